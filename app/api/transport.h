@@ -1,0 +1,72 @@
+#pragma once
+
+#include "api/request.h"
+#include "api/result.h"
+#include "domain/profile.h"
+
+#include <QByteArray>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrlQuery>
+
+#include <functional>
+#include <memory>
+
+namespace api {
+
+class TokenSource;
+
+//! One call of the API, before it is sent.
+struct Exchange
+{
+    QByteArray verb; //!< GET, POST, PATCH, DELETE
+    QString path;    //!< below the profile's apiUrl, from api/endpoints.h
+    QUrlQuery query;
+    QByteArray contentType, body; //!< body of a small request
+    QString uploadPath;           //!< file to stream as the body instead
+    QString downloadPath;         //!< file to stream a 2xx answer into instead of reading it
+    bool mayRepeat = false;       //!< GET, and DELETE or PATCH of the same value
+    std::function<void(qint64, qint64)> progress;
+};
+
+//! A 2xx answer. Everything else becomes an ApiError in one place.
+struct Answer
+{
+    int status = 0;
+    QByteArray contentType, body; //!< body is empty when it went to a file
+};
+
+struct TransportSettings
+{
+    int timeoutMs = 30'000;                   //!< without any byte moving
+    qint64 maxAnswerBytes = 64LL * 1024 * 1024; //!< of a JSON answer
+    int maxRetries = 3;                       //!< of an exchange that may be repeated
+    int retryBaseMs = 400;                    //!< doubled each time, with jitter; Retry-After wins
+};
+
+//! HTTP for one profile: token, time-outs, retries, errors. Lives in one thread.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Settings = TransportSettings;
+    //! Gives the client secret (or an error such as NoSecret) once, later.
+    using SecretProvider = std::function<void(QObject *context, std::function<void(Result<QString>)>)>;
+
+    Transport(const domain::Profile &profile, SecretProvider secret, Settings settings = {}, QObject *parent = nullptr);
+    ~Transport() override;
+
+    [[nodiscard]] const domain::Profile &profile() const;
+    Request send(Exchange exchange, QObject *context, std::function<void(Result<Answer>)> done);
+
+Q_SIGNALS:
+    //! For the "API calls" list; never carries a body, a token or a query.
+    void exchanged(const QByteArray &verb, const QString &path, int status, qint64 milliseconds, const QString &traceId);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace api

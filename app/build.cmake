@@ -1,0 +1,34 @@
+# What every target of the project is compiled with.
+add_library(countersign_options INTERFACE)
+target_compile_options(countersign_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
+    $<$<BOOL:${COUNTERSIGN_WERROR}>:-Werror>)
+target_compile_definitions(countersign_options INTERFACE
+    QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    COUNTERSIGN_VERSION="${PROJECT_VERSION}")
+target_include_directories(countersign_options INTERFACE "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}")
+if(COUNTERSIGN_SANITIZE)
+    target_compile_options(countersign_options INTERFACE -fsanitize=${COUNTERSIGN_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(countersign_options INTERFACE -fsanitize=${COUNTERSIGN_SANITIZE})
+endif()
+find_program(COUNTERSIGN_MOLD mold)
+if(COUNTERSIGN_MOLD)
+    target_link_options(countersign_options INTERFACE -fuse-ld=mold)
+endif()
+
+# One room of the house: a static library over one folder.
+function(countersign_library name folder)
+    cmake_parse_arguments(ARG "RECURSE" "" "LINK;EXCLUDE" ${ARGN})
+    if(ARG_RECURSE)
+        set(mode GLOB_RECURSE)
+    else()
+        set(mode GLOB)
+    endif()
+    file(${mode} sources CONFIGURE_DEPENDS "${folder}/*.cpp" "${folder}/*.h")
+    foreach(pattern IN LISTS ARG_EXCLUDE)
+        list(FILTER sources EXCLUDE REGEX "${pattern}")
+    endforeach()
+    add_library(${name} STATIC ${sources})
+    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+    target_link_libraries(${name} PUBLIC countersign_options ${ARG_LINK})
+endfunction()

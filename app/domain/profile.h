@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace domain {
+
+//! An account to work in. The client secret is not here: it is in the keychain under the profile's id.
+struct Profile
+{
+    QString id;               //!< UUID without braces, made once
+    QString name;             //!< what the person calls it
+    QString environmentLabel; //!< shown everywhere in words: "SANDBOX", "PRODUCTION – Acme"
+    QUrl apiUrl;              //!< base of the Sign API, for example https://api.signicat.com/sign
+    QUrl tokenUrl;            //!< for example https://api.signicat.com/auth/open/connect/token
+    QString clientId;
+    bool operator==(const Profile &) const = default;
+};
+
+} // namespace domain
