@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# build.sh PRESET [TARGET...]: configures and builds into build/PRESET, with as many compilers as the memory holds.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+cd "$root"
+preset=$1
+shift
+
+# Paths relative to the checkout, so that a cache filled by one clone serves the next.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+jobs=$(nproc)
+memory=$(awk '/^MemAvailable/ { print int($2 / 1200000) }' /proc/meminfo 2>/dev/null || echo "$jobs")
+((memory >= jobs)) || jobs=$((memory > 1 ? memory : 1))
+
+cmake --preset "$preset" -DCOUNTERSIGN_WERROR="${COUNTERSIGN_WERROR:-OFF}"
+cmake --build --preset "$preset" -j "$jobs" ${1:+--target "$@"}
