@@ -1,0 +1,4 @@
+# Not Qt Test: it reads the sources, and asks that its own reading can be trusted.
+find_program(COUNTERSIGN_PYTHON NAMES python3 REQUIRED)
+add_test(NAME walls COMMAND ${COUNTERSIGN_PYTHON} "${CMAKE_CURRENT_SOURCE_DIR}/walls.py")
+add_test(NAME walls-self-test COMMAND ${COUNTERSIGN_PYTHON} "${CMAKE_CURRENT_SOURCE_DIR}/walls.py" --self-test)
