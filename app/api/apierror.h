@@ -36,15 +36,17 @@ struct ApiError
     };
     Kind kind{};
     int status = 0; //!< HTTP status, 0 when there was no answer
-    QString code, detail, traceId;
-    QList<InvalidParam> invalidParams;
+    QString code{}, detail{}, traceId{};
+    QList<InvalidParam> invalidParams{};
     int retryAfterSeconds = -1; //!< of Retry-After; -1 when not given
+    bool notSent = false; //!< certain that the request itself never left, for example: no token was given
 
     //! True when the server may have executed the request although we have no answer.
     [[nodiscard]] bool outcomeIsUnknown() const
     {
-        return kind == Kind::TimedOut || kind == Kind::ConnectionLost
-            || (status >= 500) || (kind == Kind::NotUnderstood && status < 300);
+        return !notSent &&
+               (kind == Kind::TimedOut || kind == Kind::ConnectionLost || status >= 500 ||
+                (kind == Kind::TooLarge && status < 300) || (kind == Kind::NotUnderstood && status < 300));
     }
     bool operator==(const ApiError &) const = default;
 };

@@ -19,7 +19,10 @@ public:
     template <typename T>
     using Handler = std::function<void(Result<T>)>;
 
-    explicit CollectionsApi(Transport &transport) : m_transport(transport) {}
+    explicit CollectionsApi(Transport &transport)
+        : m_transport(transport)
+    {
+    }
 
     //! Never repeated by us: a second POST makes a second collection.
     Request create(const domain::CreateDocumentCollection &collection, QObject *context,

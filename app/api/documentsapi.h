@@ -12,7 +12,8 @@ namespace api {
 
 class Transport;
 
-//! /documents. Every handler runs in the thread of \a context, at most once, and not at all when the context died.
+//! /documents. Every handler runs in the thread of \a context, at most once, and not at all when the context
+//! died.
 class DocumentsApi
 {
 public:
@@ -20,7 +21,10 @@ public:
     using Handler = std::function<void(Result<T>)>;
     using Progress = std::function<void(qint64 done, qint64 total)>; //!< bytes; total -1 when unknown
 
-    explicit DocumentsApi(Transport &transport) : m_transport(transport) {}
+    explicit DocumentsApi(Transport &transport)
+        : m_transport(transport)
+    {
+    }
 
     //! Streams the file from disk. The answer is 200, not 201 [SDK].
     Request upload(const QString &path, const QString &mimeType, QObject *context, Progress progress,

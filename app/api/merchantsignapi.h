@@ -19,7 +19,10 @@ public:
     template <typename T>
     using Handler = std::function<void(Result<T>)>;
 
-    explicit MerchantSignApi(Transport &transport) : m_transport(transport) {}
+    explicit MerchantSignApi(Transport &transport)
+        : m_transport(transport)
+    {
+    }
 
     Request sign(const domain::MerchantSignRequest &request, QObject *context,
                  Handler<QList<domain::MerchantSignResult>> done);

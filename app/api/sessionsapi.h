@@ -20,7 +20,10 @@ public:
     template <typename T>
     using Handler = std::function<void(Result<T>)>;
 
-    explicit SessionsApi(Transport &transport) : m_transport(transport) {}
+    explicit SessionsApi(Transport &transport)
+        : m_transport(transport)
+    {
+    }
 
     //! All or none [assumed]; answers in the order of the request. Never repeated by us: see tasks/SendTask.
     Request create(const QList<domain::CreateSigningSession> &sessions, QObject *context,

@@ -14,34 +14,37 @@
 
 namespace api {
 
-class TokenSource;
-
-//! One call of the API, before it is sent.
-struct Exchange
-{
-    QByteArray verb; //!< GET, POST, PATCH, DELETE
-    QString path;    //!< below the profile's apiUrl, from api/endpoints.h
-    QUrlQuery query;
-    QByteArray contentType, body; //!< body of a small request
-    QString uploadPath;           //!< file to stream as the body instead
-    QString downloadPath;         //!< file to stream a 2xx answer into instead of reading it
-    bool mayRepeat = false;       //!< GET, and DELETE or PATCH of the same value
-    std::function<void(qint64, qint64)> progress;
-};
-
 //! A 2xx answer. Everything else becomes an ApiError in one place.
 struct Answer
 {
     int status = 0;
-    QByteArray contentType, body; //!< body is empty when it went to a file
+    QByteArray contentType{}, body{}; //!< body is empty when it went to a file
+};
+
+//! One call of the API, before it is sent.
+struct Exchange
+{
+    QByteArray verb{}; //!< GET, POST, PATCH, DELETE
+    QString path{};    //!< below the profile's apiUrl, from api/endpoints.h
+    QUrlQuery query{};
+    QByteArray contentType{}, body{}; //!< body of a small request
+    QString uploadPath{};             //!< file to stream as the body instead
+    QString downloadPath{};           //!< file to stream a 2xx answer into instead of reading it
+    bool mayRepeat = false;           //!< GET, and DELETE or PATCH of the same value
+    std::function<void(qint64, qint64)> progress{}; //!< runs in the context's thread
+    //! Runs in the thread pool on a 2xx answer, before the handler: for what is too long for the calling
+    //! thread. Must own what it uses: it may still run after the call was cancelled.
+    std::function<void(const Answer &)> digest{};
 };
 
 struct TransportSettings
 {
-    int timeoutMs = 30'000;                   //!< without any byte moving
+    int timeoutMs = 30'000;                     //!< without any byte moving
     qint64 maxAnswerBytes = 64LL * 1024 * 1024; //!< of a JSON answer
-    int maxRetries = 3;                       //!< of an exchange that may be repeated
-    int retryBaseMs = 400;                    //!< doubled each time, with jitter; Retry-After wins
+    int maxRetries = 3;                         //!< of an exchange that may be repeated
+    int retryBaseMs = 400;                      //!< doubled each time, with jitter; Retry-After wins
+    int maxRetryWaitSeconds = 60; //!< a longer Retry-After ends the call as TooManyRequests or ServerFailed
+    QByteArray extraCaPem;        //!< certificates that an administrator trusts beside the system's
 };
 
 //! HTTP for one profile: token, time-outs, retries, errors. Lives in one thread.
@@ -54,17 +57,22 @@ public:
     //! Gives the client secret (or an error such as NoSecret) once, later.
     using SecretProvider = std::function<void(QObject *context, std::function<void(Result<QString>)>)>;
 
-    Transport(const domain::Profile &profile, SecretProvider secret, Settings settings = {}, QObject *parent = nullptr);
+    Transport(const domain::Profile &profile, SecretProvider secret, Settings settings = {},
+              QObject *parent = nullptr);
     ~Transport() override;
 
     [[nodiscard]] const domain::Profile &profile() const;
+    //! \a done runs in the thread of \a context, later and at most once; not at all when the handle was
+    //! cancelled, or the context or this object died. Call it in this object's thread.
     Request send(Exchange exchange, QObject *context, std::function<void(Result<Answer>)> done);
 
 Q_SIGNALS:
     //! For the "API calls" list; never carries a body, a token or a query.
-    void exchanged(const QByteArray &verb, const QString &path, int status, qint64 milliseconds, const QString &traceId);
+    void exchanged(const QByteArray &verb, const QString &path, int status, qint64 milliseconds,
+                   const QString &traceId);
 
 private:
+    friend class Call;
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,171 @@
+#include "api/attempt.h"
+
+#include "api/failure.h"
+
+namespace api {
+
+namespace {
+
+constexpr qint64 maxErrorBytes = 1024 * 1024; // of a body that is no answer
+constexpr qint64 readAhead = 1024 * 1024;     // of a download: the disk sets the pace, not the memory
+
+} // namespace
+
+Attempt::Attempt(QNetworkReply *reply, const TransportSettings &settings, QFile *sink, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_settings(settings)
+    , m_sink(sink)
+{
+    m_clock.start();
+    if (m_sink)
+        m_reply->setReadBufferSize(readAhead);
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Attempt::readHeaders);
+    connect(reply, &QNetworkReply::readyRead, this, &Attempt::readBody);
+    connect(reply, &QNetworkReply::uploadProgress, this, &Attempt::uploaded);
+    connect(reply, &QNetworkReply::finished, this, &Attempt::conclude);
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        ApiError error{.kind = ApiError::Kind::TimedOut, .status = m_status};
+        error.notSent = !m_sent;
+        end(tl::unexpected(error));
+    });
+    m_silence.start(m_settings.timeoutMs);
+}
+
+Attempt::~Attempt()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this); // before abort(), which emits finished() at once
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void Attempt::uploaded(qint64 sent, qint64 total)
+{
+    m_silence.start();
+    if (sent > 0)
+        m_sent = true;
+    if (total > 0 && !m_ended)
+        Q_EMIT progressed(sent, total);
+}
+
+void Attempt::readHeaders()
+{
+    m_sent = true;
+    m_silence.start();
+    m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool isPlain = !m_reply->hasRawHeader("Content-Encoding");
+    bool ok = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&ok);
+    m_expected = ok && isPlain ? length : -1;
+}
+
+void Attempt::readBody()
+{
+    if (m_ended)
+        return;
+    m_silence.start();
+    if (m_status == 0)
+        readHeaders();
+    const QByteArray bytes = m_reply->readAll();
+    m_received += bytes.size();
+    if (m_sink && isSuccess()) {
+        if (m_sink->write(bytes) != bytes.size())
+            return end(tl::unexpected(ApiError{
+                .kind = ApiError::Kind::LocalFile, .status = m_status, .detail = m_sink->errorString()}));
+        Q_EMIT progressed(m_received, m_expected);
+        return;
+    }
+    if (m_received > (isSuccess() ? m_settings.maxAnswerBytes : maxErrorBytes))
+        return end(tl::unexpected(ApiError{.kind = ApiError::Kind::TooLarge, .status = m_status}));
+    m_body += bytes;
+}
+
+void Attempt::conclude()
+{
+    if (m_ended)
+        return;
+    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
+        readHeaders();
+        readBody();
+    }
+    if (!m_ended)
+        end(judged());
+}
+
+void Attempt::end(Result<Answer> result)
+{
+    m_ended = true;
+    m_silence.stop();
+    m_result = std::move(result);
+    if (m_result || m_reply->isFinished()) {
+        m_reply->deleteLater();
+    } else {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+    m_reply.clear();
+    Q_EMIT finished();
+}
+
+Result<Answer> Attempt::judged() const
+{
+    using Kind = ApiError::Kind;
+    if (m_status == 0)
+        return tl::unexpected(networkError());
+    const QByteArray type = m_reply->rawHeader("Content-Type");
+    if (!isSuccess())
+        return tl::unexpected(errorFromAnswer(m_status, type, m_body, m_reply->rawHeader("Retry-After")));
+    if (m_reply->error() != QNetworkReply::NoError)
+        return tl::unexpected(networkError());
+    if (m_expected >= 0 && m_received != m_expected)
+        return tl::unexpected(
+            ApiError{.kind = Kind::ConnectionLost,
+                     .status = m_status,
+                     .detail = QStringLiteral("%1 of %2 bytes came").arg(m_received).arg(m_expected)});
+    // Somebody else answered: a captive portal, a proxy's error page
+    if (type.trimmed().toLower().startsWith("text/html"))
+        return tl::unexpected(
+            ApiError{.kind = Kind::NotUnderstood, .status = m_status, .detail = QStringLiteral("text/html")});
+    return Answer{.status = m_status, .contentType = type, .body = m_body};
+}
+
+ApiError Attempt::networkError() const
+{
+    using Kind = ApiError::Kind;
+    ApiError error{.kind = Kind::ConnectionLost, .status = m_status, .detail = m_reply->errorString()};
+    switch (m_reply->error()) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::NetworkSessionFailedError:
+        error.kind = Kind::Offline;
+        break;
+    case QNetworkReply::SslHandshakeFailedError:
+        error.kind = Kind::TlsFailed;
+        break;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+        error.kind = m_sent ? Kind::TimedOut : Kind::Offline;
+        break;
+    case QNetworkReply::UnknownNetworkError: // for example: the network is unreachable
+    case QNetworkReply::TemporaryNetworkFailureError:
+        error.kind = m_sent ? Kind::ConnectionLost : Kind::Offline;
+        break;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        error.kind = Kind::NotUnderstood;
+        break;
+    default:
+        break;
+    }
+    error.notSent = error.kind == Kind::Offline || error.kind == Kind::TlsFailed;
+    return error;
+}
+
+} // namespace api

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "api/transport.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+namespace api {
+
+//! One HTTP request and its answer: the time without a byte, the cap on what is kept in memory, the file that
+//! takes a download, and the one place where an answer becomes a value or an ApiError. Deleting it aborts the
+//! request.
+class Attempt : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Owns \a reply. \a sink takes the body of a 2xx answer when it is not null; it is emptied first.
+    Attempt(QNetworkReply *reply, const TransportSettings &settings, QFile *sink, QObject *parent);
+    ~Attempt() override;
+
+    [[nodiscard]] const Result<Answer> &result() const { return m_result; }
+    [[nodiscard]] int status() const { return m_status; }
+    [[nodiscard]] qint64 milliseconds() const { return m_clock.elapsed(); }
+
+Q_SIGNALS:
+    void progressed(qint64 done, qint64 total);
+    void finished();
+
+private:
+    void readHeaders();
+    void readBody();
+    void uploaded(qint64 sent, qint64 total);
+    void conclude();
+    void end(Result<Answer> result);
+    [[nodiscard]] ApiError networkError() const;
+    [[nodiscard]] Result<Answer> judged() const;
+    [[nodiscard]] bool isSuccess() const { return m_status >= 200 && m_status < 300; }
+
+    QPointer<QNetworkReply> m_reply;
+    TransportSettings m_settings;
+    QFile *m_sink;
+    QTimer m_silence;
+    QElapsedTimer m_clock;
+    int m_status = 0;
+    qint64 m_received = 0, m_expected = -1;
+    bool m_sent = false, m_ended = false;
+    QByteArray m_body;
+    Result<Answer> m_result = tl::unexpected(ApiError{});
+};
+
+} // namespace api

@@ -1,0 +1,287 @@
+#include "api/call.h"
+
+#include "api/attempt.h"
+#include "api/failure.h"
+#include "api/httprequest.h"
+#include "api/oncebody.h"
+#include "api/transport_p.h"
+
+#include <QBuffer>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QRandomGenerator>
+#include <QThreadPool>
+
+namespace api {
+
+using Kind = ApiError::Kind;
+
+namespace {
+
+//! Below the base address, with nothing in it that a server could read as another path.
+bool isPlainPath(const QString &path)
+{
+    const auto segments = path.split(u'/');
+    return path.startsWith(u'/') &&
+           std::all_of(segments.begin() + 1, segments.end(), [](const QString &segment) {
+               return !segment.isEmpty() && segment != QLatin1String(".") && segment != QLatin1String("..");
+           });
+}
+
+QUrl urlOf(const QUrl &base, const QString &path, const QUrlQuery &query)
+{
+    QString text = base.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    QUrl url(text + path, QUrl::StrictMode);
+    if (!query.isEmpty())
+        url.setQuery(query);
+    return url;
+}
+
+} // namespace
+
+Call::Call(Transport &transport, Exchange exchange, QObject *context,
+           std::function<void(Result<Answer>)> done)
+    : QObject(&transport)
+    , m_transport(transport)
+    , m_exchange(std::move(exchange))
+    , m_url(urlOf(transport.d->profile.apiUrl, m_exchange.path, m_exchange.query))
+{
+    m_delivery->done = std::move(done);
+    // Functions of the context run in its thread; Qt sees to it that none runs once the context is gone
+    connect(this, &Call::finished, context, [delivery = m_delivery] {
+        if (!delivery->cancelled.exchange(true))
+            std::exchange(delivery->done, {})(std::move(delivery->outcome));
+    });
+    if (m_exchange.progress)
+        connect(this, &Call::progressed, context,
+                [delivery = m_delivery, progress = m_exchange.progress](qint64 now, qint64 total) {
+                    if (!delivery->cancelled)
+                        progress(now, total);
+                });
+    connect(context, &QObject::destroyed, this, &Call::cancel, Qt::QueuedConnection);
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &Call::askForToken);
+    // Later, so that the caller has its handle before its handler can run
+    QMetaObject::invokeMethod(this, &Call::start, Qt::QueuedConnection);
+}
+
+Call::~Call()
+{
+    m_delivery->cancelled = true;
+    delete m_attempt;
+    if (m_state != State::Done)
+        dropDownload();
+}
+
+void Call::cancel()
+{
+    m_delivery->cancelled = true;
+    if (m_state == State::Done)
+        return;
+    m_state = State::Done;
+    m_wait.stop();
+    delete m_attempt;
+    dropDownload();
+    deleteLater();
+}
+
+void Call::start()
+{
+    if (m_state == State::Done)
+        return;
+    if (const QString why = whyNotAllowed(m_url); !why.isEmpty())
+        return refuse(Kind::TlsFailed, why);
+    if (!isPlainPath(m_exchange.path))
+        return refuse(Kind::BadRequest, QStringLiteral("an empty id or one made of dots"));
+    if (openFiles())
+        askForToken();
+}
+
+bool Call::openFiles()
+{
+    if (!m_exchange.uploadPath.isEmpty()) {
+        QFile file(m_exchange.uploadPath);
+        if (!file.open(QIODevice::ReadOnly))
+            refuse(Kind::LocalFile, file.errorString());
+    }
+    if (m_state != State::Done && !m_exchange.downloadPath.isEmpty()) {
+        m_sink = std::make_unique<QFile>(m_exchange.downloadPath);
+        if (!m_sink->open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            const QString why = m_sink->errorString();
+            m_sink.reset(); // not ours, so it stays
+            refuse(Kind::LocalFile, why);
+        }
+    }
+    return m_state != State::Done;
+}
+
+void Call::dropDownload()
+{
+    if (m_sink)
+        m_sink->remove();
+    m_sink.reset();
+}
+
+void Call::askForToken()
+{
+    m_state = State::WaitingForToken;
+    m_transport.d->tokens.get(this, [this](const Result<QByteArray> &token) {
+        if (m_state != State::WaitingForToken)
+            return;
+        if (token)
+            run(*token);
+        else if (shouldRepeat(token.error()))
+            repeatAfter(token.error());
+        else
+            finish(tl::unexpected(token.error()));
+    });
+}
+
+std::unique_ptr<QIODevice> Call::openBody()
+{
+    if (m_exchange.uploadPath.isEmpty()) {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(m_exchange.body);
+        buffer->open(QIODevice::ReadOnly);
+        return buffer;
+    }
+    auto file = std::make_unique<QFile>(m_exchange.uploadPath);
+    if (file->open(QIODevice::ReadOnly))
+        return file;
+    refuse(Kind::LocalFile, file->errorString());
+    return {};
+}
+
+void Call::run(const QByteArray &token)
+{
+    m_token = token;
+    auto request = httpRequest(m_url, m_transport.d->settings);
+    request.setRawHeader("Authorization", "Bearer " + token);
+    if (!m_exchange.contentType.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, m_exchange.contentType);
+    if (m_sink) {
+        request.setRawHeader("Accept", "*/*");
+        request.setRawHeader("Accept-Encoding", "identity"); // so that Content-Length counts what we write
+        if (!m_sink->resize(0) || !m_sink->seek(0))
+            return refuse(Kind::LocalFile, m_sink->errorString());
+    }
+    OnceBody *body = nullptr;
+    const bool hasBody = m_exchange.verb == "POST" || m_exchange.verb == "PATCH";
+    if (hasBody) {
+        auto source = openBody();
+        if (!source)
+            return;
+        request.setHeader(QNetworkRequest::ContentLengthHeader, source->size());
+        body = new OnceBody(std::move(source));
+    }
+    QNetworkReply *reply = m_transport.d->manager.sendCustomRequest(request, m_exchange.verb, body);
+    if (body)
+        body->setParent(reply);
+    m_state = State::Running;
+    m_attempt = new Attempt(reply, m_transport.d->settings, m_sink.get(), this);
+    // Queued: a handler may cancel or delete everything, and must not find us in the middle of the reply's
+    // signal
+    connect(m_attempt, &Attempt::progressed, this, &Call::progressed, Qt::QueuedConnection);
+    connect(m_attempt, &Attempt::finished, this, &Call::judge, Qt::QueuedConnection);
+}
+
+void Call::judge()
+{
+    if (!m_attempt)
+        return;
+    const auto result = m_attempt->result();
+    const qint64 milliseconds = m_attempt->milliseconds();
+    const int status = m_attempt->status();
+    m_attempt->deleteLater();
+    m_attempt.clear();
+    const QPointer<Call> alive(this);
+    Q_EMIT m_transport.exchanged(m_exchange.verb, m_exchange.path, status, milliseconds,
+                                 result ? QString() : result.error().traceId);
+    if (!alive || m_state != State::Running)
+        return;
+    if (result)
+        return digest(*result);
+    const ApiError &error = result.error();
+    // Gone already, and an earlier attempt of ours without an answer is the likely cause
+    if (error.kind == Kind::NotFound && m_exchange.verb == "DELETE" && m_mayHaveExecuted)
+        return digest(Answer{.status = 204, .contentType = {}, .body = {}});
+    if (error.kind == Kind::Unauthorized && !m_hadFreshToken) {
+        m_hadFreshToken = true;
+        m_transport.d->tokens.invalidate(m_token);
+        return askForToken();
+    }
+    m_mayHaveExecuted = m_mayHaveExecuted || error.outcomeIsUnknown();
+    if (shouldRepeat(error))
+        return repeatAfter(error);
+    finish(tl::unexpected(error));
+}
+
+bool Call::shouldRepeat(const ApiError &error) const
+{
+    const auto &settings = m_transport.d->settings;
+    if (m_repeats >= settings.maxRetries || error.retryAfterSeconds > settings.maxRetryWaitSeconds)
+        return false;
+    // 429 was refused before it was executed; notSent never arrived
+    if (error.kind == Kind::TooManyRequests)
+        return true;
+    const bool isPassing = error.kind == Kind::ConnectionLost || error.kind == Kind::TimedOut ||
+                           error.status == 502 || error.status == 503 || error.status == 504;
+    return isPassing && (m_exchange.mayRepeat || error.notSent);
+}
+
+void Call::repeatAfter(const ApiError &error)
+{
+    m_state = State::WaitingToRepeat;
+    // Jitter, so that many calls that failed together do not come back together
+    const double backoff = m_transport.d->settings.retryBaseMs * double(1 << qMin(m_repeats, 16)) *
+                           (0.5 + QRandomGenerator::global()->generateDouble() / 2);
+    ++m_repeats;
+    const bool wasTold = error.retryAfterSeconds >= 0;
+    m_wait.start(wasTold ? qMax(error.retryAfterSeconds * 1000, int(backoff / 4)) : int(backoff));
+}
+
+void Call::digest(const Answer &answer)
+{
+    if (m_sink && !m_sink->flush())
+        return refuse(Kind::LocalFile, m_sink->errorString());
+    if (!m_exchange.digest)
+        return finish(answer);
+    m_state = State::Digesting;
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcher<void>::finished, this, [this, answer] { finish(answer); });
+    QPromise<void> promise;
+    watcher->setFuture(promise.future());
+    QThreadPool::globalInstance()->start(
+        [promise = std::make_shared<QPromise<void>>(std::move(promise)), work = m_exchange.digest, answer] {
+            promise->start();
+            work(answer);
+            promise->finish();
+        });
+}
+
+void Call::refuse(Kind kind, const QString &detail)
+{
+    ApiError error{.kind = kind, .detail = detail};
+    error.notSent = !m_mayHaveExecuted && m_state != State::Digesting && m_state != State::Running;
+    finish(tl::unexpected(error));
+}
+
+void Call::finish(Result<Answer> outcome)
+{
+    if (m_state == State::Done)
+        return;
+    m_state = State::Done;
+    if (outcome)
+        m_sink.reset(); // closes the file, which stays
+    else
+        dropDownload();
+    if (!outcome && m_mayHaveExecuted)
+        outcome.error().notSent = false;
+    m_delivery->outcome = std::move(outcome);
+    deleteLater();
+    Q_EMIT finished();
+}
+
+} // namespace api

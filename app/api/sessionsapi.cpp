@@ -1,0 +1,72 @@
+#include "api/sessionsapi.h"
+
+#include "api/codec/encode.h"
+#include "api/decoded.h"
+#include "api/endpoints.h"
+#include "api/sessionquerytext.h"
+#include "api/transport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace api {
+
+Request SessionsApi::create(const QList<domain::CreateSigningSession> &sessions, QObject *context,
+                            Handler<QList<domain::SigningSession>> done)
+{
+    QJsonArray array;
+    for (const auto &session : sessions)
+        array.append(toJson(session));
+    return m_transport.send({.verb = "POST",
+                             .path = endpoints::signingSessions(),
+                             .contentType = "application/json",
+                             .body = QJsonDocument(array).toJson(QJsonDocument::Compact)},
+                            context, decoded(std::move(done)));
+}
+
+Request SessionsApi::list(const domain::SessionQuery &query, QObject *context,
+                          Handler<domain::SessionPage> done)
+{
+    const auto page = std::make_shared<Result<domain::SessionPage>>();
+    return m_transport.send({.verb = "GET",
+                             .path = endpoints::signingSessions(),
+                             .query = toUrlQuery(query),
+                             .mayRepeat = true,
+                             .digest =
+                                 [page](const Answer &answer) {
+                                     *page = decode<domain::SessionPage>(answer.body);
+                                     if (!*page && page->error().status == 0)
+                                         page->error().status = answer.status;
+                                 }},
+                            context, [page, done = std::move(done)](const Result<Answer> &answer) {
+                                answer ? done(std::move(*page)) : done(tl::unexpected(answer.error()));
+                            });
+}
+
+Request SessionsApi::get(const QString &sessionId, QObject *context, Handler<domain::SigningSession> done)
+{
+    return m_transport.send({.verb = "GET", .path = endpoints::signingSession(sessionId), .mayRepeat = true},
+                            context, decoded(std::move(done)));
+}
+
+Request SessionsApi::setDueDate(const QString &sessionId, const domain::Timestamp &dueDate, QObject *context,
+                                Handler<Nothing> done)
+{
+    const QJsonObject body{{QStringLiteral("dueDate"), dueDate.toString()}};
+    return m_transport.send({.verb = "PATCH",
+                             .path = endpoints::signingSession(sessionId),
+                             .contentType = "application/json",
+                             .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
+                             .mayRepeat = true},
+                            context, withoutBody(std::move(done)));
+}
+
+Request SessionsApi::remove(const QString &sessionId, QObject *context, Handler<Nothing> done)
+{
+    return m_transport.send(
+        {.verb = "DELETE", .path = endpoints::signingSession(sessionId), .mayRepeat = true}, context,
+        withoutBody(std::move(done)));
+}
+
+} // namespace api
