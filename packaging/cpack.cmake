@@ -1,0 +1,36 @@
+# What is installed, and how it becomes a package: cpack -G DEB in the build folder of the release preset.
+include(GNUInstallDirs)
+
+foreach(program IN ITEMS countersign countersign-sandbox)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+    endif()
+endforeach()
+if(UNIX AND NOT APPLE)
+    install(FILES packaging/linux/countersign.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+    install(FILES packaging/linux/countersign.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+    install(FILES resources/icons/countersign.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+    install(FILES packaging/linux/copyright DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/countersign")
+    install(FILES README.md DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/countersign")
+endif()
+
+set(CPACK_PACKAGE_NAME countersign)
+set(CPACK_PACKAGE_VENDOR "Countersign")
+set(CPACK_PACKAGE_CONTACT "The Countersign contributors <contact@countersign.example>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_PACKAGE_DESCRIPTION "A desktop program over the Signicat Sign API v2, with a complete sandbox of that API
+ to try it without an account.")
+set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_GENERATOR DEB)
+
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION utils)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Plugins and data that are looked for at run time: nothing links to them.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS
+    "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, libsecret-1-0, libxmlsec1-openssl, ca-certificates, fonts-dejavu-core")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk")
+include(CPack)
