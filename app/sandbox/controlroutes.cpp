@@ -1,0 +1,66 @@
+#include "sandbox/problem.h"
+#include "sandbox/routes.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+
+namespace {
+
+Answer of(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Done:
+        return emptyAnswer(204);
+    case Outcome::NoSuchSession:
+        return notFound();
+    case Outcome::NotReady:
+        return problem(409, u"not_ready"_s, u"The session is not READY"_s);
+    case Outcome::Overdue:
+        return problem(409, u"overdue"_s, u"The due date has passed"_s);
+    case Outcome::Failed:
+        break;
+    }
+    return problem(409, u"signing_failed"_s, u"A document cannot be signed"_s);
+}
+
+Answer moveClock(Context &context, const QJsonObject &body)
+{
+    const auto advance = domain::Duration::parse(body.value(u"advance"_s).toString());
+    if (!advance)
+        return invalid({{u"advance"_s, domain::Reason::NotADuration}});
+    context.world.clock.advance(*advance);
+    const QMutexLocker lock(&context.world.mutex());
+    context.world.saveClock();
+    return jsonAnswer(200, QJsonDocument(QJsonObject{{u"now"_s, apiTime(context.world.clock.nowMs())}}));
+}
+
+} // namespace
+
+// Control paths are outside the API and need no token: they are for tests on this machine.
+Answer controlRoute(Context &context, const Request &request, const QStringList &rest)
+{
+    bool isTooLarge = false;
+    const QJsonObject body = QJsonDocument::fromJson(request.body(1024 * 1024, &isTooLarge)).object();
+    if (rest == QStringList{u"log"_s})
+        return request.method == "GET" ? jsonAnswer(200, QJsonDocument(context.log.entries())) : wrongMethod("GET");
+    if (rest == QStringList{u"clock"_s})
+        return request.method == "POST" ? moveClock(context, body) : wrongMethod("POST");
+    if (rest.size() != 3 || rest[0] != QLatin1String("sessions"))
+        return notFound();
+    if (request.method != "POST")
+        return wrongMethod("POST");
+    const QMutexLocker lock(&context.world.mutex());
+    if (rest[2] == QLatin1String("sign"))
+        return of(context.lifecycle.sign(rest[1]));
+    if (rest[2] != QLatin1String("reject"))
+        return notFound();
+    const QString reason = body.value(u"reason"_s).toString();
+    if (reason.size() > domain::rules::maxRejectReason)
+        return invalid({{u"reason"_s, domain::Reason::TooLong, domain::rules::maxRejectReason, reason.size()}});
+    return of(context.lifecycle.reject(rest[1], reason));
+}
+
+} // namespace sandbox
