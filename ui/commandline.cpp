@@ -1,0 +1,60 @@
+#include "ui/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::CommandLine)
+};
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    const QCommandLineOption demo(u"demo"_s,
+                                  Words::tr("Start with a built-in sandbox and example sessions."));
+    const QCommandLineOption url(u"sandbox-url"_s,
+                                 Words::tr("Use the sandbox at <url> on this computer. Its client "
+                                           "secret is read from COUNTERSIGN_SANDBOX_SECRET."),
+                                 u"url"_s);
+    const QCommandLineOption client(u"sandbox-client"_s, Words::tr("Client ID for --sandbox-url."), u"id"_s);
+    const QCommandLineOption data(u"data-dir"_s, Words::tr("Keep everything in <dir>."), u"dir"_s);
+    const QCommandLineOption tour(
+        u"tour"_s, Words::tr("Do the main job by itself and leave pictures in <dir>."), u"dir"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr("Prepare, send, follow and collect signing sessions."));
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    parser.addOptions({demo, url, client, data, tour});
+
+    CommandLine line;
+    if (!parser.parse(arguments))
+        line.problem = parser.errorText();
+    else if (!parser.positionalArguments().isEmpty())
+        line.problem =
+            Words::tr("Not understood: %1").arg(parser.positionalArguments().join(QLatin1Char(' ')));
+    line.isDemo = parser.isSet(demo) || (parser.isSet(tour) && !parser.isSet(url));
+    line.sandboxUrl = QUrl(parser.value(url), QUrl::StrictMode);
+    line.sandboxClientId = parser.value(client);
+    line.dataDir = parser.value(data);
+    line.tourDir = parser.value(tour);
+    line.showsVersion = parser.isSet(version);
+    line.showsHelp = parser.isSet(help);
+    line.help = parser.helpText();
+    if (line.problem.isEmpty() && parser.isSet(url)) {
+        if (line.sandboxClientId.isEmpty())
+            line.problem = Words::tr("--sandbox-url needs --sandbox-client.");
+        else if (!line.sandboxUrl.isValid() || line.sandboxUrl.host().isEmpty())
+            line.problem = Words::tr("--sandbox-url is not a web address.");
+        else if (parser.isSet(demo))
+            line.problem = Words::tr("Use either --demo or --sandbox-url.");
+    }
+    return line;
+}
+
+} // namespace ui

@@ -1,0 +1,101 @@
+#include "ui/errortext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::ErrorText)
+};
+
+QString headlineOf(const api::ApiError &error)
+{
+    using Kind = api::ApiError::Kind;
+    switch (error.kind) {
+    case Kind::Offline:
+        return Words::tr("The service cannot be reached. Check this computer's network connection.");
+    case Kind::TimedOut:
+        return error.outcomeIsUnknown()
+                   ? Words::tr("The service did not answer in time. It may have done what was asked.")
+                   : Words::tr("The service did not answer in time.");
+    case Kind::ConnectionLost:
+        return error.outcomeIsUnknown() ? Words::tr("The connection broke before the answer came. The "
+                                                    "service may have done what was asked.")
+                                        : Words::tr("The connection broke before the request was sent.");
+    case Kind::TlsFailed:
+        return Words::tr(
+            "The connection is not safe: the service's certificate could not be checked. Nothing was "
+            "sent. Ask your administrator.");
+    case Kind::BadRequest:
+        return Words::tr("The service refused the request because something in it is not right.");
+    case Kind::Unauthorized:
+        return Words::tr(
+            "The service does not accept this account's client ID and secret. Check the account.");
+    case Kind::Forbidden:
+        return Words::tr("This account may not do that. It may lack the permission “Signature API”.");
+    case Kind::NotFound:
+        return Words::tr("The service does not have this any more, or never had it.");
+    case Kind::TooLarge:
+        return error.status == 413 ? Words::tr("The file is larger than the service accepts.")
+                                   : Words::tr("The answer was larger than this program accepts.");
+    case Kind::UnsupportedType:
+        return Words::tr("The service does not take files of this type.");
+    case Kind::TooManyRequests:
+        return error.retryAfterSeconds > 0
+                   ? Words::tr("The service asks for a pause: too many requests. Try again in %n second(s).",
+                               nullptr, error.retryAfterSeconds)
+                   : Words::tr("The service asks for a pause: too many requests.");
+    case Kind::ServerFailed:
+        return Words::tr("The service has a problem of its own (status %1). It is not your fault.")
+            .arg(error.status);
+    case Kind::NotUnderstood:
+        return Words::tr(
+            "The answer is not what the service promises. Something between may have changed it.");
+    case Kind::Cancelled:
+        return Words::tr("Cancelled.");
+    case Kind::LocalFile:
+        return Words::tr("A file on this computer could not be read or written.");
+    case Kind::NoSecret:
+        return Words::tr("The client secret of this account is not at hand.");
+    }
+    return Words::tr("Something went wrong.");
+}
+
+bool canRetry(const api::ApiError &error)
+{
+    using Kind = api::ApiError::Kind;
+    switch (error.kind) {
+    case Kind::BadRequest:
+    case Kind::Forbidden:
+    case Kind::NotFound:
+    case Kind::TooLarge:
+    case Kind::UnsupportedType:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+ErrorText errorText(const api::ApiError &error)
+{
+    QStringList details;
+    if (!error.detail.isEmpty())
+        details << error.detail;
+    for (const api::InvalidParam &param : error.invalidParams)
+        details << QStringLiteral("%1: %2").arg(param.name, param.reason);
+    return {headlineOf(error), details.join(QLatin1Char('\n')), error.traceId, canRetry(error)};
+}
+
+QString errorSentence(const api::ApiError &error)
+{
+    const ErrorText text = errorText(error);
+    return text.detail.isEmpty() ? text.headline : text.headline + QLatin1Char(' ') + text.detail;
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+#include "ui/statetext.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace ui {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ui::StateText", text);
+}
+} // namespace
+
+StateLook lookOf(const domain::OpenEnum<domain::SessionState> &state, bool isOverdue)
+{
+    using domain::SessionState;
+    if (isOverdue)
+        return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Overdue")), QStringLiteral("struck-calendar")};
+    switch (state.value()) {
+    case SessionState::Ready:
+        return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Waiting for signer")), QStringLiteral("pen")};
+    case SessionState::Blocked:
+        return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Waiting for earlier signer")),
+                QStringLiteral("hourglass")};
+    case SessionState::Signed:
+        return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Signed")), QStringLiteral("tick")};
+    case SessionState::Rejected:
+        return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Rejected")), QStringLiteral("cross-octagon")};
+    case SessionState::Unknown:
+        break;
+    }
+    if (state.text().isEmpty())
+        return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Not told by the service")), QStringLiteral("diamond")};
+    return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Other: %1")).arg(state.text()), QStringLiteral("diamond")};
+}
+
+StateLook lookOf(const domain::SigningSession &session, const QDateTime &now)
+{
+    return lookOf(domain::stateOf(session), domain::isOverdue(session, now));
+}
+
+QIcon icon(const QString &name)
+{
+    const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
+    return QFile::exists(path) ? QIcon(path) : QIcon();
+}
+
+} // namespace ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/session.h"
+
+#include <QIcon>
+#include <QString>
+
+namespace ui {
+
+//! How a session's state is shown everywhere: text and shape first, colour never alone.
+struct StateLook
+{
+    QString text;
+    QString iconName; //!< below :/icons, without .svg
+};
+
+[[nodiscard]] StateLook lookOf(const domain::OpenEnum<domain::SessionState> &state, bool isOverdue);
+[[nodiscard]] StateLook lookOf(const domain::SigningSession &session, const QDateTime &now);
+//! One of resources/icons; an empty icon when there is none of that name.
+[[nodiscard]] QIcon icon(const QString &name);
+
+} // namespace ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/timestamp.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace ui {
+
+//! "in 3 days", "2 hours ago", for lists; far away moments as a date.
+[[nodiscard]] QString relativeText(const QDateTime &moment, const QDateTime &now);
+//! Date, time and the name of the zone, for details and tooltips.
+[[nodiscard]] QString absoluteText(const QDateTime &moment);
+//! The name of this computer's time zone at \a moment, for example "CET, UTC+01:00".
+[[nodiscard]] QString zoneText(const QDateTime &moment);
+//! An empty text when there is no time.
+[[nodiscard]] QString relativeText(const std::optional<domain::Timestamp> &time, const QDateTime &now);
+[[nodiscard]] QString absoluteText(const std::optional<domain::Timestamp> &time);
+
+} // namespace ui

@@ -1,0 +1,87 @@
+#include "ui/violationtext.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::ViolationText)
+};
+} // namespace
+
+QString violationText(const domain::Violation &violation)
+{
+    using domain::Reason;
+    const int limit = static_cast<int>(violation.limit);
+    switch (violation.reason) {
+    case Reason::Required:
+        return Words::tr("Fill this in.");
+    case Reason::WrongType:
+        return Words::tr("This is not the kind of value that belongs here.");
+    case Reason::TooLong:
+        return Words::tr("At most %n character(s).", nullptr, limit);
+    case Reason::TooFew:
+        return Words::tr("At least %n needed.", nullptr, limit);
+    case Reason::TooMany:
+        return Words::tr("At most %n allowed.", nullptr, limit);
+    case Reason::NotANumberInRange:
+        return Words::tr("This number is out of range: at most %1.").arg(violation.limit);
+    case Reason::UnknownValue:
+        return Words::tr("The service does not know this value.");
+    case Reason::NotAUuid:
+        return Words::tr("This is not an ID.");
+    case Reason::NotADate:
+        return Words::tr("This is not a date and time.");
+    case Reason::NotADuration:
+        return Words::tr("This is not a length of time.");
+    case Reason::NotAUrl:
+        return Words::tr("This is not a web address.");
+    case Reason::InThePast:
+        return Words::tr("This is in the past.");
+    case Reason::TooFarAhead:
+        return Words::tr("At most %n day(s) ahead.", nullptr, limit);
+    case Reason::DurationTooLong:
+        return Words::tr("At most %n day(s) long.", nullptr, limit);
+    case Reason::Duplicate:
+        return Words::tr("This is there twice.");
+    case Reason::NoSuchDocument:
+        return Words::tr("The service does not have this document.");
+    case Reason::NoSuchCollection:
+        return Words::tr("The service does not have this collection.");
+    case Reason::NoSuchSession:
+        return Words::tr("The service does not have this session.");
+    case Reason::DocumentNotInCollection:
+        return Words::tr("This document is not in the collection.");
+    case Reason::MixedMimeTypes:
+        return Words::tr("All documents of one session must be of the same type.");
+    case Reason::VendorNeeded:
+        return Words::tr("Choose the eID that the signer signs with.");
+    case Reason::VendorTakesPdfOnly:
+        return Words::tr("This eID signs PDF files only.");
+    case Reason::VendorCannotPackage:
+        return Words::tr("This eID cannot be used with a package.");
+    case Reason::IntentionNeedsPki:
+        return Words::tr("Only signing with an eID can show this text.");
+    case Reason::SignerMobileNeeded:
+        return Words::tr("A text message needs the signer's mobile number.");
+    case Reason::SignerEmailNeeded:
+        return Words::tr("An e-mail needs the signer's address.");
+    case Reason::AlreadySignedPdf:
+        return Words::tr("This PDF is signed already; only signing with an eID can add to it.");
+    case Reason::CollectionClosed:
+        return Words::tr("The package of this collection is made already.");
+    case Reason::CollectionInUse:
+        return Words::tr("Sessions use this collection.");
+    case Reason::SessionIsFinal:
+        return Words::tr("This session has ended and cannot change.");
+    case Reason::NotAnEmail:
+        return Words::tr("This is not an e-mail address.");
+    case Reason::NotAPhoneNumber:
+        return Words::tr("Write the number with its country code, for example +47 900 00 000.");
+    }
+    return Words::tr("This is not right.");
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/timestamp.h"
+
+#include <QWidget>
+
+class QDateTimeEdit;
+class QLabel;
+
+namespace ui {
+
+//! A date from a calendar, a time and the zone's name. Only what the API allows can be chosen: from now to 45
+//! days ahead (domain::rules::maxDaysAhead).
+class DateTimeField : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QDateTime dateTime READ dateTime WRITE setDateTime NOTIFY dateTimeChanged USER true)
+
+public:
+    explicit DateTimeField(QWidget *parent = nullptr);
+
+    [[nodiscard]] QDateTime dateTime() const;
+    //! In any zone; shown in this computer's. A moment outside the limits is moved to the nearest limit.
+    void setDateTime(const QDateTime &moment);
+    [[nodiscard]] domain::Timestamp timestamp() const;
+    void setTimestamp(const domain::Timestamp &moment);
+    //! Counts the 45 days from here; the time of calling by default.
+    void setNow(const QDateTime &now);
+    //! Tight margins and no frame, for editing inside a table cell.
+    void setCompact(bool compact);
+    void setAccessibleLabel(const QString &name);
+
+Q_SIGNALS:
+    void dateTimeChanged(const QDateTime &moment);
+    //! Enter was pressed.
+    void accepted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showZone();
+
+    QDateTimeEdit *m_edit;
+    QLabel *m_zone;
+};
+
+} // namespace ui

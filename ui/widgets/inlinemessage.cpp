@@ -1,0 +1,144 @@
+#include "ui/widgets/inlinemessage.h"
+
+#include "ui/errortext.h"
+#include "ui/statetext.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+InlineMessage::InlineMessage(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_retry(new QPushButton(this))
+    , m_action(new QPushButton(this))
+    , m_copyTrace(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(u"inlineMessage"_s);
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    m_text->setObjectName(u"inlineMessageText"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_retry->setObjectName(u"inlineMessageRetry"_s);
+    m_action->setObjectName(u"inlineMessageAction"_s);
+    m_copyTrace->setObjectName(u"inlineMessageCopyTrace"_s);
+    m_close->setObjectName(u"inlineMessageClose"_s);
+    m_close->setAutoRaise(true);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_copyTrace);
+    layout->addWidget(m_action);
+    layout->addWidget(m_retry);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+
+    connect(m_retry, &QPushButton::clicked, this, &InlineMessage::retryRequested);
+    connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionRequested);
+    connect(m_copyTrace, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_traceId); });
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT dismissed();
+    });
+    m_retry->hide();
+    m_action->hide();
+    m_copyTrace->hide();
+    retranslate();
+    hide();
+}
+
+void InlineMessage::showMessage(Tone tone, const QString &text)
+{
+    m_tone = tone;
+    m_traceId.clear();
+    m_text->setText(text);
+    m_retry->hide();
+    m_copyTrace->hide();
+    applyTone();
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void InlineMessage::showError(const api::ApiError &error, bool offersRetry)
+{
+    const ErrorText words = errorText(error);
+    showMessage(Tone::Error, words.detail.isEmpty() ? words.headline : words.headline + u'\n' + words.detail);
+    m_traceId = words.traceId;
+    m_copyTrace->setVisible(!m_traceId.isEmpty());
+    m_retry->setVisible(offersRetry && words.canRetry);
+}
+
+void InlineMessage::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void InlineMessage::setRetryVisible(bool visible)
+{
+    m_retry->setVisible(visible);
+}
+
+void InlineMessage::dismiss()
+{
+    m_text->clear();
+    hide();
+}
+
+QString InlineMessage::text() const
+{
+    return m_text->text();
+}
+
+void InlineMessage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void InlineMessage::applyTone()
+{
+    const QString shape = m_tone == Tone::Error     ? u"error"_s
+                          : m_tone == Tone::Warning ? u"warning"_s
+                                                    : u"info"_s;
+    m_icon->setPixmap(icon(shape).pixmap(20, 20));
+    // A tint over the window's own colour, so that it fits light and dark alike.
+    const QColor tint = m_tone == Tone::Error     ? QColor(200, 40, 40)
+                        : m_tone == Tone::Warning ? QColor(210, 140, 0)
+                                                  : QColor(40, 110, 200);
+    const QColor base = palette().color(QPalette::Base);
+    const auto mix = [](int a, int b) { return (a * 5 + b) / 6; };
+    QPalette tinted;
+    tinted.setColor(QPalette::Window, QColor(mix(base.red(), tint.red()), mix(base.green(), tint.green()),
+                                             mix(base.blue(), tint.blue())));
+    setPalette(tinted);
+}
+
+void InlineMessage::retranslate()
+{
+    m_retry->setText(tr("&Retry"));
+    m_copyTrace->setText(tr("&Copy trace ID"));
+    m_copyTrace->setToolTip(tr("Signicat's support can find the failed call by it"));
+    m_close->setIcon(icon(u"close"_s));
+    m_close->setToolTip(tr("Hide this message"));
+    m_close->setAccessibleName(tr("Hide this message"));
+}
+
+} // namespace ui

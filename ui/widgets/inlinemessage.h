@@ -1,0 +1,56 @@
+#pragma once
+
+#include "api/apierror.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace ui {
+
+//! A message inside the layout, above what it is about: never a window of its own. Hidden until it has
+//! something to say. Shape (icon) and words carry the meaning, colour only helps.
+class InlineMessage : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Info, Warning, Error };
+    Q_ENUM(Tone)
+
+    explicit InlineMessage(QWidget *parent = nullptr);
+
+    void showMessage(Tone tone, const QString &text);
+    //! The words of ui/errortext, its trace ID to copy, and Retry when trying again can help and \a
+    //! offersRetry.
+    void showError(const api::ApiError &error, bool offersRetry = true);
+    //! One more button beside Retry, for example "Keep for this run only"; an empty text takes it away.
+    void setAction(const QString &text);
+    void setRetryVisible(bool visible);
+    void dismiss();
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone tone() const { return m_tone; }
+
+Q_SIGNALS:
+    void retryRequested();
+    void actionRequested();
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTone();
+    void retranslate();
+
+    Tone m_tone = Tone::Info;
+    QString m_traceId;
+    QLabel *m_icon, *m_text;
+    QPushButton *m_retry, *m_action, *m_copyTrace;
+    QToolButton *m_close;
+};
+
+} // namespace ui

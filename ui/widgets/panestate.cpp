@@ -1,0 +1,115 @@
+#include "ui/widgets/panestate.h"
+
+#include "ui/statetext.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+PaneState::PaneState(QWidget *content, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_content(content)
+    , m_loading(makePage(u"loading"_s))
+    , m_empty(makePage(u"empty"_s))
+    , m_failed(makePage(u"failed"_s))
+    , m_busy(new QProgressBar)
+{
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setMaximumWidth(200);
+    auto *column = static_cast<QVBoxLayout *>(m_loading.widget->layout());
+    column->insertWidget(column->indexOf(m_loading.hint) + 1, m_busy, 0, Qt::AlignHCenter);
+    addWidget(m_content);
+    m_failed.icon->setPixmap(icon(u"offline"_s).pixmap(48, 48));
+    connect(m_empty.button, &QPushButton::clicked, this, &PaneState::emptyActionRequested);
+    connect(m_failed.button, &QPushButton::clicked, this, &PaneState::retryRequested);
+    m_failed.button->show();
+    retranslate();
+    setState(State::Loading);
+}
+
+PaneState::Page PaneState::makePage(const QString &name)
+{
+    Page page{new QWidget, new QLabel, new QLabel, new QLabel, new QPushButton};
+    page.widget->setObjectName(name + u"Page"_s);
+    page.heading->setObjectName(name + u"Heading"_s);
+    page.hint->setObjectName(name + u"Hint"_s);
+    page.button->setObjectName(name + u"Button"_s);
+    QFont font = page.heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    page.heading->setFont(font);
+    for (QLabel *label : {page.icon, page.heading, page.hint}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(label != page.icon);
+    }
+    page.button->hide();
+    auto *column = new QVBoxLayout(page.widget);
+    column->addStretch(2);
+    column->addWidget(page.icon);
+    column->addWidget(page.heading);
+    column->addWidget(page.hint);
+    column->addWidget(page.button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    addWidget(page.widget);
+    return page;
+}
+
+void PaneState::setState(State state)
+{
+    m_state = state;
+    m_busy->setVisible(state == State::Loading); // an animation that nobody sees costs time all the same
+    switch (state) {
+    case State::Loading:
+        setCurrentWidget(m_loading.widget);
+        break;
+    case State::Empty:
+        setCurrentWidget(m_empty.widget);
+        break;
+    case State::Ready:
+        setCurrentWidget(m_content);
+        break;
+    case State::Failed:
+        setCurrentWidget(m_failed.widget);
+        break;
+    }
+}
+
+void PaneState::setEmpty(const QString &heading, const QString &hint, const QString &button)
+{
+    m_empty.heading->setText(heading);
+    m_empty.hint->setText(hint);
+    m_empty.button->setText(button);
+    m_empty.button->setVisible(!button.isEmpty());
+}
+
+void PaneState::setFailed(const QString &heading, const QString &hint)
+{
+    m_failed.heading->setText(heading);
+    m_failed.hint->setText(hint);
+}
+
+void PaneState::setLoading(const QString &text)
+{
+    m_loading.heading->setText(text);
+}
+
+void PaneState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QStackedWidget::changeEvent(event);
+}
+
+void PaneState::retranslate()
+{
+    m_loading.heading->setText(tr("Loading…"));
+    m_failed.button->setText(tr("&Retry"));
+}
+
+} // namespace ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QStackedWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+//! The stacked looks of a pane: loading, empty, ready, failed. One setState() drives it.
+class PaneState : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State { Loading, Empty, Ready, Failed };
+    Q_ENUM(State)
+
+    //! \a content is shown when the state is Ready. It starts Loading.
+    explicit PaneState(QWidget *content, QWidget *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    void setState(State state);
+    //! Words of Empty: a heading, what to do now, and the text of a button (none when empty).
+    void setEmpty(const QString &heading, const QString &hint, const QString &button = {});
+    //! Words of Failed; its button says Retry.
+    void setFailed(const QString &heading, const QString &hint);
+    void setLoading(const QString &text);
+
+Q_SIGNALS:
+    void emptyActionRequested();
+    void retryRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Page
+    {
+        QWidget *widget = nullptr;
+        QLabel *icon = nullptr, *heading = nullptr, *hint = nullptr;
+        QPushButton *button = nullptr;
+    };
+    Page makePage(const QString &name);
+    void retranslate();
+
+    State m_state = State::Loading;
+    QWidget *m_content;
+    Page m_loading, m_empty, m_failed;
+    QProgressBar *m_busy = nullptr;
+};
+
+} // namespace ui
