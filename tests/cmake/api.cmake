@@ -1,0 +1,15 @@
+# What the API's tests stand on: the relay that spoils requests, a stub server, the sandbox as a process.
+add_library(countersign_test_support STATIC
+    support/faultrelay.cpp support/faultrelay.h
+    support/faultrule.cpp support/faultrule.h
+    support/httpreader.cpp support/httpreader.h
+    support/relaylink.cpp support/relaylink.h
+    support/sandboxprocess.cpp support/sandboxprocess.h
+    support/stubserver.cpp support/stubserver.h)
+target_link_libraries(countersign_test_support PUBLIC countersign_options Qt6::Network Qt6::Test)
+target_include_directories(countersign_test_support PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+
+add_executable(countersign-faultrelay support/faultrelay_main.cpp)
+target_link_libraries(countersign-faultrelay PRIVATE countersign_test_support)
+
+countersign_test(tst_faultrelay countersign_test_support)

@@ -1,0 +1,143 @@
+#include "support/relaylink.h"
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
+#include <utility>
+
+namespace support {
+
+using Fault = FaultRule::Fault;
+
+RelayLink::RelayLink(FaultRelay &relay, QTcpSocket *client)
+    : QObject(&relay)
+    , m_relay(relay)
+    , m_client(client)
+{
+    m_client->setParent(this);
+    m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(m_client, &QTcpSocket::readyRead, this, &RelayLink::fromClient);
+    connect(m_client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(&m_server, &QTcpSocket::readyRead, this, &RelayLink::fromServer);
+    connect(&m_server, &QTcpSocket::disconnected, this, &RelayLink::serverClosed);
+    connect(&m_tick, &QTimer::timeout, this, &RelayLink::drip);
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        for (const auto &event : std::exchange(m_waiting, {}))
+            handle(event);
+    });
+    // With no server behind it the relay can still answer
+    if (m_relay.upstreamPort() != 0)
+        m_server.connectToHost(QHostAddress::LocalHost, m_relay.upstreamPort());
+    fromClient();
+}
+
+void RelayLink::fromClient()
+{
+    for (const auto &event : m_reader.feed(m_client->readAll())) {
+        if (event.type == HttpReader::Event::RequestHead)
+            begin(event);
+        if (m_delay.isActive())
+            m_waiting.append(event);
+        else
+            handle(event);
+        if (m_client->state() != QAbstractSocket::ConnectedState)
+            return;
+    }
+}
+
+void RelayLink::begin(const HttpReader::Event &event)
+{
+    m_fault = m_relay.faultFor(event.head);
+    m_passed = 0;
+    const bool forwarded =
+        m_fault.fault != Fault::Answer && m_fault.fault != Fault::DropBefore && m_fault.fault != Fault::Reset;
+    m_seen = m_relay.m_seen.size();
+    m_relay.m_seen.append({event.head, {}, forwarded});
+    Q_EMIT m_relay.requestSeen(event.head.method, event.head.target);
+    if (m_fault.fault == Fault::Delay)
+        m_delay.start(m_fault.milliseconds);
+}
+
+void RelayLink::handle(const HttpReader::Event &event)
+{
+    using Event = HttpReader::Event;
+    if (event.type == Event::Broken)
+        return close();
+    if (event.type == Event::Body)
+        m_relay.m_seen[m_seen].body += event.raw;
+    switch (m_fault.fault) {
+    case Fault::DropBefore:
+        return event.type == Event::RequestEnd ? close() : void();
+    case Fault::Reset:
+        return event.type == Event::RequestEnd ? reset() : void();
+    case Fault::Answer:
+        if (event.type == Event::RequestEnd)
+            m_client->write(m_fault.answerBytes());
+        return;
+    default:
+        m_server.write(event.raw);
+    }
+}
+
+void RelayLink::fromServer()
+{
+    const QByteArray bytes = m_server.readAll();
+    switch (m_fault.fault) {
+    case Fault::DropAfter:
+        return close();
+    case Fault::Truncate:
+        m_client->write(bytes.left(m_fault.bytes - m_passed));
+        m_passed += bytes.size();
+        if (m_passed >= m_fault.bytes)
+            close();
+        return;
+    case Fault::Drip:
+        m_dripping += bytes;
+        if (!m_tick.isActive())
+            m_tick.start(m_fault.milliseconds);
+        return;
+    default:
+        m_client->write(bytes);
+    }
+}
+
+void RelayLink::drip()
+{
+    m_client->write(m_dripping.left(m_fault.bytes));
+    m_dripping.remove(0, m_fault.bytes);
+    if (!m_dripping.isEmpty())
+        return;
+    m_tick.stop();
+    if (m_server.state() == QAbstractSocket::UnconnectedState)
+        close();
+}
+
+void RelayLink::serverClosed()
+{
+    if (m_dripping.isEmpty())
+        close();
+}
+
+void RelayLink::close()
+{
+    m_fault.fault = Fault::None;
+    m_server.disconnect(this);
+    m_server.abort();
+    m_client->disconnectFromHost(); // what was written goes out first
+}
+
+void RelayLink::reset()
+{
+    const linger immediately{1, 0};
+    ::setsockopt(int(m_client->socketDescriptor()), SOL_SOCKET, SO_LINGER,
+                 reinterpret_cast<const char *>(&immediately), sizeof immediately);
+    m_server.disconnect(this);
+    m_server.abort();
+    m_client->abort();
+}
+
+} // namespace support

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "support/faultrelay.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace support {
+
+//! One connection through the relay.
+class RelayLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    RelayLink(FaultRelay &relay, QTcpSocket *client);
+
+private:
+    void fromClient();
+    void handle(const HttpReader::Event &event);
+    void begin(const HttpReader::Event &event);
+    void fromServer();
+    void drip();
+    void close();
+    void reset();
+    void serverClosed();
+
+    FaultRelay &m_relay;
+    QTcpSocket *m_client;
+    QTcpSocket m_server;
+    HttpReader m_reader;
+    QList<HttpReader::Event> m_waiting; //!< while a delay runs
+    FaultRule m_fault;
+    qsizetype m_seen = -1; //!< index of the current request
+    qint64 m_passed = 0;   //!< bytes of the answer
+    QByteArray m_dripping;
+    QTimer m_delay, m_tick;
+};
+
+} // namespace support
