@@ -1,0 +1,172 @@
+#include "ui/sessions/sessionfilterbar.h"
+
+#include "ui/statetext.h"
+#include "ui/widgets/daterangebutton.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+using domain::SessionState;
+constexpr SessionState offered[] = {SessionState::Ready, SessionState::Blocked, SessionState::Signed,
+                                    SessionState::Rejected};
+constexpr int typingPauseMs = 300;
+} // namespace
+
+SessionFilterBar::SessionFilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLineEdit(this))
+    , m_state(new QToolButton(this))
+    , m_clear(new QToolButton(this))
+    , m_created(new DateRangeButton(this))
+    , m_due(new DateRangeButton(this))
+{
+    m_title->setObjectName(u"filterTitle"_s);
+    m_title->setClearButtonEnabled(true);
+    m_title->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_state->setObjectName(u"filterState"_s);
+    m_state->setPopupMode(QToolButton::InstantPopup);
+    m_state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_state->setIcon(icon(u"filter"_s));
+    m_created->setObjectName(u"filterCreated"_s);
+    m_due->setObjectName(u"filterDue"_s);
+    m_clear->setObjectName(u"filterClear"_s);
+    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_clear->setIcon(icon(u"close"_s));
+    m_clear->setAutoRaise(true);
+
+    auto *menu = new QMenu(m_state);
+    for (const SessionState state : offered) {
+        QAction *action = menu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(static_cast<int>(state));
+        connect(action, &QAction::toggled, this, &SessionFilterBar::announce);
+        m_stateActions << action;
+    }
+    m_state->setMenu(menu);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 6, 8, 6);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_state);
+    row->addWidget(m_created);
+    row->addWidget(m_due);
+    row->addWidget(m_clear);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(m_title, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_title, &QLineEdit::returnPressed, this, &SessionFilterBar::announce);
+    connect(&m_typing, &QTimer::timeout, this, &SessionFilterBar::announce);
+    connect(m_created, &DateRangeButton::rangeChanged, this, &SessionFilterBar::announce);
+    connect(m_due, &DateRangeButton::rangeChanged, this, &SessionFilterBar::announce);
+    connect(m_clear, &QToolButton::clicked, this, &SessionFilterBar::clear);
+    const QSignalBlocker quiet(this);
+    retranslate();
+}
+
+domain::SessionQuery SessionFilterBar::appliedTo(domain::SessionQuery query) const
+{
+    query.states = states();
+    query.sessionTitleLike = m_title->text().trimmed();
+    query.createdDateFrom = m_created->from();
+    query.createdDateTo = m_created->to();
+    query.dueDateFrom = m_due->from();
+    query.dueDateTo = m_due->to();
+    return query;
+}
+
+QList<SessionState> SessionFilterBar::states() const
+{
+    QList<SessionState> chosen;
+    for (const QAction *action : m_stateActions)
+        if (action->isChecked())
+            chosen << static_cast<SessionState>(action->data().toInt());
+    return chosen;
+}
+
+void SessionFilterBar::setStates(const QList<SessionState> &states)
+{
+    for (QAction *action : std::as_const(m_stateActions)) {
+        const QSignalBlocker quiet(action);
+        action->setChecked(states.contains(static_cast<SessionState>(action->data().toInt())));
+    }
+    announce();
+}
+
+bool SessionFilterBar::isFiltering() const
+{
+    return appliedTo({}) != domain::SessionQuery{};
+}
+
+void SessionFilterBar::clear()
+{
+    {
+        const QSignalBlocker quiet(this);
+        m_title->clear();
+        m_created->clear();
+        m_due->clear();
+        setStates({});
+    }
+    announce();
+}
+
+void SessionFilterBar::focusTitle()
+{
+    m_title->setFocus(Qt::ShortcutFocusReason);
+    m_title->selectAll();
+}
+
+void SessionFilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SessionFilterBar::retranslate()
+{
+    m_title->setPlaceholderText(tr("Filter by part of the title (Ctrl+F)"));
+    m_title->setAccessibleName(tr("Filter by part of the title"));
+    m_created->setSubject(tr("Created"));
+    m_due->setSubject(tr("Due"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setToolTip(tr("Clear all filters"));
+    m_clear->setAccessibleName(tr("Clear all filters"));
+    for (QAction *action : std::as_const(m_stateActions)) {
+        const StateLook look = lookOf(static_cast<SessionState>(action->data().toInt()), false);
+        action->setText(look.text);
+        action->setIcon(icon(look.iconName));
+    }
+    showStates();
+}
+
+void SessionFilterBar::showStates()
+{
+    QStringList names;
+    for (const SessionState state : states())
+        names << lookOf(state, false).text;
+    const QString text = names.isEmpty() ? tr("State: all") : tr("State: %1").arg(names.join(u", "_s));
+    m_state->setText(names.size() > 2 ? tr("State: %n chosen", nullptr, static_cast<int>(names.size()))
+                                      : text);
+    m_state->setAccessibleName(text);
+}
+
+void SessionFilterBar::announce()
+{
+    m_typing.stop();
+    showStates();
+    m_clear->setVisible(isFiltering());
+    Q_EMIT filterChanged();
+}
+
+} // namespace ui

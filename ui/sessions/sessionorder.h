@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/session.h"
+
+#include <QTreeWidget>
+
+namespace ui {
+
+//! The Signing order tab: who must sign before this one, this one, and who waits for it, as far as known
+//! here.
+class SessionOrder : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionOrder(QWidget *parent = nullptr);
+
+    //! One session of the order; state unset: not loaded, only the id is known.
+    struct Entry
+    {
+        QString id, title, signer;
+        domain::OpenEnum<domain::SessionState> state;
+        bool isOverdue = false;
+    };
+    void showOrder(const QList<Entry> &before, const Entry &self, const QList<Entry> &after);
+    [[nodiscard]] static Entry entryOf(const domain::SigningSession &session, const QDateTime &now);
+
+Q_SIGNALS:
+    void sessionActivated(const QString &sessionId);
+
+private:
+    void addEntries(const QString &heading, const QList<Entry> &entries, const QString &none);
+};
+
+} // namespace ui

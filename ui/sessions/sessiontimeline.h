@@ -1,0 +1,20 @@
+#pragma once
+
+#include "domain/session.h"
+
+#include <QTreeWidget>
+
+namespace ui {
+
+//! The Timeline tab: what is known to have happened and what will, in the order of time.
+class SessionTimeline : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionTimeline(QWidget *parent = nullptr);
+    //! \a created is what the service tells; the API has no field for it in every answer.
+    void showSession(const domain::SigningSession &session, const QDateTime &now);
+};
+
+} // namespace ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTranslator>
+
+namespace ui {
+
+//! The language of the windows, Qt's own texts included; can be switched while the program runs.
+class Language : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Language(QObject *parent = nullptr);
+    ~Language() override;
+
+    //! "en", "nb", or empty for the system's when there is a translation for it. Widgets get
+    //! QEvent::LanguageChange.
+    void use(const QString &code);
+    [[nodiscard]] QString current() const { return m_code; }
+
+private:
+    QString m_code;
+    QTranslator m_qt, m_ours;
+};
+
+} // namespace ui

@@ -1,0 +1,142 @@
+#include "ui/widgets/daterangebutton.h"
+
+#include "ui/statetext.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QWidgetAction>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+DateRangeButton::DateRangeButton(QWidget *parent)
+    : QToolButton(parent)
+    , m_hasFrom(new QCheckBox)
+    , m_hasTo(new QCheckBox)
+    , m_from(new QDateEdit(QDate::currentDate()))
+    , m_to(new QDateEdit(QDate::currentDate()))
+    , m_anyTime(new QPushButton)
+{
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIcon(ui::icon(u"calendar"_s));
+    setPopupMode(QToolButton::InstantPopup);
+    m_hasFrom->setObjectName(u"rangeHasFrom"_s);
+    m_hasTo->setObjectName(u"rangeHasTo"_s);
+    m_from->setObjectName(u"rangeFrom"_s);
+    m_to->setObjectName(u"rangeTo"_s);
+    m_anyTime->setObjectName(u"rangeAnyTime"_s);
+
+    auto *panel = new QWidget;
+    auto *grid = new QGridLayout(panel);
+    grid->addWidget(m_hasFrom, 0, 0);
+    grid->addWidget(m_from, 0, 1);
+    grid->addWidget(m_hasTo, 1, 0);
+    grid->addWidget(m_to, 1, 1);
+    grid->addWidget(m_anyTime, 2, 0, 1, 2);
+    auto *menu = new QMenu(this);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(panel);
+    menu->addAction(action);
+    setMenu(menu);
+
+    for (QDateEdit *edit : {m_from, m_to}) {
+        edit->setCalendarPopup(true);
+        edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+        edit->setEnabled(false);
+        connect(edit, &QDateEdit::dateChanged, this, &DateRangeButton::showRange);
+    }
+    connect(m_hasFrom, &QCheckBox::toggled, m_from, &QWidget::setEnabled);
+    connect(m_hasTo, &QCheckBox::toggled, m_to, &QWidget::setEnabled);
+    connect(m_hasFrom, &QCheckBox::toggled, this, &DateRangeButton::showRange);
+    connect(m_hasTo, &QCheckBox::toggled, this, &DateRangeButton::showRange);
+    connect(m_anyTime, &QPushButton::clicked, this, &DateRangeButton::clear);
+    retranslate();
+}
+
+void DateRangeButton::setSubject(const QString &subject)
+{
+    m_subject = subject;
+    retranslate();
+}
+
+std::optional<domain::Timestamp> DateRangeButton::from() const
+{
+    if (!m_hasFrom->isChecked())
+        return {};
+    return domain::Timestamp::fromDateTime(m_from->date().startOfDay().toUTC());
+}
+
+std::optional<domain::Timestamp> DateRangeButton::to() const
+{
+    if (!m_hasTo->isChecked())
+        return {};
+    return domain::Timestamp::fromDateTime(m_to->date().endOfDay().toUTC());
+}
+
+void DateRangeButton::setRange(const std::optional<domain::Timestamp> &from,
+                               const std::optional<domain::Timestamp> &to)
+{
+    {
+        const QSignalBlocker noFrom(m_hasFrom), noTo(m_hasTo), fromDate(m_from), toDate(m_to);
+        m_hasFrom->setChecked(from.has_value());
+        m_hasTo->setChecked(to.has_value());
+        if (from)
+            m_from->setDate(from->toDateTime().toLocalTime().date());
+        if (to)
+            m_to->setDate(to->toDateTime().toLocalTime().date());
+        m_from->setEnabled(from.has_value());
+        m_to->setEnabled(to.has_value());
+    }
+    showRange();
+}
+
+void DateRangeButton::clear()
+{
+    setRange({}, {});
+}
+
+void DateRangeButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QToolButton::changeEvent(event);
+}
+
+void DateRangeButton::retranslate()
+{
+    m_hasFrom->setText(tr("&From"));
+    m_hasTo->setText(tr("&To"));
+    m_from->setAccessibleName(tr("%1: first day").arg(m_subject));
+    m_to->setAccessibleName(tr("%1: last day").arg(m_subject));
+    m_anyTime->setText(tr("&Any time"));
+    const QSignalBlocker quiet(this);
+    showRange();
+}
+
+void DateRangeButton::showRange()
+{
+    const auto day = [](const QDateEdit *edit) {
+        return QLocale().toString(edit->date(), QLocale::ShortFormat);
+    };
+    QString text;
+    if (m_hasFrom->isChecked() && m_hasTo->isChecked())
+        text = tr("%1: %2 to %3").arg(m_subject, day(m_from), day(m_to));
+    else if (m_hasFrom->isChecked())
+        text = tr("%1: from %2").arg(m_subject, day(m_from));
+    else if (m_hasTo->isChecked())
+        text = tr("%1: to %2").arg(m_subject, day(m_to));
+    else
+        text = tr("%1: any time").arg(m_subject);
+    setText(text);
+    setAccessibleName(text);
+    Q_EMIT rangeChanged();
+}
+
+} // namespace ui
