@@ -2,7 +2,8 @@
 
 #include "domain/rules.h"
 
-//! What no source states about the real service [assumed in reference.md], in one place so that it is easy to change.
+//! What no source states about the real service [assumed in reference.md], in one place so that it is easy to
+//! change.
 namespace sandbox {
 
 struct Assumptions

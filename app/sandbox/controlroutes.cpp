@@ -45,9 +45,14 @@ Answer controlRoute(Context &context, const Request &request, const QStringList 
     bool isTooLarge = false;
     const QJsonObject body = QJsonDocument::fromJson(request.body(1024 * 1024, &isTooLarge)).object();
     if (rest == QStringList{u"log"_s})
-        return request.method == "GET" ? jsonAnswer(200, QJsonDocument(context.log.entries())) : wrongMethod("GET");
+        return request.method == "GET" ? jsonAnswer(200, QJsonDocument(context.log.entries()))
+                                       : wrongMethod("GET");
     if (rest == QStringList{u"clock"_s})
         return request.method == "POST" ? moveClock(context, body) : wrongMethod("POST");
+    if (rest == QStringList{u"ca.pem"_s}) {
+        const QMutexLocker lock(&context.world.mutex());
+        return {200, "application/x-pem-file", context.sealer.authorityPem(), {}, {}};
+    }
     if (rest.size() != 3 || rest[0] != QLatin1String("sessions"))
         return notFound();
     if (request.method != "POST")
@@ -59,7 +64,8 @@ Answer controlRoute(Context &context, const Request &request, const QStringList 
         return notFound();
     const QString reason = body.value(u"reason"_s).toString();
     if (reason.size() > domain::rules::maxRejectReason)
-        return invalid({{u"reason"_s, domain::Reason::TooLong, domain::rules::maxRejectReason, reason.size()}});
+        return invalid(
+            {{u"reason"_s, domain::Reason::TooLong, domain::rules::maxRejectReason, reason.size()}});
     return of(context.lifecycle.reject(rest[1], reason));
 }
 

@@ -41,8 +41,8 @@ Answer describeDocument(Context &context, const QByteArray &body, DocumentRecord
     if (!checked)
         return checked.error();
     for (auto it = checked->begin(); it != checked->end(); ++it)
-        if (it.key() == QLatin1String("filename") || it.key() == QLatin1String("title")
-            || it.key() == QLatin1String("description"))
+        if (it.key() == QLatin1String("filename") || it.key() == QLatin1String("title") ||
+            it.key() == QLatin1String("description"))
             document.described.insert(it.key(), it.value());
     context.world.save(document);
     return jsonAnswer(200, QJsonDocument(document.metadata()), document.id);

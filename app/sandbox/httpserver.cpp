@@ -19,8 +19,8 @@ QString text(const std::string &bytes)
 bool hasBody(const httplib::Request &request)
 {
     // without either header there is none, and asking the library for it would wait for the connection's end
-    return request.has_header("Transfer-Encoding")
-        || (request.has_header("Content-Length") && request.get_header_value("Content-Length") != "0");
+    return request.has_header("Transfer-Encoding") ||
+           (request.has_header("Content-Length") && request.get_header_value("Content-Length") != "0");
 }
 
 Request translated(const httplib::Request &request)
@@ -80,7 +80,8 @@ struct HttpServer::Private
     }
 };
 
-HttpServer::HttpServer(Handler handler) : d(std::make_unique<Private>())
+HttpServer::HttpServer(Handler handler)
+    : d(std::make_unique<Private>())
 {
     d->handler = std::move(handler);
     auto &server = d->server;
@@ -103,7 +104,8 @@ HttpServer::HttpServer(Handler handler) : d(std::make_unique<Private>())
     server.Delete(any, httplib::Server::HandlerWithContentReader(full));
     server.set_error_handler([](const httplib::Request &, httplib::Response &response) {
         if (response.body.empty() && response.status >= 400)
-            response.set_content("{\"status\":" + std::to_string(response.status) + ",\"code\":\"bad_request\"}",
+            response.set_content("{\"status\":" + std::to_string(response.status) +
+                                     ",\"code\":\"bad_request\"}",
                                  "application/problem+json");
     });
 }

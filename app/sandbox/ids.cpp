@@ -43,8 +43,9 @@ QString newSecret(int bytes)
 
 QString apiTime(qint64 msSinceEpoch)
 {
-    return QDateTime::fromMSecsSinceEpoch(msSinceEpoch, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"))
-        + QStringLiteral("000000Z");
+    return QDateTime::fromMSecsSinceEpoch(msSinceEpoch, Qt::UTC)
+               .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")) +
+           QStringLiteral("000000Z");
 }
 
 } // namespace sandbox

@@ -14,8 +14,8 @@ const QString pdfType = u"application/pdf"_s;
 
 bool isPki(const SessionRecord &session)
 {
-    return session.request.value(u"signingSetup"_s).toArray().first().toObject().value(u"signingFlow"_s)
-        == QJsonValue(u"PKISIGNING"_s);
+    return session.request.value(u"signingSetup"_s).toArray().first().toObject().value(u"signingFlow"_s) ==
+           QJsonValue(u"PKISIGNING"_s);
 }
 
 bool wantsPackage(const QJsonObject &request)
@@ -49,8 +49,9 @@ Outcome Lifecycle::sign(const QString &sessionId)
         return can;
     const qint64 now = m_world.clock.nowMs();
     const QJsonObject userInfo = userInfoOf(*session, now);
-    const auto made = results(*session, {userInfo.value(u"fullName"_s).toString(),
-                                         session->request.value(u"signText"_s).toString(), m_world.clock.now()});
+    const auto made =
+        results(*session, {userInfo.value(u"fullName"_s).toString(),
+                           session->request.value(u"signText"_s).toString(), m_world.clock.now()});
     if (!made)
         return Outcome::Failed;
     session->signatures = *made;
@@ -95,7 +96,8 @@ std::optional<QJsonArray> Lifecycle::results(const SessionRecord &session, const
         const bool pades = isPki(session) && isPdf;
         if (!pades && isPdf && isSignedPdf(bytes))
             return {}; // authentication-based signing does not take PDFs that are signed already [docs]
-        const auto sealed = pades ? m_sealer.pades(bytes, facts) : m_sealer.xades(bytes, document->mimeType, facts);
+        const auto sealed =
+            pades ? m_sealer.pades(bytes, facts) : m_sealer.xades(bytes, document->mimeType, facts);
         if (!sealed)
             return {};
         made.append({{{u"documentCollectionId"_s, asked.value(u"documentCollectionId"_s)},
@@ -132,7 +134,8 @@ void Lifecycle::planPackages(SessionRecord &session)
             continue;
         bool isComplete = true;
         for (const SessionRecord *other : m_world.sessions())
-            isComplete = isComplete && (!other->uses(collection->id) || other->state == QLatin1String("SIGNED"));
+            isComplete =
+                isComplete && (!other->uses(collection->id) || other->state == QLatin1String("SIGNED"));
         collection->packageAtMs = isComplete ? at : 0;
         m_world.save(*collection);
     }
@@ -147,9 +150,10 @@ QJsonArray Lifecycle::package(const QString &owner, const QStringList &documentI
     if (contents.isEmpty())
         return {}; // text documents make no package [3p]
     const auto container = containerOf(contents);
-    const auto sealed = container ? m_sealer.pades(*container, {u"Countersign Sandbox"_s,
-                                                                u"Sealed package"_s, m_world.clock.now()})
-                                  : std::nullopt;
+    const auto sealed =
+        container
+            ? m_sealer.pades(*container, {u"Countersign Sandbox"_s, u"Sealed package"_s, m_world.clock.now()})
+            : std::nullopt;
     if (!sealed)
         return {};
     return {QJsonObject{{u"packageId"_s, newId(m_world.clock.nowMs())},

@@ -18,7 +18,11 @@ enum class Outcome {
 class Lifecycle
 {
 public:
-    Lifecycle(World &world, Sealer &sealer) : m_world(world), m_sealer(sealer) {}
+    Lifecycle(World &world, Sealer &sealer)
+        : m_world(world)
+        , m_sealer(sealer)
+    {
+    }
 
     //! READY when \a session waits for nobody, else BLOCKED.
     [[nodiscard]] QString firstState(const SessionRecord &session);

@@ -21,7 +21,8 @@ struct Query
     domain::Violations violations;
 };
 
-void readNumber(const Request &request, QLatin1String name, qint64 least, qint64 most, qint64 &value, Query &query)
+void readNumber(const Request &request, QLatin1String name, qint64 least, qint64 most, qint64 &value,
+                Query &query)
 {
     const QStringList texts = request.parameterList(name);
     if (texts.isEmpty())
@@ -86,11 +87,11 @@ bool matches(const SessionRecord &session, const Query &query)
     const auto within = [](qint64 ms, const std::optional<qint64> &from, const std::optional<qint64> &to) {
         return (!from || ms >= *from) && (!to || ms <= *to);
     };
-    return within(session.createdMs, query.createdFrom, query.createdTo)
-        && within(session.dueMs, query.dueFrom, query.dueTo)
-        && (query.states.isEmpty() || query.states.contains(session.state))
-        && (query.title.isEmpty()
-            || session.request.value(u"title"_s).toString().contains(query.title, Qt::CaseInsensitive));
+    return within(session.createdMs, query.createdFrom, query.createdTo) &&
+           within(session.dueMs, query.dueFrom, query.dueTo) &&
+           (query.states.isEmpty() || query.states.contains(session.state)) &&
+           (query.title.isEmpty() ||
+            session.request.value(u"title"_s).toString().contains(query.title, Qt::CaseInsensitive));
 }
 
 bool isBefore(const SessionRecord &a, const SessionRecord &b, const Query &query)

@@ -27,7 +27,8 @@ bool writePort(const QString &path, quint16 port)
     if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::number(port) + '\n') < 0)
         return false;
     file.close();
-    return std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) == 0;
+    return std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) ==
+           0;
 }
 
 int fail(const QString &why)
@@ -75,8 +76,8 @@ int main(int argc, char **argv)
     const quint16 port = server.start(options);
     if (port == 0)
         return fail(server.errorText());
-    QTextStream(stdout) << "url " << server.baseUrl().toString() << "\nclient " << server.clientId() << "\nsecret "
-                        << server.clientSecret() << Qt::endl;
+    QTextStream(stdout) << "url " << server.baseUrl().toString() << "\nclient " << server.clientId()
+                        << "\nsecret " << server.clientSecret() << Qt::endl;
     if (parser.isSet(u"port-file"_s) && !writePort(parser.value(u"port-file"_s), port))
         return fail(u"The port file cannot be written."_s);
     char byte = 0;

@@ -39,13 +39,15 @@ Answer invalid(const domain::Violations &violations)
     QJsonArray params;
     for (const auto &violation : violations)
         params.append(QJsonObject{{u"name"_s, violation.field}, {u"reason"_s, domain::describe(violation)}});
-    return answerOf(400, u"bad_request"_s, u"Bad request"_s, u"One or more parameters are invalid."_s, params);
+    return answerOf(400, u"bad_request"_s, u"Bad request"_s, u"One or more parameters are invalid."_s,
+                    params);
 }
 
 Answer notFound(const QString &code)
 {
     return problem(404, code,
-                   code == QLatin1String("document_not_found") ? u"Could not find document"_s : u"Not found"_s);
+                   code == QLatin1String("document_not_found") ? u"Could not find document"_s
+                                                               : u"Not found"_s);
 }
 
 Answer badJson()

@@ -49,9 +49,8 @@ QJsonObject DocumentRecord::toJson() const
 
 DocumentRecord DocumentRecord::fromJson(const QJsonObject &json)
 {
-    return {text(json, u"id"_s),          text(json, u"mimeType"_s),
-            text(json, u"hash"_s),        number(json, u"size"_s),
-            number(json, u"createdMs"_s), json.value(u"described"_s).toObject(),
+    return {text(json, u"id"_s),      text(json, u"mimeType"_s),    text(json, u"hash"_s),
+            number(json, u"size"_s),  number(json, u"createdMs"_s), json.value(u"described"_s).toObject(),
             text(json, u"resultOf"_s)};
 }
 

@@ -13,7 +13,8 @@ struct DocumentRecord
     QString id, mimeType, hash; //!< hash: base64 of SHA-256
     qint64 size = 0, createdMs = 0;
     QJsonObject described; //!< filename, description, title
-    QString resultOf;      //!< id of the session or collection that it is a result of; empty: uploaded or merchant-signed
+    QString resultOf;      //!< id of the session or collection that it is a result of; empty: uploaded or
+                           //!< merchant-signed
 
     [[nodiscard]] QJsonObject uploadAnswer() const;
     [[nodiscard]] QJsonObject metadata() const;

@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace sandbox {
 
-RequestLog::RequestLog(const QString &file) : m_file(file)
+RequestLog::RequestLog(const QString &file)
+    : m_file(file)
 {
     if (!file.isEmpty() && !m_file.open(QIODevice::WriteOnly | QIODevice::Append))
         qWarning("cannot write the request log");
@@ -14,12 +15,9 @@ RequestLog::RequestLog(const QString &file) : m_file(file)
 
 void RequestLog::add(const QString &time, const Request &request, const Answer &answer, qint64 bytesIn)
 {
-    QJsonObject entry{{u"time"_s, time},
-                      {u"method"_s, QString::fromLatin1(request.method)},
-                      {u"path"_s, request.path},
-                      {u"status"_s, answer.status},
-                      {u"bytesIn"_s, bytesIn},
-                      {u"bytes"_s, answer.body.size()}};
+    QJsonObject entry{{u"time"_s, time},         {u"method"_s, QString::fromLatin1(request.method)},
+                      {u"path"_s, request.path}, {u"status"_s, answer.status},
+                      {u"bytesIn"_s, bytesIn},   {u"bytes"_s, answer.body.size()}};
     if (!answer.madeId.isEmpty())
         entry.insert(u"id"_s, answer.madeId);
     const QMutexLocker lock(&m_mutex);

@@ -8,8 +8,8 @@
 
 namespace sandbox {
 
-//! One JSON line per request: time, method, path, status, bytes and the id made. Never a query, a header or a body,
-//! since those carry tokens and personal data.
+//! One JSON line per request: time, method, path, status, bytes and the id made. Never a query, a header or a
+//! body, since those carry tokens and personal data.
 class RequestLog
 {
 public:

@@ -18,17 +18,20 @@ struct SealFacts
     QDateTime when;
 };
 
-//! Makes real signatures with the sandbox's own certificate, which is made once and kept in the storage.
+//! Makes real signatures (one caller at a time) with the sandbox's own certificate, which is made once and
+//! kept in the storage.
 class Sealer
 {
 public:
     explicit Sealer(Storage &storage);
     ~Sealer();
     //! The PDF with one signature more, earlier ones untouched; nothing when \a pdf cannot be signed.
-    [[nodiscard]] std::optional<QByteArray> pades(const QByteArray &pdf, const SealFacts &facts) const;
+    [[nodiscard]] std::optional<QByteArray> pades(const QByteArray &pdf, const SealFacts &facts);
     //! An XML signature with \a bytes inside it.
     [[nodiscard]] std::optional<QByteArray> xades(const QByteArray &bytes, const QString &mimeType,
-                                                  const SealFacts &facts) const;
+                                                  const SealFacts &facts);
+    //! What a judge of the signatures has to trust.
+    [[nodiscard]] QByteArray authorityPem();
 
 private:
     struct Private;

@@ -28,7 +28,8 @@ Options withClient(Options options, Storage &storage)
         options.clientId = client.value(u"id"_s).toString(u"sandbox-round-apple-123"_s);
     if (options.clientSecret.isEmpty())
         options.clientSecret = client.value(u"secret"_s).toString(newSecret());
-    storage.saveRecord(clientKind, u"client"_s, {{u"id"_s, options.clientId}, {u"secret"_s, options.clientSecret}});
+    storage.saveRecord(clientKind, u"client"_s,
+                       {{u"id"_s, options.clientId}, {u"secret"_s, options.clientSecret}});
     return options;
 }
 
@@ -38,11 +39,14 @@ Options withClient(Options options, Storage &storage)
 struct Running
 {
     Running(const Options &options, std::unique_ptr<Storage> storage)
-        : world(options, std::move(storage)), sealer(*world.storage), lifecycle(world, sealer),
-          tokens(world.clock, options.clientId, options.clientSecret, options.assumptions.tokenSeconds,
-                 options.assumptions.tokenErrorStatus),
-          log(options.logFile), context{world, lifecycle, tokens, sealer, log},
-          http([this](const Request &request) { return logged(request); })
+        : world(options, std::move(storage))
+        , sealer(*world.storage)
+        , lifecycle(world, sealer)
+        , tokens(world.clock, options.clientId, options.clientSecret, options.assumptions.tokenSeconds,
+                 options.assumptions.tokenErrorStatus)
+        , log(options.logFile)
+        , context{world, lifecycle, tokens, sealer, log}
+        , http([this](const Request &request) { return logged(request); })
     {
     }
 
@@ -95,7 +99,8 @@ struct Running
     {
         Answer answer = problem(401, u"invalid_token"_s, u"Invalid authentication token."_s,
                                 u"The token is not valid or has expired."_s);
-        answer.headers.emplaceBack(QByteArray("WWW-Authenticate"), QByteArray("Bearer error=\"invalid_token\""));
+        answer.headers.emplaceBack(QByteArray("WWW-Authenticate"),
+                                   QByteArray("Bearer error=\"invalid_token\""));
         return answer;
     }
 
@@ -119,7 +124,10 @@ struct Server::Private
     QString errorText;
 };
 
-Server::Server() : d(std::make_unique<Private>()) {}
+Server::Server()
+    : d(std::make_unique<Private>())
+{
+}
 
 Server::~Server()
 {
@@ -217,7 +225,8 @@ bool Server::advanceClock(const QString &iso8601Duration)
 
 QByteArray Server::log() const
 {
-    return d->running ? QJsonDocument(d->running->log.entries()).toJson(QJsonDocument::Compact) : QByteArray("[]");
+    return d->running ? QJsonDocument(d->running->log.entries()).toJson(QJsonDocument::Compact)
+                      : QByteArray("[]");
 }
 
 } // namespace sandbox

@@ -10,7 +10,8 @@
 
 namespace sandbox {
 
-//! A complete Sign API v2 server on 127.0.0.1, in threads of its own. Its members may be called from any thread.
+//! A complete Sign API v2 server on 127.0.0.1, in threads of its own. Its members may be called from any
+//! thread.
 class Server
 {
 public:

@@ -33,13 +33,16 @@ bool isTextMap(const QJsonValue &value)
 
 std::optional<Reason> fault(const QJsonValue &value, Kind kind)
 {
-    const auto when = [](bool isFault, Reason reason) { return isFault ? std::optional(reason) : std::nullopt; };
+    const auto when = [](bool isFault, Reason reason) {
+        return isFault ? std::optional(reason) : std::nullopt;
+    };
     const double number = value.toDouble();
     switch (kind) {
     case Kind::NullableText:
         return when(!value.isString() && !value.isNull(), Reason::WrongType);
     case Kind::Integer:
-        return when(!value.isDouble() || std::trunc(number) != number || std::abs(number) > 9e15, Reason::WrongType);
+        return when(!value.isDouble() || std::trunc(number) != number || std::abs(number) > 9e15,
+                    Reason::WrongType);
     case Kind::Boolean:
         return when(!value.isBool(), Reason::WrongType);
     case Kind::TextMap:
@@ -73,7 +76,7 @@ Violations checkElements(const QJsonArray &array, const Member &member, const QS
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString place = path + u'[' + QString::number(i) + u']';
         const Kind kind = member.kind == Kind::Objects ? Kind::Object
-            : member.kind == Kind::Uuids               ? Kind::Uuid
+                          : member.kind == Kind::Uuids ? Kind::Uuid
                                                        : Kind::Text;
         if (const auto reason = fault(array[i], kind))
             violations.append({place, *reason});

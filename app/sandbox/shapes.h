@@ -8,7 +8,20 @@
 namespace sandbox {
 
 //! Which JSON type or format a member has to have. The rules about lengths and counts are domain's.
-enum class Kind { Text, NullableText, Integer, Boolean, TextMap, Uuid, Moment, Span, Texts, Uuids, Object, Objects };
+enum class Kind {
+    Text,
+    NullableText,
+    Integer,
+    Boolean,
+    TextMap,
+    Uuid,
+    Moment,
+    Span,
+    Texts,
+    Uuids,
+    Object,
+    Objects
+};
 
 struct Shape;
 
@@ -32,6 +45,7 @@ struct Shape
 [[nodiscard]] const Shape &merchantSignShape();
 
 //! Members of \a object whose value is not of its kind, by path below \a path.
-[[nodiscard]] domain::Violations checkShape(const QJsonObject &object, const Shape &shape, const QString &path = {});
+[[nodiscard]] domain::Violations checkShape(const QJsonObject &object, const Shape &shape,
+                                            const QString &path = {});
 
 } // namespace sandbox

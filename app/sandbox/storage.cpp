@@ -44,13 +44,19 @@ private:
 class FolderStorage final : public Storage
 {
 public:
-    explicit FolderStorage(const QString &folder) : m_folder(folder) {}
+    explicit FolderStorage(const QString &folder)
+        : m_folder(folder)
+    {
+    }
 
     void saveRecord(const QString &kind, const QString &id, const QJsonObject &record) override
     {
         write(recordPath(kind, id), QJsonDocument(record).toJson(QJsonDocument::Compact));
     }
-    void removeRecord(const QString &kind, const QString &id) override { QFile::remove(recordPath(kind, id)); }
+    void removeRecord(const QString &kind, const QString &id) override
+    {
+        QFile::remove(recordPath(kind, id));
+    }
     QList<QJsonObject> records(const QString &kind) const override
     {
         QList<QJsonObject> found;
@@ -81,7 +87,8 @@ private:
 
     static void write(const QString &path, const QByteArray &bytes)
     {
-        // not QSaveFile: its fsync of every record would make a seed of hundreds of sessions take many seconds
+        // not QSaveFile: its fsync of every record would make a seed of hundreds of sessions take many
+        // seconds
         QDir().mkpath(path.section(u'/', 0, -2));
         QFile file(path + u".part"_s);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {

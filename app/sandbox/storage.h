@@ -24,8 +24,8 @@ public:
 
 //! Keeps everything in this process.
 [[nodiscard]] std::unique_ptr<Storage> memoryStorage();
-//! Keeps a file per record and blob below \a folder, which is made when it is missing. Files that cannot be read
-//! back are left alone and left out. Nothing when the folder cannot be made.
+//! Keeps a file per record and blob below \a folder, which is made when it is missing. Files that cannot be
+//! read back are left alone and left out. Nothing when the folder cannot be made.
 [[nodiscard]] std::unique_ptr<Storage> folderStorage(const QString &folder);
 
 } // namespace sandbox

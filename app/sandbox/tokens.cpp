@@ -33,8 +33,11 @@ QHash<QString, QString> formOf(const QByteArray &body)
 } // namespace
 
 Tokens::Tokens(const Clock &clock, QString clientId, QString clientSecret, int seconds, int errorStatus)
-    : m_clock(clock), m_clientId(std::move(clientId)), m_clientSecret(std::move(clientSecret)), m_seconds(seconds),
-      m_errorStatus(errorStatus)
+    : m_clock(clock)
+    , m_clientId(std::move(clientId))
+    , m_clientSecret(std::move(clientSecret))
+    , m_seconds(seconds)
+    , m_errorStatus(errorStatus)
 {
 }
 

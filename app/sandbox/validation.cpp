@@ -60,7 +60,8 @@ Checked<QJsonObject> done(const QJsonObject &object, const Violations &violation
     return tl::unexpected<Answer>(invalid(violations));
 }
 
-//! Ids that name nothing: a collection, a document, an earlier session, or a document that is in another collection.
+//! Ids that name nothing: a collection, a document, an earlier session, or a document that is in another
+//! collection.
 Violations checkReferences(World &world, const QJsonObject &session)
 {
     Violations violations;
@@ -70,9 +71,11 @@ Violations checkReferences(World &world, const QJsonObject &session)
         const QString documentId = textOf(documents[i], u"documentId"_s);
         const CollectionRecord *collection = world.collection(collectionId);
         if (!collection)
-            violations.append({place(u"documents"_s, i, u"documentCollectionId"_s), Reason::NoSuchCollection});
+            violations.append(
+                {place(u"documents"_s, i, u"documentCollectionId"_s), Reason::NoSuchCollection});
         else if (collection->isClosed)
-            violations.append({place(u"documents"_s, i, u"documentCollectionId"_s), Reason::CollectionClosed});
+            violations.append(
+                {place(u"documents"_s, i, u"documentCollectionId"_s), Reason::CollectionClosed});
         if (!world.document(documentId)) {
             violations.append({place(u"documents"_s, i, u"documentId"_s), Reason::NoSuchDocument});
         } else if (collection) {
@@ -80,7 +83,8 @@ Violations checkReferences(World &world, const QJsonObject &session)
             for (const auto &reference : collection->request.value(u"documents"_s).toArray())
                 isMember = isMember || textOf(reference, u"documentId"_s) == documentId;
             if (!isMember)
-                violations.append({place(u"documents"_s, i, u"documentId"_s), Reason::DocumentNotInCollection});
+                violations.append(
+                    {place(u"documents"_s, i, u"documentId"_s), Reason::DocumentNotInCollection});
         }
     }
     const QJsonArray earlier = session.value(u"subsequentTo"_s).toArray();

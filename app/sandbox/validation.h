@@ -13,8 +13,8 @@ namespace sandbox {
 template <typename T>
 using Checked = tl::expected<T, Answer>; //!< or the 400 that refuses it
 
-// Bodies that keep every rule: types (shapes.h), domain's rules, and what only the server knows (do the ids exist?).
-// Members unknown to us stay in them.
+// Bodies that keep every rule: types (shapes.h), domain's rules, and what only the server knows (do the ids
+// exist?). Members unknown to us stay in them.
 [[nodiscard]] Checked<QJsonObject> checkedUpdateDocument(const QByteArray &body);
 [[nodiscard]] Checked<QJsonObject> checkedCollection(World &world, const QByteArray &body);
 //! All or none [assumed].

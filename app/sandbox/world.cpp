@@ -16,7 +16,8 @@ const QString documentKind = u"documents"_s, collectionKind = u"collections"_s, 
 } // namespace
 
 World::World(Options options_, std::unique_ptr<Storage> storage_)
-    : options(std::move(options_)), storage(std::move(storage_))
+    : options(std::move(options_))
+    , storage(std::move(storage_))
 {
     load();
 }

@@ -11,7 +11,8 @@
 
 namespace sandbox {
 
-//! Everything the sandbox knows. Whoever reads or changes it holds lock(); the storage is written as it changes.
+//! Everything the sandbox knows. Whoever reads or changes it holds lock(); the storage is written as it
+//! changes.
 class World
 {
 public:
@@ -26,7 +27,8 @@ public:
     [[nodiscard]] QString pagesUrl() const { return m_pagesUrl; }
     void setPagesUrl(const QString &url) { m_pagesUrl = url; }
 
-    //! Nothing when it never was, was deleted, or its time is over (30 minutes as an orphan, else the due date).
+    //! Nothing when it never was, was deleted, or its time is over (30 minutes as an orphan, else the due
+    //! date).
     [[nodiscard]] DocumentRecord *document(const QString &id);
     [[nodiscard]] CollectionRecord *collection(const QString &id);
     [[nodiscard]] SessionRecord *session(const QString &id);
