@@ -1,0 +1,47 @@
+#pragma once
+
+#include "store/activitylog.h"
+
+#include <QAbstractTableModel>
+
+namespace models {
+
+//! The entries of the activity log, newest first, kept up while they change.
+class ActivityModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { State, Title, Progress, Started, Detail, Count };
+    Q_ENUM(Column)
+    enum Role {
+        SortRole = Qt::UserRole + 1, //!< raw value
+        EntryIdRole,
+        EntryRole, //!< store::ActivityEntry
+        StateRole, //!< int of store::ActivityEntry::State
+        DoneRole,
+        TotalRole //!< 0: not known
+    };
+    static constexpr int keep = 500;
+
+    //! Reads the last entries and follows the log from then on.
+    explicit ActivityModel(store::ActivityLog &log, QObject *parent = nullptr);
+
+    [[nodiscard]] store::ActivityEntry entry(int row) const;
+    [[nodiscard]] int rowOf(const QString &id) const; //!< -1 when not there
+    [[nodiscard]] int countOf(store::ActivityEntry::State state) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void upsert(const store::ActivityEntry &entry);
+    void remove(const QString &id);
+    [[nodiscard]] QString displayText(const store::ActivityEntry &entry, Column column) const;
+
+    QList<store::ActivityEntry> m_entries;
+};
+
+} // namespace models

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+namespace models {
+
+//! Somebody who is to sign. Signers of the same step sign in parallel; a later step waits for the earlier
+//! ones.
+struct SignerRow
+{
+    QString name, email, mobile, nationalIdentificationNumber;
+    int step = 1; //!< 1, 2, …
+    bool operator==(const SignerRow &) const = default;
+};
+
+//! The signers of a session that is being written.
+class SignerTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Step, Name, Email, Mobile, IdentityNumber, Count };
+    Q_ENUM(Column)
+    enum Role {
+        SortRole = Qt::UserRole + 1, //!< raw value
+        ErrorRole                    //!< bool
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setSigners(const QList<SignerRow> &signers);
+    [[nodiscard]] QList<SignerRow> signers() const { return m_signers; }
+    //! At the end; a signer with step 0 gets a step after the last one.
+    int addSigner(const SignerRow &signer);
+    void removeSigner(int row);
+    //! To where \a to is; the steps stay with their signers.
+    bool moveSigner(int from, int to);
+    //! Everyone in step 1, or everyone in a step of their own in the order of the rows.
+    void setAllParallel();
+    void setAllInOrder();
+    //! What is wrong with a field, shown as tooltip and ErrorRole; empty text takes it away.
+    void setError(int row, Column column, const QString &text);
+    void clearErrors();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool insertRows(int row, int count, const QModelIndex &parent = {}) override;
+    bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
+    bool moveRows(const QModelIndex &sourceParent, int sourceRow, int count,
+                  const QModelIndex &destinationParent, int destinationChild) override;
+
+Q_SIGNALS:
+    //! Any change of the signers.
+    void signersChanged();
+
+private:
+    using Errors = QHash<int, QString>; //!< column → text
+    [[nodiscard]] int nextStep() const;
+    void setSteps(const QList<int> &steps);
+
+    QList<SignerRow> m_signers;
+    QList<Errors> m_errors;
+};
+
+} // namespace models

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "store/database.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QStringList>
+
+namespace store {
+
+//! A piece of work, as the Activity panel shows it.
+struct ActivityEntry
+{
+    enum class State { Running, Waiting, Done, Failed, Cancelled, NeedsDecision };
+
+    QString id;    //!< UUID without braces
+    QString title; //!< for a person, in the language of the time
+    State state = State::Running;
+    int done = 0, total = 0; //!< total 0: not known
+    QString detail;
+    QDateTime startedAt, endedAt; //!< UTC; endedAt is null while it goes on
+    QStringList subjectIds;       //!< documents, collections or sessions
+    bool operator==(const ActivityEntry &) const = default;
+};
+
+//! The work of this and earlier runs.
+class ActivityLog : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(StoreResult<void>)>;
+
+    //! What an earlier run left Running becomes Cancelled with the detail "Interrupted".
+    explicit ActivityLog(Database &database, QObject *parent = nullptr);
+
+    //! Adds or replaces; entryChanged follows at once, the disk a little later.
+    void upsert(const ActivityEntry &entry, QObject *context = nullptr, Done done = {});
+    //! The last \a count that were started, newest first.
+    void recent(int count, QObject *context, std::function<void(StoreResult<QList<ActivityEntry>>)> done);
+    void remove(const QString &id, QObject *context = nullptr, Done done = {});
+
+Q_SIGNALS:
+    void entryChanged(const store::ActivityEntry &entry);
+    void entryRemoved(const QString &id);
+
+private:
+    Database &m_database;
+};
+
+} // namespace store
+
+Q_DECLARE_METATYPE(store::ActivityEntry)

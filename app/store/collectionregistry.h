@@ -1,0 +1,57 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/documentrecord.h"
+
+#include <QStringList>
+
+namespace store {
+
+//! A document collection of the service, whose API does not list collections.
+struct CollectionRecord
+{
+    QString id;
+    QString name;            //!< only known here: the service has none
+    QStringList documentIds; //!< in order
+    QStringList packageTo;   //!< the API's words, for example PADES_CONTAINER
+    QDateTime createdAt;     //!< UTC; null when not known
+    QStringList packages;    //!< ids of the packages' result documents, once made
+    Origin origin = Origin::Uploaded;
+    QDateTime goneSince;  //!< UTC, when the service first said 404; null while it is there
+    int sessionCount = 0; //!< of the sessions known here; read only, ignored by upsert
+    bool operator==(const CollectionRecord &) const = default;
+};
+
+//! The collections of one profile that this program knows of.
+class CollectionRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(StoreResult<void>)>;
+
+    explicit CollectionRegistry(Database &database, QObject *parent = nullptr);
+    void setProfile(const QString &profileId);
+
+    //! Newest first; those of unknown age last.
+    void all(QObject *context, std::function<void(StoreResult<QList<CollectionRecord>>)> done);
+    void get(const QString &id, QObject *context, std::function<void(StoreResult<CollectionRecord>)> done);
+    void upsert(const CollectionRecord &record, QObject *context = nullptr, Done done = {});
+    void markGone(const QString &id, const QDateTime &since, QObject *context = nullptr, Done done = {});
+    void remove(const QString &id, QObject *context = nullptr, Done done = {});
+    //! Adds what is not known; of what is known fills only the empty members.
+    void noteDiscovered(const QList<CollectionRecord> &records, QObject *context = nullptr, Done done = {});
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done);
+
+    Database &m_database;
+    QString m_profileId;
+};
+
+} // namespace store
+
+Q_DECLARE_METATYPE(store::CollectionRecord)

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/documentrecord.h"
+
+namespace store {
+
+//! The documents of one profile that this program knows of.
+class DocumentRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(StoreResult<void>)>;
+
+    explicit DocumentRegistry(Database &database, QObject *parent = nullptr);
+    //! Whose documents these are; every function below is about this profile. Empty at first.
+    void setProfile(const QString &profileId);
+
+    //! Newest upload first; those of unknown age last.
+    void all(QObject *context, std::function<void(StoreResult<QList<DocumentRecord>>)> done);
+    void get(const QString &documentId, QObject *context,
+             std::function<void(StoreResult<DocumentRecord>)> done);
+    //! Adds or replaces.
+    void upsert(const DocumentRecord &record, QObject *context = nullptr, Done done = {});
+    //! The service answered 404. Keeps the first moment.
+    void markGone(const QString &documentId, const QDateTime &since, QObject *context = nullptr,
+                  Done done = {});
+    //! A session was made of them: they live until its due date.
+    void markInSession(const QStringList &documentIds, QObject *context = nullptr, Done done = {});
+    void remove(const QString &documentId, QObject *context = nullptr, Done done = {});
+    //! Adds what is not known; of what is known fills only the empty members, and inSession.
+    void noteDiscovered(const QList<DocumentRecord> &records, QObject *context = nullptr, Done done = {});
+
+Q_SIGNALS:
+    //! What is kept changed: read it again.
+    void changed();
+
+private:
+    void write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done);
+
+    Database &m_database;
+    QString m_profileId;
+};
+
+} // namespace store

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "store/database.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace store {
+
+//! One step of a send. Never changed, only added.
+struct SendStep
+{
+    int sequence = 0; //!< 1, 2, …: given by the journal
+    QString name;
+    QByteArray payload; //!< opaque
+    QDateTime at;       //!< UTC
+    bool operator==(const SendStep &) const = default;
+};
+
+//! An intent to create something on the service, written down before the first request goes out.
+struct SendRecord
+{
+    QString id; //!< UUID without braces
+    QString profileId;
+    QDateTime createdAt; //!< UTC
+    QString state;       //!< the sender's word; "" until finished
+    QByteArray payload;  //!< opaque
+    QList<SendStep> steps;
+    bool operator==(const SendRecord &) const = default;
+};
+
+//! What was about to be sent, so that a crash or a lost answer never sends a contract twice.
+class SendJournal
+{
+public:
+    using Done = std::function<void(StoreResult<void>)>;
+
+    explicit SendJournal(Database &database);
+
+    //! On the disk before \a done. Steps of \a record are written too.
+    void begin(const SendRecord &record, QObject *context, Done done);
+    //! On the disk before \a done, which gets the step's number. NotFound when there is no such record.
+    void append(const QString &id, const QString &name, const QByteArray &payload, QObject *context,
+                std::function<void(StoreResult<int>)> done);
+    //! Of every profile, oldest first, with their steps.
+    void unfinished(QObject *context, std::function<void(StoreResult<QList<SendRecord>>)> done);
+    void get(const QString &id, QObject *context, std::function<void(StoreResult<SendRecord>)> done);
+    //! Nothing more is to be done for it; \a state says how it ended. The payload is kept.
+    void finish(const QString &id, const QString &state, QObject *context = nullptr, Done done = {});
+
+private:
+    Database &m_database;
+};
+
+} // namespace store

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace store {
+
+//! What the program remembers of a person's habits. Nothing secret and nothing of a contract.
+class Settings
+{
+public:
+    explicit Settings(const QString &path);
+
+    [[nodiscard]] QString language() const; //!< "nb", "en", …; empty: the system's
+    void setLanguage(const QString &language);
+    [[nodiscard]] QString downloadFolder() const; //!< empty: not chosen yet
+    void setDownloadFolder(const QString &folder);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    [[nodiscard]] QString lastProfileId() const;
+    void setLastProfileId(const QString &id);
+    //! QHeaderView::saveState of the table of a view, by the view's name.
+    [[nodiscard]] QByteArray columnState(const QString &view) const;
+    void setColumnState(const QString &view, const QByteArray &state);
+    [[nodiscard]] bool firstRunDone() const;
+    void setFirstRunDone(bool done);
+
+    void sync() { m_settings.sync(); }
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace store
