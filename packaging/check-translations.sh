@@ -17,13 +17,16 @@ trap 'rm -r "$work"' EXIT
 status=0
 for file in "${languages[@]}"; do
     target=$file
-    options=(-locations none -no-obsolete -silent)
+    # the headers must be found, or the context lacks its namespace and no text is found at run time
+    options=(-I . -I app -locations none -no-obsolete -silent)
     [[ $file != *_en.ts ]] || options+=(-pluralonly) # English needs only its plural forms
     if [[ ${1:-} != --update ]]; then
         target=$work/${file##*/}
         cp "$file" "$target"
     fi
-    "$lupdate" "${options[@]}" app ui -ts "$target"
+    "$lupdate" "${options[@]}" app ui -ts "$target" 2>"$work/words"
+    cat "$work/words" >&2
+    ! grep -qE 'unknown namespace/class|lacks Q_OBJECT' "$work/words" || status=1
     if ! awk -v file="$file" '
             /<source>/ { source = $0; sub(/.*<source>/, "", source); sub(/<\/source>.*/, "", source) }
             /<translation[^>]*type="unfinished"/ { print file ": unfinished: " source; count++ }
