@@ -1,5 +1,6 @@
 #include "sandbox/tokens.h"
 
+#include "sandbox/form.h"
 #include "sandbox/ids.h"
 #include "sandbox/problem.h"
 
@@ -13,22 +14,6 @@ namespace sandbox {
 namespace {
 
 constexpr qint64 maxForm = 64 * 1024;
-
-QString formValue(QByteArray encoded)
-{
-    return QUrl::fromPercentEncoding(encoded.replace('+', ' '));
-}
-
-QHash<QString, QString> formOf(const QByteArray &body)
-{
-    QHash<QString, QString> form;
-    for (const QByteArray &pair : body.split('&')) {
-        const auto equals = pair.indexOf('=');
-        if (equals > 0)
-            form.insert(formValue(pair.left(equals)), formValue(pair.mid(equals + 1)));
-    }
-    return form;
-}
 
 } // namespace
 
