@@ -1,0 +1,165 @@
+#include "ui/accounts/profileform.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    return host == u"localhost"_s || host == u"127.0.0.1"_s || host == u"::1"_s;
+}
+
+//! https anywhere, http to this computer only: the secret goes there.
+bool isAllowed(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == u"https"_s || (url.scheme() == u"http"_s && isLoopback(url.host())));
+}
+
+} // namespace
+
+ProfileForm::ProfileForm(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_name = addRow(u"profileName"_s);
+    m_environment = addRow(u"profileEnvironment"_s);
+    m_apiUrl = addRow(u"profileApiUrl"_s);
+    m_tokenUrl = addRow(u"profileTokenUrl"_s);
+    m_clientId = addRow(u"profileClientId"_s);
+    m_secret = addRow(u"profileSecret"_s);
+    m_secret.edit->setEchoMode(QLineEdit::Password);
+    m_secret.edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    retranslate();
+}
+
+ProfileForm::Row ProfileForm::addRow(const QString &objectName)
+{
+    Row row{new QLabel(this), new QLineEdit(this), new QLabel(this)};
+    row.edit->setObjectName(objectName);
+    row.problem->setObjectName(objectName + u"Problem"_s);
+    row.problem->setWordWrap(true);
+    row.problem->hide();
+    row.name->setBuddy(row.edit);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(row.edit);
+    column->addWidget(row.problem);
+    static_cast<QFormLayout *>(layout())->addRow(row.name, column);
+    connect(row.edit, &QLineEdit::textEdited, this, [this] {
+        check(false);
+        Q_EMIT edited();
+    });
+    return row;
+}
+
+void ProfileForm::setProfile(const domain::Profile &profile)
+{
+    m_profile = profile;
+    if (m_profile.id.isEmpty())
+        m_profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_name.edit->setText(profile.name);
+    m_environment.edit->setText(profile.environmentLabel);
+    m_apiUrl.edit->setText(profile.apiUrl.isEmpty() ? u"https://api.signicat.com/sign"_s
+                                                    : profile.apiUrl.toString());
+    m_tokenUrl.edit->setText(profile.tokenUrl.isEmpty()
+                                 ? u"https://api.signicat.com/auth/open/connect/token"_s
+                                 : profile.tokenUrl.toString());
+    m_clientId.edit->setText(profile.clientId);
+    m_secret.edit->clear();
+    for (const Row *row : {&m_name, &m_environment, &m_apiUrl, &m_tokenUrl, &m_clientId, &m_secret})
+        row->problem->hide();
+}
+
+domain::Profile ProfileForm::profile() const
+{
+    domain::Profile profile = m_profile;
+    profile.name = m_name.edit->text().trimmed();
+    profile.environmentLabel = m_environment.edit->text().trimmed();
+    profile.apiUrl = QUrl(m_apiUrl.edit->text().trimmed(), QUrl::StrictMode);
+    profile.tokenUrl = QUrl(m_tokenUrl.edit->text().trimmed(), QUrl::StrictMode);
+    profile.clientId = m_clientId.edit->text().trimmed();
+    return profile;
+}
+
+QString ProfileForm::secret() const
+{
+    return m_secret.edit->text();
+}
+
+void ProfileForm::setSecretIsKept(bool isKept)
+{
+    m_secretIsKept = isKept;
+    m_secret.edit->setPlaceholderText(isKept ? tr("Kept in the keychain; type to replace it") : QString());
+}
+
+bool ProfileForm::isComplete() const
+{
+    for (const Row *row : {&m_name, &m_environment, &m_apiUrl, &m_tokenUrl, &m_clientId, &m_secret})
+        if (!problemOf(*row).isEmpty())
+            return false;
+    return true;
+}
+
+void ProfileForm::showProblems()
+{
+    check(true);
+}
+
+QString ProfileForm::problemOf(const Row &row) const
+{
+    const QString text = row.edit->text().trimmed();
+    if (row.edit == m_secret.edit)
+        return text.isEmpty() && !m_secretIsKept ? tr("Fill this in.") : QString();
+    if (text.isEmpty())
+        return tr("Fill this in.");
+    if ((row.edit == m_apiUrl.edit || row.edit == m_tokenUrl.edit) &&
+        !isAllowed(QUrl(text, QUrl::StrictMode)))
+        return tr("This must be a web address that begins with https://. Only this computer may be http://.");
+    return {};
+}
+
+void ProfileForm::check(bool showsAll)
+{
+    for (const Row *row : {&m_name, &m_environment, &m_apiUrl, &m_tokenUrl, &m_clientId, &m_secret}) {
+        const QString problem = problemOf(*row);
+        row->problem->setText(problem);
+        row->problem->setVisible(!problem.isEmpty() && (showsAll || row->edit->isModified()));
+        row->edit->setAccessibleDescription(row->problem->isHidden() ? QString() : problem);
+    }
+}
+
+void ProfileForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ProfileForm::retranslate()
+{
+    const auto name = [](const Row &row, const QString &text, const QString &hint) {
+        row.name->setText(text);
+        row.edit->setAccessibleName(QString(text).remove(u'&'));
+        row.edit->setPlaceholderText(hint);
+    };
+    name(m_name, tr("&Name"), tr("What you call this account"));
+    name(m_environment, tr("&Environment"), tr("Shown everywhere, for example PRODUCTION – Acme"));
+    name(m_apiUrl, tr("&API address"), {});
+    name(m_tokenUrl, tr("&Token address"), {});
+    name(m_clientId, tr("Client &ID"), tr("for example sandbox-round-apple-123"));
+    name(m_secret, tr("Client &secret"), {});
+    setSecretIsKept(m_secretIsKept);
+    check(false);
+}
+
+} // namespace ui

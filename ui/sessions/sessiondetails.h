@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/sessions/sessionorder.h"
+
+#include <QStackedWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QTabWidget;
+
+namespace ui {
+
+class SessionResults;
+class SessionSummary;
+class SessionTimeline;
+
+//! Everything about the chosen session, in tabs. Nothing chosen looks like that.
+class SessionDetails : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Summary, Order, Timeline, Results, Json };
+    Q_ENUM(Tab)
+
+    explicit SessionDetails(QWidget *parent = nullptr);
+
+    void showSession(const domain::SigningSession &session, const QDateTime &now);
+    void showCount(int chosen); //!< 0, or more than one
+    void showJson(const QString &json);
+    void showTab(Tab tab);
+    [[nodiscard]] SessionSummary *summary() const { return m_summary; }
+    [[nodiscard]] SessionOrder *order() const { return m_order; }
+    [[nodiscard]] SessionResults *results() const { return m_results; }
+    [[nodiscard]] QString sessionId() const { return m_sessionId; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QString m_sessionId;
+    QLabel *m_nothing;
+    QTabWidget *m_tabs;
+    SessionSummary *m_summary;
+    SessionOrder *m_order;
+    SessionTimeline *m_timeline;
+    SessionResults *m_results;
+    QPlainTextEdit *m_json;
+};
+
+} // namespace ui
