@@ -21,6 +21,7 @@ dpkg-deb --contents "$package"
 
 mirror=${COUNTERSIGN_MIRROR:-http://deb.debian.org/debian}
 system=$(mktemp -d)
+chmod 755 "$system"
 cleanup() {
     umount "$system/proc" 2>/dev/null || true
     rm -rf --one-file-system "$system"
