@@ -20,7 +20,10 @@ Attempt::Attempt(QNetworkReply *reply, const TransportSettings &settings, QFile 
     m_clock.start();
     if (m_sink)
         m_reply->setReadBufferSize(readAhead);
-    connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(reply, &QNetworkReply::requestSent, this, [this] {
+        m_sent = true;
+        ++m_timesSent;
+    });
     connect(reply, &QNetworkReply::metaDataChanged, this, &Attempt::readHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &Attempt::readBody);
     connect(reply, &QNetworkReply::uploadProgress, this, &Attempt::uploaded);

@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] const Result<Answer> &result() const { return m_result; }
     [[nodiscard]] int status() const { return m_status; }
+    //! Qt sent the request a second time, unasked, because the connection closed before an answer came. It
+    //! cannot do so with a body (see OnceBody), so this happens to GET and DELETE only.
+    [[nodiscard]] bool wasResent() const { return m_timesSent > 1; }
     [[nodiscard]] qint64 milliseconds() const { return m_clock.elapsed(); }
 
 Q_SIGNALS:
@@ -47,6 +50,7 @@ private:
     QElapsedTimer m_clock;
     int m_status = 0;
     qint64 m_received = 0, m_expected = -1;
+    int m_timesSent = 0;
     bool m_sent = false, m_ended = false;
     QByteArray m_body;
     Result<Answer> m_result = tl::unexpected(ApiError{});

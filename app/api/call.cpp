@@ -69,10 +69,11 @@ Call::Call(Transport &transport, Exchange exchange, QObject *context,
 
 Call::~Call()
 {
-    m_delivery->cancelled = true;
     delete m_attempt;
-    if (m_state != State::Done)
-        dropDownload();
+    if (m_state == State::Done)
+        return; // a handler in another thread may be about to run
+    m_delivery->cancelled = true;
+    dropDownload();
 }
 
 void Call::cancel()
@@ -194,6 +195,7 @@ void Call::judge()
     const auto result = m_attempt->result();
     const qint64 milliseconds = m_attempt->milliseconds();
     const int status = m_attempt->status();
+    m_mayHaveExecuted = m_mayHaveExecuted || m_attempt->wasResent();
     m_attempt->deleteLater();
     m_attempt.clear();
     const QPointer<Call> alive(this);

@@ -1,8 +1,9 @@
 #include "api/failure.h"
 
+#include "api/codec/problem.h"
+
 #include <QDateTime>
 #include <QHostAddress>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -10,57 +11,22 @@
 
 namespace api {
 
-namespace {
-
-ApiError::Kind kindOf(int status)
-{
-    using Kind = ApiError::Kind;
-    switch (status) {
-    case 401:
-        return Kind::Unauthorized;
-    case 403:
-        return Kind::Forbidden;
-    case 404:
-        return Kind::NotFound;
-    case 408:
-        return Kind::TimedOut;
-    case 413:
-        return Kind::TooLarge;
-    case 415:
-        return Kind::UnsupportedType;
-    case 429:
-        return Kind::TooManyRequests;
-    default:
-        if (status >= 500)
-            return Kind::ServerFailed;
-        return status >= 400 ? Kind::BadRequest : Kind::NotUnderstood;
-    }
-}
-
-} // namespace
-
 ApiError errorFromAnswer(int status, const QByteArray &contentType, const QByteArray &body,
                          const QByteArray &retryAfter)
 {
-    ApiError error{.kind = kindOf(status), .status = status};
+    ApiError error = decodeProblem(status, contentType, body);
     error.retryAfterSeconds = secondsOfRetryAfter(retryAfter);
     if (status >= 300 && status < 400)
         error.detail = QStringLiteral("a redirect, which the API does not promise");
-    // All members are optional, and some samples are an empty object [docs]: whatever cannot be read is left
-    // out
-    if (!contentType.toLower().contains("json"))
+    if (!error.code.isEmpty() || !contentType.toLower().contains("json"))
         return error;
+    // The token endpoint has two members of its own (RFC 6749 5.2)
     const QJsonObject problem = QJsonDocument::fromJson(body).object();
-    error.code = problem.value(QLatin1String("code")).toString();
-    error.detail = problem.value(QLatin1String("detail")).toString();
-    if (error.detail.isEmpty())
-        error.detail = problem.value(QLatin1String("title")).toString();
-    error.traceId = problem.value(QLatin1String("traceId")).toString();
-    const QJsonArray params = problem.value(QLatin1String("invalidParams")).toArray();
-    for (const auto &param : params)
-        error.invalidParams << InvalidParam{.name = param.toObject().value(QLatin1String("name")).toString(),
-                                            .reason =
-                                                param.toObject().value(QLatin1String("reason")).toString()};
+    error.code = problem.value(QLatin1String("error")).toString();
+    if (!error.code.isEmpty() && error.detail.isEmpty()) {
+        const QString more = problem.value(QLatin1String("error_description")).toString();
+        error.detail = more.isEmpty() ? error.code : error.code + QStringLiteral(": ") + more;
+    }
     return error;
 }
 

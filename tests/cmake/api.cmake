@@ -13,3 +13,5 @@ add_executable(countersign-faultrelay support/faultrelay_main.cpp)
 target_link_libraries(countersign-faultrelay PRIVATE countersign_test_support)
 
 countersign_test(tst_faultrelay countersign_test_support)
+countersign_test(tst_transport countersign_api countersign_test_support)
+countersign_test(tst_token countersign_api countersign_test_support)
