@@ -1,0 +1,25 @@
+#include "api/codec/parsed.h"
+
+#include <QJsonDocument>
+
+namespace api::codec {
+
+Parsed::Parsed(const QByteArray &json)
+{
+    const qsizetype skipped = json.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    parse(json.constData() + skipped, json.size() - skipped);
+    if (isValid())
+        return;
+    // simdjson refuses integers above 64 bits (by different errors in different versions); a page should not
+    // fail for one of them in a member we do not even know. Qt reads them as doubles.
+    const QByteArray again = QJsonDocument::fromJson(json.mid(skipped)).toJson(QJsonDocument::Compact);
+    if (!again.isEmpty())
+        parse(again.constData(), again.size());
+}
+
+void Parsed::parse(const char *text, qsizetype size)
+{
+    m_error = m_parser.parse(text, size_t(size)).get(m_root);
+}
+
+} // namespace api::codec

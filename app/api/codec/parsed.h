@@ -1,0 +1,34 @@
+#pragma once
+
+#include "api/result.h"
+
+#include <QByteArray>
+
+#include <simdjson.h>
+
+namespace api::codec {
+
+//! A parsed text; its elements live as long as it does. Private to the codec.
+class Parsed
+{
+public:
+    explicit Parsed(const QByteArray &json);
+
+    [[nodiscard]] bool isValid() const { return m_error == simdjson::SUCCESS; }
+    [[nodiscard]] simdjson::dom::element root() const { return m_root; }
+    [[nodiscard]] QString errorText() const { return QString::fromLatin1(simdjson::error_message(m_error)); }
+
+private:
+    void parse(const char *text, qsizetype size);
+
+    simdjson::dom::parser m_parser;
+    simdjson::dom::element m_root;
+    simdjson::error_code m_error = simdjson::EMPTY;
+};
+
+[[nodiscard]] inline QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+} // namespace api::codec
