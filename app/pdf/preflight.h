@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace pdf {
+
+//! What a file is, before it is sent anywhere.
+struct Preflight
+{
+    enum class Verdict {
+        Ok,
+        NotAPdf,   //!< neither a PDF nor one of the texts that the service takes
+        Damaged,   //!< begins like a PDF (or is named like a text), and cannot be read as one
+        Encrypted, //!< needs a password, or is protected by one for its owner
+        Empty,     //!< 0 bytes
+        NoPages,
+        TooLarge,   //!< above maxBytes; not read any further
+        Unreadable, //!< not a file, gone, or not allowed to be read; detail has the system's words
+    };
+
+    Verdict verdict = Verdict::Unreadable;
+    QString path;
+    int pages = 0; //!< of a PDF
+    QString title; //!< of a PDF that has one
+    bool isAlreadySigned = false;
+    QString mimeType;  //!< application/pdf, text/plain, text/markdown or application/xml; empty unless Ok
+    QString sha256Hex; //!< lower case; empty when the file was not read
+    qint64 bytes = -1;
+    QString detail;
+
+    [[nodiscard]] bool isOk() const { return verdict == Verdict::Ok; }
+    bool operator==(const Preflight &) const = default;
+};
+
+//! Looks at the file by its contents (Poppler) and, for texts, by its suffix: .txt, .md and .xml in UTF-8.
+//! Reads the whole file: meant for a worker thread. Safe in several threads.
+[[nodiscard]] Preflight inspect(const QString &path, qint64 maxBytes);
+
+} // namespace pdf
+
+Q_DECLARE_METATYPE(pdf::Preflight)

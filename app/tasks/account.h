@@ -1,0 +1,73 @@
+#pragma once
+
+#include "api/collectionsapi.h"
+#include "api/documentsapi.h"
+#include "api/merchantsignapi.h"
+#include "api/sessionsapi.h"
+#include "api/transport.h"
+#include "store/collectionregistry.h"
+#include "store/datafolder.h"
+#include "store/documentregistry.h"
+#include "store/privatecopies.h"
+#include "store/secretstore.h"
+#include "store/sendjournal.h"
+#include "store/sessionindex.h"
+
+#include <QObject>
+
+namespace tasks {
+
+//! All that work in one profile needs: the API, and what is remembered of it. Tasks and listings made for it
+//! must not outlive it; those that are its children end with it.
+class Account : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a database and \a secrets are shared by all accounts and outlive them.
+    Account(const domain::Profile &profile, const store::DataFolder &folder, store::Database &database,
+            store::SecretStore &secrets, const api::TransportSettings &settings = {},
+            QObject *parent = nullptr);
+    ~Account() override;
+
+    [[nodiscard]] const domain::Profile &profile() const { return m_transport.profile(); }
+    [[nodiscard]] const store::DataFolder &folder() const { return m_folder; }
+
+    [[nodiscard]] api::Transport &transport() { return m_transport; }
+    [[nodiscard]] api::DocumentsApi &documents() { return m_documents; }
+    [[nodiscard]] api::CollectionsApi &collections() { return m_collections; }
+    [[nodiscard]] api::SessionsApi &sessions() { return m_sessions; }
+    [[nodiscard]] api::MerchantSignApi &merchantSign() { return m_merchantSign; }
+
+    [[nodiscard]] store::Database &database() { return m_database; }
+    [[nodiscard]] store::DocumentRegistry &documentRegistry() { return m_documentRegistry; }
+    [[nodiscard]] store::CollectionRegistry &collectionRegistry() { return m_collectionRegistry; }
+    [[nodiscard]] store::SessionIndex &sessionIndex() { return m_sessionIndex; }
+    [[nodiscard]] store::SendJournal &sendJournal() { return m_sendJournal; }
+    [[nodiscard]] const store::PrivateCopies &copies() const { return m_copies; }
+
+    //! Remembers sessions that the server told of, and the documents and collections in them. \a createdAt
+    //! is for sessions that were made just now: the API does not tell it.
+    void remember(const QList<domain::SigningSession> &sessions,
+                  const std::optional<QDateTime> &createdAt = std::nullopt);
+
+private:
+    store::DataFolder m_folder;
+    store::Database &m_database;
+    api::Transport m_transport;
+    api::DocumentsApi m_documents;
+    api::CollectionsApi m_collections;
+    api::SessionsApi m_sessions;
+    api::MerchantSignApi m_merchantSign;
+    store::DocumentRegistry m_documentRegistry;
+    store::CollectionRegistry m_collectionRegistry;
+    store::SessionIndex m_sessionIndex;
+    store::SendJournal m_sendJournal;
+    store::PrivateCopies m_copies;
+};
+
+//! The client secret of \a profile, from where secrets are kept; errors become NoSecret.
+[[nodiscard]] api::Transport::SecretProvider secretFrom(store::SecretStore &secrets,
+                                                        const QString &profileId);
+
+} // namespace tasks

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "store/activitylog.h"
+#include "tasks/task.h"
+
+#include <QHash>
+#include <QList>
+
+namespace tasks {
+
+//! The tasks of this run: owns and starts them, and tells the activity log how they fare.
+class Activities : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Activities(store::ActivityLog &log, QObject *parent = nullptr);
+
+    //! Takes the task over and starts it. It is deleted by remove() or with this object.
+    void add(Task *task);
+    [[nodiscard]] Task *task(const QString &id) const; //!< null when it is not of this run
+    [[nodiscard]] QList<Task *> tasks() const { return m_tasks; }
+    [[nodiscard]] int runningCount() const;
+    //! Forgets a finished task, here and in the log.
+    void remove(const QString &id);
+    void cancelAll();
+
+Q_SIGNALS:
+    void taskAdded(tasks::Task *task);
+    void taskFinished(tasks::Task *task);
+
+private:
+    void log(const Task &task);
+
+    store::ActivityLog &m_log;
+    QList<Task *> m_tasks;
+    QHash<QString, QDateTime> m_startedAt;
+};
+
+} // namespace tasks

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "api/apierror.h"
+#include "api/request.h"
+#include "domain/profile.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace api {
+class Transport;
+class SessionsApi;
+struct TransportSettings;
+} // namespace api
+
+namespace tasks {
+
+//! Tries an account that need not be saved: fetches a token and lists one session.
+class ConnectionTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Part {
+        None,        //!< it works
+        Address,     //!< no such host, nobody answers, or the address may not be used
+        Tls,         //!< the server cannot prove who it is
+        Credentials, //!< client id or secret are refused
+        Permission,  //!< known, and not allowed to use the Sign API
+        Service,     //!< it answers, and not as a Sign API does (or fails)
+    };
+    Q_ENUM(Part)
+
+    ConnectionTest(const domain::Profile &profile, const QString &secret, QObject *parent = nullptr);
+    ~ConnectionTest() override;
+
+    void start();
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+    [[nodiscard]] Part failedPart() const { return m_part; }
+    [[nodiscard]] const std::optional<api::ApiError> &error() const { return m_error; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    [[nodiscard]] static Part partOf(const api::ApiError &error);
+
+    std::unique_ptr<api::Transport> m_transport;
+    std::unique_ptr<api::SessionsApi> m_sessions;
+    std::optional<api::ApiError> m_error;
+    Part m_part = Part::None;
+    bool m_finished = false;
+    api::Request m_request;
+};
+
+} // namespace tasks

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "api/request.h"
+#include "domain/session.h"
+#include "pdf/signatures.h"
+#include "tasks/task.h"
+
+#include <QList>
+
+namespace tasks {
+
+class Account;
+
+//! One file to fetch.
+struct DownloadItem
+{
+    enum class Kind { Signature, Package, Document };
+    QString documentId; //!< what GET /documents/{documentId} is asked for
+    Kind kind = Kind::Document;
+    QString name; //!< of the file to be, without suffix; made safe
+    QString sessionId, originalDocumentId;
+    bool operator==(const DownloadItem &) const = default;
+};
+
+//! How it went.
+struct Downloaded
+{
+    DownloadItem item;
+    QString path; //!< absolute; empty when it failed
+    QString sha256Hex, mimeType;
+    qint64 bytes = 0;
+    QList<pdf::SignatureReport> signatures; //!< of a PDF
+    std::optional<api::ApiError> error;
+};
+
+//! Fetches files into a folder, one after the other: under a temporary name in that folder, then renamed;
+//! never over another file, never by a name that is a path. Goes on after a failure; Failed at the end when
+//! any failed. Progress counts files.
+class DownloadTask : public Task
+{
+    Q_OBJECT
+
+public:
+    DownloadTask(Account &account, const QList<DownloadItem> &items, const QString &folder,
+                 QObject *parent = nullptr);
+    //! All results of these sessions.
+    DownloadTask(Account &account, const QList<domain::SigningSession> &sessions, const QString &folder,
+                 QObject *parent = nullptr);
+
+    //! Signatures and packages; empty when there are none (yet).
+    [[nodiscard]] static QList<DownloadItem> resultsOf(const domain::SigningSession &session);
+
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] const QList<Downloaded> &results() const { return m_results; }
+    [[nodiscard]] QStringList paths() const; //!< of what succeeded
+    [[nodiscard]] int failedCount() const;
+
+Q_SIGNALS:
+    void fileFinished(const tasks::Downloaded &result);
+    void bytesChanged(qint64 done, qint64 total); //!< of the file under way; total -1: not known
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    struct Checked
+    {
+        QString path, sha256Hex;
+        qint64 bytes = 0;
+        QList<pdf::SignatureReport> signatures;
+    };
+    void next();
+    void findName();
+    void fetch();
+    void keep(const QString &mimeType);
+    void finishFile(const Downloaded &result);
+
+    Account &m_account;
+    QString m_folder, m_temporary, m_name;
+    QList<DownloadItem> m_items;
+    QList<Downloaded> m_results;
+    api::Request m_request;
+};
+
+} // namespace tasks
+
+Q_DECLARE_METATYPE(tasks::Downloaded)

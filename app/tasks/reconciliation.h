@@ -1,0 +1,71 @@
+#pragma once
+
+#include "api/apierror.h"
+#include "api/request.h"
+#include "domain/session.h"
+#include "domain/sessionquery.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+namespace tasks {
+
+class Account;
+
+//! True when \a session is what \a sent asked for: same documents of the same collection, signer, title,
+//! reference and predecessors. What the server adds or may mask is not compared.
+[[nodiscard]] bool isWhatWasSent(const domain::SigningSession &session,
+                                 const domain::CreateSigningSession &sent);
+
+//! Finds out from the server's list whether sessions were made although the answer was lost.
+class Reconciliation : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Verdict {
+        Found,     //!< all of them, once each: sessions() in the order of what was sent
+        Absent,    //!< proved: none of them, in two looks
+        Ambiguous, //!< some of them, or more than were sent: sessions() has what looks like them
+        NotKnown,  //!< the list could not be had: error()
+    };
+
+    Reconciliation(Account &account, const QList<domain::CreateSigningSession> &sent, QObject *parent);
+
+    //! Sessions that are certainly others.
+    void setOthers(const QStringList &sessionIds) { m_others = sessionIds; }
+    //! By the server's clock: what was sent cannot be older.
+    void setNotBefore(const QDateTime &moment) { m_notBefore = moment; }
+    //! Between the two looks; one look only when 0.
+    void setSettleTime(int milliseconds);
+    void start();
+
+    [[nodiscard]] Verdict verdict() const { return m_verdict; }
+    [[nodiscard]] QList<domain::SigningSession> sessions() const { return m_sessions; }
+    [[nodiscard]] const api::ApiError &error() const { return m_error; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void look();
+    void fetch(qint64 offset);
+    void take(const domain::SessionPage &page);
+    void judge();
+    void end(Verdict verdict);
+
+    Account &m_account;
+    QList<domain::CreateSigningSession> m_sent;
+    QStringList m_others;
+    QDateTime m_notBefore;
+    QTimer m_settle;
+    int m_looks = 0, m_looksNeeded = 2, m_restarts = 0;
+    qint64 m_seen = 0, m_total = -1;
+    QList<domain::SigningSession> m_candidates, m_sessions;
+    Verdict m_verdict = Verdict::NotKnown;
+    api::ApiError m_error;
+    api::Request m_request;
+};
+
+} // namespace tasks

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "api/result.h"
+#include "domain/session.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace tasks {
+
+//! A document of a plan: on the server already, or a private copy that is uploaded when sending, or both (the
+//! copy then stands in when the server's has died).
+struct PlannedDocument
+{
+    QString documentId; //!< empty: not uploaded yet
+    QString sha256Hex;  //!< of the private copy; empty: there is none
+    QString mimeType, title, filename, description;
+    domain::OpenEnum<domain::DocumentAction> action = domain::DocumentAction::Sign;
+
+    //! What session templates call it before it has an id.
+    [[nodiscard]] QString key() const { return documentId.isEmpty() ? sha256Hex : documentId; }
+    bool operator==(const PlannedDocument &) const = default;
+};
+
+//! One session to be made.
+struct PlannedSigner
+{
+    QString label; //!< for progress and errors, for example the signer's name
+    //! documents empty: every document of the plan with its action; else by PlannedDocument::key() and
+    //! action. documentCollectionId, subsequentTo and packageTo are filled when sending.
+    domain::CreateSigningSession session;
+    bool operator==(const PlannedSigner &) const = default;
+};
+
+//! What is to be sent. Everything that is needed to go on after a crash is in it.
+struct SendPlan
+{
+    QString title; //!< for the activity list
+    QList<PlannedDocument> documents;
+    QString collectionId;            //!< an existing collection; empty: one is made of the documents
+    QString collectionName;          //!< for the registry here; the service has no names
+    domain::PackageToList packageTo; //!< of the collection that is made
+    //! Signers of one step sign in parallel; a step waits for all of the one before (subsequentTo).
+    QList<QList<PlannedSigner>> steps;
+    bool operator==(const SendPlan &) const = default;
+};
+
+[[nodiscard]] QByteArray toJson(const SendPlan &plan);
+[[nodiscard]] api::Result<SendPlan> planFromJson(const QByteArray &json);
+
+} // namespace tasks

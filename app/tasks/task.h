@@ -1,0 +1,83 @@
+#pragma once
+
+#include "api/apierror.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tasks {
+
+//! Work of several steps, with progress, a way to stop it and an end. Lives in the thread of the window; what
+//! takes long happens elsewhere. start() it once; finished() comes once, never from within start().
+class Task : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Waiting, //!< not started, or between two attempts
+        Running,
+        Done,
+        Failed,        //!< error() says why
+        Cancelled,     //!< by a person
+        NeedsDecision, //!< what happened cannot be proved: a person has to decide; may go on after that
+    };
+    Q_ENUM(State)
+
+    ~Task() override;
+
+    [[nodiscard]] QString id() const { return m_id; } //!< UUID without braces, for the activity log
+    [[nodiscard]] QString title() const { return m_title; }
+    void setTitle(const QString &title);
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] qint64 done() const { return m_done; }
+    [[nodiscard]] qint64 total() const { return m_total; } //!< 0: not known
+    [[nodiscard]] QString detail() const { return m_detail; }
+    [[nodiscard]] const std::optional<api::ApiError> &error() const { return m_error; }
+    [[nodiscard]] QStringList subjectIds() const { return m_subjectIds; }
+    //! Done, Failed or Cancelled.
+    [[nodiscard]] bool isFinished() const;
+
+    void start();
+    //! Nothing more is begun; what the server did already stays done. Ignored once finished.
+    void cancel();
+
+Q_SIGNALS:
+    //! State, progress, title or detail.
+    void changed();
+    void finished();
+
+protected:
+    explicit Task(const QString &title, QObject *parent);
+
+    virtual void run() = 0;
+    //! Lets go of requests and files.
+    virtual void stop() = 0;
+
+    void setState(State state);
+    void setProgress(qint64 done, qint64 total);
+    void setDetail(const QString &detail);
+    void addSubject(const QString &id);
+    void succeed();
+    void fail(const api::ApiError &error);
+    void needDecision(const QString &detail);
+    //! From NeedsDecision back to work.
+    void goOn();
+
+private:
+    void conclude(State state);
+
+    QString m_id, m_title, m_detail;
+    State m_state = State::Waiting;
+    qint64 m_done = 0, m_total = 0;
+    std::optional<api::ApiError> m_error;
+    QStringList m_subjectIds;
+};
+
+//! A failure on this machine, in the form in which all others come.
+[[nodiscard]] api::ApiError localError(const QString &detail, const QString &code = {});
+
+} // namespace tasks
