@@ -47,20 +47,19 @@ public:
                                                                     const StoreError &error) {
             if (!database) {
                 deliver(tl::make_unexpected(error));
-                return true;
+                return;
             }
             StoreResult<T> result = work(*database);
             const bool keep = result.has_value();
             if (const auto ended = endTransaction(*database, keep); keep && !ended)
                 result = tl::make_unexpected(ended.error());
             deliver(std::move(result));
-            return true;
         });
     }
 
 private:
     class Worker;
-    using Job = std::function<bool(QSqlDatabase *, const StoreError &)>;
+    using Job = std::function<void(QSqlDatabase *, const StoreError &)>;
     void post(Job job);
     static StoreResult<void> endTransaction(QSqlDatabase &database, bool keep);
 

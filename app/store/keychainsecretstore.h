@@ -34,6 +34,11 @@ public:
 private:
     using Finished = std::function<void(QKeychain::Job *, const SecretError *)>;
     void start(QKeychain::Job *job, QObject *context, Finished finished);
+    //! Done when nothing is kept under the profile and the keychain can be written.
+    void proveUnlocked(const QString &profileId, QObject *context,
+                       const std::function<void(SecretResult<void>)> &done);
+    void removeKnown(const QString &key, QObject *context,
+                     const std::function<void(SecretResult<void>)> &done);
 
     QString m_service;
     std::chrono::milliseconds m_timeout{10'000};

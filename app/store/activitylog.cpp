@@ -1,0 +1,89 @@
+#include "store/activitylog.h"
+
+#include "store/sql.h"
+
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+ActivityEntry readEntry(const QSqlQuery &query)
+{
+    ActivityEntry entry;
+    entry.id = query.value(0).toString();
+    entry.title = query.value(1).toString();
+    entry.state = static_cast<ActivityEntry::State>(query.value(2).toInt());
+    entry.done = query.value(3).toInt();
+    entry.total = query.value(4).toInt();
+    entry.detail = query.value(5).toString();
+    entry.startedAt = sql::toMoment(query.value(6));
+    entry.endedAt = sql::toMoment(query.value(7));
+    entry.subjectIds = sql::toList(query.value(8));
+    return entry;
+}
+
+} // namespace
+
+ActivityLog::ActivityLog(Database &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+    // jobs run in order, so this is before anything that this run writes
+    m_database.run<void>(
+        nullptr,
+        [](QSqlDatabase &db) {
+            return sql::run(db, u"UPDATE activity SET state = ?, detail = ?, ended_at = ? WHERE state = ?"_s,
+                            {static_cast<int>(ActivityEntry::State::Cancelled), u"Interrupted"_s,
+                             sql::fromMoment(QDateTime::currentDateTimeUtc()),
+                             static_cast<int>(ActivityEntry::State::Running)});
+        },
+        {});
+}
+
+void ActivityLog::upsert(const ActivityEntry &entry, QObject *context, Done done)
+{
+    Q_EMIT entryChanged(entry);
+    m_database.run<void>(
+        context,
+        [entry](QSqlDatabase &db) {
+            return sql::run(db, u"INSERT OR REPLACE INTO activity VALUES (?,?,?,?,?,?,?,?,?)"_s,
+                            {sql::text(entry.id), sql::text(entry.title), static_cast<int>(entry.state),
+                             entry.done, entry.total, sql::text(entry.detail),
+                             sql::fromMoment(entry.startedAt), sql::fromMoment(entry.endedAt),
+                             sql::fromList(entry.subjectIds)});
+        },
+        std::move(done));
+}
+
+void ActivityLog::recent(int count, QObject *context,
+                         std::function<void(StoreResult<QList<ActivityEntry>>)> done)
+{
+    m_database.run<QList<ActivityEntry>>(
+        context,
+        [count](QSqlDatabase &db) -> StoreResult<QList<ActivityEntry>> {
+            auto query = sql::execute(
+                db, u"SELECT * FROM activity ORDER BY started_at DESC, rowid DESC LIMIT ?"_s, {count});
+            if (!query)
+                return tl::make_unexpected(query.error());
+            QList<ActivityEntry> entries;
+            while (query->next())
+                entries.append(readEntry(*query));
+            return entries;
+        },
+        std::move(done));
+}
+
+void ActivityLog::remove(const QString &id, QObject *context, Done done)
+{
+    Q_EMIT entryRemoved(id);
+    m_database.run<void>(
+        context,
+        [id](QSqlDatabase &db) {
+            return sql::run(db, u"DELETE FROM activity WHERE id = ?"_s, {sql::text(id)});
+        },
+        std::move(done));
+}
+
+} // namespace store

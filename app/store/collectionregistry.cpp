@@ -1,0 +1,178 @@
+#include "store/collectionregistry.h"
+
+#include "store/sql.h"
+
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+StoreResult<QList<CollectionRecord>> readAll(QSqlDatabase &database, QLatin1String rest,
+                                             const QVariantList &values)
+{
+    auto query = sql::execute(
+        database,
+        u"SELECT id, name, documents, package_to, created_at, packages, origin, gone_since, (SELECT "
+        u"COUNT(DISTINCT "
+        "session) FROM session_link l WHERE l.profile = collection.profile AND l.collection = collection.id) "
+        "FROM collection WHERE profile = ? "_s +
+            rest,
+        values);
+    if (!query)
+        return tl::make_unexpected(query.error());
+    QList<CollectionRecord> records;
+    while (query->next()) {
+        CollectionRecord record;
+        record.id = query->value(0).toString();
+        record.name = query->value(1).toString();
+        record.documentIds = sql::toList(query->value(2));
+        record.packageTo = sql::toList(query->value(3));
+        record.createdAt = sql::toMoment(query->value(4));
+        record.packages = sql::toList(query->value(5));
+        record.origin = static_cast<Origin>(query->value(6).toInt());
+        record.goneSince = sql::toMoment(query->value(7));
+        record.sessionCount = query->value(8).toInt();
+        records.append(record);
+    }
+    return records;
+}
+
+StoreResult<void> replace(QSqlDatabase &database, const QString &profile, const CollectionRecord &record)
+{
+    return sql::run(database, u"INSERT OR REPLACE INTO collection VALUES (?,?,?,?,?,?,?,?,?)"_s,
+                    {sql::text(profile), sql::text(record.id), sql::text(record.name),
+                     sql::fromList(record.documentIds), sql::fromList(record.packageTo),
+                     sql::fromMoment(record.createdAt), sql::fromList(record.packages),
+                     static_cast<int>(record.origin), sql::fromMoment(record.goneSince)});
+}
+
+//! What is known, with its gaps filled from what was seen. Sessions tell a collection's documents one by one.
+CollectionRecord filled(CollectionRecord known, const CollectionRecord &seen)
+{
+    if (known.name.isEmpty())
+        known.name = seen.name;
+    if (known.documentIds.isEmpty() || known.origin == Origin::Discovered)
+        for (const auto &id : seen.documentIds)
+            if (!known.documentIds.contains(id))
+                known.documentIds.append(id);
+    if (known.packageTo.isEmpty())
+        known.packageTo = seen.packageTo;
+    if (!known.createdAt.isValid())
+        known.createdAt = seen.createdAt;
+    for (const auto &id : seen.packages)
+        if (!known.packages.contains(id))
+            known.packages.append(id);
+    return known;
+}
+
+} // namespace
+
+CollectionRegistry::CollectionRegistry(Database &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+}
+
+void CollectionRegistry::setProfile(const QString &profileId)
+{
+    if (m_profileId == profileId)
+        return;
+    m_profileId = profileId;
+    Q_EMIT changed();
+}
+
+void CollectionRegistry::all(QObject *context, std::function<void(StoreResult<QList<CollectionRecord>>)> done)
+{
+    m_database.run<QList<CollectionRecord>>(
+        context,
+        [profile = m_profileId](QSqlDatabase &database) {
+            return readAll(database, QLatin1String("ORDER BY created_at IS NULL, created_at DESC, id"),
+                           {sql::text(profile)});
+        },
+        std::move(done));
+}
+
+void CollectionRegistry::get(const QString &id, QObject *context,
+                             std::function<void(StoreResult<CollectionRecord>)> done)
+{
+    m_database.run<CollectionRecord>(
+        context,
+        [profile = m_profileId, id](QSqlDatabase &database) -> StoreResult<CollectionRecord> {
+            const auto found =
+                readAll(database, QLatin1String("AND id = ?"), {sql::text(profile), sql::text(id)});
+            if (!found)
+                return tl::make_unexpected(found.error());
+            if (found->isEmpty())
+                return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
+            return found->first();
+        },
+        std::move(done));
+}
+
+void CollectionRegistry::upsert(const CollectionRecord &record, QObject *context, Done done)
+{
+    write([profile = m_profileId,
+           record](QSqlDatabase &database) { return replace(database, profile, record); },
+          context, std::move(done));
+}
+
+void CollectionRegistry::markGone(const QString &id, const QDateTime &since, QObject *context, Done done)
+{
+    write(
+        [profile = m_profileId, id, since](QSqlDatabase &database) {
+            return sql::run(
+                database,
+                u"UPDATE collection SET gone_since = COALESCE(gone_since, ?) WHERE profile = ? AND id = ?"_s,
+                {sql::fromMoment(since), sql::text(profile), sql::text(id)});
+        },
+        context, std::move(done));
+}
+
+void CollectionRegistry::remove(const QString &id, QObject *context, Done done)
+{
+    write(
+        [profile = m_profileId, id](QSqlDatabase &database) {
+            return sql::run(database, u"DELETE FROM collection WHERE profile = ? AND id = ?"_s,
+                            {sql::text(profile), sql::text(id)});
+        },
+        context, std::move(done));
+}
+
+void CollectionRegistry::noteDiscovered(const QList<CollectionRecord> &records, QObject *context, Done done)
+{
+    m_database.run<bool>(
+        this,
+        [profile = m_profileId, records](QSqlDatabase &database) -> StoreResult<bool> {
+            bool isNews = false;
+            for (const auto &seen : records) {
+                const auto known =
+                    readAll(database, QLatin1String("AND id = ?"), {sql::text(profile), sql::text(seen.id)});
+                if (!known)
+                    return tl::make_unexpected(known.error());
+                const auto record = known->isEmpty() ? seen : filled(known->first(), seen);
+                if (!known->isEmpty() && record == known->first())
+                    continue;
+                if (const auto written = replace(database, profile, record); !written)
+                    return tl::make_unexpected(written.error());
+                isNews = true;
+            }
+            return isNews;
+        },
+        sql::tellThen<bool>(
+            [this](const StoreResult<bool> &isNews) {
+                if (*isNews)
+                    Q_EMIT changed();
+            },
+            context, std::move(done)));
+}
+
+void CollectionRegistry::write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context,
+                               Done done)
+{
+    const auto tell = [this](const StoreResult<void> &) { Q_EMIT changed(); };
+    m_database.run<void>(this, std::move(work), sql::tellThen<void>(tell, context, std::move(done)));
+}
+
+} // namespace store

@@ -1,0 +1,211 @@
+#include "store/documentregistry.h"
+
+#include "store/sql.h"
+
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+QString selectDocuments(QLatin1String rest)
+{
+    return u"SELECT id, sha256, server_hash, mime_type, bytes, title, filename, description, uploaded_at, "
+           u"private_copy, "
+           "origin, in_session, already_signed, gone_since, (SELECT COUNT(DISTINCT session) FROM "
+           "session_link l "
+           "WHERE l.profile = document.profile AND l.document = document.id) FROM document WHERE profile = ? "_s +
+           rest;
+}
+
+DocumentRecord readRecord(const QSqlQuery &query)
+{
+    DocumentRecord record;
+    record.documentId = query.value(0).toString();
+    record.sha256Hex = query.value(1).toString();
+    record.serverHashBase64 = query.value(2).toString();
+    record.mimeType = query.value(3).toString();
+    record.bytes = query.value(4).toLongLong();
+    record.title = query.value(5).toString();
+    record.filename = query.value(6).toString();
+    record.description = query.value(7).toString();
+    record.uploadedAt = sql::toMoment(query.value(8));
+    record.privateCopyPath = query.value(9).toString();
+    record.origin = static_cast<Origin>(query.value(10).toInt());
+    record.inSession = query.value(11).toBool();
+    record.isAlreadySigned = query.value(12).toBool();
+    record.goneSince = sql::toMoment(query.value(13));
+    record.sessionCount = query.value(14).toInt();
+    return record;
+}
+
+StoreResult<QList<DocumentRecord>> readAll(QSqlDatabase &database, QLatin1String rest,
+                                           const QVariantList &values)
+{
+    auto query = sql::execute(database, selectDocuments(rest), values);
+    if (!query)
+        return tl::make_unexpected(query.error());
+    QList<DocumentRecord> records;
+    while (query->next())
+        records.append(readRecord(*query));
+    return records;
+}
+
+StoreResult<void> replace(QSqlDatabase &database, const QString &profile, const DocumentRecord &record)
+{
+    return sql::run(database, u"INSERT OR REPLACE INTO document VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+                    {sql::text(profile), sql::text(record.documentId), sql::text(record.sha256Hex),
+                     sql::text(record.serverHashBase64), sql::text(record.mimeType), record.bytes,
+                     sql::text(record.title), sql::text(record.filename), sql::text(record.description),
+                     sql::fromMoment(record.uploadedAt), sql::text(record.privateCopyPath),
+                     static_cast<int>(record.origin), record.inSession, record.isAlreadySigned,
+                     sql::fromMoment(record.goneSince)});
+}
+
+//! What is known, with its gaps filled from what was seen.
+DocumentRecord filled(DocumentRecord known, const DocumentRecord &seen)
+{
+    const auto fill = [](QString &member, const QString &value) {
+        if (member.isEmpty())
+            member = value;
+    };
+    fill(known.serverHashBase64, seen.serverHashBase64);
+    fill(known.mimeType, seen.mimeType);
+    fill(known.title, seen.title);
+    fill(known.filename, seen.filename);
+    fill(known.description, seen.description);
+    if (known.bytes < 0)
+        known.bytes = seen.bytes;
+    if (!known.uploadedAt.isValid())
+        known.uploadedAt = seen.uploadedAt;
+    known.inSession = known.inSession || seen.inSession;
+    return known;
+}
+
+} // namespace
+
+DocumentRegistry::DocumentRegistry(Database &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+}
+
+void DocumentRegistry::setProfile(const QString &profileId)
+{
+    if (m_profileId == profileId)
+        return;
+    m_profileId = profileId;
+    Q_EMIT changed();
+}
+
+void DocumentRegistry::all(QObject *context, std::function<void(StoreResult<QList<DocumentRecord>>)> done)
+{
+    m_database.run<QList<DocumentRecord>>(
+        context,
+        [profile = m_profileId](QSqlDatabase &database) {
+            return readAll(database, QLatin1String("ORDER BY uploaded_at IS NULL, uploaded_at DESC, id"),
+                           {sql::text(profile)});
+        },
+        std::move(done));
+}
+
+void DocumentRegistry::get(const QString &documentId, QObject *context,
+                           std::function<void(StoreResult<DocumentRecord>)> done)
+{
+    m_database.run<DocumentRecord>(
+        context,
+        [profile = m_profileId, documentId](QSqlDatabase &database) -> StoreResult<DocumentRecord> {
+            const auto found =
+                readAll(database, QLatin1String("AND id = ?"), {sql::text(profile), sql::text(documentId)});
+            if (!found)
+                return tl::make_unexpected(found.error());
+            if (found->isEmpty())
+                return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, documentId});
+            return found->first();
+        },
+        std::move(done));
+}
+
+void DocumentRegistry::upsert(const DocumentRecord &record, QObject *context, Done done)
+{
+    write([profile = m_profileId,
+           record](QSqlDatabase &database) { return replace(database, profile, record); },
+          context, std::move(done));
+}
+
+void DocumentRegistry::markGone(const QString &documentId, const QDateTime &since, QObject *context,
+                                Done done)
+{
+    write(
+        [profile = m_profileId, documentId, since](QSqlDatabase &database) {
+            return sql::run(
+                database,
+                u"UPDATE document SET gone_since = COALESCE(gone_since, ?) WHERE profile = ? AND id = ?"_s,
+                {sql::fromMoment(since), sql::text(profile), sql::text(documentId)});
+        },
+        context, std::move(done));
+}
+
+void DocumentRegistry::markInSession(const QStringList &documentIds, QObject *context, Done done)
+{
+    write(
+        [profile = m_profileId, documentIds](QSqlDatabase &database) -> StoreResult<void> {
+            for (const auto &id : documentIds)
+                if (auto marked = sql::run(
+                        database, u"UPDATE document SET in_session = 1 WHERE profile = ? AND id = ?"_s,
+                        {sql::text(profile), sql::text(id)});
+                    !marked)
+                    return marked;
+            return {};
+        },
+        context, std::move(done));
+}
+
+void DocumentRegistry::remove(const QString &documentId, QObject *context, Done done)
+{
+    write(
+        [profile = m_profileId, documentId](QSqlDatabase &database) {
+            return sql::run(database, u"DELETE FROM document WHERE profile = ? AND id = ?"_s,
+                            {sql::text(profile), sql::text(documentId)});
+        },
+        context, std::move(done));
+}
+
+void DocumentRegistry::noteDiscovered(const QList<DocumentRecord> &records, QObject *context, Done done)
+{
+    m_database.run<bool>(
+        this,
+        [profile = m_profileId, records](QSqlDatabase &database) -> StoreResult<bool> {
+            bool isNews = false;
+            for (const auto &seen : records) {
+                const auto known = readAll(database, QLatin1String("AND id = ?"),
+                                           {sql::text(profile), sql::text(seen.documentId)});
+                if (!known)
+                    return tl::make_unexpected(known.error());
+                const auto record = known->isEmpty() ? seen : filled(known->first(), seen);
+                if (!known->isEmpty() && record == known->first())
+                    continue;
+                if (const auto written = replace(database, profile, record); !written)
+                    return tl::make_unexpected(written.error());
+                isNews = true;
+            }
+            return isNews;
+        },
+        sql::tellThen<bool>(
+            [this](const StoreResult<bool> &isNews) {
+                // told only when there is something new: every page of the session list comes through here
+                if (*isNews)
+                    Q_EMIT changed();
+            },
+            context, std::move(done)));
+}
+
+void DocumentRegistry::write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context,
+                             Done done)
+{
+    const auto tell = [this](const StoreResult<void> &) { Q_EMIT changed(); };
+    m_database.run<void>(this, std::move(work), sql::tellThen<void>(tell, context, std::move(done)));
+}
+
+} // namespace store

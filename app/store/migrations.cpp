@@ -1,0 +1,103 @@
+#include "store/migrations.h"
+
+#include "store/sql.h"
+
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+// Each entry takes the file from version n to n + 1. Entries are never changed once released, only added.
+const QList<QStringList> &steps()
+{
+    static const QList<QStringList> all{
+        {
+            u"CREATE TABLE document (profile TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL, "
+            u"server_hash TEXT NOT "
+            "NULL, mime_type TEXT NOT NULL, bytes INTEGER NOT NULL, title TEXT NOT NULL, filename TEXT NOT "
+            "NULL, "
+            "description TEXT NOT NULL, uploaded_at INTEGER, private_copy TEXT NOT NULL, origin INTEGER NOT "
+            "NULL, "
+            "in_session INTEGER NOT NULL, already_signed INTEGER NOT NULL, gone_since INTEGER, "
+            "PRIMARY KEY (profile, id)) WITHOUT ROWID"_s,
+            u"CREATE TABLE collection (profile TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, "
+            u"documents BLOB NOT "
+            "NULL, package_to BLOB NOT NULL, created_at INTEGER, packages BLOB NOT NULL, origin INTEGER NOT "
+            "NULL, "
+            "gone_since INTEGER, PRIMARY KEY (profile, id)) WITHOUT ROWID"_s,
+            u"CREATE TABLE session (profile TEXT NOT NULL, id TEXT NOT NULL, json BLOB NOT NULL, state TEXT "
+            u"NOT NULL, "
+            "title TEXT NOT NULL, created_at INTEGER, due_date INTEGER, seen_at INTEGER, PRIMARY KEY (profile, id))"_s,
+            u"CREATE TABLE session_link (profile TEXT NOT NULL, session TEXT NOT NULL, position INTEGER NOT "
+            u"NULL, "
+            "document TEXT NOT NULL, collection TEXT NOT NULL, PRIMARY KEY (profile, session, position), "
+            "FOREIGN KEY (profile, session) REFERENCES session (profile, id) ON DELETE CASCADE) WITHOUT ROWID"_s,
+            u"CREATE INDEX session_link_document ON session_link (profile, document)"_s,
+            u"CREATE INDEX session_link_collection ON session_link (profile, collection)"_s,
+            u"CREATE TABLE send (id TEXT PRIMARY KEY NOT NULL, profile TEXT NOT NULL, created_at INTEGER, "
+            u"state TEXT NOT "
+            "NULL, payload BLOB NOT NULL, finished INTEGER NOT NULL DEFAULT 0)"_s,
+            u"CREATE INDEX send_unfinished ON send (created_at) WHERE finished = 0"_s,
+            u"CREATE TABLE send_step (send TEXT NOT NULL REFERENCES send (id), sequence INTEGER NOT NULL, "
+            u"name TEXT NOT "
+            "NULL, payload BLOB NOT NULL, at INTEGER, PRIMARY KEY (send, sequence)) WITHOUT ROWID"_s,
+            // append only, whoever writes
+            u"CREATE TRIGGER send_step_kept BEFORE UPDATE ON send_step BEGIN SELECT RAISE(ABORT, 'a step is "
+            u"never "
+            "changed'); END"_s,
+            u"CREATE TRIGGER send_step_stays BEFORE DELETE ON send_step BEGIN SELECT RAISE(ABORT, 'a step is "
+            u"never "
+            "removed'); END"_s,
+            u"CREATE TABLE activity (id TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL, state INTEGER NOT "
+            u"NULL, done "
+            "INTEGER NOT NULL, total INTEGER NOT NULL, detail TEXT NOT NULL, started_at INTEGER, ended_at "
+            "INTEGER, "
+            "subjects BLOB NOT NULL)"_s,
+            u"CREATE INDEX activity_started ON activity (started_at)"_s,
+        },
+    };
+    return all;
+}
+
+StoreResult<int> versionOf(QSqlDatabase &database)
+{
+    auto query = sql::execute(database, u"PRAGMA user_version"_s);
+    if (!query)
+        return tl::make_unexpected(query.error());
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
+StoreResult<void> takeSteps(QSqlDatabase &database)
+{
+    const auto version = versionOf(database);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (*version > steps().size())
+        return tl::make_unexpected(StoreError{
+            StoreError::Kind::TooNew,
+            u"The data is of version %1, this program knows %2."_s.arg(*version).arg(steps().size())});
+    for (qsizetype step = *version; step < steps().size(); ++step)
+        for (const auto &statement : steps().at(step))
+            if (const auto done = sql::run(database, statement); !done)
+                return done;
+    return sql::run(database, u"PRAGMA user_version = %1"_s.arg(steps().size()));
+}
+
+} // namespace
+
+StoreResult<void> migrate(QSqlDatabase &database)
+{
+    // IMMEDIATE: a second program that starts at the same moment waits, and then finds the work done
+    if (const auto begun = sql::run(database, u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    auto result = takeSteps(database);
+    if (result)
+        result = sql::run(database, u"COMMIT"_s);
+    if (!result)
+        (void)sql::run(database, u"ROLLBACK"_s);
+    return result;
+}
+
+} // namespace store

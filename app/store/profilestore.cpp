@@ -1,0 +1,97 @@
+#include "store/profilestore.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+QList<domain::Profile> readProfiles(const QString &path)
+{
+    QSettings file(path, QSettings::IniFormat);
+    QList<domain::Profile> profiles;
+    const int count = file.beginReadArray(u"profiles"_s);
+    for (int i = 0; i < count; ++i) {
+        file.setArrayIndex(i);
+        domain::Profile profile{file.value(u"id"_s).toString(),
+                                file.value(u"name"_s).toString(),
+                                file.value(u"environmentLabel"_s).toString(),
+                                QUrl(file.value(u"apiUrl"_s).toString(), QUrl::StrictMode),
+                                QUrl(file.value(u"tokenUrl"_s).toString(), QUrl::StrictMode),
+                                file.value(u"clientId"_s).toString()};
+        if (!profile.id.isEmpty()) // a file that someone edited
+            profiles.append(profile);
+    }
+    file.endArray();
+    return profiles;
+}
+
+auto sameId(const QString &id)
+{
+    return [id](const domain::Profile &profile) { return profile.id == id; };
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+    , m_profiles(readProfiles(path))
+{
+}
+
+domain::Profile ProfileStore::get(const QString &id) const
+{
+    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(), sameId(id));
+    return found == m_profiles.end() ? domain::Profile() : *found;
+}
+
+StoreResult<void> ProfileStore::save(const domain::Profile &profile)
+{
+    if (profile.id.isEmpty())
+        return tl::make_unexpected(StoreError{StoreError::Kind::Other, u"A profile needs an id."_s});
+    auto profiles = m_profiles;
+    const auto known = std::find_if(profiles.begin(), profiles.end(), sameId(profile.id));
+    if (known == profiles.end())
+        profiles.append(profile);
+    else
+        *known = profile;
+    return write(profiles);
+}
+
+StoreResult<void> ProfileStore::remove(const QString &id)
+{
+    auto profiles = m_profiles;
+    if (profiles.removeIf(sameId(id)) == 0)
+        return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
+    return write(profiles);
+}
+
+StoreResult<void> ProfileStore::write(const QList<domain::Profile> &profiles)
+{
+    QSettings file(m_path, QSettings::IniFormat);
+    file.clear();
+    file.beginWriteArray(u"profiles"_s, static_cast<int>(profiles.size()));
+    for (int i = 0; i < profiles.size(); ++i) {
+        const auto &profile = profiles.at(i);
+        file.setArrayIndex(i);
+        file.setValue(u"id"_s, profile.id);
+        file.setValue(u"name"_s, profile.name);
+        file.setValue(u"environmentLabel"_s, profile.environmentLabel);
+        file.setValue(u"apiUrl"_s, profile.apiUrl.toString(QUrl::FullyEncoded));
+        file.setValue(u"tokenUrl"_s, profile.tokenUrl.toString(QUrl::FullyEncoded));
+        file.setValue(u"clientId"_s, profile.clientId);
+    }
+    file.endArray();
+    file.sync();
+    if (file.status() != QSettings::NoError)
+        return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, m_path});
+    m_profiles = profiles;
+    Q_EMIT changed();
+    return {};
+}
+
+} // namespace store

@@ -1,0 +1,153 @@
+#include "store/sendjournal.h"
+
+#include "store/sql.h"
+
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+//! A blob that is never NULL.
+QVariant blob(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+StoreResult<QList<SendStep>> stepsOf(QSqlDatabase &database, const QString &id)
+{
+    auto query = sql::execute(
+        database, u"SELECT sequence, name, payload, at FROM send_step WHERE send = ? ORDER BY sequence"_s,
+        {sql::text(id)});
+    if (!query)
+        return tl::make_unexpected(query.error());
+    QList<SendStep> steps;
+    while (query->next())
+        steps.append({query->value(0).toInt(), query->value(1).toString(), query->value(2).toByteArray(),
+                      sql::toMoment(query->value(3))});
+    return steps;
+}
+
+StoreResult<QList<SendRecord>> readAll(QSqlDatabase &database, QLatin1String rest,
+                                       const QVariantList &values = {})
+{
+    auto query =
+        sql::execute(database, u"SELECT id, profile, created_at, state, payload FROM send "_s + rest, values);
+    if (!query)
+        return tl::make_unexpected(query.error());
+    QList<SendRecord> records;
+    while (query->next()) {
+        SendRecord record{query->value(0).toString(),     query->value(1).toString(),
+                          sql::toMoment(query->value(2)), query->value(3).toString(),
+                          query->value(4).toByteArray(),  {}};
+        const auto steps = stepsOf(database, record.id);
+        if (!steps)
+            return tl::make_unexpected(steps.error());
+        record.steps = *steps;
+        records.append(record);
+    }
+    return records;
+}
+
+//! The number of the step that was added.
+StoreResult<int> addStep(QSqlDatabase &database, const QString &id, const SendStep &step)
+{
+    auto known = sql::execute(database, u"SELECT 1 FROM send WHERE id = ?"_s, {sql::text(id)});
+    if (!known)
+        return tl::make_unexpected(known.error());
+    if (!known->next())
+        return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
+    known->finish();
+    auto last = sql::execute(database, u"SELECT COALESCE(MAX(sequence), 0) FROM send_step WHERE send = ?"_s,
+                             {sql::text(id)});
+    if (!last)
+        return tl::make_unexpected(last.error());
+    const int sequence = (last->next() ? last->value(0).toInt() : 0) + 1;
+    last->finish();
+    const auto written = sql::run(
+        database, u"INSERT INTO send_step VALUES (?,?,?,?,?)"_s,
+        {sql::text(id), sequence, sql::text(step.name), blob(step.payload), sql::fromMoment(step.at)});
+    if (!written)
+        return tl::make_unexpected(written.error());
+    return sequence;
+}
+
+} // namespace
+
+SendJournal::SendJournal(Database &database)
+    : m_database(database)
+{
+}
+
+void SendJournal::begin(const SendRecord &record, QObject *context, Done done)
+{
+    m_database.run<void>(
+        context,
+        [record](QSqlDatabase &database) -> StoreResult<void> {
+            if (auto written = sql::run(
+                    database,
+                    u"INSERT INTO send (id, profile, created_at, state, payload) VALUES (?,?,?,?,?)"_s,
+                    {sql::text(record.id), sql::text(record.profileId), sql::fromMoment(record.createdAt),
+                     sql::text(record.state), blob(record.payload)});
+                !written)
+                return written;
+            for (const auto &step : record.steps)
+                if (const auto added = addStep(database, record.id, step); !added)
+                    return tl::make_unexpected(added.error());
+            return {};
+        },
+        std::move(done));
+}
+
+void SendJournal::append(const QString &id, const QString &name, const QByteArray &payload, QObject *context,
+                         std::function<void(StoreResult<int>)> done)
+{
+    const SendStep step{0, name, payload, QDateTime::currentDateTimeUtc()};
+    m_database.run<int>(
+        context, [id, step](QSqlDatabase &database) { return addStep(database, id, step); }, std::move(done));
+}
+
+void SendJournal::unfinished(QObject *context, std::function<void(StoreResult<QList<SendRecord>>)> done)
+{
+    m_database.run<QList<SendRecord>>(
+        context,
+        [](QSqlDatabase &database) {
+            return readAll(database, QLatin1String("WHERE finished = 0 ORDER BY created_at, rowid"));
+        },
+        std::move(done));
+}
+
+void SendJournal::get(const QString &id, QObject *context, std::function<void(StoreResult<SendRecord>)> done)
+{
+    m_database.run<SendRecord>(
+        context,
+        [id](QSqlDatabase &database) -> StoreResult<SendRecord> {
+            const auto found = readAll(database, QLatin1String("WHERE id = ?"), {sql::text(id)});
+            if (!found)
+                return tl::make_unexpected(found.error());
+            if (found->isEmpty())
+                return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
+            return found->first();
+        },
+        std::move(done));
+}
+
+void SendJournal::finish(const QString &id, const QString &state, QObject *context, Done done)
+{
+    m_database.run<void>(
+        context,
+        [id, state](QSqlDatabase &database) -> StoreResult<void> {
+            const auto query =
+                sql::execute(database, u"UPDATE send SET finished = 1, state = ? WHERE id = ?"_s,
+                             {sql::text(state), sql::text(id)});
+            if (!query)
+                return tl::make_unexpected(query.error());
+            if (query->numRowsAffected() < 1)
+                return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
+            return {};
+        },
+        std::move(done));
+}
+
+} // namespace store

@@ -1,0 +1,93 @@
+#include "store/settings.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+//! A view may be called anything; a slash would be a group of the file.
+QString columnKey(const QString &view)
+{
+    return u"columns/"_s + QString::fromLatin1(QUrl::toPercentEncoding(view));
+}
+
+} // namespace
+
+Settings::Settings(const QString &path)
+    : m_settings(path, QSettings::IniFormat)
+{
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(u"language"_s).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_settings.setValue(u"language"_s, language);
+}
+
+QString Settings::downloadFolder() const
+{
+    return m_settings.value(u"downloadFolder"_s).toString();
+}
+
+void Settings::setDownloadFolder(const QString &folder)
+{
+    m_settings.setValue(u"downloadFolder"_s, folder);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(u"window/geometry"_s).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(u"window/geometry"_s, geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_settings.value(u"window/state"_s).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray &state)
+{
+    m_settings.setValue(u"window/state"_s, state);
+}
+
+QString Settings::lastProfileId() const
+{
+    return m_settings.value(u"lastProfileId"_s).toString();
+}
+
+void Settings::setLastProfileId(const QString &id)
+{
+    m_settings.setValue(u"lastProfileId"_s, id);
+}
+
+QByteArray Settings::columnState(const QString &view) const
+{
+    return m_settings.value(columnKey(view)).toByteArray();
+}
+
+void Settings::setColumnState(const QString &view, const QByteArray &state)
+{
+    m_settings.setValue(columnKey(view), state);
+}
+
+bool Settings::firstRunDone() const
+{
+    return m_settings.value(u"firstRunDone"_s).toBool();
+}
+
+void Settings::setFirstRunDone(bool done)
+{
+    m_settings.setValue(u"firstRunDone"_s, done);
+}
+
+} // namespace store
