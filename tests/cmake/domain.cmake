@@ -1,0 +1,3 @@
+countersign_test(tst_timestamp countersign_domain)
+countersign_test(tst_duration countersign_domain)
+countersign_test(tst_rules countersign_domain)
