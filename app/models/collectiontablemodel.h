@@ -1,13 +1,12 @@
 #pragma once
 
+#include "models/tableordering.h"
 #include "store/collectionregistry.h"
-
-#include <QAbstractTableModel>
 
 namespace models {
 
 //! The collections of the registry.
-class CollectionTableModel : public QAbstractTableModel
+class CollectionTableModel : public OrderedTable
 {
     Q_OBJECT
 
@@ -20,7 +19,7 @@ public:
         RecordRole //!< store::CollectionRecord
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using OrderedTable::OrderedTable;
 
     //! What is new is added, what is gone removed, what changed told; never a reset.
     void setRecords(const QList<store::CollectionRecord> &records);

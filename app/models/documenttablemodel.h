@@ -1,15 +1,15 @@
 #pragma once
 
 #include "domain/document.h"
+#include "models/tableordering.h"
 #include "store/documentrecord.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace models {
 
 //! The documents of the registry, and above them the uploads that are not finished.
-class DocumentTableModel : public QAbstractTableModel
+class DocumentTableModel : public OrderedTable
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ public:
     //! newline separated ids, in the order of the rows
     static constexpr auto mimeTypeOfIds = "application/x-countersign-document-ids";
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using OrderedTable::OrderedTable;
 
     //! What is new is added, what is gone removed, what changed told; never a reset.
     void setRecords(const QList<store::DocumentRecord> &records);

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "domain/session.h"
+#include "models/tableordering.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace models {
 
 //! The sessions of a list, page by page in the server's order.
-class SessionTableModel : public QAbstractTableModel
+class SessionTableModel : public OrderedTable
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
         DueDateRole  //!< QDateTime in UTC, the pending one when there is one
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using OrderedTable::OrderedTable;
 
     //! The server's rows from \a offset on. Rows that stay keep their persistent indexes, so that selection
     //! and scroll live. With offset 0 what is beyond the page is removed when \a total (of the server) is

@@ -1,0 +1,176 @@
+#include "models/activitymodel.h"
+
+#include "models/celltext.h"
+
+#include <algorithm>
+
+namespace models {
+namespace {
+
+QString stateText(store::ActivityEntry::State state)
+{
+    using State = store::ActivityEntry::State;
+    switch (state) {
+    case State::Running:
+        return ActivityModel::tr("Running");
+    case State::Waiting:
+        return ActivityModel::tr("Waiting");
+    case State::Done:
+        return ActivityModel::tr("Done");
+    case State::Failed:
+        return ActivityModel::tr("Failed");
+    case State::Cancelled:
+        return ActivityModel::tr("Cancelled");
+    case State::NeedsDecision:
+        return ActivityModel::tr("Needs decision");
+    }
+    return {};
+}
+
+} // namespace
+
+ActivityModel::ActivityModel(store::ActivityLog &log, QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    connect(&log, &store::ActivityLog::entryChanged, this, &ActivityModel::upsert);
+    connect(&log, &store::ActivityLog::entryRemoved, this, &ActivityModel::remove);
+    log.recent(keep, this, [this](const store::StoreResult<QList<store::ActivityEntry>> &entries) {
+        if (!entries)
+            return;
+        for (const auto &entry : *entries)
+            if (rowOf(entry.id) < 0) // what was told meanwhile is newer
+                upsert(entry);
+    });
+}
+
+store::ActivityEntry ActivityModel::entry(int row) const
+{
+    return m_entries.value(row);
+}
+
+int ActivityModel::rowOf(const QString &id) const
+{
+    for (int i = 0; i < m_entries.size(); ++i)
+        if (m_entries.at(i).id == id)
+            return i;
+    return -1;
+}
+
+int ActivityModel::countOf(store::ActivityEntry::State state) const
+{
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
+                                          [state](const auto &entry) { return entry.state == state; }));
+}
+
+void ActivityModel::upsert(const store::ActivityEntry &entry)
+{
+    if (const int row = rowOf(entry.id); row >= 0) {
+        m_entries[row] = entry;
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        return;
+    }
+    const auto at = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [&entry](const auto &other) { return other.startedAt < entry.startedAt; });
+    const int row = static_cast<int>(at - m_entries.begin());
+    beginInsertRows({}, row, row);
+    m_entries.insert(row, entry);
+    endInsertRows();
+    if (m_entries.size() > keep) {
+        beginRemoveRows({}, keep, keep);
+        m_entries.removeLast();
+        endRemoveRows();
+    }
+}
+
+void ActivityModel::remove(const QString &id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_entries.removeAt(row);
+    endRemoveRows();
+}
+
+int ActivityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int ActivityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Column::Count);
+}
+
+QVariant ActivityModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto &entry = m_entries.at(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return displayText(entry, column);
+    case Qt::ToolTipRole:
+        return column == Column::Started ? absoluteText(entry.startedAt) : displayText(entry, column);
+    case SortRole:
+        if (column == Column::Started)
+            return entry.startedAt;
+        return column == Column::Progress ? QVariant(entry.done) : displayText(entry, column);
+    case EntryIdRole:
+        return entry.id;
+    case EntryRole:
+        return QVariant::fromValue(entry);
+    case StateRole:
+        return static_cast<int>(entry.state);
+    case DoneRole:
+        return entry.done;
+    case TotalRole:
+        return entry.total;
+    default:
+        return {};
+    }
+}
+
+QString ActivityModel::displayText(const store::ActivityEntry &entry, Column column) const
+{
+    switch (column) {
+    case Column::State:
+        return stateText(entry.state);
+    case Column::Title:
+        return entry.title;
+    case Column::Progress:
+        return entry.total > 0 ? tr("%1 of %2").arg(entry.done).arg(entry.total) : QString();
+    case Column::Started:
+        return relativeText(entry.startedAt, QDateTime::currentDateTimeUtc());
+    case Column::Detail:
+        return entry.detail;
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::State:
+        return tr("State");
+    case Column::Title:
+        return tr("Work");
+    case Column::Progress:
+        return tr("Progress");
+    case Column::Started:
+        return tr("Started");
+    case Column::Detail:
+        return tr("Details");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace models
