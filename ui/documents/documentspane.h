@@ -25,8 +25,8 @@ class DocumentPreview;
 class InlineMessage;
 class PaneState;
 
-//! The Documents view: what was uploaded, with everything that can be done to it. Files are taken by drop, paste
-//! and Add files….
+//! The Documents view: what was uploaded, with everything that can be done to it. Files are taken by drop,
+//! paste and Add files….
 class DocumentsPane : public QWidget
 {
     Q_OBJECT
@@ -58,8 +58,8 @@ protected:
 private:
     struct Actions
     {
-        QAction *add, *paste, *newSession, *collection, *merchantSign, *download, *upload, *openFolder, *refresh,
-            *remove;
+        QAction *add, *paste, *newSession, *collection, *merchantSign, *download, *upload, *openFolder,
+            *refresh, *remove;
     };
     void makeActions();
     void makeLayout();

@@ -1,0 +1,237 @@
+#include "ui/compose/documentlist.h"
+
+#include "models/documenttablemodel.h"
+#include "ui/documents/droppedfiles.h"
+#include "ui/statetext.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+QString nameOf(const DraftDocument &document)
+{
+    if (!document.title.isEmpty())
+        return document.title;
+    return document.path.isEmpty() ? document.documentId : QFileInfo(document.path).fileName();
+}
+} // namespace
+
+DocumentList::DocumentList(QWidget *parent)
+    : QWidget(parent)
+    , m_table(new QTableWidget(0, 3, this))
+    , m_problem(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_add(new QPushButton(icon(u"document-add"_s), {}, this))
+    , m_remove(new QPushButton(icon(u"remove"_s), {}, this))
+    , m_up(new QToolButton(this))
+    , m_down(new QToolButton(this))
+{
+    setAcceptDrops(true);
+    m_table->setObjectName(u"composeDocuments"_s);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 14);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_table->setMinimumHeight(120);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    QFont bold = m_problem->font();
+    bold.setBold(true);
+    m_problem->setFont(bold);
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(u"composeDocumentsProblem"_s);
+    m_problem->hide();
+    m_add->setObjectName(u"composeAddFiles"_s);
+    m_remove->setObjectName(u"composeRemoveDocument"_s);
+    m_up->setObjectName(u"composeDocumentUp"_s);
+    m_down->setObjectName(u"composeDocumentDown"_s);
+    m_up->setIcon(icon(u"move-up"_s));
+    m_down->setIcon(icon(u"move-down"_s));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    buttons->addWidget(m_up);
+    buttons->addWidget(m_down);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_hint);
+    column->addWidget(m_table);
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+
+    connect(m_add, &QPushButton::clicked, this, &DocumentList::chooseFiles);
+    connect(m_remove, &QPushButton::clicked, this, &DocumentList::removeCurrent);
+    connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
+    retranslate();
+}
+
+void DocumentList::addDocument(const DraftDocument &document)
+{
+    for (DraftDocument &known : m_documents)
+        if ((!document.documentId.isEmpty() && known.documentId == document.documentId) ||
+            (document.documentId.isEmpty() && known.path == document.path)) {
+            const auto action = known.action;
+            known = document;
+            known.action = action;
+            show();
+            Q_EMIT edited();
+            return;
+        }
+    m_documents.append(document);
+    show(static_cast<int>(m_documents.size()) - 1);
+    Q_EMIT edited();
+}
+
+void DocumentList::setDocuments(const QList<DraftDocument> &documents)
+{
+    m_documents = documents;
+    show();
+    Q_EMIT edited();
+}
+
+void DocumentList::setFixed(bool fixed)
+{
+    m_isFixed = fixed;
+    setAcceptDrops(!fixed);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_add, m_up, m_down})
+        button->setVisible(!fixed);
+    retranslate();
+}
+
+void DocumentList::setProblem(const QString &text)
+{
+    m_problem->setText(text.isEmpty() ? text : u"⚠ "_s + text);
+    m_problem->setVisible(!text.isEmpty());
+    m_table->setAccessibleDescription(text);
+}
+
+void DocumentList::setProblem(int row, const QString &text)
+{
+    if (QTableWidgetItem *item = m_table->item(row, 0)) {
+        item->setToolTip(text.isEmpty() ? item->text() : text);
+        item->setIcon(icon(text.isEmpty() ? u"document"_s : u"warning"_s));
+    }
+}
+
+void DocumentList::show(int selected)
+{
+    if (selected < 0)
+        selected = m_table->currentRow();
+    m_table->setRowCount(static_cast<int>(m_documents.size()));
+    for (int row = 0; row < m_documents.size(); ++row) {
+        const DraftDocument &document = m_documents[row];
+        auto *name = new QTableWidgetItem(icon(u"document"_s), nameOf(document));
+        name->setToolTip(document.path.isEmpty() ? document.documentId : document.path);
+        m_table->setItem(row, 0, name);
+        m_table->setItem(row, 1,
+                         new QTableWidgetItem(document.documentId.isEmpty() ? tr("Uploaded when sending")
+                                                                            : tr("Uploaded")));
+        auto *action = new QComboBox;
+        action->setObjectName(u"composeDocumentAction%1"_s.arg(row));
+        action->setAccessibleName(tr("What the signer does with %1").arg(nameOf(document)));
+        action->addItem(icon(u"pen"_s), tr("To sign"));
+        action->addItem(icon(u"document"_s), tr("Only to read"));
+        action->setCurrentIndex(document.action == domain::DocumentAction::View ? 1 : 0);
+        connect(action, &QComboBox::activated, this, [this, row](int index) {
+            m_documents[row].action =
+                index == 1 ? domain::DocumentAction::View : domain::DocumentAction::Sign;
+            Q_EMIT edited();
+        });
+        m_table->setCellWidget(row, 2, action);
+    }
+    if (!m_documents.isEmpty())
+        m_table->selectRow(qBound(0, selected, static_cast<int>(m_documents.size()) - 1));
+    m_remove->setEnabled(!m_documents.isEmpty());
+}
+
+void DocumentList::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Add files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Documents (*.pdf *.txt *.md *.xml)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &DocumentList::filesDropped);
+    dialog->open();
+}
+
+void DocumentList::removeCurrent()
+{
+    const int row = m_table->currentRow();
+    if (row < 0 || row >= m_documents.size())
+        return;
+    m_documents.removeAt(row);
+    show();
+    Q_EMIT edited();
+}
+
+void DocumentList::moveCurrent(int by)
+{
+    const int from = m_table->currentRow(), to = from + by;
+    if (from < 0 || to < 0 || to >= m_documents.size())
+        return;
+    m_documents.move(from, to);
+    show(to);
+    Q_EMIT edited();
+}
+
+void DocumentList::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(event->mimeData()).isEmpty() ||
+        !models::DocumentTableModel::documentIdsIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DocumentList::dropEvent(QDropEvent *event)
+{
+    if (const QStringList ids = models::DocumentTableModel::documentIdsIn(event->mimeData()); !ids.isEmpty())
+        Q_EMIT documentsDropped(ids);
+    else if (const QStringList files = droppedFiles(event->mimeData()); !files.isEmpty())
+        Q_EMIT filesDropped(files);
+    else
+        return;
+    event->acceptProposedAction();
+}
+
+void DocumentList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DocumentList::retranslate()
+{
+    m_table->setHorizontalHeaderLabels({tr("Document"), tr("Where it is"), tr("The signer gets it")});
+    m_table->setAccessibleName(tr("Documents of the session"));
+    m_hint->setText(m_isFixed ? tr("The documents of the collection.")
+                              : tr("Drop files here, or documents from the Documents view."));
+    m_add->setText(tr("&Add files…"));
+    m_remove->setText(tr("&Remove"));
+    m_up->setToolTip(tr("Move the document up"));
+    m_up->setAccessibleName(m_up->toolTip());
+    m_down->setToolTip(tr("Move the document down"));
+    m_down->setAccessibleName(m_down->toolTip());
+    show();
+}
+
+} // namespace ui

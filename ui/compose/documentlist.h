@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/compose/sessiondraft.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QToolButton;
+
+namespace ui {
+
+//! The documents of a session that is being written, each to sign or only to read. Files and rows of the
+//! Documents view can be dropped on it.
+class DocumentList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentList(QWidget *parent = nullptr);
+
+    //! Replaces one of the same id or path, else adds.
+    void addDocument(const DraftDocument &document);
+    void setDocuments(const QList<DraftDocument> &documents);
+    [[nodiscard]] QList<DraftDocument> documents() const { return m_documents; }
+    //! Of a collection: what is in it is given, only the actions can be chosen.
+    void setFixed(bool fixed);
+    void setProblem(const QString &text);
+    void setProblem(int row, const QString &text);
+
+Q_SIGNALS:
+    void edited();
+    void filesDropped(const QStringList &paths);
+    void documentsDropped(const QStringList &documentIds);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void retranslate();
+    void show(int selected = -1);
+    void chooseFiles();
+    void removeCurrent();
+    void moveCurrent(int by);
+
+    QList<DraftDocument> m_documents;
+    bool m_isFixed = false;
+    QTableWidget *m_table;
+    QLabel *m_problem, *m_hint;
+    QPushButton *m_add, *m_remove;
+    QToolButton *m_up, *m_down;
+};
+
+} // namespace ui

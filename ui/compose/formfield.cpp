@@ -1,0 +1,75 @@
+#include "ui/compose/formfield.h"
+
+#include "ui/statetext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+FormField::FormField(QWidget *input, QWidget *parent)
+    : QWidget(parent)
+    , m_input(input)
+    , m_label(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_problem(new QLabel(this))
+    , m_top(new QHBoxLayout)
+{
+    m_label->setBuddy(input);
+    m_top->addWidget(m_label, 1);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->hide();
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setObjectName(input->objectName() + u"Problem"_s);
+    QFont font = m_problem->font();
+    font.setBold(true);
+    m_problem->setFont(font);
+    m_problem->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addLayout(m_top);
+    column->addWidget(input);
+    column->addWidget(m_hint);
+    column->addWidget(m_problem);
+}
+
+void FormField::setLabel(const QString &text)
+{
+    m_label->setText(text);
+    m_input->setAccessibleName(QString(text).remove(u'&'));
+}
+
+void FormField::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty() && m_problem->text().isEmpty());
+}
+
+void FormField::setProblem(const QString &text)
+{
+    const QString shown = text.isEmpty() ? QString() : u"⚠ "_s + text;
+    if (m_problem->text() == shown)
+        return;
+    m_problem->setText(shown);
+    m_problem->setVisible(!text.isEmpty());
+    m_hint->setVisible(text.isEmpty() && !m_hint->text().isEmpty());
+    m_input->setAccessibleDescription(text);
+}
+
+QString FormField::problem() const
+{
+    return m_input->accessibleDescription();
+}
+
+void FormField::addBeside(QWidget *widget)
+{
+    m_top->addWidget(widget);
+}
+
+} // namespace ui

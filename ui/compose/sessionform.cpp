@@ -1,0 +1,198 @@
+#include "ui/compose/sessionform.h"
+
+#include "ui/compose/documentlist.h"
+#include "ui/compose/signerlist.h"
+#include "ui/compose/signingoptions.h"
+#include "ui/violationtext.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using Column = models::SignerTableModel::Column;
+
+SessionForm::SessionForm(QWidget *parent)
+    : QScrollArea(parent)
+{
+    auto *content = new QWidget;
+    m_documents = new DocumentList(content);
+    m_signers = new SignerList(content);
+    m_options = new SigningOptions(content);
+    auto *column = new QVBoxLayout(content);
+    column->setSpacing(8);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_documents, m_signers, m_options}) {
+        auto *heading = new QLabel(content);
+        QFont font = heading->font();
+        font.setPointSizeF(font.pointSizeF() * 1.2);
+        font.setBold(true);
+        heading->setFont(font);
+        m_headings << heading;
+        if (part != m_documents)
+            column->addSpacing(12);
+        column->addWidget(heading);
+        column->addWidget(part);
+    }
+    column->addStretch(1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    const auto edited = [this] {
+        check();
+        Q_EMIT this->edited();
+    };
+    connect(m_documents, &DocumentList::edited, this, edited);
+    connect(m_documents, &DocumentList::filesDropped, this, &SessionForm::filesGiven);
+    connect(m_documents, &DocumentList::documentsDropped, this, &SessionForm::documentsGiven);
+    connect(m_signers, &SignerList::edited, this, edited);
+    connect(m_options, &SigningOptions::edited, this, edited);
+    retranslate();
+    check();
+}
+
+SessionDraft SessionForm::draft() const
+{
+    SessionDraft draft;
+    draft.collectionId = m_collectionId;
+    draft.collectionName = m_collectionName;
+    draft.documents = m_documents->documents();
+    draft.signers = m_signers->model()->signers();
+    m_options->writeTo(draft);
+    return draft;
+}
+
+void SessionForm::addDocument(const DraftDocument &document)
+{
+    if (m_documents->documents().isEmpty())
+        m_options->setTitle(document.title.isEmpty() ? QFileInfo(document.path).completeBaseName()
+                                                     : document.title);
+    m_documents->addDocument(document);
+}
+
+void SessionForm::setCollection(const QString &id, const QString &name, const QList<DraftDocument> &documents)
+{
+    m_collectionId = id;
+    m_collectionName = name;
+    m_documents->setFixed(!id.isEmpty());
+    m_options->setPackageAllowed(id.isEmpty());
+    if (!name.isEmpty())
+        m_options->setTitle(name);
+    else if (!documents.isEmpty())
+        m_options->setTitle(documents.first().title);
+    m_documents->setDocuments(documents);
+}
+
+bool SessionForm::isComplete() const
+{
+    return problemsOf(draft(), QDateTime::currentDateTimeUtc()).isEmpty();
+}
+
+void SessionForm::showAllProblems()
+{
+    m_saysAll = true;
+    check();
+    const auto problems = problemsOf(draft(), QDateTime::currentDateTimeUtc());
+    if (problems.isEmpty())
+        return;
+    const QString &field = problems.first().violation.field;
+    QWidget *place = field.startsWith("documents"_L1) ? static_cast<QWidget *>(m_documents)
+                     : field.startsWith("signer"_L1)  ? static_cast<QWidget *>(m_signers)
+                                                      : nullptr;
+    for (QWidget *input : m_options->findChildren<QWidget *>())
+        if (!place && !input->accessibleDescription().isEmpty())
+            place = input;
+    if (place) {
+        ensureWidgetVisible(place);
+        place->setFocus();
+    }
+}
+
+void SessionForm::check()
+{
+    m_options->clearProblems();
+    m_documents->setProblem({});
+    m_signers->setProblem({});
+    m_signers->model()->clearErrors();
+    for (int row = 0; row < m_documents->documents().size(); ++row)
+        m_documents->setProblem(row, {});
+    for (const DraftProblem &problem : problemsOf(draft(), QDateTime::currentDateTimeUtc())) {
+        const domain::Reason reason = problem.violation.reason;
+        const bool isOnlyMissing =
+            reason == domain::Reason::Required || reason == domain::Reason::VendorNeeded ||
+            reason == domain::Reason::SignerMobileNeeded || reason == domain::Reason::SignerEmailNeeded ||
+            reason == domain::Reason::TooFew;
+        if (m_saysAll || !isOnlyMissing)
+            showProblem(problem);
+    }
+}
+
+void SessionForm::showProblem(const DraftProblem &problem)
+{
+    const domain::Violation &violation = problem.violation;
+    const QString text = violationText(violation);
+    if (violation.field == "signers"_L1) {
+        m_signers->setProblem(tr("Add at least one signer."));
+    } else if (problem.signerRow >= 0) {
+        const Column column =
+            violation.field.contains("mobile"_L1, Qt::CaseInsensitive) ||
+                    violation.reason == domain::Reason::SignerMobileNeeded
+                ? Column::Mobile
+            : violation.field.contains("email"_L1) || violation.reason == domain::Reason::SignerEmailNeeded
+                ? Column::Email
+            : violation.field.contains("national"_L1) ? Column::IdentityNumber
+                                                      : Column::Name;
+        m_signers->model()->setError(problem.signerRow, column, text);
+        const models::SignerRow row = m_signers->model()->signers().value(problem.signerRow);
+        m_signers->setProblem(tr("%1: %2").arg(
+            row.name.isEmpty() ? tr("Signer %1").arg(problem.signerRow + 1) : row.name, text));
+    } else if (violation.field.startsWith("documents"_L1)) {
+        static const QRegularExpression index(u"^documents\\[(\\d+)\\]"_s);
+        if (const auto match = index.match(violation.field); match.hasMatch())
+            m_documents->setProblem(match.captured(1).toInt(), text);
+        m_documents->setProblem(violation.reason == domain::Reason::Required && draft().documents.isEmpty()
+                                    ? tr("Add at least one document.")
+                                    : text);
+    } else if (!m_options->showProblem(violation, text)) {
+        m_documents->setProblem(violation.field + u": "_s + text);
+    }
+}
+
+bool SessionForm::showServerProblem(const QString &field, const QString &reason)
+{
+    static const QRegularExpression first(u"^\\[\\d+\\]\\.?"_s);
+    const QString path = QString(field).remove(first);
+    if (path.startsWith("signer."_L1)) {
+        m_signers->setProblem(reason);
+        return true;
+    }
+    if (path.startsWith("documents"_L1)) {
+        m_documents->setProblem(reason);
+        return true;
+    }
+    return m_options->showProblem({path, domain::Reason::UnknownValue, 0, 0}, reason);
+}
+
+void SessionForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        check();
+    }
+    QScrollArea::changeEvent(event);
+}
+
+void SessionForm::retranslate()
+{
+    m_headings[0]->setText(tr("Documents"));
+    m_headings[1]->setText(tr("Signers"));
+    m_headings[2]->setText(tr("Signing"));
+}
+
+} // namespace ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/compose/sessiondraft.h"
+
+#include <QTextBrowser>
+
+namespace ui {
+
+//! The page of the New session window that says in plain words what is about to happen.
+class SessionReview : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit SessionReview(QWidget *parent = nullptr);
+
+    void showDraft(const SessionDraft &draft, const QString &environment);
+};
+
+} // namespace ui
