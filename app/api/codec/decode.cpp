@@ -135,14 +135,15 @@ ApiError notUnderstood(const QString &detail)
 }
 
 template <typename T>
-bool isComplete(const T &)
+bool isComplete(Element, const T &)
 {
     return true;
 }
 
-bool isComplete(const domain::SessionPage &page)
+//! A page whose rows are missing or odd would look like an empty list.
+bool isComplete(Element root, const domain::SessionPage &page)
 {
-    return !page.unknown.contains(QStringLiteral("data"));
+    return root["data"].error() == simdjson::SUCCESS && !page.unknown.contains(QStringLiteral("data"));
 }
 
 } // namespace
@@ -154,7 +155,7 @@ Result<T> decode(const QByteArray &json)
     if (!parsed.isValid())
         return tl::unexpected(notUnderstood(QStringLiteral("not JSON: ") + parsed.errorText()));
     T value{};
-    if (!Reader::read(parsed.root(), value) || !isComplete(value))
+    if (!Reader::read(parsed.root(), value) || !isComplete(parsed.root(), value))
         return tl::unexpected(notUnderstood(QStringLiteral("JSON of another form than promised")));
     return value;
 }

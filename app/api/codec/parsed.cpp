@@ -8,10 +8,10 @@ Parsed::Parsed(const QByteArray &json)
 {
     const qsizetype skipped = json.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     parse(json.constData() + skipped, json.size() - skipped);
-    if (isValid())
+    if (m_error != simdjson::NUMBER_ERROR)
         return;
-    // simdjson refuses integers above 64 bits (by different errors in different versions); a page should not
-    // fail for one of them in a member we do not even know. Qt reads them as doubles.
+    // simdjson refuses integers above 64 bits; a page should not fail for one of them in a member we do not
+    // even know. Qt reads them as doubles.
     const QByteArray again = QJsonDocument::fromJson(json.mid(skipped)).toJson(QJsonDocument::Compact);
     if (!again.isEmpty())
         parse(again.constData(), again.size());

@@ -1,0 +1,2 @@
+countersign_test(tst_codec countersign_codecs)
+countersign_test(tst_codec_hostile countersign_codecs)
