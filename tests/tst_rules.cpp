@@ -86,6 +86,8 @@ private Q_SLOTS:
     void checksQueries();
     void knowsUuidsAndTypes();
     void describesEveryReason();
+    void tellsFinalAndOverdue();
+    void namesTheSigner();
 };
 
 void TestRules::allowsSessions_data()
@@ -352,6 +354,47 @@ void TestRules::describesEveryReason()
     for (int reason = 0; reason <= int(Reason::NotAPhoneNumber); ++reason)
         QVERIFY(describe({u"x"_s, Reason(reason), 45, 1}) != u"is not valid"_s);
     QCOMPARE(describe({u"title"_s, Reason::TooLong, 255, 256}), u"must be at most 255 characters"_s);
+}
+
+void TestRules::tellsFinalAndOverdue()
+{
+    SigningSession s;
+    s.request.dueDate = at(now);
+    QVERIFY(!stateOf(s).isKnown());
+    QVERIFY(!isFinal(s));
+    QVERIFY(!isOverdue(s, now));
+    QVERIFY(isOverdue(s, now.addMSecs(1)));
+    s.lifecycle = SessionLifecycle{SessionState::Blocked, true, {}}; // as in the seed's sample
+    QVERIFY(!isFinal(s));
+    s.lifecycle->state = SessionState::Signed;
+    QVERIFY(isFinal(s));
+    QVERIFY(!isOverdue(s, now.addDays(1)));
+    s.lifecycle = SessionLifecycle{OpenEnum<SessionState>(u"WITHDRAWN"_s), true, {}};
+    QVERIFY(isFinal(s));
+    s.lifecycle->stateIsFinal.reset();
+    QVERIFY(isOverdue(s, now.addDays(1)));
+    s.request.dueDate.reset();
+    QVERIFY(!isOverdue(s, now.addDays(1)));
+}
+
+void TestRules::namesTheSigner()
+{
+    SigningSession s;
+    QCOMPARE(signerNameOf(s), QString());
+    s.request.signer = Signer{};
+    s.request.signer->mobile = u"+47 1"_s;
+    QCOMPARE(signerNameOf(s), u"+47 1"_s);
+    s.request.signer->email = u"a@b.c"_s;
+    QCOMPARE(signerNameOf(s), u"a@b.c"_s);
+    s.request.signer->username = u"Åse"_s;
+    QCOMPARE(signerNameOf(s), u"Åse"_s);
+    s.output = SessionOutput{};
+    s.output->userInfo = SessionUserInfo{};
+    QCOMPARE(signerNameOf(s), u"Åse"_s);
+    s.output->userInfo->lastName = u"Ødegård"_s;
+    QCOMPARE(signerNameOf(s), u"Ødegård"_s);
+    s.output->userInfo->fullName = u"Åse Ødegård"_s;
+    QCOMPARE(signerNameOf(s), u"Åse Ødegård"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRules)
