@@ -66,6 +66,9 @@ install_prism() {
     stamp=$(sha256sum <"$folder/package-lock.json")
     [[ -f $folder/node_modules/.installed && $(<"$folder/node_modules/.installed") == "$stamp" ]] && return 0
     echo "Installing Prism for the contract test"
+    # Node trusts its own list of authorities only; a company's is in the system's.
+    local authorities=/etc/ssl/certs/ca-certificates.crt
+    [[ -n ${npm_config_cafile:-}${NODE_EXTRA_CA_CERTS:-} || ! -f $authorities ]] || export npm_config_cafile=$authorities
     npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error </dev/null
     echo "$stamp" >"$folder/node_modules/.installed"
 }
