@@ -3,6 +3,10 @@
 #include <httplib.h>
 
 #include <thread>
+#ifndef _WIN32
+#include <netinet/in.h>
+#include <sys/socket.h>
+#endif
 
 namespace sandbox {
 
@@ -47,6 +51,22 @@ void write(const Answer &answer, httplib::Response &response)
                              answer.contentType.toStdString());
 }
 
+//! Ends the kept-alive connections to our port: the library would wait for each to time out before it stops.
+void endConnections([[maybe_unused]] int port)
+{
+#ifndef _WIN32
+    constexpr int highest = 1024; // a descriptor above it only makes the stop slower
+    for (int fd = 3; fd < highest; ++fd) {
+        sockaddr_in here{}, there{};
+        socklen_t size = sizeof here, peerSize = sizeof there;
+        if (::getsockname(fd, reinterpret_cast<sockaddr *>(&here), &size) == 0 &&
+            here.sin_family == AF_INET && ntohs(here.sin_port) == port &&
+            ::getpeername(fd, reinterpret_cast<sockaddr *>(&there), &peerSize) == 0)
+            ::shutdown(fd, SHUT_RDWR);
+    }
+#endif
+}
+
 } // namespace
 
 struct HttpServer::Private
@@ -54,6 +74,7 @@ struct HttpServer::Private
     Handler handler;
     httplib::Server server;
     std::thread thread;
+    int port = 0;
 
     void withoutBody(const httplib::Request &request, httplib::Response &response)
     {
@@ -125,6 +146,7 @@ quint16 HttpServer::start(quint16 port)
         bound = 0;
     if (bound <= 0)
         return 0;
+    d->port = bound;
     d->thread = std::thread([this] { d->server.listen_after_bind(); });
     return static_cast<quint16>(bound);
 }
@@ -136,6 +158,7 @@ void HttpServer::stop()
     while (!d->server.is_running()) // stop() before the accept loop runs would be lost
         std::this_thread::yield();
     d->server.stop();
+    endConnections(d->port);
     d->thread.join();
 }
 

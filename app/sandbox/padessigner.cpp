@@ -35,13 +35,22 @@ QByteArray signatureDictionary(const SealFacts &facts)
            "> >>";
 }
 
-QByteArray cmsOf(const QByteArray &bytes, const Certificate &certificate)
+QByteArray cmsOf(const QByteArray &bytes, const Certificate &certificate, const QDateTime &when)
 {
     STACK_OF(X509) *chain = sk_X509_new_null();
     sk_X509_push(chain, certificate.authority());
     const BioPtr input(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
-    const CmsPtr cms(CMS_sign(certificate.leaf(), certificate.key(), chain, input.get(),
-                              CMS_DETACHED | CMS_BINARY | CMS_CADES | CMS_NOSMIMECAP));
+    const unsigned flags = CMS_DETACHED | CMS_BINARY | CMS_CADES | CMS_NOSMIMECAP;
+    CmsPtr cms(CMS_sign(nullptr, nullptr, chain, nullptr, flags | CMS_PARTIAL));
+    CMS_SignerInfo *signer =
+        cms ? CMS_add1_signer(cms.get(), certificate.leaf(), certificate.key(), EVP_sha256(), flags)
+            : nullptr;
+    // the sandbox's time; the library would write the real one
+    const TimePtr time(ASN1_TIME_set(nullptr, when.toSecsSinceEpoch()));
+    if (!signer ||
+        CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_signingTime, time->type, time.get(), -1) != 1 ||
+        CMS_final(cms.get(), input.get(), nullptr, flags) != 1)
+        cms.reset();
     sk_X509_free(chain);
     unsigned char *der = nullptr;
     const int size = cms ? i2d_CMS_ContentInfo(cms.get(), &der) : 0;
@@ -51,7 +60,8 @@ QByteArray cmsOf(const QByteArray &bytes, const Certificate &certificate)
 }
 
 //! Fills the byte range and the signature into the finished file.
-std::optional<QByteArray> sealed(QByteArray file, qsizetype dictionaryAt, const Certificate &certificate)
+std::optional<QByteArray> sealed(QByteArray file, qsizetype dictionaryAt, const Certificate &certificate,
+                                 const QDateTime &when)
 {
     const qsizetype rangeAt = file.indexOf(rangePlaceholder, dictionaryAt);
     const qsizetype open = file.indexOf("/Contents <", dictionaryAt) + 10;
@@ -59,7 +69,7 @@ std::optional<QByteArray> sealed(QByteArray file, qsizetype dictionaryAt, const 
     const auto padded = [](qsizetype number) { return QByteArray::number(number).leftJustified(10, ' '); };
     file.replace(rangeAt, rangePlaceholder.size(),
                  "[0 " + padded(open) + ' ' + padded(close) + ' ' + padded(file.size() - close) + ']');
-    const QByteArray cms = cmsOf(file.left(open) + file.mid(close), certificate);
+    const QByteArray cms = cmsOf(file.left(open) + file.mid(close), certificate, when);
     if (cms.isEmpty() || cms.size() > contentsBytes)
         return {};
     file.replace(open + 1, cms.size() * 2, cms.toHex());
@@ -118,7 +128,7 @@ public:
         if (formIsApart)
             add(form);
         add(root);
-        return sealed(m_update.finished(trailer(), field.getObjectID() + 1), at, certificate);
+        return sealed(m_update.finished(trailer(), field.getObjectID() + 1), at, certificate, facts.when);
     }
 
 private:

@@ -22,6 +22,7 @@ public:
     Seeder(Context &context, int count)
         : m_context(context)
         , m_world(context.world)
+        , m_present(context.world.clock.offsetMs())
         , m_left(count)
         , m_random(static_cast<unsigned>(count))
     {

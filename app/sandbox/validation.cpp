@@ -1,13 +1,9 @@
 #include "sandbox/validation.h"
 
+#include "api/codec/decode.h"
 #include "domain/rules.h"
 #include "sandbox/problem.h"
 #include "sandbox/shapes.h"
-
-#if __has_include("api/codec/decode.h")
-#include "api/codec/decode.h"
-#define HAS_CODEC 1
-#endif
 
 #include <QJsonDocument>
 #include <QSet>
@@ -41,16 +37,10 @@ QString place(const QString &list, qsizetype index, const QString &member)
 template <typename T, typename... More>
 Violations rulesOf(const QJsonObject &object, const More &...more)
 {
-#ifdef HAS_CODEC
     const auto decoded = api::decode<T>(QJsonDocument(object).toJson(QJsonDocument::Compact));
     if (!decoded)
         return {{QString(), Reason::WrongType}};
     return domain::rules::check(*decoded, more...);
-#else
-    Q_UNUSED(object);
-    ((void)more, ...);
-    return {};
-#endif
 }
 
 Checked<QJsonObject> done(const QJsonObject &object, const Violations &violations)

@@ -153,20 +153,20 @@ void World::save(const SessionRecord &session)
     storage->saveRecord(sessionKind, session.id, session.toJson());
 }
 
-void World::removeDocument(const QString &id)
+void World::removeDocument(QString id) // NOLINT(performance-unnecessary-value-param)
 {
     m_documents.remove(id);
     storage->removeRecord(documentKind, id);
     storage->removeBlob(id);
 }
 
-void World::removeCollection(const QString &id)
+void World::removeCollection(QString id) // NOLINT(performance-unnecessary-value-param)
 {
     m_collections.remove(id);
     storage->removeRecord(collectionKind, id);
 }
 
-void World::removeSession(const QString &id)
+void World::removeSession(QString id) // NOLINT(performance-unnecessary-value-param)
 {
     const SessionRecord gone = m_sessions.take(id);
     m_sessionOrder.remove(gone.number);

@@ -44,9 +44,10 @@ public:
     void save(const DocumentRecord &document);
     void save(const CollectionRecord &collection);
     void save(const SessionRecord &session);
-    void removeDocument(const QString &id);
-    void removeCollection(const QString &id);
-    void removeSession(const QString &id); //!< its documents too, unless another session uses them
+    // by value: the id often is a member of what is removed
+    void removeDocument(QString id);
+    void removeCollection(QString id);
+    void removeSession(QString id); //!< its documents too, unless another session uses them
     void saveClock();
 
 private:

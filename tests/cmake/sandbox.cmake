@@ -1,0 +1,3 @@
+countersign_test(tst_sandbox_documents countersign_sandbox Qt6::Network)
+countersign_test(tst_sandbox_sessions countersign_sandbox Qt6::Network)
+countersign_test(tst_sandbox_signing countersign_sandbox Qt6::Network)

@@ -1,0 +1,224 @@
+#include "tst_sandbox.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+class tst_sandbox_signing : public QObject, SandboxTest
+{
+    Q_OBJECT
+
+    //! What pdfsig says about the file.
+    QByteArray judged(const QByteArray &pdf)
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"signed.pdf"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(pdf);
+        file.close();
+        QProcess pdfsig;
+        pdfsig.start(u"pdfsig"_s, {u"-nocert"_s, file.fileName()});
+        pdfsig.waitForFinished();
+        return pdfsig.readAllStandardOutput();
+    }
+
+    QByteArray resultOf(const QJsonObject &session, const QString &list = u"signatures"_s)
+    {
+        return get(u"/sign/documents/"_s + session[u"output"_s][list][0][u"resultDocumentId"_s].toString())
+            .body;
+    }
+
+    QString pathOf(const QJsonObject &session)
+    {
+        return session[u"signatureUrl"_s].toString().mid(server.baseUrl().toString().size());
+    }
+
+    Reply press(const QJsonObject &session, const QByteArray &form)
+    {
+        return send("POST", pathOf(session), form, "application/x-www-form-urlencoded");
+    }
+
+    static QJsonObject redirects()
+    {
+        return {{u"success"_s, u"https://a.example/ok?x=1"_s},
+                {u"cancel"_s, u"https://a.example/cancel"_s},
+                {u"error"_s, u"https://a.example/error"_s}};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QStandardPaths::findExecutable(u"pdfsig"_s).isEmpty())
+            QSKIP("pdfsig is not installed");
+    }
+    void init() { start(); }
+    void cleanup() { server.stop(); }
+
+    void padesIsValidAndAddsToEarlierOnes()
+    {
+        const QString first = idOf(newSession(true, {{u"signText"_s, u"Jeg samtykker"_s}}));
+        QCOMPARE(signIt(first).status, 204);
+        const QJsonObject once = read(first);
+        QCOMPARE(once[u"output"_s][u"signatures"_s][0][u"signatureType"_s].toString(), u"PADES"_s);
+        QVERIFY(!once[u"output"_s][u"userInfo"_s][u"fullName"_s].toString().isEmpty());
+        const QByteArray pdf = resultOf(once);
+        const QByteArray words = judged(pdf);
+        QVERIFY2(words.contains("Signature is Valid") && words.contains("Total document signed"),
+                 words.constData());
+
+        const QString again = upload(pdf);
+        const QString second =
+            idOf(create({session(collect({again}), again, true)}).array().first().toObject());
+        QCOMPARE(signIt(second).status, 204);
+        const QByteArray twice = judged(resultOf(read(second)));
+        QCOMPARE(twice.count("Signature is Valid"), 2);
+        QVERIFY(resultOf(read(second)).startsWith(pdf)); // the original bytes are untouched
+    }
+
+    void alteredFileIsNotValid()
+    {
+        const QString id = idOf(newSession(true));
+        signIt(id);
+        QByteArray pdf = resultOf(read(id));
+        pdf.replace("(Contract)", "(Kontrakt)");
+        QVERIFY(!judged(pdf).contains("Signature is Valid"));
+    }
+
+    void signedPdfFailsOnlyWhenItIsSignedByLogin()
+    {
+        const QString id = idOf(newSession(true));
+        signIt(id);
+        const QString again = upload(resultOf(read(id)));
+        QJsonObject body = session(collect({again}), again);
+        body.insert(u"redirectSettings"_s, redirects());
+        const auto made = create({body});
+        QCOMPARE(made.status, 201);
+        const QJsonObject late = made.array().first().toObject();
+        QCOMPARE(press(late, "action=sign").location, QByteArray("https://a.example/error"));
+        QCOMPARE(stateOf(idOf(late)), u"READY"_s);
+    }
+
+    void damagedPdfIsNotSigned()
+    {
+        const QString broken = upload("%PDF-1.7\nnothing");
+        const QString id =
+            idOf(create({session(collect({broken}), broken, true)}).array().first().toObject());
+        QCOMPARE(signIt(id).status, 409);
+        QCOMPARE(stateOf(id), u"READY"_s);
+    }
+
+    void textGetsAnXadesThatVerifies()
+    {
+        const QString document = upload("Blåbær\n", "text/plain");
+        const QString id = idOf(create({session(collect({document}), document)}).array().first().toObject());
+        QCOMPARE(signIt(id).status, 204);
+        const QByteArray xml = resultOf(read(id));
+        QVERIFY(xml.contains(QByteArray("Blåbær\n").toBase64()));
+        if (QStandardPaths::findExecutable(u"xmlsec1"_s).isEmpty())
+            QSKIP("xmlsec1 is not installed");
+        QTemporaryDir folder;
+        QFile signature(folder.filePath(u"s.xml"_s)), authority(folder.filePath(u"ca.pem"_s));
+        QVERIFY(signature.open(QIODevice::WriteOnly) && authority.open(QIODevice::WriteOnly));
+        signature.write(xml);
+        authority.write(get(u"/_sandbox/ca.pem"_s).body);
+        signature.close();
+        authority.close();
+        const QString xades = u"http://uri.etsi.org/01903/v1.3.2#:SignedProperties"_s;
+        const QString object = u"http://www.w3.org/2000/09/xmldsig#:Object"_s;
+        QCOMPARE(QProcess::execute(u"xmlsec1"_s, {u"--verify"_s, u"--trusted-pem"_s, authority.fileName(),
+                                                  u"--id-attr:Id"_s, xades, u"--id-attr:Id"_s, object,
+                                                  signature.fileName()}),
+                 0);
+    }
+
+    void packageComesALittleAfterSigned()
+    {
+        const QString one = uploadPdf(), two = uploadPdf(), collection = collect({one, two}, true);
+        const QJsonArray both = create({session(collection, one), session(collection, two)}).array();
+        signIt(idOf(both[0].toObject()));
+        advance(u"PT5S"_s);
+        const QString path = u"/sign/document-collections/"_s + collection;
+        QVERIFY(!get(path).object().contains(u"output"_s)); // one session is open
+        signIt(idOf(both[1].toObject()));
+        QVERIFY(!get(path).object().contains(u"output"_s)); // being made
+        advance(u"PT2S"_s);
+        const QJsonObject packaged = get(path).object();
+        QCOMPARE(judged(resultOf(packaged, u"packages"_s)).count("Signature is Valid"), 1);
+        QCOMPARE(create({session(collection, one)}).status, 400); // closed
+    }
+
+    void packageOfASession()
+    {
+        const QString id = idOf(newSession(false, {{u"packageTo"_s, QJsonArray{u"PADES_CONTAINER"_s}}}));
+        signIt(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!read(id)[u"output"_s][u"packages"_s].isUndefined(), 5'000); // by real time
+        QVERIFY(judged(resultOf(read(id), u"packages"_s)).contains("Signature is Valid"));
+    }
+
+    void merchantSigns()
+    {
+        const QString pdf = uploadPdf(), xml = upload("<a/>", "application/xml");
+        const auto wanted = [](const QString &id, const QString &type, const QString &format) {
+            return QJsonObject{{u"documentId"_s, id}, {u"mimetype"_s, type}, {u"format"_s, format}};
+        };
+        const auto call = [&](const QJsonArray &documents) {
+            return post(u"/sign/merchant-sign"_s,
+                        {{u"vendor"_s, u"NBID"_s}, {u"toBeSignedDocuments"_s, documents}});
+        };
+        const auto reply = call(
+            {wanted(pdf, u"application/pdf"_s, u"PADES"_s), wanted(xml, u"application/xml"_s, u"XADES"_s)});
+        QCOMPARE(reply.status, 200);
+        const QString result = reply.array()[0].toObject()[u"documentResultId"_s].toString();
+        QVERIFY(judged(get(u"/sign/documents/"_s + result).body).contains("Signature is Valid"));
+        QCOMPARE(call({}).status, 400);
+        QCOMPARE(call({wanted(idOf(newSession()), u"application/pdf"_s, u"PADES"_s)}).invalid(),
+                 QStringList{u"toBeSignedDocuments[0].documentId"_s});
+        QCOMPARE(get(u"/sign/merchant-sign"_s).status, 405);
+    }
+
+    void pagesShowSignRejectAndCancel()
+    {
+        const QJsonObject made = newSession(false, {{u"title"_s, u"<script>alert(1)</script>"_s},
+                                                    {u"redirectSettings"_s, redirects()},
+                                                    {u"externalReference"_s, u"a&b=å"_s}});
+        const auto page = get(pathOf(made));
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.body.contains("&lt;script&gt;") && !page.body.contains("<script>"));
+        QVERIFY(page.body.contains("value=\"sign\"") && page.body.contains("<embed"));
+        QCOMPARE(press(made, "action=cancel").location,
+                 QByteArray("https://a.example/cancel?externalReference=a%26b%3D%C3%A5"));
+        QCOMPARE(press(made, "action=nonsense").status, 400);
+        QCOMPARE(stateOf(idOf(made)), u"READY"_s);
+        const auto signedReply = press(made, "action=sign");
+        QCOMPARE(signedReply.status, 303);
+        QCOMPARE(signedReply.location,
+                 QByteArray("https://a.example/ok?x=1&externalReference=a%26b%3D%C3%A5"));
+        QCOMPARE(stateOf(idOf(made)), u"SIGNED"_s);
+        QVERIFY(get(pathOf(made)).body.contains("These documents are signed"));
+        QCOMPARE(get(u"/sign/?sessionId="_s + idOf(made)).status, 404); // the id is not the link
+    }
+
+    void rejectionWithAReason()
+    {
+        const QJsonObject made = newSession(false, {{u"redirectSettings"_s, redirects()}});
+        QCOMPARE(press(made, "action=reject&reason=" + QByteArray(2049, 'x')).status, 400);
+        QCOMPARE(press(made, "action=reject&reason=Feil+bel%C3%B8p").status, 200); // a page of ours
+        QCOMPARE(stateOf(idOf(made)), u"REJECTED"_s);
+        QCOMPARE(press(made, "action=sign").location, QByteArray("https://a.example/error"));
+    }
+
+    void expiredLinkDoesNotSign()
+    {
+        const QJsonObject made = newSession(false, {{u"signatureUrlTimeToLive"_s, u"PT1H"_s}});
+        advance(u"PT2H"_s);
+        authorize();
+        QVERIFY(get(pathOf(made)).body.contains("link has expired"));
+        QVERIFY(press(made, "action=sign").body.contains("link has expired"));
+        QCOMPARE(stateOf(idOf(made)), u"READY"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_sandbox_signing)
+#include "tst_sandbox_signing.moc"
