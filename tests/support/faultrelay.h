@@ -22,6 +22,7 @@ public:
         HttpReader::Head head;
         QByteArray body;
         bool forwarded = false;
+        QByteArray answer{}; //!< the first 256 KiB of what the server said, head included
     };
 
     explicit FaultRelay(quint16 upstreamPort, QObject *parent = nullptr);

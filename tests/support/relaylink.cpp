@@ -12,6 +12,12 @@ namespace support {
 
 using Fault = FaultRule::Fault;
 
+namespace {
+
+constexpr qsizetype maxKept = 256 * 1024; // of an answer
+
+} // namespace
+
 RelayLink::RelayLink(FaultRelay &relay, QTcpSocket *client)
     : QObject(&relay)
     , m_relay(relay)
@@ -56,7 +62,7 @@ void RelayLink::begin(const HttpReader::Event &event)
     const bool forwarded =
         m_fault.fault != Fault::Answer && m_fault.fault != Fault::DropBefore && m_fault.fault != Fault::Reset;
     m_seen = m_relay.m_seen.size();
-    m_relay.m_seen.append({event.head, {}, forwarded});
+    m_relay.m_seen.append({event.head, {}, forwarded, {}});
     Q_EMIT m_relay.requestSeen(event.head.method, event.head.target);
     if (m_fault.fault == Fault::Delay)
         m_delay.start(m_fault.milliseconds);
@@ -86,6 +92,8 @@ void RelayLink::handle(const HttpReader::Event &event)
 void RelayLink::fromServer()
 {
     const QByteArray bytes = m_server.readAll();
+    if (m_seen >= 0 && m_relay.m_seen[m_seen].answer.size() < maxKept)
+        m_relay.m_seen[m_seen].answer += bytes;
     switch (m_fault.fault) {
     case Fault::DropAfter:
         return close();
