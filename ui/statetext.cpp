@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 
 namespace ui {
 
@@ -42,8 +43,15 @@ StateLook lookOf(const domain::SigningSession &session, const QDateTime &now)
 
 QIcon icon(const QString &name)
 {
+    // Reading an SVG anew for every cell of a table is what makes scrolling slow.
+    static QHash<QString, QIcon> cache;
+    if (cache.isEmpty())
+        qAddPostRoutine([] { cache.clear(); }); // icons must not outlive the application
+    const auto known = cache.constFind(name);
+    if (known != cache.cend())
+        return *known;
     const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
-    return QFile::exists(path) ? QIcon(path) : QIcon();
+    return *cache.insert(name, QFile::exists(path) ? QIcon(path) : QIcon());
 }
 
 } // namespace ui

@@ -9,6 +9,13 @@ namespace {
 constexpr qint64 maxErrorBytes = 1024 * 1024; // of a body that is no answer
 constexpr qint64 readAhead = 1024 * 1024;     // of a download: the disk sets the pace, not the memory
 
+//! Whether a JSON object or array has its end; whether it is right is the decoder's to say.
+bool looksWhole(const QByteArray &json)
+{
+    const QByteArray text = json.trimmed();
+    return text.endsWith('}') || text.endsWith(']');
+}
+
 } // namespace
 
 Attempt::Attempt(QNetworkReply *reply, const TransportSettings &settings, QFile *sink, QObject *parent)
@@ -130,6 +137,10 @@ Result<Answer> Attempt::judged() const
             ApiError{.kind = Kind::ConnectionLost,
                      .status = m_status,
                      .detail = QStringLiteral("%1 of %2 bytes came").arg(m_received).arg(m_expected)});
+    // Compressed or chunked: no length to compare with, and Qt tells no error when such an answer is cut
+    if (m_expected < 0 && !m_sink && type.toLower().contains("json") && !looksWhole(m_body))
+        return tl::unexpected(ApiError{
+            .kind = Kind::ConnectionLost, .status = m_status, .detail = QStringLiteral("cut short")});
     // Somebody else answered: a captive portal, a proxy's error page
     if (type.trimmed().toLower().startsWith("text/html"))
         return tl::unexpected(

@@ -14,6 +14,7 @@
 #include "store/sessionindex.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace tasks {
 
@@ -51,6 +52,10 @@ public:
     void remember(const QList<domain::SigningSession> &sessions,
                   const std::optional<QDateTime> &createdAt = std::nullopt);
 
+Q_SIGNALS:
+    //! The account goes: whoever uses it lets go.
+    void closing();
+
 private:
     store::DataFolder m_folder;
     store::Database &m_database;
@@ -64,6 +69,7 @@ private:
     store::SessionIndex m_sessionIndex;
     store::SendJournal m_sendJournal;
     store::PrivateCopies m_copies;
+    QThreadPool m_encoder;
 };
 
 //! The client secret of \a profile, from where secrets are kept; errors become NoSecret.

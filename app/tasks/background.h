@@ -5,30 +5,35 @@
 #include <QPointer>
 #include <QThreadPool>
 
-#include <type_traits>
+#include <utility>
 
 namespace tasks {
 
-//! Does \a work in the thread pool, then \a done with its result in the thread of \a context, unless the
-//! context died meanwhile. \a work must own what it uses.
+//! Does \a work in \a pool, then \a done with its result in the window's thread, in which \a context lives,
+//! unless the context died meanwhile. \a work must own what it uses; both are copyable.
 template <typename Work, typename Done>
-void runInBackground(QObject *context, Work work, Done done)
+void runInBackground(QThreadPool *pool, QObject *context, Work work, Done done)
 {
-    // The relay lives in the context's thread and dies there: the pool never touches the context itself.
-    auto *relay = new QObject;
-    relay->moveToThread(context->thread());
-    QThreadPool::globalInstance()->start([relay, guard = QPointer<QObject>(context), work = std::move(work),
-                                          done = std::move(done)]() mutable {
+    // The pool never touches the context; the application outlives the pool's work.
+    auto *application = QCoreApplication::instance();
+    Q_ASSERT(context && context->thread() == application->thread());
+    pool->start([application, guard = QPointer<QObject>(context), work = std::move(work),
+                 done = std::move(done)]() mutable {
         auto result = work();
         QMetaObject::invokeMethod(
-            relay,
-            [relay, guard, done = std::move(done), result = std::move(result)]() mutable {
-                relay->deleteLater();
+            application,
+            [guard, done = std::move(done), result = std::move(result)]() mutable {
                 if (guard)
                     done(std::move(result));
             },
             Qt::QueuedConnection);
     });
+}
+
+template <typename Work, typename Done>
+void runInBackground(QObject *context, Work work, Done done)
+{
+    runInBackground(QThreadPool::globalInstance(), context, std::move(work), std::move(done));
 }
 
 } // namespace tasks

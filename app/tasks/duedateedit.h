@@ -2,7 +2,7 @@
 
 #include "api/apierror.h"
 #include "api/request.h"
-#include "domain/timestamp.h"
+#include "domain/session.h"
 
 #include <QHash>
 #include <QObject>
@@ -43,6 +43,8 @@ Q_SIGNALS:
     void settled(const QString &sessionId, const domain::Timestamp &value);
     //! Rolled back: \a oldValue counts again (null: none).
     void refused(const QString &sessionId, const domain::Timestamp &oldValue, const api::ApiError &error);
+    //! The session as the server has it after a change; comes before settled() and refused().
+    void sessionRead(const domain::SigningSession &session);
     void undoChanged();
 
 private:
@@ -53,14 +55,17 @@ private:
         bool isUndo = false;
         api::Request request;
     };
+    void change(const QString &sessionId, const domain::Timestamp &oldValue,
+                const domain::Timestamp &newValue, bool isUndo);
     void send(const QString &sessionId);
-    void accept(const QString &sessionId);
     void refuse(const QString &sessionId, const api::ApiError &error);
+    void readBack(const QString &sessionId, const std::optional<api::ApiError> &lost);
+    void accept(const QString &sessionId);
+    void rollBack(const QString &sessionId, const api::ApiError &error);
 
     Account &m_account;
     std::map<QString, Edit> m_edits;
     QList<Change> m_undo;
-    bool m_undoing = false;
 };
 
 } // namespace tasks

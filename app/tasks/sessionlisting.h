@@ -50,6 +50,7 @@ private:
     domain::SessionQuery m_query;
     api::Request m_request;
     qint64 m_total = -1, m_fetched = 0;
+    qint64 m_wanted = 0; //!< how far a refresh goes
     bool m_loading = false;
 };
 

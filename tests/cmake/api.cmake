@@ -17,6 +17,14 @@ countersign_test(tst_faultrelay countersign_test_support)
 countersign_test(tst_transport countersign_api countersign_test_support)
 countersign_test(tst_token countersign_api countersign_test_support)
 
+# Each resource over the real sandbox
+foreach(resource documentsapi collectionsapi sessionsapi merchantsignapi)
+    countersign_test(tst_${resource} countersign_api countersign_test_support)
+    if(TARGET countersign-sandbox)
+        add_dependencies(tst_${resource} countersign-sandbox)
+    endif()
+endforeach()
+
 # The contract, judged by Prism: npm ci --prefix tests/contract
 countersign_test(tst_contract countersign_api countersign_test_support)
 target_compile_definitions(tst_contract PRIVATE CONTRACT="${CMAKE_CURRENT_SOURCE_DIR}/contract")

@@ -1,5 +1,6 @@
 #include "ui/sessions/sessionsummary.h"
 
+#include "ui/sessions/sessiontime.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/datetimefield.h"
@@ -117,7 +118,8 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
 
     const auto &info = session.output ? session.output->userInfo : std::nullopt;
     m_signed->setText(info && info->signingTime ? absoluteText(info->signingTime) : u"–"_s);
-    m_created->setText(u"–"_s);
+    const QDateTime created = createdAtOf(session.id);
+    m_created->setText(created.isValid() ? absoluteText(created) : u"–"_s);
     m_linkExpires->setText(session.signatureUrlExpiresAt ? absoluteText(session.signatureUrlExpiresAt)
                                                          : u"–"_s);
     QString flow;

@@ -1,5 +1,6 @@
 #include "ui/sessions/sessiontimeline.h"
 
+#include "ui/sessions/sessiontime.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 
@@ -19,17 +20,6 @@ struct Moment
     QString text, iconName;
 };
 
-//! A version 7 UUID begins with its time in milliseconds [docs]; the service tells no created date.
-QDateTime createdOf(const QString &id)
-{
-    const QString hex = QString(id).remove(u'-');
-    if (hex.size() != 32 || hex.at(12) != u'7')
-        return {};
-    bool ok = false;
-    const qint64 ms = hex.left(12).toLongLong(&ok, 16);
-    return ok ? QDateTime::fromMSecsSinceEpoch(ms) : QDateTime();
-}
-
 } // namespace
 
 SessionTimeline::SessionTimeline(QWidget *parent)
@@ -47,7 +37,7 @@ SessionTimeline::SessionTimeline(QWidget *parent)
 void SessionTimeline::showSession(const domain::SigningSession &session, const QDateTime &now)
 {
     QList<Moment> moments;
-    if (const QDateTime created = createdOf(session.id); created.isValid())
+    if (const QDateTime created = createdAtOf(session.id); created.isValid())
         moments.append({created, tr("Created"), u"session-new"_s});
     const auto &info = session.output ? session.output->userInfo : std::nullopt;
     if (info && info->signingTime)

@@ -13,7 +13,6 @@ class SessionTimeline : public QTreeWidget
 
 public:
     explicit SessionTimeline(QWidget *parent = nullptr);
-    //! \a created is what the service tells; the API has no field for it in every answer.
     void showSession(const domain::SigningSession &session, const QDateTime &now);
 };
 

@@ -1,0 +1,170 @@
+#include "pdf/preflight.h"
+
+#include "pdf/quietpoppler.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+#include <QXmlStreamReader>
+
+#include <poppler-qt6.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace pdf {
+
+namespace {
+
+using Verdict = Preflight::Verdict;
+
+constexpr qint64 headBytes = 1024; //!< where readers look for %PDF-
+constexpr qint64 tailBytes = 2048; //!< where a whole file has its %%EOF
+
+bool readAll(Preflight &result, QByteArray &head, QByteArray &tail, qint64 maxBytes)
+{
+    QFile file(result.path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        result.detail = file.errorString();
+        return false;
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 bytes = 0;
+    while (!file.atEnd()) {
+        const QByteArray block = file.read(256 * 1024);
+        if (block.isEmpty() && file.error() != QFileDevice::NoError) {
+            result.detail = file.errorString();
+            return false;
+        }
+        if (block.isEmpty())
+            break;
+        bytes += block.size();
+        if (bytes > maxBytes) { // it grew meanwhile
+            result.verdict = Verdict::TooLarge;
+            return false;
+        }
+        hash.addData(block);
+        if (head.size() < headBytes)
+            head += block.left(headBytes - head.size());
+        tail = (tail + block).right(tailBytes);
+    }
+    result.bytes = bytes;
+    result.sha256Hex = QString::fromLatin1(hash.result().toHex());
+    return true;
+}
+
+bool hasSignature(const Poppler::Document &document)
+{
+    const auto fields = document.signatures();
+    bool found = false;
+    for (Poppler::FormFieldSignature *field : fields) {
+        found = found || field->signatureType() != Poppler::FormFieldSignature::UnsignedSignature;
+        delete field;
+    }
+    return found;
+}
+
+Verdict judgePdf(Preflight &result, const QByteArray &tail)
+{
+    quietPoppler();
+    const std::unique_ptr<Poppler::Document> document = Poppler::Document::load(result.path);
+    if (!document)
+        return Verdict::Damaged;
+    if (document->isLocked() || document->isEncrypted())
+        return Verdict::Encrypted;
+    // Poppler repairs a file that was cut short and shows what is left; a contract must be whole.
+    if (!tail.contains("%%EOF"))
+        return Verdict::Damaged;
+    result.pages = document->numPages();
+    if (result.pages <= 0)
+        return Verdict::NoPages;
+    for (int i = 0; i < result.pages; ++i)
+        if (const std::unique_ptr<Poppler::Page> page = document->page(i); !page)
+            return Verdict::Damaged;
+    result.title = document->title().simplified();
+    result.isAlreadySigned = hasSignature(*document);
+    result.mimeType = u"application/pdf"_s;
+    return Verdict::Ok;
+}
+
+QString textTypeOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == "txt"_L1)
+        return u"text/plain"_s;
+    if (suffix == "md"_L1)
+        return u"text/markdown"_s;
+    return suffix == "xml"_L1 ? u"application/xml"_s : QString();
+}
+
+bool isWellFormed(QFile &file)
+{
+    QXmlStreamReader reader(&file);
+    while (!reader.atEnd())
+        reader.readNext();
+    return !reader.hasError();
+}
+
+bool isUtf8Text(QFile &file)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Default);
+    while (!file.atEnd()) {
+        const QByteArray block = file.read(256 * 1024);
+        if (block.isEmpty() || block.contains('\0'))
+            return block.isEmpty();
+        const QString text = decoder.decode(block);
+        if (decoder.hasError())
+            return false;
+    }
+    return true;
+}
+
+Verdict judgeText(Preflight &result)
+{
+    const QString type = textTypeOf(result.path);
+    if (type.isEmpty())
+        return Verdict::NotAPdf;
+    QFile file(result.path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        result.detail = file.errorString();
+        return Verdict::Unreadable;
+    }
+    if (!(type == "application/xml"_L1 ? isWellFormed(file) : isUtf8Text(file)))
+        return Verdict::Damaged;
+    result.mimeType = type;
+    return Verdict::Ok;
+}
+
+} // namespace
+
+Preflight inspect(const QString &path, qint64 maxBytes)
+{
+    Preflight result;
+    result.path = path;
+    const QFileInfo info(path);
+    if (!info.isFile()) { // a folder, a pipe, a device, or nothing
+        QFile file(path);
+        if (!info.exists() && !file.open(QIODevice::ReadOnly))
+            result.detail = file.errorString();
+        return result;
+    }
+    result.bytes = info.size();
+    if (result.bytes > maxBytes) {
+        result.verdict = Verdict::TooLarge;
+        return result;
+    }
+    QByteArray head, tail;
+    if (!readAll(result, head, tail, maxBytes))
+        return result;
+    if (result.bytes == 0)
+        result.verdict = Verdict::Empty;
+    else if (head.contains("%PDF-"))
+        result.verdict = judgePdf(result, tail);
+    else
+        result.verdict = judgeText(result);
+    return result;
+}
+
+} // namespace pdf

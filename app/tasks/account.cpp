@@ -1,0 +1,62 @@
+#include "tasks/account.h"
+
+#include "tasks/background.h"
+#include "tasks/remembered.h"
+
+namespace tasks {
+
+Account::Account(const domain::Profile &profile, const store::DataFolder &folder, store::Database &database,
+                 store::SecretStore &secrets, const api::TransportSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_database(database)
+    , m_transport(profile, secretFrom(secrets, profile.id), settings)
+    , m_documents(m_transport)
+    , m_collections(m_transport)
+    , m_sessions(m_transport)
+    , m_merchantSign(m_transport)
+    , m_documentRegistry(database)
+    , m_collectionRegistry(database)
+    , m_sessionIndex(database)
+    , m_sendJournal(database)
+    , m_copies(folder.copies())
+{
+    m_documentRegistry.setProfile(profile.id);
+    m_collectionRegistry.setProfile(profile.id);
+    m_sessionIndex.setProfile(profile.id);
+    m_encoder.setMaxThreadCount(1); // what is seen later is written later
+}
+
+Account::~Account()
+{
+    Q_EMIT closing();
+}
+
+void Account::remember(const QList<domain::SigningSession> &sessions, const std::optional<QDateTime> &createdAt)
+{
+    if (sessions.isEmpty())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    runInBackground(
+        &m_encoder, this, [sessions, createdAt, now] { return Remembered::of(sessions, createdAt, now); },
+        [this](const Remembered &remembered) {
+            m_sessionIndex.upsert(remembered.rows);
+            m_documentRegistry.noteDiscovered(remembered.documents);
+            m_collectionRegistry.noteDiscovered(remembered.collections);
+        });
+}
+
+api::Transport::SecretProvider secretFrom(store::SecretStore &secrets, const QString &profileId)
+{
+    return [&secrets, profileId](QObject *context, const std::function<void(api::Result<QString>)> &done) {
+        secrets.read(profileId, context, [done](const store::SecretResult<QString> &secret) {
+            if (secret)
+                return done(*secret);
+            done(tl::make_unexpected(api::ApiError{.kind = api::ApiError::Kind::NoSecret,
+                                                   .detail = secret.error().detail,
+                                                   .notSent = true}));
+        });
+    };
+}
+
+} // namespace tasks

@@ -1,0 +1,95 @@
+#include "tasks/remembered.h"
+
+#include "api/codec/prettyjson.h"
+
+#include <QMap>
+
+namespace tasks {
+
+namespace {
+
+store::SessionRow rowOf(const domain::SigningSession &session)
+{
+    store::SessionRow row{.id = session.id,
+                          .json = api::sessionToJson(session),
+                          .state = domain::stateOf(session).text(),
+                          .title = session.request.title};
+    if (session.request.dueDate)
+        row.dueDate = session.request.dueDate->toDateTime();
+    for (const domain::SessionDocument &document : session.request.documents)
+        row.links.append({document.documentId, document.documentCollectionId});
+    return row;
+}
+
+store::DocumentRecord resultOf(const QString &documentId, const QString &title)
+{
+    return {.documentId = documentId, .title = title, .origin = store::Origin::Result, .inSession = true};
+}
+
+//! Documents by id, collections by id: a page of sessions names most of them many times.
+struct Found
+{
+    QMap<QString, store::DocumentRecord> documents;
+    QMap<QString, store::CollectionRecord> collections;
+
+    void note(const domain::SigningSession &session)
+    {
+        for (const domain::SessionDocument &document : session.request.documents) {
+            documents.insert(document.documentId, {.documentId = document.documentId,
+                                                   .origin = store::Origin::Discovered,
+                                                   .inSession = true});
+            store::CollectionRecord &collection = collections[document.documentCollectionId];
+            collection.id = document.documentCollectionId;
+            collection.origin = store::Origin::Discovered;
+            if (!collection.documentIds.contains(document.documentId))
+                collection.documentIds.append(document.documentId);
+        }
+        if (session.output)
+            noteResults(session);
+    }
+
+    void noteResults(const domain::SigningSession &session)
+    {
+        const QString &title = session.request.title;
+        for (const auto &signature : session.output->signatures.value_or(QList<domain::SessionSignature>()))
+            documents.insert(signature.resultDocumentId, resultOf(signature.resultDocumentId, title));
+        // A package does not say whose it is; with one collection there is no doubt.
+        store::CollectionRecord *only = nullptr;
+        for (const domain::SessionDocument &document : session.request.documents) {
+            store::CollectionRecord *of = &collections[document.documentCollectionId];
+            only = !only || only == of ? of : nullptr;
+            if (!only)
+                break;
+        }
+        for (const domain::Package &package : session.output->packages.value_or(QList<domain::Package>())) {
+            if (!package.resultDocumentId)
+                continue;
+            documents.insert(*package.resultDocumentId, resultOf(*package.resultDocumentId, title));
+            if (only && !only->packages.contains(*package.resultDocumentId))
+                only->packages.append(*package.resultDocumentId);
+        }
+    }
+};
+
+} // namespace
+
+Remembered Remembered::of(const QList<domain::SigningSession> &sessions,
+                          const std::optional<QDateTime> &createdAt, const QDateTime &seenAt)
+{
+    Remembered result;
+    Found found;
+    for (const domain::SigningSession &session : sessions) {
+        store::SessionRow row = rowOf(session);
+        row.createdAt = createdAt;
+        row.seenAt = seenAt;
+        result.rows.append(row);
+        found.note(session);
+    }
+    found.documents.remove(QString());
+    found.collections.remove(QString());
+    result.documents = found.documents.values();
+    result.collections = found.collections.values();
+    return result;
+}
+
+} // namespace tasks

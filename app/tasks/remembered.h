@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/session.h"
+#include "store/collectionregistry.h"
+#include "store/documentrecord.h"
+#include "store/sessionindex.h"
+
+namespace tasks {
+
+//! What sessions tell, in the form in which it is kept.
+struct Remembered
+{
+    QList<store::SessionRow> rows;
+    QList<store::DocumentRecord> documents;
+    QList<store::CollectionRecord> collections;
+
+    //! Any thread.
+    [[nodiscard]] static Remembered of(const QList<domain::SigningSession> &sessions,
+                                       const std::optional<QDateTime> &createdAt, const QDateTime &seenAt);
+};
+
+} // namespace tasks

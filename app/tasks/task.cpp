@@ -1,0 +1,115 @@
+#include "tasks/task.h"
+
+#include <QUuid>
+
+namespace tasks {
+
+Task::Task(const QString &title, QObject *parent)
+    : QObject(parent)
+    , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_title(title)
+{
+}
+
+Task::~Task() = default;
+
+void Task::setTitle(const QString &title)
+{
+    m_title = title;
+    Q_EMIT changed();
+}
+
+bool Task::isFinished() const
+{
+    return m_state == State::Done || m_state == State::Failed || m_state == State::Cancelled;
+}
+
+void Task::start()
+{
+    if (m_state != State::Waiting)
+        return;
+    setState(State::Running);
+    // Later, so that whoever starts it can connect first, and no end comes before the beginning returns.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!isFinished())
+                run();
+        },
+        Qt::QueuedConnection);
+}
+
+void Task::cancel()
+{
+    if (isFinished())
+        return;
+    stop();
+    conclude(State::Cancelled);
+}
+
+void Task::setState(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+void Task::setProgress(qint64 done, qint64 total)
+{
+    if (done == m_done && total == m_total)
+        return;
+    m_done = done;
+    m_total = total;
+    Q_EMIT changed();
+}
+
+void Task::setDetail(const QString &detail)
+{
+    m_detail = detail;
+    Q_EMIT changed();
+}
+
+void Task::addSubject(const QString &id)
+{
+    if (!id.isEmpty() && !m_subjectIds.contains(id))
+        m_subjectIds.append(id);
+}
+
+void Task::succeed()
+{
+    if (m_total > 0)
+        m_done = m_total;
+    conclude(State::Done);
+}
+
+void Task::fail(const api::ApiError &error)
+{
+    m_error = error;
+    conclude(State::Failed);
+}
+
+void Task::needDecision(const QString &detail)
+{
+    m_detail = detail;
+    setState(State::NeedsDecision);
+}
+
+void Task::goOn()
+{
+    m_detail.clear();
+    setState(State::Running);
+}
+
+void Task::conclude(State state)
+{
+    if (isFinished())
+        return;
+    setState(state);
+    Q_EMIT finished();
+}
+
+api::ApiError localError(const QString &detail, const QString &code)
+{
+    return {.kind = api::ApiError::Kind::LocalFile, .code = code, .detail = detail, .notSent = true};
+}
+
+} // namespace tasks

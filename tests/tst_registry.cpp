@@ -1,0 +1,247 @@
+#include "store/activitylog.h"
+#include "store/collectionregistry.h"
+#include "store/documentregistry.h"
+#include "store/sendjournal.h"
+#include "store/sessionindex.h"
+
+#include "support/answer.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using store::ActivityEntry;
+using store::CollectionRecord;
+using store::DocumentRecord;
+using store::SendRecord;
+using store::SessionRow;
+using store::StoreError;
+using store::StoreResult;
+
+using Written = StoreResult<void>;
+
+class TestRegistry : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::Database> m_database;
+    const QDateTime m_moment = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+
+    void reopen()
+    {
+        m_database.reset();
+        m_database = std::make_unique<store::Database>(m_folder->filePath(u"data.sqlite"_s));
+    }
+
+    template <typename Start>
+    static bool write(Start start)
+    {
+        const auto answer = answerOf<Written>(start);
+        return answer && answer->has_value();
+    }
+
+    static QList<DocumentRecord> all(store::DocumentRegistry &registry)
+    {
+        return answerOf<StoreResult<QList<DocumentRecord>>>(
+                   [&](QObject *context, auto done) { registry.all(context, done); })
+            .value()
+            .value();
+    }
+
+    [[nodiscard]] DocumentRecord document(const QString &id) const
+    {
+        DocumentRecord record;
+        record.documentId = id;
+        record.sha256Hex = u"ab"_s;
+        record.serverHashBase64 = u"cd=="_s;
+        record.mimeType = u"application/pdf"_s;
+        record.bytes = 5'000'000'000;
+        record.title = u"Leieavtale – Ålesund 🏠'; DROP TABLE document; --"_s;
+        record.filename = u"a.pdf"_s;
+        record.description = u"line\nline"_s;
+        record.uploadedAt = m_moment;
+        record.privateCopyPath = u"/x/ab"_s;
+        record.isAlreadySigned = true;
+        return record;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_database.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        reopen();
+    }
+
+    void documentsComeBackUnchanged()
+    {
+        const auto record = document(u"d1"_s);
+        {
+            store::DocumentRegistry registry(*m_database);
+            registry.setProfile(u"p"_s);
+            QSignalSpy changed(&registry, &store::DocumentRegistry::changed);
+            QVERIFY(write([&](QObject *context, auto done) { registry.upsert(record, context, done); }));
+            QCOMPARE(changed.size(), 1);
+        }
+        reopen();
+        store::DocumentRegistry registry(*m_database);
+        QVERIFY(all(registry).isEmpty()); // of another profile
+        registry.setProfile(u"p"_s);
+        QCOMPARE(all(registry), QList{record});
+    }
+
+    void documentsAreMarkedAndRemoved()
+    {
+        store::DocumentRegistry registry(*m_database);
+        registry.upsert(document(u"d1"_s));
+        registry.markInSession({u"d1"_s, u"unknown"_s});
+        registry.markGone(u"d1"_s, m_moment);
+        registry.markGone(u"d1"_s, m_moment.addDays(1));
+        QVERIFY(all(registry).first().inSession);
+        QCOMPARE(all(registry).first().goneSince, m_moment);
+        registry.remove(u"d1"_s);
+        const auto gone = answerOf<StoreResult<DocumentRecord>>(
+            [&](QObject *context, auto done) { registry.get(u"d1"_s, context, done); });
+        QCOMPARE(gone.value().error().kind, StoreError::Kind::NotFound);
+    }
+
+    void discoveryNeverOverwrites()
+    {
+        store::DocumentRegistry registry(*m_database);
+        auto own = document(u"d1"_s);
+        own.description.clear();
+        registry.upsert(own);
+        auto seen = document(u"d1"_s);
+        seen.title = u"other"_s;
+        seen.description = u"seen"_s;
+        seen.origin = store::Origin::Discovered;
+        seen.inSession = true;
+        auto other = document(u"d2"_s);
+        other.uploadedAt = {};
+        QVERIFY(write([&](QObject *context, auto done) {
+            registry.noteDiscovered({seen, other}, context, done);
+        }));
+        const auto records = all(registry);
+        QCOMPARE(records.size(), 2);
+        QCOMPARE(records.at(0).title, own.title);
+        QCOMPARE(records.at(0).description, u"seen"_s);
+        QCOMPARE(records.at(0).origin, store::Origin::Uploaded);
+        QVERIFY(records.at(0).inSession);
+        QCOMPARE(records.at(1).documentId, u"d2"_s); // of unknown age: last
+        QSignalSpy changed(&registry, &store::DocumentRegistry::changed);
+        QVERIFY(write([&](QObject *context, auto done) { registry.noteDiscovered({seen}, context, done); }));
+        QVERIFY(changed.isEmpty()); // nothing new
+    }
+
+    void collectionsKeepTheOrder()
+    {
+        store::CollectionRegistry registry(*m_database);
+        CollectionRecord record;
+        record.id = u"c1"_s;
+        record.name = u"Kjøp"_s;
+        record.documentIds = {u"b"_s, u"a"_s, u"c"_s};
+        record.packageTo = {u"PADES_CONTAINER"_s};
+        record.createdAt = m_moment;
+        record.packages = {u"x"_s};
+        registry.upsert(record);
+        const auto kept = answerOf<StoreResult<CollectionRecord>>(
+            [&](QObject *context, auto done) { registry.get(u"c1"_s, context, done); });
+        QCOMPARE(kept.value().value(), record);
+    }
+
+    void sessionsAreFoundByTheirParts()
+    {
+        store::SessionIndex index(*m_database);
+        SessionRow row{u"s1"_s,  "{\"id\":\"s1\"}",   u"READY"_s, u"T"_s,
+                       m_moment, m_moment.addDays(2), m_moment,   {{u"d1"_s, u"c1"_s}, {u"d2"_s, u"c1"_s}}};
+        index.upsert({row});
+        auto unknownAge = row;
+        unknownAge.createdAt.reset();
+        unknownAge.state = u"SIGNED"_s;
+        index.upsert({unknownAge});
+        row.state = u"SIGNED"_s;
+        using Rows = StoreResult<QList<SessionRow>>;
+        const auto byCollection = answerOf<Rows>(
+            [&](QObject *context, auto done) { index.sessionsOfCollection(u"c1"_s, context, done); });
+        QCOMPARE(byCollection.value().value(), QList{row});
+        const auto byDocument = answerOf<Rows>(
+            [&](QObject *context, auto done) { index.sessionsOfDocument(u"d2"_s, context, done); });
+        QCOMPARE(byDocument.value().value(), QList{row});
+        store::DocumentRegistry documents(*m_database);
+        documents.upsert(document(u"d1"_s));
+        QCOMPARE(all(documents).first().sessionCount, 1);
+        index.remove(u"s1"_s);
+        QCOMPARE(all(documents).first().sessionCount, 0); // its links went with it
+    }
+
+    void journalOutlivesTheProgram()
+    {
+        const SendRecord record{u"j1"_s, u"p"_s, m_moment, {}, QByteArray("\0\xff{}", 4), {}};
+        {
+            store::SendJournal journal(*m_database);
+            QVERIFY(write([&](QObject *context, auto done) { journal.begin(record, context, done); }));
+            const auto first = answerOf<StoreResult<int>>([&](QObject *context, auto done) {
+                journal.append(u"j1"_s, u"asked"_s, "one", context, done);
+            });
+            QCOMPARE(first.value().value(), 1);
+            const auto second = answerOf<StoreResult<int>>(
+                [&](QObject *context, auto done) { journal.append(u"j1"_s, u"made"_s, {}, context, done); });
+            QCOMPARE(second.value().value(), 2);
+            const auto nobody = answerOf<StoreResult<int>>([&](QObject *context, auto done) {
+                journal.append(u"nobody"_s, u"made"_s, {}, context, done);
+            });
+            QCOMPARE(nobody.value().error().kind, StoreError::Kind::NotFound);
+        }
+        reopen();
+        store::SendJournal journal(*m_database);
+        using Records = StoreResult<QList<SendRecord>>;
+        const auto open =
+            answerOf<Records>([&](QObject *context, auto done) { journal.unfinished(context, done); });
+        QCOMPARE(open.value().value().size(), 1);
+        QCOMPARE(open->value().first().payload, record.payload);
+        QCOMPARE(open->value().first().steps.size(), 2);
+        QCOMPARE(open->value().first().steps.at(1).name, u"made"_s);
+        QVERIFY(
+            write([&](QObject *context, auto done) { journal.finish(u"j1"_s, u"sent"_s, context, done); }));
+        QVERIFY(!write(
+            [&](QObject *context, auto done) { journal.begin(record, context, done); })); // an id twice
+        const auto none =
+            answerOf<Records>([&](QObject *context, auto done) { journal.unfinished(context, done); });
+        QVERIFY(none.value().value().isEmpty());
+    }
+
+    void interruptedWorkIsCancelled()
+    {
+        using Entries = StoreResult<QList<ActivityEntry>>;
+        ActivityEntry running{u"a1"_s, u"Send"_s, ActivityEntry::State::Running, 3, 9, {}, m_moment,
+                              {},      {u"s"_s}};
+        ActivityEntry decided{
+            u"a2"_s, u"Send"_s, ActivityEntry::State::NeedsDecision, 3, 9, u"?"_s, m_moment.addDays(1),
+            {},      {}};
+        {
+            store::ActivityLog log(*m_database);
+            QSignalSpy spy(&log, &store::ActivityLog::entryChanged);
+            log.upsert(running);
+            log.upsert(decided);
+            QCOMPARE(spy.size(), 2);
+        }
+        reopen();
+        store::ActivityLog log(*m_database);
+        const auto recent =
+            answerOf<Entries>([&](QObject *context, auto done) { log.recent(10, context, done); });
+        QCOMPARE(recent.value().value().size(), 2);
+        QCOMPARE(recent->value().at(0), decided); // newest first, unchanged
+        QCOMPARE(recent->value().at(1).state, ActivityEntry::State::Cancelled);
+        QCOMPARE(recent->value().at(1).detail, u"Interrupted"_s);
+        QVERIFY(recent->value().at(1).endedAt.isValid());
+        QCOMPARE(recent->value().at(1).subjectIds, running.subjectIds);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRegistry)
+#include "tst_registry.moc"

@@ -1,0 +1,156 @@
+#include "store/datafolder.h"
+#include "store/privatecopies.h"
+#include "store/profilestore.h"
+#include "store/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using store::StoreError;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const
+    {
+        QFile out(m_folder->filePath(name));
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            return {};
+        return out.fileName();
+    }
+
+    static bool isPrivate(const QString &path)
+    {
+        return !(QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                             QFile::ReadOther | QFile::WriteOther | QFile::ExeOther));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void settingsComeBack()
+    {
+        const auto path = m_folder->filePath(u"settings.ini"_s);
+        {
+            store::Settings settings(path);
+            QVERIFY(!settings.firstRunDone());
+            settings.setLanguage(u"nb"_s);
+            settings.setDownloadFolder(u"/hjem/Ærlig; \"mappe\""_s);
+            settings.setWindowGeometry(QByteArray("\0\1\xff", 3));
+            settings.setColumnState(u"sessions/all %"_s, "one");
+            settings.setColumnState(u"documents"_s, "two");
+            settings.setFirstRunDone(true);
+        }
+        const store::Settings settings(path);
+        QCOMPARE(settings.language(), u"nb"_s);
+        QCOMPARE(settings.downloadFolder(), u"/hjem/Ærlig; \"mappe\""_s);
+        QCOMPARE(settings.windowGeometry(), QByteArray("\0\1\xff", 3));
+        QCOMPARE(settings.columnState(u"sessions/all %"_s), "one");
+        QCOMPARE(settings.columnState(u"documents"_s), "two");
+        QVERIFY(settings.firstRunDone());
+    }
+
+    void profilesComeBack()
+    {
+        const auto path = m_folder->filePath(u"profiles.ini"_s);
+        domain::Profile one{u"1"_s,
+                            u"Ørsted, \"AS\""_s,
+                            u"PRODUCTION – Acme"_s,
+                            QUrl(u"https://api.example/sign"_s),
+                            QUrl(u"https://api.example/auth/open/connect/token"_s),
+                            u"client"_s};
+        auto two = one;
+        two.id = u"2"_s;
+        {
+            store::ProfileStore profiles(path);
+            QSignalSpy changed(&profiles, &store::ProfileStore::changed);
+            QVERIFY(profiles.save(one));
+            QVERIFY(profiles.save(two));
+            one.name = u"renamed"_s;
+            QVERIFY(profiles.save(one));
+            QCOMPARE(changed.size(), 3);
+            QVERIFY(!profiles.save({}));
+        }
+        store::ProfileStore profiles(path);
+        QCOMPARE(profiles.list(), (QList{one, two}));
+        QVERIFY(profiles.remove(u"1"_s));
+        QCOMPARE(profiles.remove(u"1"_s).error().kind, StoreError::Kind::NotFound);
+        QCOMPARE(store::ProfileStore(path).list(), QList{two});
+    }
+
+    void profilesThatCannotBeWrittenStay()
+    {
+        store::ProfileStore profiles(m_folder->filePath(u"a-file"_s) + u"/profiles.ini"_s);
+        QVERIFY(!file(u"a-file"_s, "x").isEmpty());
+        QSignalSpy changed(&profiles, &store::ProfileStore::changed);
+        QVERIFY(!profiles.save({u"1"_s, {}, {}, {}, {}, {}}));
+        QVERIFY(profiles.list().isEmpty());
+        QVERIFY(changed.isEmpty());
+    }
+
+    void foldersAreForOneUser()
+    {
+        const auto folder = store::DataFolder::open(m_folder->filePath(u"deep/er"_s));
+        QVERIFY(folder);
+        for (const auto &path : {folder->path(), folder->copies(), folder->sandbox(), folder->temporary()}) {
+            QVERIFY(QFileInfo(path).isDir());
+            QVERIFY(isPrivate(path));
+        }
+        QVERIFY(!store::DataFolder::open(file(u"plain"_s, "x") + u"/below"_s));
+    }
+
+    void copiesAreExactAndPrivate()
+    {
+        const store::PrivateCopies copies(m_folder->path());
+        const auto source = file(u"in.pdf"_s, QByteArray(1'000'000, 'x'));
+        const auto copy = copies.add(source);
+        QVERIFY(copy);
+        QCOMPARE(copy->bytes, 1'000'000);
+        QCOMPARE(copy->path, m_folder->filePath(copy->sha256Hex));
+        QCOMPARE(copy->sha256Hex, store::PrivateCopies::sha256Of(source).value());
+        QVERIFY(isPrivate(copy->path));
+        QVERIFY(QFile::remove(source));
+        QCOMPARE(copies.find(copy->sha256Hex).value(), *copy);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1); // no temporary file
+        QVERIFY(copies.remove(copy->sha256Hex));
+        QCOMPARE(copies.find(copy->sha256Hex).error().kind, StoreError::Kind::NotFound);
+    }
+
+    void damagedCopiesAreNoticedAndMended()
+    {
+        const store::PrivateCopies copies(m_folder->path());
+        const auto source = file(u"in.pdf"_s, "contents");
+        const auto copy = copies.add(source).value();
+        QVERIFY(!file(copy.sha256Hex, "other").isEmpty());
+        QCOMPARE(copies.find(copy.sha256Hex).error().kind, StoreError::Kind::Corrupt);
+        QCOMPARE(copies.add(source).value(), copy);
+        QCOMPARE(copies.find(copy.sha256Hex).value(), copy);
+    }
+
+    void copiesTakeNoPaths()
+    {
+        const store::PrivateCopies copies(m_folder->filePath(u"sub"_s));
+        const auto outside = file(u"outside"_s, "x");
+        QVERIFY(!copies.remove(u"../outside"_s));
+        QVERIFY(QFile::exists(outside));
+        QCOMPARE(copies.find(u"../outside"_s).error().kind, StoreError::Kind::NotFound);
+        QCOMPARE(copies.add(u"/no/such/file"_s).error().kind, StoreError::Kind::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,57 @@
+#include "ui/documents/preflighttext.h"
+
+#include "domain/rules.h"
+#include "tasks/uploadtask.h"
+#include "ui/errortext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ui {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::PreflightText)
+};
+} // namespace
+
+QString preflightText(const pdf::Preflight &preflight)
+{
+    using Verdict = pdf::Preflight::Verdict;
+    switch (preflight.verdict) {
+    case Verdict::Ok:
+        return {};
+    case Verdict::NotAPdf:
+        return Words::tr("Not a PDF, text, Markdown or XML file. Nothing was sent.");
+    case Verdict::Damaged:
+        return Words::tr("The file is damaged: it cannot be read. Nothing was sent.");
+    case Verdict::Encrypted:
+        return Words::tr("The PDF is protected by a password. Save it without one and add it again. "
+                         "Nothing was sent.");
+    case Verdict::Empty:
+        return Words::tr("The file is empty. Nothing was sent.");
+    case Verdict::NoPages:
+        return Words::tr("The PDF has no pages. Nothing was sent.");
+    case Verdict::TooLarge:
+        return Words::tr("The file is too large: %1, at most %2. Nothing was sent.")
+            .arg(QLocale().formattedDataSize(preflight.bytes),
+                 QLocale().formattedDataSize(domain::rules::maxDocumentBytes));
+    case Verdict::Unreadable:
+        return Words::tr("The file cannot be read: %1").arg(preflight.detail);
+    }
+    return {};
+}
+
+QString uploadProblem(const tasks::UploadTask &upload)
+{
+    const QString code = upload.error() ? upload.error()->code : QString();
+    if (code == QLatin1String(tasks::UploadTask::refusedHere))
+        if (const QString text = preflightText(upload.preflight()); !text.isEmpty())
+            return text;
+    if (code == QLatin1String(tasks::UploadTask::hashMismatch))
+        return Words::tr("The service received other bytes than were sent. The document was deleted there again.");
+    return upload.error() ? errorSentence(*upload.error()) : Words::tr("Stopped. Nothing was sent.");
+}
+
+} // namespace ui

@@ -1,0 +1,227 @@
+#include "ui/mainwindow.h"
+
+#include "store/profilestore.h"
+#include "store/settings.h"
+#include "tasks/account.h"
+#include "ui/accounts/welcomepage.h"
+#include "ui/documents/droppedfiles.h"
+#include "ui/settings/language.h"
+#include "ui/statetext.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+MainWindow::MainWindow(Services services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(std::move(services))
+    , m_stack(new QStackedWidget(this))
+    , m_message(new InlineMessage(this))
+    , m_welcome(new WelcomePage(this))
+    , m_detailsDock(new QDockWidget(this))
+    , m_activityDock(new QDockWidget(this))
+    , m_environment(new QLabel(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(icon(u"countersign"_s));
+    setAcceptDrops(true);
+    m_stack->addWidget(m_welcome);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    m_detailsDock->setObjectName(u"detailsDock"_s);
+    m_activityDock->setObjectName(u"activityDock"_s);
+    addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_activityDock);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_environment->setObjectName(u"environmentLabel"_s);
+    m_environment->setMargin(3);
+    statusBar()->addPermanentWidget(m_environment);
+
+    connect(m_welcome, &WelcomePage::sandboxRequested, this, [this] {
+        const domain::Profile profile = m_services.startSandbox();
+        if (!profile.id.isEmpty())
+            openProfile(profile);
+    });
+    connect(m_welcome, &WelcomePage::connectRequested, this, [this] { manageAccounts(true); });
+    makeMenus();
+    connect(&m_services.profiles, &store::ProfileStore::changed, this, &MainWindow::fillAccounts);
+    retranslate();
+    resize(1400, 860);
+    showWelcome();
+    restore();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_workspace; // before the account that it works with
+}
+
+void MainWindow::openProfile(const domain::Profile &profile)
+{
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_profile = profile;
+    m_account = m_services.makeAccount(profile);
+    m_workspace = new Workspace(*m_account, m_services.activityLog, m_services.settings, this);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    m_detailsDock->setWidget(m_workspace->detailsWidget());
+    m_activityDock->setWidget(m_workspace->activityWidget());
+    m_detailsDock->show();
+    m_activityDock->show();
+    connect(m_workspace, &Workspace::actionsChanged, this, &MainWindow::updateActions);
+    connect(m_workspace, &Workspace::viewChanged, this, [this](View view) {
+        m_detailsDock->setVisible(view <= View::Rejected);
+        updateActions();
+    });
+    connect(m_workspace, &Workspace::activityRequested, this, [this] {
+        m_activityDock->show();
+        m_activityDock->widget()->setFocus();
+    });
+    connect(m_workspace->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    m_services.settings.setLastProfileId(profile.id);
+    fillAccounts();
+    showEnvironment();
+    updateActions();
+    m_workspace->start();
+}
+
+void MainWindow::showWelcome()
+{
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_account.reset();
+    m_profile = {};
+    m_stack->setCurrentWidget(m_welcome);
+    m_detailsDock->hide();
+    m_activityDock->hide();
+    showEnvironment();
+    updateActions();
+}
+
+void MainWindow::showProblem(const QString &text)
+{
+    m_message->showMessage(InlineMessage::Tone::Error, text);
+}
+
+void MainWindow::showEnvironment()
+{
+    m_environment->setVisible(!m_profile.id.isEmpty());
+    m_environment->setText(tr("Environment: %1").arg(m_profile.environmentLabel));
+    setWindowTitle(m_profile.id.isEmpty()
+                       ? tr("Countersign")
+                       : tr("%1 – %2 – Countersign").arg(m_profile.environmentLabel, m_profile.name));
+}
+
+void MainWindow::manageAccounts(bool startsNew)
+{
+    auto *dialog = new ProfilesDialog(m_services.profiles, m_services.secrets, m_services.testAccount, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfilesDialog::profileChosen, this, &MainWindow::openProfile);
+    if (startsNew)
+        dialog->startNew();
+    else
+        dialog->selectProfile(m_profile.id);
+    dialog->open();
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_services.settings.windowGeometry());
+    if (!restoreState(m_services.settings.windowState())) {
+        resizeDocks({m_detailsDock}, {430}, Qt::Horizontal);
+        resizeDocks({m_activityDock}, {130}, Qt::Vertical);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.settings.setWindowGeometry(saveGeometry());
+    m_services.settings.setWindowState(saveState());
+    if (m_workspace)
+        m_workspace->saveState();
+    m_services.settings.sync();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_workspace && !droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = droppedFiles(event->mimeData());
+    if (!m_workspace || files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_workspace->addFiles(files);
+}
+
+void MainWindow::focusNextPane()
+{
+    QList<QWidget *> panes;
+    if (m_workspace)
+        panes = m_workspace->panes();
+    for (const QDockWidget *dock : {m_detailsDock, m_activityDock})
+        if (dock->isVisible() && dock->widget())
+            panes << dock->widget();
+    if (panes.isEmpty())
+        return;
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (const QWidget *focus = QApplication::focusWidget();
+            focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            current = i;
+    QWidget *next = panes.at((current + 1) % panes.size());
+    if (next->focusPolicy() == Qt::NoFocus)
+        for (auto *child : next->findChildren<QWidget *>())
+            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+                next = child;
+                break;
+            }
+    next->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::about()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Countersign"),
+                        tr("<h3>Countersign %1</h3><p>Prepare, send, follow and collect signing sessions.</p>"
+                           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                            .arg(QStringLiteral(COUNTERSIGN_VERSION)),
+                        QMessageBox::Close, this);
+    box->setIconPixmap(icon(u"countersign"_s).pixmap(64, 64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace ui

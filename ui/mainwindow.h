@@ -1,0 +1,108 @@
+#pragma once
+
+#include "domain/profile.h"
+#include "ui/accounts/profilesdialog.h"
+#include "ui/widgets/viewlist.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QDockWidget;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace store {
+class ActivityLog;
+class ProfileStore;
+class Settings;
+} // namespace store
+namespace tasks {
+class Account;
+}
+
+namespace ui {
+
+class InlineMessage;
+class Language;
+class SecretKeeper;
+class WelcomePage;
+class Workspace;
+
+//! What the window needs of the program; main.cpp owns it all.
+struct Services
+{
+    store::ProfileStore &profiles;
+    SecretKeeper &secrets;
+    store::Settings &settings;
+    store::ActivityLog &activityLog;
+    Language &language;
+    std::function<std::unique_ptr<tasks::Account>(const domain::Profile &)> makeAccount;
+    ProfilesDialog::Tester testAccount;
+    //! Starts the built-in sandbox and gives its profile; a profile without id when it failed.
+    std::function<domain::Profile()> startSandbox;
+};
+
+//! The one window: the views at the left, the chosen one in the middle, details at the right, activity below.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Services services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openProfile(const domain::Profile &profile);
+    void showWelcome();
+    //! Above everything, for what concerns no pane.
+    void showProblem(const QString &text);
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+    [[nodiscard]] tasks::Account *account() const { return m_account.get(); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    using Slot = std::function<void()>;
+    QAction *addAction(QMenu *menu, const char *text, const QString &iconName, const QKeySequence &key,
+                       Slot slot);
+    void makeMenus();
+    void makeSessionMenu();
+    void makeViewMenu();
+    void makeAccountMenu();
+    void fillAccounts();
+    void updateActions();
+    void retranslate();
+    void showEnvironment();
+    void manageAccounts(bool startsNew);
+    void focusNextPane();
+    void restore();
+    void about();
+
+    struct Text
+    {
+        QAction *action;
+        const char *source;
+    };
+
+    Services m_services;
+    domain::Profile m_profile;
+    std::unique_ptr<tasks::Account> m_account;
+    QStackedWidget *m_stack;
+    InlineMessage *m_message;
+    WelcomePage *m_welcome;
+    Workspace *m_workspace = nullptr;
+    QDockWidget *m_detailsDock, *m_activityDock;
+    QLabel *m_environment;
+    QMenu *m_accounts = nullptr, *m_languages = nullptr;
+    QList<Text> m_texts;
+    QList<QAction *> m_needAccount;
+    QAction *m_undo = nullptr, *m_redo = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,177 @@
+// The menus of MainWindow: every action with an icon, a text and a key or an access key.
+#include "ui/mainwindow.h"
+
+#include "store/profilestore.h"
+#include "store/settings.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/settings/language.h"
+#include "ui/statetext.h"
+#include "ui/workspace.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+QAction *MainWindow::addAction(QMenu *menu, const char *text, const QString &iconName,
+                               const QKeySequence &key, Slot slot)
+{
+    QAction *action = menu->addAction(icon(iconName), {}, this, std::move(slot));
+    action->setShortcut(key);
+    m_texts.append({action, text});
+    return action;
+}
+
+void MainWindow::makeMenus()
+{
+    const auto menu = [this](const char *text) {
+        QMenu *made = menuBar()->addMenu(QString());
+        m_texts.append({made->menuAction(), text});
+        return made;
+    };
+    QMenu *file = menu(QT_TR_NOOP("&File"));
+    m_needAccount << addAction(file, QT_TR_NOOP("&New session…"), u"session-new"_s, QKeySequence(u"Ctrl+N"_s),
+                               [this] { m_workspace->newSession(); })
+                  << addAction(file, QT_TR_NOOP("Add &documents…"), u"document-add"_s,
+                               QKeySequence(u"Ctrl+O"_s), [this] { m_workspace->chooseFiles(); });
+    file->addSeparator();
+    addAction(file, QT_TR_NOOP("&Quit"), u"close"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
+
+    QMenu *edit = menu(QT_TR_NOOP("&Edit"));
+    m_undo = addAction(edit, QT_TR_NOOP("&Undo"), u"undo"_s, QKeySequence(u"Ctrl+Z"_s),
+                       [this] { m_workspace->undoStack()->undo(); });
+    m_redo = addAction(edit, QT_TR_NOOP("&Redo"), u"redo"_s, QKeySequence(u"Ctrl+Shift+Z"_s),
+                       [this] { m_workspace->undoStack()->redo(); });
+    edit->addSeparator();
+    m_needAccount << addAction(edit, QT_TR_NOOP("&Filter sessions"), u"filter"_s, QKeySequence(u"Ctrl+F"_s),
+                               [this] { m_workspace->focusFilter(); })
+                  << addAction(edit, QT_TR_NOOP("&Go to ID or reference"), u"search"_s,
+                               QKeySequence(u"Ctrl+K"_s), [this] { m_workspace->goToId(); });
+    makeSessionMenu();
+    makeViewMenu();
+    makeAccountMenu();
+    QMenu *help = menu(QT_TR_NOOP("&Help"));
+    addAction(help, QT_TR_NOOP("&About Countersign"), u"info"_s, {}, [this] { about(); });
+}
+
+void MainWindow::makeSessionMenu()
+{
+    QMenu *session = menuBar()->addMenu(QString());
+    m_texts.append({session->menuAction(), QT_TR_NOOP("&Session")});
+    const auto add = [this, session](const char *text, const QString &name, const QString &key,
+                                     void (SessionsPane::*slot)()) {
+        QAction *action = addAction(session, text, name, QKeySequence(key),
+                                    [this, slot] { (m_workspace->sessions()->*slot)(); });
+        action->setData(true); // wants a chosen session
+        m_needAccount << action;
+    };
+    add(QT_TR_NOOP("Change &due date"), u"due-date"_s, u"Ctrl+E"_s, &SessionsPane::editDueDate);
+    add(QT_TR_NOOP("&Copy link"), u"link-copy"_s, u"Ctrl+L"_s, &SessionsPane::copyLink);
+    add(QT_TR_NOOP("&Open link in browser"), u"link-open"_s, u"Ctrl+Shift+L"_s, &SessionsPane::openLink);
+    add(QT_TR_NOOP("Down&load results…"), u"download"_s, u"Ctrl+D"_s, &SessionsPane::downloadResults);
+    add(QT_TR_NOOP("Show &JSON"), u"json"_s, u"Ctrl+J"_s, &SessionsPane::showJson);
+    session->addSeparator();
+    add(QT_TR_NOOP("Delete &permanently…"), u"delete"_s, u"Ctrl+Delete"_s, &SessionsPane::deleteSelected);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(QString());
+    m_texts.append({menu->menuAction(), QT_TR_NOOP("&View")});
+    int number = 1;
+    for (const View view : ViewList::views()) {
+        QAction *action = menu->addAction(icon(ViewList::iconNameOf(view)), ViewList::nameOf(view), this,
+                                          [this, view] { m_workspace->showView(view); });
+        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number++)));
+        action->setProperty("view", static_cast<int>(view));
+        m_needAccount << action;
+    }
+    menu->addSeparator();
+    m_needAccount << addAction(menu, QT_TR_NOOP("&Refresh"), u"refresh"_s, QKeySequence(u"F5"_s),
+                               [this] { m_workspace->refresh(); });
+    addAction(menu, QT_TR_NOOP("Next &pane"), u"resume"_s, QKeySequence(u"F6"_s),
+              [this] { focusNextPane(); });
+    menu->addSeparator();
+    menu->addAction(m_detailsDock->toggleViewAction());
+    menu->addAction(m_activityDock->toggleViewAction());
+    m_detailsDock->toggleViewAction()->setIcon(icon(u"info"_s));
+    m_activityDock->toggleViewAction()->setIcon(icon(u"activity"_s));
+}
+
+void MainWindow::makeAccountMenu()
+{
+    m_accounts = menuBar()->addMenu(QString());
+    m_texts.append({m_accounts->menuAction(), QT_TR_NOOP("&Account")});
+    QMenu *languages = menuBar()->addMenu(QString());
+    m_languages = languages;
+    m_texts.append({languages->menuAction(), QT_TR_NOOP("&Language")});
+    auto *group = new QActionGroup(this);
+    // Each language in its own words, so that it can be found by someone who cannot read the current one.
+    const std::pair<QString, QString> offered[] = {{u"en"_s, u"&English"_s}, {u"nb"_s, u"&Norsk bokmål"_s}};
+    for (const auto &[code, name] : offered) {
+        QAction *action = languages->addAction(icon(u"language"_s), name, this, [this, code = code] {
+            m_services.settings.setLanguage(code);
+            m_services.language.use(code);
+        });
+        action->setObjectName(u"language_"_s + code);
+        action->setCheckable(true);
+        action->setChecked(m_services.language.current() == code);
+        group->addAction(action);
+    }
+    fillAccounts();
+}
+
+void MainWindow::fillAccounts()
+{
+    m_accounts->clear();
+    for (const domain::Profile &profile : m_services.profiles.list()) {
+        QAction *action = m_accounts->addAction(icon(u"account"_s),
+                                                u"%1 – %2"_s.arg(profile.environmentLabel, profile.name),
+                                                this, [this, profile] { openProfile(profile); });
+        action->setCheckable(true);
+        action->setChecked(profile.id == m_profile.id);
+    }
+    m_accounts->addSeparator();
+    m_accounts->addAction(icon(u"sandbox"_s), tr("Built-in &sandbox"), this, [this] {
+        const domain::Profile profile = m_services.startSandbox();
+        if (!profile.id.isEmpty())
+            openProfile(profile);
+    });
+    m_accounts->addAction(icon(u"settings"_s), tr("&Manage accounts…"), this,
+                          [this] { manageAccounts(false); });
+}
+
+void MainWindow::updateActions()
+{
+    const bool hasAccount = m_workspace != nullptr;
+    for (QAction *action : std::as_const(m_needAccount))
+        action->setEnabled(hasAccount && (!action->data().toBool() || m_workspace->hasChosenSession()));
+    QUndoStack *undo = hasAccount ? m_workspace->undoStack() : nullptr;
+    m_undo->setEnabled(undo && undo->canUndo());
+    m_redo->setEnabled(undo && undo->canRedo());
+    m_undo->setText(undo && undo->canUndo() ? tr("&Undo: %1").arg(undo->undoText()) : tr("&Undo"));
+    m_redo->setText(undo && undo->canRedo() ? tr("&Redo: %1").arg(undo->redoText()) : tr("&Redo"));
+}
+
+void MainWindow::retranslate()
+{
+    for (const Text &text : std::as_const(m_texts))
+        text.action->setText(tr(text.source));
+    for (QAction *action : std::as_const(m_needAccount))
+        if (const QVariant view = action->property("view"); view.isValid())
+            action->setText(ViewList::nameOf(static_cast<View>(view.toInt())));
+    m_detailsDock->setWindowTitle(tr("Details"));
+    m_activityDock->setWindowTitle(tr("Activity"));
+    m_environment->setToolTip(tr("Where everything you do here happens"));
+    fillAccounts();
+    showEnvironment();
+    updateActions();
+}
+
+} // namespace ui

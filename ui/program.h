@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/profile.h"
+#include "store/datafolder.h"
+#include "ui/commandline.h"
+
+#include <memory>
+#include <optional>
+
+namespace sandbox {
+class Server;
+}
+namespace store {
+class ActivityLog;
+class Database;
+class KeychainSecretStore;
+class ProfileStore;
+class Settings;
+} // namespace store
+
+namespace ui {
+
+class Language;
+class MainWindow;
+class SecretKeeper;
+
+//! Everything that the program is made of, in the order in which it needs each other.
+class Program
+{
+public:
+    explicit Program(const CommandLine &line);
+    ~Program();
+    Program(const Program &) = delete;
+    Program &operator=(const Program &) = delete;
+
+    //! Not empty when it cannot run, for example without a place for its data.
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] int run();
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+    [[nodiscard]] sandbox::Server *sandboxServer() const { return m_sandbox.get(); }
+
+private:
+    //! A profile without id when it could not start; the window says why.
+    [[nodiscard]] domain::Profile startSandbox();
+    [[nodiscard]] domain::Profile sandboxElsewhere();
+    void openFirst();
+
+    CommandLine m_line;
+    QString m_problem;
+    std::optional<store::DataFolder> m_folder;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<sandbox::Server> m_sandbox;
+    std::unique_ptr<store::Settings> m_settings;
+    std::unique_ptr<store::ProfileStore> m_profiles;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<store::ActivityLog> m_activityLog;
+    std::unique_ptr<store::KeychainSecretStore> m_keychain;
+    std::unique_ptr<SecretKeeper> m_secrets;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace ui

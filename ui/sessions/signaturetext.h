@@ -1,0 +1,14 @@
+#pragma once
+
+#include "tasks/downloadtask.h"
+
+#include <QString>
+
+namespace ui {
+
+//! HTML: file by file, who signed it, when, and whether it is whole.
+[[nodiscard]] QString signatureReport(const QList<tasks::Downloaded> &files);
+//! The signatures of one file; empty text when there are none.
+[[nodiscard]] QString signatureReport(const QList<pdf::SignatureReport> &signatures);
+
+} // namespace ui

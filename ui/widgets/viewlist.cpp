@@ -1,0 +1,202 @@
+#include "ui/widgets/viewlist.h"
+
+#include "ui/statetext.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int viewRole = Qt::UserRole;
+constexpr int countRole = Qt::UserRole + 1;
+constexpr int headingRole = Qt::UserRole + 2;
+
+//! The count stands at the right edge, as in a mail program.
+class CountDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QVariant count = index.data(countRole);
+        if (!count.isValid())
+            return;
+        QStyleOptionViewItem right(option);
+        right.index = index;
+        right.text = QLocale().toString(count.toLongLong());
+        right.displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        right.features |= QStyleOptionViewItem::HasDisplay;
+        const bool isChosen = option.state & QStyle::State_Selected;
+        const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+        option.widget->style()->drawItemText(
+            painter, option.rect.adjusted(0, 0, -8, 0), static_cast<int>(right.displayAlignment),
+            [&] {
+                QPalette palette = option.palette;
+                palette.setCurrentColorGroup(group);
+                return palette;
+            }(),
+            true, right.text, isChosen ? QPalette::HighlightedText : QPalette::Text);
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(size.height() + (index.data(headingRole).isValid() ? 10 : 8));
+        return size;
+    }
+};
+
+} // namespace
+
+ViewList::ViewList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setObjectName(u"viewList"_s);
+    setItemDelegate(new CountDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setIconSize({18, 18});
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(false);
+    addHeading();
+    for (const View view : {View::AllSessions, View::Ready, View::Blocked, View::Signed, View::Rejected})
+        addView(view);
+    addHeading();
+    for (const View view : {View::Documents, View::Collections, View::Activity})
+        addView(view);
+    retranslate();
+    connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item && item->data(viewRole).isValid())
+            Q_EMIT viewChosen(static_cast<View>(item->data(viewRole).toInt()));
+    });
+}
+
+QList<View> ViewList::views()
+{
+    return {View::AllSessions, View::Ready,     View::Blocked,     View::Signed,
+            View::Rejected,    View::Documents, View::Collections, View::Activity};
+}
+
+void ViewList::choose(View view)
+{
+    setCurrentItem(itemOf(view));
+}
+
+View ViewList::chosen() const
+{
+    const auto *item = currentItem();
+    return item ? static_cast<View>(item->data(viewRole).toInt()) : View::AllSessions;
+}
+
+void ViewList::setCount(View view, qint64 count)
+{
+    QListWidgetItem *item = itemOf(view);
+    item->setData(countRole, count < 0 ? QVariant() : QVariant(count));
+    const QString name = nameOf(view);
+    item->setData(Qt::AccessibleTextRole,
+                  count < 0 ? name : tr("%1, %2").arg(name, QLocale().toString(count)));
+}
+
+QString ViewList::nameOf(View view)
+{
+    switch (view) {
+    case View::AllSessions:
+        return tr("All sessions");
+    case View::Ready:
+        return tr("Waiting for signer");
+    case View::Blocked:
+        return tr("Waiting for earlier signer");
+    case View::Signed:
+        return tr("Signed");
+    case View::Rejected:
+        return tr("Rejected");
+    case View::Documents:
+        return tr("Documents");
+    case View::Collections:
+        return tr("Collections");
+    case View::Activity:
+        return tr("Activity");
+    }
+    return {};
+}
+
+QString ViewList::iconNameOf(View view)
+{
+    switch (view) {
+    case View::AllSessions:
+        return u"session"_s;
+    case View::Ready:
+        return u"pen"_s;
+    case View::Blocked:
+        return u"hourglass"_s;
+    case View::Signed:
+        return u"tick"_s;
+    case View::Rejected:
+        return u"cross-octagon"_s;
+    case View::Documents:
+        return u"document"_s;
+    case View::Collections:
+        return u"collection"_s;
+    case View::Activity:
+        return u"activity"_s;
+    }
+    return {};
+}
+
+void ViewList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QListWidget::changeEvent(event);
+}
+
+void ViewList::addHeading()
+{
+    auto *item = new QListWidgetItem(this);
+    item->setFlags(Qt::NoItemFlags);
+    item->setData(headingRole, true);
+    QFont font = item->font();
+    font.setBold(true);
+    item->setFont(font);
+}
+
+void ViewList::addView(View view)
+{
+    auto *item = new QListWidgetItem(icon(iconNameOf(view)), {}, this);
+    item->setData(viewRole, static_cast<int>(view));
+}
+
+void ViewList::retranslate()
+{
+    setAccessibleName(tr("Views"));
+    const QString headings[] = {tr("Sessions"), tr("Work")};
+    int heading = 0;
+    for (int row = 0; row < count(); ++row) {
+        QListWidgetItem *line = item(row);
+        if (line->data(headingRole).isValid())
+            line->setText(headings[heading++]);
+        else
+            line->setText(nameOf(static_cast<View>(line->data(viewRole).toInt())));
+    }
+    for (const View view : views()) {
+        const QVariant known = itemOf(view)->data(countRole);
+        setCount(view, known.isValid() ? known.toLongLong() : -1);
+        itemOf(view)->setToolTip(tr("Ctrl+%1").arg(views().indexOf(view) + 1));
+    }
+}
+
+QListWidgetItem *ViewList::itemOf(View view) const
+{
+    for (int row = 0; row < count(); ++row)
+        if (const QVariant value = item(row)->data(viewRole);
+            value.isValid() && value.toInt() == static_cast<int>(view))
+            return item(row);
+    return nullptr;
+}
+
+} // namespace ui

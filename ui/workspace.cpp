@@ -1,0 +1,250 @@
+#include "ui/workspace.h"
+
+#include "store/activitylog.h"
+#include "tasks/account.h"
+#include "tasks/activities.h"
+#include "ui/activity/activitypane.h"
+#include "ui/collections/collectionspane.h"
+#include "ui/compose/newsessiondialog.h"
+#include "ui/documents/documentspane.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionspane.h"
+
+#include <QAbstractItemModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using domain::SessionState;
+
+QList<SessionState> statesOf(View view)
+{
+    switch (view) {
+    case View::Ready:
+        return {SessionState::Ready};
+    case View::Blocked:
+        return {SessionState::Blocked};
+    case View::Signed:
+        return {SessionState::Signed};
+    case View::Rejected:
+        return {SessionState::Rejected};
+    default:
+        return {};
+    }
+}
+
+View viewOf(const QList<SessionState> &states)
+{
+    for (const View view : {View::Ready, View::Blocked, View::Signed, View::Rejected})
+        if (states == statesOf(view))
+            return view;
+    return View::AllSessions;
+}
+
+} // namespace
+
+Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Settings &settings,
+                     QWidget *parent)
+    : QSplitter(parent)
+    , m_account(account)
+    , m_activities(new tasks::Activities(log, this))
+    , m_undo(new QUndoStack(this))
+    , m_views(new ViewList(this))
+    , m_stack(new QStackedWidget(this))
+    , m_details(new SessionDetails)
+    , m_activity(new ActivityPane(log))
+    , m_sessions(new SessionsPane(account, *m_activities, settings, *m_details, *m_undo))
+    , m_documents(new DocumentsPane(account))
+    , m_collections(new CollectionsPane(account))
+{
+    setObjectName(u"workspace"_s);
+    setChildrenCollapsible(false);
+    m_stack->addWidget(m_sessions);
+    m_stack->addWidget(m_documents);
+    m_stack->addWidget(m_collections);
+    addWidget(m_views);
+    addWidget(m_stack);
+    setStretchFactor(1, 1);
+    setSizes({220, 1000});
+
+    connect(m_views, &ViewList::viewChosen, this, &Workspace::showView);
+    connect(m_sessions, &SessionsPane::statesChanged, this, [this](const QList<SessionState> &states) {
+        const QSignalBlocker quiet(m_views);
+        m_views->choose(viewOf(states));
+    });
+    connect(m_sessions, &SessionsPane::selectionChanged, this, &Workspace::actionsChanged);
+    connect(m_sessions, &SessionsPane::newSessionRequested, this, [this] { newSession(); });
+    connect(m_documents, &DocumentsPane::newSessionRequested, this,
+            [this](const QStringList &documents) { newSession(documents); });
+    connect(m_documents, &DocumentsPane::collectionRequested, this, [this](const QStringList &documents) {
+        m_views->choose(View::Collections);
+        m_collections->makeCollection(documents);
+    });
+    connect(m_collections, &CollectionsPane::newSessionRequested, this,
+            [this](const QString &collection) { newSession({}, collection); });
+    connect(m_collections, &CollectionsPane::sessionActivated, this, &Workspace::showSession);
+    connect(m_collections, &CollectionsPane::documentActivated, this, [this](const QString &document) {
+        m_views->choose(View::Documents);
+        m_documents->selectDocuments({document});
+    });
+    watchCounts();
+}
+
+Workspace::~Workspace()
+{
+    delete m_newSession.data();
+    m_activities->cancelAll();
+    delete m_details; // in docks of the window: nobody else knows that their account ends
+    delete m_activity;
+}
+
+void Workspace::start()
+{
+    m_views->choose(View::AllSessions);
+    m_documents->refresh();
+    m_collections->refresh();
+}
+
+void Workspace::saveState()
+{
+    m_sessions->saveState();
+}
+
+void Workspace::showView(View view)
+{
+    if (view == View::Activity) {
+        Q_EMIT activityRequested();
+        return;
+    }
+    if (m_views->chosen() != view) {
+        m_views->choose(view); // comes back here
+        return;
+    }
+    if (view == View::Documents) {
+        m_stack->setCurrentWidget(m_documents);
+    } else if (view == View::Collections) {
+        m_stack->setCurrentWidget(m_collections);
+    } else {
+        m_stack->setCurrentWidget(m_sessions);
+        m_sessions->setStates(statesOf(view));
+    }
+    Q_EMIT viewChanged(view);
+}
+
+void Workspace::refresh()
+{
+    if (m_stack->currentWidget() == m_documents)
+        m_documents->refresh();
+    else if (m_stack->currentWidget() == m_collections)
+        m_collections->refresh();
+    else
+        m_sessions->refresh();
+}
+
+void Workspace::focusFilter()
+{
+    if (m_stack->currentWidget() != m_sessions)
+        m_views->choose(View::AllSessions);
+    m_sessions->focusFilter();
+}
+
+void Workspace::goToId()
+{
+    if (m_stack->currentWidget() != m_sessions)
+        m_views->choose(View::AllSessions);
+    m_sessions->goToId();
+}
+
+void Workspace::newSession(const QStringList &documentIds, const QString &collectionId)
+{
+    if (!m_newSession) {
+        m_newSession = new NewSessionDialog(m_account, window());
+        m_newSession->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_newSession, &NewSessionDialog::sent, this, [this] {
+            m_sessions->refresh();
+            m_documents->refresh();
+            m_collections->refresh();
+        });
+        connect(m_newSession, &NewSessionDialog::sessionActivated, this, &Workspace::showSession);
+    }
+    if (!collectionId.isEmpty())
+        m_newSession->setCollection(collectionId);
+    if (!documentIds.isEmpty())
+        m_newSession->addDocuments(documentIds);
+    m_newSession->show();
+    m_newSession->raise();
+    m_newSession->activateWindow();
+}
+
+void Workspace::chooseFiles()
+{
+    m_views->choose(View::Documents);
+    m_documents->chooseFiles();
+}
+
+void Workspace::addFiles(const QStringList &paths)
+{
+    m_views->choose(View::Documents);
+    m_documents->addFiles(paths);
+}
+
+bool Workspace::hasChosenSession() const
+{
+    return m_stack->currentWidget() == m_sessions && !m_sessions->selectedIds().isEmpty();
+}
+
+QWidget *Workspace::detailsWidget() const
+{
+    return m_details;
+}
+
+QWidget *Workspace::activityWidget() const
+{
+    return m_activity;
+}
+
+QList<QWidget *> Workspace::panes() const
+{
+    QWidget *table = m_stack->currentWidget() == m_documents ? static_cast<QWidget *>(m_documents->table())
+                     : m_stack->currentWidget() == m_collections
+                         ? static_cast<QWidget *>(m_collections->table())
+                         : static_cast<QWidget *>(m_sessions->table());
+    return {m_views, table};
+}
+
+void Workspace::showSession(const QString &sessionId)
+{
+    m_views->choose(View::AllSessions);
+    m_sessions->showSession(sessionId);
+}
+
+void Workspace::watchCounts()
+{
+    connect(m_sessions, &SessionsPane::totalKnown, this,
+            [this](const domain::SessionQuery &query, qint64 total) {
+                domain::SessionQuery plain;
+                plain.sort = query.sort;
+                plain.states = query.states;
+                if (plain == query && (query.states.isEmpty() || viewOf(query.states) != View::AllSessions))
+                    m_views->setCount(viewOf(query.states), total);
+            });
+    const auto count = [this](View view, const QTableView *table) {
+        const QAbstractItemModel *model = table->model();
+        const auto tell = [this, view, model] { m_views->setCount(view, model->rowCount()); };
+        connect(model, &QAbstractItemModel::rowsInserted, this, tell);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, tell);
+        connect(model, &QAbstractItemModel::modelReset, this, tell);
+    };
+    count(View::Documents, m_documents->table());
+    count(View::Collections, m_collections->table());
+    connect(m_activity, &ActivityPane::openCountChanged, this,
+            [this](int open) { m_views->setCount(View::Activity, open > 0 ? open : -1); });
+}
+
+} // namespace ui

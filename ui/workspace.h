@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/widgets/viewlist.h"
+
+#include <QPointer>
+#include <QSplitter>
+
+class QStackedWidget;
+class QUndoStack;
+
+namespace store {
+class ActivityLog;
+class Settings;
+} // namespace store
+namespace tasks {
+class Account;
+class Activities;
+} // namespace tasks
+
+namespace ui {
+
+class ActivityPane;
+class CollectionsPane;
+class DocumentsPane;
+class NewSessionDialog;
+class SessionDetails;
+class SessionsPane;
+
+//! Everything that belongs to one account: its views, and the two widgets that the window puts into docks.
+class Workspace : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    Workspace(tasks::Account &account, store::ActivityLog &log, store::Settings &settings,
+              QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    void start(); //!< asks for the first page
+    void saveState();
+    void showView(View view);
+    void refresh();
+    void focusFilter();
+    void goToId();
+    void newSession(const QStringList &documentIds = {}, const QString &collectionId = {});
+    void chooseFiles();
+    void addFiles(const QStringList &paths);
+    [[nodiscard]] bool hasChosenSession() const;
+    [[nodiscard]] QWidget *detailsWidget() const;
+    [[nodiscard]] QWidget *activityWidget() const;
+    [[nodiscard]] SessionsPane *sessions() const { return m_sessions; }
+    [[nodiscard]] DocumentsPane *documents() const { return m_documents; }
+    [[nodiscard]] CollectionsPane *collections() const { return m_collections; }
+    [[nodiscard]] SessionDetails *details() const { return m_details; }
+    [[nodiscard]] NewSessionDialog *newSessionDialog() const { return m_newSession; }
+    [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
+    [[nodiscard]] QList<QWidget *> panes() const; //!< for F6
+
+Q_SIGNALS:
+    void viewChanged(ui::View view);
+    void activityRequested();
+    void actionsChanged();
+
+private:
+    void showSession(const QString &sessionId);
+    void watchCounts();
+
+    tasks::Account &m_account;
+    tasks::Activities *m_activities;
+    QUndoStack *m_undo;
+    ViewList *m_views;
+    QStackedWidget *m_stack;
+    SessionDetails *m_details;
+    ActivityPane *m_activity;
+    SessionsPane *m_sessions;
+    DocumentsPane *m_documents;
+    CollectionsPane *m_collections;
+    QPointer<NewSessionDialog> m_newSession;
+};
+
+} // namespace ui
