@@ -21,7 +21,7 @@ struct DocumentReference
 
 struct CreateDocumentCollection
 {
-    QList<DocumentReference> documents; //!< 1…100 [seed]
+    QList<DocumentReference> documents;     //!< 1…100 [seed]
     std::optional<PackageToList> packageTo; //!< at most 5 [seed]
     UnknownMembers unknown;
     bool operator==(const CreateDocumentCollection &) const = default;

@@ -14,7 +14,8 @@ class Duration
 public:
     Duration() = default;
     static Duration ofDaysAndHours(int days, int hours);
-    //! Nothing unless the text matches the pattern of openapi.yaml (Iso8601Duration) and every part fits an int.
+    //! Nothing unless the text matches the pattern of openapi.yaml (Iso8601Duration) and every part fits an
+    //! int.
     static std::optional<Duration> parse(const QString &text);
 
     [[nodiscard]] bool isNull() const { return m_text.isEmpty(); }

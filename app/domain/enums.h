@@ -17,7 +17,18 @@ struct EnumNames<SessionState>
 };
 
 //! eID vendors of native (PKI) signing. The list is incomplete in every public source.
-enum class SigningVendor { Unknown, Audkenni, Buypass, Nbid, Sbid, SmartId, MobileId, SkMobileId, EstEid, SmartCard };
+enum class SigningVendor {
+    Unknown,
+    Audkenni,
+    Buypass,
+    Nbid,
+    Sbid,
+    SmartId,
+    MobileId,
+    SkMobileId,
+    EstEid,
+    SmartCard
+};
 template <>
 struct EnumNames<SigningVendor>
 {
@@ -38,7 +49,8 @@ template <>
 struct EnumNames<SigningFlow>
 {
     static constexpr std::array<std::pair<const char *, SigningFlow>, 2> table{
-        {{"AUTHENTICATION_BASED", SigningFlow::AuthenticationBased}, {"PKISIGNING", SigningFlow::PkiSigning}}};
+        {{"AUTHENTICATION_BASED", SigningFlow::AuthenticationBased},
+         {"PKISIGNING", SigningFlow::PkiSigning}}};
 };
 
 enum class DocumentAction { Unknown, Sign, View };
@@ -77,7 +89,8 @@ enum class HashAlgorithm { Unknown, Sha256 };
 template <>
 struct EnumNames<HashAlgorithm>
 {
-    static constexpr std::array<std::pair<const char *, HashAlgorithm>, 1> table{{{"SHA256", HashAlgorithm::Sha256}}};
+    static constexpr std::array<std::pair<const char *, HashAlgorithm>, 1> table{
+        {{"SHA256", HashAlgorithm::Sha256}}};
 };
 
 //! Languages of the signing pages. "no" is refused by the service: Norwegian is nb or nn.
@@ -114,14 +127,16 @@ enum class IntentionFormat { Unknown, Text };
 template <>
 struct EnumNames<IntentionFormat>
 {
-    static constexpr std::array<std::pair<const char *, IntentionFormat>, 1> table{{{"TEXT", IntentionFormat::Text}}};
+    static constexpr std::array<std::pair<const char *, IntentionFormat>, 1> table{
+        {{"TEXT", IntentionFormat::Text}}};
 };
 
 enum class MerchantVendor { Unknown, Nbid };
 template <>
 struct EnumNames<MerchantVendor>
 {
-    static constexpr std::array<std::pair<const char *, MerchantVendor>, 1> table{{{"NBID", MerchantVendor::Nbid}}};
+    static constexpr std::array<std::pair<const char *, MerchantVendor>, 1> table{
+        {{"NBID", MerchantVendor::Nbid}}};
 };
 
 enum class MerchantSignatureFormat { Unknown, Pades, Xades };

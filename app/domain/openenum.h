@@ -18,8 +18,16 @@ class OpenEnum
 {
 public:
     OpenEnum() = default;
-    OpenEnum(E value) : m_value(value), m_text(nameOf(value)) {}
-    explicit OpenEnum(const QString &text) : m_value(valueOf(text)), m_text(text) {}
+    OpenEnum(E value)
+        : m_value(value)
+        , m_text(nameOf(value))
+    {
+    }
+    explicit OpenEnum(const QString &text)
+        : m_value(valueOf(text))
+        , m_text(text)
+    {
+    }
 
     [[nodiscard]] E value() const { return m_value; }
     [[nodiscard]] const QString &text() const { return m_text; }

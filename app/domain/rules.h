@@ -46,6 +46,7 @@ struct DocumentFacts
 [[nodiscard]] Violations check(const SessionQuery &query);
 [[nodiscard]] Violations checkDueDate(const std::optional<Timestamp> &dueDate, const QDateTime &now);
 [[nodiscard]] bool isUuid(const QString &text);
-[[nodiscard]] bool isSupportedMimeType(const QString &mimeType); //!< pdf, plain, markdown, application/xml [assumed]
+[[nodiscard]] bool
+isSupportedMimeType(const QString &mimeType); //!< pdf, plain, markdown, application/xml [assumed]
 
 } // namespace domain::rules

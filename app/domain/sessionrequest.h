@@ -122,14 +122,14 @@ struct NullableText
 //! One signing session as it is asked for: one signer, 1…100 documents [seed].
 struct CreateSigningSession
 {
-    std::optional<qint64> signatureUrlTtl;          //!< deprecated minutes (signatureUrlTTL); never sent by us
+    std::optional<qint64> signatureUrlTtl; //!< deprecated minutes (signatureUrlTTL); never sent by us
     std::optional<Duration> signatureUrlTimeToLive; //!< at most 45 days [seed]
     QString title;                                  //!< at most 255 characters [seed]
     std::optional<QString> signText;                //!< at most 2048 characters [seed]
     std::optional<Timestamp> dueDate;               //!< at most 45 days ahead [seed]; 30 days when left out
     QList<SessionDocument> documents;
-    NullableText externalReference;  //!< at most 1024 characters [seed]
-    QList<SigningSetup> signingSetup; //!< exactly one [seed]
+    NullableText externalReference;          //!< at most 1024 characters [seed]
+    QList<SigningSetup> signingSetup;        //!< exactly one [seed]
     std::optional<QStringList> subsequentTo; //!< at most 50 session ids, all existing [seed]
     std::optional<PackageToList> packageTo;
     std::optional<Signer> signer;

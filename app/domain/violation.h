@@ -5,7 +5,8 @@
 
 namespace domain {
 
-//! Why a value is refused. ui/violationtext.cpp has the sentence a person reads; describe() the server's English.
+//! Why a value is refused. ui/violationtext.cpp has the sentence a person reads; describe() the server's
+//! English.
 enum class Reason {
     Required,          //!< missing or blank
     WrongType,         //!< not the JSON type that the schema asks for
@@ -19,17 +20,17 @@ enum class Reason {
     NotADuration,
     NotAUrl,
     InThePast,
-    TooFarAhead,        //!< limit: days
-    DurationTooLong,    //!< limit: days
-    Duplicate,          //!< the same element twice
+    TooFarAhead,     //!< limit: days
+    DurationTooLong, //!< limit: days
+    Duplicate,       //!< the same element twice
     NoSuchDocument,
     NoSuchCollection,
     NoSuchSession,
     DocumentNotInCollection,
-    MixedMimeTypes,     //!< documents of one session differ in MIME type
-    VendorNeeded,       //!< PKISIGNING without a vendor
-    VendorTakesPdfOnly, //!< SMARTID, ESTEID
-    VendorCannotPackage,//!< SMARTID, ESTEID with packageTo
+    MixedMimeTypes,      //!< documents of one session differ in MIME type
+    VendorNeeded,        //!< PKISIGNING without a vendor
+    VendorTakesPdfOnly,  //!< SMARTID, ESTEID
+    VendorCannotPackage, //!< SMARTID, ESTEID with packageTo
     IntentionNeedsPki,
     SignerMobileNeeded, //!< an SMS notification without signer.mobile
     SignerEmailNeeded,  //!< an EMAIL notification without signer.email

@@ -15,9 +15,9 @@ namespace ui {
 //! One step of the tour: something a person does, and what must be on the screen afterwards.
 struct TourStep
 {
-    QString name;                  //!< for the picture's file name, ASCII words with hyphens
-    std::function<void()> act;     //!< runs once
-    std::function<bool()> isShown; //!< asked again and again until true or out of time
+    QString name;                            //!< for the picture's file name, ASCII words with hyphens
+    std::function<void()> act;               //!< runs once
+    std::function<bool()> isShown;           //!< asked again and again until true or out of time
     std::function<QWidget *()> picture = {}; //!< what to photograph; the main window when empty
 };
 
