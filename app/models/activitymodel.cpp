@@ -104,7 +104,7 @@ int ActivityModel::columnCount(const QModelIndex &parent) const
 
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};
     const auto &entry = m_entries.at(index.row());
     const auto column = static_cast<Column>(index.column());

@@ -36,7 +36,7 @@ int CollectionTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant CollectionTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};
     const auto &record = m_records.at(index.row());
     const auto column = static_cast<Column>(index.column());
@@ -110,7 +110,7 @@ QVariant CollectionTableModel::sortValue(const store::CollectionRecord &record, 
 
 bool CollectionTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole ||
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid() || role != Qt::EditRole ||
         static_cast<Column>(index.column()) != Column::Name)
         return false;
     const auto &record = m_records.at(index.row());
@@ -150,7 +150,7 @@ QVariant CollectionTableModel::headerData(int section, Qt::Orientation orientati
 
 Qt::ItemFlags CollectionTableModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return Qt::NoItemFlags;
     const auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return static_cast<Column>(index.column()) == Column::Name ? flags | Qt::ItemIsEditable : flags;

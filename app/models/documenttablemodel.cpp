@@ -127,7 +127,7 @@ int DocumentTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant DocumentTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};
     const auto column = static_cast<Column>(index.column());
     if (index.row() < m_pending.size())
@@ -277,7 +277,7 @@ QVariant DocumentTableModel::sortValue(const store::DocumentRecord &record, Colu
 
 bool DocumentTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole ||
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid() || role != Qt::EditRole ||
         index.row() < m_pending.size())
         return false;
     const auto known = record(index.row());
@@ -337,7 +337,7 @@ QVariant DocumentTableModel::headerData(int section, Qt::Orientation orientation
 
 Qt::ItemFlags DocumentTableModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return Qt::NoItemFlags;
     auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.row() < m_pending.size())

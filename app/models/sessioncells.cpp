@@ -111,7 +111,7 @@ QVariant SessionTableModel::sortValue(const domain::SigningSession &session, Col
 
 QVariant SessionTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};
     const auto &session = m_sessions.at(index.row());
     const auto column = static_cast<Column>(index.column());

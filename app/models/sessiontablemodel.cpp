@@ -164,7 +164,7 @@ int SessionTableModel::columnCount(const QModelIndex &parent) const
 
 bool SessionTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole ||
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid() || role != Qt::EditRole ||
         static_cast<Column>(index.column()) != Column::DueDate)
         return false;
     const auto &edited = m_sessions.at(index.row());
@@ -181,7 +181,7 @@ bool SessionTableModel::setData(const QModelIndex &index, const QVariant &value,
 
 Qt::ItemFlags SessionTableModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return Qt::NoItemFlags;
     const auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     const auto &session = m_sessions.at(index.row());

@@ -100,7 +100,7 @@ int SignerTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant SignerTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};
     const QString error = m_errors.at(index.row()).value(index.column());
     if (role == ErrorRole)
@@ -131,7 +131,7 @@ QVariant SignerTableModel::data(const QModelIndex &index, int role) const
 
 bool SignerTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid() || role != Qt::EditRole)
         return false;
     auto signer = m_signers.at(index.row());
     const QString text = value.toString().trimmed();
@@ -190,7 +190,7 @@ QVariant SignerTableModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags SignerTableModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return Qt::NoItemFlags;
     return QAbstractTableModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
 }

@@ -1,0 +1,2 @@
+countersign_test(tst_sessiontablemodel countersign_models)
+countersign_test(tst_tablemodel countersign_models)

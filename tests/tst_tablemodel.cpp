@@ -1,0 +1,234 @@
+#include "models/activitymodel.h"
+#include "models/collectiontablemodel.h"
+#include "models/documenttablemodel.h"
+#include "models/signertablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QPersistentModelIndex>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using models::ActivityModel;
+using models::CollectionTableModel;
+using models::DocumentTableModel;
+using models::SignerRow;
+using models::SignerTableModel;
+
+class TestTableModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    static constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+    [[nodiscard]] store::DocumentRecord document(const QString &id) const
+    {
+        store::DocumentRecord record;
+        record.documentId = id;
+        record.title = u"T"_s + id;
+        record.filename = id + u".pdf"_s;
+        record.mimeType = u"application/pdf"_s;
+        record.uploadedAt = m_now.addSecs(-600);
+        return record;
+    }
+
+    static QString text(const QAbstractItemModel &model, int row, auto column, int role = Qt::DisplayRole)
+    {
+        return model.index(row, int(column)).data(role).toString();
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void documentsDifferInsteadOfResetting()
+    {
+        DocumentTableModel model;
+        QAbstractItemModelTester tester(&model, fatal);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const QString pending = model.addPending(u"/x/up.pdf"_s);
+        auto &random = *QRandomGenerator::global();
+        for (int round = 0; round < 200; ++round) {
+            QList<store::DocumentRecord> records;
+            for (int i = 0; i < 12; ++i)
+                if (random.bounded(2) == 1)
+                    records.append(document(QString::number(i)));
+            std::shuffle(records.begin(), records.end(), random);
+            const QString followed = model.record(1).documentId;
+            const QPersistentModelIndex index = model.index(1, 0);
+            model.setRecords(records);
+            QCOMPARE(model.rowCount(), records.size() + 1);
+            for (int i = 0; i < records.size(); ++i)
+                QCOMPARE(model.record(i + 1), records.at(i));
+            if (model.rowOf(followed) >= 0 && !followed.isEmpty())
+                QCOMPARE(index.row(), model.rowOf(followed));
+        }
+        QVERIFY(reset.isEmpty());
+        model.removePending(pending);
+    }
+
+    void documentsShowTheirClock()
+    {
+        using Column = DocumentTableModel::Column;
+        DocumentTableModel model;
+        model.setNow(m_now);
+        auto inSession = document(u"2"_s);
+        inSession.inSession = true;
+        auto gone = document(u"3"_s);
+        gone.goneSince = m_now;
+        model.setRecords({document(u"1"_s), inSession, gone});
+        QVERIFY(text(model, 0, Column::TimeLeft).startsWith(u"20"_s));
+        QCOMPARE(text(model, 1, Column::TimeLeft), QString());
+        QCOMPARE(text(model, 1, Column::Status), u"In a session"_s);
+        QCOMPARE(text(model, 2, Column::Status), u"Gone from the service"_s);
+        QVERIFY(!(model.index(2, 0).flags() & (Qt::ItemIsEditable | Qt::ItemIsDragEnabled)));
+        model.setNow(m_now.addSecs(3600));
+        QCOMPARE(model.index(0, 0).data(DocumentTableModel::OrphanSecondsRole).toLongLong(), 0);
+        QVERIFY(text(model, 0, Column::Status).startsWith(u"Expired"_s));
+    }
+
+    void uploadsHaveARowOfTheirOwn()
+    {
+        using Column = DocumentTableModel::Column;
+        DocumentTableModel model;
+        QAbstractItemModelTester tester(&model, fatal);
+        model.setRecords({document(u"1"_s)});
+        const QString key = model.addPending(u"/folder/Ærlig.pdf"_s);
+        QCOMPARE(text(model, 0, Column::Filename), u"Ærlig.pdf"_s);
+        QCOMPARE(model.rowOf(u"1"_s), 1);
+        model.setProgress(key, 1, 4);
+        QCOMPARE(model.index(0, 0).data(DocumentTableModel::ProgressRole).toInt(), 25);
+        model.setProgress(key, 10, 4); // more than there is
+        QCOMPARE(model.index(0, 0).data(DocumentTableModel::ProgressRole).toInt(), 100);
+        model.setProgress(u"unknown"_s, 1, 1);
+        model.setPendingFailed(key, u"encrypted"_s);
+        QCOMPARE(model.index(0, 0).data(DocumentTableModel::ProgressRole).toInt(), -2);
+        QVERIFY(text(model, 0, Column::Status).contains(u"encrypted"_s));
+        model.removePending(key);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void documentsAreEditedByRequest()
+    {
+        using Column = DocumentTableModel::Column;
+        DocumentTableModel model;
+        model.setRecords({document(u"1"_s)});
+        QList<domain::UpdateDocument> asked;
+        connect(&model, &DocumentTableModel::editRequested, this,
+                [&](const QString &, const domain::UpdateDocument &update) { asked.append(update); });
+        QVERIFY(model.setData(model.index(0, int(Column::Title)), u" New "_s));
+        QCOMPARE(asked.value(0).title, u"New"_s);
+        QVERIFY(!asked.value(0).filename);
+        QCOMPARE(text(model, 0, Column::Title), u"T1"_s);
+        QVERIFY(!model.setData(model.index(0, int(Column::Title)), u"T1"_s)); // the same
+        QVERIFY(!model.setData(model.index(0, int(Column::Filename)), u" "_s));
+        QVERIFY(!model.setData(model.index(0, int(Column::Id)), u"x"_s));
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void documentsAreDraggedInOrder()
+    {
+        DocumentTableModel model;
+        model.addPending(u"/x"_s);
+        model.setRecords({document(u"b"_s), document(u"a"_s)});
+        const std::unique_ptr<QMimeData> data(
+            model.mimeData({model.index(2, 0), model.index(1, 0), model.index(1, 1), model.index(0, 0)}));
+        QCOMPARE(DocumentTableModel::documentIdsIn(data.get()), (QStringList{u"b"_s, u"a"_s}));
+        QVERIFY(DocumentTableModel::documentIdsIn(nullptr).isEmpty());
+    }
+
+    void collectionsAreNamedByRequest()
+    {
+        using Column = CollectionTableModel::Column;
+        CollectionTableModel model;
+        QAbstractItemModelTester tester(&model, fatal);
+        store::CollectionRecord record;
+        record.id = u"0123456789"_s;
+        record.packageTo = {u"PADES_CONTAINER"_s, u"NEW"_s};
+        model.setRecords({record});
+        QCOMPARE(text(model, 0, Column::Name), u"Collection 01234567"_s);
+        QCOMPARE(text(model, 0, Column::PackageTo), u"PAdES container, NEW"_s);
+        QSignalSpy asked(&model, &CollectionTableModel::renameRequested);
+        QVERIFY(model.setData(model.index(0, int(Column::Name)), u"Kjøp"_s));
+        QCOMPARE(asked.size(), 1);
+        model.setRecords({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void signersAreMovedAndStepped()
+    {
+        using Column = SignerTableModel::Column;
+        SignerTableModel model;
+        QAbstractItemModelTester tester(&model, fatal);
+        QSignalSpy changed(&model, &SignerTableModel::signersChanged);
+        for (const auto &name : {u"a"_s, u"b"_s, u"c"_s})
+            model.addSigner({name, {}, {}, {}, 0});
+        const auto names = [&model] {
+            QString all;
+            for (const auto &signer : model.signers())
+                all += signer.name + QString::number(signer.step);
+            return all;
+        };
+        QCOMPARE(names(), u"a1b2c3"_s);
+        QVERIFY(model.moveSigner(0, 2));
+        QCOMPARE(names(), u"b2c3a1"_s);
+        QVERIFY(model.moveSigner(2, 0));
+        QCOMPARE(names(), u"a1b2c3"_s);
+        QVERIFY(!model.moveSigner(0, 0));
+        QVERIFY(!model.moveSigner(0, 3));
+        QVERIFY(!model.moveSigner(-1, 0));
+        model.setAllParallel();
+        QCOMPARE(names(), u"a1b1c1"_s);
+        QVERIFY(!model.setData(model.index(0, int(Column::Step)), 0));
+        QVERIFY(!model.setData(model.index(0, int(Column::Step)), u"x"_s));
+        QVERIFY(model.setData(model.index(0, int(Column::Step)), 2));
+        model.setError(0, Column::Email, u"Not an e-mail address"_s);
+        QVERIFY(model.index(0, int(Column::Email)).data(SignerTableModel::ErrorRole).toBool());
+        QVERIFY(model.setData(model.index(0, int(Column::Email)), u" a@b.no "_s));
+        QVERIFY(!model.index(0, int(Column::Email)).data(SignerTableModel::ErrorRole).toBool());
+        QCOMPARE(model.signers().first().email, u"a@b.no"_s);
+        model.removeSigner(1);
+        model.removeSigner(9);
+        QCOMPARE(names(), u"a2c1"_s);
+        QCOMPARE(changed.size(), 9);
+        model.setSigners({SignerRow{}});
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void activityIsLive()
+    {
+        using State = store::ActivityEntry::State;
+        QTemporaryDir folder;
+        store::Database database(folder.filePath(u"data.sqlite"_s));
+        store::ActivityLog log(database);
+        const store::ActivityEntry old{u"1"_s, u"Old"_s, State::Done, 1, 1, {}, m_now, m_now, {}};
+        log.upsert(old);
+        ActivityModel model(log);
+        QAbstractItemModelTester tester(&model, fatal);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QTRY_COMPARE(inserted.size(), 1);
+        store::ActivityEntry entry{
+            u"2"_s, u"Send"_s, State::Running, 37, 500, u"2 failed"_s, m_now.addDays(1), {}, {}};
+        log.upsert(entry);
+        QCOMPARE(model.entry(0), entry); // newest first
+        QCOMPARE(text(model, 0, ActivityModel::Column::Progress), u"37 of 500"_s);
+        entry.state = State::Failed;
+        log.upsert(entry);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(text(model, 0, ActivityModel::Column::State), u"Failed"_s);
+        QCOMPARE(model.countOf(State::Failed), 1);
+        log.remove(u"2"_s);
+        QCOMPARE(model.rowOf(u"2"_s), -1);
+        QCOMPARE(model.entry(0), old);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTableModel)
+#include "tst_tablemodel.moc"
