@@ -1,0 +1,125 @@
+#pragma once
+
+#include "store/memorysecretstore.h"
+#include "support/answer.h"
+#include "support/apifixture.h"
+#include "tasks/account.h"
+#include "tasks/task.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <optional>
+
+namespace support {
+
+//! An account over a real sandbox, with the relay between, and a data folder of its own. What ApiFixture
+//! offers (upload, collect, open, await, …) goes past the relay here: it prepares, and asks what the server
+//! really has.
+struct TaskFixture : ApiFixture
+{
+    std::unique_ptr<QTemporaryDir> data;
+    std::unique_ptr<store::Database> database;
+    store::MemorySecretStore secrets;
+    std::unique_ptr<tasks::Account> account;
+
+    bool start(const QString &programs, int seed = 0)
+    {
+        if (!sandbox.start(programs, seed)) {
+            qWarning("%s", qPrintable(sandbox.errorText()));
+            return false;
+        }
+        return reset();
+    }
+
+    //! A relay without rules, an empty data folder, an account that knows nothing.
+    bool reset(const api::TransportSettings &settings = quickSettings())
+    {
+        closeAccount();
+        data = std::make_unique<QTemporaryDir>();
+        relay = std::make_unique<FaultRelay>(sandbox.port());
+        use(sandbox.profile());
+        return data->isValid() && relay->listen() && openAccount(settings);
+    }
+
+    //! As at the next start of the program: the same data folder, read anew. Rules of the relay stay.
+    bool restart(const api::TransportSettings &settings = quickSettings())
+    {
+        closeAccount();
+        return openAccount(settings);
+    }
+
+    void closeAccount()
+    {
+        account.reset();
+        database.reset();
+    }
+
+    bool openAccount(const api::TransportSettings &settings)
+    {
+        const auto opened = store::DataFolder::open(data->filePath(QStringLiteral("data")));
+        if (!opened)
+            return false;
+        const auto profile = sandbox.profile(relay->port());
+        const auto kept = answerOf<store::SecretResult<void>>(
+            [&](QObject *object, auto done) { secrets.write(profile.id, sandbox.secret(), object, done); });
+        database = std::make_unique<store::Database>(opened->database());
+        account = std::make_unique<tasks::Account>(profile, *opened, *database, secrets, settings);
+        return kept && kept->has_value();
+    }
+
+    //! Starts it and waits until it has an end or needs a person.
+    static bool finish(tasks::Task &task, int milliseconds = 30'000)
+    {
+        task.start();
+        return settle(task, milliseconds);
+    }
+    static bool settle(const tasks::Task &task, int milliseconds = 30'000)
+    {
+        return QTest::qWaitFor(
+            [&task] { return task.isFinished() || task.state() == tasks::Task::State::NeedsDecision; },
+            milliseconds);
+    }
+
+    //! What the server has, newest last.
+    QList<domain::SigningSession> sessionsTitled(const QString &part)
+    {
+        domain::SessionQuery query;
+        query.limit = domain::SessionQuery::maxLimit;
+        query.sort = domain::SessionSort::CreatedOldestFirst;
+        query.sessionTitleLike = part;
+        const auto page = await<domain::SessionPage>(
+            [&](QObject *object, auto done) { return sessions().list(query, object, done); });
+        if (!page)
+            qWarning("list: %d %s", int(page.error().kind), qPrintable(page.error().detail));
+        return page ? page->data : QList<domain::SigningSession>();
+    }
+    domain::SigningSession session(const QString &id)
+    {
+        const auto result = await<domain::SigningSession>(
+            [&](QObject *object, auto done) { return sessions().get(id, object, done); });
+        return result.value_or(domain::SigningSession{});
+    }
+    //! How many requests with this method and path the server executed with success.
+    int executed(const QString &method, const QString &path)
+    {
+        int count = 0;
+        for (const auto &entry : QJsonDocument::fromJson(sandbox.log()).array())
+            if (entry[QStringLiteral("method")] == method && entry[QStringLiteral("path")] == path &&
+                entry[QStringLiteral("status")].toInt() / 100 == 2)
+                ++count;
+        return count;
+    }
+};
+
+//! How a task ended, for QVERIFY2.
+inline QByteArray howEnded(const tasks::Task &task)
+{
+    QByteArray text =
+        QByteArray("state ") + QByteArray::number(int(task.state())) + ' ' + task.detail().toUtf8();
+    if (task.error())
+        text += ' ' + whyNot(api::Result<int>(tl::unexpected(*task.error())));
+    return text;
+}
+
+} // namespace support
