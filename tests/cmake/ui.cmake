@@ -1,0 +1,15 @@
+# What the window's tests share: an account over a real sandbox (uifixture.h), pictures, what a screen reader misses.
+add_library(countersign_ui_test_support STATIC
+    support/accessiblechecker.cpp support/accessiblechecker.h
+    support/pictures.cpp support/pictures.h
+    support/uifixture.h)
+target_link_libraries(countersign_ui_test_support
+    PUBLIC countersign_test_support Qt6::Widgets Qt6::Test INTERFACE countersign_ui)
+
+# countersign_ui_test(tst_ui_x) for a test that needs the sandbox program
+function(countersign_ui_test name)
+    countersign_test(${name} countersign_ui_test_support ${ARGN})
+    if(TARGET countersign-sandbox)
+        add_dependencies(${name} countersign-sandbox)
+    endif()
+endfunction()

@@ -1,0 +1,1 @@
+countersign_test(tst_ui_widgets countersign_ui_test_support)
