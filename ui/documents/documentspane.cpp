@@ -161,10 +161,11 @@ void DocumentsPane::retranslate()
     m_actions.remove->setText(tr("D&elete…"));
     m_table->setAccessibleName(tr("Documents"));
     setAccessibleName(tr("Documents"));
-    m_state->setEmpty(tr("Drop files here"),
-                      tr("PDF, text, Markdown or XML. They are checked, then uploaded. A document that is in no "
-                         "session is deleted by the service after 30 minutes; a copy stays here."),
-                      tr("&Add files…"));
+    m_state->setEmpty(
+        tr("Drop files here"),
+        tr("PDF, text, Markdown or XML. They are checked, then uploaded. A document that is in no "
+           "session is deleted by the service after 30 minutes; a copy stays here."),
+        tr("&Add files…"));
     m_state->setLoading(tr("Looking for documents…"));
 }
 
@@ -211,14 +212,15 @@ void DocumentsPane::chooseFiles()
 
 void DocumentsPane::refresh()
 {
-    m_account.documentRegistry().all(this, [this](const store::StoreResult<QList<store::DocumentRecord>> &result) {
-        if (result) {
-            showRecords(*result);
-            return;
-        }
-        m_state->setFailed(tr("The list of documents cannot be read"), result.error().detail);
-        m_state->setState(PaneState::State::Failed);
-    });
+    m_account.documentRegistry().all(
+        this, [this](const store::StoreResult<QList<store::DocumentRecord>> &result) {
+            if (result) {
+                showRecords(*result);
+                return;
+            }
+            m_state->setFailed(tr("The list of documents cannot be read"), result.error().detail);
+            m_state->setState(PaneState::State::Failed);
+        });
 }
 
 void DocumentsPane::showRecords(const QList<store::DocumentRecord> &records)

@@ -17,7 +17,8 @@ class DocumentTableModel;
 }
 namespace tasks {
 class Account;
-}
+class UploadTask;
+} // namespace tasks
 
 namespace ui {
 
@@ -68,13 +69,16 @@ private:
     void updateActions();
     void showCurrent();
     void paste();
-    void addFile(const QString &path);
+    void startNext();
+    void uploadOne(const QString &key);
+    void uploadEnded(const QString &key, const tasks::UploadTask &upload);
     void edit(const QString &documentId, const domain::UpdateDocument &update);
     void downloadSelected();
     void uploadAgain();
     void removeSelected();
     void merchantSign();
-    void dismissFailed();
+    void downloadTo(const QString &folder, const QList<store::DocumentRecord> &records);
+    void showResult(const QString &text, const QString &folder = {});
     [[nodiscard]] QList<store::DocumentRecord> selectedRecords() const;
     [[nodiscard]] QStringList selectedPendingKeys() const;
 
@@ -88,6 +92,9 @@ private:
     QTimer m_clock;
     Actions m_actions{};
     QHash<QString, QString> m_pendingPaths; //!< key of a pending row → file
+    QStringList m_waiting;                  //!< keys of uploads that are not begun
+    int m_running = 0;
+    QString m_folder; //!< of the last download, for Open folder
 };
 
 } // namespace ui

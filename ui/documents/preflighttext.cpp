@@ -50,7 +50,8 @@ QString uploadProblem(const tasks::UploadTask &upload)
         if (const QString text = preflightText(upload.preflight()); !text.isEmpty())
             return text;
     if (code == QLatin1String(tasks::UploadTask::hashMismatch))
-        return Words::tr("The service received other bytes than were sent. The document was deleted there again.");
+        return Words::tr(
+            "The service received other bytes than were sent. The document was deleted there again.");
     return upload.error() ? errorSentence(*upload.error()) : Words::tr("Stopped. Nothing was sent.");
 }
 

@@ -1,0 +1,64 @@
+#include "ui/documents/merchantsigndialog.h"
+
+#include "domain/rules.h"
+#include "ui/statetext.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+MerchantSignDialog::MerchantSignDialog(const QList<store::DocumentRecord> &records,
+                                       const QString &environment, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"merchantSignDialog"_s);
+    setWindowTitle(tr("Seal documents"));
+    const int count = static_cast<int>(records.size());
+    auto *words = new QLabel(tr("%n document(s) are signed with your organisation's own certificate at "
+                                "BankID (NBID) in %1. No person "
+                                "signs.",
+                                nullptr, count)
+                                 .arg(environment),
+                             this);
+    words->setWordWrap(true);
+    auto *table = new QTableWidget(count, 2, this);
+    table->setObjectName(u"merchantSignDocuments"_s);
+    table->setAccessibleName(tr("Documents to seal"));
+    table->setHorizontalHeaderLabels({tr("Document"), tr("Signature format")});
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    for (int row = 0; row < count; ++row) {
+        const store::DocumentRecord &record = records[row];
+        const bool isPdf = record.mimeType == "application/pdf"_L1;
+        table->setItem(row, 0, new QTableWidgetItem(record.title.isEmpty() ? record.filename : record.title));
+        table->setItem(row, 1,
+                       new QTableWidgetItem(isPdf ? tr("PAdES, inside the PDF") : tr("XAdES, an XML file")));
+    }
+    auto *problem = new QLabel(
+        tr("⚠ At most %n documents can be sealed at once.", nullptr, domain::rules::maxMerchantDocuments),
+        this);
+    problem->setVisible(count > domain::rules::maxMerchantDocuments);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *seal = buttons->addButton(tr("&Seal"), QDialogButtonBox::AcceptRole);
+    seal->setIcon(icon(u"merchant-seal"_s));
+    seal->setObjectName(u"merchantSignSeal"_s);
+    seal->setEnabled(count <= domain::rules::maxMerchantDocuments);
+    auto *column = new QVBoxLayout(this);
+    for (QWidget *part : std::initializer_list<QWidget *>{words, table, problem, buttons})
+        column->addWidget(part);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(520, 320);
+}
+
+} // namespace ui
