@@ -8,8 +8,10 @@
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 
+#include <poppler-form.h>
 #include <poppler-qt6.h>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -58,12 +60,9 @@ bool readAll(Preflight &result, QByteArray &head, QByteArray &tail, qint64 maxBy
 bool hasSignature(const Poppler::Document &document)
 {
     const auto fields = document.signatures();
-    bool found = false;
-    for (Poppler::FormFieldSignature *field : fields) {
-        found = found || field->signatureType() != Poppler::FormFieldSignature::UnsignedSignature;
-        delete field;
-    }
-    return found;
+    return std::any_of(fields.begin(), fields.end(), [](const auto &field) {
+        return field->signatureType() != Poppler::FormFieldSignature::UnsignedSignature;
+    });
 }
 
 Verdict judgePdf(Preflight &result, const QByteArray &tail)
@@ -121,10 +120,9 @@ bool isUtf8Text(QFile &file)
     return true;
 }
 
-Verdict judgeText(Preflight &result)
+Verdict judgeText(Preflight &result, const QString &type)
 {
-    const QString type = textTypeOf(result.path);
-    if (type.isEmpty())
+    if (type.isEmpty() || type == "application/pdf"_L1)
         return Verdict::NotAPdf;
     QFile file(result.path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -139,7 +137,7 @@ Verdict judgeText(Preflight &result)
 
 } // namespace
 
-Preflight inspect(const QString &path, qint64 maxBytes)
+Preflight inspect(const QString &path, qint64 maxBytes, const QString &textType)
 {
     Preflight result;
     result.path = path;
@@ -163,7 +161,7 @@ Preflight inspect(const QString &path, qint64 maxBytes)
     else if (head.contains("%PDF-"))
         result.verdict = judgePdf(result, tail);
     else
-        result.verdict = judgeText(result);
+        result.verdict = judgeText(result, textType.isEmpty() ? textTypeOf(path) : textType);
     return result;
 }
 

@@ -107,13 +107,12 @@ QList<SignatureReport> signaturesOf(const QString &path)
     if (!document || document->isLocked())
         return {};
     QList<std::pair<qint64, SignatureReport>> found; // by the length of the file when it was signed
-    for (Field *raw : document->signatures()) {
-        const std::unique_ptr<Field> field(raw);
+    for (const std::unique_ptr<Field> &field : document->signatures()) {
         if (field->signatureType() == Field::UnsignedSignature)
             continue;
         // The network is not asked: a person looks at a file, nobody is told.
-        const Info info = field->validate(
-            int(Field::ValidateVerifyCertificate) | int(Field::ValidateWithoutOCSPRevocationCheck));
+        const Info info = field->validate(Field::ValidateOptions(Field::ValidateVerifyCertificate |
+                                                                 Field::ValidateWithoutOCSPRevocationCheck));
         const QList<qint64> bounds = info.signedRangeBounds();
         found.append({bounds.isEmpty() ? 0 : bounds.last(), reportOf(*field, info)});
     }

@@ -5,6 +5,8 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
+#include <QTimer>
 
 namespace tasks {
 
@@ -30,11 +32,14 @@ Q_SIGNALS:
     void taskFinished(tasks::Task *task);
 
 private:
-    void log(const Task &task);
+    void writeChanged();
+    void write(const Task &task);
 
     store::ActivityLog &m_log;
     QList<Task *> m_tasks;
     QHash<QString, QDateTime> m_startedAt;
+    QSet<QString> m_changed; //!< not written yet
+    QTimer m_later;
 };
 
 } // namespace tasks

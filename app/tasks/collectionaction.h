@@ -35,6 +35,8 @@ public:
     void rename(const QString &collectionId, const QString &name);
 
 private:
+    static void keep(Account &account, const domain::DocumentCollection &collection);
+
     Account &m_account;
 };
 

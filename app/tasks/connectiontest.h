@@ -2,6 +2,7 @@
 
 #include "api/apierror.h"
 #include "api/request.h"
+#include "api/transport.h"
 #include "domain/profile.h"
 
 #include <QObject>
@@ -10,9 +11,7 @@
 #include <optional>
 
 namespace api {
-class Transport;
 class SessionsApi;
-struct TransportSettings;
 } // namespace api
 
 namespace tasks {
@@ -33,7 +32,8 @@ public:
     };
     Q_ENUM(Part)
 
-    ConnectionTest(const domain::Profile &profile, const QString &secret, QObject *parent = nullptr);
+    ConnectionTest(const domain::Profile &profile, const QString &secret, QObject *parent = nullptr,
+                   api::TransportSettings settings = {});
     ~ConnectionTest() override;
 
     void start();
@@ -45,7 +45,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    [[nodiscard]] static Part partOf(const api::ApiError &error);
+    [[nodiscard]] static Part partOf(const api::ApiError &error, const domain::Profile &profile);
 
     std::unique_ptr<api::Transport> m_transport;
     std::unique_ptr<api::SessionsApi> m_sessions;

@@ -38,7 +38,9 @@ public:
     [[nodiscard]] UploadTask *uploadAgain(const store::DocumentRecord &record, QObject *parent);
 
 private:
-    void keep(const domain::Document &document);
+    static void markGone(Account &account, const QString &documentId);
+    static void keep(Account &account, const QString &documentId, const domain::UpdateDocument &values,
+                     const domain::Document *seen = nullptr);
 
     Account &m_account;
 };

@@ -64,12 +64,8 @@ protected:
     void stop() override;
 
 private:
-    struct Checked
-    {
-        QString path, sha256Hex;
-        qint64 bytes = 0;
-        QList<pdf::SignatureReport> signatures;
-    };
+    static Downloaded kept(const DownloadItem &item, const QString &temporary, const QString &name,
+                           const QString &mimeType); // in the background
     void next();
     void findName();
     void fetch();

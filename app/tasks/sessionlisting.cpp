@@ -24,7 +24,7 @@ void SessionListing::setQuery(const domain::SessionQuery &query)
 void SessionListing::refresh()
 {
     m_wanted = m_fetched;
-    fetch(0, int(qBound<qint64>(m_query.limit, m_fetched, domain::SessionQuery::maxLimit)));
+    fetch(0, int(qBound(qint64(m_query.limit), m_fetched, qint64(domain::SessionQuery::maxLimit))));
 }
 
 void SessionListing::fetchMore()
@@ -50,14 +50,14 @@ void SessionListing::fetch(qint64 offset, int limit)
     domain::SessionQuery query = m_query;
     query.offset = int(offset);
     query.limit = limit;
-    m_request = m_account.sessions().list(query, this,
-                                          [this, offset](const api::Result<domain::SessionPage> &page) {
-                                              if (page)
-                                                  return take(offset, *page);
-                                              m_wanted = 0;
-                                              setLoading(false);
-                                              Q_EMIT failed(page.error());
-                                          });
+    m_request =
+        m_account.sessions().list(query, this, [this, offset](const api::Result<domain::SessionPage> &page) {
+            if (page)
+                return take(offset, *page);
+            m_wanted = 0;
+            setLoading(false);
+            Q_EMIT failed(page.error());
+        });
     setLoading(true);
 }
 

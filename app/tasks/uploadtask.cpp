@@ -33,7 +33,10 @@ void UploadTask::stop()
 void UploadTask::inspectFile()
 {
     runInBackground(
-        this, [path = m_path] { return pdf::inspect(path, domain::rules::maxDocumentBytes); },
+        this,
+        [path = m_path, type = m_mimeType] {
+            return pdf::inspect(path, domain::rules::maxDocumentBytes, type);
+        },
         [this](const pdf::Preflight &preflight) { judge(preflight); });
 }
 

@@ -33,8 +33,10 @@ public:
     [[nodiscard]] const pdf::Preflight &preflight() const { return m_preflight; }
     //! Once Done; also set when only the metadata failed.
     [[nodiscard]] const store::DocumentRecord &record() const { return m_record; }
-    //! The name that the file shows on the service, when it is not the local one.
+    //! The name that the file has on the service, when it is not the local one.
     void setDisplayName(const QString &filename) { m_displayName = filename; }
+    //! For a file that its name does not tell the type of, such as a private copy.
+    void setMimeType(const QString &mimeType) { m_mimeType = mimeType; }
 
 Q_SIGNALS:
     //! The preflight was read, good or bad.
@@ -55,7 +57,7 @@ private:
     void remember();
 
     Account &m_account;
-    QString m_path, m_displayName;
+    QString m_path, m_displayName, m_mimeType;
     domain::UpdateDocument m_metadata;
     pdf::Preflight m_preflight;
     store::PrivateCopies::Copy m_copy;

@@ -1,0 +1,114 @@
+#include "tasks/collectionaction.h"
+
+#include "tasks/account.h"
+#include "tasks/handed.h"
+
+namespace tasks {
+
+namespace {
+
+store::CollectionRecord updated(store::CollectionRecord record, const domain::DocumentCollection &collection)
+{
+    record.id = collection.id;
+    record.documentIds.clear();
+    for (const domain::DocumentReference &document : collection.documents)
+        record.documentIds.append(document.documentId);
+    record.packageTo.clear();
+    for (const auto &type : collection.packageTo.value_or(domain::PackageToList()))
+        record.packageTo.append(type.text());
+    if (collection.output && collection.output->packages)
+        for (const domain::Package &package : *collection.output->packages)
+            if (package.resultDocumentId && !record.packages.contains(*package.resultDocumentId))
+                record.packages.append(*package.resultDocumentId);
+    record.goneSince = {};
+    return record;
+}
+
+} // namespace
+
+CollectionAction::CollectionAction(Account &account, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+{
+}
+
+void CollectionAction::create(const QStringList &documentIds, const domain::PackageToList &packageTo,
+                              const QString &name, QObject *context, Handler<domain::DocumentCollection> done)
+{
+    domain::CreateDocumentCollection request;
+    for (const QString &id : documentIds)
+        request.documents.append({.documentId = id, .unknown = {}});
+    if (!packageTo.isEmpty())
+        request.packageTo = packageTo;
+    auto answer = handed<domain::DocumentCollection>(context, std::move(done));
+    m_account.collections()
+        .create(request, &m_account,
+                [&account = m_account, name,
+                 answer = std::move(answer)](const api::Result<domain::DocumentCollection> &collection) {
+                    if (collection)
+                        account.collectionRegistry().upsert(
+                            updated({.name = name,
+                                     .createdAt = QDateTime::currentDateTimeUtc(),
+                                     .origin = store::Origin::Uploaded},
+                                    *collection));
+                    answer(collection);
+                })
+        .detach();
+}
+
+void CollectionAction::refresh(const QString &collectionId, QObject *context,
+                               Handler<domain::DocumentCollection> done)
+{
+    auto answer = handed<domain::DocumentCollection>(context, std::move(done));
+    m_account.collections()
+        .get(collectionId, &m_account,
+             [&account = m_account, collectionId,
+              answer = std::move(answer)](const api::Result<domain::DocumentCollection> &collection) {
+                 if (collection)
+                     keep(account, *collection);
+                 else if (collection.error().kind == api::ApiError::Kind::NotFound)
+                     account.collectionRegistry().markGone(collectionId, QDateTime::currentDateTimeUtc());
+                 answer(collection);
+             })
+        .detach();
+}
+
+void CollectionAction::keep(Account &account, const domain::DocumentCollection &collection)
+{
+    account.collectionRegistry().get(
+        collection.id, &account,
+        [&account, collection](const store::StoreResult<store::CollectionRecord> &known) {
+            account.collectionRegistry().upsert(updated(
+                known ? *known : store::CollectionRecord{.origin = store::Origin::Discovered}, collection));
+        });
+}
+
+void CollectionAction::remove(const QString &collectionId, QObject *context, Handler<api::Nothing> done)
+{
+    auto answer = handed<api::Nothing>(context, std::move(done));
+    m_account.collections()
+        .remove(collectionId, &m_account,
+                [&account = m_account, collectionId,
+                 answer = std::move(answer)](const api::Result<api::Nothing> &result) {
+                    const bool isGone = result || result.error().kind == api::ApiError::Kind::NotFound;
+                    if (isGone)
+                        account.collectionRegistry().remove(collectionId);
+                    answer(isGone ? api::Result<api::Nothing>(api::Nothing{}) : result);
+                })
+        .detach();
+}
+
+void CollectionAction::rename(const QString &collectionId, const QString &name)
+{
+    m_account.collectionRegistry().get(
+        collectionId, &m_account,
+        [&account = m_account, name](const store::StoreResult<store::CollectionRecord> &known) {
+            if (!known)
+                return;
+            store::CollectionRecord record = *known;
+            record.name = name;
+            account.collectionRegistry().upsert(record);
+        });
+}
+
+} // namespace tasks

@@ -1,0 +1,203 @@
+#include "tasks/downloadtask.h"
+
+#include "tasks/account.h"
+#include "tasks/background.h"
+#include "tasks/safename.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tasks {
+
+namespace {
+
+QList<DownloadItem> itemsOf(const QList<domain::SigningSession> &sessions)
+{
+    QList<DownloadItem> items;
+    for (const domain::SigningSession &session : sessions)
+        for (const DownloadItem &item : DownloadTask::resultsOf(session)) {
+            const bool isKnown = std::any_of(items.begin(), items.end(), [&item](const DownloadItem &other) {
+                return other.documentId == item.documentId; // sessions of a collection share its package
+            });
+            if (!isKnown)
+                items.append(item);
+        }
+    return items;
+}
+
+} // namespace
+
+DownloadTask::DownloadTask(Account &account, const QList<DownloadItem> &items, const QString &folder,
+                           QObject *parent)
+    : Task(items.size() == 1 ? tr("Download %1").arg(items.first().name)
+                             : tr("Download %n file(s)", nullptr, int(items.size())),
+           parent)
+    , m_account(account)
+    , m_folder(QDir(folder).absolutePath())
+    , m_items(items)
+{
+    connect(&account, &Account::closing, this, &Task::cancel);
+    for (const DownloadItem &item : items)
+        addSubject(item.sessionId.isEmpty() ? item.documentId : item.sessionId);
+}
+
+DownloadTask::DownloadTask(Account &account, const QList<domain::SigningSession> &sessions,
+                           const QString &folder, QObject *parent)
+    : DownloadTask(account, itemsOf(sessions), folder, parent)
+{
+}
+
+QList<DownloadItem> DownloadTask::resultsOf(const domain::SigningSession &session)
+{
+    QList<DownloadItem> items;
+    if (!session.output)
+        return items;
+    for (const auto &signature : session.output->signatures.value_or(QList<domain::SessionSignature>()))
+        if (!signature.resultDocumentId.isEmpty())
+            items.append({.documentId = signature.resultDocumentId,
+                          .kind = DownloadItem::Kind::Signature,
+                          .name = session.request.title,
+                          .sessionId = session.id,
+                          .originalDocumentId = signature.originalDocumentId.value_or(QString())});
+    for (const domain::Package &package : session.output->packages.value_or(QList<domain::Package>()))
+        if (package.resultDocumentId)
+            items.append({.documentId = *package.resultDocumentId,
+                          .kind = DownloadItem::Kind::Package,
+                          .name = session.request.title,
+                          .sessionId = session.id,
+                          .originalDocumentId = {}});
+    return items;
+}
+
+QStringList DownloadTask::paths() const
+{
+    QStringList paths;
+    for (const Downloaded &result : m_results)
+        if (!result.path.isEmpty())
+            paths.append(result.path);
+    return paths;
+}
+
+int DownloadTask::failedCount() const
+{
+    return int(std::count_if(m_results.begin(), m_results.end(),
+                             [](const Downloaded &result) { return result.error.has_value(); }));
+}
+
+void DownloadTask::run()
+{
+    if (!QDir().mkpath(m_folder))
+        return fail(localError(tr("The folder %1 cannot be made.").arg(m_folder)));
+    setProgress(0, m_items.size());
+    next();
+}
+
+void DownloadTask::stop()
+{
+    m_request.cancel();
+    if (!m_temporary.isEmpty())
+        QFile::remove(m_temporary);
+}
+
+void DownloadTask::next()
+{
+    if (isFinished())
+        return;
+    if (m_results.size() < m_items.size())
+        return findName();
+    if (failedCount() == 0)
+        return succeed();
+    const auto failed = std::find_if(m_results.begin(), m_results.end(),
+                                     [](const Downloaded &result) { return result.error.has_value(); });
+    fail(*failed->error);
+}
+
+void DownloadTask::findName()
+{
+    const DownloadItem &item = m_items.at(m_results.size());
+    m_name = item.name;
+    if (item.kind == DownloadItem::Kind::Package)
+        m_name = tr("%1 (package)").arg(item.name);
+    if (item.kind != DownloadItem::Kind::Signature)
+        return fetch();
+    m_account.documentRegistry().get(item.originalDocumentId, this,
+                                     [this](const store::StoreResult<store::DocumentRecord> &record) {
+                                         if (record && !record->title.isEmpty())
+                                             m_name = record->title;
+                                         else if (record && !record->filename.isEmpty())
+                                             m_name = QFileInfo(record->filename).completeBaseName();
+                                         m_name = tr("%1 (signed)").arg(m_name);
+                                         if (!isFinished())
+                                             fetch();
+                                     });
+}
+
+void DownloadTask::fetch()
+{
+    const DownloadItem &item = m_items.at(m_results.size());
+    m_temporary =
+        m_folder + u"/.countersign-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".part"_s;
+    m_request = m_account.documents().download(
+        item.documentId, m_temporary, this,
+        [this](qint64 done, qint64 total) { Q_EMIT bytesChanged(done, total); },
+        [this](const api::Result<QString> &mimeType) {
+            if (mimeType)
+                return keep(*mimeType);
+            Downloaded result{.item = m_items.at(m_results.size())};
+            result.error = mimeType.error();
+            finishFile(result);
+        });
+}
+
+Downloaded DownloadTask::kept(const DownloadItem &item, const QString &temporary, const QString &name,
+                              const QString &mimeType)
+{
+    Downloaded result{.item = item, .mimeType = mimeType};
+    const auto sha256 = store::PrivateCopies::sha256Of(temporary);
+    if (!sha256) {
+        result.error = localError(sha256.error().detail);
+        return result;
+    }
+    result.sha256Hex = *sha256;
+    result.bytes = QFileInfo(temporary).size();
+    result.path = renameWithoutReplacing(temporary, safeFileName(name, suffixOf(mimeType)));
+    if (result.path.isEmpty())
+        result.error = localError(tr("The file could not be given its name."));
+    else if (suffixOf(mimeType) == "pdf"_L1)
+        result.signatures = pdf::signaturesOf(result.path);
+    return result;
+}
+
+void DownloadTask::keep(const QString &mimeType)
+{
+    runInBackground(
+        this,
+        [item = m_items.at(m_results.size()), temporary = m_temporary, name = m_name, mimeType] {
+            return kept(item, temporary, name, mimeType);
+        },
+        [this](const Downloaded &result) {
+            if (!isFinished())
+                finishFile(result);
+        });
+}
+
+void DownloadTask::finishFile(const Downloaded &result)
+{
+    if (result.error)
+        QFile::remove(m_temporary);
+    m_temporary.clear();
+    m_results.append(result);
+    setProgress(m_results.size(), m_items.size());
+    if (const int failed = failedCount(); failed > 0)
+        setDetail(tr("%1 of %2, %3 failed").arg(m_results.size()).arg(m_items.size()).arg(failed));
+    Q_EMIT fileFinished(result);
+    next();
+}
+
+} // namespace tasks

@@ -1,0 +1,51 @@
+#include "tasks/sessionaction.h"
+
+#include "api/codec/prettyjson.h"
+#include "tasks/account.h"
+#include "tasks/handed.h"
+
+namespace tasks {
+
+SessionAction::SessionAction(Account &account, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+{
+}
+
+void SessionAction::refresh(const QString &sessionId, QObject *context, Handler<domain::SigningSession> done)
+{
+    auto answer = handed<domain::SigningSession>(context, std::move(done));
+    m_account.sessions()
+        .get(sessionId, &m_account,
+             [&account = m_account, sessionId,
+              answer = std::move(answer)](const api::Result<domain::SigningSession> &session) {
+                 if (session)
+                     account.remember({*session});
+                 else if (session.error().kind == api::ApiError::Kind::NotFound)
+                     account.sessionIndex().remove(sessionId);
+                 answer(session);
+             })
+        .detach();
+}
+
+void SessionAction::remove(const QString &sessionId, QObject *context, Handler<api::Nothing> done)
+{
+    auto answer = handed<api::Nothing>(context, std::move(done));
+    m_account.sessions()
+        .remove(sessionId, &m_account,
+                [&account = m_account, sessionId,
+                 answer = std::move(answer)](const api::Result<api::Nothing> &result) {
+                    const bool isGone = result || result.error().kind == api::ApiError::Kind::NotFound;
+                    if (isGone)
+                        account.sessionIndex().remove(sessionId);
+                    answer(isGone ? api::Result<api::Nothing>(api::Nothing{}) : result);
+                })
+        .detach();
+}
+
+QByteArray jsonForReading(const domain::SigningSession &session)
+{
+    return api::prettyJson(session);
+}
+
+} // namespace tasks
