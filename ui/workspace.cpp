@@ -5,15 +5,17 @@
 #include "tasks/activities.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionspane.h"
-#include "ui/compose/newsessiondialog.h"
+#include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QAbstractItemModel>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QUndoStack>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,8 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_sessions(new SessionsPane(account, *m_activities, settings, *m_details, *m_undo))
     , m_documents(new DocumentsPane(account))
     , m_collections(new CollectionsPane(account))
+    , m_message(new InlineMessage)
+    , m_sends(new SendWindows(account, *m_activities, window()))
 {
     setObjectName(u"workspace"_s);
     setChildrenCollapsible(false);
@@ -69,7 +73,13 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_stack->addWidget(m_documents);
     m_stack->addWidget(m_collections);
     addWidget(m_views);
-    addWidget(m_stack);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    addWidget(centre);
     setStretchFactor(1, 1);
     setSizes({220, 1000});
 
@@ -94,12 +104,14 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
         m_documents->selectDocuments({document});
     });
     watchCounts();
+    watchSends();
 }
 
 Workspace::~Workspace()
 {
-    delete m_newSession.data();
-    m_activities->cancelAll();
+    delete m_sends; // its windows show what ends now
+    // Not cancelled: nobody asked for that. A send goes on the next time that this account is opened.
+    delete m_activities;
     delete m_details; // in docks of the window: nobody else knows that their account ends
     delete m_activity;
 }
@@ -109,6 +121,7 @@ void Workspace::start()
     m_views->choose(View::AllSessions);
     m_documents->refresh();
     m_collections->refresh();
+    m_sends->resumeUnfinished();
 }
 
 void Workspace::saveState()
@@ -163,23 +176,7 @@ void Workspace::goToId()
 
 void Workspace::newSession(const QStringList &documentIds, const QString &collectionId)
 {
-    if (!m_newSession) {
-        m_newSession = new NewSessionDialog(m_account, window());
-        m_newSession->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_newSession, &NewSessionDialog::sent, this, [this] {
-            m_sessions->refresh();
-            m_documents->refresh();
-            m_collections->refresh();
-        });
-        connect(m_newSession, &NewSessionDialog::sessionActivated, this, &Workspace::showSession);
-    }
-    if (!collectionId.isEmpty())
-        m_newSession->setCollection(collectionId);
-    if (!documentIds.isEmpty())
-        m_newSession->addDocuments(documentIds);
-    m_newSession->show();
-    m_newSession->raise();
-    m_newSession->activateWindow();
+    m_sends->newSession(documentIds, collectionId);
 }
 
 void Workspace::chooseFiles()
@@ -207,6 +204,11 @@ QWidget *Workspace::detailsWidget() const
 QWidget *Workspace::activityWidget() const
 {
     return m_activity;
+}
+
+NewSessionDialog *Workspace::newSessionDialog() const
+{
+    return m_sends->form();
 }
 
 QList<QWidget *> Workspace::panes() const
@@ -245,6 +247,36 @@ void Workspace::watchCounts()
     count(View::Collections, m_collections->table());
     connect(m_activity, &ActivityPane::openCountChanged, this,
             [this](int open) { m_views->setCount(View::Activity, open > 0 ? open : -1); });
+}
+
+void Workspace::watchSends()
+{
+    connect(m_sends, &SendWindows::sessionsCreated, this, [this] {
+        m_sessions->refresh();
+        m_documents->refresh();
+        m_collections->refresh();
+    });
+    connect(m_sends, &SendWindows::sessionActivated, this, &Workspace::showSession);
+    connect(m_sends, &SendWindows::resumed, this, [this](int count) {
+        m_undecided.clear();
+        m_message->showMessage(
+            InlineMessage::Tone::Info,
+            tr("%n send(s) that were interrupted go on. Activity shows how.", nullptr, count));
+        m_message->setAction({});
+    });
+    connect(m_sends, &SendWindows::decisionNeeded, this, [this](const QString &taskId, const QString &title) {
+        m_undecided = taskId;
+        m_message->showMessage(
+            InlineMessage::Tone::Warning,
+            tr("%1: it is not known whether sessions were created. You have to decide.").arg(title));
+        m_message->setAction(tr("&Decide…"));
+    });
+    connect(m_message, &InlineMessage::actionRequested, this, [this] {
+        if (m_sends->showSend(m_undecided))
+            m_message->dismiss();
+    });
+    connect(m_activity, &ActivityPane::entryActivated, this,
+            [this](const QString &id) { m_sends->showSend(id); });
 }
 
 } // namespace ui

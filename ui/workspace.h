@@ -2,7 +2,6 @@
 
 #include "ui/widgets/viewlist.h"
 
-#include <QPointer>
 #include <QSplitter>
 
 class QStackedWidget;
@@ -22,7 +21,9 @@ namespace ui {
 class ActivityPane;
 class CollectionsPane;
 class DocumentsPane;
+class InlineMessage;
 class NewSessionDialog;
+class SendWindows;
 class SessionDetails;
 class SessionsPane;
 
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] DocumentsPane *documents() const { return m_documents; }
     [[nodiscard]] CollectionsPane *collections() const { return m_collections; }
     [[nodiscard]] SessionDetails *details() const { return m_details; }
-    [[nodiscard]] NewSessionDialog *newSessionDialog() const { return m_newSession; }
+    [[nodiscard]] NewSessionDialog *newSessionDialog() const; //!< null when none is open
     [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
     [[nodiscard]] QList<QWidget *> panes() const; //!< for F6
 
@@ -64,6 +65,7 @@ Q_SIGNALS:
 private:
     void showSession(const QString &sessionId);
     void watchCounts();
+    void watchSends();
 
     tasks::Account &m_account;
     tasks::Activities *m_activities;
@@ -75,7 +77,9 @@ private:
     SessionsPane *m_sessions;
     DocumentsPane *m_documents;
     CollectionsPane *m_collections;
-    QPointer<NewSessionDialog> m_newSession;
+    InlineMessage *m_message;
+    SendWindows *m_sends;
+    QString m_undecided; //!< the send that the message is about
 };
 
 } // namespace ui

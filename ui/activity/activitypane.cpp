@@ -67,6 +67,9 @@ ActivityPane::ActivityPane(store::ActivityLog &log, QWidget *parent)
         connect(m_model, signal, this, &ActivityPane::countOpen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPane::countOpen);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityPane::countOpen);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT entryActivated(m_model->entry(index.row()).id);
+    });
     retranslate();
 }
 

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     //! How many go on or wait for a decision, for the view list.
     void openCountChanged(int count);
+    //! Enter or a double click.
+    void entryActivated(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -14,7 +14,8 @@ struct DraftDocument
 {
     QString documentId; //!< empty: not uploaded yet
     QString path;       //!< of the local file; empty when there is none
-    QString title;
+    QString sha256Hex;  //!< of the private copy; empty when there is none
+    QString title, filename, description;
     QString mimeType;
     bool isAlreadySigned = false;
     domain::DocumentAction action = domain::DocumentAction::Sign;

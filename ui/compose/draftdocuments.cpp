@@ -1,0 +1,95 @@
+#include "ui/compose/draftdocuments.h"
+
+#include "tasks/account.h"
+#include "tasks/takenfile.h"
+#include "ui/documents/preflighttext.h"
+
+#include <QFileInfo>
+
+namespace ui {
+
+namespace {
+
+DraftDocument draftOf(const QString &path, const pdf::Preflight &preflight)
+{
+    DraftDocument document;
+    document.path = path;
+    document.sha256Hex = preflight.sha256Hex;
+    document.filename = QFileInfo(path).fileName();
+    document.title = preflight.title;
+    document.mimeType = preflight.mimeType;
+    document.isAlreadySigned = preflight.isAlreadySigned;
+    return document;
+}
+
+DraftDocument draftOf(const store::DocumentRecord &record)
+{
+    DraftDocument document;
+    document.documentId = record.documentId;
+    // Only with a copy here can it be uploaded again when it has died there.
+    document.sha256Hex = record.privateCopyPath.isEmpty() ? QString() : record.sha256Hex;
+    document.filename = record.filename;
+    document.title = record.title.isEmpty() ? record.filename : record.title;
+    document.description = record.description;
+    document.mimeType = record.mimeType;
+    document.isAlreadySigned = record.isAlreadySigned;
+    return document;
+}
+
+} // namespace
+
+DraftDocuments::DraftDocuments(tasks::Account &account, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+{
+}
+
+void DraftDocuments::takeFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        Q_EMIT busyChanged(++m_busy);
+        tasks::takeFile(m_account, path, this, [this, path](const tasks::TakenFile &file) {
+            Q_EMIT busyChanged(--m_busy);
+            if (file.isOk())
+                Q_EMIT fileTaken(draftOf(path, file.preflight));
+            else
+                Q_EMIT fileRefused(path,
+                                   file.problem.isEmpty() ? preflightText(file.preflight) : file.problem);
+        });
+    }
+}
+
+void DraftDocuments::find(const QStringList &documentIds,
+                          const std::function<void(const QList<DraftDocument> &)> &done)
+{
+    m_account.documentRegistry().all(
+        this, [documentIds, done](const store::StoreResult<QList<store::DocumentRecord>> &records) {
+            QHash<QString, DraftDocument> known;
+            if (records)
+                for (const store::DocumentRecord &record : *records)
+                    known.insert(record.documentId, draftOf(record));
+            QList<DraftDocument> found;
+            for (const QString &id : documentIds) {
+                DraftDocument document = known.value(id);
+                document.documentId = id;
+                found.append(document);
+            }
+            done(found);
+        });
+}
+
+void DraftDocuments::findCollection(
+    const QString &collectionId,
+    const std::function<void(const store::CollectionRecord &, const QList<DraftDocument> &)> &done)
+{
+    m_account.collectionRegistry().get(
+        collectionId, this, [this, done](const store::StoreResult<store::CollectionRecord> &record) {
+            if (record)
+                find(record->documentIds,
+                     [done, collection = *record](const QList<DraftDocument> &documents) {
+                         done(collection, documents);
+                     });
+        });
+}
+
+} // namespace ui

@@ -1,0 +1,245 @@
+#include "ui/compose/newsessiondialog.h"
+
+#include "tasks/account.h"
+#include "tasks/activities.h"
+#include "tasks/sendtask.h"
+#include "ui/compose/draftdocuments.h"
+#include "ui/compose/draftplan.h"
+#include "ui/compose/sendprogresspage.h"
+#include "ui/compose/sessionform.h"
+#include "ui/compose/sessionreview.h"
+#include "ui/statetext.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &activities, QWidget *parent)
+    : QDialog(parent)
+    , m_account(account)
+    , m_activities(activities)
+    , m_documents(new DraftDocuments(account, this))
+    , m_message(new InlineMessage(this))
+    , m_pages(new QStackedWidget(this))
+    , m_form(new SessionForm(m_pages))
+    , m_review(new SessionReview(m_pages))
+    , m_progress(new SendProgressPage(m_pages))
+    , m_back(new QPushButton(this))
+    , m_forward(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    setObjectName(u"newSessionDialog"_s);
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    makeLayout();
+    connectDocuments();
+    connect(m_form, &SessionForm::edited, this, [this] {
+        m_isEdited = true;
+        updateButtons();
+    });
+    connect(m_back, &QPushButton::clicked, this, [this] { showPage(Page::Form); });
+    connect(m_forward, &QPushButton::clicked, this, &NewSessionDialog::goForward);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_progress, &SendProgressPage::sessionActivated, this, &NewSessionDialog::sessionActivated);
+    connect(m_progress, &SendProgressPage::finished, this, &NewSessionDialog::sendEnded);
+    retranslate();
+    showPage(Page::Form);
+    m_isEdited = false;
+}
+
+NewSessionDialog::~NewSessionDialog() = default;
+
+void NewSessionDialog::makeLayout()
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{m_form, m_review, m_progress})
+        m_pages->addWidget(page);
+    m_back->setObjectName(u"composeBack"_s);
+    m_forward->setObjectName(u"composeForward"_s);
+    m_close->setObjectName(u"composeClose"_s);
+    m_forward->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    for (QPushButton *button : {m_back, m_forward, m_close})
+        button->setAutoDefault(false); // Enter belongs to the fields
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(12, 8, 12, 12);
+    buttons->addWidget(m_close);
+    buttons->addStretch(1);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_forward);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_pages, 1);
+    column->addLayout(buttons);
+    resize(820, 760);
+}
+
+void NewSessionDialog::connectDocuments()
+{
+    connect(m_form, &SessionForm::filesGiven, this, &NewSessionDialog::addFiles);
+    connect(m_form, &SessionForm::documentsGiven, this, &NewSessionDialog::addDocuments);
+    connect(m_documents, &DraftDocuments::fileTaken, m_form, &SessionForm::addDocument);
+    connect(m_documents, &DraftDocuments::fileRefused, this, [this](const QString &path, const QString &why) {
+        m_message->showMessage(InlineMessage::Tone::Error, tr("%1: %2").arg(QFileInfo(path).fileName(), why));
+    });
+    connect(m_documents, &DraftDocuments::busyChanged, this, [this](int count) {
+        m_examining = count;
+        updateButtons();
+    });
+}
+
+void NewSessionDialog::addDocuments(const QStringList &documentIds)
+{
+    m_documents->find(documentIds, [this](const QList<DraftDocument> &documents) {
+        for (const DraftDocument &document : documents)
+            m_form->addDocument(document);
+    });
+}
+
+void NewSessionDialog::addFiles(const QStringList &paths)
+{
+    m_message->dismiss();
+    m_documents->takeFiles(paths);
+}
+
+void NewSessionDialog::setCollection(const QString &collectionId)
+{
+    m_documents->findCollection(collectionId, [this](const store::CollectionRecord &collection,
+                                                     const QList<DraftDocument> &documents) {
+        m_form->setCollection(collection.id, collection.name, documents);
+    });
+}
+
+void NewSessionDialog::follow(tasks::SendTask *task)
+{
+    m_task = task;
+    m_progress->follow(task);
+    showPage(Page::Progress);
+}
+
+tasks::SendTask *NewSessionDialog::task() const
+{
+    return m_task;
+}
+
+bool NewSessionDialog::isSending() const
+{
+    return page() == Page::Progress;
+}
+
+NewSessionDialog::Page NewSessionDialog::page() const
+{
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void NewSessionDialog::showPage(Page page)
+{
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    if (page == Page::Review)
+        m_forward->setFocus();
+    updateButtons();
+}
+
+void NewSessionDialog::goForward()
+{
+    if (page() == Page::Review)
+        return send();
+    m_message->dismiss();
+    if (!m_form->isComplete()) {
+        m_form->showAllProblems();
+        m_message->showMessage(InlineMessage::Tone::Warning,
+                               tr("Something is still missing or wrong. It is marked below."));
+        return;
+    }
+    m_review->showDraft(m_form->draft(), m_account.profile().environmentLabel);
+    showPage(Page::Review);
+}
+
+void NewSessionDialog::send()
+{
+    if (!m_form->isComplete()) { // a due date may have passed meanwhile
+        showPage(Page::Form);
+        goForward();
+        return;
+    }
+    auto *task = new tasks::SendTask(m_account, planOf(m_form->draft()));
+    follow(task);
+    m_activities.add(task);
+}
+
+void NewSessionDialog::sendEnded()
+{
+    if (!m_task)
+        return;
+    m_isEdited = m_task->sessions().isEmpty(); // what was typed is still worth something
+    const auto &error = m_task->error();
+    if (m_task->state() == tasks::Task::State::Failed && error && m_task->sessions().isEmpty()) {
+        bool isSaidAtField = false;
+        for (const api::InvalidParam &param : error->invalidParams)
+            isSaidAtField = m_form->showServerProblem(param.name, param.reason) || isSaidAtField;
+        if (isSaidAtField) {
+            m_message->showError(*error, false);
+            showPage(Page::Form);
+        }
+    }
+    updateButtons();
+}
+
+void NewSessionDialog::updateButtons()
+{
+    const Page shown = page();
+    const bool madeNothing = shown == Page::Progress && m_progress->isFinished() && m_task &&
+                             m_task->state() != tasks::Task::State::Done && m_task->sessions().isEmpty();
+    m_back->setVisible(shown == Page::Review || madeNothing);
+    m_forward->setVisible(shown != Page::Progress);
+    m_forward->setEnabled(m_examining == 0);
+    m_forward->setText(shown == Page::Form ? tr("&Review…") : tr("&Send"));
+    m_forward->setIcon(icon(shown == Page::Form ? u"tick"_s : u"send"_s));
+    m_forward->setToolTip(m_examining > 0 ? tr("Files are being examined") : QString());
+    m_forward->setDefault(shown == Page::Review);
+    m_close->setText(shown != Page::Progress    ? tr("&Cancel")
+                     : m_progress->isFinished() ? tr("C&lose")
+                                                : tr("Go on in the bac&kground"));
+}
+
+void NewSessionDialog::reject()
+{
+    if (!m_isEdited || page() == Page::Progress)
+        return QDialog::reject();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("New session"), tr("Discard what you filled in?"),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"composeDiscardQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(box, &QMessageBox::buttonClicked, this, [this, discard](const QAbstractButton *button) {
+        if (button == discard)
+            QDialog::reject();
+    });
+    box->open();
+}
+
+void NewSessionDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void NewSessionDialog::retranslate()
+{
+    setWindowTitle(tr("New session – %1").arg(m_account.profile().environmentLabel));
+    m_back->setText(tr("&Back to the form"));
+    updateButtons();
+}
+
+} // namespace ui

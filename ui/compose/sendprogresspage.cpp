@@ -1,0 +1,270 @@
+#include "ui/compose/sendprogresspage.h"
+
+#include "ui/compose/senddecisionpanel.h"
+#include "ui/statetext.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using tasks::SendTask;
+using State = tasks::Task::State;
+
+namespace {
+constexpr int idRole = Qt::UserRole;
+constexpr int linkRole = Qt::UserRole + 1;
+} // namespace
+
+SendProgressPage::SendProgressPage(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new QLabel(this))
+    , m_stage(new QLabel(this))
+    , m_made(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_message(new InlineMessage(this))
+    , m_decision(new SendDecisionPanel(this))
+    , m_sessions(new QTreeWidget(this))
+{
+    setObjectName(u"sendProgress"_s);
+    QFont large = m_heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_heading->setFont(large);
+    m_heading->setWordWrap(true);
+    m_heading->setObjectName(u"sendHeading"_s);
+    m_stage->setWordWrap(true);
+    m_bar->setObjectName(u"sendBar"_s);
+    m_sessions->setObjectName(u"sendSessions"_s);
+    m_sessions->setRootIsDecorated(false);
+    m_sessions->setColumnCount(3);
+    m_sessions->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_sessions->header()->setStretchLastSection(true);
+    m_decision->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 8);
+    column->setSpacing(10);
+    column->addWidget(m_heading);
+    column->addWidget(m_bar);
+    column->addWidget(m_stage);
+    column->addWidget(m_message);
+    column->addWidget(m_decision);
+    column->addWidget(m_made);
+    column->addWidget(m_sessions, 1);
+    makeButtons();
+
+    connect(m_sessions, &QTreeWidget::currentItemChanged, this, &SendProgressPage::updateButtons);
+    connect(m_sessions, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+        Q_EMIT sessionActivated(item->data(0, idRole).toString());
+    });
+    retranslate();
+}
+
+void SendProgressPage::makeButtons()
+{
+    m_copyLink = new QPushButton(icon(u"link-copy"_s), {}, this);
+    m_openLink = new QPushButton(icon(u"link-open"_s), {}, this);
+    m_show = new QPushButton(icon(u"session"_s), {}, this);
+    m_stop = new QPushButton(icon(u"cancel"_s), {}, this);
+    m_copyLink->setObjectName(u"sendCopyLink"_s);
+    m_openLink->setObjectName(u"sendOpenLink"_s);
+    m_show->setObjectName(u"sendShowSession"_s);
+    m_stop->setObjectName(u"sendStop"_s);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_copyLink, m_openLink, m_show}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    m_stop->setAutoDefault(false);
+    buttons->addWidget(m_stop);
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
+
+    connect(m_copyLink, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(currentLink()); });
+    connect(m_openLink, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl(currentLink())); });
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (const QTreeWidgetItem *item = m_sessions->currentItem())
+            Q_EMIT sessionActivated(item->data(0, idRole).toString());
+    });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_task)
+            m_task->cancel();
+    });
+    // A decision frees the way: its panel goes at once, so that it cannot be taken twice.
+    const auto decide = [this](auto act) {
+        m_decision->hide();
+        if (m_task && m_task->state() == State::NeedsDecision)
+            act(*m_task);
+    };
+    connect(m_decision, &SendDecisionPanel::createdChosen, this, [decide](const QStringList &ids) {
+        decide([&ids](SendTask &task) { task.decideCreated(ids); });
+    });
+    connect(m_decision, &SendDecisionPanel::sendAgainChosen, this,
+            [decide] { decide([](SendTask &task) { task.decideSendAgain(); }); });
+    connect(m_decision, &SendDecisionPanel::lookAgainChosen, this,
+            [decide] { decide([](SendTask &task) { task.decideLookAgain(); }); });
+    connect(m_decision, &SendDecisionPanel::giveUpChosen, this,
+            [decide] { decide([](SendTask &task) { task.decideGiveUp(); }); });
+}
+
+void SendProgressPage::follow(SendTask *task)
+{
+    if (m_task)
+        m_task->disconnect(this);
+    m_task = task;
+    m_message->dismiss();
+    m_decision->hide();
+    m_sessions->clear();
+    connect(task, &tasks::Task::changed, this, &SendProgressPage::showState);
+    connect(task, &SendTask::stageChanged, this, &SendProgressPage::showState);
+    connect(task, &SendTask::sessionsCreated, this, &SendProgressPage::showSessions);
+    connect(task, &tasks::Task::finished, this, [this] {
+        showSessions();
+        showState();
+        Q_EMIT finished();
+    });
+    showSessions();
+    showState();
+}
+
+bool SendProgressPage::isFinished() const
+{
+    return !m_task || m_task->isFinished();
+}
+
+void SendProgressPage::showState()
+{
+    if (!m_task)
+        return;
+    const State state = m_task->state();
+    m_bar->setMaximum(m_task->total() > 0 ? static_cast<int>(m_task->total()) : 0);
+    m_bar->setValue(static_cast<int>(m_task->done()));
+    m_bar->setVisible(!m_task->isFinished() && state != State::NeedsDecision);
+    m_heading->setText(m_task->isFinished() ? endText() : tr("Sending “%1”").arg(m_task->plan().title));
+    m_stage->setText(m_task->isFinished() ? QString() : stageText());
+    m_stage->setVisible(!m_stage->text().isEmpty());
+    m_stop->setVisible(!m_task->isFinished());
+    if (state == State::Failed && m_task->error())
+        m_message->showError(*m_task->error(), false);
+    if (state == State::NeedsDecision && m_decision->isHidden()) {
+        m_decision->showDecision(m_task->decision());
+        m_decision->show();
+    } else if (state != State::NeedsDecision) {
+        m_decision->hide();
+    }
+    m_made->setVisible(m_sessions->topLevelItemCount() > 0);
+    updateButtons();
+}
+
+void SendProgressPage::showSessions()
+{
+    if (!m_task)
+        return;
+    QStringList labels;
+    for (const auto &step : m_task->plan().steps)
+        for (const tasks::PlannedSigner &signer : step)
+            labels << signer.label;
+    const QList<domain::SigningSession> sessions = m_task->sessions();
+    for (qsizetype i = m_sessions->topLevelItemCount(); i < sessions.size(); ++i) {
+        const domain::SigningSession &session = sessions[i];
+        const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
+        auto *item = new QTreeWidgetItem(
+            m_sessions, {labels.value(i), look.text, session.signatureUrl.value_or(QString())});
+        item->setIcon(1, icon(look.iconName));
+        item->setData(0, idRole, session.id);
+        item->setData(0, linkRole, session.signatureUrl.value_or(QString()));
+        item->setToolTip(0, session.id);
+    }
+    if (!m_sessions->currentItem() && m_sessions->topLevelItemCount() > 0)
+        m_sessions->setCurrentItem(m_sessions->topLevelItem(0));
+    m_made->setVisible(m_sessions->topLevelItemCount() > 0);
+    updateButtons();
+}
+
+void SendProgressPage::updateButtons()
+{
+    const bool hasSession = m_sessions->currentItem() != nullptr;
+    m_copyLink->setEnabled(!currentLink().isEmpty());
+    m_openLink->setEnabled(!currentLink().isEmpty());
+    m_show->setEnabled(hasSession);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sessions, m_copyLink, m_openLink, m_show})
+        part->setVisible(m_sessions->topLevelItemCount() > 0);
+}
+
+QString SendProgressPage::currentLink() const
+{
+    const QTreeWidgetItem *item = m_sessions->currentItem();
+    return item ? item->data(0, linkRole).toString() : QString();
+}
+
+QString SendProgressPage::stageText() const
+{
+    switch (m_task->stage()) {
+    case SendTask::Stage::Preparing:
+        return tr("Checking the documents…");
+    case SendTask::Stage::Uploading:
+        return tr("Uploading documents…");
+    case SendTask::Stage::CreatingCollection:
+        return tr("Making the document collection…");
+    case SendTask::Stage::CreatingSessions:
+        return m_task->plan().steps.size() > 1 ? tr("Creating the sessions of step %1 of %2…")
+                                                     .arg(m_task->step() + 1)
+                                                     .arg(m_task->plan().steps.size())
+                                               : tr("Creating the sessions…");
+    case SendTask::Stage::Reconciling:
+        return tr("The answer was lost. Looking at what the service lists before anything is sent again…");
+    case SendTask::Stage::Finished:
+        return {};
+    }
+    return {};
+}
+
+QString SendProgressPage::endText() const
+{
+    const int made = static_cast<int>(m_task->sessions().size());
+    if (m_task->state() == State::Done)
+        return tr("Sent: %n session(s) wait for their signers", nullptr, made);
+    if (made > 0)
+        return m_task->state() == State::Cancelled
+                   ? tr("Stopped. %n session(s) were created and stay.", nullptr, made)
+                   : tr("Not everything was sent. %n session(s) were created and stay.", nullptr, made);
+    return m_task->state() == State::Cancelled ? tr("Stopped before a session was created")
+                                               : tr("Nothing was sent to the signers");
+}
+
+void SendProgressPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SendProgressPage::retranslate()
+{
+    m_bar->setFormat(tr("%v of %m"));
+    m_bar->setAccessibleName(tr("Progress of the send"));
+    m_made->setText(tr("Sessions:"));
+    m_sessions->setHeaderLabels({tr("Signer"), tr("State"), tr("Link")});
+    m_sessions->setAccessibleName(tr("Sessions of this send"));
+    m_copyLink->setText(tr("&Copy link"));
+    m_openLink->setText(tr("&Open link in browser"));
+    m_show->setText(tr("Sho&w session"));
+    m_stop->setText(tr("Sto&p"));
+    showState();
+}
+
+} // namespace ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "tasks/sendtask.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+
+namespace ui {
+
+class InlineMessage;
+class SendDecisionPanel;
+
+//! How a send goes, and the sessions it made with their links. The task goes on when the page is closed.
+class SendProgressPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SendProgressPage(QWidget *parent = nullptr);
+
+    //! \a task belongs to someone else; it may be finished already.
+    void follow(tasks::SendTask *task);
+    [[nodiscard]] bool isFinished() const;
+    [[nodiscard]] QTreeWidget *sessions() const { return m_sessions; }
+
+Q_SIGNALS:
+    void finished();
+    void sessionActivated(const QString &sessionId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeButtons();
+    void retranslate();
+    void showState();
+    void showSessions();
+    void updateButtons();
+    [[nodiscard]] QString stageText() const;
+    [[nodiscard]] QString endText() const;
+    [[nodiscard]] QString currentLink() const;
+
+    QPointer<tasks::SendTask> m_task;
+    QLabel *m_heading, *m_stage, *m_made;
+    QProgressBar *m_bar;
+    InlineMessage *m_message;
+    SendDecisionPanel *m_decision;
+    QTreeWidget *m_sessions;
+    QPushButton *m_copyLink, *m_openLink, *m_show, *m_stop;
+};
+
+} // namespace ui
