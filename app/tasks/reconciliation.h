@@ -4,6 +4,7 @@
 #include "api/request.h"
 #include "domain/session.h"
 #include "domain/sessionquery.h"
+#include "tasks/sessionmatch.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -12,11 +13,6 @@
 namespace tasks {
 
 class Account;
-
-//! True when \a session is what \a sent asked for: same documents of the same collection, signer, title,
-//! reference and predecessors. What the server adds or may mask is not compared.
-[[nodiscard]] bool isWhatWasSent(const domain::SigningSession &session,
-                                 const domain::CreateSigningSession &sent);
 
 //! Finds out from the server's list whether sessions were made although the answer was lost.
 class Reconciliation : public QObject
@@ -30,15 +26,18 @@ public:
         Ambiguous, //!< some of them, or more than were sent: sessions() has what looks like them
         NotKnown,  //!< the list could not be had: error()
     };
+    Q_ENUM(Verdict)
 
     Reconciliation(Account &account, const QList<domain::CreateSigningSession> &sent, QObject *parent);
 
     //! Sessions that are certainly others.
-    void setOthers(const QStringList &sessionIds) { m_others = sessionIds; }
-    //! By the server's clock: what was sent cannot be older.
+    void setOthers(const QStringList &sessionIds);
+    //! By the server's clock: what was sent cannot be older. Null: the whole list is read.
     void setNotBefore(const QDateTime &moment) { m_notBefore = moment; }
     //! Between the two looks; one look only when 0.
     void setSettleTime(int milliseconds);
+    //! Sessions to ask for at a time, at least 2.
+    void setPageSize(int sessions) { m_pageSize = qMax(2, sessions); }
     void start();
 
     [[nodiscard]] Verdict verdict() const { return m_verdict; }
@@ -51,17 +50,20 @@ Q_SIGNALS:
 private:
     void look();
     void fetch(qint64 offset);
-    void take(const domain::SessionPage &page);
+    void take(const domain::SessionPage &page, qint64 offset);
+    void readAgain();
     void judge();
     void end(Verdict verdict);
+    void giveUp(const api::ApiError &error);
 
     Account &m_account;
     QList<domain::CreateSigningSession> m_sent;
     QStringList m_others;
     QDateTime m_notBefore;
     QTimer m_settle;
-    int m_looks = 0, m_looksNeeded = 2, m_restarts = 0;
-    qint64 m_seen = 0, m_total = -1;
+    int m_looks = 0, m_looksNeeded = 2, m_readings = 0, m_pageSize = domain::SessionQuery::maxLimit;
+    qint64 m_total = -1;
+    QString m_lastId; //!< of the page before
     QList<domain::SigningSession> m_candidates, m_sessions;
     Verdict m_verdict = Verdict::NotKnown;
     api::ApiError m_error;

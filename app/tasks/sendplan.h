@@ -13,9 +13,9 @@ namespace tasks {
 //! copy then stands in when the server's has died).
 struct PlannedDocument
 {
-    QString documentId; //!< empty: not uploaded yet
-    QString sha256Hex;  //!< of the private copy; empty: there is none
-    QString mimeType, title, filename, description;
+    QString documentId{}; //!< empty: not uploaded yet
+    QString sha256Hex{};  //!< of the private copy; empty: there is none
+    QString mimeType{}, title{}, filename{}, description{};
     domain::OpenEnum<domain::DocumentAction> action = domain::DocumentAction::Sign;
 
     //! What session templates call it before it has an id.
@@ -28,7 +28,7 @@ struct PlannedSigner
 {
     QString label; //!< for progress and errors, for example the signer's name
     //! documents empty: every document of the plan with its action; else by PlannedDocument::key() and
-    //! action. documentCollectionId, subsequentTo and packageTo are filled when sending.
+    //! action. documentCollectionId is filled when sending, and the step before is added to subsequentTo.
     domain::CreateSigningSession session;
     bool operator==(const PlannedSigner &) const = default;
 };

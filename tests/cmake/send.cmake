@@ -1,0 +1,2 @@
+# Sending, over the real sandbox.
+countersign_test(tst_sendplan countersign_tasks countersign_test_support)
