@@ -1,10 +1,13 @@
 #pragma once
 
+#include "store/activitylog.h"
 #include "store/memorysecretstore.h"
+#include "store/settings.h"
 #include "support/apiharness.h"
 #include "support/samples.h"
 #include "support/sandboxprocess.h"
 #include "tasks/account.h"
+#include "tasks/activities.h"
 
 #include <QTemporaryDir>
 
@@ -21,7 +24,10 @@ struct UiFixture
     std::unique_ptr<QTemporaryDir> home; //!< the data folder is in it; tests may write their files here too
     std::unique_ptr<store::Database> database;
     std::unique_ptr<store::MemorySecretStore> secrets;
+    std::unique_ptr<store::Settings> settings;
     std::unique_ptr<tasks::Account> account;
+    std::unique_ptr<store::ActivityLog> activityLog;
+    std::unique_ptr<tasks::Activities> activities;
 
     ~UiFixture() { close(); }
 
@@ -36,14 +42,14 @@ struct UiFixture
 
     //! A new relay without rules, an empty data folder, an account that has no token yet. Panes of the old
     //! account must be gone.
-    bool reset(api::TransportSettings settings = quickSettings())
+    bool reset(api::TransportSettings transportSettings = quickSettings())
     {
         close();
         relay = std::make_unique<FaultRelay>(sandbox.port());
         home = std::make_unique<QTemporaryDir>();
         if (!relay->listen() || !home->isValid())
             return false;
-        settings.timeoutMs = 15'000;
+        transportSettings.timeoutMs = 15'000;
         const domain::Profile profile = sandbox.profile(relay->port());
         secrets = std::make_unique<store::MemorySecretStore>();
         bool isKept = false;
@@ -51,27 +57,28 @@ struct UiFixture
                        [&isKept](const auto &result) { isKept = result.has_value(); });
         if (!QTest::qWaitFor([&isKept] { return isKept; }))
             return false;
-        return reopen(settings);
+        return reopen(transportSettings);
     }
 
     //! The account ends and begins again over the same data, as with a restart of the program.
-    bool reopen(const api::TransportSettings &settings = quickSettings())
+    bool reopen(const api::TransportSettings &transportSettings = quickSettings())
     {
-        account.reset();
-        database.reset();
+        end();
         const auto folder = store::DataFolder::open(home->filePath(QStringLiteral("data")));
         if (!folder)
             return false;
         database = std::make_unique<store::Database>(folder->database());
         account = std::make_unique<tasks::Account>(sandbox.profile(relay->port()), *folder, *database,
-                                                   *secrets, settings);
+                                                   *secrets, transportSettings);
+        settings = std::make_unique<store::Settings>(folder->settings());
+        activityLog = std::make_unique<store::ActivityLog>(*database);
+        activities = std::make_unique<tasks::Activities>(*activityLog);
         return true;
     }
 
     void close()
     {
-        account.reset();
-        database.reset();
+        end();
         secrets.reset();
     }
 
@@ -83,6 +90,16 @@ struct UiFixture
     [[nodiscard]] QString pdf(const QString &name, const QByteArray &text = "Contract") const
     {
         return file(name, smallPdf(text));
+    }
+
+private:
+    void end()
+    {
+        activities.reset();
+        activityLog.reset();
+        account.reset();
+        settings.reset();
+        database.reset();
     }
 };
 
