@@ -58,7 +58,7 @@ LIBRARIES = {
     "sodium.h": {"store"},
 }
 # The composition root builds everything, so it may see everything of ours.
-COMPOSITION_ROOT = re.compile(r"ui/(main|composition\w*)\.(cpp|h)$")
+COMPOSITION_ROOT = re.compile(r"ui/(main|program)\.(cpp|h)$")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 

@@ -25,6 +25,7 @@ class Account;
 
 namespace ui {
 
+class Appearance;
 class InlineMessage;
 class Language;
 class SecretKeeper;
@@ -39,6 +40,7 @@ struct Services
     store::Settings &settings;
     store::ActivityLog &activityLog;
     Language &language;
+    Appearance &appearance;
     std::function<std::unique_ptr<tasks::Account>(const domain::Profile &)> makeAccount;
     ProfilesDialog::Tester testAccount;
     //! Starts the built-in sandbox and gives its profile; a profile without id when it failed.
@@ -74,6 +76,7 @@ private:
     void makeMenus();
     void makeSessionMenu();
     void makeViewMenu();
+    void makeAppearanceMenu(QMenu *menu);
     void makeAccountMenu();
     void fillAccounts();
     void updateActions();

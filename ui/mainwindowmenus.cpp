@@ -4,6 +4,7 @@
 #include "store/profilestore.h"
 #include "store/settings.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
 #include "ui/statetext.h"
 #include "ui/workspace.h"
@@ -103,6 +104,29 @@ void MainWindow::makeViewMenu()
     menu->addAction(m_activityDock->toggleViewAction());
     m_detailsDock->toggleViewAction()->setIcon(icon(u"info"_s));
     m_activityDock->toggleViewAction()->setIcon(icon(u"activity"_s));
+    menu->addSeparator();
+    makeAppearanceMenu(menu);
+}
+
+void MainWindow::makeAppearanceMenu(QMenu *menu)
+{
+    QMenu *choices = menu->addMenu(icon(u"appearance"_s), {});
+    m_texts.append({choices->menuAction(), QT_TR_NOOP("&Appearance")});
+    auto *group = new QActionGroup(this);
+    const std::pair<Appearance::Choice, const char *> offered[] = {
+        {Appearance::Choice::System, QT_TR_NOOP("As the &system")},
+        {Appearance::Choice::Light, QT_TR_NOOP("&Light")},
+        {Appearance::Choice::Dark, QT_TR_NOOP("&Dark")}};
+    for (const auto &[choice, text] : offered) {
+        QAction *action = addAction(choices, text, u"appearance"_s, {}, [this, choice = choice] {
+            m_services.settings.setAppearance(Appearance::codeOf(choice));
+            m_services.appearance.use(choice);
+        });
+        action->setObjectName(u"appearance_"_s + Appearance::codeOf(choice));
+        action->setCheckable(true);
+        action->setChecked(m_services.appearance.current() == choice);
+        group->addAction(action);
+    }
 }
 
 void MainWindow::makeAccountMenu()
@@ -144,8 +168,9 @@ void MainWindow::fillAccounts()
         if (!profile.id.isEmpty())
             openProfile(profile);
     });
-    m_accounts->addAction(icon(u"settings"_s), tr("&Manage accounts…"), this,
-                          [this] { manageAccounts(false); });
+    QAction *manage = m_accounts->addAction(icon(u"settings"_s), tr("&Manage accounts…"), this,
+                                            [this] { manageAccounts(false); });
+    manage->setObjectName(u"manageAccounts"_s);
 }
 
 void MainWindow::updateActions()

@@ -1,5 +1,6 @@
 #include "ui/program.h"
 
+#include "sandbox/control.h"
 #include "sandbox/server.h"
 #include "store/activitylog.h"
 #include "store/keychainsecretstore.h"
@@ -9,15 +10,16 @@
 #include "tasks/connectiontest.h"
 #include "ui/accounts/secretkeeper.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
 
-#if __has_include("ui/tour/tour.h")
 #include "ui/tour/tour.h"
-#define COUNTERSIGN_HAS_TOUR
-#endif
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +61,13 @@ void testAccount(const domain::Profile &profile, const QString &secret, QObject 
 Program::Program(const CommandLine &line)
     : m_line(line)
     , m_language(std::make_unique<Language>())
+    , m_appearance(std::make_unique<Appearance>())
 {
-    const auto folder = store::DataFolder::open(folderOf(line));
+    if (!line.tourDir.isEmpty() && line.dataDir.isEmpty()) {
+        m_tourData = std::make_unique<QTemporaryDir>();
+        m_line.dataDir = m_tourData->path();
+    }
+    const auto folder = store::DataFolder::open(folderOf(m_line));
     if (!folder) {
         m_problem =
             Words::tr("The folder for this program's data cannot be used: %1").arg(folder.error().detail);
@@ -69,13 +76,14 @@ Program::Program(const CommandLine &line)
     m_folder = *folder;
     m_settings = std::make_unique<store::Settings>(m_folder->settings());
     m_language->use(m_settings->language());
+    m_appearance->use(Appearance::choiceOf(m_settings->appearance()));
     m_profiles = std::make_unique<store::ProfileStore>(m_folder->profiles());
     m_database = std::make_unique<store::Database>(m_folder->database());
     m_activityLog = std::make_unique<store::ActivityLog>(*m_database);
     m_keychain = std::make_unique<store::KeychainSecretStore>();
     m_secrets = std::make_unique<SecretKeeper>(*m_keychain);
     m_window = std::make_unique<MainWindow>(
-        Services{*m_profiles, *m_secrets, *m_settings, *m_activityLog, *m_language,
+        Services{*m_profiles, *m_secrets, *m_settings, *m_activityLog, *m_language, *m_appearance,
                  [this](const domain::Profile &profile) {
                      return std::make_unique<tasks::Account>(profile, *m_folder, *m_database, *m_secrets);
                  },
@@ -90,11 +98,22 @@ int Program::run()
     openFirst();
     if (m_line.tourDir.isEmpty())
         return QApplication::exec();
-#ifdef COUNTERSIGN_HAS_TOUR
-    return runTour(*this, m_line.tourDir);
-#else
-    return 3;
-#endif
+    return runTour();
+}
+
+int Program::runTour()
+{
+    const QUrl sandbox = m_sandbox ? m_sandbox->baseUrl() : m_line.sandboxUrl;
+    Tour tour(*m_window, m_line.tourDir, [sandbox](const QString &sessionId) {
+        QThreadPool::globalInstance()->start([sandbox, sessionId] { sandbox::signAt(sandbox, sessionId); });
+    });
+    QObject::connect(&tour, &Tour::finished, m_window.get(), [](const QString &problem) {
+        if (!problem.isEmpty())
+            QTextStream(stderr) << problem << Qt::endl;
+        QApplication::exit(problem.isEmpty() ? 0 : 1);
+    });
+    tour.start();
+    return QApplication::exec();
 }
 
 void Program::openFirst()

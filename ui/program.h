@@ -7,6 +7,8 @@
 #include <memory>
 #include <optional>
 
+class QTemporaryDir;
+
 namespace sandbox {
 class Server;
 }
@@ -20,6 +22,7 @@ class Settings;
 
 namespace ui {
 
+class Appearance;
 class Language;
 class MainWindow;
 class SecretKeeper;
@@ -44,11 +47,14 @@ private:
     [[nodiscard]] domain::Profile startSandbox();
     [[nodiscard]] domain::Profile sandboxElsewhere();
     void openFirst();
+    [[nodiscard]] int runTour();
 
     CommandLine m_line;
     QString m_problem;
+    std::unique_ptr<QTemporaryDir> m_tourData; //!< a tour begins with nothing, whatever was there before
     std::optional<store::DataFolder> m_folder;
     std::unique_ptr<Language> m_language;
+    std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<sandbox::Server> m_sandbox;
     std::unique_ptr<store::Settings> m_settings;
     std::unique_ptr<store::ProfileStore> m_profiles;

@@ -30,6 +30,16 @@ void Settings::setLanguage(const QString &language)
     m_settings.setValue(u"language"_s, language);
 }
 
+QString Settings::appearance() const
+{
+    return m_settings.value(u"appearance"_s).toString();
+}
+
+void Settings::setAppearance(const QString &appearance)
+{
+    m_settings.setValue(u"appearance"_s, appearance);
+}
+
 QString Settings::downloadFolder() const
 {
     return m_settings.value(u"downloadFolder"_s).toString();

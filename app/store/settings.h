@@ -14,6 +14,8 @@ public:
 
     [[nodiscard]] QString language() const; //!< "nb", "en", …; empty: the system's
     void setLanguage(const QString &language);
+    [[nodiscard]] QString appearance() const; //!< "light", "dark"; empty: the system's
+    void setAppearance(const QString &appearance);
     [[nodiscard]] QString downloadFolder() const; //!< empty: not chosen yet
     void setDownloadFolder(const QString &folder);
     [[nodiscard]] QByteArray windowGeometry() const;

@@ -4,11 +4,15 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 constexpr int pollMs = 50;
 constexpr qint64 stepMs = 30'000;
+constexpr int looksPerNudge = 10;
+constexpr int looksBeforePicture = 4; // what is shown in the same moment still has to be painted
 } // namespace
 
 TourRunner::TourRunner(const QString &folder, QWidget *window, QObject *parent)
@@ -33,12 +37,13 @@ void TourRunner::start()
 
 void TourRunner::begin()
 {
-    if (m_records.size() == m_steps.size()) {
+    if (m_records.size() == static_cast<qsizetype>(m_steps.size())) {
         Q_EMIT finished(true);
         return;
     }
     m_clock.start();
-    const auto &step = m_steps[m_records.size()];
+    m_looks = m_shownLooks = 0;
+    const auto &step = m_steps[static_cast<std::size_t>(m_records.size())];
     // The look starts first: a step that opens a modal dialog returns only when a later step closed it.
     m_poll.start();
     if (step.act)
@@ -47,18 +52,25 @@ void TourRunner::begin()
 
 void TourRunner::look()
 {
-    const auto &step = m_steps[m_records.size()];
-    if (!step.isShown || step.isShown())
-        settle(true);
-    else if (m_clock.elapsed() > stepMs)
+    const auto &step = m_steps[static_cast<std::size_t>(m_records.size())];
+    if (!step.isShown || step.isShown()) {
+        if (++m_shownLooks == looksBeforePicture)
+            settle(true);
+        return;
+    }
+    m_shownLooks = 0;
+    if (m_clock.elapsed() > stepMs)
         settle(false);
+    else if (step.nudge && ++m_looks % looksPerNudge == 0)
+        step.nudge();
 }
 
 void TourRunner::settle(bool isShown)
 {
     m_poll.stop();
-    const auto &step = m_steps[m_records.size()];
-    m_records.push_back({step.name, photograph(step), isShown, m_clock.elapsed()});
+    const auto &step = m_steps[static_cast<std::size_t>(m_records.size())];
+    m_records.push_back(
+        {step.name, step.hasPicture || !isShown ? photograph(step) : QString(), isShown, m_clock.elapsed()});
     if (!isShown) {
         Q_EMIT finished(false);
         return;
@@ -71,8 +83,9 @@ QString TourRunner::photograph(const TourStep &step) const
     QWidget *shown = step.picture ? step.picture() : nullptr;
     if (!shown)
         shown = m_window;
-    const QString name =
-        QStringLiteral("%1-%2.png").arg(m_records.size() + 1, 2, 10, QLatin1Char('0')).arg(step.name);
+    const auto number = std::count_if(m_records.begin(), m_records.end(),
+                                      [](const auto &record) { return !record.picture.isEmpty(); });
+    const QString name = QStringLiteral("%1-%2.png").arg(number + 1, 2, 10, QLatin1Char('0')).arg(step.name);
     const bool saved = shown->grab().save(QDir(m_folder).filePath(name));
     return saved ? name : QString();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "store/tourreport.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
@@ -19,14 +21,8 @@ struct TourStep
     std::function<void()> act;               //!< runs once
     std::function<bool()> isShown;           //!< asked again and again until true or out of time
     std::function<QWidget *()> picture = {}; //!< what to photograph; the main window when empty
-};
-
-//! What a step left behind.
-struct TourRecord
-{
-    QString name, picture;
-    bool isShown = false;
-    qint64 milliseconds = 0;
+    std::function<void()> nudge = {};        //!< now and then until it is shown, for example a refresh
+    bool hasPicture = true;
 };
 
 //! Drives real widgets step by step from the event loop and photographs each result.
@@ -39,7 +35,7 @@ public:
 
     void add(TourStep step);
     void start();
-    [[nodiscard]] const std::vector<TourRecord> &records() const { return m_records; }
+    [[nodiscard]] const QList<store::TourReport::Step> &records() const { return m_records; }
 
 Q_SIGNALS:
     //! After the last step, or after the first one that did not show what it should.
@@ -54,9 +50,10 @@ private:
     QString m_folder;
     QWidget *m_window;
     std::vector<TourStep> m_steps;
-    std::vector<TourRecord> m_records;
+    QList<store::TourReport::Step> m_records;
     QElapsedTimer m_clock;
     QTimer m_poll;
+    int m_looks = 0, m_shownLooks = 0;
 };
 
 } // namespace ui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace sandbox {
+
+//! Has the signer of a session sign, by the control path of a sandbox on this machine; waits for the answer,
+//! at most some seconds. False when the sandbox did not do it.
+bool signAt(const QUrl &sandboxUrl, const QString &sessionId);
+
+} // namespace sandbox

@@ -1,0 +1,102 @@
+#include "ui/tour/tour.h"
+
+#include "models/sessiontablemodel.h"
+#include "ui/mainwindow.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/tour/tourdocument.h"
+#include "ui/workspace.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Tour)
+};
+
+QString sha256Of(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
+                                                                 : QString();
+}
+
+} // namespace
+
+Tour::Tour(MainWindow &window, const QString &folder, SignSession sign, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_folder(QDir(folder).absolutePath())
+    , m_file(m_folder + u"/Employment contract – Åse Ødegård.pdf"_s)
+    , m_sign(std::move(sign))
+    , m_runner(new TourRunner(folder, &window, this))
+{
+    connect(m_runner, &TourRunner::finished, this, &Tour::end);
+    addPreparing();
+    addCollecting();
+    addLooks();
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder) || !writeTourDocument(m_file)) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT finished(Words::tr("Nothing can be written to %1.").arg(m_folder)); },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_runner->start();
+}
+
+void Tour::end(bool everythingShown)
+{
+    m_report.steps = m_runner->records();
+    QString problem =
+        everythingShown
+            ? collectFiles()
+            : Words::tr("The step “%1” did not show what it should.").arg(m_report.steps.last().name);
+    m_report.isComplete = problem.isEmpty();
+    if (const auto written = store::writeTourReport(m_folder + u"/tour.json"_s, m_report); !written)
+        problem = written.error().detail;
+    Q_EMIT finished(problem);
+}
+
+QString Tour::collectFiles()
+{
+    const QDir results(m_folder + u"/results"_s);
+    for (const QString &name : results.entryList(QDir::Files, QDir::Name)) {
+        const store::TourReport::File file{u"results/"_s + name, sha256Of(results.filePath(name))};
+        m_report.files.append(file);
+        if (name.endsWith(".pdf"_L1))
+            m_report.signedFile = file;
+    }
+    return m_report.signedFile.sha256Hex.isEmpty() ? Words::tr("No signed PDF was downloaded.") : QString();
+}
+
+void Tour::chooseSession(int index)
+{
+    m_window.workspace()->sessions()->showSession(m_report.sessionIds.value(index));
+}
+
+QString Tour::stateOf(int index) const
+{
+    const auto session = m_window.workspace()->sessions()->model()->session(m_report.sessionIds.value(index));
+    return session ? domain::stateOf(*session).text() : QString();
+}
+
+bool Tour::hasPackage(int index) const
+{
+    const auto session = m_window.workspace()->sessions()->model()->session(m_report.sessionIds.value(index));
+    return session && session->output &&
+           !session->output->packages.value_or(QList<domain::Package>{}).isEmpty();
+}
+
+} // namespace ui

@@ -1,0 +1,103 @@
+// The steps of the tour from sessions that wait to a signed file that was checked.
+#include "ui/tour/tour.h"
+
+#include "models/sessiontablemodel.h"
+#include "ui/mainwindow.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionresults.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/tour/hands.h"
+#include "ui/widgets/datetimefield.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using models::SessionTableModel;
+
+void Tour::addCollecting()
+{
+    const auto workspace = [this] { return m_window.workspace(); };
+    const auto sessions = [this] { return m_window.workspace()->sessions(); };
+    const auto refresh = [this] { m_window.workspace()->refresh(); };
+    const auto editor = [sessions] {
+        return qobject_cast<DateTimeField *>(hands::find(sessions()->table(), u"dueDateEditor"_s));
+    };
+    const auto dueOf = [this, sessions](int index) {
+        const auto session = sessions()->model()->session(m_report.sessionIds.value(index));
+        return session && session->request.dueDate ? session->request.dueDate->toDateTime() : QDateTime();
+    };
+
+    m_runner->add({u"signing-order"_s,
+                   [workspace] { workspace()->details()->showTab(SessionDetails::Tab::Order); },
+                   [workspace] { return workspace()->details()->order()->isVisible(); }});
+    m_runner->add({u"due-date-in-place"_s,
+                   [this, workspace, sessions, editor] {
+                       workspace()->details()->showTab(SessionDetails::Tab::Summary);
+                       sessions()->editDueDate();
+                       m_due = QDateTime(QDate::currentDate().addDays(10), QTime(16, 0));
+                       if (DateTimeField *field = editor())
+                           field->setDateTime(m_due);
+                   },
+                   [editor] { return editor() != nullptr; }});
+    m_runner->add({u"due-date-saved"_s,
+                   [editor] { hands::press(editor() ? editor()->focusProxy() : nullptr, Qt::Key_Return); },
+                   [this, sessions, workspace, editor, dueOf] {
+                       const SessionTableModel *model = sessions()->model();
+                       const int row = model->rowOf(m_report.sessionIds[0]);
+                       m_report.dueDate = dueOf(0).toUTC().toString(Qt::ISODate);
+                       return !editor() && dueOf(0) == m_due && workspace()->undoStack()->canUndo() &&
+                              !model->index(row, 0).data(SessionTableModel::PendingRole).toBool();
+                   }});
+    m_runner->add({u"first-signed"_s,
+                   [this] { m_sign(m_report.sessionIds[0]); },
+                   [this] { return stateOf(0) == "SIGNED"_L1 && stateOf(1) == "READY"_L1; },
+                   {},
+                   refresh});
+    m_runner->add({u"all-signed"_s,
+                   [this] {
+                       m_sign(m_report.sessionIds[1]);
+                       chooseSession(1);
+                   },
+                   [this] { return stateOf(1) == "SIGNED"_L1 && hasPackage(0) && hasPackage(1); },
+                   {},
+                   refresh});
+    const auto folderDialog = [this] {
+        return qobject_cast<QFileDialog *>(hands::find(&m_window, u"downloadFolderDialog"_s));
+    };
+    m_runner->add({u"choose-folder"_s,
+                   [this, sessions] {
+                       QDir().mkpath(m_folder + u"/results"_s);
+                       sessions()->downloadResults();
+                   },
+                   [folderDialog] { return folderDialog() != nullptr; }, folderDialog});
+    m_runner->add({u"results-saved"_s,
+                   [this, folderDialog] {
+                       if (QFileDialog *dialog = folderDialog()) {
+                           dialog->setDirectory(m_folder);
+                           dialog->selectFile(m_folder + u"/results"_s);
+                           hands::press(hands::find(dialog, u"fileNameEdit"_s), Qt::Key_Return);
+                       }
+                   },
+                   [this, workspace] {
+                       const auto *report = qobject_cast<QTextBrowser *>(
+                           hands::find(workspace()->details()->results(), u"signatureReport"_s));
+                       return report && report->toPlainText().contains("Countersign"_L1) &&
+                              !QDir(m_folder + u"/results"_s).entryList({u"*.pdf"_s}).isEmpty();
+                   }});
+    m_runner->add({u"json"_s, [workspace] { workspace()->details()->showTab(SessionDetails::Tab::Json); },
+                   [workspace] { return workspace()->details()->isVisible(); }});
+    m_runner->add({u"timeline"_s,
+                   [workspace] { workspace()->details()->showTab(SessionDetails::Tab::Timeline); },
+                   [workspace] { return workspace()->details()->isVisible(); }});
+}
+
+} // namespace ui

@@ -1,0 +1,62 @@
+#include "ui/tour/tourdocument.h"
+
+#include <QFile>
+#include <QMarginsF>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+// A contract needs no translation: it is a thing on the screen, not a text of the program.
+QString contract()
+{
+    const auto paragraph = [](int number, const QString &heading, const QString &text) {
+        return u"<h3>%1. %2</h3><p>%3</p>"_s.arg(number).arg(heading, text);
+    };
+    QString html =
+        u"<h1>Employment contract</h1><p>between <b>Fjordlys AS</b>, Bergen, and <b>Åse Ødegård</b>, "
+        "Tromsø, as follows.</p>"_s;
+    html += paragraph(
+        1, u"Position"_s,
+        u"The employee is engaged as a surveyor from the first working day of next month. The place "
+        "of work is Bergen; travel within the Nordic countries is part of the work."_s);
+    html +=
+        paragraph(2, u"Working hours"_s,
+                  u"Ordinary working hours are 37.5 hours a week. Overtime is agreed in advance and is paid "
+                  "or taken as time off."_s);
+    html += paragraph(3, u"Salary"_s,
+                      u"The yearly salary is 640 000 kroner, paid on the 12th of each month, and is reviewed "
+                      "once a year."_s);
+    html += paragraph(4, u"Holidays"_s, u"Five weeks a year, planned together with the nearest leader."_s);
+    html += u"<p style='page-break-before: always'></p>"_s;
+    html += paragraph(5, u"Notice"_s, u"Three months from both sides, after a trial period of six months."_s);
+    html += paragraph(
+        6, u"Confidentiality"_s,
+        u"What is learnt of customers stays within the company, also when the employment has ended."_s);
+    html += u"<p>Signed electronically by both parties.</p>"_s;
+    return html;
+}
+
+} // namespace
+
+bool writeTourDocument(const QString &path)
+{
+    {
+        QPdfWriter writer(path);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(22, 22, 22, 22), QPageLayout::Millimeter);
+        writer.setTitle(u"Employment contract"_s);
+        writer.setCreator(u"Countersign"_s);
+        QTextDocument document;
+        document.setHtml(contract());
+        document.print(&writer);
+    }
+    return QFile(path).size() > 0;
+}
+
+} // namespace ui
