@@ -1,0 +1,1 @@
+// Only here so that the header is compiled once.
