@@ -22,6 +22,7 @@ namespace {
 
 using Verdict = Preflight::Verdict;
 
+constexpr qint64 blockBytes = 256 * 1024;
 constexpr qint64 headBytes = 1024; //!< where readers look for %PDF-
 constexpr qint64 tailBytes = 2048; //!< where a whole file has its %%EOF
 
@@ -34,14 +35,8 @@ bool readAll(Preflight &result, QByteArray &head, QByteArray &tail, qint64 maxBy
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 bytes = 0;
-    while (!file.atEnd()) {
-        const QByteArray block = file.read(256 * 1024);
-        if (block.isEmpty() && file.error() != QFileDevice::NoError) {
-            result.detail = file.errorString();
-            return false;
-        }
-        if (block.isEmpty())
-            break;
+    // Until nothing comes, not atEnd(): some file systems tell no size.
+    for (QByteArray block = file.read(blockBytes); !block.isEmpty(); block = file.read(blockBytes)) {
         bytes += block.size();
         if (bytes > maxBytes) { // it grew meanwhile
             result.verdict = Verdict::TooLarge;
@@ -52,9 +47,20 @@ bool readAll(Preflight &result, QByteArray &head, QByteArray &tail, qint64 maxBy
             head += block.left(headBytes - head.size());
         tail = (tail + block).right(tailBytes);
     }
+    if (file.error() != QFileDevice::NoError) {
+        result.detail = file.errorString();
+        return false;
+    }
     result.bytes = bytes;
     result.sha256Hex = QString::fromLatin1(hash.result().toHex());
     return true;
+}
+
+//! Readers forgive what stands before the head; a text may only speak of it.
+bool isPdf(const QByteArray &head, const QString &textType)
+{
+    const bool isText = !textType.isEmpty() && textType != "application/pdf"_L1;
+    return head.startsWith("%PDF-") || (!isText && head.contains("%PDF-"));
 }
 
 bool hasSignature(const Poppler::Document &document)
@@ -65,6 +71,14 @@ bool hasSignature(const Poppler::Document &document)
     });
 }
 
+//! Poppler repairs a file that was cut short and shows what is left; a contract must be whole. Objects after
+//! the last end are of a later revision that was cut short.
+bool isWhole(const QByteArray &tail)
+{
+    const qsizetype end = tail.lastIndexOf("%%EOF");
+    return end >= 0 && !tail.mid(end).contains(" obj");
+}
+
 Verdict judgePdf(Preflight &result, const QByteArray &tail)
 {
     quietPoppler();
@@ -73,8 +87,7 @@ Verdict judgePdf(Preflight &result, const QByteArray &tail)
         return Verdict::Damaged;
     if (document->isLocked() || document->isEncrypted())
         return Verdict::Encrypted;
-    // Poppler repairs a file that was cut short and shows what is left; a contract must be whole.
-    if (!tail.contains("%%EOF"))
+    if (!isWhole(tail))
         return Verdict::Damaged;
     result.pages = document->numPages();
     if (result.pages <= 0)
@@ -109,15 +122,14 @@ bool isWellFormed(QFile &file)
 bool isUtf8Text(QFile &file)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Default);
-    while (!file.atEnd()) {
-        const QByteArray block = file.read(256 * 1024);
-        if (block.isEmpty() || block.contains('\0'))
-            return block.isEmpty();
+    const auto takes = [&decoder](const QByteArray &block) {
         const QString text = decoder.decode(block);
-        if (decoder.hasError())
+        return !decoder.hasError() && !block.contains('\0');
+    };
+    for (QByteArray block = file.read(blockBytes); !block.isEmpty(); block = file.read(blockBytes))
+        if (!takes(block))
             return false;
-    }
-    return true;
+    return takes("\n"); // a letter that was cut off is no error until something else follows
 }
 
 Verdict judgeText(Preflight &result, const QString &type)
@@ -144,7 +156,7 @@ Preflight inspect(const QString &path, qint64 maxBytes, const QString &textType)
     const QFileInfo info(path);
     if (!info.isFile()) { // a folder, a pipe, a device, or nothing
         QFile file(path);
-        if (!info.exists() && !file.open(QIODevice::ReadOnly))
+        if (!path.isEmpty() && !info.exists() && !file.open(QIODevice::ReadOnly))
             result.detail = file.errorString();
         return result;
     }
@@ -158,10 +170,10 @@ Preflight inspect(const QString &path, qint64 maxBytes, const QString &textType)
         return result;
     if (result.bytes == 0)
         result.verdict = Verdict::Empty;
-    else if (head.contains("%PDF-"))
+    else if (const QString type = textType.isEmpty() ? textTypeOf(path) : textType; isPdf(head, type))
         result.verdict = judgePdf(result, tail);
     else
-        result.verdict = judgeText(result, textType.isEmpty() ? textTypeOf(path) : textType);
+        result.verdict = judgeText(result, type);
     return result;
 }
 

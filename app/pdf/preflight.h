@@ -33,7 +33,7 @@ struct Preflight
     bool operator==(const Preflight &) const = default;
 };
 
-//! Looks at the file by its contents (Poppler) and, for texts, by its suffix: .txt, .md and .xml in UTF-8.
+//! Looks at the file by its contents (Poppler) and, for texts, by its suffix: .txt and .md in UTF-8, .xml.
 //! Reads the whole file: meant for a worker thread. Safe in several threads. \a textType is the type of a
 //! text whose name does not tell it; else empty.
 [[nodiscard]] Preflight inspect(const QString &path, qint64 maxBytes, const QString &textType = {});

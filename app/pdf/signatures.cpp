@@ -19,6 +19,7 @@ namespace {
 
 using Field = Poppler::FormFieldSignature;
 using Info = Poppler::SignatureValidationInfo;
+using Certificate = Poppler::CertificateInfo;
 
 QString subFilterOf(Field::SignatureType type)
 {
@@ -36,11 +37,12 @@ QString subFilterOf(Field::SignatureType type)
     return {};
 }
 
-SignatureReport::Status statusOf(Info::SignatureStatus status)
+SignatureReport::Status statusOf(const Info &info)
 {
-    switch (status) {
+    switch (info.signatureStatus()) {
     case Info::SignatureValid:
-        return SignatureReport::Status::Whole;
+        // Poppler gives no signature when more than it stands in the part that it does not cover.
+        return info.signature().isEmpty() ? SignatureReport::Status::Broken : SignatureReport::Status::Whole;
     case Info::SignatureDigestMismatch:
         return SignatureReport::Status::Altered;
     case Info::SignatureInvalid:
@@ -76,21 +78,24 @@ SignatureReport::Trust trustOf(Info::CertificateStatus status)
 
 SignatureReport reportOf(const Field &field, const Info &info)
 {
-    const Poppler::CertificateInfo certificate = info.certificateInfo();
+    const Certificate certificate = info.certificateInfo();
     SignatureReport report;
     report.fieldName = field.fullyQualifiedName();
     report.signerName = info.signerName();
     report.subject = info.signerSubjectDN();
-    report.issuer = certificate.issuerInfo(Poppler::CertificateInfo::CommonName);
+    report.issuer = certificate.issuerInfo(Certificate::CommonName);
     if (info.signingTime() > 0)
         report.signedAt = QDateTime::fromSecsSinceEpoch(info.signingTime(), Qt::UTC);
     report.reason = info.reason();
     report.location = info.location();
     report.subFilter = subFilterOf(field.signatureType());
-    report.status = statusOf(info.signatureStatus());
+    report.status = statusOf(info);
     report.trust = trustOf(info.certificateStatus());
     report.coversWholeDocument = info.signsTotalDocument();
-    report.isSelfSigned = !certificate.isNull() && certificate.isSelfSigned();
+    // CertificateInfo::isSelfSigned() was seen to say either for the same file.
+    const QString issuer = certificate.issuerInfo(Certificate::DistinguishedName);
+    report.isSelfSigned =
+        !issuer.isEmpty() && issuer == certificate.subjectInfo(Certificate::DistinguishedName);
     return report;
 }
 

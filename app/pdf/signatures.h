@@ -13,7 +13,7 @@ struct SignatureReport
     enum class Status {
         Whole,       //!< what was signed is unchanged
         Altered,     //!< the bytes that were signed are not these
-        Broken,      //!< the signature itself cannot be read or is wrong
+        Broken,      //!< the signature itself cannot be read or is wrong, or something hides beside it
         NotVerified, //!< no judgement was possible
     };
     enum class Trust { Trusted, UntrustedIssuer, UnknownIssuer, Revoked, Expired, Unknown };
