@@ -62,8 +62,8 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_details(new SessionDetails)
     , m_activity(new ActivityPane(log))
     , m_sessions(new SessionsPane(account, *m_activities, settings, *m_details, *m_undo))
-    , m_documents(new DocumentsPane(account))
-    , m_collections(new CollectionsPane(account))
+    , m_documents(new DocumentsPane(account, *m_activities, settings))
+    , m_collections(new CollectionsPane(account, *m_activities, settings))
     , m_message(new InlineMessage)
     , m_sends(new SendWindows(account, *m_activities, window()))
 {
@@ -127,6 +127,8 @@ void Workspace::start()
 void Workspace::saveState()
 {
     m_sessions->saveState();
+    m_documents->saveState();
+    m_collections->saveState();
 }
 
 void Workspace::showView(View view)
@@ -162,6 +164,8 @@ void Workspace::refresh()
 
 void Workspace::focusFilter()
 {
+    if (m_stack->currentWidget() == m_documents)
+        return m_documents->focusFilter();
     if (m_stack->currentWidget() != m_sessions)
         m_views->choose(View::AllSessions);
     m_sessions->focusFilter();
@@ -236,15 +240,14 @@ void Workspace::watchCounts()
                 if (plain == query && (query.states.isEmpty() || viewOf(query.states) != View::AllSessions))
                     m_views->setCount(viewOf(query.states), total);
             });
-    const auto count = [this](View view, const QTableView *table) {
-        const QAbstractItemModel *model = table->model();
+    const auto count = [this](View view, const QAbstractItemModel *model) {
         const auto tell = [this, view, model] { m_views->setCount(view, model->rowCount()); };
         connect(model, &QAbstractItemModel::rowsInserted, this, tell);
         connect(model, &QAbstractItemModel::rowsRemoved, this, tell);
         connect(model, &QAbstractItemModel::modelReset, this, tell);
     };
-    count(View::Documents, m_documents->table());
-    count(View::Collections, m_collections->table());
+    count(View::Documents, m_documents->model());
+    count(View::Collections, m_collections->model());
     connect(m_activity, &ActivityPane::openCountChanged, this,
             [this](int open) { m_views->setCount(View::Activity, open > 0 ? open : -1); });
 }

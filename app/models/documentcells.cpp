@@ -3,8 +3,6 @@
 #include "models/celltext.h"
 #include "models/documenttablemodel.h"
 
-#include <QFileInfo>
-
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +58,7 @@ QVariant DocumentTableModel::pendingData(const Pending &pending, Column column, 
     switch (column) {
     case Column::Title:
     case Column::Filename:
-        return QFileInfo(pending.path).fileName();
+        return pending.name;
     case Column::Size:
         return sizeText(pending.bytes);
     case Column::Status:
@@ -111,6 +109,8 @@ QString DocumentTableModel::displayText(const store::DocumentRecord &record, Col
 {
     switch (column) {
     case Column::Title:
+        if (record.title.isEmpty() && record.filename.isEmpty())
+            return tr("Document %1").arg(record.documentId.left(8));
         return record.title.isEmpty() ? record.filename : record.title;
     case Column::Filename:
         return record.filename;
@@ -155,7 +155,8 @@ QString DocumentTableModel::statusText(const store::DocumentRecord &record) cons
 
 std::optional<qint64> DocumentTableModel::orphanSeconds(const store::DocumentRecord &record) const
 {
-    const bool hasClock = record.origin == store::Origin::Uploaded && !record.inSession &&
+    // a sealed document has the clock too; results of sessions are noted as in a session
+    const bool hasClock = record.origin != store::Origin::Discovered && !record.inSession &&
                           record.sessionCount == 0 && record.uploadedAt.isValid() &&
                           !record.goneSince.isValid();
     if (!hasClock)

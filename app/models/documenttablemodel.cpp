@@ -36,10 +36,15 @@ int DocumentTableModel::rowOf(const QString &documentId) const
     return -1;
 }
 
-QString DocumentTableModel::addPending(const QString &path)
+QString DocumentTableModel::addPending(const QString &path, const QString &name)
 {
     const QFileInfo file(path);
-    const Pending pending{QUuid::createUuid().toString(QUuid::WithoutBraces), path, {}, file.size(), 0};
+    const Pending pending{QUuid::createUuid().toString(QUuid::WithoutBraces),
+                          path,
+                          name.isEmpty() ? file.fileName() : name,
+                          {},
+                          file.size(),
+                          0};
     const int row = static_cast<int>(m_pending.size());
     beginInsertRows({}, row, row);
     m_pending.append(pending);

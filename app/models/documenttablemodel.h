@@ -34,8 +34,8 @@ public:
     [[nodiscard]] store::DocumentRecord record(int row) const;
     [[nodiscard]] int rowOf(const QString &documentId) const; //!< -1 when not there
 
-    //! An upload row on top. Gives the key to speak of it by.
-    QString addPending(const QString &path);
+    //! An upload row on top. Gives the key to speak of it by. \a name is shown; the file's own when empty.
+    QString addPending(const QString &path, const QString &name = {});
     void setProgress(const QString &key, qint64 sent, qint64 total);
     void setPendingFailed(const QString &key, const QString &reason);
     void removePending(const QString &key);
@@ -60,7 +60,7 @@ Q_SIGNALS:
 private:
     struct Pending
     {
-        QString key, path, failure;
+        QString key, path, name, failure;
         qint64 bytes = 0;
         int percent = 0;
     };

@@ -83,6 +83,8 @@ UploadTask *DocumentsAction::uploadAgain(const store::DocumentRecord &record, QO
     task->setMimeType(record.mimeType); // the copy has no suffix to tell a text by
     if (!record.filename.isEmpty())
         task->setTitle(tr("Upload %1 again").arg(record.filename));
+    if (record.inSession || record.sessionCount > 0)
+        return task; // the old one is still signed by somebody
     connect(task, &Task::finished, &m_account, [&account = m_account, task, old = record.documentId] {
         if (task->state() == Task::State::Done && task->record().documentId != old)
             account.documentRegistry().remove(old);

@@ -1,6 +1,8 @@
 #include "ui/collections/collectiondialog.h"
 
+#include "domain/rules.h"
 #include "ui/statetext.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -9,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +20,10 @@ namespace ui {
 
 CollectionDialog::CollectionDialog(const QList<store::DocumentRecord> &records, QWidget *parent)
     : QDialog(parent)
+    , m_message(new InlineMessage(this))
     , m_list(new QListWidget(this))
     , m_name(new QLineEdit(this))
-    , m_package(new QCheckBox(tr("&Make one signed PDF of all documents when everyone has signed"), this))
+    , m_package(new QCheckBox(tr("Make one &signed PDF of all documents when everyone has signed"), this))
 {
     setObjectName(u"collectionDialog"_s);
     setWindowTitle(tr("Make a collection"));
@@ -36,39 +40,81 @@ CollectionDialog::CollectionDialog(const QList<store::DocumentRecord> &records, 
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_package->setObjectName(u"collectionPackage"_s);
-    for (const store::DocumentRecord &record : records) {
-        auto *item = new QListWidgetItem(icon(u"document"_s),
-                                         record.title.isEmpty() ? record.filename : record.title, m_list);
-        item->setData(Qt::UserRole, record.documentId);
-    }
-    m_list->setCurrentRow(0);
+    fillList(records);
     if (!records.isEmpty())
         m_name->setText(records.first().title);
+    m_name->selectAll();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_make = buttons->addButton(tr("Make &collection"), QDialogButtonBox::AcceptRole);
+    m_make->setObjectName(u"collectionMake"_s);
+    m_make->setIcon(icon(u"collection"_s));
+    auto *column = new QVBoxLayout(this);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_message, nameLabel, m_name, listLabel, m_list})
+        column->addWidget(part);
+    column->addLayout(orderButtons());
+    column->addWidget(m_package);
+    column->addSpacing(8);
+    column->addWidget(buttons);
+    const QString warning = warningFor(records);
+    if (!warning.isEmpty())
+        m_message->showMessage(InlineMessage::Tone::Warning, warning);
+    m_make->setEnabled(records.size() <= domain::rules::maxDocuments && !records.isEmpty());
+    connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &CollectionDialog::numberLines);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &CollectionDialog::numberLines);
+    connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, &CollectionDialog::numberLines);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CollectionDialog::makeRequested);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(520, 440);
+}
+
+void CollectionDialog::fillList(const QList<store::DocumentRecord> &records)
+{
+    for (const store::DocumentRecord &record : records) {
+        auto *item = new QListWidgetItem(icon(u"document"_s), {}, m_list);
+        item->setData(Qt::UserRole, record.documentId);
+        item->setData(Qt::UserRole + 1, record.title.isEmpty() ? record.filename : record.title);
+    }
+    m_list->setCurrentRow(0);
+    numberLines();
+}
+
+QHBoxLayout *CollectionDialog::orderButtons()
+{
     auto *order = new QHBoxLayout;
-    for (const auto &[by, iconName, tip] : {std::tuple(-1, u"move-up"_s, tr("Move the document up")),
-                                            std::tuple(1, u"move-down"_s, tr("Move the document down"))}) {
+    for (const auto &[by, iconName, tip, key] :
+         {std::tuple(-1, u"move-up"_s, tr("Move the document up"), u"Alt+Up"_s),
+          std::tuple(1, u"move-down"_s, tr("Move the document down"), u"Alt+Down"_s)}) {
         auto *button = new QToolButton(this);
         button->setIcon(icon(iconName));
-        button->setToolTip(tip);
+        button->setToolTip(tr("%1 (%2)").arg(tip, QKeySequence(key).toString(QKeySequence::NativeText)));
+        button->setShortcut(QKeySequence(key));
         button->setAccessibleName(tip);
         button->setObjectName(by < 0 ? u"collectionUp"_s : u"collectionDown"_s);
         connect(button, &QToolButton::clicked, this, [this, step = by] { moveCurrent(step); });
         order->addWidget(button);
     }
     order->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *make = buttons->addButton(tr("Make &collection"), QDialogButtonBox::AcceptRole);
-    make->setObjectName(u"collectionMake"_s);
-    make->setIcon(icon(u"collection"_s));
-    auto *column = new QVBoxLayout(this);
-    for (QWidget *part : std::initializer_list<QWidget *>{nameLabel, m_name, listLabel, m_list})
-        column->addWidget(part);
-    column->addLayout(order);
-    column->addWidget(m_package);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(460, 400);
+    return order;
+}
+
+QString CollectionDialog::warningFor(const QList<store::DocumentRecord> &records) const
+{
+    QStringList sentences;
+    QSet<QString> types;
+    bool isAnyGone = false;
+    for (const store::DocumentRecord &record : records) {
+        if (!record.mimeType.isEmpty())
+            types.insert(record.mimeType);
+        isAnyGone = isAnyGone || record.goneSince.isValid();
+    }
+    if (records.size() > domain::rules::maxDocuments)
+        sentences << tr("A collection has at most %n document(s).", nullptr, domain::rules::maxDocuments);
+    if (types.size() > 1)
+        sentences << tr(
+            "The documents are of different types: one session can have only documents of the same.");
+    if (isAnyGone)
+        sentences << tr("Some are gone from the service. Upload them again first.");
+    return sentences.join(u'\n');
 }
 
 void CollectionDialog::moveCurrent(int by)
@@ -78,6 +124,13 @@ void CollectionDialog::moveCurrent(int by)
         return;
     m_list->insertItem(to, m_list->takeItem(from));
     m_list->setCurrentRow(to);
+}
+
+void CollectionDialog::numberLines()
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setText(
+            tr("%1. %2").arg(row + 1).arg(m_list->item(row)->data(Qt::UserRole + 1).toString()));
 }
 
 QStringList CollectionDialog::documentIds() const
@@ -96,6 +149,17 @@ QString CollectionDialog::name() const
 bool CollectionDialog::makesPackage() const
 {
     return m_package->isChecked();
+}
+
+void CollectionDialog::setBusy(bool busy)
+{
+    m_make->setEnabled(!busy);
+}
+
+void CollectionDialog::showError(const api::ApiError &error)
+{
+    setBusy(false);
+    m_message->showError(error, false);
 }
 
 } // namespace ui

@@ -1,16 +1,23 @@
 #pragma once
 
+#include "api/apierror.h"
 #include "store/documentrecord.h"
 
 #include <QDialog>
 
 class QCheckBox;
+class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 namespace ui {
 
-//! Name, order (by drag) and package of a collection that is to be made.
+class InlineMessage;
+
+//! Name, order (by drag, by button or by Alt+Up and Alt+Down) and package of a collection that is to be made.
+//! It stays open until the service took it, so that nothing has to be said twice.
 class CollectionDialog : public QDialog
 {
     Q_OBJECT
@@ -21,13 +28,24 @@ public:
     [[nodiscard]] QStringList documentIds() const; //!< in the chosen order
     [[nodiscard]] QString name() const;
     [[nodiscard]] bool makesPackage() const;
+    void setBusy(bool busy);
+    void showError(const api::ApiError &error);
+
+Q_SIGNALS:
+    void makeRequested();
 
 private:
+    void fillList(const QList<store::DocumentRecord> &records);
+    [[nodiscard]] QHBoxLayout *orderButtons();
+    [[nodiscard]] QString warningFor(const QList<store::DocumentRecord> &records) const;
     void moveCurrent(int by);
+    void numberLines();
 
+    InlineMessage *m_message;
     QListWidget *m_list;
     QLineEdit *m_name;
     QCheckBox *m_package;
+    QPushButton *m_make = nullptr;
 };
 
 } // namespace ui

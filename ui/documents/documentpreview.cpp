@@ -1,14 +1,17 @@
 #include "ui/documents/documentpreview.h"
 
-#include "ui/timetext.h"
+#include "ui/documents/documentfacts.h"
+#include "ui/statetext.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFile>
 #include <QLabel>
-#include <QLocale>
 #include <QPdfDocument>
+#include <QPdfPageNavigator>
 #include <QPdfView>
 #include <QPlainTextEdit>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,51 +20,53 @@ namespace ui {
 
 namespace {
 constexpr qint64 maxShownText = 256 * 1024;
-}
-
-QString hashWords(const store::DocumentRecord &record)
-{
-    if (record.serverHashBase64.isEmpty())
-        return DocumentPreview::tr("The service has not told its checksum.");
-    if (record.sha256Hex.isEmpty())
-        return DocumentPreview::tr("There is no file here to compare with.");
-    const QByteArray theirs = QByteArray::fromBase64(record.serverHashBase64.toLatin1());
-    return theirs == QByteArray::fromHex(record.sha256Hex.toLatin1())
-               ? DocumentPreview::tr("The same on the service as your file (SHA-256).")
-               : DocumentPreview::tr("Not the same on the service as your file (SHA-256).");
-}
+constexpr int loadAfterMs = 80;
+constexpr qreal zoomStep = 1.25, leastZoom = 0.2, mostZoom = 6;
+} // namespace
 
 DocumentPreview::DocumentPreview(QWidget *parent)
     : QWidget(parent)
-    , m_facts(new QLabel(this))
+    , m_facts(new DocumentFacts(this))
+    , m_tools(new QToolBar(this))
+    , m_page(new QLabel(this))
     , m_words(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_document(new QPdfDocument(this))
     , m_pages(new QPdfView(this))
     , m_text(new QPlainTextEdit(this))
+    , m_zoomIn(new QAction(icon(u"add"_s), {}, this))
+    , m_zoomOut(new QAction(icon(u"remove"_s), {}, this))
+    , m_fit(new QAction(icon(u"document"_s), {}, this))
 {
-    m_facts->setObjectName(u"documentFacts"_s);
-    m_facts->setWordWrap(true);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_facts->setMargin(6);
+    setObjectName(u"documentPreview"_s);
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
+    m_words->setMargin(16);
     m_words->setForegroundRole(QPalette::PlaceholderText);
     m_pages->setDocument(m_document);
     m_pages->setPageMode(QPdfView::PageMode::MultiPage);
     m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setObjectName(u"documentPages"_s);
     m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
     m_text->setObjectName(u"documentText"_s);
     for (QWidget *page : std::initializer_list<QWidget *>{m_words, m_pages, m_text})
         m_stack->addWidget(page);
+    makeTools();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tools);
     column->addWidget(m_stack, 1);
     column->addWidget(m_facts);
+    m_later.setSingleShot(true);
+    m_later.setInterval(loadAfterMs);
+    connect(&m_later, &QTimer::timeout, this, &DocumentPreview::load);
+    connect(m_pages->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
+            &DocumentPreview::showPage);
     retranslate();
-    showNothing(tr("Choose a document to see it."));
+    showNothing({});
 }
 
 DocumentPreview::~DocumentPreview()
@@ -69,65 +74,115 @@ DocumentPreview::~DocumentPreview()
     m_pages->setDocument(nullptr); // the view looks at it while it dies
 }
 
-void DocumentPreview::showRecord(const store::DocumentRecord &record)
+void DocumentPreview::makeTools()
 {
-    showFacts(record);
-    if (record.privateCopyPath.isEmpty() || !QFile::exists(record.privateCopyPath)) {
-        m_shownPath.clear();
-        m_words->setText(tr("There is no copy of this document here. Download it to read it."));
-        m_stack->setCurrentWidget(m_words);
-        return;
-    }
-    if (m_shownPath == record.privateCopyPath)
-        return;
-    m_shownPath = record.privateCopyPath;
-    showFile(record);
+    auto *space = new QWidget(m_tools);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_page->setMargin(4);
+    m_page->setObjectName(u"documentPageNumber"_s);
+    m_tools->setIconSize({16, 16});
+    m_tools->addWidget(m_page);
+    m_tools->addWidget(space);
+    m_tools->addActions({m_zoomOut, m_zoomIn, m_fit});
+    m_zoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
+    m_zoomOut->setShortcut(QKeySequence::ZoomOut);
+    m_fit->setShortcut(QKeySequence(u"Ctrl+0"_s));
+    addActions({m_zoomOut, m_zoomIn, m_fit});
+    connect(m_zoomIn, &QAction::triggered, this, [this] { zoomBy(zoomStep); });
+    connect(m_zoomOut, &QAction::triggered, this, [this] { zoomBy(1 / zoomStep); });
+    connect(m_fit, &QAction::triggered, this,
+            [this] { m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
 }
 
-void DocumentPreview::showFile(const store::DocumentRecord &record)
+void DocumentPreview::showRecord(const store::DocumentRecord &record)
 {
-    if (record.mimeType == "application/pdf"_L1) {
-        m_document->load(record.privateCopyPath);
-        const bool isRead = m_document->status() == QPdfDocument::Status::Ready;
-        m_words->setText(tr("This PDF cannot be shown here."));
-        m_stack->setCurrentWidget(isRead ? static_cast<QWidget *>(m_pages) : m_words);
+    m_record = record;
+    m_facts->showRecord(record, m_shownPath == record.privateCopyPath ? pageCount() : 0);
+    if (record.privateCopyPath.isEmpty()) {
+        showWords(tr("There is no copy of this document here. Download it to read it."));
+    } else if (m_shownPath != record.privateCopyPath) {
+        m_later.start();
+    } else {
+        m_later.stop();
+    }
+}
+
+void DocumentPreview::load()
+{
+    const QString path = m_record.privateCopyPath;
+    if (!QFile::exists(path)) {
+        showWords(tr("The copy of this document is not there any more. Download it to read it."));
         return;
     }
-    QFile file(record.privateCopyPath);
+    if (m_record.mimeType != "application/pdf"_L1) {
+        showText();
+        return;
+    }
+    m_document->load(path);
+    if (m_document->status() != QPdfDocument::Status::Ready) {
+        showWords(tr("This PDF cannot be shown here."));
+        return;
+    }
+    m_shownPath = path;
+    m_stack->setCurrentWidget(m_pages);
+    m_tools->show();
+    m_facts->showRecord(m_record, pageCount());
+    showPage();
+}
+
+void DocumentPreview::showText()
+{
+    QFile file(m_record.privateCopyPath);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_words->setText(tr("The copy cannot be read: %1").arg(file.errorString()));
-        m_stack->setCurrentWidget(m_words);
+        showWords(tr("The copy cannot be read: %1").arg(file.errorString()));
         return;
     }
     QString text = QString::fromUtf8(file.read(maxShownText));
     if (file.size() > maxShownText)
         text += u"\n\n"_s + tr("(More follows.)");
     m_text->setPlainText(text);
+    m_shownPath = m_record.privateCopyPath;
+    m_tools->hide();
     m_stack->setCurrentWidget(m_text);
 }
 
-void DocumentPreview::showFacts(const store::DocumentRecord &record)
+void DocumentPreview::showPending(const QString &name, const QString &status)
 {
-    QStringList lines;
-    lines << (record.title.isEmpty() ? record.filename : record.title);
-    if (record.bytes >= 0)
-        lines << tr("%1, %2").arg(record.mimeType, QLocale().formattedDataSize(record.bytes));
-    if (record.uploadedAt.isValid())
-        lines << tr("Uploaded %1").arg(absoluteText(record.uploadedAt));
-    lines << hashWords(record);
-    if (record.isAlreadySigned)
-        lines << tr("Has signatures already: only signing with an eID's own signature can add to it.");
-    if (record.sessionCount > 0)
-        lines << tr("In %n session(s).", nullptr, record.sessionCount);
-    m_facts->setText(lines.join(u'\n'));
+    showWords({});
+    m_facts->showFile(name, status);
 }
 
 void DocumentPreview::showNothing(const QString &why)
 {
+    m_facts->showNothing();
+    showWords(why);
+}
+
+void DocumentPreview::showWords(const QString &words)
+{
+    m_later.stop();
     m_shownPath.clear();
-    m_facts->clear();
-    m_words->setText(why);
+    m_tools->hide();
+    m_words->setText(words);
     m_stack->setCurrentWidget(m_words);
+}
+
+void DocumentPreview::showPage()
+{
+    m_page->setText(tr("Page %1 of %2").arg(m_pages->pageNavigator()->currentPage() + 1).arg(pageCount()));
+}
+
+void DocumentPreview::zoomBy(qreal factor)
+{
+    if (m_stack->currentWidget() != m_pages)
+        return;
+    qreal zoom = m_pages->zoomFactor();
+    if (m_pages->zoomMode() != QPdfView::ZoomMode::Custom) {
+        const qreal points = m_document->pagePointSize(m_pages->pageNavigator()->currentPage()).width();
+        zoom = m_pages->viewport()->width() / qMax(1.0, points * logicalDpiX() / 72);
+    }
+    m_pages->setZoomMode(QPdfView::ZoomMode::Custom);
+    m_pages->setZoomFactor(qBound(leastZoom, zoom * factor, mostZoom));
 }
 
 int DocumentPreview::pageCount() const
@@ -151,7 +206,11 @@ void DocumentPreview::retranslate()
 {
     m_pages->setAccessibleName(tr("Pages of the document"));
     m_text->setAccessibleName(tr("Text of the document"));
-    m_facts->setAccessibleName(tr("About the document"));
+    m_tools->setAccessibleName(tr("Tools of the preview"));
+    m_zoomIn->setText(tr("Zoom &in"));
+    m_zoomOut->setText(tr("Zoom &out"));
+    m_fit->setText(tr("Fit &width"));
+    showPage();
 }
 
 } // namespace ui

@@ -3,13 +3,18 @@
 #include "store/documentrecord.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
+class QAction;
 class QLabel;
 class QPdfDocument;
 class QPdfView;
 class QPlainTextEdit;
+class QToolBar;
 
 namespace ui {
+
+class DocumentFacts;
 
 //! The chosen document: its pages or its text, from the private copy, and what is known of it.
 class DocumentPreview : public QWidget
@@ -21,6 +26,8 @@ public:
     ~DocumentPreview() override;
 
     void showRecord(const store::DocumentRecord &record);
+    //! A file that is not on the service (yet): its name and how it fares.
+    void showPending(const QString &name, const QString &status);
     void showNothing(const QString &why);
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] QString factsText() const;
@@ -29,19 +36,25 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeTools();
     void retranslate();
-    void showFacts(const store::DocumentRecord &record);
-    void showFile(const store::DocumentRecord &record);
+    void load();
+    void showText();
+    void showWords(const QString &words);
+    void showPage();
+    void zoomBy(qreal factor);
 
-    QLabel *m_facts, *m_words;
+    store::DocumentRecord m_record;
+    DocumentFacts *m_facts;
+    QToolBar *m_tools;
+    QLabel *m_page, *m_words;
     QStackedWidget *m_stack;
     QPdfDocument *m_document;
     QPdfView *m_pages;
     QPlainTextEdit *m_text;
+    QAction *m_zoomIn, *m_zoomOut, *m_fit;
+    QTimer m_later; //!< whoever runs through the list with the arrow keys opens only where they stop
     QString m_shownPath;
 };
-
-//! "The same as your file", "Not the same as your file", or why it cannot be said.
-[[nodiscard]] QString hashWords(const store::DocumentRecord &record);
 
 } // namespace ui

@@ -3,26 +3,35 @@
 #include "domain/document.h"
 #include "store/documentrecord.h"
 
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
+class QAbstractItemModel;
 class QAction;
+class QLineEdit;
 class QSortFilterProxyModel;
 class QTableView;
-class QVBoxLayout;
 
 namespace models {
 class DocumentTableModel;
 }
+namespace store {
+class Settings;
+}
 namespace tasks {
 class Account;
-class UploadTask;
+class Activities;
+class DownloadTask;
 } // namespace tasks
 
 namespace ui {
 
+class DocumentLearner;
 class DocumentPreview;
+class DocumentUploads;
+class DropFrame;
 class InlineMessage;
 class PaneState;
 
@@ -33,18 +42,25 @@ class DocumentsPane : public QWidget
     Q_OBJECT
 
 public:
-    //! \a account must outlive the pane.
-    explicit DocumentsPane(tasks::Account &account, QWidget *parent = nullptr);
+    //! All must outlive the pane. Uploads and downloads are among the \a activities.
+    DocumentsPane(tasks::Account &account, tasks::Activities &activities, store::Settings &settings,
+                  QWidget *parent = nullptr);
     ~DocumentsPane() override;
 
     //! Each file is examined, then uploaded; what is refused stays in the list with its reason.
     void addFiles(const QStringList &paths);
     //! Shows the file dialog (Ctrl+O).
     void chooseFiles();
+    //! Reads the list again and asks the service about the chosen documents.
     void refresh();
+    void focusFilter();
+    void saveState();
+    //! Those that are not in the list yet are selected when they come.
     void selectDocuments(const QStringList &documentIds);
     [[nodiscard]] QStringList selectedDocumentIds() const; //!< in the order of the rows
     [[nodiscard]] QTableView *table() const { return m_table; }
+    //! All documents, whatever is filtered.
+    [[nodiscard]] const QAbstractItemModel *model() const;
 
 Q_SIGNALS:
     void newSessionRequested(const QStringList &documentIds);
@@ -54,47 +70,62 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Actions
     {
-        QAction *add, *paste, *newSession, *collection, *merchantSign, *download, *upload, *openFolder,
-            *refresh, *remove;
+        QAction *add, *paste, *newSession, *collection, *merchantSign, *download, *upload, *copyId, *refresh,
+            *remove;
     };
     void makeActions();
+    void makeTable();
     void makeLayout();
+    void connectAll();
     void retranslate();
+    void readList();
     void showRecords(const QList<store::DocumentRecord> &records);
+    void showState();
+    void selectWanted();
+    void learnVisible();
     void updateActions();
     void showCurrent();
     void paste();
-    void startNext();
-    void uploadOne(const QString &key);
-    void uploadEnded(const QString &key, const tasks::UploadTask &upload);
+    void uploadsEnded(const QStringList &documentIds, const QStringList &problems);
     void edit(const QString &documentId, const domain::UpdateDocument &update);
     void downloadSelected();
     void uploadAgain();
     void removeSelected();
+    void remove(const QList<store::DocumentRecord> &records);
     void merchantSign();
+    void seal(const QList<store::DocumentRecord> &records);
     void downloadTo(const QString &folder, const QList<store::DocumentRecord> &records);
-    void showResult(const QString &text, const QString &folder = {});
+    void downloadEnded(const tasks::DownloadTask &download);
+    //! \a action: what the message's button then does; none when empty.
+    void showResult(const QString &text, const QString &buttonText = {}, std::function<void()> action = {});
     [[nodiscard]] QList<store::DocumentRecord> selectedRecords() const;
     [[nodiscard]] QStringList selectedPendingKeys() const;
 
     tasks::Account &m_account;
+    tasks::Activities &m_activities;
+    store::Settings &m_settings;
     models::DocumentTableModel *m_model;
     QSortFilterProxyModel *m_sorted;
+    DocumentUploads *m_uploads;
+    DocumentLearner *m_learner;
     QTableView *m_table;
+    QLineEdit *m_filter;
     PaneState *m_state;
     InlineMessage *m_message;
     DocumentPreview *m_preview;
-    QTimer m_clock;
+    DropFrame *m_dropFrame;
+    QTimer m_clock, m_learnLater;
     Actions m_actions{};
-    QHash<QString, QString> m_pendingPaths; //!< key of a pending row → file
-    QStringList m_waiting;                  //!< keys of uploads that are not begun
-    int m_running = 0;
-    QString m_folder; //!< of the last download, for Open folder
+    std::function<void()> m_messageAction;
+    QStringList m_wanted; //!< to be selected once they are in the list
+    bool m_isReading = false, m_readsAgain = false, m_isRead = false;
 };
 
 } // namespace ui

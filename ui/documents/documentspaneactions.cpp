@@ -1,17 +1,18 @@
+// What a person can do in the Documents view, and what is shown of how it went.
 #include "ui/documents/documentspane.h"
 
 #include "models/documenttablemodel.h"
+#include "store/settings.h"
 #include "tasks/account.h"
+#include "tasks/activities.h"
 #include "tasks/documentsaction.h"
 #include "tasks/downloadtask.h"
 #include "tasks/merchantsigntask.h"
-#include "tasks/uploadtask.h"
 #include "ui/documents/documentpreview.h"
+#include "ui/documents/documentuploads.h"
 #include "ui/documents/merchantsigndialog.h"
-#include "ui/documents/preflighttext.h"
 #include "ui/errortext.h"
 #include "ui/widgets/inlinemessage.h"
-#include "ui/widgets/panestate.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -23,6 +24,8 @@
 #include <QTableView>
 #include <QUrl>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -30,70 +33,63 @@ namespace ui {
 using Model = models::DocumentTableModel;
 
 namespace {
-constexpr int uploadsAtOnce = 3;
+
+constexpr qsizetype shownProblems = 5;
+
+QString inLines(const QStringList &problems)
+{
+    QStringList lines = problems.mid(0, shownProblems);
+    if (problems.size() > shownProblems)
+        lines << DocumentsPane::tr("And %n more; the list says why.", nullptr,
+                                   static_cast<int>(problems.size() - shownProblems));
+    return lines.join(u'\n');
+}
+
+QString nameOf(const store::DocumentRecord &record)
+{
+    return record.title.isEmpty() ? record.filename : record.title;
+}
+
+} // namespace
+
+void DocumentsPane::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Add files"));
+    dialog->setObjectName(u"documentsAddDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Documents (*.pdf *.txt *.md *.xml)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &DocumentsPane::addFiles);
+    dialog->open();
 }
 
 void DocumentsPane::addFiles(const QStringList &paths)
 {
     m_message->dismiss();
-    for (const QString &path : paths) {
-        const QString key = m_model->addPending(path);
-        m_pendingPaths.insert(key, path);
-        m_waiting << key;
-    }
-    m_state->setState(m_model->rowCount() > 0 ? PaneState::State::Ready : PaneState::State::Empty);
-    startNext();
+    m_uploads->add(paths);
+    m_table->scrollToTop();
 }
 
-void DocumentsPane::startNext()
+void DocumentsPane::uploadsEnded(const QStringList &documentIds, const QStringList &problems)
 {
-    while (m_running < uploadsAtOnce && !m_waiting.isEmpty())
-        uploadOne(m_waiting.takeFirst());
-}
-
-void DocumentsPane::uploadOne(const QString &key)
-{
-    ++m_running;
-    auto *upload = new tasks::UploadTask(m_account, m_pendingPaths.value(key), {}, this);
-    connect(upload, &tasks::Task::changed, this, [this, key, upload] {
-        if (!upload->isFinished())
-            m_model->setProgress(key, upload->done(), upload->total());
-    });
-    connect(upload, &tasks::Task::finished, this, [this, key, upload] {
-        --m_running;
-        uploadEnded(key, *upload);
-        upload->deleteLater();
-        startNext();
-    });
-    upload->start();
-}
-
-void DocumentsPane::uploadEnded(const QString &key, const tasks::UploadTask &upload)
-{
-    if (upload.state() == tasks::Task::State::Done) {
-        m_pendingPaths.remove(key);
-        m_model->removePending(key);
-        refresh();
-        Q_EMIT uploaded(upload.record().documentId);
-        return;
-    }
-    const QString why = uploadProblem(upload);
-    m_model->setPendingFailed(key, why);
-    m_message->showMessage(InlineMessage::Tone::Error,
-                           tr("%1: %2").arg(QFileInfo(upload.path()).fileName(), why));
+    if (!problems.isEmpty())
+        m_message->showMessage(InlineMessage::Tone::Error, inLines(problems));
+    readList();
+    // What was just added is what is wanted next, unless the person turned to other documents meanwhile.
+    if (!documentIds.isEmpty() && selectedDocumentIds().isEmpty())
+        selectDocuments(documentIds);
     updateActions();
 }
 
 void DocumentsPane::edit(const QString &documentId, const domain::UpdateDocument &update)
 {
-    auto *action = new tasks::DocumentsAction(m_account, this);
-    action->setMetadata(documentId, update, this,
-                        [this, action](const tl::expected<domain::Document, api::ApiError> &result) {
-                            action->deleteLater();
-                            if (!result)
-                                m_message->showError(result.error(), false);
-                            refresh(); // the model shows the old value until then
-                        });
+    tasks::DocumentsAction(m_account).setMetadata(documentId, update, this,
+                                                  [this](const api::Result<domain::Document> &answer) {
+                                                      if (!answer)
+                                                          m_message->showError(answer.error(), false);
+                                                      else
+                                                          m_message->dismiss();
+                                                  });
 }
 
 void DocumentsPane::downloadSelected()
@@ -101,13 +97,18 @@ void DocumentsPane::downloadSelected()
     const auto records = selectedRecords();
     if (records.isEmpty())
         return;
-    auto *dialog = new QFileDialog(this, tr("Download to"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    QString start = m_settings.downloadFolder();
+    if (start.isEmpty())
+        start = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(this, tr("Download to"), start);
+    dialog->setObjectName(u"documentsDownloadDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, records](const QString &folder) { downloadTo(folder, records); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, records](const QString &folder) {
+        m_settings.setDownloadFolder(folder);
+        downloadTo(folder, records);
+    });
     dialog->open();
 }
 
@@ -118,101 +119,106 @@ void DocumentsPane::downloadTo(const QString &folder, const QList<store::Documen
         tasks::DownloadItem item;
         item.documentId = record.documentId;
         item.name = record.title.isEmpty() ? QFileInfo(record.filename).completeBaseName() : record.title;
+        if (item.name.isEmpty())
+            item.name = tr("Document %1").arg(record.documentId.left(8));
         items << item;
     }
-    auto *download = new tasks::DownloadTask(m_account, items, folder, this);
+    auto *download = new tasks::DownloadTask(m_account, items, folder);
     connect(download, &tasks::Task::changed, this, [this, download] {
         if (!download->isFinished())
             m_message->showMessage(InlineMessage::Tone::Info,
                                    tr("Downloading: %1 of %2").arg(download->done()).arg(download->total()));
     });
-    connect(download, &tasks::Task::finished, this, [this, download, folder] {
-        const int failed = download->failedCount();
-        if (failed > 0 && download->error())
-            m_message->showError(*download->error(), false);
-        else
-            showResult(tr("%n file(s) downloaded to %1.", nullptr, static_cast<int>(download->paths().size()))
-                           .arg(folder),
-                       folder);
-        download->deleteLater();
-    });
-    download->start();
+    connect(download, &tasks::Task::finished, this, [this, download] { downloadEnded(*download); });
+    m_activities.add(download);
 }
 
-void DocumentsPane::showResult(const QString &text, const QString &folder)
+void DocumentsPane::downloadEnded(const tasks::DownloadTask &download)
 {
-    m_folder = folder;
+    const QString folder = download.folder();
+    const auto open = [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
+    QStringList problems;
+    for (const tasks::Downloaded &result : download.results())
+        if (result.error)
+            problems << tr("%1: %2").arg(result.item.name, errorSentence(*result.error));
+    if (problems.isEmpty() && download.error())
+        problems << errorSentence(*download.error());
+    if (download.state() == tasks::Task::State::Cancelled) {
+        m_message->dismiss();
+    } else if (!problems.isEmpty()) {
+        m_message->showMessage(InlineMessage::Tone::Error, inLines(problems));
+        readList(); // some may be gone
+    } else {
+        showResult(tr("%n file(s) downloaded to %1.", nullptr, static_cast<int>(download.paths().size()))
+                       .arg(folder),
+                   tr("&Open folder"), open);
+    }
+}
+
+void DocumentsPane::showResult(const QString &text, const QString &buttonText, std::function<void()> action)
+{
     m_message->showMessage(InlineMessage::Tone::Info, text);
-    m_message->setAction(folder.isEmpty() ? QString() : tr("&Open folder"));
+    m_message->setAction(buttonText);
+    m_messageAction = std::move(action);
 }
 
 void DocumentsPane::uploadAgain()
 {
+    m_message->dismiss();
     for (const QString &key : selectedPendingKeys())
-        if (!m_waiting.contains(key)) {
-            const QString path = m_pendingPaths.take(key);
-            m_model->removePending(key);
-            addFiles({path});
-        }
-    auto *action = new tasks::DocumentsAction(m_account, this);
-    for (const store::DocumentRecord &record : selectedRecords()) {
-        tasks::UploadTask *upload = action->uploadAgain(record, this);
-        if (!upload) {
-            m_message->showMessage(
-                InlineMessage::Tone::Warning,
-                tr("There is no copy of “%1” here. Add the file again.").arg(record.title));
-            continue;
-        }
-        const QString key = m_model->addPending(upload->path());
-        m_pendingPaths.insert(key, upload->path());
-        connect(upload, &tasks::Task::changed, this, [this, key, upload] {
-            if (!upload->isFinished())
-                m_model->setProgress(key, upload->done(), upload->total());
-        });
-        connect(upload, &tasks::Task::finished, this, [this, key, upload] {
-            uploadEnded(key, *upload);
-            upload->deleteLater();
-        });
-        upload->start();
-    }
+        m_uploads->tryAgain(key);
+    QStringList without;
+    for (const store::DocumentRecord &record : selectedRecords())
+        if (!m_uploads->addAgain(record))
+            without << tr("There is no copy of “%1” here. Add the file again.").arg(nameOf(record));
+    m_table->clearSelection(); // so that what comes of them is chosen when it is there
+    if (!without.isEmpty())
+        m_message->showMessage(InlineMessage::Tone::Warning, inLines(without));
 }
 
 void DocumentsPane::removeSelected()
 {
-    for (const QString &key : selectedPendingKeys()) { // refused files: nothing is lost by this
-        if (m_model->rowCount() > 0 && !m_waiting.contains(key)) {
-            m_pendingPaths.remove(key);
-            m_model->removePending(key);
-        }
-    }
-    const auto records = selectedRecords();
-    if (records.isEmpty())
+    for (const QString &key : selectedPendingKeys())
+        m_uploads->putAway(key); // nothing is lost by this
+    QList<store::DocumentRecord> there;
+    for (const store::DocumentRecord &record : selectedRecords())
+        if (record.goneSince.isValid())
+            tasks::DocumentsAction(m_account).forget(record.documentId); // nothing is left to be lost
+        else
+            there << record;
+    if (there.isEmpty())
         return;
-    const int count = static_cast<int>(records.size());
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete documents"),
-                                tr("Delete %n document(s) permanently from the service?", nullptr, count),
-                                QMessageBox::NoButton, this);
+    const int count = static_cast<int>(there.size());
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Delete documents"),
+        count == 1 ? tr("Delete “%1” permanently from the service?").arg(nameOf(there.first()))
+                   : tr("Delete %n document(s) permanently from the service?", nullptr, count),
+        QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(u"documentsDeleteQuestion"_s);
-    box->setInformativeText(tr("Sessions that use them cannot be signed any more."));
-    QPushButton *remove = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    box->setInformativeText(tr("Sessions that use them cannot be signed any more. This cannot be undone."));
+    const QPushButton *yes =
+        box->addButton(tr("&Delete %n permanently", nullptr, count), QMessageBox::DestructiveRole);
     QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    connect(box, &QMessageBox::buttonClicked, this, [this, remove, records](QAbstractButton *button) {
-        if (button != remove)
-            return;
-        for (const store::DocumentRecord &record : records) {
-            auto *action = new tasks::DocumentsAction(m_account, this);
-            action->remove(record.documentId, this, [this, action](const auto &result) {
-                action->deleteLater();
-                if (!result)
-                    m_message->showError(result.error(), false);
-                refresh();
-            });
-        }
-    });
+    connect(yes, &QPushButton::clicked, this, [this, there] { remove(there); });
     box->open();
+}
+
+void DocumentsPane::remove(const QList<store::DocumentRecord> &records)
+{
+    m_message->dismiss();
+    const auto problems = std::make_shared<QStringList>();
+    for (const store::DocumentRecord &record : records)
+        tasks::DocumentsAction(m_account).remove(
+            record.documentId, this,
+            [this, problems, name = nameOf(record)](const api::Result<api::Nothing> &answer) {
+                if (answer)
+                    return;
+                *problems << tr("%1 was not deleted: %2").arg(name, errorSentence(answer.error()));
+                m_message->showMessage(InlineMessage::Tone::Error, inLines(*problems));
+            });
 }
 
 void DocumentsPane::merchantSign()
@@ -222,55 +228,50 @@ void DocumentsPane::merchantSign()
         return;
     auto *dialog = new MerchantSignDialog(records, m_account.profile().environmentLabel, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, records] {
-        auto *seal = new tasks::MerchantSignTask(m_account, records, this);
-        m_message->showMessage(InlineMessage::Tone::Info, tr("Sealing…"));
-        connect(seal, &tasks::Task::finished, this, [this, seal, records] {
-            seal->deleteLater();
-            if (seal->state() != tasks::Task::State::Done) {
-                if (seal->error())
-                    m_message->showError(*seal->error(), false);
-                return;
-            }
-            refresh();
-            QStringList ids;
-            for (const domain::MerchantSignResult &result : seal->results())
-                ids << result.documentResultId;
-            showResult(
-                tr("%n document(s) sealed. Download them now: the service deletes them after 30 minutes.",
-                   nullptr, static_cast<int>(ids.size())));
-            connect(
-                &m_account.documentRegistry(), &store::DocumentRegistry::changed, this,
-                [this, ids] { selectDocuments(ids); }, Qt::SingleShotConnection);
-        });
-        seal->start();
-    });
+    connect(dialog, &QDialog::accepted, this, [this, records] { seal(records); });
     dialog->open();
 }
 
-void DocumentsPane::updateActions()
+void DocumentsPane::seal(const QList<store::DocumentRecord> &records)
 {
-    const auto records = selectedRecords();
-    const bool hasPending = !selectedPendingKeys().isEmpty();
-    for (QAction *action :
-         {m_actions.newSession, m_actions.collection, m_actions.merchantSign, m_actions.download})
-        action->setEnabled(!records.isEmpty());
-    bool hasCopy = hasPending;
-    for (const store::DocumentRecord &record : records)
-        hasCopy = hasCopy || !record.privateCopyPath.isEmpty();
-    m_actions.upload->setEnabled(hasCopy);
-    m_actions.remove->setEnabled(!records.isEmpty() || hasPending);
+    auto *task = new tasks::MerchantSignTask(m_account, records);
+    m_message->showMessage(InlineMessage::Tone::Info, tr("Sealing…"));
+    connect(task, &tasks::Task::finished, this, [this, task] {
+        if (task->state() != tasks::Task::State::Done) {
+            if (task->error())
+                m_message->showError(*task->error(), false);
+            else
+                m_message->dismiss();
+            return;
+        }
+        QStringList ids;
+        for (const domain::MerchantSignResult &result : task->results())
+            ids << result.documentResultId;
+        selectDocuments(ids);
+        showResult(tr("%n document(s) sealed. Download them now: the service deletes them after 30 minutes.",
+                      nullptr, static_cast<int>(ids.size())),
+                   tr("&Download…"), [this, ids] {
+                       selectDocuments(ids);
+                       downloadSelected();
+                   });
+    });
+    m_activities.add(task);
 }
 
 void DocumentsPane::showCurrent()
 {
     const auto records = selectedRecords();
-    if (records.size() == 1)
-        m_preview->showRecord(records.first());
-    else if (records.isEmpty())
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() > 1)
+        m_preview->showNothing(tr("%n document(s) are chosen.", nullptr, static_cast<int>(rows.size())));
+    else if (rows.isEmpty())
         m_preview->showNothing(tr("Choose a document to see it."));
+    else if (!records.isEmpty())
+        m_preview->showRecord(records.first());
     else
-        m_preview->showNothing(tr("%n documents are chosen.", nullptr, static_cast<int>(records.size())));
+        m_preview->showPending(
+            rows.first().data().toString(),
+            rows.first().siblingAtColumn(static_cast<int>(Model::Column::Status)).data().toString());
 }
 
 } // namespace ui

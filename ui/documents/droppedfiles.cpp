@@ -1,6 +1,8 @@
 #include "ui/documents/droppedfiles.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -9,27 +11,72 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::DroppedFiles)
+};
+
+//! Nautilus, Nemo and Caja: "copy" or "cut", then an address a line.
+constexpr auto gnomeFormat = "x-special/gnome-copied-files"_L1;
+
+QList<QUrl> addressesIn(const QString &text)
+{
+    QList<QUrl> urls;
+    for (QString line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        line = line.trimmed();
+        if (line.startsWith("file:"_L1))
+            urls << QUrl(line);
+        else if (QDir::isAbsolutePath(line) && QFileInfo(line).isFile())
+            urls << QUrl::fromLocalFile(line);
+    }
+    return urls;
+}
+
+QList<QUrl> addressesOf(const QMimeData *data)
+{
+    if (!data)
+        return {};
+    if (const QList<QUrl> urls = data->urls(); !urls.isEmpty())
+        return urls;
+    if (data->hasFormat(gnomeFormat))
+        return addressesIn(QString::fromUtf8(data->data(gnomeFormat)));
+    return data->hasText() ? addressesIn(data->text()) : QList<QUrl>();
+}
+
+} // namespace
+
 QStringList droppedFiles(const QMimeData *data)
 {
     QStringList files;
-    const auto add = [&files](const QString &path) {
+    for (const QUrl &url : addressesOf(data)) {
+        const QString path = url.isLocalFile() ? url.toLocalFile() : QString();
         if (!path.isEmpty() && !QFileInfo(path).isDir() && !files.contains(path))
-            files.append(path);
-    };
-    if (!data)
-        return files;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile())
-            add(url.toLocalFile());
-    if (!files.isEmpty() || !data->hasText())
-        return files;
-    for (QString line : data->text().split(u'\n', Qt::SkipEmptyParts)) {
-        line = line.trimmed();
-        const QString path = line.startsWith("file:"_L1) ? QUrl(line).toLocalFile() : line;
-        if (QDir::isAbsolutePath(path) && QFileInfo(path).isFile())
-            add(path);
+            files << path;
     }
     return files;
+}
+
+QString leftOutText(const QMimeData *data)
+{
+    bool hasFolder = false, isElsewhere = false;
+    for (const QUrl &url : addressesOf(data)) {
+        isElsewhere = isElsewhere || !url.isLocalFile();
+        hasFolder = hasFolder || (url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir());
+    }
+    QStringList sentences;
+    if (hasFolder)
+        sentences << Words::tr("A folder was left out: add the files that are in it.");
+    if (isElsewhere)
+        sentences << Words::tr("What is not a file on this computer was left out: copy it here first.");
+    return sentences.join(u' ');
+}
+
+void acceptAsCopy(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 } // namespace ui

@@ -68,6 +68,7 @@ void InlineMessage::showMessage(Tone tone, const QString &text)
     m_traceId.clear();
     m_text->setText(text);
     m_retry->hide();
+    m_action->hide();
     m_copyTrace->hide();
     applyTone();
     show();
@@ -75,10 +76,12 @@ void InlineMessage::showMessage(Tone tone, const QString &text)
     QAccessible::updateAccessibility(&alert);
 }
 
-void InlineMessage::showError(const api::ApiError &error, bool offersRetry)
+void InlineMessage::showError(const api::ApiError &error, bool offersRetry, const QString &heading)
 {
     const ErrorText words = errorText(error);
-    showMessage(Tone::Error, words.detail.isEmpty() ? words.headline : words.headline + u'\n' + words.detail);
+    QStringList lines{heading, words.headline, words.detail};
+    lines.removeAll(QString());
+    showMessage(Tone::Error, lines.join(u'\n'));
     m_traceId = words.traceId;
     m_copyTrace->setVisible(!m_traceId.isEmpty());
     m_retry->setVisible(offersRetry && words.canRetry);

@@ -23,10 +23,11 @@ public:
     explicit InlineMessage(QWidget *parent = nullptr);
 
     void showMessage(Tone tone, const QString &text);
-    //! The words of ui/errortext, its trace ID to copy, and Retry when trying again can help and \a
-    //! offersRetry.
-    void showError(const api::ApiError &error, bool offersRetry = true);
-    //! One more button beside Retry, for example "Keep for this run only"; an empty text takes it away.
+    //! The words of ui/errortext below \a heading, its trace ID to copy, and Retry when trying again can help
+    //! and \a offersRetry.
+    void showError(const api::ApiError &error, bool offersRetry = true, const QString &heading = {});
+    //! One more button beside Retry, for example "Keep for this run only"; an empty text takes it away, and
+    //! so does the next message.
     void setAction(const QString &text);
     void setRetryVisible(bool visible);
     void dismiss();

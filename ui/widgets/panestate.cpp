@@ -80,8 +80,10 @@ void PaneState::setState(State state)
     }
 }
 
-void PaneState::setEmpty(const QString &heading, const QString &hint, const QString &button)
+void PaneState::setEmpty(const QString &heading, const QString &hint, const QString &button,
+                         const QString &iconName)
 {
+    m_empty.icon->setPixmap(iconName.isEmpty() ? QPixmap() : icon(iconName).pixmap(48, 48));
     m_empty.heading->setText(heading);
     m_empty.hint->setText(hint);
     m_empty.button->setText(button);

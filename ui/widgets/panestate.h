@@ -22,8 +22,10 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     void setState(State state);
-    //! Words of Empty: a heading, what to do now, and the text of a button (none when empty).
-    void setEmpty(const QString &heading, const QString &hint, const QString &button = {});
+    //! Words of Empty: a heading, what to do now, the text of a button and the name of an icon (none when
+    //! empty).
+    void setEmpty(const QString &heading, const QString &hint, const QString &button = {},
+                  const QString &iconName = {});
     //! Words of Failed; its button says Retry.
     void setFailed(const QString &heading, const QString &hint);
     void setLoading(const QString &text);
