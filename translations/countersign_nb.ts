@@ -1,0 +1,3612 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb_NO">
+<context>
+    <name>CellText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n t</numerusform>
+            <numerusform>%n t</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>for %1 siden</translation>
+    </message>
+</context>
+<context>
+    <name>models::ActivityModel</name>
+    <message>
+        <source>Running</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislyktes</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbrutt</translation>
+    </message>
+    <message>
+        <source>Needs decision</source>
+        <translation>Krever avgjørelse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeid</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>models::CollectionTableModel</name>
+    <message>
+        <source>Collection %1</source>
+        <translation>Samling %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PAdES container</source>
+        <translation>PAdES-pakke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n økt</numerusform>
+            <numerusform>%n økter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone from the service</source>
+        <translation>Borte fra tjenesten</translation>
+    </message>
+    <message>
+        <source>Packaged</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Seen in a session</source>
+        <translation>Sett i en økt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ikke sendt ennå</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Økter</translation>
+    </message>
+    <message>
+        <source>Packages made</source>
+        <translation>Ferdige pakker</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Collection ID</source>
+        <translation>Samlings-ID</translation>
+    </message>
+</context>
+<context>
+    <name>models::DocumentTableModel</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Uploading, %1 %</source>
+        <translation>Laster opp, %1 %</translation>
+    </message>
+    <message>
+        <source>Not uploaded: %1</source>
+        <translation>Ikke lastet opp: %1</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone from the service</source>
+        <translation>Borte fra tjenesten</translation>
+    </message>
+    <message>
+        <source>Expired: it was in no session</source>
+        <translation>Utløpt: var ikke i noen økt</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n session(s)</source>
+        <translation>
+            <numerusform>I %n økt</numerusform>
+            <numerusform>I %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>I en økt</translation>
+    </message>
+    <message>
+        <source>Signed result</source>
+        <translation>Signert resultat</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Lastet opp</translation>
+    </message>
+    <message>
+        <source>%1, already signed</source>
+        <translation>%1, allerede signert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tid igjen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Document ID</source>
+        <translation>Dokument-ID</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+</context>
+<context>
+    <name>models::SessionTableModel</name>
+    <message>
+        <source>Waiting for signer</source>
+        <translation>Venter på signatar</translation>
+    </message>
+    <message>
+        <source>Waiting for earlier signer</source>
+        <translation>Venter på tidligere signatar</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ukjent</translation>
+    </message>
+    <message>
+        <source>Other: %1</source>
+        <translation>Annet: %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Forfalt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (saving…)</source>
+        <translation>%1 (lagrer …)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signatar</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Link expires</source>
+        <translation>Lenken utløper</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>Økt-ID</translation>
+    </message>
+</context>
+<context>
+    <name>models::SignerTableModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Signers of the same step sign in parallel; a later step waits.</source>
+        <translation>Signatarer i samme trinn signerer samtidig; senere trinn venter.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::DocumentsAction</name>
+    <message>
+        <source>Upload %1 again</source>
+        <translation>Last opp %1 på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::DownloadTask</name>
+    <message>
+        <source>Download %1</source>
+        <translation>Last ned %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n file(s)</source>
+        <translation>
+            <numerusform>Last ned %n fil</numerusform>
+            <numerusform>Last ned %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Kan ikke opprette mappen %1.</translation>
+    </message>
+    <message>
+        <source>%1 (package)</source>
+        <translation>%1 (pakke)</translation>
+    </message>
+    <message>
+        <source>%1 (signed)</source>
+        <translation>%1 (signert)</translation>
+    </message>
+    <message>
+        <source>The file could not be given its name.</source>
+        <translation>Filen kunne ikke få navnet sitt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 failed</source>
+        <translation>%1 av %2, %3 mislyktes</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::MerchantSignTask</name>
+    <message numerus="yes">
+        <source>Seal %n document(s)</source>
+        <translation>
+            <numerusform>Forsegle %n dokument</numerusform>
+            <numerusform>Forsegle %n dokumenter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasks::Reconciliation</name>
+    <message>
+        <source>The list of sessions changes faster than it can be read.</source>
+        <translation>Øktlisten endrer seg raskere enn den kan leses.</translation>
+    </message>
+    <message>
+        <source>There are more sessions than the service lists.</source>
+        <translation>Det finnes flere økter enn tjenesten viser.</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::SendTask</name>
+    <message>
+        <source>Send for signing</source>
+        <translation>Send til signering</translation>
+    </message>
+    <message>
+        <source>The program ended before the answer came.</source>
+        <translation>Programmet ble avsluttet før svaret kom.</translation>
+    </message>
+    <message>
+        <source>A signer can wait for at most %1 others.</source>
+        <translation>En signatar kan vente på høyst %1 andre.</translation>
+    </message>
+    <message>
+        <source>There is nobody to sign.</source>
+        <translation>Det er ingen som skal signere.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign.</source>
+        <translation>Det er ingenting å signere.</translation>
+    </message>
+    <message>
+        <source>A part was made already, and the rest could not be sent.</source>
+        <translation>En del er allerede opprettet, og resten kunne ikke sendes.</translation>
+    </message>
+    <message>
+        <source>Stops once it is known what the service made.</source>
+        <translation>Stopper når det er klart hva tjenesten har opprettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were created and stay.</source>
+        <translation>
+            <numerusform>%n økt ble opprettet og blir stående.</numerusform>
+            <numerusform>%n økter ble opprettet og blir stående.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>dokument %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on the service, and its collection cannot take another copy.</source>
+        <translation>«%1» er ikke lenger hos tjenesten, og samlingen kan ikke ta imot en ny kopi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on the service, and there is no copy of it here.</source>
+        <translation>«%1» er ikke lenger hos tjenesten, og det finnes ingen kopi her.</translation>
+    </message>
+    <message>
+        <source>Uploading “%1”</source>
+        <translation>Laster opp «%1»</translation>
+    </message>
+    <message>
+        <source>The copy of “%1” here is missing or damaged.</source>
+        <translation>Kopien av «%1» her mangler eller er skadet.</translation>
+    </message>
+    <message>
+        <source>Preparing the collection</source>
+        <translation>Forbereder samlingen</translation>
+    </message>
+    <message>
+        <source>The collection is no longer on the service.</source>
+        <translation>Samlingen er ikke lenger hos tjenesten.</translation>
+    </message>
+    <message>
+        <source>Creating sessions: step %1 of %2</source>
+        <translation>Oppretter økter: trinn %1 av %2</translation>
+    </message>
+    <message>
+        <source>Creating sessions</source>
+        <translation>Oppretter økter</translation>
+    </message>
+    <message>
+        <source>The answer does not have one session for each that was asked for.</source>
+        <translation>Svaret har ikke én økt for hver som det ble bedt om.</translation>
+    </message>
+    <message>
+        <source>Step %1 was refused.</source>
+        <translation>Trinn %1 ble avslått.</translation>
+    </message>
+    <message>
+        <source>Step %1 was refused: %2</source>
+        <translation>Trinn %1 ble avslått: %2</translation>
+    </message>
+    <message>
+        <source>The answer was lost: looking at what the service made</source>
+        <translation>Svaret gikk tapt: ser etter hva tjenesten har opprettet</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and what the service made cannot be told for certain.</source>
+        <translation>Svaret gikk tapt, og det er ikke sikkert hva tjenesten har opprettet.</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::TakenFile</name>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Filen ble endret mens den ble lest.</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::UploadTask</name>
+    <message>
+        <source>Upload %1</source>
+        <translation>Last opp %1</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Filen ble endret mens den ble lest.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>&amp;Fjern fra listen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectionDialog</name>
+    <message>
+        <source>Make one &amp;signed PDF of all documents when everyone has signed</source>
+        <translation>Lag én &amp;signert PDF av alle dokumentene når alle har signert</translation>
+    </message>
+    <message>
+        <source>Make a collection</source>
+        <translation>Lag en samling</translation>
+    </message>
+    <message>
+        <source>&amp;Name (only seen here)</source>
+        <translation>&amp;Navn (vises bare her)</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Navn på samlingen</translation>
+    </message>
+    <message>
+        <source>Documents in the &amp;order in which they are shown; drag to change it</source>
+        <translation>Dokumenter i den &amp;rekkefølgen de vises; dra for å endre</translation>
+    </message>
+    <message>
+        <source>Documents of the collection in order</source>
+        <translation>Dokumentene i samlingen, i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Make &amp;collection</source>
+        <translation>&amp;Lag samling</translation>
+    </message>
+    <message>
+        <source>Move the document up</source>
+        <translation>Flytt dokumentet opp</translation>
+    </message>
+    <message>
+        <source>Move the document down</source>
+        <translation>Flytt dokumentet ned</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A collection has at most %n document(s).</source>
+        <translation>
+            <numerusform>En samling har høyst %n dokument.</numerusform>
+            <numerusform>En samling har høyst %n dokumenter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents are of different types: one session can have only documents of the same.</source>
+        <translation>Dokumentene er av ulike typer: En økt kan bare ha dokumenter av samme type.</translation>
+    </message>
+    <message>
+        <source>Some are gone from the service. Upload them again first.</source>
+        <translation>Noen er borte fra tjenesten. Last dem opp på nytt først.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectionParts</name>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Signed PDF of all documents</source>
+        <translation>Signert PDF av alle dokumentene</translation>
+    </message>
+    <message>
+        <source>None is asked for: each document is signed by itself.</source>
+        <translation>Ingen er bestilt: Hvert dokument signeres for seg.</translation>
+    </message>
+    <message>
+        <source>Made when everyone has signed; that takes a moment.</source>
+        <translation>Lages når alle har signert; det tar et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments in order</source>
+        <translation>&amp;Dokumenter i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Documents of the collection in order</source>
+        <translation>Dokumentene i samlingen, i rekkefølge</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Økter</translation>
+    </message>
+    <message>
+        <source>Sessions of the collection</source>
+        <translation>Øktene til samlingen</translation>
+    </message>
+    <message>
+        <source>None yet. “New session” makes one.</source>
+        <translation>Ingen ennå. Lag en med «Ny økt».</translation>
+    </message>
+    <message>
+        <source>&amp;Packages</source>
+        <translation>&amp;Pakker</translation>
+    </message>
+    <message>
+        <source>Packages of the collection</source>
+        <translation>Pakkene til samlingen</translation>
+    </message>
+    <message>
+        <source>Not told by the service.</source>
+        <translation>Ikke oppgitt av tjenesten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectionsPane</name>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Ny økt</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Oppdater</translation>
+    </message>
+    <message>
+        <source>Ask the service about this collection and its packages</source>
+        <translation>Spør tjenesten om denne samlingen og pakkene</translation>
+    </message>
+    <message>
+        <source>&amp;Download packages…</source>
+        <translation>&amp;Last ned pakker …</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>Sl&amp;ett …</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Samlinger</translation>
+    </message>
+    <message>
+        <source>No collections yet</source>
+        <translation>Ingen samlinger ennå</translation>
+    </message>
+    <message>
+        <source>A collection is what is signed together. Choose documents in the Documents view, then “Make collection…”. A new session makes one by itself.</source>
+        <translation>En samling er det som signeres sammen. Velg dokumenter i visningen Dokumenter, og deretter «Lag samling …». En ny økt lager samlingen selv.</translation>
+    </message>
+    <message>
+        <source>Looking for collections…</source>
+        <translation>Ser etter samlinger …</translation>
+    </message>
+    <message>
+        <source>The list of collections cannot be read</source>
+        <translation>Kan ikke lese listen over samlinger</translation>
+    </message>
+    <message>
+        <source>R&amp;emove from the list</source>
+        <translation>Fj&amp;ern fra listen</translation>
+    </message>
+    <message>
+        <source>Collection %1</source>
+        <translation>Samling %1</translation>
+    </message>
+    <message>
+        <source>Download to</source>
+        <translation>Last ned til</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>Laster ned …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) downloaded to %1.</source>
+        <translation>
+            <numerusform>%n fil er lastet ned til %1.</numerusform>
+            <numerusform>%n filer er lastet ned til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Delete collections</source>
+        <translation>Slett samlinger</translation>
+    </message>
+    <message>
+        <source>Delete “%1” permanently from the service?</source>
+        <translation>Slette «%1» permanent fra tjenesten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n collection(s) permanently from the service?</source>
+        <translation>
+            <numerusform>Slette %n samling permanent fra tjenesten?</numerusform>
+            <numerusform>Slette %n samlinger permanent fra tjenesten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents in it stay.</source>
+        <translation>Dokumentene i den blir stående.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n permanently</source>
+        <translation>
+            <numerusform>&amp;Slett %n permanent</numerusform>
+            <numerusform>&amp;Slett %n permanent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behold</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 ble ikke slettet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandLine</name>
+    <message>
+        <source>Start with a built-in sandbox and example sessions.</source>
+        <translation>Start med innebygd sandkasse og eksempeløkter.</translation>
+    </message>
+    <message>
+        <source>Use the sandbox at &lt;url&gt; on this computer. Its client secret is read from COUNTERSIGN_SANDBOX_SECRET.</source>
+        <translation>Bruk sandkassen på &lt;url&gt; på denne datamaskinen. Klienthemmeligheten leses fra COUNTERSIGN_SANDBOX_SECRET.</translation>
+    </message>
+    <message>
+        <source>Client ID for --sandbox-url.</source>
+        <translation>Klient-ID for --sandbox-url.</translation>
+    </message>
+    <message>
+        <source>Keep everything in &lt;dir&gt;.</source>
+        <translation>Lagre alt i &lt;dir&gt;.</translation>
+    </message>
+    <message>
+        <source>Do the main job by itself and leave pictures in &lt;dir&gt;.</source>
+        <translation>Gjør hovedjobben på egen hånd og legg bilder i &lt;dir&gt;.</translation>
+    </message>
+    <message>
+        <source>Prepare, send, follow and collect signing sessions.</source>
+        <translation>Forbered, send, følg og hent signeringsøkter.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Ikke forstått: %1</translation>
+    </message>
+    <message>
+        <source>--sandbox-url needs --sandbox-client.</source>
+        <translation>--sandbox-url krever --sandbox-client.</translation>
+    </message>
+    <message>
+        <source>--sandbox-url is not a web address.</source>
+        <translation>--sandbox-url er ikke en nettadresse.</translation>
+    </message>
+    <message>
+        <source>Use either --demo or --sandbox-url.</source>
+        <translation>Bruk enten --demo eller --sandbox-url.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionText</name>
+    <message>
+        <source>It works: the service accepts the client ID and the secret, and the list of sessions may be read.</source>
+        <translation>Det virker: Tjenesten godtar klient-ID-en og hemmeligheten, og øktlisten kan leses.</translation>
+    </message>
+    <message>
+        <source>The address fails. Check the API address and the token address.</source>
+        <translation>Adressen virker ikke. Kontroller API-adressen og tokenadressen.</translation>
+    </message>
+    <message>
+        <source>The secure connection fails: the server cannot prove who it is.</source>
+        <translation>Den sikre tilkoblingen virker ikke: Serveren kan ikke bevise hvem den er.</translation>
+    </message>
+    <message>
+        <source>The credentials fail. Check the client ID and the client secret.</source>
+        <translation>Innloggingen virker ikke. Kontroller klient-ID-en og klienthemmeligheten.</translation>
+    </message>
+    <message>
+        <source>The permission fails: the client is known, but may not use the Sign API. Give it “Signature API” in the dashboard.</source>
+        <translation>Tillatelsen mangler: Klienten er kjent, men har ikke lov til å bruke Sign API. Gi den «Signature API» i Signicat Dashboard.</translation>
+    </message>
+    <message>
+        <source>The addresses are reached, but what answers there fails or is no Sign API.</source>
+        <translation>Adressene svarer, men det som svarer der, virker ikke eller er ikke Sign API.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateRangeButton</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>%1: first day</source>
+        <translation>%1: første dag</translation>
+    </message>
+    <message>
+        <source>%1: last day</source>
+        <translation>%1: siste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Any time</source>
+        <translation>&amp;Når som helst</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 til %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: fra %2</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: til %2</translation>
+    </message>
+    <message>
+        <source>%1: any time</source>
+        <translation>%1: når som helst</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateTimeField</name>
+    <message>
+        <source>Due date</source>
+        <translation>Frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n day(s) ahead</source>
+        <translation>
+            <numerusform>Inntil %n dag frem i tid</numerusform>
+            <numerusform>Inntil %n dager frem i tid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time zone %1</source>
+        <translation>Tidssone %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentDelegate</name>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>Høyst %n tegn</numerusform>
+            <numerusform>Høyst %n tegn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentFacts</name>
+    <message>
+        <source>The service has not had it since %1.</source>
+        <translation>Tjenesten har ikke hatt det siden %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n session(s): kept until the due date.</source>
+        <translation>
+            <numerusform>I %n økt: beholdes til fristen.</numerusform>
+            <numerusform>I %n økter: beholdes til fristen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a session: kept until its due date.</source>
+        <translation>I en økt: beholdes til fristen.</translation>
+    </message>
+    <message>
+        <source>In no session: the service deletes it at %1.</source>
+        <translation>Ikke i noen økt: Tjenesten sletter det %1.</translation>
+    </message>
+    <message>
+        <source>The service has not told its checksum.</source>
+        <translation>Tjenesten har ikke oppgitt kontrollsummen.</translation>
+    </message>
+    <message>
+        <source>The same on the service as your file (SHA-256).</source>
+        <translation>Likt hos tjenesten og i filen din (SHA-256).</translation>
+    </message>
+    <message>
+        <source>Not the same on the service as your file (SHA-256).</source>
+        <translation>Ikke likt hos tjenesten og i filen din (SHA-256).</translation>
+    </message>
+    <message>
+        <source>There is no file here to compare with.</source>
+        <translation>Det finnes ingen fil her å sammenligne med.</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uploaded %1</source>
+        <translation>lastet opp %1</translation>
+    </message>
+    <message>
+        <source>Has signatures already: only signing with an eID&apos;s own signature can add to it.</source>
+        <translation>Har allerede signaturer: Bare signering med eID-ens egen signatur kan legge til en ny.</translation>
+    </message>
+    <message>
+        <source>About the document</source>
+        <translation>Om dokumentet</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the document</source>
+        <translation>SHA-256 for dokumentet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentList</name>
+    <message>
+        <source>Uploaded when sending</source>
+        <translation>Lastes opp ved sending</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Lastet opp</translation>
+    </message>
+    <message>
+        <source>What the signer does with %1</source>
+        <translation>Hva signataren gjør med %1</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Til signering</translation>
+    </message>
+    <message>
+        <source>Only to read</source>
+        <translation>Bare til lesing</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Legg til filer</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.txt *.md *.xml)</source>
+        <translation>Dokumenter (*.pdf *.txt *.md *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Hvor det er</translation>
+    </message>
+    <message>
+        <source>The signer gets it</source>
+        <translation>Signataren får det</translation>
+    </message>
+    <message>
+        <source>Documents of the session</source>
+        <translation>Dokumentene i økten</translation>
+    </message>
+    <message>
+        <source>The documents of the collection.</source>
+        <translation>Dokumentene i samlingen.</translation>
+    </message>
+    <message>
+        <source>Drop files here, or documents from the Documents view.</source>
+        <translation>Slipp filer her, eller dokumenter fra visningen Dokumenter.</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Legg til filer …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>F&amp;jern</translation>
+    </message>
+    <message>
+        <source>Move the document up</source>
+        <translation>Flytt dokumentet opp</translation>
+    </message>
+    <message>
+        <source>Move the document down</source>
+        <translation>Flytt dokumentet ned</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentPreview</name>
+    <message>
+        <source>There is no copy of this document here. Download it to read it.</source>
+        <translation>Det finnes ingen kopi av dokumentet her. Last det ned for å lese det.</translation>
+    </message>
+    <message>
+        <source>The copy of this document is not there any more. Download it to read it.</source>
+        <translation>Kopien av dokumentet finnes ikke lenger. Last det ned for å lese det.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown here.</source>
+        <translation>Denne PDF-en kan ikke vises her.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read: %1</source>
+        <translation>Kopien kan ikke leses: %1</translation>
+    </message>
+    <message>
+        <source>(More follows.)</source>
+        <translation>(Det kommer mer.)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Sidene i dokumentet</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Teksten i dokumentet</translation>
+    </message>
+    <message>
+        <source>Tools of the preview</source>
+        <translation>Verktøy for forhåndsvisningen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;inn</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;ut</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Tilpass &amp;bredden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentUploads</name>
+    <message>
+        <source>%1 is uploaded, but without its title: %2</source>
+        <translation>%1 er lastet opp, men uten tittelen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentsPane</name>
+    <message numerus="yes">
+        <source>Drop to check and upload %n file(s)</source>
+        <translation>
+            <numerusform>Slipp for å kontrollere og laste opp %n fil</numerusform>
+            <numerusform>Slipp for å kontrollere og laste opp %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no files to paste. Copy files in a file manager first.</source>
+        <translation>Det er ingen filer å lime inn. Kopier filer i en filbehandler først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the list says why.</source>
+        <translation>
+            <numerusform>Og %n til; listen sier hvorfor.</numerusform>
+            <numerusform>Og %n til; listen sier hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Legg til filer</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.txt *.md *.xml)</source>
+        <translation>Dokumenter (*.pdf *.txt *.md *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Download to</source>
+        <translation>Last ned til</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>Downloading: %1 of %2</source>
+        <translation>Laster ned: %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) downloaded to %1.</source>
+        <translation>
+            <numerusform>%n fil er lastet ned til %1.</numerusform>
+            <numerusform>%n filer er lastet ned til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Åpne mappen</translation>
+    </message>
+    <message>
+        <source>There is no copy of “%1” here. Add the file again.</source>
+        <translation>Det finnes ingen kopi av «%1» her. Legg til filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Delete documents</source>
+        <translation>Slett dokumenter</translation>
+    </message>
+    <message>
+        <source>Delete “%1” permanently from the service?</source>
+        <translation>Slette «%1» permanent fra tjenesten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n document(s) permanently from the service?</source>
+        <translation>
+            <numerusform>Slette %n dokument permanent fra tjenesten?</numerusform>
+            <numerusform>Slette %n dokumenter permanent fra tjenesten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions that use them cannot be signed any more. This cannot be undone.</source>
+        <translation>Økter som bruker dem, kan ikke lenger signeres. Dette kan ikke angres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n permanently</source>
+        <translation>
+            <numerusform>&amp;Slett %n permanent</numerusform>
+            <numerusform>&amp;Slett %n permanent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behold</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 ble ikke slettet: %2</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Forsegler …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) sealed. Download them now: the service deletes them after 30 minutes.</source>
+        <translation>
+            <numerusform>%n dokument er forseglet. Last det ned nå: Tjenesten sletter det etter 30 minutter.</numerusform>
+            <numerusform>%n dokumenter er forseglet. Last dem ned nå: Tjenesten sletter dem etter 30 minutter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>Last ne&amp;d …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are chosen.</source>
+        <translation>
+            <numerusform>%n dokument er valgt.</numerusform>
+            <numerusform>%n dokumenter er valgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a document to see it.</source>
+        <translation>Velg et dokument for å se det.</translation>
+    </message>
+    <message>
+        <source>The list of documents cannot be read</source>
+        <translation>Kan ikke lese dokumentlisten</translation>
+    </message>
+    <message>
+        <source>No document matches</source>
+        <translation>Ingen dokumenter passer</translation>
+    </message>
+    <message>
+        <source>None of the documents has “%1” in it.</source>
+        <translation>Ingen av dokumentene inneholder «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Vis alle</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Slipp filer her</translation>
+    </message>
+    <message>
+        <source>PDF, text, Markdown or XML. They are checked, then uploaded. A document that is in no session is deleted by the service after 30 minutes; a copy stays here.</source>
+        <translation>PDF, tekst, Markdown eller XML. Filene kontrolleres og lastes opp. Tjenesten sletter dokumenter som ikke er i noen økt, etter 30 minutter; en kopi blir liggende her.</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Legg til filer …</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>Sle&amp;tt …</translation>
+    </message>
+    <message>
+        <source>R&amp;emove from the list</source>
+        <translation>F&amp;jern fra listen</translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Ny økt</translation>
+    </message>
+    <message>
+        <source>A new session with the chosen documents</source>
+        <translation>En ny økt med de valgte dokumentene</translation>
+    </message>
+    <message>
+        <source>Make &amp;collection…</source>
+        <translation>Lag sa&amp;mling …</translation>
+    </message>
+    <message>
+        <source>&amp;Seal…</source>
+        <translation>Forsegl&amp;e …</translation>
+    </message>
+    <message>
+        <source>Sign with your organisation&apos;s certificate</source>
+        <translation>Signer med virksomhetens sertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Upload again</source>
+        <translation>Last o&amp;pp igjen</translation>
+    </message>
+    <message>
+        <source>Send the copy that is kept here to the service again</source>
+        <translation>Send kopien som ligger her, til tjenesten på nytt</translation>
+    </message>
+    <message>
+        <source>Copy docu&amp;ment ID</source>
+        <translation>&amp;Kopier dokument-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files</source>
+        <translation>Lim &amp;inn filer</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Oppdater</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>Filtrer dokumenter</translation>
+    </message>
+    <message>
+        <source>Looking for documents…</source>
+        <translation>Ser etter dokumenter …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftPlan</name>
+    <message>
+        <source>Signer %1</source>
+        <translation>Signatar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DroppedFiles</name>
+    <message>
+        <source>A folder was left out: add the files that are in it.</source>
+        <translation>En mappe ble utelatt: Legg til filene som ligger i den.</translation>
+    </message>
+    <message>
+        <source>What is not a file on this computer was left out: copy it here first.</source>
+        <translation>Det som ikke er en fil på denne datamaskinen, ble utelatt: Kopier det hit først.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueDateChanges</name>
+    <message>
+        <source>Due date of “%1”</source>
+        <translation>Frist for «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrorText</name>
+    <message>
+        <source>The service cannot be reached. Check this computer&apos;s network connection.</source>
+        <translation>Får ikke kontakt med tjenesten. Kontroller nettverkstilkoblingen på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may have done what was asked.</source>
+        <translation>Tjenesten svarte ikke i tide. Den kan ha gjort det den ble bedt om.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Tjenesten svarte ikke i tide.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. The service may have done what was asked.</source>
+        <translation>Forbindelsen ble brutt før svaret kom. Tjenesten kan ha gjort det den ble bedt om.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the request was sent.</source>
+        <translation>Forbindelsen ble brutt før forespørselen ble sendt.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the service&apos;s certificate could not be checked. Nothing was sent. Ask your administrator.</source>
+        <translation>Forbindelsen er ikke sikker: Tjenestens sertifikat kunne ikke kontrolleres. Ingenting ble sendt. Spør administratoren din.</translation>
+    </message>
+    <message>
+        <source>The service refused the request because something in it is not right.</source>
+        <translation>Tjenesten avslo forespørselen fordi noe i den ikke er riktig.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this account&apos;s client ID and secret. Check the account.</source>
+        <translation>Tjenesten godtar ikke klient-ID-en og hemmeligheten til denne kontoen. Kontroller kontoen.</translation>
+    </message>
+    <message>
+        <source>This account may not do that. It may lack the permission “Signature API”.</source>
+        <translation>Denne kontoen har ikke lov til det. Den mangler kanskje tillatelsen «Signature API».</translation>
+    </message>
+    <message>
+        <source>The service does not have this any more, or never had it.</source>
+        <translation>Tjenesten har ikke dette lenger, eller har aldri hatt det.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the service accepts.</source>
+        <translation>Filen er større enn tjenesten godtar.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than this program accepts.</source>
+        <translation>Svaret var større enn programmet godtar.</translation>
+    </message>
+    <message>
+        <source>The service does not take files of this type.</source>
+        <translation>Tjenesten tar ikke imot filer av denne typen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks for a pause: too many requests. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Tjenesten ber om en pause: for mange forespørsler. Prøv igjen om %n sekund.</numerusform>
+            <numerusform>Tjenesten ber om en pause: for mange forespørsler. Prøv igjen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service asks for a pause: too many requests.</source>
+        <translation>Tjenesten ber om en pause: for mange forespørsler.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (status %1). It is not your fault.</source>
+        <translation>Tjenesten har et problem på sin side (status %1). Det er ikke din feil.</translation>
+    </message>
+    <message>
+        <source>The answer is not what the service promises. Something between may have changed it.</source>
+        <translation>Svaret er ikke slik tjenesten lover. Noe underveis kan ha endret det.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <source>A file on this computer could not be read or written.</source>
+        <translation>En fil på denne datamaskinen kunne ikke leses eller skrives.</translation>
+    </message>
+    <message>
+        <source>The client secret of this account is not at hand. Unlock this computer&apos;s keychain and retry, or type the secret in the account&apos;s settings.</source>
+        <translation>Klienthemmeligheten for denne kontoen er ikke tilgjengelig. Lås opp nøkkelringen på datamaskinen og prøv igjen, eller skriv inn hemmeligheten i kontoinnstillingene.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Noe gikk galt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoToDialog</name>
+    <message>
+        <source>Go to ID or reference</source>
+        <translation>Gå til ID eller referanse</translation>
+    </message>
+    <message>
+        <source>&amp;Session ID, or your own reference of a session:</source>
+        <translation>Økt-&amp;ID, eller din egen referanse til en økt:</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InlineMessage</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Prøv igjen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy trace ID</source>
+        <translation>Kopier &amp;sporings-ID</translation>
+    </message>
+    <message>
+        <source>Signicat&apos;s support can find the failed call by it</source>
+        <translation>Signicats kundestøtte kan finne det mislykkede kallet med den</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Skjul meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Miljø: %1</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Countersign</source>
+        <translation>%1 – %2 – Countersign</translation>
+    </message>
+    <message>
+        <source>About Countersign</source>
+        <translation>Om Countersign</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Countersign %1&lt;/h3&gt;&lt;p&gt;Prepare, send, follow and collect signing sessions.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Countersign %1&lt;/h3&gt;&lt;p&gt;Forbered, send, følg og hent signeringsøkter.&lt;/p&gt;&lt;p&gt;Fri programvare under GNU General Public License, versjon 3 eller nyere.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;New session…</source>
+        <translation>&amp;Ny økt …</translation>
+    </message>
+    <message>
+        <source>Add &amp;documents…</source>
+        <translation>Legg til &amp;dokumenter …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>&amp;Filter sessions</source>
+        <translation>&amp;Filtrer økter</translation>
+    </message>
+    <message>
+        <source>&amp;Go to ID or reference</source>
+        <translation>Gå &amp;til ID eller referanse</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>&amp;Om Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Økt</translation>
+    </message>
+    <message>
+        <source>Change &amp;due date</source>
+        <translation>Endre &amp;frist</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Kopier lenke</translation>
+    </message>
+    <message>
+        <source>&amp;Open link in browser</source>
+        <translation>&amp;Åpne lenken i nettleseren</translation>
+    </message>
+    <message>
+        <source>Down&amp;load results…</source>
+        <translation>&amp;Last ned resultater …</translation>
+    </message>
+    <message>
+        <source>Show &amp;JSON</source>
+        <translation>Vis &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Delete &amp;permanently…</source>
+        <translation>&amp;Slett permanent …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Oppdater</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Neste &amp;rute</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>Built-in &amp;sandbox</source>
+        <translation>Innebygd &amp;sandkasse</translation>
+    </message>
+    <message>
+        <source>&amp;Manage accounts…</source>
+        <translation>&amp;Administrer kontoer …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Angre: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gjør om: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Where everything you do here happens</source>
+        <translation>Der alt du gjør her, skjer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MerchantSignDialog</name>
+    <message>
+        <source>Seal documents</source>
+        <translation>Forsegle dokumenter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are signed with your organisation&apos;s own certificate at BankID (NBID) in %1. No person signs.</source>
+        <translation>
+            <numerusform>%n dokument signeres med virksomhetens eget sertifikat hos BankID (NBID) i %1. Ingen person signerer.</numerusform>
+            <numerusform>%n dokumenter signeres med virksomhetens eget sertifikat hos BankID (NBID) i %1. Ingen person signerer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents to seal</source>
+        <translation>Dokumenter som skal forsegles</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Signature format</source>
+        <translation>Signaturformat</translation>
+    </message>
+    <message>
+        <source>PAdES, inside the PDF</source>
+        <translation>PAdES, inne i PDF-en</translation>
+    </message>
+    <message>
+        <source>XAdES, an XML file</source>
+        <translation>XAdES, en XML-fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ At most %n documents can be sealed at once.</source>
+        <translation>
+            <numerusform>⚠ Høyst %n dokument kan forsegles om gangen.</numerusform>
+            <numerusform>⚠ Høyst %n dokumenter kan forsegles om gangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Forsegle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewSessionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Something is still missing or wrong. It is marked below.</source>
+        <translation>Noe mangler eller er feil. Det er merket nedenfor.</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>Se gjenn&amp;om …</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Send</translation>
+    </message>
+    <message>
+        <source>Files are being examined</source>
+        <translation>Filene undersøkes</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Go on in the bac&amp;kground</source>
+        <translation>Fortsett i &amp;bakgrunnen</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ny økt</translation>
+    </message>
+    <message>
+        <source>Discard what you filled in?</source>
+        <translation>Forkaste det du har fylt ut?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Forkast</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Fortsett å &amp;redigere</translation>
+    </message>
+    <message>
+        <source>New session – %1</source>
+        <translation>Ny økt – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Tilbake til skjemaet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaneState</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Laster inn …</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Prøv igjen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreflightText</name>
+    <message>
+        <source>Not a PDF, text, Markdown or XML file. Nothing was sent.</source>
+        <translation>Ikke en PDF-, tekst-, Markdown- eller XML-fil. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be read. Nothing was sent.</source>
+        <translation>Filen er skadet og kan ikke leses. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password. Save it without one and add it again. Nothing was sent.</source>
+        <translation>PDF-en er beskyttet med passord. Lagre den uten passord og legg den til på nytt. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was sent.</source>
+        <translation>Filen er tom. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages. Nothing was sent.</source>
+        <translation>PDF-en har ingen sider. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1, at most %2. Nothing was sent.</source>
+        <translation>Filen er for stor: %1, høyst %2. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Filen kan ikke leses: %1</translation>
+    </message>
+    <message>
+        <source>The service received other bytes than were sent. The document was deleted there again.</source>
+        <translation>Tjenesten mottok noe annet enn det som ble sendt. Dokumentet er slettet der igjen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation>Stoppet. Ingenting ble sendt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileForm</name>
+    <message>
+        <source>Asking this computer&apos;s keychain…</source>
+        <translation>Spør nøkkelringen på datamaskinen …</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>Ligger i nøkkelringen; skriv for å erstatte</translation>
+    </message>
+    <message>
+        <source>Kept for this run only; type to replace it</source>
+        <translation>Gjelder bare til du avslutter; skriv for å erstatte</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Fyll ut dette.</translation>
+    </message>
+    <message>
+        <source>This must be a web address that begins with https://. Only this computer may be http://.</source>
+        <translation>Dette må være en nettadresse som begynner med https://. Bare denne datamaskinen kan ha http://.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>What you call this account</source>
+        <translation>Det du kaller kontoen</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Miljø</translation>
+    </message>
+    <message>
+        <source>Shown everywhere, for example PRODUCTION – Acme</source>
+        <translation>Vises overalt, for eksempel PRODUKSJON – Acme</translation>
+    </message>
+    <message>
+        <source>&amp;API address</source>
+        <translation>A&amp;PI-adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Token address</source>
+        <translation>&amp;Tokenadresse</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Klient-&amp;ID</translation>
+    </message>
+    <message>
+        <source>for example sandbox-round-apple-123</source>
+        <translation>for eksempel sandbox-round-apple-123</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Klienthemmelighet</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Vis hemmeligheten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfilesDialog</name>
+    <message>
+        <source>Giving the secret to this computer&apos;s keychain…</source>
+        <translation>Legger hemmeligheten i nøkkelringen på datamaskinen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this run only</source>
+        <translation>&amp;Bruk bare til jeg avslutter</translation>
+    </message>
+    <message>
+        <source>The account could not be written to disk: %1</source>
+        <translation>Kontoen kunne ikke lagres på disken: %1</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Tester tilkoblingen …</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Fjern konto</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its secret from this computer?</source>
+        <translation>Fjerne kontoen «%1» og hemmeligheten fra denne datamaskinen?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted at the service.</source>
+        <translation>Ingenting slettes hos tjenesten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account</source>
+        <translation>&amp;Fjern kontoen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behold den</translation>
+    </message>
+    <message>
+        <source>The account stays, since its secret could not be removed. %1</source>
+        <translation>Kontoen blir stående fordi hemmeligheten ikke kunne fjernes. %1</translation>
+    </message>
+    <message>
+        <source>Remove the account &amp;all the same</source>
+        <translation>Fjern kontoen &amp;likevel</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
+        <source>N&amp;ew</source>
+        <translation>N&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Fjern …</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>Test tilk&amp;obling</translation>
+    </message>
+    <message>
+        <source>Save and &amp;use</source>
+        <translation>Lagre o&amp;g bruk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Program</name>
+    <message>
+        <source>The folder for this program&apos;s data cannot be used: %1</source>
+        <translation>Mappen for programmets data kan ikke brukes: %1</translation>
+    </message>
+    <message>
+        <source>The built-in sandbox could not start: %1</source>
+        <translation>Den innebygde sandkassen kunne ikke starte: %1</translation>
+    </message>
+    <message>
+        <source>Built-in sandbox</source>
+        <translation>Innebygd sandkasse</translation>
+    </message>
+    <message>
+        <source>Sandbox at %1</source>
+        <translation>Sandkasse på %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecretText</name>
+    <message>
+        <source>This computer&apos;s keychain has no secret for this account.</source>
+        <translation>Nøkkelringen på datamaskinen har ingen hemmelighet for denne kontoen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain has no secret for this account, or it is locked. Unlock it and try again.</source>
+        <translation>Nøkkelringen på datamaskinen har ingen hemmelighet for denne kontoen, eller den er låst. Lås den opp og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked. Unlock it and try again.</source>
+        <translation>Nøkkelringen på datamaskinen er låst. Lås den opp og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not allow it.</source>
+        <translation>Nøkkelringen på datamaskinen tillot det ikke.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used now.</source>
+        <translation>Denne datamaskinen har ingen nøkkelring som kan brukes nå.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not answer. A question from it may be waiting behind another window.</source>
+        <translation>Nøkkelringen på datamaskinen svarte ikke. Et spørsmål fra den kan vente bak et annet vindu.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain failed.</source>
+        <translation>Nøkkelringen på datamaskinen sviktet.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain failed: %1</source>
+        <translation>Nøkkelringen på datamaskinen sviktet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendDecisionPanel</name>
+    <message>
+        <source>%1 – %2 – %3 – %4</source>
+        <translation>%1 – %2 – %3 – %4</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>uten navn</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known whether %n session(s) were created</source>
+        <translation>
+            <numerusform>Det er ikke kjent om %n økt ble opprettet</numerusform>
+            <numerusform>Det er ikke kjent om %n økter ble opprettet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were asked for %1, and the answer was lost: %2</source>
+        <translation>Bestilt %1, og svaret gikk tapt: %2</translation>
+    </message>
+    <message>
+        <source>The service lists nothing that looks like them. Look again, or send again if you are sure that nobody was asked to sign.</source>
+        <translation>Tjenesten har ingenting i listen som ligner. Se etter på nytt, eller send på nytt hvis du er sikker på at ingen ble bedt om å signere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service lists these, which look like them. Tick the %n that belong to this send; or send again if none does. Sending again while they exist asks people to sign twice.</source>
+        <translation>
+            <numerusform>Tjenesten har disse i listen, og de ligner. Kryss av for den ene (%n) som hører til denne sendingen, eller send på nytt hvis ingen gjør det. Sender du på nytt mens den finnes, blir folk bedt om å signere to ganger.</numerusform>
+            <numerusform>Tjenesten har disse i listen, og de ligner. Kryss av for de %n som hører til denne sendingen, eller send på nytt hvis ingen gjør det. Sender du på nytt mens de finnes, blir folk bedt om å signere to ganger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions on the service that look like what was sent</source>
+        <translation>Økter hos tjenesten som ligner det som ble sendt</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Se &amp;etter på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;The ticked ones are they</source>
+        <translation>&amp;Det er de avkryssede</translation>
+    </message>
+    <message>
+        <source>Nothing was created: &amp;send again</source>
+        <translation>Ingenting ble opprettet: &amp;send på nytt</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p here</source>
+        <translation>Stopp &amp;her</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendProgressPage</name>
+    <message>
+        <source>Sending “%1”</source>
+        <translation>Sender «%1»</translation>
+    </message>
+    <message>
+        <source>Checking the documents…</source>
+        <translation>Kontrollerer dokumentene …</translation>
+    </message>
+    <message>
+        <source>Uploading documents…</source>
+        <translation>Laster opp dokumenter …</translation>
+    </message>
+    <message>
+        <source>Making the document collection…</source>
+        <translation>Oppretter dokumentsamlingen …</translation>
+    </message>
+    <message>
+        <source>Creating the sessions of step %1 of %2…</source>
+        <translation>Oppretter øktene i trinn %1 av %2 …</translation>
+    </message>
+    <message>
+        <source>Creating the sessions…</source>
+        <translation>Oppretter øktene …</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Looking at what the service lists before anything is sent again…</source>
+        <translation>Svaret gikk tapt. Ser hva tjenesten har i listen før noe sendes på nytt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n session(s) wait for their signers</source>
+        <translation>
+            <numerusform>Sendt: %n økt venter på signataren</numerusform>
+            <numerusform>Sendt: %n økter venter på signatarene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n session(s) were created and stay.</source>
+        <translation>
+            <numerusform>Stoppet. %n økt ble opprettet og blir stående.</numerusform>
+            <numerusform>Stoppet. %n økter ble opprettet og blir stående.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything was sent. %n session(s) were created and stay.</source>
+        <translation>
+            <numerusform>Ikke alt ble sendt. %n økt ble opprettet og blir stående.</numerusform>
+            <numerusform>Ikke alt ble sendt. %n økter ble opprettet og blir stående.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before a session was created</source>
+        <translation>Stoppet før noen økt ble opprettet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the signers</source>
+        <translation>Ingenting ble sendt til signatarene</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v av %m</translation>
+    </message>
+    <message>
+        <source>Progress of the send</source>
+        <translation>Fremdrift for sendingen</translation>
+    </message>
+    <message>
+        <source>Sessions:</source>
+        <translation>Økter:</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signatar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>Sessions of this send</source>
+        <translation>Øktene i denne sendingen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Kopier lenke</translation>
+    </message>
+    <message>
+        <source>&amp;Open link in browser</source>
+        <translation>&amp;Åpne lenken i nettleseren</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w session</source>
+        <translation>Vis økte&amp;n</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;pp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionDetails</name>
+    <message>
+        <source>Loading the session…</source>
+        <translation>Laster inn økten …</translation>
+    </message>
+    <message>
+        <source>Choose a session to see its details.</source>
+        <translation>Velg en økt for å se detaljene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) chosen.</source>
+        <translation>
+            <numerusform>%n økt er valgt.</numerusform>
+            <numerusform>%n økter er valgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
+    </message>
+    <message>
+        <source>Signing order</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Documents and results</source>
+        <translation>Dokumenter og resultater</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Details of the session</source>
+        <translation>Detaljer om økten</translation>
+    </message>
+    <message>
+        <source>JSON of the session, also what this program does not know</source>
+        <translation>JSON for økten, også det programmet ikke kjenner</translation>
+    </message>
+    <message>
+        <source>&amp;Copy JSON</source>
+        <translation>Kopier &amp;JSON</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionDownloads</name>
+    <message>
+        <source>Download the results of “%1”</source>
+        <translation>Last ned resultatene fra «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download the results of %n session(s)</source>
+        <translation>
+            <numerusform>Last ned resultatene fra %n økt</numerusform>
+            <numerusform>Last ned resultatene fra %n økter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionFacts</name>
+    <message>
+        <source>Title: %1</source>
+        <translation>Tittel: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Signer: %1</source>
+        <translation>Signatar: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signert: %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Referanse: %1</translation>
+    </message>
+    <message>
+        <source>Session ID: %1</source>
+        <translation>Økt-ID: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionFilterBar</name>
+    <message>
+        <source>Filter by part of the title (Ctrl+F)</source>
+        <translation>Filtrer på del av tittelen (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by part of the title</source>
+        <translation>Filtrer på del av tittelen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Fjern alle filtre</translation>
+    </message>
+    <message>
+        <source>State: all</source>
+        <translation>Status: alle</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>State: %n chosen</source>
+        <translation>
+            <numerusform>Status: %n valgt</numerusform>
+            <numerusform>Status: %n valgt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionFooter</name>
+    <message>
+        <source>%1 of %2 sessions loaded, as of %3</source>
+        <translation>%1 av %2 økter lastet inn kl. %3</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Sortering: %1</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyeste først</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Eldste først</translation>
+    </message>
+    <message>
+        <source>Due soonest first</source>
+        <translation>Tidligste frist først</translation>
+    </message>
+    <message>
+        <source>Due latest first</source>
+        <translation>Seneste frist først</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laster inn …</translation>
+    </message>
+    <message>
+        <source>The service sorts by creation and by due date</source>
+        <translation>Tjenesten sorterer etter opprettelse og frist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionForm</name>
+    <message>
+        <source>Add at least one signer.</source>
+        <translation>Legg til minst én signatar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Signer %1</source>
+        <translation>Signatar %1</translation>
+    </message>
+    <message>
+        <source>Add at least one document.</source>
+        <translation>Legg til minst ett dokument.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Signatarer</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signering</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionMenu</name>
+    <message>
+        <source>Change &amp;due date</source>
+        <translation>Endre &amp;frist</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Kopier lenke</translation>
+    </message>
+    <message>
+        <source>&amp;Open link in browser</source>
+        <translation>&amp;Åpne lenken i nettleseren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Kopier &amp;ID</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Kopier som &amp;tekst</translation>
+    </message>
+    <message>
+        <source>Down&amp;load results…</source>
+        <translation>&amp;Last ned resultater …</translation>
+    </message>
+    <message>
+        <source>Show &amp;JSON</source>
+        <translation>Vis &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Delete &amp;permanently…</source>
+        <translation>&amp;Slett permanent …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionOrder</name>
+    <message>
+        <source>Must sign first</source>
+        <translation>Må signere først</translation>
+    </message>
+    <message>
+        <source>Nobody: this signer need not wait</source>
+        <translation>Ingen: Signataren trenger ikke vente</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Denne økten</translation>
+    </message>
+    <message>
+        <source>Signs after this one</source>
+        <translation>Signerer etter denne</translation>
+    </message>
+    <message>
+        <source>Nobody in the part of the list that is loaded</source>
+        <translation>Ingen i den delen av listen som er lastet inn</translation>
+    </message>
+    <message>
+        <source>Signing order</source>
+        <translation>Signeringsrekkefølge</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signatar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the session</source>
+        <translation>Enter eller dobbeltklikk viser økten</translation>
+    </message>
+    <message>
+        <source>Not loaded here</source>
+        <translation>Ikke lastet inn her</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionResults</name>
+    <message>
+        <source>To read</source>
+        <translation>Til lesing</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Til signering</translation>
+    </message>
+    <message>
+        <source>Signed (%1)</source>
+        <translation>Signert (%1)</translation>
+    </message>
+    <message>
+        <source>Package (%1)</source>
+        <translation>Pakke (%1)</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Being made: refresh (F5) in a moment</source>
+        <translation>Lages nå: oppdater (F5) om litt</translation>
+    </message>
+    <message>
+        <source>There are no results before the session is signed</source>
+        <translation>Resultatene kommer når økten er signert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 av %n fil</numerusform>
+            <numerusform>%1 av %n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n fil er lagret i %1</numerusform>
+            <numerusform>%n filer er lagret i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Ingenting ble lagret. %1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stoppet.</translation>
+    </message>
+    <message>
+        <source>When the session is signed, the signatures of its files can be read here.</source>
+        <translation>Når økten er signert, kan du lese signaturene i filene her.</translation>
+    </message>
+    <message>
+        <source>Download the results to see who signed them, when, and whether they are whole.</source>
+        <translation>Last ned resultatene for å se hvem som signerte, når, og om filene er uendret.</translation>
+    </message>
+    <message>
+        <source>Documents and results</source>
+        <translation>Dokumenter og resultater</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Document ID</source>
+        <translation>Dokument-ID</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Nedlasting</translation>
+    </message>
+    <message>
+        <source>&amp;Download results…</source>
+        <translation>&amp;Last ned resultater …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Åpne &amp;mappen</translation>
+    </message>
+    <message>
+        <source>S&amp;ignatures in the files</source>
+        <translation>Si&amp;gnaturer i filene</translation>
+    </message>
+    <message>
+        <source>Signatures in the files</source>
+        <translation>Signaturer i filene</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionReview</name>
+    <message>
+        <source>What is about to be sent</source>
+        <translation>Det som skal sendes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signer(s) will be asked to sign in %1.</source>
+        <translation>
+            <numerusform>%n signatar blir bedt om å signere i %1.</numerusform>
+            <numerusform>%n signatarer blir bedt om å signere i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>%1 – only to read</source>
+        <translation>%1 – bare til lesing</translation>
+    </message>
+    <message>
+        <source>%1 – to sign</source>
+        <translation>%1 – til signering</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Hvem som signerer</translation>
+    </message>
+    <message>
+        <source>First:</source>
+        <translation>Først:</translation>
+    </message>
+    <message>
+        <source>Then, when all before have signed:</source>
+        <translation>Deretter, når alle foran har signert:</translation>
+    </message>
+    <message>
+        <source>Whoever has the link</source>
+        <translation>Den som har lenken</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>With the signature of %1.</source>
+        <translation>Med signaturen til %1.</translation>
+    </message>
+    <message>
+        <source>By logging in with any eID of the account.</source>
+        <translation>Ved å logge inn med en av kontoens eID-er.</translation>
+    </message>
+    <message>
+        <source>By logging in with %1.</source>
+        <translation>Ved å logge inn med %1.</translation>
+    </message>
+    <message>
+        <source>When everyone has signed, one signed PDF of all documents is made.</source>
+        <translation>Når alle har signert, lages én signert PDF av alle dokumentene.</translation>
+    </message>
+    <message>
+        <source>To be signed by %1.</source>
+        <translation>Signeringsfrist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The links work for %n day(s) and %1 hour(s).</source>
+        <translation>
+            <numerusform>Lenkene virker i %n dag og %1 t.</numerusform>
+            <numerusform>Lenkene virker i %n dager og %1 t.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is told: you pass on the links yourself.</source>
+        <translation>Ingen varsles: Du sender lenkene videre selv.</translation>
+    </message>
+    <message>
+        <source>Signicat tells each signer by text message.</source>
+        <translation>Signicat varsler hver signatar på SMS.</translation>
+    </message>
+    <message>
+        <source>Signicat tells each signer by e-mail.</source>
+        <translation>Signicat varsler hver signatar på e-post.</translation>
+    </message>
+    <message>
+        <source>Your reference: %1</source>
+        <translation>Din referanse: %1</translation>
+    </message>
+    <message>
+        <source>Text to the signer</source>
+        <translation>Tekst til signataren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionSummary</name>
+    <message numerus="yes">
+        <source>waits for %n session(s), see Signing order</source>
+        <translation>
+            <numerusform>venter på %n økt, se Rekkefølge</numerusform>
+            <numerusform>venter på %n økter, se Rekkefølge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Virker</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Utløp %1</translation>
+    </message>
+    <message>
+        <source>Works until %1</source>
+        <translation>Virker til %1</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Uten navn</translation>
+    </message>
+    <message>
+        <source>Not told by the service</source>
+        <translation>Ikke oppgitt av tjenesten</translation>
+    </message>
+    <message>
+        <source>Signing with an eID (PKI)</source>
+        <translation>Signering med eID (PKI)</translation>
+    </message>
+    <message>
+        <source>Signing by logging in</source>
+        <translation>Signering ved innlogging</translation>
+    </message>
+    <message>
+        <source>Changing to %1 …</source>
+        <translation>Endrer til %1 …</translation>
+    </message>
+    <message>
+        <source>The due date was not changed. %1</source>
+        <translation>Fristen ble ikke endret. %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signatar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>Fris&amp;t</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signert</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signering</translation>
+    </message>
+    <message>
+        <source>Pages in</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Text to sign</source>
+        <translation>Signeringstekst</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>En&amp;dre</translation>
+    </message>
+    <message>
+        <source>Change the due date</source>
+        <translation>Endre fristen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y link</source>
+        <translation>Kop&amp;ier lenke</translation>
+    </message>
+    <message>
+        <source>Open &amp;link</source>
+        <translation>Åp&amp;ne lenke</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionTimeline</name>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Signert av %1</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signert</translation>
+    </message>
+    <message>
+        <source>The link ended</source>
+        <translation>Lenken utløp</translation>
+    </message>
+    <message>
+        <source>The link ends</source>
+        <translation>Lenken utløper</translation>
+    </message>
+    <message>
+        <source>Due; the documents go then</source>
+        <translation>Frist; dokumentene slettes da</translation>
+    </message>
+    <message>
+        <source>Was due; the documents are gone</source>
+        <translation>Fristen har vært; dokumentene er slettet</translation>
+    </message>
+    <message>
+        <source>Overdue; the documents are gone</source>
+        <translation>Forfalt; dokumentene er slettet</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nå: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionsPane</name>
+    <message>
+        <source>No session matches</source>
+        <translation>Ingen økter passer</translation>
+    </message>
+    <message>
+        <source>No session of this account passes all the filters above.</source>
+        <translation>Ingen av kontoens økter passer med alle filtrene over.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>F&amp;jern filtrene</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Ingen økter ennå</translation>
+    </message>
+    <message>
+        <source>Drop a PDF on this window, or make a session of documents that are uploaded already.</source>
+        <translation>Slipp en PDF i vinduet, eller lag en økt av dokumenter som allerede er lastet opp.</translation>
+    </message>
+    <message>
+        <source>&amp;New session…</source>
+        <translation>&amp;Ny økt …</translation>
+    </message>
+    <message>
+        <source>Trace ID: %1</source>
+        <translation>Sporings-ID: %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Frakoblet</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded</source>
+        <translation>Listen kunne ikke lastes inn</translation>
+    </message>
+    <message>
+        <source>The service sorts by due date and by creation only.</source>
+        <translation>Tjenesten sorterer bare etter frist og opprettelse.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Økter</translation>
+    </message>
+    <message>
+        <source>Loading sessions…</source>
+        <translation>Laster inn økter …</translation>
+    </message>
+    <message>
+        <source>The due date of “%1” is as it was. %2</source>
+        <translation>Fristen for «%1» er som før. %2</translation>
+    </message>
+    <message>
+        <source>Deleting: %1 of %2</source>
+        <translation>Sletter: %1 av %2</translation>
+    </message>
+    <message>
+        <source>No session that was seen here has this reference, and it is no ID. The service itself cannot be asked for a reference: load more of the list first.</source>
+        <translation>Ingen økter som er sett her, har denne referansen, og den er ingen ID. Tjenesten selv kan ikke søke på referanse: Last inn mer av listen først.</translation>
+    </message>
+    <message>
+        <source>Choose one session to change its due date.</source>
+        <translation>Velg én økt for å endre fristen.</translation>
+    </message>
+    <message>
+        <source>This session has ended: its due date cannot change any more.</source>
+        <translation>Økten er avsluttet: Fristen kan ikke lenger endres.</translation>
+    </message>
+    <message>
+        <source>The last change of this due date is still on its way.</source>
+        <translation>Den forrige endringen av fristen er fortsatt underveis.</translation>
+    </message>
+    <message>
+        <source>There is no link to copy.</source>
+        <translation>Det er ingen lenke å kopiere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied. Whoever has a link can open its session.</source>
+        <translation>
+            <numerusform>%n lenke er kopiert. Den som har lenken, kan åpne økten.</numerusform>
+            <numerusform>%n lenker er kopiert. Den som har en lenke, kan åpne økten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session has no link.</source>
+        <translation>Denne økten har ingen lenke.</translation>
+    </message>
+    <message>
+        <source>Choose one session to open.</source>
+        <translation>Velg én økt å åpne.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Ctrl+L copies the link.</source>
+        <translation>Kunne ikke starte noen nettleser. Ctrl+L kopierer lenken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ID(s) copied.</source>
+        <translation>
+            <numerusform>%n ID er kopiert.</numerusform>
+            <numerusform>%n ID-er er kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied as text, without links.</source>
+        <translation>
+            <numerusform>%n økt er kopiert som tekst, uten lenke.</numerusform>
+            <numerusform>%n økter er kopiert som tekst, uten lenker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no results yet: they come when a session is signed.</source>
+        <translation>Det er ingen resultater ennå: De kommer når en økt er signert.</translation>
+    </message>
+    <message>
+        <source>Save the results in</source>
+        <translation>Lagre resultatene i</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n fil er lagret i %1.</numerusform>
+            <numerusform>%n filer er lagret i %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n fil kunne ikke lagres.</numerusform>
+            <numerusform>%n filer kunne ikke lagres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Åpne &amp;mappen</translation>
+    </message>
+    <message>
+        <source>Delete “%1” permanently?</source>
+        <translation>Slette «%1» permanent?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n session(s) permanently?</source>
+        <translation>
+            <numerusform>Slette %n økt permanent?</numerusform>
+            <numerusform>Slette %n økter permanent?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete sessions</source>
+        <translation>Slett økter</translation>
+    </message>
+    <message>
+        <source>The links stop working and the documents go too. This cannot be undone.</source>
+        <translation>Lenkene slutter å virke, og dokumentene slettes også. Dette kan ikke angres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are signed: save the signed files first.</source>
+        <translation>
+            <numerusform>%n av dem er signert: Lagre den signerte filen først.</numerusform>
+            <numerusform>%n av dem er signert: Lagre de signerte filene først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n permanently</source>
+        <translation>
+            <numerusform>&amp;Slett %n permanent</numerusform>
+            <numerusform>&amp;Slett %n permanent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behold</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) deleted permanently.</source>
+        <translation>
+            <numerusform>%n økt er slettet permanent.</numerusform>
+            <numerusform>%n økter er slettet permanent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) could not be deleted. %1</source>
+        <translation>
+            <numerusform>%n økt kunne ikke slettes. %1</numerusform>
+            <numerusform>%n økter kunne ikke slettes. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have it; this is the one that is due first.</source>
+        <translation>
+            <numerusform>%n økt har den; dette er den med tidligst frist.</numerusform>
+            <numerusform>%n økter har den; dette er den med tidligst frist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignatureText</name>
+    <message>
+        <source>✔ Whole: what was signed is unchanged</source>
+        <translation>✔ Hel: Det som ble signert, er uendret</translation>
+    </message>
+    <message>
+        <source>✘ Altered: the file was changed after it was signed</source>
+        <translation>✘ Endret: Filen ble endret etter at den ble signert</translation>
+    </message>
+    <message>
+        <source>✘ Broken: the signature itself is wrong</source>
+        <translation>✘ Ugyldig: Selve signaturen er feil</translation>
+    </message>
+    <message>
+        <source>? Not judged</source>
+        <translation>? Ikke vurdert</translation>
+    </message>
+    <message>
+        <source>trusted on this computer</source>
+        <translation>klarert på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>issuer not trusted on this computer</source>
+        <translation>utstederen er ikke klarert på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>issuer not known to this computer</source>
+        <translation>utstederen er ukjent for denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>tilbakekalt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utløpt</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>ikke kontrollert</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Av: %1</translation>
+    </message>
+    <message>
+        <source>When: %1, as the signature says</source>
+        <translation>Når: %1, ifølge signaturen</translation>
+    </message>
+    <message>
+        <source>When: not told</source>
+        <translation>Når: ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Certificate: issued by %1, %2</source>
+        <translation>Sertifikat: utstedt av %1, %2</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>seg selv</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Begrunnelse: %1</translation>
+    </message>
+    <message>
+        <source>It covers the whole file.</source>
+        <translation>Den dekker hele filen.</translation>
+    </message>
+    <message>
+        <source>Something was added to the file after it, for example another signature.</source>
+        <translation>Noe ble lagt til i filen etter den, for eksempel en signatur til.</translation>
+    </message>
+    <message>
+        <source>There is no signature in this file.</source>
+        <translation>Det er ingen signatur i denne filen.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF; its signature (%1) is not checked here.</source>
+        <translation>Dette er ikke en PDF; signaturen (%1) kontrolleres ikke her.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignerList</name>
+    <message>
+        <source>Signers</source>
+        <translation>Signatarer</translation>
+    </message>
+    <message>
+        <source>All at the same t&amp;ime</source>
+        <translation>&amp;Alle samtidig</translation>
+    </message>
+    <message>
+        <source>One after the ot&amp;her</source>
+        <translation>Én &amp;etter én</translation>
+    </message>
+    <message>
+        <source>In ste&amp;ps</source>
+        <translation>I &amp;trinn</translation>
+    </message>
+    <message>
+        <source>Everyone can sign at once.</source>
+        <translation>Alle kan signere med en gang.</translation>
+    </message>
+    <message>
+        <source>Each one can sign when those above have signed.</source>
+        <translation>Hver kan signere når de over har signert.</translation>
+    </message>
+    <message>
+        <source>Signers of the same step sign at the same time; a step begins when the one before it is done.</source>
+        <translation>Signatarer i samme trinn signerer samtidig; et trinn begynner når det forrige er ferdig.</translation>
+    </message>
+    <message>
+        <source>Add si&amp;gner</source>
+        <translation>Legg til si&amp;gnatar</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Fjer&amp;n</translation>
+    </message>
+    <message>
+        <source>Move the signer up</source>
+        <translation>Flytt signataren opp</translation>
+    </message>
+    <message>
+        <source>Move the signer down</source>
+        <translation>Flytt signataren ned</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SigningOptions</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 av %2 tegn</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;ittel</translation>
+    </message>
+    <message>
+        <source>Every signer sees it.</source>
+        <translation>Alle signatarer ser den.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt to the signer</source>
+        <translation>Te&amp;kst til signataren</translation>
+    </message>
+    <message>
+        <source>Your re&amp;ference</source>
+        <translation>Din &amp;referanse</translation>
+    </message>
+    <message>
+        <source>Optional, for example a case number. Only you see it.</source>
+        <translation>Valgfritt, for eksempel et saksnummer. Bare du ser den.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the signing pages</source>
+        <translation>S&amp;pråk på signeringssidene</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tysk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finsk</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Norsk bokmål</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>Norsk nynorsk</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svensk</translation>
+    </message>
+    <message>
+        <source>How they si&amp;gn</source>
+        <translation>&amp;Hvordan de signerer</translation>
+    </message>
+    <message>
+        <source>By logging in with an eID, sealed by Signicat</source>
+        <translation>Ved innlogging med eID, forseglet av Signicat</translation>
+    </message>
+    <message>
+        <source>With the eID&apos;s own signature (PKI)</source>
+        <translation>Med eID-ens egen signatur (PKI)</translation>
+    </message>
+    <message>
+        <source>&amp;eID</source>
+        <translation>eI&amp;D</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>Only these &amp;eIDs</source>
+        <translation>Bare disse eI&amp;D-ene</translation>
+    </message>
+    <message>
+        <source>Optional: names with commas between, for example nbid. Empty: all of the account.</source>
+        <translation>Valgfritt: navn med komma mellom, for eksempel nbid. Tomt: alle kontoens eID-er.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>&amp;Make one signed PDF of all documents when everyone has signed</source>
+        <translation>Lag én signert PDF av alle doku&amp;mentene når alle har signert</translation>
+    </message>
+    <message>
+        <source>Make one signed PDF when everyone has signed</source>
+        <translation>Lag én signert PDF når alle har signert</translation>
+    </message>
+    <message>
+        <source>Sign &amp;by</source>
+        <translation>&amp;Frist for signering</translation>
+    </message>
+    <message>
+        <source>After this nobody can sign and the service forgets the documents.</source>
+        <translation>Etter dette kan ingen signere, og tjenesten sletter dokumentene.</translation>
+    </message>
+    <message>
+        <source>Sign by</source>
+        <translation>Frist for signering</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Lenker</translation>
+    </message>
+    <message>
+        <source>Li&amp;nks work only for</source>
+        <translation>Lenkene &amp;virker bare i</translation>
+    </message>
+    <message>
+        <source>Links work only for a limited time</source>
+        <translation>Lenkene virker bare en begrenset tid</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dager</translation>
+    </message>
+    <message>
+        <source>Days that the links work</source>
+        <translation>Dager lenkene virker</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> timer</translation>
+    </message>
+    <message>
+        <source>Hours that the links work</source>
+        <translation>Timer lenkene virker</translation>
+    </message>
+    <message>
+        <source>Tell the signers b&amp;y</source>
+        <translation>Varsle &amp;signatarene med</translation>
+    </message>
+    <message>
+        <source>Nothing: I pass on the links myself</source>
+        <translation>Ingenting: Jeg sender lenkene videre selv</translation>
+    </message>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation>Tekstmelding (SMS)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeText</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>akkurat nå</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>for %1 siden</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 kl. %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tour</name>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>Kan ikke skrive til %1.</translation>
+    </message>
+    <message>
+        <source>The step “%1” did not show what it should.</source>
+        <translation>Trinnet «%1» viste ikke det det skulle.</translation>
+    </message>
+    <message>
+        <source>No signed PDF was downloaded.</source>
+        <translation>Ingen signert PDF ble lastet ned.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle økter</translation>
+    </message>
+    <message>
+        <source>Waiting for signer</source>
+        <translation>Venter på signatar</translation>
+    </message>
+    <message>
+        <source>Waiting for earlier signer</source>
+        <translation>Venter på tidligere signatar</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Samlinger</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Økter</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeid</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViolationText</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Fyll ut dette.</translation>
+    </message>
+    <message>
+        <source>This is not the kind of value that belongs here.</source>
+        <translation>Denne typen verdi hører ikke hjemme her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Høyst %n tegn.</numerusform>
+            <numerusform>Høyst %n tegn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n needed.</source>
+        <translation>
+            <numerusform>Minst %n må til.</numerusform>
+            <numerusform>Minst %n må til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n allowed.</source>
+        <translation>
+            <numerusform>Høyst %n er tillatt.</numerusform>
+            <numerusform>Høyst %n er tillatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is out of range: at most %1.</source>
+        <translation>Tallet er for stort eller for lite: høyst %1.</translation>
+    </message>
+    <message>
+        <source>The service does not know this value.</source>
+        <translation>Tjenesten kjenner ikke denne verdien.</translation>
+    </message>
+    <message>
+        <source>This is not an ID.</source>
+        <translation>Dette er ikke en ID.</translation>
+    </message>
+    <message>
+        <source>This is not a date and time.</source>
+        <translation>Dette er ikke en dato med klokkeslett.</translation>
+    </message>
+    <message>
+        <source>This is not a length of time.</source>
+        <translation>Dette er ikke en varighet.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Dette er ikke en nettadresse.</translation>
+    </message>
+    <message>
+        <source>This is in the past.</source>
+        <translation>Dette er tilbake i tid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) ahead.</source>
+        <translation>
+            <numerusform>Høyst %n dag frem i tid.</numerusform>
+            <numerusform>Høyst %n dager frem i tid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) long.</source>
+        <translation>
+            <numerusform>Høyst %n dag.</numerusform>
+            <numerusform>Høyst %n dager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>Dette står to ganger.</translation>
+    </message>
+    <message>
+        <source>The service does not have this document.</source>
+        <translation>Tjenesten har ikke dette dokumentet.</translation>
+    </message>
+    <message>
+        <source>The service does not have this collection.</source>
+        <translation>Tjenesten har ikke denne samlingen.</translation>
+    </message>
+    <message>
+        <source>The service does not have this session.</source>
+        <translation>Tjenesten har ikke denne økten.</translation>
+    </message>
+    <message>
+        <source>This document is not in the collection.</source>
+        <translation>Dette dokumentet er ikke i samlingen.</translation>
+    </message>
+    <message>
+        <source>All documents of one session must be of the same type.</source>
+        <translation>Alle dokumentene i en økt må være av samme type.</translation>
+    </message>
+    <message>
+        <source>Choose the eID that the signer signs with.</source>
+        <translation>Velg eID-en som signataren signerer med.</translation>
+    </message>
+    <message>
+        <source>This eID signs PDF files only.</source>
+        <translation>Denne eID-en signerer bare PDF-filer.</translation>
+    </message>
+    <message>
+        <source>This eID cannot be used with a package.</source>
+        <translation>Denne eID-en kan ikke brukes med en pakke.</translation>
+    </message>
+    <message>
+        <source>Only signing with an eID can show this text.</source>
+        <translation>Bare signering med eID kan vise denne teksten.</translation>
+    </message>
+    <message>
+        <source>A text message needs the signer&apos;s mobile number.</source>
+        <translation>En tekstmelding krever mobilnummeret til signataren.</translation>
+    </message>
+    <message>
+        <source>An e-mail needs the signer&apos;s address.</source>
+        <translation>En e-post krever adressen til signataren.</translation>
+    </message>
+    <message>
+        <source>This PDF is signed already; only signing with an eID can add to it.</source>
+        <translation>Denne PDF-en er allerede signert; bare signering med eID kan legge til en signatur.</translation>
+    </message>
+    <message>
+        <source>The package of this collection is made already.</source>
+        <translation>Pakken for denne samlingen er allerede laget.</translation>
+    </message>
+    <message>
+        <source>Sessions use this collection.</source>
+        <translation>Økter bruker denne samlingen.</translation>
+    </message>
+    <message>
+        <source>This session has ended and cannot change.</source>
+        <translation>Økten er avsluttet og kan ikke endres.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Dette er ikke en e-postadresse.</translation>
+    </message>
+    <message>
+        <source>Write the number with its country code, for example +47 900 00 000.</source>
+        <translation>Skriv nummeret med landkode, for eksempel +47 900 00 000.</translation>
+    </message>
+    <message>
+        <source>This is not right.</source>
+        <translation>Dette er ikke riktig.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Countersign</source>
+        <translation>Velkommen til Countersign</translation>
+    </message>
+    <message>
+        <source>Prepare documents, send them for signing, follow them and collect the signed files.</source>
+        <translation>Forbered dokumenter, send dem til signering, følg dem og hent de signerte filene.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with the built-in sandbox</source>
+        <translation>&amp;Prøv med den innebygde sandkassen</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer and nobody is contacted. Example sessions in every state are waiting; you play the signers yourself. No account needed.</source>
+        <translation>Alt blir på denne datamaskinen, og ingen kontaktes. Eksempeløkter med alle statuser venter; du spiller signatarene selv. Du trenger ingen konto.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your Signicat account</source>
+        <translation>&amp;Koble til Signicat-kontoen din</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;You need an &lt;b&gt;API client&lt;/b&gt; with the permission “Signature API”:&lt;/p&gt;&lt;ol style=&apos;margin-left:-20px&apos;&gt;&lt;li&gt;Sign in at &lt;a href=&apos;https://dashboard.signicat.com&apos;&gt;dashboard.signicat.com&lt;/a&gt;.&lt;/li&gt;&lt;li&gt;Open &lt;b&gt;API clients&lt;/b&gt; and create one; its name is the client ID.&lt;/li&gt;&lt;li&gt;Give it the permission “Signature API” and make a &lt;b&gt;client secret&lt;/b&gt;. It is shown once.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;The secret is kept in this computer&apos;s keychain, never in a file.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Du trenger en &lt;b&gt;API-klient&lt;/b&gt; med tillatelsen «Signature API»:&lt;/p&gt;&lt;ol style=&apos;margin-left:-20px&apos;&gt;&lt;li&gt;Logg inn på &lt;a href=&apos;https://dashboard.signicat.com&apos;&gt;dashboard.signicat.com&lt;/a&gt;.&lt;/li&gt;&lt;li&gt;Åpne &lt;b&gt;API clients&lt;/b&gt; og opprett en; navnet er klient-ID-en.&lt;/li&gt;&lt;li&gt;Gi den tillatelsen «Signature API» og lag en &lt;b&gt;klienthemmelighet&lt;/b&gt;. Den vises bare én gang.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Hemmeligheten ligger i nøkkelringen på datamaskinen, aldri i en fil.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workspace</name>
+    <message numerus="yes">
+        <source>%n send(s) that were interrupted go on. Activity shows how.</source>
+        <translation>
+            <numerusform>%n avbrutt sending fortsetter. Se Aktivitet.</numerusform>
+            <numerusform>%n avbrutte sendinger fortsetter. Se Aktivitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether sessions were created. You have to decide.</source>
+        <translation>%1: Det er ikke kjent om økter ble opprettet. Du må avgjøre det.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Avgjør …</translation>
+    </message>
+</context>
+</TS>
