@@ -41,6 +41,12 @@ void Reconciliation::start()
     look();
 }
 
+void Reconciliation::cancel()
+{
+    m_request.cancel();
+    m_settle.stop();
+}
+
 void Reconciliation::look()
 {
     ++m_looks;

@@ -39,6 +39,8 @@ public:
     //! Sessions to ask for at a time, at least 2.
     void setPageSize(int sessions) { m_pageSize = qMax(2, sessions); }
     void start();
+    //! Nothing more is asked; finished() does not come.
+    void cancel();
 
     [[nodiscard]] Verdict verdict() const { return m_verdict; }
     [[nodiscard]] QList<domain::SigningSession> sessions() const { return m_sessions; }

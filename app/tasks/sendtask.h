@@ -1,13 +1,14 @@
 #pragma once
 
 #include "api/request.h"
+#include "domain/document.h"
 #include "domain/session.h"
 #include "store/sendjournal.h"
+#include "tasks/sendfacts.h"
 #include "tasks/sendplan.h"
 #include "tasks/task.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <functional>
 
@@ -20,7 +21,9 @@ class UploadTask;
 //! What a person needs to decide about an answer that was lost and cannot be reconstructed.
 struct SendDecision
 {
-    QList<domain::CreateSigningSession> sent; //!< the sessions that were asked for
+    //! The sessions that were asked for. None: nothing is in doubt, the server could not be reached and some
+    //! of the plan was made already; decideLookAgain() goes on.
+    QList<domain::CreateSigningSession> sent;
     QDateTime sentAt;                         //!< UTC, by the clock here
     QList<domain::SigningSession> candidates; //!< sessions on the server that could be they
     api::ApiError error;                      //!< how the answer was lost, or why the list could not be had
@@ -29,6 +32,9 @@ struct SendDecision
 //! Sends a plan: upload → collection → sessions, one step of signers after the other. Every POST is written
 //! to the journal before and after it. A session is never asked for a second time unless the server's list
 //! proves that the first request was not executed. Progress counts documents, the collection and sessions.
+//!
+//! When the server refuses, error() has its words; an invalidParam [i].… is about signer i of step().
+//! cancel() while the server may be making sessions ends the task only once it is known what was made.
 class SendTask : public Task
 {
     Q_OBJECT
@@ -38,26 +44,30 @@ public:
     Q_ENUM(Stage)
 
     SendTask(Account &account, const SendPlan &plan, QObject *parent = nullptr);
-    //! Goes on where an earlier run stopped. Null when the record cannot be read.
+    //! Goes on where an earlier run stopped. Null when the record cannot be read, or is of another profile.
     static SendTask *resume(Account &account, const store::SendRecord &record, QObject *parent = nullptr);
 
-    [[nodiscard]] const SendPlan &plan() const { return m_plan; }
+    [[nodiscard]] const SendPlan &plan() const { return m_facts.plan; }
     [[nodiscard]] Stage stage() const { return m_stage; }
-    [[nodiscard]] int step() const { return m_step; }
+    [[nodiscard]] int step() const { return m_facts.step(); }
     [[nodiscard]] QString recordId() const { return m_recordId; }
-    [[nodiscard]] QString collectionId() const { return m_collectionId; }
+    [[nodiscard]] QString collectionId() const { return m_facts.collectionId; }
     //! What the server made so far, in the order of the plan.
-    [[nodiscard]] QList<domain::SigningSession> sessions() const;
+    [[nodiscard]] QList<domain::SigningSession> sessions() const { return m_facts.sessions(); }
 
     //! In state NeedsDecision.
     [[nodiscard]] const SendDecision &decision() const { return m_decision; }
-    void decideCreated(const QStringList &sessionIds); //!< these are the sessions; goes on with the next step
-    void decideSendAgain();                            //!< nothing was made; sends again
-    void decideLookAgain();                            //!< looks at the server's list once more
-    void decideGiveUp();                               //!< ends as Cancelled; what was made stays
+    //! These of the candidates are the sessions; goes on with the next step.
+    void decideCreated(const QStringList &sessionIds);
+    void decideSendAgain(); //!< nothing was made; sends again
+    void decideLookAgain(); //!< looks at the server's list once more
+    void decideGiveUp();    //!< ends as Cancelled; what was made stays
 
-    //! How long the server may take to show what it made. Proof of absence takes two looks, this far apart.
+    //! How long the server may take to show what it made. Proof of absence takes two looks, this far apart;
+    //! a request that may be repeated waits a fifth of it.
     void setSettleTime(int milliseconds) { m_settleMs = milliseconds; }
+
+    void cancel() override;
 
 Q_SIGNALS:
     void stageChanged();
@@ -68,48 +78,66 @@ protected:
     void stop() override;
 
 private:
-    friend class SendReplay;
-
+    // sendtask.cpp: its life and its journal
     void beginJournal();
+    void goOnAfterCrash();
+    void complete();
+    void refuse(const api::ApiError &error);
+    void failed(const api::ApiError &error);
+    void abandon();
+    void setStage(Stage stage);
+    void countProgress();
+    void record(const SendEvent &event, const std::function<void()> &then);
+    void later(const api::ApiError &why, int attempts, const std::function<void()> &what);
+    static bool mayTryAgain(const api::ApiError &error, int attempts);
+    [[nodiscard]] api::ApiError whyNotPossible() const;
+
+    // sendtaskdocuments.cpp
     void prepare();
-    void checkDocument(qsizetype index);
-    void uploadDocument(qsizetype index);
-    void documentUploaded(qsizetype index, UploadTask *upload);
+    void checkDocument(int index);
+    void documentSeen(int index, const domain::Document &document);
+    void documentGone(int index);
+    void findCopy(int index);
+    void upload(int index, const QString &path);
+    void documentUploaded(int index, UploadTask *upload);
     void prepareCollection();
     void readCollection();
+    void collectionRead(const domain::DocumentCollection &collection);
     void createCollection();
+    void collectionAnswered(const api::Result<domain::DocumentCollection> &result);
+    void rememberCollection();
+    [[nodiscard]] QString nameOfDocument(int index) const;
+
+    // sendtasksessions.cpp
     void nextStep();
     void lookBefore();
-    void journalStep();
+    void askForSessions(const QStringList &knownBefore);
     void createSessions();
     void sessionsAnswered(const api::Result<QList<domain::SigningSession>> &result);
     void reconcile();
     void reconciled();
     void takeSessions(const QList<domain::SigningSession> &sessions);
-    void sendAgain();
-    void refuse(const api::ApiError &error);
-    void complete();
-
-    void setStage(Stage stage);
-    void countProgress();
-    void append(const char *name, const QByteArray &payload, std::function<void()> then);
-    [[nodiscard]] QList<domain::CreateSigningSession> requestsOfStep() const;
-    [[nodiscard]] QStringList createdIds() const;
+    void notMade();
+    void refuseSessions(const api::ApiError &error);
+    void askPerson(const api::ApiError &error, const QList<domain::SigningSession> &candidates);
+    Reconciliation *newReconciliation(const QList<domain::CreateSigningSession> &sent);
+    void dropReconciliation();
 
     Account &m_account;
-    SendPlan m_plan;
-    QString m_recordId, m_collectionId;
+    SendFacts m_facts;
+    QString m_recordId;
     Stage m_stage = Stage::Preparing;
-    int m_step = 0, m_attempts = 0, m_settleMs = 15'000;
-    bool m_isResumed = false, m_collectionIsOurs = false, m_collectionIsChecked = false;
-    QList<QList<domain::SigningSession>> m_created; //!< per step
-    QList<domain::CreateSigningSession> m_inFlight; //!< written to the journal, answer not known
-    QStringList m_knownBefore;                      //!< sessions that looked the same before we sent
-    QDateTime m_sentAt, m_newestDocument;           //!< the latter by the server's clock
+    int m_documentsReady = 0, m_settleMs = 15'000;
+    int m_attempts = 0; //!< at one document, or the collection
+    int m_asked = 0;    //!< for the sessions of one step, in this run
+    bool m_isResumed = false, m_isCollectionReady = false;
+    bool m_isInDoubt = false; //!< the server may be making sessions, or have made them
+    bool m_isAbandoned = false;
+    QDateTime m_newestDocument; //!< by the server's clock
     SendDecision m_decision;
-    api::ApiError m_lost;
+    api::ApiError m_lost; //!< how the answer was lost
     QPointer<UploadTask> m_upload;
-    Reconciliation *m_reconciliation = nullptr;
+    QPointer<Reconciliation> m_reconciliation;
     api::Request m_request;
 };
 

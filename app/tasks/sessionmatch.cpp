@@ -55,11 +55,18 @@ bool isSigner(const domain::Signer &told, const domain::Signer &sent)
 bool assign(qsizetype index, const QList<QList<qsizetype>> &choices, QList<qsizetype> &ownerOf,
             QList<bool> &tried)
 {
+    // A free one first: those that look the same keep their order
+    for (const qsizetype choice : choices[index]) {
+        if (ownerOf[choice] < 0) {
+            ownerOf[choice] = index;
+            return true;
+        }
+    }
     for (const qsizetype choice : choices[index]) {
         if (tried[choice])
             continue;
         tried[choice] = true;
-        if (ownerOf[choice] < 0 || assign(ownerOf[choice], choices, ownerOf, tried)) {
+        if (assign(ownerOf[choice], choices, ownerOf, tried)) {
             ownerOf[choice] = index;
             return true;
         }

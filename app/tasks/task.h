@@ -42,8 +42,9 @@ public:
     [[nodiscard]] bool isFinished() const;
 
     void start();
-    //! Nothing more is begun; what the server did already stays done. Ignored once finished.
-    void cancel();
+    //! Nothing more is begun; what the server did already stays done. Ignored once finished. A task may first
+    //! have to learn what the server did: isFinished() tells when it has an end.
+    virtual void cancel();
 
 Q_SIGNALS:
     //! State, progress, title or detail.

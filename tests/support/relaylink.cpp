@@ -27,6 +27,9 @@ RelayLink::RelayLink(FaultRelay &relay, QTcpSocket *client)
     m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_client, &QTcpSocket::readyRead, this, &RelayLink::fromClient);
     connect(m_client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    // A body goes out behind its head; without this it would wait for the head's acknowledgement
+    connect(&m_server, &QTcpSocket::connected, this,
+            [this] { m_server.setSocketOption(QAbstractSocket::LowDelayOption, 1); });
     connect(&m_server, &QTcpSocket::readyRead, this, &RelayLink::fromServer);
     connect(&m_server, &QTcpSocket::disconnected, this, &RelayLink::serverClosed);
     connect(&m_tick, &QTimer::timeout, this, &RelayLink::drip);

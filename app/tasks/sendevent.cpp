@@ -1,0 +1,95 @@
+#include "tasks/sendevent.h"
+
+#include "api/codec/decode.h"
+#include "api/codec/encode.h"
+
+#include <QJsonDocument>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tasks {
+
+namespace {
+
+using Kind = SendEvent::Kind;
+
+constexpr std::array<std::pair<Kind, const char *>, 8> names{{{Kind::UploadAsked, "upload-asked"},
+                                                              {Kind::DocumentReady, "document-ready"},
+                                                              {Kind::CollectionAsked, "collection-asked"},
+                                                              {Kind::CollectionReady, "collection-ready"},
+                                                              {Kind::SessionsAsked, "sessions-asked"},
+                                                              {Kind::SessionsMade, "sessions-made"},
+                                                              {Kind::SessionsAbsent, "sessions-absent"},
+                                                              {Kind::CancelAsked, "cancel-asked"}}};
+
+std::optional<Kind> kindOf(const QString &name)
+{
+    for (const auto &[kind, word] : names)
+        if (name == QLatin1String(word))
+            return kind;
+    return {};
+}
+
+//! False when it is there and is not what the codec reads.
+template <typename T>
+bool read(const QJsonObject &object, const QString &name, QList<T> &list)
+{
+    if (!object.contains(name))
+        return true;
+    auto decoded =
+        api::decode<QList<T>>(QJsonDocument(object.value(name).toArray()).toJson(QJsonDocument::Compact));
+    if (decoded)
+        list = std::move(*decoded);
+    return decoded && object.value(name).isArray();
+}
+
+} // namespace
+
+QString nameOf(Kind kind)
+{
+    for (const auto &[candidate, word] : names)
+        if (candidate == kind)
+            return QString::fromLatin1(word);
+    return {};
+}
+
+QByteArray toJson(const SendEvent &event)
+{
+    QJsonObject object{{u"index"_s, event.index}};
+    if (!event.id.isEmpty())
+        object.insert(u"id"_s, event.id);
+    if (!event.requests.isEmpty())
+        object.insert(u"requests"_s, api::toJson(event.requests));
+    if (!event.knownBefore.isEmpty())
+        object.insert(u"knownBefore"_s, QJsonArray::fromStringList(event.knownBefore));
+    if (event.notBefore.isValid())
+        object.insert(u"notBefore"_s, domain::Timestamp::fromDateTime(event.notBefore).toString());
+    if (!event.sessions.isEmpty())
+        object.insert(u"sessions"_s, api::toJson(event.sessions));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<SendEvent> eventFrom(const store::SendStep &step)
+{
+    const auto kind = kindOf(step.name);
+    const QJsonDocument document = QJsonDocument::fromJson(step.payload);
+    if (!kind || !document.isObject())
+        return {};
+    const QJsonObject object = document.object();
+    SendEvent event{.kind = *kind,
+                    .index = object.value(u"index"_s).toInt(-1),
+                    .id = object.value(u"id"_s).toString(),
+                    .at = step.at};
+    for (const auto &id : object.value(u"knownBefore"_s).toArray())
+        event.knownBefore.append(id.toString());
+    if (const auto moment = domain::Timestamp::parse(object.value(u"notBefore"_s).toString()))
+        event.notBefore = moment->toDateTime();
+    if (!read(object, u"requests"_s, event.requests) || !read(object, u"sessions"_s, event.sessions))
+        return {};
+    return event;
+}
+
+} // namespace tasks

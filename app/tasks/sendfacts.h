@@ -1,0 +1,41 @@
+#pragma once
+
+#include "tasks/sendevent.h"
+#include "tasks/sendplan.h"
+
+namespace tasks {
+
+//! What is certain of a send: the plan, and what happened so far. Everything here comes from the plan and the
+//! events of the journal, so that the next start of the program knows the same.
+class SendFacts
+{
+public:
+    explicit SendFacts(const SendPlan &plan);
+    //! False when the event does not belong to this plan; nothing changes then.
+    [[nodiscard]] bool apply(const SendEvent &event);
+    //! For a plan that names a collection and no documents: all of it is to be signed.
+    void adoptDocuments(const domain::DocumentCollection &collection);
+
+    //! The step that comes next; the number of steps when all was made.
+    [[nodiscard]] int step() const;
+    [[nodiscard]] bool isComplete() const { return step() == plan.steps.size(); }
+    //! The sessions of one step as they are asked for now.
+    [[nodiscard]] QList<domain::CreateSigningSession> requestsOf(int step) const;
+    [[nodiscard]] QStringList predecessorsOf(int step) const;
+    [[nodiscard]] QList<domain::SigningSession> sessions() const;
+    [[nodiscard]] QStringList sessionIds() const;
+
+    SendPlan plan;
+    QStringList documentIds; //!< one for each document of the plan; empty: not on the server
+    QString collectionId;    //!< empty: not made yet
+    //! Per step, as the server answered.
+    QList<QList<domain::SigningSession>> made;
+    QList<domain::CreateSigningSession> inFlight; //!< asked for, and the outcome is not known
+    QStringList knownBefore;
+    QDateTime sentAt, notBefore; //!< of inFlight; the latter by the server's clock
+    bool isCancelAsked = false;
+
+    [[nodiscard]] bool isCollectionOurs() const { return plan.collectionId.isEmpty(); }
+};
+
+} // namespace tasks

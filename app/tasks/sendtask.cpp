@@ -1,0 +1,232 @@
+#include "tasks/sendtask.h"
+
+#include "domain/rules.h"
+#include "tasks/account.h"
+#include "tasks/reconciliation.h"
+#include "tasks/uploadtask.h"
+
+#include <QTimer>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace tasks {
+
+namespace {
+
+constexpr int maxAttempts = 3;
+constexpr int maxWaitSeconds = 60; // asked for by Retry-After
+
+bool isPassing(const api::ApiError &error)
+{
+    using Kind = api::ApiError::Kind;
+    const bool isCutOff = error.kind == Kind::Offline || error.kind == Kind::TimedOut ||
+                          error.kind == Kind::ConnectionLost || error.kind == Kind::TooManyRequests ||
+                          error.kind == Kind::ServerFailed;
+    return isCutOff || error.outcomeIsUnknown();
+}
+
+//! The server did not judge what was asked: the same may work later.
+bool isOfTheWay(const api::ApiError &error)
+{
+    using Kind = api::ApiError::Kind;
+    return isPassing(error) || error.kind == Kind::NoSecret || error.kind == Kind::Unauthorized ||
+           error.kind == Kind::TlsFailed || error.kind == Kind::NotUnderstood;
+}
+
+} // namespace
+
+SendTask::SendTask(Account &account, const SendPlan &plan, QObject *parent)
+    : Task(plan.title.isEmpty() ? tr("Send for signing") : plan.title, parent)
+    , m_account(account)
+    , m_facts(plan)
+{
+    connect(&account, &Account::closing, this, &SendTask::abandon);
+    countProgress();
+}
+
+SendTask *SendTask::resume(Account &account, const store::SendRecord &record, QObject *parent)
+{
+    const auto plan = planFromJson(record.payload);
+    if (!plan || record.profileId != account.profile().id)
+        return nullptr;
+    auto task = std::make_unique<SendTask>(account, *plan, parent);
+    for (const store::SendStep &step : record.steps)
+        if (const auto event = eventFrom(step); !event || !task->m_facts.apply(*event))
+            return nullptr;
+    task->m_isResumed = true;
+    task->m_recordId = record.id;
+    task->m_lost = {.kind = api::ApiError::Kind::ConnectionLost,
+                    .code = u"interrupted"_s,
+                    .detail = tr("The program ended before the answer came.")};
+    task->addSubject(task->m_facts.collectionId);
+    for (const QString &id : task->m_facts.sessionIds())
+        task->addSubject(id);
+    task->countProgress();
+    return task.release();
+}
+
+void SendTask::run()
+{
+    m_isResumed ? goOnAfterCrash() : beginJournal();
+}
+
+void SendTask::beginJournal()
+{
+    if (const api::ApiError error = whyNotPossible(); !error.code.isEmpty())
+        return fail(error);
+    m_recordId = id();
+    m_account.sendJournal().begin({.id = m_recordId,
+                                   .profileId = m_account.profile().id,
+                                   .createdAt = QDateTime::currentDateTimeUtc(),
+                                   .state = {},
+                                   .payload = toJson(m_facts.plan),
+                                   .steps = {}},
+                                  this, [this](const store::StoreResult<void> &written) {
+                                      if (isFinished())
+                                          return;
+                                      written ? prepare() : fail(localError(written.error().detail));
+                                  });
+}
+
+void SendTask::goOnAfterCrash()
+{
+    if (!m_facts.inFlight.isEmpty())
+        return reconcile();
+    if (m_facts.isComplete() || m_facts.isCancelAsked)
+        return nextStep();
+    prepare();
+}
+
+//! What is refused here, before anything is made; without a code when nothing speaks against it.
+api::ApiError SendTask::whyNotPossible() const
+{
+    const SendPlan &plan = m_facts.plan;
+    qsizetype before = 0;
+    for (const QList<PlannedSigner> &step : plan.steps) {
+        for (const PlannedSigner &signer : step) {
+            const qsizetype others = signer.session.subsequentTo.value_or(QStringList()).size();
+            if (before + others > domain::rules::maxSubsequentTo)
+                return localError(
+                    tr("A signer can wait for at most %1 others.").arg(domain::rules::maxSubsequentTo),
+                    u"too_many_predecessors"_s);
+        }
+        before = step.isEmpty() ? before : step.size();
+    }
+    if (before == 0)
+        return localError(tr("There is nobody to sign."), u"no_signer"_s);
+    if (plan.documents.isEmpty() && plan.collectionId.isEmpty())
+        return localError(tr("There is nothing to sign."), u"no_document"_s);
+    return {};
+}
+
+void SendTask::complete()
+{
+    setStage(Stage::Finished);
+    // Done even when that cannot be written: the next start would find everything made, and only end it
+    m_account.sendJournal().finish(m_recordId, u"done"_s, this, [this](const store::StoreResult<void> &) {
+        if (!isFinished())
+            succeed();
+    });
+}
+
+//! For good: nothing of it goes on at the next start, so that sending it anew cannot double anything.
+void SendTask::refuse(const api::ApiError &error)
+{
+    m_account.sendJournal().finish(m_recordId, u"failed"_s);
+    fail(error);
+}
+
+//! Nothing is in doubt. What cannot be reached now may be reached later, and half a contract must not be
+//! forgotten.
+void SendTask::failed(const api::ApiError &error)
+{
+    if (!isOfTheWay(error) || (!m_isResumed && m_facts.sessionIds().isEmpty()))
+        return refuse(error);
+    m_decision = {.sent = {}, .sentAt = {}, .candidates = {}, .error = error};
+    needDecision(tr("A part was made already, and the rest could not be sent."));
+}
+
+void SendTask::cancel()
+{
+    if (!m_isInDoubt || state() != State::Running)
+        return Task::cancel();
+    if (m_facts.isCancelAsked)
+        return;
+    record({.kind = SendEvent::Kind::CancelAsked}, [] {});
+    setDetail(tr("Stops once it is known what the service made."));
+}
+
+void SendTask::stop()
+{
+    m_request.cancel();
+    dropReconciliation();
+    if (m_upload)
+        m_upload->cancel();
+    if (m_isAbandoned)
+        return;
+    if (!m_recordId.isEmpty())
+        m_account.sendJournal().finish(m_recordId, u"cancelled"_s);
+    if (const auto count = m_facts.sessionIds().size(); count > 0)
+        setDetail(tr("%n session(s) were created and stay.", nullptr, int(count)));
+}
+
+//! The account goes; the journal stays open, and the next start goes on.
+void SendTask::abandon()
+{
+    m_isAbandoned = true;
+    Task::cancel();
+}
+
+void SendTask::setStage(Stage stage)
+{
+    countProgress();
+    if (stage == m_stage)
+        return;
+    m_stage = stage;
+    Q_EMIT stageChanged();
+}
+
+void SendTask::countProgress()
+{
+    const SendPlan &plan = m_facts.plan;
+    qint64 total = plan.documents.size() + 1;
+    for (const QList<PlannedSigner> &step : plan.steps)
+        total += step.size();
+    const qint64 made = m_facts.sessionIds().size();
+    const qint64 before = made > 0 ? plan.documents.size() + 1 : m_documentsReady + int(m_isCollectionReady);
+    setProgress(before + made, total);
+}
+
+//! Known here and on the disk before \a then.
+void SendTask::record(const SendEvent &event, const std::function<void()> &then)
+{
+    SendEvent now = event;
+    now.at = QDateTime::currentDateTimeUtc();
+    if (!m_facts.apply(now))
+        qFatal("a send met an event of another plan");
+    countProgress();
+    m_account.sendJournal().append(m_recordId, nameOf(now.kind), toJson(now), this,
+                                   [this, then](const store::StoreResult<int> &written) {
+                                       if (isFinished())
+                                           return;
+                                       written ? then() : refuse(localError(written.error().detail));
+                                   });
+}
+
+bool SendTask::mayTryAgain(const api::ApiError &error, int attempts)
+{
+    return isPassing(error) && attempts < maxAttempts && error.retryAfterSeconds <= maxWaitSeconds;
+}
+
+void SendTask::later(const api::ApiError &why, int attempts, const std::function<void()> &what)
+{
+    const int wait = why.retryAfterSeconds >= 0 ? why.retryAfterSeconds * 1000 : m_settleMs / 5 * attempts;
+    QTimer::singleShot(wait, this, [this, what] {
+        if (state() == State::Running)
+            what();
+    });
+}
+
+} // namespace tasks
