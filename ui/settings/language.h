@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 namespace ui {
@@ -19,6 +20,10 @@ public:
     //! QEvent::LanguageChange.
     void use(const QString &code);
     [[nodiscard]] QString current() const { return m_code; }
+
+    //! What suits a person who reads \a uiLanguages, the best first: the first one that there is a
+    //! translation for, else English. Nynorsk and plain Norwegian get Bokmål.
+    [[nodiscard]] static QString codeFor(const QStringList &uiLanguages);
 
 private:
     QString m_code;
