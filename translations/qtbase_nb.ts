@@ -1791,13 +1791,6 @@ Kontroller at filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
-    <name>QUndoModel</name>
-    <message>
-        <source>&lt;empty&gt;</source>
-        <translation>&lt;tom&gt;</translation>
-    </message>
-</context>
-<context>
     <name>QUndoStack</name>
     <message>
         <source>Redo</source>
