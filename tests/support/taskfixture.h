@@ -6,8 +6,10 @@
 #include "tasks/account.h"
 #include "tasks/task.h"
 
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSignalSpy>
 
 #include <optional>
 
@@ -76,9 +78,15 @@ struct TaskFixture : ApiFixture
     }
     static bool settle(const tasks::Task &task, int milliseconds = 30'000)
     {
-        return QTest::qWaitFor(
-            [&task] { return task.isFinished() || task.state() == tasks::Task::State::NeedsDecision; },
-            milliseconds);
+        const auto isSettled = [&task] {
+            return task.isFinished() || task.state() == tasks::Task::State::NeedsDecision;
+        };
+        // By signal rather than by qWaitFor(), which sleeps 10 ms after every turn of the event loop
+        QSignalSpy changed(&task, &tasks::Task::changed);
+        QDeadlineTimer deadline(milliseconds);
+        while (!isSettled() && !deadline.hasExpired())
+            changed.wait(int(deadline.remainingTime()));
+        return isSettled();
     }
 
     //! What the server has, newest last.
