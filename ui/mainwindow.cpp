@@ -23,6 +23,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -73,13 +75,22 @@ MainWindow::MainWindow(Services services, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    delete m_workspace; // before the account that it works with
+    closeWorkspace();
+}
+
+void MainWindow::closeWorkspace()
+{
+    if (!m_workspace)
+        return;
+    // What is destroyed still speaks, its undo stack for one: nobody here may listen any more.
+    m_workspace->disconnect(this);
+    m_workspace->undoStack()->disconnect(this);
+    delete std::exchange(m_workspace, nullptr); // before the account that it works with
 }
 
 void MainWindow::openProfile(const domain::Profile &profile)
 {
-    delete m_workspace;
-    m_workspace = nullptr;
+    closeWorkspace();
     m_profile = profile;
     m_account = m_services.makeAccount(profile);
     m_workspace = new Workspace(*m_account, m_services.activityLog, m_services.settings, this);
@@ -108,8 +119,7 @@ void MainWindow::openProfile(const domain::Profile &profile)
 
 void MainWindow::showWelcome()
 {
-    delete m_workspace;
-    m_workspace = nullptr;
+    closeWorkspace();
     m_account.reset();
     m_profile = {};
     m_stack->setCurrentWidget(m_welcome);

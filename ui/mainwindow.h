@@ -73,6 +73,7 @@ private:
     using Slot = std::function<void()>;
     QAction *addAction(QMenu *menu, const char *text, const QString &iconName, const QKeySequence &key,
                        Slot slot);
+    void closeWorkspace();
     void makeMenus();
     void makeSessionMenu();
     void makeViewMenu();

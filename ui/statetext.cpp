@@ -1,5 +1,7 @@
 #include "ui/statetext.h"
 
+#include "ui/svgiconengine.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
@@ -43,7 +45,6 @@ StateLook lookOf(const domain::SigningSession &session, const QDateTime &now)
 
 QIcon icon(const QString &name)
 {
-    // Reading an SVG anew for every cell of a table is what makes scrolling slow.
     static QHash<QString, QIcon> cache;
     if (cache.isEmpty())
         qAddPostRoutine([] { cache.clear(); }); // icons must not outlive the application
@@ -51,7 +52,7 @@ QIcon icon(const QString &name)
     if (known != cache.cend())
         return *known;
     const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
-    return *cache.insert(name, QFile::exists(path) ? QIcon(path) : QIcon());
+    return *cache.insert(name, QFile::exists(path) ? QIcon(new SvgIconEngine(path)) : QIcon());
 }
 
 } // namespace ui

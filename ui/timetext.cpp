@@ -1,5 +1,7 @@
 #include "ui/timetext.h"
 
+#include "models/celltext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
@@ -13,30 +15,11 @@ struct TimeText
     Q_DECLARE_TR_FUNCTIONS(ui::TimeText)
 };
 
-QString amount(qint64 seconds)
-{
-    constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
-    if (seconds < hour)
-        return TimeText::tr("%n minute(s)", nullptr, static_cast<int>(qMax<qint64>(1, seconds / minute)));
-    if (seconds < 36 * hour)
-        return TimeText::tr("%n hour(s)", nullptr, static_cast<int>((seconds + hour / 2) / hour));
-    return TimeText::tr("%n day(s)", nullptr, static_cast<int>((seconds + day / 2) / day));
-}
-
 } // namespace
 
 QString relativeText(const QDateTime &moment, const QDateTime &now)
 {
-    constexpr qint64 farAway = 60LL * 24 * 60 * 60;
-    if (!moment.isValid())
-        return {};
-    const qint64 seconds = now.secsTo(moment);
-    if (qAbs(seconds) > farAway)
-        return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
-    if (qAbs(seconds) < 45)
-        return TimeText::tr("just now");
-    return seconds > 0 ? TimeText::tr("in %1").arg(amount(seconds))
-                       : TimeText::tr("%1 ago").arg(amount(-seconds));
+    return models::relativeText(moment, now);
 }
 
 QString zoneText(const QDateTime &moment)

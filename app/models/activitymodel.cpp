@@ -141,11 +141,17 @@ QString ActivityModel::displayText(const store::ActivityEntry &entry, Column col
     case Column::Title:
         return entry.title;
     case Column::Progress:
-        return entry.total > 0 ? tr("%1 of %2").arg(entry.done).arg(entry.total) : QString();
+        if (entry.total <= 0)
+            return {};
+        return entry.unit == store::ActivityEntry::Unit::Bytes
+                   ? tr("%1 of %2").arg(sizeText(entry.done), sizeText(entry.total))
+                   : tr("%1 of %2").arg(entry.done).arg(entry.total);
     case Column::Started:
         return relativeText(entry.startedAt, QDateTime::currentDateTimeUtc());
     case Column::Detail:
-        return entry.detail;
+        return entry.detail == QLatin1String(store::ActivityLog::interrupted)
+                   ? tr("Interrupted: the program ended")
+                   : entry.detail;
     case Column::Count:
         break;
     }

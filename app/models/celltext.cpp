@@ -17,25 +17,26 @@ struct Text
 
 QString amountText(qint64 seconds)
 {
-    // to the nearest minute, hour or day
-    const int minutes = static_cast<int>((seconds + 30) / 60);
-    if (minutes < 60)
-        return Text::tr("%n min", nullptr, minutes);
-    const int hours = static_cast<int>((seconds + 1800) / 3600);
-    if (hours < 48)
-        return Text::tr("%n h", nullptr, hours);
-    return Text::tr("%n d", nullptr, static_cast<int>((seconds + 43200) / 86400));
+    constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
+    if (seconds < hour)
+        return Text::tr("%n minute(s)", nullptr, static_cast<int>(qMax<qint64>(1, seconds / minute)));
+    if (seconds < 36 * hour)
+        return Text::tr("%n hour(s)", nullptr, static_cast<int>((seconds + hour / 2) / hour));
+    return Text::tr("%n day(s)", nullptr, static_cast<int>((seconds + day / 2) / day));
 }
 
 } // namespace
 
 QString relativeText(const QDateTime &moment, const QDateTime &now)
 {
+    constexpr qint64 farAway = 60LL * 24 * 60 * 60;
     if (!moment.isValid())
         return {};
     const qint64 seconds = now.secsTo(moment);
-    if (std::llabs(seconds) < 30)
-        return Text::tr("now");
+    if (std::llabs(seconds) > farAway)
+        return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
+    if (std::llabs(seconds) < 45)
+        return Text::tr("just now");
     return seconds > 0 ? Text::tr("in %1").arg(amountText(seconds))
                        : Text::tr("%1 ago").arg(amountText(-seconds));
 }

@@ -6,7 +6,7 @@
 //! Texts that several tables share.
 namespace models {
 
-//! "in 3 h", "2 d ago", "now"; empty for a null moment.
+//! "in 3 hours", "2 days ago", "just now", far away moments as a date; empty for a null moment.
 [[nodiscard]] QString relativeText(const QDateTime &moment, const QDateTime &now);
 //! Date and time of this computer's zone with the zone's name; empty for a null moment.
 [[nodiscard]] QString absoluteText(const QDateTime &moment);

@@ -21,6 +21,7 @@ ActivityEntry readEntry(const QSqlQuery &query)
     entry.startedAt = sql::toMoment(query.value(6));
     entry.endedAt = sql::toMoment(query.value(7));
     entry.subjectIds = sql::toList(query.value(8));
+    entry.unit = static_cast<ActivityEntry::Unit>(query.value(9).toInt());
     return entry;
 }
 
@@ -34,10 +35,12 @@ ActivityLog::ActivityLog(Database &database, QObject *parent)
     m_database.run<void>(
         nullptr,
         [](QSqlDatabase &db) {
-            return sql::run(db, u"UPDATE activity SET state = ?, detail = ?, ended_at = ? WHERE state = ?"_s,
-                            {static_cast<int>(ActivityEntry::State::Cancelled), u"Interrupted"_s,
-                             sql::fromMoment(QDateTime::currentDateTimeUtc()),
-                             static_cast<int>(ActivityEntry::State::Running)});
+            using State = ActivityEntry::State;
+            return sql::run(
+                db, u"UPDATE activity SET state = ?, detail = ?, ended_at = ? WHERE state IN (?, ?, ?)"_s,
+                {static_cast<int>(State::Cancelled), QString::fromLatin1(interrupted),
+                 sql::fromMoment(QDateTime::currentDateTimeUtc()), static_cast<int>(State::Running),
+                 static_cast<int>(State::Waiting), static_cast<int>(State::NeedsDecision)});
         },
         {});
 }
@@ -48,11 +51,11 @@ void ActivityLog::upsert(const ActivityEntry &entry, QObject *context, Done done
     m_database.run<void>(
         context,
         [entry](QSqlDatabase &db) {
-            return sql::run(db, u"INSERT OR REPLACE INTO activity VALUES (?,?,?,?,?,?,?,?,?)"_s,
+            return sql::run(db, u"INSERT OR REPLACE INTO activity VALUES (?,?,?,?,?,?,?,?,?,?)"_s,
                             {sql::text(entry.id), sql::text(entry.title), static_cast<int>(entry.state),
                              entry.done, entry.total, sql::text(entry.detail),
                              sql::fromMoment(entry.startedAt), sql::fromMoment(entry.endedAt),
-                             sql::fromList(entry.subjectIds)});
+                             sql::fromList(entry.subjectIds), static_cast<int>(entry.unit)});
         },
         std::move(done));
 }

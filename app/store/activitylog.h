@@ -17,7 +17,9 @@ struct ActivityEntry
     QString id;    //!< UUID without braces
     QString title; //!< for a person, in the language of the time
     State state = State::Running;
+    enum class Unit { Items, Bytes };
     int done = 0, total = 0; //!< total 0: not known
+    Unit unit = Unit::Items;
     QString detail;
     QDateTime startedAt, endedAt; //!< UTC; endedAt is null while it goes on
     QStringList subjectIds;       //!< documents, collections or sessions
@@ -32,7 +34,9 @@ class ActivityLog : public QObject
 public:
     using Done = std::function<void(StoreResult<void>)>;
 
-    //! What an earlier run left Running becomes Cancelled with the detail "Interrupted".
+    //! The detail of what an earlier run left unfinished; its state becomes Cancelled.
+    static constexpr const char *interrupted = "Interrupted";
+
     explicit ActivityLog(Database &database, QObject *parent = nullptr);
 
     //! Adds or replaces; entryChanged follows at once, the disk a little later.

@@ -54,7 +54,7 @@ const QList<QStringList> &steps()
             u"NULL, done "
             "INTEGER NOT NULL, total INTEGER NOT NULL, detail TEXT NOT NULL, started_at INTEGER, ended_at "
             "INTEGER, "
-            "subjects BLOB NOT NULL)"_s,
+            "subjects BLOB NOT NULL, unit INTEGER NOT NULL)"_s,
             u"CREATE INDEX activity_started ON activity (started_at)"_s,
         },
     };

@@ -105,17 +105,19 @@ void Activities::writeChanged()
 void Activities::write(const Task &task)
 {
     m_changed.remove(task.id());
-    // The log's counts are ints: bytes above 2 GB are told in KiB.
+    // The log's counts are ints: what is above 2 GB is told too small rather than wrong.
     const int shift = task.total() > std::numeric_limits<int>::max() ? 10 : 0;
-    m_log.upsert({.id = task.id(),
-                  .title = task.title(),
-                  .state = stateOf(task),
-                  .done = int(task.done() >> shift),
-                  .total = int(task.total() >> shift),
-                  .detail = task.detail(),
-                  .startedAt = m_startedAt.value(task.id()),
-                  .endedAt = task.isFinished() ? QDateTime::currentDateTimeUtc() : QDateTime(),
-                  .subjectIds = task.subjectIds()});
+    m_log.upsert(
+        {.id = task.id(),
+         .title = task.title(),
+         .state = stateOf(task),
+         .done = int(task.done() >> shift),
+         .total = int(task.total() >> shift),
+         .unit = task.countsBytes() ? store::ActivityEntry::Unit::Bytes : store::ActivityEntry::Unit::Items,
+         .detail = task.detail(),
+         .startedAt = m_startedAt.value(task.id()),
+         .endedAt = task.isFinished() ? QDateTime::currentDateTimeUtc() : QDateTime(),
+         .subjectIds = task.subjectIds()});
 }
 
 } // namespace tasks

@@ -1,7 +1,4 @@
-// As app/precompiled.h, for the test programs.
+// As app/precompiled.h, for the test programs. Nothing of Qt Test: its headers differ with the modules that a test uses.
 #pragma once
 
 #include "app/precompiled.h"
-
-#include <QSignalSpy>
-#include <QTest>

@@ -3,6 +3,7 @@
 #include "models/documenttablemodel.h"
 #include "ui/documents/droppedfiles.h"
 #include "ui/statetext.h"
+#include "ui/widgets/tableheight.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -46,11 +47,12 @@ DocumentList::DocumentList(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 14);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    m_table->setMinimumHeight(120);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     QFont bold = m_problem->font();
@@ -162,6 +164,7 @@ void DocumentList::show(int selected)
     if (!m_documents.isEmpty())
         m_table->selectRow(qBound(0, selected, static_cast<int>(m_documents.size()) - 1));
     m_remove->setEnabled(!m_documents.isEmpty());
+    fitHeight(*m_table, 2, 8);
 }
 
 void DocumentList::chooseFiles()

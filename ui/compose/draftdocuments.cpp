@@ -46,17 +46,25 @@ DraftDocuments::DraftDocuments(tasks::Account &account, QObject *parent)
 
 void DraftDocuments::takeFiles(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        Q_EMIT busyChanged(++m_busy);
-        tasks::takeFile(m_account, path, this, [this, path](const tasks::TakenFile &file) {
-            Q_EMIT busyChanged(--m_busy);
-            if (file.isOk())
-                Q_EMIT fileTaken(draftOf(path, file.preflight));
-            else
-                Q_EMIT fileRefused(path,
-                                   file.problem.isEmpty() ? preflightText(file.preflight) : file.problem);
-        });
-    }
+    m_waiting << paths;
+    if (!m_isTaking)
+        takeNext();
+}
+
+void DraftDocuments::takeNext()
+{
+    m_isTaking = !m_waiting.isEmpty();
+    Q_EMIT busyChanged(static_cast<int>(m_waiting.size()));
+    if (!m_isTaking)
+        return;
+    tasks::takeFile(m_account, m_waiting.first(), this, [this](const tasks::TakenFile &file) {
+        const QString path = m_waiting.takeFirst();
+        if (file.isOk())
+            Q_EMIT fileTaken(draftOf(path, file.preflight));
+        else
+            Q_EMIT fileRefused(path, file.problem.isEmpty() ? preflightText(file.preflight) : file.problem);
+        takeNext();
+    });
 }
 
 void DraftDocuments::find(const QStringList &documentIds,

@@ -34,12 +34,15 @@ public:
 Q_SIGNALS:
     void fileTaken(const ui::DraftDocument &document);
     void fileRefused(const QString &path, const QString &why);
-    //! How many files are being examined.
+    //! How many files are not examined yet.
     void busyChanged(int count);
 
 private:
+    void takeNext();
+
     tasks::Account &m_account;
-    int m_busy = 0;
+    QStringList m_waiting; //!< one after the other: the order of a drop is the order of the documents
+    bool m_isTaking = false;
 };
 
 } // namespace ui

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,6 +43,10 @@ NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &a
     connectDocuments();
     connect(m_form, &SessionForm::edited, this, [this] {
         m_isEdited = true;
+        if (m_saysWrong && m_form->isComplete()) {
+            m_saysWrong = false;
+            m_message->dismiss();
+        }
         updateButtons();
     });
     connect(m_back, &QPushButton::clicked, this, [this] { showPage(Page::Form); });
@@ -63,13 +68,17 @@ void NewSessionDialog::makeLayout()
     m_back->setObjectName(u"composeBack"_s);
     m_forward->setObjectName(u"composeForward"_s);
     m_close->setObjectName(u"composeClose"_s);
-    m_forward->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    // Not the button's own: that one is replaced by the access key of each new text.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(shortcut, &QShortcut::activated, m_forward, [this] { m_forward->click(); });
+    }
     for (QPushButton *button : {m_back, m_forward, m_close})
         button->setAutoDefault(false); // Enter belongs to the fields
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 12);
-    buttons->addWidget(m_close);
     buttons->addStretch(1);
+    buttons->addWidget(m_close);
     buttons->addWidget(m_back);
     buttons->addWidget(m_forward);
     auto *column = new QVBoxLayout(this);
@@ -156,6 +165,7 @@ void NewSessionDialog::goForward()
         m_form->showAllProblems();
         m_message->showMessage(InlineMessage::Tone::Warning,
                                tr("Something is still missing or wrong. It is marked below."));
+        m_saysWrong = true;
         return;
     }
     m_review->showDraft(m_form->draft(), m_account.profile().environmentLabel);
@@ -199,7 +209,7 @@ void NewSessionDialog::updateButtons()
                              m_task->state() != tasks::Task::State::Done && m_task->sessions().isEmpty();
     m_back->setVisible(shown == Page::Review || madeNothing);
     m_forward->setVisible(shown != Page::Progress);
-    m_forward->setEnabled(m_examining == 0);
+    m_forward->setEnabled(m_examining == 0 && shown != Page::Progress);
     m_forward->setText(shown == Page::Form ? tr("&Review…") : tr("&Send"));
     m_forward->setIcon(icon(shown == Page::Form ? u"tick"_s : u"send"_s));
     m_forward->setToolTip(m_examining > 0 ? tr("Files are being examined") : QString());

@@ -81,6 +81,7 @@ private:
     QPushButton *m_back, *m_forward, *m_close;
     int m_examining = 0;
     bool m_isEdited = false;
+    bool m_saysWrong = false; //!< the message is about the form
 };
 
 } // namespace ui

@@ -64,6 +64,7 @@ SendProgressPage::SendProgressPage(QWidget *parent)
     column->addWidget(m_made);
     column->addWidget(m_sessions, 1);
     makeButtons();
+    column->addStretch(0);
 
     connect(m_sessions, &QTreeWidget::currentItemChanged, this, &SendProgressPage::updateButtons);
     connect(m_sessions, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
@@ -189,6 +190,10 @@ void SendProgressPage::showSessions()
         item->setData(0, linkRole, session.signatureUrl.value_or(QString()));
         item->setToolTip(0, session.id);
     }
+    // A few rows need no page of white; many scroll.
+    m_sessions->setMaximumHeight(m_sessions->header()->sizeHint().height() +
+                                 qMax(3, m_sessions->topLevelItemCount() + 1) *
+                                     (m_sessions->fontMetrics().height() + 8));
     if (!m_sessions->currentItem() && m_sessions->topLevelItemCount() > 0)
         m_sessions->setCurrentItem(m_sessions->topLevelItem(0));
     m_made->setVisible(m_sessions->topLevelItemCount() > 0);

@@ -30,6 +30,7 @@ SessionReview::SessionReview(QWidget *parent)
     : QTextBrowser(parent)
 {
     setObjectName(u"composeReview"_s);
+    setAccessibleName(tr("What is about to be sent"));
     setOpenLinks(false);
     document()->setDocumentMargin(16);
 }

@@ -1,6 +1,7 @@
 #include "ui/compose/signerlist.h"
 
 #include "ui/statetext.h"
+#include "ui/widgets/tableheight.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -37,11 +38,12 @@ SignerList::SignerList(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->verticalHeader()->hide();
+    m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 14);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Step),
                                                       QHeaderView::ResizeToContents);
-    m_table->setMinimumHeight(150);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
@@ -108,7 +110,9 @@ void SignerList::addSigner()
     const int at = m_model->addSigner(row);
     const QModelIndex name = m_model->index(at, static_cast<int>(Column::Name));
     m_table->setCurrentIndex(name);
-    m_table->edit(name);
+    if (!m_table->isPersistentEditorOpen(
+            name)) // becoming the current one opens it, unless it was that before
+        m_table->edit(name);
 }
 
 void SignerList::removeCurrent()
@@ -141,6 +145,7 @@ void SignerList::applyOrder()
 
 void SignerList::updateButtons()
 {
+    fitHeight(*m_table, 2, 12);
     m_remove->setEnabled(m_model->rowCount() > 0);
     m_up->setEnabled(m_model->rowCount() > 1);
     m_down->setEnabled(m_model->rowCount() > 1);

@@ -20,6 +20,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTreeWidget>
 
@@ -37,14 +38,10 @@ void typeSigner(SignerList &list, const QString &name, const QString &email)
     const int row = list.model()->rowCount() - 1;
     for (const auto &[column, text] : {std::pair(Column::Name, name), std::pair(Column::Email, email)}) {
         const QModelIndex cell = list.model()->index(row, static_cast<int>(column));
-        list.table()->setCurrentIndex(cell);
-        list.table()->edit(cell);
-        if (QWidget *editor = list.table()->indexWidget(cell); editor)
-            hands::type(editor, text);
-        else if (QWidget *cellEditor = list.table()->viewport()->findChild<QWidget *>(u"qt_editor"_s))
-            hands::type(cellEditor, text);
-        else if (auto *typed = list.table()->viewport()->focusWidget())
-            hands::type(typed, text);
+        list.table()->setCurrentIndex(cell); // opens it, as Tab does
+        for (auto *editor : list.table()->viewport()->findChildren<QLineEdit *>())
+            if (editor->isVisible())
+                hands::type(editor, text);
     }
     // Going elsewhere closes the last cell and takes its text.
     list.table()->setCurrentIndex(list.model()->index(row, static_cast<int>(Column::Name)));
@@ -85,13 +82,16 @@ void Tour::addPreparing()
                    [this] {
                        if (QAction *make = hands::action(&m_window, u"documentsCollection"_s))
                            make->trigger();
-                       if (auto *package =
-                               qobject_cast<QCheckBox *>(hands::find(&m_window, u"collectionPackage"_s)))
-                           package->setChecked(true);
                    },
                    [this] { return hands::find(&m_window, u"collectionDialog"_s) != nullptr; },
                    [this] { return hands::find(&m_window, u"collectionDialog"_s); }});
-    m_runner->add({u"collection"_s, [this] { hands::click(hands::find(&m_window, u"collectionMake"_s)); },
+    m_runner->add({u"collection"_s,
+                   [this] {
+                       if (auto *package =
+                               qobject_cast<QCheckBox *>(hands::find(&m_window, u"collectionPackage"_s)))
+                           package->setChecked(true);
+                       hands::click(hands::find(&m_window, u"collectionMake"_s));
+                   },
                    [this, workspace] {
                        m_report.collectionId = workspace()->collections()->currentCollectionId();
                        return workspace()->collections()->isVisible() && !m_report.collectionId.isEmpty();

@@ -1,0 +1,17 @@
+# The whole program on a desktop, seen as a screen reader sees it and touched by mouse and keyboard of the X server.
+add_executable(countersign-dragsource support/dragsource_main.cpp)
+target_link_libraries(countersign-dragsource PRIVATE countersign_options Qt6::Widgets)
+
+if(TARGET countersign)
+    add_test(NAME tst_desktop
+             COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-desktop.sh" /usr/bin/python3
+                     "${CMAKE_CURRENT_SOURCE_DIR}/tst_desktop.py" "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
+                     "${CMAKE_CURRENT_SOURCE_DIR}/fixtures")
+    set_tests_properties(tst_desktop PROPERTIES TIMEOUT 300)
+
+    # The tour is what the README's first command does where there is no display.
+    add_test(NAME tst_tour
+             COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-desktop.sh" /usr/bin/python3
+                     "${CMAKE_CURRENT_SOURCE_DIR}/tst_tour.py" "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    set_tests_properties(tst_tour PROPERTIES TIMEOUT 300)
+endif()

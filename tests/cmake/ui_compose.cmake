@@ -1,0 +1,2 @@
+countersign_ui_test(tst_ui_newsession)
+countersign_ui_test(tst_ui_sending)

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "support/uifixture.h"
+#include "ui/compose/newsessiondialog.h"
+#include "ui/compose/sendprogresspage.h"
+#include "ui/compose/sessionform.h"
+#include "ui/compose/signerlist.h"
+
+#include <QAbstractButton>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+
+namespace support {
+
+//! Fills in the New session window with the events of a mouse, a keyboard and a drop.
+struct Composing
+{
+    UiFixture &desk;
+    ui::NewSessionDialog dialog;
+
+    explicit Composing(UiFixture &fixture)
+        : desk(fixture)
+        , dialog(*fixture.account, *fixture.activities)
+    {
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    }
+
+    template <typename T = QWidget>
+    [[nodiscard]] T *widget(const char *name)
+    {
+        return dialog.findChild<T *>(QString::fromLatin1(name));
+    }
+    void click(const char *name)
+    {
+        auto *button = widget<QAbstractButton>(name);
+        QVERIFY2(button && button->isVisible(), name);
+        QTest::mouseClick(button, Qt::LeftButton, {}, {12, button->height() / 2});
+    }
+    void type(const char *name, const QString &text)
+    {
+        auto *input = widget(name);
+        QVERIFY2(input && input->isVisible(), name);
+        input->setFocus();
+        QTest::keyClicks(input, text);
+    }
+    void drop(const QStringList &files)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls << QUrl::fromLocalFile(file);
+        data.setUrls(urls);
+        auto *place = widget("composeDocuments");
+        QVERIFY(place);
+        QWidget *target = place;
+        while (target && !target->acceptDrops())
+            target = target->parentWidget();
+        QVERIFY(target);
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(target, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(target, &drop);
+    }
+    //! Drops them and waits until they are in the list.
+    void add(const QStringList &files)
+    {
+        const auto before = dialog.form()->draft().documents.size();
+        drop(files);
+        QTRY_COMPARE(dialog.form()->draft().documents.size(), before + files.size());
+    }
+    void addSigner(const QString &name, const QString &email = {}, const QString &mobile = {})
+    {
+        using Column = models::SignerTableModel::Column;
+        click("composeAddSigner");
+        ui::SignerList *list = dialog.form()->signers();
+        const int row = list->model()->rowCount() - 1;
+        for (const auto &[column, text] : {std::pair(Column::Name, name), std::pair(Column::Email, email),
+                                           std::pair(Column::Mobile, mobile)})
+            if (!text.isEmpty())
+                typeCell(list->model()->index(row, static_cast<int>(column)), text);
+    }
+    void typeCell(const QModelIndex &cell, const QString &text)
+    {
+        QTableView *table = dialog.form()->signers()->table();
+        table->setCurrentIndex(cell);
+        if (!table->isPersistentEditorOpen(cell)) // becoming the current one opens it, unless it was that before
+            table->edit(cell);
+        QLineEdit *editor = nullptr;
+        for (auto *candidate : table->viewport()->findChildren<QLineEdit *>())
+            if (candidate->isVisible() && table->indexAt(candidate->geometry().center()) == cell)
+                editor = candidate;
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!table->viewport()->findChild<QLineEdit *>());
+    }
+    //! Review and send; leaves the progress page open.
+    void send()
+    {
+        click("composeForward");
+        QVERIFY(widget("composeReview")->isVisible());
+        click("composeForward");
+        QVERIFY(dialog.task());
+    }
+    void sendToTheEnd()
+    {
+        send();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.progress()->isFinished(), 30'000);
+    }
+    [[nodiscard]] QStringList madeIds()
+    {
+        QStringList ids;
+        for (int i = 0; i < dialog.progress()->sessions()->topLevelItemCount(); ++i)
+            ids << dialog.progress()->sessions()->topLevelItem(i)->data(0, Qt::UserRole).toString();
+        return ids;
+    }
+    //! The elements of all POST /signing-sessions that were seen, in order.
+    [[nodiscard]] QList<QJsonObject> asked() const
+    {
+        QList<QJsonObject> elements;
+        for (const FaultRelay::Seen &seen : desk.relay->seen())
+            if (seen.head.method == "POST" && seen.head.target.endsWith("/signing-sessions"))
+                for (const QJsonValue value : QJsonDocument::fromJson(seen.body).array())
+                    elements << value.toObject();
+        return elements;
+    }
+};
+
+} // namespace support

@@ -1,0 +1,106 @@
+#!/usr/bin/python3
+"""The program on a desktop: read as a screen reader reads it, a file dragged onto it by the mouse.
+
+tst_desktop.py BIN FIXTURES        (inside support/with-desktop.sh)
+"""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent / "support"))
+import screenreader as reader  # noqa: E402
+from screenreader import Atspi, until  # noqa: E402
+
+BIN, FIXTURES = (pathlib.Path(argument) for argument in (sys.argv.pop(1), sys.argv.pop(1)))
+
+
+def xdotool(*arguments):
+    subprocess.run(["xdotool", *map(str, arguments)], check=True)
+
+
+class Desktop(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.home = tempfile.TemporaryDirectory()
+        cls.program = subprocess.Popen([BIN / "countersign", "--demo", "--data-dir", cls.home.name])
+        cls.application = until("the program", lambda: reader.application("countersign"))
+        cls.window = until("the window", lambda: reader.find(cls.application, Atspi.Role.FRAME, "Countersign"))
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.program.terminate()
+        cls.program.wait(20)
+        cls.home.cleanup()
+
+    def table(self, name):
+        found = until(f"the table {name}", lambda: reader.find(self.window, Atspi.Role.TABLE, name))
+        until(f"rows in {name}", lambda: reader.rows(found) > 0)
+        return found
+
+    def view(self, name):
+        """Chooses it in the list at the left, as a keyboard does."""
+        item = until(f"the view {name}", lambda: reader.find(self.window, Atspi.Role.LIST_ITEM, name))
+        reader.press(item)
+
+    def test_1_window_says_where_it_is(self):
+        until("the environment in the title", lambda: "SANDBOX" in self.window.get_name())
+
+    def test_2_sessions_can_be_read(self):
+        table = self.table("Sessions")
+        self.assertIn("State", reader.columns(table))
+        self.assertIn("Due date", reader.columns(table))
+        words = {reader.cell(table, row, reader.columns(table).index("State")) for row in range(20)}
+        self.assertTrue(words & {"Waiting for signer", "Signed", "Rejected", "Waiting for earlier signer"}, words)
+        self.assertTrue(all(reader.cell(table, row, 1) for row in range(20)))
+
+    def test_3_documents_and_collections_can_be_read(self):
+        for name in ("Documents", "Collections"):
+            self.view(name)
+            table = self.table(name)
+            self.assertGreater(reader.rows(table), 0)
+            self.assertTrue(all(reader.columns(table)))
+
+    def test_4_everything_that_takes_the_focus_has_a_name(self):
+        kinds = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON,
+                 Atspi.Role.COMBO_BOX, Atspi.Role.TEXT, Atspi.Role.SPIN_BUTTON, Atspi.Role.TABLE, Atspi.Role.TREE_TABLE,
+                 Atspi.Role.LIST, Atspi.Role.PAGE_TAB, Atspi.Role.MENU_ITEM, Atspi.Role.CHECK_MENU_ITEM, Atspi.Role.MENU)
+        for view in ("All sessions", "Documents", "Collections"):
+            self.view(view)
+            seen = 0
+            for item in reader.descendants(self.window):
+                if item.get_role() in kinds and reader.is_showing(item) and reader.is_focusable(item):
+                    seen += 1
+                    self.assertTrue(item.get_name(), f"{view}: a {item.get_role_name()} without a name")
+            self.assertGreater(seen, 10)
+
+    def test_5_file_is_dragged_in_by_the_mouse(self):
+        file = pathlib.Path(self.home.name) / "Kjøpekontrakt – Ås.pdf"
+        shutil.copy(FIXTURES / "pdf" / "cairo.pdf", file)
+        source = subprocess.Popen([BIN / "countersign-dragsource", file])
+        try:
+            until("the drag source", lambda: reader.application("countersign-dragsource"))
+            place = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "^drag source$"],
+                                   capture_output=True, text=True, check=True).stdout.split()[0]
+            xdotool("windowraise", place)
+            self.view("Documents")
+            before = self.table("Documents")
+            count = reader.rows(before)
+            xdotool("mousemove", "--window", place, 80, 80, "mousedown", 1)
+            for x, y in ((60, 60), (-200, -100), (-500, -200), (-600, -250)):
+                xdotool("mousemove", "--window", place, x, y, "sleep", 0.15)
+            xdotool("mouseup", 1)
+            table = self.table("Documents")
+            until("the dropped document", lambda: reader.rows(table) > count)
+            titles = lambda: {reader.cell(table, row, column) for row in range(3) for column in (0, 1)}  # noqa: E731
+            until("its name", lambda: any("Kjøpekontrakt – Ås" in title for title in titles()))
+        finally:
+            source.terminate()
+            source.wait(10)
+
+
+if __name__ == "__main__":
+    unittest.main()

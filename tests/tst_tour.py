@@ -1,0 +1,77 @@
+#!/usr/bin/python3
+"""The tour does the main job and leaves what it says: pictures, tour.json, and a PDF whose signature others accept.
+
+tst_tour.py BIN
+"""
+
+import hashlib
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+BIN = pathlib.Path(sys.argv.pop(1))
+
+
+def tour(folder, *arguments, environment=None):
+    return subprocess.run(
+        [BIN / "countersign", "--tour", folder, *arguments],
+        capture_output=True, text=True, timeout=200, env={**os.environ, **(environment or {})},
+    )
+
+
+class Tour(unittest.TestCase):
+    def check(self, folder):
+        report = json.loads((folder / "tour.json").read_text("utf-8"))
+        self.assertTrue(report["complete"])
+        self.assertTrue(all(step["shown"] for step in report["steps"]), report["steps"])
+        pictures = [step["picture"] for step in report["steps"] if step["picture"]]
+        self.assertGreater(len(pictures), 15)
+        for picture in pictures:
+            self.assertEqual((folder / picture).read_bytes()[:8], b"\x89PNG\r\n\x1a\n")
+        self.assertEqual(len(set(report["sessionIds"])), 2)
+        for part in ("documentId", "collectionId", "dueDate"):
+            self.assertTrue(report[part], part)
+        signed = folder / report["signedFile"]["name"]
+        self.assertEqual(hashlib.sha256(signed.read_bytes()).hexdigest(), report["signedFile"]["sha256"])
+        # Someone else's word that it is signed, whole, and a sound PDF
+        words = subprocess.run(["pdfsig", "-nocert", signed], capture_output=True, text=True, check=False).stdout
+        self.assertIn("Signature is Valid", words)
+        subprocess.run(["qpdf", "--check", signed], check=True, capture_output=True)
+
+    def test_in_its_own_sandbox(self):
+        with tempfile.TemporaryDirectory() as made:
+            folder = pathlib.Path(made) / "new" / "folder"
+            done = tour(folder, "--demo")
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+            self.check(folder)
+
+    def test_in_a_sandbox_elsewhere(self):
+        with tempfile.TemporaryDirectory() as made:
+            folder = pathlib.Path(made)
+            port = folder / "port"
+            with subprocess.Popen([BIN / "countersign-sandbox", "--memory", "--seed", "20", "--port-file", port],
+                                  stdout=subprocess.PIPE, text=True) as server:
+                try:
+                    told = dict(server.stdout.readline().split() for _ in range(3))  # url, client, secret
+                    done = tour(folder / "tour", "--sandbox-url", told["url"], "--sandbox-client", told["client"],
+                                environment={"COUNTERSIGN_SANDBOX_SECRET": told["secret"]})
+                    self.assertEqual((done.returncode, done.stderr), (0, ""))
+                    self.check(folder / "tour")
+                finally:
+                    server.terminate()
+
+    def test_says_what_went_wrong(self):
+        with tempfile.TemporaryDirectory() as made:
+            blocked = pathlib.Path(made) / "file"
+            blocked.write_text("not a folder")
+            done = tour(blocked, "--demo")
+            self.assertNotEqual(done.returncode, 0)
+            self.assertIn(str(blocked), done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()

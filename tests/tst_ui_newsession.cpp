@@ -1,0 +1,291 @@
+#include "support/accessiblechecker.h"
+#include "support/composing.h"
+#include "support/pictures.h"
+
+#include "ui/compose/sessionreview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+//! The New session window up to the moment of sending.
+class TestUiNewSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_desk.start(QStringLiteral(PROGRAMS))); }
+    void init() { QVERIFY(m_desk.reset()); }
+
+    void everythingHasAName();
+    void filesComeByDrop();
+    void refusedFilesSayWhyAndSendNothing();
+    void missingThingsAreSaidWhenGoingOn();
+    void rulesAreSaidWhileTyping_data();
+    void rulesAreSaidWhileTyping();
+    void signersOfAMessageNeedAnAddress();
+    void reviewSaysWhatWillHappen();
+    void everyChoiceReachesTheService();
+    void documentsOfTheServiceAreNotSentAgain();
+    void collectionIsTakenAsItIs();
+    void keyboardAlone();
+    void cancelAsksOnceSomethingWasTyped();
+
+private:
+    UiFixture m_desk;
+};
+
+void TestUiNewSession::everythingHasAName()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    compose.addSigner(u"Kari"_s);
+    QCOMPARE(unnamedIn(compose.dialog).join(u'\n'), QString());
+    picture(compose.dialog, u"newsession-form"_s);
+}
+
+void TestUiNewSession::filesComeByDrop()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"Avtale – Ødegård.pdf"_s), m_desk.file(u"notes.txt"_s, "Read me")});
+    const auto documents = compose.dialog.form()->draft().documents;
+    QCOMPARE(documents[0].mimeType, u"application/pdf"_s);
+    QCOMPARE(documents[0].sha256Hex.size(), 64);
+    QCOMPARE(documents[1].mimeType, u"text/plain"_s);
+    QCOMPARE(compose.widget<QLineEdit>("composeTitle")->text(), u"Avtale – Ødegård"_s);
+    QCOMPARE(m_desk.relay->seen().size(), 0); // late: nothing is uploaded before sending
+}
+
+void TestUiNewSession::refusedFilesSayWhyAndSendNothing()
+{
+    Composing compose(m_desk);
+    compose.drop({m_desk.file(u"broken.pdf"_s, "%PDF-1.7 and then nothing")});
+    auto *message = compose.widget<QLabel>("inlineMessageText");
+    QVERIFY(message);
+    QTRY_VERIFY(message->isVisible() && message->text().contains(u"broken.pdf"_s));
+    QVERIFY(compose.dialog.form()->draft().documents.isEmpty());
+    QCOMPARE(m_desk.relay->seen().size(), 0);
+}
+
+void TestUiNewSession::missingThingsAreSaidWhenGoingOn()
+{
+    Composing compose(m_desk);
+    for (const char *problem : {"composeDocumentsProblem", "composeSignersProblem", "composeTitleProblem"})
+        QVERIFY2(!compose.widget(problem)->isVisible(), problem); // nobody is scolded before trying
+    compose.click("composeForward");
+    QVERIFY(compose.widget("composeDocumentsProblem")->isVisible());
+    QVERIFY(compose.widget("composeSignersProblem")->isVisible());
+    QVERIFY(compose.widget("composeTitleProblem")->isVisible());
+    QVERIFY(!compose.widget("composeReview")->isVisible());
+    picture(compose.dialog, u"newsession-problems"_s);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    QVERIFY(!compose.widget("composeDocumentsProblem")->isVisible()); // and it goes when it is put right
+    QVERIFY(!compose.widget("composeTitleProblem")->isVisible());
+}
+
+void TestUiNewSession::rulesAreSaidWhileTyping_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("title of 256") << QByteArray("composeTitle") << QString(256, u'x');
+    QTest::newRow("sign text of 2049") << QByteArray("composeSignText") << QString(2049, u'x');
+    QTest::newRow("reference of 1025") << QByteArray("composeReference") << QString(1025, u'x');
+}
+
+void TestUiNewSession::rulesAreSaidWhileTyping()
+{
+    QFETCH(QByteArray, input);
+    QFETCH(QString, text);
+    Composing compose(m_desk);
+    auto *field = compose.widget(input.constData());
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        line->setText(text.chopped(1));
+    else
+        qobject_cast<QPlainTextEdit *>(field)->setPlainText(text.chopped(1));
+    const QByteArray problem = input + "Problem";
+    QVERIFY(!compose.widget(problem.constData())->isVisible());
+    if (auto *edit = qobject_cast<QPlainTextEdit *>(field))
+        edit->moveCursor(QTextCursor::End);
+    QTest::keyClicks(field, u"x"_s);
+    QVERIFY(compose.widget(problem.constData())->isVisible());
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QVERIFY(!compose.widget(problem.constData())->isVisible());
+}
+
+void TestUiNewSession::signersOfAMessageNeedAnAddress()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    compose.addSigner(u"Kari Nordmann"_s, u"kari@example.com"_s);
+    compose.widget<QComboBox>("composeNotify")->setCurrentIndex(1); // SMS
+    compose.click("composeForward");
+    auto *problem = compose.widget<QLabel>("composeSignersProblem");
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"Kari Nordmann"_s), qPrintable(problem->text()));
+    using Column = models::SignerTableModel::Column;
+    const auto *model = compose.dialog.form()->signers()->model();
+    QVERIFY(
+        model->index(0, static_cast<int>(Column::Mobile)).data(models::SignerTableModel::ErrorRole).toBool());
+    compose.typeCell(model->index(0, static_cast<int>(Column::Mobile)), u"+4790000000"_s);
+    QVERIFY(!problem->isVisible());
+}
+
+void TestUiNewSession::reviewSaysWhatWillHappen()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"Lease.pdf"_s)});
+    compose.click("composeInOrder");
+    compose.addSigner(u"Kari Nordmann"_s);
+    compose.addSigner(u"Ola <b>Hansen</b>"_s);
+    compose.click("composeForward");
+    const auto *review = compose.widget<ui::SessionReview>("composeReview");
+    QVERIFY(review->isVisible());
+    const QString text = review->toPlainText();
+    for (const QString &part :
+         {u"Lease"_s, u"Kari Nordmann"_s, u"Ola <b>Hansen</b>"_s, m_desk.account->profile().environmentLabel})
+        QVERIFY2(text.contains(part), qPrintable(text));
+    QVERIFY(text.indexOf(u"Kari"_s) < text.indexOf(u"Ola"_s));
+    picture(compose.dialog, u"newsession-review"_s);
+    compose.click("composeBack");
+    QVERIFY(compose.widget("composeTitle")->isVisible());
+    QCOMPARE(m_desk.relay->count("POST", "signing-sessions"), 0);
+}
+
+void TestUiNewSession::everyChoiceReachesTheService()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"Lease.pdf"_s), m_desk.pdf(u"House rules.pdf"_s, "Rules")});
+    auto *second = compose.widget<QComboBox>("composeDocumentAction1");
+    second->setFocus();
+    QTest::keyClick(second, Qt::Key_Down); // only to read
+    Q_EMIT second->activated(second->currentIndex());
+    compose.addSigner(u"Kari Nordmann"_s, u"kari@example.com"_s, u"+4790000000"_s);
+    compose.type("composeSignText", u"I have read it."_s);
+    compose.type("composeReference", u"Case 77/Ø"_s);
+    auto *language = compose.widget<QComboBox>("composeLanguage");
+    language->setCurrentIndex(language->findData(static_cast<int>(domain::UiLanguage::Bokmaal)));
+    compose.type("composeIdentityProviders", u"nbid, mitid"_s);
+    compose.click("composePackage");
+    compose.click("composeLimitsLink");
+    compose.widget<QSpinBox>("composeLinkDays")->setValue(3);
+    compose.widget<QSpinBox>("composeLinkHours")->setValue(12);
+    compose.widget<QComboBox>("composeNotify")->setCurrentIndex(2); // e-mail
+    compose.type("composeNotifyHeader", u"Please sign"_s);
+    compose.type("composeNotifyText", u"Thank you."_s);
+    compose.sendToTheEnd();
+
+    const auto asked = compose.asked();
+    QCOMPARE(asked.size(), 1);
+    const QJsonObject session = asked[0];
+    QCOMPARE(session[u"title"_s], u"Lease"_s);
+    QCOMPARE(session[u"signText"_s], u"I have read it."_s);
+    QCOMPARE(session[u"externalReference"_s], u"Case 77/Ø"_s);
+    QCOMPARE(session[u"ui"_s][u"language"_s], u"nb"_s);
+    QCOMPARE(session[u"signatureUrlTimeToLive"_s], u"P3DT12H"_s);
+    QVERIFY(!session.contains(u"signatureUrlTTL"_s));
+    QCOMPARE(session[u"documents"_s][0][u"action"_s], u"SIGN"_s);
+    QCOMPARE(session[u"documents"_s][1][u"action"_s], u"VIEW"_s);
+    QCOMPARE(session[u"signer"_s][u"email"_s], u"kari@example.com"_s);
+    QCOMPARE(session[u"signer"_s][u"mobile"_s], u"+4790000000"_s);
+    const QJsonValue setup = session[u"signingSetup"_s][0];
+    QCOMPARE(setup[u"signingFlow"_s], u"AUTHENTICATION_BASED"_s);
+    QCOMPARE(setup[u"identityProviders"_s][0][u"idpName"_s], u"nbid"_s);
+    QCOMPARE(setup[u"identityProviders"_s][1][u"idpName"_s], u"mitid"_s);
+    QCOMPARE(session[u"notifications"_s][0][u"communicationMethod"_s], u"EMAIL"_s);
+    QCOMPARE(session[u"notifications"_s][0][u"message"_s][u"header"_s], u"Please sign"_s);
+    QVERIFY(session[u"dueDate"_s].isString());
+}
+
+void TestUiNewSession::documentsOfTheServiceAreNotSentAgain()
+{
+    QString id;
+    {
+        Composing first(m_desk);
+        first.add({m_desk.pdf(u"Lease.pdf"_s)});
+        first.addSigner(u"Kari"_s);
+        first.sendToTheEnd();
+        id = first.asked()[0][u"documents"_s][0][u"documentId"_s].toString();
+    }
+    const int uploads = m_desk.relay->count("POST", "/sign/documents");
+    Composing compose(m_desk);
+    compose.dialog.addDocuments({id});
+    QTRY_COMPARE(compose.dialog.form()->draft().documents.size(), 1);
+    QCOMPARE(compose.dialog.form()->draft().documents[0].title, u"Lease"_s);
+    compose.addSigner(u"Ola"_s);
+    compose.sendToTheEnd();
+    QCOMPARE(m_desk.relay->count("POST", "/sign/documents"), uploads);
+    QCOMPARE(compose.madeIds().size(), 1);
+}
+
+void TestUiNewSession::collectionIsTakenAsItIs()
+{
+    QString collection;
+    {
+        Composing first(m_desk);
+        first.add({m_desk.pdf(u"One.pdf"_s), m_desk.pdf(u"Two.pdf"_s, "Two")});
+        first.addSigner(u"Kari"_s);
+        first.sendToTheEnd();
+        collection = first.dialog.task()
+                         ? first.asked()[0][u"documents"_s][0][u"documentCollectionId"_s].toString()
+                         : QString();
+    }
+    Composing compose(m_desk);
+    compose.dialog.setCollection(collection);
+    QTRY_COMPARE(compose.dialog.form()->draft().documents.size(), 2);
+    QVERIFY(!compose.widget("composeAddFiles")->isVisible());
+    QVERIFY(!compose.widget("composePackage")->isVisible()); // made already: its package was decided then
+    compose.addSigner(u"Ola"_s);
+    const int before = m_desk.relay->count("POST", "document-collections");
+    compose.sendToTheEnd();
+    QCOMPARE(m_desk.relay->count("POST", "document-collections"), before);
+    QCOMPARE(compose.asked().last()[u"documents"_s][0][u"documentCollectionId"_s].toString(), collection);
+}
+
+void TestUiNewSession::keyboardAlone()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    compose.addSigner(u"Kari"_s);
+    QTest::keyClick(&compose.dialog, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(compose.widget("composeReview")->isVisible());
+    QTest::keyClick(&compose.dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(compose.dialog.task() && compose.dialog.progress()->isFinished());
+    QCOMPARE(compose.madeIds().size(), 1);
+}
+
+void TestUiNewSession::cancelAsksOnceSomethingWasTyped()
+{
+    {
+        Composing untouched(m_desk);
+        QTest::keyClick(&untouched.dialog, Qt::Key_Escape);
+        QVERIFY(!untouched.dialog.isVisible());
+    }
+    Composing compose(m_desk);
+    compose.type("composeTitle", u"Lease"_s);
+    QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+    auto *question = compose.widget<QMessageBox>("composeDiscardQuestion");
+    QVERIFY(question && question->isVisible());
+    QVERIFY(compose.dialog.isVisible());
+    QTest::keyClick(question, Qt::Key_Escape); // the safe answer
+    QTRY_VERIFY(!compose.widget<QMessageBox>("composeDiscardQuestion"));
+    QVERIFY(compose.dialog.isVisible());
+    QCOMPARE(compose.widget<QLineEdit>("composeTitle")->text(), u"Lease"_s);
+
+    QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+    question = compose.widget<QMessageBox>("composeDiscardQuestion");
+    QVERIFY(question);
+    for (QAbstractButton *button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(!compose.dialog.isVisible());
+}
+
+QTEST_MAIN(TestUiNewSession)
+#include "tst_ui_newsession.moc"

@@ -1,0 +1,201 @@
+#include "support/accessiblechecker.h"
+#include "support/composing.h"
+#include "support/pictures.h"
+
+#include "ui/compose/senddecisionpanel.h"
+#include "ui/compose/sendwindows.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+//! The New session window from the moment of sending, and sends that outlive it.
+class TestUiSending : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_desk.start(QStringLiteral(PROGRAMS))); }
+    void init() { QVERIFY(m_desk.reset()); }
+
+    void showsTheSessionsWithTheirLinks();
+    void laterSignersWaitForEarlierOnes();
+    void refusalLandsAtTheField();
+    void refusalOfNothingTypedKeepsTheForm();
+    void lostAnswerMakesNoSecondSession();
+    void doubtIsForAPersonToDecide();
+    void goesOnInTheBackground();
+    void interruptedSendGoesOnLater();
+
+private:
+    void fill(Composing &compose, const QStringList &signers = {u"Kari Nordmann"_s})
+    {
+        compose.add({m_desk.pdf(u"Lease.pdf"_s)});
+        for (const QString &signer : signers)
+            compose.addSigner(signer);
+    }
+    UiFixture m_desk;
+};
+
+void TestUiSending::showsTheSessionsWithTheirLinks()
+{
+    Composing compose(m_desk);
+    fill(compose, {u"Kari"_s, u"Ola"_s});
+    compose.sendToTheEnd();
+    QTreeWidget *made = compose.dialog.progress()->sessions();
+    QCOMPARE(made->topLevelItemCount(), 2);
+    QCOMPARE(made->topLevelItem(0)->text(0), u"Kari"_s);
+    QCOMPARE(made->topLevelItem(1)->text(0), u"Ola"_s);
+    QCOMPARE(unnamedIn(compose.dialog).join(u'\n'), QString());
+    picture(compose.dialog, u"sending-done"_s);
+
+    made->setCurrentItem(made->topLevelItem(1));
+    compose.click("sendCopyLink");
+    QCOMPARE(QGuiApplication::clipboard()->text(), made->topLevelItem(1)->text(2));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"http"_s));
+    QSignalSpy shown(&compose.dialog, &ui::NewSessionDialog::sessionActivated);
+    compose.click("sendShowSession");
+    QCOMPARE(shown.takeFirst().first().toString(), compose.madeIds()[1]);
+    QTest::keyClick(&compose.dialog, Qt::Key_Escape); // all is done: nothing to ask
+    QVERIFY(!compose.dialog.isVisible());
+}
+
+void TestUiSending::laterSignersWaitForEarlierOnes()
+{
+    Composing compose(m_desk);
+    compose.click("composeInOrder");
+    fill(compose, {u"Kari"_s, u"Ola"_s});
+    compose.sendToTheEnd();
+    const auto sessions = compose.dialog.task()->sessions();
+    QCOMPARE(sessions.size(), 2);
+    QCOMPARE(domain::stateOf(sessions[0]).text(), u"READY"_s);
+    QCOMPARE(domain::stateOf(sessions[1]).text(), u"BLOCKED"_s);
+    QCOMPARE(sessions[1].request.subsequentTo.value_or(QStringList()), QStringList{sessions[0].id});
+}
+
+void TestUiSending::refusalLandsAtTheField()
+{
+    m_desk.relay->add(
+        "POST ^/sign/signing-sessions$ * answer status=400 "
+        "body={\"status\":400,\"code\":\"bad_request\",\"detail\":\"No\",\"traceId\":\"t-1\","
+        "\"invalidParams\":[{\"name\":\"[0].signText\",\"reason\":\"contains a forbidden word\"}]}");
+    Composing compose(m_desk);
+    fill(compose);
+    compose.type("composeSignText", u"Hello"_s);
+    compose.sendToTheEnd();
+    const auto *problem = compose.widget<QLabel>("composeSignTextProblem");
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"contains a forbidden word"_s), qPrintable(problem->text()));
+    QVERIFY(compose.widget("inlineMessageText")->isVisible());
+    picture(compose.dialog, u"sending-refused"_s);
+
+    m_desk.relay->clear();
+    compose.sendToTheEnd(); // nothing typed was lost
+    QCOMPARE(compose.madeIds().size(), 1);
+}
+
+void TestUiSending::refusalOfNothingTypedKeepsTheForm()
+{
+    m_desk.relay->add("POST ^/sign/signing-sessions$ * answer status=403 "
+                      "body={\"status\":403,\"code\":\"missing_permission\"}");
+    Composing compose(m_desk);
+    fill(compose);
+    compose.sendToTheEnd();
+    QVERIFY(compose.widget("sendProgress")->isVisible());
+    QVERIFY(compose.widget("sendHeading")->isVisible());
+    QCOMPARE(compose.madeIds(), QStringList());
+    picture(compose.dialog, u"sending-forbidden"_s);
+    compose.click("composeBack");
+    QCOMPARE(compose.dialog.form()->draft().documents.size(), 1);
+    QCOMPARE(compose.dialog.form()->draft().signers.size(), 1);
+}
+
+void TestUiSending::lostAnswerMakesNoSecondSession()
+{
+    m_desk.relay->add("POST ^/sign/signing-sessions$ 1 dropAfter");
+    Composing compose(m_desk);
+    fill(compose);
+    compose.sendToTheEnd();
+    QCOMPARE(compose.dialog.task()->state(), tasks::Task::State::Done);
+    QCOMPARE(compose.madeIds().size(), 1);
+    QCOMPARE(m_desk.relay->countForwarded("POST", "/sign/signing-sessions"), 1);
+}
+
+void TestUiSending::doubtIsForAPersonToDecide()
+{
+    m_desk.relay->add("POST ^/sign/signing-sessions$ 1 dropAfter");
+    m_desk.relay->add("GET ^/sign/signing-sessions * answer status=403 body={\"status\":403}");
+    Composing compose(m_desk);
+    fill(compose);
+    compose.send();
+    auto *panel = compose.widget<ui::SendDecisionPanel>("sendDecision");
+    QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), 30'000);
+    QCOMPARE(compose.dialog.task()->state(), tasks::Task::State::NeedsDecision);
+    QCOMPARE(compose.dialog.task()->decision().sent.size(), 1);
+    QCOMPARE(unnamedIn(compose.dialog).join(u'\n'), QString());
+    picture(compose.dialog, u"sending-decision"_s);
+    QVERIFY(!compose.widget<QAbstractButton>("sendDecideCreated")->isEnabled()); // nothing is ticked
+
+    m_desk.relay->clear(); // the list can be had again
+    compose.click("sendDecideLook");
+    QTRY_VERIFY_WITH_TIMEOUT(compose.dialog.progress()->isFinished(), 30'000);
+    QVERIFY(!panel->isVisible());
+    QCOMPARE(compose.madeIds().size(), 1);
+    QCOMPARE(m_desk.relay->countForwarded("POST", "/sign/signing-sessions"), 1);
+}
+
+void TestUiSending::goesOnInTheBackground()
+{
+    QPointer<tasks::SendTask> task;
+    {
+        m_desk.relay->add("POST ^/sign/document-collections$ 1 delay ms=300");
+        Composing compose(m_desk);
+        fill(compose);
+        compose.send();
+        task = compose.dialog.task();
+        QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+        QVERIFY(!compose.dialog.isVisible());
+        QVERIFY(!task->isFinished());
+    } // the window is gone
+    QVERIFY(task);
+    QTRY_COMPARE_WITH_TIMEOUT(task->state(), tasks::Task::State::Done, 30'000);
+    QCOMPARE(task->sessions().size(), 1);
+}
+
+void TestUiSending::interruptedSendGoesOnLater()
+{
+    m_desk.relay->add("POST ^/sign/document-collections$ 1 delay ms=60000");
+    {
+        Composing compose(m_desk);
+        fill(compose);
+        compose.send();
+        QTRY_COMPARE(m_desk.relay->count("POST", "document-collections"), 1);
+    }
+    m_desk.relay->clear();
+    QVERIFY(m_desk.reopen()); // as at the next start of the program
+
+    QWidget window;
+    ui::SendWindows windows(*m_desk.account, *m_desk.activities, &window);
+    QSignalSpy resumed(&windows, &ui::SendWindows::resumed);
+    windows.resumeUnfinished();
+    QVERIFY(resumed.wait());
+    QCOMPARE(resumed.first().first().toInt(), 1);
+    auto *task = qobject_cast<tasks::SendTask *>(m_desk.activities->tasks().value(0));
+    QVERIFY(task);
+    QTRY_COMPARE_WITH_TIMEOUT(task->state(), tasks::Task::State::Done, 60'000);
+    QCOMPARE(task->sessions().size(), 1);
+    QVERIFY(windows.showSend(task->id()));
+    QVERIFY(!windows.showSend(u"another"_s));
+    auto *shown = window.findChild<ui::SendProgressPage *>();
+    QVERIFY(shown);
+    QCOMPARE(shown->sessions()->topLevelItemCount(), 1);
+    QCOMPARE(m_desk.relay->countForwarded("POST", "/sign/signing-sessions"), 1);
+}
+
+QTEST_MAIN(TestUiSending)
+#include "tst_ui_sending.moc"
