@@ -219,6 +219,23 @@ private Q_SLOTS:
         QCOMPARE(late.size(), 1);
     }
 
+    void seenOnceIsNotAbsent()
+    {
+        const QStringList one = make({wanted()});
+        connect(m_server.relay.get(), &FaultRelay::requestSeen, this, [&] {
+            if (lists() == 2) // somebody takes it back between the looks
+                m_server.await<api::Nothing>([&](QObject *object, auto done) {
+                    return m_server.sessions().remove(one[0], object, done);
+                });
+        });
+        m_server.relay->add("GET signing-sessions 2 delay ms=1500");
+        Reconciliation look(*m_server.account, {wanted(), wanted()}, this);
+        look.setSettleTime(20);
+        QVERIFY(finish(look));
+        QCOMPARE(look.verdict(), Verdict::Ambiguous);
+        QCOMPARE(idsOf(look.sessions()), one);
+    }
+
     void olderOnesAreNotAskedFor()
     {
         make({wanted()});

@@ -200,6 +200,38 @@ private Q_SLOTS:
                 QVERIFY(session.id != other.id);
     }
 
+    //! The first request was executed when absence was proved already. That cannot be seen then; but they
+    //! must not become "others", or the next lost answer would make the same ones a third time.
+    void thoseThatComeLateAreStillOurs()
+    {
+        const auto document = m_server.upload(smallPdf("there"), u"application/pdf"_s);
+        SendPlan plan = m_server.planOf({{u"Kari"_s, u"Ola"_s}});
+        plan.documents = {{.documentId = document.documentId, .mimeType = u"application/pdf"_s}};
+        plan.collectionId = m_server.collect({document.documentId}).id;
+        m_server.relay->add("POST ^/sign/signing-sessions$ * dropBefore");
+        const auto task = m_server.task(plan);
+        bool isLate = false;
+        connect(m_server.relay.get(), &FaultRelay::requestSeen, task.get(), [&] {
+            if (isLate || m_server.relay->count("GET", "/metadata") < 2)
+                return;
+            isLate = true; // the proof is there, and the second request is being prepared
+            QList<domain::CreateSigningSession> late;
+            for (const auto &signer : plan.steps[0]) {
+                late.append(signer.session);
+                late.last().documents = {{.documentCollectionId = plan.collectionId,
+                                          .action = domain::DocumentAction::Sign,
+                                          .documentId = document.documentId,
+                                          .unknown = {}}};
+            }
+            QVERIFY(m_server.open(late));
+        });
+        QVERIFY(SendFixture::finish(*task));
+        QVERIFY(isLate);
+        QVERIFY2(task->state() == State::Done, howEnded(*task));
+        QCOMPARE(posts("/signing-sessions"), 2);
+        QCOMPARE(m_server.whyNotOneSet(plan), QByteArray());
+    }
+
     void aDeadDocumentIsUploadedAgain()
     {
         SendPlan plan = m_server.planOf({{u"Kari"_s}});

@@ -35,7 +35,11 @@ void SendTask::nextStep()
                   : tr("Creating sessions"));
     // In a collection that was there before, an earlier send may have made sessions that look the same
     const bool canBeMistaken = !m_facts.isCollectionOurs() && m_facts.predecessorsOf(index).isEmpty();
-    canBeMistaken &&m_facts.knownBefore.isEmpty() ? lookBefore() : askForSessions(m_facts.knownBefore);
+    // Only before the first time: later, one of ours could be taken for one of theirs
+    if (canBeMistaken && m_facts.sentAt.isNull())
+        lookBefore();
+    else
+        askForSessions(m_facts.knownBefore);
 }
 
 Reconciliation *SendTask::newReconciliation(const QList<domain::CreateSigningSession> &sent)
