@@ -53,10 +53,8 @@ class TestRealPdfs : public QObject
     {
         auto session = support::sampleSession(document.title, collectionId, document.documentId);
         session.signText = u"Jeg er enig – ærlig talt"_s;
-        if (flow == SigningFlow::AuthenticationBased) {
-            session.packageTo = domain::PackageToList{domain::PackageType::PadesContainer};
-            return session;
-        }
+        if (flow == SigningFlow::AuthenticationBased)
+            return session; // its collection asks for the package
         domain::SigningSetup setup;
         setup.signingFlow = SigningFlow::PkiSigning;
         setup.vendor = domain::SigningVendor::Nbid;

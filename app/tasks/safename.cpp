@@ -4,6 +4,9 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <filesystem>
+#include <system_error>
+
 using namespace Qt::StringLiterals;
 
 namespace tasks {
@@ -31,17 +34,29 @@ QString cleaned(const QString &wanted)
 
 QString cutTo(QString text, qsizetype bytes)
 {
-    while (text.toUtf8().size() > bytes)
+    text.truncate(bytes); // no letter is less than a byte; a hostile text can be very long
+    while (text.toUtf8().size() > bytes || (!text.isEmpty() && text.back().isHighSurrogate()))
         text.chop(text.size() > 1 && text.back().isLowSurrogate() ? 2 : 1);
     return text;
+}
+
+//! Makes an empty file of this name, or says that the name is taken: by a file, a folder or a link, whatever
+//! it leads to.
+bool claim(const QString &path, bool *isTaken)
+{
+    QFile file(path);
+    const bool isOurs = file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    *isTaken = !isOurs && (QFileInfo::exists(path) || QFileInfo(path).isSymLink());
+    return isOurs;
 }
 
 } // namespace
 
 QString safeFileName(const QString &wanted, const QString &suffix)
 {
-    static const QRegularExpression reserved(u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression reserved(
+        u"^(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]) *(\\.|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString name = cutTo(cleaned(wanted), maxBytes).trimmed();
     while (name.startsWith(u'.') || name.startsWith(u' '))
         name.remove(0, 1); // neither hidden nor "."
@@ -76,10 +91,17 @@ QString renameWithoutReplacing(const QString &temporary, const QString &name)
         if (!suffix.isEmpty())
             candidate += u'.' + suffix;
         const QString path = folder + u'/' + candidate;
-        // Qt's rename never replaces a file; it fails when another took the name first.
-        if (!QFile::exists(path) && QFile::rename(temporary, path))
-            return path;
-        if (!QFile::exists(path))
+        // Not QFile::rename(): when another takes the name meanwhile, it copies over the other's file.
+        bool isTaken = false;
+        if (claim(path, &isTaken)) {
+            std::error_code error;
+            std::filesystem::rename(QFileInfo(temporary).filesystemAbsoluteFilePath(),
+                                    QFileInfo(path).filesystemAbsoluteFilePath(), error);
+            if (!error)
+                return path;
+            QFile::remove(path);
+        }
+        if (!isTaken)
             return {};
     }
     return {};

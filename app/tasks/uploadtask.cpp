@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace tasks {
 
+namespace {
+
+//! Half a surrogate pair is no text: the service refuses it.
+QString cutTo(const QString &text, qsizetype length)
+{
+    const bool splitsPair = text.size() > length && text.at(length - 1).isHighSurrogate();
+    return text.left(splitsPair ? length - 1 : length);
+}
+
+} // namespace
+
 UploadTask::UploadTask(Account &account, const QString &path, const domain::UpdateDocument &metadata,
                        QObject *parent)
     : Task(tr("Upload %1").arg(QFileInfo(path).fileName()), parent)
@@ -17,6 +28,7 @@ UploadTask::UploadTask(Account &account, const QString &path, const domain::Upda
     , m_path(path)
     , m_metadata(metadata)
 {
+    setCountsBytes();
     connect(&account, &Account::closing, this, &Task::cancel);
 }
 
@@ -117,9 +129,9 @@ void UploadTask::setMetadata()
     const QString ownTitle =
         m_preflight.title.isEmpty() ? QFileInfo(ownName).completeBaseName() : m_preflight.title;
     if (!m_metadata.filename)
-        m_metadata.filename = ownName.left(domain::rules::maxFilename);
+        m_metadata.filename = cutTo(ownName, domain::rules::maxFilename);
     if (!m_metadata.title)
-        m_metadata.title = ownTitle.left(domain::rules::maxTitle);
+        m_metadata.title = cutTo(ownTitle, domain::rules::maxTitle);
     m_record.filename = *m_metadata.filename;
     m_record.title = *m_metadata.title;
     m_record.description = m_metadata.description.value_or(QString());

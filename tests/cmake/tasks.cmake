@@ -7,3 +7,5 @@ function(countersign_task_test name)
 endfunction()
 
 countersign_task_test(tst_realpdfs)
+countersign_test(tst_safename countersign_tasks)
+countersign_task_test(tst_uploadtask)

@@ -81,9 +81,9 @@ struct TaskFixture : ApiFixture
         const auto isSettled = [&task] {
             return task.isFinished() || task.state() == tasks::Task::State::NeedsDecision;
         };
-        // By signal rather than by qWaitFor(), which sleeps 10 ms after every turn of the event loop
+        // Not qWaitFor(), which sleeps 10 ms between events: an upload has thousands of them.
         QSignalSpy changed(&task, &tasks::Task::changed);
-        QDeadlineTimer deadline(milliseconds);
+        const QDeadlineTimer deadline(milliseconds);
         while (!isSettled() && !deadline.hasExpired())
             changed.wait(int(deadline.remainingTime()));
         return isSettled();
