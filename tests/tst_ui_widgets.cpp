@@ -1,11 +1,29 @@
 #include "support/accessiblechecker.h"
 #include "support/pictures.h"
-#include "support/uifixture.h"
 
+#include "domain/rules.h"
+#include "ui/widgets/daterangebutton.h"
 #include "ui/widgets/datetimefield.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/panestate.h"
+#include "ui/widgets/viewlist.h"
 
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
+#include <QToolButton>
+#include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
 using namespace support;
 
 //! The widgets that every view shares.
@@ -13,11 +31,297 @@ class TestUiWidgets : public QObject
 {
     Q_OBJECT
 
+    static void show(QWidget &widget)
+    {
+        widget.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+        widget.activateWindow();
+    }
+
 private Q_SLOTS:
-    void unnamed()
+    void aMomentIsTypedAndAccepted()
     {
         ui::DateTimeField field;
+        const QDateTime now(QDate(2026, 5, 4), QTime(10, 30), Qt::LocalTime);
+        field.setNow(now);
+        field.setDateTime(now.addDays(10));
+        show(field);
+        auto *edit = field.findChild<QDateTimeEdit *>();
+        edit->setFocus();
+        QSignalSpy changed(&field, &ui::DateTimeField::dateTimeChanged),
+            accepted(&field, &ui::DateTimeField::accepted);
+        edit->setCurrentSection(QDateTimeEdit::DaySection);
+        QTest::keyClick(edit, Qt::Key_Up);
+        QCOMPARE(field.dateTime(), now.addDays(11));
+        QCOMPARE(changed.size(), 1);
+        edit->setSelectedSection(QDateTimeEdit::HourSection);
+        QTest::keyClicks(edit, u"23"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(field.dateTime().time(), QTime(23, 30));
+        QCOMPARE(field.timestamp().toDateTime(), field.dateTime().toUTC());
+    }
+
+    void onlyTheNextDaysCanBeChosen()
+    {
+        ui::DateTimeField field;
+        const QDateTime now = QDateTime(QDate(2026, 5, 4), QTime(10, 30), Qt::LocalTime);
+        field.setNow(now);
+        field.setDateTime(now.addDays(400));
+        QVERIFY(field.dateTime() <= now.addDays(domain::rules::maxDaysAhead));
+        QVERIFY(field.dateTime() > now.addDays(domain::rules::maxDaysAhead - 1));
+        field.setDateTime(now.addDays(-1));
+        QVERIFY(field.dateTime() > now);
+        QVERIFY(field.dateTime() <= now.addSecs(60));
+        show(field);
+        auto *edit = field.findChild<QDateTimeEdit *>();
+        auto *calendar = edit->calendarWidget();
+        QCOMPARE(calendar->minimumDate(), now.date());
+        QCOMPARE(calendar->maximumDate(), now.addDays(domain::rules::maxDaysAhead).date());
+        edit->setFocus();
+        edit->setCurrentSection(QDateTimeEdit::YearSection);
+        QTest::keyClick(edit, Qt::Key_Up);
+        QVERIFY(field.dateTime() <= now.addDays(domain::rules::maxDaysAhead));
+    }
+
+    void theZoneIsNamedAndReadOut()
+    {
+        ui::DateTimeField field;
+        field.setAccessibleLabel(u"Due date of “Leie”"_s);
+        auto *edit = field.findChild<QDateTimeEdit *>();
+        const QString zone = field.findChild<QLabel *>()->text();
+        QVERIFY(!zone.isEmpty());
+        QCOMPARE(edit->accessibleName(), u"Due date of “Leie”"_s);
+        QVERIFY2(edit->accessibleDescription().contains(zone), qPrintable(edit->accessibleDescription()));
         QCOMPARE(unnamedIn(field), QStringList());
+    }
+
+    void theZoneFollowsSummerTime()
+    {
+        qputenv("TZ", "Europe/Oslo");
+        tzset();
+        {
+            ui::DateTimeField field;
+            field.setNow(QDateTime(QDate(2026, 10, 10), QTime(12, 0), Qt::LocalTime));
+            field.setDateTime(QDateTime(QDate(2026, 10, 20), QTime(12, 0), Qt::LocalTime));
+            auto *zone = field.findChild<QLabel *>();
+            auto *edit = field.findChild<QDateTimeEdit *>();
+            QVERIFY2(zone->text().contains(u"02:00"_s), qPrintable(zone->text()));
+            QVERIFY2(edit->accessibleDescription().contains(u"02:00"_s),
+                     qPrintable(edit->accessibleDescription()));
+            field.setDateTime(QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::LocalTime));
+            QVERIFY2(zone->text().contains(u"01:00"_s), qPrintable(zone->text()));
+            QVERIFY2(edit->accessibleDescription().contains(u"01:00"_s),
+                     qPrintable(edit->accessibleDescription()));
+        }
+        qunsetenv("TZ");
+        tzset();
+    }
+
+    void daysAreChosenAsARange()
+    {
+        ui::DateRangeButton button;
+        button.setSubject(u"Created"_s);
+        show(button);
+        QCOMPARE(button.text(), u"Created: any time"_s);
+        QVERIFY(!button.from() && !button.to());
+        QSignalSpy changed(&button, &ui::DateRangeButton::rangeChanged);
+        button.menu()->popup(button.mapToGlobal(QPoint(0, button.height())));
+        auto *hasFrom = button.menu()->findChild<QCheckBox *>(u"rangeHasFrom"_s);
+        auto *hasTo = button.menu()->findChild<QCheckBox *>(u"rangeHasTo"_s);
+        QTRY_VERIFY(hasFrom->isVisible());
+        picture(*button.menu(), u"range-menu"_s);
+        QCOMPARE(unnamedIn(*button.menu()), QStringList());
+        QTest::mouseClick(hasFrom, Qt::LeftButton, {}, QPoint(8, hasFrom->height() / 2));
+        QVERIFY(button.from());
+        QCOMPARE(button.from()->toDateTime().toLocalTime(), QDate::currentDate().startOfDay());
+        QTest::mouseClick(hasTo, Qt::LeftButton, {}, QPoint(8, hasTo->height() / 2));
+        QCOMPARE(button.to()->toDateTime().toLocalTime().date(), QDate::currentDate());
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(button.accessibleName().startsWith(u"Created: "_s));
+
+        // A first day after the last one takes it along: an empty range finds nothing and does not say why.
+        auto *from = button.menu()->findChild<QDateEdit *>(u"rangeFrom"_s);
+        from->setFocus();
+        from->setCurrentSection(QDateTimeEdit::YearSection);
+        QTest::keyClick(from, Qt::Key_Up);
+        QVERIFY(*button.from() <= *button.to());
+        auto *to = button.menu()->findChild<QDateEdit *>(u"rangeTo"_s);
+        to->setFocus();
+        to->setCurrentSection(QDateTimeEdit::YearSection);
+        QTest::keyClick(to, Qt::Key_Down);
+        QVERIFY(*button.from() <= *button.to());
+
+        QTest::mouseClick(button.menu()->findChild<QPushButton *>(u"rangeAnyTime"_s), Qt::LeftButton);
+        QCOMPARE(button.text(), u"Created: any time"_s);
+        QVERIFY(!button.from() && !button.to());
+    }
+
+    void aRangeIsRestored()
+    {
+        ui::DateRangeButton button;
+        button.setSubject(u"Due"_s);
+        QSignalSpy changed(&button, &ui::DateRangeButton::rangeChanged);
+        const auto from = domain::Timestamp::fromDateTime(QDate(2026, 3, 1).startOfDay().toUTC());
+        const auto to = domain::Timestamp::fromDateTime(QDate(2026, 3, 31).endOfDay().toUTC());
+        button.setRange(from, to);
+        QCOMPARE(changed.size(), 1); // once, not for each of its parts
+        QCOMPARE(button.from(), from);
+        QCOMPARE(button.to(), to);
+    }
+
+    void aMessageIsSaidInThePlaceAndHidden()
+    {
+        ui::InlineMessage message;
+        QVERIFY(message.isHidden());
+        message.resize(600, 60);
+        message.showMessage(ui::InlineMessage::Tone::Warning, u"The <b>link</b> ends soon."_s);
+        show(message);
+        QCOMPARE(message.text(), u"The <b>link</b> ends soon."_s);
+        QCOMPARE(message.findChild<QLabel *>(u"inlineMessageText"_s)->textFormat(), Qt::PlainText);
+        QCOMPARE(unnamedIn(message), QStringList());
+        QSignalSpy dismissed(&message, &ui::InlineMessage::dismissed);
+        QTest::mouseClick(message.findChild<QToolButton *>(u"inlineMessageClose"_s), Qt::LeftButton);
+        QCOMPARE(dismissed.size(), 1);
+        QVERIFY(message.isHidden());
+    }
+
+    void anErrorOffersItsTraceAndRetryOnlyWhenItHelps()
+    {
+        ui::InlineMessage message;
+        auto *retry = message.findChild<QPushButton *>(u"inlineMessageRetry"_s);
+        auto *copy = message.findChild<QPushButton *>(u"inlineMessageCopyTrace"_s);
+        message.showError({.kind = api::ApiError::Kind::ServerFailed,
+                           .status = 500,
+                           .code = {},
+                           .detail = u"Out of paper"_s,
+                           .traceId = u"trace-1"_s,
+                           .invalidParams = {}});
+        show(message);
+        QVERIFY(message.text().contains(u"Out of paper"_s));
+        QVERIFY(retry->isVisible() && copy->isVisible());
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), u"trace-1"_s);
+        QSignalSpy again(&message, &ui::InlineMessage::retryRequested);
+        retry->setFocus();
+        QTest::keyClick(retry, Qt::Key_Space);
+        QCOMPARE(again.size(), 1);
+        message.showError({.kind = api::ApiError::Kind::BadRequest, .status = 400});
+        QVERIFY(!retry->isVisible() && !copy->isVisible());
+    }
+
+    void theButtonOfOneMessageIsNotThatOfTheNext()
+    {
+        ui::InlineMessage message;
+        message.showMessage(ui::InlineMessage::Tone::Info, u"Downloaded."_s);
+        message.setAction(u"&Open folder"_s);
+        show(message);
+        auto *action = message.findChild<QPushButton *>(u"inlineMessageAction"_s);
+        QVERIFY(action->isVisible());
+        message.showMessage(ui::InlineMessage::Tone::Error, u"Not deleted."_s);
+        QVERIFY(!action->isVisible());
+    }
+
+    void aMessageFollowsThePalette()
+    {
+        ui::InlineMessage message;
+        message.showMessage(ui::InlineMessage::Tone::Error, u"Not deleted."_s);
+        show(message);
+        const auto isReadable = [&message] {
+            const int ground = message.palette().color(QPalette::Window).lightness();
+            const int letters = message.findChild<QLabel *>(u"inlineMessageText"_s)
+                                    ->palette()
+                                    .color(QPalette::WindowText)
+                                    .lightness();
+            return qAbs(ground - letters) > 100;
+        };
+        QVERIFY(isReadable());
+        useDarkPalette(true);
+        QTRY_VERIFY(isReadable());
+        useDarkPalette(false);
+        QTRY_VERIFY(isReadable());
+    }
+
+    void thePaneHasOneStateAtATime()
+    {
+        auto *content = new QLabel(u"Content"_s);
+        ui::PaneState state(content);
+        state.resize(600, 400);
+        show(state);
+        QCOMPARE(state.state(), ui::PaneState::State::Loading);
+        QCOMPARE(state.currentWidget()->objectName(), u"loadingPage"_s);
+        state.setEmpty(u"No documents"_s, u"Drop one here."_s, u"&Add files…"_s, u"drop-target"_s);
+        state.setState(ui::PaneState::State::Empty);
+        auto *button = state.findChild<QPushButton *>(u"emptyButton"_s);
+        QVERIFY(button->isVisible());
+        QSignalSpy asked(&state, &ui::PaneState::emptyActionRequested);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        state.setEmpty(u"No documents"_s, u"Drop one here."_s);
+        QVERIFY(!button->isVisible());
+        state.setFailed(u"Cannot be read"_s, u"The disk is full."_s);
+        state.setState(ui::PaneState::State::Failed);
+        QSignalSpy again(&state, &ui::PaneState::retryRequested);
+        QTest::mouseClick(state.findChild<QPushButton *>(u"failedButton"_s), Qt::LeftButton);
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(unnamedIn(state), QStringList());
+        picture(state, u"pane-failed"_s);
+        state.setState(ui::PaneState::State::Ready);
+        QVERIFY(content->isVisible());
+    }
+
+    void viewsAreChosenWithKeysAndSkipHeadings()
+    {
+        ui::ViewList list;
+        list.resize(220, 400);
+        show(list);
+        list.setFocus();
+        QSignalSpy chosen(&list, &ui::ViewList::viewChosen);
+        list.choose(ui::View::Rejected);
+        QTest::keyClick(&list, Qt::Key_Down); // over the heading
+        QCOMPARE(list.chosen(), ui::View::Documents);
+        QCOMPARE(chosen.size(), 2);
+        QTest::keyClick(&list, Qt::Key_Up);
+        QCOMPARE(list.chosen(), ui::View::Rejected);
+        for (const ui::View view : ui::ViewList::views()) {
+            list.choose(view);
+            QCOMPARE(list.chosen(), view);
+            QVERIFY(!ui::ViewList::nameOf(view).isEmpty());
+            QVERIFY(!list.currentItem()->icon().isNull());
+        }
+    }
+
+    void countsAreShownAndReadOut()
+    {
+        ui::ViewList list;
+        list.resize(220, 400);
+        list.setCount(ui::View::Documents, 1234);
+        list.choose(ui::View::Documents);
+        QVERIFY2(
+            list.currentItem()->data(Qt::AccessibleTextRole).toString().contains(QLocale().toString(1234)),
+            qPrintable(list.currentItem()->data(Qt::AccessibleTextRole).toString()));
+        show(list);
+        picture(list, u"views"_s);
+        list.setCount(ui::View::Documents, -1);
+        QCOMPARE(list.currentItem()->data(Qt::AccessibleTextRole).toString(), u"Documents"_s);
+        QCOMPARE(unnamedIn(list), QStringList());
+    }
+
+    void theCheckerSeesWhatIsMissing()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *line = new QLineEdit;
+        auto *button = new QToolButton;
+        column->addWidget(line);
+        column->addWidget(button);
+        auto *action = new QAction(u"Save"_s, &window);
+        QCOMPARE(unnamedIn(window).size(), 3);
+        auto *label = new QLabel(u"&Name"_s, &window);
+        label->setBuddy(line);
+        button->setAccessibleName(u"More"_s);
+        action->setIcon(QIcon(u":/icons/add.svg"_s));
+        QCOMPARE(unnamedIn(window), QStringList());
     }
 };
 

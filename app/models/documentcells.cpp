@@ -3,6 +3,7 @@
 #include "models/celltext.h"
 #include "models/documenttablemodel.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,9 @@ QVariant DocumentTableModel::pendingData(const Pending &pending, Column column, 
         return pending.failure.isEmpty() ? pending.percent : -2;
     case Qt::ToolTipRole:
         return pending.failure.isEmpty() ? pending.path : pending.failure;
+    case Qt::TextAlignmentRole:
+        return column == Column::Size ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                      : int(Qt::AlignLeft | Qt::AlignVCenter);
     case SortRole:
         if (column == Column::Size)
             return pending.bytes;
@@ -161,7 +165,8 @@ std::optional<qint64> DocumentTableModel::orphanSeconds(const store::DocumentRec
                           !record.goneSince.isValid();
     if (!hasClock)
         return {};
-    return qMax<qint64>(0, m_now.secsTo(record.uploadedAt.addSecs(domain::rules::orphanMinutes * 60)));
+    constexpr qint64 life = domain::rules::orphanMinutes * 60; // no more, though the service's clock be ahead
+    return std::clamp<qint64>(m_now.secsTo(record.uploadedAt.addSecs(life)), 0, life);
 }
 
 QVariant DocumentTableModel::sortValue(const store::DocumentRecord &record, Column column) const
@@ -180,6 +185,9 @@ QVariant DocumentTableModel::sortValue(const store::DocumentRecord &record, Colu
 
 QVariant DocumentTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
+        (section == int(Column::Size) || section == int(Column::TimeLeft)))
+        return int(Qt::AlignRight | Qt::AlignVCenter); // as the numbers below it
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

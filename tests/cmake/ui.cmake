@@ -1,6 +1,7 @@
 # What the window's tests share: an account over a real sandbox (uifixture.h), pictures, what a screen reader misses.
 add_library(countersign_ui_test_support STATIC
     support/accessiblechecker.cpp support/accessiblechecker.h
+    support/hands.cpp support/hands.h
     support/pictures.cpp support/pictures.h
     support/uifixture.h)
 target_link_libraries(countersign_ui_test_support

@@ -1,1 +1,3 @@
+countersign_ui_test(tst_ui_documents)
+countersign_ui_test(tst_ui_collections)
 countersign_test(tst_ui_widgets countersign_ui_test_support)

@@ -19,13 +19,15 @@
 #include <QScrollArea>
 #include <QSplitterHandle>
 #include <QTabBar>
+#include <QToolBar>
 #include <QWidgetAction>
 
 namespace support {
 
 namespace {
 
-//! Parts that Qt makes for itself: the field of a spin box, the viewport of a view, the button of a tool bar.
+//! Parts that Qt makes for itself (the field of a spin box, the viewport of a view, the button of a tool
+//! bar), and messages that are not there.
 bool isPartOfQt(const QWidget &widget)
 {
     for (const QWidget *owner = widget.parentWidget(); owner; owner = owner->parentWidget()) {
@@ -35,10 +37,16 @@ bool isPartOfQt(const QWidget &widget)
             qobject_cast<const QLineEdit *>(owner))
             return true;
     }
+    for (const QWidget *owner = widget.parentWidget(); owner; owner = owner->parentWidget())
+        if (owner->objectName() == u"inlineMessage" && owner->isHidden())
+            return true; // it has nothing to say yet, and its buttons have no words
+    if (widget.inherits("QTableCornerButton"))
+        return true;
     const auto *area = qobject_cast<const QAbstractScrollArea *>(widget.parentWidget());
     return (area && area->viewport() == &widget) || qobject_cast<const QHeaderView *>(&widget) ||
            qobject_cast<const QSplitterHandle *>(&widget) || qobject_cast<const QCalendarWidget *>(&widget) ||
-           qobject_cast<const QMenu *>(&widget) || widget.objectName().startsWith(u"qt_");
+           qobject_cast<const QMenu *>(&widget) || widget.inherits("QTableCornerButton") ||
+           widget.objectName().startsWith(u"qt_");
 }
 
 bool takesPartInTheFocus(const QWidget &widget)
@@ -62,11 +70,11 @@ bool hasName(const QWidget &root, QWidget &widget)
     if (!widget.accessibleName().trimmed().isEmpty() || hasBuddy(root, widget))
         return true;
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        return !button->text().trimmed().isEmpty();
+        return !button->text().trimmed().isEmpty() || button->isHidden(); // gets its text when it is needed
     if (const auto *group = qobject_cast<const QGroupBox *>(&widget))
         return !group->title().trimmed().isEmpty();
-    if (const auto *label = qobject_cast<const QLabel *>(&widget))
-        return !label->text().trimmed().isEmpty() || label->isHidden();
+    if (qobject_cast<const QLabel *>(&widget))
+        return true; // it says itself; an empty one says nothing to anybody
     if (const auto *area = qobject_cast<const QScrollArea *>(&widget))
         return area->focusPolicy() != Qt::StrongFocus; // its contents have names of their own
     return false;
@@ -94,7 +102,9 @@ QStringList unnamedIn(const QWidget &root)
     const auto actions = root.findChildren<QAction *>();
     for (const QAction *action : actions) {
         const auto *owner = qobject_cast<const QWidget *>(action->parent());
-        if (action->isSeparator() || qobject_cast<const QWidgetAction *>(action) || action->menu() ||
+        const auto *bar = qobject_cast<const QToolBar *>(action->parent());
+        if (action->isSeparator() || (bar && bar->toggleViewAction() == action) ||
+            qobject_cast<const QWidgetAction *>(action) || action->menu() ||
             action->objectName().startsWith(u"_q_") || (owner && isPartOfQt(*owner)))
             continue;
         if (owner && (qobject_cast<const QLineEdit *>(owner) || qobject_cast<const QCalendarWidget *>(owner)))
@@ -104,6 +114,8 @@ QStringList unnamedIn(const QWidget &root)
         if (action->icon().isNull())
             found << QStringLiteral("action without an icon: %1 (%2)").arg(told(*action), action->text());
     }
+    for (const QString &line : std::as_const(found))
+        qInfo("%s", qPrintable(line)); // a comparison of lists tells only how many there are
     return found;
 }
 

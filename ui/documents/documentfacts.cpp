@@ -4,8 +4,11 @@
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,6 +53,17 @@ QString lifeWords(const store::DocumentRecord &record)
                 record.uploadedAt.addSecs(domain::rules::orphanMinutes * 60).toLocalTime().time(),
                 QLocale::ShortFormat));
     return {};
+}
+
+QString kindText(const QString &mimeType)
+{
+    if (mimeType == "application/pdf"_L1)
+        return DocumentFacts::tr("PDF");
+    if (mimeType == "text/plain"_L1)
+        return DocumentFacts::tr("Text");
+    if (mimeType == "text/markdown"_L1)
+        return DocumentFacts::tr("Markdown");
+    return mimeType == "application/xml"_L1 ? DocumentFacts::tr("XML") : mimeType;
 }
 
 void setRow(QLabel *iconLabel, QLabel *text, const QString &iconName, const QString &words)
@@ -122,6 +136,9 @@ DocumentFacts::DocumentFacts(QWidget *parent)
     plain.setBrush(QPalette::Base, Qt::transparent);
     m_hash->setPalette(plain);
     m_hashName->setBuddy(m_hash);
+    m_copy = m_hash->addAction(icon(u"copy"_s), QLineEdit::TrailingPosition);
+    connect(m_copy, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_hash->text()); });
     auto *hash = new QHBoxLayout(m_hashRow);
     hash->setContentsMargins(22, 0, 0, 0);
     hash->setSpacing(6);
@@ -139,11 +156,11 @@ void DocumentFacts::showRecord(const store::DocumentRecord &record, int pages)
     m_title->setText(name.isEmpty() ? tr("Document %1").arg(record.documentId) : name);
     QStringList kind;
     if (!record.mimeType.isEmpty())
-        kind << record.mimeType;
+        kind << kindText(record.mimeType);
     if (pages > 0)
         kind << tr("%n page(s)", nullptr, pages);
     if (record.bytes >= 0)
-        kind << QLocale().formattedDataSize(record.bytes);
+        kind << QLocale().formattedDataSize(record.bytes, 1, QLocale::DataSizeTraditionalFormat);
     if (record.uploadedAt.isValid())
         kind << tr("uploaded %1").arg(absoluteText(record.uploadedAt));
     m_kind->setText(kind.join(u", "_s));
@@ -213,6 +230,8 @@ void DocumentFacts::retranslate()
     setAccessibleName(tr("About the document"));
     m_hashName->setText(tr("SHA-256"));
     m_hash->setAccessibleName(tr("SHA-256 of the document"));
+    m_copy->setText(tr("Copy the SHA-256"));
+    m_copy->setToolTip(m_copy->text());
 }
 
 } // namespace ui

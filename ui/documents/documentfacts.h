@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 
@@ -37,6 +38,7 @@ private:
     QWidget *m_hashRow;
     QLabel *m_hashName;
     QLineEdit *m_hash;
+    QAction *m_copy = nullptr;
 };
 
 //! "The same as your file", "Not the same as your file", or why it cannot be said.

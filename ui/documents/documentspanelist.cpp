@@ -8,7 +8,9 @@
 #include "ui/documents/documentuploads.h"
 #include "ui/widgets/panestate.h"
 
+#include <QCollator>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
@@ -20,6 +22,34 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 using Model = models::DocumentTableModel;
+
+namespace {
+
+constexpr qint64 sameDropSecs = 5;
+
+//! The newest first, as the registry gives them, but files that came together by name, as the person saw them
+//! in the file manager: it is the order in which they become a session or a collection.
+QList<store::DocumentRecord> dropsByName(QList<store::DocumentRecord> records)
+{
+    // The C locale knows no numbers.
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+    collator.setNumericMode(true); // "Appendix 10" after "Appendix 9"
+    const auto isBefore = [&collator](const store::DocumentRecord &one, const store::DocumentRecord &other) {
+        return collator.compare(one.filename, other.filename) < 0;
+    };
+    auto first = records.begin();
+    while (first != records.end() && first->uploadedAt.isValid()) {
+        auto last = std::next(first);
+        while (last != records.end() && last->uploadedAt.isValid() &&
+               last->uploadedAt.secsTo(std::prev(last)->uploadedAt) <= sameDropSecs)
+            ++last;
+        std::stable_sort(first, last, isBefore);
+        first = last;
+    }
+    return records;
+}
+
+} // namespace
 
 void DocumentsPane::refresh()
 {
@@ -53,7 +83,7 @@ void DocumentsPane::showRecords(const QList<store::DocumentRecord> &records)
 {
     m_isRead = true;
     m_model->setNow(QDateTime::currentDateTimeUtc());
-    m_model->setRecords(records);
+    m_model->setRecords(dropsByName(records));
     m_uploads->settle(records);
     showState();
     selectWanted();

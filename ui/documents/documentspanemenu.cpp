@@ -68,7 +68,8 @@ void DocumentsPane::updateActions()
     m_actions.copyId->setEnabled(!records.isEmpty());
     m_actions.upload->setEnabled(hasCopy);
     m_actions.remove->setEnabled(!records.isEmpty() || hasPending);
-    m_actions.remove->setText(isThere ? tr("D&elete…") : tr("R&emove from the list"));
+    const bool deletes = isThere || !m_actions.remove->isEnabled();
+    m_actions.remove->setText(deletes ? tr("D&elete…") : tr("R&emove from the list"));
 }
 
 void DocumentsPane::retranslate()

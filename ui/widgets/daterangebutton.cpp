@@ -50,8 +50,12 @@ DateRangeButton::DateRangeButton(QWidget *parent)
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(u"yyyy-MM-dd"_s);
         edit->setEnabled(false);
-        connect(edit, &QDateEdit::dateChanged, this, &DateRangeButton::showRange);
     }
+    // The day that is changed takes the other along: an empty range finds nothing and does not say why.
+    connect(m_from, &QDateEdit::dateChanged, this,
+            [this](QDate day) { keepOrder(*m_to, qMax(day, m_to->date())); });
+    connect(m_to, &QDateEdit::dateChanged, this,
+            [this](QDate day) { keepOrder(*m_from, qMin(day, m_from->date())); });
     connect(m_hasFrom, &QCheckBox::toggled, m_from, &QWidget::setEnabled);
     connect(m_hasTo, &QCheckBox::toggled, m_to, &QWidget::setEnabled);
     connect(m_hasFrom, &QCheckBox::toggled, this, &DateRangeButton::showRange);
@@ -93,6 +97,15 @@ void DateRangeButton::setRange(const std::optional<domain::Timestamp> &from,
             m_to->setDate(to->toDateTime().toLocalTime().date());
         m_from->setEnabled(from.has_value());
         m_to->setEnabled(to.has_value());
+    }
+    showRange();
+}
+
+void DateRangeButton::keepOrder(QDateEdit &other, QDate day)
+{
+    {
+        const QSignalBlocker quiet(other);
+        other.setDate(day);
     }
     showRange();
 }

@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QDateEdit;
-class QLabel;
 class QPushButton;
 
 namespace ui {
@@ -38,6 +37,7 @@ protected:
 private:
     void retranslate();
     void showRange();
+    void keepOrder(QDateEdit &other, QDate day);
 
     QString m_subject;
     QCheckBox *m_hasFrom, *m_hasTo;

@@ -43,7 +43,10 @@ DateTimeField::DateTimeField(QWidget *parent)
 
 QDateTime DateTimeField::dateTime() const
 {
-    return m_edit->dateTime();
+    // What is shown is minutes: seconds that came with an earlier value are nobody's wish.
+    QDateTime moment = m_edit->dateTime();
+    moment.setTime(QTime(moment.time().hour(), moment.time().minute()));
+    return moment;
 }
 
 void DateTimeField::setDateTime(const QDateTime &moment)
@@ -70,7 +73,6 @@ void DateTimeField::setNow(const QDateTime &now)
     first.setTime(QTime(first.time().hour(), first.time().minute()));
     // A few minutes short, so that what was the last moment is still allowed when the request arrives.
     m_edit->setDateTimeRange(first, start.addDays(domain::rules::maxDaysAhead).addSecs(-300));
-    m_edit->setToolTip(tr("Up to %n day(s) ahead", nullptr, domain::rules::maxDaysAhead));
 }
 
 void DateTimeField::setCompact(bool compact)
@@ -81,7 +83,6 @@ void DateTimeField::setCompact(bool compact)
 void DateTimeField::setAccessibleLabel(const QString &name)
 {
     m_edit->setAccessibleName(name);
-    m_edit->setAccessibleDescription(tr("Time zone %1").arg(zoneText(dateTime())));
 }
 
 void DateTimeField::changeEvent(QEvent *event)
@@ -106,7 +107,10 @@ bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
 
 void DateTimeField::showZone()
 {
-    m_zone->setText(zoneText(dateTime()));
+    const QString zone = zoneText(dateTime()); // summer time may end before the due date
+    m_zone->setText(zone);
+    m_edit->setAccessibleDescription(tr("Time zone %1").arg(zone));
+    m_edit->setToolTip(tr("Up to %n day(s) ahead", nullptr, domain::rules::maxDaysAhead));
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/statetext.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -113,6 +114,8 @@ void InlineMessage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange && !isHidden())
+        applyTone();
     QFrame::changeEvent(event);
 }
 
@@ -126,11 +129,14 @@ void InlineMessage::applyTone()
     const QColor tint = m_tone == Tone::Error     ? QColor(200, 40, 40)
                         : m_tone == Tone::Warning ? QColor(210, 140, 0)
                                                   : QColor(40, 110, 200);
-    const QColor base = palette().color(QPalette::Base);
+    const QColor base = QApplication::palette(this).color(QPalette::Base);
     const auto mix = [](int a, int b) { return (a * 5 + b) / 6; };
+    const QColor ground(mix(base.red(), tint.red()), mix(base.green(), tint.green()),
+                        mix(base.blue(), tint.blue()));
+    if (palette().color(QPalette::Window) == ground)
+        return; // setting it changes the palette, which comes back here
     QPalette tinted;
-    tinted.setColor(QPalette::Window, QColor(mix(base.red(), tint.red()), mix(base.green(), tint.green()),
-                                             mix(base.blue(), tint.blue())));
+    tinted.setColor(QPalette::Window, ground);
     setPalette(tinted);
 }
 

@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr int hintWidth = 440;
+}
+
 PaneState::PaneState(QWidget *content, QWidget *parent)
     : QStackedWidget(parent)
     , m_content(content)
@@ -53,7 +57,9 @@ PaneState::Page PaneState::makePage(const QString &name)
     column->addStretch(2);
     column->addWidget(page.icon);
     column->addWidget(page.heading);
-    column->addWidget(page.hint);
+    page.hint->setFixedWidth(hintWidth); // lines that the eye finds back from
+    column->addWidget(page.hint, 0, Qt::AlignHCenter);
+    column->addSpacing(6);
     column->addWidget(page.button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     addWidget(page.widget);

@@ -1,0 +1,596 @@
+#include "support/accessiblechecker.h"
+#include "support/hands.h"
+#include "support/pictures.h"
+#include "support/uifixture.h"
+
+#include "models/documenttablemodel.h"
+#include "ui/documents/documentpreview.h"
+#include "ui/documents/documentspane.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/panestate.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+using Model = models::DocumentTableModel;
+using Column = Model::Column;
+using State = ui::PaneState::State;
+
+//! The Documents view over the real sandbox, used with mouse, keys and drops.
+class TestUiDocuments : public QObject
+{
+    Q_OBJECT
+
+private:
+    UiFixture m_house;
+    std::unique_ptr<ui::DocumentsPane> m_pane;
+
+    static QString fixture(const QString &name) { return QStringLiteral(FIXTURES "/pdf/") + name; }
+    void openPane()
+    {
+        m_pane =
+            std::make_unique<ui::DocumentsPane>(*m_house.account, *m_house.activities, *m_house.settings);
+        m_pane->resize(1180, 640);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        m_pane->activateWindow();
+    }
+    [[nodiscard]] QAbstractItemModel *rows() const { return m_pane->table()->model(); }
+    [[nodiscard]] QModelIndex cell(int row, Column column) const { return rows()->index(row, int(column)); }
+    [[nodiscard]] QString text(int row, Column column) const { return cell(row, column).data().toString(); }
+    [[nodiscard]] bool isDocument(int row) const
+    {
+        return !cell(row, Column::Title).data(Model::DocumentIdRole).toString().isEmpty();
+    }
+    [[nodiscard]] int uploads() const { return m_house.relay->count("POST", "/sign/documents"); }
+    template <typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        return m_pane->findChild<T *>(name);
+    }
+    [[nodiscard]] QString message() const
+    {
+        auto *shown = m_pane->findChild<ui::InlineMessage *>();
+        return shown->isVisible() ? shown->text() : QString();
+    }
+    [[nodiscard]] State state() const { return m_pane->findChild<ui::PaneState *>()->state(); }
+    [[nodiscard]] QString facts() const { return m_pane->findChild<ui::DocumentPreview *>()->factsText(); }
+    //! Clicks the button of an action in the tool bar.
+    void use(const QString &action)
+    {
+        for (QToolButton *button : m_pane->findChildren<QToolButton *>())
+            if (button->defaultAction() && button->defaultAction()->objectName() == action) {
+                QVERIFY2(button->isEnabled(), qPrintable(action));
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        QFAIL(qPrintable(action));
+    }
+    //! With the keyboard in the table, as after a click there.
+    void pressInTable(Qt::Key key)
+    {
+        m_pane->activateWindow();
+        m_pane->table()->setFocus();
+        QTRY_VERIFY(m_pane->table()->hasFocus());
+        QTest::keyClick(m_pane->table(), key);
+    }
+    void chooseRow(int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::mouseClick(m_pane->table()->viewport(), Qt::LeftButton, modifiers,
+                          m_pane->table()->visualRect(cell(row, Column::Title)).center());
+    }
+    void addDocuments(const QStringList &paths)
+    {
+        const int before = rows()->rowCount();
+        QCOMPARE(dropOn(*m_pane, *filesData(paths)).isTaken, true);
+        QTRY_COMPARE(rows()->rowCount(), before + paths.size());
+        for (int row = 0; row < paths.size(); ++row)
+            QTRY_VERIFY(isDocument(row));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_house.start(QStringLiteral(PROGRAMS))); }
+    void init()
+    {
+        QVERIFY(m_house.reset());
+        openPane();
+        QTRY_COMPARE(state(), State::Empty);
+    }
+    void cleanup() { m_pane.reset(); }
+
+    void everythingHasAName()
+    {
+        QCOMPARE(unnamedIn(*m_pane), QStringList());
+        addDocuments({m_house.pdf(u"Leie.pdf"_s)});
+        QCOMPARE(unnamedIn(*m_pane), QStringList());
+        picture(*m_pane, u"documents-one"_s);
+    }
+
+    void theEmptyViewSaysWhatToDo()
+    {
+        picture(*m_pane, u"documents-empty"_s);
+        QVERIFY(m_pane->findChild<QPushButton *>(u"emptyButton"_s)->isVisible());
+        QTest::mouseClick(m_pane->findChild<QPushButton *>(u"emptyButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(find<QFileDialog>(u"documentsAddDialog"_s));
+        QTest::keyClick(find<QFileDialog>(u"documentsAddDialog"_s), Qt::Key_Escape);
+    }
+
+    void aDroppedFileIsUploadedShownAndChosen()
+    {
+        QSignalSpy uploaded(m_pane.get(), &ui::DocumentsPane::uploaded);
+        const QString path = fixture(u"Kjøpekontrakt – Ærøskøbing 契約.pdf"_s);
+        addDocuments({path});
+        QCOMPARE(uploaded.size(), 1);
+        QCOMPARE(uploads(), 1);
+        QCOMPARE(text(0, Column::Filename), u"Kjøpekontrakt – Ærøskøbing 契約.pdf"_s);
+        QCOMPARE(text(0, Column::Status), u"Uploaded"_s);
+        QCOMPARE(text(0, Column::TimeLeft), u"30 min"_s);
+        QTRY_COMPARE(m_pane->selectedDocumentIds(), QStringList{uploaded.first().first().toString()});
+        QTRY_VERIFY(m_pane->findChild<ui::DocumentPreview *>()->pageCount() > 0);
+        QVERIFY2(facts().contains(u"The same on the service as your file (SHA-256)."_s), qPrintable(facts()));
+        const QString hash = find<QLineEdit>(u"documentHash"_s)->text();
+        QCOMPARE(hash, store::PrivateCopies::sha256Of(path).value());
+    }
+
+    void theEnvironmentNeverMovesAFile()
+    {
+        const auto data = filesData({m_house.pdf(u"a.pdf"_s)});
+        const DropAnswer answer = dropOn(*m_pane, *data, Qt::ShiftModifier); // "move", as Shift means
+        QVERIFY(answer.isTaken);
+        QCOMPARE(answer.action, Qt::CopyAction);
+        QTRY_VERIFY(rows()->rowCount() == 1 && isDocument(0));
+    }
+
+    void theInvitationShowsAndGoes()
+    {
+        const auto data = filesData({m_house.pdf(u"a.pdf"_s), m_house.pdf(u"b.pdf"_s, "B")});
+        QVERIFY(dragOver(*m_pane, *data));
+        QVERIFY(find<QWidget>(u"dropFrame"_s)->isVisible());
+        picture(*m_pane, u"documents-dragged-over"_s);
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(m_pane->window()->windowHandle(), &leave);
+        QVERIFY(!find<QWidget>(u"dropFrame"_s)->isVisible());
+    }
+
+    void foldersAndOtherThingsAreNotInvited()
+    {
+        QVERIFY(!dropOn(*m_pane, *filesData({m_house.home->path()})).isInvited);
+        QMimeData elsewhere;
+        elsewhere.setUrls({QUrl(u"https://example.org/contract.pdf"_s)});
+        QVERIFY(!dropOn(*m_pane, elsewhere).isInvited);
+        QMimeData words;
+        words.setText(u"contract"_s);
+        QVERIFY(!dropOn(*m_pane, words).isInvited);
+        QCOMPARE(state(), State::Empty);
+    }
+
+    void aFolderAmongFilesIsNamedAsLeftOut()
+    {
+        QVERIFY(dropOn(*m_pane, *filesData({m_house.home->path(), m_house.pdf(u"a.pdf"_s)})).isTaken);
+        QTRY_VERIFY(rows()->rowCount() == 1 && isDocument(0));
+        QVERIFY2(message().contains(u"folder"_s), qPrintable(message()));
+    }
+
+    void refusedFiles_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("not a PDF") << u"not-a-pdf.pdf"_s << u"Not a PDF"_s;
+        QTest::newRow("cut short") << u"truncated.pdf"_s << u"damaged"_s;
+        QTest::newRow("password") << u"encrypted-user.pdf"_s << u"password"_s;
+        QTest::newRow("owner's password") << u"encrypted-owner.pdf"_s << u"password"_s;
+        QTest::newRow("empty") << u"empty.pdf"_s << u"empty"_s;
+    }
+    void refusedFiles()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, reason);
+        QVERIFY(dropOn(*m_pane, *filesData({fixture(name)})).isTaken);
+        QTRY_VERIFY2(text(0, Column::Status).contains(reason), qPrintable(text(0, Column::Status)));
+        QVERIFY2(message().contains(name) && message().contains(reason), qPrintable(message()));
+        chooseRow(0);
+        QVERIFY2(facts().contains(reason), qPrintable(facts()));
+        QCOMPARE(m_house.relay->seen().size(), 0); // nothing was sent, not even a question for a token
+    }
+
+    void manyFilesEachHaveTheirOwnEnd()
+    {
+        QStringList paths{fixture(u"truncated.pdf"_s),
+                          fixture(u"encrypted-user.pdf"_s),
+                          m_house.file(u"archive.zip"_s, "PK\3\4"),
+                          fixture(u"libreoffice.pdf"_s),
+                          fixture(u"signed.pdf"_s),
+                          m_house.file(u"Les dette.txt"_s, "Les dette nøye.")};
+        for (int i = 0; i < 4; ++i)
+            paths << m_house.pdf(u"Vedlegg %1.pdf"_s.arg(i), "V" + QByteArray::number(i));
+        QVERIFY(dropOn(*m_pane, *filesData(paths)).isTaken);
+        QCOMPARE(rows()->rowCount(), paths.size());
+        QTRY_COMPARE(m_pane->selectedDocumentIds().size(), 7); // what came of it is chosen
+        QCOMPARE(uploads(), 7);
+        QCOMPARE(rows()->rowCount(), paths.size());
+        QCOMPARE(message().count(u'\n') + 1, 3);
+        for (const char *name : {"truncated.pdf", "encrypted-user.pdf", "archive.zip"})
+            QVERIFY2(message().contains(QLatin1String(name)), qPrintable(message()));
+        int alreadySigned = 0;
+        for (int row = 0; row < rows()->rowCount(); ++row)
+            alreadySigned += text(row, Column::Status).contains(u"already signed"_s) ? 1 : 0;
+        QCOMPARE(alreadySigned, 1);
+        picture(*m_pane, u"documents-many"_s);
+    }
+
+    void progressIsShown()
+    {
+        QSet<int> seen;
+        connect(rows(), &QAbstractItemModel::dataChanged, m_pane.get(),
+                [this, &seen](const QModelIndex &first) {
+                    if (!isDocument(first.row()))
+                        seen.insert(first.siblingAtColumn(0).data(Model::ProgressRole).toInt());
+                });
+        addDocuments({m_house.file(u"long.txt"_s, QByteArray(12'000'000, 'x'))});
+        seen.remove(0);
+        seen.remove(100);
+        QVERIFY2(seen.size() > 3, qPrintable(QString::number(seen.size())));
+    }
+
+    void aRunningUploadIsStoppedByDelete()
+    {
+        m_house.relay->add("POST ^/sign/documents$ * delay ms=600000");
+        QVERIFY(dropOn(*m_pane, *filesData({m_house.pdf(u"a.pdf"_s)})).isTaken);
+        QTRY_COMPARE(uploads(), 1);
+        chooseRow(0);
+        pressInTable(Qt::Key_Delete);
+        QTRY_COMPARE(rows()->rowCount(), 0);
+        QTRY_COMPARE(state(), State::Empty);
+        QCOMPARE(message(), QString());
+    }
+
+    void aLostUploadSaysSoAndIsTriedAgainOnRequest()
+    {
+        m_house.relay->add("POST ^/sign/documents$ 1 answer status=503 body={}");
+        QVERIFY(dropOn(*m_pane, *filesData({m_house.pdf(u"a.pdf"_s)})).isTaken);
+        QTRY_VERIFY(text(0, Column::Status).startsWith(u"Not uploaded"_s));
+        QVERIFY(message().startsWith(u"a.pdf: "_s));
+        chooseRow(0);
+        use(u"documentsUploadAgain"_s);
+        QTRY_VERIFY(rows()->rowCount() == 1 && isDocument(0));
+        QCOMPARE(uploads(), 2);
+        QCOMPARE(message(), QString());
+    }
+
+    void aTitleThatIsRefusedAfterTheUploadIsSaid()
+    {
+        m_house.relay->add("PATCH .* * answer status=403 body={}");
+        QVERIFY(dropOn(*m_pane, *filesData({m_house.pdf(u"a.pdf"_s)})).isTaken);
+        QTRY_VERIFY(rows()->rowCount() == 1 && isDocument(0));
+        QTRY_VERIFY2(message().contains(u"without its title"_s), qPrintable(message()));
+    }
+
+    void paste_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("before");
+        QTest::newRow("addresses") << u"text/uri-list"_s << QString();
+        QTest::newRow("Nautilus, Nemo, Caja") << u"x-special/gnome-copied-files"_s << u"copy\n"_s;
+        QTest::newRow("text with addresses") << u"text/plain"_s << u"x-special/nautilus-clipboard\ncopy\n"_s;
+    }
+    void paste()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, before);
+        auto *data = new QMimeData;
+        const QString urls =
+            QUrl::fromLocalFile(m_house.pdf(u"Første kopi.pdf"_s)).toString(QUrl::FullyEncoded) + u"\r\n"_s +
+            QUrl::fromLocalFile(m_house.pdf(u"2.pdf"_s, "2")).toString(QUrl::FullyEncoded);
+        data->setData(format, (before + urls).toUtf8());
+        QApplication::clipboard()->setMimeData(data);
+        QTest::keyClick(m_pane.get(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(rows()->rowCount() == 2 && isDocument(0) && isDocument(1));
+    }
+
+    void pastingNothingSaysWhatToDo()
+    {
+        QApplication::clipboard()->setText(u"only words"_s);
+        QTest::keyClick(m_pane.get(), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY2(message().contains(u"no files"_s), qPrintable(message()));
+        QCOMPARE(rows()->rowCount(), 0);
+    }
+
+    void filesAreAddedByTheDialog()
+    {
+        const QString path = m_house.pdf(u"Fra dialogen.pdf"_s);
+        use(u"documentsAdd"_s);
+        QTRY_VERIFY(find<QFileDialog>(u"documentsAddDialog"_s));
+        answerFileDialog(*find<QFileDialog>(u"documentsAddDialog"_s), path);
+        QTRY_VERIFY(rows()->rowCount() == 1 && isDocument(0));
+        QCOMPARE(text(0, Column::Title), u"Fra dialogen"_s);
+    }
+
+    void edit_data()
+    {
+        QTest::addColumn<Column>("column");
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<int>("longest");
+        QTest::newRow("title") << Column::Title << QByteArray("title") << 255;
+        QTest::newRow("file name") << Column::Filename << QByteArray("filename") << 255;
+        QTest::newRow("description") << Column::Description << QByteArray("description") << 1000;
+    }
+    void edit()
+    {
+        QFETCH(Column, column);
+        QFETCH(QByteArray, member);
+        QFETCH(int, longest);
+        addDocuments({m_house.pdf(u"Før.pdf"_s)});
+        const int before = m_house.relay->count("PATCH", "/metadata");
+        QTRY_COMPARE(m_pane->selectedDocumentIds().size(), 1);
+        m_pane->table()->setCurrentIndex(cell(0, column));
+        pressInTable(Qt::Key_F2);
+        auto *editor = find<QLineEdit>(u"documentCellEditor"_s);
+        QVERIFY(editor);
+        QCOMPARE(editor->maxLength(), longest);
+        QVERIFY(!editor->accessibleName().isEmpty());
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Ny tekst æøå"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(text(0, column), u"Ny tekst æøå"_s);
+        QCOMPARE(m_house.relay->count("PATCH", "/metadata"), before + 1);
+        const QByteArray body = m_house.relay->seen().last().body;
+        QVERIFY2(body.contains(member) && body.contains("Ny tekst"), body);
+        QCOMPARE(body.count(':'), 1); // nothing else was changed
+    }
+
+    void aRefusedEditShowsTheOldTitleAndTheReason()
+    {
+        addDocuments({m_house.pdf(u"Gammel.pdf"_s)});
+        m_house.relay->add(
+            "PATCH .* * answer status=400 body={\"title\":\"Bad\",\"detail\":\"No such title\","
+            "\"traceId\":\"abc\"}");
+        m_pane->table()->setCurrentIndex(cell(0, Column::Title));
+        pressInTable(Qt::Key_F2);
+        auto *editor = find<QLineEdit>(u"documentCellEditor"_s);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Ny"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY2(message().contains(u"No such title"_s), qPrintable(message()));
+        QCOMPARE(text(0, Column::Title), u"Gammel"_s);
+        QTest::mouseClick(find<QPushButton>(u"inlineMessageCopyTrace"_s), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), u"abc"_s);
+    }
+
+    void whatTheServiceForgotIsUploadedAgainFromTheCopy()
+    {
+        const QString path = m_house.pdf(u"Kort liv.pdf"_s);
+        addDocuments({path});
+        const QString old = cell(0, Column::Title).data(Model::DocumentIdRole).toString();
+        QVERIFY(QFile::remove(path)); // the person's file is gone too
+        QCOMPARE(m_house.sandbox.advanceClock(u"PT31M"_s), 200);
+        QTRY_COMPARE(m_pane->selectedDocumentIds(), QStringList{old});
+        m_pane->refresh();
+        QTRY_COMPARE(text(0, Column::Status), u"Gone from the service"_s);
+        picture(*m_pane, u"documents-gone"_s);
+        use(u"documentsUploadAgain"_s);
+        QTRY_COMPARE(text(0, Column::Status), u"Uploaded"_s);
+        QTRY_COMPARE(rows()->rowCount(), 1);
+        QVERIFY(cell(0, Column::Title).data(Model::DocumentIdRole).toString() != old);
+        QCOMPARE(text(0, Column::Filename), u"Kort liv.pdf"_s);
+    }
+
+    void minutesRunDownAndAreMarked()
+    {
+        addDocuments({m_house.pdf(u"Leie.pdf"_s)});
+        auto *source = m_pane->findChild<Model *>();
+        const QDateTime begin =
+            cell(0, Column::Title).data(Model::RecordRole).value<store::DocumentRecord>().uploadedAt;
+        source->setNow(begin.addSecs(26 * 60));
+        QCOMPARE(text(0, Column::TimeLeft), u"4 min"_s);
+        picture(*m_pane, u"documents-soon-gone"_s);
+        source->setNow(begin.addSecs(31 * 60));
+        QCOMPARE(text(0, Column::TimeLeft), QString());
+        QVERIFY(text(0, Column::Status).startsWith(u"Expired"_s));
+    }
+
+    void aDocumentIsDownloaded()
+    {
+        const QString path = fixture(u"cairo.pdf"_s);
+        addDocuments({path});
+        chooseRow(0);
+        const QString target = m_house.home->filePath(u"ned"_s);
+        QVERIFY(QDir().mkpath(target));
+        use(u"documentsDownload"_s);
+        QTRY_VERIFY(find<QFileDialog>(u"documentsDownloadDialog"_s));
+        answerFileDialog(*find<QFileDialog>(u"documentsDownloadDialog"_s), target);
+        QTRY_VERIFY2(message().contains(target), qPrintable(message()));
+        QVERIFY(find<QPushButton>(u"inlineMessageAction"_s)->isVisible());
+        const QStringList files = QDir(target).entryList(QDir::Files | QDir::Hidden);
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(store::PrivateCopies::sha256Of(QDir(target).filePath(files.first())).value(),
+                 store::PrivateCopies::sha256Of(path).value());
+        QCOMPARE(m_house.settings->downloadFolder(), target); // where the next dialog begins
+    }
+
+    void aFailedDownloadNamesTheDocument()
+    {
+        addDocuments({m_house.pdf(u"Borte.pdf"_s)});
+        chooseRow(0);
+        m_house.relay->add("GET ^/sign/documents/[^/]*$ * answer status=404 body={}");
+        use(u"documentsDownload"_s);
+        QTRY_VERIFY(find<QFileDialog>(u"documentsDownloadDialog"_s));
+        answerFileDialog(*find<QFileDialog>(u"documentsDownloadDialog"_s), m_house.home->path());
+        QTRY_VERIFY2(message().startsWith(u"Borte: "_s), qPrintable(message()));
+    }
+
+    void deletionAsksOnceAndKeepsByDefault()
+    {
+        addDocuments({m_house.pdf(u"a.pdf"_s), m_house.pdf(u"b.pdf"_s, "B")});
+        chooseRow(0);
+        chooseRow(1, Qt::ControlModifier);
+        pressInTable(Qt::Key_Delete);
+        QTRY_VERIFY(find<QMessageBox>(u"documentsDeleteQuestion"_s));
+        auto *box = find<QMessageBox>(u"documentsDeleteQuestion"_s);
+        QVERIFY2(box->text().contains(u"2 document"_s) && box->text().contains(u"permanently"_s),
+                 qPrintable(box->text()));
+        QTest::keyClick(box, Qt::Key_Return); // the default keeps
+        QTRY_VERIFY(!find<QMessageBox>(u"documentsDeleteQuestion"_s));
+        QCOMPARE(m_house.relay->count("DELETE", "/documents"), 0);
+        pressInTable(Qt::Key_Delete);
+        QTRY_VERIFY(find<QMessageBox>(u"documentsDeleteQuestion"_s));
+        box = find<QMessageBox>(u"documentsDeleteQuestion"_s);
+        for (QAbstractButton *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(rows()->rowCount(), 0);
+        QCOMPARE(m_house.relay->count("DELETE", "/documents"), 2);
+        QTRY_COMPARE(state(), State::Empty);
+    }
+
+    void aRefusedDeletionLeavesTheRowAndNamesIt()
+    {
+        addDocuments({m_house.pdf(u"Viktig.pdf"_s)});
+        chooseRow(0);
+        m_house.relay->add("DELETE .* * answer status=403 body={}");
+        pressInTable(Qt::Key_Delete);
+        QTRY_VERIFY(find<QMessageBox>(u"documentsDeleteQuestion"_s));
+        auto *box = find<QMessageBox>(u"documentsDeleteQuestion"_s);
+        for (QAbstractButton *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY2(message().startsWith(u"Viktig was not deleted"_s), qPrintable(message()));
+        QCOMPARE(rows()->rowCount(), 1);
+    }
+
+    void documentsAreSealed()
+    {
+        addDocuments({m_house.pdf(u"Pdf.pdf"_s), m_house.file(u"Ark.xml"_s, "<a>æ</a>")});
+        m_pane->table()->selectAll();
+        use(u"documentsSeal"_s);
+        QTRY_VERIFY(find<QDialog>(u"merchantSignDialog"_s));
+        auto *dialog = find<QDialog>(u"merchantSignDialog"_s);
+        QCOMPARE(unnamedIn(*dialog), QStringList());
+        picture(*dialog, u"seal-dialog"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"merchantSignSeal"_s), Qt::LeftButton);
+        QTRY_COMPARE(rows()->rowCount(), 4);
+        QTRY_COMPARE(m_pane->selectedDocumentIds().size(), 2);
+        QVERIFY2(message().contains(u"2 document"_s), qPrintable(message()));
+        for (const QModelIndex &row : m_pane->table()->selectionModel()->selectedRows()) {
+            QCOMPARE(text(row.row(), Column::Status), u"Signed result"_s);
+            QCOMPARE(text(row.row(), Column::TimeLeft), u"30 min"_s);
+        }
+        // Their download is one click away.
+        QTest::mouseClick(find<QPushButton>(u"inlineMessageAction"_s), Qt::LeftButton);
+        QTRY_VERIFY(find<QFileDialog>(u"documentsDownloadDialog"_s));
+    }
+
+    void documentsOfSessionsAreDiscoveredByName()
+    {
+        addDocuments({m_house.pdf(u"Seen before.pdf"_s)});
+        const QString id = m_pane->selectedDocumentIds().value(0);
+        QVERIFY(!id.isEmpty());
+        // Another computer: it knows nothing but what a session tells.
+        m_pane.reset();
+        QVERIFY(m_house.reset());
+        openPane();
+        QTRY_COMPARE(state(), State::Empty);
+        domain::SigningSession session;
+        session.id = u"5b7c1f0e-2f6c-4d0e-9a53-6d1a3f4f5e77"_s;
+        session.request = sampleSession(u"Leie"_s, u"7b7c1f0e-2f6c-4d0e-9a53-6d1a3f4f5e77"_s, id);
+        m_house.account->remember({session});
+        QTRY_COMPARE(rows()->rowCount(), 1);
+        QTRY_COMPARE(text(0, Column::Title), u"Seen before"_s);
+        QCOMPARE(text(0, Column::Filename), u"Seen before.pdf"_s);
+        QVERIFY(text(0, Column::Status).contains(u"session"_s));
+        chooseRow(0);
+        QVERIFY2(facts().contains(u"no file here to compare"_s), qPrintable(facts()));
+    }
+
+    void theFilterFindsAndForgets()
+    {
+        addDocuments({m_house.pdf(u"Leie Åsen.pdf"_s), m_house.pdf(u"Kjøp.pdf"_s, "K")});
+        m_pane->focusFilter();
+        auto *filter = find<QLineEdit>(u"documentsFilter"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), filter);
+        QTest::keyClicks(filter, u"åsen"_s);
+        QCOMPARE(rows()->rowCount(), 1);
+        QCOMPARE(m_pane->model()->rowCount(), 2);
+        QTest::keyClicks(filter, u" finnes ikke"_s);
+        QCOMPARE(state(), State::Empty);
+        picture(*m_pane, u"documents-no-match"_s);
+        QTest::mouseClick(m_pane->findChild<QPushButton *>(u"emptyButton"_s), Qt::LeftButton);
+        QCOMPARE(filter->text(), QString());
+        QCOMPARE(state(), State::Ready);
+        QCOMPARE(rows()->rowCount(), 2);
+    }
+
+    void chosenDocumentsGoToASessionAndACollection()
+    {
+        addDocuments({m_house.pdf(u"a.pdf"_s), m_house.pdf(u"b.pdf"_s, "B")});
+        QTRY_COMPARE(m_pane->selectedDocumentIds().size(), 2);
+        QSignalSpy session(m_pane.get(), &ui::DocumentsPane::newSessionRequested);
+        QSignalSpy collection(m_pane.get(), &ui::DocumentsPane::collectionRequested);
+        use(u"documentsNewSession"_s);
+        use(u"documentsCollection"_s);
+        QCOMPARE(session.value(0).value(0).toStringList(), m_pane->selectedDocumentIds());
+        QCOMPARE(collection.value(0).value(0).toStringList(), m_pane->selectedDocumentIds());
+        m_pane->table()->clearSelection();
+        QVERIFY(!find<QAction>(u"documentsNewSession"_s)->isEnabled());
+    }
+
+    void filesOfOneDropStandAsInTheFileManager()
+    {
+        addDocuments({m_house.pdf(u"Avtale.pdf"_s), m_house.pdf(u"Vedlegg 2.pdf"_s, "2"),
+                      m_house.pdf(u"Vedlegg 9.pdf"_s, "9"), m_house.pdf(u"Vedlegg 10.pdf"_s, "10")});
+        QTRY_COMPARE(m_pane->selectedDocumentIds().size(), 4);
+        QStringList names;
+        for (int row = 0; row < 4; ++row)
+            names << text(row, Column::Title);
+        QCOMPARE(names, QStringList({u"Avtale"_s, u"Vedlegg 2"_s, u"Vedlegg 9"_s, u"Vedlegg 10"_s}));
+    }
+
+    void theListOutlivesTheProgram()
+    {
+        addDocuments({m_house.pdf(u"Varig.pdf"_s)});
+        m_pane->table()->setColumnWidth(int(Column::Title), 333);
+        m_pane->saveState();
+        m_pane.reset();
+        QVERIFY(m_house.reopen());
+        openPane();
+        QTRY_COMPARE(rows()->rowCount(), 1);
+        QCOMPARE(text(0, Column::Title), u"Varig"_s);
+        QCOMPARE(m_pane->table()->columnWidth(int(Column::Title)), 333);
+    }
+
+    void theViewMayDieInFlight()
+    {
+        m_house.relay->add("POST ^/sign/documents$ * delay ms=600000");
+        QVERIFY(dropOn(*m_pane, *filesData({m_house.pdf(u"a.pdf"_s)})).isTaken);
+        QTRY_COMPARE(uploads(), 1);
+        m_pane.reset();
+        m_house.activities->cancelAll();
+        QTRY_COMPARE(m_house.activities->runningCount(), 0);
+    }
+
+    void looks()
+    {
+        addDocuments({fixture(u"libreoffice.pdf"_s), fixture(u"signed.pdf"_s)});
+        chooseRow(0);
+        QTRY_VERIFY(m_pane->findChild<ui::DocumentPreview *>()->pageCount() > 0);
+        QTest::qWait(0);
+        picture(*m_pane, u"documents-preview"_s);
+        useDarkPalette(true);
+        picture(*m_pane, u"documents-preview-dark"_s);
+        useDarkPalette(false);
+    }
+};
+
+QTEST_MAIN(TestUiDocuments)
+#include "tst_ui_documents.moc"
