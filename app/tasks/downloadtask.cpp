@@ -51,6 +51,13 @@ DownloadTask::DownloadTask(Account &account, const QList<domain::SigningSession>
                            const QString &folder, QObject *parent)
     : DownloadTask(account, itemsOf(sessions), folder, parent)
 {
+    for (const domain::SigningSession &session : sessions)
+        for (const domain::SessionDocument &document : session.request.documents)
+            if (const QString &id = document.documentCollectionId;
+                !id.isEmpty() && !m_collections.contains(id)) {
+                m_collections.append(id);
+                m_sessionOf.insert(id, {session.id, session.request.title});
+            }
 }
 
 QList<DownloadItem> DownloadTask::resultsOf(const domain::SigningSession &session)
@@ -64,14 +71,16 @@ QList<DownloadItem> DownloadTask::resultsOf(const domain::SigningSession &sessio
                           .kind = DownloadItem::Kind::Signature,
                           .name = session.request.title,
                           .sessionId = session.id,
-                          .originalDocumentId = signature.originalDocumentId.value_or(QString())});
+                          .originalDocumentId = signature.originalDocumentId.value_or(QString()),
+                          .signer = domain::signerNameOf(session)});
     for (const domain::Package &package : session.output->packages.value_or(QList<domain::Package>()))
         if (package.resultDocumentId)
             items.append({.documentId = *package.resultDocumentId,
                           .kind = DownloadItem::Kind::Package,
                           .name = session.request.title,
                           .sessionId = session.id,
-                          .originalDocumentId = {}});
+                          .originalDocumentId = {},
+                          .signer = {}});
     return items;
 }
 
@@ -94,8 +103,44 @@ void DownloadTask::run()
 {
     if (!QDir().mkpath(m_folder))
         return fail(localError(tr("The folder %1 cannot be made.").arg(m_folder)));
-    setProgress(0, m_items.size());
-    next();
+    findPackages();
+}
+
+void DownloadTask::findPackages()
+{
+    if (isFinished())
+        return;
+    if (m_collections.isEmpty()) {
+        setProgress(0, m_items.size());
+        return next();
+    }
+    const QString id = m_collections.takeFirst();
+    m_request = m_account.collections().get(
+        id, this, [this, id](const api::Result<domain::DocumentCollection> &collection) {
+            if (collection)
+                takePackages(id, collection->output
+                                     ? collection->output->packages.value_or(QList<domain::Package>())
+                                     : QList<domain::Package>());
+            else if (collection.error().kind != api::ApiError::Kind::NotFound) // deleted: it has none
+                return fail(collection.error());
+            findPackages();
+        });
+}
+
+void DownloadTask::takePackages(const QString &collectionId, const QList<domain::Package> &packages)
+{
+    for (const domain::Package &package : packages) {
+        const QString id = package.resultDocumentId.value_or(QString());
+        const bool isKnown = std::any_of(m_items.begin(), m_items.end(),
+                                         [&id](const DownloadItem &item) { return item.documentId == id; });
+        if (!id.isEmpty() && !isKnown)
+            m_items.append({.documentId = id,
+                            .kind = DownloadItem::Kind::Package,
+                            .name = m_sessionOf.value(collectionId).second,
+                            .sessionId = m_sessionOf.value(collectionId).first,
+                            .originalDocumentId = {},
+                            .signer = {}});
+    }
 }
 
 void DownloadTask::stop()
@@ -126,16 +171,18 @@ void DownloadTask::findName()
         m_name = tr("%1 (package)").arg(item.name);
     if (item.kind != DownloadItem::Kind::Signature)
         return fetch();
-    m_account.documentRegistry().get(item.originalDocumentId, this,
-                                     [this](const store::StoreResult<store::DocumentRecord> &record) {
-                                         if (record && !record->title.isEmpty())
-                                             m_name = record->title;
-                                         else if (record && !record->filename.isEmpty())
-                                             m_name = QFileInfo(record->filename).completeBaseName();
-                                         m_name = tr("%1 (signed)").arg(m_name);
-                                         if (!isFinished())
-                                             fetch();
-                                     });
+    m_account.documentRegistry().get(
+        item.originalDocumentId, this, [this](const store::StoreResult<store::DocumentRecord> &record) {
+            if (record && !record->title.isEmpty())
+                m_name = record->title;
+            else if (record && !record->filename.isEmpty())
+                m_name = QFileInfo(record->filename).completeBaseName();
+            const QString signer = m_items.at(m_results.size()).signer;
+            m_name =
+                signer.isEmpty() ? tr("%1 (signed)").arg(m_name) : tr("%1 – %2 (signed)").arg(m_name, signer);
+            if (!isFinished())
+                fetch();
+        });
 }
 
 void DownloadTask::fetch()

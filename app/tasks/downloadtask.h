@@ -5,7 +5,9 @@
 #include "pdf/signatures.h"
 #include "tasks/task.h"
 
+#include <QHash>
 #include <QList>
+#include <QPair>
 
 namespace tasks {
 
@@ -19,6 +21,7 @@ struct DownloadItem
     Kind kind = Kind::Document;
     QString name; //!< of the file to be, without suffix; made safe
     QString sessionId, originalDocumentId;
+    QString signer; //!< of a signature: makes the file's name tell whose it is
     bool operator==(const DownloadItem &) const = default;
 };
 
@@ -43,7 +46,7 @@ class DownloadTask : public Task
 public:
     DownloadTask(Account &account, const QList<DownloadItem> &items, const QString &folder,
                  QObject *parent = nullptr);
-    //! All results of these sessions.
+    //! All results of these sessions, and the packages of the collections that they are of.
     DownloadTask(Account &account, const QList<domain::SigningSession> &sessions, const QString &folder,
                  QObject *parent = nullptr);
 
@@ -66,6 +69,8 @@ protected:
 private:
     static Downloaded kept(const DownloadItem &item, const QString &temporary, const QString &name,
                            const QString &mimeType); // in the background
+    void findPackages();
+    void takePackages(const QString &collectionId, const QList<domain::Package> &packages);
     void next();
     void findName();
     void fetch();
@@ -74,6 +79,8 @@ private:
 
     Account &m_account;
     QString m_folder, m_temporary, m_name;
+    QStringList m_collections;                           //!< not asked for their packages yet
+    QHash<QString, QPair<QString, QString>> m_sessionOf; //!< id and title of a session, by collection
     QList<DownloadItem> m_items;
     QList<Downloaded> m_results;
     api::Request m_request;

@@ -34,7 +34,8 @@ public:
     void setTitle(const QString &title);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] qint64 done() const { return m_done; }
-    [[nodiscard]] qint64 total() const { return m_total; } //!< 0: not known
+    [[nodiscard]] qint64 total() const { return m_total; }           //!< 0: not known
+    [[nodiscard]] bool countsBytes() const { return m_countsBytes; } //!< else things
     [[nodiscard]] QString detail() const { return m_detail; }
     [[nodiscard]] const std::optional<api::ApiError> &error() const { return m_error; }
     [[nodiscard]] QStringList subjectIds() const { return m_subjectIds; }
@@ -60,6 +61,7 @@ protected:
 
     void setState(State state);
     void setProgress(qint64 done, qint64 total);
+    void setCountsBytes() { m_countsBytes = true; }
     void setDetail(const QString &detail);
     void addSubject(const QString &id);
     void succeed();
@@ -74,6 +76,7 @@ private:
     QString m_id, m_title, m_detail;
     State m_state = State::Waiting;
     qint64 m_done = 0, m_total = 0;
+    bool m_countsBytes = false;
     std::optional<api::ApiError> m_error;
     QStringList m_subjectIds;
 };

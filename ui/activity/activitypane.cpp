@@ -1,10 +1,13 @@
 #include "ui/activity/activitypane.h"
 
 #include "models/activitymodel.h"
+#include "tasks/activities.h"
 #include "ui/statetext.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -42,8 +45,11 @@ protected:
 
 ActivityPane::ActivityPane(store::ActivityLog &log, QWidget *parent)
     : QWidget(parent)
+    , m_log(log)
     , m_model(new models::ActivityModel(log, this))
     , m_table(new QTableView(this))
+    , m_stop(new QAction(icon(u"cancel"_s), {}, this))
+    , m_forget(new QAction(icon(u"remove"_s), {}, this))
 {
     using Column = models::ActivityModel::Column;
     setObjectName(u"activityPane"_s);
@@ -51,6 +57,7 @@ ActivityPane::ActivityPane(store::ActivityLog &log, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(static_cast<int>(Column::State), new ActivityDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
@@ -63,18 +70,78 @@ ActivityPane::ActivityPane(store::ActivityLog &log, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
+    makeActions();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &ActivityPane::countOpen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPane::countOpen);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityPane::countOpen);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT entryActivated(m_model->entry(index.row()).id);
-    });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT entryActivated(m_model->entry(index.row()).id); });
     retranslate();
+}
+
+void ActivityPane::makeActions()
+{
+    m_stop->setObjectName(u"activityStop"_s);
+    m_forget->setObjectName(u"activityForget"_s);
+    m_forget->setShortcut(QKeySequence::Delete);
+    m_forget->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addActions({m_stop, m_forget});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_stop, &QAction::triggered, this, &ActivityPane::stop);
+    connect(m_forget, &QAction::triggered, this, &ActivityPane::forget);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActivityPane::updateActions);
+    updateActions();
+}
+
+void ActivityPane::setActivities(tasks::Activities &activities)
+{
+    m_activities = &activities;
+    connect(&activities, &QObject::destroyed, this, [this] { m_activities = nullptr; });
+    updateActions();
+}
+
+QStringList ActivityPane::chosen(bool isFinished) const
+{
+    using State = store::ActivityEntry::State;
+    QStringList ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const store::ActivityEntry entry = m_model->entry(index.row());
+        const bool isOver =
+            entry.state == State::Done || entry.state == State::Failed || entry.state == State::Cancelled;
+        if (isOver == isFinished)
+            ids << entry.id;
+    }
+    return ids;
+}
+
+void ActivityPane::updateActions()
+{
+    m_stop->setEnabled(m_activities && !chosen(false).isEmpty());
+    m_forget->setEnabled(!chosen(true).isEmpty());
+}
+
+void ActivityPane::stop()
+{
+    for (const QString &id : chosen(false))
+        if (auto *task = m_activities ? m_activities->task(id) : nullptr)
+            task->cancel();
+}
+
+void ActivityPane::forget()
+{
+    for (const QString &id : chosen(true)) {
+        if (m_activities && m_activities->task(id))
+            m_activities->remove(id);
+        else
+            m_log.remove(id);
+    }
 }
 
 void ActivityPane::countOpen()
 {
+    updateActions();
     using State = store::ActivityEntry::State;
     Q_EMIT openCountChanged(m_model->countOf(State::Running) + m_model->countOf(State::Waiting) +
                             m_model->countOf(State::NeedsDecision));
@@ -90,6 +157,8 @@ void ActivityPane::changeEvent(QEvent *event)
 void ActivityPane::retranslate()
 {
     m_table->setAccessibleName(tr("Activity"));
+    m_stop->setText(tr("&Stop"));
+    m_forget->setText(tr("&Remove from this list"));
 }
 
 } // namespace ui

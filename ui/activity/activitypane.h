@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class QAction;
 class QTableView;
 
 namespace models {
@@ -10,6 +10,9 @@ class ActivityModel;
 }
 namespace store {
 class ActivityLog;
+}
+namespace tasks {
+class Activities;
 }
 
 namespace ui {
@@ -21,6 +24,8 @@ class ActivityPane : public QWidget
 
 public:
     explicit ActivityPane(store::ActivityLog &log, QWidget *parent = nullptr);
+    //! The work of this run, which can be stopped here.
+    void setActivities(tasks::Activities &activities);
     [[nodiscard]] QTableView *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -33,11 +38,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeActions();
     void retranslate();
     void countOpen();
+    void updateActions();
+    [[nodiscard]] QStringList chosen(bool isFinished) const;
+    void stop();
+    void forget();
 
+    tasks::Activities *m_activities = nullptr;
+    store::ActivityLog &m_log;
     models::ActivityModel *m_model;
     QTableView *m_table;
+    QAction *m_stop, *m_forget;
 };
 
 } // namespace ui

@@ -13,6 +13,18 @@ namespace ui {
 
 using models::SessionTableModel;
 
+namespace {
+
+constexpr const char *shownProperty = "shownDueDate", *acceptedProperty = "acceptedDueDate";
+constexpr int daysForOverdue = 7;
+
+bool isSameMinute(const QDateTime &a, const QDateTime &b)
+{
+    return a.toSecsSinceEpoch() / 60 == b.toSecsSinceEpoch() / 60;
+}
+
+} // namespace
+
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -32,6 +44,7 @@ QWidget *DueDateDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     field->setCompact(true);
     // The field takes Enter itself, since its calendar would otherwise see it first.
     connect(field, &DateTimeField::accepted, this, [this, field] {
+        field->setProperty(acceptedProperty, true);
         auto *self = const_cast<DueDateDelegate *>(this);
         Q_EMIT self->commitData(field);
         Q_EMIT self->closeEditor(field);
@@ -41,17 +54,26 @@ QWidget *DueDateDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
 
 void DueDateDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    static_cast<DateTimeField *>(editor)->setDateTime(
-        index.data(SessionTableModel::DueDateRole).toDateTime());
+    // Refreshing the list behind the editor must not undo what was typed.
+    if (editor->property(shownProperty).isValid())
+        return;
+    auto *field = static_cast<DateTimeField *>(editor);
+    const QDateTime old = index.data(SessionTableModel::DueDateRole).toDateTime();
+    const QDateTime now = QDateTime::currentDateTime();
+    // The date of what is overdue cannot be chosen again: a week from now is what is mostly wanted.
+    field->setDateTime(old.isValid() && old > now ? old : now.addDays(daysForOverdue));
+    editor->setProperty(shownProperty, field->dateTime());
 }
 
 void DueDateDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const QDateTime wanted = static_cast<DateTimeField *>(editor)->dateTime();
+    const QDateTime shown = editor->property(shownProperty).toDateTime();
     const QDateTime old = index.data(SessionTableModel::DueDateRole).toDateTime();
-    // The field shows minutes: leaving it untouched must not cut the seconds off.
-    if (old.isValid() && qAbs(old.secsTo(wanted)) < 60 &&
-        old.time().minute() == wanted.toUTC().time().minute())
+    // Leaving the editor untouched changes nothing, neither the date nor the seconds that it does not show;
+    // Enter takes what is proposed for an overdue session.
+    const bool isProposal = !isSameMinute(shown, old) && editor->property(acceptedProperty).toBool();
+    if (isSameMinute(wanted, shown) && !isProposal)
         return;
     model->setData(index, wanted.toUTC(), Qt::EditRole);
 }
@@ -75,7 +97,6 @@ void DueDateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->icon = icon(u"hourglass"_s);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
-        option->text = tr("%1 – saving…").arg(option->text);
     }
 }
 

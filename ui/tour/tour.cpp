@@ -1,6 +1,8 @@
 #include "ui/tour/tour.h"
 
+#include "models/collectiontablemodel.h"
 #include "models/sessiontablemodel.h"
+#include "ui/collections/collectionspane.h"
 #include "ui/mainwindow.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/tour/tourdocument.h"
@@ -9,6 +11,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -92,11 +95,17 @@ QString Tour::stateOf(int index) const
     return session ? domain::stateOf(*session).text() : QString();
 }
 
-bool Tour::hasPackage(int index) const
+bool Tour::hasPackage() const
 {
-    const auto session = m_window.workspace()->sessions()->model()->session(m_report.sessionIds.value(index));
-    return session && session->output &&
-           !session->output->packages.value_or(QList<domain::Package>{}).isEmpty();
+    const QAbstractItemModel *model = m_window.workspace()->collections()->table()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const auto record = model->index(row, 0)
+                                .data(models::CollectionTableModel::RecordRole)
+                                .value<store::CollectionRecord>();
+        if (record.id == m_report.collectionId)
+            return !record.packages.isEmpty();
+    }
+    return false;
 }
 
 } // namespace ui

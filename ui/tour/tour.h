@@ -38,7 +38,7 @@ private:
     [[nodiscard]] QString collectFiles();
     void chooseSession(int index);
     [[nodiscard]] QString stateOf(int index) const;
-    [[nodiscard]] bool hasPackage(int index) const;
+    [[nodiscard]] bool hasPackage() const;
 
     MainWindow &m_window;
     QString m_folder, m_file;

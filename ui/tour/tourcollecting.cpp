@@ -2,6 +2,7 @@
 #include "ui/tour/tour.h"
 
 #include "models/sessiontablemodel.h"
+#include "ui/collections/collectionspane.h"
 #include "ui/mainwindow.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionresults.h"
@@ -10,9 +11,12 @@
 #include "ui/widgets/datetimefield.h"
 #include "ui/workspace.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QUndoStack>
@@ -67,32 +71,54 @@ void Tour::addCollecting()
                        m_sign(m_report.sessionIds[1]);
                        chooseSession(1);
                    },
-                   [this] { return stateOf(1) == "SIGNED"_L1 && hasPackage(0) && hasPackage(1); },
+                   [this] { return stateOf(1) == "SIGNED"_L1; },
                    {},
                    refresh});
+    m_runner->add({u"package-made"_s,
+                   [this, workspace] {
+                       workspace()->showView(View::Collections);
+                       workspace()->collections()->selectCollection(m_report.collectionId);
+                   },
+                   [this] { return hasPackage(); },
+                   {},
+                   [this] {
+                       if (QAction *refreshCollection = hands::action(&m_window, u"collectionsRefresh"_s))
+                           refreshCollection->trigger();
+                   }});
     const auto folderDialog = [this] {
         return qobject_cast<QFileDialog *>(hands::find(&m_window, u"downloadFolderDialog"_s));
     };
     m_runner->add({u"choose-folder"_s,
-                   [this, sessions] {
+                   [this, workspace, sessions] {
                        QDir().mkpath(m_folder + u"/results"_s);
+                       workspace()->showView(View::AllSessions);
+                       chooseSession(1);
                        sessions()->downloadResults();
                    },
                    [folderDialog] { return folderDialog() != nullptr; }, folderDialog});
-    m_runner->add({u"results-saved"_s,
-                   [this, folderDialog] {
-                       if (QFileDialog *dialog = folderDialog()) {
-                           dialog->setDirectory(m_folder);
-                           dialog->selectFile(m_folder + u"/results"_s);
-                           hands::press(hands::find(dialog, u"fileNameEdit"_s), Qt::Key_Return);
-                       }
-                   },
-                   [this, workspace] {
-                       const auto *report = qobject_cast<QTextBrowser *>(
-                           hands::find(workspace()->details()->results(), u"signatureReport"_s));
-                       return report && report->toPlainText().contains("Countersign"_L1) &&
-                              !QDir(m_folder + u"/results"_s).entryList({u"*.pdf"_s}).isEmpty();
-                   }});
+    m_runner->add(
+        {u"results-saved"_s,
+         [this, folderDialog] {
+             auto *name =
+                 folderDialog() ? folderDialog()->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
+             if (name)
+                 name->selectAll();
+             hands::type(name, m_folder + u"/results"_s);
+         },
+         [this, workspace] {
+             const auto *report = qobject_cast<QTextBrowser *>(
+                 hands::find(workspace()->details()->results(), u"signatureReport"_s));
+             return report && report->toPlainText().contains("Countersign"_L1) &&
+                    !QDir(m_folder + u"/results"_s).entryList({u"*.pdf"_s}).isEmpty();
+         },
+         {},
+         // The dialog looks for the folder in its own time, and lets nobody choose before.
+         [folderDialog] {
+             if (const auto *box = folderDialog() ? folderDialog()->findChild<QDialogButtonBox *>() : nullptr)
+                 for (QAbstractButton *button : box->buttons())
+                     if (box->buttonRole(button) == QDialogButtonBox::AcceptRole && button->isEnabled())
+                         hands::click(button);
+         }});
     m_runner->add({u"json"_s, [workspace] { workspace()->details()->showTab(SessionDetails::Tab::Json); },
                    [workspace] { return workspace()->details()->isVisible(); }});
     m_runner->add({u"timeline"_s,
