@@ -60,7 +60,9 @@ QString headlineOf(const api::ApiError &error)
     case Kind::LocalFile:
         return Words::tr("A file on this computer could not be read or written.");
     case Kind::NoSecret:
-        return Words::tr("The client secret of this account is not at hand.");
+        return Words::tr(
+            "The client secret of this account is not at hand. Unlock this computer's keychain and retry, "
+            "or type the secret in the account's settings.");
     }
     return Words::tr("Something went wrong.");
 }

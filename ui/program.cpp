@@ -46,11 +46,11 @@ QString folderOf(const CommandLine &line)
 }
 
 void testAccount(const domain::Profile &profile, const QString &secret, QObject *context,
-                 const std::function<void(std::optional<api::ApiError>)> &done)
+                 const ProfilesDialog::Tested &done)
 {
     auto *test = new tasks::ConnectionTest(profile, secret, context);
     QObject::connect(test, &tasks::ConnectionTest::finished, context, [test, done] {
-        done(test->error());
+        done(test->failedPart(), test->error());
         test->deleteLater();
     });
     test->start();

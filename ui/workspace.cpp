@@ -68,6 +68,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_sends(new SendWindows(account, *m_activities, window()))
 {
     setObjectName(u"workspace"_s);
+    m_activity->setActivities(*m_activities);
     setChildrenCollapsible(false);
     m_stack->addWidget(m_sessions);
     m_stack->addWidget(m_documents);

@@ -135,6 +135,19 @@ void SessionIndex::sessionsOfDocument(const QString &documentId, QObject *contex
     rowsWhere(u"document"_s, documentId, context, std::move(done));
 }
 
+void SessionIndex::sessionsOfReference(const QString &reference, QObject *context, Rows done)
+{
+    m_database.run<QList<SessionRow>>(
+        context,
+        [profile = m_profileId, reference](QSqlDatabase &database) {
+            return readAll(database, profile,
+                           u"json <> '' AND json_extract(CAST(json AS TEXT), '$.externalReference') = ? "
+                           "COLLATE NOCASE"_s,
+                           reference);
+        },
+        std::move(done));
+}
+
 void SessionIndex::remove(const QString &id, QObject *context, Done done)
 {
     write(

@@ -49,6 +49,8 @@ public:
     //! By due date, soonest first.
     void sessionsOfCollection(const QString &collectionId, QObject *context, Rows done);
     void sessionsOfDocument(const QString &documentId, QObject *context, Rows done);
+    //! By externalReference, whatever the case of its letters; the service cannot filter by it.
+    void sessionsOfReference(const QString &reference, QObject *context, Rows done);
     void remove(const QString &id, QObject *context = nullptr, Done done = {});
 
 Q_SIGNALS:

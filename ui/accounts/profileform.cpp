@@ -1,10 +1,16 @@
 #include "ui/accounts/profileform.h"
 
+#include "ui/statetext.h"
+
+#include <QAction>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QUuid>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +44,12 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_clientId = addRow(u"profileClientId"_s);
     m_secret = addRow(u"profileSecret"_s);
     m_secret.edit->setEchoMode(QLineEdit::Password);
+    m_reveal = m_secret.edit->addAction(icon(u"key"_s), QLineEdit::TrailingPosition);
+    m_reveal->setObjectName(u"profileRevealSecret"_s);
+    m_reveal->setCheckable(true);
+    connect(m_reveal, &QAction::toggled, m_secret.edit, [this](bool isShown) {
+        m_secret.edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    });
     m_secret.edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     retranslate();
 }
@@ -56,7 +68,7 @@ ProfileForm::Row ProfileForm::addRow(const QString &objectName)
     column->addWidget(row.problem);
     static_cast<QFormLayout *>(layout())->addRow(row.name, column);
     connect(row.edit, &QLineEdit::textEdited, this, [this] {
-        check(false);
+        showTyped();
         Q_EMIT edited();
     });
     return row;
@@ -76,8 +88,9 @@ void ProfileForm::setProfile(const domain::Profile &profile)
                                  : profile.tokenUrl.toString());
     m_clientId.edit->setText(profile.clientId);
     m_secret.edit->clear();
-    for (const Row *row : {&m_name, &m_environment, &m_apiUrl, &m_tokenUrl, &m_clientId, &m_secret})
-        row->problem->hide();
+    m_reveal->setChecked(false);
+    for (const Row *row : rows(For::Saving))
+        show(*row, {});
 }
 
 domain::Profile ProfileForm::profile() const
@@ -96,30 +109,53 @@ QString ProfileForm::secret() const
     return m_secret.edit->text();
 }
 
-void ProfileForm::setSecretIsKept(bool isKept)
+void ProfileForm::setSecretState(Secret state)
 {
-    m_secretIsKept = isKept;
-    m_secret.edit->setPlaceholderText(isKept ? tr("Kept in the keychain; type to replace it") : QString());
+    m_secretState = state;
+    m_secret.edit->setPlaceholderText(state == Secret::Asking ? tr("Asking this computer's keychain…")
+                                      : state == Secret::Kept ? tr("Kept in the keychain; type to replace it")
+                                      : state == Secret::ForThisRun
+                                          ? tr("Kept for this run only; type to replace it")
+                                          : QString());
 }
 
-bool ProfileForm::isComplete() const
+QList<const ProfileForm::Row *> ProfileForm::rows(For purpose) const
 {
-    for (const Row *row : {&m_name, &m_environment, &m_apiUrl, &m_tokenUrl, &m_clientId, &m_secret})
-        if (!problemOf(*row).isEmpty())
-            return false;
-    return true;
+    if (purpose == For::Testing)
+        return {&m_apiUrl, &m_tokenUrl, &m_clientId, &m_secret};
+    return {&m_name, &m_environment, &m_apiUrl, &m_tokenUrl, &m_clientId, &m_secret};
 }
 
-void ProfileForm::showProblems()
+bool ProfileForm::isComplete(For purpose) const
 {
-    check(true);
+    const auto needed = rows(purpose);
+    return std::all_of(needed.begin(), needed.end(),
+                       [this](const Row *row) { return problemOf(*row).isEmpty(); });
+}
+
+void ProfileForm::showProblems(For purpose)
+{
+    const QLineEdit *first = nullptr;
+    for (const Row *row : rows(purpose)) {
+        const QString problem = problemOf(*row);
+        show(*row, problem);
+        if (!problem.isEmpty() && !std::exchange(first, first ? first : row->edit))
+            row->edit->setFocus();
+    }
+}
+
+void ProfileForm::focusFirst()
+{
+    m_name.edit->setFocus();
 }
 
 QString ProfileForm::problemOf(const Row &row) const
 {
     const QString text = row.edit->text().trimmed();
     if (row.edit == m_secret.edit)
-        return text.isEmpty() && !m_secretIsKept ? tr("Fill this in.") : QString();
+        return text.isEmpty() && (m_secretState == Secret::None || m_secretState == Secret::Asking)
+                   ? tr("Fill this in.")
+                   : QString();
     if (text.isEmpty())
         return tr("Fill this in.");
     if ((row.edit == m_apiUrl.edit || row.edit == m_tokenUrl.edit) &&
@@ -128,14 +164,18 @@ QString ProfileForm::problemOf(const Row &row) const
     return {};
 }
 
-void ProfileForm::check(bool showsAll)
+void ProfileForm::showTyped()
 {
-    for (const Row *row : {&m_name, &m_environment, &m_apiUrl, &m_tokenUrl, &m_clientId, &m_secret}) {
-        const QString problem = problemOf(*row);
-        row->problem->setText(problem);
-        row->problem->setVisible(!problem.isEmpty() && (showsAll || row->edit->isModified()));
-        row->edit->setAccessibleDescription(row->problem->isHidden() ? QString() : problem);
-    }
+    for (const Row *row : rows(For::Saving))
+        if (row->edit->isModified() || !row->problem->isHidden())
+            show(*row, problemOf(*row));
+}
+
+void ProfileForm::show(const Row &row, const QString &problem)
+{
+    row.problem->setText(problem);
+    row.problem->setVisible(!problem.isEmpty());
+    row.edit->setAccessibleDescription(problem);
 }
 
 void ProfileForm::changeEvent(QEvent *event)
@@ -158,8 +198,10 @@ void ProfileForm::retranslate()
     name(m_tokenUrl, tr("&Token address"), {});
     name(m_clientId, tr("Client &ID"), tr("for example sandbox-round-apple-123"));
     name(m_secret, tr("Client &secret"), {});
-    setSecretIsKept(m_secretIsKept);
-    check(false);
+    setSecretState(m_secretState);
+    m_reveal->setText(tr("Show the secret"));
+    m_reveal->setToolTip(tr("Show the secret"));
+    showTyped();
 }
 
 } // namespace ui

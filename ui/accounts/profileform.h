@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 
@@ -21,10 +22,15 @@ public:
     [[nodiscard]] domain::Profile profile() const;
     //! What was typed as the secret; empty: the kept one is to stay.
     [[nodiscard]] QString secret() const;
-    void setSecretIsKept(bool isKept);
-    [[nodiscard]] bool isComplete() const;
-    //! Shows what is missing, also in the fields that were not touched yet.
-    void showProblems();
+    //! Where the secret is that need not be typed again.
+    enum class Secret { None, Asking, Kept, ForThisRun };
+    void setSecretState(Secret state);
+    //! A test needs no names.
+    enum class For { Testing, Saving };
+    [[nodiscard]] bool isComplete(For purpose) const;
+    //! Shows what is missing, also in the fields that were not touched yet, and goes to the first one.
+    void showProblems(For purpose);
+    void focusFirst();
 
 Q_SIGNALS:
     void edited();
@@ -41,11 +47,14 @@ private:
     };
     Row addRow(const QString &objectName);
     [[nodiscard]] QString problemOf(const Row &row) const;
+    [[nodiscard]] QList<const Row *> rows(For purpose) const;
     void retranslate();
-    void check(bool showsAll);
+    void showTyped();
+    static void show(const Row &row, const QString &problem);
 
     domain::Profile m_profile;
-    bool m_secretIsKept = false;
+    Secret m_secretState = Secret::None;
+    QAction *m_reveal = nullptr;
     Row m_name, m_environment, m_apiUrl, m_tokenUrl, m_clientId, m_secret;
 };
 

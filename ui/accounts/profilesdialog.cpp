@@ -1,6 +1,7 @@
 #include "ui/accounts/profilesdialog.h"
 
 #include "store/profilestore.h"
+#include "ui/accounts/connectiontext.h"
 #include "ui/accounts/profileform.h"
 #include "ui/accounts/secretkeeper.h"
 #include "ui/accounts/secrettext.h"
@@ -39,6 +40,30 @@ ProfilesDialog::ProfilesDialog(store::ProfileStore &profiles, SecretKeeper &secr
     m_test->setObjectName(u"profileTest"_s);
     m_save->setObjectName(u"profileSave"_s);
     m_close->setObjectName(u"profileClose"_s);
+    makeLayout();
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showCurrent);
+    connect(m_new, &QPushButton::clicked, this, &ProfilesDialog::startNew);
+    connect(m_remove, &QPushButton::clicked, this, &ProfilesDialog::removeCurrent);
+    connect(m_test, &QPushButton::clicked, this, &ProfilesDialog::testConnection);
+    connect(m_save, &QPushButton::clicked, this, &ProfilesDialog::save);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_message, &InlineMessage::retryRequested, this, [this] {
+        if (m_retry)
+            m_retry();
+    });
+    connect(m_message, &InlineMessage::actionRequested, this, [this] {
+        if (m_otherwise)
+            m_otherwise();
+    });
+    connect(&m_profiles, &store::ProfileStore::changed, this, &ProfilesDialog::fillList);
+    retranslate();
+    fillList();
+    if (m_list->count() == 0)
+        startNew();
+}
+
+void ProfilesDialog::makeLayout()
+{
     m_save->setDefault(true);
     m_list->setMaximumWidth(220);
 
@@ -61,24 +86,7 @@ ProfilesDialog::ProfilesDialog(store::ProfileStore &profiles, SecretKeeper &secr
     auto *row = new QHBoxLayout(this);
     row->addLayout(left);
     row->addLayout(right, 1);
-    resize(820, 460);
-
-    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showCurrent);
-    connect(m_new, &QPushButton::clicked, this, &ProfilesDialog::startNew);
-    connect(m_remove, &QPushButton::clicked, this, &ProfilesDialog::removeCurrent);
-    connect(m_test, &QPushButton::clicked, this, &ProfilesDialog::testConnection);
-    connect(m_save, &QPushButton::clicked, this, &ProfilesDialog::save);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_message, &InlineMessage::retryRequested, this, [this] {
-        if (m_retry)
-            m_retry();
-    });
-    connect(m_message, &InlineMessage::actionRequested, this, &ProfilesDialog::keepForThisRun);
-    connect(&m_profiles, &store::ProfileStore::changed, this, &ProfilesDialog::fillList);
-    retranslate();
-    fillList();
-    if (m_list->count() == 0)
-        startNew();
+    resize(860, 480);
 }
 
 void ProfilesDialog::fillList()
@@ -112,13 +120,13 @@ void ProfilesDialog::startNew()
     {
         const QSignalBlocker quiet(m_list);
         m_list->setCurrentRow(-1);
+        m_list->clearSelection();
     }
     m_form->setProfile({});
-    m_form->setSecretIsKept(false);
-    m_message->dismiss();
+    m_form->setSecretState(ProfileForm::Secret::None);
+    dismissMessage();
     m_remove->setEnabled(false);
-    if (auto *first = m_form->findChild<QWidget *>(u"profileName"_s))
-        first->setFocus();
+    m_form->focusFirst();
 }
 
 void ProfilesDialog::showCurrent()
@@ -127,27 +135,36 @@ void ProfilesDialog::showCurrent()
     m_remove->setEnabled(item != nullptr);
     if (!item)
         return;
-    m_message->dismiss();
+    dismissMessage();
     const QString id = item->data(Qt::UserRole).toString();
     m_form->setProfile(m_profiles.get(id));
-    m_form->setSecretIsKept(false);
-    m_secrets.read(id, m_form, [this, id](const store::SecretResult<QString> &secret) {
-        if (m_form->profile().id != id)
+    readSecret(id);
+}
+
+void ProfilesDialog::readSecret(const QString &profileId)
+{
+    m_form->setSecretState(ProfileForm::Secret::Asking);
+    m_secrets.read(profileId, m_form, [this, profileId](const store::SecretResult<QString> &secret) {
+        if (m_form->profile().id != profileId)
             return;
-        m_form->setSecretIsKept(secret.has_value());
-        if (!secret && secret.error().kind != store::SecretError::Kind::NotFound) {
-            m_retry = [this] { showCurrent(); };
-            m_message->showMessage(InlineMessage::Tone::Warning, secretText(secret.error()));
-            m_message->setAction({});
-            m_message->setRetryVisible(true);
+        if (secret) {
+            m_form->setSecretState(m_secrets.isForThisRun(profileId) ? ProfileForm::Secret::ForThisRun
+                                                                     : ProfileForm::Secret::Kept);
+            return;
         }
+        m_form->setSecretState(ProfileForm::Secret::None);
+        if (secret.error().kind != store::SecretError::Kind::NotFound)
+            showSecretProblem(secretText(secret.error()), [this, profileId] {
+                dismissMessage();
+                readSecret(profileId);
+            });
     });
 }
 
 void ProfilesDialog::save()
 {
-    if (!m_form->isComplete()) {
-        m_form->showProblems();
+    if (!m_form->isComplete(ProfileForm::For::Saving)) {
+        m_form->showProblems(ProfileForm::For::Saving);
         return;
     }
     if (m_form->secret().isEmpty())
@@ -158,27 +175,48 @@ void ProfilesDialog::save()
 
 void ProfilesDialog::saveSecret()
 {
-    m_save->setEnabled(false);
+    showWaiting(tr("Giving the secret to this computer's keychain…"));
     m_secrets.write(m_form->profile().id, m_form->secret(), this,
                     [this](const store::SecretResult<void> &result) {
                         m_save->setEnabled(true);
+                        m_test->setEnabled(true);
                         if (result)
                             finishSave();
                         else
-                            showSecretProblem(result.error());
+                            showSecretProblem(
+                                secretText(result.error()), [this] { save(); }, tr("&Keep for this run only"),
+                                [this] { keepForThisRun(); });
                     });
 }
 
-void ProfilesDialog::showSecretProblem(const store::SecretError &error)
+void ProfilesDialog::showSecretProblem(const QString &text, std::function<void()> retry,
+                                       const QString &action, std::function<void()> otherwise)
 {
-    m_retry = [this] { save(); };
-    m_message->showMessage(InlineMessage::Tone::Error, secretText(error));
+    m_retry = std::move(retry);
+    m_otherwise = std::move(otherwise);
+    m_message->showMessage(InlineMessage::Tone::Warning, text);
     m_message->setRetryVisible(true);
-    m_message->setAction(tr("&Keep for this run only"));
+    m_message->setAction(action);
+}
+
+void ProfilesDialog::showWaiting(const QString &text)
+{
+    m_save->setEnabled(false);
+    m_test->setEnabled(false);
+    m_message->setAction({});
+    m_message->showMessage(InlineMessage::Tone::Info, text);
+}
+
+void ProfilesDialog::dismissMessage()
+{
+    m_message->setAction({});
+    m_message->dismiss();
 }
 
 void ProfilesDialog::keepForThisRun()
 {
+    if (m_form->secret().isEmpty())
+        return;
     m_secrets.keepForThisRun(m_form->profile().id, m_form->secret());
     finishSave();
 }
@@ -187,51 +225,51 @@ void ProfilesDialog::finishSave()
 {
     const domain::Profile profile = m_form->profile();
     if (const auto saved = m_profiles.save(profile); !saved) {
+        m_message->setAction({});
         m_message->showMessage(InlineMessage::Tone::Error,
                                tr("The account could not be written to disk: %1").arg(saved.error().detail));
         return;
     }
-    m_message->dismiss();
+    dismissMessage();
     Q_EMIT profileChosen(profile);
     accept();
 }
 
-void ProfilesDialog::withSecret(const std::function<void(const QString &)> &use)
+void ProfilesDialog::testConnection()
 {
-    if (!m_form->secret().isEmpty()) {
-        use(m_form->secret());
+    if (!m_form->isComplete(ProfileForm::For::Testing)) {
+        m_form->showProblems(ProfileForm::For::Testing);
         return;
     }
-    m_secrets.read(m_form->profile().id, this, [this, use](const store::SecretResult<QString> &secret) {
-        if (secret)
-            use(*secret);
-        else
-            m_message->showMessage(InlineMessage::Tone::Error, secretText(secret.error()));
+    showWaiting(tr("Testing the connection…"));
+    if (!m_form->secret().isEmpty()) {
+        testWith(m_form->secret());
+        return;
+    }
+    m_secrets.read(m_form->profile().id, this, [this](const store::SecretResult<QString> &secret) {
+        if (secret) {
+            testWith(*secret);
+            return;
+        }
+        m_save->setEnabled(true);
+        m_test->setEnabled(true);
+        showSecretProblem(secretText(secret.error()), [this] { testConnection(); });
     });
 }
 
-void ProfilesDialog::testConnection()
+void ProfilesDialog::testWith(const QString &secret)
 {
-    if (!m_form->isComplete()) {
-        m_form->showProblems();
-        return;
-    }
-    m_message->setAction({});
-    m_message->showMessage(InlineMessage::Tone::Info, tr("Testing the connection…"));
-    withSecret([this](const QString &secret) {
-        m_test->setEnabled(false);
-        m_tester(m_form->profile(), secret, this, [this](const std::optional<api::ApiError> &error) {
-            m_test->setEnabled(true);
-            m_retry = [this] { testConnection(); };
-            if (error)
-                m_message->showError(*error);
-            else
-                m_message->showMessage(
-                    InlineMessage::Tone::Info,
-                    tr("It works: the service accepts the client ID and the secret, and the list "
-                       "of sessions may be read."));
-        });
-    });
+    m_tester(m_form->profile(), secret, this,
+             [this](tasks::ConnectionTest::Part part, const std::optional<api::ApiError> &error) {
+                 m_save->setEnabled(true);
+                 m_test->setEnabled(true);
+                 if (!error) {
+                     m_message->showMessage(InlineMessage::Tone::Info, connectionText(part));
+                     return;
+                 }
+                 m_retry = [this] { testConnection(); };
+                 m_message->showError(*error, true, connectionText(part));
+             });
 }
 
 void ProfilesDialog::removeCurrent()
@@ -241,31 +279,41 @@ void ProfilesDialog::removeCurrent()
         new QMessageBox(QMessageBox::Warning, tr("Remove account"),
                         tr("Remove the account “%1” and its secret from this computer?").arg(profile.name),
                         QMessageBox::NoButton, this);
+    box->setObjectName(u"removeQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Nothing is deleted at the service."));
     const auto *remove = box->addButton(tr("&Remove account"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("&Keep it"), QMessageBox::RejectRole));
-    connect(remove, &QPushButton::clicked, this, [this, profile] { removeProfile(profile); });
+    auto *keep = box->addButton(tr("&Keep it"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, profile] { removeSecret(profile); });
     box->open();
+}
+
+void ProfilesDialog::removeSecret(const domain::Profile &profile)
+{
+    m_secrets.remove(profile.id, this, [this, profile](const store::SecretResult<void> &result) {
+        if (result)
+            removeProfile(profile);
+        else
+            showSecretProblem(
+                tr("The account stays, since its secret could not be removed. %1")
+                    .arg(secretText(result.error())),
+                [this, profile] { removeSecret(profile); }, tr("Remove the account &all the same"),
+                [this, profile] { removeProfile(profile); });
+    });
 }
 
 void ProfilesDialog::removeProfile(const domain::Profile &profile)
 {
-    m_secrets.remove(profile.id, this, [this, profile](const store::SecretResult<void> &result) {
-        if (!result) {
-            m_retry = [this] { removeCurrent(); };
-            m_message->showMessage(InlineMessage::Tone::Error,
-                                   tr("The account stays, since its secret could not be removed. %1")
-                                       .arg(secretText(result.error())));
-            return;
-        }
-        (void)m_profiles.remove(profile.id);
-        m_form->setProfile({});
-        if (m_list->count() > 0)
-            m_list->setCurrentRow(0);
-        else
-            startNew();
-    });
+    dismissMessage();
+    (void)m_profiles.remove(profile.id);
+    m_form->setProfile({});
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    else
+        startNew();
 }
 
 void ProfilesDialog::changeEvent(QEvent *event)

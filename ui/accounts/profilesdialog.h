@@ -2,6 +2,7 @@
 
 #include "api/apierror.h"
 #include "domain/profile.h"
+#include "tasks/connectiontest.h"
 
 #include <QDialog>
 
@@ -28,10 +29,12 @@ class ProfilesDialog : public QDialog
     Q_OBJECT
 
 public:
-    //! Tries an account without keeping anything; answers once, nothing when it worked. Not at all when the
-    //! context died.
+    //! How a test went: which part fails, and why.
+    using Tested =
+        std::function<void(tasks::ConnectionTest::Part part, const std::optional<api::ApiError> &error)>;
+    //! Tries an account without keeping anything; answers once. Not at all when the context died.
     using Tester = std::function<void(const domain::Profile &, const QString &secret, QObject *context,
-                                      std::function<void(std::optional<api::ApiError>)>)>;
+                                      const Tested &done)>;
 
     ProfilesDialog(store::ProfileStore &profiles, SecretKeeper &secrets, Tester tester,
                    QWidget *parent = nullptr);
@@ -47,23 +50,30 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeLayout();
     void fillList();
     void showCurrent();
+    void readSecret(const QString &profileId);
     void save();
     void saveSecret();
     void finishSave();
     void keepForThisRun();
     void testConnection();
+    void testWith(const QString &secret);
     void removeCurrent();
+    void removeSecret(const domain::Profile &profile);
     void removeProfile(const domain::Profile &profile);
-    void showSecretProblem(const store::SecretError &error);
-    void withSecret(const std::function<void(const QString &)> &use);
+    //! What the keychain did not do, with Retry and perhaps another way out.
+    void showSecretProblem(const QString &text, std::function<void()> retry, const QString &action = {},
+                           std::function<void()> otherwise = {});
+    void showWaiting(const QString &text);
+    void dismissMessage();
     void retranslate();
 
     store::ProfileStore &m_profiles;
     SecretKeeper &m_secrets;
     Tester m_tester;
-    std::function<void()> m_retry;
+    std::function<void()> m_retry, m_otherwise;
     QListWidget *m_list;
     ProfileForm *m_form;
     InlineMessage *m_message;

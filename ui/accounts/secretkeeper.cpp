@@ -31,10 +31,14 @@ void SecretKeeper::write(const QString &profileId, const QString &secret, QObjec
 void SecretKeeper::remove(const QString &profileId, QObject *context,
                           std::function<void(store::SecretResult<void>)> done)
 {
+    // The keychain too: it may still have an older one, from before it could not be reached.
     if (m_inMemory.remove(profileId))
-        m_memory.remove(profileId, context, std::move(done));
-    else
-        m_keychain.remove(profileId, context, std::move(done));
+        m_memory.remove(profileId, this, [](const store::SecretResult<void> &) {});
+    m_keychain.remove(profileId, context, [done = std::move(done)](const store::SecretResult<void> &result) {
+        // No keychain at all has no secret either.
+        const bool isNone = !result && result.error().kind == store::SecretError::Kind::Unavailable;
+        done(isNone ? store::SecretResult<void>() : result);
+    });
 }
 
 void SecretKeeper::keepForThisRun(const QString &profileId, const QString &secret)

@@ -25,6 +25,7 @@ public:
                 std::function<void(store::SecretResult<void>)> done) override;
     //! In memory, until the program ends.
     void keepForThisRun(const QString &profileId, const QString &secret);
+    [[nodiscard]] bool isForThisRun(const QString &profileId) const { return m_inMemory.contains(profileId); }
 
 private:
     store::SecretStore &m_keychain;

@@ -3,13 +3,19 @@
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessiontimeline.h"
+#include "ui/statetext.h"
 
+#include <QClipboard>
+#include <QDockWidget>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,29 +30,57 @@ SessionDetails::SessionDetails(QWidget *parent)
     , m_timeline(new SessionTimeline)
     , m_results(new SessionResults)
     , m_json(new QPlainTextEdit)
+    , m_copyJson(new QPushButton(icon(u"copy"_s), {}))
 {
     setObjectName(u"sessionDetails"_s);
     m_tabs->setObjectName(u"sessionTabs"_s);
+    m_nothing->setObjectName(u"sessionNothing"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
-    m_json->setObjectName(u"sessionJson"_s);
-    m_json->setReadOnly(true);
-    m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_nothing->setMargin(24);
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"sessionSummaryScroll"_s);
     scroll->setWidget(m_summary);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
+    // All tabs stay in sight, however narrow the dock and long the language; the tool tip has the whole word.
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     for (QWidget *page :
          {static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_timeline),
-          static_cast<QWidget *>(m_results), static_cast<QWidget *>(m_json)})
+          static_cast<QWidget *>(m_results), makeJsonPage()})
         m_tabs->addTab(page, {});
     addWidget(m_nothing);
     addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT tabShown(tab()); });
     retranslate();
-    showCount(0);
+}
+
+QWidget *SessionDetails::makeJsonPage()
+{
+    m_json->setObjectName(u"sessionJson"_s);
+    m_json->setReadOnly(true);
+    // Read-only text has no cursor to move by keyboard otherwise.
+    m_json->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_json->setFrameShape(QFrame::NoFrame);
+    m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_copyJson->setObjectName(u"sessionCopyJson"_s);
+    connect(m_copyJson, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_json->toPlainText()); });
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 6);
+    column->addWidget(m_json, 1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(9, 0, 9, 0);
+    row->addWidget(m_copyJson);
+    row->addStretch(1);
+    column->addLayout(row);
+    page->setFocusProxy(m_json);
+    return page;
 }
 
 void SessionDetails::showSession(const domain::SigningSession &session, const QDateTime &now)
@@ -63,9 +97,16 @@ void SessionDetails::showSession(const domain::SigningSession &session, const QD
 void SessionDetails::showCount(int chosen)
 {
     m_sessionId.clear();
-    m_nothing->setText(chosen == 0 ? tr("Choose a session to see its details.")
-                                   : tr("%n session(s) chosen.", nullptr, chosen));
+    m_chosen = chosen;
+    m_nothing->setText(chosen == loading ? tr("Loading the session…")
+                       : chosen == 0     ? tr("Choose a session to see its details.")
+                                         : tr("%n session(s) chosen.", nullptr, chosen));
     setCurrentWidget(m_nothing);
+}
+
+void SessionDetails::showLoading()
+{
+    showCount(loading);
 }
 
 void SessionDetails::showJson(const QString &json)
@@ -76,8 +117,23 @@ void SessionDetails::showJson(const QString &json)
 
 void SessionDetails::showTab(Tab tab)
 {
+    reveal();
     m_tabs->setCurrentIndex(static_cast<int>(tab));
-    m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    if (currentWidget() == m_tabs)
+        m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SessionDetails::reveal()
+{
+    if (auto *dock = qobject_cast<QDockWidget *>(parentWidget())) {
+        dock->show();
+        dock->raise();
+    }
+}
+
+SessionDetails::Tab SessionDetails::tab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
 }
 
 void SessionDetails::changeEvent(QEvent *event)
@@ -91,11 +147,15 @@ void SessionDetails::retranslate()
 {
     const QString names[] = {tr("Summary"), tr("Signing order"), tr("Timeline"), tr("Documents and results"),
                              tr("JSON")};
-    for (int tab = 0; tab < m_tabs->count(); ++tab)
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
         m_tabs->setTabText(tab, names[tab]);
-    m_json->setAccessibleName(tr("JSON as the service sent it"));
+        m_tabs->setTabToolTip(tab, names[tab]);
+    }
+    m_tabs->setAccessibleName(tr("Details of the session"));
+    m_json->setAccessibleName(tr("JSON of the session, also what this program does not know"));
+    m_copyJson->setText(tr("&Copy JSON"));
     if (m_sessionId.isEmpty())
-        showCount(0);
+        showCount(m_chosen);
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 class QTabWidget;
 
 namespace ui {
@@ -27,20 +28,30 @@ public:
 
     void showSession(const domain::SigningSession &session, const QDateTime &now);
     void showCount(int chosen); //!< 0, or more than one
+    void showLoading();
     void showJson(const QString &json);
     void showTab(Tab tab);
+    //! Also when the dock around it was closed.
+    void reveal();
+    [[nodiscard]] Tab tab() const;
     [[nodiscard]] SessionSummary *summary() const { return m_summary; }
     [[nodiscard]] SessionOrder *order() const { return m_order; }
     [[nodiscard]] SessionResults *results() const { return m_results; }
     [[nodiscard]] QString sessionId() const { return m_sessionId; }
 
+Q_SIGNALS:
+    void tabShown(ui::SessionDetails::Tab tab);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeJsonPage();
     void retranslate();
 
+    static constexpr int loading = -1;
     QString m_sessionId;
+    int m_chosen = 0;
     QLabel *m_nothing;
     QTabWidget *m_tabs;
     SessionSummary *m_summary;
@@ -48,6 +59,7 @@ private:
     SessionTimeline *m_timeline;
     SessionResults *m_results;
     QPlainTextEdit *m_json;
+    QPushButton *m_copyJson;
 };
 
 } // namespace ui

@@ -72,6 +72,7 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     connect(m_clear, &QToolButton::clicked, this, &SessionFilterBar::clear);
     const QSignalBlocker quiet(this);
     retranslate();
+    m_clear->hide();
 }
 
 domain::SessionQuery SessionFilterBar::appliedTo(domain::SessionQuery query) const

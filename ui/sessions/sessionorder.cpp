@@ -2,6 +2,7 @@
 
 #include "ui/statetext.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 using namespace Qt::StringLiterals;
@@ -10,24 +11,27 @@ namespace ui {
 
 namespace {
 constexpr int idRole = Qt::UserRole;
+constexpr int rowSpace = 12;
 } // namespace
 
 SessionOrder::SessionOrder(QWidget *parent)
     : QTreeWidget(parent)
 {
     setObjectName(u"sessionOrder"_s);
-    setAccessibleName(tr("Signing order"));
     setColumnCount(2);
-    setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);
     setItemsExpandable(false);
-    header()->setStretchLastSection(true);
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    setIndentation(8);
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         const QString id = item->data(0, idRole).toString();
         if (!id.isEmpty())
             Q_EMIT sessionActivated(id);
     });
+    retranslate();
 }
 
 SessionOrder::Entry SessionOrder::entryOf(const domain::SigningSession &session, const QDateTime &now)
@@ -38,11 +42,34 @@ SessionOrder::Entry SessionOrder::entryOf(const domain::SigningSession &session,
 
 void SessionOrder::showOrder(const QList<Entry> &before, const Entry &self, const QList<Entry> &after)
 {
+    if (topLevelItemCount() > 0 && before == m_before && self == m_self && after == m_after)
+        return; // a person may be reading it
+    m_before = before;
+    m_self = self;
+    m_after = after;
     clear();
     addEntries(tr("Must sign first"), before, tr("Nobody: this signer need not wait"));
     addEntries(tr("This session"), {self}, {});
-    addEntries(tr("Signs after this one"), after, tr("Nobody that is known here"));
+    addEntries(tr("Signs after this one"), after, tr("Nobody in the part of the list that is loaded"));
     expandAll();
+}
+
+void SessionOrder::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTreeWidget::changeEvent(event);
+}
+
+void SessionOrder::retranslate()
+{
+    setAccessibleName(tr("Signing order"));
+    setHeaderLabels({tr("Signer"), tr("State")});
+    setToolTip(tr("Enter or a double click shows the session"));
+    if (topLevelItemCount() == 0)
+        return;
+    clear();
+    showOrder(m_before, m_self, m_after);
 }
 
 void SessionOrder::addEntries(const QString &heading, const QList<Entry> &entries, const QString &none)
@@ -50,6 +77,8 @@ void SessionOrder::addEntries(const QString &heading, const QList<Entry> &entrie
     auto *group = new QTreeWidgetItem(this, {heading});
     group->setFirstColumnSpanned(true);
     group->setFlags(Qt::ItemIsEnabled);
+    const QSize height(0, fontMetrics().lineSpacing() + rowSpace);
+    group->setSizeHint(0, height);
     QFont bold = font();
     bold.setBold(true);
     group->setFont(0, bold);
@@ -61,7 +90,9 @@ void SessionOrder::addEntries(const QString &heading, const QList<Entry> &entrie
                                                      : entry.id;
         auto *item = new QTreeWidgetItem(group, {who, isLoaded ? look.text : tr("Not loaded here")});
         item->setData(0, idRole, entry.id);
+        item->setSizeHint(0, height);
         item->setToolTip(0, entry.title + u'\n' + entry.id);
+        item->setIcon(0, icon(u"session"_s));
         if (isLoaded)
             item->setIcon(0, icon(look.iconName));
     }
@@ -69,6 +100,7 @@ void SessionOrder::addEntries(const QString &heading, const QList<Entry> &entrie
         auto *item = new QTreeWidgetItem(group, {none});
         item->setFirstColumnSpanned(true);
         item->setFlags(Qt::ItemIsEnabled);
+        item->setSizeHint(0, height);
     }
 }
 

@@ -21,6 +21,7 @@ public:
         QString id, title, signer;
         domain::OpenEnum<domain::SessionState> state;
         bool isOverdue = false;
+        bool operator==(const Entry &) const = default;
     };
     void showOrder(const QList<Entry> &before, const Entry &self, const QList<Entry> &after);
     [[nodiscard]] static Entry entryOf(const domain::SigningSession &session, const QDateTime &now);
@@ -28,8 +29,15 @@ public:
 Q_SIGNALS:
     void sessionActivated(const QString &sessionId);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void addEntries(const QString &heading, const QList<Entry> &entries, const QString &none);
+
+    QList<Entry> m_before, m_after;
+    Entry m_self;
 };
 
 } // namespace ui

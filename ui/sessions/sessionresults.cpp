@@ -1,5 +1,6 @@
 #include "ui/sessions/sessionresults.h"
 
+#include "ui/errortext.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -13,6 +14,8 @@
 #include <QTextBrowser>
 #include <QTreeWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -22,7 +25,8 @@ SessionResults::SessionResults(QWidget *parent)
     , m_message(new InlineMessage(this))
     , m_tree(new QTreeWidget(this))
     , m_progress(new QProgressBar(this))
-    , m_download(new QPushButton(icon(u"download"_s), {}, this))
+    , m_start(new QPushButton(icon(u"download"_s), {}, this))
+    , m_stop(new QPushButton(icon(u"cancel"_s), {}, this))
     , m_open(new QPushButton(icon(u"folder-open"_s), {}, this))
     , m_reportName(new QLabel(this))
     , m_report(new QTextBrowser(this))
@@ -33,104 +37,139 @@ SessionResults::SessionResults(QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_progress->setObjectName(u"resultsProgress"_s);
-    m_download->setObjectName(u"resultsDownload"_s);
+    m_start->setObjectName(u"resultsDownload"_s);
+    m_stop->setObjectName(u"resultsStop"_s);
     m_open->setObjectName(u"resultsOpenFolder"_s);
+    m_reportName->setBuddy(m_report);
     m_report->setObjectName(u"signatureReport"_s);
     m_report->setOpenLinks(false);
-    m_reportName->setBuddy(m_report);
+    makeLayout();
+    connect(m_start, &QPushButton::clicked, this, &SessionResults::downloadRequested);
+    connect(m_stop, &QPushButton::clicked, this, &SessionResults::stopRequested);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openFolderRequested(m_download.folder); });
+    retranslate();
+}
 
+void SessionResults::makeLayout()
+{
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_download);
+    buttons->addWidget(m_start);
     buttons->addWidget(m_open);
     buttons->addStretch(1);
+    auto *progress = new QHBoxLayout;
+    progress->addWidget(m_progress, 1);
+    progress->addWidget(m_stop);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_message);
-    column->addWidget(m_tree, 2);
+    column->addWidget(m_tree, 1);
     column->addLayout(buttons);
-    column->addWidget(m_progress);
+    column->addLayout(progress);
     column->addWidget(m_reportName);
-    column->addWidget(m_report, 3);
-    m_progress->hide();
-    m_open->setEnabled(false);
-    connect(m_download, &QPushButton::clicked, this, &SessionResults::downloadRequested);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openFolderRequested(m_folder); });
-    retranslate();
-    showSignatureReport({});
+    column->addWidget(m_report, 2);
+}
+
+bool SessionResults::hasNoResults(const domain::SigningSession &session)
+{
+    return !session.output ||
+           (session.output->signatures.value_or(QList<domain::SessionSignature>{}).isEmpty() &&
+            session.output->packages.value_or(QList<domain::Package>{}).isEmpty());
 }
 
 void SessionResults::showSession(const domain::SigningSession &session)
 {
-    const bool isAnother = session.id != m_session.id;
-    if (!isAnother && session == m_session && m_tree->topLevelItemCount() > 0)
+    if (session == m_session)
         return;
     m_session = session;
+    fillTree();
+    updateButtons();
+}
+
+void SessionResults::addLine(const QString &what, const QString &id, const QString &iconName)
+{
+    auto *item = new QTreeWidgetItem(m_tree, {what, id});
+    item->setIcon(0, icon(iconName));
+    item->setToolTip(0, what);
+    item->setToolTip(1, id);
+}
+
+void SessionResults::fillTree()
+{
     m_tree->clear();
-    const auto add = [this](const QString &what, const QString &id, const QString &iconName) {
-        auto *item = new QTreeWidgetItem(m_tree, {what, id});
-        item->setIcon(0, icon(iconName));
-        item->setToolTip(1, id);
-    };
-    for (const auto &document : session.request.documents)
-        add(document.action == domain::DocumentAction::View ? tr("To read") : tr("To sign"),
-            document.documentId, u"document"_s);
-    int results = 0;
-    if (session.output) {
-        for (const auto &signature : session.output->signatures.value_or(QList<domain::SessionSignature>{})) {
-            add(tr("Signed (%1)").arg(signature.signatureType.text()), signature.resultDocumentId,
+    for (const auto &document : m_session.request.documents)
+        addLine(document.action == domain::DocumentAction::View ? tr("To read") : tr("To sign"),
+                document.documentId, u"document"_s);
+    if (!m_session.output)
+        return;
+    const domain::SessionOutput &output = *m_session.output;
+    for (const auto &signature : output.signatures.value_or(QList<domain::SessionSignature>{}))
+        addLine(tr("Signed (%1)").arg(signature.signatureType.text()), signature.resultDocumentId,
                 u"document-done"_s);
-            ++results;
-        }
-        for (const auto &package : session.output->packages.value_or(QList<domain::Package>{}))
-            if (package.resultDocumentId) {
-                add(tr("Package (%1)").arg(package.packageType ? package.packageType->text() : u"?"_s),
+    bool hasPackage = false;
+    for (const auto &package : output.packages.value_or(QList<domain::Package>{}))
+        if (package.resultDocumentId) {
+            hasPackage = true;
+            addLine(tr("Package (%1)").arg(package.packageType ? package.packageType->text() : u"?"_s),
                     *package.resultDocumentId, u"package"_s);
-                ++results;
-            }
-    }
-    m_download->setEnabled(results > 0);
-    m_download->setToolTip(results > 0 ? QString() : tr("There are no results before the session is signed"));
-    if (isAnother) {
-        m_folder.clear();
-        m_open->setEnabled(false);
-        m_progress->hide();
+        }
+    if (!hasPackage && m_session.request.packageTo && !m_session.request.packageTo->isEmpty())
+        addLine(tr("Package"), tr("Being made: refresh (F5) in a moment"), u"hourglass"_s);
+}
+
+void SessionResults::updateButtons()
+{
+    const bool isNothing = hasNoResults(m_session);
+    m_start->setEnabled(!isNothing && !m_download.isRunning);
+    m_start->setToolTip(isNothing ? tr("There are no results before the session is signed") : QString());
+    m_open->setEnabled(!m_download.paths.isEmpty());
+    m_progress->setVisible(m_download.isRunning);
+    m_stop->setVisible(m_download.isRunning);
+}
+
+void SessionResults::showDownload(const DownloadState &state)
+{
+    m_download = state;
+    updateButtons();
+    if (state.isRunning)
+        showProgress();
+    else
+        showOutcome();
+}
+
+void SessionResults::showProgress()
+{
+    // Files count, and the bytes of the one under way between them.
+    constexpr int perFile = 1000;
+    const auto files = int(qMax<qint64>(1, m_download.files));
+    const auto part =
+        m_download.bytesTotal > 0 ? double(m_download.bytesDone) / double(m_download.bytesTotal) : 0;
+    m_progress->setRange(0, perFile * files);
+    m_progress->setValue(perFile * int(m_download.filesDone) + int(part * perFile));
+    m_progress->setFormat(tr("%1 of %n file(s)", nullptr, files).arg(m_download.filesDone));
+    m_message->dismiss();
+}
+
+void SessionResults::showOutcome()
+{
+    const int saved = int(m_download.paths.size());
+    const QString text =
+        tr("%n file(s) saved in %1", nullptr, saved).arg(QDir::toNativeSeparators(m_download.folder));
+    if (m_download.error)
+        m_message->showMessage(InlineMessage::Tone::Error,
+                               saved > 0 ? text + u'\n' + errorSentence(*m_download.error)
+                                         : tr("Nothing was saved. %1").arg(errorSentence(*m_download.error)));
+    else if (m_download.isStopped)
+        m_message->showMessage(InlineMessage::Tone::Warning, tr("Stopped.") + u' ' + text);
+    else if (saved > 0)
+        m_message->showMessage(InlineMessage::Tone::Info, text);
+    else
         m_message->dismiss();
-        showSignatureReport({});
-    }
-}
-
-void SessionResults::showProgress(qint64 done, qint64 total)
-{
-    // Kilobytes: a QProgressBar counts in int.
-    m_progress->setRange(0, static_cast<int>(total / 1024));
-    m_progress->setValue(static_cast<int>(done / 1024));
-    m_progress->show();
-    m_download->setEnabled(false);
-}
-
-void SessionResults::showDownloaded(const QString &folder, const QStringList &files)
-{
-    m_folder = folder;
-    m_progress->hide();
-    m_download->setEnabled(true);
-    m_open->setEnabled(true);
-    m_message->showMessage(InlineMessage::Tone::Info,
-                           tr("%n file(s) saved in %1", nullptr, static_cast<int>(files.size()))
-                               .arg(QDir::toNativeSeparators(folder)));
-}
-
-void SessionResults::showProblem(const QString &text)
-{
-    m_progress->hide();
-    m_download->setEnabled(true);
-    m_message->showMessage(InlineMessage::Tone::Error, text);
-}
-
-void SessionResults::showSignatureReport(const QString &html)
-{
-    m_report->setHtml(html.isEmpty()
-                          ? tr("Download the results to see who signed them, when, and whether they are "
-                               "whole.")
-                          : html);
+    const QString html =
+        !m_download.report.isEmpty() ? m_download.report
+        : hasNoResults(m_session)
+            ? tr("When the session is signed, the signatures of its files can be read here.")
+            : tr("Download the results to see who signed them, when, and whether they are whole.");
+    if (html != std::exchange(m_shownReport, html))
+        m_report->setHtml(html); // only then: a person may be reading it
 }
 
 void SessionResults::changeEvent(QEvent *event)
@@ -145,10 +184,13 @@ void SessionResults::retranslate()
     m_tree->setAccessibleName(tr("Documents and results"));
     m_tree->setHeaderLabels({tr("What"), tr("Document ID")});
     m_progress->setAccessibleName(tr("Download"));
-    m_download->setText(tr("&Download results…"));
+    m_start->setText(tr("&Download results…"));
+    m_stop->setText(tr("S&top"));
     m_open->setText(tr("Open &folder"));
     m_reportName->setText(tr("S&ignatures in the files"));
     m_report->setAccessibleName(tr("Signatures in the files"));
+    fillTree();
+    showDownload(m_download);
 }
 
 } // namespace ui

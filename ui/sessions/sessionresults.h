@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/session.h"
+#include "ui/sessions/sessiondownloads.h"
 
 #include <QWidget>
 
@@ -23,29 +24,33 @@ public:
     explicit SessionResults(QWidget *parent = nullptr);
 
     void showSession(const domain::SigningSession &session);
-    //! total 0: not known. Hidden when done.
-    void showProgress(qint64 done, qint64 total);
-    void showDownloaded(const QString &folder, const QStringList &files);
-    void showProblem(const QString &text);
-    //! HTML of what Poppler says of the signatures.
-    void showSignatureReport(const QString &html);
+    void showDownload(const DownloadState &state);
+    [[nodiscard]] static bool hasNoResults(const domain::SigningSession &session);
 
 Q_SIGNALS:
     void downloadRequested();
+    void stopRequested();
     void openFolderRequested(const QString &folder);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeLayout();
+    void fillTree();
+    void addLine(const QString &what, const QString &id, const QString &iconName);
+    void showProgress();
+    void showOutcome();
+    void updateButtons();
     void retranslate();
 
     domain::SigningSession m_session;
-    QString m_folder;
+    DownloadState m_download;
+    QString m_shownReport;
     InlineMessage *m_message;
     QTreeWidget *m_tree;
     QProgressBar *m_progress;
-    QPushButton *m_download, *m_open;
+    QPushButton *m_start, *m_stop, *m_open;
     QLabel *m_reportName;
     QTextBrowser *m_report;
 };

@@ -2,22 +2,22 @@
 
 #include "models/sessiontablemodel.h"
 #include "store/settings.h"
-#include "tasks/sessionaction.h"
 #include "ui/errortext.h"
 #include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
+#include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionmenu.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QItemSelectionModel>
-#include <QLabel>
-#include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +28,7 @@ using Column = models::SessionTableModel::Column;
 
 namespace {
 constexpr int clockMs = 30'000;
+constexpr int slowMs = 300;
 } // namespace
 
 SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activities, store::Settings &settings,
@@ -39,14 +40,23 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_work(new SessionWork(account, activities, *m_model, undo, this))
     , m_filter(new SessionFilterBar(this))
     , m_table(new QTableView(this))
+    , m_menu(new SessionMenu(m_table))
     , m_state(new PaneState(m_table, this))
     , m_message(new InlineMessage(this))
-    , m_count(new QLabel(this))
+    , m_footer(new SessionFooter(this))
 {
     setObjectName(u"sessionsPane"_s);
     makeTable();
     makeLayout();
+    connectChoice();
     connectWork();
+    connectMenu();
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (m_work->isLoading())
+            m_state->setState(PaneState::State::Loading);
+    });
     m_clock.setInterval(clockMs);
     connect(&m_clock, &QTimer::timeout, this, [this] { m_model->setNow(QDateTime::currentDateTimeUtc()); });
     m_clock.start();
@@ -68,7 +78,6 @@ void SessionsPane::makeTable()
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
@@ -81,25 +90,13 @@ void SessionsPane::makeTable()
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const std::pair<Column, int> widths[] = {
-        {Column::State, 190},   {Column::Title, 270},     {Column::Signer, 170},     {Column::DueDate, 130},
-        {Column::Created, 110}, {Column::Reference, 120}, {Column::LinkExpires, 120}};
+        {Column::State, 185},   {Column::Title, 240},     {Column::Signer, 150},     {Column::DueDate, 105},
+        {Column::Created, 100}, {Column::Reference, 110}, {Column::LinkExpires, 110}};
     for (const auto &[column, width] : widths)
         header->resizeSection(static_cast<int>(column), width);
     header->restoreState(m_settings.columnState(u"sessions"_s));
-    showSortIndicator();
-    connect(header, &QHeaderView::sectionClicked, this, &SessionsPane::sortBy);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!selectedIds().isEmpty())
-            m_outsideId.clear();
-        showChosen();
-        Q_EMIT selectionChanged();
-    });
-    connect(m_model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &from, const QModelIndex &to) {
-                const int row = m_model->rowOf(chosenId());
-                if (row >= from.row() && row <= to.row())
-                    showChosen();
-            });
+    connect(header, &QHeaderView::sectionClicked, this, &SessionsPane::sortByColumn);
+    sortBy(m_sort);
 }
 
 void SessionsPane::makeLayout()
@@ -110,9 +107,11 @@ void SessionsPane::makeLayout()
     column->addWidget(m_filter);
     column->addWidget(m_message);
     column->addWidget(m_state, 1);
-    m_count->setObjectName(u"sessionCount"_s);
-    m_count->setMargin(4);
-    column->addWidget(m_count);
+    column->addWidget(m_footer);
+    connect(m_footer, &SessionFooter::sortChosen, this, [this](domain::SessionSort sort) {
+        sortBy(sort);
+        ask(true);
+    });
     connect(m_filter, &SessionFilterBar::filterChanged, this, [this] {
         Q_EMIT statesChanged(m_filter->states());
         ask(true);
@@ -142,8 +141,12 @@ void SessionsPane::setStates(const QList<domain::SessionState> &states)
 void SessionsPane::ask(bool isAnotherList)
 {
     if (isAnotherList) {
-        m_state->setState(PaneState::State::Loading);
-        m_table->scrollToTop();
+        m_isAnotherList = true;
+        m_hadFocus = m_table->hasFocus();
+        if (m_state->state() == PaneState::State::Ready)
+            m_slow.start(); // a quick answer replaces the rows without a flash
+        else
+            m_state->setState(PaneState::State::Loading);
     }
     m_work->list(query(), !isAnotherList);
 }
@@ -161,8 +164,7 @@ void SessionsPane::showListing()
     if (m_model->rowCount() == 0) {
         if (m_filter->isFiltering())
             m_state->setEmpty(tr("No session matches"),
-                              tr("The account has sessions, but none that all filters let "
-                                 "through – or none at all."),
+                              tr("No session of this account passes all the filters above."),
                               tr("&Clear the filters"));
         else
             m_state->setEmpty(tr("No sessions yet"),
@@ -173,11 +175,15 @@ void SessionsPane::showListing()
     } else {
         m_state->setState(PaneState::State::Ready);
     }
-    const QLocale locale;
-    m_count->setText(m_model->rowCount() == 0
-                         ? QString()
-                         : tr("%1 of %2 sessions loaded")
-                               .arg(locale.toString(m_model->rowCount()), locale.toString(total)));
+    m_slow.stop();
+    if (std::exchange(m_isAnotherList, false)) {
+        m_table->scrollToTop();
+        if (m_hadFocus && m_state->state() == PaneState::State::Ready)
+            m_table->setFocus();
+    }
+    if (m_model->rowOf(m_outsideId) >= 0)
+        choose({m_outsideId}); // it has come into the list
+    m_footer->showCount(m_model->rowCount(), total, m_listedAt);
     Q_EMIT totalKnown(query(), total);
 }
 
@@ -185,91 +191,54 @@ void SessionsPane::showFailure(const api::ApiError &error)
 {
     if (error.kind == api::ApiError::Kind::Cancelled)
         return;
+    m_slow.stop();
+    m_isAnotherList = false;
     if (m_model->rowCount() > 0) {
         m_state->setState(PaneState::State::Ready);
+        m_message->setAction({});
+        m_isListProblem = true;
         m_message->showError(error); // what was loaded stays to be read
         return;
     }
     const ErrorText words = errorText(error);
+    QStringList hint{words.headline};
+    if (!words.detail.isEmpty())
+        hint << words.detail;
+    if (!words.traceId.isEmpty())
+        hint << tr("Trace ID: %1").arg(words.traceId);
     m_state->setFailed(error.kind == api::ApiError::Kind::Offline ? tr("Offline")
                                                                   : tr("The list could not be loaded"),
-                       words.detail.isEmpty() ? words.headline : words.headline + u'\n' + words.detail);
+                       hint.join(u'\n'));
     m_state->setState(PaneState::State::Failed);
+    m_footer->showCount(0, 0, {});
 }
 
-QStringList SessionsPane::selectedIds() const
-{
-    QStringList ids;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        ids << index.data(SessionTableModel::SessionIdRole).toString();
-    if (ids.isEmpty() && !m_outsideId.isEmpty())
-        ids << m_outsideId;
-    return ids;
-}
-
-QString SessionsPane::chosenId() const
-{
-    const QStringList ids = selectedIds();
-    return ids.size() == 1 ? ids.first() : QString();
-}
-
-void SessionsPane::showChosen()
-{
-    const QStringList ids = selectedIds();
-    if (ids.size() != 1) {
-        m_details.showCount(static_cast<int>(ids.size()));
-        return;
-    }
-    const auto session = m_model->session(ids.first());
-    if (!session)
-        return; // outside the list: comes with fetched()
-    m_details.showSession(*session, QDateTime::currentDateTimeUtc());
-    showOrder();
-    m_details.showJson(QString::fromUtf8(tasks::jsonForReading(*session)));
-}
-
-void SessionsPane::showSession(const QString &sessionId)
-{
-    const int row = m_model->rowOf(sessionId);
-    if (row >= 0) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0));
-        return;
-    }
-    m_outsideId = sessionId;
-    m_table->clearSelection();
-    m_work->fetch(sessionId);
-}
-
-void SessionsPane::sortBy(int column)
+void SessionsPane::sortByColumn(int column)
 {
     using domain::SessionSort;
     if (column == static_cast<int>(Column::Created))
-        m_sort = m_sort == SessionSort::CreatedNewestFirst ? SessionSort::CreatedOldestFirst
-                                                           : SessionSort::CreatedNewestFirst;
+        sortBy(m_sort == SessionSort::CreatedNewestFirst ? SessionSort::CreatedOldestFirst
+                                                         : SessionSort::CreatedNewestFirst);
     else if (column == static_cast<int>(Column::DueDate))
-        m_sort = m_sort == SessionSort::DueSoonestFirst ? SessionSort::DueLatestFirst
-                                                        : SessionSort::DueSoonestFirst;
+        sortBy(m_sort == SessionSort::DueSoonestFirst ? SessionSort::DueLatestFirst
+                                                      : SessionSort::DueSoonestFirst);
     else
-        showNotice(tr("The service sorts by due date and by creation only."));
-    showSortIndicator();
+        sortBy(m_sort); // the header has moved its arrow already
     if (column == static_cast<int>(Column::Created) || column == static_cast<int>(Column::DueDate))
         ask(true);
+    else
+        m_footer->showNotice(tr("The service sorts by due date and by creation only."));
 }
 
-void SessionsPane::showSortIndicator()
+void SessionsPane::sortBy(domain::SessionSort sort)
 {
     using domain::SessionSort;
-    const bool isDue = m_sort == SessionSort::DueSoonestFirst || m_sort == SessionSort::DueLatestFirst;
-    const bool isAscending =
-        m_sort == SessionSort::DueSoonestFirst || m_sort == SessionSort::CreatedOldestFirst;
+    m_sort = sort;
+    const bool isDue = sort == SessionSort::DueSoonestFirst || sort == SessionSort::DueLatestFirst;
+    const bool isAscending = sort == SessionSort::DueSoonestFirst || sort == SessionSort::CreatedOldestFirst;
     m_table->horizontalHeader()->setSortIndicator(static_cast<int>(isDue ? Column::DueDate : Column::Created),
                                                   isAscending ? Qt::AscendingOrder : Qt::DescendingOrder);
-}
-
-void SessionsPane::showNotice(const QString &text)
-{
-    m_message->showMessage(InlineMessage::Tone::Info, text);
+    m_footer->setSort(sort);
 }
 
 void SessionsPane::saveState()
@@ -295,6 +264,7 @@ void SessionsPane::retranslate()
     m_state->setLoading(tr("Loading sessions…"));
     if (m_state->state() == PaneState::State::Ready || m_state->state() == PaneState::State::Empty)
         showListing();
+    showChosen();
 }
 
 } // namespace ui

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "api/apierror.h"
+#include "domain/session.h"
 #include "domain/sessionquery.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QTableView;
 class QUndoStack;
 
@@ -23,10 +24,13 @@ class Activities;
 
 namespace ui {
 
+class GoToDialog;
 class InlineMessage;
 class PaneState;
 class SessionDetails;
 class SessionFilterBar;
+class SessionFooter;
+class SessionMenu;
 class SessionWork;
 
 //! The Sessions view: the server's list page by page, its filters, and everything that can be done to a
@@ -57,6 +61,8 @@ public:
     void editDueDate();
     void copyLink();
     void openLink();
+    void copyId();
+    void copyFacts();
     void downloadResults();
     void showJson();
     void deleteSelected();
@@ -72,20 +78,32 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    // sessionspane.cpp: the list
     void makeTable();
     void makeLayout();
-    void connectWork();
-    void retranslate();
     void ask(bool isAnotherList);
     void showListing();
     void showFailure(const api::ApiError &error);
-    void showChosen();
-    void showOrder();
-    void sortBy(int column);
-    void showSortIndicator();
-    void showNotice(const QString &text);
-    void askForFolder(const QString &sessionId);
+    void sortBy(domain::SessionSort sort);
+    void sortByColumn(int column);
+    void retranslate();
+    // sessionspanechoice.cpp: what is chosen
+    void connectChoice();
+    void choose(const QStringList &ids);
     [[nodiscard]] QString chosenId() const; //!< empty unless exactly one
+    [[nodiscard]] QList<domain::SigningSession> chosen() const;
+    void showChosen();
+    void showDetails(const domain::SigningSession &session);
+    void showOrder();
+    // sessionspaneactions.cpp: what is done to it
+    void connectWork();
+    void connectMenu();
+    void updateMenu();
+    void goTo(const QString &text, QPointer<GoToDialog> dialog);
+    void showProblem(const QString &text);
+    void askForFolder(const QStringList &sessionIds);
+    void showRemoved(int count, int failed, const api::ApiError &error);
+    void showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed);
 
     store::Settings &m_settings;
     SessionDetails &m_details;
@@ -93,12 +111,17 @@ private:
     SessionWork *m_work;
     SessionFilterBar *m_filter;
     QTableView *m_table;
+    SessionMenu *m_menu;
     PaneState *m_state;
     InlineMessage *m_message;
-    QLabel *m_count;
+    SessionFooter *m_footer;
     domain::SessionSort m_sort = domain::SessionSort::CreatedNewestFirst;
-    QString m_outsideId; //!< shown in the details though it is not in the list
-    QTimer m_clock;
+    QString m_outsideId;          //!< shown in the details though it is not in the list
+    bool m_isListProblem = false; //!< what the message tells; the next list settles it
+    QString m_openFolder;         //!< what the button of the message opens
+    QDateTime m_listedAt;
+    bool m_isAnotherList = false, m_hadFocus = false;
+    QTimer m_clock, m_slow;
 };
 
 } // namespace ui

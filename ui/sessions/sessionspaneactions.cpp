@@ -1,26 +1,35 @@
 // What a person can do to the chosen sessions, and what is shown of how it went.
 #include "ui/sessions/sessionspane.h"
 
+#include "domain/rules.h"
 #include "models/sessiontablemodel.h"
 #include "store/settings.h"
-#include "tasks/sessionaction.h"
 #include "ui/errortext.h"
+#include "ui/sessions/duedatechanges.h"
+#include "ui/sessions/gotodialog.h"
 #include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessiondownloads.h"
+#include "ui/sessions/sessionfacts.h"
+#include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionmenu.h"
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,131 +40,177 @@ using Column = models::SessionTableModel::Column;
 
 void SessionsPane::connectWork()
 {
+    connect(m_work, &SessionWork::loadingChanged, m_footer, &SessionFooter::showLoading);
+    connect(m_work, &SessionWork::listed, this, [this] {
+        m_listedAt = QDateTime::currentDateTime();
+        if (m_message->tone() == InlineMessage::Tone::Error && m_isListProblem)
+            m_message->dismiss();
+        m_isListProblem = false;
+        showListing();
+    });
+    connect(m_work, &SessionWork::listFailed, this, &SessionsPane::showFailure);
+
     connect(m_model, &SessionTableModel::dueDateEdited, this,
             [this](const QString &id, const domain::Timestamp &, const domain::Timestamp &wanted) {
                 m_work->changeDueDate(id, wanted);
             });
     connect(m_details.summary(), &SessionSummary::dueDateChosen, m_work, &SessionWork::changeDueDate);
-    connect(m_details.order(), &SessionOrder::sessionActivated, this, &SessionsPane::showSession);
-    connect(m_details.results(), &SessionResults::downloadRequested, this, &SessionsPane::downloadResults);
-    connect(m_details.results(), &SessionResults::openFolderRequested, this,
-            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-
-    connect(m_work, &SessionWork::listed, this, [this] {
-        m_message->dismiss();
-        showListing();
-    });
-    connect(m_work, &SessionWork::listFailed, this, &SessionsPane::showFailure);
-    connect(m_work, &SessionWork::fetched, this, [this](const domain::SigningSession &session) {
-        if (session.id != chosenId())
-            return;
-        m_details.showSession(session, QDateTime::currentDateTimeUtc());
-        showOrder();
-        m_details.showJson(QString::fromUtf8(tasks::jsonForReading(session)));
-        Q_EMIT selectionChanged();
-    });
-    connect(m_work, &SessionWork::fetchFailed, this, [this](const QString &id, const api::ApiError &error) {
-        if (id == m_outsideId)
-            m_outsideId.clear();
-        m_message->showError(error, false);
-    });
-    connect(m_work, &SessionWork::dueDatePending, this,
+    connect(m_work->dueDates(), &DueDateChanges::pending, this,
             [this](const QString &id, const domain::Timestamp &wanted) {
-                if (id == m_details.sessionId()) {
-                    m_details.summary()->showDueDateProblem({});
-                    m_details.summary()->showDueDatePending(wanted);
-                }
+                if (id != m_details.sessionId())
+                    return;
+                m_details.summary()->showDueDateProblem({});
+                m_details.summary()->showDueDatePending(wanted);
             });
-    connect(m_work, &SessionWork::dueDateChanged, this, [this](const QString &id) {
+    connect(m_work->dueDates(), &DueDateChanges::settled, this, [this](const QString &id) {
         if (id == m_details.sessionId())
-            m_details.summary()->showDueDatePending({});
+            m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(id));
     });
-    connect(m_work, &SessionWork::dueDateRefused, this,
+    connect(m_work->dueDates(), &DueDateChanges::refused, this,
             [this](const QString &id, const api::ApiError &error) {
-                const auto session = m_model->session(id);
-                m_message->showMessage(InlineMessage::Tone::Error,
-                                       tr("The due date of “%1” was put back. %2")
-                                           .arg(session ? session->request.title : id, errorSentence(error)));
+                const auto session = m_work->session(id);
+                showProblem(tr("The due date of “%1” is as it was. %2")
+                                .arg(session ? session->request.title : id, errorSentence(error)));
                 if (id == m_details.sessionId()) {
-                    m_details.summary()->showDueDatePending({});
+                    m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(id));
                     m_details.summary()->showDueDateProblem(errorSentence(error));
                 }
             });
-    connect(m_work, &SessionWork::removed, this, [this](int count) {
-        m_outsideId.clear();
-        showNotice(tr("%n session(s) deleted permanently.", nullptr, count));
-        showListing();
-        showChosen();
+
+    connect(m_work, &SessionWork::removing, this, [this](int done, int count) {
+        if (count > 1)
+            m_footer->showNotice(tr("Deleting: %1 of %2").arg(done).arg(count));
     });
-    connect(m_work, &SessionWork::removeFailed, this,
-            [this](const QString &, const api::ApiError &error) { m_message->showError(error, false); });
-    connect(m_work, &SessionWork::downloadProgress, this,
-            [this](const QString &id, qint64 done, qint64 total) {
-                if (id == m_details.sessionId())
-                    m_details.results()->showProgress(done, total);
-            });
-    connect(
-        m_work, &SessionWork::downloaded, this,
-        [this](const QString &id, const QString &folder, const QStringList &files, const QString &report) {
-            if (id != m_details.sessionId())
-                return;
-            m_details.results()->showDownloaded(folder, files);
-            m_details.results()->showSignatureReport(report);
-        });
-    connect(m_work, &SessionWork::downloadFailed, this,
-            [this](const QString &id, const api::ApiError &error) {
-                if (id == m_details.sessionId())
-                    m_details.results()->showProblem(errorSentence(error));
-            });
+    connect(m_work, &SessionWork::removed, this, &SessionsPane::showRemoved);
+
+    SessionResults *results = m_details.results();
+    connect(results, &SessionResults::downloadRequested, this, &SessionsPane::downloadResults);
+    connect(results, &SessionResults::stopRequested, this,
+            [this] { m_work->downloads()->stop(m_details.sessionId()); });
+    connect(results, &SessionResults::openFolderRequested, this,
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    connect(m_work->downloads(), &SessionDownloads::changed, this, [this, results](const QString &id) {
+        if (id == m_details.sessionId())
+            results->showDownload(*m_work->downloads()->stateOf(id));
+    });
+    connect(m_work->downloads(), &SessionDownloads::finished, this, &SessionsPane::showDownloaded);
+    connect(m_message, &InlineMessage::actionRequested, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_openFolder)); });
+    connect(m_details.summary(), &SessionSummary::copyLinkRequested, this, &SessionsPane::copyLink);
+    connect(m_details.summary(), &SessionSummary::openLinkRequested, this, &SessionsPane::openLink);
+}
+
+void SessionsPane::connectMenu()
+{
+    connect(m_menu, &SessionMenu::triggered, this, [this](SessionMenu::Action action) {
+        using Action = SessionMenu::Action;
+        switch (action) {
+        case Action::DueDate:
+            return editDueDate();
+        case Action::CopyLink:
+            return copyLink();
+        case Action::OpenLink:
+            return openLink();
+        case Action::CopyId:
+            return copyId();
+        case Action::CopyFacts:
+            return copyFacts();
+        case Action::Download:
+            return downloadResults();
+        case Action::Json:
+            return showJson();
+        case Action::Delete:
+            return deleteSelected();
+        }
+    });
+    connect(this, &SessionsPane::selectionChanged, this, &SessionsPane::updateMenu);
+    updateMenu();
+}
+
+void SessionsPane::updateMenu()
+{
+    using Action = SessionMenu::Action;
+    const auto sessions = chosen();
+    const bool isAny = !sessions.isEmpty(), isOne = sessions.size() == 1;
+    for (const Action action : {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete})
+        m_menu->setEnabled(action, isAny);
+    for (const Action action : {Action::OpenLink, Action::Json})
+        m_menu->setEnabled(action, isOne);
+    m_menu->setEnabled(Action::DueDate, isOne && !domain::isFinal(sessions.first()));
+    m_menu->setEnabled(Action::Download,
+                       std::any_of(sessions.begin(), sessions.end(), [](const auto &session) {
+                           return domain::stateOf(session).value() == domain::SessionState::Signed;
+                       }));
+}
+
+void SessionsPane::showProblem(const QString &text)
+{
+    m_isListProblem = false;
+    m_message->setAction({});
+    m_message->showMessage(InlineMessage::Tone::Error, text);
 }
 
 void SessionsPane::goToId()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"goToDialog"_s);
+    auto *dialog = new GoToDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Go to ID or reference"));
-    dialog->setLabelText(tr("Session ID, or the reference of a session that is loaded:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        const QString wanted = text.trimmed();
-        for (const domain::SigningSession &session : m_model->sessions())
-            if (session.request.externalReference.value == wanted) {
-                showSession(session.id);
-                return;
-            }
-        if (!wanted.isEmpty())
-            showSession(wanted);
-    });
+    connect(dialog, &GoToDialog::asked, this, [this, dialog](const QString &text) { goTo(text, dialog); });
     dialog->open();
+}
+
+void SessionsPane::goTo(const QString &text, QPointer<GoToDialog> dialog)
+{
+    m_work->findReference(text, [this, text, dialog](const QStringList &ids) {
+        if (!dialog)
+            return; // closed meanwhile: nobody wants it any more
+        if (ids.isEmpty() && !domain::rules::isUuid(text)) {
+            dialog->showProblem(tr("No session that was seen here has this reference, and it is no ID. The "
+                                   "service itself cannot be asked for a reference: load more of the list "
+                                   "first."));
+            return;
+        }
+        dialog->accept();
+        choose(ids.isEmpty() ? QStringList{text.toLower()} : ids);
+    });
 }
 
 void SessionsPane::editDueDate()
 {
-    const int row = m_model->rowOf(chosenId());
-    if (row < 0) {
+    const QString id = chosenId();
+    if (id.isEmpty()) {
+        m_footer->showNotice(tr("Choose one session to change its due date."));
+        return;
+    }
+    const int row = m_model->rowOf(id);
+    const auto session = m_work->session(id);
+    if (session && domain::isFinal(*session)) {
+        m_footer->showNotice(tr("This session has ended: its due date cannot change any more."));
+    } else if (m_work->dueDates()->pendingOf(id)) {
+        m_footer->showNotice(tr("The last change of this due date is still on its way."));
+    } else if (row < 0) {
         m_details.showTab(SessionDetails::Tab::Summary);
         m_details.summary()->editDueDate();
-        return;
+    } else {
+        const QModelIndex index = m_model->index(row, static_cast<int>(Column::DueDate));
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+        m_table->edit(index);
     }
-    const QModelIndex index = m_model->index(row, static_cast<int>(Column::DueDate));
-    if (!(index.flags() & Qt::ItemIsEditable)) {
-        showNotice(tr("This session has ended: its due date cannot change any more."));
-        return;
-    }
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
-    m_table->edit(index);
 }
 
 void SessionsPane::copyLink()
 {
-    const auto session = m_work->session(chosenId());
-    if (!session || !session->signatureUrl) {
-        showNotice(tr("This session has no link."));
+    QStringList links;
+    for (const domain::SigningSession &session : chosen())
+        if (session.signatureUrl)
+            links << *session.signatureUrl;
+    if (links.isEmpty()) {
+        m_footer->showNotice(tr("There is no link to copy."));
         return;
     }
-    QGuiApplication::clipboard()->setText(*session->signatureUrl);
-    showNotice(tr("The link is copied. Whoever has it can open the session."));
+    QGuiApplication::clipboard()->setText(links.join(u'\n'));
+    m_footer->showNotice(
+        tr("%n link(s) copied. Whoever has a link can open its session.", nullptr, int(links.size())));
 }
 
 void SessionsPane::openLink()
@@ -164,41 +219,87 @@ void SessionsPane::openLink()
     const QUrl url(session && session->signatureUrl ? *session->signatureUrl : QString(), QUrl::StrictMode);
     // The address comes from a server: nothing but a web page is opened.
     if (url.scheme() != u"https"_s && url.scheme() != u"http"_s)
-        showNotice(tr("This session has no link."));
+        m_footer->showNotice(session ? tr("This session has no link.") : tr("Choose one session to open."));
     else if (!QDesktopServices::openUrl(url))
-        showNotice(tr("No browser could be started. The link can be copied with Ctrl+L."));
+        m_footer->showNotice(tr("No browser could be started. Ctrl+L copies the link."));
+}
+
+void SessionsPane::copyId()
+{
+    const QStringList ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+    m_footer->showNotice(tr("%n ID(s) copied.", nullptr, int(ids.size())));
+}
+
+void SessionsPane::copyFacts()
+{
+    QStringList texts;
+    for (const domain::SigningSession &session : chosen())
+        texts << sessionFacts(session, QDateTime::currentDateTimeUtc());
+    if (texts.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(texts.join(u"\n\n"_s));
+    m_footer->showNotice(tr("%n session(s) copied as text, without links.", nullptr, int(texts.size())));
 }
 
 void SessionsPane::showJson()
 {
-    m_details.window()->activateWindow();
     m_details.showTab(SessionDetails::Tab::Json);
 }
 
 void SessionsPane::downloadResults()
 {
-    const QString id = chosenId();
-    if (id.isEmpty())
-        return;
-    m_details.showTab(SessionDetails::Tab::Results);
-    askForFolder(id);
+    QStringList ids;
+    for (const domain::SigningSession &session : chosen())
+        if (!SessionResults::hasNoResults(session))
+            ids << session.id;
+    if (selectedIds().size() == 1)
+        m_details.showTab(SessionDetails::Tab::Results);
+    if (ids.isEmpty())
+        m_footer->showNotice(tr("There are no results yet: they come when a session is signed."));
+    else
+        askForFolder(ids);
 }
 
-void SessionsPane::askForFolder(const QString &sessionId)
+void SessionsPane::askForFolder(const QStringList &sessionIds)
 {
     QString start = m_settings.downloadFolder();
-    if (start.isEmpty())
+    if (start.isEmpty() || !QDir(start).exists())
         start = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     auto *dialog = new QFileDialog(this, tr("Save the results in"), start);
     dialog->setObjectName(u"downloadFolderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, sessionId](const QString &folder) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, sessionIds](const QString &folder) {
         m_settings.setDownloadFolder(folder);
-        m_work->download(sessionId, folder);
+        QList<domain::SigningSession> sessions;
+        for (const QString &id : sessionIds)
+            if (const auto session = m_work->session(id))
+                sessions << *session;
+        m_work->downloads()->start(sessions, folder);
     });
     dialog->open();
+}
+
+void SessionsPane::showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed)
+{
+    const QString place = QDir::toNativeSeparators(folder);
+    const QString text = tr("%n file(s) saved in %1.", nullptr, saved).arg(place);
+    m_openFolder = folder;
+    if (ids.size() == 1 && ids.first() == m_details.sessionId()) {
+        m_footer->showNotice(text); // the details tell the rest
+        return;
+    }
+    if (saved + failed == 0)
+        return; // stopped
+    m_isListProblem = false;
+    m_message->showMessage(failed > 0 ? InlineMessage::Tone::Error : InlineMessage::Tone::Info,
+                           failed > 0 ? text + u' ' + tr("%n file(s) could not be saved.", nullptr, failed)
+                                      : text);
+    m_message->setAction(saved > 0 ? tr("Open &folder") : QString());
 }
 
 void SessionsPane::deleteSelected()
@@ -206,15 +307,24 @@ void SessionsPane::deleteSelected()
     const QStringList ids = selectedIds();
     if (ids.isEmpty())
         return;
+    const auto sessions = chosen();
+    const QString question =
+        ids.size() == 1 && sessions.size() == 1
+            ? tr("Delete “%1” permanently?").arg(sessions.first().request.title)
+            : tr("Delete %n session(s) permanently?", nullptr, static_cast<int>(ids.size()));
     auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Delete sessions"),
-                        tr("Delete %n session(s) permanently?", nullptr, static_cast<int>(ids.size())),
-                        QMessageBox::NoButton, this);
+        new QMessageBox(QMessageBox::Warning, tr("Delete sessions"), question, QMessageBox::NoButton, this);
     box->setObjectName(u"deleteQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Their links stop working and their documents go with them, signed ones too. This "
-           "cannot be undone."));
+    box->setTextFormat(Qt::PlainText);
+    QString consequence = tr("The links stop working and the documents go too. This cannot be undone.");
+    const auto signedOnes = std::count_if(sessions.begin(), sessions.end(), [](const auto &session) {
+        return domain::stateOf(session).value() == domain::SessionState::Signed;
+    });
+    if (signedOnes > 0)
+        consequence += u"\n\n"_s + tr("%n of them is/are signed: save the signed files first.", nullptr,
+                                      static_cast<int>(signedOnes));
+    box->setInformativeText(consequence);
     const auto *remove = box->addButton(tr("&Delete %n permanently", nullptr, static_cast<int>(ids.size())),
                                         QMessageBox::DestructiveRole);
     auto *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
@@ -224,23 +334,20 @@ void SessionsPane::deleteSelected()
     box->open();
 }
 
-void SessionsPane::showOrder()
+void SessionsPane::showRemoved(int count, int failed, const api::ApiError &error)
 {
-    const auto self = m_work->session(m_details.sessionId());
-    if (!self)
-        return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QList<SessionOrder::Entry> before, after;
-    for (const QString &id : self->request.subsequentTo.value_or(QStringList{})) {
-        const auto earlier = m_model->session(id);
-        SessionOrder::Entry unknown;
-        unknown.id = id;
-        before << (earlier ? SessionOrder::entryOf(*earlier, now) : unknown);
-    }
-    for (const domain::SigningSession &other : m_model->sessions())
-        if (other.request.subsequentTo && other.request.subsequentTo->contains(self->id))
-            after << SessionOrder::entryOf(other, now);
-    m_details.order()->showOrder(before, SessionOrder::entryOf(*self, now), after);
+    if (!m_outsideId.isEmpty() && !m_work->session(m_outsideId))
+        m_outsideId.clear();
+    const QString done = tr("%n session(s) deleted permanently.", nullptr, count);
+    if (failed == 0)
+        m_footer->showNotice(done);
+    else
+        showProblem((count > 0 ? done + u' ' : QString()) +
+                    tr("%n session(s) could not be deleted. %1", nullptr, failed).arg(errorSentence(error)));
+    if (!m_isAnotherList)
+        showListing();
+    showChosen();
+    Q_EMIT selectionChanged();
 }
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -18,123 +19,211 @@ namespace ui {
 
 SessionSummary::SessionSummary(QWidget *parent)
     : QWidget(parent)
+    , m_form(new QFormLayout)
     , m_stateIcon(new QLabel(this))
-    , m_due(new DateTimeField(this))
     , m_dueText(new QLabel(this))
+    , m_pending(new QLabel(this))
+    , m_due(new DateTimeField(this))
     , m_save(new QPushButton(this))
+    , m_copyLink(new QPushButton(icon(u"link-copy"_s), {}, this))
+    , m_openLink(new QPushButton(icon(u"link-open"_s), {}, this))
     , m_problem(new InlineMessage(this))
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_problem);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(8);
+    addRows();
+    column->addLayout(m_form);
+    column->addStretch(1);
+    connect(m_save, &QPushButton::clicked, this, &SessionSummary::choose);
+    connect(m_due, &DateTimeField::accepted, this, &SessionSummary::choose);
+    connect(m_due, &DateTimeField::dateTimeChanged, this, [this] {
+        m_isEdited = true;
+        m_save->setEnabled(true);
+    });
+    connect(m_copyLink, &QPushButton::clicked, this, &SessionSummary::copyLinkRequested);
+    connect(m_openLink, &QPushButton::clicked, this, &SessionSummary::openLinkRequested);
+    retranslate();
+}
 
-    m_title = addRow(form, u"summaryTitle"_s);
-    m_state = new QLabel(this);
-    m_state->setObjectName(u"summaryState"_s);
-    auto *stateRow = new QHBoxLayout;
-    stateRow->addWidget(m_stateIcon);
-    stateRow->addWidget(m_state, 1);
+void SessionSummary::addRows()
+{
+    const QString objectNames[] = {u"summaryTitle"_s,    u"summaryState"_s,     u"summarySigner"_s,
+                                   u"summaryEmail"_s,    u"summaryMobile"_s,    u"summaryDueDate"_s,
+                                   u"summaryCreated"_s,  u"summarySigned"_s,    u"summaryLinkExpires"_s,
+                                   u"summaryFlow"_s,     u"summaryLanguage"_s,  u"summaryReference"_s,
+                                   u"summarySignText"_s, u"summaryUsageTags"_s, u"summaryId"_s};
+    for (int number = 0; number < static_cast<int>(Row::Count); ++number) {
+        auto *value = new QLabel(this);
+        value->setObjectName(objectNames[number]);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_values << value;
+        const auto row = static_cast<Row>(number);
+        if (row == Row::Due)
+            addDueRow();
+        else if (row == Row::Link)
+            addLinkRow();
+        else if (row != Row::State)
+            addRow(row, value);
+        else {
+            auto *field = new QWidget(this);
+            auto *line = new QHBoxLayout(field);
+            line->setContentsMargins(0, 0, 0, 0);
+            line->addWidget(m_stateIcon, 0, Qt::AlignTop);
+            line->addWidget(value, 1);
+            addRow(row, field);
+        }
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    m_values.at(static_cast<int>(Row::Title))->setFont(bold);
+}
+
+void SessionSummary::addRow(Row row, QWidget *field)
+{
+    Q_ASSERT(m_names.size() == static_cast<int>(row));
     m_names << new QLabel(this);
-    form->addRow(m_names.last(), stateRow);
-    m_signer = addRow(form, u"summarySigner"_s);
+    m_form->addRow(m_names.last(), field);
+}
 
+void SessionSummary::addDueRow()
+{
+    m_values.at(static_cast<int>(Row::Due))->hide();
+    m_values.at(static_cast<int>(Row::Due))->setObjectName({});
     m_due->setObjectName(u"summaryDueDate"_s);
     m_save->setObjectName(u"summarySaveDueDate"_s);
     m_dueText->setObjectName(u"summaryDueText"_s);
     m_dueText->setWordWrap(true);
-    m_pending = new QLabel(this);
     m_pending->setObjectName(u"summaryDuePending"_s);
     m_pending->setWordWrap(true);
-    auto *dueRow = new QHBoxLayout;
-    dueRow->addWidget(m_due, 1);
-    dueRow->addWidget(m_save);
-    auto *dueColumn = new QVBoxLayout;
-    dueColumn->addLayout(dueRow);
-    dueColumn->addWidget(m_dueText);
-    dueColumn->addWidget(m_pending);
-    m_names << new QLabel(this);
+    auto *field = new QWidget(this);
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_due, 1);
+    line->addWidget(m_save);
+    column->addWidget(m_dueText);
+    column->addLayout(line);
+    column->addWidget(m_pending);
+    addRow(Row::Due, field);
     m_names.last()->setBuddy(m_due);
-    form->addRow(m_names.last(), dueColumn);
-
-    m_created = addRow(form, u"summaryCreated"_s);
-    m_signed = addRow(form, u"summarySigned"_s);
-    m_linkExpires = addRow(form, u"summaryLinkExpires"_s);
-    m_flow = addRow(form, u"summaryFlow"_s);
-    m_reference = addRow(form, u"summaryReference"_s);
-    m_signText = addRow(form, u"summarySignText"_s);
-    m_id = addRow(form, u"summaryId"_s);
-    column->addLayout(form);
-    column->addStretch(1);
-
-    connect(m_save, &QPushButton::clicked, this, &SessionSummary::choose);
-    connect(m_due, &DateTimeField::accepted, this, &SessionSummary::choose);
-    connect(m_due, &DateTimeField::dateTimeChanged, this, [this] { m_save->setEnabled(true); });
-    retranslate();
 }
 
-QLabel *SessionSummary::addRow(QFormLayout *form, const QString &objectName)
+void SessionSummary::addLinkRow()
 {
-    auto *value = new QLabel(this);
-    value->setObjectName(objectName);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_names << new QLabel(this);
-    form->addRow(m_names.last(), value);
-    return value;
+    m_copyLink->setObjectName(u"summaryCopyLink"_s);
+    m_openLink->setObjectName(u"summaryOpenLink"_s);
+    auto *field = new QWidget(this);
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_values.at(static_cast<int>(Row::Link)));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_copyLink);
+    line->addWidget(m_openLink);
+    line->addStretch(1);
+    column->addLayout(line);
+    addRow(Row::Link, field);
+}
+
+void SessionSummary::setText(Row row, const QString &text, bool hidesWhenEmpty)
+{
+    const int number = static_cast<int>(row);
+    m_values.at(number)->setText(text.isEmpty() ? u"–"_s : text);
+    m_form->setRowVisible(number, !hidesWhenEmpty || !text.isEmpty());
 }
 
 void SessionSummary::showSession(const domain::SigningSession &session, const QDateTime &now)
 {
     const bool isAnother = session.id != m_session.id;
+    m_isEdited = m_isEdited && !isAnother && session.request.dueDate == m_session.request.dueDate;
     m_session = session;
     const auto &request = session.request;
     const StateLook look = lookOf(session, now);
-    m_title->setText(request.title);
-    m_state->setText(look.text);
+    setText(Row::Title, request.title);
     m_stateIcon->setPixmap(icon(look.iconName).pixmap(18, 18));
-    const QString nobody = tr("Not named");
-    const QString signer = domain::signerNameOf(session);
-    m_signer->setText(signer.isEmpty() ? nobody : signer);
+    const auto waits = request.subsequentTo.value_or(QStringList()).size();
+    setText(Row::State,
+            domain::stateOf(session).value() == domain::SessionState::Blocked && waits > 0
+                ? look.text + u" – "_s + tr("waits for %n session(s), see Signing order", nullptr, int(waits))
+                : look.text);
+    showSigner();
+    showDueDate(now, isAnother);
+    const QDateTime created = createdAtOf(session.id);
+    setText(Row::Created, created.isValid()
+                              ? tr("%1, %2").arg(absoluteText(created), relativeText(created, now))
+                              : QString());
+    const auto &info = session.output ? session.output->userInfo : std::nullopt;
+    setText(Row::Signed, info ? absoluteText(info->signingTime) : QString(), true);
+    const bool hasLink = session.signatureUrl && !session.signatureUrl->isEmpty();
+    const auto &ends = session.signatureUrlExpiresAt;
+    setText(Row::Link, !hasLink                   ? tr("None")
+                       : !ends                    ? tr("Works")
+                       : ends->toDateTime() < now ? tr("Ended %1").arg(absoluteText(ends))
+                                                  : tr("Works until %1").arg(absoluteText(ends)));
+    m_copyLink->setVisible(hasLink);
+    m_openLink->setVisible(hasLink);
+    showSigning();
+    setText(Row::Reference, request.externalReference.value.value_or(QString()));
+    setText(Row::SignText, request.signText.value_or(QString()), true);
+    setText(Row::Tags, request.usageTags.value_or(QStringList()).join(u", "_s), true);
+    setText(Row::Id, session.id);
+}
 
-    const bool canChange = !domain::isFinal(session) && !session.id.isEmpty();
+void SessionSummary::showSigner()
+{
+    const QString name = domain::signerNameOf(m_session);
+    setText(Row::Signer, name.isEmpty() ? tr("Not named") : name);
+    const domain::Signer signer = m_session.request.signer.value_or(domain::Signer());
+    setText(Row::Email, signer.email.value_or(QString()), true);
+    setText(Row::Mobile, signer.mobile.value_or(QString()), true);
+}
+
+void SessionSummary::showDueDate(const QDateTime &now, bool isAnother)
+{
+    const auto &dueDate = m_session.request.dueDate;
+    const bool canChange = !domain::isFinal(m_session) && !m_session.id.isEmpty();
     m_due->setVisible(canChange);
     m_save->setVisible(canChange);
-    if (canChange && request.dueDate && (isAnother || !m_due->isAncestorOf(focusWidget()))) {
+    m_dueText->setText(dueDate ? tr("%1, %2").arg(absoluteText(dueDate), relativeText(dueDate, now))
+                               : tr("Not told by the service"));
+    if (canChange && !m_isEdited) {
+        const QSignalBlocker quiet(m_due);
         m_due->setNow(now);
-        m_due->setTimestamp(*request.dueDate);
+        if (dueDate)
+            m_due->setTimestamp(*dueDate);
         m_save->setEnabled(false);
     }
-    m_dueText->setText(request.dueDate
-                           ? absoluteText(request.dueDate) + u" – "_s + relativeText(request.dueDate, now)
-                           : tr("Not told by the service"));
     if (isAnother) {
         showDueDatePending({});
         m_problem->dismiss();
     }
+}
 
-    const auto &info = session.output ? session.output->userInfo : std::nullopt;
-    m_signed->setText(info && info->signingTime ? absoluteText(info->signingTime) : u"–"_s);
-    const QDateTime created = createdAtOf(session.id);
-    m_created->setText(created.isValid() ? absoluteText(created) : u"–"_s);
-    m_linkExpires->setText(session.signatureUrlExpiresAt ? absoluteText(session.signatureUrlExpiresAt)
-                                                         : u"–"_s);
-    QString flow;
+void SessionSummary::showSigning()
+{
+    const auto &request = m_session.request;
+    QStringList flow;
     if (!request.signingSetup.isEmpty()) {
-        const auto &setup = request.signingSetup.first();
-        flow = setup.signingFlow == domain::SigningFlow::PkiSigning ? tr("Signing with an eID (PKI)")
-               : setup.signingFlow == domain::SigningFlow::AuthenticationBased ? tr("Signing by logging in")
-                                                                               : setup.signingFlow.text();
+        const domain::SigningSetup &setup = request.signingSetup.first();
+        flow << (setup.signingFlow == domain::SigningFlow::PkiSigning ? tr("Signing with an eID (PKI)")
+                 : setup.signingFlow == domain::SigningFlow::AuthenticationBased ? tr("Signing by logging in")
+                                                                                 : setup.signingFlow.text());
         if (setup.vendor)
-            flow += u", "_s + setup.vendor->text();
+            flow << setup.vendor->text();
+        for (const auto &provider : setup.identityProviders.value_or(QList<domain::IdentityProvider>()))
+            flow << provider.idpName;
     }
-    m_flow->setText(flow.isEmpty() ? u"–"_s : flow);
-    m_reference->setText(request.externalReference.value.value_or(u"–"_s));
-    m_signText->setText(request.signText.value_or(u"–"_s));
-    m_id->setText(session.id);
+    setText(Row::Flow, flow.join(u", "_s));
+    setText(Row::Language, request.ui && request.ui->language ? request.ui->language->text() : QString(),
+            true);
 }
 
 void SessionSummary::showDueDatePending(const std::optional<domain::Timestamp> &wanted)
@@ -143,6 +232,7 @@ void SessionSummary::showDueDatePending(const std::optional<domain::Timestamp> &
     if (wanted)
         m_pending->setText(tr("Changing to %1 …").arg(absoluteText(*wanted)));
     m_due->setEnabled(!wanted);
+    m_save->setEnabled(!wanted && m_isEdited);
 }
 
 void SessionSummary::showDueDateProblem(const QString &reason)
@@ -156,17 +246,21 @@ void SessionSummary::showDueDateProblem(const QString &reason)
 
 void SessionSummary::editDueDate()
 {
-    if (m_due->isVisible())
+    if (!m_due->isHidden())
         m_due->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SessionSummary::choose()
 {
-    if (m_session.id.isEmpty() ||
-        (m_session.request.dueDate && m_due->timestamp() == *m_session.request.dueDate))
+    if (!m_isEdited)
         return;
+    m_isEdited = false;
     m_save->setEnabled(false);
-    Q_EMIT dueDateChosen(m_session.id, m_due->timestamp());
+    const domain::Timestamp wanted = m_due->timestamp();
+    // The field shows minutes: what differs in seconds alone was not changed by anyone.
+    if (m_session.request.dueDate && wanted.seconds() / 60 == m_session.request.dueDate->seconds() / 60)
+        return;
+    Q_EMIT dueDateChosen(m_session.id, wanted);
 }
 
 void SessionSummary::changeEvent(QEvent *event)
@@ -178,13 +272,15 @@ void SessionSummary::changeEvent(QEvent *event)
 
 void SessionSummary::retranslate()
 {
-    const QString names[] = {tr("Title"),     tr("State"),        tr("Signer"),    tr("Due"),
-                             tr("Created"),   tr("Signed"),       tr("Link ends"), tr("Signing"),
-                             tr("Reference"), tr("Text to sign"), tr("ID")};
+    const QString names[] = {tr("Title"),    tr("State"),     tr("Signer"),       tr("E-mail"), tr("Mobile"),
+                             tr("D&ue"),     tr("Created"),   tr("Signed"),       tr("Link"),   tr("Signing"),
+                             tr("Pages in"), tr("Reference"), tr("Text to sign"), tr("Tags"),   tr("ID")};
     for (qsizetype i = 0; i < m_names.size(); ++i)
         m_names.at(i)->setText(names[i]);
     m_save->setText(tr("C&hange"));
     m_save->setAccessibleName(tr("Change the due date"));
+    m_copyLink->setText(tr("Cop&y link"));
+    m_openLink->setText(tr("Open &link"));
     m_due->setAccessibleLabel(tr("Due date"));
     if (!m_session.id.isEmpty())
         showSession(m_session, QDateTime::currentDateTime());

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -13,7 +14,7 @@ namespace ui {
 class DateTimeField;
 class InlineMessage;
 
-//! The Summary tab: what the session is, with its due date to change.
+//! The Summary tab: what the session is, with its due date to change and its link to pass on.
 class SessionSummary : public QWidget
 {
     Q_OBJECT
@@ -29,23 +30,51 @@ public:
 
 Q_SIGNALS:
     void dueDateChosen(const QString &sessionId, const domain::Timestamp &dueDate);
+    void copyLinkRequested();
+    void openLinkRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
-    QLabel *addRow(QFormLayout *form, const QString &objectName);
+    //! In the order in which they stand.
+    enum class Row {
+        Title,
+        State,
+        Signer,
+        Email,
+        Mobile,
+        Due,
+        Created,
+        Signed,
+        Link,
+        Flow,
+        Language,
+        Reference,
+        SignText,
+        Tags,
+        Id,
+        Count
+    };
+    void addRows();
+    void addDueRow();
+    void addLinkRow();
+    void addRow(Row row, QWidget *field);
+    void setText(Row row, const QString &text, bool hidesWhenEmpty = false);
+    void showDueDate(const QDateTime &now, bool isAnother);
+    void showSigner();
+    void showSigning();
     void choose();
+    void retranslate();
 
     domain::SigningSession m_session;
-    QList<QLabel *> m_names;
-    QLabel *m_stateIcon, *m_state, *m_title, *m_signer, *m_created, *m_signed, *m_linkExpires, *m_flow,
-        *m_reference, *m_signText, *m_id, *m_pending;
+    QFormLayout *m_form;
+    QList<QLabel *> m_names, m_values;
+    QLabel *m_stateIcon, *m_dueText, *m_pending;
     DateTimeField *m_due;
-    QLabel *m_dueText;
-    QPushButton *m_save;
+    QPushButton *m_save, *m_copyLink, *m_openLink;
     InlineMessage *m_problem;
+    bool m_isEdited = false; //!< the date in the field is a person's, not the session's
 };
 
 } // namespace ui

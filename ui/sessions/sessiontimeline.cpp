@@ -4,7 +4,7 @@
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 
-#include <QHeaderView>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr int rowSpace = 14;
 
 struct Moment
 {
@@ -26,12 +28,11 @@ SessionTimeline::SessionTimeline(QWidget *parent)
     : QTreeWidget(parent)
 {
     setObjectName(u"sessionTimeline"_s);
-    setAccessibleName(tr("Timeline"));
-    setColumnCount(2);
     setHeaderHidden(true);
     setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    setFrameShape(QFrame::NoFrame);
+    setIconSize({20, 20});
+    retranslate();
 }
 
 void SessionTimeline::showSession(const domain::SigningSession &session, const QDateTime &now)
@@ -51,21 +52,45 @@ void SessionTimeline::showSession(const domain::SigningSession &session, const Q
         const QDateTime due = session.request.dueDate->toDateTime();
         const bool isOverdue = domain::isOverdue(session, now);
         moments.append({due,
-                        due < now ? tr("Was due; its documents are gone") : tr("Due; its documents go then"),
+                        due >= now                 ? tr("Due; the documents go then")
+                        : domain::isFinal(session) ? tr("Was due; the documents are gone")
+                                                   : tr("Overdue; the documents are gone"),
                         isOverdue ? u"struck-calendar"_s : u"due-date"_s});
     }
     moments.append({now, tr("Now: %1").arg(lookOf(session, now).text), lookOf(session, now).iconName});
     std::stable_sort(moments.begin(), moments.end(),
                      [](const Moment &a, const Moment &b) { return a.time < b.time; });
-    clear();
-    for (const Moment &moment : std::as_const(moments)) {
-        auto *item = new QTreeWidgetItem(this, {moment.text, relativeText(moment.time, now)});
+    // The clock ticks while a person reads: rows stay, so that the current one and the scroll do too.
+    while (topLevelItemCount() > moments.size())
+        delete takeTopLevelItem(topLevelItemCount() - 1);
+    for (int row = 0; row < moments.size(); ++row) {
+        const Moment &moment = moments.at(row);
+        QTreeWidgetItem *item =
+            row < topLevelItemCount() ? topLevelItem(row) : new QTreeWidgetItem(this, QStringList());
+        const bool isNow = moment.time == now;
+        const QString when = relativeText(moment.time, now);
+        item->setText(0, (isNow ? moment.text : tr("%1, %2").arg(moment.text, when)) + u'\n' +
+                             absoluteText(moment.time));
+        item->setToolTip(0, item->text(0));
         item->setIcon(0, icon(moment.iconName));
-        item->setToolTip(0, absoluteText(moment.time));
-        item->setText(1, moment.time == now
-                             ? absoluteText(now)
-                             : tr("%1 – %2").arg(absoluteText(moment.time), relativeText(moment.time, now)));
+        const QFontMetrics lines = fontMetrics();
+        item->setSizeHint(0, QSize(0, 2 * lines.lineSpacing() + rowSpace));
+        QFont bold = font();
+        bold.setBold(isNow);
+        item->setFont(0, bold);
     }
+}
+
+void SessionTimeline::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTreeWidget::changeEvent(event);
+}
+
+void SessionTimeline::retranslate()
+{
+    setAccessibleName(tr("Timeline"));
 }
 
 } // namespace ui

@@ -14,6 +14,12 @@ class SessionTimeline : public QTreeWidget
 public:
     explicit SessionTimeline(QWidget *parent = nullptr);
     void showSession(const domain::SigningSession &session, const QDateTime &now);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
 };
 
 } // namespace ui

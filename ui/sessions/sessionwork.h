@@ -4,10 +4,12 @@
 #include "domain/session.h"
 #include "domain/sessionquery.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class QUndoStack;
@@ -18,15 +20,17 @@ class SessionTableModel;
 namespace tasks {
 class Account;
 class Activities;
-class DueDateEdit;
 class SessionAction;
 class SessionListing;
 } // namespace tasks
 
 namespace ui {
 
-//! What the Sessions view has done by tasks: the list, due dates with undo, deletion, downloads. It keeps the
-//! model up and says how it went; it shows nothing itself.
+class DueDateChanges;
+class SessionDownloads;
+
+//! What the Sessions view has done by tasks: the list, single sessions, due dates, deletion, downloads. It
+//! keeps the model up and says how it went; it shows nothing itself.
 class SessionWork : public QObject
 {
     Q_OBJECT
@@ -37,47 +41,52 @@ public:
 
     //! The first page of \a query; the latest call wins.
     void list(const domain::SessionQuery &query, bool isRefresh);
+    [[nodiscard]] bool isLoading() const;
     void fetch(const QString &sessionId);
-    //! On the undo stack once the server took it.
+    //! For the signing order: once per session, and without a word when it fails.
+    void fetchBeside(const QStringList &sessionIds);
     void changeDueDate(const QString &sessionId, const domain::Timestamp &dueDate);
-    //! As undo and redo do it: not on the stack again.
-    void restoreDueDate(const QString &sessionId, const domain::Timestamp &from, const domain::Timestamp &to);
     void remove(const QStringList &sessionIds);
-    void download(const QString &sessionId, const QString &folder);
-    //! From the list, or the last one that was fetched.
+    //! The sessions that were seen here with this reference, in the list or ever before.
+    void findReference(const QString &reference, const std::function<void(const QStringList &ids)> &found);
+    //! From the list, else as it was fetched.
     [[nodiscard]] std::optional<domain::SigningSession> session(const QString &sessionId) const;
+    [[nodiscard]] DueDateChanges *dueDates() const { return m_dueDates; }
+    [[nodiscard]] SessionDownloads *downloads() const { return m_downloads; }
 
 Q_SIGNALS:
+    void loadingChanged(bool isLoading);
     void listed(qint64 total);
     void listFailed(const api::ApiError &error);
     void fetched(const domain::SigningSession &session);
     void fetchFailed(const QString &sessionId, const api::ApiError &error);
-    void dueDatePending(const QString &sessionId, const domain::Timestamp &dueDate);
-    void dueDateChanged(const QString &sessionId);
-    void dueDateRefused(const QString &sessionId, const api::ApiError &error);
-    void removed(int count);
-    void removeFailed(const QString &sessionId, const api::ApiError &error);
-    void downloadProgress(const QString &sessionId, qint64 done, qint64 total);
-    void downloaded(const QString &sessionId, const QString &folder, const QStringList &files,
-                    const QString &report);
-    void downloadFailed(const QString &sessionId, const api::ApiError &error);
+    void removing(int done, int count);
+    //! \a failed of them are still there; \a error is why the last one is.
+    void removed(int count, int failed, const api::ApiError &error);
 
 private:
     void connectListing();
     void connectDueDates();
-    void keepDueDate(const QString &sessionId, const domain::Timestamp &dueDate);
+    void keep(const domain::SigningSession &session);
     void keepCreated(const QList<domain::SigningSession> &sessions);
+    void removeNext();
+
+    struct Removal
+    {
+        QStringList left;
+        int removed = 0, failed = 0, count = 0, open = 0;
+        api::ApiError error;
+    };
 
     tasks::Account &m_account;
-    tasks::Activities &m_activities;
     models::SessionTableModel &m_model;
-    QUndoStack &m_undo;
     tasks::SessionListing *m_listing;
-    tasks::DueDateEdit *m_dueDates;
     tasks::SessionAction *m_action;
-    std::optional<domain::SigningSession> m_fetched;
-    QHash<QString, domain::Timestamp> m_before; //!< due dates under change, as they were
-    QSet<QString> m_restoring;                  //!< under change by undo or redo
+    DueDateChanges *m_dueDates;
+    SessionDownloads *m_downloads;
+    QHash<QString, domain::SigningSession> m_seen; //!< outside the list
+    QSet<QString> m_asked;
+    Removal m_removal;
     bool m_isAnotherList = false;
 };
 

@@ -1,0 +1,322 @@
+// The due date edited in place, in the list and in the details, over a real sandbox.
+#include "domain/rules.h"
+#include "support/pictures.h"
+#include "support/sessionswindow.h"
+#include "ui/sessions/duedatechanges.h"
+#include "ui/sessions/sessionsummary.h"
+#include "ui/sessions/sessionwork.h"
+#include "ui/widgets/datetimefield.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QAbstractItemModelTester>
+#include <QCalendarWidget>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using Column = models::SessionTableModel::Column;
+using Model = models::SessionTableModel;
+using support::SessionsWindow;
+
+class TestUiDueDate : public QObject
+{
+    Q_OBJECT
+
+    support::UiFixture m_fixture;
+
+    //! Of a session that can still change; its row is chosen and its editor open.
+    static QDateTimeEdit *openEditor(SessionsWindow &view, int row)
+    {
+        view.click(row);
+        view.pane->editDueDate();
+        const auto *field = view.table()->findChild<ui::DateTimeField *>(u"dueDateEditor"_s);
+        return field ? field->findChild<QDateTimeEdit *>() : nullptr;
+    }
+    //! As a person does it: over what is there.
+    static void type(QDateTimeEdit *edit, const QDateTime &moment)
+    {
+        edit->setFocus();
+        edit->setSelectedSection(QDateTimeEdit::YearSection);
+        QTest::keyClicks(edit, moment.toString(u"yyyy"_s));
+        edit->setSelectedSection(QDateTimeEdit::MonthSection);
+        QTest::keyClicks(edit, moment.toString(u"MM"_s));
+        edit->setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(edit, moment.toString(u"dd"_s));
+        edit->setSelectedSection(QDateTimeEdit::HourSection);
+        QTest::keyClicks(edit, moment.toString(u"HH"_s));
+        edit->setSelectedSection(QDateTimeEdit::MinuteSection);
+        QTest::keyClicks(edit, moment.toString(u"mm"_s));
+    }
+    static QDateTime inDays(int days) { return QDateTime(QDate::currentDate().addDays(days), QTime(14, 30)); }
+    static bool isPending(const SessionsWindow &view, const QString &id)
+    {
+        return view.model()
+            ->index(view.model()->rowOf(id), int(Column::DueDate))
+            .data(Model::PendingRole)
+            .toBool();
+    }
+    static QDateTime dueInList(const SessionsWindow &view, const QString &id)
+    {
+        return view.model()->session(id)->request.dueDate->toDateTime();
+    }
+    static QString messageOf(const SessionsWindow &view)
+    {
+        const auto *message =
+            view.pane->findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly);
+        return message->isHidden() ? QString() : message->text();
+    }
+    int patches() const { return m_fixture.relay->count("PATCH", "/sign/signing-sessions/"); }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_fixture.start(QStringLiteral(PROGRAMS), 120)); }
+    void init() { QVERIFY(m_fixture.reset()); }
+
+    void inTheList()
+    {
+        SessionsWindow view(m_fixture);
+        const QAbstractItemModelTester tester(view.model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.model()->session(row)->id;
+        const QDateTime before = dueInList(view, id);
+        auto *edit = openEditor(view, row);
+        QVERIFY(edit);
+        support::picture(view.window, u"duedate-editor"_s);
+        // Only what the service takes can be chosen, in the calendar too, and the zone is told.
+        const QDateTime now = QDateTime::currentDateTime();
+        QVERIFY(edit->minimumDateTime() > now.addSecs(-60) && edit->minimumDateTime() < now.addSecs(120));
+        QVERIFY(edit->maximumDateTime() <= now.addDays(domain::rules::maxDaysAhead));
+        QVERIFY(edit->maximumDateTime() > now.addDays(domain::rules::maxDaysAhead - 1));
+        QCOMPARE(edit->calendarWidget()->maximumDate(), edit->maximumDate());
+        const auto zones = edit->parentWidget()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(zones.begin(), zones.end(),
+                            [](const QLabel *label) { return label->text().contains(u"UTC"_s); }));
+
+        m_fixture.relay->add("PATCH . 1 delay ms=150");
+        type(edit, inDays(20));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(isPending(view, id));
+        const QModelIndex cell = view.model()->index(view.model()->rowOf(id), int(Column::DueDate));
+        QVERIFY2(cell.data().toString().contains(u"saving"_s), qPrintable(cell.data().toString()));
+        QVERIFY(!(cell.flags() & Qt::ItemIsEditable));
+        QVERIFY(view.find<QLabel>("summaryDuePending")->isVisible());
+        support::picture(view.window, u"duedate-pending"_s);
+        QTRY_VERIFY(!isPending(view, id));
+        QCOMPARE(dueInList(view, id), inDays(20));
+        QCOMPARE(view.onServer(id).request.dueDate->toDateTime(), inDays(20));
+        QVERIFY(!view.find<QLabel>("summaryDuePending")->isVisible());
+        QCOMPARE(view.pane->selectedIds(), QStringList{id});
+
+        QVERIFY(view.undo.canUndo());
+        QVERIFY(view.undo.undoText().startsWith(u"Due date of"_s));
+        view.undo.undo();
+        QVERIFY(isPending(view, id));
+        QTRY_VERIFY(!isPending(view, id));
+        QCOMPARE(view.onServer(id).request.dueDate->toDateTime(), before);
+        view.undo.redo();
+        QTRY_COMPARE(dueInList(view, id), inDays(20));
+        QTRY_VERIFY(!isPending(view, id));
+        QCOMPARE(view.onServer(id).request.dueDate->toDateTime(), inDays(20));
+    }
+
+    void untouchedSendsNothing_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const auto &how : {u"enter"_s, u"escape"_s, u"another row"_s, u"typed, then escape"_s})
+            QTest::newRow(qPrintable(how)) << how;
+    }
+    void untouchedSendsNothing()
+    {
+        QFETCH(QString, how);
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.model()->session(row)->id;
+        const auto before = view.model()->session(row)->request.dueDate;
+        auto *edit = openEditor(view, row);
+        QVERIFY(edit);
+        if (how == u"typed, then escape")
+            type(edit, inDays(9));
+        if (how == u"enter")
+            QTest::keyClick(edit, Qt::Key_Return);
+        else if (how == u"another row")
+            view.click(row + 1);
+        else
+            QTest::keyClick(edit, Qt::Key_Escape);
+        QTRY_VERIFY(!view.table()->findChild<QWidget *>(u"dueDateEditor"_s));
+        QVERIFY(!isPending(view, id));
+        QCOMPARE(patches(), 0);
+        QCOMPARE(view.model()->session(id)->request.dueDate, before); // to the nanosecond
+        QVERIFY(!view.undo.canUndo());
+    }
+
+    void overdueIsNotChangedByLooking()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready, true);
+        QVERIFY(row >= 0);
+        const QString id = view.model()->session(row)->id;
+        auto *edit = openEditor(view, row);
+        QVERIFY(edit);
+        view.click(row == 0 ? 1 : row - 1);
+        QTRY_VERIFY(!view.table()->findChild<QWidget *>(u"dueDateEditor"_s));
+        QCOMPARE(patches(), 0);
+        edit = openEditor(view, view.model()->rowOf(id)); // Enter takes the week that is proposed
+        QVERIFY(edit->dateTime() > QDateTime::currentDateTime().addDays(6));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(isPending(view, id));
+        QTRY_VERIFY(!isPending(view, id));
+        QVERIFY(!domain::isOverdue(*view.model()->session(id), QDateTime::currentDateTimeUtc()));
+    }
+
+    void refusedRollsBackWithTheReason()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.model()->session(row)->id;
+        const QDateTime before = dueInList(view, id);
+        m_fixture.relay->add("PATCH . 1 answer status=400 body={\"detail\":\"Not on a Sunday\"}");
+        auto *edit = openEditor(view, row);
+        type(edit, inDays(11));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(isPending(view, id));
+        QTRY_VERIFY(!isPending(view, id));
+        QCOMPARE(dueInList(view, id), before);
+        QVERIFY2(messageOf(view).contains(u"Not on a Sunday"_s), qPrintable(messageOf(view)));
+        const auto *inDetails = view.details->summary()->findChild<ui::InlineMessage *>();
+        QVERIFY(inDetails->isVisible() && inDetails->text().contains(u"Not on a Sunday"_s));
+        QVERIFY(!view.undo.canUndo()); // nothing was done that could be undone
+        support::picture(view.window, u"duedate-refused"_s);
+    }
+
+    void refusedUndoStaysUndoable()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.model()->session(row)->id;
+        const QDateTime before = dueInList(view, id);
+        auto *edit = openEditor(view, row);
+        type(edit, inDays(12));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(!isPending(view, id));
+        m_fixture.relay->add("PATCH . 1 answer status=400 body={\"detail\":\"Not now\"}");
+        view.undo.undo();
+        QVERIFY(!view.undo.canUndo());
+        QTRY_VERIFY(messageOf(view).contains(u"Not now"_s));
+        QCOMPARE(dueInList(view, id), inDays(12));
+        QVERIFY(view.undo.canUndo());
+        QVERIFY(!view.undo.canRedo());
+        view.undo.undo();
+        QTRY_COMPARE(dueInList(view, id), before);
+    }
+
+    void undoWhileItIsUnderWay()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.model()->session(row)->id;
+        const QDateTime before = dueInList(view, id);
+        m_fixture.relay->add("PATCH . 1 delay ms=100");
+        auto *edit = openEditor(view, row);
+        type(edit, inDays(13));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(isPending(view, id));
+        view.undo.undo();
+        QVERIFY(view.undo.canRedo());
+        QTRY_VERIFY(!isPending(view, id));
+        QCOMPARE(view.onServer(id).request.dueDate->toDateTime(), before);
+        QCOMPARE(dueInList(view, id), before);
+        QVERIFY(!view.undo.canUndo());
+    }
+
+    void signedMeanwhileShowsThat()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.model()->session(row)->id;
+        QCOMPARE(m_fixture.sandbox.sign(id), 204);
+        auto *edit = openEditor(view, row);
+        type(edit, inDays(15));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(!messageOf(view).isEmpty());
+        QTRY_COMPARE(domain::stateOf(*view.model()->session(id)).value(), domain::SessionState::Signed);
+        view.pane->editDueDate();
+        QVERIFY(!view.table()->findChild<QWidget *>(u"dueDateEditor"_s));
+        QVERIFY(view.textOf("sessionNotice").contains(u"has ended"_s));
+    }
+
+    void lostAnswerIsReadBack()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.model()->session(row)->id;
+        m_fixture.relay->add("PATCH . * dropAfter");
+        auto *edit = openEditor(view, row);
+        type(edit, inDays(16));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!isPending(view, id), 15'000);
+        QCOMPARE(dueInList(view, id), inDays(16));
+        QVERIFY(messageOf(view).isEmpty());
+    }
+
+    void inTheDetails()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.model()->session(row)->id;
+        view.click(row);
+        auto *save = view.find<QPushButton>("summarySaveDueDate");
+        auto *edit = view.find<ui::DateTimeField>("summaryDueDate")->findChild<QDateTimeEdit *>();
+        QVERIFY(save->isVisible() && !save->isEnabled());
+        QTest::keyClick(edit, Qt::Key_Return); // nothing was changed
+        QCOMPARE(patches(), 0);
+        type(edit, inDays(17));
+        QVERIFY(save->isEnabled());
+        save->setFocus();
+        view.model()->setNow(QDateTime::currentDateTimeUtc()); // the clock ticks while a person hesitates
+        QCOMPARE(edit->dateTime(), inDays(17));
+        m_fixture.relay->add("PATCH . 1 delay ms=100");
+        QTest::keyClick(save, Qt::Key_Space);
+        QVERIFY(view.find<QLabel>("summaryDuePending")->isVisible());
+        QVERIFY(!edit->isEnabled());
+        QVERIFY(isPending(view, id));
+        QTRY_VERIFY(!isPending(view, id));
+        QVERIFY(edit->isEnabled());
+        QCOMPARE(view.onServer(id).request.dueDate->toDateTime(), inDays(17));
+        view.undo.undo();
+        QTRY_VERIFY(view.onServer(id).request.dueDate->toDateTime() != inDays(17));
+    }
+
+    void outsideTheList()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QString id = view.model()->session(view.rowOf(domain::SessionState::Ready))->id;
+        view.pane->setStates({domain::SessionState::Signed});
+        QTRY_VERIFY(view.model()->rowOf(id) < 0);
+        view.pane->showSession(id);
+        QTRY_COMPARE(view.details->sessionId(), id);
+        view.pane->editDueDate();
+        auto *edit = view.find<ui::DateTimeField>("summaryDueDate")->findChild<QDateTimeEdit *>();
+        QTRY_VERIFY(edit->hasFocus());
+        type(edit, inDays(18));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(view.onServer(id).request.dueDate->toDateTime(), inDays(18));
+        QTRY_VERIFY(!view.pane->work()->dueDates()->pendingOf(id));
+        QVERIFY2(view.textOf("summaryDueText").contains(QString::number(inDays(18).date().day())),
+                 qPrintable(view.textOf("summaryDueText")));
+    }
+};
+
+QTEST_MAIN(TestUiDueDate)
+#include "tst_ui_duedate.moc"

@@ -1,0 +1,261 @@
+// The tabs beside the list: what they say of a session, and that they stay still while one reads.
+#include "support/sessionswindow.h"
+#include "ui/sessions/sessionorder.h"
+#include "ui/sessions/sessionsummary.h"
+#include "ui/sessions/sessiontimeline.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMainWindow>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+using domain::SessionState;
+using support::SessionsWindow;
+using Tab = ui::SessionDetails::Tab;
+
+class TestUiSessionDetails : public QObject
+{
+    Q_OBJECT
+
+    support::UiFixture m_fixture;
+    QList<QUrl> m_opened;
+
+    static QStringList rowsOf(const QTreeWidget &tree)
+    {
+        QStringList rows;
+        for (auto item = QTreeWidgetItemIterator(const_cast<QTreeWidget *>(&tree)); *item; ++item)
+            rows << (*item)->text(0) + u" | "_s + (*item)->text(1);
+        return rows;
+    }
+    //! The list is answered with one session, made of a real one and \a changes.
+    void answerWith(const QJsonObject &session)
+    {
+        support::FaultRule rule;
+        rule.method = "GET";
+        rule.target = QRegularExpression(u"^/sign/signing-sessions\\?"_s);
+        rule.andLater = true;
+        rule.fault = support::FaultRule::Fault::Answer;
+        rule.status = 200;
+        rule.contentType = "application/json";
+        rule.body = QJsonDocument(QJsonObject{{u"limit"_s, 100},
+                                              {u"offset"_s, 0},
+                                              {u"count"_s, 1},
+                                              {u"total"_s, 1},
+                                              {u"data"_s, QJsonArray{session}}})
+                        .toJson();
+        m_fixture.relay->add(rule);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_fixture.start(QStringLiteral(PROGRAMS), 300));
+        QDesktopServices::setUrlHandler(u"http"_s, this, "opened");
+        QDesktopServices::setUrlHandler(u"javascript"_s, this, "opened");
+        QDesktopServices::setUrlHandler(u"file"_s, this, "opened");
+    }
+    void cleanupTestCase()
+    {
+        for (const auto &scheme : {u"http"_s, u"javascript"_s, u"file"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+    void init()
+    {
+        m_opened.clear();
+        QVERIFY(m_fixture.reset());
+    }
+
+    void nothingAndSeveral()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.load());
+        QVERIFY(view.textOf("sessionNothing").startsWith(u"Choose a session"_s));
+        view.click(1);
+        QVERIFY(view.find<QTabWidget>("sessionTabs")->isVisible());
+        view.click(2, models::SessionTableModel::Column::Title, Qt::ControlModifier);
+        QVERIFY(view.textOf("sessionNothing").contains(u'2'));
+        QVERIFY(!view.find<QTabWidget>("sessionTabs")->isVisible());
+    }
+
+    void summary()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.click(view.rowOf(SessionState::Signed));
+        const auto session = *view.model()->session(view.pane->selectedIds().first());
+        QCOMPARE(view.textOf("summaryTitle"), session.request.title);
+        QCOMPARE(view.textOf("summaryState"), u"Signed"_s);
+        QCOMPARE(view.textOf("summarySigner"), domain::signerNameOf(session));
+        QCOMPARE(view.textOf("summaryEmail"), *session.request.signer->email);
+        QCOMPARE(view.textOf("summaryId"), session.id);
+        QVERIFY(!view.find<QWidget>("summarySaveDueDate")->isVisible()); // it has ended
+        QVERIFY(view.find<QLabel>("summarySigned")->isVisible());
+        QVERIFY(view.textOf("summaryDueText").contains(u"UTC"_s)); // the zone is named
+        view.click(view.rowOf(SessionState::Ready));
+        QVERIFY(view.find<QWidget>("summarySaveDueDate")->isVisible());
+        QVERIFY(!view.find<QLabel>("summarySigned")->isVisible());
+        view.click(view.rowOf(SessionState::Blocked));
+        QVERIFY2(view.textOf("summaryState").contains(u"see Signing order"_s),
+                 qPrintable(view.textOf("summaryState")));
+    }
+
+    void link()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.click(view.rowOf(SessionState::Ready));
+        const QString url = *view.model()->session(view.pane->selectedIds().first())->signatureUrl;
+        QTest::mouseClick(view.find<QPushButton>("summaryCopyLink"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), url);
+        QTest::mouseClick(view.find<QPushButton>("summaryOpenLink"), Qt::LeftButton);
+        QCOMPARE(m_opened, QList<QUrl>{QUrl(url)});
+    }
+
+    void aHostileLinkIsNotOpened()
+    {
+        for (const QString &bad : {u"file:///etc/passwd"_s, u"javascript:alert(1)"_s, u"not a link"_s}) {
+            answerWith({{u"id"_s, u"018f0000-0000-7000-8000-000000000001"_s},
+                        {u"title"_s, u"<b>Bold</b> & <img src=x>"_s},
+                        {u"signatureUrl"_s, bad},
+                        {u"lifecycle"_s, QJsonObject{{u"state"_s, u"READY"_s}}}});
+            SessionsWindow view(m_fixture);
+            QVERIFY(view.load());
+            view.click(0);
+            QCOMPARE(view.find<QLabel>("summaryTitle")->textFormat(), Qt::PlainText);
+            view.pane->openLink();
+            QVERIFY(m_opened.isEmpty());
+            QVERIFY(view.textOf("sessionNotice").contains(u"no link"_s));
+            QVERIFY(m_fixture.reset());
+        }
+    }
+
+    void timeline()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.click(view.rowOf(SessionState::Signed));
+        const auto *tree = view.find<ui::SessionTimeline>("sessionTimeline");
+        const QStringList rows = rowsOf(*tree);
+        QVERIFY2(rows.size() >= 4, qPrintable(rows.join(u'\n')));
+        QVERIFY2(rows.first().startsWith(u"Created, "_s) && rows.first().contains(u"UTC"_s),
+                 qPrintable(rows.first())); // the zone is named
+        QVERIFY(rows.indexOf(QRegularExpression(u"^Signed by .*"_s)) > 0);
+        QVERIFY(rows.indexOf(QRegularExpression(u"^Now: Signed.*"_s)) > 0);
+        view.details->showTab(Tab::Timeline);
+        view.find<ui::SessionTimeline>("sessionTimeline")->setCurrentItem(tree->topLevelItem(2));
+        view.model()->setNow(QDateTime::currentDateTimeUtc()); // the clock ticks
+        QCOMPARE(tree->indexOfTopLevelItem(tree->currentItem()), 2);
+    }
+
+    void signingOrder()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.click(view.rowOf(SessionState::Blocked));
+        const auto session = *view.model()->session(view.pane->selectedIds().first());
+        const QString before = session.request.subsequentTo->first();
+        view.details->showTab(Tab::Order);
+        auto *order = view.find<ui::SessionOrder>("sessionOrder");
+        const QStringList rows = rowsOf(*order);
+        const QString earlier = domain::signerNameOf(*view.model()->session(before));
+        QVERIFY2(rows.value(0).startsWith(u"Must sign first"_s) && rows.value(1).startsWith(earlier) &&
+                     rows.contains(domain::signerNameOf(session) + u" | Waiting for earlier signer"_s),
+                 qPrintable(rows.join(u'\n')));
+        order->setCurrentItem(order->topLevelItem(0)->child(0));
+        QTest::keyClick(order, Qt::Key_Return);
+        QTRY_COMPARE(view.details->sessionId(), before);
+        QVERIFY(rowsOf(*order).contains(domain::signerNameOf(session) +
+                                        u" | Waiting for earlier signer"_s)); // after
+    }
+
+    void anEarlierSessionOutsideTheListIsFetched()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.load());
+        view.pane->setStates({SessionState::Blocked});
+        QTRY_VERIFY(view.model()->total() < 300);
+        QTRY_VERIFY(view.rowOf(SessionState::Ready) < 0 && view.model()->rowCount() > 0);
+        // one whose predecessor is not BLOCKED too
+        int row = 0;
+        while (view.model()->rowOf(view.model()->session(row)->request.subsequentTo->first()) >= 0)
+            ++row;
+        view.click(row);
+        auto *order = view.find<ui::SessionOrder>("sessionOrder");
+        QVERIFY(rowsOf(*order).value(1).endsWith(u"Not loaded here"_s));
+        const int requests = m_fixture.relay->count("GET", "/sign/signing-sessions/");
+        view.details->showTab(Tab::Order);
+        QTRY_VERIFY2(!rowsOf(*order).value(1).endsWith(u"Not loaded here"_s),
+                     qPrintable(rowsOf(*order).value(1)));
+        QCOMPARE(m_fixture.relay->count("GET", "/sign/signing-sessions/"), requests + 1);
+        QCOMPARE(view.pane->selectedIds().size(), 1); // and nothing else moved
+    }
+
+    void jsonKeepsWhatIsUnknown()
+    {
+        answerWith({{u"id"_s, u"018f0000-0000-7000-8000-000000000001"_s},
+                    {u"title"_s, u"New kinds"_s},
+                    {u"moodOfTheSigner"_s, u"fine"_s},
+                    {u"lifecycle"_s, QJsonObject{{u"state"_s, u"PAUSED"_s}, {u"pausedBy"_s, u"Åse"_s}}}});
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.load());
+        view.click(0);
+        QCOMPARE(view.textOf("summaryState"), u"Other: PAUSED"_s);
+        view.pane->showJson();
+        QCOMPARE(view.details->tab(), Tab::Json);
+        const QString json = view.find<QPlainTextEdit>("sessionJson")->toPlainText();
+        QVERIFY2(json.contains(u"\"moodOfTheSigner\": \"fine\""_s) &&
+                     json.contains(u"\"pausedBy\": \"Åse\""_s),
+                 qPrintable(json));
+        QVERIFY(view.find<QPlainTextEdit>("sessionJson")->hasFocus());
+        QTest::mouseClick(view.find<QPushButton>("sessionCopyJson"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), json);
+    }
+
+    void aClosedDockOpensAgain()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.load());
+        view.click(0);
+        QMainWindow window;
+        auto *dock = new QDockWidget(&window);
+        window.addDockWidget(Qt::RightDockWidgetArea, dock);
+        dock->setWidget(view.details);
+        window.show();
+        dock->close();
+        QVERIFY(!dock->isVisible());
+        view.pane->showJson();
+        QVERIFY(dock->isVisible());
+        view.window.addWidget(view.details); // back, before the dock ends
+    }
+
+    void anotherLanguageReachesEverything()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.load());
+        view.click(0);
+        QEvent change(QEvent::LanguageChange);
+        const QString state = view.textOf("summaryState");
+        const auto shown = rowsOf(*view.find<ui::SessionOrder>("sessionOrder"));
+        const QList<QWidget *> all = view.window.findChildren<QWidget *>();
+        for (QWidget *widget : all)
+            QApplication::sendEvent(widget, &change);
+        QCOMPARE(view.textOf("summaryState"), state);
+        QCOMPARE(rowsOf(*view.find<ui::SessionOrder>("sessionOrder")), shown);
+        QCOMPARE(view.pane->selectedIds().size(), 1);
+    }
+
+public Q_SLOTS:
+    void opened(const QUrl &url) { m_opened << url; }
+};
+
+QTEST_MAIN(TestUiSessionDetails)
+#include "tst_ui_sessiondetails.moc"

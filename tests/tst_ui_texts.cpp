@@ -1,0 +1,233 @@
+// The words for errors, states, times and rules: every value has some, and they say the right thing.
+#include "domain/violation.h"
+#include "tasks/connectiontest.h"
+#include "ui/accounts/connectiontext.h"
+#include "ui/accounts/secrettext.h"
+#include "ui/errortext.h"
+#include "ui/sessions/sessiontime.h"
+#include "ui/sessions/signaturetext.h"
+#include "ui/statetext.h"
+#include "ui/timetext.h"
+#include "ui/violationtext.h"
+
+#include <QLocale>
+#include <QSet>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+using api::ApiError;
+
+class TestUiTexts : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int lastError = int(ApiError::Kind::NoSecret);
+    static constexpr int lastReason = int(domain::Reason::NotAPhoneNumber);
+
+    static QString plain(const QString &html)
+    {
+        QTextDocument document;
+        document.setHtml(html);
+        return document.toPlainText();
+    }
+
+private Q_SLOTS:
+    void everyErrorHasItsOwnHeadline()
+    {
+        QSet<QString> seen;
+        const QString fallback = ui::errorText({.kind = static_cast<ApiError::Kind>(999)}).headline;
+        for (int kind = 0; kind <= lastError; ++kind) {
+            const auto text = ui::errorText({.kind = static_cast<ApiError::Kind>(kind), .status = 413});
+            QVERIFY2(!text.headline.isEmpty() && text.headline != fallback,
+                     qPrintable(QString::number(kind)));
+            QVERIFY2(!seen.contains(text.headline), qPrintable(text.headline));
+            seen.insert(text.headline);
+        }
+    }
+
+    void errorsTellTheirDetails()
+    {
+        const ApiError error{.kind = ApiError::Kind::BadRequest,
+                             .status = 400,
+                             .detail = u"Two things"_s,
+                             .traceId = u"t-1"_s,
+                             .invalidParams = {{u"[0].title"_s, u"too long"_s}, {u"dueDate"_s, u"past"_s}}};
+        const auto text = ui::errorText(error);
+        QCOMPARE(text.detail, u"Two things\n[0].title: too long\ndueDate: past"_s);
+        QCOMPARE(text.traceId, u"t-1"_s);
+        QVERIFY(!text.canRetry);
+        QVERIFY(ui::errorSentence(error).contains(text.headline) &&
+                ui::errorSentence(error).contains(u"dueDate: past"_s));
+    }
+
+    void retryIsOfferedWhereItCanHelp()
+    {
+        using Kind = ApiError::Kind;
+        for (const Kind kind : {Kind::Offline, Kind::TimedOut, Kind::ConnectionLost, Kind::TooManyRequests,
+                                Kind::ServerFailed, Kind::NoSecret, Kind::Unauthorized})
+            QVERIFY2(ui::errorText({.kind = kind}).canRetry, qPrintable(QString::number(int(kind))));
+        for (const Kind kind :
+             {Kind::BadRequest, Kind::Forbidden, Kind::NotFound, Kind::TooLarge, Kind::UnsupportedType})
+            QVERIFY2(!ui::errorText({.kind = kind}).canRetry, qPrintable(QString::number(int(kind))));
+    }
+
+    void anUnknownOutcomeSaysSo()
+    {
+        ApiError lost{.kind = ApiError::Kind::ConnectionLost};
+        QVERIFY(ui::errorText(lost).headline.contains(u"may have done"_s));
+        lost.notSent = true;
+        QVERIFY(!ui::errorText(lost).headline.contains(u"may have done"_s));
+        QVERIFY(ui::errorText({.kind = ApiError::Kind::TimedOut}).headline.contains(u"may have done"_s));
+        QVERIFY(ui::errorText({.kind = ApiError::Kind::TooManyRequests, .retryAfterSeconds = 7})
+                    .headline.contains(u'7'));
+        QVERIFY(
+            ui::errorText({.kind = ApiError::Kind::ServerFailed, .status = 503}).headline.contains(u"503"_s));
+    }
+
+    void everyRuleHasItsOwnSentence()
+    {
+        QSet<QString> seen;
+        const QString fallback = ui::violationText({.reason = static_cast<domain::Reason>(999)});
+        for (int reason = 0; reason <= lastReason; ++reason) {
+            const QString text =
+                ui::violationText({.reason = static_cast<domain::Reason>(reason), .limit = 45});
+            QVERIFY2(!text.isEmpty() && text != fallback, qPrintable(QString::number(reason)));
+            QVERIFY2(!seen.contains(text), qPrintable(text));
+            seen.insert(text);
+        }
+        QVERIFY(ui::violationText({.reason = domain::Reason::TooFarAhead, .limit = 45}).contains(u"45"_s));
+        QVERIFY(ui::violationText({.reason = domain::Reason::TooLong, .limit = 255}).contains(u"255"_s));
+    }
+
+    void everyStateIsTextAndShape()
+    {
+        using State = domain::SessionState;
+        QSet<QString> texts, shapes;
+        for (const auto state : {State::Ready, State::Blocked, State::Signed, State::Rejected}) {
+            const auto look = ui::lookOf(domain::OpenEnum<State>(state), false);
+            QVERIFY2(!ui::icon(look.iconName).isNull(), qPrintable(look.iconName));
+            texts.insert(look.text);
+            shapes.insert(look.iconName);
+        }
+        const auto overdue = ui::lookOf(domain::OpenEnum<State>(State::Ready), true);
+        const auto other = ui::lookOf(domain::OpenEnum<State>(u"PAUSED"_s), false);
+        const auto none = ui::lookOf(domain::OpenEnum<State>(), false);
+        QCOMPARE(overdue.text, u"Overdue"_s);
+        QCOMPARE(other.text, u"Other: PAUSED"_s);
+        QVERIFY(!none.text.isEmpty());
+        texts << overdue.text << other.text << none.text;
+        shapes << overdue.iconName << other.iconName;
+        QCOMPARE(texts.size(), 7);
+        QCOMPARE(shapes.size(), 6);
+    }
+
+    void timesFromNearAndFar_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("text");
+        constexpr qint64 minute = 60, hour = 3600, day = 86400;
+        QTest::newRow("now") << qint64(10) << u"just now"_s;
+        QTest::newRow("a minute") << minute << u"in 1 minute(s)"_s;
+        QTest::newRow("minutes ago") << -45 * minute << u"45 minute(s) ago"_s;
+        QTest::newRow("hours") << 5 * hour << u"in 5 hour(s)"_s;
+        QTest::newRow("a day and a half") << 35 * hour << u"in 35 hour(s)"_s;
+        QTest::newRow("days ago") << -3 * day << u"3 day(s) ago"_s;
+        QTest::newRow("far away") << 90 * day << QLocale().toString(QDate(2026, 4, 1), QLocale::ShortFormat);
+    }
+    void timesFromNearAndFar()
+    {
+        QFETCH(qint64, seconds);
+        QFETCH(QString, text);
+        const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::LocalTime);
+        QCOMPARE(ui::relativeText(now.addSecs(seconds), now), text);
+    }
+
+    void absoluteTimesNameTheZone()
+    {
+        const QDateTime moment(QDate(2026, 7, 1), QTime(12, 0), Qt::UTC);
+        qputenv("TZ", "Europe/Oslo");
+        QVERIFY2(ui::absoluteText(moment).contains(u"14:00"_s), qPrintable(ui::absoluteText(moment)));
+        QVERIFY2(ui::absoluteText(moment).contains(u"CEST, UTC+02:00"_s),
+                 qPrintable(ui::absoluteText(moment)));
+        QVERIFY(ui::zoneText(moment.addMonths(6)).contains(u"UTC+01:00"_s)); // winter
+        qputenv("TZ", "UTC");
+        QVERIFY2(ui::absoluteText(moment).endsWith(u"(UTC)"_s), qPrintable(ui::absoluteText(moment)));
+        qunsetenv("TZ");
+        QCOMPARE(ui::absoluteText(QDateTime()), QString());
+        QCOMPARE(ui::relativeText(std::optional<domain::Timestamp>(), moment), QString());
+    }
+
+    void everyKeychainProblemHasItsOwnSentence()
+    {
+        QSet<QString> seen;
+        for (int kind = 0; kind <= int(store::SecretError::Kind::Other); ++kind)
+            seen.insert(ui::secretText({static_cast<store::SecretError::Kind>(kind), {}}));
+        QCOMPARE(seen.size(), int(store::SecretError::Kind::Other) + 1);
+        QVERIFY(!seen.contains(QString()));
+    }
+
+    void everyPartOfAConnectionIsNamed()
+    {
+        using Part = tasks::ConnectionTest::Part;
+        QSet<QString> seen;
+        for (int part = 0; part <= int(Part::Service); ++part)
+            seen.insert(ui::connectionText(static_cast<Part>(part)));
+        QCOMPARE(seen.size(), int(Part::Service) + 1);
+        QVERIFY(!seen.contains(QString()));
+        QVERIFY(ui::connectionText(Part::Credentials).contains(u"secret"_s));
+    }
+
+    void signaturesSayWhoWhenAndWhether()
+    {
+        using Status = pdf::SignatureReport::Status;
+        pdf::SignatureReport report;
+        report.signerName = u"<Åse> & Co"_s;
+        report.issuer = u"Test CA"_s;
+        report.signedAt = QDateTime(QDate(2026, 7, 1), QTime(12, 0), Qt::UTC);
+        report.coversWholeDocument = true;
+        QSet<QString> seen;
+        for (const auto status : {Status::Whole, Status::Altered, Status::Broken, Status::NotVerified}) {
+            report.status = status;
+            const QString text = plain(ui::signatureReport({report}));
+            QVERIFY2(text.contains(u"<Åse> & Co"_s) && text.contains(u"2026"_s), qPrintable(text));
+            seen.insert(text);
+        }
+        QCOMPARE(seen.size(), 4);
+        report.status = Status::Altered;
+        QVERIFY(plain(ui::signatureReport({report})).contains(u"changed after it was signed"_s));
+        QSet<QString> trusts;
+        for (int trust = 0; trust <= int(pdf::SignatureReport::Trust::Unknown); ++trust) {
+            report.trust = static_cast<pdf::SignatureReport::Trust>(trust);
+            trusts.insert(plain(ui::signatureReport({report})));
+        }
+        QCOMPARE(trusts.size(), int(pdf::SignatureReport::Trust::Unknown) + 1);
+    }
+
+    void filesWithoutSignatureSaySo()
+    {
+        tasks::Downloaded unsigned_, xades, failed;
+        unsigned_.path = u"/x/a.pdf"_s;
+        unsigned_.mimeType = u"application/pdf"_s;
+        xades.path = u"/x/b.xml"_s;
+        xades.mimeType = u"application/xml"_s;
+        failed.item.name = u"c"_s;
+        failed.error = ApiError{.kind = ApiError::Kind::NotFound};
+        const QString text = plain(ui::signatureReport({unsigned_, xades, failed}));
+        QVERIFY2(text.contains(u"a.pdf"_s) && text.contains(u"no signature"_s) && text.contains(u"b.xml"_s) &&
+                     text.contains(u"not checked here"_s) && text.contains(u"does not have this"_s),
+                 qPrintable(text));
+    }
+
+    void creationIsInTheId()
+    {
+        QCOMPARE(ui::createdAtOf(u"018f0000-0000-7000-8000-000000000000"_s),
+                 QDateTime::fromMSecsSinceEpoch(0x018f00000000, Qt::UTC));
+        QVERIFY(!ui::createdAtOf(u"7a7c1f0e-2f6c-4d0e-9a53-6d1a3f4f5e01"_s).isValid()); // version 4
+        QVERIFY(!ui::createdAtOf(u"zzzz0000-0000-7000-8000-000000000000"_s).isValid());
+        QVERIFY(!ui::createdAtOf(QString()).isValid());
+    }
+};
+
+QTEST_MAIN(TestUiTexts)
+#include "tst_ui_texts.moc"

@@ -1,0 +1,154 @@
+#include "ui/sessions/duedatechanges.h"
+
+#include "models/sessiontablemodel.h"
+#include "tasks/account.h"
+#include "tasks/duedateedit.h"
+
+#include <QPointer>
+#include <QUndoCommand>
+#include <QUndoStack>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+//! One change by a person. Undo and redo go to the service again.
+class DueDateCommand : public QUndoCommand
+{
+public:
+    DueDateCommand(DueDateChanges *changes, const domain::SigningSession &session,
+                   const domain::Timestamp &to)
+        : m_changes(changes)
+        , m_sessionId(session.id)
+        , m_from(session.request.dueDate.value_or(domain::Timestamp()))
+        , m_to(to)
+    {
+        constexpr qsizetype longest = 40;
+        QString title = session.request.title;
+        if (title.size() > longest)
+            title = title.left(longest - 1) + u'…';
+        setText(DueDateChanges::tr("Due date of “%1”").arg(title));
+        m_changes->m_commands.insert(this);
+    }
+    ~DueDateCommand() override
+    {
+        if (m_changes)
+            m_changes->m_commands.remove(this);
+    }
+    DueDateCommand(const DueDateCommand &) = delete;
+    DueDateCommand &operator=(const DueDateCommand &) = delete;
+
+    void undo() override
+    {
+        if (m_changes && !std::exchange(m_isSilent, false))
+            m_changes->set(m_sessionId, m_to, {this, DueDateChanges::Step::Undo, m_from});
+    }
+    void redo() override
+    {
+        if (m_changes && !std::exchange(m_isSilent, false))
+            m_changes->set(m_sessionId, m_from,
+                           {this, std::exchange(m_step, DueDateChanges::Step::Redo), m_to});
+    }
+    //! The next undo or redo only moves the stack.
+    void silenceOnce() { m_isSilent = true; }
+
+private:
+    QPointer<DueDateChanges> m_changes;
+    QString m_sessionId;
+    domain::Timestamp m_from, m_to;
+    DueDateChanges::Step m_step = DueDateChanges::Step::Do;
+    bool m_isSilent = false;
+};
+
+DueDateChanges::DueDateChanges(tasks::Account &account, models::SessionTableModel &model, QUndoStack &undo,
+                               QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_undo(undo)
+    , m_edit(new tasks::DueDateEdit(account, this))
+{
+    connect(m_edit, &tasks::DueDateEdit::pending, this,
+            [this](const QString &id, const domain::Timestamp &dueDate) {
+                m_model.setPendingDueDate(id, dueDate);
+                Q_EMIT pending(id, dueDate);
+            });
+    connect(m_edit, &tasks::DueDateEdit::sessionRead, this, &DueDateChanges::sessionRead);
+    connect(m_edit, &tasks::DueDateEdit::settled, this, &DueDateChanges::settle);
+    connect(m_edit, &tasks::DueDateEdit::refused, this,
+            [this](const QString &id, const domain::Timestamp &, const api::ApiError &error) {
+                refuse(id, error);
+            });
+}
+
+void DueDateChanges::change(const domain::SigningSession &session, const domain::Timestamp &dueDate)
+{
+    const bool canUndo = session.request.dueDate && !session.request.dueDate->isNull();
+    if (canUndo)
+        m_undo.push(new DueDateCommand(this, session, dueDate)); // its redo() sets it
+    else
+        set(session.id, {}, {nullptr, Step::Do, dueDate});
+}
+
+std::optional<domain::Timestamp> DueDateChanges::pendingOf(const QString &sessionId) const
+{
+    if (const auto waiting = m_waiting.constFind(sessionId); waiting != m_waiting.cend())
+        return waiting->to;
+    const auto wish = m_underWay.constFind(sessionId);
+    return wish == m_underWay.cend() ? std::nullopt : std::optional(wish->to);
+}
+
+void DueDateChanges::set(const QString &sessionId, const domain::Timestamp &from, const Wish &wish)
+{
+    // One change of a session is under way at a time; DueDateEdit lets the last of those that wait follow.
+    (m_underWay.contains(sessionId) ? m_waiting : m_underWay).insert(sessionId, wish);
+    m_edit->set(sessionId, from, wish.to);
+}
+
+void DueDateChanges::next(const QString &sessionId)
+{
+    m_underWay.remove(sessionId);
+    if (m_waiting.contains(sessionId))
+        m_underWay.insert(sessionId, m_waiting.take(sessionId));
+    else
+        m_model.clearPendingDueDate(sessionId);
+}
+
+void DueDateChanges::settle(const QString &sessionId, const domain::Timestamp &dueDate)
+{
+    next(sessionId);
+    Q_EMIT settled(sessionId, dueDate);
+}
+
+void DueDateChanges::refuse(const QString &sessionId, const api::ApiError &error)
+{
+    const Wish wish = m_underWay.value(sessionId);
+    next(sessionId);
+    takeBack(wish);
+    Q_EMIT refused(sessionId, error);
+}
+
+void DueDateChanges::takeBack(const Wish &wish)
+{
+    DueDateCommand *command = wish.command;
+    if (!command || !m_commands.contains(command))
+        return;
+    const int index = m_undo.index();
+    const bool isLastDone = index > 0 && m_undo.command(index - 1) == command;
+    const bool isNextToDo = index < m_undo.count() && m_undo.command(index) == command;
+    command->silenceOnce();
+    if (wish.step == Step::Do) {
+        command->setObsolete(true);
+        if (isLastDone)
+            m_undo.undo(); // an obsolete command is deleted on the way
+        else if (isNextToDo)
+            m_undo.redo();
+    } else if (wish.step == Step::Undo && isNextToDo) {
+        m_undo.redo();
+    } else if (wish.step == Step::Redo && isLastDone) {
+        m_undo.undo();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "api/apierror.h"
+#include "domain/session.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+class QUndoStack;
+
+namespace models {
+class SessionTableModel;
+}
+namespace tasks {
+class Account;
+class DueDateEdit;
+} // namespace tasks
+
+namespace ui {
+
+class DueDateCommand;
+
+//! Changes of due dates: pending in the model at once, on the undo stack at once, and off it again when the
+//! service refuses.
+class DueDateChanges : public QObject
+{
+    Q_OBJECT
+
+public:
+    DueDateChanges(tasks::Account &account, models::SessionTableModel &model, QUndoStack &undo,
+                   QObject *parent = nullptr);
+
+    void change(const domain::SigningSession &session, const domain::Timestamp &dueDate);
+    //! What is on its way to the service, if anything is.
+    [[nodiscard]] std::optional<domain::Timestamp> pendingOf(const QString &sessionId) const;
+
+Q_SIGNALS:
+    void pending(const QString &sessionId, const domain::Timestamp &dueDate);
+    void settled(const QString &sessionId, const domain::Timestamp &dueDate);
+    //! The service keeps the date that it had.
+    void refused(const QString &sessionId, const api::ApiError &error);
+    //! The whole session as it is after the change.
+    void sessionRead(const domain::SigningSession &session);
+
+private:
+    friend class DueDateCommand;
+    enum class Step { Do, Undo, Redo };
+    struct Wish
+    {
+        DueDateCommand *command = nullptr; //!< null when it cannot be undone: there was no date before
+        Step step = Step::Do;
+        domain::Timestamp to;
+    };
+    void set(const QString &sessionId, const domain::Timestamp &from, const Wish &wish);
+    void settle(const QString &sessionId, const domain::Timestamp &dueDate);
+    void refuse(const QString &sessionId, const api::ApiError &error);
+    void takeBack(const Wish &wish);
+    void next(const QString &sessionId);
+
+    models::SessionTableModel &m_model;
+    QUndoStack &m_undo;
+    tasks::DueDateEdit *m_edit;
+    QHash<QString, Wish> m_underWay, m_waiting;
+    QSet<DueDateCommand *> m_commands; //!< those that the stack has not deleted
+};
+
+} // namespace ui

@@ -1,0 +1,67 @@
+#include "ui/sessions/gotodialog.h"
+
+#include "domain/rules.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+GoToDialog::GoToDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_text(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+    , m_go(nullptr)
+{
+    setObjectName(u"goToDialog"_s);
+    setWindowTitle(tr("Go to ID or reference"));
+    m_text->setObjectName(u"goToText"_s);
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(380);
+    m_problem->setObjectName(u"goToProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    auto *name = new QLabel(tr("&Session ID, or your own reference of a session:"), this);
+    name->setBuddy(m_text);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_go = buttons->addButton(tr("&Go"), QDialogButtonBox::AcceptRole);
+    m_go->setObjectName(u"goToButton"_s);
+    m_go->setEnabled(false);
+    m_go->setDefault(true);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(name);
+    column->addWidget(m_text);
+    column->addWidget(m_problem);
+    column->addWidget(buttons);
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_problem->clear();
+        m_go->setEnabled(!text.trimmed().isEmpty());
+    });
+    connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT asked(m_text->text().trimmed()); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Most often it was just copied from a mail.
+    const QString copied = QGuiApplication::clipboard()->text().trimmed();
+    if (domain::rules::isUuid(copied)) {
+        m_text->setText(copied);
+        m_text->selectAll();
+    }
+}
+
+void GoToDialog::showProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_text->setFocus();
+    m_text->selectAll();
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+//! Asks for a session's ID or reference, and stays open until there is something to go to.
+class GoToDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit GoToDialog(QWidget *parent = nullptr);
+    void showProblem(const QString &text);
+
+Q_SIGNALS:
+    void asked(const QString &text);
+
+private:
+    QLineEdit *m_text;
+    QLabel *m_problem;
+    QPushButton *m_go;
+};
+
+} // namespace ui

@@ -1,0 +1,75 @@
+#include "ui/sessions/sessionmenu.h"
+
+#include "ui/statetext.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeySequence>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+SessionMenu::SessionMenu(QWidget *list)
+    : QObject(list)
+{
+    const QString icons[] = {u"due-date"_s, u"link-copy"_s, u"link-open"_s, u"copy"_s,
+                             u"copy"_s,     u"download"_s,  u"json"_s,      u"delete"_s};
+    int number = 0;
+    for (const QString &name : icons) {
+        auto *made = new QAction(icon(name), {}, list);
+        const auto what = static_cast<Action>(number++);
+        made->setObjectName(u"sessionMenu%1"_s.arg(number));
+        if (what == Action::CopyId || what == Action::CopyFacts) {
+            made->setShortcut(what == Action::CopyId ? QKeySequence(QKeySequence::Copy)
+                                                     : QKeySequence(u"Ctrl+Shift+C"_s));
+            made->setShortcutContext(Qt::WidgetShortcut);
+        }
+        if (what == Action::CopyId || what == Action::Download || what == Action::Delete) {
+            auto *line = new QAction(list);
+            line->setSeparator(true);
+            list->addAction(line);
+        }
+        connect(made, &QAction::triggered, this, [this, what] { Q_EMIT triggered(what); });
+        list->addAction(made);
+        m_actions << made;
+    }
+    list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    list->installEventFilter(this);
+    retranslate();
+}
+
+QAction *SessionMenu::action(Action action) const
+{
+    return m_actions.at(static_cast<int>(action));
+}
+
+void SessionMenu::setEnabled(Action which, bool enabled)
+{
+    action(which)->setEnabled(enabled);
+}
+
+bool SessionMenu::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+void SessionMenu::retranslate()
+{
+    const auto shown = [](const QString &text, const QString &key) {
+        return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
+    };
+    action(Action::DueDate)->setText(shown(tr("Change &due date"), u"Ctrl+E"_s));
+    action(Action::CopyLink)->setText(shown(tr("&Copy link"), u"Ctrl+L"_s));
+    action(Action::OpenLink)->setText(shown(tr("&Open link in browser"), u"Ctrl+Shift+L"_s));
+    action(Action::CopyId)->setText(tr("Copy &ID"));
+    action(Action::CopyFacts)->setText(tr("Copy as &text"));
+    action(Action::Download)->setText(shown(tr("Down&load results…"), u"Ctrl+D"_s));
+    action(Action::Json)->setText(shown(tr("Show &JSON"), u"Ctrl+J"_s));
+    action(Action::Delete)->setText(shown(tr("Delete &permanently…"), u"Ctrl+Delete"_s));
+}
+
+} // namespace ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace ui {
+
+//! The context menu of the list of sessions: what the Session menu of the window has, and copying. The keys
+//! are the window's; here they are only shown, but for those of copying, which count in the list alone.
+class SessionMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Action { DueDate, CopyLink, OpenLink, CopyId, CopyFacts, Download, Json, Delete };
+    Q_ENUM(Action)
+
+    //! Puts itself on \a list.
+    explicit SessionMenu(QWidget *list);
+    void setEnabled(Action action, bool enabled);
+    [[nodiscard]] QAction *action(Action action) const;
+
+Q_SIGNALS:
+    void triggered(ui::SessionMenu::Action action);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    QList<QAction *> m_actions;
+};
+
+} // namespace ui
