@@ -229,7 +229,7 @@ void DocumentList::retranslate()
     m_hint->setText(m_isFixed ? tr("The documents of the collection.")
                               : tr("Drop files here, or documents from the Documents view."));
     m_add->setText(tr("&Add files…"));
-    m_remove->setText(tr("&Remove"));
+    m_remove->setText(tr("Rem&ove"));
     m_up->setToolTip(tr("Move the document up"));
     m_up->setAccessibleName(m_up->toolTip());
     m_down->setToolTip(tr("Move the document down"));

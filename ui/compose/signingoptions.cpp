@@ -86,8 +86,8 @@ QWidget *SigningOptions::makeWhat()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(m_titleField, 0, 0, 1, 2);
     grid->addWidget(m_signTextField, 1, 0, 1, 2);
-    grid->addWidget(m_referenceField, 2, 0);
-    grid->addWidget(m_languageField, 2, 1);
+    grid->addWidget(m_referenceField, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_languageField, 2, 1, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return part;
@@ -309,7 +309,7 @@ void SigningOptions::retranslate()
         {domain::UiLanguage::Swedish, tr("Swedish")}};
     for (const auto &[language, name] : languages)
         m_language->setItemText(m_language->findData(static_cast<int>(language)), name);
-    m_flowField->setLabel(tr("How they si&gn"));
+    m_flowField->setLabel(tr("Ho&w they sign"));
     m_flow->setItemText(0, tr("By logging in with an eID, sealed by Signicat"));
     m_flow->setItemText(1, tr("With the eID's own signature (PKI)"));
     m_vendorField->setLabel(tr("&eID"));
