@@ -4,24 +4,24 @@
 <context>
     <name>CellText</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +93,13 @@
         <translation>
             <numerusform>%n session was created and stays.</numerusform>
             <numerusform>%n sessions were created and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were created.</source>
+        <translation>
+            <numerusform>%n session was created.</numerusform>
+            <numerusform>%n sessions were created.</numerusform>
         </translation>
     </message>
 </context>
@@ -438,30 +445,6 @@
         <translation>
             <numerusform>%n session has it; this is the one that is due first.</numerusform>
             <numerusform>%n sessions have it; this is the one that is due first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TimeText</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

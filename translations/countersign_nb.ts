@@ -3,31 +3,6 @@
 <TS version="2.1" language="nb_NO">
 <context>
     <name>CellText</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <translation>
-            <numerusform>%n t</numerusform>
-            <numerusform>%n t</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>nå</translation>
-    </message>
     <message>
         <source>in %1</source>
         <translation>om %1</translation>
@@ -35,6 +10,31 @@
     <message>
         <source>%1 ago</source>
         <translation>for %1 siden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>akkurat nå</translation>
     </message>
 </context>
 <context>
@@ -86,6 +86,10 @@
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Interrupted: the program ended</source>
+        <translation>Avbrutt: Programmet ble avsluttet</translation>
     </message>
 </context>
 <context>
@@ -415,6 +419,10 @@
         <source>%1 of %2, %3 failed</source>
         <translation>%1 av %2, %3 mislyktes</translation>
     </message>
+    <message>
+        <source>%1 – %2 (signed)</source>
+        <translation>%1 – %2 (signert)</translation>
+    </message>
 </context>
 <context>
     <name>tasks::MerchantSignTask</name>
@@ -529,6 +537,13 @@
     <message>
         <source>The answer was lost, and what the service made cannot be told for certain.</source>
         <translation>Svaret gikk tapt, og det er ikke sikkert hva tjenesten har opprettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were created.</source>
+        <translation>
+            <numerusform>%n økt ble opprettet.</numerusform>
+            <numerusform>%n økter ble opprettet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -756,7 +771,7 @@
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation>&amp;Åpne mappen</translation>
+        <translation>Åpne &amp;mappen</translation>
     </message>
     <message>
         <source>Delete collections</source>
@@ -998,6 +1013,26 @@
         <source>SHA-256 of the document</source>
         <translation>SHA-256 for dokumentet</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Kopier SHA-256</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentList</name>
@@ -1062,16 +1097,16 @@
         <translation>&amp;Legg til filer …</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>F&amp;jern</translation>
-    </message>
-    <message>
         <source>Move the document up</source>
         <translation>Flytt dokumentet opp</translation>
     </message>
     <message>
         <source>Move the document down</source>
         <translation>Flytt dokumentet ned</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>F&amp;jern</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1228,7 @@
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation>&amp;Åpne mappen</translation>
+        <translation>Åpne &amp;mappen</translation>
     </message>
     <message>
         <source>There is no copy of “%1” here. Add the file again.</source>
@@ -1924,10 +1959,6 @@
         <translation>Kontoer</translation>
     </message>
     <message>
-        <source>N&amp;ew</source>
-        <translation>N&amp;y</translation>
-    </message>
-    <message>
         <source>&amp;Remove…</source>
         <translation>&amp;Fjern …</translation>
     </message>
@@ -1942,6 +1973,10 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>N&amp;y</translation>
     </message>
 </context>
 <context>
@@ -2521,16 +2556,16 @@
         <translation>St&amp;opp</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>Åpne &amp;mappen</translation>
-    </message>
-    <message>
         <source>S&amp;ignatures in the files</source>
         <translation>Si&amp;gnaturer i filene</translation>
     </message>
     <message>
         <source>Signatures in the files</source>
         <translation>Signaturer i filene</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Åpne &amp;mappen</translation>
     </message>
 </context>
 <context>
@@ -2740,10 +2775,6 @@
         <translation>ID</translation>
     </message>
     <message>
-        <source>C&amp;hange</source>
-        <translation>En&amp;dre</translation>
-    </message>
-    <message>
         <source>Change the due date</source>
         <translation>Endre fristen</translation>
     </message>
@@ -2752,12 +2783,16 @@
         <translation>Kop&amp;ier lenke</translation>
     </message>
     <message>
-        <source>Open &amp;link</source>
-        <translation>Åp&amp;ne lenke</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>En&amp;dre</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>Åp&amp;ne lenke</translation>
     </message>
 </context>
 <context>
@@ -2805,14 +2840,6 @@
     <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Når</translation>
     </message>
 </context>
 <context>
@@ -2949,10 +2976,6 @@
         </translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>Åpne &amp;mappen</translation>
-    </message>
-    <message>
         <source>Delete “%1” permanently?</source>
         <translation>Slette «%1» permanent?</translation>
     </message>
@@ -3009,6 +3032,10 @@
             <numerusform>%n økt har den; dette er den med tidligst frist.</numerusform>
             <numerusform>%n økter har den; dette er den med tidligst frist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>&amp;Åpne mappen</translation>
     </message>
 </context>
 <context>
@@ -3200,10 +3227,6 @@
         <translation>Svensk</translation>
     </message>
     <message>
-        <source>How they si&amp;gn</source>
-        <translation>&amp;Hvordan de signerer</translation>
-    </message>
-    <message>
         <source>By logging in with an eID, sealed by Signicat</source>
         <translation>Ved innlogging med eID, forseglet av Signicat</translation>
     </message>
@@ -3303,42 +3326,13 @@
         <source>Message</source>
         <translation>Melding</translation>
     </message>
+    <message>
+        <source>Ho&amp;w they sign</source>
+        <translation>&amp;Hvordan de signerer</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimeText</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minutt</numerusform>
-            <numerusform>%n minutter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n timer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dager</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>akkurat nå</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>om %1</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>for %1 siden</translation>
-    </message>
     <message>
         <source>%1 at %2 (%3)</source>
         <translation>%1 kl. %2 (%3)</translation>
