@@ -3,12 +3,14 @@
 #include "store/activitylog.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
+#include "tasks/sessioncounts.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionwork.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAbstractItemModel>
@@ -65,6 +67,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_documents(new DocumentsPane(account, *m_activities, settings))
     , m_collections(new CollectionsPane(account, *m_activities, settings))
     , m_message(new InlineMessage)
+    , m_counts(new tasks::SessionCounts(account, this))
     , m_sends(new SendWindows(account, *m_activities, window()))
 {
     setObjectName(u"workspace"_s);
@@ -122,6 +125,7 @@ void Workspace::start()
     m_views->choose(View::AllSessions);
     m_documents->refresh();
     m_collections->refresh();
+    m_counts->refresh();
     m_sends->resumeUnfinished();
 }
 
@@ -201,6 +205,11 @@ bool Workspace::hasChosenSession() const
     return m_stack->currentWidget() == m_sessions && !m_sessions->selectedIds().isEmpty();
 }
 
+bool Workspace::isLoading() const
+{
+    return m_stack->currentWidget() == m_sessions && m_sessions->work()->isLoading();
+}
+
 QWidget *Workspace::detailsWidget() const
 {
     return m_details;
@@ -233,6 +242,8 @@ void Workspace::showSession(const QString &sessionId)
 
 void Workspace::watchCounts()
 {
+    // What the list tells of itself counts at once; the other views are asked about a little later, and not
+    // for every page.
     connect(m_sessions, &SessionsPane::totalKnown, this,
             [this](const domain::SessionQuery &query, qint64 total) {
                 domain::SessionQuery plain;
@@ -240,6 +251,15 @@ void Workspace::watchCounts()
                 plain.states = query.states;
                 if (plain == query && (query.states.isEmpty() || viewOf(query.states) != View::AllSessions))
                     m_views->setCount(viewOf(query.states), total);
+                if (!m_countSoon.isActive())
+                    m_countSoon.start();
+            });
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(1000);
+    connect(&m_countSoon, &QTimer::timeout, m_counts, &tasks::SessionCounts::refresh);
+    connect(m_counts, &tasks::SessionCounts::counted, this,
+            [this](std::optional<SessionState> state, qint64 total) {
+                m_views->setCount(state ? viewOf({*state}) : View::AllSessions, total);
             });
     const auto count = [this](View view, const QAbstractItemModel *model) {
         const auto tell = [this, view, model] { m_views->setCount(view, model->rowCount()); };

@@ -3,6 +3,7 @@
 #include "ui/widgets/viewlist.h"
 
 #include <QSplitter>
+#include <QTimer>
 
 class QStackedWidget;
 class QUndoStack;
@@ -14,6 +15,7 @@ class Settings;
 namespace tasks {
 class Account;
 class Activities;
+class SessionCounts;
 } // namespace tasks
 
 namespace ui {
@@ -47,6 +49,7 @@ public:
     void chooseFiles();
     void addFiles(const QStringList &paths);
     [[nodiscard]] bool hasChosenSession() const;
+    [[nodiscard]] bool isLoading() const; //!< what is shown is not yet what was asked for
     [[nodiscard]] QWidget *detailsWidget() const;
     [[nodiscard]] QWidget *activityWidget() const;
     [[nodiscard]] SessionsPane *sessions() const { return m_sessions; }
@@ -78,6 +81,8 @@ private:
     DocumentsPane *m_documents;
     CollectionsPane *m_collections;
     InlineMessage *m_message;
+    tasks::SessionCounts *m_counts;
+    QTimer m_countSoon;
     SendWindows *m_sends;
     QString m_undecided; //!< the send that the message is about
 };

@@ -57,6 +57,7 @@ SendTask *SendTask::resume(Account &account, const store::SendRecord &record, QO
             return nullptr;
     task->m_isResumed = true;
     task->m_recordId = record.id;
+    task->setId(record.id); // Activity shows one send, not two
     task->m_lost = {.kind = api::ApiError::Kind::ConnectionLost,
                     .code = u"interrupted"_s,
                     .detail = tr("The program ended before the answer came.")};
@@ -124,6 +125,7 @@ api::ApiError SendTask::whyNotPossible() const
 void SendTask::complete()
 {
     setStage(Stage::Finished);
+    setDetail(tr("%n session(s) were created.", nullptr, int(m_facts.sessionIds().size())));
     // Done even when that cannot be written: the next start would find everything made, and only end it
     m_account.sendJournal().finish(m_recordId, u"done"_s, this, [this](const store::StoreResult<void> &) {
         if (!isFinished())

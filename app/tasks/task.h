@@ -59,6 +59,8 @@ protected:
     //! Lets go of requests and files.
     virtual void stop() = 0;
 
+    //! For work that goes on under the name that an earlier run gave it; before start().
+    void setId(const QString &id) { m_id = id; }
     void setState(State state);
     void setProgress(qint64 done, qint64 total);
     void setCountsBytes() { m_countsBytes = true; }

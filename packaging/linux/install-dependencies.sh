@@ -13,8 +13,8 @@ build=(g++ cmake ninja-build ccache mold git ca-certificates pkg-config
     libqpdf-dev libxmlsec1-dev libxmlsec1-openssl libssl-dev
     # wanted when the program runs, which no linker can tell
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-dejavu-core)
-# A screen where there is none.
-display=(xvfb xauth openbox)
+# A screen where there is none, and letters for the names in the example sessions.
+display=(xvfb xauth openbox fonts-noto-cjk)
 # Second opinions on what the program makes, and a desktop for the tests to live in.
 test=("${display[@]}" xdotool at-spi2-core gir1.2-atspi-2.0 python3 python3-gi dbus-x11 gnome-keyring libsecret-tools
     poppler-utils qpdf xmlsec1 openssl imagemagick procps curl)

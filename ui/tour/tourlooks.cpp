@@ -30,7 +30,7 @@ void Tour::addLooks()
                            workspace()->details()->showTab(SessionDetails::Tab::Summary);
                            workspace()->showView(chosen);
                        },
-                       [workspace] { return workspace()->isVisible(); }});
+                       [workspace] { return workspace()->isVisible() && !workspace()->isLoading(); }});
     };
     const auto form = [this, workspace](const QString &name) {
         m_runner->add({name, [workspace] { workspace()->newSession(); },
