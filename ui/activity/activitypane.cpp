@@ -66,6 +66,7 @@ ActivityPane::ActivityPane(store::ActivityLog &log, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setColumnWidth(static_cast<int>(Column::State), 140);
     m_table->setColumnWidth(static_cast<int>(Column::Title), 360);
+    m_table->setColumnWidth(static_cast<int>(Column::Progress), 160);
     m_table->setFrameShape(QFrame::NoFrame);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

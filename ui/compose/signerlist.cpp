@@ -44,6 +44,7 @@ SignerList::SignerList(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Step),
                                                       QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
