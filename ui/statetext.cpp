@@ -9,33 +9,34 @@
 namespace ui {
 
 namespace {
-QString tr(const char *text)
+
+struct Words
 {
-    return QCoreApplication::translate("ui::StateText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::StateText)
+};
+
 } // namespace
 
 StateLook lookOf(const domain::OpenEnum<domain::SessionState> &state, bool isOverdue)
 {
     using domain::SessionState;
     if (isOverdue)
-        return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Overdue")), QStringLiteral("struck-calendar")};
+        return {Words::tr("Overdue"), QStringLiteral("struck-calendar")};
     switch (state.value()) {
     case SessionState::Ready:
-        return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Waiting for signer")), QStringLiteral("pen")};
+        return {Words::tr("Waiting for signer"), QStringLiteral("pen")};
     case SessionState::Blocked:
-        return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Waiting for earlier signer")),
-                QStringLiteral("hourglass")};
+        return {Words::tr("Waiting for earlier signer"), QStringLiteral("hourglass")};
     case SessionState::Signed:
-        return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Signed")), QStringLiteral("tick")};
+        return {Words::tr("Signed"), QStringLiteral("tick")};
     case SessionState::Rejected:
-        return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Rejected")), QStringLiteral("cross-octagon")};
+        return {Words::tr("Rejected"), QStringLiteral("cross-octagon")};
     case SessionState::Unknown:
         break;
     }
     if (state.text().isEmpty())
-        return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Not told by the service")), QStringLiteral("diamond")};
-    return {tr(QT_TRANSLATE_NOOP("ui::StateText", "Other: %1")).arg(state.text()), QStringLiteral("diamond")};
+        return {Words::tr("Not told by the service"), QStringLiteral("diamond")};
+    return {Words::tr("Other: %1").arg(state.text()), QStringLiteral("diamond")};
 }
 
 StateLook lookOf(const domain::SigningSession &session, const QDateTime &now)

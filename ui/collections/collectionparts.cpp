@@ -143,7 +143,7 @@ void CollectionParts::retranslate()
 {
     m_documents.label->setText(tr("Doc&uments in order"));
     m_documents.list->setAccessibleName(tr("Documents of the collection in order"));
-    m_sessions.label->setText(tr("&Sessions"));
+    m_sessions.label->setText(tr("Sess&ions"));
     m_sessions.list->setAccessibleName(tr("Sessions of the collection"));
     m_sessions.empty->setText(tr("None yet. “New session” makes one."));
     m_packages.label->setText(tr("&Packages"));
