@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1 ago</source>
-        <translation>for %1 siden</translation>
+        <translation>%1 siden</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Waiting for earlier signer</source>
-        <translation>Venter på tidligere signatar</translation>
+        <translation>Venter på tur</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -680,10 +680,6 @@
         <translation>Dokumentene i samlingen, i rekkefølge</translation>
     </message>
     <message>
-        <source>&amp;Sessions</source>
-        <translation>&amp;Økter</translation>
-    </message>
-    <message>
         <source>Sessions of the collection</source>
         <translation>Øktene til samlingen</translation>
     </message>
@@ -693,7 +689,7 @@
     </message>
     <message>
         <source>&amp;Packages</source>
-        <translation>&amp;Pakker</translation>
+        <translation>P&amp;akker</translation>
     </message>
     <message>
         <source>Packages of the collection</source>
@@ -702,6 +698,10 @@
     <message>
         <source>Not told by the service.</source>
         <translation>Ikke oppgitt av tjenesten.</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ions</source>
+        <translation>Øk&amp;ter</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>Sammendrag</translation>
+        <translation>Oversikt</translation>
     </message>
     <message>
         <source>Signing order</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Documents and results</source>
-        <translation>Dokumenter og resultater</translation>
+        <translation>Dokumenter</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -3332,6 +3332,37 @@
     </message>
 </context>
 <context>
+    <name>ui::StateText</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message>
+        <source>Waiting for signer</source>
+        <translation>Venter på signatar</translation>
+    </message>
+    <message>
+        <source>Waiting for earlier signer</source>
+        <translation>Venter på tur</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Not told by the service</source>
+        <translation>Ikke oppgitt av tjenesten</translation>
+    </message>
+    <message>
+        <source>Other: %1</source>
+        <translation>Annet: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TimeText</name>
     <message>
         <source>%1 at %2 (%3)</source>
@@ -3369,7 +3400,7 @@
     </message>
     <message>
         <source>Waiting for earlier signer</source>
-        <translation>Venter på tidligere signatar</translation>
+        <translation>Venter på tur</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -3570,7 +3601,7 @@
     </message>
     <message>
         <source>&amp;Try it with the built-in sandbox</source>
-        <translation>&amp;Prøv med den innebygde sandkassen</translation>
+        <translation>Prøv &amp;med den innebygde sandkassen</translation>
     </message>
     <message>
         <source>Everything stays on this computer and nobody is contacted. Example sessions in every state are waiting; you play the signers yourself. No account needed.</source>
@@ -3578,7 +3609,7 @@
     </message>
     <message>
         <source>&amp;Connect your Signicat account</source>
-        <translation>&amp;Koble til Signicat-kontoen din</translation>
+        <translation>Koble til &amp;Signicat-kontoen din</translation>
     </message>
     <message>
         <source>&lt;p&gt;You need an &lt;b&gt;API client&lt;/b&gt; with the permission “Signature API”:&lt;/p&gt;&lt;ol style=&apos;margin-left:-20px&apos;&gt;&lt;li&gt;Sign in at &lt;a href=&apos;https://dashboard.signicat.com&apos;&gt;dashboard.signicat.com&lt;/a&gt;.&lt;/li&gt;&lt;li&gt;Open &lt;b&gt;API clients&lt;/b&gt; and create one; its name is the client ID.&lt;/li&gt;&lt;li&gt;Give it the permission “Signature API” and make a &lt;b&gt;client secret&lt;/b&gt;. It is shown once.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;The secret is kept in this computer&apos;s keychain, never in a file.&lt;/p&gt;</source>
