@@ -41,6 +41,8 @@ public:
 
     void visit(const QWidget *widget)
     {
+        if (widget->objectName().startsWith("qt_"_L1))
+            return; // a part of a widget of Qt's, whose names are made once
         const QString place =
             QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
         add(place + u" title"_s, widget->windowTitle());
@@ -110,8 +112,11 @@ QList<std::pair<QString, QString>> textsOf(const QWidget &root)
     Collector collector;
     collector.visit(&root);
     for (const QWidget *widget : root.findChildren<QWidget *>())
-        collector.visit(widget);
+        if (isShownIn(widget, root) || qobject_cast<const QMenu *>(widget))
+            collector.visit(widget);
     for (const QAction *action : root.findChildren<QAction *>()) {
+        if (action->objectName().startsWith("language_"_L1))
+            continue; // each language in its own words
         collector.add(u"action "_s + action->objectName(), action->text());
         collector.add(u"action tool tip "_s + action->objectName(), action->toolTip());
     }
