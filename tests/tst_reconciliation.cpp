@@ -103,6 +103,7 @@ private Q_SLOTS:
         });
         row("number masked", true,
             [](auto &session) { session.request.signer->nationalIdentificationNumber = u"291248*****"_s; });
+        row("blanks tidied", true, [](auto &session) { session.request.title = u" Title "_s; });
         row("signer hidden", true, [](auto &session) { session.request.signer.reset(); });
         row("phone spelled otherwise", true,
             [](auto &session) { session.request.signer->mobile = u"+4790000000"_s; });
@@ -217,6 +218,27 @@ private Q_SLOTS:
         QCOMPARE(look.verdict(), Verdict::Found);
         QCOMPARE(idsOf(look.sessions()), late);
         QCOMPARE(late.size(), 1);
+    }
+
+    //! The server may tell a session otherwise than it was asked for. In a collection that nobody else uses
+    //! it is ours all the same, and to send again would double it.
+    void anotherOneInTheCollectionIsNotAbsence()
+    {
+        auto other = wanted();
+        other.title = u"Contract, as the server would spell it"_s;
+        const QStringList ids = make({other});
+        Reconciliation look(*m_server.account, {wanted()}, this);
+        look.setSettleTime(20);
+        QVERIFY(finish(look));
+        QCOMPARE(look.verdict(), Verdict::Ambiguous);
+        QCOMPARE(idsOf(look.sessions()), ids);
+        QCOMPARE(lists(), 2);
+        const QStringList ours = make({wanted()});
+        Reconciliation again(*m_server.account, {wanted()}, this);
+        QVERIFY(finish(again));
+        QCOMPARE(again.verdict(), Verdict::Found);
+        QCOMPARE(idsOf(again.sessions()), ours);
+        QCOMPARE(idsOf(again.related()), ids + ours);
     }
 
     void seenOnceIsNotAbsent()

@@ -363,7 +363,9 @@ private Q_SLOTS:
             {"500", u"answer status=500 "_s + json + u" body={\"code\":\"internal_server_error\"}"_s},
             {"503", u"answer status=503 header=Retry-After:0 type=text/plain body=busy"_s},
             {"broken", u"answer status=201 "_s + json + u" body=[{\"id\":\"0192"_s},
-            {"another answer", u"answer status=201 "_s + json + u" body=[]"_s},
+            {"an empty answer", u"answer status=201 "_s + json + u" body=[]"_s},
+            {"too long an answer",
+             u"answer status=201 "_s + json + u" body=[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"}]"_s},
             {"page", u"answer status=200 type=text/html body=<html>Log in</html>"_s},
             {"redirect", u"answer status=302 header=Location:/login type=text/html body=x"_s},
         };

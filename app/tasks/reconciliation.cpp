@@ -21,13 +21,16 @@ Reconciliation::Reconciliation(Account &account, const QList<domain::CreateSigni
     , m_account(account)
     , m_sent(sent)
 {
+    for (const domain::CreateSigningSession &session : sent)
+        for (const domain::SessionDocument &document : session.documents)
+            m_collections.insert(document.documentCollectionId.toLower());
     m_settle.setSingleShot(true);
     connect(&m_settle, &QTimer::timeout, this, &Reconciliation::look);
 }
 
 void Reconciliation::setOthers(const QStringList &sessionIds)
 {
-    m_others = sessionIds;
+    m_others = QSet<QString>(sessionIds.begin(), sessionIds.end());
 }
 
 void Reconciliation::setSettleTime(int milliseconds)
@@ -62,6 +65,7 @@ void Reconciliation::readAgain()
                        .code = u"list_unsteady"_s,
                        .detail = tr("The list of sessions changes faster than it can be read.")});
     m_candidates.clear();
+    m_related.clear();
     m_lastId.clear();
     m_total = -1;
     fetch(0);
@@ -96,13 +100,8 @@ void Reconciliation::take(const domain::SessionPage &page, qint64 offset)
     if (!isSeamWhole)
         return readAgain();
     m_total = page.total;
-    for (qsizetype i = offset == 0 ? 0 : 1; i < page.data.size(); ++i) {
-        const domain::SigningSession &session = page.data[i];
-        const bool isWanted = std::any_of(m_sent.begin(), m_sent.end(),
-                                          [&](const auto &sent) { return isWhatWasSent(session, sent); });
-        if (isWanted && !m_others.contains(session.id))
-            m_candidates.append(session);
-    }
+    for (qsizetype i = offset == 0 ? 0 : 1; i < page.data.size(); ++i)
+        examine(page.data[i]);
     const qint64 seen = offset + page.data.size();
     if (seen >= page.total)
         return judge();
@@ -112,11 +111,26 @@ void Reconciliation::take(const domain::SessionPage &page, qint64 offset)
     fetch(seen - 1);
 }
 
+void Reconciliation::examine(const domain::SigningSession &session)
+{
+    // One in the collection may be ours even when the server tells it otherwise than it was asked for
+    const auto &documents = session.request.documents;
+    const bool isRelated = std::any_of(documents.begin(), documents.end(), [this](const auto &document) {
+        return m_collections.contains(document.documentCollectionId.toLower());
+    });
+    if (!isRelated || m_others.contains(session.id))
+        return;
+    m_related.append(session);
+    if (std::any_of(m_sent.begin(), m_sent.end(),
+                    [&session](const auto &sent) { return isWhatWasSent(session, sent); }))
+        m_candidates.append(session);
+}
+
 void Reconciliation::judge()
 {
     const bool wasSeenBefore = !m_sessions.isEmpty();
-    if (!m_candidates.isEmpty())
-        m_sessions = m_candidates;
+    if (!m_related.isEmpty())
+        m_sessions = m_related;
     if (const auto paired = pairedWith(m_sent, m_candidates); paired && !paired->isEmpty()) {
         m_sessions = *paired;
         return end(Verdict::Found);
@@ -126,7 +140,7 @@ void Reconciliation::judge()
     // None, or some although it is all or none [assumed]: the server may need a moment to show them
     if (m_looks < m_looksNeeded)
         return m_settle.start();
-    end(m_candidates.isEmpty() && !wasSeenBefore ? Verdict::Absent : Verdict::Ambiguous);
+    end(m_related.isEmpty() && !wasSeenBefore ? Verdict::Absent : Verdict::Ambiguous);
 }
 
 void Reconciliation::giveUp(const api::ApiError &error)

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace tasks {
@@ -22,8 +23,8 @@ class Reconciliation : public QObject
 public:
     enum class Verdict {
         Found,     //!< all of them, once each: sessions() in the order of what was sent
-        Absent,    //!< proved: none of them, in two looks
-        Ambiguous, //!< some of them, or more than were sent: sessions() has what looks like them
+        Absent,    //!< proved: none of them, nor any other in their collection, in two looks
+        Ambiguous, //!< some of them, more than were sent, or others that may be they: sessions() has them
         NotKnown,  //!< the list could not be had: error()
     };
     Q_ENUM(Verdict)
@@ -44,6 +45,8 @@ public:
 
     [[nodiscard]] Verdict verdict() const { return m_verdict; }
     [[nodiscard]] QList<domain::SigningSession> sessions() const { return m_sessions; }
+    //! All in the collection of what was sent, whatever they look like; those of setOthers() are left out.
+    [[nodiscard]] QList<domain::SigningSession> related() const { return m_related; }
     [[nodiscard]] const api::ApiError &error() const { return m_error; }
 
 Q_SIGNALS:
@@ -53,6 +56,7 @@ private:
     void look();
     void fetch(qint64 offset);
     void take(const domain::SessionPage &page, qint64 offset);
+    void examine(const domain::SigningSession &session);
     void readAgain();
     void judge();
     void end(Verdict verdict);
@@ -60,13 +64,13 @@ private:
 
     Account &m_account;
     QList<domain::CreateSigningSession> m_sent;
-    QStringList m_others;
+    QSet<QString> m_others, m_collections; //!< the latter in lower case
     QDateTime m_notBefore;
     QTimer m_settle;
     int m_looks = 0, m_looksNeeded = 2, m_readings = 0, m_pageSize = domain::SessionQuery::maxLimit;
     qint64 m_total = -1;
     QString m_lastId; //!< of the page before
-    QList<domain::SigningSession> m_candidates, m_sessions;
+    QList<domain::SigningSession> m_candidates, m_related, m_sessions;
     Verdict m_verdict = Verdict::NotKnown;
     api::ApiError m_error;
     api::Request m_request;

@@ -68,7 +68,7 @@ void SendTask::lookBefore()
         if (look->verdict() == Reconciliation::Verdict::NotKnown)
             return failed(look->error());
         QStringList known;
-        for (const domain::SigningSession &session : look->sessions())
+        for (const domain::SigningSession &session : look->related())
             known.append(session.id);
         askForSessions(known);
     });

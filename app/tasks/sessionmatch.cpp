@@ -79,9 +79,9 @@ bool assign(qsizetype index, const QList<QList<qsizetype>> &choices, QList<qsize
 bool isWhatWasSent(const domain::SigningSession &session, const domain::CreateSigningSession &sent)
 {
     const domain::CreateSigningSession &told = session.request;
-    return told.title == sent.title &&
-           told.externalReference.value.value_or(QString()) ==
-               sent.externalReference.value.value_or(QString()) &&
+    return told.title.simplified() == sent.title.simplified() &&
+           told.externalReference.value.value_or(QString()).trimmed() ==
+               sent.externalReference.value.value_or(QString()).trimmed() &&
            documentsOf(told) == documentsOf(sent) && predecessorsOf(told) == predecessorsOf(sent) &&
            isSigner(told.signer.value_or(domain::Signer()), sent.signer.value_or(domain::Signer()));
 }
