@@ -249,6 +249,8 @@ void NewSessionDialog::retranslate()
 {
     setWindowTitle(tr("New session – %1").arg(m_account.profile().environmentLabel));
     m_back->setText(tr("&Back to the form"));
+    if (page() == Page::Review) // its words were put together when it was opened
+        m_review->showDraft(m_form->draft(), m_account.profile().environmentLabel);
     updateButtons();
 }
 
