@@ -161,6 +161,36 @@ private Q_SLOTS:
         QCOMPARE(m_server.whyNotOneSet(plan), QByteArray());
     }
 
+    //! The first step keeps its document alive, and the document of the second dies while the program is off.
+    void aDocumentDiedBetweenTheSteps()
+    {
+        SendPlan plan = m_server.planOf({{u"Kari"_s}, {u"Ola"_s}});
+        plan.documents.append(m_server.copyOf(smallPdf("annex"), u"application/pdf"_s));
+        plan.documents[1].title = u"Annex"_s;
+        for (int i : {0, 1}) {
+            domain::SessionDocument only;
+            only.documentId = plan.documents[i].key();
+            only.action = domain::DocumentAction::Sign;
+            plan.steps[i][0].session.documents = {only};
+        }
+        m_server.relay->add("POST ^/sign/signing-sessions$ 1 drip bytes=1 ms=60000");
+        auto task = m_server.task(plan);
+        task->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_server.relay->count("POST", "/signing-sessions"), 1, 15'000);
+        QTRY_VERIFY(!m_server.relay->seen().last().answer.isEmpty());
+        task.reset();
+        QVERIFY(m_server.restart());
+        m_server.relay->clear();
+        QCOMPARE(m_server.sandbox.advanceClock(u"PT1H"_s) / 100, 2);
+        const auto resumed = m_server.resumed(m_server.unfinished()[0]);
+        QVERIFY(SendFixture::finish(*resumed));
+        QCOMPARE(resumed->state(), State::Failed);
+        QCOMPARE(resumed->error()->code, u"document_gone"_s);
+        QVERIFY2(resumed->error()->detail.contains(u"Annex"_s), qPrintable(resumed->error()->detail));
+        QCOMPARE(resumed->sessions().size(), 1); // what is live is told
+        QCOMPARE(m_server.sessionsTitled(m_server.title).size(), 1);
+    }
+
     void whatCannotBeReadIsNotResumed()
     {
         const auto task = m_server.task(chain());

@@ -190,6 +190,8 @@ private Q_SLOTS:
         plan.collectionId = m_server.collect({document.documentId}).id;
         const auto first = m_server.task(plan);
         QVERIFY(SendFixture::finish(*first));
+        // And one of somebody else, which looks like none of them
+        QVERIFY(m_server.open({sampleSession(u"Other"_s, plan.collectionId, document.documentId)}));
         m_server.relay->add(qPrintable(u"POST ^/sign/signing-sessions$ 1 "_s + fault));
         const auto second = m_server.task(plan);
         QVERIFY(SendFixture::finish(*second));
