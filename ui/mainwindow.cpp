@@ -91,8 +91,8 @@ void MainWindow::closeWorkspace()
 void MainWindow::openProfile(const domain::Profile &profile)
 {
     closeWorkspace();
-    m_profile = profile;
-    m_account = m_services.makeAccount(profile);
+    m_profile = profile; // may be the old account's own, which goes now
+    m_account = m_services.makeAccount(m_profile);
     m_workspace = new Workspace(*m_account, m_services.activityLog, m_services.settings, this);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
@@ -110,7 +110,7 @@ void MainWindow::openProfile(const domain::Profile &profile)
         m_activityDock->widget()->setFocus();
     });
     connect(m_workspace->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
-    m_services.settings.setLastProfileId(profile.id);
+    m_services.settings.setLastProfileId(m_profile.id);
     fillAccounts();
     showEnvironment();
     updateActions();

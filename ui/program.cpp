@@ -92,10 +92,15 @@ Program::Program(const CommandLine &line)
 
 Program::~Program() = default;
 
-int Program::run()
+void Program::show()
 {
     m_window->show();
     openFirst();
+}
+
+int Program::run()
+{
+    show();
     if (m_line.tourDir.isEmpty())
         return QApplication::exec();
     return runTour();

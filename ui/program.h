@@ -38,7 +38,9 @@ public:
 
     //! Not empty when it cannot run, for example without a place for its data.
     [[nodiscard]] QString problem() const { return m_problem; }
-    [[nodiscard]] int run();
+    //! Shows the window and opens the account that it begins with.
+    void show();
+    [[nodiscard]] int run(); //!< show(), until the window is closed or the tour has ended
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     [[nodiscard]] sandbox::Server *sandboxServer() const { return m_sandbox.get(); }
 

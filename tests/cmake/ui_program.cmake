@@ -1,0 +1,2 @@
+countersign_test(tst_commandline countersign_ui_test_support)
+countersign_test(tst_ui_program countersign_ui_test_support)

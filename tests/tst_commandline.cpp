@@ -1,0 +1,75 @@
+#include "ui/commandline.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understands_data();
+    void understands();
+    void refuses_data();
+    void refuses();
+};
+
+void TestCommandLine::understands_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("isDemo");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("dataDir");
+    QTest::addColumn<QString>("tourDir");
+    QTest::newRow("nothing") << QStringList{} << false << u""_s << u""_s << u""_s;
+    QTest::newRow("demo") << QStringList{u"--demo"_s} << true << u""_s << u""_s << u""_s;
+    QTest::newRow("a tour is a demo")
+        << QStringList{u"--tour"_s, u"out"_s} << true << u""_s << u""_s << u"out"_s;
+    QTest::newRow("unless it is elsewhere")
+        << QStringList{u"--tour"_s,           u"out"_s, u"--sandbox-url"_s, u"http://127.0.0.1:8"_s,
+                       u"--sandbox-client"_s, u"c"_s}
+        << false << u"http://127.0.0.1:8"_s << u""_s << u"out"_s;
+    QTest::newRow("data") << QStringList{u"--data-dir=some where"_s} << false << u""_s << u"some where"_s
+                          << u""_s;
+}
+
+void TestCommandLine::understands()
+{
+    QFETCH(QStringList, arguments);
+    const ui::CommandLine line = ui::parseCommandLine(QStringList{u"countersign"_s} + arguments);
+    QCOMPARE(line.problem, QString());
+    QTEST(line.isDemo, "isDemo");
+    QTEST(line.sandboxUrl.toString(), "url");
+    QTEST(line.dataDir, "dataDir");
+    QTEST(line.tourDir, "tourDir");
+}
+
+void TestCommandLine::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("unknown") << QStringList{u"--fast"_s} << u"fast"_s;
+    QTest::newRow("a word") << QStringList{u"contract.pdf"_s} << u"contract.pdf"_s;
+    QTest::newRow("no client") << QStringList{u"--sandbox-url"_s, u"http://127.0.0.1:8"_s}
+                               << u"--sandbox-client"_s;
+    QTest::newRow("no address") << QStringList{u"--sandbox-url"_s, u"nonsense"_s, u"--sandbox-client"_s,
+                                               u"c"_s}
+                                << u"--sandbox-url"_s;
+    QTest::newRow("both") << QStringList{u"--demo"_s, u"--sandbox-url"_s, u"http://127.0.0.1:8"_s,
+                                         u"--sandbox-client"_s, u"c"_s}
+                          << u"--demo"_s;
+    QTest::newRow("a secret is no argument")
+        << QStringList{u"--sandbox-secret"_s, u"x"_s} << u"sandbox-secret"_s;
+}
+
+void TestCommandLine::refuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, part);
+    const ui::CommandLine line = ui::parseCommandLine(QStringList{u"countersign"_s} + arguments);
+    QVERIFY2(line.problem.contains(part), qPrintable(line.problem));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,237 @@
+#include "support/accessiblechecker.h"
+#include "support/hands.h"
+#include "support/pictures.h"
+#include "support/samples.h"
+
+#include "models/sessiontablemodel.h"
+#include "store/profilestore.h"
+#include "tasks/account.h"
+#include "ui/accounts/welcomepage.h"
+#include "ui/collections/collectionspane.h"
+#include "ui/compose/newsessiondialog.h"
+#include "ui/documents/documentspane.h"
+#include "ui/mainwindow.h"
+#include "ui/program.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionwork.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+//! The program as it is put together, over its built-in sandbox: what belongs to no single view.
+class TestUiProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_home.reset(); }
+
+    void firstRunOffersTwoWays();
+    void sandboxIsOneClickAway();
+    void environmentIsAlwaysInWords();
+    void everythingHasAName();
+    void keysChooseViews();
+    void viewsSayHowMany();
+    void filesFallAnywhere();
+    void anotherAccountAfterAnUndoableChange();
+    void refusesAFolderThatIsNone();
+    void keepsToItsFolder();
+
+private:
+    [[nodiscard]] ui::CommandLine demo() const
+    {
+        ui::CommandLine line;
+        line.isDemo = true;
+        line.dataDir = m_home->filePath(u"data"_s);
+        return line;
+    }
+    static void waitForSessions(const ui::Program &program)
+    {
+        QVERIFY(program.window().workspace());
+        QTRY_VERIFY_WITH_TIMEOUT(program.window().workspace()->sessions()->model()->rowCount() > 0, 60'000);
+    }
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestUiProgram::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_home->isValid());
+}
+
+void TestUiProgram::firstRunOffersTwoWays()
+{
+    ui::CommandLine line;
+    line.dataDir = m_home->filePath(u"data"_s);
+    ui::Program program(line);
+    QCOMPARE(program.problem(), QString());
+    program.show();
+    QVERIFY(!program.window().workspace());
+    const auto *welcome = program.window().findChild<ui::WelcomePage *>();
+    QVERIFY(welcome && welcome->isVisible());
+    for (QAction *action : program.window().findChildren<QAction *>())
+        if (action->shortcut() == QKeySequence(u"Ctrl+N"_s) || action->shortcut() == QKeySequence(u"F5"_s))
+            QVERIFY2(!action->isEnabled(), qPrintable(action->text())); // there is nothing to do it with
+    QCOMPARE(unnamedIn(program.window()).join(u'\n'), QString());
+}
+
+void TestUiProgram::sandboxIsOneClickAway()
+{
+    ui::CommandLine line;
+    line.dataDir = m_home->filePath(u"data"_s);
+    ui::Program program(line);
+    program.show();
+    auto *button = program.window().findChild<QPushButton *>(u"welcomeSandbox"_s);
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    waitForSessions(program);
+    QCOMPARE(program.window().workspace()->sessions()->model()->total(), 300);
+}
+
+void TestUiProgram::environmentIsAlwaysInWords()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    QVERIFY2(program.window().windowTitle().startsWith(u"SANDBOX"_s),
+             qPrintable(program.window().windowTitle()));
+    const auto *label = program.window().statusBar()->findChild<QLabel *>(u"environmentLabel"_s);
+    QVERIFY(label && label->isVisible() && label->text().contains(u"SANDBOX"_s));
+    program.window().workspace()->newSession();
+    QVERIFY(program.window().workspace()->newSessionDialog()->windowTitle().contains(u"SANDBOX"_s));
+}
+
+void TestUiProgram::everythingHasAName()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    QCOMPARE(unnamedIn(program.window()).join(u'\n'), QString());
+    picture(program.window(), u"program"_s);
+}
+
+void TestUiProgram::keysChooseViews()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    const ui::Workspace &workspace = *program.window().workspace();
+    QTest::keyClick(&program.window(), Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(workspace.documents()->isVisible());
+    QTest::keyClick(&program.window(), Qt::Key_7, Qt::ControlModifier);
+    QVERIFY(workspace.collections()->isVisible());
+    QTest::keyClick(&program.window(), Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(workspace.sessions()->isVisible());
+    QCOMPARE(workspace.sessions()->query().states, QList{domain::SessionState::Rejected});
+    QTest::keyClick(&program.window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), u"leie"_s);
+    QTRY_COMPARE(workspace.sessions()->query().sessionTitleLike, u"leie"_s);
+    QWidget *before = QApplication::focusWidget();
+    QTest::keyClick(&program.window(), Qt::Key_F6);
+    QVERIFY(QApplication::focusWidget() != before);
+    QTest::keyClick(&program.window(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(workspace.newSessionDialog() && workspace.newSessionDialog()->isVisible());
+}
+
+void TestUiProgram::viewsSayHowMany()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    const auto *views = program.window().findChild<ui::ViewList *>();
+    QVERIFY(views);
+    const auto told = [views](ui::View view) {
+        for (int row = 0; row < views->count(); ++row)
+            if (const QString text = views->item(row)->data(Qt::AccessibleTextRole).toString();
+                text.startsWith(ui::ViewList::nameOf(view) + u","_s))
+                return text.section(u", "_s, 1).toInt();
+        return -1;
+    };
+    QTRY_COMPARE(told(ui::View::AllSessions), 300);
+    QTRY_VERIFY(told(ui::View::Rejected) > 0);
+    QTRY_COMPARE(told(ui::View::Ready) + told(ui::View::Blocked) + told(ui::View::Signed) +
+                     told(ui::View::Rejected),
+                 300);
+}
+
+void TestUiProgram::filesFallAnywhere()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    const QString file = writeSample(m_home->path(), u"Lease.pdf"_s, smallPdf());
+    // Over the sessions, which take no files themselves
+    const DropAnswer answer = dropOn(*program.window().workspace()->sessions()->table(), *filesData({file}));
+    QVERIFY(answer.isInvited && answer.isTaken);
+    QVERIFY(program.window().workspace()->documents()->isVisible());
+    QSignalSpy uploaded(program.window().workspace()->documents(), &ui::DocumentsPane::uploaded);
+    QVERIFY(uploaded.wait());
+}
+
+void TestUiProgram::anotherAccountAfterAnUndoableChange()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    ui::Workspace *workspace = program.window().workspace();
+    const auto *model = workspace->sessions()->model();
+    QString ready;
+    for (const domain::SigningSession &session : model->sessions())
+        if (ready.isEmpty() && domain::stateOf(session) == domain::SessionState::Ready)
+            ready = session.id;
+    QVERIFY(!ready.isEmpty());
+    workspace->sessions()->work()->changeDueDate(
+        ready, domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(5)));
+    QTRY_VERIFY(workspace->undoStack()->canUndo());
+    program.window().openProfile(
+        program.window().account()->profile()); // the old one goes with its undo stack
+    QVERIFY(program.window().workspace() != workspace);
+    waitForSessions(program);
+    QVERIFY(!program.window().workspace()->undoStack()->canUndo());
+    program.window().showWelcome();
+    QVERIFY(!program.window().workspace());
+}
+
+void TestUiProgram::refusesAFolderThatIsNone()
+{
+    ui::CommandLine line = demo();
+    line.dataDir = writeSample(m_home->path(), u"file"_s, "not a folder");
+    const ui::Program program(line);
+    QVERIFY2(program.problem().contains(u"file"_s), qPrintable(program.problem()));
+}
+
+void TestUiProgram::keepsToItsFolder()
+{
+    {
+        ui::Program program(demo());
+        program.show();
+        waitForSessions(program);
+        program.window().close();
+    }
+    const QFileInfo folder(demo().dataDir);
+    QCOMPARE(folder.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+    QVERIFY(QFileInfo::exists(folder.filePath() + u"/countersign.sqlite"_s));
+    QVERIFY(QFileInfo::exists(folder.filePath() + u"/settings.ini"_s));
+}
+
+QTEST_MAIN(TestUiProgram)
+#include "tst_ui_program.moc"
