@@ -32,7 +32,8 @@ Account::~Account()
     Q_EMIT closing();
 }
 
-void Account::remember(const QList<domain::SigningSession> &sessions, const std::optional<QDateTime> &createdAt)
+void Account::remember(const QList<domain::SigningSession> &sessions,
+                       const std::optional<QDateTime> &createdAt)
 {
     if (sessions.isEmpty())
         return;
@@ -52,9 +53,8 @@ api::Transport::SecretProvider secretFrom(store::SecretStore &secrets, const QSt
         secrets.read(profileId, context, [done](const store::SecretResult<QString> &secret) {
             if (secret)
                 return done(*secret);
-            done(tl::make_unexpected(api::ApiError{.kind = api::ApiError::Kind::NoSecret,
-                                                   .detail = secret.error().detail,
-                                                   .notSent = true}));
+            done(tl::make_unexpected(api::ApiError{
+                .kind = api::ApiError::Kind::NoSecret, .detail = secret.error().detail, .notSent = true}));
         });
     };
 }

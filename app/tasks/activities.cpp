@@ -84,6 +84,7 @@ void Activities::remove(const QString &id)
         known->deleteLater();
     }
     m_changed.remove(id);
+    m_startedAt.remove(id);
     m_log.remove(id);
 }
 

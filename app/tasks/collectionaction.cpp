@@ -78,6 +78,8 @@ void CollectionAction::keep(Account &account, const domain::DocumentCollection &
     account.collectionRegistry().get(
         collection.id, &account,
         [&account, collection](const store::StoreResult<store::CollectionRecord> &known) {
+            if (!known && known.error().kind != store::StoreError::Kind::NotFound)
+                return; // what cannot be read is not replaced
             account.collectionRegistry().upsert(updated(
                 known ? *known : store::CollectionRecord{.origin = store::Origin::Discovered}, collection));
         });

@@ -51,11 +51,11 @@ ConnectionTest::Part ConnectionTest::partOf(const api::ApiError &error, const do
     case Kind::ConnectionLost:
     case Kind::NotFound:
         return Part::Address;
-    case Kind::TlsFailed: // also said of an http address that is not this machine
-        return profile.apiUrl.scheme() == QLatin1String("http") ||
-                       profile.tokenUrl.scheme() == QLatin1String("http")
-                   ? Part::Address
-                   : Part::Tls;
+    case Kind::TlsFailed: // also said of an address that is not https and not this machine
+        return profile.apiUrl.scheme() == QLatin1String("https") &&
+                       profile.tokenUrl.scheme() == QLatin1String("https")
+                   ? Part::Tls
+                   : Part::Address;
     case Kind::Unauthorized:
     case Kind::NoSecret:
         return Part::Credentials;

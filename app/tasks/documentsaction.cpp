@@ -104,6 +104,8 @@ void DocumentsAction::keep(Account &account, const QString &documentId, const do
     account.documentRegistry().get(
         documentId, &account,
         [&account, documentId, values, facts](const store::StoreResult<store::DocumentRecord> &known) {
+            if (!known && known.error().kind != store::StoreError::Kind::NotFound)
+                return; // what cannot be read is not replaced
             store::DocumentRecord record =
                 known ? *known
                       : store::DocumentRecord{.documentId = documentId, .origin = store::Origin::Discovered};

@@ -122,7 +122,7 @@ void DownloadTask::findPackages()
                                      ? collection->output->packages.value_or(QList<domain::Package>())
                                      : QList<domain::Package>());
             else if (collection.error().kind != api::ApiError::Kind::NotFound) // deleted: it has none
-                return fail(collection.error());
+                m_packagesError = collection.error();
             findPackages();
         });
 }
@@ -157,7 +157,7 @@ void DownloadTask::next()
     if (m_results.size() < m_items.size())
         return findName();
     if (failedCount() == 0)
-        return succeed();
+        return m_packagesError ? fail(*m_packagesError) : succeed();
     const auto failed = std::find_if(m_results.begin(), m_results.end(),
                                      [](const Downloaded &result) { return result.error.has_value(); });
     fail(*failed->error);

@@ -32,8 +32,8 @@ struct Downloaded
     QString path; //!< absolute; empty when it failed
     QString sha256Hex, mimeType;
     qint64 bytes = 0;
-    QList<pdf::SignatureReport> signatures; //!< of a PDF
-    std::optional<api::ApiError> error;
+    QList<pdf::SignatureReport> signatures{}; //!< of a PDF
+    std::optional<api::ApiError> error{};
 };
 
 //! Fetches files into a folder, one after the other: under a temporary name in that folder, then renamed;
@@ -81,6 +81,7 @@ private:
     QString m_folder, m_temporary, m_name;
     QStringList m_collections;                           //!< not asked for their packages yet
     QHash<QString, QPair<QString, QString>> m_sessionOf; //!< id and title of a session, by collection
+    std::optional<api::ApiError> m_packagesError;        //!< what is known is fetched first
     QList<DownloadItem> m_items;
     QList<Downloaded> m_results;
     api::Request m_request;

@@ -84,7 +84,7 @@ void DueDateEdit::readBack(const QString &sessionId, const std::optional<api::Ap
                 Q_EMIT sessionRead(*session);
             }
             const bool isSet = session && session->request.dueDate == m_edits.at(sessionId).newValue;
-            lost &&!isSet ? rollBack(sessionId, *lost) : accept(sessionId);
+            lost && !isSet ? rollBack(sessionId, *lost) : accept(sessionId);
         });
 }
 
@@ -107,7 +107,11 @@ void DueDateEdit::rollBack(const QString &sessionId, const api::ApiError &error)
 {
     const Edit edit = std::move(m_edits.at(sessionId));
     m_edits.erase(sessionId);
+    if (edit.isUndo) // it can be tried again
+        m_undo.append({sessionId, edit.newValue, edit.oldValue});
     Q_EMIT refused(sessionId, edit.oldValue, error);
+    if (edit.isUndo)
+        Q_EMIT undoChanged();
     if (edit.next)
         change(sessionId, edit.oldValue, *edit.next, false);
 }

@@ -35,9 +35,9 @@ struct Found
     void note(const domain::SigningSession &session)
     {
         for (const domain::SessionDocument &document : session.request.documents) {
-            documents.insert(document.documentId, {.documentId = document.documentId,
-                                                   .origin = store::Origin::Discovered,
-                                                   .inSession = true});
+            documents.insert(
+                document.documentId,
+                {.documentId = document.documentId, .origin = store::Origin::Discovered, .inSession = true});
             store::CollectionRecord &collection = collections[document.documentCollectionId];
             collection.id = document.documentCollectionId;
             collection.origin = store::Origin::Discovered;

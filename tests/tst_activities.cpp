@@ -1,0 +1,197 @@
+#include "store/activitylog.h"
+#include "support/answer.h"
+#include "tasks/activities.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using store::ActivityEntry;
+using tasks::Activities;
+using tasks::Task;
+
+namespace {
+
+//! Does what the test tells it to.
+class TestTask : public Task
+{
+    Q_OBJECT
+
+public:
+    explicit TestTask(const QString &title = u"Work"_s)
+        : Task(title, nullptr)
+    {
+        addSubject(u"subject"_s);
+    }
+    using Task::fail;
+    using Task::goOn;
+    using Task::needDecision;
+    using Task::setDetail;
+    using Task::setProgress;
+    using Task::succeed;
+
+    int ran = 0, stopped = 0;
+
+protected:
+    void run() override { ++ran; }
+    void stop() override { ++stopped; }
+};
+
+} // namespace
+
+class TestActivities : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<store::ActivityLog> m_log;
+    std::unique_ptr<Activities> m_activities;
+
+    QList<ActivityEntry> kept()
+    {
+        const auto entries = answerOf<store::StoreResult<QList<ActivityEntry>>>(
+            [&](QObject *context, auto done) { m_log->recent(100, context, done); });
+        return entries && *entries ? **entries : QList<ActivityEntry>();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_database = std::make_unique<store::Database>(m_folder->filePath(u"a.sqlite"_s));
+        m_log = std::make_unique<store::ActivityLog>(*m_database);
+        m_activities = std::make_unique<Activities>(*m_log);
+    }
+    void cleanup()
+    {
+        m_activities.reset();
+        m_log.reset();
+        m_database.reset();
+    }
+
+    void startsAndLogs()
+    {
+        QSignalSpy added(m_activities.get(), &Activities::taskAdded),
+            finished(m_activities.get(), &Activities::taskFinished);
+        auto *task = new TestTask(u"Last opp a.pdf"_s);
+        m_activities->add(task);
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(task->parent(), m_activities.get());
+        QCOMPARE(m_activities->task(task->id()), task);
+        QCOMPARE(m_activities->runningCount(), 1);
+        QTRY_COMPARE(task->ran, 1);
+        QCOMPARE(kept().size(), 1);
+        QCOMPARE(kept().first().state, ActivityEntry::State::Running);
+        QVERIFY(kept().first().endedAt.isNull());
+
+        task->setProgress(3, 10);
+        task->setDetail(u"3 of 10"_s);
+        QTRY_COMPARE(kept().first().done, 3); // a little later
+        QCOMPARE(kept().first().detail, u"3 of 10"_s);
+        task->succeed();
+        QCOMPARE(finished.size(), 1);
+        const ActivityEntry entry = kept().first(); // at once
+        QCOMPARE(entry.id, task->id());
+        QCOMPARE(entry.title, u"Last opp a.pdf"_s);
+        QCOMPARE(entry.state, ActivityEntry::State::Done);
+        QCOMPARE(entry.done, 10);
+        QCOMPARE(entry.total, 10);
+        QCOMPARE(entry.subjectIds, QStringList{u"subject"_s});
+        QVERIFY(entry.startedAt.isValid() && entry.endedAt.isValid() && entry.startedAt <= entry.endedAt);
+        QCOMPARE(m_activities->runningCount(), 0);
+        QCOMPARE(m_activities->tasks().size(), 1); // still there, to be looked at
+    }
+
+    void everyEnd_data()
+    {
+        QTest::addColumn<ActivityEntry::State>("state");
+        QTest::newRow("done") << ActivityEntry::State::Done;
+        QTest::newRow("failed") << ActivityEntry::State::Failed;
+        QTest::newRow("cancelled") << ActivityEntry::State::Cancelled;
+        QTest::newRow("needs decision") << ActivityEntry::State::NeedsDecision;
+    }
+    void everyEnd()
+    {
+        QFETCH(ActivityEntry::State, state);
+        auto *task = new TestTask;
+        m_activities->add(task);
+        QTRY_COMPARE(task->ran, 1);
+        if (state == ActivityEntry::State::Done)
+            task->succeed();
+        else if (state == ActivityEntry::State::Failed)
+            task->fail(tasks::localError(u"why"_s));
+        else if (state == ActivityEntry::State::Cancelled)
+            m_activities->cancelAll();
+        else
+            task->needDecision(u"which?"_s);
+        QTRY_COMPARE(kept().first().state, state);
+        const bool waits = state == ActivityEntry::State::NeedsDecision;
+        QCOMPARE(kept().first().endedAt.isNull(), waits);
+        QCOMPARE(m_activities->runningCount(), waits ? 1 : 0);
+        QCOMPARE(task->stopped, state == ActivityEntry::State::Cancelled ? 1 : 0);
+    }
+
+    void progressIsNotWrittenWithEveryPacket()
+    {
+        auto *task = new TestTask;
+        m_activities->add(task);
+        QSignalSpy changed(m_log.get(), &store::ActivityLog::entryChanged);
+        for (int i = 1; i <= 10'000; ++i)
+            task->setProgress(i, 10'000);
+        QVERIFY(changed.wait());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().value<ActivityEntry>().done, 10'000);
+    }
+
+    void moreBytesThanAnIntHolds()
+    {
+        auto *task = new TestTask;
+        m_activities->add(task);
+        task->setProgress(5LL << 30, 10LL << 30);
+        QTRY_VERIFY(kept().first().total > 0);
+        QCOMPARE(kept().first().done * 2LL, kept().first().total);
+    }
+
+    void removed()
+    {
+        auto *task = new TestTask;
+        const QString id = task->id();
+        m_activities->add(task);
+        m_activities->remove(id); // it runs: not now
+        QCOMPARE(m_activities->task(id), task);
+        QCOMPARE(kept().size(), 1);
+        task->setDetail(u"not written yet"_s);
+        task->succeed();
+        QSignalSpy destroyed(task, &QObject::destroyed);
+        m_activities->remove(id);
+        QVERIFY(!m_activities->task(id));
+        QVERIFY(destroyed.wait());
+        QCOMPARE(kept().size(), 0);
+        m_activities->remove(u"of an earlier run"_s);
+    }
+
+    void deletedByItsOwner()
+    {
+        auto *task = new TestTask;
+        m_activities->add(task);
+        delete task;
+        QCOMPARE(m_activities->tasks().size(), 0);
+        m_activities->cancelAll();
+    }
+
+    void endsWithItsTasks()
+    {
+        auto *task = new TestTask;
+        m_activities->add(task);
+        QSignalSpy destroyed(task, &QObject::destroyed);
+        m_activities.reset();
+        QCOMPARE(destroyed.size(), 1);
+        // The next run tells what became of it.
+        m_log = std::make_unique<store::ActivityLog>(*m_database);
+        QCOMPARE(kept().first().state, ActivityEntry::State::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestActivities)
+#include "tst_activities.moc"

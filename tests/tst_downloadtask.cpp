@@ -1,0 +1,321 @@
+#include "support/otherjudges.h"
+#include "support/taskfixture.h"
+#include "tasks/downloadtask.h"
+#include "tasks/uploadtask.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QSignalSpy>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using tasks::Downloaded;
+using tasks::DownloadItem;
+using tasks::DownloadTask;
+using tasks::Task;
+using Kind = api::ApiError::Kind;
+
+class TestDownloadTask : public QObject
+{
+    Q_OBJECT
+
+    support::TaskFixture m_fixture;
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+    }
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+    }
+    QString uploaded(const QByteArray &bytes, const QString &mimeType = u"text/plain"_s)
+    {
+        return m_fixture.upload(bytes, mimeType).documentId;
+    }
+    static DownloadItem item(const QString &documentId, const QString &name)
+    {
+        return {.documentId = documentId,
+                .kind = DownloadItem::Kind::Document,
+                .name = name,
+                .sessionId = {},
+                .originalDocumentId = {},
+                .signer = {}};
+    }
+    static QString unknownId() { return u"0190163d-8694-739b-aea5-966c26f8ad91"_s; }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_fixture.start(QStringLiteral(PROGRAMS))); }
+    void init()
+    {
+        QVERIFY(m_fixture.reset());
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void severalFiles()
+    {
+        const QByteArray text = "Les og signer – 契約", pdf = support::smallPdf();
+        DownloadTask task(
+            *m_fixture.account,
+            {item(uploaded(text), u"Første"_s), item(uploaded(pdf, u"application/pdf"_s), u"Andre"_s)},
+            m_folder->filePath(u"ny/mappe"_s));
+        QSignalSpy finishedFiles(&task, &DownloadTask::fileFinished),
+            bytesSpy(&task, &DownloadTask::bytesChanged);
+        QVERIFY(m_fixture.finish(task));
+        QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+        QCOMPARE(task.done(), 2);
+        QCOMPARE(task.total(), 2);
+        QCOMPARE(finishedFiles.size(), 2);
+        QVERIFY(!bytesSpy.isEmpty());
+        QCOMPARE(task.paths(), QStringList({m_folder->filePath(u"ny/mappe/Første.txt"_s),
+                                            m_folder->filePath(u"ny/mappe/Andre.pdf"_s)}));
+        QCOMPARE(bytesOf(task.paths()[0]), text);
+        const Downloaded &second = task.results()[1];
+        QCOMPARE(bytesOf(second.path), pdf);
+        QCOMPARE(second.bytes, pdf.size());
+        QCOMPARE(second.mimeType, u"application/pdf"_s);
+        QCOMPARE(second.sha256Hex.toLatin1(),
+                 QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
+        QCOMPARE(second.signatures.size(), 0);
+        QCOMPARE(QDir(task.folder()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+    }
+
+    void hostileNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("parent folders") << u"../../../../tmp/escaped"_s;
+        QTest::newRow("absolute") << u"/tmp/escaped"_s;
+        QTest::newRow("NUL") << u"a"_s + QChar(0) + u"/../b"_s;
+        QTest::newRow("device") << u"CON"_s;
+        QTest::newRow("long") << QString(300, u'契');
+        QTest::newRow("emoji") << u"👩‍👩‍👧 ✍️"_s;
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("dots") << u".."_s;
+    }
+    void hostileNames()
+    {
+        QFETCH(QString, name);
+        DownloadTask task(*m_fixture.account, {item(uploaded("x"), name)}, m_folder->path());
+        QVERIFY(m_fixture.finish(task));
+        QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+        QCOMPARE(files().size(), 1);
+        QCOMPARE(task.paths(), QStringList{m_folder->filePath(files().first())});
+        QVERIFY(files().first().endsWith(u".txt"_s) && !files().first().startsWith(u'.'));
+    }
+
+    void namesOfResults()
+    {
+        domain::SigningSession session = m_fixture.openOne(u"Avtale/2025"_s);
+        const QString original = session.request.documents.first().documentId;
+        store::DocumentRecord known;
+        known.documentId = original;
+        known.title = u"Vedlegg: A"_s;
+        m_fixture.account->documentRegistry().upsert(known);
+        QCOMPARE(m_fixture.sandbox.sign(session.id), 204);
+        session = m_fixture.session(session.id);
+        const auto items = DownloadTask::resultsOf(session);
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.first().kind, DownloadItem::Kind::Signature);
+        QCOMPARE(items.first().originalDocumentId, original);
+        DownloadTask task(*m_fixture.account, items, m_folder->path());
+        QVERIFY(m_fixture.finish(task));
+        const QString signer = domain::signerNameOf(session);
+        QVERIFY(!signer.isEmpty());
+        QCOMPARE(files(), QStringList{u"Vedlegg A – %1 (signed).xml"_s.arg(signer)});
+        QCOMPARE(task.subjectIds(), QStringList{session.id});
+
+        QVERIFY(m_fixture.reset()); // nothing known of the document: the session's title
+        DownloadTask again(*m_fixture.account, {session, session}, m_folder->path());
+        QVERIFY(m_fixture.finish(again));
+        QCOMPARE(again.results().size(), 1); // once, though named twice
+        QVERIFY(files().contains(u"Avtale 2025 – %1 (signed).xml"_s.arg(signer)));
+    }
+
+    //! What is signed is saved, even when it cannot be known whether there is a package.
+    void resultsAreSavedWithoutThePackage()
+    {
+        domain::SigningSession session = m_fixture.openOne(u"Avtale"_s);
+        QCOMPARE(m_fixture.sandbox.sign(session.id), 204);
+        session = m_fixture.session(session.id);
+        m_fixture.relay->add("GET ^/sign/document-collections/ * answer status=403 body={}");
+        DownloadTask task(*m_fixture.account, {session}, m_folder->path());
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.state(), Task::State::Failed);
+        QCOMPARE(task.error()->kind, Kind::Forbidden);
+        QCOMPARE(task.paths().size(), 1);
+        QCOMPARE(files().size(), 1);
+    }
+
+    void aDeletedCollectionHasNoPackage()
+    {
+        domain::SigningSession session = m_fixture.openOne(u"Avtale"_s);
+        QCOMPARE(m_fixture.sandbox.sign(session.id), 204);
+        session = m_fixture.session(session.id);
+        m_fixture.relay->add("GET ^/sign/document-collections/ * answer status=404 body={}");
+        DownloadTask task(*m_fixture.account, {session}, m_folder->path());
+        QVERIFY(m_fixture.finish(task));
+        QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+        QCOMPARE(files().size(), 1);
+    }
+
+    void nothingYet()
+    {
+        DownloadTask task(*m_fixture.account, {m_fixture.openOne(u"Not signed"_s)}, m_folder->path());
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.state(), Task::State::Done);
+        QCOMPARE(task.results().size(), 0);
+    }
+
+    void neverOverAnotherFile()
+    {
+        (void)support::writeSample(m_folder->path(), u"Contract.txt"_s, "mine");
+        const QString outside = m_folder->path() + u"-outside"_s;
+        QVERIFY(QFile::link(outside, m_folder->filePath(u"Contract (2).txt"_s)));
+        const QString id = uploaded("theirs");
+        DownloadTask task(*m_fixture.account, {item(id, u"Contract"_s), item(id, u"Contract"_s)},
+                          m_folder->path());
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(bytesOf(m_folder->filePath(u"Contract.txt"_s)), "mine");
+        QVERIFY(!QFile::exists(outside));
+        QCOMPARE(task.paths(), QStringList({m_folder->filePath(u"Contract (3).txt"_s),
+                                            m_folder->filePath(u"Contract (4).txt"_s)}));
+    }
+
+    void goesOnAfterAFailure()
+    {
+        DownloadTask task(*m_fixture.account,
+                          {item(unknownId(), u"Missing"_s), item(uploaded("x"), u"There"_s)},
+                          m_folder->path());
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.state(), Task::State::Failed);
+        QCOMPARE(task.error()->kind, Kind::NotFound);
+        QCOMPARE(task.failedCount(), 1);
+        QCOMPARE(task.done(), 2);
+        QVERIFY2(task.detail().contains(u'1') && task.detail().contains(u'2'), qPrintable(task.detail()));
+        QCOMPARE(files(), QStringList{u"There.txt"_s});
+    }
+
+    void spoiledAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("truncated") << QByteArray("truncate bytes=2000") << Kind::ConnectionLost;
+        QTest::newRow("cut in the head") << QByteArray("truncate bytes=20") << Kind::ConnectionLost;
+        QTest::newRow("portal") << QByteArray("answer status=200 type=text/html body=<html>")
+                                << Kind::NotUnderstood;
+        QTest::newRow("gone") << QByteArray("answer status=404 body={}") << Kind::NotFound;
+    }
+    void spoiledAnswers()
+    {
+        QFETCH(QByteArray, fault);
+        m_fixture.relay->add("GET ^/sign/documents/ * " + fault);
+        DownloadTask task(*m_fixture.account, {item(uploaded(QByteArray(100'000, 'x')), u"Contract"_s)},
+                          m_folder->path());
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.state(), Task::State::Failed);
+        QTEST(task.error()->kind, "kind");
+        QCOMPARE(files(), QStringList()); // no half of it, under no name
+        QVERIFY(task.results().first().path.isEmpty());
+    }
+
+    void recoversFromOneFault()
+    {
+        m_fixture.relay->add("GET ^/sign/documents/ 1 truncate bytes=2000");
+        const QByteArray bytes(100'000, 'x');
+        DownloadTask task(*m_fixture.account, {item(uploaded(bytes), u"Contract"_s)}, m_folder->path());
+        QVERIFY(m_fixture.finish(task));
+        QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+        QCOMPARE(bytesOf(task.paths().first()), bytes);
+    }
+
+    void cancelled()
+    {
+        m_fixture.relay->add("GET ^/sign/documents/ 1 drip bytes=1000 ms=5");
+        DownloadTask task(
+            *m_fixture.account,
+            {item(uploaded(QByteArray(1'000'000, 'x')), u"Contract"_s), item(unknownId(), u"b"_s)},
+            m_folder->path());
+        QSignalSpy moved(&task, &DownloadTask::bytesChanged), finished(&task, &Task::finished);
+        task.start();
+        QVERIFY(moved.wait(15'000));
+        QCOMPARE(files().size(), 1); // the temporary one
+        task.cancel();
+        QCOMPARE(task.state(), Task::State::Cancelled);
+        QCOMPARE(finished.size(), 1);
+        QTRY_COMPARE(files(), QStringList());
+        QCOMPARE(m_fixture.relay->count("GET", "/sign/documents/" + unknownId().toLatin1()), 0);
+    }
+
+    void endsWithTheAccount()
+    {
+        m_fixture.relay->add("GET ^/sign/documents/ 1 drip bytes=1000 ms=5");
+        DownloadTask task(*m_fixture.account, {item(uploaded(QByteArray(1'000'000, 'x')), u"Contract"_s)},
+                          m_folder->path());
+        QSignalSpy moved(&task, &DownloadTask::bytesChanged);
+        task.start();
+        QVERIFY(moved.wait(15'000));
+        m_fixture.closeAccount();
+        QCOMPARE(task.state(), Task::State::Cancelled);
+        QTRY_COMPARE(files(), QStringList());
+    }
+
+    void foldersThatDoNotTakeIt_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("below a file") << u"file/below"_s;
+        QTest::newRow("a file") << u"file"_s;
+        QTest::newRow("read only") << u"read-only"_s;
+        QTest::newRow("not to be made") << u"read-only/below"_s;
+    }
+    void foldersThatDoNotTakeIt()
+    {
+        QFETCH(QString, folder);
+        (void)support::writeSample(m_folder->path(), u"file"_s, "x");
+        QVERIFY(QDir(m_folder->path()).mkdir(u"read-only"_s));
+        QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755));
+        QFile::setPermissions(m_folder->filePath(u"read-only"_s),
+                              QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+        const QString id = uploaded("x");
+        DownloadTask task(*m_fixture.account, {item(id, u"Contract"_s)}, m_folder->filePath(folder));
+#ifdef Q_OS_UNIX
+        const bool isRoot = ::geteuid() == 0; // who may write everywhere
+        QVERIFY(!isRoot || ::seteuid(65534) == 0);
+        const bool ended = m_fixture.finish(task);
+        QVERIFY(!isRoot || ::seteuid(0) == 0);
+        QVERIFY(ended);
+#else
+        QVERIFY(m_fixture.finish(task));
+#endif
+        QCOMPARE(task.state(), Task::State::Failed);
+        QCOMPARE(task.error()->kind, Kind::LocalFile);
+        QCOMPARE(files(), QStringList{u"file"_s});
+        QCOMPARE(bytesOf(m_folder->filePath(u"file"_s)), "x");
+    }
+
+#ifdef Q_OS_LINUX
+    void fullDisk()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            return;
+        // A temporary name that leads to a full device: what is written there fails as on a full disk. It is
+        // the call below the task that meets it; the task's own name cannot be foreseen.
+        const QString temporary = m_folder->filePath(u"temporary"_s);
+        QVERIFY(QFile::link(u"/dev/full"_s, temporary));
+        const QString id = uploaded("x");
+        const auto result = m_fixture.await<QString>([&](QObject *context, auto done) {
+            return m_fixture.account->documents().download(id, temporary, context, {}, done);
+        });
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::LocalFile);
+        QVERIFY(QFileInfo(temporary).isSymLink()); // not ours: neither followed nor removed
+    }
+#endif
+};
+
+QTEST_GUILESS_MAIN(TestDownloadTask)
+#include "tst_downloadtask.moc"

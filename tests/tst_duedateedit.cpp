@@ -1,0 +1,221 @@
+#include "support/taskfixture.h"
+#include "tasks/duedateedit.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using domain::Timestamp;
+using tasks::DueDateEdit;
+using Kind = api::ApiError::Kind;
+
+class TestDueDateEdit : public QObject
+{
+    Q_OBJECT
+
+    support::TaskFixture m_fixture;
+    domain::SigningSession m_session;
+
+    static Timestamp inDays(int days)
+    {
+        return Timestamp::fromDateTime(QDateTime(QDate::currentDate().addDays(days), QTime(16, 0), Qt::UTC));
+    }
+    [[nodiscard]] Timestamp before() const { return *m_session.request.dueDate; }
+    Timestamp onServer() { return m_fixture.session(m_session.id).request.dueDate.value_or(Timestamp()); }
+    int patches() { return m_fixture.relay->count("PATCH", "/signing-sessions/"); }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_fixture.start(QStringLiteral(PROGRAMS))); }
+    void init()
+    {
+        QVERIFY(m_fixture.reset());
+        m_session = m_fixture.openOne(u"Leieavtale"_s);
+        QVERIFY(!m_session.id.isEmpty() && m_session.request.dueDate);
+    }
+
+    void pendingThenSettled()
+    {
+        DueDateEdit edit(*m_fixture.account);
+        QSignalSpy pending(&edit, &DueDateEdit::pending), settled(&edit, &DueDateEdit::settled);
+        QSignalSpy read(&edit, &DueDateEdit::sessionRead), refused(&edit, &DueDateEdit::refused);
+        edit.set(m_session.id, before(), inDays(20));
+        QCOMPARE(pending.size(), 1); // at once
+        QCOMPARE(pending.first()[1].value<Timestamp>(), inDays(20));
+        QVERIFY(edit.isPending(m_session.id));
+        QVERIFY(!edit.lastChange());
+        QVERIFY(settled.wait(15'000));
+        QCOMPARE(settled.first()[1].value<Timestamp>(), inDays(20));
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(refused.size(), 0);
+        QVERIFY(!edit.isPending(m_session.id));
+        QCOMPARE(onServer(), inDays(20));
+        QVERIFY(edit.lastChange());
+        QCOMPARE(edit.lastChange()->from, before());
+        QCOMPARE(edit.lastChange()->to, inDays(20));
+        const auto row = [&] {
+            return answerOf<store::StoreResult<store::SessionRow>>([&](QObject *context, auto done) {
+                m_fixture.account->sessionIndex().get(m_session.id, context, done);
+            });
+        };
+        QTRY_VERIFY(row() && *row() && (*row())->dueDate == inDays(20).toDateTime());
+    }
+
+    void refusedIsRolledBack_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::newRow("too late") << 60;
+        QTest::newRow("past") << -1;
+    }
+    void refusedIsRolledBack()
+    {
+        QFETCH(int, days);
+        DueDateEdit edit(*m_fixture.account);
+        QSignalSpy refused(&edit, &DueDateEdit::refused), settled(&edit, &DueDateEdit::settled);
+        edit.set(m_session.id, before(), inDays(days));
+        QVERIFY(refused.wait(15'000));
+        QCOMPARE(refused.first()[1].value<Timestamp>(), before());
+        const auto error = refused.first()[2].value<api::ApiError>();
+        QCOMPARE(error.kind, Kind::BadRequest);
+        QCOMPARE(error.invalidParams.value(0).name, u"dueDate"_s);
+        QVERIFY(!edit.isPending(m_session.id));
+        QVERIFY(!edit.lastChange());
+        QCOMPARE(settled.size(), 0);
+        QCOMPARE(onServer(), before());
+    }
+
+    void finalSessionsRefuse()
+    {
+        QCOMPARE(m_fixture.sandbox.reject(m_session.id, u"Nei"_s), 204);
+        DueDateEdit edit(*m_fixture.account);
+        QSignalSpy refused(&edit, &DueDateEdit::refused);
+        edit.set(m_session.id, before(), inDays(20));
+        QVERIFY(refused.wait(15'000));
+    }
+
+    void undone()
+    {
+        DueDateEdit edit(*m_fixture.account);
+        QSignalSpy settled(&edit, &DueDateEdit::settled), undoChanged(&edit, &DueDateEdit::undoChanged);
+        edit.undo(); // nothing
+        QCOMPARE(undoChanged.size(), 0);
+        edit.set(m_session.id, before(), inDays(20));
+        QVERIFY(settled.wait(15'000));
+        edit.set(m_session.id, inDays(20), inDays(30));
+        edit.undo(); // of the first, while another change of it is under way: not now
+        QVERIFY(settled.wait(15'000));
+        QCOMPARE(onServer(), inDays(30));
+        edit.undo();
+        QVERIFY(settled.wait(15'000));
+        QCOMPARE(onServer(), inDays(20));
+        edit.undo();
+        QVERIFY(settled.wait(15'000));
+        QCOMPARE(onServer(), before());
+        QVERIFY(!edit.lastChange()); // an undo is not undone
+        QVERIFY(!undoChanged.isEmpty());
+    }
+
+    void nothingToGoBackTo()
+    {
+        DueDateEdit edit(*m_fixture.account);
+        QSignalSpy settled(&edit, &DueDateEdit::settled);
+        edit.set(m_session.id, Timestamp(), inDays(20));
+        QVERIFY(settled.wait(15'000));
+        QVERIFY(!edit.lastChange());
+    }
+
+    void anUndoThatFailedCanBeTriedAgain()
+    {
+        DueDateEdit edit(*m_fixture.account);
+        QSignalSpy settled(&edit, &DueDateEdit::settled), refused(&edit, &DueDateEdit::refused);
+        edit.set(m_session.id, before(), inDays(20));
+        QVERIFY(settled.wait(15'000));
+        m_fixture.relay->add("PATCH /signing-sessions/ 1 answer status=403 body={}");
+        edit.undo();
+        QVERIFY(refused.wait(15'000));
+        QCOMPARE(refused.first()[1].value<Timestamp>(), inDays(20));
+        QVERIFY(edit.lastChange());
+        QCOMPARE(edit.lastChange()->from, before());
+        edit.undo();
+        QVERIFY(settled.wait(15'000));
+        QCOMPARE(onServer(), before());
+    }
+
+    void theLatestWishWins()
+    {
+        m_fixture.relay->add("PATCH /signing-sessions/ 1 delay ms=200");
+        DueDateEdit edit(*m_fixture.account);
+        QSignalSpy pending(&edit, &DueDateEdit::pending), settled(&edit, &DueDateEdit::settled);
+        edit.set(m_session.id, before(), inDays(20));
+        QTRY_COMPARE(patches(), 1);
+        edit.set(m_session.id, inDays(20), inDays(25));
+        edit.set(m_session.id, inDays(25), inDays(28));
+        QCOMPARE(pending.last()[1].value<Timestamp>(), inDays(28));
+        QVERIFY(settled.wait(15'000));
+        QVERIFY(edit.isPending(m_session.id)); // the last one is under way now
+        QVERIFY(settled.wait(15'000));
+        QCOMPARE(settled.last()[1].value<Timestamp>(), inDays(28));
+        QCOMPARE(patches(), 2); // the one between was never sent
+        QCOMPARE(onServer(), inDays(28));
+    }
+
+    void aLaterWishSurvivesARefusal()
+    {
+        m_fixture.relay->add("PATCH /signing-sessions/ 1 answer status=403 body={}");
+        DueDateEdit edit(*m_fixture.account);
+        QSignalSpy settled(&edit, &DueDateEdit::settled), refused(&edit, &DueDateEdit::refused);
+        edit.set(m_session.id, before(), inDays(20));
+        edit.set(m_session.id, inDays(20), inDays(25));
+        QVERIFY(settled.wait(15'000));
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(onServer(), inDays(25));
+        QCOMPARE(edit.lastChange()->from, before()); // not the refused one
+    }
+
+    void lostAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<bool>("isSet");
+        QTest::newRow("executed") << QByteArray("dropAfter") << true;
+        QTest::newRow("never arrived") << QByteArray("reset") << false;
+        QTest::newRow("failed") << QByteArray("answer status=500 body={}") << false;
+    }
+    void lostAnswers()
+    {
+        QFETCH(QByteArray, fault);
+        QFETCH(bool, isSet);
+        m_fixture.relay->add("PATCH /signing-sessions/ * " + fault);
+        DueDateEdit edit(*m_fixture.account);
+        QSignalSpy settled(&edit, &DueDateEdit::settled), refused(&edit, &DueDateEdit::refused);
+        edit.set(m_session.id, before(), inDays(20));
+        QTRY_COMPARE_WITH_TIMEOUT(settled.size() + refused.size(), 1, 20'000);
+        QCOMPARE(settled.size(), isSet ? 1 : 0); // the server was asked what it has
+        QCOMPARE(onServer(), isSet ? inDays(20) : before());
+    }
+
+    void severalSessionsAtOnce()
+    {
+        const auto other = m_fixture.openOne(u"En annen"_s);
+        DueDateEdit edit(*m_fixture.account);
+        QSignalSpy settled(&edit, &DueDateEdit::settled);
+        edit.set(m_session.id, before(), inDays(20));
+        edit.set(other.id, *other.request.dueDate, inDays(21));
+        QVERIFY(edit.isPending(m_session.id) && edit.isPending(other.id));
+        QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 2, 15'000);
+        QCOMPARE(onServer(), inDays(20));
+        QCOMPARE(m_fixture.session(other.id).request.dueDate.value_or(Timestamp()), inDays(21));
+    }
+
+    void theAccountGoesFirst()
+    {
+        m_fixture.relay->add("PATCH /signing-sessions/ * delay ms=60000");
+        DueDateEdit edit(*m_fixture.account);
+        QSignalSpy settled(&edit, &DueDateEdit::settled), refused(&edit, &DueDateEdit::refused);
+        edit.set(m_session.id, before(), inDays(20));
+        QTRY_COMPARE(patches(), 1);
+        m_fixture.closeAccount();
+        QVERIFY(!edit.isPending(m_session.id));
+        QCOMPARE(settled.size() + refused.size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDueDateEdit)
+#include "tst_duedateedit.moc"
