@@ -59,7 +59,6 @@ class TestUiResults : public QObject
         QGuiApplication::clipboard()->setText(path);
         name->selectAll();
         QTest::keySequence(name, QKeySequence::Paste);
-        QCOMPARE(name->text(), path);
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_VERIFY(!view.find<QFileDialog>("downloadFolderDialog"));
     }
@@ -137,6 +136,7 @@ private Q_SLOTS:
         view.pane->downloadResults();
         chooseFolder(view, place);
         auto *progress = view.find<QProgressBar>("resultsProgress");
+        QCOMPARE(view.settings.downloadFolder(), place);
         QTRY_VERIFY(progress->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0 && progress->value() < progress->maximum(), 15'000);
         QVERIFY(!view.find<QPushButton>("resultsDownload")->isEnabled());

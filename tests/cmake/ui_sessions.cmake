@@ -3,3 +3,23 @@ foreach(test IN ITEMS sessions sessionfilter sessiondetails duedate results)
     countersign_ui_test(tst_ui_${test})
 endforeach()
 countersign_test(tst_ui_texts countersign_ui_test_support)
+
+# The accounts, once for each kind of keychain that a computer may have.
+find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+add_executable(tst_ui_accounts tst_ui_accounts.cpp)
+target_link_libraries(tst_ui_accounts PRIVATE countersign_ui_test_support Qt6::DBus)
+target_include_directories(tst_ui_accounts PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+target_compile_definitions(tst_ui_accounts PRIVATE PROGRAMS="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+if(TARGET countersign-sandbox)
+    add_dependencies(tst_ui_accounts countersign-sandbox)
+endif()
+foreach(case IN ITEMS "unlocked unlocked" "locked locked" "nobus noKeychain" "bus hanging" "nobus form" "nobus welcome")
+    separate_arguments(case)
+    list(GET case 0 mode)
+    list(GET case 1 function)
+    add_test(NAME tst_ui_accounts-${function}
+             COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-keyring.sh" ${mode} $<TARGET_FILE:tst_ui_accounts>
+                     ${function})
+    set_tests_properties(tst_ui_accounts-${function} PROPERTIES
+        TIMEOUT 120 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endforeach()

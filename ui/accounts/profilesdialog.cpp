@@ -64,6 +64,8 @@ ProfilesDialog::ProfilesDialog(store::ProfileStore &profiles, SecretKeeper &secr
 
 void ProfilesDialog::makeLayout()
 {
+    for (QPushButton *button : {m_new, m_remove, m_test, m_close})
+        button->setAutoDefault(false); // Enter saves, also after another button was pressed
     m_save->setDefault(true);
     m_list->setMaximumWidth(220);
 
@@ -327,7 +329,7 @@ void ProfilesDialog::retranslate()
 {
     setWindowTitle(tr("Accounts"));
     m_list->setAccessibleName(tr("Accounts"));
-    m_new->setText(tr("N&ew"));
+    m_new->setText(tr("Ne&w"));
     m_remove->setText(tr("&Remove…"));
     m_test->setText(tr("Test &connection"));
     m_save->setText(tr("Save and &use"));

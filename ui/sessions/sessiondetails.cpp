@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -45,9 +46,7 @@ SessionDetails::SessionDetails(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_tabs->setDocumentMode(true);
-    // All tabs stay in sight, however narrow the dock and long the language; the tool tip has the whole word.
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(true);
     for (QWidget *page :
          {static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_timeline),
           static_cast<QWidget *>(m_results), makeJsonPage()})
@@ -145,11 +144,14 @@ void SessionDetails::changeEvent(QEvent *event)
 
 void SessionDetails::retranslate()
 {
+    // Short ones, so that all are in sight in a narrow dock; the whole name is read out and in the tool tip.
+    const QString shown[] = {tr("Summary"), tr("Order"), tr("Timeline"), tr("Results"), tr("JSON")};
     const QString names[] = {tr("Summary"), tr("Signing order"), tr("Timeline"), tr("Documents and results"),
                              tr("JSON")};
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        m_tabs->setTabText(tab, names[tab]);
+        m_tabs->setTabText(tab, shown[tab]);
         m_tabs->setTabToolTip(tab, names[tab]);
+        m_tabs->tabBar()->setAccessibleTabName(tab, names[tab]);
     }
     m_tabs->setAccessibleName(tr("Details of the session"));
     m_json->setAccessibleName(tr("JSON of the session, also what this program does not know"));

@@ -186,7 +186,7 @@ void SessionResults::retranslate()
     m_progress->setAccessibleName(tr("Download"));
     m_start->setText(tr("&Download results…"));
     m_stop->setText(tr("S&top"));
-    m_open->setText(tr("Open &folder"));
+    m_open->setText(tr("&Open folder"));
     m_reportName->setText(tr("S&ignatures in the files"));
     m_report->setAccessibleName(tr("Signatures in the files"));
     fillTree();

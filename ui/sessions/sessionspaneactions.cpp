@@ -299,7 +299,7 @@ void SessionsPane::showDownloaded(const QStringList &ids, const QString &folder,
     m_message->showMessage(failed > 0 ? InlineMessage::Tone::Error : InlineMessage::Tone::Info,
                            failed > 0 ? text + u' ' + tr("%n file(s) could not be saved.", nullptr, failed)
                                       : text);
-    m_message->setAction(saved > 0 ? tr("Open &folder") : QString());
+    m_message->setAction(saved > 0 ? tr("Ope&n folder") : QString());
 }
 
 void SessionsPane::deleteSelected()
@@ -322,8 +322,7 @@ void SessionsPane::deleteSelected()
         return domain::stateOf(session).value() == domain::SessionState::Signed;
     });
     if (signedOnes > 0)
-        consequence += u"\n\n"_s + tr("%n of them is/are signed: save the signed files first.", nullptr,
-                                      static_cast<int>(signedOnes));
+        consequence += u"\n\n"_s + tr("Signed ones among them: %1. Save their files first.").arg(signedOnes);
     box->setInformativeText(consequence);
     const auto *remove = box->addButton(tr("&Delete %n permanently", nullptr, static_cast<int>(ids.size())),
                                         QMessageBox::DestructiveRole);

@@ -152,7 +152,7 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
     const auto waits = request.subsequentTo.value_or(QStringList()).size();
     setText(Row::State,
             domain::stateOf(session).value() == domain::SessionState::Blocked && waits > 0
-                ? look.text + u" – "_s + tr("waits for %n session(s), see Signing order", nullptr, int(waits))
+                ? look.text + u" – "_s + tr("waits for %n session(s), see Order", nullptr, int(waits))
                 : look.text);
     showSigner();
     showDueDate(now, isAnother);
@@ -277,10 +277,10 @@ void SessionSummary::retranslate()
                              tr("Pages in"), tr("Reference"), tr("Text to sign"), tr("Tags"),   tr("ID")};
     for (qsizetype i = 0; i < m_names.size(); ++i)
         m_names.at(i)->setText(names[i]);
-    m_save->setText(tr("C&hange"));
+    m_save->setText(tr("Chan&ge"));
     m_save->setAccessibleName(tr("Change the due date"));
     m_copyLink->setText(tr("Cop&y link"));
-    m_openLink->setText(tr("Open &link"));
+    m_openLink->setText(tr("&Open link"));
     m_due->setAccessibleLabel(tr("Due date"));
     if (!m_session.id.isEmpty())
         showSession(m_session, QDateTime::currentDateTime());

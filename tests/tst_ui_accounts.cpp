@@ -1,0 +1,289 @@
+// The accounts dialog over real keychains (with-keyring.sh) and a real sandbox, and the welcome page.
+#include "store/keychainsecretstore.h"
+#include "store/profilestore.h"
+#include "support/accessiblechecker.h"
+#include "support/pictures.h"
+#include "support/sandboxprocess.h"
+#include "ui/accounts/profilesdialog.h"
+#include "ui/accounts/secretkeeper.h"
+#include "ui/accounts/welcomepage.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString service = u"countersign-test"_s;
+
+//! Takes every call and answers none, as a keychain that hangs.
+class Silence : public QDBusVirtualObject
+{
+public:
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
+    {
+        message.setDelayedReply(true);
+        return true;
+    }
+};
+
+//! What another program sees in the keychain.
+QByteArray seenOutside(const QString &key)
+{
+    QProcess tool;
+    tool.start(u"secret-tool"_s, {u"lookup"_s, u"user"_s, key, u"server"_s, service});
+    tool.waitForFinished();
+    return tool.readAllStandardOutput();
+}
+
+//! The dialog with all that it stands on.
+struct Accounts
+{
+    QTemporaryDir home;
+    store::KeychainSecretStore keychain{service};
+    ui::SecretKeeper secrets{keychain};
+    store::ProfileStore profiles{home.filePath(u"profiles.ini"_s)};
+    std::unique_ptr<ui::ProfilesDialog> dialog;
+
+    Accounts()
+    {
+        keychain.setTimeout(std::chrono::milliseconds(1500));
+        open();
+    }
+    void open()
+    {
+        dialog = std::make_unique<ui::ProfilesDialog>(
+            profiles, secrets,
+            [](const domain::Profile &profile, const QString &secret, QObject *context,
+               const ui::ProfilesDialog::Tested &done) {
+                auto *test = new tasks::ConnectionTest(profile, secret, context);
+                QObject::connect(test, &tasks::ConnectionTest::finished, context,
+                                 [test, done] { done(test->failedPart(), test->error()); });
+                test->start();
+            });
+        dialog->show();
+    }
+    template <typename T = QWidget>
+    T *find(const char *name) const
+    {
+        return dialog->findChild<T *>(QString::fromLatin1(name));
+    }
+    void type(const char *field, const QString &text) const
+    {
+        auto *edit = find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, text);
+    }
+    void fill(const domain::Profile &profile, const QString &secret) const
+    {
+        type("profileName", profile.name);
+        type("profileEnvironment", profile.environmentLabel);
+        type("profileApiUrl", profile.apiUrl.toString());
+        type("profileTokenUrl", profile.tokenUrl.toString());
+        type("profileClientId", profile.clientId);
+        type("profileSecret", secret);
+    }
+    void press(const char *button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    QString message() const
+    {
+        const auto *message = dialog->findChild<ui::InlineMessage *>();
+        return message->isHidden() ? QString() : message->text();
+    }
+    QByteArray everythingOnDisk() const
+    {
+        QFile file(home.filePath(u"profiles.ini"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString secretOf(const QString &id)
+    {
+        QString found = u"no answer"_s;
+        bool isThere = false;
+        secrets.read(id, &profiles, [&](const store::SecretResult<QString> &secret) {
+            found = secret.value_or(u"none"_s);
+            isThere = true;
+        });
+        (void)QTest::qWaitFor([&isThere] { return isThere; });
+        return found;
+    }
+};
+
+} // namespace
+
+class TestUiAccounts : public QObject
+{
+    Q_OBJECT
+
+    support::SandboxProcess m_sandbox;
+
+    //! Save fails for want of a keychain; Retry does again what failed, and the person can go on without.
+    void cannotKeep(const QString &words)
+    {
+        Accounts accounts;
+        QSignalSpy chosen(accounts.dialog.get(), &ui::ProfilesDialog::profileChosen);
+        const domain::Profile profile = m_sandbox.profile();
+        accounts.fill(profile, m_sandbox.secret());
+        accounts.press("profileSave");
+        QTRY_VERIFY2_WITH_TIMEOUT(accounts.message().contains(words), qPrintable(accounts.message()), 15000);
+        support::picture(*accounts.dialog,
+                         u"accounts-"_s + QString::fromLatin1(QTest::currentTestFunction()));
+        QVERIFY(accounts.profiles.list().isEmpty());
+        auto *retry = accounts.find<QPushButton>("inlineMessageRetry");
+        auto *keep = accounts.find<QPushButton>("inlineMessageAction");
+        QVERIFY(retry->isVisible() && keep->isVisible());
+        QVERIFY(keep->text().contains(u"this run only"_s));
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QVERIFY(accounts.message().contains(u"keychain…"_s)); // it is asked again
+        QTRY_VERIFY_WITH_TIMEOUT(accounts.message().contains(words), 15'000);
+        QCOMPARE(chosen.size(), 0);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+        const QString id = chosen.first().first().value<domain::Profile>().id;
+        QCOMPARE(accounts.secretOf(id), m_sandbox.secret());
+        QVERIFY(!accounts.everythingOnDisk().contains(m_sandbox.secret().toUtf8()));
+        accounts.open(); // and it says so
+        QTRY_VERIFY(
+            accounts.find<QLineEdit>("profileSecret")->placeholderText().contains(u"this run only"_s));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<domain::Profile>();
+        QVERIFY2(m_sandbox.start(QStringLiteral(PROGRAMS)), qPrintable(m_sandbox.errorText()));
+    }
+
+    void unlocked()
+    {
+        Accounts accounts;
+        QSignalSpy chosen(accounts.dialog.get(), &ui::ProfilesDialog::profileChosen);
+        support::picture(*accounts.dialog, u"accounts-new"_s);
+        const domain::Profile profile = m_sandbox.profile();
+        accounts.fill(profile, u"wrong"_s);
+        accounts.press("profileTest");
+        QTRY_VERIFY2(accounts.message().startsWith(u"The credentials fail"_s),
+                     qPrintable(accounts.message()));
+        support::picture(*accounts.dialog, u"accounts-credentials"_s);
+        accounts.type("profileSecret", m_sandbox.secret());
+        accounts.press("profileTest");
+        QTRY_VERIFY2(accounts.message().startsWith(u"It works"_s), qPrintable(accounts.message()));
+        support::picture(*accounts.dialog, u"accounts-works"_s);
+        QVERIFY(accounts.profiles.list().isEmpty()); // trying keeps nothing
+
+        accounts.press("profileSave");
+        QTRY_COMPARE(chosen.size(), 1);
+        const auto saved = accounts.profiles.list().value(0);
+        QCOMPARE(saved.name, profile.name);
+        QCOMPARE(saved.apiUrl, profile.apiUrl);
+        QCOMPARE(seenOutside(saved.id), m_sandbox.secret().toUtf8());
+        QVERIFY(!accounts.everythingOnDisk().contains(m_sandbox.secret().toUtf8()));
+
+        accounts.open();
+        auto *secret = accounts.find<QLineEdit>("profileSecret");
+        QTRY_VERIFY(secret->placeholderText().contains(u"Kept in the keychain"_s));
+        QCOMPARE(secret->text(), QString()); // never shown again
+        accounts.press("profileTest");       // with the one that is kept
+        QTRY_VERIFY(accounts.message().startsWith(u"It works"_s));
+        accounts.press("profileRemove");
+        auto *box = accounts.find<QMessageBox>("removeQuestion");
+        QCOMPARE(box->defaultButton()->text(), u"&Keep it"_s);
+        for (QAbstractButton *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(accounts.profiles.list().isEmpty());
+        QCOMPARE(seenOutside(saved.id), QByteArray());
+        QVERIFY(!accounts.find<QPushButton>("profileRemove")->isEnabled());
+    }
+
+    void locked() { cannotKeep(u"keychain is locked"_s); }
+    void noKeychain() { cannotKeep(u"no keychain"_s); }
+
+    void hanging()
+    {
+        auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"silence"_s);
+        Silence silence;
+        QVERIFY(bus.registerVirtualObject(u"/"_s, &silence, QDBusConnection::SubPath));
+        QVERIFY(bus.registerService(u"org.freedesktop.secrets"_s));
+        cannotKeep(u"did not answer"_s);
+    }
+
+    void form()
+    {
+        Accounts accounts;
+        const QStringList unnamed = support::unnamedIn(*accounts.dialog);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+        const auto problem = [&](const char *field) {
+            const auto *label = accounts.find<QLabel>(field);
+            return label->isVisible() ? label->text() : QString();
+        };
+        QVERIFY(QTest::qWaitForWindowActive(accounts.dialog.get()));
+        QVERIFY(problem("profileNameProblem").isEmpty()); // nobody is told off before typing
+        accounts.press("profileSave");
+        QVERIFY(!problem("profileNameProblem").isEmpty() && !problem("profileSecretProblem").isEmpty());
+        QCOMPARE(QApplication::focusWidget(), accounts.find<QLineEdit>("profileName"));
+        support::picture(*accounts.dialog, u"accounts-incomplete"_s);
+        accounts.fill(m_sandbox.profile(), u"x"_s);
+        QVERIFY(problem("profileNameProblem").isEmpty() && problem("profileSecretProblem").isEmpty());
+        // The secret would go there in the clear.
+        for (const QString &bad :
+             {u"http://example.com/sign"_s, u"ftp://example.com"_s, u"example.com"_s, u"https://"_s}) {
+            accounts.type("profileApiUrl", bad);
+            QVERIFY2(problem("profileApiUrlProblem").contains(u"https://"_s), qPrintable(bad));
+        }
+        accounts.press("profileTest");
+        QVERIFY(accounts.message().isEmpty());
+        QTcpServer nobody; // a port where nobody listens
+        QVERIFY(nobody.listen(QHostAddress::LocalHost));
+        const auto port = nobody.serverPort();
+        nobody.close();
+        accounts.type("profileApiUrl", u"http://127.0.0.1:%1/sign"_s.arg(port));
+        accounts.type("profileTokenUrl", u"http://127.0.0.1:%1/token"_s.arg(port));
+        accounts.type("profileName", QString()); // a test needs no name
+        accounts.press("profileTest");
+        QTRY_VERIFY2(accounts.message().startsWith(u"The address fails"_s), qPrintable(accounts.message()));
+        QVERIFY(accounts.find<QPushButton>("inlineMessageRetry")->isVisible());
+    }
+
+    void welcome()
+    {
+        for (const bool isDark : {false, true}) {
+            support::useDarkPalette(isDark);
+            ui::WelcomePage page;
+            page.resize(1200, 780);
+            page.show();
+            support::picture(page, isDark ? u"welcome-dark"_s : u"welcome-light"_s);
+        }
+        support::useDarkPalette(false);
+        ui::WelcomePage page;
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QSignalSpy sandbox(&page, &ui::WelcomePage::sandboxRequested);
+        QSignalSpy connects(&page, &ui::WelcomePage::connectRequested);
+        QTest::keyClick(&page, Qt::Key_T, Qt::AltModifier); // by its access key
+        QTRY_COMPARE(sandbox.size(), 1);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"welcomeConnect"_s), Qt::LeftButton);
+        QCOMPARE(connects.size(), 1);
+        const QStringList unnamed = support::unnamedIn(page);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestUiAccounts)
+#include "tst_ui_accounts.moc"
