@@ -378,6 +378,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_pane->selectedDocumentIds(), QStringList{old});
         m_pane->refresh();
         QTRY_COMPARE(text(0, Column::Status), u"Gone from the service"_s);
+        QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1); // it can still be read
+        QVERIFY2(!facts().contains(u"same on the service"_s), qPrintable(facts()));
         picture(*m_pane, u"documents-gone"_s);
         use(u"documentsUploadAgain"_s);
         QTRY_COMPARE(text(0, Column::Status), u"Uploaded"_s);

@@ -88,8 +88,8 @@ QVariant DocumentTableModel::recordData(const store::DocumentRecord &record, Col
         return column == Column::Title && !record.description.isEmpty() ? record.description
                                                                         : displayText(record, column);
     case Qt::TextAlignmentRole:
-        return column == Column::Size || column == Column::TimeLeft ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                                                    : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return column == Column::Size ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                      : int(Qt::AlignLeft | Qt::AlignVCenter);
     case SortRole:
         return sortValue(record, column);
     case DocumentIdRole:
@@ -185,8 +185,7 @@ QVariant DocumentTableModel::sortValue(const store::DocumentRecord &record, Colu
 
 QVariant DocumentTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
-        (section == int(Column::Size) || section == int(Column::TimeLeft)))
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == int(Column::Size))
         return int(Qt::AlignRight | Qt::AlignVCenter); // as the numbers below it
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};

@@ -1,3 +1,11 @@
 countersign_ui_test(tst_ui_documents)
 countersign_ui_test(tst_ui_collections)
 countersign_test(tst_ui_widgets countersign_ui_test_support)
+
+# Drags by the mouse need a display of their own.
+add_executable(tst_ui_dragging tst_ui_dragging.cpp)
+target_link_libraries(tst_ui_dragging PRIVATE Qt6::Test countersign_ui_test_support)
+target_compile_definitions(tst_ui_dragging PRIVATE PROGRAMS="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+add_test(NAME tst_ui_dragging
+         COMMAND "${PROJECT_SOURCE_DIR}/packaging/linux/with-display.sh" $<TARGET_FILE:tst_ui_dragging>)
+set_tests_properties(tst_ui_dragging PROPERTIES TIMEOUT 120 ENVIRONMENT "LC_ALL=C.UTF-8")

@@ -1,7 +1,6 @@
 #include "support/hands.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -11,7 +10,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTest>
-#include <QTimer>
 #include <QUrl>
 #include <QWindow>
 
@@ -55,25 +53,6 @@ DropAnswer dropOn(QWidget &target, const QMimeData &data, Qt::KeyboardModifiers 
     answer.isTaken = drop.isAccepted();
     answer.action = drop.dropAction();
     return answer;
-}
-
-void dragRow(QAbstractItemView &view, int from, int to)
-{
-    QWidget *viewport = view.viewport();
-    const QRect start = view.visualRect(view.model()->index(from, 0));
-    const QRect end = view.visualRect(view.model()->index(to, 0));
-    // Above the middle of the target's upper edge going up, below its lower edge going down.
-    const QPoint goal(end.center().x(), to < from ? end.top() + 1 : end.bottom() - 1);
-    QTest::mousePress(viewport, Qt::LeftButton, Qt::NoModifier, start.center());
-    const QPoint away = start.center() + QPoint(QApplication::startDragDistance() + 2, 0);
-    QTest::mouseMove(viewport, away); // now it knows that this is a drag
-    // The drag has an event loop of its own until the button is let go.
-    QTimer::singleShot(0, viewport, [viewport, goal] {
-        QTest::mouseMove(viewport, goal - QPoint(4, 0));
-        QTest::mouseMove(viewport, goal);
-        QTest::mouseRelease(viewport, Qt::LeftButton, Qt::NoModifier, goal);
-    });
-    QTest::mouseMove(viewport, away + QPoint(1, 0));
 }
 
 void answerFileDialog(QFileDialog &dialog, const QString &path)

@@ -4,7 +4,6 @@
 
 #include <memory>
 
-class QAbstractItemView;
 class QFileDialog;
 class QMimeData;
 class QWidget;
@@ -24,8 +23,6 @@ struct DropAnswer
 DropAnswer dropOn(QWidget &target, const QMimeData &data, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 //! Enters and stays; for looking at the invitation.
 bool dragOver(QWidget &target, const QMimeData &data);
-//! Drags a row of \a view to just above (or below) another with the mouse.
-void dragRow(QAbstractItemView &view, int from, int to);
 
 //! Pastes a path into an open file dialog and presses its button.
 void answerFileDialog(QFileDialog &dialog, const QString &path);

@@ -33,6 +33,12 @@ QPalette darkPalette()
 void useDarkPalette(bool dark)
 {
     QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+    // Qt tells the widgets only while QApplication::exec() runs, and that of a test does not.
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent event(QEvent::ApplicationPaletteChange);
+        QApplication::sendEvent(widget, &event);
+    }
 }
 
 void picture(QWidget &widget, const QString &name)

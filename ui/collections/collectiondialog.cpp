@@ -4,6 +4,7 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -47,6 +48,7 @@ CollectionDialog::CollectionDialog(const QList<store::DocumentRecord> &records, 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_make = buttons->addButton(tr("Make &collection"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(u"collectionMake"_s);
+    m_make->setDefault(true);
     m_make->setIcon(icon(u"collection"_s));
     auto *column = new QVBoxLayout(this);
     for (QWidget *part : std::initializer_list<QWidget *>{m_message, nameLabel, m_name, listLabel, m_list})
@@ -84,13 +86,16 @@ QHBoxLayout *CollectionDialog::orderButtons()
     for (const auto &[by, iconName, tip, key] :
          {std::tuple(-1, u"move-up"_s, tr("Move the document up"), u"Alt+Up"_s),
           std::tuple(1, u"move-down"_s, tr("Move the document down"), u"Alt+Down"_s)}) {
+        // An action, since the key of a button presses it only a moment later.
+        auto *move = new QAction(icon(iconName), tip, this);
+        move->setShortcut(QKeySequence(key));
+        connect(move, &QAction::triggered, this, [this, step = by] { moveCurrent(step); });
         auto *button = new QToolButton(this);
-        button->setIcon(icon(iconName));
-        button->setToolTip(tr("%1 (%2)").arg(tip, QKeySequence(key).toString(QKeySequence::NativeText)));
-        button->setShortcut(QKeySequence(key));
+        button->setDefaultAction(move);
+        button->setToolTip(tr("%1 (%2)").arg(tip, move->shortcut().toString(QKeySequence::NativeText)));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setAccessibleName(tip);
         button->setObjectName(by < 0 ? u"collectionUp"_s : u"collectionDown"_s);
-        connect(button, &QToolButton::clicked, this, [this, step = by] { moveCurrent(step); });
         order->addWidget(button);
     }
     order->addStretch(1);
@@ -159,6 +164,7 @@ void CollectionDialog::setBusy(bool busy)
 void CollectionDialog::showError(const api::ApiError &error)
 {
     setBusy(false);
+    m_make->setFocus(); // it went to Cancel when this could not be pressed
     m_message->showError(error, false);
 }
 

@@ -38,6 +38,7 @@ CollectionParts::CollectionParts(QWidget *parent)
 {
     setObjectName(u"collectionParts"_s);
     setChildrenCollapsible(false);
+    setSizes({300, 400, 300});
     retranslate();
     showNothing();
 }
@@ -49,8 +50,9 @@ CollectionParts::Part CollectionParts::makePart(const QString &name,
     const Part part{new QListWidget(widget), new QLabel(widget), new QLabel(widget)};
     part.list->setObjectName(name);
     part.list->setFrameShape(QFrame::NoFrame);
-    part.list->setUniformItemSizes(true);
-    part.list->setTextElideMode(Qt::ElideRight);
+    part.list->setWordWrap(true);
+    part.list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    part.list->setIconSize({16, 16});
     QFont bold = part.label->font();
     bold.setBold(true);
     part.label->setFont(bold);

@@ -113,6 +113,7 @@ void CollectionsPane::makeLayout()
     split->addWidget(m_parts);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({360, 240});
     split->setChildrenCollapsible(false);
     m_state = new PaneState(split, this);
     auto *tools = new QToolBar(this);

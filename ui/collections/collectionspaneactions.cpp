@@ -112,8 +112,13 @@ void CollectionsPane::downloadPackages()
 void CollectionsPane::downloadTo(const QString &folder, const store::CollectionRecord &record)
 {
     QList<tasks::DownloadItem> items;
-    for (const QString &package : record.packages)
-        items << tasks::DownloadItem{package, tasks::DownloadItem::Kind::Package, nameOf(record), {}, {}};
+    for (const QString &package : record.packages) {
+        tasks::DownloadItem item;
+        item.documentId = package;
+        item.kind = tasks::DownloadItem::Kind::Package;
+        item.name = nameOf(record);
+        items << item;
+    }
     auto *download = new tasks::DownloadTask(m_account, items, folder);
     m_message->showMessage(InlineMessage::Tone::Info, tr("Downloading…"));
     connect(download, &tasks::Task::finished, this, [this, download] { downloadEnded(*download); });

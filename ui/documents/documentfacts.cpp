@@ -179,7 +179,7 @@ void DocumentFacts::showRecord(const store::DocumentRecord &record, int pages)
            comparison == Comparison::Same        ? u"tick"_s
            : comparison == Comparison::Different ? u"error"_s
                                                  : u"info"_s,
-           hashWords(record));
+           record.goneSince.isValid() ? QString() : hashWords(record));
     const QString hash = shownHash(record);
     m_hash->setText(hash);
     m_hash->setToolTip(hash);

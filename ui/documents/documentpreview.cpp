@@ -96,14 +96,16 @@ void DocumentPreview::makeTools()
 
 void DocumentPreview::showRecord(const store::DocumentRecord &record)
 {
+    const bool isAnother = m_record.privateCopyPath != record.privateCopyPath;
     m_record = record;
     m_facts->showRecord(record, m_shownPath == record.privateCopyPath ? pageCount() : 0);
     if (record.privateCopyPath.isEmpty()) {
         showWords(tr("There is no copy of this document here. Download it to read it."));
-    } else if (m_shownPath != record.privateCopyPath) {
-        m_later.start();
-    } else {
+    } else if (m_shownPath == record.privateCopyPath) {
         m_later.stop();
+    } else if (!m_later.isActive() || isAnother) {
+        m_words->clear();
+        m_later.start();
     }
 }
 

@@ -101,7 +101,7 @@ void DocumentsPane::makeTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicatorClearable(true); // the third click gives back "newest first"
     const std::pair<Model::Column, int> widths[] = {
-        {Model::Column::Title, 200}, {Model::Column::Filename, 170}, {Model::Column::Type, 60},
+        {Model::Column::Title, 190}, {Model::Column::Filename, 160}, {Model::Column::Type, 55},
         {Model::Column::Size, 75},   {Model::Column::Uploaded, 115}, {Model::Column::TimeLeft, 80},
         {Model::Column::Status, 170}};
     for (const auto &[column, width] : widths)
@@ -109,6 +109,7 @@ void DocumentsPane::makeTable()
     // What it says about itself stands before the person's own words.
     header->moveSection(header->visualIndex(static_cast<int>(Model::Column::Status)), 1);
     header->moveSection(header->visualIndex(static_cast<int>(Model::Column::TimeLeft)), 2);
+    header->moveSection(header->visualIndex(static_cast<int>(Model::Column::Uploaded)), 3);
     m_table->setColumnHidden(static_cast<int>(Model::Column::Id), true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     header->restoreState(m_settings.columnState(u"documents"_s));

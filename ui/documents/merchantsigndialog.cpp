@@ -34,7 +34,11 @@ MerchantSignDialog::MerchantSignDialog(const QList<store::DocumentRecord> &recor
     table->setHorizontalHeaderLabels({tr("Document"), tr("Signature format")});
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     for (int row = 0; row < count; ++row) {

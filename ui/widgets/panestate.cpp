@@ -28,7 +28,7 @@ PaneState::PaneState(QWidget *content, QWidget *parent)
     m_busy->setTextVisible(false);
     m_busy->setMaximumWidth(200);
     auto *column = static_cast<QVBoxLayout *>(m_loading.widget->layout());
-    column->insertWidget(column->indexOf(m_loading.hint) + 1, m_busy, 0, Qt::AlignHCenter);
+    column->insertWidget(column->indexOf(m_loading.heading) + 1, m_busy, 0, Qt::AlignHCenter);
     addWidget(m_content);
     m_failed.icon->setPixmap(icon(u"offline"_s).pixmap(48, 48));
     connect(m_empty.button, &QPushButton::clicked, this, &PaneState::emptyActionRequested);
@@ -58,7 +58,11 @@ PaneState::Page PaneState::makePage(const QString &name)
     column->addWidget(page.icon);
     column->addWidget(page.heading);
     page.hint->setFixedWidth(hintWidth); // lines that the eye finds back from
-    column->addWidget(page.hint, 0, Qt::AlignHCenter);
+    auto *line = new QHBoxLayout;        // an alignment would give it the height of one line
+    line->addStretch(1);
+    line->addWidget(page.hint);
+    line->addStretch(1);
+    column->addLayout(line);
     column->addSpacing(6);
     column->addWidget(page.button, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -44,6 +44,18 @@ public:
             }(),
             true, right.text, isChosen ? QPalette::HighlightedText : QPalette::Text);
     }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // A heading cannot be chosen, and is to be read all the same.
+        if (index.data(headingRole).isValid())
+            option->palette.setColor(QPalette::Disabled, QPalette::Text,
+                                     option->palette.color(QPalette::Active, QPalette::PlaceholderText));
+    }
+
+public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
