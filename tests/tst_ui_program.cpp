@@ -63,7 +63,7 @@ private:
     }
     static void waitForSessions(const ui::Program &program)
     {
-        QVERIFY(program.window().workspace());
+        QTRY_VERIFY_WITH_TIMEOUT(program.window().workspace(), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(program.window().workspace()->sessions()->model()->rowCount() > 0, 60'000);
     }
     std::unique_ptr<QTemporaryDir> m_home;

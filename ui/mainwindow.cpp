@@ -59,11 +59,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     m_environment->setMargin(3);
     statusBar()->addPermanentWidget(m_environment);
 
-    connect(m_welcome, &WelcomePage::sandboxRequested, this, [this] {
-        const domain::Profile profile = m_services.startSandbox();
-        if (!profile.id.isEmpty())
-            openProfile(profile);
-    });
+    connect(m_welcome, &WelcomePage::sandboxRequested, this, [this] { m_services.openSandbox(); });
     connect(m_welcome, &WelcomePage::connectRequested, this, [this] { manageAccounts(true); });
     makeMenus();
     connect(&m_services.profiles, &store::ProfileStore::changed, this, &MainWindow::fillAccounts);
@@ -91,6 +87,7 @@ void MainWindow::closeWorkspace()
 void MainWindow::openProfile(const domain::Profile &profile)
 {
     closeWorkspace();
+    m_message->dismiss();
     m_profile = profile; // may be the old account's own, which goes now
     m_account = m_services.makeAccount(m_profile);
     m_workspace = new Workspace(*m_account, m_services.activityLog, m_services.settings, this);
@@ -132,6 +129,11 @@ void MainWindow::showWelcome()
 void MainWindow::showProblem(const QString &text)
 {
     m_message->showMessage(InlineMessage::Tone::Error, text);
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_message->showMessage(InlineMessage::Tone::Info, text);
 }
 
 void MainWindow::showEnvironment()

@@ -43,8 +43,8 @@ struct Services
     Appearance &appearance;
     std::function<std::unique_ptr<tasks::Account>(const domain::Profile &)> makeAccount;
     ProfilesDialog::Tester testAccount;
-    //! Starts the built-in sandbox and gives its profile; a profile without id when it failed.
-    std::function<domain::Profile()> startSandbox;
+    //! Starts the built-in sandbox, when it does not run yet, and opens it here; says here why not.
+    std::function<void()> openSandbox;
 };
 
 //! The one window: the views at the left, the chosen one in the middle, details at the right, activity below.
@@ -60,6 +60,7 @@ public:
     void showWelcome();
     //! Above everything, for what concerns no pane.
     void showProblem(const QString &text);
+    void showNotice(const QString &text); //!< until something else happens
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] tasks::Account *account() const { return m_account.get(); }
 

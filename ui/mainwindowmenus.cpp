@@ -163,11 +163,8 @@ void MainWindow::fillAccounts()
         action->setChecked(profile.id == m_profile.id);
     }
     m_accounts->addSeparator();
-    m_accounts->addAction(icon(u"sandbox"_s), tr("Built-in &sandbox"), this, [this] {
-        const domain::Profile profile = m_services.startSandbox();
-        if (!profile.id.isEmpty())
-            openProfile(profile);
-    });
+    m_accounts->addAction(icon(u"sandbox"_s), tr("Built-in &sandbox"), this,
+                          [this] { m_services.openSandbox(); });
     QAction *manage = m_accounts->addAction(icon(u"settings"_s), tr("&Manage accounts…"), this,
                                             [this] { manageAccounts(false); });
     manage->setObjectName(u"manageAccounts"_s);

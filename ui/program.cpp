@@ -7,6 +7,7 @@
 #include "store/profilestore.h"
 #include "store/settings.h"
 #include "tasks/account.h"
+#include "tasks/background.h"
 #include "tasks/connectiontest.h"
 #include "ui/accounts/secretkeeper.h"
 #include "ui/mainwindow.h"
@@ -87,7 +88,7 @@ Program::Program(const CommandLine &line)
                  [this](const domain::Profile &profile) {
                      return std::make_unique<tasks::Account>(profile, *m_folder, *m_database, *m_secrets);
                  },
-                 testAccount, [this] { return startSandbox(); }});
+                 testAccount, [this] { openSandbox(); }});
 }
 
 Program::~Program() = default;
@@ -108,8 +109,8 @@ int Program::run()
 
 int Program::runTour()
 {
-    const QUrl sandbox = m_sandbox ? m_sandbox->baseUrl() : m_line.sandboxUrl;
-    Tour tour(*m_window, m_line.tourDir, [sandbox](const QString &sessionId) {
+    Tour tour(*m_window, m_line.tourDir, [this](const QString &sessionId) {
+        const QUrl sandbox = m_sandbox ? m_sandbox->baseUrl() : m_line.sandboxUrl;
         QThreadPool::globalInstance()->start([sandbox, sessionId] { sandbox::signAt(sandbox, sessionId); });
     });
     QObject::connect(&tour, &Tour::finished, m_window.get(), [](const QString &problem) {
@@ -124,8 +125,7 @@ int Program::runTour()
 void Program::openFirst()
 {
     if (m_line.isDemo) {
-        if (const domain::Profile profile = startSandbox(); !profile.id.isEmpty())
-            m_window->openProfile(profile);
+        openSandbox();
     } else if (!m_line.sandboxUrl.isEmpty()) {
         m_window->openProfile(sandboxElsewhere());
     } else if (const domain::Profile last = m_profiles->get(m_settings->lastProfileId());
@@ -134,25 +134,44 @@ void Program::openFirst()
     }
 }
 
-domain::Profile Program::startSandbox()
+void Program::openSandbox()
 {
-    if (!m_sandbox) {
-        auto server = std::make_unique<sandbox::Server>();
-        sandbox::Options options;
-        options.dataFolder = m_folder->sandbox();
-        options.seed = seededSessions;
-        if (server->start(options) == 0) {
-            m_window->showProblem(
-                Words::tr("The built-in sandbox could not start: %1").arg(server->errorText()));
-            return {};
-        }
-        m_sandbox = std::move(server);
+    if (m_sandbox)
+        return sandboxStarted(m_sandbox);
+    if (m_isSandboxStarting)
+        return;
+    m_isSandboxStarting = true;
+    m_window->showNotice(
+        Words::tr("Starting the built-in sandbox. The first time it makes example sessions…"));
+    sandbox::Options options;
+    options.dataFolder = m_folder->sandbox();
+    options.seed = seededSessions;
+    // Hundreds of signed documents take seconds: not in the window's thread.
+    tasks::runInBackground(
+        m_window.get(),
+        [options] {
+            auto server = std::make_shared<sandbox::Server>();
+            server->start(options);
+            return server;
+        },
+        [this](const std::shared_ptr<sandbox::Server> &server) {
+            m_isSandboxStarting = false;
+            sandboxStarted(server);
+        });
+}
+
+void Program::sandboxStarted(const std::shared_ptr<sandbox::Server> &server)
+{
+    if (const QString why = server->errorText(); !why.isEmpty()) {
+        m_window->showProblem(Words::tr("The built-in sandbox could not start: %1").arg(why));
+        return;
     }
+    m_sandbox = server;
     const domain::Profile profile{u"built-in-sandbox"_s, Words::tr("Built-in sandbox"),
                                   u"SANDBOX"_s,          m_sandbox->apiUrl(),
                                   m_sandbox->tokenUrl(), m_sandbox->clientId()};
     m_secrets->keepForThisRun(profile.id, m_sandbox->clientSecret());
-    return profile;
+    m_window->openProfile(profile);
 }
 
 domain::Profile Program::sandboxElsewhere()

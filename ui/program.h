@@ -45,8 +45,8 @@ public:
     [[nodiscard]] sandbox::Server *sandboxServer() const { return m_sandbox.get(); }
 
 private:
-    //! A profile without id when it could not start; the window says why.
-    [[nodiscard]] domain::Profile startSandbox();
+    void openSandbox();
+    void sandboxStarted(const std::shared_ptr<sandbox::Server> &server);
     [[nodiscard]] domain::Profile sandboxElsewhere();
     void openFirst();
     [[nodiscard]] int runTour();
@@ -57,7 +57,8 @@ private:
     std::optional<store::DataFolder> m_folder;
     std::unique_ptr<Language> m_language;
     std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<sandbox::Server> m_sandbox;
+    std::shared_ptr<sandbox::Server> m_sandbox; //!< null until it listens
+    bool m_isSandboxStarting = false;
     std::unique_ptr<store::Settings> m_settings;
     std::unique_ptr<store::ProfileStore> m_profiles;
     std::unique_ptr<store::Database> m_database;

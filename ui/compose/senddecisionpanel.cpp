@@ -105,18 +105,29 @@ void SendDecisionPanel::changeEvent(QEvent *event)
 void SendDecisionPanel::retranslate()
 {
     const int count = static_cast<int>(m_decision.sent.size());
-    m_heading->setText(tr("It is not known whether %n session(s) were created", nullptr, count));
-    m_known->setText(tr("They were asked for %1, and the answer was lost: %2")
-                         .arg(absoluteText(m_decision.sentAt), errorSentence(m_decision.error)));
-    m_question->setText(
-        m_decision.candidates.isEmpty()
-            ? tr("The service lists nothing that looks like them. Look again, or send again if you are sure "
-                 "that nobody was asked to sign.")
-            : tr("The service lists these, which look like them. Tick the %n that belong to this send; or "
-                 "send again if none does. Sending again while they exist asks people to sign twice.",
-                 nullptr, count));
+    const bool isInDoubt = count > 0; // else it is known what was made, only the rest cannot be sent now
+    m_heading->setText(isInDoubt ? tr("It is not known whether %n session(s) were created", nullptr, count)
+                                 : tr("A part was sent; the rest cannot be sent now"));
+    m_known->setText(isInDoubt ? tr("They were asked for %1, and the answer was lost: %2")
+                                     .arg(absoluteText(m_decision.sentAt), errorSentence(m_decision.error))
+                               : errorSentence(m_decision.error));
+    if (!isInDoubt)
+        m_question->setText(tr("What was created stays. Try again later, or stop here and tell the signers "
+                               "who were asked already."));
+    else if (m_decision.candidates.isEmpty())
+        m_question->setText(
+            tr("The service's list could not be read to find out. Look again, or send again if "
+               "you are sure that nobody was asked to sign."));
+    else
+        m_question->setText(
+            tr("The service lists these, which look like them. Tick the %n that belong to this "
+               "send; or send again if none does. Sending again while they exist asks people "
+               "to sign twice.",
+               nullptr, count));
     m_candidates->setAccessibleName(tr("Sessions on the service that look like what was sent"));
-    m_lookAgain->setText(tr("&Look again"));
+    m_lookAgain->setText(isInDoubt ? tr("&Look again") : tr("Try a&gain"));
+    m_created->setVisible(isInDoubt && !m_decision.candidates.isEmpty());
+    m_sendAgain->setVisible(isInDoubt);
     m_created->setText(tr("&The ticked ones are they"));
     m_sendAgain->setText(tr("Nothing was created: &send again"));
     m_giveUp->setText(tr("Sto&p here"));
