@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -64,6 +65,9 @@ public:
         if (const auto *box = qobject_cast<const QComboBox *>(widget))
             for (int i = 0; i < box->count(); ++i)
                 add(place + u" choice"_s, box->itemText(i));
+        if (const auto *words = qobject_cast<const QTextBrowser *>(widget))
+            for (const QString &line : words->toPlainText().split(u'\n'))
+                add(place + u" line"_s, line);
         if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model())
             visitView(place, view);
     }
