@@ -361,10 +361,10 @@
 <context>
     <name>ui::SessionSummary</name>
     <message numerus="yes">
-        <source>waits for %n session(s), see Signing order</source>
+        <source>waits for %n session(s), see Order</source>
         <translation>
-            <numerusform>waits for %n session, see Signing order</numerusform>
-            <numerusform>waits for %n sessions, see Signing order</numerusform>
+            <numerusform>waits for %n session, see Order</numerusform>
+            <numerusform>waits for %n sessions, see Order</numerusform>
         </translation>
     </message>
 </context>
@@ -410,13 +410,6 @@
         <translation>
             <numerusform>Delete %n session permanently?</numerusform>
             <numerusform>Delete %n sessions permanently?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them is/are signed: save the signed files first.</source>
-        <translation>
-            <numerusform>%n of them is signed: save the signed file first.</numerusform>
-            <numerusform>%n of them are signed: save the signed files first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

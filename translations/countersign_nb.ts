@@ -1997,6 +1997,10 @@
         <source>Sandbox at %1</source>
         <translation>Sandkasse på %1</translation>
     </message>
+    <message>
+        <source>Starting the built-in sandbox. The first time it makes example sessions…</source>
+        <translation>Starter den innebygde sandkassen. Første gang lager den eksempeløkter …</translation>
+    </message>
 </context>
 <context>
     <name>ui::SecretText</name>
@@ -2054,10 +2058,6 @@
         <source>They were asked for %1, and the answer was lost: %2</source>
         <translation>Bestilt %1, og svaret gikk tapt: %2</translation>
     </message>
-    <message>
-        <source>The service lists nothing that looks like them. Look again, or send again if you are sure that nobody was asked to sign.</source>
-        <translation>Tjenesten har ingenting i listen som ligner. Se etter på nytt, eller send på nytt hvis du er sikker på at ingen ble bedt om å signere.</translation>
-    </message>
     <message numerus="yes">
         <source>The service lists these, which look like them. Tick the %n that belong to this send; or send again if none does. Sending again while they exist asks people to sign twice.</source>
         <translation>
@@ -2084,6 +2084,22 @@
     <message>
         <source>Sto&amp;p here</source>
         <translation>Stopp &amp;her</translation>
+    </message>
+    <message>
+        <source>A part was sent; the rest cannot be sent now</source>
+        <translation>En del ble sendt; resten kan ikke sendes nå</translation>
+    </message>
+    <message>
+        <source>What was created stays. Try again later, or stop here and tell the signers who were asked already.</source>
+        <translation>Det som ble opprettet, blir stående. Prøv igjen senere, eller stopp her og si fra til signatarene som allerede er spurt.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list could not be read to find out. Look again, or send again if you are sure that nobody was asked to sign.</source>
+        <translation>Tjenestens liste kunne ikke leses for å finne det ut. Se etter på nytt, eller send på nytt hvis du er sikker på at ingen ble bedt om å signere.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Prøv i&amp;gjen</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2254,14 @@
     <message>
         <source>&amp;Copy JSON</source>
         <translation>Kopier &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
     </message>
 </context>
 <context>
@@ -2663,13 +2687,6 @@
 </context>
 <context>
     <name>ui::SessionSummary</name>
-    <message numerus="yes">
-        <source>waits for %n session(s), see Signing order</source>
-        <translation>
-            <numerusform>venter på %n økt, se Rekkefølge</numerusform>
-            <numerusform>venter på %n økter, se Rekkefølge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -2793,6 +2810,13 @@
     <message>
         <source>&amp;Open link</source>
         <translation>Åp&amp;ne lenke</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %n session(s), see Order</source>
+        <translation>
+            <numerusform>venter på %n økt, se Rekkefølge</numerusform>
+            <numerusform>venter på %n økter, se Rekkefølge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2995,13 +3019,6 @@
         <translation>Lenkene slutter å virke, og dokumentene slettes også. Dette kan ikke angres.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them is/are signed: save the signed files first.</source>
-        <translation>
-            <numerusform>%n av dem er signert: Lagre den signerte filen først.</numerusform>
-            <numerusform>%n av dem er signert: Lagre de signerte filene først.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Delete %n permanently</source>
         <translation>
             <numerusform>&amp;Slett %n permanent</numerusform>
@@ -3036,6 +3053,10 @@
     <message>
         <source>Ope&amp;n folder</source>
         <translation>&amp;Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Signed ones among them: %1. Save their files first.</source>
+        <translation>Signerte blant dem: %1. Lagre filene deres først.</translation>
     </message>
 </context>
 <context>
