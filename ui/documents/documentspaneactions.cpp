@@ -47,7 +47,11 @@ QString inLines(const QStringList &problems)
 
 QString nameOf(const store::DocumentRecord &record)
 {
-    return record.title.isEmpty() ? record.filename : record.title;
+    if (!record.title.isEmpty())
+        return record.title;
+    // Of one that was only seen in a session, nothing may be known yet.
+    return record.filename.isEmpty() ? DocumentsPane::tr("Document %1").arg(record.documentId.left(8))
+                                     : record.filename;
 }
 
 } // namespace
