@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>&amp;Token address</source>
-        <translation>&amp;Tokenadresse</translation>
+        <translation>Token&amp;adresse</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
@@ -3063,7 +3063,7 @@
     <name>ui::SignatureText</name>
     <message>
         <source>✔ Whole: what was signed is unchanged</source>
-        <translation>✔ Hel: Det som ble signert, er uendret</translation>
+        <translation>✔ Uendret: Filen er slik den ble signert</translation>
     </message>
     <message>
         <source>✘ Altered: the file was changed after it was signed</source>
@@ -3325,11 +3325,11 @@
     </message>
     <message>
         <source>Tell the signers b&amp;y</source>
-        <translation>Varsle &amp;signatarene med</translation>
+        <translation>Varsle &amp;signatarene på</translation>
     </message>
     <message>
         <source>Nothing: I pass on the links myself</source>
-        <translation>Ingenting: Jeg sender lenkene videre selv</translation>
+        <translation>Ikke varsle: Jeg sender lenkene videre selv</translation>
     </message>
     <message>
         <source>Text message (SMS)</source>
