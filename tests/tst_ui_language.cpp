@@ -309,6 +309,8 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::activeModalWidget());
         const QWidget &shown = *QApplication::activeModalWidget();
         checkKeys(shown);
+        for (const auto &[place, text] : support::textsOf(shown)) // whatever is meant has a name
+            QVERIFY2(!text.contains(u"“”"_s) && !text.contains(u"«»"_s), qPrintable(place + u": "_s + text));
         if (language == "nb"_L1)
             QVERIFY2(support::englishLeftIn(shown).isEmpty(),
                      qPrintable(support::englishLeftIn(shown).join(u'\n')));
