@@ -165,7 +165,12 @@ private Q_SLOTS:
         view.click(row == 0 ? 1 : row - 1);
         QTRY_VERIFY(!view.table()->findChild<QWidget *>(u"dueDateEditor"_s));
         QCOMPARE(patches(), 0);
+        view.click(view.model()->rowOf(id)); // the details propose the same, one press away
+        QVERIFY(view.find<QPushButton>("summarySaveDueDate")->isEnabled());
+        QVERIFY(view.find<ui::DateTimeField>("summaryDueDate")->dateTime() >
+                QDateTime::currentDateTime().addDays(6));
         edit = openEditor(view, view.model()->rowOf(id)); // Enter takes the week that is proposed
+        QVERIFY(edit);
         QVERIFY(edit->dateTime() > QDateTime::currentDateTime().addDays(6));
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(isPending(view, id));
@@ -182,6 +187,7 @@ private Q_SLOTS:
         const QDateTime before = dueInList(view, id);
         m_fixture.relay->add("PATCH . 1 answer status=400 body={\"detail\":\"Not on a Sunday\"}");
         auto *edit = openEditor(view, row);
+        QVERIFY(edit);
         type(edit, inDays(11));
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(isPending(view, id));
@@ -202,6 +208,7 @@ private Q_SLOTS:
         const QString id = view.model()->session(row)->id;
         const QDateTime before = dueInList(view, id);
         auto *edit = openEditor(view, row);
+        QVERIFY(edit);
         type(edit, inDays(12));
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_VERIFY(!isPending(view, id));
@@ -225,6 +232,7 @@ private Q_SLOTS:
         const QDateTime before = dueInList(view, id);
         m_fixture.relay->add("PATCH . 1 delay ms=100");
         auto *edit = openEditor(view, row);
+        QVERIFY(edit);
         type(edit, inDays(13));
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(isPending(view, id));
@@ -244,6 +252,7 @@ private Q_SLOTS:
         const QString id = view.model()->session(row)->id;
         QCOMPARE(m_fixture.sandbox.sign(id), 204);
         auto *edit = openEditor(view, row);
+        QVERIFY(edit);
         type(edit, inDays(15));
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_VERIFY(!messageOf(view).isEmpty());
@@ -261,6 +270,7 @@ private Q_SLOTS:
         const QString id = view.model()->session(row)->id;
         m_fixture.relay->add("PATCH . * dropAfter");
         auto *edit = openEditor(view, row);
+        QVERIFY(edit);
         type(edit, inDays(16));
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!isPending(view, id), 15'000);

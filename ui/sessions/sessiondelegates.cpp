@@ -82,7 +82,8 @@ void DueDateDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
                                            const QModelIndex &) const
 {
     QRect place = option.rect;
-    place.setWidth(qMax(place.width(), editor->sizeHint().width()));
+    constexpr int forTheArrow = 20; // without its frame the field reckons too little for it
+    place.setWidth(qMax(place.width(), editor->sizeHint().width() + forTheArrow));
     place.setHeight(qMax(place.height(), editor->sizeHint().height()));
     if (const QWidget *port = editor->parentWidget(); port && place.right() > port->width())
         place.moveRight(port->width());

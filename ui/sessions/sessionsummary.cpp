@@ -17,6 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr int daysForOverdue = 7;
+} // namespace
+
 SessionSummary::SessionSummary(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
@@ -197,9 +201,13 @@ void SessionSummary::showDueDate(const QDateTime &now, bool isAnother)
     if (canChange && !m_isEdited) {
         const QSignalBlocker quiet(m_due);
         m_due->setNow(now);
-        if (dueDate)
+        // The date of what is overdue cannot be chosen again: a week from now is proposed, as in the list.
+        m_isEdited = domain::isOverdue(m_session, now);
+        if (m_isEdited)
+            m_due->setDateTime(now.addDays(daysForOverdue));
+        else if (dueDate)
             m_due->setTimestamp(*dueDate);
-        m_save->setEnabled(false);
+        m_save->setEnabled(m_isEdited);
     }
     if (isAnother) {
         showDueDatePending({});
