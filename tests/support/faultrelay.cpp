@@ -52,6 +52,13 @@ void FaultRelay::accept()
         new RelayLink(*this, socket);
 }
 
+void FaultRelay::countUnanswered(int change)
+{
+    m_unanswered += change;
+    if (m_unanswered == 0)
+        Q_EMIT becameQuiet();
+}
+
 FaultRule FaultRelay::faultFor(const HttpReader::Head &head)
 {
     FaultRule found;

@@ -23,6 +23,7 @@ public:
         QByteArray body;
         bool forwarded = false;
         QByteArray answer{}; //!< the first 256 KiB of what the server said, head included
+        FaultRule rule{};    //!< that it met; its fault is None when it met none
     };
 
     explicit FaultRelay(quint16 upstreamPort, QObject *parent = nullptr);
@@ -43,17 +44,28 @@ public:
     //! How many requests came with this method whose target contains \a part.
     [[nodiscard]] int count(const QByteArray &method, const QByteArray &part) const;
     [[nodiscard]] int countForwarded(const QByteArray &method, const QByteArray &part) const;
+    //! Nothing that was forwarded whole is without an answer. A client may be gone before its answer comes.
+    [[nodiscard]] bool isQuiet() const { return m_unanswered == 0; }
 
 Q_SIGNALS:
+    //! Its head came; nothing was forwarded yet.
     void requestSeen(const QByteArray &method, const QByteArray &target);
+    //! The server executed seen()[index] and begins to answer; nothing was passed on yet.
+    void answerSeen(qsizetype index);
+    //! The last byte of that answer went to the client. Only for answers with a Content-Length.
+    void answerPassed(qsizetype index);
+    //! isQuiet() again.
+    void becameQuiet();
 
 private:
     friend class RelayLink;
     void accept();
+    void countUnanswered(int change);
     FaultRule faultFor(const HttpReader::Head &head);
 
     QTcpServer m_server;
     quint16 m_upstreamPort;
+    int m_unanswered = 0;
     QList<FaultRule> m_rules;
     QList<Seen> m_seen;
 };

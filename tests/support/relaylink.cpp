@@ -16,6 +16,17 @@ namespace {
 
 constexpr qsizetype maxKept = 256 * 1024; // of an answer
 
+//! How many bytes an answer has that begins so; -1 when it does not say.
+qint64 wholeSize(const QByteArray &beginning)
+{
+    const auto end = beginning.indexOf("\r\n\r\n");
+    const auto at = beginning.left(end + 2).toLower().indexOf("\r\ncontent-length:");
+    if (end < 0 || at < 0)
+        return -1;
+    const QByteArray line = beginning.mid(at + 2, beginning.indexOf('\r', at + 2) - at - 2);
+    return end + 4 + line.mid(line.indexOf(':') + 1).trimmed().toLongLong();
+}
+
 } // namespace
 
 RelayLink::RelayLink(FaultRelay &relay, QTcpSocket *client)
@@ -26,7 +37,7 @@ RelayLink::RelayLink(FaultRelay &relay, QTcpSocket *client)
     m_client->setParent(this);
     m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_client, &QTcpSocket::readyRead, this, &RelayLink::fromClient);
-    connect(m_client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(m_client, &QTcpSocket::disconnected, this, &RelayLink::clientGone);
     // A body goes out behind its head; without this it would wait for the head's acknowledgement
     connect(&m_server, &QTcpSocket::connected, this,
             [this] { m_server.setSocketOption(QAbstractSocket::LowDelayOption, 1); });
@@ -42,6 +53,12 @@ RelayLink::RelayLink(FaultRelay &relay, QTcpSocket *client)
     if (m_relay.upstreamPort() != 0)
         m_server.connectToHost(QHostAddress::LocalHost, m_relay.upstreamPort());
     fromClient();
+}
+
+RelayLink::~RelayLink()
+{
+    m_server.disconnect(this); // its end is told by signals too
+    setUnanswered(false);
 }
 
 void RelayLink::fromClient()
@@ -61,11 +78,11 @@ void RelayLink::fromClient()
 void RelayLink::begin(const HttpReader::Event &event)
 {
     m_fault = m_relay.faultFor(event.head);
-    m_passed = 0;
+    m_passed = m_answered = 0;
     const bool forwarded =
         m_fault.fault != Fault::Answer && m_fault.fault != Fault::DropBefore && m_fault.fault != Fault::Reset;
     m_seen = m_relay.m_seen.size();
-    m_relay.m_seen.append({event.head, {}, forwarded, {}});
+    m_relay.m_seen.append({event.head, {}, forwarded, {}, m_fault});
     Q_EMIT m_relay.requestSeen(event.head.method, event.head.target);
     if (m_fault.fault == Fault::Delay)
         m_delay.start(m_fault.milliseconds);
@@ -89,6 +106,8 @@ void RelayLink::handle(const HttpReader::Event &event)
         return;
     default:
         m_server.write(event.raw);
+        if (event.type == Event::RequestEnd)
+            setUnanswered(true);
     }
 }
 
@@ -97,6 +116,13 @@ void RelayLink::fromServer()
     const QByteArray bytes = m_server.readAll();
     if (m_seen >= 0 && m_relay.m_seen[m_seen].answer.size() < maxKept)
         m_relay.m_seen[m_seen].answer += bytes;
+    const bool isFirst = m_answered == 0;
+    m_answered += bytes.size();
+    if (isFirst && m_seen >= 0)
+        Q_EMIT m_relay.answerSeen(m_seen);
+    setUnanswered(false);
+    if (m_isClientGone)
+        return deleteLater();
     switch (m_fault.fault) {
     case Fault::DropAfter:
         return close();
@@ -113,7 +139,32 @@ void RelayLink::fromServer()
         return;
     default:
         m_client->write(bytes);
+        tellWhenPassed();
     }
+}
+
+void RelayLink::tellWhenPassed()
+{
+    if (m_seen < 0 || m_answered != wholeSize(m_relay.m_seen[m_seen].answer))
+        return;
+    m_client->flush();
+    Q_EMIT m_relay.answerPassed(m_seen);
+}
+
+//! A request that was forwarded is executed all the same, and whoever tests what follows has to wait for it.
+void RelayLink::clientGone()
+{
+    m_isClientGone = true;
+    if (!m_isUnanswered)
+        deleteLater();
+}
+
+void RelayLink::setUnanswered(bool unanswered)
+{
+    if (unanswered == m_isUnanswered)
+        return;
+    m_isUnanswered = unanswered;
+    m_relay.countUnanswered(unanswered ? 1 : -1);
 }
 
 void RelayLink::drip()
@@ -129,6 +180,9 @@ void RelayLink::drip()
 
 void RelayLink::serverClosed()
 {
+    setUnanswered(false);
+    if (m_isClientGone)
+        return deleteLater();
     if (m_dripping.isEmpty())
         close();
 }
@@ -136,6 +190,7 @@ void RelayLink::serverClosed()
 void RelayLink::close()
 {
     m_fault.fault = Fault::None;
+    setUnanswered(false);
     m_server.disconnect(this);
     m_server.abort();
     m_client->disconnectFromHost(); // what was written goes out first
@@ -146,6 +201,7 @@ void RelayLink::reset()
     const linger immediately{1, 0};
     ::setsockopt(int(m_client->socketDescriptor()), SOL_SOCKET, SO_LINGER,
                  reinterpret_cast<const char *>(&immediately), sizeof immediately);
+    setUnanswered(false);
     m_server.disconnect(this);
     m_server.abort();
     m_client->abort();

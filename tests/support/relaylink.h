@@ -14,6 +14,7 @@ class RelayLink : public QObject
 
 public:
     RelayLink(FaultRelay &relay, QTcpSocket *client);
+    ~RelayLink() override;
 
 private:
     void fromClient();
@@ -24,6 +25,9 @@ private:
     void close();
     void reset();
     void serverClosed();
+    void clientGone();
+    void setUnanswered(bool unanswered);
+    void tellWhenPassed();
 
     FaultRelay &m_relay;
     QTcpSocket *m_client;
@@ -33,6 +37,8 @@ private:
     FaultRule m_fault;
     qsizetype m_seen = -1; //!< index of the current request
     qint64 m_passed = 0;   //!< bytes of the answer
+    qint64 m_answered = 0; //!< bytes that the server said
+    bool m_isUnanswered = false, m_isClientGone = false;
     QByteArray m_dripping;
     QTimer m_delay, m_tick;
 };

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/session.h"
+#include "kill/runplan.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace killtest {
+
+//! What the server has of one run, beside what was wanted.
+struct Verdict
+{
+    int duplicated = 0; //!< sessions that nobody wanted
+    int lost = 0;       //!< sessions that are not there, or of a send that ended as a failure
+    int undecided = 0;  //!< sends that ended in front of a person; what they lack is not lost
+    QStringList findings;
+
+    [[nodiscard]] bool isGood() const { return duplicated == 0 && lost == 0; }
+};
+
+//! \a ends is what became of each send, by title; \a there is all that the server lists. Sessions of \a
+//! earlier were there before the run.
+[[nodiscard]] Verdict judge(const RunPlan &plan, const QHash<QString, QString> &ends,
+                            const QList<domain::SigningSession> &there, const QStringList &earlier);
+
+} // namespace killtest
