@@ -132,6 +132,20 @@ private Q_SLOTS:
         QCOMPARE(task->stopped, state == ActivityEntry::State::Cancelled ? 1 : 0);
     }
 
+    void thereIsOneEnd()
+    {
+        auto *task = new TestTask;
+        QSignalSpy finished(task, &Task::finished);
+        m_activities->add(task);
+        task->succeed();
+        task->fail(tasks::localError(u"too late"_s));
+        task->cancel();
+        QCOMPARE(task->state(), Task::State::Done);
+        QVERIFY(!task->error());
+        QCOMPARE(task->stopped, 0);
+        QCOMPARE(finished.size(), 1);
+    }
+
     void progressIsNotWrittenWithEveryPacket()
     {
         auto *task = new TestTask;

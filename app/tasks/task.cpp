@@ -83,7 +83,8 @@ void Task::succeed()
 
 void Task::fail(const api::ApiError &error)
 {
-    m_error = error;
+    if (!isFinished())
+        m_error = error;
     conclude(State::Failed);
 }
 
