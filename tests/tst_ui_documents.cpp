@@ -388,6 +388,20 @@ private Q_SLOTS:
         QCOMPARE(text(0, Column::Filename), u"Kort liv.pdf"_s);
     }
 
+    void aDocumentOfASessionIsCopiedNotReplaced()
+    {
+        addDocuments({m_house.pdf(u"Delt.pdf"_s)});
+        QTRY_COMPARE(m_pane->selectedDocumentIds().size(), 1);
+        const QString old = m_pane->selectedDocumentIds().first();
+        m_house.account->documentRegistry().markInSession({old});
+        QTRY_COMPARE(text(0, Column::Status), u"In a session"_s);
+        use(u"documentsUploadAgain"_s);
+        QTRY_COMPARE(uploads(), 2);
+        QTRY_VERIFY(rows()->rowCount() == 2 && isDocument(0) && isDocument(1));
+        QTRY_COMPARE(m_house.activities->runningCount(), 0);
+        QVERIFY(m_pane->findChild<Model *>()->rowOf(old) >= 0);
+    }
+
     void minutesRunDownAndAreMarked()
     {
         addDocuments({m_house.pdf(u"Leie.pdf"_s)});

@@ -179,7 +179,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_workspace && !droppedFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        acceptAsCopy(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
@@ -187,7 +187,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QStringList files = droppedFiles(event->mimeData());
     if (!m_workspace || files.isEmpty())
         return;
-    event->acceptProposedAction();
+    acceptAsCopy(event);
     m_workspace->addFiles(files);
 }
 

@@ -202,7 +202,7 @@ void DocumentList::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!droppedFiles(event->mimeData()).isEmpty() ||
         !models::DocumentTableModel::documentIdsIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        acceptAsCopy(event);
 }
 
 void DocumentList::dropEvent(QDropEvent *event)
@@ -213,7 +213,7 @@ void DocumentList::dropEvent(QDropEvent *event)
         Q_EMIT filesDropped(files);
     else
         return;
-    event->acceptProposedAction();
+    acceptAsCopy(event);
 }
 
 void DocumentList::changeEvent(QEvent *event)
