@@ -220,22 +220,28 @@ private Q_SLOTS:
         using Entries = StoreResult<QList<ActivityEntry>>;
         ActivityEntry running{u"a1"_s, u"Send"_s, ActivityEntry::State::Running, 3, 9, {}, m_moment,
                               {},      {u"s"_s}};
-        ActivityEntry decided{
-            u"a2"_s, u"Send"_s, ActivityEntry::State::NeedsDecision, 3, 9, u"?"_s, m_moment.addDays(1),
-            {},      {}};
+        const ActivityEntry done{
+            u"a2"_s, u"Send"_s,           ActivityEntry::State::Done, 9,  9,
+            {},      m_moment.addDays(1), m_moment.addDays(1),        {}, ActivityEntry::Unit::Bytes};
+        ActivityEntry decided = running; // a send that goes on is written anew by its task
+        decided.id = u"a3"_s;
+        decided.startedAt = m_moment.addDays(-1);
+        decided.state = ActivityEntry::State::NeedsDecision;
         {
             store::ActivityLog log(*m_database);
             QSignalSpy spy(&log, &store::ActivityLog::entryChanged);
             log.upsert(running);
+            log.upsert(done);
             log.upsert(decided);
-            QCOMPARE(spy.size(), 2);
+            QCOMPARE(spy.size(), 3);
         }
         reopen();
         store::ActivityLog log(*m_database);
         const auto recent =
             answerOf<Entries>([&](QObject *context, auto done) { log.recent(10, context, done); });
-        QCOMPARE(recent.value().value().size(), 2);
-        QCOMPARE(recent->value().at(0), decided); // newest first, unchanged
+        QCOMPARE(recent.value().value().size(), 3);
+        QCOMPARE(recent->value().at(0), done); // newest first, unchanged
+        QCOMPARE(recent->value().at(2).state, ActivityEntry::State::Cancelled);
         QCOMPARE(recent->value().at(1).state, ActivityEntry::State::Cancelled);
         QCOMPARE(recent->value().at(1).detail, u"Interrupted"_s);
         QVERIFY(recent->value().at(1).endedAt.isValid());

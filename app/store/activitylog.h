@@ -19,10 +19,10 @@ struct ActivityEntry
     State state = State::Running;
     enum class Unit { Items, Bytes };
     int done = 0, total = 0; //!< total 0: not known
-    Unit unit = Unit::Items;
     QString detail;
     QDateTime startedAt, endedAt; //!< UTC; endedAt is null while it goes on
     QStringList subjectIds;       //!< documents, collections or sessions
+    Unit unit = Unit::Items;      //!< of done and total
     bool operator==(const ActivityEntry &) const = default;
 };
 

@@ -114,11 +114,11 @@ void Activities::write(const Task &task)
          .state = stateOf(task),
          .done = int(task.done() >> shift),
          .total = int(task.total() >> shift),
-         .unit = task.countsBytes() ? store::ActivityEntry::Unit::Bytes : store::ActivityEntry::Unit::Items,
          .detail = task.detail(),
          .startedAt = m_startedAt.value(task.id()),
          .endedAt = task.isFinished() ? QDateTime::currentDateTimeUtc() : QDateTime(),
-         .subjectIds = task.subjectIds()});
+         .subjectIds = task.subjectIds(),
+         .unit = task.countsBytes() ? store::ActivityEntry::Unit::Bytes : store::ActivityEntry::Unit::Items});
 }
 
 } // namespace tasks
