@@ -1,5 +1,5 @@
-// Compiled once for each library: what nearly every file of ours includes anyway. Each file still includes what it
-// uses; the clazy preset compiles without this.
+// Compiled once for each library: what nearly every file of ours includes anyway. Each file still includes
+// what it uses; the clazy preset compiles without this.
 #pragma once
 
 #include <QByteArray>

@@ -367,6 +367,7 @@ private Q_SLOTS:
         view.pane->deleteSelected();
         auto *box = view.find<QMessageBox>("deleteQuestion");
         QVERIFY(box->text().contains(u"permanently"_s) && box->text().contains(u'2'));
+        QVERIFY(box->defaultButton());
         QCOMPARE(box->defaultButton()->text(), u"&Keep"_s);
         QVERIFY(QTest::qWaitForWindowActive(box));
         QTest::keyClick(box, Qt::Key_Escape); // nothing happens

@@ -93,7 +93,8 @@ struct Composing
     {
         QTableView *table = dialog.form()->signers()->table();
         table->setCurrentIndex(cell);
-        if (!table->isPersistentEditorOpen(cell)) // becoming the current one opens it, unless it was that before
+        if (!table->isPersistentEditorOpen(
+                cell)) // becoming the current one opens it, unless it was that before
             table->edit(cell);
         QLineEdit *editor = nullptr;
         for (auto *candidate : table->viewport()->findChildren<QLineEdit *>())

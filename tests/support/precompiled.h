@@ -1,4 +1,5 @@
-// As app/precompiled.h, for the test programs. Nothing of Qt Test: its headers differ with the modules that a test uses.
+// As app/precompiled.h, for the test programs. Nothing of Qt Test: its headers differ with the modules that a
+// test uses.
 #pragma once
 
 #include "app/precompiled.h"
