@@ -527,6 +527,15 @@ private Q_SLOTS:
         QVERIFY(text(0, Column::Status).contains(u"session"_s));
         chooseRow(0);
         QVERIFY2(facts().contains(u"no file here to compare"_s), qPrintable(facts()));
+        // What came of the session is told from what went into it.
+        m_house.account->documentRegistry().noteDiscovered(
+            {{.documentId = u"6b7c1f0e-2f6c-4d0e-9a53-6d1a3f4f5e77"_s,
+              .title = u"Leie"_s,
+              .origin = store::Origin::Result,
+              .inSession = true}});
+        QTRY_COMPARE(rows()->rowCount(), 2);
+        QStringList states{text(0, Column::Status), text(1, Column::Status)};
+        QVERIFY2(states.contains(u"Signed result"_s), qPrintable(states.join(u", "_s)));
     }
 
     void theFilterFindsAndForgets()

@@ -148,11 +148,12 @@ QString DocumentTableModel::statusText(const store::DocumentRecord &record) cons
     const auto seconds = orphanSeconds(record);
     if (seconds && *seconds <= 0)
         return tr("Expired: it was in no session");
+    if (record.origin == store::Origin::Result)
+        return tr("Signed result"); // in a session or sealed
     QString text = record.sessionCount > 0 ? tr("In %n session(s)", nullptr, record.sessionCount)
                    : record.inSession      ? tr("In a session")
-                   : record.origin == store::Origin::Result ? tr("Signed result")
-                                                            : tr("Uploaded");
-    if (record.isAlreadySigned && record.origin != store::Origin::Result)
+                                           : tr("Uploaded");
+    if (record.isAlreadySigned)
         text = tr("%1, already signed").arg(text);
     return text;
 }
