@@ -401,6 +401,42 @@ private Q_SLOTS:
         QVERIFY(m_server.unfinished().isEmpty());
     }
 
+    //! Reading makes nothing: a server in trouble for a moment is asked again, and no person is.
+    void aReadingThatFailsIsAskedAgain_data()
+    {
+        QTest::addColumn<bool>("inCollection");
+        QTest::addColumn<QString>("reading");
+        QTest::addColumn<bool>("answerIsLost");
+        QTest::newRow("document") << false << u"GET /metadata$ 1"_s << false;
+        QTest::newRow("document that is there") << true << u"GET /metadata$ 1"_s << false;
+        QTest::newRow("collection") << true << u"GET /document-collections/ 1"_s << false;
+        QTest::newRow("list before") << true << u"GET /signing-sessions 1"_s << false;
+        QTest::newRow("list after a lost answer") << false << u"GET /signing-sessions 1"_s << true;
+    }
+    void aReadingThatFailsIsAskedAgain()
+    {
+        QFETCH(bool, inCollection);
+        QFETCH(QString, reading);
+        QFETCH(bool, answerIsLost);
+        SendPlan plan = m_server.planOf({{u"Kari"_s}, {u"Ola"_s}});
+        if (inCollection) {
+            const auto document = m_server.upload(smallPdf("there"), u"application/pdf"_s);
+            plan.documents = {{.documentId = document.documentId, .mimeType = u"application/pdf"_s}};
+            plan.collectionId = m_server.collect({document.documentId}).id;
+        }
+        m_server.relay->add(qPrintable(reading + u" answer status=500 type=application/json body={}"_s));
+        if (answerIsLost)
+            m_server.relay->add("POST ^/sign/signing-sessions$ 1 dropAfter");
+        const auto task = m_server.task(plan);
+        QVERIFY(SendFixture::finish(*task));
+        QVERIFY2(task->state() == State::Done, howEnded(*task));
+        QCOMPARE(m_server.whyNotOneSet(plan), QByteArray());
+        const auto &seen = m_server.relay->seen();
+        QCOMPARE(
+            std::count_if(seen.begin(), seen.end(), [](const auto &request) { return !request.forwarded; }),
+            1); // it was met
+    }
+
     void faultsThatStay_data()
     {
         QTest::addColumn<QString>("fault");

@@ -150,6 +150,14 @@ void SendTask::failed(const api::ApiError &error)
     needDecision(tr("A part was made already, and the rest could not be sent."));
 }
 
+//! Reading makes nothing, so one bad answer of a server in trouble is no reason to end. The transport repeats
+//! what was lost, but not a 500.
+void SendTask::readAgain(const api::ApiError &error, const std::function<void()> &what)
+{
+    ++m_attempts;
+    mayTryAgain(error, m_attempts) ? later(error, m_attempts, what) : failed(error);
+}
+
 void SendTask::cancel()
 {
     if (!m_isInDoubt || state() != State::Running)

@@ -84,6 +84,7 @@ private:
     void complete();
     void refuse(const api::ApiError &error);
     void failed(const api::ApiError &error);
+    void readAgain(const api::ApiError &error, const std::function<void()> &what);
     void abandon();
     void setStage(Stage stage);
     void countProgress();
@@ -128,7 +129,7 @@ private:
     QString m_recordId;
     Stage m_stage = Stage::Preparing;
     int m_documentsReady = 0, m_settleMs = 15'000;
-    int m_attempts = 0; //!< at one document, or the collection
+    int m_attempts = 0; //!< at one document, the collection or one look at the list
     int m_asked = 0;    //!< for the sessions of one step, in this run
     bool m_isResumed = false, m_isCollectionReady = false;
     bool m_isInDoubt = false; //!< the server may be making sessions, or have made them

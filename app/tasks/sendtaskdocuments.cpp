@@ -58,7 +58,7 @@ void SendTask::checkDocument(int index)
             else if (document.error().kind == api::ApiError::Kind::NotFound)
                 documentGone(index);
             else
-                failed(document.error());
+                readAgain(document.error(), [this, index] { checkDocument(index); });
         });
 }
 
@@ -138,6 +138,7 @@ void SendTask::documentUploaded(int index, UploadTask *task)
         return mayTryAgain(error, m_attempts) ? later(error, m_attempts, [this, index] { findCopy(index); })
                                               : failed(error);
     }
+    m_attempts = 0;
     if (const QString &old = m_facts.documentIds[index]; !old.isEmpty())
         m_account.documentRegistry().remove(old);
     // Looked at once more, for the moment at which the server says that it came
@@ -159,7 +160,7 @@ void SendTask::readCollection()
             if (collection)
                 return collectionRead(*collection);
             if (collection.error().kind != api::ApiError::Kind::NotFound)
-                return failed(collection.error());
+                return readAgain(collection.error(), [this] { readCollection(); });
             m_account.collectionRegistry().markGone(m_facts.collectionId, QDateTime::currentDateTimeUtc());
             if (m_facts.isCollectionOurs() && m_facts.sessionIds().isEmpty())
                 return createCollection();
@@ -169,6 +170,7 @@ void SendTask::readCollection()
 
 void SendTask::collectionRead(const domain::DocumentCollection &collection)
 {
+    m_attempts = 0;
     if (m_facts.isCollectionOurs())
         rememberCollection(); // an earlier run may have ended before it did
     if (m_facts.documentIds.isEmpty() && !collection.documents.isEmpty()) {

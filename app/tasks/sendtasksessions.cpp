@@ -66,7 +66,7 @@ void SendTask::lookBefore()
     look->setSettleTime(0);
     connect(look, &Reconciliation::finished, this, [this, look] {
         if (look->verdict() == Reconciliation::Verdict::NotKnown)
-            return failed(look->error());
+            return readAgain(look->error(), [this] { lookBefore(); });
         QStringList known;
         for (const domain::SigningSession &session : look->related())
             known.append(session.id);
@@ -88,6 +88,7 @@ void SendTask::askForSessions(const QStringList &knownBefore)
 void SendTask::createSessions()
 {
     ++m_asked;
+    m_attempts = 0;
     m_isInDoubt = true;
     m_request = m_account.sessions().create(
         m_facts.inFlight, this,
@@ -152,6 +153,9 @@ void SendTask::reconciled()
     case Reconciliation::Verdict::Ambiguous:
         return askPerson(m_lost, m_reconciliation->sessions());
     case Reconciliation::Verdict::NotKnown:
+        // A person cannot tell either; the server may, a moment later
+        if (const api::ApiError error = m_reconciliation->error(); mayTryAgain(error, ++m_attempts))
+            return later(error, m_attempts, [this] { reconcile(); });
         return askPerson(m_reconciliation->error(), {});
     }
 }
@@ -166,7 +170,7 @@ void SendTask::askPerson(const api::ApiError &error, const QList<domain::Signing
 void SendTask::takeSessions(const QList<domain::SigningSession> &sessions)
 {
     m_isInDoubt = false;
-    m_asked = 0;
+    m_asked = m_attempts = 0;
     const QDateTime sentAt = m_facts.sentAt;
     for (const domain::SigningSession &session : sessions)
         addSubject(session.id);
