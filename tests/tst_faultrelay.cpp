@@ -198,6 +198,54 @@ private Q_SLOTS:
         QCOMPARE(m_stub.asked().last().body, QByteArray("hello"));
     }
 
+    //! Whoever kills a client needs to know exactly where.
+    void tellsEachMomentOfARequest()
+    {
+        FaultRelay relay(m_stub.port());
+        QVERIFY(relay.listen());
+        const auto asked = m_stub.asked().size();
+        QStringList moments;
+        const auto note = [&](const char *moment) {
+            moments.append(QStringLiteral("%1, %2, %3 bytes of an answer")
+                               .arg(QLatin1String(moment))
+                               .arg(m_stub.asked().size() - asked)
+                               .arg(relay.seen().last().answer.size()));
+        };
+        connect(&relay, &FaultRelay::requestSeen, this, [&] { note("seen"); });
+        connect(&relay, &FaultRelay::answerSeen, this, [&](qsizetype index) {
+            QCOMPARE(index, relay.seen().size() - 1);
+            note("executed");
+        });
+        connect(&relay, &FaultRelay::answerPassed, this, [&] { note("passed"); });
+        const auto size = ask(relay.port(), m_post).bytes.size();
+        QCOMPARE(moments, QStringList({QStringLiteral("seen, 0, 0 bytes of an answer"),
+                                       QStringLiteral("executed, 1, %1 bytes of an answer").arg(size),
+                                       QStringLiteral("passed, 1, %1 bytes of an answer").arg(size)}));
+        QVERIFY(relay.isQuiet());
+    }
+
+    //! What was forwarded is executed although nobody waits for it any more.
+    void isQuietOnlyWhenAllIsAnswered()
+    {
+        FaultRelay relay(m_stub.port());
+        QVERIFY(relay.listen());
+        QSignalSpy quiet(&relay, &FaultRelay::becameQuiet);
+        const auto asked = m_stub.asked().size();
+        QTcpSocket socket;
+        // The request is on its way when its sender goes
+        connect(&m_stub, &StubServer::requested, &socket, [&] {
+            QVERIFY(!relay.isQuiet());
+            socket.abort();
+        });
+        socket.connectToHost(QHostAddress::LocalHost, relay.port());
+        socket.write(m_post);
+        QVERIFY(quiet.wait());
+        QCOMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(m_stub.asked().size(), asked + 1);
+        QVERIFY(relay.isQuiet());
+        QVERIFY(!relay.seen().last().answer.isEmpty());
+    }
+
     void survivesRubbish()
     {
         FaultRelay relay(m_stub.port());
