@@ -7,11 +7,11 @@ if(TARGET countersign)
              COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-desktop.sh" /usr/bin/python3
                      "${CMAKE_CURRENT_SOURCE_DIR}/tst_desktop.py" "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
                      "${CMAKE_CURRENT_SOURCE_DIR}/fixtures")
-    set_tests_properties(tst_desktop PROPERTIES TIMEOUT 300)
+    set_tests_properties(tst_desktop PROPERTIES TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT})
 
     # The tour is what the README's first command does where there is no display.
     add_test(NAME tst_tour
              COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-desktop.sh" /usr/bin/python3
                      "${CMAKE_CURRENT_SOURCE_DIR}/tst_tour.py" "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-    set_tests_properties(tst_tour PROPERTIES TIMEOUT 300)
+    set_tests_properties(tst_tour PROPERTIES TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT})
 endif()

@@ -23,5 +23,5 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
 
     add_test(NAME tst_kill COMMAND countersign-killtest --runs 60 --seed 1)
     add_test(NAME tst_kill_faults COMMAND countersign-killtest --faults --runs 60 --seed 1)
-    set_tests_properties(tst_kill tst_kill_faults PROPERTIES TIMEOUT 300 ENVIRONMENT "LC_ALL=C.UTF-8")
+    set_tests_properties(tst_kill tst_kill_faults PROPERTIES TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT} ENVIRONMENT "LC_ALL=C.UTF-8")
 endif()

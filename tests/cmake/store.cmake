@@ -13,5 +13,5 @@ foreach(case IN ITEMS "unlocked unlocked" "locked locked" "nobus noBus" "bus han
     list(GET case 1 function)
     add_test(NAME tst_keychain-${function}
              COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-keyring.sh" ${mode} $<TARGET_FILE:tst_keychain> ${function})
-    set_tests_properties(tst_keychain-${function} PROPERTIES TIMEOUT 60)
+    set_tests_properties(tst_keychain-${function} PROPERTIES TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT})
 endforeach()

@@ -8,4 +8,4 @@ target_link_libraries(tst_ui_dragging PRIVATE Qt6::Test countersign_ui_test_supp
 target_compile_definitions(tst_ui_dragging PRIVATE PROGRAMS="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 add_test(NAME tst_ui_dragging
          COMMAND "${PROJECT_SOURCE_DIR}/packaging/linux/with-display.sh" $<TARGET_FILE:tst_ui_dragging>)
-set_tests_properties(tst_ui_dragging PROPERTIES TIMEOUT 120 ENVIRONMENT "LC_ALL=C.UTF-8")
+set_tests_properties(tst_ui_dragging PROPERTIES TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT} ENVIRONMENT "LC_ALL=C.UTF-8")

@@ -21,5 +21,5 @@ foreach(case IN ITEMS "unlocked unlocked" "locked locked" "nobus noKeychain" "bu
              COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-keyring.sh" ${mode} $<TARGET_FILE:tst_ui_accounts>
                      ${function})
     set_tests_properties(tst_ui_accounts-${function} PROPERTIES
-        TIMEOUT 120 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+        TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endforeach()
