@@ -231,7 +231,7 @@ private Q_SLOTS:
             store::ActivityLog log(*m_database);
             QSignalSpy spy(&log, &store::ActivityLog::entryChanged);
             log.upsert(running);
-            log.upsert(done);
+            log.upsert(finished);
             log.upsert(decided);
             QCOMPARE(spy.size(), 3);
         }
@@ -240,7 +240,7 @@ private Q_SLOTS:
         const auto recent =
             answerOf<Entries>([&](QObject *context, auto done) { log.recent(10, context, done); });
         QCOMPARE(recent.value().value().size(), 3);
-        QCOMPARE(recent->value().at(0), done); // newest first, unchanged
+        QCOMPARE(recent->value().at(0), finished); // newest first, unchanged
         QCOMPARE(recent->value().at(2).state, ActivityEntry::State::Cancelled);
         QCOMPARE(recent->value().at(1).state, ActivityEntry::State::Cancelled);
         QCOMPARE(recent->value().at(1).detail, u"Interrupted"_s);
