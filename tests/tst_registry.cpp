@@ -220,7 +220,7 @@ private Q_SLOTS:
         using Entries = StoreResult<QList<ActivityEntry>>;
         ActivityEntry running{u"a1"_s, u"Send"_s, ActivityEntry::State::Running, 3, 9, {}, m_moment,
                               {},      {u"s"_s}};
-        const ActivityEntry done{
+        const ActivityEntry finished{
             u"a2"_s, u"Send"_s,           ActivityEntry::State::Done, 9,  9,
             {},      m_moment.addDays(1), m_moment.addDays(1),        {}, ActivityEntry::Unit::Bytes};
         ActivityEntry decided = running; // a send that goes on is written anew by its task
