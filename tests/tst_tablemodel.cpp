@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using models::ActivityModel;
 using models::CollectionTableModel;
 using models::DocumentTableModel;
-using models::SignerRow;
+using domain::DraftSigner;
 using models::SignerTableModel;
 
 class TestTableModel : public QObject
@@ -198,7 +198,7 @@ private Q_SLOTS:
         model.removeSigner(9);
         QCOMPARE(names(), u"a2c1"_s);
         QCOMPARE(changed.size(), 9);
-        model.setSigners({SignerRow{}});
+        model.setSigners({domain::DraftSigner{}});
         QCOMPARE(model.rowCount(), 1);
     }
 

@@ -268,7 +268,7 @@ private Q_SLOTS:
         ui::NewSessionDialog &dialog = *m_program->window->workspace()->newSessionDialog();
         dialog.addFiles(
             {support::writeSample(m_program->home.path(), u"Avtale.pdf"_s, support::smallPdf("Contract"))});
-        models::SignerRow signer;
+        domain::DraftSigner signer;
         signer.name = u"Kari Nordmann"_s;
         dialog.form()->signers()->model()->addSigner(signer);
         QTRY_VERIFY_WITH_TIMEOUT(dialog.form()->isComplete(), 20'000);

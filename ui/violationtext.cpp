@@ -80,6 +80,14 @@ QString violationText(const domain::Violation &violation)
         return Words::tr("This is not an e-mail address.");
     case Reason::NotAPhoneNumber:
         return Words::tr("Write the number with its country code, for example +47 900 00 000.");
+    case Reason::UnknownPlaceholder:
+        return Words::tr("Nothing is known for a name in braces here. Write {{ for a brace.");
+    case Reason::DueBeforePredecessor:
+        return Words::tr("Somebody who has to sign earlier may sign later than this.");
+    case Reason::PredecessorIsDead:
+        return Words::tr("This waits for a session that will never be signed.");
+    case Reason::OrderIsCyclic:
+        return Words::tr("These wait for each other, so nobody could ever begin.");
     }
     return Words::tr("This is not right.");
 }

@@ -72,6 +72,14 @@ QString describe(const Violation &violation)
         return u"must be an e-mail address"_s;
     case Reason::NotAPhoneNumber:
         return u"must be a phone number"_s;
+    case Reason::UnknownPlaceholder:
+        return u"has a placeholder that is not known"_s;
+    case Reason::DueBeforePredecessor:
+        return u"is before the due date of a session that it waits for"_s;
+    case Reason::PredecessorIsDead:
+        return u"waits for a session that will never be signed"_s;
+    case Reason::OrderIsCyclic:
+        return u"waits for itself"_s;
     }
     return u"is not valid"_s;
 }

@@ -40,6 +40,10 @@ enum class Reason {
     SessionIsFinal,
     NotAnEmail,
     NotAPhoneNumber,
+    UnknownPlaceholder,   //!< a name in braces that nothing is known for
+    DueBeforePredecessor, //!< due before somebody who has to sign earlier
+    PredecessorIsDead,    //!< somebody who has to sign earlier never will: rejected, deleted or overdue
+    OrderIsCyclic,        //!< everybody waits for somebody else
 };
 
 //! One broken rule: which member (a path such as [0].signer.email), why, and the numbers behind it.

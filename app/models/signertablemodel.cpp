@@ -4,7 +4,7 @@
 
 namespace models {
 
-void SignerTableModel::setSigners(const QList<SignerRow> &signers)
+void SignerTableModel::setSigners(const QList<domain::DraftSigner> &signers)
 {
     beginResetModel(); // another draft: nothing of the old one is to live on
     m_signers = signers;
@@ -21,7 +21,7 @@ int SignerTableModel::nextStep() const
     return last + 1;
 }
 
-int SignerTableModel::addSigner(const SignerRow &signer)
+int SignerTableModel::addSigner(const domain::DraftSigner &signer)
 {
     const int row = static_cast<int>(m_signers.size());
     auto added = signer;
@@ -201,7 +201,7 @@ bool SignerTableModel::insertRows(int row, int count, const QModelIndex &parent)
         return false;
     beginInsertRows({}, row, row + count - 1);
     for (int i = 0; i < count; ++i) {
-        SignerRow signer;
+        domain::DraftSigner signer;
         signer.step = nextStep();
         m_signers.insert(row + i, signer);
         m_errors.insert(row + i, Errors());

@@ -1,18 +1,11 @@
 #pragma once
 
+#include "domain/draft.h"
+
 #include <QAbstractTableModel>
 #include <QHash>
 
 namespace models {
-
-//! Somebody who is to sign. Signers of the same step sign in parallel; a later step waits for the earlier
-//! ones.
-struct SignerRow
-{
-    QString name, email, mobile, nationalIdentificationNumber;
-    int step = 1; //!< 1, 2, …
-    bool operator==(const SignerRow &) const = default;
-};
 
 //! The signers of a session that is being written.
 class SignerTableModel : public QAbstractTableModel
@@ -29,10 +22,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setSigners(const QList<SignerRow> &signers);
-    [[nodiscard]] QList<SignerRow> signers() const { return m_signers; }
+    void setSigners(const QList<domain::DraftSigner> &signers);
+    [[nodiscard]] QList<domain::DraftSigner> signers() const { return m_signers; }
     //! At the end; a signer with step 0 gets a step after the last one.
-    int addSigner(const SignerRow &signer);
+    int addSigner(const domain::DraftSigner &signer);
     void removeSigner(int row);
     //! To where \a to is; the steps stay with their signers.
     bool moveSigner(int from, int to);
@@ -63,7 +56,7 @@ private:
     [[nodiscard]] int nextStep() const;
     void setSteps(const QList<int> &steps);
 
-    QList<SignerRow> m_signers;
+    QList<domain::DraftSigner> m_signers;
     QList<Errors> m_errors;
 };
 

@@ -57,6 +57,12 @@ const QList<QStringList> &steps()
             "subjects BLOB NOT NULL, unit INTEGER NOT NULL)"_s,
             u"CREATE INDEX activity_started ON activity (started_at)"_s,
         },
+        {
+            u"CREATE TABLE draft (id TEXT PRIMARY KEY NOT NULL, profile TEXT NOT NULL, kind INTEGER NOT NULL, "
+            u"name TEXT NOT NULL, payload BLOB NOT NULL, created_at INTEGER NOT NULL, changed_at INTEGER NOT "
+            u"NULL, revision INTEGER NOT NULL, send TEXT NOT NULL DEFAULT '')"_s,
+            u"CREATE INDEX draft_changed ON draft (kind, changed_at)"_s,
+        },
     };
     return all;
 }

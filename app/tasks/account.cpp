@@ -2,6 +2,7 @@
 
 #include "tasks/background.h"
 #include "tasks/remembered.h"
+#include "tasks/sendevent.h"
 
 namespace tasks {
 
@@ -19,6 +20,7 @@ Account::Account(const domain::Profile &profile, const store::DataFolder &folder
     , m_collectionRegistry(database)
     , m_sessionIndex(database)
     , m_sendJournal(database)
+    , m_drafts(database, nameOf(SendEvent::Kind::SessionsMade))
     , m_copies(folder.copies())
 {
     m_documentRegistry.setProfile(profile.id);

@@ -8,6 +8,7 @@
 #include "store/collectionregistry.h"
 #include "store/datafolder.h"
 #include "store/documentregistry.h"
+#include "store/draftstore.h"
 #include "store/privatecopies.h"
 #include "store/secretstore.h"
 #include "store/sendjournal.h"
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] store::CollectionRegistry &collectionRegistry() { return m_collectionRegistry; }
     [[nodiscard]] store::SessionIndex &sessionIndex() { return m_sessionIndex; }
     [[nodiscard]] store::SendJournal &sendJournal() { return m_sendJournal; }
+    //! Of all accounts: each list shows those of its own.
+    [[nodiscard]] store::DraftStore &drafts() { return m_drafts; }
     [[nodiscard]] const store::PrivateCopies &copies() const { return m_copies; }
 
     //! Remembers sessions that the server told of, and the documents and collections in them. \a createdAt
@@ -68,6 +71,7 @@ private:
     store::CollectionRegistry m_collectionRegistry;
     store::SessionIndex m_sessionIndex;
     store::SendJournal m_sendJournal;
+    store::DraftStore m_drafts;
     store::PrivateCopies m_copies;
     QThreadPool m_encoder;
 };

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-QString nameOf(const DraftDocument &document)
+QString nameOf(const domain::DraftDocument &document)
 {
     if (!document.title.isEmpty())
         return document.title;
@@ -88,9 +88,9 @@ DocumentList::DocumentList(QWidget *parent)
     retranslate();
 }
 
-void DocumentList::addDocument(const DraftDocument &document)
+void DocumentList::addDocument(const domain::DraftDocument &document)
 {
-    for (DraftDocument &known : m_documents)
+    for (domain::DraftDocument &known : m_documents)
         if ((!document.documentId.isEmpty() && known.documentId == document.documentId) ||
             (document.documentId.isEmpty() && known.path == document.path)) {
             const auto action = known.action;
@@ -105,7 +105,7 @@ void DocumentList::addDocument(const DraftDocument &document)
     Q_EMIT edited();
 }
 
-void DocumentList::setDocuments(const QList<DraftDocument> &documents)
+void DocumentList::setDocuments(const QList<domain::DraftDocument> &documents)
 {
     m_documents = documents;
     show();
@@ -142,7 +142,7 @@ void DocumentList::show(int selected)
         selected = m_table->currentRow();
     m_table->setRowCount(static_cast<int>(m_documents.size()));
     for (int row = 0; row < m_documents.size(); ++row) {
-        const DraftDocument &document = m_documents[row];
+        const domain::DraftDocument &document = m_documents[row];
         auto *name = new QTableWidgetItem(icon(u"document"_s), nameOf(document));
         name->setToolTip(document.path.isEmpty() ? document.documentId : document.path);
         m_table->setItem(row, 0, name);

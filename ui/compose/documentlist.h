@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/compose/sessiondraft.h"
+#include "domain/draftrules.h"
 
 #include <QWidget>
 
@@ -21,9 +21,9 @@ public:
     explicit DocumentList(QWidget *parent = nullptr);
 
     //! Replaces one of the same id or path, else adds.
-    void addDocument(const DraftDocument &document);
-    void setDocuments(const QList<DraftDocument> &documents);
-    [[nodiscard]] QList<DraftDocument> documents() const { return m_documents; }
+    void addDocument(const domain::DraftDocument &document);
+    void setDocuments(const QList<domain::DraftDocument> &documents);
+    [[nodiscard]] QList<domain::DraftDocument> documents() const { return m_documents; }
     //! Of a collection: what is in it is given, only the actions can be chosen.
     void setFixed(bool fixed);
     void setProblem(const QString &text);
@@ -46,7 +46,7 @@ private:
     void removeCurrent();
     void moveCurrent(int by);
 
-    QList<DraftDocument> m_documents;
+    QList<domain::DraftDocument> m_documents;
     bool m_isFixed = false;
     QTableWidget *m_table;
     QLabel *m_problem, *m_hint;

@@ -10,9 +10,9 @@ namespace ui {
 
 namespace {
 
-DraftDocument draftOf(const QString &path, const pdf::Preflight &preflight)
+domain::DraftDocument draftOf(const QString &path, const pdf::Preflight &preflight)
 {
-    DraftDocument document;
+    domain::DraftDocument document;
     document.path = path;
     document.sha256Hex = preflight.sha256Hex;
     document.filename = QFileInfo(path).fileName();
@@ -22,9 +22,9 @@ DraftDocument draftOf(const QString &path, const pdf::Preflight &preflight)
     return document;
 }
 
-DraftDocument draftOf(const store::DocumentRecord &record)
+domain::DraftDocument draftOf(const store::DocumentRecord &record)
 {
-    DraftDocument document;
+    domain::DraftDocument document;
     document.documentId = record.documentId;
     // Only with a copy here can it be uploaded again when it has died there.
     document.sha256Hex = record.privateCopyPath.isEmpty() ? QString() : record.sha256Hex;
@@ -68,17 +68,17 @@ void DraftDocuments::takeNext()
 }
 
 void DraftDocuments::find(const QStringList &documentIds,
-                          const std::function<void(const QList<DraftDocument> &)> &done)
+                          const std::function<void(const QList<domain::DraftDocument> &)> &done)
 {
     m_account.documentRegistry().all(
         this, [documentIds, done](const store::StoreResult<QList<store::DocumentRecord>> &records) {
-            QHash<QString, DraftDocument> known;
+            QHash<QString, domain::DraftDocument> known;
             if (records)
                 for (const store::DocumentRecord &record : *records)
                     known.insert(record.documentId, draftOf(record));
-            QList<DraftDocument> found;
+            QList<domain::DraftDocument> found;
             for (const QString &id : documentIds) {
-                DraftDocument document = known.value(id);
+                domain::DraftDocument document = known.value(id);
                 document.documentId = id;
                 found.append(document);
             }
@@ -88,13 +88,13 @@ void DraftDocuments::find(const QStringList &documentIds,
 
 void DraftDocuments::findCollection(
     const QString &collectionId,
-    const std::function<void(const store::CollectionRecord &, const QList<DraftDocument> &)> &done)
+    const std::function<void(const store::CollectionRecord &, const QList<domain::DraftDocument> &)> &done)
 {
     m_account.collectionRegistry().get(
         collectionId, this, [this, done](const store::StoreResult<store::CollectionRecord> &record) {
             if (record)
                 find(record->documentIds,
-                     [done, collection = *record](const QList<DraftDocument> &documents) {
+                     [done, collection = *record](const QList<domain::DraftDocument> &documents) {
                          done(collection, documents);
                      });
         });

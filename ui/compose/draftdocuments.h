@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/draftrules.h"
 #include "store/collectionregistry.h"
-#include "ui/compose/sessiondraft.h"
 
 #include <QObject>
 
@@ -25,14 +25,15 @@ public:
     //! Each file by itself: fileRefused() says why not, the others come as they are ready.
     void takeFiles(const QStringList &paths);
     //! Documents of the service, in this order; those unknown here still come, with nothing but their id.
-    void find(const QStringList &documentIds, const std::function<void(const QList<DraftDocument> &)> &done);
+    void find(const QStringList &documentIds,
+              const std::function<void(const QList<domain::DraftDocument> &)> &done);
     //! Nothing when the collection is not known here.
-    void findCollection(
-        const QString &collectionId,
-        const std::function<void(const store::CollectionRecord &, const QList<DraftDocument> &)> &done);
+    void findCollection(const QString &collectionId,
+                        const std::function<void(const store::CollectionRecord &,
+                                                 const QList<domain::DraftDocument> &)> &done);
 
 Q_SIGNALS:
-    void fileTaken(const ui::DraftDocument &document);
+    void fileTaken(const domain::DraftDocument &document);
     void fileRefused(const QString &path, const QString &why);
     //! How many files are not examined yet.
     void busyChanged(int count);

@@ -2,9 +2,9 @@
 
 #include "tasks/account.h"
 #include "tasks/activities.h"
+#include "tasks/draftplan.h"
 #include "tasks/sendtask.h"
 #include "ui/compose/draftdocuments.h"
-#include "ui/compose/draftplan.h"
 #include "ui/compose/sendprogresspage.h"
 #include "ui/compose/sessionform.h"
 #include "ui/compose/sessionreview.h"
@@ -106,8 +106,8 @@ void NewSessionDialog::connectDocuments()
 
 void NewSessionDialog::addDocuments(const QStringList &documentIds)
 {
-    m_documents->find(documentIds, [this](const QList<DraftDocument> &documents) {
-        for (const DraftDocument &document : documents)
+    m_documents->find(documentIds, [this](const QList<domain::DraftDocument> &documents) {
+        for (const domain::DraftDocument &document : documents)
             m_form->addDocument(document);
     });
 }
@@ -121,7 +121,7 @@ void NewSessionDialog::addFiles(const QStringList &paths)
 void NewSessionDialog::setCollection(const QString &collectionId)
 {
     m_documents->findCollection(collectionId, [this](const store::CollectionRecord &collection,
-                                                     const QList<DraftDocument> &documents) {
+                                                     const QList<domain::DraftDocument> &documents) {
         m_form->setCollection(collection.id, collection.name, documents);
     });
 }
@@ -179,7 +179,8 @@ void NewSessionDialog::send()
         goForward();
         return;
     }
-    auto *task = new tasks::SendTask(m_account, planOf(m_form->draft()));
+    auto *task =
+        new tasks::SendTask(m_account, tasks::planOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
     follow(task);
     m_activities.add(task);
 }

@@ -20,7 +20,6 @@ class InlineMessage;
 class SendProgressPage;
 class SessionForm;
 class SessionReview;
-struct DraftDocument;
 
 //! The New session window, not modal: the form, then a review in plain words, then the sending, which goes on
 //! when the window is closed.

@@ -46,6 +46,8 @@ SessionForm::SessionForm(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     const auto edited = [this] {
+        if (m_isFilling)
+            return;
         check();
         Q_EMIT this->edited();
     };
@@ -58,18 +60,30 @@ SessionForm::SessionForm(QWidget *parent)
     check();
 }
 
-SessionDraft SessionForm::draft() const
+domain::SessionDraft SessionForm::draft() const
 {
-    SessionDraft draft;
-    draft.collectionId = m_collectionId;
-    draft.collectionName = m_collectionName;
+    domain::SessionDraft draft = m_base;
     draft.documents = m_documents->documents();
     draft.signers = m_signers->model()->signers();
     m_options->writeTo(draft);
     return draft;
 }
 
-void SessionForm::addDocument(const DraftDocument &document)
+void SessionForm::setDraft(const domain::SessionDraft &draft)
+{
+    m_isFilling = true;
+    m_saysAll = false;
+    m_base = draft;
+    m_documents->setFixed(!draft.collectionId.isEmpty());
+    m_options->setPackageAllowed(draft.collectionId.isEmpty());
+    m_documents->setDocuments(draft.documents);
+    m_signers->setSigners(draft.signers);
+    m_options->readFrom(draft);
+    m_isFilling = false;
+    check();
+}
+
+void SessionForm::addDocument(const domain::DraftDocument &document)
 {
     if (m_documents->documents().isEmpty())
         m_options->setTitle(document.title.isEmpty() ? QFileInfo(document.path).completeBaseName()
@@ -77,10 +91,11 @@ void SessionForm::addDocument(const DraftDocument &document)
     m_documents->addDocument(document);
 }
 
-void SessionForm::setCollection(const QString &id, const QString &name, const QList<DraftDocument> &documents)
+void SessionForm::setCollection(const QString &id, const QString &name,
+                                const QList<domain::DraftDocument> &documents)
 {
-    m_collectionId = id;
-    m_collectionName = name;
+    m_base.collectionId = id;
+    m_base.collectionName = name;
     m_documents->setFixed(!id.isEmpty());
     m_options->setPackageAllowed(id.isEmpty());
     if (!name.isEmpty())
@@ -92,14 +107,14 @@ void SessionForm::setCollection(const QString &id, const QString &name, const QL
 
 bool SessionForm::isComplete() const
 {
-    return problemsOf(draft(), QDateTime::currentDateTimeUtc()).isEmpty();
+    return domain::problemsOf(draft(), QDateTime::currentDateTimeUtc()).isEmpty();
 }
 
 void SessionForm::showAllProblems()
 {
     m_saysAll = true;
     check();
-    const auto problems = problemsOf(draft(), QDateTime::currentDateTimeUtc());
+    const auto problems = domain::problemsOf(draft(), QDateTime::currentDateTimeUtc());
     if (problems.isEmpty())
         return;
     const QString &field = problems.first().violation.field;
@@ -123,7 +138,7 @@ void SessionForm::check()
     m_signers->model()->clearErrors();
     for (int row = 0; row < m_documents->documents().size(); ++row)
         m_documents->setProblem(row, {});
-    for (const DraftProblem &problem : problemsOf(draft(), QDateTime::currentDateTimeUtc())) {
+    for (const domain::DraftProblem &problem : domain::problemsOf(draft(), QDateTime::currentDateTimeUtc())) {
         const domain::Reason reason = problem.violation.reason;
         const bool isOnlyMissing =
             reason == domain::Reason::Required || reason == domain::Reason::VendorNeeded ||
@@ -134,7 +149,7 @@ void SessionForm::check()
     }
 }
 
-void SessionForm::showProblem(const DraftProblem &problem)
+void SessionForm::showProblem(const domain::DraftProblem &problem)
 {
     const domain::Violation &violation = problem.violation;
     const QString text = violationText(violation);
@@ -150,7 +165,7 @@ void SessionForm::showProblem(const DraftProblem &problem)
             : violation.field.contains("national"_L1) ? Column::IdentityNumber
                                                       : Column::Name;
         m_signers->model()->setError(problem.signerRow, column, text);
-        const models::SignerRow row = m_signers->model()->signers().value(problem.signerRow);
+        const domain::DraftSigner row = m_signers->model()->signers().value(problem.signerRow);
         m_signers->setProblem(tr("%1: %2").arg(
             row.name.isEmpty() ? tr("Signer %1").arg(problem.signerRow + 1) : row.name, text));
     } else if (violation.field.startsWith("documents"_L1)) {

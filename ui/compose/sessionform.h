@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/compose/sessiondraft.h"
+#include "domain/draftrules.h"
 
 #include <QScrollArea>
 
@@ -21,9 +21,11 @@ class SessionForm : public QScrollArea
 public:
     explicit SessionForm(QWidget *parent = nullptr);
 
-    [[nodiscard]] SessionDraft draft() const;
-    void addDocument(const DraftDocument &document);
-    void setCollection(const QString &id, const QString &name, const QList<DraftDocument> &documents);
+    [[nodiscard]] domain::SessionDraft draft() const;
+    //! Fills the form in; edited() is not sent.
+    void setDraft(const domain::SessionDraft &draft);
+    void addDocument(const domain::DraftDocument &document);
+    void setCollection(const QString &id, const QString &name, const QList<domain::DraftDocument> &documents);
     [[nodiscard]] bool isComplete() const;
     //! Says everything, also what is missing, and goes to the first problem.
     void showAllProblems();
@@ -45,14 +47,14 @@ protected:
 private:
     void retranslate();
     void check();
-    void showProblem(const DraftProblem &problem);
+    void showProblem(const domain::DraftProblem &problem);
 
     DocumentList *m_documents;
     SignerList *m_signers;
     SigningOptions *m_options;
     QList<QLabel *> m_headings;
-    QString m_collectionId, m_collectionName;
-    bool m_saysAll = false;
+    domain::SessionDraft m_base; //!< what has no field here: the collection, and where the draft comes from
+    bool m_saysAll = false, m_isFilling = false;
 };
 
 } // namespace ui

@@ -35,7 +35,7 @@ SessionReview::SessionReview(QWidget *parent)
     document()->setDocumentMargin(16);
 }
 
-void SessionReview::showDraft(const SessionDraft &draft, const QString &environment)
+void SessionReview::showDraft(const domain::SessionDraft &draft, const QString &environment)
 {
     setAccessibleName(tr("What is about to be sent"));
     const domain::CreateSigningSession &session = draft.common;
@@ -45,7 +45,7 @@ void SessionReview::showDraft(const SessionDraft &draft, const QString &environm
             .arg(environment));
 
     html += heading(tr("Documents")) + u"<ol>"_s;
-    for (const DraftDocument &document : draft.documents) {
+    for (const domain::DraftDocument &document : draft.documents) {
         const QString name = document.title.isEmpty() ? QFileInfo(document.path).fileName() : document.title;
         html += item(document.action == domain::DocumentAction::View ? tr("%1 – only to read").arg(name)
                                                                      : tr("%1 – to sign").arg(name));
@@ -58,7 +58,7 @@ void SessionReview::showDraft(const SessionDraft &draft, const QString &environm
         if (steps.size() > 1)
             html += paragraph(i == 0 ? tr("First:") : tr("Then, when all before have signed:"));
         html += u"<ul>"_s;
-        for (const models::SignerRow &signer : draft.signers) {
+        for (const domain::DraftSigner &signer : draft.signers) {
             if (signer.step != steps[i])
                 continue;
             QStringList words;
@@ -90,10 +90,11 @@ void SessionReview::showDraft(const SessionDraft &draft, const QString &environm
         html += item(tr("The links work for %n day(s) and %1 hour(s).", nullptr,
                         session.signatureUrlTimeToLive->days())
                          .arg(session.signatureUrlTimeToLive->hours()));
-    if (!draft.notification)
+    const auto notifications = session.notifications.value_or(QList<domain::NotificationMessage>());
+    if (notifications.isEmpty())
         html += item(tr("Nobody is told: you pass on the links yourself."));
     else
-        html += item(draft.notification->communicationMethod == domain::CommunicationMethod::Sms
+        html += item(notifications.first().communicationMethod == domain::CommunicationMethod::Sms
                          ? tr("Signicat tells each signer by text message.")
                          : tr("Signicat tells each signer by e-mail."));
     if (session.externalReference.value)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/compose/sessiondraft.h"
+#include "domain/draftrules.h"
 
 #include <QTextBrowser>
 
@@ -14,7 +14,7 @@ class SessionReview : public QTextBrowser
 public:
     explicit SessionReview(QWidget *parent = nullptr);
 
-    void showDraft(const SessionDraft &draft, const QString &environment);
+    void showDraft(const domain::SessionDraft &draft, const QString &environment);
 };
 
 } // namespace ui

@@ -106,7 +106,7 @@ SignerList::SignerList(QWidget *parent)
 
 void SignerList::addSigner()
 {
-    models::SignerRow row;
+    domain::DraftSigner row;
     row.step = m_parallel->isChecked() ? 1 : 0; // 0: after the last one
     const int at = m_model->addSigner(row);
     const QModelIndex name = m_model->index(at, static_cast<int>(Column::Name));
@@ -114,6 +114,19 @@ void SignerList::addSigner()
     if (!m_table->isPersistentEditorOpen(
             name)) // becoming the current one opens it, unless it was that before
         m_table->edit(name);
+}
+
+void SignerList::setSigners(const QList<domain::DraftSigner> &signers)
+{
+    bool isParallel = true, isInOrder = true;
+    for (qsizetype i = 0; i < signers.size(); ++i) {
+        isParallel = isParallel && signers[i].step == 1;
+        isInOrder = isInOrder && signers[i].step == i + 1;
+    }
+    (isParallel ? m_parallel : isInOrder ? m_inOrder : m_bySteps)->setChecked(true);
+    m_model->setSigners(signers);
+    applyOrder();
+    updateButtons();
 }
 
 void SignerList::removeCurrent()

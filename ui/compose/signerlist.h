@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] models::SignerTableModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const { return m_table; }
+    //! Also the choice of their order, from their steps.
+    void setSigners(const QList<domain::DraftSigner> &signers);
     void setProblem(const QString &text);
     //! Adds a signer and opens the name for typing.
     void addSigner();

@@ -172,7 +172,7 @@ QWidget *SigningOptions::makeNotification()
     return part;
 }
 
-void SigningOptions::writeTo(SessionDraft &draft) const
+void SigningOptions::writeTo(domain::SessionDraft &draft) const
 {
     const auto optional = [](const QString &text) {
         return text.trimmed().isEmpty() ? std::nullopt : std::optional(text.trimmed());
@@ -215,8 +215,13 @@ void SigningOptions::writeTo(SessionDraft &draft) const
         message.category = domain::NotificationCategory::SigningNotification;
         message.communicationMethod = method;
         message.message = content;
-        draft.notification = message;
+        session.notifications = {message};
     }
+}
+
+void SigningOptions::readFrom(const domain::SessionDraft &draft)
+{
+    m_title->setText(draft.common.title);
 }
 
 void SigningOptions::setTitle(const QString &title)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/compose/sessiondraft.h"
+#include "domain/draftrules.h"
 
 #include <QWidget>
 
@@ -24,7 +24,9 @@ class SigningOptions : public QWidget
 public:
     explicit SigningOptions(QWidget *parent = nullptr);
 
-    void writeTo(SessionDraft &draft) const;
+    void writeTo(domain::SessionDraft &draft) const;
+    //! Shows what a draft has; edited() is not sent.
+    void readFrom(const domain::SessionDraft &draft);
     void setTitle(const QString &title); //!< unless the person typed one
     //! False: the choice of a package belongs to the collection, which is made already.
     void setPackageAllowed(bool allowed);

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "api/result.h"
+#include "domain/draft.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace tasks {
+
+//! How drafts and templates are kept. Members that are not known are ignored; what the session itself has is
+//! written in the API's words.
+[[nodiscard]] QByteArray toJson(const domain::SessionDraft &draft);
+//! NotUnderstood, with where it is wrong, for what is damaged or of a newer program.
+[[nodiscard]] api::Result<domain::SessionDraft> draftFromJson(const QByteArray &json);
+
+[[nodiscard]] QJsonObject toObject(const domain::DueRule &rule);
+[[nodiscard]] std::optional<domain::DueRule> dueRuleFrom(const QJsonObject &object);
+
+} // namespace tasks
