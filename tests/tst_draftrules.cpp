@@ -1,0 +1,176 @@
+#include "domain/draftrules.h"
+
+#include <QTest>
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 3, 4), QTime(10, 0), Qt::UTC);
+
+SessionDraft valid()
+{
+    SessionDraft d;
+    d.documents = {{.sha256Hex = u"abc"_s, .title = u"Contract"_s, .mimeType = u"application/pdf"_s},
+                   {.documentId = u"0b0f0b5e-7d0c-4a3c-9f55-9a4dbd8bb5a1"_s,
+                    .title = u"Annex"_s,
+                    .mimeType = u"application/pdf"_s}};
+    d.common.title = u"Contract for {name}"_s;
+    SigningSetup setup;
+    setup.signingFlow = SigningFlow::AuthenticationBased;
+    d.common.signingSetup = {setup};
+    d.signers = {{.name = u"Kari"_s, .email = u"kari@example.no"_s, .fields = {}},
+                 {.name = u"Ola"_s, .email = u"ola@example.no"_s, .step = 2, .fields = {}}};
+    return d;
+}
+
+QStringList said(const SessionDraft &draft)
+{
+    QStringList all;
+    for (const DraftProblem &problem : problemsOf(draft, now))
+        all << u"%1 %2 %3%4"_s.arg(problem.violation.field)
+                   .arg(int(problem.violation.reason))
+                   .arg(problem.signerRow)
+                   .arg(problem.word.isEmpty() ? QString() : u' ' + problem.word);
+    return all;
+}
+
+QStringList one(const char *field, Reason reason, int row = -1, const QString &word = {})
+{
+    return {u"%1 %2 %3%4"_s.arg(QLatin1String(field))
+                .arg(int(reason))
+                .arg(row)
+                .arg(word.isEmpty() ? QString() : u' ' + word)};
+}
+
+NotificationMessage notification(CommunicationMethod method, const QString &text = {})
+{
+    NotificationMessage message;
+    message.category = NotificationCategory::SigningNotification;
+    message.communicationMethod = method;
+    message.message = NotificationContent();
+    message.message->text = text.isEmpty() ? std::nullopt : std::optional(text);
+    return message;
+}
+
+} // namespace
+
+class TestDraftRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeDraftHasNoProblem() { QCOMPARE(said(valid()), QStringList()); }
+
+    void ofAllSessionsOnce()
+    {
+        SessionDraft d = valid();
+        d.common.title.clear(); // two signers, one thing to mend
+        QCOMPARE(said(d), one("title", Reason::Required));
+    }
+
+    void nothingAndNobody()
+    {
+        SessionDraft d = valid();
+        d.documents.clear();
+        QCOMPARE(said(d), one("documents", Reason::Required));
+        d = valid();
+        d.signers.clear(); // the rest is checked all the same
+        d.common.signText = QString(rules::maxSignText + 1, u'x');
+        QCOMPARE(said(d), one("signers", Reason::Required) + one("signText", Reason::TooLong));
+    }
+
+    //! An SMS needs a number, but whose is not known as long as there is nobody.
+    void whatOnlySignersCanBreakWaitsForThem()
+    {
+        SessionDraft d = valid();
+        d.common.notifications = {{notification(CommunicationMethod::Sms)}};
+        d.signers[0].mobile = u"+4791234567"_s;
+        const auto problems = problemsOf(d, now);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems[0].violation.reason, Reason::SignerMobileNeeded);
+        QCOMPARE(problems[0].signerRow, 1);
+        d.signers.clear();
+        QCOMPARE(said(d), one("signers", Reason::Required));
+    }
+
+    void whoseItIs()
+    {
+        SessionDraft d = valid();
+        d.common.notifications = {{notification(CommunicationMethod::Email)}};
+        d.signers[0].email.clear();
+        const auto problems = problemsOf(d, now);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems[0].violation.reason, Reason::SignerEmailNeeded);
+        QCOMPARE(problems[0].signerRow, 0);
+    }
+
+    void placeholdersNobodyKnows()
+    {
+        SessionDraft d = valid();
+        d.common.title = u"{contract} for {name}"_s;
+        d.common.externalReference = {true, u"{case}"_s};
+        d.common.notifications = {{notification(CommunicationMethod::Email, u"Hi {nickname}"_s)}};
+        d.signers[0].fields = {{u"case"_s, u"7"_s}, {u"nickname"_s, u"K"_s}};
+        QCOMPARE(said(d),
+                 one("title", Reason::UnknownPlaceholder, -1, u"contract"_s) +
+                     one("externalReference", Reason::UnknownPlaceholder, -1, u"case"_s) +
+                     one("notifications[0].message.text", Reason::UnknownPlaceholder, -1, u"nickname"_s));
+        d.signers[1].fields = {{u"case"_s, u"8"_s}, {u"nickname"_s, u"O"_s}};
+        QCOMPARE(said(d), one("title", Reason::UnknownPlaceholder, -1, u"contract"_s));
+    }
+
+    //! What a placeholder becomes may be too long for one and not for the other.
+    void filledTextsAreChecked()
+    {
+        SessionDraft d = valid();
+        d.signers[1].name = QString(rules::maxTitle, u'x');
+        QVERIFY(said(d).contains(one("title", Reason::TooLong)[0]));
+    }
+
+    void theRuleOfTheDueDateIsChecked()
+    {
+        SessionDraft d = valid();
+        d.dueRule = DueRule{.days = rules::maxDaysAhead + 1, .countsBusinessDays = false};
+        QCOMPARE(said(d), one("dueDate", Reason::TooFarAhead));
+        d.dueRule->days = -1;
+        QCOMPARE(said(d), one("dueDate", Reason::InThePast));
+        d.dueRule->days = 10;
+        QCOMPARE(said(d), QStringList());
+    }
+
+    void documentsTogether()
+    {
+        SessionDraft d = valid();
+        d.documents[1].mimeType = u"text/plain"_s;
+        QCOMPARE(said(d), one("documents", Reason::MixedMimeTypes));
+        d = valid();
+        d.documents[0].isAlreadySigned = true;
+        QCOMPARE(said(d), one("documents[0].documentId", Reason::AlreadySignedPdf));
+    }
+
+    void vendorsThatCannotPackage()
+    {
+        SessionDraft d = valid();
+        d.common.signingSetup[0].signingFlow = SigningFlow::PkiSigning;
+        d.common.signingSetup[0].vendor = SigningVendor::SmartId;
+        QCOMPARE(said(d), QStringList());
+        d.makesPackage = true;
+        const auto problems = problemsOf(d, now);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems[0].violation.reason, Reason::VendorCannotPackage);
+    }
+
+    //! Two documents that have no id yet are not the same one.
+    void twoNewDocumentsAreTwo()
+    {
+        SessionDraft d = valid();
+        d.documents[1].documentId.clear();
+        d.documents[1].sha256Hex = u"def"_s;
+        QCOMPARE(said(d), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDraftRules)
+#include "tst_draftrules.moc"
