@@ -1,0 +1,113 @@
+#include "ui/compose/duplicatewarning.h"
+
+#include "ui/widgets/inlinemessage.h"
+
+#include <QCursor>
+#include <QEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype shownLines = 5;
+constexpr qsizetype shownChoices = 25;
+
+QString dayOf(const QDateTime &when)
+{
+    const QDate day = when.toLocalTime().date();
+    const bool isThisYear = day.year() == QDate::currentDate().year();
+    //: How a date is written within a sentence (Qt's format)
+    return QLocale().toString(day, isThisYear ? DuplicateWarning::tr("d MMMM")
+                                              : DuplicateWarning::tr("d MMMM yyyy"));
+}
+
+QString sentenceOf(const tasks::Duplicate &found)
+{
+    using State = domain::SessionState;
+    const auto say = [&found](const QString &dated, const QString &undated) {
+        return found.when.isValid() ? dated.arg(found.signer, found.document, dayOf(found.when))
+                                    : undated.arg(found.signer, found.document);
+    };
+    if (found.sessionId.isEmpty())
+        return DuplicateWarning::tr("“%2” is being sent to %1 already.").arg(found.signer, found.document);
+    if (found.state.value() == State::Signed)
+        return say(DuplicateWarning::tr("%1 signed “%2” on %3."), DuplicateWarning::tr("%1 signed “%2”."));
+    if (found.state.value() == State::Blocked)
+        return say(DuplicateWarning::tr("%1 already has “%2” to sign, since %3 (waiting for others)."),
+                   DuplicateWarning::tr("%1 already has “%2” to sign (waiting for others)."));
+    return say(DuplicateWarning::tr("%1 already has “%2” to sign, since %3 (waiting)."),
+               DuplicateWarning::tr("%1 already has “%2” to sign (waiting)."));
+}
+
+} // namespace
+
+DuplicateWarning::DuplicateWarning(QWidget *parent)
+    : QWidget(parent)
+    , m_message(new InlineMessage(this))
+{
+    setObjectName(u"duplicateWarning"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_message);
+    connect(m_message, &InlineMessage::actionRequested, this, &DuplicateWarning::offer);
+    connect(m_message, &InlineMessage::dismissed, this, &QWidget::hide);
+    hide();
+}
+
+void DuplicateWarning::showDuplicates(const QList<tasks::Duplicate> &duplicates)
+{
+    m_duplicates = duplicates;
+    setVisible(!duplicates.isEmpty());
+    if (duplicates.isEmpty())
+        return m_message->dismiss();
+    QStringList lines;
+    for (const tasks::Duplicate &found : duplicates.first(qMin(shownLines, duplicates.size())))
+        lines.append(sentenceOf(found));
+    if (const auto more = duplicates.size() - lines.size(); more > 0)
+        lines.append(tr("And %n more.", nullptr, int(more)));
+    m_message->showMessage(InlineMessage::Tone::Warning, lines.join(u'\n'));
+    m_message->setAction(duplicates.size() == 1 ? tr("Sho&w it") : tr("Sho&w…"));
+}
+
+QString DuplicateWarning::text() const
+{
+    return m_message->text();
+}
+
+void DuplicateWarning::offer()
+{
+    if (m_duplicates.size() == 1)
+        return activate(m_duplicates.first());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"duplicateChoices"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const tasks::Duplicate &found : m_duplicates.first(qMin(shownChoices, m_duplicates.size()))) {
+        QString name = tr("%1: “%2”").arg(found.signer, found.document);
+        menu->addAction(name.replace(u'&', u"&&"_s), this, [this, found] { activate(found); });
+    }
+    const auto *button = m_message->findChild<QPushButton *>(u"inlineMessageAction"_s);
+    menu->popup(button ? button->mapToGlobal(QPoint(0, button->height())) : QCursor::pos());
+}
+
+void DuplicateWarning::activate(const tasks::Duplicate &duplicate)
+{
+    if (duplicate.sessionId.isEmpty())
+        Q_EMIT sendActivated(duplicate.sendId);
+    else
+        Q_EMIT sessionActivated(duplicate.sessionId);
+}
+
+void DuplicateWarning::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && !isHidden())
+        showDuplicates(m_duplicates);
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui
