@@ -177,20 +177,27 @@ void SigningOptions::writeTo(domain::SessionDraft &draft) const
     const auto optional = [](const QString &text) {
         return text.trimmed().isEmpty() ? std::nullopt : std::optional(text.trimmed());
     };
+    draft.common = m_read.common; // what has no field here stays as it was
+    draft.dueRule = m_read.dueRule;
     domain::CreateSigningSession &session = draft.common;
+    session.signatureUrlTtl.reset();
     session.title = m_title->text().trimmed();
     session.signText = optional(m_signText->toPlainText());
-    if (const auto reference = optional(m_reference->text()))
-        session.externalReference = {true, reference};
-    session.dueDate = m_due->timestamp();
+    const auto reference = optional(m_reference->text());
+    session.externalReference = {reference.has_value(), reference};
+    if (!draft.dueRule)
+        session.dueDate = m_due->timestamp();
+    session.signatureUrlTimeToLive.reset();
     if (m_limitsLink->isChecked())
         session.signatureUrlTimeToLive = domain::Duration::ofDaysAndHours(m_days->value(), m_hours->value());
-    domain::Ui pages;
+    domain::Ui pages = session.ui.value_or(domain::Ui());
     pages.language = valueOf<domain::UiLanguage>(m_language);
     session.ui = pages;
-    domain::SigningSetup setup;
+    domain::SigningSetup setup = session.signingSetup.value(0);
     const auto flow = valueOf<domain::SigningFlow>(m_flow);
     setup.signingFlow = flow;
+    setup.vendor.reset();
+    setup.identityProviders.reset();
     if (flow == domain::SigningFlow::PkiSigning) {
         if (const auto vendor = valueOf<domain::SigningVendor>(m_vendor);
             vendor != domain::SigningVendor::Unknown)
@@ -205,23 +212,64 @@ void SigningOptions::writeTo(domain::SessionDraft &draft) const
     }
     session.signingSetup = {setup};
     draft.makesPackage = m_package->isChecked() && m_package->isEnabled();
-    if (const auto method = valueOf<domain::CommunicationMethod>(m_notify);
-        method != domain::CommunicationMethod::Unknown) {
-        domain::NotificationContent content;
-        content.language = *pages.language;
-        content.header = optional(m_header->text());
-        content.text = optional(m_text->toPlainText());
-        domain::NotificationMessage message;
-        message.category = domain::NotificationCategory::SigningNotification;
-        message.communicationMethod = method;
-        message.message = content;
-        session.notifications = {message};
+    QList<domain::NotificationMessage> messages =
+        session.notifications.value_or(QList<domain::NotificationMessage>());
+    const auto method = valueOf<domain::CommunicationMethod>(m_notify);
+    if (method == domain::CommunicationMethod::Unknown) {
+        session.notifications.reset();
+        return;
     }
+    if (messages.isEmpty())
+        messages.append(domain::NotificationMessage());
+    domain::NotificationMessage &message = messages.first();
+    domain::NotificationContent content = message.message.value_or(domain::NotificationContent());
+    content.language = *pages.language;
+    content.header = optional(m_header->text());
+    content.text = optional(m_text->toPlainText());
+    message.category = domain::NotificationCategory::SigningNotification;
+    message.communicationMethod = method;
+    message.message = content;
+    session.notifications = messages;
 }
 
 void SigningOptions::readFrom(const domain::SessionDraft &draft)
 {
-    m_title->setText(draft.common.title);
+    const QSignalBlocker quiet(this);
+    const auto choose = [](QComboBox *box, int value) {
+        box->setCurrentIndex(qMax(0, box->findData(value)));
+    };
+    m_read = draft;
+    m_read.documents.clear();
+    m_read.signers.clear();
+    const domain::CreateSigningSession &session = draft.common;
+    m_title->setText(session.title);
+    m_titleIsTyped = !session.title.isEmpty();
+    m_signText->setPlainText(session.signText.value_or(QString()));
+    m_reference->setText(session.externalReference.value.value_or(QString()));
+    const auto language = session.ui ? session.ui->language : std::nullopt;
+    choose(m_language, static_cast<int>(language ? language->value() : domain::UiLanguage::English));
+    const domain::SigningSetup setup = session.signingSetup.value(0);
+    choose(m_flow, static_cast<int>(setup.signingFlow.value()));
+    choose(m_vendor, static_cast<int>(setup.vendor ? setup.vendor->value() : domain::SigningVendor::Unknown));
+    QStringList names;
+    for (const auto &provider : setup.identityProviders.value_or(QList<domain::IdentityProvider>()))
+        names << provider.idpName;
+    m_identityProviders->setText(names.join(u", "_s));
+    m_package->setChecked(draft.makesPackage);
+    if (session.dueDate)
+        m_due->setTimestamp(*session.dueDate);
+    m_limitsLink->setChecked(session.signatureUrlTimeToLive.has_value());
+    if (const auto &lifetime = session.signatureUrlTimeToLive) {
+        m_days->setValue(lifetime->days());
+        m_hours->setValue(lifetime->hours());
+    }
+    const auto messages = session.notifications.value_or(QList<domain::NotificationMessage>());
+    const domain::NotificationMessage message = messages.value(0);
+    const domain::NotificationContent content = message.message.value_or(domain::NotificationContent());
+    choose(m_notify, static_cast<int>(message.communicationMethod.value()));
+    m_header->setText(content.header.value_or(QString()));
+    m_text->setPlainText(content.text.value_or(QString()));
+    adapt();
 }
 
 void SigningOptions::setTitle(const QString &title)

@@ -61,7 +61,7 @@ private:
     FormField *m_titleField, *m_signTextField, *m_referenceField, *m_flowField, *m_vendorField,
         *m_providersField, *m_languageField, *m_dueField, *m_lifetimeField, *m_notifyField, *m_headerField,
         *m_textField, *m_packageField;
-    QList<QLabel *> m_headings;
+    domain::SessionDraft m_read; //!< keeps what has no field here
     bool m_titleIsTyped = false;
 };
 
