@@ -1,5 +1,7 @@
 #include "domain/draftrules.h"
 
+#include "domain/signingorder.h"
+
 using namespace Qt::StringLiterals;
 
 namespace domain {
@@ -84,6 +86,7 @@ QList<DraftProblem> problemsOf(const SessionDraft &draft, const QDateTime &now)
             if (!problems.contains(problem))
                 problems.append(problem);
     }
+    problems += stepProblemsOf(draft);
     return problems;
 }
 

@@ -1,0 +1,214 @@
+#include "domain/signingorder.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace domain {
+
+namespace {
+
+//! Draft rows by step, ascending.
+QMap<int, QList<int>> rowsByStep(const SessionDraft &draft)
+{
+    QMap<int, QList<int>> steps;
+    for (int row = 0; row < draft.signers.size(); ++row)
+        steps[draft.signers[row].step].append(row);
+    return steps;
+}
+
+QDateTime dueOf(const SessionDraft &draft, const QDateTime &now)
+{
+    if (draft.dueRule)
+        return dueDateOf(*draft.dueRule, now.toLocalTime());
+    return draft.common.dueDate ? draft.common.dueDate->toDateTime() : now.addDays(rules::defaultDueDays);
+}
+
+bool isOpen(const KnownSession &session)
+{
+    return session.state != SessionState::Signed;
+}
+
+//! The id of the dead one that \a id is or waits for, however far away; empty when there is none.
+QString deadBehind(const QString &id, const KnownSessions &known, const QDateTime &now, QSet<QString> &seen)
+{
+    const auto session = known.constFind(id);
+    if (session == known.cend() || !isOpen(*session) || seen.contains(id))
+        return {};
+    seen.insert(id);
+    if (isDead(*session, now))
+        return id;
+    for (const QString &earlier : session->subsequentTo)
+        if (const QString dead = deadBehind(earlier, known, now, seen); !dead.isEmpty())
+            return dead;
+    return {};
+}
+
+//! The order while it is put together.
+struct Making
+{
+    SigningOrder order;
+    QHash<QString, int> nodeOf;
+    const KnownSessions &known;
+    const QString &replacedId;
+    QList<int> lastStep;
+
+    QList<int> nodesOf(const QStringList &ids)
+    {
+        QList<int> nodes;
+        for (const QString &id : ids)
+            nodes += id == replacedId ? lastStep : QList<int>{nodeFor(id)};
+        return nodes;
+    }
+    int nodeFor(const QString &id)
+    {
+        if (const auto made = nodeOf.constFind(id); made != nodeOf.cend())
+            return *made;
+        const int node = static_cast<int>(order.nodes.size());
+        nodeOf.insert(id, node); // before what it waits for, which may be itself
+        order.nodes.append({-1, id, {}});
+        const KnownSession session = known.value(id);
+        if (isOpen(session))
+            order.nodes[node].waitsFor = nodesOf(session.subsequentTo);
+        return node;
+    }
+};
+
+} // namespace
+
+KnownSession knownSessionOf(const SigningSession &session)
+{
+    const auto &due = session.request.dueDate;
+    return {session.request.title,
+            signerNameOf(session),
+            stateOf(session),
+            due ? std::optional(due->toDateTime()) : std::nullopt,
+            session.request.subsequentTo.value_or(QStringList()),
+            false};
+}
+
+bool isDead(const KnownSession &session, const QDateTime &now)
+{
+    return session.isGone || session.state == SessionState::Rejected ||
+           (isOpen(session) && session.dueDate && *session.dueDate <= now);
+}
+
+QList<int> SigningOrder::stuck() const
+{
+    QList<int> waits(nodes.size());
+    QList<QList<int>> behind(nodes.size());
+    QList<int> free;
+    for (int node = 0; node < nodes.size(); ++node) {
+        waits[node] = static_cast<int>(nodes[node].waitsFor.size());
+        for (const int earlier : nodes[node].waitsFor)
+            behind[earlier].append(node);
+        if (waits[node] == 0)
+            free.append(node);
+    }
+    while (!free.isEmpty())
+        for (const int later : behind[free.takeLast()])
+            if (--waits[later] == 0)
+                free.append(later);
+    QList<int> stuck;
+    for (int node = 0; node < nodes.size(); ++node)
+        if (waits[node] > 0)
+            stuck.append(node);
+    return stuck;
+}
+
+SigningOrder signingOrderOf(const SessionDraft &draft, const KnownSessions &known, const QString &replacedId)
+{
+    const auto steps = rowsByStep(draft);
+    Making making{{}, {}, known, replacedId, steps.isEmpty() ? QList<int>() : steps.last()};
+    for (int row = 0; row < draft.signers.size(); ++row)
+        making.order.nodes.append({row, {}, {}});
+    QList<int> earlier = making.nodesOf(draft.common.subsequentTo.value_or(QStringList()));
+    for (const QList<int> &rows : steps) {
+        for (const int row : rows)
+            making.order.nodes[row].waitsFor = earlier;
+        earlier = rows;
+    }
+    if (!replacedId.isEmpty())
+        for (auto session = known.cbegin(); session != known.cend(); ++session)
+            if (session->subsequentTo.contains(replacedId) && isOpen(*session) && session.key() != replacedId)
+                making.nodeFor(session.key());
+    return making.order;
+}
+
+QList<DraftProblem> stepProblemsOf(const SessionDraft &draft)
+{
+    QList<DraftProblem> problems;
+    qsizetype earlier = 0; // of the first step's others there is a rule already
+    for (const QList<int> &rows : rowsByStep(draft)) {
+        if (earlier > rules::maxSubsequentTo)
+            problems.append(
+                {{u"subsequentTo"_s, Reason::TooMany, rules::maxSubsequentTo, earlier}, rows.first(), {}});
+        earlier = rows.size();
+    }
+    return problems;
+}
+
+QList<DraftProblem> orderProblemsOf(const SessionDraft &draft, const KnownSessions &known,
+                                    const QDateTime &now, const QString &replacedId)
+{
+    QList<DraftProblem> problems = stepProblemsOf(draft);
+    const QStringList others = draft.common.subsequentTo.value_or(QStringList());
+    if (others.size() > rules::maxSubsequentTo)
+        problems.append(
+            {{u"subsequentTo"_s, Reason::TooMany, rules::maxSubsequentTo, others.size()}, -1, {}});
+    const SigningOrder order = signingOrderOf(draft, known, replacedId);
+    QSet<QString> stuck;
+    for (const int node : order.stuck())
+        stuck.insert(order.nodes[node].sessionId);
+    const QDateTime due = dueOf(draft, now);
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        const QString &id = others[i];
+        const QString field = u"subsequentTo[%1]"_s.arg(i);
+        QSet<QString> seen;
+        const QString dead = id == replacedId ? id : deadBehind(id, known, now, seen);
+        const KnownSession session = known.value(id);
+        if (!dead.isEmpty())
+            problems.append({{field, Reason::PredecessorIsDead, 0, 0}, -1, dead});
+        else if (stuck.contains(id))
+            problems.append({{field, Reason::OrderIsCyclic, 0, 0}, -1, id});
+        else if (isOpen(session) && session.dueDate && *session.dueDate > due)
+            problems.append({{u"dueDate"_s, Reason::DueBeforePredecessor, 0, 0}, -1, id});
+    }
+    if (replacedId.isEmpty())
+        return problems;
+    QStringList successors;
+    for (auto session = known.cbegin(); session != known.cend(); ++session)
+        if (session->subsequentTo.contains(replacedId) && isOpen(*session) && session->dueDate &&
+            *session->dueDate < due && !others.contains(session.key()))
+            successors.append(session.key());
+    successors.sort();
+    for (const QString &id : successors)
+        problems.append({{u"dueDate"_s, Reason::DueBeforePredecessor, 0, 0}, -1, id});
+    return problems;
+}
+
+QList<OrderCaution> orderCautionsOf(const SessionDraft &draft)
+{
+    QList<OrderCaution> cautions;
+    const auto &setups = draft.common.signingSetup;
+    if (setups.isEmpty() || setups.first().signingFlow != SigningFlow::PkiSigning || !setups.first().vendor)
+        return cautions;
+    const SigningVendor vendor = setups.first().vendor->value();
+    const auto language = draft.common.ui ? draft.common.ui->language : std::nullopt;
+    if (vendor == SigningVendor::Nbid &&
+        (!language || (language->value() != UiLanguage::Bokmaal && language->value() != UiLanguage::Nynorsk)))
+        cautions.append(OrderCaution::BankIdIsNorwegian);
+    const auto more = setups.first().additionalParameters.value_or(QMap<QString, QString>());
+    const bool isByPhone = more.value(u"sbid_sign_type"_s).compare("phone"_L1, Qt::CaseInsensitive) == 0;
+    const auto isText = [](const DraftDocument &document) {
+        return document.mimeType.isEmpty() || document.mimeType.startsWith("text/"_L1);
+    };
+    if (vendor == SigningVendor::Sbid && isByPhone &&
+        !std::all_of(draft.documents.begin(), draft.documents.end(), isText))
+        cautions.append(OrderCaution::PhoneIsTextOnly);
+    return cautions;
+}
+
+} // namespace domain

@@ -1,0 +1,1 @@
+countersign_test(tst_signingorder countersign_domain)
