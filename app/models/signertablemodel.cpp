@@ -60,11 +60,12 @@ void SignerTableModel::setAllInOrder()
 
 void SignerTableModel::setSteps(const QList<int> &steps)
 {
-    if (m_signers.isEmpty())
+    if (m_signers.isEmpty() || steps.size() != m_signers.size())
         return;
     for (int i = 0; i < m_signers.size(); ++i)
         m_signers[i].step = steps.at(i);
-    Q_EMIT dataChanged(index(0, int(Column::Step)), index(rowCount() - 1, int(Column::Step)));
+    Q_EMIT dataChanged(index(0, 0),
+                       index(rowCount() - 1, columnCount() - 1)); // the bands go over all columns
     Q_EMIT signersChanged();
 }
 
@@ -102,6 +103,10 @@ QVariant SignerTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};
+    if (role == FirstOfStepRole)
+        return isFirstOfStep(index.row());
+    if (role == BandRole)
+        return isInBand(index.row());
     const QString error = m_errors.at(index.row()).value(index.column());
     if (role == ErrorRole)
         return !error.isEmpty();
@@ -192,7 +197,8 @@ Qt::ItemFlags SignerTableModel::flags(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return Qt::NoItemFlags;
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
+           Qt::ItemNeverHasChildren;
 }
 
 bool SignerTableModel::insertRows(int row, int count, const QModelIndex &parent)

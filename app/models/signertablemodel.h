@@ -17,7 +17,9 @@ public:
     Q_ENUM(Column)
     enum Role {
         SortRole = Qt::UserRole + 1, //!< raw value
-        ErrorRole                    //!< bool
+        ErrorRole,                   //!< bool
+        FirstOfStepRole,             //!< bool: the row above is of another step
+        BandRole                     //!< bool: every other group of rows that have a step in common
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -26,9 +28,18 @@ public:
     [[nodiscard]] QList<domain::DraftSigner> signers() const { return m_signers; }
     //! At the end; a signer with step 0 gets a step after the last one.
     int addSigner(const domain::DraftSigner &signer);
+    //! As one change.
+    void insertSigners(int row, const QList<domain::DraftSigner> &signers);
     void removeSigner(int row);
+    void removeSigners(const QList<int> &rows);
     //! To where \a to is; the steps stay with their signers.
     bool moveSigner(int from, int to);
+    //! As one change, and in the order that they have, to before the row that \a before is now.
+    bool moveSigners(const QList<int> &rows, int before);
+    //! One for each row.
+    void setSteps(const QList<int> &steps);
+    //! Rows in the order of their steps, and these numbered without gaps from 1.
+    void arrangeSteps();
     //! Everyone in step 1, or everyone in a step of their own in the order of the rows.
     void setAllParallel();
     void setAllInOrder();
@@ -47,6 +58,12 @@ public:
     bool moveRows(const QModelIndex &sourceParent, int sourceRow, int count,
                   const QModelIndex &destinationParent, int destinationChild) override;
 
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
+    //! The rows that were dragged, when they are of this model; they are not moved by that.
+    [[nodiscard]] QList<int> rowsIn(const QMimeData *data) const;
+
 Q_SIGNALS:
     //! Any change of the signers.
     void signersChanged();
@@ -54,7 +71,9 @@ Q_SIGNALS:
 private:
     using Errors = QHash<int, QString>; //!< column → text
     [[nodiscard]] int nextStep() const;
-    void setSteps(const QList<int> &steps);
+    [[nodiscard]] bool isFirstOfStep(int row) const;
+    [[nodiscard]] bool isInBand(int row) const;
+    void reorder(const QList<int> &order);
 
     QList<domain::DraftSigner> m_signers;
     QList<Errors> m_errors;

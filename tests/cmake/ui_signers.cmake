@@ -1,1 +1,2 @@
 countersign_test(tst_signingorder countersign_domain)
+countersign_test(tst_signerpaste countersign_ui)

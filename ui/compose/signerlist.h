@@ -2,52 +2,104 @@
 
 #include "models/signertablemodel.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
 class QLabel;
 class QPushButton;
 class QRadioButton;
 class QTableView;
 class QToolButton;
+class QUndoStack;
 
 namespace ui {
 
-//! Who signs, and whether at the same time or one after the other.
+class SignerTable;
+struct PastedSigners;
+
+//! Who signs, and whether at the same time or one after the other. Everything that is done here can be undone
+//! here.
 class SignerList : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Order { Parallel, OneByOne, BySteps };
+
     explicit SignerList(QWidget *parent = nullptr);
 
     [[nodiscard]] models::SignerTableModel *model() const { return m_model; }
-    [[nodiscard]] QTableView *table() const { return m_table; }
-    //! Also the choice of their order, from their steps.
+    [[nodiscard]] QTableView *table() const;
+    //! Also the choice of their order, from their steps. What was done before cannot be undone after it.
     void setSigners(const QList<domain::DraftSigner> &signers);
     void setProblem(const QString &text);
     //! Adds a signer and opens the name for typing.
     void addSigner();
+    [[nodiscard]] Order order() const;
+    [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
 
 Q_SIGNALS:
     void edited();
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    friend class SignerCommand;
+    enum class Act { Add, Paste, Copy, Remove, Undo, Redo, Up, Down, Earlier, Later, WithAbove, AfterAbove };
+    struct Snapshot
+    {
+        QList<domain::DraftSigner> signers;
+        Order order = Order::Parallel;
+        bool operator==(const Snapshot &) const = default;
+    };
+
+    void makeLayout();
+    void makeActions();
+    QAction *addAction(Act act, const QString &objectName, const QString &iconName, const QKeySequence &key,
+                       void (SignerList::*work)());
     void retranslate();
-    void removeCurrent();
-    void moveCurrent(int by);
+    void showMenu(const QPoint &place);
+    void setOrder(Order order);
     void applyOrder();
     void updateButtons();
+    void say(const QString &text);
+
+    //! One thing to undo, whatever the number of changes.
+    void edit(const std::function<void()> &work);
+    void record();
+    void restore(const Snapshot &snapshot);
+
+    void paste();
+    void pasteRows(const PastedSigners &pasted);
+    void copy();
+    void removeChosen();
+    void undo();
+    void redo();
+    void moveUp() { moveChosen(-1); }
+    void moveDown() { moveChosen(1); }
+    void moveChosen(int by);
+    void moveBetweenSteps(const QList<int> &rows, int neighbour);
+    void dropRows(const QList<int> &rows, int before);
+    void stepEarlier() { shiftSteps(-1); }
+    void stepLater() { shiftSteps(1); }
+    void shiftSteps(int by);
+    void signWithAbove();
+    void signAfterAbove();
+    [[nodiscard]] QList<int> steps() const;
 
     models::SignerTableModel *m_model;
-    QTableView *m_table;
-    QLabel *m_problem, *m_hint;
+    SignerTable *m_table;
+    QUndoStack *m_undo;
+    QLabel *m_problem, *m_hint, *m_said;
     QRadioButton *m_parallel, *m_inOrder, *m_bySteps;
     QPushButton *m_add, *m_remove;
-    QToolButton *m_up, *m_down;
+    QToolButton *m_up, *m_down, *m_earlier, *m_later, *m_paste, *m_undoSaid;
+    QMap<Act, QAction *> m_actions;
+    Snapshot m_last; //!< as it was after the last thing that can be undone
     bool m_isApplying = false;
 };
 

@@ -38,7 +38,8 @@ void typeSigner(SignerList &list, const QString &name, const QString &email)
     const int row = list.model()->rowCount() - 1;
     for (const auto &[column, text] : {std::pair(Column::Name, name), std::pair(Column::Email, email)}) {
         const QModelIndex cell = list.model()->index(row, static_cast<int>(column));
-        list.table()->setCurrentIndex(cell); // opens it, as Tab does
+        list.table()->setCurrentIndex(cell);
+        list.table()->edit(cell); // as Tab does from the cell before
         for (auto *editor : list.table()->viewport()->findChildren<QLineEdit *>())
             if (editor->isVisible())
                 hands::type(editor, text);

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/signertablemodel.h"
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace ui {
+
+//! Cells of signers: bands by step, a mark on what is wrong, and rows pasted while a cell is open are rows.
+class SignerDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
+Q_SIGNALS:
+    void rowsPasted();
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+//! The table of SignerList. Rows are dragged to another place; Tab leaves it after its last cell.
+class SignerTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    //! \a model must outlive it.
+    SignerTable(models::SignerTableModel &model, QWidget *parent);
+
+    //! Ascending; the current one when none is selected.
+    [[nodiscard]] QList<int> chosenRows() const;
+    void chooseRows(const QList<int> &rows);
+    //! A line between the steps.
+    void setGrouped(bool grouped);
+    //! Takes what stands in the open cell.
+    void closeCell();
+
+Q_SIGNALS:
+    void rowsDropped(const QList<int> &rows, int before);
+    void rowsPasted();
+    void oneMoreWanted(); //!< Enter in the last row
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void startDrag(Qt::DropActions supportedActions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int rowBoundaryAt(int y) const;
+    [[nodiscard]] int topOf(int row) const;
+    void showDropAt(int row);
+
+    models::SignerTableModel &m_model;
+    int m_dropAt = -1;
+    bool m_isGrouped = false;
+};
+
+} // namespace ui
