@@ -1,0 +1,164 @@
+#include "domain/merge.h"
+
+#include <QTest>
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+using merge::Field;
+
+//! What the rows of a spreadsheet become.
+class TestMerge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void guesses_data();
+    void guesses();
+    void dueDates_data();
+    void dueDates();
+    void rowBecomesDraft();
+    void fileOfTheRowComesFirst();
+    void problems();
+    void patterns();
+
+private:
+    static SessionDraft pattern()
+    {
+        SessionDraft draft;
+        draft.collectionId = u"somebody's"_s;
+        draft.documents = {{u"on-service"_s,
+                            u"/a.pdf"_s,
+                            QString(64, u'a'),
+                            u"Contract"_s,
+                            u"a.pdf"_s,
+                            {},
+                            u"application/pdf"_s}};
+        draft.common.title = u"Contract for {name}, {Sted}"_s;
+        draft.common.signText = u"{reference}"_s;
+        draft.common.signingSetup = {SigningSetup()};
+        draft.common.signingSetup[0].signingFlow = SigningFlow::AuthenticationBased;
+        draft.signers = {DraftSigner()};
+        return draft;
+    }
+};
+
+void TestMerge::guesses_data()
+{
+    QTest::addColumn<QStringList>("headers");
+    QTest::addColumn<merge::Mapping>("mapping");
+    QTest::newRow("norwegian") << QStringList({u"Navn"_s, u"E-post"_s, u"Mobilnr."_s, u"Fødselsnummer"_s,
+                                               u"Saksnr"_s, u"Frist"_s, u"Fil"_s, u"Sted"_s})
+                               << merge::Mapping({Field::Name, Field::Email, Field::Mobile,
+                                                  Field::IdentityNumber, Field::Reference, Field::DueDate,
+                                                  Field::File, Field::TextOnly});
+    QTest::newRow("english") << QStringList({u"Due date"_s, u"FILE NAME"_s, u"Full name"_s,
+                                             u"E-mail address"_s, u"Phone"_s, u"External reference"_s})
+                             << merge::Mapping({Field::DueDate, Field::File, Field::Name, Field::Email,
+                                                Field::Mobile, Field::Reference});
+    QTest::newRow("twice") << QStringList({u"Email"_s, u"E-post"_s, u"Customer"_s, u"Name"_s})
+                           << merge::Mapping({Field::Email, Field::TextOnly, Field::TextOnly, Field::Name});
+    QTest::newRow("nothing") << QStringList({u"A"_s, u"B"_s})
+                             << merge::Mapping({Field::TextOnly, Field::TextOnly});
+}
+
+void TestMerge::guesses()
+{
+    QFETCH(QStringList, headers);
+    QTEST(merge::guessed(headers), "mapping");
+}
+
+void TestMerge::dueDates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDateTime>("moment");
+    const QDateTime end(QDate(2026, 12, 4), QTime(23, 59));
+    QTest::newRow("iso") << u"2026-12-04"_s << end;
+    QTest::newRow("norwegian") << u" 4.12.2026 "_s << end;
+    QTest::newRow("with zeros") << u"04.12.2026"_s << end;
+    QTest::newRow("with a time") << u"04.12.2026 15:30"_s << QDateTime(end.date(), QTime(15, 30));
+    QTest::newRow("with zone") << u"2026-12-04T15:30:00Z"_s << QDateTime(end.date(), QTime(15, 30), Qt::UTC);
+    QTest::newRow("two meanings") << u"04/12/2026"_s << QDateTime();
+    QTest::newRow("no such day") << u"31.11.2026"_s << QDateTime();
+    QTest::newRow("two digits") << u"4.12.26"_s << QDateTime();
+    QTest::newRow("a number") << u"46000"_s << QDateTime();
+}
+
+void TestMerge::dueDates()
+{
+    QFETCH(QString, text);
+    QTEST(merge::dueDateFrom(text).value_or(QDateTime()), "moment");
+}
+
+void TestMerge::rowBecomesDraft()
+{
+    const merge::Columns columns{
+        {u"Navn"_s, u"E-post"_s, u"Ref"_s, u"Frist"_s, u"Sted"_s},
+        {Field::Name, Field::Email, Field::Reference, Field::DueDate, Field::TextOnly}};
+    SessionDraft source = pattern();
+    source.dueRule = DueRule();
+    const SessionDraft draft = merge::draftOf(
+        source, columns, {u" Åse "_s, u"ase@example.no"_s, u"{A}"_s, u"2026-12-04"_s, u"Bodø"_s}, {});
+    QCOMPARE(draft.signers.size(), 1);
+    QCOMPARE(draft.signers[0].name, u"Åse"_s);
+    QVERIFY(draft.collectionId.isEmpty());
+    QVERIFY(draft.documents[0].documentId.isEmpty()); // never shared with another row
+    const auto session = draft.sessionFor(draft.signers[0], QDateTime(QDate(2026, 12, 1), QTime(12, 0)));
+    QCOMPARE(session.title, u"Contract for Åse, Bodø"_s);
+    QCOMPARE(session.signText.value_or(QString()), u"{A}"_s); // a brace in a cell is a brace
+    QCOMPARE(session.externalReference.value.value_or(QString()), u"{A}"_s);
+    QCOMPARE(session.dueDate->toDateTime(), QDateTime(QDate(2026, 12, 4), QTime(23, 59)).toUTC());
+    QCOMPARE(session.signer->email.value_or(QString()), u"ase@example.no"_s);
+    // An empty cell leaves what the pattern says
+    const SessionDraft other =
+        merge::draftOf(source, columns, {u"A"_s, u"a@example.no"_s, {}, {}, u"B"_s}, {});
+    QVERIFY(other.dueRule.has_value());
+}
+
+void TestMerge::fileOfTheRowComesFirst()
+{
+    DraftDocument own;
+    own.sha256Hex = QString(64, u'b');
+    own.title = u"Own"_s;
+    const SessionDraft draft = merge::draftOf(pattern(), {{u"x"_s}, {Field::Name}}, {u"A"_s}, own);
+    QCOMPARE(draft.documents.size(), 2);
+    QCOMPARE(draft.documents[0].title, u"Own"_s);
+}
+
+void TestMerge::problems()
+{
+    const QDateTime now(QDate(2026, 12, 1), QTime(12, 0));
+    const merge::Columns columns{{u"Navn"_s, u"E-post"_s, u"Frist"_s, u"Sted"_s},
+                                 {Field::Name, Field::Email, Field::DueDate, Field::TextOnly}};
+    const auto of = [&](const QStringList &cells) {
+        QStringList said;
+        for (const DraftProblem &problem : merge::problemsOf(pattern(), columns, cells, {}, now))
+            said << problem.violation.field + u' ' + QString::number(int(problem.violation.reason));
+        return said;
+    };
+    const auto said = [](const QString &field, Reason reason) {
+        return field + u' ' + QString::number(int(reason));
+    };
+    QCOMPARE(of({u"A"_s, u"a@example.no"_s, {}, u"B"_s}), QStringList());
+    QVERIFY(of({u"A"_s, u"a@example.no"_s, u"12/24/2026"_s, u"B"_s})
+                .contains(said(u"dueDate"_s, Reason::NotADate)));
+    QVERIFY(of({u"A"_s, u"a@example.no"_s, u"1.11.2026"_s, u"B"_s})
+                .contains(said(u"dueDate"_s, Reason::InThePast)));
+    QVERIFY(of({u"A"_s, u"nobody"_s, {}, u"B"_s}).contains(said(u"signer.email"_s, Reason::NotAnEmail)));
+    QVERIFY(of({{}, {}, {}, u"B"_s}).contains(said(u"signer"_s, Reason::Required)));
+}
+
+void TestMerge::patterns()
+{
+    const merge::Mapping plain{Field::Name}, withFile{Field::Name, Field::File};
+    QVERIFY(merge::problemsOfPattern(pattern(), plain).isEmpty());
+    SessionDraft draft = pattern();
+    draft.documents.clear();
+    QCOMPARE(merge::problemsOfPattern(draft, plain).size(), 1);
+    QVERIFY(merge::problemsOfPattern(draft, withFile).isEmpty());
+    draft = pattern();
+    draft.documents[0].sha256Hex.clear();
+    QCOMPARE(merge::problemsOfPattern(draft, plain).value(0).violation.field, u"documents[0]"_s);
+}
+
+QTEST_GUILESS_MAIN(TestMerge)
+#include "tst_merge.moc"
