@@ -16,14 +16,17 @@ namespace {
 
 using Kind = SendEvent::Kind;
 
-constexpr std::array<std::pair<Kind, const char *>, 8> names{{{Kind::UploadAsked, "upload-asked"},
-                                                              {Kind::DocumentReady, "document-ready"},
-                                                              {Kind::CollectionAsked, "collection-asked"},
-                                                              {Kind::CollectionReady, "collection-ready"},
-                                                              {Kind::SessionsAsked, "sessions-asked"},
-                                                              {Kind::SessionsMade, "sessions-made"},
-                                                              {Kind::SessionsAbsent, "sessions-absent"},
-                                                              {Kind::CancelAsked, "cancel-asked"}}};
+constexpr std::array<std::pair<Kind, const char *>, 11> names{{{Kind::UploadAsked, "upload-asked"},
+                                                               {Kind::DocumentReady, "document-ready"},
+                                                               {Kind::CollectionAsked, "collection-asked"},
+                                                               {Kind::CollectionReady, "collection-ready"},
+                                                               {Kind::SessionsAsked, "sessions-asked"},
+                                                               {Kind::SessionsMade, "sessions-made"},
+                                                               {Kind::SessionsAbsent, "sessions-absent"},
+                                                               {Kind::CancelAsked, "cancel-asked"},
+                                                               {Kind::ReplacedDeleting, "replaced-deleting"},
+                                                               {Kind::ReplacedDeleted, "replaced-deleted"},
+                                                               {Kind::ReplacedKept, "replaced-kept"}}};
 
 std::optional<Kind> kindOf(const QString &name)
 {

@@ -14,14 +14,17 @@ namespace tasks {
 struct SendEvent
 {
     enum class Kind {
-        UploadAsked,     //!< index: of the document
-        DocumentReady,   //!< index, id
-        CollectionAsked, //!< the POST is about to go out
-        CollectionReady, //!< id
-        SessionsAsked,   //!< index: of the step; requests, knownBefore, notBefore
-        SessionsMade,    //!< index, sessions
-        SessionsAbsent,  //!< index: what was asked for was certainly not made; knownBefore: these are others
-        CancelAsked,     //!< by the person, while the outcome of a request was open
+        UploadAsked,      //!< index: of the document
+        DocumentReady,    //!< index, id
+        CollectionAsked,  //!< the POST is about to go out
+        CollectionReady,  //!< id
+        SessionsAsked,    //!< index: of the step; requests, knownBefore, notBefore
+        SessionsMade,     //!< index, sessions
+        SessionsAbsent,   //!< index: what was asked for was certainly not made; knownBefore: these are others
+        CancelAsked,      //!< by the person, while the outcome of a request was open
+        ReplacedDeleting, //!< id: of a session that is about to be deleted
+        ReplacedDeleted,  //!< id: it is certainly gone
+        ReplacedKept,     //!< id: it was signed or rejected meanwhile, and is not replaced
     };
     Kind kind{};
     int index = 0;

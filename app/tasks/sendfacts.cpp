@@ -1,5 +1,7 @@
 #include "tasks/sendfacts.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace tasks {
@@ -47,6 +49,15 @@ bool SendFacts::apply(const SendEvent &event)
     case Kind::CancelAsked:
         isCancelAsked = true;
         break;
+    case Kind::ReplacedDeleting:
+        deleting.append(event.id);
+        break;
+    case Kind::ReplacedDeleted:
+        deleted.append(event.id);
+        break;
+    case Kind::ReplacedKept:
+        kept.append(event.id);
+        break;
     case Kind::UploadAsked:
     case Kind::CollectionAsked:
         break;
@@ -65,9 +76,44 @@ void SendFacts::adoptDocuments(const domain::DocumentCollection &collection)
 int SendFacts::step() const
 {
     int step = 0;
-    while (step < plan.steps.size() && (plan.steps[step].isEmpty() || !made[step].isEmpty()))
+    while (step < plan.steps.size() && (signersOf(step).isEmpty() || !made[step].isEmpty()))
         ++step;
     return step;
+}
+
+QList<PlannedSigner> SendFacts::signersOf(int step) const
+{
+    if (kept.isEmpty())
+        return plan.steps[step];
+    QList<PlannedSigner> signers;
+    for (const PlannedSigner &signer : plan.steps[step])
+        if (!kept.contains(signer.replaces))
+            signers.append(signer);
+    return signers;
+}
+
+QStringList SendFacts::replacedLeft() const
+{
+    QStringList left;
+    for (const QString &id : plan.replaces)
+        if (!deleted.contains(id) && !kept.contains(id))
+            left.append(id);
+    return left;
+}
+
+//! Sessions that were replaced, by what came in their place; others as they are.
+QStringList SendFacts::successorIdsOf(const QStringList &replaced) const
+{
+    QHash<QString, QString> places;
+    for (int step = 0; step < made.size(); ++step) {
+        const QList<PlannedSigner> signers = signersOf(step);
+        for (qsizetype i = 0; i < signers.size() && i < made[step].size(); ++i)
+            places.insert(signers[i].replaces, made[step][i].id);
+    }
+    QStringList ids;
+    for (const QString &id : replaced)
+        ids.append(places.value(id, id));
+    return ids;
 }
 
 QStringList SendFacts::predecessorsOf(int step) const
@@ -88,7 +134,7 @@ QList<domain::CreateSigningSession> SendFacts::requestsOf(int step) const
                     .documentId = documentIds[i],
                     .unknown = {}});
     QList<domain::CreateSigningSession> requests;
-    for (const PlannedSigner &signer : plan.steps[step]) {
+    for (const PlannedSigner &signer : signersOf(step)) {
         domain::CreateSigningSession request = signer.session;
         for (domain::SessionDocument &document : request.documents) {
             const auto planned =
@@ -100,7 +146,10 @@ QList<domain::CreateSigningSession> SendFacts::requestsOf(int step) const
         }
         if (request.documents.isEmpty())
             request.documents = all;
-        if (const QStringList earlier = predecessorsOf(step); !earlier.isEmpty()) {
+        if (!signer.replaces.isEmpty()) {
+            if (request.subsequentTo)
+                request.subsequentTo = successorIdsOf(*request.subsequentTo);
+        } else if (const QStringList earlier = predecessorsOf(step); !earlier.isEmpty()) {
             QStringList ids = request.subsequentTo.value_or(QStringList()) + earlier;
             ids.removeDuplicates();
             request.subsequentTo = ids;

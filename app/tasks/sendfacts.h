@@ -22,6 +22,8 @@ public:
     //! The sessions of one step as they are asked for now.
     [[nodiscard]] QList<domain::CreateSigningSession> requestsOf(int step) const;
     [[nodiscard]] QStringList predecessorsOf(int step) const;
+    //! The signers of a step but those whose old session stays.
+    [[nodiscard]] QList<PlannedSigner> signersOf(int step) const;
     [[nodiscard]] QList<domain::SigningSession> sessions() const;
     [[nodiscard]] QStringList sessionIds() const;
 
@@ -34,8 +36,17 @@ public:
     QStringList knownBefore;
     QDateTime sentAt, notBefore; //!< of inFlight; the latter by the server's clock
     bool isCancelAsked = false;
+    //! Of plan.replaces.
+    QStringList deleting, deleted, kept;
+    //! What is still to be deleted, in order.
+    [[nodiscard]] QStringList replacedLeft() const;
+    //! Something may be missing that the person had: the send has to come to its end.
+    [[nodiscard]] bool hasBegunDeleting() const { return !deleting.isEmpty() || !deleted.isEmpty(); }
 
     [[nodiscard]] bool isCollectionOurs() const { return plan.collectionId.isEmpty(); }
+
+private:
+    [[nodiscard]] QStringList successorIdsOf(const QStringList &replaced) const;
 };
 
 } // namespace tasks

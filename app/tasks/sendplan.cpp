@@ -46,8 +46,12 @@ PlannedDocument documentFrom(const QJsonObject &object)
 QJsonArray toArray(const QList<PlannedSigner> &step)
 {
     QJsonArray signers;
-    for (const PlannedSigner &signer : step)
-        signers.append(QJsonObject{{u"label"_s, signer.label}, {u"session"_s, api::toJson(signer.session)}});
+    for (const PlannedSigner &signer : step) {
+        QJsonObject object{{u"label"_s, signer.label}, {u"session"_s, api::toJson(signer.session)}};
+        if (!signer.replaces.isEmpty())
+            object.insert(u"replaces"_s, signer.replaces);
+        signers.append(object);
+    }
     return signers;
 }
 
@@ -72,7 +76,8 @@ api::Result<QList<PlannedSigner>> stepFrom(const QJsonValue &value, const QStrin
             QJsonDocument(signer.value(u"session"_s).toObject()).toJson(QJsonDocument::Compact));
         if (!session)
             return wrong(at + u": "_s + session.error().detail);
-        step.append({signer.value(u"label"_s).toString(), std::move(*session)});
+        step.append({signer.value(u"label"_s).toString(), std::move(*session),
+                     signer.value(u"replaces"_s).toString()});
     }
     return step;
 }
@@ -88,14 +93,16 @@ QByteArray toJson(const SendPlan &plan)
         packageTo.append(type.text());
     for (const QList<PlannedSigner> &step : plan.steps)
         steps.append(toArray(step));
-    return QJsonDocument(QJsonObject{{u"version"_s, planVersion},
-                                     {u"title"_s, plan.title},
-                                     {u"documents"_s, documents},
-                                     {u"collectionId"_s, plan.collectionId},
-                                     {u"collectionName"_s, plan.collectionName},
-                                     {u"packageTo"_s, packageTo},
-                                     {u"steps"_s, steps}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject object{{u"version"_s, planVersion},
+                       {u"title"_s, plan.title},
+                       {u"documents"_s, documents},
+                       {u"collectionId"_s, plan.collectionId},
+                       {u"collectionName"_s, plan.collectionName},
+                       {u"packageTo"_s, packageTo},
+                       {u"steps"_s, steps}};
+    if (!plan.replaces.isEmpty())
+        object.insert(u"replaces"_s, QJsonArray::fromStringList(plan.replaces));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 api::Result<SendPlan> planFromJson(const QByteArray &json)
@@ -117,6 +124,8 @@ api::Result<SendPlan> planFromJson(const QByteArray &json)
     plan.title = object.value(u"title"_s).toString();
     plan.collectionId = object.value(u"collectionId"_s).toString();
     plan.collectionName = object.value(u"collectionName"_s).toString();
+    for (const auto &id : object.value(u"replaces"_s).toArray())
+        plan.replaces.append(id.toString());
     for (const auto &element : object.value(u"documents"_s).toArray()) {
         if (!element.isObject())
             return wrong(u"documents[%1] is not an object"_s.arg(plan.documents.size()));

@@ -30,6 +30,9 @@ struct PlannedSigner
     //! documents empty: every document of the plan with its action; else by PlannedDocument::key() and
     //! action. documentCollectionId is filled when sending, and the step before is added to subsequentTo.
     domain::CreateSigningSession session;
+    //! The session that this one comes in place of. Its subsequentTo is complete then, and may name replaced
+    //! sessions: what comes in their place is meant. The step before is not added.
+    QString replaces{};
     bool operator==(const PlannedSigner &) const = default;
 };
 
@@ -43,6 +46,9 @@ struct SendPlan
     domain::PackageToList packageTo; //!< of the collection that is made
     //! Signers of one step sign in parallel; a step waits for all of the one before (subsequentTo).
     QList<QList<PlannedSigner>> steps;
+    //! Sessions that are deleted, in this order, once documents and collection are there and before the first
+    //! session is made.
+    QStringList replaces{};
     bool operator==(const SendPlan &) const = default;
 };
 

@@ -114,6 +114,8 @@ api::ApiError SendTask::whyNotPossible() const
                     u"too_many_predecessors"_s);
         }
         before = step.isEmpty() ? before : step.size();
+        if (!plan.replaces.isEmpty())
+            continue; // each names its predecessors
     }
     if (before == 0)
         return localError(tr("There is nobody to sign."), u"no_signer"_s);
@@ -136,6 +138,10 @@ void SendTask::complete()
 //! For good: nothing of it goes on at the next start, so that sending it anew cannot double anything.
 void SendTask::refuse(const api::ApiError &error)
 {
+    if (m_facts.hasBegunDeleting()) { // what was deleted has to come back: the person decides how
+        m_decision = {.sent = {}, .sentAt = {}, .candidates = {}, .error = error};
+        return needDecision(tr("The old sessions were deleted, and not all of the new ones could be made."));
+    }
     m_account.sendJournal().finish(m_recordId, u"failed"_s);
     fail(error);
 }
@@ -160,6 +166,8 @@ void SendTask::readAgain(const api::ApiError &error, const std::function<void()>
 
 void SendTask::cancel()
 {
+    if (m_facts.hasBegunDeleting() && state() == State::Running)
+        return setDetail(tr("The old sessions are being replaced: that is done to its end."));
     if (!m_isInDoubt || state() != State::Running)
         return Task::cancel();
     if (m_facts.isCancelAsked)

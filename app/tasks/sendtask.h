@@ -109,6 +109,17 @@ private:
     void rememberCollection();
     [[nodiscard]] QString nameOfDocument(int index) const;
 
+    // sendtaskreplaced.cpp
+    void lookAtReplaced(const QStringList &left);
+    void deleteReplaced();
+    void deleteOne(const domain::SigningSession &session);
+    void replacedGone(const QString &sessionId, const QStringList &documentIds = {});
+    void replacedIsFinal(const domain::SigningSession &session);
+    void readReplaced(const QString &sessionId,
+                      const std::function<void(const domain::SigningSession &)> &live,
+                      const std::function<void()> &gone);
+    void keepFinished();
+
     // sendtasksessions.cpp
     void nextStep();
     void lookBefore();
@@ -134,7 +145,8 @@ private:
     bool m_isResumed = false, m_isCollectionReady = false;
     bool m_isInDoubt = false; //!< the server may be making sessions, or have made them
     bool m_isAbandoned = false;
-    QDateTime m_newestDocument; //!< by the server's clock
+    QStringList m_finishedMeanwhile; //!< sessions to be replaced that were signed or rejected first
+    QDateTime m_newestDocument;      //!< by the server's clock
     SendDecision m_decision;
     api::ApiError m_lost; //!< how the answer was lost
     QPointer<UploadTask> m_upload;

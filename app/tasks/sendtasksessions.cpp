@@ -28,6 +28,8 @@ void SendTask::nextStep()
         return Task::cancel();
     if (m_facts.isComplete())
         return complete();
+    if (const QStringList left = m_facts.replacedLeft(); !left.isEmpty())
+        return lookAtReplaced(left);
     const int index = step();
     setStage(Stage::CreatingSessions);
     setDetail(m_facts.plan.steps.size() > 1
@@ -211,7 +213,7 @@ void SendTask::decideSendAgain()
     m_attempts = m_asked = 0;
     goOn();
     if (m_facts.inFlight.isEmpty())
-        return prepare();
+        return keepFinished();
     m_isInDoubt = false;
     QStringList others; // should this answer be lost too, they are not to be taken for ours
     for (const domain::SigningSession &candidate : m_decision.candidates)
@@ -225,7 +227,7 @@ void SendTask::decideLookAgain()
         return;
     m_attempts = m_asked = 0;
     goOn();
-    m_facts.inFlight.isEmpty() ? prepare() : reconcile();
+    m_facts.inFlight.isEmpty() ? keepFinished() : reconcile();
 }
 
 void SendTask::decideGiveUp()
