@@ -349,11 +349,11 @@ private Q_SLOTS:
         const auto enabled = [&](const char *name) {
             return view.table()->findChild<QAction *>(QString::fromLatin1(name))->isEnabled();
         };
-        QVERIFY(!enabled("sessionMenu1") && !enabled("sessionMenu4") && !enabled("sessionMenu8"));
+        QVERIFY(!enabled("sessionMenu1") && !enabled("sessionMenu5") && !enabled("sessionMenu9"));
         view.click(view.rowOf(domain::SessionState::Ready));
-        QVERIFY(enabled("sessionMenu1") && enabled("sessionMenu8") && !enabled("sessionMenu6"));
+        QVERIFY(enabled("sessionMenu1") && enabled("sessionMenu9") && !enabled("sessionMenu7"));
         view.click(view.rowOf(domain::SessionState::Signed));
-        QVERIFY(!enabled("sessionMenu1") && enabled("sessionMenu6"));
+        QVERIFY(!enabled("sessionMenu1") && enabled("sessionMenu7"));
     }
 
     void deletionAsksOnce()

@@ -4,22 +4,26 @@
 #include "tasks/account.h"
 #include "tasks/task.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tasks {
 
+using domain::SigningSession;
+
 namespace {
 
-bool uses(const domain::SigningSession &session, const QString &documentId)
+bool uses(const SigningSession &session, const QString &documentId)
 {
     const auto &documents = session.request.documents;
     return std::any_of(documents.begin(), documents.end(),
                        [&](const auto &document) { return document.documentId == documentId; });
 }
 
-bool isSigned(const domain::SigningSession &session)
+bool isSigned(const SigningSession &session)
 {
     return domain::stateOf(session).value() == domain::SessionState::Signed;
 }
@@ -46,7 +50,7 @@ void Replacement::refuse(const QString &text, const QString &code)
     Q_EMIT refused(localError(text, code));
 }
 
-void Replacement::refuseSigned(const domain::SigningSession &session)
+void Replacement::refuseSigned(const SigningSession &session)
 {
     const QString name = domain::signerNameOf(session);
     const QString who = name.isEmpty() ? tr("A signer") : name;
@@ -71,7 +75,7 @@ void Replacement::look()
 void Replacement::readTarget()
 {
     m_request = m_account.sessions().get(
-        m_facts.targetId, m_calls.get(), [this](const api::Result<domain::SigningSession> &session) {
+        m_facts.targetId, m_calls.get(), [this](const api::Result<SigningSession> &session) {
             if (!session && session.error().kind == api::ApiError::Kind::NotFound) {
                 m_account.sessionIndex().remove(m_facts.targetId);
                 return refuse(tr("The session is no longer on the service."), u"session_gone"_s);
@@ -105,7 +109,7 @@ void Replacement::listLive(qint64 offset)
         });
 }
 
-bool Replacement::belongs(const domain::SigningSession &session) const
+bool Replacement::belongs(const SigningSession &session) const
 {
     const QStringList after = session.request.subsequentTo.value_or(QStringList());
     return std::any_of(m_facts.sessions.begin(), m_facts.sessions.end(), [&](const auto &member) {
@@ -119,13 +123,29 @@ bool Replacement::belongs(const domain::SigningSession &session) const
 //! Until nothing more follows: a successor's documents have other sessions, and so on.
 void Replacement::addRelated()
 {
+    QSet<QString> members, documents; // thousands may share one document
+    const auto note = [&](const SigningSession &session) {
+        members.insert(session.id);
+        for (const domain::SessionDocument &document : session.request.documents)
+            documents.insert(document.documentId);
+    };
+    std::for_each(m_facts.sessions.begin(), m_facts.sessions.end(), note);
     for (bool isGrowing = true; isGrowing;) {
         isGrowing = false;
-        for (const domain::SigningSession &session : m_live)
-            if (!m_facts.contains(session.id) && belongs(session)) {
-                m_facts.sessions.append(session);
-                isGrowing = true;
-            }
+        for (const SigningSession &session : m_live) {
+            const auto &used = session.request.documents;
+            const QStringList after = session.request.subsequentTo.value_or(QStringList());
+            const bool isRelated =
+                std::any_of(used.begin(), used.end(),
+                            [&](const auto &document) { return documents.contains(document.documentId); }) ||
+                std::any_of(after.begin(), after.end(),
+                            [&](const QString &id) { return members.contains(id); });
+            if (!isRelated || members.contains(session.id))
+                continue;
+            m_facts.sessions.append(session);
+            note(session);
+            isGrowing = true;
+        }
     }
     QStringList unasked = m_facts.documentIds();
     unasked.removeIf([this](const QString &id) { return m_indexed.contains(id); });
@@ -165,13 +185,13 @@ void Replacement::readOthers()
         m_wasRead.append(id);
         m_request = m_account.sessions().get(
             id, m_calls.get(),
-            [this, id](const api::Result<domain::SigningSession> &session) { judgeOther(id, session); });
+            [this, id](const api::Result<SigningSession> &session) { judgeOther(id, session); });
         return;
     }
     readCollection();
 }
 
-void Replacement::judgeOther(const QString &id, const api::Result<domain::SigningSession> &session)
+void Replacement::judgeOther(const QString &id, const api::Result<SigningSession> &session)
 {
     const bool isAwaited = m_facts.outsidePredecessors().contains(id);
     if (!session && session.error().kind != api::ApiError::Kind::NotFound)
@@ -235,15 +255,15 @@ void Replacement::takeCollection(const domain::PackageToList &packageTo)
 
 int Replacement::successorCount() const
 {
-    QStringList waiting{m_facts.targetId};
+    QSet<QString> waiting{m_facts.targetId};
     for (bool isGrowing = true; isGrowing;) {
         isGrowing = false;
-        for (const domain::SigningSession &session : m_facts.sessions) {
+        for (const SigningSession &session : m_facts.sessions) {
             const QStringList after = session.request.subsequentTo.value_or(QStringList());
             const bool waits = std::any_of(after.begin(), after.end(),
                                            [&](const QString &id) { return waiting.contains(id); });
             if (waits && !waiting.contains(session.id)) {
-                waiting.append(session.id);
+                waiting.insert(session.id);
                 isGrowing = true;
             }
         }

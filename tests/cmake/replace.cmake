@@ -1,7 +1,11 @@
 # Who already has a document, and what is replaced by something better.
-foreach(unit IN ITEMS duplicatecheck)
+foreach(unit IN ITEMS duplicatecheck replacement)
     countersign_test(tst_${unit} countersign_tasks countersign_test_support)
     if(TARGET countersign-sandbox)
         add_dependencies(tst_${unit} countersign-sandbox)
     endif()
 endforeach()
+countersign_test(tst_ui_replacing countersign_ui_test_support)
+if(TARGET countersign-sandbox)
+    add_dependencies(tst_ui_replacing countersign-sandbox)
+endif()

@@ -14,8 +14,8 @@ namespace ui {
 SessionMenu::SessionMenu(QWidget *list)
     : QObject(list)
 {
-    const QString icons[] = {u"due-date"_s, u"link-copy"_s, u"link-open"_s, u"copy"_s,
-                             u"copy"_s,     u"download"_s,  u"json"_s,      u"delete"_s};
+    const QString icons[] = {u"due-date"_s, u"edit"_s,     u"link-copy"_s, u"link-open"_s, u"copy"_s,
+                             u"copy"_s,     u"download"_s, u"json"_s,      u"delete"_s};
     int number = 0;
     for (const QString &name : icons) {
         auto *made = new QAction(icon(name), {}, list);
@@ -63,6 +63,7 @@ void SessionMenu::retranslate()
         return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
     };
     action(Action::DueDate)->setText(shown(tr("Change &due date"), u"Ctrl+E"_s));
+    action(Action::Replace)->setText(shown(tr("Correct and &replace…"), u"Ctrl+R"_s));
     action(Action::CopyLink)->setText(shown(tr("&Copy link"), u"Ctrl+L"_s));
     action(Action::OpenLink)->setText(shown(tr("&Open link in browser"), u"Ctrl+Shift+L"_s));
     action(Action::CopyId)->setText(tr("Copy &ID"));

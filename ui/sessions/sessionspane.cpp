@@ -8,6 +8,7 @@
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionmenu.h"
+#include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
@@ -41,6 +42,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_filter(new SessionFilterBar(this))
     , m_table(new QTableView(this))
     , m_menu(new SessionMenu(m_table))
+    , m_replacing(new SessionReplacing(account, activities, this))
     , m_state(new PaneState(m_table, this))
     , m_message(new InlineMessage(this))
     , m_footer(new SessionFooter(this))
@@ -51,6 +53,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     connectChoice();
     connectWork();
     connectMenu();
+    connectReplacing();
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);
     connect(&m_slow, &QTimer::timeout, this, [this] {

@@ -31,6 +31,7 @@ class SessionDetails;
 class SessionFilterBar;
 class SessionFooter;
 class SessionMenu;
+class SessionReplacing;
 class SessionWork;
 
 //! The Sessions view: the server's list page by page, its filters, and everything that can be done to a
@@ -59,6 +60,7 @@ public:
 
     void goToId();
     void editDueDate();
+    void replaceSelected();
     void copyLink();
     void openLink();
     void copyId();
@@ -95,6 +97,8 @@ private:
     void showChosen();
     void showDetails(const domain::SigningSession &session);
     void showOrder();
+    // sessionspanereplacing.cpp: what is made anew
+    void connectReplacing();
     // sessionspaneactions.cpp: what is done to it
     void connectWork();
     void connectMenu();
@@ -112,6 +116,7 @@ private:
     SessionFilterBar *m_filter;
     QTableView *m_table;
     SessionMenu *m_menu;
+    SessionReplacing *m_replacing;
     PaneState *m_state;
     InlineMessage *m_message;
     SessionFooter *m_footer;

@@ -12,6 +12,7 @@
 #include "ui/sessions/sessionfacts.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionmenu.h"
+#include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
@@ -107,6 +108,8 @@ void SessionsPane::connectMenu()
         switch (action) {
         case Action::DueDate:
             return editDueDate();
+        case Action::Replace:
+            return replaceSelected();
         case Action::CopyLink:
             return copyLink();
         case Action::OpenLink:
@@ -137,6 +140,7 @@ void SessionsPane::updateMenu()
     for (const Action action : {Action::OpenLink, Action::Json})
         m_menu->setEnabled(action, isOne);
     m_menu->setEnabled(Action::DueDate, isOne && !domain::isFinal(sessions.first()));
+    m_menu->setEnabled(Action::Replace, isOne && SessionReplacing::isPossible(sessions.first()));
     m_menu->setEnabled(Action::Download,
                        std::any_of(sessions.begin(), sessions.end(), [](const auto &session) {
                            return domain::stateOf(session).value() == domain::SessionState::Signed;

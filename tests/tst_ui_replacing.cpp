@@ -1,0 +1,225 @@
+#include "support/sessionswindow.h"
+#include "tasks/sendtask.h"
+#include "ui/compose/duplicatewarning.h"
+#include "ui/sessions/replacedialog.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+using domain::SessionState;
+using tasks::Duplicate;
+
+class TestUiReplacing : public QObject
+{
+    Q_OBJECT
+
+private:
+    UiFixture m_desk;
+    QList<domain::SigningSession> m_old;
+    QString m_title;
+
+    //! Kari, then Per, over one document whose copy is here.
+    bool send()
+    {
+        m_title = u"Lease "_s + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+        const auto copy = m_desk.account->copies().add(m_desk.pdf(u"lease.pdf"_s, m_title.toLatin1()));
+        tasks::SendPlan plan;
+        plan.title = m_title;
+        plan.documents = {{.sha256Hex = copy ? copy->sha256Hex : QString(),
+                           .mimeType = u"application/pdf"_s,
+                           .title = u"Lease"_s,
+                           .filename = u"lease.pdf"_s}};
+        for (const QString &name : {u"Kari Nordmann"_s, u"Per Hansen"_s}) {
+            domain::CreateSigningSession session = sampleSession(m_title, {}, {});
+            session.documents.clear();
+            session.signer = domain::Signer();
+            session.signer->username = name;
+            session.signer->email = name.section(u' ', 0, 0).toLower() + u"@exmaple.no"_s; // as mistyped
+            plan.steps.append(QList<tasks::PlannedSigner>{{name, session}});
+        }
+        auto *task = new tasks::SendTask(*m_desk.account, plan);
+        QSignalSpy finished(task, &tasks::Task::finished);
+        m_desk.activities->add(task);
+        if (!finished.wait(20'000))
+            return false;
+        m_old = task->sessions();
+        return m_old.size() == 2;
+    }
+    static void retype(ui::ReplaceDialog *dialog, const char *name, const QString &text)
+    {
+        auto *line = dialog->findChild<QLineEdit *>(QLatin1String(name));
+        QVERIFY(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    //! Chooses a session of m_old and asks by the context menu's action.
+    ui::ReplaceDialog *openFor(SessionsWindow &window, int which)
+    {
+        const int row = window.model()->rowOf(m_old[which].id);
+        if (row < 0)
+            return nullptr;
+        window.click(row);
+        window.pane->replaceSelected();
+        auto *dialog = window.pane->findChild<ui::ReplaceDialog *>();
+        return dialog && QTest::qWaitForWindowExposed(dialog) ? dialog : nullptr;
+    }
+    static QPushButton *button(ui::ReplaceDialog *dialog)
+    {
+        return dialog->findChild<QPushButton *>(u"replaceButton"_s);
+    }
+    static QString said(ui::ReplaceDialog *dialog)
+    {
+        return dialog->findChild<QLabel *>(u"replaceConsequence"_s)->text();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_desk.start(QStringLiteral(PROGRAMS), 23)); }
+    void init()
+    {
+        QVERIFY(m_desk.reset());
+        QVERIFY(send());
+    }
+
+    void correctedByTyping()
+    {
+        SessionsWindow window(m_desk);
+        QVERIFY(window.load(2));
+        ui::ReplaceDialog *dialog = openFor(window, 0);
+        QVERIFY(dialog);
+        QTRY_COMPARE(button(dialog)->text(), u"&Replace 2 session(s)"_s);
+        QVERIFY(!button(dialog)->isEnabled()); // nothing was corrected yet
+        QVERIFY2(said(dialog).contains(u"Kari Nordmann"_s), qPrintable(said(dialog)));
+        QVERIFY2(said(dialog).contains(u"Nothing is deleted before"_s), qPrintable(said(dialog)));
+
+        auto *problem = dialog->findChild<QLabel *>(u"replaceEmailProblem"_s);
+        retype(dialog, "replaceEmail", u"kari"_s); // half an address
+        QVERIFY(problem->isVisible());
+        QVERIFY(!button(dialog)->isEnabled());
+        if (qEnvironmentVariableIsSet("COUNTERSIGN_PICTURES"))
+            dialog->grab().save(qEnvironmentVariable("COUNTERSIGN_PICTURES") + u"/replace-problem.png"_s);
+        QTest::keyClicks(dialog->focusWidget(), u"@example.no"_s);
+        QVERIFY(!problem->isVisible());
+        QVERIFY(button(dialog)->isEnabled());
+        if (qEnvironmentVariableIsSet("COUNTERSIGN_PICTURES"))
+            dialog->grab().save(qEnvironmentVariable("COUNTERSIGN_PICTURES") + u"/replace.png"_s);
+
+        QSignalSpy added(window.activities.get(), &tasks::Activities::taskAdded);
+        button(dialog)->setFocus();
+        QTest::keyClick(button(dialog), Qt::Key_Space);
+        QTRY_COMPARE(added.size(), 1);
+        auto *task = qobject_cast<tasks::SendTask *>(added[0][0].value<tasks::Task *>());
+        QVERIFY(task);
+        QTRY_VERIFY_WITH_TIMEOUT(task->isFinished(), 20'000);
+        QCOMPARE(task->state(), tasks::Task::State::Done);
+        QCOMPARE(task->sessions().size(), 2);
+        QCOMPARE(window.onServer(task->sessions()[0].id).request.signer->email, u"kari@example.no"_s);
+        QCOMPARE(window.onServer(task->sessions()[1].id).request.signer->email, u"per@exmaple.no"_s);
+        QVERIFY(window.onServer(m_old[0].id).id.isEmpty());
+        QVERIFY(window.onServer(m_old[1].id).id.isEmpty());
+        QTRY_VERIFY(window.model()->rowOf(task->sessions()[0].id) >= 0); // the list followed
+        QTRY_VERIFY(window.model()->rowOf(m_old[0].id) < 0);
+    }
+
+    void keptByEscape()
+    {
+        SessionsWindow window(m_desk);
+        QVERIFY(window.load(2));
+        ui::ReplaceDialog *dialog = openFor(window, 1);
+        QVERIFY(dialog);
+        QTRY_COMPARE(button(dialog)->text(), u"&Replace 2 session(s)"_s); // Kari shares the document
+        retype(dialog, "replaceEmail", u"per@example.no"_s);
+        QVERIFY(button(dialog)->isEnabled());
+        QPointer<ui::ReplaceDialog> open(dialog);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!open);
+        QVERIFY(window.activities->tasks().isEmpty());
+        QCOMPARE(m_desk.relay->count("DELETE", "/"), 0);
+    }
+
+    void signedMeanwhileIsSaid()
+    {
+        SessionsWindow window(m_desk);
+        QVERIFY(window.load(2));
+        QCOMPARE(m_desk.sandbox.sign(m_old[0].id) / 100, 2); // the list does not know
+        ui::ReplaceDialog *dialog = openFor(window, 0);
+        QVERIFY(dialog);
+        auto *message = dialog->findChild<ui::InlineMessage *>();
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(u"has signed this"_s), qPrintable(message->text()));
+        QVERIFY(!button(dialog)->isEnabled());
+    }
+
+    void offlineCanBeTriedAgain()
+    {
+        SessionsWindow window(m_desk);
+        QVERIFY(window.load(2));
+        m_desk.relay->add("GET ^/sign/signing-sessions/ * answer status=503 body={}");
+        ui::ReplaceDialog *dialog = openFor(window, 0);
+        QVERIFY(dialog);
+        auto *retry = dialog->findChild<QPushButton *>(u"inlineMessageRetry"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(retry->isVisible(), 15'000);
+        m_desk.relay->clear();
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QTRY_COMPARE(button(dialog)->text(), u"&Replace 2 session(s)"_s);
+    }
+
+    void theWarningNamesThem()
+    {
+        ui::DuplicateWarning warning;
+        QVERIFY(warning.isHidden());
+        Duplicate one;
+        one.signerRow = 0;
+        one.signer = u"Kari Nordmann"_s;
+        one.document = u"Contract"_s;
+        one.sessionId = u"an-id"_s;
+        one.state = SessionState::Ready;
+        one.when = QDateTime(QDate(QDate::currentDate().year(), 1, 12), QTime(12, 0));
+        warning.resize(560, 120);
+        warning.showDuplicates({one});
+        warning.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&warning));
+        QCOMPARE(warning.text(),
+                 u"Kari Nordmann already has “Contract” to sign, since 12 January (waiting)."_s);
+        QSignalSpy session(&warning, &ui::DuplicateWarning::sessionActivated);
+        QSignalSpy sending(&warning, &ui::DuplicateWarning::sendActivated);
+        auto *show = warning.findChild<QPushButton *>(u"inlineMessageAction"_s);
+        QTest::mouseClick(show, Qt::LeftButton);
+        QCOMPARE(session.size(), 1);
+        QCOMPARE(session[0][0].toString(), u"an-id"_s);
+
+        Duplicate done = one, under = one;
+        done.signer = u"Ola"_s;
+        done.state = SessionState::Signed;
+        done.when = QDateTime(QDate(2020, 11, 3), QTime(12, 0));
+        under.signer = u"Per"_s;
+        under.sessionId.clear();
+        under.sendId = u"a-send"_s;
+        warning.showDuplicates({one, done, under});
+        QCOMPARE(warning.text().section(u'\n', 1, 1), u"Ola signed “Contract” on 3 November 2020."_s);
+        QCOMPARE(warning.text().section(u'\n', 2, 2), u"“Contract” is being sent to Per already."_s);
+        if (qEnvironmentVariableIsSet("COUNTERSIGN_PICTURES"))
+            warning.grab().save(qEnvironmentVariable("COUNTERSIGN_PICTURES") + u"/duplicates.png"_s);
+        QTest::mouseClick(show, Qt::LeftButton); // now a choice
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = warning.findChild<QMenu *>(u"duplicateChoices"_s)) && menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Up); // the last
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(sending.size(), 1);
+        QCOMPARE(sending[0][0].toString(), u"a-send"_s);
+
+        warning.showDuplicates(QList<Duplicate>(12, one));
+        QCOMPARE(warning.text().count(u'\n'), 5);
+        QVERIFY(warning.text().contains(u"7"_s));
+        warning.showDuplicates({});
+        QVERIFY(warning.isHidden());
+    }
+};
+
+QTEST_MAIN(TestUiReplacing)
+#include "tst_ui_replacing.moc"

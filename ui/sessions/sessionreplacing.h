@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/session.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace tasks {
+class Account;
+class Activities;
+} // namespace tasks
+
+namespace ui {
+
+class ReplaceDialog;
+
+//! "Correct and replace…": asks what is right, then sends in place of what was sent. How that goes is shown
+//! by Activity, as with every send.
+class SessionReplacing : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionReplacing(tasks::Account &account, tasks::Activities &activities, QWidget *window);
+
+    [[nodiscard]] static bool isPossible(const domain::SigningSession &session);
+    void ask(const domain::SigningSession &session);
+
+Q_SIGNALS:
+    void started(const QString &taskId, const QString &title);
+    //! The list on the service is another one now.
+    void replaced();
+
+private:
+    tasks::Account &m_account;
+    tasks::Activities &m_activities;
+    QWidget *m_window;
+    QPointer<ReplaceDialog> m_dialog;
+};
+
+} // namespace ui

@@ -1,0 +1,28 @@
+// A session that was sent with something wrong in it.
+#include "ui/sessions/sessionspane.h"
+
+#include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionreplacing.h"
+
+namespace ui {
+
+void SessionsPane::connectReplacing()
+{
+    connect(m_replacing, &SessionReplacing::started, this, [this](const QString &, const QString &title) {
+        m_footer->showNotice(tr("%1. How it goes is in Activity.").arg(title));
+    });
+    connect(m_replacing, &SessionReplacing::replaced, this, &SessionsPane::refresh);
+}
+
+void SessionsPane::replaceSelected()
+{
+    const auto sessions = chosen();
+    if (sessions.size() != 1)
+        m_footer->showNotice(tr("Choose one session to correct."));
+    else if (!SessionReplacing::isPossible(sessions.first()))
+        m_footer->showNotice(tr("Only a session that waits for its signer can be corrected."));
+    else
+        m_replacing->ask(sessions.first());
+}
+
+} // namespace ui
