@@ -19,6 +19,7 @@ FormField::FormField(QWidget *input, QWidget *parent)
     , m_top(new QHBoxLayout)
 {
     m_label->setBuddy(input);
+    m_label->hide(); // a box to check says itself what it is
     m_top->addWidget(m_label, 1);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
@@ -39,16 +40,36 @@ FormField::FormField(QWidget *input, QWidget *parent)
     column->addWidget(m_problem);
 }
 
+void FormField::setName(const QString &objectName)
+{
+    m_input->setObjectName(objectName);
+    m_problem->setObjectName(objectName + u"Problem"_s);
+}
+
 void FormField::setLabel(const QString &text)
 {
     m_label->setText(text);
+    m_label->setVisible(!text.isEmpty());
     m_input->setAccessibleName(QString(text).remove(u'&'));
 }
 
 void FormField::setHint(const QString &text)
 {
-    m_hint->setText(text);
-    m_hint->setVisible(!text.isEmpty() && m_problem->text().isEmpty());
+    m_hintText = text;
+    showHint();
+}
+
+void FormField::setBlocked(const QString &reason)
+{
+    m_blocked = reason;
+    m_input->setEnabled(reason.isEmpty());
+    showHint();
+}
+
+void FormField::showHint()
+{
+    m_hint->setText(m_blocked.isEmpty() ? m_hintText : m_blocked);
+    m_hint->setVisible(!m_hint->text().isEmpty() && m_problem->text().isEmpty());
 }
 
 void FormField::setProblem(const QString &text)
@@ -58,8 +79,8 @@ void FormField::setProblem(const QString &text)
         return;
     m_problem->setText(shown);
     m_problem->setVisible(!text.isEmpty());
-    m_hint->setVisible(text.isEmpty() && !m_hint->text().isEmpty());
     m_input->setAccessibleDescription(text);
+    showHint();
 }
 
 QString FormField::problem() const

@@ -4,19 +4,22 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
-class QSpinBox;
+namespace tasks {
+class SessionSearch;
+}
 
 namespace ui {
 
-class DateTimeField;
+class EidOptions;
+class FoldingSection;
 class FormField;
+class NotificationList;
+class OptionsSection;
+class OrderOptions;
+class TextOptions;
 
-//! How it is signed and how the signers are told: everything of a session but documents and signers.
+//! How it is signed and how the signers are told: everything of a session but documents and signers. What is
+//! seldom needed is folded away.
 class SigningOptions : public QWidget
 {
     Q_OBJECT
@@ -24,15 +27,25 @@ class SigningOptions : public QWidget
 public:
     explicit SigningOptions(QWidget *parent = nullptr);
 
+    //! common, dueRule and makesPackage: as they were read, with what the fields show. Never the deprecated
+    //! signatureUrlTtl.
     void writeTo(domain::SessionDraft &draft) const;
     //! Shows what a draft has; edited() is not sent.
     void readFrom(const domain::SessionDraft &draft);
     void setTitle(const QString &title); //!< unless the person typed one
     //! False: the choice of a package belongs to the collection, which is made already.
     void setPackageAllowed(bool allowed);
+    //! Where sessions to wait for are looked for; outlives this.
+    void setSearch(tasks::SessionSearch *search);
+    //! The whole draft as the form shows it; for previews.
+    void showContext(const domain::SessionDraft &draft, const QDateTime &now);
     void clearProblems();
-    //! False: not of a field here.
+    //! Says it at the field, and unfolds what holds it. False: not of a field here.
     bool showProblem(const domain::Violation &violation, const QString &text);
+    //! Nothing stands in the fields that cannot be sent so. The domain's rules are not asked.
+    [[nodiscard]] bool isComplete() const;
+    //! Of the sessions that these wait for.
+    [[nodiscard]] QHash<QString, domain::SigningSession> knownSessions() const;
 
 Q_SIGNALS:
     void edited();
@@ -41,28 +54,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeWhat();
-    QWidget *makeHow();
-    QWidget *makeWhen();
-    QWidget *makeNotification();
-    FormField *addField(QWidget *parent, QWidget *input, const QString &objectName);
     void retranslate();
-    void adapt();
-    void changed();
+    void showSummaries();
 
-    QList<FormField *> m_fields;
-    QLineEdit *m_title, *m_reference, *m_identityProviders, *m_header;
-    QPlainTextEdit *m_signText, *m_text;
-    QComboBox *m_flow, *m_vendor, *m_language, *m_notify;
-    DateTimeField *m_due;
-    QSpinBox *m_days, *m_hours;
-    QCheckBox *m_package, *m_limitsLink;
-    QLabel *m_signTextCount;
-    FormField *m_titleField, *m_signTextField, *m_referenceField, *m_flowField, *m_vendorField,
-        *m_providersField, *m_languageField, *m_dueField, *m_lifetimeField, *m_notifyField, *m_headerField,
-        *m_textField, *m_packageField;
     domain::SessionDraft m_read; //!< keeps what has no field here
-    bool m_titleIsTyped = false;
+    TextOptions *m_texts;
+    EidOptions *m_eid;
+    NotificationList *m_notifications;
+    OrderOptions *m_order;
+    QList<OptionsSection *> m_sections;
+    QList<std::pair<FoldingSection *, OptionsSection *>> m_folded;
+    bool m_isReading = false;
 };
 
 } // namespace ui

@@ -75,6 +75,12 @@ void DateTimeField::setNow(const QDateTime &now)
     m_edit->setDateTimeRange(first, start.addDays(domain::rules::maxDaysAhead).addSecs(-300));
 }
 
+void DateTimeField::allow(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    m_edit->setDateTimeRange(qMin(local, m_edit->minimumDateTime()), qMax(local, m_edit->maximumDateTime()));
+}
+
 void DateTimeField::setCompact(bool compact)
 {
     m_edit->setFrame(!compact);

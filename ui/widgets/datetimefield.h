@@ -26,6 +26,8 @@ public:
     void setTimestamp(const domain::Timestamp &moment);
     //! Counts the 45 days from here; the time of calling by default.
     void setNow(const QDateTime &now);
+    //! Widens the limits to \a moment: what was chosen earlier is to be seen even when it has passed.
+    void allow(const QDateTime &moment);
     //! Tight margins and no frame, for editing inside a table cell.
     void setCompact(bool compact);
     void setAccessibleLabel(const QString &name);

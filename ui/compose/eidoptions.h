@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/compose/optionssection.h"
+
+class QCheckBox;
+
+namespace ui {
+
+class ListEdit;
+class WordBox;
+
+//! How it is signed: by logging in or with the eID's own signature, with which eIDs, and what comes of it.
+class EidOptions : public OptionsSection
+{
+    Q_OBJECT
+
+public:
+    explicit EidOptions(QWidget *parent = nullptr);
+
+    void writeTo(domain::SessionDraft &draft) const override;
+    void readFrom(const domain::SessionDraft &draft) override;
+    [[nodiscard]] Match match(const QString &path) const override;
+    //! False: the choice of a package belongs to the collection, which is made already.
+    void setPackageAllowed(bool allowed);
+    [[nodiscard]] bool isPki() const;
+    //! SMARTID and ESTEID can have no package.
+    [[nodiscard]] bool canPackage() const;
+
+protected:
+    void retranslate() override;
+    void adapt() override;
+
+private:
+    WordBox *m_flow, *m_vendor;
+    ListEdit *m_providers;
+    QCheckBox *m_package;
+    FormField *m_flowField, *m_vendorField, *m_providersField, *m_packageField;
+};
+
+//! The vendors' names as people know them.
+void nameVendors(WordBox *box);
+
+} // namespace ui

@@ -1,0 +1,113 @@
+#include "ui/compose/textoptions.h"
+
+#include "domain/rules.h"
+#include "ui/compose/asread.h"
+#include "ui/compose/formfield.h"
+#include "ui/compose/wordbox.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void nameLanguages(WordBox *box)
+{
+    box->setText(u"da"_s, TextOptions::tr("Danish"));
+    box->setText(u"de"_s, TextOptions::tr("German"));
+    box->setText(u"en"_s, TextOptions::tr("English"));
+    box->setText(u"fi"_s, TextOptions::tr("Finnish"));
+    box->setText(u"nb"_s, TextOptions::tr("Norwegian Bokmål"));
+    box->setText(u"nn"_s, TextOptions::tr("Norwegian Nynorsk"));
+    box->setText(u"sv"_s, TextOptions::tr("Swedish"));
+}
+
+TextOptions::TextOptions(QWidget *parent)
+    : OptionsSection(parent)
+    , m_title(new QLineEdit(this))
+    , m_reference(new QLineEdit(this))
+    , m_signText(new QPlainTextEdit(this))
+    , m_count(new QLabel(this))
+    , m_language(new WordBox(this))
+{
+    m_language->addWords<domain::UiLanguage>();
+    m_language->addNone();
+    m_language->setWord(u"en"_s);
+    m_signText->setFixedHeight(fontMetrics().height() * 5);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_titleField = addField(m_title, u"composeTitle"_s, {u"title"_s});
+    addPlaceholders(m_titleField, {u"title"_s});
+    m_signTextField = addField(m_signText, u"composeSignText"_s, {u"signText"_s});
+    m_signTextField->addBeside(m_count);
+    addPlaceholders(m_signTextField);
+    m_referenceField = addField(m_reference, u"composeReference"_s, {u"externalReference"_s});
+    addPlaceholders(m_referenceField, {u"reference"_s, u"title"_s});
+    m_languageField = addField(m_language, u"composeLanguage"_s, {u"ui.language"_s, u"ui"_s});
+    QGridLayout *grid = makeGrid();
+    grid->addWidget(m_titleField, 0, 0, 1, 2);
+    grid->addWidget(m_signTextField, 1, 0, 1, 2);
+    grid->addWidget(m_referenceField, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_languageField, 2, 1, Qt::AlignTop);
+    connect(m_title, &QLineEdit::textEdited, this, [this] { m_isTitleTyped = true; });
+    retranslate();
+    adapt();
+}
+
+void TextOptions::writeTo(domain::SessionDraft &draft) const
+{
+    domain::CreateSigningSession &session = draft.common;
+    session.title = asread::textOf(m_title->text(), session.title);
+    // Not toPlainText(): that one makes blanks of spaces that keep words together.
+    const QString signText = m_signText->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    session.signText = asread::textOf(signText, session.signText);
+    const auto reference = asread::textOf(m_reference->text(), session.externalReference.value);
+    if (reference != session.externalReference.value)
+        session.externalReference = {reference.has_value(), reference};
+    domain::Ui pages = session.ui.value_or(domain::Ui());
+    pages.language = asread::wordOf(m_language->word(), pages.language);
+    if (session.ui || pages != domain::Ui())
+        session.ui = pages;
+}
+
+void TextOptions::readFrom(const domain::SessionDraft &draft)
+{
+    const domain::CreateSigningSession &session = draft.common;
+    m_title->setText(session.title);
+    m_isTitleTyped = !session.title.isEmpty();
+    m_signText->setPlainText(session.signText.value_or(QString()));
+    m_reference->setText(session.externalReference.value.value_or(QString()));
+    const auto language = session.ui ? session.ui->language : std::nullopt;
+    m_language->setWord(language ? language->text() : QString());
+}
+
+void TextOptions::setTitle(const QString &title)
+{
+    if (!m_isTitleTyped) // a file's name may have braces in it
+        m_title->setText(domain::placeholders::escaped(title.left(domain::rules::maxTitle)));
+}
+
+void TextOptions::adapt()
+{
+    m_count->setText(
+        tr("%1 of %2 characters").arg(m_signText->toPlainText().size()).arg(domain::rules::maxSignText));
+}
+
+void TextOptions::retranslate()
+{
+    m_titleField->setLabel(tr("&Title"));
+    m_titleField->setHint(tr("Every signer sees it."));
+    m_signTextField->setLabel(tr("Te&xt to the signer"));
+    m_signTextField->setHint(tr("Optional. The signer agrees to it before signing."));
+    m_referenceField->setLabel(tr("Your re&ference"));
+    m_referenceField->setHint(tr("Optional, for example a case number. Only you see it."));
+    m_languageField->setLabel(tr("&Language of the signing pages"));
+    m_language->setText({}, tr("As the service chooses (English)"));
+    nameLanguages(m_language);
+}
+
+} // namespace ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/compose/optionssection.h"
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace ui {
+
+class WordBox;
+
+//! What the signer is shown: title, text, language; and the own reference.
+class TextOptions : public OptionsSection
+{
+    Q_OBJECT
+
+public:
+    explicit TextOptions(QWidget *parent = nullptr);
+
+    void writeTo(domain::SessionDraft &draft) const override;
+    void readFrom(const domain::SessionDraft &draft) override;
+    void setTitle(const QString &title); //!< unless the person typed one
+
+protected:
+    void retranslate() override;
+    void adapt() override;
+
+private:
+    QLineEdit *m_title, *m_reference;
+    QPlainTextEdit *m_signText;
+    QLabel *m_count;
+    WordBox *m_language;
+    FormField *m_titleField, *m_signTextField, *m_referenceField, *m_languageField;
+    bool m_isTitleTyped = false;
+};
+
+//! The names of the languages of the signing pages and of messages.
+void nameLanguages(WordBox *box);
+
+} // namespace ui
