@@ -1,6 +1,7 @@
 #include "ui/compose/sessionform.h"
 
 #include "ui/compose/documentlist.h"
+#include "ui/compose/ordergraph.h"
 #include "ui/compose/signerlist.h"
 #include "ui/compose/signingoptions.h"
 #include "ui/violationtext.h"
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +19,21 @@ namespace ui {
 
 using Column = models::SignerTableModel::Column;
 
+namespace {
+//! Members of signer that are the same for everyone.
+bool isOfOptions(const QString &field)
+{
+    return field.startsWith("signer.prefill"_L1) || field.startsWith("signer.validations"_L1);
+}
+} // namespace
+
 SessionForm::SessionForm(QWidget *parent)
     : QScrollArea(parent)
 {
     auto *content = new QWidget;
     m_documents = new DocumentList(content);
     m_signers = new SignerList(content);
+    m_order = new OrderGraph(content);
     m_options = new SigningOptions(content);
     auto *column = new QVBoxLayout(content);
     column->setSpacing(8);
@@ -37,6 +48,8 @@ SessionForm::SessionForm(QWidget *parent)
             column->addSpacing(12);
         column->addWidget(heading);
         column->addWidget(part);
+        if (part == m_signers)
+            column->addWidget(m_order);
     }
     column->addStretch(1);
     setWidget(content);
@@ -56,6 +69,7 @@ SessionForm::SessionForm(QWidget *parent)
     connect(m_documents, &DocumentList::documentsDropped, this, &SessionForm::documentsGiven);
     connect(m_signers, &SignerList::edited, this, edited);
     connect(m_options, &SigningOptions::edited, this, edited);
+    connect(m_order, &OrderGraph::boxActivated, this, &SessionForm::goToSigner);
     retranslate();
     check();
 }
@@ -105,16 +119,44 @@ void SessionForm::setCollection(const QString &id, const QString &name,
     m_documents->setDocuments(documents);
 }
 
+QList<domain::DraftProblem> SessionForm::problems() const
+{
+    const domain::SessionDraft draft = this->draft();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<domain::DraftProblem> problems = domain::problemsOf(draft, now);
+    for (const domain::DraftProblem &problem : domain::orderProblemsOf(draft, m_known, now))
+        if (!problems.contains(problem))
+            problems.append(problem);
+    return problems;
+}
+
 bool SessionForm::isComplete() const
 {
-    return domain::problemsOf(draft(), QDateTime::currentDateTimeUtc()).isEmpty();
+    return problems().isEmpty();
+}
+
+void SessionForm::setKnownSessions(const domain::KnownSessions &known)
+{
+    m_known = known;
+    check();
+}
+
+void SessionForm::goToSigner(const QString &id)
+{
+    bool isRow = false;
+    const int row = id.toInt(&isRow); // of an existing session it is the id
+    if (!isRow || row >= m_signers->model()->rowCount())
+        return;
+    m_signers->table()->selectRow(row);
+    m_signers->table()->setFocus();
+    ensureWidgetVisible(m_signers->table());
 }
 
 void SessionForm::showAllProblems()
 {
     m_saysAll = true;
     check();
-    const auto problems = domain::problemsOf(draft(), QDateTime::currentDateTimeUtc());
+    const auto problems = this->problems();
     if (problems.isEmpty())
         return;
     const QString &field = problems.first().violation.field;
@@ -136,25 +178,44 @@ void SessionForm::check()
     m_documents->setProblem({});
     m_signers->setProblem({});
     m_signers->model()->clearErrors();
+    m_options->showContext(draft(), QDateTime::currentDateTimeUtc());
     for (int row = 0; row < m_documents->documents().size(); ++row)
         m_documents->setProblem(row, {});
-    for (const domain::DraftProblem &problem : domain::problemsOf(draft(), QDateTime::currentDateTimeUtc())) {
+    QList<domain::DraftProblem> shown;
+    for (const domain::DraftProblem &problem : problems()) {
         const domain::Reason reason = problem.violation.reason;
         const bool isOnlyMissing =
             reason == domain::Reason::Required || reason == domain::Reason::VendorNeeded ||
             reason == domain::Reason::SignerMobileNeeded || reason == domain::Reason::SignerEmailNeeded ||
             reason == domain::Reason::TooFew;
-        if (m_saysAll || !isOnlyMissing)
+        if (m_saysAll || !isOnlyMissing) {
             showProblem(problem);
+            shown.append(problem);
+        }
     }
+    const domain::SessionDraft draft = this->draft();
+    m_order->setPicture(draft.signers.isEmpty()
+                            ? OrderPicture()
+                            : orderPictureOf(draft, m_known, shown, QDateTime::currentDateTimeUtc()));
+    QStringList cautions;
+    for (const domain::OrderCaution caution : domain::orderCautionsOf(draft))
+        cautions << orderCautionText(caution);
+    m_order->setCautions(cautions);
 }
 
 void SessionForm::showProblem(const domain::DraftProblem &problem)
 {
     const domain::Violation &violation = problem.violation;
-    const QString text = violationText(violation);
-    if (violation.field == "signers"_L1) {
+    const QString text = violation.reason == domain::Reason::UnknownPlaceholder
+                             ? tr("Nothing is known for {%1}. Write {{ for a brace.").arg(problem.word)
+                             : violationText(violation);
+    if (isOfOptions(violation.field)) {
+        m_options->showProblem(violation, text);
+    } else if (violation.field == "signers"_L1) {
         m_signers->setProblem(tr("Add at least one signer."));
+    } else if (violation.field.startsWith("subsequentTo"_L1)) {
+        m_signers->setProblem(orderProblemText(problem, draft(), m_known));
+        m_options->showProblem(violation, orderProblemText(problem, draft(), m_known));
     } else if (problem.signerRow >= 0) {
         const Column column =
             violation.field.contains("mobile"_L1, Qt::CaseInsensitive) ||
@@ -184,7 +245,7 @@ bool SessionForm::showServerProblem(const QString &field, const QString &reason)
 {
     static const QRegularExpression first(u"^\\[\\d+\\]\\.?"_s);
     const QString path = QString(field).remove(first);
-    if (path.startsWith("signer."_L1)) {
+    if (path.startsWith("signer"_L1) && !isOfOptions(path)) {
         m_signers->setProblem(reason);
         return true;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/draftrules.h"
+#include "domain/signingorder.h"
 
 #include <QScrollArea>
 
@@ -9,6 +9,7 @@ class QLabel;
 namespace ui {
 
 class DocumentList;
+class OrderGraph;
 class SignerList;
 class SigningOptions;
 
@@ -34,6 +35,9 @@ public:
     bool showServerProblem(const QString &field, const QString &reason);
     [[nodiscard]] DocumentList *documents() const { return m_documents; }
     [[nodiscard]] SignerList *signers() const { return m_signers; }
+    [[nodiscard]] OrderGraph *order() const { return m_order; }
+    //! What is known of existing sessions; for the rules of the signing order.
+    void setKnownSessions(const domain::KnownSessions &known);
     [[nodiscard]] SigningOptions *options() const { return m_options; }
 
 Q_SIGNALS:
@@ -47,13 +51,17 @@ protected:
 private:
     void retranslate();
     void check();
+    void goToSigner(const QString &id);
     void showProblem(const domain::DraftProblem &problem);
+    [[nodiscard]] QList<domain::DraftProblem> problems() const;
 
     DocumentList *m_documents;
     SignerList *m_signers;
+    OrderGraph *m_order;
     SigningOptions *m_options;
     QList<QLabel *> m_headings;
     domain::SessionDraft m_base; //!< what has no field here: the collection, and where the draft comes from
+    domain::KnownSessions m_known;
     bool m_saysAll = false, m_isFilling = false;
 };
 

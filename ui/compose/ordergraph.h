@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/compose/orderpicture.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QToolButton;
+
+namespace ui {
+
+class OrderCanvas;
+
+//! The signing order as a drawing, with its problems in words below. Folded away while there is only one
+//! step, unless a person opens it.
+class OrderGraph : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrderGraph(QWidget *parent = nullptr);
+
+    //! An empty picture hides it.
+    void setPicture(const OrderPicture &picture);
+    //! Sentences that are worth reading and forbid nothing.
+    void setCautions(const QStringList &cautions);
+    //! For places where it is all there is: without heading, always open.
+    void setFoldable(bool foldable);
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] OrderCanvas *canvas() const { return m_canvas; }
+
+Q_SIGNALS:
+    //! OrderBox::id; Enter, or a click.
+    void boxActivated(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void showParts();
+    void fitHeight();
+
+    QToolButton *m_heading;
+    QScrollArea *m_scroll;
+    OrderCanvas *m_canvas;
+    QLabel *m_problems, *m_cautions;
+    bool m_isFoldable = true, m_isChosen = false; //!< a person opened or closed it
+};
+
+} // namespace ui
