@@ -170,7 +170,7 @@ void TestUiNewSession::everyChoiceReachesTheService()
     compose.type("composeSignText", u"I have read it."_s);
     compose.type("composeReference", u"Case 77/Ø"_s);
     auto *language = compose.widget<QComboBox>("composeLanguage");
-    language->setCurrentIndex(language->findData(static_cast<int>(domain::UiLanguage::Bokmaal)));
+    language->setCurrentIndex(language->findData(u"nb"_s));
     compose.type("composeIdentityProviders", u"nbid, mitid"_s);
     compose.click("composePackage");
     compose.click("composeLimitsLink");

@@ -4,10 +4,12 @@
 #include "tasks/activities.h"
 #include "tasks/draftplan.h"
 #include "tasks/sendtask.h"
+#include "tasks/sessionsearch.h"
 #include "ui/compose/draftdocuments.h"
 #include "ui/compose/sendprogresspage.h"
 #include "ui/compose/sessionform.h"
 #include "ui/compose/sessionreview.h"
+#include "ui/compose/signingoptions.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -41,6 +43,7 @@ NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &a
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     makeLayout();
     connectDocuments();
+    m_form->options()->setSearch(new tasks::SessionSearch(account, this));
     connect(m_form, &SessionForm::edited, this, [this] {
         m_isEdited = true;
         if (m_saysWrong && m_form->isComplete()) {
