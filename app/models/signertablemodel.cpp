@@ -69,6 +69,14 @@ void SignerTableModel::setSteps(const QList<int> &steps)
     Q_EMIT signersChanged();
 }
 
+void SignerTableModel::setActions(int row, const QMap<QString, domain::DocumentAction> &actions)
+{
+    if (row < 0 || row >= m_signers.size() || m_signers[row].actions == actions)
+        return;
+    m_signers[row].actions = actions;
+    Q_EMIT signersChanged();
+}
+
 void SignerTableModel::setError(int row, Column column, const QString &text)
 {
     if (row < 0 || row >= m_errors.size())

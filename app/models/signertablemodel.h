@@ -43,6 +43,8 @@ public:
     //! Everyone in step 1, or everyone in a step of their own in the order of the rows.
     void setAllParallel();
     void setAllInOrder();
+    //! What this signer does with single documents; see DraftSigner::actions.
+    void setActions(int row, const QMap<QString, domain::DocumentAction> &actions);
     //! What is wrong with a field, shown as tooltip and ErrorRole; empty text takes it away.
     void setError(int row, Column column, const QString &text);
     void clearErrors();

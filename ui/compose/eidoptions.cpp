@@ -46,7 +46,7 @@ providersOf(const QStringList &names, const std::optional<QList<domain::Identity
 
 } // namespace
 
-void nameVendors(WordBox *box)
+QString vendorName(const QString &word)
 {
     const std::pair<QString, QString> names[] = {{u"AUDKENNI"_s, EidOptions::tr("Icelandic Auðkenni")},
                                                  {u"BUYPASS"_s, EidOptions::tr("Buypass")},
@@ -57,8 +57,10 @@ void nameVendors(WordBox *box)
                                                  {u"SK_MOBILEID"_s, EidOptions::tr("Mobile-ID of SK")},
                                                  {u"ESTEID"_s, EidOptions::tr("Estonian ID card")},
                                                  {u"SMARTCARD"_s, EidOptions::tr("Smart card")}};
-    for (const auto &[word, name] : names)
-        box->setText(word, EidOptions::tr("%1 (%2)").arg(name, word));
+    for (const auto &[known, name] : names)
+        if (known == word)
+            return EidOptions::tr("%1 (%2)").arg(name, word);
+    return word;
 }
 
 EidOptions::EidOptions(QWidget *parent)
@@ -160,7 +162,8 @@ void EidOptions::retranslate()
     m_flow->setText(pkiFlow, tr("With the eID's own signature (PKI)"));
     m_vendorField->setLabel(tr("&eID to sign with"));
     m_vendor->setText({}, tr("Choose…"));
-    nameVendors(m_vendor);
+    for (const auto &[name, value] : domain::EnumNames<domain::SigningVendor>::table)
+        m_vendor->setText(QString::fromLatin1(name), vendorName(QString::fromLatin1(name)));
     m_providersField->setLabel(tr("&Only these eIDs"));
     m_providersField->setHint(
         tr("Optional: names with commas between, for example nbid. Empty: all of the account."));

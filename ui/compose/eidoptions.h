@@ -37,7 +37,7 @@ private:
     FormField *m_flowField, *m_vendorField, *m_providersField, *m_packageField;
 };
 
-//! The vendors' names as people know them.
-void nameVendors(WordBox *box);
+//! A vendor as people know it, with the API's word.
+[[nodiscard]] QString vendorName(const QString &word);
 
 } // namespace ui

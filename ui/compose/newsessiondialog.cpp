@@ -171,7 +171,8 @@ void NewSessionDialog::goForward()
         m_saysWrong = true;
         return;
     }
-    m_review->showDraft(m_form->draft(), m_account.profile().environmentLabel);
+    m_review->showDraft(m_form->draft(), m_account.profile().environmentLabel,
+                        m_form->options()->knownSessions());
     showPage(Page::Review);
 }
 
@@ -254,7 +255,8 @@ void NewSessionDialog::retranslate()
     setWindowTitle(tr("New session – %1").arg(m_account.profile().environmentLabel));
     m_back->setText(tr("&Back to the form"));
     if (page() == Page::Review) // its words were put together when it was opened
-        m_review->showDraft(m_form->draft(), m_account.profile().environmentLabel);
+        m_review->showDraft(m_form->draft(), m_account.profile().environmentLabel,
+                            m_form->options()->knownSessions());
     updateButtons();
 }
 

@@ -102,25 +102,14 @@ void OrderOptions::showChosen()
     m_remove->setEnabled(!m_ids.isEmpty());
 }
 
-bool OrderOptions::sayOwnProblems()
+domain::KnownSessions OrderOptions::known() const
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const QString &id : std::as_const(m_ids)) {
-        if (m_missing.contains(id) && !m_known.contains(id)) {
-            m_field->setProblem(tr("The service does not have the session %1.").arg(id));
-            return true;
-        }
-        const auto session = m_known.constFind(id);
-        if (session == m_known.cend())
-            continue;
-        const bool isRejected = domain::stateOf(*session) == domain::SessionState::Rejected;
-        if (isRejected || domain::isOverdue(*session, now)) {
-            m_field->setProblem(tr("“%1” will never be signed: %2.")
-                                    .arg(session->request.title, lookOf(*session, now).text.toLower()));
-            return true;
-        }
-    }
-    return false;
+    domain::KnownSessions known;
+    for (const domain::SigningSession &session : m_known)
+        known.insert(session.id, domain::knownSessionOf(session));
+    for (const QString &id : m_missing)
+        known[id].isGone = true;
+    return known;
 }
 
 QString OrderOptions::heading() const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/session.h"
+#include "domain/signingorder.h"
 #include "ui/compose/optionssection.h"
 
 #include <QHash>
@@ -30,12 +30,11 @@ public:
     void readFrom(const domain::SessionDraft &draft) override;
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString summary() const override;
-    //! What is known of a chosen session; for the review.
-    [[nodiscard]] QHash<QString, domain::SigningSession> known() const { return m_known; }
+    //! Of the sessions that were looked at here.
+    [[nodiscard]] domain::KnownSessions known() const;
 
 protected:
     void retranslate() override;
-    bool sayOwnProblems() override;
 
 private:
     void add(const domain::SigningSession &session);

@@ -1,10 +1,12 @@
 #include "ui/compose/sessionform.h"
 
+#include "ui/compose/documentactions.h"
 #include "ui/compose/documentlist.h"
 #include "ui/compose/ordergraph.h"
 #include "ui/compose/signerlist.h"
 #include "ui/compose/signingoptions.h"
 #include "ui/violationtext.h"
+#include "ui/widgets/foldingsection.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -34,6 +36,8 @@ SessionForm::SessionForm(QWidget *parent)
     m_documents = new DocumentList(content);
     m_signers = new SignerList(content);
     m_order = new OrderGraph(content);
+    m_actions = new DocumentActions(content);
+    m_foldedActions = new FoldingSection(m_actions, u"composeMoreActions"_s, content);
     m_options = new SigningOptions(content);
     auto *column = new QVBoxLayout(content);
     column->setSpacing(8);
@@ -48,8 +52,10 @@ SessionForm::SessionForm(QWidget *parent)
             column->addSpacing(12);
         column->addWidget(heading);
         column->addWidget(part);
-        if (part == m_signers)
+        if (part == m_signers) {
             column->addWidget(m_order);
+            column->addWidget(m_foldedActions);
+        }
     }
     column->addStretch(1);
     setWidget(content);
@@ -69,6 +75,8 @@ SessionForm::SessionForm(QWidget *parent)
     connect(m_documents, &DocumentList::documentsDropped, this, &SessionForm::documentsGiven);
     connect(m_signers, &SignerList::edited, this, edited);
     connect(m_options, &SigningOptions::edited, this, edited);
+    connect(m_actions, &DocumentActions::actionsChosen, m_signers->model(),
+            &models::SignerTableModel::setActions);
     connect(m_order, &OrderGraph::boxActivated, this, &SessionForm::goToSigner);
     retranslate();
     check();
@@ -132,7 +140,7 @@ QList<domain::DraftProblem> SessionForm::problems() const
 
 bool SessionForm::isComplete() const
 {
-    return problems().isEmpty();
+    return m_options->isComplete() && problems().isEmpty();
 }
 
 void SessionForm::setKnownSessions(const domain::KnownSessions &known)
@@ -174,6 +182,7 @@ void SessionForm::showAllProblems()
 
 void SessionForm::check()
 {
+    m_known.insert(m_options->knownSessions());
     m_options->clearProblems();
     m_documents->setProblem({});
     m_signers->setProblem({});
@@ -194,6 +203,10 @@ void SessionForm::check()
         }
     }
     const domain::SessionDraft draft = this->draft();
+    m_actions->showDraft(draft);
+    m_foldedActions->setSummary(m_actions->summary());
+    m_foldedActions->setVisible(draft.signers.size() > 1 &&
+                                !draft.documents.isEmpty()); // else the list says it
     m_order->setPicture(draft.signers.isEmpty()
                             ? OrderPicture()
                             : orderPictureOf(draft, m_known, shown, QDateTime::currentDateTimeUtc()));
@@ -270,6 +283,7 @@ void SessionForm::retranslate()
     m_headings[0]->setText(tr("Documents"));
     m_headings[1]->setText(tr("Signers"));
     m_headings[2]->setText(tr("Signing"));
+    m_foldedActions->setHeading(tr("Who signs which document"));
 }
 
 } // namespace ui

@@ -8,7 +8,9 @@ class QLabel;
 
 namespace ui {
 
+class DocumentActions;
 class DocumentList;
+class FoldingSection;
 class OrderGraph;
 class SignerList;
 class SigningOptions;
@@ -58,6 +60,8 @@ private:
     DocumentList *m_documents;
     SignerList *m_signers;
     OrderGraph *m_order;
+    DocumentActions *m_actions;
+    FoldingSection *m_foldedActions;
     SigningOptions *m_options;
     QList<QLabel *> m_headings;
     domain::SessionDraft m_base; //!< what has no field here: the collection, and where the draft comes from

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/draftrules.h"
+#include "domain/signingorder.h"
 
 #include <QTextBrowser>
 
@@ -14,7 +14,9 @@ class SessionReview : public QTextBrowser
 public:
     explicit SessionReview(QWidget *parent = nullptr);
 
-    void showDraft(const domain::SessionDraft &draft, const QString &environment);
+    //! \a known: of sessions that these wait for.
+    void showDraft(const domain::SessionDraft &draft, const QString &environment,
+                   const domain::KnownSessions &known = {});
 };
 
 } // namespace ui

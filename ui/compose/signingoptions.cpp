@@ -145,7 +145,7 @@ bool SigningOptions::isComplete() const
                        [](const OptionsSection *section) { return section->isComplete(); });
 }
 
-QHash<QString, domain::SigningSession> SigningOptions::knownSessions() const
+domain::KnownSessions SigningOptions::knownSessions() const
 {
     return m_order->known();
 }

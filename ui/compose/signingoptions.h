@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/draftrules.h"
+#include "domain/signingorder.h"
 
 #include <QWidget>
 
@@ -44,8 +44,8 @@ public:
     bool showProblem(const domain::Violation &violation, const QString &text);
     //! Nothing stands in the fields that cannot be sent so. The domain's rules are not asked.
     [[nodiscard]] bool isComplete() const;
-    //! Of the sessions that these wait for.
-    [[nodiscard]] QHash<QString, domain::SigningSession> knownSessions() const;
+    //! What is known of the sessions that these may wait for.
+    [[nodiscard]] domain::KnownSessions knownSessions() const;
 
 Q_SIGNALS:
     void edited();

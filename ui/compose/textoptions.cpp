@@ -16,15 +16,23 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+QString languageName(const QString &word)
+{
+    const std::pair<QString, QString> names[] = {
+        {u"da"_s, TextOptions::tr("Danish")},           {u"de"_s, TextOptions::tr("German")},
+        {u"en"_s, TextOptions::tr("English")},          {u"fi"_s, TextOptions::tr("Finnish")},
+        {u"nb"_s, TextOptions::tr("Norwegian Bokmål")}, {u"nn"_s, TextOptions::tr("Norwegian Nynorsk")},
+        {u"sv"_s, TextOptions::tr("Swedish")}};
+    for (const auto &[known, name] : names)
+        if (known == word)
+            return name;
+    return word;
+}
+
 void nameLanguages(WordBox *box)
 {
-    box->setText(u"da"_s, TextOptions::tr("Danish"));
-    box->setText(u"de"_s, TextOptions::tr("German"));
-    box->setText(u"en"_s, TextOptions::tr("English"));
-    box->setText(u"fi"_s, TextOptions::tr("Finnish"));
-    box->setText(u"nb"_s, TextOptions::tr("Norwegian Bokmål"));
-    box->setText(u"nn"_s, TextOptions::tr("Norwegian Nynorsk"));
-    box->setText(u"sv"_s, TextOptions::tr("Swedish"));
+    for (const auto &[name, value] : domain::EnumNames<domain::UiLanguage>::table)
+        box->setText(QString::fromLatin1(name), languageName(QString::fromLatin1(name)));
 }
 
 TextOptions::TextOptions(QWidget *parent)

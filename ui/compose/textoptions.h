@@ -35,7 +35,8 @@ private:
     bool m_isTitleTyped = false;
 };
 
-//! The names of the languages of the signing pages and of messages.
+//! The languages of the signing pages and of messages, as people call them.
+[[nodiscard]] QString languageName(const QString &word);
 void nameLanguages(WordBox *box);
 
 } // namespace ui

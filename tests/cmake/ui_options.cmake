@@ -1,0 +1,4 @@
+# What can be set in the New session form, and what becomes of it.
+foreach(test IN ITEMS options optionproblems)
+    countersign_test(tst_ui_${test} countersign_ui_test_support)
+endforeach()

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/signingorder.h"
+
+namespace ui {
+
+//! What is about to be sent, in plain words as HTML. What is as the service does by itself is not mentioned.
+class ReviewText
+{
+public:
+    ReviewText(const domain::SessionDraft &draft, const QString &environment,
+               const domain::KnownSessions &known, const QDateTime &now);
+
+    [[nodiscard]] QString html() const;
+
+private:
+    [[nodiscard]] QString documents() const;
+    [[nodiscard]] QString signers() const;
+    [[nodiscard]] QString signer(const domain::DraftSigner &signer) const;
+    [[nodiscard]] QString order() const;
+    [[nodiscard]] QStringList how() const;
+    [[nodiscard]] QStringList times() const;
+    [[nodiscard]] QStringList pages() const;
+    [[nodiscard]] QStringList results() const;
+    [[nodiscard]] QString messages() const;
+
+    const domain::SessionDraft &m_draft;
+    const domain::CreateSigningSession &m_session;
+    const domain::KnownSessions &m_known;
+    QString m_environment;
+    QDateTime m_now;
+};
+
+} // namespace ui
