@@ -127,6 +127,11 @@ void Call::dropDownload()
 
 void Call::askForToken()
 {
+    if (const qint64 quiet = m_transport.d->quietUntil.remainingTime(); quiet > 0) {
+        m_state = State::WaitingToRepeat;
+        m_wait.start(int(quiet) + 1);
+        return;
+    }
     m_state = State::WaitingForToken;
     m_transport.d->tokens.get(this, [this](const Result<QByteArray> &token) {
         if (m_state != State::WaitingForToken)
@@ -215,9 +220,21 @@ void Call::judge()
         return askForToken();
     }
     m_mayHaveExecuted = m_mayHaveExecuted || error.outcomeIsUnknown();
+    keepQuiet(error);
     if (shouldRepeat(error))
         return repeatAfter(error);
     finish(tl::unexpected(error));
+}
+
+//! One call was told to wait: the others would only be told the same.
+void Call::keepQuiet(const ApiError &error)
+{
+    Transport::Private &d = *m_transport.d;
+    if (error.kind != Kind::TooManyRequests || error.retryAfterSeconds > d.settings.maxRetryWaitSeconds)
+        return;
+    const QDeadlineTimer told(qMax(0, error.retryAfterSeconds) * 1000);
+    if (told > d.quietUntil)
+        d.quietUntil = told;
 }
 
 bool Call::shouldRepeat(const ApiError &error) const

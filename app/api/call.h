@@ -45,6 +45,7 @@ private:
     void askForToken();
     void run(const QByteArray &token);
     void judge();
+    void keepQuiet(const ApiError &error);
     [[nodiscard]] bool shouldRepeat(const ApiError &error) const;
     void repeatAfter(const ApiError &error);
     void digest(const Answer &answer);

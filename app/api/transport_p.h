@@ -3,6 +3,8 @@
 #include "api/tokensource.h"
 #include "api/transport.h"
 
+#include <QDeadlineTimer>
+
 namespace api {
 
 struct Transport::Private
@@ -13,6 +15,7 @@ struct Transport::Private
     Settings settings;
     QNetworkAccessManager manager;
     TokenSource tokens;
+    QDeadlineTimer quietUntil; //!< the service asked for it with a 429: nobody sends before
 };
 
 } // namespace api

@@ -58,10 +58,23 @@ const QList<QStringList> &steps()
             u"CREATE INDEX activity_started ON activity (started_at)"_s,
         },
         {
-            u"CREATE TABLE draft (id TEXT PRIMARY KEY NOT NULL, profile TEXT NOT NULL, kind INTEGER NOT NULL, "
+            u"CREATE TABLE draft (id TEXT PRIMARY KEY NOT NULL, profile TEXT NOT NULL, kind INTEGER NOT "
+            u"NULL, "
             u"name TEXT NOT NULL, payload BLOB NOT NULL, created_at INTEGER NOT NULL, changed_at INTEGER NOT "
             u"NULL, revision INTEGER NOT NULL, send TEXT NOT NULL DEFAULT '')"_s,
             u"CREATE INDEX draft_changed ON draft (kind, changed_at)"_s,
+        },
+        {
+            u"CREATE TABLE batch (id TEXT PRIMARY KEY NOT NULL, profile TEXT NOT NULL, name TEXT NOT NULL, "
+            u"pattern BLOB NOT NULL, source TEXT NOT NULL, folder TEXT NOT NULL, headers BLOB NOT NULL, "
+            u"mapping TEXT NOT NULL, created_at INTEGER NOT NULL, running INTEGER NOT NULL)"_s,
+            u"CREATE TABLE batch_row (batch TEXT NOT NULL REFERENCES batch (id) ON DELETE CASCADE, number "
+            u"INTEGER NOT NULL, line INTEGER NOT NULL, cells BLOB NOT NULL, broken INTEGER NOT NULL, state "
+            u"INTEGER NOT NULL, attempts INTEGER NOT NULL, send TEXT NOT NULL, sessions BLOB NOT NULL, links "
+            u"BLOB NOT NULL, problems BLOB NOT NULL, warnings BLOB NOT NULL, file BLOB NOT NULL, changed_at "
+            u"INTEGER, PRIMARY KEY (batch, number)) WITHOUT ROWID"_s,
+            u"CREATE INDEX batch_row_send ON batch_row (send) WHERE send <> ''"_s,
+            u"CREATE TABLE batch_mapping (headers BLOB PRIMARY KEY NOT NULL, mapping TEXT NOT NULL)"_s,
         },
     };
     return all;

@@ -113,7 +113,9 @@ void SendJournal::unfinished(QObject *context, std::function<void(StoreResult<QL
     m_database.run<QList<SendRecord>>(
         context,
         [](QSqlDatabase &database) {
-            return readAll(database, QLatin1String("WHERE finished = 0 ORDER BY created_at, rowid"));
+            return readAll(database,
+                           QLatin1String("WHERE finished = 0 AND NOT EXISTS (SELECT 1 FROM batch_row b WHERE "
+                                         "b.send = send.id AND b.send <> '') ORDER BY created_at, rowid"));
         },
         std::move(done));
 }

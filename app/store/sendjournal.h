@@ -42,7 +42,8 @@ public:
     //! On the disk before \a done, which gets the step's number. NotFound when there is no such record.
     void append(const QString &id, const QString &name, const QByteArray &payload, QObject *context,
                 std::function<void(StoreResult<int>)> done);
-    //! Of every profile, oldest first, with their steps.
+    //! Of every profile, oldest first, with their steps. Without those of a batch's rows (BatchStore): the
+    //! batch goes on with them.
     void unfinished(QObject *context, std::function<void(StoreResult<QList<SendRecord>>)> done);
     void get(const QString &id, QObject *context, std::function<void(StoreResult<SendRecord>)> done);
     //! Nothing more is to be done for it; \a state says how it ended. The payload is kept.

@@ -21,6 +21,7 @@ Account::Account(const domain::Profile &profile, const store::DataFolder &folder
     , m_sessionIndex(database)
     , m_sendJournal(database)
     , m_drafts(database, nameOf(SendEvent::Kind::SessionsMade))
+    , m_batches(database)
     , m_copies(folder.copies())
 {
     m_documentRegistry.setProfile(profile.id);

@@ -5,6 +5,7 @@
 #include "api/merchantsignapi.h"
 #include "api/sessionsapi.h"
 #include "api/transport.h"
+#include "store/batchstore.h"
 #include "store/collectionregistry.h"
 #include "store/datafolder.h"
 #include "store/documentregistry.h"
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] store::SendJournal &sendJournal() { return m_sendJournal; }
     //! Of all accounts: each list shows those of its own.
     [[nodiscard]] store::DraftStore &drafts() { return m_drafts; }
+    [[nodiscard]] store::BatchStore &batches() { return m_batches; }
     [[nodiscard]] const store::PrivateCopies &copies() const { return m_copies; }
 
     //! Remembers sessions that the server told of, and the documents and collections in them. \a createdAt
@@ -72,6 +74,7 @@ private:
     store::SessionIndex m_sessionIndex;
     store::SendJournal m_sendJournal;
     store::DraftStore m_drafts;
+    store::BatchStore m_batches;
     store::PrivateCopies m_copies;
     QThreadPool m_encoder;
 };

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "tasks/mergerow.h"
+#include "tasks/takenfile.h"
+#include "tasks/task.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace tasks {
+
+class Account;
+
+//! Looks at the rows of a batch before anything is sent: first at their files ("37 of 500"), then at each row
+//! by the rules of the service. What it finds is kept with the rows. Rows that are sent or being sent are
+//! left alone.
+class MergeCheck : public Task
+{
+    Q_OBJECT
+
+public:
+    //! \a numbers: only these rows; none: all. That the same is asked for twice is looked at in all of them.
+    MergeCheck(Account &account, const QString &batchId, const QSet<int> &numbers, QObject *parent = nullptr);
+
+    [[nodiscard]] QString batchId() const { return m_batchId; }
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    void recordRead(const store::BatchRecord &record);
+    void rowsRead(const QList<store::BatchRow> &rows);
+    void nextFiles();
+    void fileTaken(const QString &path, const TakenFile &file);
+    void judge();
+    void judged(const QList<store::BatchRow> &rows);
+
+    Account &m_account;
+    QString m_batchId;
+    QSet<int> m_numbers;
+    MergePattern m_pattern;
+    QList<store::BatchRow> m_rows;
+    QStringList m_paths; //!< to be looked at
+    QHash<QString, TakenFile> m_files;
+    int m_looking = 0;
+};
+
+} // namespace tasks

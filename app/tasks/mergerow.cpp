@@ -1,0 +1,192 @@
+#include "tasks/mergerow.h"
+
+#include "tasks/draftjson.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace tasks {
+
+using domain::merge::Field;
+
+Field MergeProblem::field() const
+{
+    if (kind == Kind::File || kind == Kind::NoCopy)
+        return Field::File;
+    if (kind != Kind::Rule)
+        return Field::TextOnly;
+    const domain::Violation &violation = rule.violation;
+    if (violation.reason == domain::Reason::SignerMobileNeeded)
+        return Field::Mobile;
+    if (violation.reason == domain::Reason::SignerEmailNeeded)
+        return Field::Email;
+    static const QHash<QString, Field> fields{
+        {u"signer.email"_s, Field::Email},
+        {u"signer.mobile"_s, Field::Mobile},
+        {u"signer.username"_s, Field::Name},
+        {u"signer"_s, Field::Name},
+        {u"signer.nationalIdentificationNumber"_s, Field::IdentityNumber},
+        {u"externalReference"_s, Field::Reference},
+        {u"dueDate"_s, Field::DueDate},
+        {u"documents"_s, Field::File}};
+    return fields.value(violation.field, Field::TextOnly);
+}
+
+QString toText(const MergeProblem &problem)
+{
+    const domain::Violation &violation = problem.rule.violation;
+    QJsonObject object{{u"kind"_s, int(problem.kind)}};
+    switch (problem.kind) {
+    case MergeProblem::Kind::Rule:
+        object[u"field"_s] = violation.field;
+        object[u"reason"_s] = int(violation.reason);
+        object[u"limit"_s] = violation.limit;
+        object[u"actual"_s] = violation.actual;
+        object[u"word"_s] = problem.rule.word;
+        break;
+    case MergeProblem::Kind::File:
+    case MergeProblem::Kind::NoCopy:
+        object[u"verdict"_s] = int(problem.file.verdict);
+        object[u"detail"_s] = problem.file.detail;
+        object[u"bytes"_s] = problem.file.bytes;
+        break;
+    case MergeProblem::Kind::Service:
+        object[u"error"_s] = int(problem.error.kind);
+        object[u"status"_s] = problem.error.status;
+        object[u"code"_s] = problem.error.code;
+        object[u"detail"_s] = problem.error.detail;
+        object[u"trace"_s] = problem.error.traceId;
+        for (const api::InvalidParam &param : problem.error.invalidParams)
+            object[u"param"_s] = QString(param.name + u": "_s + param.reason);
+        break;
+    case MergeProblem::Kind::Twice:
+        object[u"row"_s] = problem.row;
+        break;
+    default:
+        break;
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+MergeProblem problemFrom(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    MergeProblem problem;
+    problem.kind = static_cast<MergeProblem::Kind>(object[u"kind"_s].toInt());
+    problem.rule = {{object[u"field"_s].toString(), static_cast<domain::Reason>(object[u"reason"_s].toInt()),
+                     object[u"limit"_s].toInteger(), object[u"actual"_s].toInteger()},
+                    -1,
+                    object[u"word"_s].toString()};
+    problem.row = object[u"row"_s].toInt();
+    const QString detail = object[u"detail"_s].toString();
+    problem.file.verdict = static_cast<pdf::Preflight::Verdict>(
+        object[u"verdict"_s].toInt(int(pdf::Preflight::Verdict::Unreadable)));
+    problem.file.bytes = object[u"bytes"_s].toInteger(-1);
+    if (problem.kind == MergeProblem::Kind::Service) {
+        problem.error.kind = static_cast<api::ApiError::Kind>(object[u"error"_s].toInt());
+        problem.error.status = object[u"status"_s].toInt();
+        problem.error.code = object[u"code"_s].toString();
+        problem.error.traceId = object[u"trace"_s].toString();
+        const QString param = object[u"param"_s].toString();
+        problem.error.detail = param.isEmpty() ? detail : param;
+    } else {
+        problem.file.detail = detail;
+    }
+    return problem;
+}
+
+QByteArray fileToJson(const domain::DraftDocument &file)
+{
+    return QJsonDocument(QJsonObject{{u"path"_s, file.path},
+                                     {u"sha256"_s, file.sha256Hex},
+                                     {u"title"_s, file.title},
+                                     {u"filename"_s, file.filename},
+                                     {u"mimeType"_s, file.mimeType},
+                                     {u"signed"_s, file.isAlreadySigned}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<domain::DraftDocument> fileFrom(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.isEmpty())
+        return std::nullopt;
+    domain::DraftDocument file;
+    file.path = object[u"path"_s].toString();
+    file.sha256Hex = object[u"sha256"_s].toString();
+    file.title = object[u"title"_s].toString();
+    file.filename = object[u"filename"_s].toString();
+    file.mimeType = object[u"mimeType"_s].toString();
+    file.isAlreadySigned = object[u"signed"_s].toBool();
+    return file;
+}
+
+domain::SessionDraft MergePattern::draftOf(const store::BatchRow &row) const
+{
+    return domain::merge::draftOf(draft, columns, row.values, fileFrom(row.file));
+}
+
+QString MergePattern::pathOf(const store::BatchRow &row) const
+{
+    QString name = domain::merge::valueOf(columns.mapping, row.values, Field::File);
+    if (name.isEmpty())
+        return {};
+    const bool isAbsolute = QDir::isAbsolutePath(name);
+    if (!isAbsolute)
+        name.replace(u'\\', u'/'); // of a spreadsheet that was made on Windows
+    return QDir::cleanPath(isAbsolute ? name : QDir(folder).filePath(name));
+}
+
+QList<MergeProblem> MergePattern::problemsOf(const store::BatchRow &row, const QDateTime &now) const
+{
+    QList<MergeProblem> problems;
+    if (row.isBroken)
+        problems.append({.kind = MergeProblem::Kind::BrokenRow});
+    const auto file = fileFrom(row.file);
+    if (domain::merge::has(columns.mapping, Field::File) && !file && pathOf(row).isEmpty())
+        problems.append({.kind = MergeProblem::Kind::Rule,
+                         .rule = {{u"documents"_s, domain::Reason::Required, 0, 0}, -1, {}}});
+    for (const domain::DraftProblem &problem :
+         domain::merge::problemsOf(draft, columns, row.values, file, now)) {
+        // that it has no document is said by the one about its file
+        if (problem.violation.field != "documents"_L1)
+            problems.append({.kind = MergeProblem::Kind::Rule, .rule = problem});
+    }
+    return problems;
+}
+
+api::Result<MergePattern> patternOf(const store::BatchRecord &record)
+{
+    const auto draft = draftFromJson(record.pattern);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    MergePattern pattern{*draft, {record.headers, {}}, record.folder};
+    for (const int field : record.mapping)
+        pattern.columns.mapping.append(field > 0 && field < int(Field::Count) ? static_cast<Field>(field)
+                                                                              : Field::TextOnly);
+    return pattern;
+}
+
+store::BatchRecord newBatch(const QString &profileId, const domain::SessionDraft &pattern,
+                            const QString &sourceName, const QString &folder,
+                            const domain::merge::Columns &columns)
+{
+    store::BatchRecord record;
+    record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    record.profileId = profileId;
+    record.name = QFileInfo(sourceName).completeBaseName();
+    record.pattern = toJson(pattern);
+    record.sourceName = sourceName;
+    record.folder = folder;
+    record.headers = columns.headers;
+    for (const Field field : columns.mapping)
+        record.mapping.append(int(field));
+    record.createdAt = QDateTime::currentDateTimeUtc();
+    return record;
+}
+
+} // namespace tasks

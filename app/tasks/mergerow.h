@@ -1,0 +1,60 @@
+#pragma once
+
+#include "api/apierror.h"
+#include "api/result.h"
+#include "domain/merge.h"
+#include "pdf/preflight.h"
+#include "store/batchstore.h"
+
+namespace tasks {
+
+//! What is wrong with a row, as the store keeps it.
+struct MergeProblem
+{
+    enum class Kind {
+        BrokenRow, //!< its cells cannot be trusted
+        Rule,      //!< rule
+        File,      //!< file: verdict, detail, bytes
+        NoCopy,    //!< the file is sound and could not be copied: file.detail
+        Service,   //!< error
+        Twice,     //!< a warning: the same signer and documents in row \a row
+        Stopped,   //!< by a person
+    };
+    Kind kind{};
+    domain::DraftProblem rule{};
+    pdf::Preflight file{};
+    api::ApiError error{};
+    int row = 0;
+
+    //! The column that it is about; TextOnly when that cannot be told.
+    [[nodiscard]] domain::merge::Field field() const;
+    bool operator==(const MergeProblem &) const = default;
+};
+
+[[nodiscard]] QString toText(const MergeProblem &problem);
+[[nodiscard]] MergeProblem problemFrom(const QString &text);
+
+[[nodiscard]] QByteArray fileToJson(const domain::DraftDocument &file);
+//! Nothing when the row has none, or it was not examined yet.
+[[nodiscard]] std::optional<domain::DraftDocument> fileFrom(const QByteArray &json);
+
+//! What all rows of a batch have in common.
+struct MergePattern
+{
+    domain::SessionDraft draft;
+    domain::merge::Columns columns;
+    QString folder;
+
+    [[nodiscard]] domain::SessionDraft draftOf(const store::BatchRow &row) const;
+    //! Absolute, or empty when the row names no file.
+    [[nodiscard]] QString pathOf(const store::BatchRow &row) const;
+    [[nodiscard]] QList<MergeProblem> problemsOf(const store::BatchRow &row, const QDateTime &now) const;
+};
+[[nodiscard]] api::Result<MergePattern> patternOf(const store::BatchRecord &record);
+
+//! A batch of a table, not checked yet. \a folder: where the files of the rows are.
+[[nodiscard]] store::BatchRecord newBatch(const QString &profileId, const domain::SessionDraft &pattern,
+                                          const QString &sourceName, const QString &folder,
+                                          const domain::merge::Columns &columns);
+
+} // namespace tasks
