@@ -79,6 +79,11 @@ SignerList::SignerList(QWidget *parent)
     updateButtons();
 }
 
+SignerList::~SignerList()
+{
+    m_undo->disconnect(this); // it tells of its end, when the list is half gone
+}
+
 void SignerList::makeLayout()
 {
     auto *order = new QHBoxLayout;

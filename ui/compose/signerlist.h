@@ -30,6 +30,7 @@ public:
     enum class Order { Parallel, OneByOne, BySteps };
 
     explicit SignerList(QWidget *parent = nullptr);
+    ~SignerList() override;
 
     [[nodiscard]] models::SignerTableModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const;
