@@ -74,18 +74,13 @@ void FormField::showHint()
 
 void FormField::setProblem(const QString &text)
 {
-    const QString shown = text.isEmpty() ? QString() : u"⚠ "_s + text;
-    if (m_problem->text() == shown)
+    if (m_problemText == text)
         return;
-    m_problem->setText(shown);
+    m_problemText = text;
+    m_problem->setText(text.isEmpty() ? QString() : u"⚠ "_s + text);
     m_problem->setVisible(!text.isEmpty());
     m_input->setAccessibleDescription(text);
     showHint();
-}
-
-QString FormField::problem() const
-{
-    return m_input->accessibleDescription();
 }
 
 void FormField::addBeside(QWidget *widget)

@@ -23,7 +23,7 @@ public:
     void setProblem(const QString &text);
     //! Why it cannot be filled in now, shown instead of the hint; empty: it can.
     void setBlocked(const QString &reason);
-    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString problem() const { return m_problemText; }
     [[nodiscard]] QWidget *input() const { return m_input; }
     //! At the right of the label, for example a counter.
     void addBeside(QWidget *widget);
@@ -33,7 +33,7 @@ private:
 
     QWidget *m_input;
     QLabel *m_label, *m_hint, *m_problem;
-    QString m_hintText, m_blocked;
+    QString m_hintText, m_blocked, m_problemText;
     QBoxLayout *m_top;
 };
 

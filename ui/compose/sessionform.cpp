@@ -105,6 +105,20 @@ void SessionForm::setDraft(const domain::SessionDraft &draft)
     check();
 }
 
+void SessionForm::setTemplate(bool isTemplate)
+{
+    m_isTemplate = isTemplate;
+    m_headings[1]->setVisible(!isTemplate);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_signers, m_order, m_foldedActions})
+        part->setVisible(!isTemplate);
+}
+
+void SessionForm::setOrigin(const QString &profileId, const QString &label)
+{
+    m_base.originProfileId = profileId;
+    m_base.originLabel = label;
+}
+
 void SessionForm::addDocument(const domain::DraftDocument &document)
 {
     if (m_documents->documents().isEmpty())
@@ -171,9 +185,8 @@ void SessionForm::showAllProblems()
     QWidget *place = field.startsWith("documents"_L1) ? static_cast<QWidget *>(m_documents)
                      : field.startsWith("signer"_L1)  ? static_cast<QWidget *>(m_signers)
                                                       : nullptr;
-    for (QWidget *input : m_options->findChildren<QWidget *>())
-        if (!place && !input->accessibleDescription().isEmpty())
-            place = input;
+    if (!place)
+        place = m_options->firstProblem();
     if (place) {
         ensureWidgetVisible(place);
         place->setFocus();
@@ -205,7 +218,7 @@ void SessionForm::check()
     const domain::SessionDraft draft = this->draft();
     m_actions->showDraft(draft);
     m_foldedActions->setSummary(m_actions->summary());
-    m_foldedActions->setVisible(draft.signers.size() > 1 &&
+    m_foldedActions->setVisible(!m_isTemplate && draft.signers.size() > 1 &&
                                 !draft.documents.isEmpty()); // else the list says it
     m_order->setPicture(draft.signers.isEmpty()
                             ? OrderPicture()

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] domain::SessionDraft draft() const;
     //! Fills the form in; edited() is not sent.
     void setDraft(const domain::SessionDraft &draft);
+    //! Nobody signs a template: it has no signers and no problems.
+    void setTemplate(bool isTemplate);
+    //! Where what is written here is begun.
+    void setOrigin(const QString &profileId, const QString &label);
     void addDocument(const domain::DraftDocument &document);
     void setCollection(const QString &id, const QString &name, const QList<domain::DraftDocument> &documents);
     [[nodiscard]] bool isComplete() const;
@@ -66,7 +70,7 @@ private:
     QList<QLabel *> m_headings;
     domain::SessionDraft m_base; //!< what has no field here: the collection, and where the draft comes from
     domain::KnownSessions m_known;
-    bool m_saysAll = false, m_isFilling = false;
+    bool m_saysAll = false, m_isFilling = false, m_isTemplate = false;
 };
 
 } // namespace ui

@@ -139,6 +139,20 @@ bool SigningOptions::showProblem(const domain::Violation &violation, const QStri
     return true;
 }
 
+QWidget *SigningOptions::firstProblem() const
+{
+    QWidget *first = nullptr;
+    int top = 0;
+    for (const FormField *field : findChildren<FormField *>()) {
+        const int at = field->mapTo(this, QPoint()).y();
+        if (!field->problem().isEmpty() && field->isVisibleTo(this) && (!first || at < top)) {
+            first = field->input();
+            top = at;
+        }
+    }
+    return first;
+}
+
 bool SigningOptions::isComplete() const
 {
     return std::all_of(m_sections.begin(), m_sections.end(),

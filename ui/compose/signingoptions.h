@@ -42,6 +42,8 @@ public:
     void clearProblems();
     //! Says it at the field, and unfolds what holds it. False: not of a field here.
     bool showProblem(const domain::Violation &violation, const QString &text);
+    //! The topmost input that something is said about; null when there is none.
+    [[nodiscard]] QWidget *firstProblem() const;
     //! Nothing stands in the fields that cannot be sent so. The domain's rules are not asked.
     [[nodiscard]] bool isComplete() const;
     //! What is known of the sessions that these may wait for.

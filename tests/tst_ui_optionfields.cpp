@@ -1,0 +1,649 @@
+#include "api/codec/encode.h"
+#include "support/accessiblechecker.h"
+#include "support/pictures.h"
+
+#include "ui/compose/documentactions.h"
+#include "ui/compose/documentlist.h"
+#include "ui/compose/notificationpreview.h"
+#include "ui/compose/reviewtext.h"
+#include "ui/compose/sessionform.h"
+#include "ui/compose/signerlist.h"
+#include "ui/compose/signingoptions.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+#include <QTextDocument>
+#include <QTimeEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+//! Each field of the form, filled in as a person does, and the member of the request that it becomes.
+class TestUiOptionFields : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_form.reset(); }
+
+    void everythingHasAName();
+    void texts();
+    void eIDs();
+    void whatCannotWorkIsGreyedOutWithTheReason();
+    void moreAboutTheSignature();
+    void namesOfSettingsAreThereOnce();
+    void dueDateByRule();
+    void noDueDate();
+    void aDateThatHasPassedIsToldAndKept();
+    void linkLifetime();
+    void otherLifetimesAreKept();
+    void pages();
+    void redirects();
+    void archive();
+    void usageTags();
+    void severalMessages();
+    void messagesFollowTheLanguageOfThePages();
+    void thePreviewIsOfOneSigner();
+    void placeholdersAreInserted();
+    void unknownPlaceholdersAreNamed();
+    void foldedSectionsSayWhatIsSet();
+    void serverProblemsLandAtTheFields();
+    void whoSignsWhichDocument();
+    void theReviewSaysWhatIsSet();
+    void theReviewSaysNothingOfDefaults();
+
+private:
+    template <typename T = QWidget>
+    T *widget(const QString &name)
+    {
+        T *found = m_form->findChild<T *>(name);
+        if (!found)
+            qWarning("no %s", qPrintable(name));
+        return found;
+    }
+    void unfold(const QString &name)
+    {
+        auto *heading = widget<QToolButton>(name);
+        m_form->ensureWidgetVisible(heading);
+        QTest::mouseClick(heading, Qt::LeftButton);
+        QVERIFY(heading->isChecked());
+    }
+    void type(const QString &name, const QString &text)
+    {
+        auto *input = widget(name);
+        QVERIFY2(input->isVisible() && input->isEnabled(), qPrintable(name));
+        input->setFocus();
+        QTest::keyClicks(input, text);
+    }
+    void check(const QString &name)
+    {
+        auto *box = widget<QCheckBox>(name);
+        QVERIFY2(box->isVisible() && box->isEnabled(), qPrintable(name));
+        m_form->ensureWidgetVisible(box);
+        QTest::mouseClick(box, Qt::LeftButton, {}, {12, box->height() / 2});
+    }
+    void choose(const QString &name, const QVariant &data)
+    {
+        auto *box = widget<QComboBox>(name);
+        QVERIFY2(box->isVisible() && box->isEnabled() && box->findData(data) >= 0, qPrintable(name));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        while (box->currentData() != data && box->currentIndex() < box->count() - 1)
+            QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(box->currentData(), data);
+    }
+    void setNumber(const QString &name, int number)
+    {
+        auto *box = widget<QSpinBox>(name);
+        QVERIFY2(box->isVisible() && box->isEnabled(), qPrintable(name));
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QString::number(number));
+        QTest::keyClick(box, Qt::Key_Tab);
+    }
+    QString problemAt(const QString &name)
+    {
+        const auto *problem = widget<QLabel>(name + u"Problem"_s);
+        return problem && problem->isVisible() ? problem->text() : QString();
+    }
+    QJsonObject session() { return api::toJson(m_form->draft().common); }
+    void addPeople();
+
+    std::unique_ptr<ui::SessionForm> m_form;
+};
+
+void TestUiOptionFields::init()
+{
+    m_form = std::make_unique<ui::SessionForm>();
+    m_form->resize(820, 900);
+    m_form->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
+    m_form->activateWindow();
+}
+
+void TestUiOptionFields::addPeople()
+{
+    domain::SessionDraft draft = m_form->draft();
+    for (const QString &title : {u"Lease"_s, u"House rules"_s}) {
+        domain::DraftDocument document;
+        document.sha256Hex = title;
+        document.title = title;
+        document.mimeType = u"application/pdf"_s;
+        draft.documents << document;
+    }
+    for (const QString &name : {u"Kari Nordmann"_s, u"Ola Hansen"_s}) {
+        domain::DraftSigner signer;
+        signer.name = name;
+        signer.email = name.section(u' ', 0, 0).toLower() + u"@example.com"_s;
+        signer.fields = {{u"flat"_s, name.size() > 11 ? u"H0201"_s : u"H0305"_s}};
+        draft.signers << signer;
+    }
+    m_form->setDraft(draft);
+}
+
+void TestUiOptionFields::everythingHasAName()
+{
+    addPeople();
+    domain::SessionDraft draft = m_form->draft();
+    draft.common.notifications = QList<domain::NotificationMessage>(2);
+    draft.common.subsequentTo = QStringList{u"00000000-0000-4000-8000-000000000001"_s};
+    m_form->setDraft(draft);
+    for (auto *heading : m_form->findChildren<QToolButton *>())
+        if (heading->isCheckable() && heading->objectName().contains(u"More"_s) && heading->isVisible())
+            heading->setChecked(true);
+    QCOMPARE(support::unnamedIn(*m_form).join(u'\n'), QString());
+    m_form->resize(820, m_form->widget()->sizeHint().height() + 40);
+    support::picture(*m_form, u"options-unfolded"_s);
+}
+
+void TestUiOptionFields::texts()
+{
+    type(u"composeTitle"_s, u"Lease"_s);
+    type(u"composeSignText"_s, u"I agree."_s);
+    type(u"composeReference"_s, u"Case 77"_s);
+    choose(u"composeLanguage"_s, u"nb"_s);
+    QCOMPARE(session()[u"title"_s], u"Lease"_s);
+    QCOMPARE(session()[u"signText"_s], u"I agree."_s);
+    QCOMPARE(session()[u"externalReference"_s], u"Case 77"_s);
+    QCOMPARE(session()[u"ui"_s][u"language"_s], u"nb"_s);
+    choose(u"composeLanguage"_s, QString());
+    QVERIFY(!session().contains(u"ui"_s));
+}
+
+void TestUiOptionFields::eIDs()
+{
+    type(u"composeIdentityProviders"_s, u"nbid, own-eid"_s);
+    QMenu *menu = widget<QToolButton>(u"composeIdentityProvidersChoose"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    QAction *mitId = nullptr;
+    for (QAction *action : menu->actions()) {
+        QCOMPARE(action->isChecked(), action->text() == u"nbid"_s);
+        if (action->text() == u"mitid"_s)
+            mitId = action;
+    }
+    QVERIFY(mitId);
+    mitId->trigger();
+    const QJsonValue setup = session()[u"signingSetup"_s][0];
+    QCOMPARE(setup[u"signingFlow"_s], u"AUTHENTICATION_BASED"_s);
+    QCOMPARE(setup[u"identityProviders"_s].toArray().size(), 3);
+    QCOMPARE(setup[u"identityProviders"_s][1][u"idpName"_s], u"own-eid"_s);
+    QCOMPARE(setup[u"identityProviders"_s][2][u"idpName"_s], u"mitid"_s);
+    QVERIFY(!m_form->draft().makesPackage);
+    check(u"composePackage"_s);
+    QVERIFY(m_form->draft().makesPackage);
+    choose(u"composeFlow"_s, u"PKISIGNING"_s);
+    choose(u"composeVendor"_s, u"NBID"_s);
+    QCOMPARE(session()[u"signingSetup"_s][0][u"vendor"_s], u"NBID"_s);
+    QVERIFY(!session()[u"signingSetup"_s][0].toObject().contains(u"identityProviders"_s));
+}
+
+void TestUiOptionFields::whatCannotWorkIsGreyedOutWithTheReason()
+{
+    const auto reasonIsVisible = [this](const QString &part) {
+        for (const auto *label : m_form->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(part))
+                return true;
+        return false;
+    };
+    unfold(u"composeMoreSignature"_s);
+    QVERIFY(!widget(u"composeVendor"_s)->isEnabled());
+    QVERIFY(!widget(u"composeIntention"_s)->isEnabled());
+    QVERIFY(reasonIsVisible(u"Only when signing with the eID's own signature"_s));
+    choose(u"composeFlow"_s, u"PKISIGNING"_s);
+    QVERIFY(widget(u"composeVendor"_s)->isEnabled() && widget(u"composeIntention"_s)->isEnabled());
+    QVERIFY(!widget(u"composeIdentityProviders"_s)->isEnabled());
+    QVERIFY(reasonIsVisible(u"Only when signing by logging in"_s));
+    QVERIFY(widget(u"composePackage"_s)->isEnabled());
+    choose(u"composeVendor"_s, u"SMARTID"_s);
+    QVERIFY(!widget(u"composePackage"_s)->isEnabled() && !widget(u"composeSessionPackage"_s)->isEnabled());
+    QVERIFY(reasonIsVisible(u"cannot be used with a package"_s));
+    // What is there already can be taken away, and is told until then.
+    choose(u"composeVendor"_s, u"NBID"_s);
+    check(u"composePackage"_s);
+    type(u"composeIntention"_s, u"I sign"_s);
+    choose(u"composeVendor"_s, u"ESTEID"_s);
+    QVERIFY(!problemAt(u"composePackage"_s).isEmpty());
+    check(u"composePackage"_s);
+    QVERIFY(problemAt(u"composePackage"_s).isEmpty());
+    QVERIFY(!widget(u"composePackage"_s)->isEnabled());
+    choose(u"composeFlow"_s, u"AUTHENTICATION_BASED"_s);
+    QVERIFY(!problemAt(u"composeIntention"_s).isEmpty());
+    QVERIFY(widget(u"composeIntention"_s)->isEnabled());
+}
+
+void TestUiOptionFields::moreAboutTheSignature()
+{
+    choose(u"composeFlow"_s, u"PKISIGNING"_s);
+    unfold(u"composeMoreSignature"_s);
+    check(u"composePrefill0"_s);
+    check(u"composeValidations0"_s);
+    check(u"composeSessionPackage0"_s);
+    type(u"composeAttributes"_s, u"name, dateOfBirth"_s);
+    type(u"composeIntention"_s, u"I sign the lease"_s);
+    choose(u"composeIntentionFormat"_s, u"TEXT"_s);
+    auto *table = widget<QTableWidget>(u"composeParameters"_s);
+    m_form->ensureWidgetVisible(table);
+    for (int column = 0; column < 2; ++column) {
+        table->setCurrentCell(0, column);
+        table->editItem(table->currentItem() ? table->currentItem() : new QTableWidgetItem);
+        if (!table->item(0, column))
+            table->setItem(0, column, new QTableWidgetItem);
+        table->item(0, column)->setText(column == 0 ? u"mitid_app_type"_s : u"web, \"x\""_s);
+    }
+    QCOMPARE(table->rowCount(), 2); // an empty line for the next
+    const QJsonObject asked = session();
+    QCOMPARE(asked[u"signer"_s][u"prefill"_s][0], u"NATIONAL_IDENTIFICATION_NUMBER"_s);
+    QCOMPARE(asked[u"signer"_s][u"validations"_s][0], u"NATIONAL_IDENTIFICATION_NUMBER"_s);
+    QCOMPARE(asked[u"packageTo"_s][0], u"PADES_CONTAINER"_s);
+    QCOMPARE(asked[u"signingSetup"_s][0][u"requestedAttributes"_s][1], u"dateOfBirth"_s);
+    QCOMPARE(asked[u"signingSetup"_s][0][u"additionalParameters"_s][u"mitid_app_type"_s], u"web, \"x\""_s);
+    QCOMPARE(asked[u"intentionText"_s][u"value"_s], u"I sign the lease"_s);
+    QCOMPARE(asked[u"intentionText"_s][u"format"_s], u"TEXT"_s);
+    check(u"composePrefill0"_s);
+    check(u"composeValidations0"_s);
+    check(u"composeSessionPackage0"_s);
+    QVERIFY(!session().contains(u"signer"_s) && !session().contains(u"packageTo"_s));
+}
+
+void TestUiOptionFields::namesOfSettingsAreThereOnce()
+{
+    unfold(u"composeMoreSignature"_s);
+    auto *table = widget<QTableWidget>(u"composeParameters"_s);
+    for (int row = 0; row < 2; ++row)
+        table->setItem(row, 0, new QTableWidgetItem(u"sbid_flow"_s));
+    QVERIFY2(problemAt(u"composeParameters"_s).contains(u"sbid_flow"_s), "twice");
+    QVERIFY(!m_form->isComplete());
+    table->item(1, 0)->setText({});
+    QVERIFY(problemAt(u"composeParameters"_s).isEmpty());
+    table->setItem(1, 1, new QTableWidgetItem(u"value"_s));
+    QVERIFY(!problemAt(u"composeParameters"_s).isEmpty());
+    table->setCurrentCell(1, 1);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY(problemAt(u"composeParameters"_s).isEmpty());
+}
+
+void TestUiOptionFields::dueDateByRule()
+{
+    auto *kind = widget<QComboBox>(u"composeDueKind"_s);
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    setNumber(u"composeDueDays"_s, 5);
+    auto *calendar = widget<QComboBox>(u"composeDueCalendar"_s);
+    calendar->setFocus();
+    QTest::keyClick(calendar, Qt::Key_Down); // Norway
+    auto *time = widget<QTimeEdit>(u"composeDueTime"_s);
+    time->setFocus();
+    QTest::keyClicks(time, u"1600"_s);
+    const domain::SessionDraft draft = m_form->draft();
+    QVERIFY(draft.dueRule);
+    const domain::DueRule rule{5, true, domain::HolidayCalendar::Norway, QTime(16, 0)};
+    QVERIFY(*draft.dueRule == rule);
+    QVERIFY(!draft.common.dueDate);
+    const QDate day = domain::dueDateOf(rule, QDateTime::currentDateTime()).date();
+    const QString said = widget<QLabel>(u"composeDueDay"_s)->text();
+    QVERIFY2(said.contains(QLocale().toString(day, QLocale::LongFormat)), qPrintable(said));
+    setNumber(u"composeDueDays"_s, 60);
+    QVERIFY(!problemAt(u"composeDueRule"_s).isEmpty()); // later than the service takes
+    auto *counts = widget<QComboBox>(u"composeDueCounts"_s);
+    counts->setFocus();
+    QTest::keyClick(counts, Qt::Key_Down);
+    QVERIFY(!m_form->draft().dueRule->countsBusinessDays);
+    QVERIFY(!calendar->isEnabled());
+}
+
+void TestUiOptionFields::noDueDate()
+{
+    QVERIFY(session()[u"dueDate"_s].isString());
+    auto *kind = widget<QComboBox>(u"composeDueKind"_s);
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End);
+    QVERIFY(!session().contains(u"dueDate"_s));
+    QVERIFY(!m_form->draft().dueRule);
+}
+
+void TestUiOptionFields::aDateThatHasPassedIsToldAndKept()
+{
+    domain::SessionDraft draft;
+    draft.common.dueDate = *domain::Timestamp::parse(u"2020-02-03T04:05:06.789Z"_s);
+    m_form->setDraft(draft);
+    QVERIFY(!problemAt(u"composeDueDate"_s).isEmpty());
+    QCOMPARE(m_form->draft().common.dueDate->toString(), u"2020-02-03T04:05:06.789Z"_s);
+}
+
+void TestUiOptionFields::linkLifetime()
+{
+    check(u"composeLimitsLink"_s);
+    setNumber(u"composeLinkDays"_s, 3);
+    setNumber(u"composeLinkHours"_s, 12);
+    QCOMPARE(session()[u"signatureUrlTimeToLive"_s], u"P3DT12H"_s);
+    QVERIFY(!session().contains(u"signatureUrlTTL"_s));
+}
+
+void TestUiOptionFields::otherLifetimesAreKept()
+{
+    domain::SessionDraft draft;
+    draft.common.signatureUrlTimeToLive = *domain::Duration::parse(u"P2W"_s);
+    m_form->setDraft(draft);
+    QCOMPARE(widget<QSpinBox>(u"composeLinkDays"_s)->value(), 14);
+    QCOMPARE(session()[u"signatureUrlTimeToLive"_s], u"P2W"_s);
+    setNumber(u"composeLinkDays"_s, 15);
+    QCOMPARE(session()[u"signatureUrlTimeToLive"_s], u"P15D"_s);
+}
+
+void TestUiOptionFields::pages()
+{
+    unfold(u"composeMorePages"_s);
+    check(u"composeLogsInFirst"_s);
+    check(u"composeHidesWelcome"_s);
+    check(u"composeMinimalText"_s);
+    QCOMPARE(session()[u"preAuthentication"_s][u"enabled"_s], true);
+    QCOMPARE(session()[u"ui"_s][u"hideWelcomeScreen"_s], true);
+    QCOMPARE(session()[u"ui"_s][u"minimalTextMode"_s], true);
+    check(u"composeLogsInFirst"_s);
+    QVERIFY(!session().contains(u"preAuthentication"_s));
+}
+
+void TestUiOptionFields::redirects()
+{
+    unfold(u"composeMoreRedirect"_s);
+    type(u"composeRedirectSuccess"_s, u"https://example.com/ok"_s);
+    type(u"composeRedirectCancel"_s, u"https://example.com/later"_s);
+    type(u"composeRedirectError"_s, u"example"_s);
+    type(u"composeRedirectReject"_s, u"https://example.com/no"_s);
+    QVERIFY(!problemAt(u"composeRedirectError"_s).isEmpty());
+    widget<QLineEdit>(u"composeRedirectError"_s)->clear();
+    type(u"composeRedirectError"_s, u"https://example.com/oops"_s);
+    QVERIFY(problemAt(u"composeRedirectError"_s).isEmpty());
+    const QJsonObject redirects = session()[u"redirectSettings"_s].toObject();
+    QCOMPARE(redirects[u"success"_s], u"https://example.com/ok"_s);
+    QCOMPARE(redirects[u"cancel"_s], u"https://example.com/later"_s);
+    QCOMPARE(redirects[u"error"_s], u"https://example.com/oops"_s);
+    QCOMPARE(redirects[u"reject"_s], u"https://example.com/no"_s);
+}
+
+void TestUiOptionFields::archive()
+{
+    unfold(u"composeMoreArchive"_s);
+    QVERIFY(!widget(u"composeArchiveTags"_s)->isEnabled());
+    check(u"composeArchive"_s);
+    check(u"composeArchivePackages"_s);
+    setNumber(u"composeArchiveYears"_s, 10);
+    setNumber(u"composeArchiveMonths"_s, 6);
+    setNumber(u"composeArchiveDays"_s, 1);
+    type(u"composeArchiveTags"_s, u"lease, \"Oslo, west\""_s);
+    const QJsonObject archive = session()[u"archive"_s].toObject();
+    QCOMPARE(archive[u"retentionPeriod"_s], u"P10Y6M1D"_s);
+    QCOMPARE(archive[u"sendSignatureResultsToArchive"_s], true);
+    QCOMPARE(archive[u"sendPackagingResultToArchive"_s], true);
+    QCOMPARE(archive[u"archiveTags"_s][1], u"Oslo, west"_s);
+    check(u"composeArchiveSignatures"_s);
+    QVERIFY(!session()[u"archive"_s].toObject().contains(u"sendSignatureResultsToArchive"_s));
+    check(u"composeArchive"_s);
+    QVERIFY(!session().contains(u"archive"_s));
+}
+
+void TestUiOptionFields::usageTags()
+{
+    unfold(u"composeMoreTags"_s);
+    type(u"composeUsageTags"_s, u"hr, "_s + QString(51, u'x'));
+    QCOMPARE(session()[u"usageTags"_s][0], u"hr"_s);
+    QVERIFY2(problemAt(u"composeUsageTags"_s).contains(u"xxx"_s), "which of them");
+    QTest::keyClick(widget(u"composeUsageTags"_s), Qt::Key_Backspace);
+    QVERIFY(problemAt(u"composeUsageTags"_s).isEmpty());
+}
+
+void TestUiOptionFields::severalMessages()
+{
+    choose(u"composeNotify"_s, u"EMAIL"_s);
+    type(u"composeNotifyHeader"_s, u"Please sign"_s);
+    type(u"composeNotifyText"_s, u"Thank you."_s);
+    unfold(u"composeNotifyMore"_s);
+    type(u"composeNotifySenderName"_s, u"Acme"_s);
+    type(u"composeNotifySenderAddress"_s, u"hr@example.com"_s);
+    type(u"composeNotifyTags"_s, u"one, two"_s);
+    check(u"composeNotifyIncludesFile"_s);
+    choose(u"composeNotifyLanguage"_s, u"sv"_s);
+    QTest::mouseClick(widget<QToolButton>(u"composeNotifyDuplicate"_s), Qt::LeftButton);
+    choose(u"composeNotify2"_s, u"SMS"_s);
+    QTest::mouseClick(widget<QPushButton>(u"composeNotifyAdd"_s), Qt::LeftButton);
+    type(u"composeNotifyHeader3"_s, u"Third"_s);
+    const QJsonArray messages = session()[u"notifications"_s].toArray();
+    QCOMPARE(messages.size(), 3);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(messages[i][u"category"_s], u"SIGNING_NOTIFICATION"_s);
+        QCOMPARE(messages[i][u"communicationMethod"_s], i == 0 ? u"EMAIL"_s : u"SMS"_s);
+        QCOMPARE(messages[i][u"tags"_s][1], u"two"_s);
+        const QJsonValue content = messages[i][u"message"_s];
+        QCOMPARE(content[u"language"_s], u"sv"_s);
+        QCOMPARE(content[u"header"_s], u"Please sign"_s);
+        QCOMPARE(content[u"text"_s], u"Thank you."_s);
+        QCOMPARE(content[u"senderName"_s], u"Acme"_s);
+        QCOMPARE(content[u"senderAddress"_s], u"hr@example.com"_s);
+        QCOMPARE(content[u"includeFile"_s], true);
+    }
+    QTest::mouseClick(widget<QToolButton>(u"composeNotifyRemove"_s), Qt::LeftButton);
+    QCOMPARE(session()[u"notifications"_s].toArray().size(), 2);
+    QCOMPARE(session()[u"notifications"_s][0][u"communicationMethod"_s], u"SMS"_s);
+    QCOMPARE(session()[u"notifications"_s][1][u"message"_s][u"header"_s], u"Third"_s);
+}
+
+void TestUiOptionFields::messagesFollowTheLanguageOfThePages()
+{
+    choose(u"composeNotify"_s, u"EMAIL"_s);
+    choose(u"composeLanguage"_s, u"fi"_s);
+    QCOMPARE(session()[u"notifications"_s][0][u"message"_s][u"language"_s], u"fi"_s);
+    choose(u"composeNotify"_s, QString());
+    QVERIFY(!session().contains(u"notifications"_s));
+    QVERIFY(!widget(u"composeNotifyText"_s)->isVisible());
+}
+
+void TestUiOptionFields::thePreviewIsOfOneSigner()
+{
+    addPeople();
+    QVERIFY(!widget(u"composePreview"_s)->isVisible());
+    choose(u"composeNotify"_s, u"EMAIL"_s);
+    type(u"composeNotifyText"_s, u"Dear {name}, about flat {flat}"_s);
+    auto *preview = widget<QLabel>(u"composePreview"_s);
+    QVERIFY(preview->isVisible());
+    QVERIFY2(preview->text().contains(u"Dear Kari Nordmann, about flat H0201"_s),
+             qPrintable(preview->text()));
+    QVERIFY(preview->text().contains(u"kari@example.com"_s));
+    auto *signer = widget<QComboBox>(u"composePreviewSigner"_s);
+    signer->setFocus();
+    QTest::keyClick(signer, Qt::Key_Down);
+    QVERIFY2(preview->text().contains(u"Dear Ola Hansen, about flat H0305"_s), qPrintable(preview->text()));
+    type(u"composeNotifyText"_s, u"!"_s);
+    QCOMPARE(signer->currentIndex(), 1); // stays with the one who was chosen
+}
+
+void TestUiOptionFields::placeholdersAreInserted()
+{
+    addPeople();
+    type(u"composeSignText"_s, u"I am "_s);
+    const auto actions = widget<QToolButton>(u"composeSignTextPlaceholders"_s)->menu()->actions();
+    QStringList names;
+    for (QAction *action : actions) {
+        names << action->text();
+        if (action->text().contains(u"{name}"_s))
+            action->trigger();
+    }
+    QCOMPARE(session()[u"signText"_s], u"I am {name}"_s);
+    for (const QString &name : {u"{email}"_s, u"{mobile}"_s, u"{reference}"_s, u"{title}"_s, u"{document}"_s,
+                                u"{due}"_s, u"{today}"_s, u"{flat}"_s})
+        QVERIFY2(names.join(u' ').contains(name), qPrintable(name));
+    for (const QAction *action : widget<QToolButton>(u"composeTitlePlaceholders"_s)->menu()->actions())
+        QVERIFY(!action->text().contains(u"{title}"_s));
+}
+
+void TestUiOptionFields::unknownPlaceholdersAreNamed()
+{
+    addPeople();
+    type(u"composeTitle"_s, u"Lease of {flaat}"_s);
+    QVERIFY2(problemAt(u"composeTitle"_s).contains(u"{flaat}"_s), qPrintable(problemAt(u"composeTitle"_s)));
+}
+
+void TestUiOptionFields::foldedSectionsSayWhatIsSet()
+{
+    domain::SessionDraft draft;
+    draft.common.archive =
+        domain::ArchiveSettings{{}, {}, *domain::Duration::parse(u"P10Y"_s), QStringList{u"a"_s, u"b"_s}, {}};
+    draft.common.preAuthentication = domain::PreAuthentication{true, {}};
+    m_form->setDraft(draft);
+    const auto *archive = widget<QLabel>(u"composeMoreArchiveSummary"_s);
+    QVERIFY(archive->isVisible());
+    QVERIFY2(archive->text().contains(u"10"_s) && archive->text().contains(u"2"_s),
+             qPrintable(archive->text()));
+    QVERIFY(widget(u"composeMorePagesSummary"_s)->isVisible());
+    QVERIFY(!widget(u"composeMoreTagsSummary"_s)->isVisible());
+    unfold(u"composeMoreArchive"_s);
+    QVERIFY(!archive->isVisible()); // the fields say it
+    QVERIFY(widget(u"composeArchiveYears"_s)->isVisible());
+}
+
+void TestUiOptionFields::serverProblemsLandAtTheFields()
+{
+    QVERIFY(m_form->showServerProblem(u"[0].signer.prefill[0]"_s, u"no prefill"_s));
+    QVERIFY(problemAt(u"composePrefill"_s).contains(u"no prefill"_s));
+    QVERIFY(m_form->showServerProblem(u"archive.retentionPeriod"_s, u"too long"_s));
+    QVERIFY(problemAt(u"composeArchivePeriod"_s).contains(u"too long"_s));
+    QVERIFY(m_form->showServerProblem(u"[0].signer.email"_s, u"no mail"_s));
+    QVERIFY(problemAt(u"composeSigners"_s).contains(u"no mail"_s));
+}
+
+void TestUiOptionFields::whoSignsWhichDocument()
+{
+    QVERIFY(!widget(u"composeMoreActions"_s)->isVisible()); // nobody there yet
+    addPeople();
+    unfold(u"composeMoreActions"_s);
+    auto *table = widget<QTableWidget>(u"composeActions"_s);
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->columnCount(), 2);
+    m_form->ensureWidgetVisible(table);
+    table->setCurrentCell(1, 1);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Space);
+    domain::SessionDraft draft = m_form->draft();
+    QCOMPARE(draft.actionOf(draft.signers[1], draft.documents[1]), domain::DocumentAction::View);
+    QCOMPARE(draft.actionOf(draft.signers[0], draft.documents[1]), domain::DocumentAction::Sign);
+    QVERIFY(!widget(u"composeActionsNote"_s)->isVisible());
+    table->setCurrentCell(1, 0);
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(widget<QLabel>(u"composeActionsNote"_s)->text().contains(u"Ola Hansen"_s));
+    QVERIFY(widget(u"composeActionsNote"_s)->isVisible());
+    for (int column = 0; column < 2; ++column) {
+        table->setCurrentCell(1, column);
+        QTest::keyClick(table, Qt::Key_Space);
+    }
+    QVERIFY(m_form->draft().signers[1].actions.isEmpty()); // back to what all do
+}
+
+void TestUiOptionFields::theReviewSaysWhatIsSet()
+{
+    addPeople();
+    domain::SessionDraft draft = m_form->draft();
+    domain::CreateSigningSession &session = draft.common;
+    session.title = u"Lease for {name}"_s;
+    session.externalReference = {true, u"flat {flat}"_s};
+    session.ui = domain::Ui{domain::UiLanguage::Swedish, true, true, {}};
+    session.preAuthentication = domain::PreAuthentication{true, {}};
+    session.signatureUrlTimeToLive = *domain::Duration::parse(u"P2DT3H"_s);
+    session.archive = domain::ArchiveSettings{
+        true, {}, *domain::Duration::parse(u"P10Y"_s), QStringList{u"arch-tag"_s}, {}};
+    session.redirectSettings = domain::RedirectSettings{
+        u"https://a.example"_s, u"https://b.example"_s, u"https://c.example"_s, u"https://d.example"_s, {}};
+    session.usageTags = QStringList{u"event-tag"_s};
+    session.packageTo = domain::PackageToList{domain::PackageType::PadesContainer};
+    session.signer = domain::Signer();
+    session.signer->prefill = {{domain::SignerField::NationalIdentificationNumber}};
+    session.subsequentTo = QStringList{u"00000000-0000-4000-8000-000000000001"_s};
+    session.signingSetup[0].additionalParameters = QMap<QString, QString>{{u"mitid_app_type"_s, u"web"_s}};
+    session.signingSetup[0].requestedAttributes = QStringList{u"dateOfBirth"_s};
+    domain::NotificationMessage message;
+    message.communicationMethod = domain::CommunicationMethod::Email;
+    message.message = domain::NotificationContent();
+    message.message->header = u"Please sign"_s;
+    message.message->senderName = u"Acme"_s;
+    session.notifications = {message};
+    draft.makesPackage = true;
+    draft.signers[1].actions.insert(draft.documents[1].key(), domain::DocumentAction::View);
+    domain::KnownSessions known;
+    known[session.subsequentTo->first()] = {
+        u"Earlier contract"_s, u"Per"_s, domain::SessionState::Ready, {}, {}};
+    QTextDocument page;
+    page.setHtml(ui::ReviewText(draft, u"SANDBOX"_s, known, QDateTime::currentDateTimeUtc()).html());
+    const QString text = page.toPlainText();
+    for (const QString &part : {u"Lease for Kari Nordmann"_s,
+                                u"Lease for Ola Hansen"_s,
+                                u"flat H0201"_s,
+                                u"flat H0305"_s,
+                                u"Swedish"_s,
+                                u"logs in before"_s,
+                                u"no welcome page"_s,
+                                u"Only the text"_s,
+                                u"2 day"_s,
+                                u"3 hour"_s,
+                                u"10 year"_s,
+                                u"arch-tag"_s,
+                                u"https://a.example"_s,
+                                u"https://b.example"_s,
+                                u"https://c.example"_s,
+                                u"https://d.example"_s,
+                                u"event-tag"_s,
+                                u"A signed PDF is made for each signer"_s,
+                                u"national identity number"_s,
+                                u"Earlier contract, Per"_s,
+                                u"mitid_app_type"_s,
+                                u"dateOfBirth"_s,
+                                u"Please sign"_s,
+                                u"Acme"_s,
+                                u"one signed PDF of all documents"_s,
+                                u"only reads House rules"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u"\n"_s + text));
+}
+
+void TestUiOptionFields::theReviewSaysNothingOfDefaults()
+{
+    addPeople();
+    QTextDocument page;
+    page.setHtml(ui::ReviewText(m_form->draft(), u"SANDBOX"_s, {}, QDateTime::currentDateTimeUtc()).html());
+    const QString text = page.toPlainText();
+    QVERIFY(text.contains(u"Kari Nordmann"_s));
+    for (const QString &part : {u"Afterwards"_s, u"Signing pages"_s, u"archive"_s, u"tags"_s, u"only reads"_s,
+                                u"Messages"_s, u"begin before"_s, u"links work"_s})
+        QVERIFY2(!text.contains(part), qPrintable(part));
+}
+
+QTEST_MAIN(TestUiOptionFields)
+#include "tst_ui_optionfields.moc"
