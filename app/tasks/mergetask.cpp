@@ -1,0 +1,333 @@
+#include "tasks/mergetask.h"
+
+#include "tasks/account.h"
+#include "tasks/draftplan.h"
+#include "tasks/sendtask.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tasks {
+
+using RowState = store::BatchRow::State;
+
+namespace {
+
+//! What became of a row whose send has ended.
+void takeOutcome(store::BatchRow &row, const SendTask &send)
+{
+    row.sessionIds.clear();
+    row.links.clear();
+    for (const domain::SigningSession &session : send.sessions()) {
+        row.sessionIds.append(session.id);
+        row.links.append(session.signatureUrl.value_or(QString()));
+    }
+    row.problems.clear();
+    if (!row.sessionIds.isEmpty()) {
+        row.state = RowState::Sent;
+    } else if (send.state() == Task::State::Cancelled) {
+        row.state = RowState::Cancelled;
+        row.problems = {toText({.kind = MergeProblem::Kind::Stopped})};
+    } else {
+        row.state = RowState::Failed;
+        row.problems = {
+            toText({.kind = MergeProblem::Kind::Service, .error = send.error().value_or(api::ApiError())})};
+    }
+}
+
+} // namespace
+
+MergeTask::MergeTask(Account &account, const QString &batchId, QObject *parent)
+    : Task(tr("Send a batch"), parent)
+    , m_account(account)
+    , m_batchId(batchId)
+{
+    addSubject(batchId);
+    connect(&account, &Account::closing, this, &MergeTask::abandon);
+}
+
+void MergeTask::setParallel(int count)
+{
+    m_parallel = std::max(1, count);
+}
+
+void MergeTask::setNetworkWait(int firstMs, int longestMs)
+{
+    m_firstNetworkWaitMs = firstMs;
+    m_longestNetworkWaitMs = longestMs;
+}
+
+SendTask *MergeTask::undecided(int row) const
+{
+    return m_undecided.value(row);
+}
+
+void MergeTask::run()
+{
+    m_account.batches().get(m_batchId, this, [this](const store::StoreResult<store::BatchRecord> &record) {
+        if (!isFinished())
+            record ? recordRead(*record) : fail(localError(record.error().detail));
+    });
+}
+
+void MergeTask::recordRead(const store::BatchRecord &record)
+{
+    const auto pattern = patternOf(record);
+    if (!pattern)
+        return fail(pattern.error());
+    if (record.profileId != m_account.profile().id)
+        return fail(localError(tr("The batch is of another account."), u"other_profile"_s));
+    m_pattern = *pattern;
+    m_name = record.name;
+    setTitle(tr("Send “%1”").arg(record.name));
+    if (!m_onlyRecovers) // so that the next start goes on, should this one end in the middle
+        m_account.batches().setRunning(m_batchId, true);
+    readRows();
+}
+
+void MergeTask::readRows()
+{
+    m_isReading = true;
+    m_account.batches().rows(m_batchId, this, [this](const store::StoreResult<QList<Row>> &rows) {
+        m_isReading = false;
+        if (isFinished())
+            return;
+        rows ? takeRows(*rows) : fail(localError(rows.error().detail));
+    });
+}
+
+void MergeTask::takeMore()
+{
+    if (state() == State::NeedsDecision)
+        goOn();
+    if (state() == State::Running && !m_isReading)
+        readRows();
+}
+
+void MergeTask::takeRows(const QList<Row> &rows)
+{
+    for (const Row &row : rows) {
+        if (m_rows.contains(row.number))
+            continue;
+        const bool isLeft = row.state == Row::State::Sending || row.state == Row::State::NeedsDecision;
+        if (!isLeft && (m_onlyRecovers || row.state != Row::State::Pending))
+            continue;
+        m_rows.insert(row.number, row);
+        ++m_taken;
+        isLeft ? recover(row) : m_waiting.enqueue(row.number);
+    }
+    tell();
+    pump();
+}
+
+void MergeTask::pump()
+{
+    while (m_hold == Hold::None && !m_waiting.isEmpty() && m_sends.size() < m_parallel && !m_isAbandoned)
+        begin(m_rows.value(m_waiting.dequeue()));
+    endWhenIdle();
+}
+
+void MergeTask::begin(Row row)
+{
+    // It was checked a while ago: its due date may have passed since
+    const QDateTime now = QDateTime::currentDateTime();
+    row.problems.clear();
+    for (const MergeProblem &problem : m_pattern.problemsOf(row, now))
+        row.problems.append(toText(problem));
+    if (!row.problems.isEmpty()) {
+        row.state = Row::State::Problem;
+        ++m_failed;
+        ++m_ended;
+        m_rows.remove(row.number);
+        write(row);
+        return tell();
+    }
+    auto *send = new SendTask(m_account, planOf(m_pattern.draftOf(row), now), this);
+    row.state = Row::State::Sending;
+    row.sendId = send->id();
+    ++row.attempts;
+    beginSend(row, send);
+}
+
+//! Nothing goes out before it is written down which send the row's is.
+void MergeTask::beginSend(const Row &row, SendTask *send)
+{
+    m_rows[row.number] = row;
+    watch(row.number, send);
+    write(row, [send = QPointer<SendTask>(send)] {
+        if (send)
+            send->start();
+    });
+}
+
+void MergeTask::watch(int number, SendTask *send)
+{
+    m_sends.insert(number, send);
+    if (m_settleMs >= 0)
+        send->setSettleTime(m_settleMs);
+    if (m_firstNetworkWaitMs >= 0)
+        send->setNetworkWait(m_firstNetworkWaitMs, m_longestNetworkWaitMs);
+    connect(send, &Task::changed, this, [this, number] { sendChanged(number); });
+    connect(send, &Task::finished, this, [this, number] { sendEnded(number); });
+}
+
+void MergeTask::write(const Row &row, const std::function<void()> &then)
+{
+    ++m_writing;
+    m_account.batches().update(m_batchId, {row}, this, [this, then](const store::StoreResult<void> &written) {
+        --m_writing;
+        if (isFinished() || m_isAbandoned)
+            return;
+        if (!written)
+            return fail(localError(written.error().detail)); // what is under way is in the journal
+        if (then)
+            then();
+        pump();
+    });
+}
+
+//! One that waits for the network waits for all: others would only join it.
+void MergeTask::sendChanged(int number)
+{
+    SendTask *send = m_sends.value(number);
+    if (send && send->state() == State::NeedsDecision) {
+        m_sends.remove(number);
+        m_undecided.insert(number, send);
+        Row &row = m_rows[number];
+        row.state = Row::State::NeedsDecision;
+        write(row);
+        tell();
+        Q_EMIT decisionNeeded(number);
+    } else if (SendTask *decided = m_undecided.value(number); decided && decided->state() == State::Running) {
+        m_undecided.remove(number);
+        m_sends.insert(number, decided);
+        if (state() == State::NeedsDecision)
+            goOn();
+    }
+    const bool isAnyWaiting = std::any_of(m_sends.begin(), m_sends.end(), [](const SendTask *one) {
+        return one->stage() == SendTask::Stage::WaitingForNetwork && one->state() == State::Waiting;
+    });
+    if (isAnyWaiting && m_hold == Hold::None)
+        setHold(Hold::Offline);
+    else if (!isAnyWaiting && m_hold == Hold::Offline)
+        carryOn();
+}
+
+void MergeTask::sendEnded(int number)
+{
+    SendTask *send = m_sends.contains(number) ? m_sends.take(number) : m_undecided.take(number);
+    if (!send || m_isAbandoned)
+        return;
+    send->deleteLater();
+    Row row = m_rows.take(number);
+    takeOutcome(row, *send);
+    for (const QString &id : row.sessionIds)
+        addSubject(id);
+    ++m_ended;
+    ++(row.state == Row::State::Sent ? m_sent : m_failed);
+    if (state() == State::NeedsDecision && m_undecided.isEmpty())
+        goOn();
+    if (m_hold == Hold::Offline)
+        sendChanged(0); // it may have been the last one that waited
+    tell();
+    write(row);
+}
+
+void MergeTask::setHold(Hold hold)
+{
+    if (m_hold == hold)
+        return;
+    m_hold = hold;
+    tell();
+    Q_EMIT holdChanged();
+}
+
+void MergeTask::pause()
+{
+    if (isFinished() || m_hold == Hold::Ending)
+        return;
+    m_account.batches().setRunning(m_batchId, false);
+    setHold(Hold::Person);
+}
+
+void MergeTask::carryOn()
+{
+    if (isFinished() || m_hold == Hold::Ending)
+        return;
+    if (m_hold == Hold::Person)
+        m_account.batches().setRunning(m_batchId, true);
+    setHold(Hold::None);
+    pump();
+}
+
+void MergeTask::endAfterThese()
+{
+    if (isFinished())
+        return;
+    m_account.batches().setRunning(m_batchId, false);
+    setHold(Hold::Ending);
+    endWhenIdle();
+}
+
+//! What the service may be making right now has to be learnt first: each send knows for itself.
+void MergeTask::cancel()
+{
+    if (isFinished() || m_isCancelling)
+        return;
+    if (m_isAbandoned)
+        return Task::cancel();
+    m_isCancelling = true;
+    endAfterThese();
+    const QList<SendTask *> sends = m_sends.values();
+    for (SendTask *send : sends)
+        send->cancel();
+    endWhenIdle();
+}
+
+void MergeTask::stop() {}
+
+void MergeTask::endWhenIdle()
+{
+    const bool isIdle = m_sends.isEmpty() && m_writing == 0 && m_recovering == 0 && !m_isReading;
+    const bool hasMore = !m_waiting.isEmpty() && m_hold != Hold::Ending;
+    if (!isIdle || hasMore || isFinished() || state() == State::Waiting)
+        return;
+    if (!m_undecided.isEmpty() && !m_isCancelling) {
+        if (state() != State::NeedsDecision)
+            needDecision(tr("%n row(s) need a decision.", nullptr, int(m_undecided.size())));
+        return;
+    }
+    if (!m_onlyRecovers)
+        m_account.batches().setRunning(m_batchId, false);
+    tell();
+    m_isCancelling ? Task::cancel() : succeed();
+}
+
+void MergeTask::tell()
+{
+    setProgress(m_ended, m_taken);
+    QStringList words;
+    if (m_hold == Hold::Person)
+        words.append(tr("Paused."));
+    else if (m_hold == Hold::Offline)
+        words.append(tr("The service is not reached: paused until it is."));
+    else if (m_hold == Hold::Ending)
+        words.append(tr("Ends after the rows that are under way."));
+    words.append(m_failed > 0 ? tr("%1 of %2, %3 failed").arg(m_ended).arg(m_taken).arg(m_failed)
+                              : tr("%1 of %2").arg(m_ended).arg(m_taken));
+    if (!m_undecided.isEmpty())
+        words.append(tr("%n row(s) need a decision.", nullptr, int(m_undecided.size())));
+    setDetail(words.join(u' '));
+}
+
+//! The account goes: rows and journal stay as they are, and the next start goes on.
+void MergeTask::abandon()
+{
+    m_isAbandoned = true;
+    for (SendTask *send : m_sends.values() + m_undecided.values())
+        send->disconnect(this);
+    Task::cancel();
+}
+
+} // namespace tasks
