@@ -34,10 +34,10 @@ private Q_SLOTS:
 
 namespace {
 
+//! In the lists of documents and of signers.
 bool isElsewhere(const QString &path)
 {
-    static const QRegularExpression other(
-        u"^(documents|signers?$|signer\\.(email|mobile|nationalIdentificationNumber|username)$)"_s);
+    static const QRegularExpression other(u"^(documents|signers$|signer(?!\\.(prefill|validations)))"_s);
     return other.match(path).hasMatch();
 }
 
@@ -217,6 +217,10 @@ void TestUiOptionProblems::pathsGoToTheirField()
 {
     QFETCH(QString, field);
     ui::SigningOptions options;
+    domain::SessionDraft draft;
+    draft.common.dueDate = domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(3));
+    draft.common.notifications = {domain::NotificationMessage()};
+    options.readFrom(draft);
     options.clearProblems();
     QVERIFY(options.showProblem(
         {QString::fromLatin1(QTest::currentDataTag()), domain::Reason::UnknownValue, 0, 0}, u"Not so"_s));

@@ -15,7 +15,7 @@ QString asShown(QString text)
 
 std::optional<QString> textOf(const QString &shown, const std::optional<QString> &read)
 {
-    if (shown == asShown(read.value_or(QString())))
+    if (const QString was = read.value_or(QString()); shown == was || shown == asShown(was))
         return read;
     const QString text = shown.trimmed();
     return text.isEmpty() ? std::nullopt : std::optional(text);
@@ -23,7 +23,7 @@ std::optional<QString> textOf(const QString &shown, const std::optional<QString>
 
 QString textOf(const QString &shown, const QString &read)
 {
-    return shown == asShown(read) ? read : shown.trimmed();
+    return shown == read || shown == asShown(read) ? read : shown.trimmed();
 }
 
 std::optional<bool> flagOf(bool shown, const std::optional<bool> &read)

@@ -72,10 +72,6 @@ NotificationEditor::NotificationEditor(QWidget *parent)
     grid->addWidget(m_more, 3, 0, 1, 2);
     connect(m_duplicate, &QToolButton::clicked, this, &NotificationEditor::duplicateRequested);
     connect(m_remove, &QToolButton::clicked, this, &NotificationEditor::removeRequested);
-    connect(m_method, &QComboBox::activated, this, [this] {
-        if (m_method->word().isEmpty())
-            Q_EMIT removeRequested();
-    });
     retranslate();
     setPlace(0, true);
 }
@@ -187,7 +183,7 @@ void NotificationEditor::showContext(const domain::SessionDraft &draft, const QD
 
 OptionsSection::Match NotificationEditor::match(const QString &path) const
 {
-    const QString own = u"notifications[%1]"_s.arg(m_index);
+    const QString own = u"notifications[%1]"_s.arg(m_position);
     if (path == own)
         return {m_methodField, path.size()};
     if (!path.startsWith(own + u'.'))

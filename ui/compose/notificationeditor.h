@@ -26,6 +26,9 @@ public:
     void setPlace(int index, bool isAlone);
     //! False: the choice is to send nothing.
     [[nodiscard]] bool isThere() const { return m_isThere; }
+    //! Its place among those that are sent, which paths count; -1: it is not.
+    void setPosition(int position) { m_position = position; }
+    [[nodiscard]] FormField *methodField() const { return m_methodField; }
     void setMethod(domain::CommunicationMethod method);
     //! Appends its message.
     void writeTo(domain::SessionDraft &draft) const override;
@@ -48,7 +51,7 @@ private:
     QWidget *makeMore();
     [[nodiscard]] QString summary() const override;
 
-    int m_index = 0;
+    int m_index = 0, m_position = 0;
     bool m_isThere = false;
     domain::NotificationMessage m_read;
     QLabel *m_heading;

@@ -128,9 +128,7 @@ OptionsSection::Match NotificationList::match(const QString &path) const
 {
     if (!beginsPath(u"notifications"_s, path))
         return {};
-    // Places in the list are counted without the editor that sends nothing; there it is the only one.
-    Match best = m_editors.first()->match(u"notifications[0]"_s);
-    best.length = 13;
+    Match best{m_editors.first()->methodField(), 13};
     for (const NotificationEditor *editor : m_editors)
         if (const Match match = editor->match(path); match.length > best.length)
             best = match;
@@ -152,6 +150,9 @@ void NotificationList::unfold(const FormField *field)
 void NotificationList::adapt()
 {
     m_add->setVisible(count() > 0);
+    int sent = 0;
+    for (NotificationEditor *editor : std::as_const(m_editors))
+        editor->setPosition(editor->isThere() ? sent++ : -1);
 }
 
 void NotificationList::retranslate()
