@@ -15,10 +15,10 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using domain::DraftSigner;
 using models::ActivityModel;
 using models::CollectionTableModel;
 using models::DocumentTableModel;
-using domain::DraftSigner;
 using models::SignerTableModel;
 
 class TestTableModel : public QObject
@@ -200,6 +200,74 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 9);
         model.setSigners({domain::DraftSigner{}});
         QCOMPARE(model.rowCount(), 1);
+    }
+
+    void manySignersAreOneChange()
+    {
+        SignerTableModel model;
+        QAbstractItemModelTester tester(&model, fatal);
+        QSignalSpy changed(&model, &SignerTableModel::signersChanged);
+        const auto signer = [](const QString &name, int step) {
+            return DraftSigner{.name = name,
+                               .step = step,
+                               .actions = {{name, domain::DocumentAction::View}},
+                               .fields = {{u"case"_s, name}}};
+        };
+        const auto said = [&model] {
+            QString all;
+            for (const DraftSigner &row : model.signers()) {
+                all += row.name + QString::number(row.step);
+                if (row.fields.value(u"case"_s) != row.name || !row.actions.contains(row.name))
+                    all += u'!'; // what is not shown has gone astray
+            }
+            return all;
+        };
+        model.insertSigners(0, {signer(u"a"_s, 1), signer(u"b"_s, 0), signer(u"c"_s, 7), signer(u"d"_s, 2)});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(said(), u"a1b2c7d2"_s);
+        model.insertSigners(9, {signer(u"e"_s, 1)}); // there is no such place
+        model.insertSigners(0, {});
+        QCOMPARE(changed.size(), 1);
+        const QPersistentModelIndex followed = model.index(2, 1);
+        model.setError(2, SignerTableModel::Column::Email, u"wrong"_s);
+        model.arrangeSteps();
+        QCOMPARE(said(), u"a1b2d2c3"_s);
+        QCOMPARE(followed.data().toString(), u"c"_s);
+        QVERIFY(
+            model.index(3, int(SignerTableModel::Column::Email)).data(SignerTableModel::ErrorRole).toBool());
+        QVERIFY(!model.index(0, 0).data(SignerTableModel::BandRole).toBool());
+        QVERIFY(model.index(2, 0).data(SignerTableModel::BandRole).toBool());
+        QVERIFY(!model.index(3, 0).data(SignerTableModel::BandRole).toBool());
+        changed.clear();
+        QVERIFY(model.moveSigners({0, 2}, 4));
+        QCOMPARE(said(), u"b2c3a1d2"_s);
+        QVERIFY(model.moveSigners({3, 2}, 0));
+        QCOMPARE(said(), u"a1d2b2c3"_s);
+        QVERIFY(!model.moveSigners({0, 1}, 1)); // where they are
+        QVERIFY(!model.moveSigners({4}, 0));
+        QVERIFY(!model.moveSigners({0}, 5));
+        QCOMPARE(changed.size(), 2);
+        model.setSteps({1}); // not one for each
+        QCOMPARE(said(), u"a1d2b2c3"_s);
+        model.removeSigners({3, 0, 3, 9});
+        QCOMPARE(said(), u"d2b2"_s);
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void signersAreDraggedWithinTheirModel()
+    {
+        SignerTableModel model, other;
+        for (int i = 0; i < 3; ++i) {
+            model.addSigner({});
+            other.addSigner({});
+        }
+        const std::unique_ptr<QMimeData> data(
+            model.mimeData({model.index(2, 0), model.index(2, 1), model.index(0, 1)}));
+        QCOMPARE(model.rowsIn(data.get()), (QList<int>{0, 2}));
+        QVERIFY(other.rowsIn(data.get()).isEmpty());
+        model.removeSigner(2); // meanwhile
+        QCOMPARE(model.rowsIn(data.get()), QList<int>{0});
+        QVERIFY(model.rowsIn(nullptr).isEmpty());
     }
 
     void activityIsLive()

@@ -1,2 +1,3 @@
 countersign_test(tst_signingorder countersign_domain)
 countersign_test(tst_signerpaste countersign_ui)
+countersign_test(tst_ui_signers countersign_ui_test_support)

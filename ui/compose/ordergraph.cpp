@@ -23,7 +23,6 @@ OrderGraph::OrderGraph(QWidget *parent)
 {
     setObjectName(u"orderGraph"_s);
     m_heading->setObjectName(u"orderGraphHeading"_s);
-    m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -50,6 +49,7 @@ OrderGraph::OrderGraph(QWidget *parent)
         column->addWidget(part);
     connect(m_heading, &QToolButton::clicked, this, [this] {
         m_isChosen = true;
+        m_isUnfolded = !m_isUnfolded;
         showParts();
     });
     connect(m_canvas, &OrderCanvas::boxActivated, this, &OrderGraph::boxActivated);
@@ -70,7 +70,7 @@ void OrderGraph::setPicture(const OrderPicture &picture)
     m_problems->setText(lines.join(u'\n'));
     m_problems->setVisible(!lines.isEmpty());
     if (!m_isChosen)
-        m_heading->setChecked(picture.columns.size() > 1);
+        m_isUnfolded = picture.columns.size() > 1;
     setVisible(!picture.columns.isEmpty());
     showParts();
 }
@@ -89,12 +89,13 @@ void OrderGraph::setFoldable(bool foldable)
 
 bool OrderGraph::isOpen() const
 {
-    return !m_isFoldable || m_heading->isChecked();
+    return !m_isFoldable || m_isUnfolded;
 }
 
 void OrderGraph::showParts()
 {
     m_heading->setVisible(m_isFoldable);
+    m_heading->setAccessibleDescription(isOpen() ? tr("Unfolded") : tr("Folded"));
     m_heading->setArrowType(isOpen() ? Qt::DownArrow : Qt::RightArrow);
     m_scroll->setVisible(isOpen());
     fitHeight();
@@ -127,6 +128,7 @@ void OrderGraph::changeEvent(QEvent *event)
 void OrderGraph::retranslate()
 {
     m_heading->setText(tr("Signing order"));
+    m_heading->setToolTip(tr("Show or hide who signs after whom"));
     m_heading->setAccessibleName(m_heading->text());
 }
 

@@ -47,7 +47,8 @@ private:
     QScrollArea *m_scroll;
     OrderCanvas *m_canvas;
     QLabel *m_problems, *m_cautions;
-    bool m_isFoldable = true, m_isChosen = false; //!< a person opened or closed it
+    bool m_isFoldable = true, m_isUnfolded = false;
+    bool m_isChosen = false; //!< a person opened or closed it
 };
 
 } // namespace ui

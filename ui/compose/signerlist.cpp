@@ -142,6 +142,7 @@ void SignerList::setSigners(const QList<domain::DraftSigner> &signers)
     m_last = {m_model->signers(), order()};
     m_undo->clear();
     say({});
+    retranslate();
     updateButtons();
     Q_EMIT edited();
 }

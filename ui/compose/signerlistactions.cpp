@@ -40,7 +40,8 @@ void SignerList::makeActions()
     addAction(Act::Copy, u"signerCopy"_s, u"copy"_s, QKeySequence::Copy, &SignerList::copy);
     addAction(Act::Remove, u"signerRemove"_s, u"remove"_s, key(Qt::Key_Delete), &SignerList::removeChosen);
     addAction(Act::Undo, u"signerUndo"_s, u"undo"_s, QKeySequence::Undo, &SignerList::undo);
-    addAction(Act::Redo, u"signerRedo"_s, u"redo"_s, QKeySequence::Redo, &SignerList::redo);
+    addAction(Act::Redo, u"signerRedo"_s, u"redo"_s, {}, &SignerList::redo)
+        ->setShortcuts({key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), key(Qt::CTRL | Qt::Key_Y)});
     addAction(Act::Up, u"signerUp"_s, u"move-up"_s, key(Qt::ALT | Qt::Key_Up), &SignerList::moveUp);
     addAction(Act::Down, u"signerDown"_s, u"move-down"_s, key(Qt::ALT | Qt::Key_Down), &SignerList::moveDown);
     addAction(Act::Earlier, u"signerEarlier"_s, u"step-earlier"_s, key(Qt::ALT | Qt::Key_Left),

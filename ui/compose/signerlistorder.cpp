@@ -45,6 +45,9 @@ void SignerList::moveBetweenSteps(const QList<int> &rows, int neighbour)
 void SignerList::dropRows(const QList<int> &rows, int before)
 {
     m_table->closeCell();
+    const bool isOneBlock = rows.last() - rows.first() + 1 == rows.size();
+    if (isOneBlock && before >= rows.first() && before <= rows.last() + 1)
+        return; // where they are
     QList<int> numbers = steps();
     int above = before - 1, below = before;
     while (above >= 0 && rows.contains(above))

@@ -215,7 +215,7 @@ void SignerTable::paintEvent(QPaintEvent *event)
     };
     for (int row = 1; m_isGrouped && row < m_model.rowCount(); ++row)
         if (m_model.index(row, 0).data(Role::FirstOfStepRole).toBool())
-            line(row, palette().color(QPalette::Mid), 2);
+            line(row, palette().color(QPalette::PlaceholderText), 2);
     if (m_dropAt >= 0 && m_model.rowCount() > 0) {
         line(m_dropAt, palette().color(QPalette::Highlight), 3);
         painter.setBrush(palette().color(QPalette::Highlight));
