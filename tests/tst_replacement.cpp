@@ -86,7 +86,8 @@ private:
     QByteArray everTwoLive(const QStringList &replaced)
     {
         QHash<QString, QString> live; // id → address
-        for (const FaultRelay::Seen &seen : m_server.relay->seen()) {
+        for (qsizetype i = 0; i < m_server.relay->seen().size(); ++i) {
+            const FaultRelay::Seen &seen = m_server.relay->seen()[i];
             const QByteArray status = seen.answer.mid(9, 3);
             if (seen.head.method == "DELETE" && status == "204")
                 live.remove(QString::fromLatin1(seen.head.target).section(u'/', -1));
@@ -99,7 +100,7 @@ private:
                 if (live.values().contains(address))
                     return "two live: " + address.toUtf8();
                 for (const QString &id : replaced)
-                    if (live.contains(id) && live.size() >= 3)
+                    if (i >= m_begun && live.contains(id))
                         return "the old one lives: " + id.toUtf8();
                 live.insert(value[u"id"_s].toString(), address);
             }

@@ -116,7 +116,11 @@ void ReplaceDialog::showLooked()
 void ReplaceDialog::showRefused(const api::ApiError &error)
 {
     m_isBusy = false;
-    m_message->showError(error, true, tr("This cannot be replaced."));
+    // What was judged here has its own words, and trying again changes nothing
+    if (error.kind == api::ApiError::Kind::LocalFile && !error.code.isEmpty())
+        m_message->showMessage(InlineMessage::Tone::Error, error.detail);
+    else
+        m_message->showError(error);
     if (!m_isLooked)
         m_consequence->setText(tr("Nothing was changed."));
     check();
