@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/tableordering.h"
+#include "store/batchstore.h"
+
+namespace models {
+
+//! The batches of an account, with how many of their rows are where.
+class BatchListModel : public OrderedTable
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Name, Status, Rows, Sent, Problems, Source, Created, Count };
+    Q_ENUM(Column)
+    enum Role {
+        SortRole = Qt::UserRole + 1, //!< raw value
+        BatchIdRole
+    };
+
+    using OrderedTable::OrderedTable;
+
+    void setBatches(const QList<store::BatchSummary> &batches);
+    [[nodiscard]] int rowOf(const QString &batchId) const; //!< -1 when not there
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<store::BatchSummary> m_batches;
+};
+
+} // namespace models

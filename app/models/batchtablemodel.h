@@ -1,0 +1,74 @@
+#pragma once
+
+#include "domain/merge.h"
+#include "store/batchstore.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace models {
+
+//! The rows of a batch: what became of each, and the cells of the spreadsheet behind that. Light enough for
+//! tens of thousands: a row is what the store has, and texts are made when they are shown.
+class BatchTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    //! FirstCell and those after it are the columns of the spreadsheet.
+    enum class Column { Row, State, Problem, Session, Attempts, FirstCell };
+    Q_ENUM(Column)
+    enum Role {
+        SortRole = Qt::UserRole + 1, //!< raw value
+        StateRole,                   //!< store::BatchRow::State as int
+        WarningRole,                 //!< bool: something is wrong with this very cell
+        RowRole                      //!< store::BatchRow
+    };
+    //! What a person reads of a problem, and of which column it is.
+    struct ProblemText
+    {
+        QString text;
+        domain::merge::Field field = domain::merge::Field::TextOnly;
+    };
+    struct Words
+    {
+        std::function<ProblemText(const QString &)> problem;
+        std::function<QString(store::BatchRow::State)> state;
+        std::function<QVariant(store::BatchRow::State)> icon;
+    };
+
+    explicit BatchTableModel(Words words, QObject *parent = nullptr);
+
+    void setBatch(const store::BatchRecord &record, const QList<store::BatchRow> &rows);
+    void updateRows(const QList<store::BatchRow> &rows);
+    [[nodiscard]] const store::BatchRecord &record() const { return m_record; }
+    [[nodiscard]] const QList<store::BatchRow> &rows() const { return m_rows; }
+    [[nodiscard]] store::BatchCounts counts() const;
+    //! Problems, else warnings, in sentences.
+    [[nodiscard]] QString problemsOf(const store::BatchRow &row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    //! A cell of the spreadsheet, of a row that is not sent: emits cellEdited, and shows the old one until
+    //! updateRows() says otherwise.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void cellEdited(const store::BatchRow &row);
+
+private:
+    [[nodiscard]] QString displayText(const store::BatchRow &row, int column) const;
+    [[nodiscard]] QString problemAt(const store::BatchRow &row, int column) const;
+
+    Words m_words;
+    store::BatchRecord m_record;
+    QList<store::BatchRow> m_rows;
+};
+
+//! Whether a person may still change the row.
+[[nodiscard]] bool isOpen(store::BatchRow::State state);
+
+} // namespace models

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "domain/merge.h"
+#include "tasks/tablefile.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace tasks {
+class Account;
+}
+
+namespace ui {
+
+class InlineMessage;
+
+//! Makes a batch: a spreadsheet, how it is read (seen at once), and what each column is. Nothing is sent.
+class MergeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \a pattern: what each row is sent as. \a account outlives the dialog.
+    MergeDialog(tasks::Account &account, const domain::SessionDraft &pattern, QWidget *parent = nullptr);
+
+    //! As if a person had chosen it.
+    void openFile(const QString &path);
+    [[nodiscard]] domain::merge::Mapping mapping() const;
+    [[nodiscard]] const tasks::TableFile &file() const { return m_file; }
+
+Q_SIGNALS:
+    //! It is on the disk; the rows are not checked yet.
+    void batchCreated(const QString &batchId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeLayout();
+    void retranslate();
+    void fillChoices();
+    void chooseFile();
+    void chooseFolder();
+    void saveStarter();
+    void readAgain();
+    void show(const tasks::TableFile &file);
+    void showPreview();
+    void showColumns(const domain::merge::Mapping &mapping);
+    void useMapping(const QList<int> &remembered);
+    void fieldChosen(int column);
+    void judge();
+    void create();
+
+    tasks::Account &m_account;
+    domain::SessionDraft m_pattern;
+    QString m_path;
+    tasks::TableFile m_file;
+    QStringList m_readHeaders; //!< those whose mapping is shown
+    int m_reading = 0;
+    InlineMessage *m_message;
+    QLabel *m_fileLabel, *m_encodingLabel, *m_delimiterLabel, *m_folderLabel, *m_columnsLabel,
+        *m_previewLabel, *m_notes;
+    QLineEdit *m_fileName, *m_folder;
+    QPushButton *m_choose, *m_starter, *m_chooseFolder, *m_create, *m_cancel;
+    QComboBox *m_encoding, *m_delimiter;
+    QTableWidget *m_columns, *m_preview;
+};
+
+} // namespace ui

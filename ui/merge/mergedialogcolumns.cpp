@@ -1,0 +1,243 @@
+#include "tasks/account.h"
+#include "tasks/mergeexport.h"
+#include "tasks/mergerow.h"
+#include "ui/merge/mergedialog.h"
+#include "ui/merge/mergetext.h"
+#include "ui/violationtext.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+// From the file to what its columns are, and to the batch.
+
+namespace ui {
+
+using domain::merge::Field;
+using domain::merge::Mapping;
+
+namespace {
+
+constexpr int rowsShown = 50;
+
+} // namespace
+
+void MergeDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a spreadsheet"), QFileInfo(m_path).path(),
+                                   tr("Spreadsheets as text (*.csv *.tsv *.txt *.tab);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MergeDialog::openFile);
+    dialog->open();
+}
+
+void MergeDialog::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the folder of the files"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
+    dialog->open();
+}
+
+void MergeDialog::saveStarter()
+{
+    auto *dialog = new QFileDialog(this, tr("Save a starter file"), {}, tr("CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(tr("batch.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSaveFile file(path);
+        const bool isWritten =
+            file.open(QIODevice::WriteOnly) &&
+            file.write(tasks::starterTable(m_pattern, m_pattern.documents.isEmpty(), u';')) >= 0 &&
+            file.commit();
+        isWritten ? m_message->showMessage(InlineMessage::Tone::Info, tr("Saved: %1").arg(path))
+                  : m_message->showMessage(InlineMessage::Tone::Error, file.errorString());
+    });
+    dialog->open();
+}
+
+void MergeDialog::openFile(const QString &path)
+{
+    m_path = path;
+    m_encoding->setCurrentIndex(0);
+    m_delimiter->setCurrentIndex(0);
+    m_fileName->setText(path);
+    m_folder->setText(QFileInfo(path).absolutePath());
+    readAgain();
+}
+
+void MergeDialog::readAgain()
+{
+    if (m_path.isEmpty())
+        return;
+    tasks::TableOptions options;
+    if (m_encoding->currentIndex() > 0)
+        options.encoding = static_cast<tasks::TableEncoding>(m_encoding->currentData().toInt());
+    if (m_delimiter->currentIndex() > 0)
+        options.delimiter = m_delimiter->currentData().toChar();
+    const int reading = ++m_reading; // the latest wins
+    tasks::readTable(m_path, options, this, [this, reading](const tasks::TableFile &file) {
+        if (reading == m_reading)
+            show(file);
+    });
+}
+
+void MergeDialog::show(const tasks::TableFile &file)
+{
+    m_file = file;
+    // What was found is shown as the choice, so that a person sees it and can choose otherwise
+    m_encoding->setCurrentIndex(m_encoding->findData(int(file.encoding)));
+    m_delimiter->setCurrentIndex(std::max(0, m_delimiter->findData(file.delimiter)));
+    m_message->dismiss();
+    if (const QString problem = tableProblemText(file); !problem.isEmpty())
+        m_message->showMessage(InlineMessage::Tone::Error, problem);
+    else if (const QString notes = tableNotesText(file.table.notes); !notes.isEmpty())
+        m_message->showMessage(InlineMessage::Tone::Warning, notes);
+    showPreview();
+    if (m_readHeaders == file.table.headers)
+        showColumns(mapping()); // what the person chose stays
+    else
+        showColumns(domain::merge::guessed(file.table.headers));
+    judge();
+    if (m_readHeaders == file.table.headers)
+        return;
+    m_readHeaders = file.table.headers;
+    m_account.batches().mappingFor(
+        m_readHeaders, this, [this, headers = m_readHeaders](const store::StoreResult<QList<int>> &mapping) {
+            if (mapping && !mapping->isEmpty() && headers == m_readHeaders)
+                useMapping(*mapping);
+        });
+}
+
+void MergeDialog::showPreview()
+{
+    const tasks::Table &table = m_file.table;
+    m_preview->setColumnCount(int(table.headers.size()));
+    m_preview->setHorizontalHeaderLabels(table.headers);
+    m_preview->setRowCount(int(std::min<qsizetype>(table.rows.size(), rowsShown)));
+    for (int row = 0; row < m_preview->rowCount(); ++row)
+        for (int column = 0; column < m_preview->columnCount(); ++column) {
+            const QString &cell = table.rows[row].cells[column];
+            auto *item = new QTableWidgetItem(cell.simplified());
+            item->setToolTip(cell);
+            m_preview->setItem(row, column, item);
+        }
+}
+
+void MergeDialog::showColumns(const Mapping &mapping)
+{
+    const tasks::Table &table = m_file.table;
+    m_columns->setRowCount(int(table.headers.size()));
+    for (int row = 0; row < m_columns->rowCount(); ++row) {
+        m_columns->setItem(row, 0, new QTableWidgetItem(table.headers[row]));
+        QString example;
+        for (const tasks::TableRow &one : table.rows)
+            if (example = one.cells[row].simplified(); !example.isEmpty())
+                break;
+        m_columns->setItem(row, 1, new QTableWidgetItem(example));
+        auto *choice = new QComboBox;
+        choice->setObjectName(u"mergeField%1"_s.arg(row));
+        choice->setAccessibleName(tr("What “%1” is").arg(table.headers[row]));
+        for (int field = 0; field < int(Field::Count); ++field)
+            choice->addItem(fieldText(static_cast<Field>(field)), field);
+        choice->setCurrentIndex(int(mapping.value(row)));
+        connect(choice, &QComboBox::activated, this, [this, row] { fieldChosen(row); });
+        m_columns->setCellWidget(row, 2, choice);
+    }
+}
+
+void MergeDialog::useMapping(const QList<int> &remembered)
+{
+    Mapping mapping;
+    for (const int field : remembered)
+        mapping.append(field >= 0 && field < int(Field::Count) ? static_cast<Field>(field) : Field::TextOnly);
+    showColumns(mapping);
+    judge();
+}
+
+Mapping MergeDialog::mapping() const
+{
+    Mapping mapping;
+    for (int row = 0; row < m_columns->rowCount(); ++row) {
+        const auto *choice = qobject_cast<QComboBox *>(m_columns->cellWidget(row, 2));
+        mapping.append(choice ? static_cast<Field>(choice->currentIndex()) : Field::TextOnly);
+    }
+    return mapping;
+}
+
+//! Two columns are never the same: the one that was it before becomes text.
+void MergeDialog::fieldChosen(int column)
+{
+    const auto chosen = mapping();
+    for (int row = 0; row < m_columns->rowCount(); ++row)
+        if (row != column && chosen[row] == chosen[column])
+            qobject_cast<QComboBox *>(m_columns->cellWidget(row, 2))->setCurrentIndex(int(Field::TextOnly));
+    judge();
+}
+
+//! Says what is still missing beside the button.
+void MergeDialog::judge()
+{
+    const Mapping chosen = mapping();
+    const bool hasFiles = domain::merge::has(chosen, Field::File);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_folderLabel, m_folder, m_chooseFolder})
+        widget->setVisible(hasFiles);
+    QString missing;
+    const auto ofPattern = domain::merge::problemsOfPattern(m_pattern, chosen);
+    if (m_path.isEmpty())
+        missing = tr("Choose a spreadsheet.");
+    else if (m_file.problem != tasks::TableFile::Problem::None)
+        missing = tr("The spreadsheet cannot be used.");
+    else if (!domain::merge::has(chosen, Field::Name) && !domain::merge::has(chosen, Field::Email) &&
+             !domain::merge::has(chosen, Field::Mobile) && !domain::merge::has(chosen, Field::IdentityNumber))
+        missing = tr("Say which column has the signers’ names or addresses.");
+    else if (!ofPattern.isEmpty() && ofPattern.first().violation.field == "documents"_L1)
+        missing = tr("There is no document: add one to the pattern, or say which column names the files.");
+    else if (!ofPattern.isEmpty())
+        missing = tr("There is no copy here of “%1”, and each row needs one of its own: add the file again.")
+                      .arg(ofPattern.first().word);
+    m_create->setEnabled(missing.isEmpty());
+    m_notes->setText(!missing.isEmpty()
+                         ? missing
+                         : tr("%Ln row(s). Nothing is sent yet.", nullptr, int(m_file.table.rows.size())));
+}
+
+void MergeDialog::create()
+{
+    m_create->setEnabled(false);
+    const Mapping chosen = mapping();
+    const store::BatchRecord record =
+        tasks::newBatch(m_account.profile().id, m_pattern, QFileInfo(m_path).fileName(), m_folder->text(),
+                        {m_file.table.headers, chosen});
+    QList<store::BatchRow> rows;
+    for (const tasks::TableRow &row : m_file.table.rows)
+        rows.append({.number = int(rows.size()) + 1,
+                     .line = row.line,
+                     .values = row.cells,
+                     .isBroken = row.isBroken});
+    m_account.batches().rememberMapping(record.headers, record.mapping);
+    m_account.batches().create(
+        record, rows, this, [this, id = record.id](const store::StoreResult<void> &made) {
+            if (made) {
+                Q_EMIT batchCreated(id);
+                return accept();
+            }
+            m_message->showMessage(InlineMessage::Tone::Error,
+                                   tr("The batch cannot be kept: %1").arg(made.error().detail));
+            judge();
+        });
+}
+
+} // namespace ui
