@@ -1,0 +1,218 @@
+#include "ui/merge/batchespane.h"
+
+#include "models/batchlistmodel.h"
+#include "store/settings.h"
+#include "tasks/account.h"
+#include "tasks/activities.h"
+#include "tasks/mergetask.h"
+#include "ui/merge/batchgrid.h"
+#include "ui/statetext.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/panestate.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using Model = models::BatchListModel;
+
+BatchesPane::BatchesPane(tasks::Account &account, tasks::Activities &activities, store::Settings &settings,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_account(account)
+    , m_settings(settings)
+    , m_model(new Model(this))
+    , m_table(new QTableView)
+    , m_grid(new BatchGrid(account, activities))
+    , m_message(new InlineMessage(this))
+    , m_new(new QAction(icon(u"add"_s), {}, this))
+    , m_remove(new QAction(icon(u"delete"_s), {}, this))
+{
+    setObjectName(u"batchesPane"_s);
+    m_later.setSingleShot(true);
+    m_later.setInterval(300);
+    connect(&m_later, &QTimer::timeout, this, &BatchesPane::readList);
+    makeTable();
+    makeLayout();
+    retranslate();
+    connect(m_new, &QAction::triggered, this, &BatchesPane::newBatchRequested);
+    connect(m_remove, &QAction::triggered, this, &BatchesPane::removeCurrent);
+    connect(m_state, &PaneState::emptyActionRequested, this, &BatchesPane::newBatchRequested);
+    connect(m_state, &PaneState::retryRequested, this, &BatchesPane::readList);
+    connect(m_grid, &BatchGrid::sessionActivated, this, &BatchesPane::sessionActivated);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &BatchesPane::showCurrent);
+    connect(&account.batches(), &store::BatchStore::changed, this, &BatchesPane::readList);
+    // rows change many times a second while they are sent
+    connect(&account.batches(), &store::BatchStore::rowsChanged, this, [this] {
+        if (!m_later.isActive())
+            m_later.start();
+    });
+    readList();
+}
+
+BatchesPane::~BatchesPane() = default;
+
+void BatchesPane::resumeUnfinished(tasks::Account &account, tasks::Activities &activities)
+{
+    tasks::MergeTask::unfinished(account, &activities, [&activities](const QList<tasks::MergeTask *> &tasks) {
+        for (tasks::MergeTask *task : tasks)
+            activities.add(task);
+    });
+}
+
+void BatchesPane::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setObjectName(u"batchesTable"_s);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const std::pair<Model::Column, int> widths[] = {
+        {Model::Column::Name, 240}, {Model::Column::Status, 180},   {Model::Column::Rows, 80},
+        {Model::Column::Sent, 80},  {Model::Column::Problems, 120}, {Model::Column::Source, 200}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(int(column), width);
+    header->restoreState(m_settings.columnState(u"batches"_s));
+    m_new->setObjectName(u"batchesNew"_s);
+    m_remove->setObjectName(u"batchesRemove"_s);
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addActions({m_remove});
+}
+
+void BatchesPane::makeLayout()
+{
+    auto *split = new QSplitter(Qt::Vertical);
+    split->addWidget(m_table);
+    split->addWidget(m_grid);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 4);
+    split->setSizes({150, 450});
+    split->setChildrenCollapsible(false);
+    m_state = new PaneState(split, this);
+    auto *tools = new QToolBar(this);
+    tools->setObjectName(u"batchesTools"_s);
+    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tools->setIconSize({18, 18});
+    tools->addActions({m_new, m_remove});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(tools);
+    column->addWidget(m_message);
+    column->addWidget(m_state, 1);
+}
+
+void BatchesPane::retranslate()
+{
+    m_new->setText(tr("&New batch…"));
+    m_remove->setText(tr("&Remove from the list"));
+    m_remove->setToolTip(tr("Forgets the spreadsheet here. Sessions that were sent stay on the service."));
+    m_table->setAccessibleName(tr("Batches"));
+    setAccessibleName(tr("Batches"));
+    m_state->setEmpty(
+        tr("No batches yet"),
+        tr("A batch sends the same contract to everybody in a spreadsheet, each with the texts, or "
+           "the file, of their own row."),
+        tr("New batch…"), u"send"_s);
+    m_state->setLoading(tr("Looking for batches…"));
+}
+
+void BatchesPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void BatchesPane::readList()
+{
+    if (std::exchange(m_isReading, true)) {
+        m_readsAgain = true; // many changes at once are one
+        return;
+    }
+    m_account.batches().all(
+        m_account.profile().id, this, [this](const store::StoreResult<QList<store::BatchSummary>> &batches) {
+            m_isReading = false;
+            if (!batches) {
+                m_state->setFailed(tr("The list of batches cannot be read"), batches.error().detail);
+                return m_state->setState(PaneState::State::Failed);
+            }
+            m_model->setBatches(*batches);
+            m_state->setState(batches->isEmpty() ? PaneState::State::Empty : PaneState::State::Ready);
+            selectBatch(m_wanted.isEmpty() ? currentId() : m_wanted);
+            if (std::exchange(m_readsAgain, false))
+                readList();
+        });
+}
+
+QString BatchesPane::currentId() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : rows.first().data(Model::BatchIdRole).toString();
+}
+
+void BatchesPane::selectBatch(const QString &batchId)
+{
+    m_wanted = batchId;
+    // with none chosen, the newest is what a person came for
+    const int row = batchId.isEmpty() && m_model->rowCount() > 0 ? 0 : m_model->rowOf(batchId);
+    if (row < 0)
+        return; // it is on its way into the list
+    m_wanted.clear();
+    if (currentId() != m_model->index(row, 0).data(Model::BatchIdRole).toString())
+        m_table->selectRow(row);
+    showCurrent();
+}
+
+void BatchesPane::showCurrent()
+{
+    const QString id = currentId();
+    m_remove->setEnabled(!id.isEmpty());
+    m_grid->setEnabled(!id.isEmpty());
+    if (!id.isEmpty())
+        m_grid->showBatch(id);
+}
+
+void BatchesPane::removeCurrent()
+{
+    m_account.batches().remove(currentId(), this, [this](const store::StoreResult<void> &removed) {
+        if (removed)
+            return m_message->dismiss();
+        m_message->showMessage(
+            InlineMessage::Tone::Warning,
+            removed.error().kind == store::StoreError::Kind::NotFound
+                ? tr("Rows of this batch are being sent or need a decision: that comes first.")
+                : removed.error().detail);
+    });
+}
+
+void BatchesPane::saveState()
+{
+    m_settings.setColumnState(u"batches"_s, m_table->horizontalHeader()->saveState());
+}
+
+} // namespace ui

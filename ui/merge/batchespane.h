@@ -1,0 +1,75 @@
+#pragma once
+
+#include "store/batchstore.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QTableView;
+
+namespace models {
+class BatchListModel;
+}
+namespace store {
+class Settings;
+}
+namespace tasks {
+class Account;
+class Activities;
+} // namespace tasks
+
+namespace ui {
+
+class BatchGrid;
+class InlineMessage;
+class PaneState;
+
+//! The Batches view: the spreadsheets that were or are to be sent, and the rows of the chosen one.
+class BatchesPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! All outlive the pane. What is sent is among the \a activities.
+    BatchesPane(tasks::Account &account, tasks::Activities &activities, store::Settings &settings,
+                QWidget *parent = nullptr);
+    ~BatchesPane() override;
+
+    //! Goes on with what an earlier run of the program was sending.
+    static void resumeUnfinished(tasks::Account &account, tasks::Activities &activities);
+    void selectBatch(const QString &batchId);
+    void saveState();
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] BatchGrid *grid() const { return m_grid; }
+
+Q_SIGNALS:
+    void newBatchRequested();
+    void sessionActivated(const QString &sessionId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeTable();
+    void makeLayout();
+    void retranslate();
+    void readList();
+    void showCurrent();
+    void removeCurrent();
+    [[nodiscard]] QString currentId() const;
+
+    tasks::Account &m_account;
+    store::Settings &m_settings;
+    models::BatchListModel *m_model;
+    QTableView *m_table;
+    BatchGrid *m_grid;
+    PaneState *m_state;
+    InlineMessage *m_message;
+    QAction *m_new, *m_remove;
+    QString m_wanted; //!< to be selected once it is in the list
+    QTimer m_later;
+    bool m_isReading = false, m_readsAgain = false;
+};
+
+} // namespace ui

@@ -1,0 +1,409 @@
+#include "ui/merge/batchgrid.h"
+
+#include "tasks/account.h"
+#include "tasks/activities.h"
+#include "tasks/mergecheck.h"
+#include "tasks/mergetask.h"
+#include "tasks/sendtask.h"
+#include "ui/compose/senddecisionpanel.h"
+#include "ui/merge/mergetext.h"
+#include "ui/statetext.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using Model = models::BatchTableModel;
+using State = store::BatchRow::State;
+
+namespace {
+
+//! Rows of some states; all when none is said.
+class StateFilter : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setStates(const QSet<int> &states)
+    {
+        m_states = states;
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        return m_states.isEmpty() ||
+               m_states.contains(sourceModel()->index(row, 0, parent).data(Model::StateRole).toInt());
+    }
+
+private:
+    QSet<int> m_states;
+};
+
+//! A cell that something is wrong with has a sign, not only a colour.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!index.data(Model::WarningRole).toBool())
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = icon(u"warning"_s);
+        option->font.setBold(true);
+    }
+};
+
+QSet<int> statesOf(int filter)
+{
+    switch (filter) {
+    case 1:
+        return {int(State::Problem)};
+    case 2:
+        return {int(State::Failed), int(State::NeedsDecision), int(State::Cancelled)};
+    case 3:
+        return {int(State::Unchecked), int(State::Pending), int(State::Sending)};
+    case 4:
+        return {int(State::Sent)};
+    case 5:
+        return {int(State::Excluded)};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWidget *parent)
+    : QWidget(parent)
+    , m_account(account)
+    , m_activities(activities)
+    , m_model(new Model(batchWords(), this))
+    , m_sorted(new StateFilter(this))
+    , m_table(new QTableView)
+    , m_filter(new QComboBox)
+    , m_filterLabel(new QLabel)
+    , m_status(new QLabel)
+    , m_message(new InlineMessage(this))
+    , m_decision(new SendDecisionPanel(this))
+    , m_send(new QAction(icon(u"send"_s), {}, this))
+    , m_pause(new QAction(icon(u"pause"_s), {}, this))
+    , m_end(new QAction(icon(u"step-after"_s), {}, this))
+    , m_stop(new QAction(icon(u"cancel"_s), {}, this))
+    , m_retry(new QAction(icon(u"refresh"_s), {}, this))
+    , m_exclude(new QAction(icon(u"remove"_s), {}, this))
+    , m_open(new QAction(icon(u"session"_s), {}, this))
+    , m_copy(new QAction(icon(u"copy"_s), {}, this))
+    , m_export(new QAction(icon(u"download"_s), {}, this))
+{
+    setObjectName(u"batchGrid"_s);
+    m_later.setSingleShot(true);
+    m_later.setInterval(100);
+    connect(&m_later, &QTimer::timeout, this, &BatchGrid::update);
+    makeTable();
+    makeActions();
+    makeLayout();
+    retranslate();
+    connect(m_model, &Model::cellEdited, this, &BatchGrid::edited);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BatchGrid::update);
+    connect(&account.batches(), &store::BatchStore::rowsChanged, this,
+            [this](const QString &id, const QList<store::BatchRow> &rows) {
+                if (id != m_batchId)
+                    return;
+                m_model->updateRows(rows);
+                updateSoon();
+            });
+    connect(&activities, &tasks::Activities::taskAdded, this, [this](tasks::Task *task) {
+        if (auto *merge = qobject_cast<tasks::MergeTask *>(task); merge && merge->batchId() == m_batchId)
+            follow(merge);
+    });
+    connect(m_filter, &QComboBox::currentIndexChanged, this,
+            [this](int chosen) { static_cast<StateFilter *>(m_sorted)->setStates(statesOf(chosen)); });
+    update();
+}
+
+void BatchGrid::makeActions()
+{
+    const std::pair<QAction *, QString> names[] = {
+        {m_send, u"batchSend"_s},        {m_pause, u"batchPause"_s}, {m_end, u"batchEnd"_s},
+        {m_stop, u"batchStop"_s},        {m_retry, u"batchRetry"_s}, {m_exclude, u"batchExclude"_s},
+        {m_open, u"batchOpenSession"_s}, {m_copy, u"batchCopy"_s},   {m_export, u"batchExport"_s}};
+    for (const auto &[action, name] : names)
+        action->setObjectName(name);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addActions({m_retry, m_exclude, m_open, m_copy});
+    connect(m_send, &QAction::triggered, this, &BatchGrid::send);
+    connect(m_pause, &QAction::triggered, this, &BatchGrid::pauseOrCarryOn);
+    connect(m_end, &QAction::triggered, this, [this] {
+        if (m_task)
+            m_task->endAfterThese();
+    });
+    connect(m_stop, &QAction::triggered, this, [this] {
+        if (m_task)
+            m_task->cancel();
+    });
+    connect(m_retry, &QAction::triggered, this, &BatchGrid::retry);
+    connect(m_exclude, &QAction::triggered, this, &BatchGrid::exclude);
+    connect(m_open, &QAction::triggered, this, &BatchGrid::openSession);
+    connect(m_copy, &QAction::triggered, this, &BatchGrid::copy);
+    connect(m_export, &QAction::triggered, this, &BatchGrid::exportResults);
+    connect(m_decision, &SendDecisionPanel::createdChosen, this, [this](const QStringList &ids) {
+        if (tasks::SendTask *send = m_task ? m_task->undecided(m_decidedRow) : nullptr)
+            send->decideCreated(ids);
+    });
+    const auto decide = [this](void (tasks::SendTask::*choice)()) {
+        if (tasks::SendTask *send = m_task ? m_task->undecided(m_decidedRow) : nullptr)
+            (send->*choice)();
+    };
+    connect(m_decision, &SendDecisionPanel::sendAnywayChosen, this,
+            [decide] { decide(&tasks::SendTask::decideSendAnyway); });
+    connect(m_decision, &SendDecisionPanel::sendAgainChosen, this,
+            [decide] { decide(&tasks::SendTask::decideSendAgain); });
+    connect(m_decision, &SendDecisionPanel::lookAgainChosen, this,
+            [decide] { decide(&tasks::SendTask::decideLookAgain); });
+    connect(m_decision, &SendDecisionPanel::giveUpChosen, this,
+            [decide] { decide(&tasks::SendTask::decideGiveUp); });
+}
+
+void BatchGrid::makeTable()
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(Model::SortRole);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setDynamicSortFilter(false); // a row does not jump away while it is sent or corrected
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setObjectName(u"batchTable"_s);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setSortingEnabled(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicatorClearable(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+}
+
+void BatchGrid::makeLayout()
+{
+    m_filter->setObjectName(u"batchFilter"_s);
+    m_filterLabel->setBuddy(m_filter);
+    m_filter->addItems({{}, {}, {}, {}, {}, {}});
+    m_status->setObjectName(u"batchStatus"_s);
+    auto *tools = new QToolBar(this);
+    tools->setObjectName(u"batchTools"_s);
+    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tools->setIconSize({18, 18});
+    tools->addActions({m_send, m_pause, m_end, m_stop});
+    tools->addSeparator();
+    tools->addActions({m_retry, m_exclude, m_open, m_export});
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(8, 4, 8, 4);
+    line->addWidget(m_filterLabel);
+    line->addWidget(m_filter);
+    line->addSpacing(12);
+    line->addWidget(m_status, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(tools);
+    column->addWidget(m_message);
+    column->addWidget(m_decision);
+    column->addLayout(line);
+    column->addWidget(m_table, 1);
+    m_decision->hide();
+}
+
+void BatchGrid::retranslate()
+{
+    m_end->setText(tr("Stop a&fter these"));
+    m_end->setToolTip(tr("The rows under way are sent, and nothing after them"));
+    m_stop->setText(tr("S&top"));
+    m_stop->setToolTip(tr("Stop the rows under way too, as far as nothing was made"));
+    m_retry->setText(tr("&Retry"));
+    m_exclude->setText(tr("&Leave out"));
+    m_open->setText(tr("&Open session"));
+    m_copy->setText(tr("&Copy rows"));
+    m_export->setText(tr("E&xport results…"));
+    m_filterLabel->setText(tr("S&how:"));
+    const QStringList filters{tr("All"),          tr("Problems"), tr("Failed"),
+                              tr("Not sent yet"), tr("Sent"),     tr("Left out")};
+    for (int i = 0; i < filters.size(); ++i)
+        m_filter->setItemText(i, filters[i]);
+    m_table->setAccessibleName(tr("Rows of the batch"));
+    update();
+}
+
+void BatchGrid::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void BatchGrid::showBatch(const QString &batchId)
+{
+    if (m_batchId == batchId)
+        return;
+    m_batchId = batchId;
+    if (m_task)
+        m_task->disconnect(this);
+    m_task.clear();
+    m_check.clear();
+    m_message->dismiss();
+    for (tasks::Task *task : m_activities.tasks())
+        if (auto *merge = qobject_cast<tasks::MergeTask *>(task);
+            merge && merge->batchId() == batchId && !merge->isFinished())
+            follow(merge);
+    read();
+}
+
+void BatchGrid::read()
+{
+    m_account.batches().get(
+        m_batchId, this, [this, id = m_batchId](const store::StoreResult<store::BatchRecord> &record) {
+            if (id != m_batchId)
+                return;
+            if (!record)
+                return m_message->showMessage(InlineMessage::Tone::Error,
+                                              tr("The batch cannot be read: %1").arg(record.error().detail));
+            m_model->setBatch(*record, {});
+            m_account.batches().rows(id, this,
+                                     [this, id](const store::StoreResult<QList<store::BatchRow>> &rows) {
+                                         if (rows && id == m_batchId)
+                                             rowsRead(*rows);
+                                     });
+        });
+}
+
+void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)
+{
+    m_model->setBatch(m_model->record(), rows);
+    const std::pair<Model::Column, int> widths[] = {{Model::Column::Row, 56},
+                                                    {Model::Column::State, 140},
+                                                    {Model::Column::Problem, 300},
+                                                    {Model::Column::Session, 280},
+                                                    {Model::Column::Attempts, 80}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(int(column), width);
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = int(Model::Column::FirstCell); column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, 170);
+    // what the service gave stands behind what the person has
+    for (const Model::Column column : {Model::Column::Session, Model::Column::Attempts})
+        header->moveSection(header->visualIndex(int(column)), header->count() - 1);
+    const bool isNew = std::any_of(rows.begin(), rows.end(),
+                                   [](const store::BatchRow &row) { return row.state == State::Unchecked; });
+    if (isNew)
+        check({});
+    update();
+}
+
+void BatchGrid::follow(tasks::MergeTask *task)
+{
+    m_task = task;
+    connect(task, &tasks::Task::changed, this, &BatchGrid::updateSoon);
+    connect(task, &tasks::MergeTask::holdChanged, this, &BatchGrid::update);
+    connect(task, &tasks::Task::finished, this, [this, task] {
+        if (task->error())
+            m_message->showError(*task->error(), false);
+        update();
+    });
+    update();
+}
+
+tasks::MergeTask *BatchGrid::task() const
+{
+    return m_task && !m_task->isFinished() ? m_task.data() : nullptr;
+}
+
+//! Rows change many times a second while they are sent.
+void BatchGrid::updateSoon()
+{
+    if (!m_later.isActive())
+        m_later.start();
+}
+
+void BatchGrid::update()
+{
+    const store::BatchCounts counts = m_model->counts();
+    const int ready = counts.value(State::Pending), bad = counts.value(State::Problem);
+    const int failed = counts.value(State::Failed) + counts.value(State::Cancelled);
+    const bool isChecking = m_check && !m_check->isFinished();
+    tasks::MergeTask *sending = task();
+    using Hold = tasks::MergeTask::Hold;
+    const bool isPaused = sending && sending->holding() == Hold::Person;
+    m_send->setText(ready > 0 ? tr("&Send %Ln row(s)", nullptr, ready) : tr("&Send"));
+    m_send->setEnabled(ready > 0 && !sending && !isChecking);
+    m_pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
+    m_pause->setIcon(icon(isPaused ? u"resume"_s : u"pause"_s));
+    m_pause->setEnabled(sending && sending->holding() != Hold::Ending);
+    m_end->setEnabled(sending && sending->holding() != Hold::Ending);
+    m_stop->setEnabled(sending);
+    const auto rows = selectedRows();
+    m_retry->setEnabled(rows.isEmpty() ? failed > 0 : true);
+    m_retry->setText(rows.isEmpty() ? tr("&Retry all that failed") : tr("&Retry"));
+    m_exclude->setEnabled(std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
+        return models::isOpen(row.state) && row.state != State::Excluded;
+    }));
+    m_open->setEnabled(rows.size() == 1 && !rows.first().sessionIds.isEmpty());
+    m_copy->setEnabled(!rows.isEmpty());
+    m_export->setEnabled(m_model->rowCount() > 0);
+    QStringList words;
+    if (isChecking)
+        words << (m_check->total() > 0
+                      ? tr("Looking at the files: %1 of %2").arg(m_check->done()).arg(m_check->total())
+                      : tr("Looking at the rows…"));
+    else if (sending)
+        words << sending->detail();
+    else if (m_model->rowCount() > 0)
+        words << tr("%L1 ready, %L2 sent").arg(ready).arg(counts.value(State::Sent));
+    if (bad > 0)
+        words << tr("%Ln row(s) have problems", nullptr, bad);
+    if (failed > 0 && !sending)
+        words << tr("%Ln row(s) failed", nullptr, failed);
+    m_status->setText(words.join(u" · "_s));
+    showDecision();
+}
+
+//! Of the chosen row, when the service's answer was lost.
+void BatchGrid::showDecision()
+{
+    const auto rows = selectedRows();
+    const int number = rows.size() == 1 ? rows.first().number : 0;
+    tasks::SendTask *send = task() ? m_task->undecided(number) : nullptr;
+    m_decision->setVisible(send);
+    if (send && m_decidedRow != number)
+        m_decision->showDecision(send->decision(), int(send->sessions().size()));
+    m_decidedRow = send ? number : 0;
+}
+
+} // namespace ui

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/batchtablemodel.h"
+
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace tasks {
+class Account;
+class Activities;
+class MergeCheck;
+class MergeTask;
+} // namespace tasks
+
+namespace ui {
+
+class InlineMessage;
+class SendDecisionPanel;
+
+//! One batch: its rows, each with its state and what is wrong with it, and what can be done with them.
+class BatchGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive it.
+    BatchGrid(tasks::Account &account, tasks::Activities &activities, QWidget *parent = nullptr);
+
+    //! Rows that nobody looked at are checked at once.
+    void showBatch(const QString &batchId);
+    [[nodiscard]] QString batchId() const { return m_batchId; }
+    [[nodiscard]] models::BatchTableModel *model() const { return m_model; }
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] tasks::MergeTask *task() const; //!< that sends it now; else null
+
+Q_SIGNALS:
+    void sessionActivated(const QString &sessionId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    // batchgrid.cpp: what is seen
+    void makeActions();
+    void makeTable();
+    void makeLayout();
+    void retranslate();
+    void read();
+    void rowsRead(const QList<store::BatchRow> &rows);
+    void follow(tasks::MergeTask *task);
+    void update();
+    void updateSoon();
+    void showDecision();
+
+    // batchgridactions.cpp: what is done
+    void check(const QSet<int> &numbers);
+    void send();
+    void pauseOrCarryOn();
+    void retry();
+    void exclude();
+    void edited(const store::BatchRow &row);
+    void copy();
+    void exportResults();
+    void writeResults(const QString &path);
+    void openSession();
+    [[nodiscard]] QList<store::BatchRow> selectedRows() const;
+
+    tasks::Account &m_account;
+    tasks::Activities &m_activities;
+    QString m_batchId;
+    models::BatchTableModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QTableView *m_table;
+    QComboBox *m_filter;
+    QLabel *m_filterLabel, *m_status;
+    InlineMessage *m_message;
+    SendDecisionPanel *m_decision;
+    QAction *m_send, *m_pause, *m_end, *m_stop, *m_retry, *m_exclude, *m_open, *m_copy, *m_export;
+    QPointer<tasks::MergeTask> m_task;
+    QPointer<tasks::MergeCheck> m_check;
+    int m_decidedRow = 0;
+    QTimer m_later;
+};
+
+} // namespace ui

@@ -1,0 +1,163 @@
+#include "tasks/account.h"
+#include "tasks/activities.h"
+#include "tasks/mergecheck.h"
+#include "tasks/mergeexport.h"
+#include "tasks/mergetask.h"
+#include "tasks/tabletext.h"
+#include "ui/merge/batchgrid.h"
+#include "ui/merge/mergetext.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QSaveFile>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using Model = models::BatchTableModel;
+using State = store::BatchRow::State;
+
+QList<store::BatchRow> BatchGrid::selectedRows() const
+{
+    QList<store::BatchRow> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(index.data(Model::RowRole).value<store::BatchRow>());
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.number < b.number; });
+    return rows;
+}
+
+void BatchGrid::check(const QSet<int> &numbers)
+{
+    m_check = new tasks::MergeCheck(m_account, m_batchId, numbers);
+    connect(m_check, &tasks::Task::changed, this, &BatchGrid::update);
+    connect(m_check, &tasks::Task::finished, this, &BatchGrid::update);
+    if (numbers.isEmpty())
+        return m_activities.add(m_check);
+    // one cell that was corrected is no activity
+    m_check->setParent(this);
+    connect(m_check, &tasks::Task::finished, m_check, &QObject::deleteLater);
+    m_check->start();
+}
+
+void BatchGrid::send()
+{
+    if (task())
+        return m_task->takeMore();
+    m_message->dismiss();
+    m_activities.add(new tasks::MergeTask(m_account, m_batchId)); // taskAdded: follow()
+}
+
+void BatchGrid::pauseOrCarryOn()
+{
+    if (!task())
+        return;
+    m_task->holding() == tasks::MergeTask::Hold::Person ? m_task->carryOn() : m_task->pause();
+}
+
+//! Only what certainly made nothing.
+void BatchGrid::retry()
+{
+    QList<store::BatchRow> rows = selectedRows();
+    if (rows.isEmpty())
+        rows = m_model->rows();
+    const bool isChosen = !selectedRows().isEmpty();
+    QList<store::BatchRow> again;
+    QSet<int> numbers;
+    for (store::BatchRow &row : rows) {
+        const bool hasFailed = row.state == State::Failed || row.state == State::Cancelled;
+        if (!hasFailed && !(isChosen && (row.state == State::Excluded || row.state == State::Problem)))
+            continue;
+        row.state = State::Unchecked; // what it names may be another file by now
+        again.append(row);
+        numbers.insert(row.number);
+    }
+    if (again.isEmpty())
+        return;
+    m_account.batches().update(m_batchId, again, this, [this, numbers](const store::StoreResult<void> &) {
+        check(numbers);
+        connect(m_check, &tasks::Task::finished, this, [this] {
+            if (task())
+                m_task->takeMore();
+        });
+    });
+}
+
+void BatchGrid::exclude()
+{
+    QList<store::BatchRow> out;
+    for (store::BatchRow row : selectedRows())
+        if (models::isOpen(row.state)) {
+            row.state = State::Excluded;
+            out.append(row);
+        }
+    m_account.batches().update(m_batchId, out);
+}
+
+void BatchGrid::edited(const store::BatchRow &row)
+{
+    m_account.batches().update(m_batchId, {row}, this,
+                               [this, number = row.number](const store::StoreResult<void> &written) {
+                                   if (written)
+                                       check({number});
+                               });
+}
+
+void BatchGrid::copy()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    QStringList lines;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int i = 0; i < header->count(); ++i)
+            cells << row.siblingAtColumn(header->logicalIndex(i)).data().toString();
+        lines << cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void BatchGrid::openSession()
+{
+    const auto rows = selectedRows();
+    if (rows.size() == 1 && !rows.first().sessionIds.isEmpty())
+        Q_EMIT sessionActivated(rows.first().sessionIds.first());
+}
+
+void BatchGrid::exportResults()
+{
+    auto *dialog = new QFileDialog(this, tr("Export results"), {}, tr("CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(tr("results.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &BatchGrid::writeResults);
+    dialog->open();
+}
+
+void BatchGrid::writeResults(const QString &path)
+{
+    const tasks::MergeExportWords words{
+        {tr("State"), tr("Session ID"), tr("Link"), tr("Attempts"), tr("Problem")},
+        batchWords().state,
+        [this](const store::BatchRow &row) { return m_model->problemsOf(row); }};
+    QSaveFile file(path);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) &&
+        file.write(tasks::resultsAsCsv(m_model->record(), m_model->rows(), words, u';')) >= 0 &&
+        file.commit();
+    isWritten ? m_message->showMessage(InlineMessage::Tone::Info, tr("Saved: %1").arg(path))
+              : m_message->showMessage(InlineMessage::Tone::Error,
+                                       tr("The file cannot be written: %1").arg(file.errorString()));
+}
+
+} // namespace ui
