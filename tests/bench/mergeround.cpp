@@ -1,0 +1,94 @@
+#include "bench/mergeround.h"
+
+#include "store/memorysecretstore.h"
+#include "support/answer.h"
+#include "tasks/account.h"
+#include "tasks/mergecheck.h"
+#include "tasks/mergetask.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace bench {
+
+namespace {
+
+//! Waits for its end.
+bool finish(tasks::Task &task)
+{
+    QEventLoop loop;
+    QObject::connect(&task, &tasks::Task::changed, &loop, [&] {
+        if (task.isFinished() || task.state() == tasks::Task::State::NeedsDecision)
+            loop.quit();
+    });
+    task.start();
+    loop.exec();
+    return task.state() == tasks::Task::State::Done;
+}
+
+domain::SessionDraft patternOf(const store::PrivateCopies::Copy &copy, const QString &title)
+{
+    domain::SessionDraft draft;
+    draft.common.title = title + u" for {name}"_s;
+    domain::SigningSetup setup;
+    setup.signingFlow = domain::SigningFlow::AuthenticationBased;
+    setup.identityProviders = QList<domain::IdentityProvider>{{.idpName = u"nbid"_s, .unknown = {}}};
+    draft.common.signingSetup = {setup};
+    domain::DraftDocument document;
+    document.sha256Hex = copy.sha256Hex;
+    document.mimeType = u"application/pdf"_s;
+    document.title = u"Contract"_s;
+    document.filename = u"contract.pdf"_s;
+    draft.documents = {document};
+    return draft;
+}
+
+} // namespace
+
+Round mergeRound(const support::SandboxProcess &sandbox, const QString &pdf, const QStringList &names,
+                 const QString &title)
+{
+    Round round;
+    QTemporaryDir home;
+    const auto folder = store::DataFolder::open(home.filePath(u"data"_s));
+    if (!folder)
+        return {.problem = u"no data folder"_s};
+    store::MemorySecretStore secrets;
+    const domain::Profile profile = sandbox.profile();
+    (void)answerOf<store::SecretResult<void>>(
+        [&](QObject *object, auto done) { secrets.write(profile.id, sandbox.secret(), object, done); });
+    store::Database database(folder->database());
+    tasks::Account account(profile, *folder, database, secrets);
+    const auto copy = account.copies().add(pdf);
+    if (!copy)
+        return {.problem = copy.error().detail};
+
+    using domain::merge::Field;
+    const auto record = tasks::newBatch(profile.id, patternOf(*copy, title), u"bench.csv"_s, home.path(),
+                                        {{u"Name"_s}, {Field::Name}});
+    QList<store::BatchRow> rows;
+    for (const QString &name : names)
+        rows.append({.number = int(rows.size()) + 1, .line = int(rows.size()) + 2, .values = {name}});
+    (void)answerOf<store::StoreResult<void>>(
+        [&](QObject *object, auto done) { account.batches().create(record, rows, object, done); });
+    tasks::MergeCheck check(account, record.id, {});
+    if (!finish(check))
+        return {.problem = u"the rows were not checked"_s};
+
+    QObject::connect(&account.transport(), &api::Transport::exchanged, &account,
+                     [&round] { ++round.requests; });
+    tasks::MergeTask task(account, record.id);
+    QElapsedTimer clock;
+    clock.start();
+    const bool isDone = finish(task);
+    round.seconds = double(clock.nsecsElapsed()) / 1e9;
+    if (!isDone || task.sentCount() != names.size())
+        round.problem =
+            u"%1 of %2 rows were sent: %3"_s.arg(task.sentCount()).arg(names.size()).arg(task.detail());
+    return round;
+}
+
+} // namespace bench
