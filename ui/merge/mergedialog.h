@@ -50,7 +50,7 @@ private:
     void chooseFolder();
     void saveStarter();
     void readAgain();
-    void show(const tasks::TableFile &file);
+    void showFile(const tasks::TableFile &file);
     void showPreview();
     void showColumns(const domain::merge::Mapping &mapping);
     void useMapping(const QList<int> &remembered);

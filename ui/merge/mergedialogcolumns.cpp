@@ -90,11 +90,11 @@ void MergeDialog::readAgain()
     const int reading = ++m_reading; // the latest wins
     tasks::readTable(m_path, options, this, [this, reading](const tasks::TableFile &file) {
         if (reading == m_reading)
-            show(file);
+            showFile(file);
     });
 }
 
-void MergeDialog::show(const tasks::TableFile &file)
+void MergeDialog::showFile(const tasks::TableFile &file)
 {
     m_file = file;
     // What was found is shown as the choice, so that a person sees it and can choose otherwise

@@ -1,0 +1,2 @@
+# Batches as a person sees them.
+countersign_ui_test(tst_ui_merge)
