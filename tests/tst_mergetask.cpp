@@ -1,5 +1,6 @@
 #include "support/mergefixture.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace tasks;
@@ -7,6 +8,8 @@ using namespace Qt::StringLiterals;
 using support::MergeFixture;
 using Fault = support::FaultRule::Fault;
 using RowState = store::BatchRow::State;
+
+constexpr auto secretVariable = "COUNTERSIGN_TEST_SECRET";
 
 //! Batches over the real sandbox: from the rows to one session for each.
 class TestMergeTask : public QObject
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void retriesFailedOnly();
     void toldToWaitAllWait();
     void accountGoesAndNextStartGoesOn();
+    void killedInTheMiddle();
     void killedBetweenClaimAndJournal();
     void endedBeforeTheRowWasTold();
     void journalOfRowsIsLeftToTheBatch();
@@ -255,6 +259,45 @@ void TestMergeTask::accountGoesAndNextStartGoesOn()
     QVERIFY(m_desk.unfinishedBatches().isEmpty());
 }
 
+//! SIGKILL at whatever moment the sixth, thirteenth, … session is asked for, in a program of its own; the
+//! next one goes on.
+void TestMergeTask::killedInTheMiddle()
+{
+    const QString batch = m_desk.makeBatch(m_desk.people(50));
+    QVERIFY(m_desk.check(batch));
+    m_desk.closeAccount();
+    int asked = 0, killAt = 6;
+    QProcess program;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(secretVariable), m_desk.sandbox.secret());
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::ForwardedChannels);
+    const auto watch = connect(m_desk.relay.get(), &support::FaultRelay::requestSeen, this,
+                               [&](const QByteArray &method, const QByteArray &target) {
+                                   asked += method == "POST" && target.endsWith("/signing-sessions") ? 1 : 0;
+                                   if (asked >= killAt && killAt > 0)
+                                       program.kill();
+                               });
+    int starts = 0;
+    for (; starts < 12; ++starts) {
+        asked = 0;
+        killAt = starts < 6 ? 6 + starts : 0;
+        program.start(QCoreApplication::applicationFilePath(),
+                      {u"--child"_s, m_desk.data->filePath(u"data"_s), m_desk.sandbox.clientId(),
+                       QString::number(m_desk.relay->port()), batch});
+        QVERIFY(program.waitForStarted());
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 60'000);
+        if (program.exitStatus() == QProcess::NormalExit)
+            break;
+    }
+    disconnect(watch);
+    QCOMPARE(starts, 6); // killed six times
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(m_desk.openAccount(support::quickSettings()));
+    QCOMPARE(m_desk.counts(batch).value(RowState::Sent), 50);
+    QCOMPARE(m_desk.whyNotOneEach(batch), QByteArray());
+}
+
 void TestMergeTask::killedBetweenClaimAndJournal()
 {
     const QString batch = m_desk.makeBatch(m_desk.people(2));
@@ -318,5 +361,43 @@ void TestMergeTask::tenThousandRowsAreChecked()
     QCOMPARE(m_desk.counts(batch).value(RowState::Pending), 10'000);
 }
 
-QTEST_GUILESS_MAIN(TestMergeTask)
+//! The program that is killed: goes on with what was begun, or begins.
+int runChild(const QStringList &words)
+{
+    const auto folder = store::DataFolder::open(words.value(2));
+    const QString root = u"http://127.0.0.1:"_s + words.value(4);
+    domain::Profile profile = support::SandboxProcess().profile();
+    profile.apiUrl = QUrl(root + u"/sign"_s);
+    profile.tokenUrl = QUrl(root + u"/auth/open/connect/token"_s);
+    profile.clientId = words.value(3);
+    store::MemorySecretStore secrets;
+    (void)answerOf<store::SecretResult<void>>([&](QObject *object, auto done) {
+        secrets.write(profile.id, qEnvironmentVariable(secretVariable), object, done);
+    });
+    if (!folder)
+        return 2;
+    store::Database database(folder->database());
+    Account account(profile, *folder, database, secrets, support::quickSettings());
+    auto left = answerOf<QList<MergeTask *>>([&](QObject *object, auto done) {
+                    MergeTask::unfinished(account, object, done);
+                }).value_or(QList<MergeTask *>());
+    if (left.isEmpty())
+        left.append(new MergeTask(account, words.value(5)));
+    left[0]->setSettleTime(20);
+    const bool isDone = MergeFixture::finish(*left[0], 60'000) && left[0]->state() == Task::State::Done;
+    if (!isDone)
+        qWarning("%s", support::howEnded(*left[0]).constData());
+    qDeleteAll(left);
+    return isDone ? 0 : 1;
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (QCoreApplication::arguments().value(1) == u"--child"_s)
+        return runChild(QCoreApplication::arguments());
+    TestMergeTask test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_mergetask.moc"
