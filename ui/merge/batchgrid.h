@@ -53,6 +53,8 @@ private:
     void makeTable();
     void makeLayout();
     void retranslate();
+
+    // batchgridstate.cpp: which batch it is, and how it fares
     void read();
     void rowsRead(const QList<store::BatchRow> &rows);
     void follow(tasks::MergeTask *task);

@@ -1,0 +1,164 @@
+#include "tasks/account.h"
+#include "tasks/activities.h"
+#include "tasks/mergecheck.h"
+#include "tasks/mergetask.h"
+#include "tasks/sendtask.h"
+#include "ui/compose/senddecisionpanel.h"
+#include "ui/merge/batchgrid.h"
+#include "ui/statetext.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// Which batch it is, and how it fares.
+
+namespace ui {
+
+using Model = models::BatchTableModel;
+using State = store::BatchRow::State;
+
+void BatchGrid::showBatch(const QString &batchId)
+{
+    if (m_batchId == batchId)
+        return;
+    m_batchId = batchId;
+    if (m_task)
+        m_task->disconnect(this);
+    m_task.clear();
+    m_check.clear();
+    m_message->dismiss();
+    for (tasks::Task *task : m_activities.tasks())
+        if (auto *merge = qobject_cast<tasks::MergeTask *>(task);
+            merge && merge->batchId() == batchId && !merge->isFinished())
+            follow(merge);
+    read();
+}
+
+void BatchGrid::read()
+{
+    m_account.batches().get(
+        m_batchId, this, [this, id = m_batchId](const store::StoreResult<store::BatchRecord> &record) {
+            if (id != m_batchId)
+                return;
+            if (!record)
+                return m_message->showMessage(InlineMessage::Tone::Error,
+                                              tr("The batch cannot be read: %1").arg(record.error().detail));
+            m_model->setBatch(*record, {});
+            m_account.batches().rows(id, this,
+                                     [this, id](const store::StoreResult<QList<store::BatchRow>> &rows) {
+                                         if (rows && id == m_batchId)
+                                             rowsRead(*rows);
+                                     });
+        });
+}
+
+void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)
+{
+    m_model->setBatch(m_model->record(), rows);
+    const std::pair<Model::Column, int> widths[] = {{Model::Column::Row, 56},
+                                                    {Model::Column::State, 140},
+                                                    {Model::Column::Problem, 300},
+                                                    {Model::Column::Session, 280},
+                                                    {Model::Column::Attempts, 80}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(int(column), width);
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = int(Model::Column::FirstCell); column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, 170);
+    // what the service gave stands behind what the person has
+    for (const Model::Column column : {Model::Column::Session, Model::Column::Attempts})
+        header->moveSection(header->visualIndex(int(column)), header->count() - 1);
+    const bool isNew = std::any_of(rows.begin(), rows.end(),
+                                   [](const store::BatchRow &row) { return row.state == State::Unchecked; });
+    if (isNew)
+        check({});
+    update();
+}
+
+void BatchGrid::follow(tasks::MergeTask *task)
+{
+    m_task = task;
+    connect(task, &tasks::Task::changed, this, &BatchGrid::updateSoon);
+    connect(task, &tasks::MergeTask::holdChanged, this, &BatchGrid::update);
+    connect(task, &tasks::Task::finished, this, [this, task] {
+        if (task->error())
+            m_message->showError(*task->error(), false);
+        update();
+    });
+    update();
+}
+
+tasks::MergeTask *BatchGrid::task() const
+{
+    return m_task && !m_task->isFinished() ? m_task.data() : nullptr;
+}
+
+//! Rows change many times a second while they are sent.
+void BatchGrid::updateSoon()
+{
+    if (!m_later.isActive())
+        m_later.start();
+}
+
+void BatchGrid::update()
+{
+    const store::BatchCounts counts = m_model->counts();
+    const int ready = counts.value(State::Pending), bad = counts.value(State::Problem);
+    const int failed = counts.value(State::Failed) + counts.value(State::Cancelled);
+    const bool isChecking = m_check && !m_check->isFinished();
+    tasks::MergeTask *sending = task();
+    using Hold = tasks::MergeTask::Hold;
+    const bool isPaused = sending && sending->holding() == Hold::Person;
+    m_send->setText(ready > 0 ? tr("&Send %Ln row(s)", nullptr, ready) : tr("&Send"));
+    m_send->setEnabled(ready > 0 && !sending && !isChecking);
+    m_pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
+    m_pause->setIcon(icon(isPaused ? u"resume"_s : u"pause"_s));
+    m_pause->setEnabled(sending && sending->holding() != Hold::Ending);
+    m_end->setEnabled(sending && sending->holding() != Hold::Ending);
+    m_stop->setEnabled(sending);
+    const auto rows = selectedRows();
+    m_retry->setEnabled(rows.isEmpty() ? failed > 0 : true);
+    m_retry->setText(rows.isEmpty() ? tr("&Retry all that failed") : tr("&Retry"));
+    m_exclude->setEnabled(std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
+        return models::isOpen(row.state) && row.state != State::Excluded;
+    }));
+    m_open->setEnabled(rows.size() == 1 && !rows.first().sessionIds.isEmpty());
+    m_copy->setEnabled(!rows.isEmpty());
+    m_export->setEnabled(m_model->rowCount() > 0);
+    QStringList words;
+    if (isChecking)
+        words << (m_check->total() > 0
+                      ? tr("Looking at the files: %1 of %2").arg(m_check->done()).arg(m_check->total())
+                      : tr("Looking at the rows…"));
+    else if (sending)
+        words << sending->detail();
+    else if (m_model->rowCount() > 0)
+        words << tr("%L1 ready, %L2 sent").arg(ready).arg(counts.value(State::Sent));
+    if (bad > 0)
+        words << tr("%Ln row(s) have problems", nullptr, bad);
+    if (failed > 0 && !sending)
+        words << tr("%Ln row(s) failed", nullptr, failed);
+    m_status->setText(words.join(u" · "_s));
+    showDecision();
+}
+
+//! Of the chosen row, when the service's answer was lost.
+void BatchGrid::showDecision()
+{
+    const auto rows = selectedRows();
+    const int number = rows.size() == 1 ? rows.first().number : 0;
+    tasks::SendTask *send = task() ? m_task->undecided(number) : nullptr;
+    m_decision->setVisible(send);
+    if (send && m_decidedRow != number)
+        m_decision->showDecision(send->decision(), int(send->sessions().size()));
+    m_decidedRow = send ? number : 0;
+}
+
+} // namespace ui
