@@ -19,6 +19,7 @@ FormField::FormField(QWidget *input, QWidget *parent)
     , m_top(new QHBoxLayout)
 {
     m_label->setBuddy(input);
+    m_label->setMinimumHeight(fontMetrics().height() + 4);
     m_label->hide(); // a box to check says itself what it is
     m_top->addWidget(m_label, 1);
     m_hint->setWordWrap(true);
@@ -85,6 +86,8 @@ void FormField::setProblem(const QString &text)
 
 void FormField::addBeside(QWidget *widget)
 {
+    // Fields side by side begin at the same height, whatever stands beside their labels.
+    widget->setMaximumHeight(m_label->minimumHeight());
     m_top->addWidget(widget);
 }
 
