@@ -184,9 +184,11 @@ private Q_SLOTS:
         QCOMPARE(m_server.sandbox.advanceClock(u"PT1H"_s) / 100, 2);
         const auto resumed = m_server.resumed(m_server.unfinished()[0]);
         QVERIFY(SendFixture::finish(*resumed));
-        QCOMPARE(resumed->state(), State::Failed);
-        QCOMPARE(resumed->error()->code, u"document_gone"_s);
-        QVERIFY2(resumed->error()->detail.contains(u"Annex"_s), qPrintable(resumed->error()->detail));
+        QCOMPARE(resumed->state(), State::NeedsDecision);
+        QCOMPARE(resumed->decision().kind, tasks::SendDecision::Kind::Refused);
+        const api::ApiError error = resumed->decision().error;
+        QCOMPARE(error.code, u"document_gone"_s);
+        QVERIFY2(error.detail.contains(u"Annex"_s), qPrintable(error.detail));
         QCOMPARE(resumed->sessions().size(), 1); // what is live is told
         QCOMPARE(m_server.sessionsTitled(m_server.title).size(), 1);
     }

@@ -16,7 +16,7 @@ namespace {
 
 using Kind = SendEvent::Kind;
 
-constexpr std::array<std::pair<Kind, const char *>, 11> names{{{Kind::UploadAsked, "upload-asked"},
+constexpr std::array<std::pair<Kind, const char *>, 17> names{{{Kind::UploadAsked, "upload-asked"},
                                                                {Kind::DocumentReady, "document-ready"},
                                                                {Kind::CollectionAsked, "collection-asked"},
                                                                {Kind::CollectionReady, "collection-ready"},
@@ -26,7 +26,13 @@ constexpr std::array<std::pair<Kind, const char *>, 11> names{{{Kind::UploadAske
                                                                {Kind::CancelAsked, "cancel-asked"},
                                                                {Kind::ReplacedDeleting, "replaced-deleting"},
                                                                {Kind::ReplacedDeleted, "replaced-deleted"},
-                                                               {Kind::ReplacedKept, "replaced-kept"}}};
+                                                               {Kind::ReplacedKept, "replaced-kept"},
+                                                               {Kind::Holding, "holding"},
+                                                               {Kind::StaleAccepted, "stale-accepted"},
+                                                               {Kind::Refused, "refused"},
+                                                               {Kind::TakingBack, "taking-back"},
+                                                               {Kind::TakenBack, "taken-back"},
+                                                               {Kind::NotTakenBack, "not-taken-back"}}};
 
 std::optional<Kind> kindOf(const QString &name)
 {
@@ -47,6 +53,34 @@ bool read(const QJsonObject &object, const QString &name, QList<T> &list)
     if (decoded)
         list = std::move(*decoded);
     return decoded && object.value(name).isArray();
+}
+
+//! The order of ApiError::Kind is kept for it: what an older program wrote is read by a newer one.
+QJsonObject toObject(const api::ApiError &error)
+{
+    QJsonArray params;
+    for (const api::InvalidParam &param : error.invalidParams)
+        params.append(QJsonObject{{u"name"_s, param.name}, {u"reason"_s, param.reason}});
+    return {{u"kind"_s, int(error.kind)},
+            {u"status"_s, error.status},
+            {u"code"_s, error.code},
+            {u"detail"_s, error.detail},
+            {u"traceId"_s, error.traceId},
+            {u"invalidParams"_s, params},
+            {u"retryAfter"_s, error.retryAfterSeconds}};
+}
+
+api::ApiError errorFrom(const QJsonObject &object)
+{
+    api::ApiError error{.kind = api::ApiError::Kind(object.value(u"kind"_s).toInt()),
+                        .status = object.value(u"status"_s).toInt(),
+                        .code = object.value(u"code"_s).toString(),
+                        .detail = object.value(u"detail"_s).toString(),
+                        .traceId = object.value(u"traceId"_s).toString(),
+                        .retryAfterSeconds = object.value(u"retryAfter"_s).toInt(-1)};
+    for (const auto &param : object.value(u"invalidParams"_s).toArray())
+        error.invalidParams.append({param[u"name"_s].toString(), param[u"reason"_s].toString()});
+    return error;
 }
 
 } // namespace
@@ -72,6 +106,8 @@ QByteArray toJson(const SendEvent &event)
         object.insert(u"notBefore"_s, domain::Timestamp::fromDateTime(event.notBefore).toString());
     if (!event.sessions.isEmpty())
         object.insert(u"sessions"_s, api::toJson(event.sessions));
+    if (event.error)
+        object.insert(u"error"_s, toObject(*event.error));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -90,6 +126,8 @@ std::optional<SendEvent> eventFrom(const store::SendStep &step)
         event.knownBefore.append(id.toString());
     if (const auto moment = domain::Timestamp::parse(object.value(u"notBefore"_s).toString()))
         event.notBefore = moment->toDateTime();
+    if (const QJsonValue error = object.value(u"error"_s); error.isObject())
+        event.error = errorFrom(error.toObject());
     if (!read(object, u"requests"_s, event.requests) || !read(object, u"sessions"_s, event.sessions))
         return {};
     return event;

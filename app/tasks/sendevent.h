@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/apierror.h"
 #include "domain/session.h"
 #include "store/sendjournal.h"
 
@@ -25,6 +26,12 @@ struct SendEvent
         ReplacedDeleting, //!< id: of a session that is about to be deleted
         ReplacedDeleted,  //!< id: it is certainly gone
         ReplacedKept,     //!< id: it was signed or rejected meanwhile, and is not replaced
+        Holding,          //!< index: for how many milliseconds; nothing is asked for before that
+        StaleAccepted,    //!< a person was told what is stale, and sends all the same
+        Refused,          //!< index: of the step; error: why; a person has to decide how to go on
+        TakingBack,       //!< by the person: what was made is deleted again
+        TakenBack,        //!< id: of a session that is certainly gone
+        NotTakenBack,     //!< sessions: one that was signed or rejected first, and stays
     };
     Kind kind{};
     int index = 0;
@@ -33,6 +40,7 @@ struct SendEvent
     QStringList knownBefore{}; //!< sessions that looked the same before the request went out
     QDateTime notBefore{};     //!< UTC, by the server's clock: the request is not older
     QList<domain::SigningSession> sessions{};
+    std::optional<api::ApiError> error{};
     QDateTime at{}; //!< UTC, by the clock here; kept by the journal itself
 };
 

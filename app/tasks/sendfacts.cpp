@@ -20,7 +20,7 @@ bool SendFacts::apply(const SendEvent &event)
     using Kind = SendEvent::Kind;
     const bool isOfDocument = event.kind == Kind::UploadAsked || event.kind == Kind::DocumentReady;
     const qsizetype count = isOfDocument ? documentIds.size() : made.size();
-    if (event.index < 0 || event.index >= count)
+    if (event.index < 0 || (event.index >= count && event.kind != Kind::Holding))
         return false;
     switch (event.kind) {
     case Kind::DocumentReady:
@@ -33,6 +33,7 @@ bool SendFacts::apply(const SendEvent &event)
         collectionId = event.id;
         break;
     case Kind::SessionsAsked:
+        asked();
         inFlight = event.requests;
         knownBefore = event.knownBefore;
         sentAt = event.at;
@@ -60,9 +61,55 @@ bool SendFacts::apply(const SendEvent &event)
         break;
     case Kind::UploadAsked:
     case Kind::CollectionAsked:
+        asked();
+        break;
+    case Kind::Holding:
+        holdMs = event.index;
+        break;
+    case Kind::StaleAccepted:
+        acceptedAt = event.at;
+        break;
+    case Kind::Refused:
+        refusal = event.error.value_or(api::ApiError());
+        break;
+    case Kind::TakingBack:
+        isTakingBack = true;
+        break;
+    case Kind::TakenBack:
+        takenBack.append(event.id);
+        break;
+    case Kind::NotTakenBack:
+        for (const domain::SigningSession &session : event.sessions)
+            replaceMade(session);
         break;
     }
     return true;
+}
+
+//! Something went out: what was said before is of the past.
+void SendFacts::asked()
+{
+    holdMs = 0;
+    refusal.reset();
+}
+
+void SendFacts::replaceMade(const domain::SigningSession &session)
+{
+    notTakenBack.append(session.id);
+    for (auto &sessions : made)
+        for (domain::SigningSession &known : sessions)
+            if (known.id == session.id)
+                known = session;
+}
+
+QList<domain::SigningSession> SendFacts::leftToTakeBack() const
+{
+    QList<domain::SigningSession> left;
+    for (qsizetype step = made.size() - 1; step >= 0; --step)
+        for (auto session = made[step].crbegin(); session != made[step].crend(); ++session)
+            if (!notTakenBack.contains(session->id) && !takenBack.contains(session->id))
+                left.append(*session);
+    return left;
 }
 
 void SendFacts::adoptDocuments(const domain::DocumentCollection &collection)
@@ -163,17 +210,29 @@ QList<domain::SigningSession> SendFacts::sessions() const
 {
     QList<domain::SigningSession> all;
     for (const auto &step : made)
-        all += step;
+        for (const domain::SigningSession &session : step)
+            if (!takenBack.contains(session.id))
+                all.append(session);
     return all;
 }
 
 QStringList SendFacts::sessionIds() const
 {
     QStringList ids;
-    for (const auto &step : made)
-        for (const domain::SigningSession &session : step)
-            ids.append(session.id);
+    for (const domain::SigningSession &session : sessions())
+        ids.append(session.id);
     return ids;
+}
+
+QString SendFacts::labelOf(const QString &sessionId) const
+{
+    for (int step = 0; step < made.size(); ++step) {
+        const QList<PlannedSigner> signers = signersOf(step);
+        for (qsizetype i = 0; i < made[step].size() && i < signers.size(); ++i)
+            if (made[step][i].id == sessionId)
+                return signers[i].label;
+    }
+    return {};
 }
 
 } // namespace tasks

@@ -24,8 +24,11 @@ public:
     [[nodiscard]] QStringList predecessorsOf(int step) const;
     //! The signers of a step but those whose old session stays.
     [[nodiscard]] QList<PlannedSigner> signersOf(int step) const;
+    //! Without those that were taken back.
     [[nodiscard]] QList<domain::SigningSession> sessions() const;
     [[nodiscard]] QStringList sessionIds() const;
+    //! What the plan calls the signer of a session that was made.
+    [[nodiscard]] QString labelOf(const QString &sessionId) const;
 
     SendPlan plan;
     QStringList documentIds; //!< one for each document of the plan; empty: not on the server
@@ -36,6 +39,14 @@ public:
     QStringList knownBefore;
     QDateTime sentAt, notBefore; //!< of inFlight; the latter by the server's clock
     bool isCancelAsked = false;
+    int holdMs = 0;                       //!< it was held, and nothing was asked for since
+    QDateTime acceptedAt;                 //!< stale, and to be sent all the same
+    std::optional<api::ApiError> refusal; //!< of step(), which was not tried again since
+    bool isTakingBack = false;
+    QStringList takenBack, notTakenBack; //!< the latter were signed or rejected first
+    //! Last step first, so that nobody is asked to sign after somebody who is gone.
+    [[nodiscard]] QList<domain::SigningSession> leftToTakeBack() const;
+
     //! Of plan.replaces.
     QStringList deleting, deleted, kept;
     //! What is still to be deleted, in order.
@@ -46,6 +57,8 @@ public:
     [[nodiscard]] bool isCollectionOurs() const { return plan.collectionId.isEmpty(); }
 
 private:
+    void asked();
+    void replaceMade(const domain::SigningSession &session);
     [[nodiscard]] QStringList successorIdsOf(const QStringList &replaced) const;
 };
 

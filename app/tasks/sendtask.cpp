@@ -18,13 +18,18 @@ namespace {
 constexpr int maxAttempts = 3;
 constexpr int maxWaitSeconds = 60; // asked for by Retry-After
 
+//! The service did not get it, or nobody knows: it may when the network is there again.
+bool isOfTheNetwork(const api::ApiError &error)
+{
+    using Kind = api::ApiError::Kind;
+    return error.kind == Kind::Offline || error.kind == Kind::TimedOut || error.kind == Kind::ConnectionLost;
+}
+
 bool isPassing(const api::ApiError &error)
 {
     using Kind = api::ApiError::Kind;
-    const bool isCutOff = error.kind == Kind::Offline || error.kind == Kind::TimedOut ||
-                          error.kind == Kind::ConnectionLost || error.kind == Kind::TooManyRequests ||
-                          error.kind == Kind::ServerFailed;
-    return isCutOff || error.outcomeIsUnknown();
+    return isOfTheNetwork(error) || error.kind == Kind::TooManyRequests || error.kind == Kind::ServerFailed ||
+           error.outcomeIsUnknown();
 }
 
 //! The server did not judge what was asked: the same may work later.
@@ -43,6 +48,8 @@ SendTask::SendTask(Account &account, const SendPlan &plan, QObject *parent)
     , m_facts(plan)
 {
     connect(&account, &Account::closing, this, &SendTask::abandon);
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &SendTask::waitIsOver);
     countProgress();
 }
 
@@ -55,7 +62,8 @@ SendTask *SendTask::resume(Account &account, const store::SendRecord &record, QO
     for (const store::SendStep &step : record.steps)
         if (const auto event = eventFrom(step); !event || !task->m_facts.apply(*event))
             return nullptr;
-    task->m_isResumed = true;
+    task->m_isResumed = task->m_hasWaited = true;
+    task->m_begunAt = record.createdAt;
     task->m_recordId = record.id;
     task->setId(record.id); // Activity shows one send, not two
     task->m_lost = {.kind = api::ApiError::Kind::ConnectionLost,
@@ -70,6 +78,9 @@ SendTask *SendTask::resume(Account &account, const store::SendRecord &record, QO
 
 void SendTask::run()
 {
+    if (m_hasBegun) // it waits, which looks like not started
+        return setState(State::Waiting);
+    m_hasBegun = true;
     m_isResumed ? goOnAfterCrash() : beginJournal();
 }
 
@@ -78,16 +89,17 @@ void SendTask::beginJournal()
     if (const api::ApiError error = whyNotPossible(); !error.code.isEmpty())
         return fail(error);
     m_recordId = id();
+    m_begunAt = QDateTime::currentDateTimeUtc();
     m_account.sendJournal().begin({.id = m_recordId,
                                    .profileId = m_account.profile().id,
-                                   .createdAt = QDateTime::currentDateTimeUtc(),
+                                   .createdAt = m_begunAt,
                                    .state = {},
                                    .payload = toJson(m_facts.plan),
                                    .steps = {}},
                                   this, [this](const store::StoreResult<void> &written) {
                                       if (isFinished())
                                           return;
-                                      written ? prepare() : fail(localError(written.error().detail));
+                                      written ? hold(m_holdMs) : fail(localError(written.error().detail));
                                   });
 }
 
@@ -95,9 +107,13 @@ void SendTask::goOnAfterCrash()
 {
     if (!m_facts.inFlight.isEmpty())
         return reconcile();
+    if (m_facts.isTakingBack)
+        return takeBack();
     if (m_facts.isComplete() || m_facts.isCancelAsked)
         return nextStep();
-    prepare();
+    if (m_facts.refusal) // nobody has said yet how to go on
+        return askAboutRefusal(*m_facts.refusal);
+    hold(m_facts.holdMs);
 }
 
 //! What is refused here, before anything is made; without a code when nothing speaks against it.
@@ -139,9 +155,11 @@ void SendTask::complete()
 void SendTask::refuse(const api::ApiError &error)
 {
     if (m_facts.hasBegunDeleting()) { // what was deleted has to come back: the person decides how
-        m_decision = {.sent = {}, .sentAt = {}, .candidates = {}, .error = error};
+        m_decision = {.kind = SendDecision::Kind::Replacing, .error = error};
         return needDecision(tr("The old sessions were deleted, and not all of the new ones could be made."));
     }
+    if (!m_facts.sessionIds().isEmpty())
+        return askAboutRefusal(error);
     m_account.sendJournal().finish(m_recordId, u"failed"_s);
     fail(error);
 }
@@ -150,10 +168,19 @@ void SendTask::refuse(const api::ApiError &error)
 //! forgotten.
 void SendTask::failed(const api::ApiError &error)
 {
+    isOfTheNetwork(error) ? waitForNetwork() : endOrAsk(error);
+}
+
+void SendTask::endOrAsk(const api::ApiError &error)
+{
+    if (m_facts.isTakingBack)
+        return askAboutTakingBack(error);
     if (!isOfTheWay(error) || (!m_isResumed && m_facts.sessionIds().isEmpty()))
         return refuse(error);
-    m_decision = {.sent = {}, .sentAt = {}, .candidates = {}, .error = error};
-    needDecision(tr("A part was made already, and the rest could not be sent."));
+    m_decision = {.kind = SendDecision::Kind::Unreachable, .error = error};
+    needDecision(m_facts.sessionIds().isEmpty()
+                     ? tr("It could not be sent.")
+                     : tr("A part was made already, and the rest could not be sent."));
 }
 
 //! Reading makes nothing, so one bad answer of a server in trouble is no reason to end. The transport repeats
@@ -166,7 +193,14 @@ void SendTask::readAgain(const api::ApiError &error, const std::function<void()>
 
 void SendTask::cancel()
 {
-    if (m_facts.hasBegunDeleting() && state() == State::Running)
+    if (m_isClosed)
+        return; // the end is being written
+    if (canBeUndone())
+        return undo();
+    const bool isAtWork = state() == State::Running || (m_hasBegun && state() == State::Waiting);
+    if (m_facts.isTakingBack && isAtWork)
+        return setDetail(tr("The sessions are being taken back: that is done to its end."));
+    if (m_facts.hasBegunDeleting() && isAtWork)
         return setDetail(tr("The old sessions are being replaced: that is done to its end."));
     if (!m_isInDoubt || state() != State::Running)
         return Task::cancel();
@@ -179,10 +213,11 @@ void SendTask::cancel()
 void SendTask::stop()
 {
     m_request.cancel();
+    m_wait.stop();
     dropReconciliation();
     if (m_upload)
         m_upload->cancel();
-    if (m_isAbandoned)
+    if (m_isAbandoned || m_isClosed)
         return;
     if (!m_recordId.isEmpty())
         m_account.sendJournal().finish(m_recordId, u"cancelled"_s);
@@ -229,6 +264,7 @@ void SendTask::record(const SendEvent &event, const std::function<void()> &then)
                                    [this, then](const store::StoreResult<int> &written) {
                                        if (isFinished())
                                            return;
+                                       m_isJournalBroken = !written;
                                        written ? then() : refuse(localError(written.error().detail));
                                    });
 }

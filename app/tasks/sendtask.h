@@ -2,6 +2,7 @@
 
 #include "api/request.h"
 #include "domain/document.h"
+#include "domain/draft.h"
 #include "domain/session.h"
 #include "store/sendjournal.h"
 #include "tasks/sendfacts.h"
@@ -9,6 +10,7 @@
 #include "tasks/task.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -18,15 +20,27 @@ class Account;
 class Reconciliation;
 class UploadTask;
 
-//! What a person needs to decide about an answer that was lost and cannot be reconstructed.
+//! What a person has to decide about a send, and what is known of it.
 struct SendDecision
 {
+    enum class Kind {
+        OutcomeUnknown, //!< an answer was lost and cannot be reconstructed
+        Unreachable,    //!< nothing is in doubt; the service could not be asked for the rest
+        Stale,          //!< it waited, and what is to be sent may no longer be right
+        Refused,        //!< a part was made, and the service refuses the rest
+        TakingBack,     //!< not everything could be taken back
+        Replacing,      //!< old sessions were deleted, and not all of the new ones could be made
+    };
+    Kind kind = Kind::OutcomeUnknown;
+    QStringList stale{};        //!< what is, in sentences
+    bool canSendAnyway = false; //!< stale, but the service would take it
+    QStringList refused{};      //!< the signers that the refusal is about
     //! The sessions that were asked for. None: nothing is in doubt, the server could not be reached and some
     //! of the plan was made already; decideLookAgain() goes on.
-    QList<domain::CreateSigningSession> sent;
-    QDateTime sentAt;                         //!< UTC, by the clock here
-    QList<domain::SigningSession> candidates; //!< sessions on the server that could be they
-    api::ApiError error;                      //!< how the answer was lost, or why the list could not be had
+    QList<domain::CreateSigningSession> sent{};
+    QDateTime sentAt{};                         //!< UTC, by the clock here
+    QList<domain::SigningSession> candidates{}; //!< sessions on the server that could be they
+    api::ApiError error{};                      //!< how the answer was lost, or why the list could not be had
 };
 
 //! Sends a plan: upload → collection → sessions, one step of signers after the other. Every POST is written
@@ -40,7 +54,17 @@ class SendTask : public Task
     Q_OBJECT
 
 public:
-    enum class Stage { Preparing, Uploading, CreatingCollection, CreatingSessions, Reconciling, Finished };
+    enum class Stage {
+        Holding, //!< not begun yet, so that it can be undone: holdEndsAt()
+        Preparing,
+        Uploading,
+        CreatingCollection,
+        CreatingSessions,
+        Reconciling,
+        WaitingForNetwork, //!< triesAgainAt()
+        TakingBack,
+        Finished
+    };
     Q_ENUM(Stage)
 
     SendTask(Account &account, const SendPlan &plan, QObject *parent = nullptr);
@@ -52,16 +76,43 @@ public:
     [[nodiscard]] int step() const { return m_facts.step(); }
     [[nodiscard]] QString recordId() const { return m_recordId; }
     [[nodiscard]] QString collectionId() const { return m_facts.collectionId; }
-    //! What the server made so far, in the order of the plan.
+    //! What the plan calls the signer of one of sessions().
+    [[nodiscard]] QString labelOf(const QString &sessionId) const { return m_facts.labelOf(sessionId); }
+    //! What the server made so far and what was not taken back, in the order of the plan.
     [[nodiscard]] QList<domain::SigningSession> sessions() const { return m_facts.sessions(); }
 
     //! In state NeedsDecision.
     [[nodiscard]] const SendDecision &decision() const { return m_decision; }
     //! These of the candidates are the sessions; goes on with the next step.
     void decideCreated(const QStringList &sessionIds);
-    void decideSendAgain(); //!< nothing was made; sends again
-    void decideLookAgain(); //!< looks at the server's list once more
-    void decideGiveUp();    //!< ends as Cancelled; what was made stays
+    void decideSendAgain();  //!< nothing was made; sends again
+    void decideLookAgain();  //!< looks at the server's list once more
+    void decideGiveUp();     //!< ends as Cancelled; what was made stays
+    void decideSendAnyway(); //!< stale or not
+    //! Ends as Cancelled; correctionRequested() has what was not made, and what was made stays.
+    void decideCorrect();
+    //! Deletes what was made, last step first, and ends as Cancelled. What was signed meanwhile stays.
+    void decideTakeBack();
+
+    //! Before the first request, so that the person can think better of it. Before start(); 0: not at all.
+    //! A send that an earlier run held is held again.
+    void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
+    [[nodiscard]] int holdTime() const { return m_facts.holdMs; }
+    [[nodiscard]] QDateTime holdEndsAt() const { return m_waitEndsAt; } //!< UTC; in stage Holding
+    void sendNow();                                                     //!< in stage Holding
+    //! It is held or waits for the network, and no session was made.
+    [[nodiscard]] bool canBeUndone() const;
+    //! Ends as Cancelled once that is on the disk; undone() follows.
+    void undo();
+
+    //! Between two attempts without network: the first, then twice as long each time.
+    void setNetworkWait(int firstMs, int longestMs);
+    [[nodiscard]] QDateTime triesAgainAt() const { return m_waitEndsAt; } //!< UTC; in stage WaitingForNetwork
+    void tryNow();                                                        //!< in stage WaitingForNetwork
+
+    //! What else has become stale while it waited, in a sentence; empty: nothing. Asked before the first
+    //! session of a send that waited.
+    void setStaleCheck(const std::function<QString()> &check) { m_staleCheck = check; }
 
     //! How long the server may take to show what it made. Proof of absence takes two looks, this far apart;
     //! a request that may be repeated waits a fifth of it.
@@ -72,6 +123,10 @@ public:
 Q_SIGNALS:
     void stageChanged();
     void sessionsCreated(const QList<domain::SigningSession> &sessions);
+    //! Nothing was sent; after finished().
+    void undone();
+    //! Before the end is written: what is kept of it by then is not lost.
+    void correctionRequested(const domain::SessionDraft &rest);
 
 protected:
     void run() override;
@@ -84,6 +139,7 @@ private:
     void complete();
     void refuse(const api::ApiError &error);
     void failed(const api::ApiError &error);
+    void endOrAsk(const api::ApiError &error);
     void readAgain(const api::ApiError &error, const std::function<void()> &what);
     void abandon();
     void setStage(Stage stage);
@@ -92,6 +148,24 @@ private:
     void later(const api::ApiError &why, int attempts, const std::function<void()> &what);
     static bool mayTryAgain(const api::ApiError &error, int attempts);
     [[nodiscard]] api::ApiError whyNotPossible() const;
+
+    // sendtaskwaiting.cpp
+    void hold(int milliseconds);
+    void beginHolding();
+    void waitFor(int milliseconds, Stage stage);
+    void waitIsOver();
+    void waitForNetwork();
+    void listenToNetwork();
+    [[nodiscard]] bool askedAboutStale();
+
+    // sendtasktakeback.cpp
+    void askAboutRefusal(const api::ApiError &error);
+    void askAboutTakingBack(const api::ApiError &error);
+    void takeBack();
+    void takeBackOne(const domain::SigningSession &session);
+    void takenBack(const domain::SigningSession &session);
+    void endTakingBack();
+    [[nodiscard]] QStringList signersOf(const api::ApiError &error) const;
 
     // sendtaskdocuments.cpp
     void prepare();
@@ -145,6 +219,14 @@ private:
     bool m_isResumed = false, m_isCollectionReady = false;
     bool m_isInDoubt = false; //!< the server may be making sessions, or have made them
     bool m_isAbandoned = false;
+    bool m_hasBegun = false, m_hasWaited = false;
+    bool m_isClosed = false;        //!< the journal's end is written, or about to be
+    bool m_isJournalBroken = false; //!< the last record could not be written
+    int m_holdMs = 0, m_networkWaitMs = 0, m_firstNetworkWaitMs = 30'000, m_longestNetworkWaitMs = 300'000;
+    bool m_listensToNetwork = false;
+    QTimer m_wait;
+    QDateTime m_waitEndsAt, m_begunAt;
+    std::function<QString()> m_staleCheck;
     QStringList m_finishedMeanwhile; //!< sessions to be replaced that were signed or rejected first
     QDateTime m_newestDocument;      //!< by the server's clock
     SendDecision m_decision;

@@ -29,6 +29,8 @@ std::optional<QString> textOrNothing(const QString &text)
 
 void SendTask::prepare()
 {
+    if (askedAboutStale())
+        return;
     m_isCollectionReady = false;
     setStage(Stage::Preparing);
     checkDocument(0);

@@ -30,6 +30,7 @@ void SendTask::nextStep()
         return complete();
     if (const QStringList left = m_facts.replacedLeft(); !left.isEmpty())
         return lookAtReplaced(left);
+    m_networkWaitMs = 0; // it can be reached
     const int index = step();
     setStage(Stage::CreatingSessions);
     setDetail(m_facts.plan.steps.size() > 1
@@ -128,7 +129,8 @@ void SendTask::refuseSessions(const api::ApiError &error)
     labels.removeAll(QString());
     setDetail(labels.isEmpty() ? tr("Step %1 was refused.").arg(step() + 1)
                                : tr("Step %1 was refused: %2").arg(step() + 1).arg(labels.join(u", "_s)));
-    failed(error);
+    // The list could be read where the request is lost each time: that is no missing network
+    error.outcomeIsUnknown() ? endOrAsk(error) : failed(error);
 }
 
 void SendTask::reconcile()
@@ -164,8 +166,11 @@ void SendTask::reconciled()
 
 void SendTask::askPerson(const api::ApiError &error, const QList<domain::SigningSession> &candidates)
 {
-    m_decision = {
-        .sent = m_facts.inFlight, .sentAt = m_facts.sentAt, .candidates = candidates, .error = error};
+    m_decision = {.kind = SendDecision::Kind::OutcomeUnknown,
+                  .sent = m_facts.inFlight,
+                  .sentAt = m_facts.sentAt,
+                  .candidates = candidates,
+                  .error = error};
     needDecision(tr("The answer was lost, and what the service made cannot be told for certain."));
 }
 
@@ -227,6 +232,8 @@ void SendTask::decideLookAgain()
         return;
     m_attempts = m_asked = 0;
     goOn();
+    if (m_facts.isTakingBack)
+        return takeBack();
     m_facts.inFlight.isEmpty() ? keepFinished() : reconcile();
 }
 

@@ -44,7 +44,7 @@ QString wordFor(State state)
 
 KillChild::Arguments KillChild::Arguments::fromList(const QStringList &words)
 {
-    return {words.value(0), words.value(1), words.value(2), words.value(3), words.value(4)};
+    return {words.value(0), words.value(1), words.value(2), words.value(3), words.value(4), words.value(5)};
 }
 
 KillChild::KillChild(const Arguments &arguments)
@@ -137,6 +137,8 @@ void KillChild::sendOthers(const QStringList &begun)
 void KillChild::add(tasks::SendTask *task)
 {
     task->setSettleTime(settleMs);
+    task->setNetworkWait(settleMs, 5 * settleMs);
+    task->setHoldTime(m_arguments.holdMs.toInt());
     connect(task, &tasks::Task::changed, this, &KillChild::endWhenSettled, Qt::QueuedConnection);
     m_activities->add(task);
 }

@@ -24,8 +24,13 @@ public:
     //! Words of the command line, in this order.
     struct Arguments
     {
-        QString dataFolder, plansFile, root, clientId, killAt; //!< killAt: COMMIT:MOMENT, or empty
-        [[nodiscard]] QStringList toList() const { return {dataFolder, plansFile, root, clientId, killAt}; }
+        QString dataFolder, plansFile, root, clientId;
+        QString killAt; //!< COMMIT:MOMENT, or empty
+        QString holdMs; //!< how long new sends are held; those of an earlier start know it
+        [[nodiscard]] QStringList toList() const
+        {
+            return {dataFolder, plansFile, root, clientId, killAt, holdMs};
+        }
         static Arguments fromList(const QStringList &words);
     };
 

@@ -102,7 +102,8 @@ void KillRun::startProgram()
                                    m_folder.filePath(u"plans"_s),
                                    u"http://127.0.0.1:%1"_s.arg(m_relay->port()),
                                    m_sandbox.clientId(),
-                                   {}};
+                                   {},
+                                   QString::number(m_plan.holdMs)};
     if (m_interruption.moment == Moment::AtCommit)
         arguments.killAt = u"%1:%2"_s.arg(m_interruption.at).arg(nameOf(m_interruption.disk));
     m_program->start(QCoreApplication::applicationFilePath(), QStringList{u"--child"_s} + arguments.toList());

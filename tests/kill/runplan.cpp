@@ -170,6 +170,8 @@ RunPlan runPlan(quint32 seed, int number, bool withFaults)
     for (int i = 0, count = dice <= 50 ? 1 : dice <= 75 ? 2 : dice <= 90 ? 3 : 4; i < count; ++i)
         run.interruptions.append(kill(run, i == 0, random));
     run.startsOnceMore = oneIn(random, 8);
+    if (oneIn(random, 3))
+        run.holdMs = between(random, 20, 200);
     return run;
 }
 
@@ -208,6 +210,8 @@ QString describe(const RunPlan &plan)
         }
         lines.append(u"  %1: “%2” to %3"_s.arg(nameOf(plan.kind), send.title, steps.join(u" → "_s)));
     }
+    if (plan.holdMs > 0)
+        lines.append(u"  held for %1 ms"_s.arg(plan.holdMs));
     for (const auto &interruption : plan.interruptions)
         lines.append(u"  "_s + describe(interruption));
     return lines.join(u'\n');

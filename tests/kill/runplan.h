@@ -47,6 +47,7 @@ struct RunPlan
     QList<tasks::SendPlan> sends;
     QList<QByteArray> files;           //!< PDFs of the sends
     QList<Interruption> interruptions; //!< kills: one start each. Faults: all in one start
+    int holdMs = 0;                    //!< the time in which sends can be undone; kills fall into it, too
     bool startsOnceMore = false;       //!< when all is done: nothing may happen any more
 };
 

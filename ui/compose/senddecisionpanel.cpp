@@ -1,12 +1,14 @@
 #include "ui/compose/senddecisionpanel.h"
 
-#include "ui/errortext.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,47 +25,72 @@ SendDecisionPanel::SendDecisionPanel(QWidget *parent)
     , m_created(new QPushButton(icon(u"tick"_s), {}, this))
     , m_sendAgain(new QPushButton(icon(u"send"_s), {}, this))
     , m_lookAgain(new QPushButton(icon(u"refresh"_s), {}, this))
+    , m_sendAnyway(new QPushButton(icon(u"send"_s), {}, this))
+    , m_correct(new QPushButton(icon(u"edit"_s), {}, this))
+    , m_takeBack(new QPushButton(icon(u"delete"_s), {}, this))
     , m_giveUp(new QPushButton(icon(u"cancel"_s), {}, this))
+    , m_copyTrace(new QPushButton(icon(u"copy"_s), {}, this))
 {
     setObjectName(u"sendDecision"_s);
     setFrameShape(QFrame::StyledPanel);
+    makeLayout();
+    connect(m_candidates, &QListWidget::itemChanged, this, &SendDecisionPanel::updateButtons);
+    connect(m_created, &QPushButton::clicked, this, [this] { Q_EMIT createdChosen(checkedIds()); });
+    connect(m_sendAgain, &QPushButton::clicked, this, &SendDecisionPanel::sendAgainChosen);
+    connect(m_lookAgain, &QPushButton::clicked, this, &SendDecisionPanel::lookAgainChosen);
+    connect(m_sendAnyway, &QPushButton::clicked, this, &SendDecisionPanel::sendAnywayChosen);
+    connect(m_correct, &QPushButton::clicked, this, &SendDecisionPanel::correctChosen);
+    connect(m_takeBack, &QPushButton::clicked, this, &SendDecisionPanel::askBeforeTakingBack);
+    connect(m_giveUp, &QPushButton::clicked, this, &SendDecisionPanel::giveUpChosen);
+    connect(m_copyTrace, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_decision.error.traceId); });
+    retranslate();
+}
+
+void SendDecisionPanel::makeLayout()
+{
     QFont bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
     for (QLabel *label : {m_heading, m_known, m_question}) {
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText); // a part of it is the service's
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_known->setObjectName(u"sendDecisionKnown"_s);
     m_candidates->setObjectName(u"sendCandidates"_s);
     m_created->setObjectName(u"sendDecideCreated"_s);
     m_sendAgain->setObjectName(u"sendDecideAgain"_s);
     m_lookAgain->setObjectName(u"sendDecideLook"_s);
+    m_sendAnyway->setObjectName(u"sendDecideAnyway"_s);
+    m_correct->setObjectName(u"sendDecideCorrect"_s);
+    m_takeBack->setObjectName(u"sendDecideTakeBack"_s);
     m_giveUp->setObjectName(u"sendDecideGiveUp"_s);
+    m_copyTrace->setObjectName(u"sendDecisionCopyTrace"_s);
     m_lookAgain->setDefault(true); // the safe one: it only reads
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_lookAgain, m_created, m_sendAgain, m_giveUp}) {
+    for (QPushButton *button :
+         {m_lookAgain, m_created, m_sendAgain, m_correct, m_sendAnyway, m_takeBack, m_giveUp}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
+    m_copyTrace->setAutoDefault(false);
+    auto *known = new QHBoxLayout;
+    known->addWidget(m_known, 1);
+    known->addWidget(m_copyTrace, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_heading);
-    column->addWidget(m_known);
+    column->addLayout(known);
     column->addWidget(m_question);
     column->addWidget(m_candidates);
     column->addLayout(buttons);
-
-    connect(m_candidates, &QListWidget::itemChanged, this, &SendDecisionPanel::updateButtons);
-    connect(m_created, &QPushButton::clicked, this, [this] { Q_EMIT createdChosen(checkedIds()); });
-    connect(m_sendAgain, &QPushButton::clicked, this, &SendDecisionPanel::sendAgainChosen);
-    connect(m_lookAgain, &QPushButton::clicked, this, &SendDecisionPanel::lookAgainChosen);
-    connect(m_giveUp, &QPushButton::clicked, this, &SendDecisionPanel::giveUpChosen);
-    retranslate();
 }
 
-void SendDecisionPanel::showDecision(const tasks::SendDecision &decision)
+void SendDecisionPanel::showDecision(const tasks::SendDecision &decision, int made)
 {
     m_decision = decision;
+    m_count = made;
     m_candidates->clear();
     for (const domain::SigningSession &session : decision.candidates) {
         const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
@@ -92,7 +119,39 @@ QStringList SendDecisionPanel::checkedIds() const
 
 void SendDecisionPanel::updateButtons()
 {
+    const Kind kind = m_decision.kind;
+    const bool isInDoubt = kind == Kind::OutcomeUnknown, isStale = kind == Kind::Stale;
+    const bool isOpen = kind == Kind::Refused || kind == Kind::Unreachable;
+    m_lookAgain->setVisible(!isStale);
+    m_created->setVisible(isInDoubt && !m_decision.candidates.isEmpty());
     m_created->setEnabled(!m_decision.sent.isEmpty() && checkedIds().size() == m_decision.sent.size());
+    m_sendAgain->setVisible(isInDoubt);
+    m_sendAnyway->setVisible(isStale && m_decision.canSendAnyway);
+    m_correct->setVisible(isStale || isOpen);
+    m_takeBack->setVisible(isOpen && m_count > 0);
+    m_copyTrace->setVisible(!m_decision.error.traceId.isEmpty());
+}
+
+//! Once, and with the number: the links that people have stop working.
+void SendDecisionPanel::askBeforeTakingBack()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Take back"),
+                                tr("Delete the %n session(s) that were created?", nullptr, m_count),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"sendTakeBackQuestion"_s);
+    box->setInformativeText(tr("Their links stop working, and signers who were notified are not told. What "
+                               "somebody has signed by then is not deleted."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *take =
+        box->addButton(tr("&Delete %n session(s)", nullptr, m_count), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(tr("&Keep them"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(box, &QMessageBox::buttonClicked, this, [this, take](const QAbstractButton *button) {
+        if (button == take)
+            Q_EMIT takeBackChosen();
+    });
+    box->open();
 }
 
 void SendDecisionPanel::changeEvent(QEvent *event)
@@ -104,34 +163,28 @@ void SendDecisionPanel::changeEvent(QEvent *event)
 
 void SendDecisionPanel::retranslate()
 {
-    const int count = static_cast<int>(m_decision.sent.size());
-    const bool isInDoubt = count > 0; // else it is known what was made, only the rest cannot be sent now
-    m_heading->setText(isInDoubt ? tr("It is not known whether %n session(s) were created", nullptr, count)
-                                 : tr("A part was sent; the rest cannot be sent now"));
-    m_known->setText(isInDoubt ? tr("They were asked for %1, and the answer was lost: %2")
-                                     .arg(absoluteText(m_decision.sentAt), errorSentence(m_decision.error))
-                               : errorSentence(m_decision.error));
-    if (!isInDoubt)
-        m_question->setText(tr("What was created stays. Try again later, or stop here and tell the signers "
-                               "who were asked already."));
-    else if (m_decision.candidates.isEmpty())
-        m_question->setText(
-            tr("The service's list could not be read to find out. Look again, or send again if "
-               "you are sure that nobody was asked to sign."));
-    else
-        m_question->setText(
-            tr("The service lists these, which look like them. Tick the %n that belong to this "
-               "send; or send again if none does. Sending again while they exist asks people "
-               "to sign twice.",
-               nullptr, count));
+    m_heading->setText(headingText());
+    m_known->setText(knownText());
+    m_question->setText(questionText());
     m_candidates->setAccessibleName(tr("Sessions on the service that look like what was sent"));
-    m_lookAgain->setText(isInDoubt ? tr("&Look again") : tr("Try a&gain"));
-    m_created->setVisible(isInDoubt && !m_decision.candidates.isEmpty());
-    m_sendAgain->setVisible(isInDoubt);
+    nameButtons();
+    updateButtons();
+}
+
+void SendDecisionPanel::nameButtons()
+{
+    const Kind kind = m_decision.kind;
+    m_lookAgain->setText(kind == Kind::OutcomeUnknown ? tr("&Look again") : tr("Try a&gain"));
     m_created->setText(tr("&The ticked ones are they"));
     m_sendAgain->setText(tr("Nothing was created: &send again"));
-    m_giveUp->setText(tr("Sto&p here"));
-    updateButtons();
+    m_sendAnyway->setText(tr("&Send anyway"));
+    m_correct->setText(m_count > 0 ? tr("Correct the &rest…") : tr("Co&rrect…"));
+    m_takeBack->setText(tr("&Take back what was created…"));
+    m_copyTrace->setText(tr("Copy trace &ID"));
+    m_copyTrace->setToolTip(tr("Signicat's support can find the failed call by it"));
+    m_giveUp->setText(kind == Kind::Stale     ? tr("Do&n't send")
+                      : kind == Kind::Refused ? tr("Lea&ve it as it is")
+                                              : tr("Sto&p here"));
 }
 
 } // namespace ui

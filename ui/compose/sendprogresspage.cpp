@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -91,6 +92,7 @@ void SendProgressPage::makeButtons()
     buttons->addStretch(1);
     m_stop->setAutoDefault(false);
     buttons->addWidget(m_stop);
+    makeWaitButtons(buttons);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
 
     connect(m_copyLink, &QPushButton::clicked, this,
@@ -105,6 +107,42 @@ void SendProgressPage::makeButtons()
         if (m_task)
             m_task->cancel();
     });
+    connectDecision();
+}
+
+//! For the seconds in which it can be undone, and while there is no network.
+void SendProgressPage::makeWaitButtons(QHBoxLayout *row)
+{
+    m_sendNow = new QPushButton(icon(u"send"_s), {}, this);
+    m_undo = new QPushButton(icon(u"undo"_s), {}, this);
+    m_sendNow->setObjectName(u"sendNow"_s);
+    m_undo->setObjectName(u"sendUndo"_s);
+    m_sendNow->setAutoDefault(false);
+    m_sendNow->hide();
+    m_undo->hide();
+    row->addWidget(m_sendNow);
+    row->addWidget(m_undo);
+    const auto undo = [this] {
+        if (m_task && m_undo->isVisible())
+            m_task->undo();
+    };
+    connect(m_undo, &QPushButton::clicked, this, undo);
+    // Escape as well: who presses it thinks better of it, and the window would go on sending behind it
+    for (const QKeySequence &keys : {QKeySequence(QKeySequence::Undo), QKeySequence(Qt::Key_Escape)}) {
+        auto *shortcut = new QShortcut(keys, m_undo);
+        connect(shortcut, &QShortcut::activated, this, undo);
+        shortcut->setObjectName(u"sendUndoKey"_s);
+    }
+    connect(m_sendNow, &QPushButton::clicked, this, [this] {
+        if (m_task)
+            m_task->stage() == SendTask::Stage::Holding ? m_task->sendNow() : m_task->tryNow();
+    });
+    m_tick.setInterval(100);
+    connect(&m_tick, &QTimer::timeout, this, &SendProgressPage::showWait);
+}
+
+void SendProgressPage::connectDecision()
+{
     // A decision frees the way: its panel goes at once, so that it cannot be taken twice.
     const auto decide = [this](auto act) {
         m_decision->hide();
@@ -118,6 +156,12 @@ void SendProgressPage::makeButtons()
             [decide] { decide([](SendTask &task) { task.decideSendAgain(); }); });
     connect(m_decision, &SendDecisionPanel::lookAgainChosen, this,
             [decide] { decide([](SendTask &task) { task.decideLookAgain(); }); });
+    connect(m_decision, &SendDecisionPanel::sendAnywayChosen, this,
+            [decide] { decide([](SendTask &task) { task.decideSendAnyway(); }); });
+    connect(m_decision, &SendDecisionPanel::correctChosen, this,
+            [decide] { decide([](SendTask &task) { task.decideCorrect(); }); });
+    connect(m_decision, &SendDecisionPanel::takeBackChosen, this,
+            [decide] { decide([](SendTask &task) { task.decideTakeBack(); }); });
     connect(m_decision, &SendDecisionPanel::giveUpChosen, this,
             [decide] { decide([](SendTask &task) { task.decideGiveUp(); }); });
 }
@@ -133,6 +177,8 @@ void SendProgressPage::follow(SendTask *task)
     connect(task, &tasks::Task::changed, this, &SendProgressPage::showState);
     connect(task, &SendTask::stageChanged, this, &SendProgressPage::showState);
     connect(task, &SendTask::sessionsCreated, this, &SendProgressPage::showSessions);
+    connect(task, &SendTask::undone, this, &SendProgressPage::undone);
+    connect(task, &SendTask::correctionRequested, this, &SendProgressPage::correctionRequested);
     connect(task, &tasks::Task::finished, this, [this] {
         showSessions();
         showState();
@@ -152,39 +198,77 @@ void SendProgressPage::showState()
     if (!m_task)
         return;
     const State state = m_task->state();
-    m_bar->setMaximum(m_task->total() > 0 ? static_cast<int>(m_task->total()) : 0);
-    m_bar->setValue(static_cast<int>(m_task->done()));
-    m_bar->setVisible(!m_task->isFinished() && state != State::NeedsDecision);
     m_heading->setText(m_task->isFinished() ? endText() : tr("Sending “%1”").arg(m_task->plan().title));
-    m_stage->setText(m_task->isFinished() ? QString() : stageText());
-    m_stage->setVisible(!m_stage->text().isEmpty());
-    m_stop->setVisible(!m_task->isFinished());
+    showWait();
     if (state == State::Failed && m_task->error())
         m_message->showError(*m_task->error(), false);
     if (state == State::NeedsDecision && m_decision->isHidden()) {
-        m_decision->showDecision(m_task->decision());
+        m_decision->showDecision(m_task->decision(), static_cast<int>(m_task->sessions().size()));
         m_decision->show();
     } else if (state != State::NeedsDecision) {
         m_decision->hide();
     }
-    m_made->setVisible(m_sessions->topLevelItemCount() > 0);
-    updateButtons();
+    showSessions();
+}
+
+//! What changes with the seconds, too.
+void SendProgressPage::showWait()
+{
+    if (!m_task)
+        return;
+    const bool isHeld = m_task->stage() == SendTask::Stage::Holding && m_task->canBeUndone();
+    const bool waits = isHeld || (m_task->stage() == SendTask::Stage::WaitingForNetwork &&
+                                  m_task->state() == State::Waiting);
+    const bool wasHidden = m_undo->isHidden();
+    isHeld ? m_tick.start() : m_tick.stop();
+    m_sendNow->setVisible(waits);
+    m_sendNow->setText(isHeld ? tr("Send &now") : tr("Try &now"));
+    m_undo->setVisible(m_task->canBeUndone());
+    m_stop->setVisible(!m_task->isFinished() && !m_task->canBeUndone());
+    m_stage->setText(m_task->isFinished() ? QString() : waits ? waitText() : stageText());
+    m_stage->setVisible(!m_stage->text().isEmpty());
+    if (wasHidden && !m_undo->isHidden())
+        m_undo->setFocus();
+    showBar();
+}
+
+void SendProgressPage::showBar()
+{
+    const bool isHeld = m_task->stage() == SendTask::Stage::Holding && !m_task->isFinished();
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_task->holdEndsAt());
+    const qint64 total = isHeld ? m_task->holdTime() : m_task->total();
+    m_bar->setTextVisible(!isHeld);
+    m_bar->setAccessibleName(isHeld ? tr("Time left to undo the send") : tr("Progress of the send"));
+    m_bar->setMaximum(total > 0 ? static_cast<int>(total) : 0);
+    m_bar->setValue(static_cast<int>(isHeld ? qBound(qint64(0), left, total) : m_task->done()));
+    m_bar->setVisible(!m_task->isFinished() && m_task->state() != State::NeedsDecision);
 }
 
 void SendProgressPage::showSessions()
 {
     if (!m_task)
         return;
-    QStringList labels;
-    for (const auto &step : m_task->plan().steps)
-        for (const tasks::PlannedSigner &signer : step)
-            labels << signer.label;
+    QStringList shown, there;
+    for (int i = 0; i < m_sessions->topLevelItemCount(); ++i)
+        shown << m_sessions->topLevelItem(i)->data(0, idRole).toString();
+    for (const domain::SigningSession &session : m_task->sessions())
+        there << session.id;
+    if (shown != there.mid(0, shown.size())) // some were taken back
+        m_sessions->clear();
+    if (shown != there)
+        fillSessions();
+    m_made->setVisible(m_sessions->topLevelItemCount() > 0);
+    updateButtons();
+}
+
+void SendProgressPage::fillSessions()
+{
     const QList<domain::SigningSession> sessions = m_task->sessions();
     for (qsizetype i = m_sessions->topLevelItemCount(); i < sessions.size(); ++i) {
         const domain::SigningSession &session = sessions[i];
         const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
         auto *item = new QTreeWidgetItem(
-            m_sessions, {labels.value(i), look.text, session.signatureUrl.value_or(QString())});
+            m_sessions, {m_task->labelOf(session.id), look.text, session.signatureUrl.value_or(QString())});
         item->setIcon(1, icon(look.iconName));
         item->setData(0, idRole, session.id);
         item->setData(0, linkRole, session.signatureUrl.value_or(QString()));
@@ -196,8 +280,6 @@ void SendProgressPage::showSessions()
                                      (m_sessions->fontMetrics().height() + 8));
     if (!m_sessions->currentItem() && m_sessions->topLevelItemCount() > 0)
         m_sessions->setCurrentItem(m_sessions->topLevelItem(0));
-    m_made->setVisible(m_sessions->topLevelItemCount() > 0);
-    updateButtons();
 }
 
 void SendProgressPage::updateButtons()
@@ -216,41 +298,6 @@ QString SendProgressPage::currentLink() const
     return item ? item->data(0, linkRole).toString() : QString();
 }
 
-QString SendProgressPage::stageText() const
-{
-    switch (m_task->stage()) {
-    case SendTask::Stage::Preparing:
-        return tr("Checking the documents…");
-    case SendTask::Stage::Uploading:
-        return tr("Uploading documents…");
-    case SendTask::Stage::CreatingCollection:
-        return tr("Making the document collection…");
-    case SendTask::Stage::CreatingSessions:
-        return m_task->plan().steps.size() > 1 ? tr("Creating the sessions of step %1 of %2…")
-                                                     .arg(m_task->step() + 1)
-                                                     .arg(m_task->plan().steps.size())
-                                               : tr("Creating the sessions…");
-    case SendTask::Stage::Reconciling:
-        return tr("The answer was lost. Looking at what the service lists before anything is sent again…");
-    case SendTask::Stage::Finished:
-        return {};
-    }
-    return {};
-}
-
-QString SendProgressPage::endText() const
-{
-    const int made = static_cast<int>(m_task->sessions().size());
-    if (m_task->state() == State::Done)
-        return tr("Sent: %n session(s) wait for their signers", nullptr, made);
-    if (made > 0)
-        return m_task->state() == State::Cancelled
-                   ? tr("Stopped. %n session(s) were created and stay.", nullptr, made)
-                   : tr("Not everything was sent. %n session(s) were created and stay.", nullptr, made);
-    return m_task->state() == State::Cancelled ? tr("Stopped before a session was created")
-                                               : tr("Nothing was sent to the signers");
-}
-
 void SendProgressPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -261,7 +308,6 @@ void SendProgressPage::changeEvent(QEvent *event)
 void SendProgressPage::retranslate()
 {
     m_bar->setFormat(tr("%v of %m"));
-    m_bar->setAccessibleName(tr("Progress of the send"));
     m_made->setText(tr("Sessions:"));
     m_sessions->setHeaderLabels({tr("Signer"), tr("State"), tr("Link")});
     m_sessions->setAccessibleName(tr("Sessions of this send"));
@@ -269,6 +315,9 @@ void SendProgressPage::retranslate()
     m_openLink->setText(tr("&Open link in browser"));
     m_show->setText(tr("Sho&w session"));
     m_stop->setText(tr("Sto&p"));
+    m_undo->setText(tr("&Undo"));
+    m_undo->setToolTip(tr("Nothing is sent, and the form can be changed (%1)")
+                           .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     showState();
 }
 

@@ -3,9 +3,11 @@
 #include "tasks/sendtask.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
+class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
 class QTreeWidget;
@@ -30,6 +32,10 @@ public:
 
 Q_SIGNALS:
     void finished();
+    //! Nothing was sent: the form can be gone back to. After finished().
+    void undone();
+    //! What was not made is to be corrected and sent anew; to be kept at once. Before finished().
+    void correctionRequested(const domain::SessionDraft &rest);
     void sessionActivated(const QString &sessionId);
 
 protected:
@@ -37,12 +43,19 @@ protected:
 
 private:
     void makeButtons();
+    void makeWaitButtons(QHBoxLayout *row);
+    void connectDecision();
+    void showWait();
+    void showBar();
+    void fillSessions();
     void retranslate();
     void showState();
     void showSessions();
     void updateButtons();
     [[nodiscard]] QString stageText() const;
+    [[nodiscard]] QString waitText() const;
     [[nodiscard]] QString endText() const;
+    [[nodiscard]] QString stoppedText(int made) const;
     [[nodiscard]] QString currentLink() const;
 
     QPointer<tasks::SendTask> m_task;
@@ -51,7 +64,8 @@ private:
     InlineMessage *m_message;
     SendDecisionPanel *m_decision;
     QTreeWidget *m_sessions;
-    QPushButton *m_copyLink, *m_openLink, *m_show, *m_stop;
+    QPushButton *m_copyLink, *m_openLink, *m_show, *m_stop, *m_undo, *m_sendNow;
+    QTimer m_tick; //!< while seconds are counted
 };
 
 } // namespace ui

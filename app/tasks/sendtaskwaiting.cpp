@@ -1,0 +1,186 @@
+#include "domain/rules.h"
+#include "tasks/account.h"
+#include "tasks/sendtask.h"
+
+#include <QLocale>
+#include <QNetworkInformation>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// The times when nothing is asked for: held so that it can be undone, or without network; and what may have
+// become stale by then.
+
+namespace tasks {
+
+namespace {
+
+using Kind = SendEvent::Kind;
+
+constexpr qint64 freshSeconds = 24 * 60 * 60; // what waited longer is asked about
+
+QString textOf(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+}
+
+//! What the service would refuse by now.
+QStringList expiredIn(const QList<PlannedSigner> &signers, const QDateTime &now)
+{
+    QStringList words;
+    for (const PlannedSigner &signer : signers) {
+        const auto &session = signer.session;
+        for (const domain::Violation &violation : domain::rules::checkDueDate(session.dueDate, now))
+            words.append(
+                violation.reason == domain::Reason::InThePast
+                    ? SendTask::tr("The due date of %1 has passed: %2.")
+                          .arg(signer.label, textOf(session.dueDate->toDateTime()))
+                    : SendTask::tr("The due date of %1 is further ahead than the service allows: %2.")
+                          .arg(signer.label, textOf(session.dueDate->toDateTime())));
+        for (const domain::Violation &violation : domain::rules::check(session, now))
+            if (violation.field == "signatureUrlTimeToLive"_L1)
+                words.append(SendTask::tr("The link of %1 would live longer than the service allows.")
+                                 .arg(signer.label));
+    }
+    return words;
+}
+
+} // namespace
+
+void SendTask::hold(int milliseconds)
+{
+    if (milliseconds <= 0)
+        return prepare();
+    // Also for the next start: whoever is cut off in these seconds could not think better of it
+    record({.kind = Kind::Holding, .index = milliseconds}, [this] { beginHolding(); });
+}
+
+void SendTask::beginHolding()
+{
+    waitFor(m_facts.holdMs, Stage::Holding);
+    setDetail(tr("Can be undone until %1")
+                  .arg(QLocale().toString(m_waitEndsAt.toLocalTime().time(), u"HH:mm:ss"_s)));
+}
+
+void SendTask::waitFor(int milliseconds, Stage stage)
+{
+    m_wait.start(milliseconds);
+    m_waitEndsAt = QDateTime::currentDateTimeUtc().addMSecs(milliseconds);
+    setState(State::Waiting);
+    setStage(stage);
+}
+
+void SendTask::waitIsOver()
+{
+    if (state() != State::Waiting || m_isClosed)
+        return;
+    m_wait.stop();
+    m_attempts = m_asked = 0;
+    goOn();
+    m_facts.isTakingBack ? takeBack() : prepare();
+}
+
+void SendTask::sendNow()
+{
+    if (stage() == Stage::Holding)
+        waitIsOver();
+}
+
+void SendTask::tryNow()
+{
+    if (stage() == Stage::WaitingForNetwork)
+        waitIsOver();
+}
+
+bool SendTask::canBeUndone() const
+{
+    return state() == State::Waiting && (stage() == Stage::Holding || stage() == Stage::WaitingForNetwork) &&
+           !m_isClosed && m_facts.sessionIds().isEmpty() && !m_facts.hasBegunDeleting() &&
+           !m_facts.isTakingBack;
+}
+
+//! Only what is on the disk is undone: the next start would send it otherwise.
+void SendTask::undo()
+{
+    if (!canBeUndone())
+        return;
+    m_wait.stop();
+    m_isClosed = true;
+    m_account.sendJournal().finish(m_recordId, u"undone"_s, this,
+                                   [this](const store::StoreResult<void> &written) {
+                                       if (isFinished())
+                                           return;
+                                       if (!written)
+                                           return fail(localError(written.error().detail));
+                                       setDetail(tr("Undone: nothing was sent."));
+                                       Task::cancel();
+                                       Q_EMIT undone();
+                                   });
+}
+
+void SendTask::setNetworkWait(int firstMs, int longestMs)
+{
+    m_firstNetworkWaitMs = firstMs;
+    m_longestNetworkWaitMs = longestMs;
+}
+
+void SendTask::waitForNetwork()
+{
+    m_hasWaited = true;
+    m_networkWaitMs =
+        m_networkWaitMs == 0 ? m_firstNetworkWaitMs : std::min(2 * m_networkWaitMs, m_longestNetworkWaitMs);
+    listenToNetwork();
+    waitFor(m_networkWaitMs, Stage::WaitingForNetwork);
+    setDetail(tr("Waits for the network; tries again at %1")
+                  .arg(QLocale().toString(m_waitEndsAt.toLocalTime().time(), QLocale::ShortFormat)));
+}
+
+//! Only ever to try sooner: what the system says of the network is no proof that the service is reached.
+void SendTask::listenToNetwork()
+{
+    if (m_listensToNetwork ||
+        !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    m_listensToNetwork = true;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability == QNetworkInformation::Reachability::Online)
+                    tryNow();
+            });
+}
+
+//! True when a person is asked. Only before anything was made: half a contract comes to its end, and what the
+//! service refuses of it is told then.
+bool SendTask::askedAboutStale()
+{
+    if (!m_hasWaited || !m_facts.sessionIds().isEmpty() || m_facts.hasBegunDeleting())
+        return false;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QStringList stale;
+    for (const QList<PlannedSigner> &step : m_facts.plan.steps)
+        stale += expiredIn(step, now);
+    const bool isAcceptable = stale.isEmpty();
+    const QDateTime since = m_facts.acceptedAt.isValid() ? m_facts.acceptedAt : m_begunAt;
+    if (since.isValid() && since.secsTo(now) > freshSeconds)
+        stale.append(tr("It was to be sent %1, more than a day ago.").arg(textOf(m_begunAt)));
+    if (const QString words = m_staleCheck && !m_facts.acceptedAt.isValid() ? m_staleCheck() : QString();
+        !words.isEmpty())
+        stale.append(words);
+    if (stale.isEmpty())
+        return false;
+    m_decision = {.kind = SendDecision::Kind::Stale, .stale = stale, .canSendAnyway = isAcceptable};
+    needDecision(tr("It waited, and may no longer be right: %1").arg(stale.join(u' ')));
+    return true;
+}
+
+void SendTask::decideSendAnyway()
+{
+    if (state() != State::NeedsDecision || m_decision.kind != SendDecision::Kind::Stale ||
+        !m_decision.canSendAnyway)
+        return;
+    goOn();
+    record({.kind = Kind::StaleAccepted}, [this] { prepare(); });
+}
+
+} // namespace tasks

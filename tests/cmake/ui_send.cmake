@@ -1,0 +1,1 @@
+countersign_ui_test(tst_ui_sendchoices)

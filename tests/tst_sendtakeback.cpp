@@ -1,0 +1,239 @@
+#include "support/sendfixture.h"
+
+#include "tasks/draftplan.h"
+#include "tasks/sendrest.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+using tasks::SendDecision;
+using tasks::SendPlan;
+using tasks::SendTask;
+using State = tasks::Task::State;
+
+//! A part was made and the rest is refused.
+class TestSendTakeBack : public QObject
+{
+    Q_OBJECT
+
+private:
+    SendFixture m_server;
+    SendPlan m_plan;
+
+    //! Of three steps the last is refused.
+    std::unique_ptr<SendTask> refused(const char *answer = "answer status=400 body={\"status\":400,"
+                                                           "\"detail\":\"No\",\"traceId\":\"t-1\","
+                                                           "\"invalidParams\":[{\"name\":\"[1].title\","
+                                                           "\"reason\":\"forbidden word\"}]}")
+    {
+        m_plan = m_server.planOf({{u"Kari"_s, u"Ola"_s}, {u"Per"_s}, {u"Siri"_s, u"Nils"_s}});
+        m_server.relay->add((QByteArray("POST ^/sign/signing-sessions$ 3+ ") + answer).constData());
+        auto task = m_server.task(m_plan);
+        (void)SendFixture::finish(*task);
+        return task;
+    }
+    int there() { return int(m_server.sessionsTitled(m_server.title).size()); }
+    int count(const QByteArray &method) { return m_server.relay->count(method, "/signing-sessions"); }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_server.start(QStringLiteral(PROGRAMS), 32)); }
+    void init() { QVERIFY(m_server.reset()); }
+
+    void thePersonSeesWhatIsLiveAndWhoWasRefused()
+    {
+        const auto task = refused();
+        QCOMPARE(task->state(), State::NeedsDecision);
+        QCOMPARE(task->decision().kind, SendDecision::Kind::Refused);
+        QCOMPARE(task->decision().refused, QStringList{u"Nils"_s});
+        QCOMPARE(task->decision().error.traceId, u"t-1"_s);
+        QCOMPARE(task->sessions().size(), 3);
+        QVERIFY(task->sessions()[0].signatureUrl);
+        QCOMPARE(task->labelOf(task->sessions()[2].id), u"Per"_s);
+        QCOMPARE(m_server.unfinished().size(), 1);
+    }
+
+    void asksAgainAfterARestart()
+    {
+        auto task = refused();
+        const api::ApiError error = task->decision().error;
+        task.reset();
+        QVERIFY(m_server.restart());
+        const int before = int(m_server.relay->seen().size());
+        const auto resumed = m_server.resumed(m_server.unfinished()[0]);
+        QVERIFY(SendFixture::finish(*resumed));
+        QCOMPARE(resumed->state(), State::NeedsDecision);
+        QCOMPARE(resumed->decision().kind, SendDecision::Kind::Refused);
+        QCOMPARE(resumed->decision().error, error);
+        QCOMPARE(int(m_server.relay->seen().size()), before); // what was refused is not asked for again
+        m_server.relay->clear();
+        resumed->decideLookAgain();
+        QVERIFY(SendFixture::settle(*resumed));
+        QVERIFY2(resumed->state() == State::Done, howEnded(*resumed));
+        QCOMPARE(m_server.whyNotOneSet(m_plan), QByteArray());
+    }
+
+    void theRestIsCorrectedAndSent()
+    {
+        auto task = refused();
+        QSignalSpy correct(task.get(), &SendTask::correctionRequested);
+        task->decideCorrect();
+        QCOMPARE(task->state(), State::Cancelled);
+        QCOMPARE(correct.size(), 1);
+        const auto rest = correct[0][0].value<domain::SessionDraft>();
+        QCOMPARE(rest.collectionId, task->collectionId());
+        QCOMPARE(rest.signers.size(), 2);
+        QCOMPARE(rest.signers[1].email, u"nils@example.no"_s);
+        QCOMPARE(rest.steps(), QList<int>{1});
+        QCOMPARE(rest.common.title, m_server.title);
+        QCOMPARE(rest.common.subsequentTo.value_or(QStringList()), QStringList{task->sessions()[2].id});
+        QCOMPARE(rest.documents.size(), 1);
+        QVERIFY(!rest.documents[0].documentId.isEmpty());
+        QVERIFY(m_server.unfinished().isEmpty());
+        QCOMPARE(there(), 3);
+
+        m_server.relay->clear();
+        const auto again = m_server.task(tasks::planOf(rest, QDateTime::currentDateTimeUtc()));
+        QVERIFY(SendFixture::finish(*again));
+        QVERIFY2(again->state() == State::Done, howEnded(*again));
+        QCOMPARE(m_server.whyNotOneSet(m_plan), QByteArray());
+    }
+
+    //! What was written for each signer is for each signer again.
+    void theRestKeepsEachSignersWords()
+    {
+        SendPlan plan = m_server.planOf({{u"Kari"_s, u"Ola"_s}});
+        for (tasks::PlannedSigner &signer : plan.steps[0]) {
+            signer.session.signer->username = signer.label;
+            signer.session.title = u"For "_s + signer.label;
+            signer.session.signText = signer.label == u"Kari"_s ? u"Flat {1}"_s : u"House 7"_s;
+        }
+        const domain::SessionDraft rest = tasks::restOf(plan, tasks::SendFacts(plan));
+        QCOMPARE(rest.common.title, u"For {name}"_s);
+        const SendPlan again = tasks::planOf(rest, QDateTime::currentDateTimeUtc());
+        for (qsizetype i : {0, 1}) {
+            QCOMPARE(again.steps[0][i].session.title, plan.steps[0][i].session.title);
+            QCOMPARE(again.steps[0][i].session.signText, plan.steps[0][i].session.signText);
+            QCOMPARE(again.steps[0][i].session.signer, plan.steps[0][i].session.signer);
+        }
+    }
+
+    void takenBackLastStepFirst()
+    {
+        const auto task = refused();
+        QStringList made, asked;
+        for (const auto &session : task->sessions())
+            made.prepend(session.id);
+        task->decideTakeBack();
+        QVERIFY(SendFixture::settle(*task));
+        QCOMPARE(task->state(), State::Cancelled);
+        QCOMPARE(task->sessions().size(), 0);
+        QCOMPARE(there(), 0);
+        for (const auto &seen : m_server.relay->seen())
+            if (seen.head.method == "DELETE")
+                asked.append(QString::fromLatin1(seen.head.target).section(u'/', -1));
+        QCOMPARE(asked.value(0), made[0]); // the one that waited for the others
+        asked.sort();
+        made.sort();
+        QCOMPARE(asked, made);
+        QCOMPARE(m_server.recordOf(task->recordId()).state, u"taken-back"_s);
+    }
+
+    //! A lost answer, somebody who was quicker, and a server in trouble are no reason to stop.
+    void takingBackMayBeRepeated_data()
+    {
+        QTest::addColumn<QString>("fault");
+        for (const char *fault : {"dropBefore", "dropAfter", "answer status=503 header=Retry-After:0 body={}",
+                                  "answer status=404 body={}"})
+            QTest::newRow(fault) << QString::fromLatin1(fault);
+    }
+    void takingBackMayBeRepeated()
+    {
+        QFETCH(QString, fault);
+        const auto task = refused();
+        m_server.removeFromServer(task->sessions()[1].id);
+        if (!fault.contains(u"404"_s))
+            m_server.relay->add(qPrintable(u"DELETE signing-sessions 1 "_s + fault));
+        task->decideTakeBack();
+        QVERIFY(SendFixture::settle(*task));
+        QVERIFY2(task->state() == State::Cancelled, howEnded(*task));
+        QCOMPARE(there(), 0);
+    }
+
+    void whatWasSignedStays()
+    {
+        const auto task = refused();
+        const QString signedId = task->sessions()[0].id;
+        QCOMPARE(m_server.sandbox.sign(signedId) / 100, 2);
+        task->decideTakeBack();
+        QVERIFY(SendFixture::settle(*task));
+        QCOMPARE(task->state(), State::Cancelled);
+        QCOMPARE(task->sessions().size(), 1);
+        QCOMPARE(task->sessions()[0].id, signedId);
+        QVERIFY(domain::isFinal(task->sessions()[0]));
+        QVERIFY2(task->detail().contains(u'1'), qPrintable(task->detail()));
+        QCOMPARE(there(), 1);
+    }
+
+    void killedWhileTakingBackGoesOn_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("before the first") << u"GET signing-sessions/ 1 delay ms=60000"_s;
+        QTest::newRow("in the first, not executed") << u"DELETE signing-sessions 1 delay ms=60000"_s;
+        QTest::newRow("in the second, executed") << u"DELETE signing-sessions 2 drip bytes=1 ms=60000"_s;
+    }
+    void killedWhileTakingBackGoesOn()
+    {
+        QFETCH(QString, rule);
+        auto task = refused();
+        m_server.relay->add(qPrintable(rule));
+        const QByteArray method = rule.section(u' ', 0, 0).toLatin1();
+        const int which = rule.section(u' ', 2, 2).toInt();
+        task->decideTakeBack();
+        QTRY_COMPARE_WITH_TIMEOUT(m_server.relay->count(method, "/signing-sessions/"), which, 15'000);
+        if (rule.contains(u"drip"_s))
+            QTRY_VERIFY(!m_server.relay->seen().last().answer.isEmpty());
+        task->cancel(); // it is done to its end
+        QVERIFY(!task->isFinished());
+        task.reset();
+        QVERIFY(m_server.restart());
+        m_server.relay->clear();
+        const int posts = count("POST");
+        const auto resumed = m_server.resumed(m_server.unfinished()[0]);
+        QVERIFY(SendFixture::finish(*resumed));
+        QCOMPARE(resumed->state(), State::Cancelled);
+        QCOMPARE(there(), 0);
+        QCOMPARE(count("POST"), posts);
+        QVERIFY(m_server.unfinished().isEmpty());
+    }
+
+    void whatCannotBeTakenBackIsAskedAbout()
+    {
+        const auto task = refused();
+        m_server.relay->add("DELETE signing-sessions * answer status=403 body={}");
+        task->decideTakeBack();
+        QVERIFY(SendFixture::settle(*task));
+        QCOMPARE(task->state(), State::NeedsDecision);
+        QCOMPARE(task->decision().kind, SendDecision::Kind::TakingBack);
+        QCOMPARE(there(), 3);
+        m_server.relay->clear();
+        task->decideLookAgain();
+        QVERIFY(SendFixture::settle(*task));
+        QCOMPARE(task->state(), State::Cancelled);
+        QCOMPARE(there(), 0);
+    }
+
+    void leftAsItIs()
+    {
+        const auto task = refused("answer status=403 body={\"status\":403}");
+        QCOMPARE(task->state(), State::NeedsDecision);
+        QCOMPARE(task->decision().refused, (QStringList{u"Siri"_s, u"Nils"_s}));
+        task->decideGiveUp();
+        QCOMPARE(task->state(), State::Cancelled);
+        QCOMPARE(there(), 3);
+        QVERIFY(m_server.unfinished().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSendTakeBack)
+#include "tst_sendtakeback.moc"

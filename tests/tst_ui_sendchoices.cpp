@@ -1,0 +1,167 @@
+#include "support/accessiblechecker.h"
+#include "support/composing.h"
+#include "support/pictures.h"
+
+#include "ui/compose/senddecisionpanel.h"
+
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+using Stage = tasks::SendTask::Stage;
+using State = tasks::Task::State;
+
+//! What a person does with a send on the page that shows it.
+class TestUiSendChoices : public QObject
+{
+    Q_OBJECT
+
+private:
+    UiFixture m_desk;
+
+    tasks::SendPlan planOf(const QList<QStringList> &names)
+    {
+        const auto copy = m_desk.account->copies().add(m_desk.pdf(u"Lease.pdf"_s));
+        tasks::SendPlan plan;
+        plan.title = u"Lease"_s;
+        plan.documents = {{.sha256Hex = copy ? copy->sha256Hex : QString(),
+                           .mimeType = u"application/pdf"_s,
+                           .title = u"Lease"_s,
+                           .filename = u"Lease.pdf"_s}};
+        for (const QStringList &step : names) {
+            plan.steps.append(QList<tasks::PlannedSigner>());
+            for (const QString &name : step) {
+                domain::CreateSigningSession session = sampleSession(plan.title, {}, {});
+                session.documents.clear();
+                plan.steps.last().append({name, session});
+            }
+        }
+        return plan;
+    }
+    struct Shown
+    {
+        ui::NewSessionDialog dialog;
+        tasks::SendTask *task;
+
+        Shown(UiFixture &desk, const tasks::SendPlan &plan, int holdMs = 0)
+            : dialog(*desk.account, *desk.activities)
+            , task(new tasks::SendTask(*desk.account, plan))
+        {
+            task->setSettleTime(40);
+            task->setHoldTime(holdMs);
+            dialog.follow(task);
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            desk.activities->add(task);
+        }
+        template <typename T = QAbstractButton>
+        T *widget(const char *name)
+        {
+            return dialog.findChild<T *>(QLatin1String(name));
+        }
+        void click(const char *name)
+        {
+            auto *button = widget(name);
+            QVERIFY2(button && button->isVisible(), name);
+            QTest::mouseClick(button, Qt::LeftButton, {}, {12, button->height() / 2});
+        }
+    };
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_desk.start(QStringLiteral(PROGRAMS))); }
+    void init() { QVERIFY(m_desk.reset()); }
+
+    void undoneByHand_data()
+    {
+        QTest::addColumn<QString>("by");
+        for (const char *by : {"click", "space", "undo keys", "escape"})
+            QTest::newRow(by) << QString::fromLatin1(by);
+    }
+    void undoneByHand()
+    {
+        QFETCH(QString, by);
+        Shown shown(m_desk, planOf({{u"Kari"_s}}), 10'000);
+        QTRY_COMPARE(shown.task->stage(), Stage::Holding);
+        auto *undo = shown.widget("sendUndo");
+        QTRY_VERIFY(undo->isVisible() && shown.widget("sendNow")->isVisible());
+        QTRY_VERIFY(undo->hasFocus());
+        QVERIFY(!shown.widget("sendStop")->isVisible());
+        auto *bar = shown.widget<QProgressBar>("sendBar");
+        QCOMPARE(bar->maximum(), 10'000);
+        const int left = bar->value();
+        QTRY_VERIFY(bar->value() < left);
+        QCOMPARE(unnamedIn(shown.dialog).join(u'\n'), QString());
+        picture(shown.dialog, u"sending-held"_s);
+        QSignalSpy undone(shown.dialog.progress(), &ui::SendProgressPage::undone);
+        if (by == u"click"_s)
+            shown.click("sendUndo");
+        else if (by == u"space"_s)
+            QTest::keyClick(undo, Qt::Key_Space);
+        else if (by == u"escape"_s)
+            QTest::keyClick(undo, Qt::Key_Escape);
+        else
+            QTest::keyClick(undo, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(undone.size(), 1);
+        QVERIFY(shown.dialog.isVisible());
+        QCOMPARE(shown.task->state(), State::Cancelled);
+        QCOMPARE(m_desk.relay->seen().size(), 0);
+    }
+
+    void sentAtOnce()
+    {
+        Shown shown(m_desk, planOf({{u"Kari"_s}}), 600'000);
+        QTRY_VERIFY(shown.widget("sendNow")->isVisible());
+        shown.click("sendNow");
+        QTRY_COMPARE_WITH_TIMEOUT(shown.task->state(), State::Done, 30'000);
+        QVERIFY(!shown.widget("sendUndo")->isVisible());
+    }
+
+    void waitsForTheNetwork()
+    {
+        m_desk.relay->add("* .* * dropBefore");
+        Shown shown(m_desk, planOf({{u"Kari"_s}}));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.task->stage(), Stage::WaitingForNetwork, 20'000);
+        QTRY_VERIFY(shown.widget("sendUndo")->isVisible());
+        picture(shown.dialog, u"sending-offline"_s);
+        m_desk.relay->clear();
+        shown.click("sendNow");
+        QTRY_COMPARE_WITH_TIMEOUT(shown.task->state(), State::Done, 30'000);
+    }
+
+    void takenBackByHand()
+    {
+        m_desk.relay->add("POST ^/sign/signing-sessions$ 2+ answer status=400 "
+                          "body={\"status\":400,\"detail\":\"Not today\",\"traceId\":\"t-1\"}");
+        Shown shown(m_desk, planOf({{u"Kari"_s, u"Ola"_s}, {u"Per"_s}}));
+        auto *panel = shown.widget<ui::SendDecisionPanel>("sendDecision");
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), 30'000);
+        QCOMPARE(shown.dialog.progress()->sessions()->topLevelItemCount(), 2);
+        for (const char *name : {"sendDecideLook", "sendDecideCorrect", "sendDecideTakeBack",
+                                 "sendDecideGiveUp", "sendDecisionCopyTrace"})
+            QVERIFY2(shown.widget(name)->isVisible(), name);
+        for (const char *name : {"sendDecideAgain", "sendDecideCreated", "sendDecideAnyway"})
+            QVERIFY2(!shown.widget(name)->isVisible(), name);
+        QCOMPARE(unnamedIn(shown.dialog).join(u'\n'), QString());
+        picture(shown.dialog, u"sending-refused-rest"_s);
+        shown.click("sendDecideTakeBack");
+        auto *question = shown.widget<QMessageBox>("sendTakeBackQuestion");
+        QTRY_VERIFY(question && question->isVisible());
+        QVERIFY2(question->text().contains(u'2'), qPrintable(question->text()));
+        QTest::keyClick(question, Qt::Key_Escape); // kept
+        QTRY_VERIFY(!shown.widget<QMessageBox>("sendTakeBackQuestion"));
+        QCOMPARE(shown.task->state(), State::NeedsDecision);
+        shown.click("sendDecideTakeBack");
+        question = shown.widget<QMessageBox>("sendTakeBackQuestion");
+        for (QAbstractButton *button : question->buttons())
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.task->state(), State::Cancelled, 30'000);
+        QCOMPARE(shown.dialog.progress()->sessions()->topLevelItemCount(), 0);
+        picture(shown.dialog, u"sending-taken-back"_s);
+    }
+};
+
+QTEST_MAIN(TestUiSendChoices)
+#include "tst_ui_sendchoices.moc"

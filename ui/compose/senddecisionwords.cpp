@@ -1,0 +1,77 @@
+#include "ui/compose/senddecisionpanel.h"
+#include "ui/errortext.h"
+#include "ui/timetext.h"
+
+#include <QLocale>
+
+// What the panel says of each kind of decision.
+
+namespace ui {
+
+QString SendDecisionPanel::headingText() const
+{
+    switch (m_decision.kind) {
+    case Kind::OutcomeUnknown:
+        return tr("It is not known whether %n session(s) were created", nullptr,
+                  static_cast<int>(m_decision.sent.size()));
+    case Kind::Unreachable:
+        return m_count > 0 ? tr("A part was sent; the rest cannot be sent now") : tr("It cannot be sent now");
+    case Kind::Stale:
+        return tr("It waited, and may no longer be right");
+    case Kind::Refused:
+        return m_decision.refused.isEmpty() ? tr("A part was sent; the rest was refused")
+                                            : tr("A part was sent; the service refused %1")
+                                                  .arg(QLocale().createSeparatedList(m_decision.refused));
+    case Kind::TakingBack:
+        return tr("Not everything could be taken back");
+    case Kind::Replacing:
+        return tr("The old sessions were deleted, and not all of the new ones could be created");
+    }
+    return {};
+}
+
+QString SendDecisionPanel::knownText() const
+{
+    switch (m_decision.kind) {
+    case Kind::OutcomeUnknown:
+        return tr("They were asked for %1, and the answer was lost: %2")
+            .arg(absoluteText(m_decision.sentAt), errorSentence(m_decision.error));
+    case Kind::Stale:
+        return m_decision.stale.join(QLatin1Char('\n'));
+    default:
+        return errorSentence(m_decision.error);
+    }
+}
+
+QString SendDecisionPanel::questionText() const
+{
+    switch (m_decision.kind) {
+    case Kind::OutcomeUnknown:
+        if (m_decision.candidates.isEmpty())
+            return tr("The service's list could not be read to find out. Look again, or send again if "
+                      "you are sure that nobody was asked to sign.");
+        return tr("The service lists these, which look like them. Tick the %n that belong to this "
+                  "send; or send again if none does. Sending again while they exist asks people "
+                  "to sign twice.",
+                  nullptr, static_cast<int>(m_decision.sent.size()));
+    case Kind::Unreachable:
+        return m_count > 0 ? tr("What was created stays. Try again later, or stop here and tell the signers "
+                                "who were asked already.")
+                           : tr("Nobody was asked to sign yet.");
+    case Kind::Stale:
+        return m_decision.canSendAnyway ? tr("Nobody was asked to sign yet.")
+                                        : tr("Nobody was asked to sign yet. The service would refuse it as "
+                                             "it is.");
+    case Kind::Refused:
+        return tr("%n session(s) were created, listed below; they wait for their signers. Everybody else was "
+                  "not asked.",
+                  nullptr, m_count);
+    case Kind::TakingBack:
+        return tr("%n session(s) are still there, listed below.", nullptr, m_count);
+    case Kind::Replacing:
+        return tr("Try again, or stop here and make the missing ones by hand.");
+    }
+    return {};
+}
+
+} // namespace ui
