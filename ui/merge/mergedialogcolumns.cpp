@@ -15,6 +15,8 @@
 #include <QSaveFile>
 #include <QTableWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // From the file to what its columns are, and to the batch.
@@ -134,6 +136,9 @@ void MergeDialog::showPreview()
             item->setToolTip(cell);
             m_preview->setItem(row, column, item);
         }
+    m_preview->resizeColumnsToContents(); // of a few rows only
+    for (int column = 0; column < m_preview->columnCount(); ++column)
+        m_preview->setColumnWidth(column, std::min(m_preview->columnWidth(column), 260));
 }
 
 void MergeDialog::showColumns(const Mapping &mapping)
