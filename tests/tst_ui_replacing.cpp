@@ -2,6 +2,7 @@
 #include "tasks/sendtask.h"
 #include "ui/compose/duplicatewarning.h"
 #include "ui/sessions/replacedialog.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
 #include <QLineEdit>
