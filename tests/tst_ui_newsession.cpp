@@ -36,7 +36,7 @@ private Q_SLOTS:
     void documentsOfTheServiceAreNotSentAgain();
     void collectionIsTakenAsItIs();
     void keyboardAlone();
-    void cancelAsksOnceSomethingWasTyped();
+    void discardAsksOnce();
 
 private:
     UiFixture m_desk;
@@ -260,7 +260,7 @@ void TestUiNewSession::keyboardAlone()
     QCOMPARE(compose.madeIds().size(), 1);
 }
 
-void TestUiNewSession::cancelAsksOnceSomethingWasTyped()
+void TestUiNewSession::discardAsksOnce()
 {
     {
         Composing untouched(m_desk);
@@ -269,7 +269,8 @@ void TestUiNewSession::cancelAsksOnceSomethingWasTyped()
     }
     Composing compose(m_desk);
     compose.type("composeTitle", u"Lease"_s);
-    QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+    auto *discard = compose.widget<QAction>("composeDiscard");
+    discard->trigger();
     auto *question = compose.widget<QMessageBox>("composeDiscardQuestion");
     QVERIFY(question && question->isVisible());
     QVERIFY(compose.dialog.isVisible());
@@ -278,7 +279,7 @@ void TestUiNewSession::cancelAsksOnceSomethingWasTyped()
     QVERIFY(compose.dialog.isVisible());
     QCOMPARE(compose.widget<QLineEdit>("composeTitle")->text(), u"Lease"_s);
 
-    QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+    discard->trigger();
     question = compose.widget<QMessageBox>("composeDiscardQuestion");
     QVERIFY(question);
     for (QAbstractButton *button : question->buttons())

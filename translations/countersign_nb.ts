@@ -93,6 +93,87 @@
     </message>
 </context>
 <context>
+    <name>models::BatchListModel</name>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not sent yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished">Ikke sendt ennå</translation>
+    </message>
+    <message>
+        <source>Rows to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Ferdig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Opprettet</translation>
+    </message>
+</context>
+<context>
+    <name>models::BatchTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation type="unfinished">Økt-ID</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::CollectionTableModel</name>
     <message>
         <source>Collection %1</source>
@@ -278,6 +359,66 @@
     </message>
 </context>
 <context>
+    <name>models::DraftTableModel</name>
+    <message>
+        <source>No title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Dokumenter</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation type="unfinished">Signatarer</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::SessionTableModel</name>
     <message>
         <source>Waiting for signer</source>
@@ -425,6 +566,13 @@
     </message>
 </context>
 <context>
+    <name>tasks::DraftPlan</name>
+    <message>
+        <source>Signer %1</source>
+        <translation type="unfinished">Signatar %1</translation>
+    </message>
+</context>
+<context>
     <name>tasks::MerchantSignTask</name>
     <message numerus="yes">
         <source>Seal %n document(s)</source>
@@ -432,6 +580,94 @@
             <numerusform>Forsegle %n dokument</numerusform>
             <numerusform>Forsegle %n dokumenter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tasks::MergeCheck</name>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tasks::MergeExport</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-post</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished">Mobil</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referanse</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished">Frist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tasks::MergeTask</name>
+    <message>
+        <source>What the journal says of it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed before the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch is of another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need a decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is not reached: paused until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after the rows that are under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 failed</source>
+        <translation type="unfinished">%1 av %2, %3 mislyktes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -443,6 +679,61 @@
     <message>
         <source>There are more sessions than the service lists.</source>
         <translation>Det finnes flere økter enn tjenesten viser.</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::Replacement</name>
+    <message>
+        <source>A signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed this: it cannot be replaced any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has rejected this: send a new session instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is no longer on the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a session that is no longer on the service, so it could not be made anew. Send a new session instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for somebody who rejected, so it can never be signed. Send a new session instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its documents, or those of the sessions that belong to it, are of several collections. That cannot be made anew as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed the same documents already. In a new collection that signature would be missing from the signed package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service would refuse the new session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on the service, and there is no copy of it here.</source>
+        <translation type="unfinished">«%1» er ikke lenger hos tjenesten, og det finnes ingen kopi her.</translation>
+    </message>
+    <message>
+        <source>The bytes of “%1” are not those that were sent: they are not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer %1</source>
+        <translation type="unfinished">Signatar %1</translation>
+    </message>
+    <message>
+        <source>Replace: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -545,6 +836,118 @@
             <numerusform>%n økter ble opprettet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The old sessions were deleted, and not all of the new ones could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions are being taken back: that is done to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old sessions are being replaced: that is done to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the sessions that are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting the sessions that are replaced: %n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That session stays; the ones that were deleted can still be made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part was made already, and the rest was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back: %n session(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was created was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were signed or rejected before they could be taken back, and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date of %1 has passed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date of %1 is further ahead than the service allows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link of %1 would live longer than the service allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the network; tries again at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was to be sent %1, more than a day ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited, and may no longer be right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tasks::Table</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tasks::TakenFile</name>
@@ -577,6 +980,287 @@
     <message>
         <source>&amp;Remove from this list</source>
         <translation>&amp;Fjern fra listen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArchiveOptions</name>
+    <message>
+        <source>Kept as it was: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the results in Signicat&apos;s archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account needs the archive; Signicat&apos;s support opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of each signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed PDF of everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> dager</translation>
+    </message>
+    <message>
+        <source>Days in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, to find them again; with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchGrid</name>
+    <message>
+        <source>Stop a&amp;fter these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows under way are sent, and nothing after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished">St&amp;opp</translation>
+    </message>
+    <message>
+        <source>Stop the rows under way too, as far as nothing was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished">&amp;Prøv igjen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Mislyktes</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished">Ikke sendt ennå</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation type="unfinished">Økt-ID</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Lenke</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished">&amp;Send</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry all that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 ready, %L2 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchesPane</name>
+    <message>
+        <source>&amp;New batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the spreadsheet here. Sessions that were sent stay on the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No batches yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch sends the same contract to everybody in a spreadsheet, each with the texts, or the file, of their own row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for batches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of batches cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of this batch are being sent or need a decision: that comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -933,6 +1617,40 @@
     <message>
         <source>Time zone %1</source>
         <translation>Tidssone %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentActions</name>
+    <message>
+        <source>Who signs which document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reads, and signs nothing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only reads %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1384,10 +2102,164 @@
     </message>
 </context>
 <context>
-    <name>ui::DraftPlan</name>
+    <name>ui::DraftsPane</name>
     <message>
-        <source>Signer %1</source>
-        <translation>Signatar %1</translation>
+        <source>The list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New session from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation type="unfinished">&amp;Ny økt</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mail-merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also show drafts of &amp;other accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is a session without its signers. Fill in a new session, then “Save as template…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished">Ny økt</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you begin and do not send is kept here, also when the power goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n template(s) permanently?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s) permanently? Nothing of them was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Behold</translation>
+    </message>
+    <message>
+        <source>Export template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign templates (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1, without the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a template of Countersign: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2278,341 @@
     <message>
         <source>Due date of “%1”</source>
         <translation>Frist for «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuplicateWarning</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>How a date is written within a sentence (Qt&apos;s format)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is being sent to %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed “%2” on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has “%2” to sign, since %3 (waiting for others).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has “%2” to sign (waiting for others).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has “%2” to sign, since %3 (waiting).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has “%2” to sign (waiting).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DurationText</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::EidDetails</name>
+    <message>
+        <source>Only when signing with the eID&apos;s own signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with such a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with the chosen eID: it cannot be used with a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fills in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signed PDF for each signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a text in the eID&apos;s dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the eID</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in for the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the signers above, so that they need not type it when logging in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs with another one than written above is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of each signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made when this signer has signed, beside the one of the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One signed PDF of what this signer signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of the eID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: names of attributes that the eID is to tell, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the eID&apos;s own dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. What the signer&apos;s eID shows while asking for the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of that text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the service chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of single eIDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, as the eID&apos;s documentation says, for example sbid_flow or mitid_app_type. Del takes the chosen line away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::EidOptions</name>
+    <message>
+        <source>Icelandic Auðkenni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buypass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian BankID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish BankID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart-ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile-ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile-ID of SK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only when signing with the eID&apos;s own signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when signing by logging in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used with a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho&amp;w they sign</source>
+        <translation type="unfinished">&amp;Hvordan de signerer</translation>
+    </message>
+    <message>
+        <source>By logging in with an eID, sealed by Signicat</source>
+        <translation type="unfinished">Ved innlogging med eID, forseglet av Signicat</translation>
+    </message>
+    <message>
+        <source>With the eID&apos;s own signature (PKI)</source>
+        <translation type="unfinished">Med eID-ens egen signatur (PKI)</translation>
+    </message>
+    <message>
+        <source>&amp;eID to sign with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Velg …</translation>
+    </message>
+    <message>
+        <source>&amp;Only these eIDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: names with commas between, for example nbid. Empty: all of the account.</source>
+        <translation type="unfinished">Valgfritt: navn med komma mellom, for eksempel nbid. Tomt: alle kontoens eID-er.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose eIDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make one signed PDF of all documents when everyone has signed</source>
+        <translation type="unfinished">Lag én signert PDF av alle doku&amp;mentene når alle har signert</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +2703,17 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Noe gikk galt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoldingSection</name>
+    <message>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1690,6 +2908,10 @@
         <source>Where everything you do here happens</source>
         <translation>Der alt du gjør her, skjer</translation>
     </message>
+    <message>
+        <source>Correct and &amp;replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MerchantSignDialog</name>
@@ -1734,6 +2956,322 @@
     <message>
         <source>&amp;Seal</source>
         <translation>&amp;Forsegle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>New batch from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file from Excel, LibreOffice or by hand; drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Starter file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a spreadsheet with the right columns and two example rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the files:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat the columns are. Each one can be used in texts as {its name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The first rows, as they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create &amp;batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets as text (*.csv *.tsv *.txt *.tab);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a starter file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column has the signers’ names or addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document: add one to the pattern, or say which column names the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy here of “%1”, and each row needs one of its own: add the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s). Nothing is sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The batch cannot be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeText</name>
+    <message>
+        <source>No column is called “%1”, and a text of the pattern asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named: no name, e-mail, mobile or identity number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Mislyktes</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than columns, or a quote that is not closed: edit a cell once they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same signer and document as in row %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before anything was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-post</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished">Mobil</translation>
+    </message>
+    <message>
+        <source>National identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referanse</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished">Frist</translation>
+    </message>
+    <message>
+        <source>File of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished">Filen kan ikke leses: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1. Split it, and make a batch of each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %L1 rows, at most %L2 go into one batch. Split it, and make a batch of each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook. Save the sheet as CSV (in Excel: “CSV UTF-8”), and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows: the first line has the names of the columns, each line below it is sent to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) cannot be read: choose another encoding.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More cells than columns, in line %1: these rows are not sent until they are corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is not closed, from line %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer cells than columns, in line %1: the others count as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text behind a closing quote, in line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty rows left out: line %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1794,6 +3332,480 @@
         <source>&amp;Back to the form</source>
         <translation>&amp;Tilbake til skjemaet</translation>
     </message>
+    <message>
+        <source>Nothing is sent: the draft cannot be saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. Nothing was sent; this is a draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mail-merge with it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard this draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These documents are only there and have to be added again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer waits for sessions of that account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new collection will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft was made for %1. From here it is sent in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for %1 – about to be sent in %2. Its signers get real links of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template. The signers are not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as the template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotificationEditor</name>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in an e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a copy of this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the signers b&amp;y</source>
+        <translation type="unfinished">Varsle &amp;signatarene på</translation>
+    </message>
+    <message>
+        <source>Nothing: I pass on the links myself</source>
+        <translation type="unfinished">Ikke varsle: Jeg sender lenkene videre selv</translation>
+    </message>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation type="unfinished">Tekstmelding (SMS)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-post</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Emne</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Melding</translation>
+    </message>
+    <message>
+        <source>The service adds the link. Empty: its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender, language and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. What the signer sees as the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, for answers; the service may allow only some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the signing pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the service chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional; with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotificationList</name>
+    <message>
+        <source>Add another messa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example a text message beside the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotificationPreview</name>
+    <message>
+        <source>What &amp;it looks like for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody: there is no address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the service&apos;s own words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderCanvas</name>
+    <message>
+        <source>Signing order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderGraph</name>
+    <message>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide who signs after whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderOptions</name>
+    <message>
+        <source>The service does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for other sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n økt</numerusform>
+            <numerusform>%n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be signed before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1. The first signers here can begin when all of them are signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions to be signed before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderPicture</name>
+    <message>
+        <source>Signer %1</source>
+        <translation type="unfinished">Signatar %1</translation>
+    </message>
+    <message>
+        <source>Gone from the service</source>
+        <translation type="unfinished">Borte fra tjenesten</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished">Frist %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These wait for more than %n other session(s); the service takes no more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 waits for %2 signers. The service takes at most %3: divide the step before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of %1 will never be signed, so nobody who waits for it can begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of %1 waits for these in turn, so nobody could ever begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of %1 has another due date, and the one who waits is due first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian BankID shows its pages in Norwegian, whatever language is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish BankID by phone signs text only, no PDF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must sign first</source>
+        <translation type="unfinished">Må signere først</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderSearch</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished">Signatar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Sign by</source>
+        <translation type="unfinished">Frist for signering</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session has this title, reference or ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the title, the whole reference, or the ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a session to wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagesOptions</name>
+    <message>
+        <source>Signing pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer logs in before seeing the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the document is a plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PaneState</name>
@@ -1804,6 +3816,68 @@
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Prøv igjen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParameterTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceholderButton</name>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert something that is different for each signer, for example the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer&apos;s e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer&apos;s mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of the first document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to sign by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  {%2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2003,6 +4077,129 @@
     </message>
 </context>
 <context>
+    <name>ui::RedirectOptions</name>
+    <message>
+        <source>Where the signer goes afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: a page of Signicat. With one address, the first three are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer can come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reference is added to each address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After refusing to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. Empty: a page of Signicat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceDialog</name>
+    <message>
+        <source>Correct and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National &amp;identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to sign “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what belongs to this session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service would refuse it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link that was sent stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link that %1 got stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later signer(s) get new links too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) with the same documents get new links too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before the new document is uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing to it that the documents are here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SecretText</name>
     <message>
         <source>This computer&apos;s keychain has no secret for this account.</source>
@@ -2100,6 +4297,114 @@
     <message>
         <source>Try a&amp;gain</source>
         <translation>Prøv i&amp;gjen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n session(s) that were created?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their links stop working, and signers who were notified are not told. What somebody has signed by then is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the &amp;rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was created…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy trace &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signicat&apos;s support can find the failed call by it</source>
+        <translation type="unfinished">Signicats kundestøtte kan finne det mislykkede kallet med den</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited, and may no longer be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part was sent; the rest was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part was sent; the service refused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old sessions were deleted, and not all of the new ones could be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked to sign yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked to sign yet. The service would refuse it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were created, listed below; they wait for their signers. Everybody else was not asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are still there, listed below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again, or stop here and make the missing ones by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2204,6 +4509,55 @@
     <message>
         <source>Sto&amp;p</source>
         <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left to undo the send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Angre</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and the form can be changed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for the network; tries again at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back what was created: %n session(s) left…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but %n session(s) were signed or rejected first and stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was created was taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2416,6 +4770,14 @@
         <source>Signing</source>
         <translation>Signering</translation>
     </message>
+    <message>
+        <source>Nothing is known for {%1}. Write {{ for a brace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs which document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionMenu</name>
@@ -2450,6 +4812,10 @@
     <message>
         <source>Delete &amp;permanently…</source>
         <translation>&amp;Slett permanent …</translation>
+    </message>
+    <message>
+        <source>Correct and &amp;replace…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2657,13 +5023,6 @@
         <source>To be signed by %1.</source>
         <translation>Signeringsfrist: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>The links work for %n day(s) and %1 hour(s).</source>
-        <translation>
-            <numerusform>Lenkene virker i %n dag og %1 t.</numerusform>
-            <numerusform>Lenkene virker i %n dager og %1 t.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody is told: you pass on the links yourself.</source>
         <translation>Ingen varsles: Du sender lenkene videre selv.</translation>
@@ -2683,6 +5042,150 @@
     <message>
         <source>Text to the signer</source>
         <translation>Tekst til signataren</translation>
+    </message>
+    <message>
+        <source>national identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the eID&apos;s own dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known by the national identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation type="unfinished">Tittel: %1</translation>
+    </message>
+    <message>
+        <source>only reads %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can begin before these are signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in for the signer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has another %1 is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eID is asked for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting of the eID: %1 is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be signed by %1, if it is sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links work for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer logs in before seeing the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no welcome page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the text is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed PDF is made for each signer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signed PDF of everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signicat&apos;s archive keeps %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags in the archive: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After signing the browser goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After cancelling the browser goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an error the browser goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After refusing the browser goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events carry the tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3058,6 +5561,18 @@
         <source>Signed ones among them: %1. Save their files first.</source>
         <translation>Signerte blant dem: %1. Lagre filene deres først.</translation>
     </message>
+    <message>
+        <source>%1. How it goes is in Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one session to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a session that waits for its signer can be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SignatureText</name>
@@ -3188,168 +5703,88 @@
         <source>Move the signer down</source>
         <translation>Flytt signataren ned</translation>
     </message>
+    <message>
+        <source>Add signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were copied in a spreadsheet, or a list of names and addresses (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign at the same time as the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign after the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signer(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped: no name, e-mail or mobile</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: at most %1 at a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no signers to paste on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signer(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SigningOptions</name>
     <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 av %2 tegn</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>T&amp;ittel</translation>
-    </message>
-    <message>
-        <source>Every signer sees it.</source>
-        <translation>Alle signatarer ser den.</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt to the signer</source>
-        <translation>Te&amp;kst til signataren</translation>
-    </message>
-    <message>
-        <source>Your re&amp;ference</source>
-        <translation>Din &amp;referanse</translation>
-    </message>
-    <message>
-        <source>Optional, for example a case number. Only you see it.</source>
-        <translation>Valgfritt, for eksempel et saksnummer. Bare du ser den.</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the signing pages</source>
-        <translation>S&amp;pråk på signeringssidene</translation>
-    </message>
-    <message>
-        <source>Danish</source>
-        <translation>Dansk</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Tysk</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engelsk</translation>
-    </message>
-    <message>
-        <source>Finnish</source>
-        <translation>Finsk</translation>
-    </message>
-    <message>
-        <source>Norwegian Bokmål</source>
-        <translation>Norsk bokmål</translation>
-    </message>
-    <message>
-        <source>Norwegian Nynorsk</source>
-        <translation>Norsk nynorsk</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>Svensk</translation>
-    </message>
-    <message>
-        <source>By logging in with an eID, sealed by Signicat</source>
-        <translation>Ved innlogging med eID, forseglet av Signicat</translation>
-    </message>
-    <message>
-        <source>With the eID&apos;s own signature (PKI)</source>
-        <translation>Med eID-ens egen signatur (PKI)</translation>
-    </message>
-    <message>
-        <source>&amp;eID</source>
-        <translation>eI&amp;D</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Velg …</translation>
-    </message>
-    <message>
-        <source>Only these &amp;eIDs</source>
-        <translation>Bare disse eI&amp;D-ene</translation>
-    </message>
-    <message>
-        <source>Optional: names with commas between, for example nbid. Empty: all of the account.</source>
-        <translation>Valgfritt: navn med komma mellom, for eksempel nbid. Tomt: alle kontoens eID-er.</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
-        <source>&amp;Make one signed PDF of all documents when everyone has signed</source>
-        <translation>Lag én signert PDF av alle doku&amp;mentene når alle har signert</translation>
-    </message>
-    <message>
-        <source>Make one signed PDF when everyone has signed</source>
-        <translation>Lag én signert PDF når alle har signert</translation>
-    </message>
-    <message>
-        <source>Sign &amp;by</source>
-        <translation>&amp;Frist for signering</translation>
-    </message>
-    <message>
-        <source>After this nobody can sign and the service forgets the documents.</source>
-        <translation>Etter dette kan ingen signere, og tjenesten sletter dokumentene.</translation>
-    </message>
-    <message>
-        <source>Sign by</source>
-        <translation>Frist for signering</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Lenker</translation>
-    </message>
-    <message>
-        <source>Li&amp;nks work only for</source>
-        <translation>Lenkene &amp;virker bare i</translation>
-    </message>
-    <message>
-        <source>Links work only for a limited time</source>
-        <translation>Lenkene virker bare en begrenset tid</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> dager</translation>
-    </message>
-    <message>
-        <source>Days that the links work</source>
-        <translation>Dager lenkene virker</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> timer</translation>
-    </message>
-    <message>
-        <source>Hours that the links work</source>
-        <translation>Timer lenkene virker</translation>
-    </message>
-    <message>
-        <source>Tell the signers b&amp;y</source>
-        <translation>Varsle &amp;signatarene på</translation>
-    </message>
-    <message>
-        <source>Nothing: I pass on the links myself</source>
-        <translation>Ikke varsle: Jeg sender lenkene videre selv</translation>
-    </message>
-    <message>
-        <source>Text message (SMS)</source>
-        <translation>Tekstmelding (SMS)</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Emne</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Melding</translation>
-    </message>
-    <message>
-        <source>Ho&amp;w they sign</source>
-        <translation>&amp;Hvordan de signerer</translation>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3381,6 +5816,210 @@
     <message>
         <source>Other: %1</source>
         <translation>Annet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagOptions</name>
+    <message>
+        <source>Tags of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiketter</translation>
+    </message>
+    <message>
+        <source>Optional: at most %1 of at most %2 characters, with commas between. Every event about these sessions carries them to your other systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextOptions</name>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished">Dansk</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished">Tysk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Engelsk</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished">Finsk</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation type="unfinished">Norsk bokmål</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation type="unfinished">Norsk nynorsk</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished">Svensk</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished">%1 av %2 tegn</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">T&amp;ittel</translation>
+    </message>
+    <message>
+        <source>Every signer sees it.</source>
+        <translation type="unfinished">Alle signatarer ser den.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt to the signer</source>
+        <translation type="unfinished">Te&amp;kst til signataren</translation>
+    </message>
+    <message>
+        <source>Optional. The signer agrees to it before signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your re&amp;ference</source>
+        <translation type="unfinished">Din &amp;referanse</translation>
+    </message>
+    <message>
+        <source>Optional, for example a case number. Only you see it.</source>
+        <translation type="unfinished">Valgfritt, for eksempel et saksnummer. Bare du ser den.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the signing pages</source>
+        <translation type="unfinished">S&amp;pråk på signeringssidene</translation>
+    </message>
+    <message>
+        <source>As the service chooses (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeOptions</name>
+    <message>
+        <source>Sent now, that would be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it was: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that the signer needs a new link. Empty: until the day to sign by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;by</source>
+        <translation type="unfinished">&amp;Frist for signering</translation>
+    </message>
+    <message>
+        <source>After this nobody can sign and the service forgets the documents.</source>
+        <translation type="unfinished">Etter dette kan ingen signere, og tjenesten sletter dokumentene.</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some days after sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What the service chooses: %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign by</source>
+        <translation type="unfinished">Frist for signering</translation>
+    </message>
+    <message>
+        <source>Days after sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekends only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holidays of Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holidays of Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holidays of Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holidays of Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holidays of Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">Lenker</translation>
+    </message>
+    <message>
+        <source>Li&amp;nks work only for</source>
+        <translation type="unfinished">Lenkene &amp;virker bare i</translation>
+    </message>
+    <message>
+        <source>Links work only for a limited time</source>
+        <translation type="unfinished">Lenkene virker bare en begrenset tid</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> dager</translation>
+    </message>
+    <message>
+        <source>Days that the links work</source>
+        <translation type="unfinished">Dager lenkene virker</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation type="unfinished"> timer</translation>
+    </message>
+    <message>
+        <source>Hours that the links work</source>
+        <translation type="unfinished">Timer lenkene virker</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +6097,18 @@
     <message>
         <source>Ctrl+%1</source>
         <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3609,6 +6260,22 @@
         <source>This is not right.</source>
         <translation>Dette er ikke riktig.</translation>
     </message>
+    <message>
+        <source>Nothing is known for a name in braces here. Write {{ for a brace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who has to sign earlier may sign later than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This waits for a session that will never be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These wait for each other, so nobody could ever begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::WelcomePage</name>
@@ -3638,6 +6305,13 @@
     </message>
 </context>
 <context>
+    <name>ui::WordBox</name>
+    <message>
+        <source>Other: %1</source>
+        <translation type="unfinished">Annet: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Workspace</name>
     <message numerus="yes">
         <source>%n send(s) that were interrupted go on. Activity shows how.</source>
@@ -3653,6 +6327,18 @@
     <message>
         <source>&amp;Decide…</source>
         <translation>&amp;Avgjør …</translation>
+    </message>
+    <message>
+        <source>Choose the template that every row is to become a session of, then “Mail-merge…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept under Drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,8 @@ void MainWindow::makeViewMenu()
     for (const View view : ViewList::views()) {
         QAction *action = menu->addAction(icon(ViewList::iconNameOf(view)), ViewList::nameOf(view), this,
                                           [this, view] { m_workspace->showView(view); });
-        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number++)));
+        if (number <= 9)
+            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number++)));
         action->setProperty("view", static_cast<int>(view));
         m_needAccount << action;
     }

@@ -1,13 +1,18 @@
 #include "ui/workspace.h"
 
 #include "store/activitylog.h"
+#include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
+#include "tasks/draftjson.h"
 #include "tasks/sessioncounts.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
+#include "ui/drafts/draftspane.h"
+#include "ui/merge/batchespane.h"
+#include "ui/merge/mergedialog.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
@@ -66,6 +71,9 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_sessions(new SessionsPane(account, *m_activities, settings, *m_details, *m_undo))
     , m_documents(new DocumentsPane(account, *m_activities, settings))
     , m_collections(new CollectionsPane(account, *m_activities, settings))
+    , m_drafts(new DraftsPane(account, settings, DraftsPane::Kind::Draft))
+    , m_templates(new DraftsPane(account, settings, DraftsPane::Kind::Template))
+    , m_batches(new BatchesPane(account, *m_activities, settings))
     , m_message(new InlineMessage)
     , m_counts(new tasks::SessionCounts(account, this))
     , m_sends(new SendWindows(account, *m_activities, window()))
@@ -76,6 +84,9 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_stack->addWidget(m_sessions);
     m_stack->addWidget(m_documents);
     m_stack->addWidget(m_collections);
+    m_stack->addWidget(m_drafts);
+    m_stack->addWidget(m_templates);
+    m_stack->addWidget(m_batches);
     addWidget(m_views);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -107,8 +118,10 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
         m_views->choose(View::Documents);
         m_documents->selectDocuments({document});
     });
+    m_sends->setHoldTime(settings.undoSeconds() * 1000);
     watchCounts();
     watchSends();
+    watchDrafts();
 }
 
 Workspace::~Workspace()
@@ -126,7 +139,9 @@ void Workspace::start()
     m_documents->refresh();
     m_collections->refresh();
     m_counts->refresh();
+    m_account.drafts().removeUsedUp(); // an earlier run may have ended between the two
     m_sends->resumeUnfinished();
+    BatchesPane::resumeUnfinished(m_account, *m_activities);
 }
 
 void Workspace::saveState()
@@ -134,6 +149,9 @@ void Workspace::saveState()
     m_sessions->saveState();
     m_documents->saveState();
     m_collections->saveState();
+    m_drafts->saveState();
+    m_templates->saveState();
+    m_batches->saveState();
 }
 
 void Workspace::showView(View view)
@@ -146,15 +164,28 @@ void Workspace::showView(View view)
         m_views->choose(view); // comes back here
         return;
     }
-    if (view == View::Documents) {
-        m_stack->setCurrentWidget(m_documents);
-    } else if (view == View::Collections) {
-        m_stack->setCurrentWidget(m_collections);
-    } else {
-        m_stack->setCurrentWidget(m_sessions);
+    m_stack->setCurrentWidget(paneOf(view));
+    if (paneOf(view) == m_sessions)
         m_sessions->setStates(statesOf(view));
-    }
     Q_EMIT viewChanged(view);
+}
+
+QWidget *Workspace::paneOf(View view) const
+{
+    switch (view) {
+    case View::Documents:
+        return m_documents;
+    case View::Collections:
+        return m_collections;
+    case View::Drafts:
+        return m_drafts;
+    case View::Templates:
+        return m_templates;
+    case View::Batches:
+        return m_batches;
+    default:
+        return m_sessions;
+    }
 }
 
 void Workspace::refresh()
@@ -163,6 +194,8 @@ void Workspace::refresh()
         m_documents->refresh();
     else if (m_stack->currentWidget() == m_collections)
         m_collections->refresh();
+    else if (auto *drafts = qobject_cast<DraftsPane *>(m_stack->currentWidget()))
+        drafts->refresh();
     else
         m_sessions->refresh();
 }
@@ -227,6 +260,10 @@ NewSessionDialog *Workspace::newSessionDialog() const
 
 QList<QWidget *> Workspace::panes() const
 {
+    if (auto *drafts = qobject_cast<DraftsPane *>(m_stack->currentWidget()))
+        return {m_views, drafts->table()};
+    if (m_stack->currentWidget() == m_batches)
+        return {m_views, m_batches->table()};
     QWidget *table = m_stack->currentWidget() == m_documents ? static_cast<QWidget *>(m_documents->table())
                      : m_stack->currentWidget() == m_collections
                          ? static_cast<QWidget *>(m_collections->table())
@@ -271,6 +308,60 @@ void Workspace::watchCounts()
     count(View::Collections, m_collections->model());
     connect(m_activity, &ActivityPane::openCountChanged, this,
             [this](int open) { m_views->setCount(View::Activity, open > 0 ? open : -1); });
+}
+
+void Workspace::watchDrafts()
+{
+    for (const auto &[pane, view] :
+         {std::pair(m_drafts, View::Drafts), std::pair(m_templates, View::Templates)}) {
+        connect(pane, &DraftsPane::countChanged, this,
+                [this, view = view](int count) { m_views->setCount(view, count > 0 ? count : -1); });
+        connect(pane, &DraftsPane::openRequested, m_sends, &SendWindows::openDraft);
+        connect(pane, &DraftsPane::newSessionRequested, this, [this](const QString &templateId) {
+            templateId.isEmpty() ? newSession() : m_sends->useTemplate(templateId);
+        });
+    }
+    connect(m_templates, &DraftsPane::mergeRequested, this, &Workspace::mergeWithTemplate);
+    connect(m_sends, &SendWindows::mergeRequested, this, &Workspace::mergeWith);
+    connect(m_batches, &BatchesPane::sessionActivated, this, &Workspace::showSession);
+    connect(m_batches, &BatchesPane::newBatchRequested, this, [this] {
+        m_views->choose(View::Templates);
+        m_undecided.clear();
+        m_message->showMessage(InlineMessage::Tone::Info,
+                               tr("Choose the template that every row is to become a session of, then "
+                                  "“Mail-merge…”."));
+        m_message->setAction({});
+    });
+    connect(m_sends, &SendWindows::draftKept, this, [this] {
+        m_undecided.clear();
+        m_message->showMessage(InlineMessage::Tone::Info, tr("Kept under Drafts."));
+        m_message->setAction({});
+    });
+    connect(m_sends, &SendWindows::failed, this, [this](const QString &why) {
+        m_undecided.clear();
+        m_message->showMessage(InlineMessage::Tone::Error, tr("It cannot be opened: %1").arg(why));
+    });
+}
+
+void Workspace::mergeWithTemplate(const QString &id)
+{
+    m_account.drafts().get(id, this, [this](const store::StoreResult<store::DraftRecord> &found) {
+        if (!found)
+            return;
+        if (const auto pattern = tasks::draftFromJson(found->payload))
+            mergeWith(*pattern);
+    });
+}
+
+void Workspace::mergeWith(const domain::SessionDraft &pattern)
+{
+    auto *dialog = new MergeDialog(m_account, pattern, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MergeDialog::batchCreated, this, [this](const QString &id) {
+        m_views->choose(View::Batches);
+        m_batches->selectBatch(id);
+    });
+    dialog->show();
 }
 
 void Workspace::watchSends()

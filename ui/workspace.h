@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/draft.h"
 #include "ui/widgets/viewlist.h"
 
 #include <QSplitter>
@@ -21,8 +22,10 @@ class SessionCounts;
 namespace ui {
 
 class ActivityPane;
+class BatchesPane;
 class CollectionsPane;
 class DocumentsPane;
+class DraftsPane;
 class InlineMessage;
 class NewSessionDialog;
 class SendWindows;
@@ -55,6 +58,10 @@ public:
     [[nodiscard]] SessionsPane *sessions() const { return m_sessions; }
     [[nodiscard]] DocumentsPane *documents() const { return m_documents; }
     [[nodiscard]] CollectionsPane *collections() const { return m_collections; }
+    [[nodiscard]] DraftsPane *drafts() const { return m_drafts; }
+    [[nodiscard]] DraftsPane *templates() const { return m_templates; }
+    [[nodiscard]] BatchesPane *batches() const { return m_batches; }
+    [[nodiscard]] SendWindows *sends() const { return m_sends; }
     [[nodiscard]] SessionDetails *details() const { return m_details; }
     [[nodiscard]] NewSessionDialog *newSessionDialog() const; //!< null when none is open
     [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
@@ -69,6 +76,10 @@ private:
     void showSession(const QString &sessionId);
     void watchCounts();
     void watchSends();
+    void watchDrafts();
+    void mergeWith(const domain::SessionDraft &pattern);
+    void mergeWithTemplate(const QString &id);
+    [[nodiscard]] QWidget *paneOf(View view) const;
 
     tasks::Account &m_account;
     tasks::Activities *m_activities;
@@ -80,6 +91,8 @@ private:
     SessionsPane *m_sessions;
     DocumentsPane *m_documents;
     CollectionsPane *m_collections;
+    DraftsPane *m_drafts, *m_templates;
+    BatchesPane *m_batches;
     InlineMessage *m_message;
     tasks::SessionCounts *m_counts;
     QTimer m_countSoon;

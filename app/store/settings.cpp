@@ -90,6 +90,18 @@ void Settings::setColumnState(const QString &view, const QByteArray &state)
     m_settings.setValue(columnKey(view), state);
 }
 
+int Settings::undoSeconds() const
+{
+    bool isNumber = false;
+    const int seconds = m_settings.value(u"undoSeconds"_s).toInt(&isNumber);
+    return isNumber && seconds >= 0 && seconds <= 120 ? seconds : 10;
+}
+
+void Settings::setUndoSeconds(int seconds)
+{
+    m_settings.setValue(u"undoSeconds"_s, seconds);
+}
+
 bool Settings::firstRunDone() const
 {
     return m_settings.value(u"firstRunDone"_s).toBool();

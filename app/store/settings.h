@@ -27,6 +27,9 @@ public:
     //! QHeaderView::saveState of the table of a view, by the view's name.
     [[nodiscard]] QByteArray columnState(const QString &view) const;
     void setColumnState(const QString &view, const QByteArray &state);
+    //! How long a send can be undone before it begins, in seconds; 0: not at all.
+    [[nodiscard]] int undoSeconds() const;
+    void setUndoSeconds(int seconds);
     [[nodiscard]] bool firstRunDone() const;
     void setFirstRunDone(bool done);
 

@@ -3,9 +3,12 @@
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/draftplan.h"
+#include "tasks/duplicatecheck.h"
 #include "tasks/sendtask.h"
 #include "tasks/sessionsearch.h"
 #include "ui/compose/draftdocuments.h"
+#include "ui/compose/draftkeeper.h"
+#include "ui/compose/duplicatewarning.h"
 #include "ui/compose/sendprogresspage.h"
 #include "ui/compose/sessionform.h"
 #include "ui/compose/sessionreview.h"
@@ -15,7 +18,9 @@
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QMessageBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -25,15 +30,25 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &activities, QWidget *parent)
+NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &activities, QWidget *parent,
+                                   store::DraftRecord::Kind kind)
     : QDialog(parent)
     , m_account(account)
     , m_activities(activities)
+    , m_kind(kind)
     , m_documents(new DraftDocuments(account, this))
+    , m_keeper(new DraftKeeper(account, kind, this))
+    , m_duplicates(new tasks::DuplicateCheck(account, this))
     , m_message(new InlineMessage(this))
+    , m_otherAccount(new InlineMessage(this))
+    , m_templateName(new QLineEdit(this))
+    , m_kept(new QLabel(this))
+    , m_more(new QMenu(this))
+    , m_moreButton(new QPushButton(this))
     , m_pages(new QStackedWidget(this))
     , m_form(new SessionForm(m_pages))
-    , m_review(new SessionReview(m_pages))
+    , m_reviewPage(new QWidget(m_pages))
+    , m_review(new SessionReview(m_reviewPage))
     , m_progress(new SendProgressPage(m_pages))
     , m_back(new QPushButton(this))
     , m_forward(new QPushButton(this))
@@ -41,32 +56,29 @@ NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &a
 {
     setObjectName(u"newSessionDialog"_s);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
+    makeReview();
+    makeMenu();
     makeLayout();
     connectDocuments();
+    connectKeeper();
     m_form->options()->setSearch(new tasks::SessionSearch(account, this));
-    connect(m_form, &SessionForm::edited, this, [this] {
-        m_isEdited = true;
-        if (m_saysWrong && m_form->isComplete()) {
-            m_saysWrong = false;
-            m_message->dismiss();
-        }
-        updateButtons();
-    });
+    connect(m_form, &SessionForm::edited, this, &NewSessionDialog::edited);
     connect(m_back, &QPushButton::clicked, this, [this] { showPage(Page::Form); });
     connect(m_forward, &QPushButton::clicked, this, &NewSessionDialog::goForward);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_progress, &SendProgressPage::sessionActivated, this, &NewSessionDialog::sessionActivated);
     connect(m_progress, &SendProgressPage::finished, this, &NewSessionDialog::sendEnded);
+    m_form->setTemplate(isTemplate());
+    begin({});
     retranslate();
     showPage(Page::Form);
-    m_isEdited = false;
 }
 
 NewSessionDialog::~NewSessionDialog() = default;
 
 void NewSessionDialog::makeLayout()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_form, m_review, m_progress})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_form, m_reviewPage, m_progress})
         m_pages->addWidget(page);
     m_back->setObjectName(u"composeBack"_s);
     m_forward->setObjectName(u"composeForward"_s);
@@ -76,10 +88,12 @@ void NewSessionDialog::makeLayout()
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, m_forward, [this] { m_forward->click(); });
     }
-    for (QPushButton *button : {m_back, m_forward, m_close})
+    for (QPushButton *button : {m_back, m_forward, m_close, m_moreButton})
         button->setAutoDefault(false); // Enter belongs to the fields
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 12);
+    buttons->addWidget(m_moreButton);
+    buttons->addWidget(m_kept);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_back);
@@ -88,6 +102,14 @@ void NewSessionDialog::makeLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_message);
+    column->addWidget(m_otherAccount);
+    if (isTemplate()) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(12, 12, 12, 4);
+        row->addWidget(m_templateName);
+        column->addLayout(row);
+    }
+    m_templateName->setVisible(isTemplate());
     column->addWidget(m_pages, 1);
     column->addLayout(buttons);
     resize(820, 760);
@@ -161,6 +183,8 @@ void NewSessionDialog::showPage(Page page)
 
 void NewSessionDialog::goForward()
 {
+    if (isTemplate())
+        return saveTemplate();
     if (page() == Page::Review)
         return send();
     m_message->dismiss();
@@ -171,8 +195,7 @@ void NewSessionDialog::goForward()
         m_saysWrong = true;
         return;
     }
-    m_review->showDraft(m_form->draft(), m_account.profile().environmentLabel,
-                        m_form->options()->knownSessions());
+    showReview();
     showPage(Page::Review);
 }
 
@@ -184,16 +207,36 @@ void NewSessionDialog::send()
         return;
     }
     auto *task =
-        new tasks::SendTask(m_account, tasks::planOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
+        new tasks::SendTask(m_account, tasks::planOf(m_form->draft(), QDateTime::currentDateTimeUtc()), this);
+    task->setHoldTime(m_holdMs);
     follow(task);
-    m_activities.add(task);
+    connect(task, &tasks::SendTask::undone, this, &NewSessionDialog::sendUndone);
+    // From then on it is the send that is kept: a draft beside it could be sent a second time
+    m_keeper->bindToSend(task->id(), [this, task](const store::StoreResult<void> &bound) {
+        if (bound)
+            return m_activities.add(task);
+        m_message->showMessage(
+            InlineMessage::Tone::Error,
+            tr("Nothing is sent: the draft cannot be saved. %1").arg(bound.error().detail));
+        m_task.clear();
+        task->deleteLater();
+        showPage(Page::Form);
+    });
+}
+
+void NewSessionDialog::sendUndone()
+{
+    m_message->showMessage(InlineMessage::Tone::Info, tr("Undone. Nothing was sent; this is a draft again."));
+    m_task.clear();
+    showPage(Page::Form);
 }
 
 void NewSessionDialog::sendEnded()
 {
     if (!m_task)
         return;
-    m_isEdited = m_task->sessions().isEmpty(); // what was typed is still worth something
+    if (!m_task->sessions().isEmpty())
+        m_account.drafts().removeUsedUp();
     const auto &error = m_task->error();
     if (m_task->state() == tasks::Task::State::Failed && error && m_task->sessions().isEmpty()) {
         bool isSaidAtField = false;
@@ -215,32 +258,35 @@ void NewSessionDialog::updateButtons()
     m_back->setVisible(shown == Page::Review || madeNothing);
     m_forward->setVisible(shown != Page::Progress);
     m_forward->setEnabled(m_examining == 0 && shown != Page::Progress);
-    m_forward->setText(shown == Page::Form ? tr("&Review…") : tr("&Send"));
+    m_forward->setText(isTemplate()          ? tr("&Save template")
+                       : shown == Page::Form ? tr("&Review…")
+                       : isOfOtherAccount()  ? tr("&Send in %1").arg(m_account.profile().environmentLabel)
+                                             : tr("&Send"));
     m_forward->setIcon(icon(shown == Page::Form ? u"tick"_s : u"send"_s));
     m_forward->setToolTip(m_examining > 0 ? tr("Files are being examined") : QString());
     m_forward->setDefault(shown == Page::Review);
-    m_close->setText(shown != Page::Progress    ? tr("&Cancel")
+    m_close->setText(shown != Page::Progress    ? (isTemplate() ? tr("&Cancel") : tr("C&lose"))
                      : m_progress->isFinished() ? tr("C&lose")
                                                 : tr("Go on in the bac&kground"));
+    m_moreButton->setVisible(shown == Page::Form && !isTemplate());
+    m_kept->setVisible(shown == Page::Form && !isTemplate());
+    m_otherAccount->setVisible(shown == Page::Form && isOfOtherAccount());
 }
 
 void NewSessionDialog::reject()
 {
-    if (!m_isEdited || page() == Page::Progress)
+    if (page() == Page::Progress || isTemplate() || !m_isEdited)
         return QDialog::reject();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("New session"), tr("Discard what you filled in?"),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"composeDiscardQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(box, &QMessageBox::buttonClicked, this, [this, discard](const QAbstractButton *button) {
-        if (button == discard)
-            QDialog::reject();
+    if (m_form->draft() == m_asBegun) { // typed and taken back
+        m_keeper->discard();
+        return QDialog::reject();
+    }
+    m_keeper->flush([this](const store::StoreResult<void> &kept) {
+        if (!kept)
+            return discard(); // the message says why; only the person can say that it does not matter
+        Q_EMIT draftKept();
+        QDialog::reject();
     });
-    box->open();
 }
 
 void NewSessionDialog::changeEvent(QEvent *event)
@@ -252,11 +298,17 @@ void NewSessionDialog::changeEvent(QEvent *event)
 
 void NewSessionDialog::retranslate()
 {
-    setWindowTitle(tr("New session – %1").arg(m_account.profile().environmentLabel));
+    const QString environment = m_account.profile().environmentLabel;
+    setWindowTitle(isTemplate() ? tr("Template") : tr("New session – %1").arg(environment));
     m_back->setText(tr("&Back to the form"));
+    m_moreButton->setText(tr("&More"));
+    m_templateName->setPlaceholderText(tr("Name of the template"));
+    m_templateName->setAccessibleName(tr("Name of the template"));
+    makeMenu();
+    showKept({});
+    showAccounts();
     if (page() == Page::Review) // its words were put together when it was opened
-        m_review->showDraft(m_form->draft(), m_account.profile().environmentLabel,
-                            m_form->options()->knownSessions());
+        showReview();
     updateButtons();
 }
 

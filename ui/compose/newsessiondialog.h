@@ -1,35 +1,46 @@
 #pragma once
 
+#include "domain/draft.h"
+#include "store/draftstore.h"
+
 #include <QDialog>
 #include <QPointer>
 #include <QStringList>
 
+class QLabel;
+class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
 namespace tasks {
 class Account;
 class Activities;
+class DuplicateCheck;
 class SendTask;
 } // namespace tasks
 
 namespace ui {
 
 class DraftDocuments;
+class DraftKeeper;
+class DuplicateWarning;
 class InlineMessage;
 class SendProgressPage;
 class SessionForm;
 class SessionReview;
 
 //! The New session window, not modal: the form, then a review in plain words, then the sending, which goes on
-//! when the window is closed.
+//! when the window is closed. What is written is kept as a draft until it is sent; closing the window loses
+//! nothing. Also the window in which a template is written.
 class NewSessionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     //! \a account and \a activities must outlive the window.
-    NewSessionDialog(tasks::Account &account, tasks::Activities &activities, QWidget *parent = nullptr);
+    NewSessionDialog(tasks::Account &account, tasks::Activities &activities, QWidget *parent = nullptr,
+                     store::DraftRecord::Kind kind = store::DraftRecord::Kind::Draft);
     ~NewSessionDialog() override;
 
     //! Documents that the service has already.
@@ -38,6 +49,14 @@ public:
     void addFiles(const QStringList &paths);
     //! Sessions of this collection, with its documents in its order.
     void setCollection(const QString &collectionId);
+    //! Goes on with a draft, or changes a template, that is kept. A draft of another account becomes one of
+    //! this; that is said here and in the review.
+    void open(const store::DraftRecord &record);
+    //! Begins with this, as something new.
+    void begin(const domain::SessionDraft &draft);
+    [[nodiscard]] DraftKeeper *keeper() const { return m_keeper; }
+    //! How long a send can be undone before it begins.
+    void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
     //! Only the sending, for one that was begun before.
     void follow(tasks::SendTask *task);
     [[nodiscard]] tasks::SendTask *task() const; //!< null before sending
@@ -48,9 +67,12 @@ public:
 
 Q_SIGNALS:
     void sessionActivated(const QString &sessionId);
+    void sendActivated(const QString &sendId);
+    void mergeRequested(const domain::SessionDraft &pattern);
+    void draftKept(); //!< the window closes, and what was written is under Drafts
 
 public Q_SLOTS:
-    //! Asks once when what was typed would be lost.
+    //! What was written stays as a draft.
     void reject() override;
 
 protected:
@@ -66,19 +88,45 @@ private:
     void goForward();
     void send();
     void sendEnded();
+    void sendUndone();
     void updateButtons();
+    // newsessiondialogdraft.cpp
+    void makeReview();
+    void makeMenu();
+    void connectKeeper();
+    void edited();
+    void showKept(const QString &problem);
+    void showAccounts();
+    void showReview();
+    void saveTemplate();
+    void askForTemplateName();
+    void keepAsTemplate(const QString &name);
+    void discard();
+    [[nodiscard]] bool isTemplate() const { return m_kind == store::DraftRecord::Kind::Template; }
+    [[nodiscard]] bool isOfOtherAccount() const;
 
     tasks::Account &m_account;
     tasks::Activities &m_activities;
     QPointer<tasks::SendTask> m_task;
+    store::DraftRecord::Kind m_kind;
     DraftDocuments *m_documents;
-    InlineMessage *m_message;
+    DraftKeeper *m_keeper;
+    tasks::DuplicateCheck *m_duplicates;
+    InlineMessage *m_message, *m_otherAccount, *m_otherAccountReview;
+    QLineEdit *m_templateName;
+    QLabel *m_kept;
+    QMenu *m_more;
+    QPushButton *m_moreButton;
     QStackedWidget *m_pages;
+    QWidget *m_reviewPage;
+    DuplicateWarning *m_warning;
     SessionForm *m_form;
     SessionReview *m_review;
     SendProgressPage *m_progress;
     QPushButton *m_back, *m_forward, *m_close;
-    int m_examining = 0;
+    int m_examining = 0, m_holdMs = 0;
+    QStringList m_lost;             //!< what a draft of another account cannot have here, in sentences
+    domain::SessionDraft m_asBegun; //!< not worth keeping when nothing was added
     bool m_isEdited = false;
     bool m_saysWrong = false; //!< the message is about the form
 };

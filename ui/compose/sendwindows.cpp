@@ -3,7 +3,9 @@
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/sendtask.h"
+#include "ui/compose/draftkeeper.h"
 #include "ui/compose/newsessiondialog.h"
+#include "ui/compose/sessionform.h"
 
 namespace ui {
 
@@ -22,17 +24,29 @@ SendWindows::SendWindows(tasks::Account &account, tasks::Activities &activities,
 
 SendWindows::~SendWindows()
 {
-    delete m_form.data();
-    for (const auto &window : std::as_const(m_sends))
+    for (const auto &window : std::as_const(m_windows))
         delete window.data();
 }
 
-NewSessionDialog *SendWindows::open()
+NewSessionDialog *SendWindows::open(store::DraftRecord::Kind kind)
 {
-    auto *dialog = new NewSessionDialog(m_account, m_activities, m_window);
+    auto *dialog = new NewSessionDialog(m_account, m_activities, m_window, kind);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setHoldTime(m_holdMs);
     connect(dialog, &NewSessionDialog::sessionActivated, this, &SendWindows::sessionActivated);
+    connect(dialog, &NewSessionDialog::sendActivated, this, &SendWindows::showSend);
+    connect(dialog, &NewSessionDialog::mergeRequested, this, &SendWindows::mergeRequested);
+    connect(dialog, &NewSessionDialog::draftKept, this, &SendWindows::draftKept);
+    m_windows.removeAll(nullptr);
+    m_windows.append(dialog);
     return dialog;
+}
+
+void SendWindows::raise(NewSessionDialog *window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void SendWindows::newSession(const QStringList &documentIds, const QString &collectionId)
@@ -44,9 +58,54 @@ void SendWindows::newSession(const QStringList &documentIds, const QString &coll
         m_form->setCollection(collectionId);
     if (!documentIds.isEmpty())
         m_form->addDocuments(documentIds);
-    m_form->show();
-    m_form->raise();
-    m_form->activateWindow();
+    raise(m_form);
+}
+
+void SendWindows::withRecord(const QString &id, const std::function<void(const store::DraftRecord &)> &what)
+{
+    m_account.drafts().get(id, this, [this, what](const store::StoreResult<store::DraftRecord> &found) {
+        if (found)
+            return what(*found);
+        Q_EMIT failed(found.error().detail);
+    });
+}
+
+void SendWindows::openDraft(const QString &id)
+{
+    for (const auto &window : std::as_const(m_windows))
+        if (window && window->keeper()->id() == id && !window->isSending())
+            return raise(window);
+    withRecord(id, [this](const store::DraftRecord &record) {
+        NewSessionDialog *window = open(record.kind);
+        window->open(record);
+        raise(window);
+    });
+}
+
+void SendWindows::useTemplate(const QString &id)
+{
+    withRecord(id, [this](const store::DraftRecord &record) {
+        NewSessionDialog *window = open();
+        window->open(record);
+        raise(window);
+    });
+}
+
+void SendWindows::beginWith(const domain::SessionDraft &draft)
+{
+    NewSessionDialog *window = open();
+    window->begin(draft);
+    window->keeper()->keep(window->form()->draft());
+    window->keeper()->flush();
+    raise(window);
+}
+
+NewSessionDialog *SendWindows::windowOf(const SendTask *task) const
+{
+    for (const auto &window : m_windows)
+        if (window && window->task() == task)
+            return window;
+    return nullptr;
 }
 
 bool SendWindows::showSend(const QString &taskId)
@@ -54,19 +113,12 @@ bool SendWindows::showSend(const QString &taskId)
     auto *task = qobject_cast<SendTask *>(m_activities.task(taskId));
     if (!task)
         return false;
-    if (m_form && m_form->task() == task) {
-        m_form->show();
-        m_form->raise();
-        return true;
-    }
-    QPointer<NewSessionDialog> &window = m_sends[taskId];
+    NewSessionDialog *window = windowOf(task);
     if (!window) {
         window = open();
         window->follow(task);
     }
-    window->show();
-    window->raise();
-    window->activateWindow();
+    raise(window);
     return true;
 }
 
@@ -93,10 +145,10 @@ void SendWindows::resumeUnfinished()
 void SendWindows::watch(SendTask *task)
 {
     connect(task, &SendTask::sessionsCreated, this, &SendWindows::sessionsCreated);
+    connect(task, &SendTask::correctionRequested, this, &SendWindows::beginWith);
     connect(task, &tasks::Task::finished, this, &SendWindows::sessionsCreated);
     connect(task, &tasks::Task::changed, this, [this, task] {
-        const bool isShown = (m_form && m_form->task() == task) || m_sends.value(task->id());
-        if (task->state() == tasks::Task::State::NeedsDecision && !isShown)
+        if (task->state() == tasks::Task::State::NeedsDecision && !windowOf(task))
             Q_EMIT decisionNeeded(task->id(), task->title());
     });
 }

@@ -1,8 +1,12 @@
 #pragma once
 
-#include <QHash>
+#include "domain/draft.h"
+#include "store/draftstore.h"
+
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
 
 class QWidget;
 
@@ -28,6 +32,13 @@ public:
 
     //! The window that is being filled in, or a new one.
     void newSession(const QStringList &documentIds = {}, const QString &collectionId = {});
+    //! The window of a draft that is kept, or of a template that is changed.
+    void openDraft(const QString &id);
+    //! A new session made from a template.
+    void useTemplate(const QString &id);
+    //! A new session that begins with this; it is kept at once.
+    void beginWith(const domain::SessionDraft &draft);
+    void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
     //! Shows how a send goes; false when \a taskId is none of this run.
     bool showSend(const QString &taskId);
     //! Goes on with what an earlier run did not finish.
@@ -40,16 +51,23 @@ Q_SIGNALS:
     void resumed(int count);
     //! A person has to decide about a send and no window shows it.
     void decisionNeeded(const QString &taskId, const QString &title);
+    void mergeRequested(const domain::SessionDraft &pattern);
+    void draftKept();
+    void failed(const QString &why);
 
 private:
-    NewSessionDialog *open();
+    NewSessionDialog *open(store::DraftRecord::Kind kind = store::DraftRecord::Kind::Draft);
+    static void raise(NewSessionDialog *window);
+    void withRecord(const QString &id, const std::function<void(const store::DraftRecord &)> &what);
+    [[nodiscard]] NewSessionDialog *windowOf(const tasks::SendTask *task) const;
     void watch(tasks::SendTask *task);
 
     tasks::Account &m_account;
     tasks::Activities &m_activities;
     QWidget *m_window;
     QPointer<NewSessionDialog> m_form;
-    QHash<QString, QPointer<NewSessionDialog>> m_sends; //!< by the id of the task
+    QList<QPointer<NewSessionDialog>> m_windows; //!< all that are open, m_form too
+    int m_holdMs = 0;
 };
 
 } // namespace ui

@@ -121,7 +121,9 @@ void Tour::addPreparing()
                    dialog});
     m_runner->add({u"review"_s, [dialog] { hands::click(hands::find(dialog(), u"composeForward"_s)); },
                    [dialog] { return hands::find(dialog(), u"composeReview"_s) != nullptr; }, dialog});
-    m_runner->add({u"sent"_s, [dialog] { hands::click(hands::find(dialog(), u"composeForward"_s)); },
+    m_runner->add({u"can-be-undone"_s, [dialog] { hands::click(hands::find(dialog(), u"composeForward"_s)); },
+                   [dialog] { return hands::find(dialog(), u"sendNow"_s) != nullptr; }, dialog});
+    m_runner->add({u"sent"_s, [dialog] { hands::click(hands::find(dialog(), u"sendNow"_s)); },
                    [this, dialog] {
                        const QTreeWidget *made = dialog()->progress()->sessions();
                        m_report.sessionIds.clear();

@@ -79,7 +79,8 @@ ViewList::ViewList(QWidget *parent)
     for (const View view : {View::AllSessions, View::Ready, View::Blocked, View::Signed, View::Rejected})
         addView(view);
     addHeading();
-    for (const View view : {View::Documents, View::Collections, View::Activity})
+    for (const View view :
+         {View::Drafts, View::Templates, View::Batches, View::Documents, View::Collections, View::Activity})
         addView(view);
     retranslate();
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
@@ -90,8 +91,9 @@ ViewList::ViewList(QWidget *parent)
 
 QList<View> ViewList::views()
 {
-    return {View::AllSessions, View::Ready,     View::Blocked,     View::Signed,
-            View::Rejected,    View::Documents, View::Collections, View::Activity};
+    return {View::AllSessions, View::Ready,       View::Blocked,   View::Signed,
+            View::Rejected,    View::Drafts,      View::Templates, View::Batches,
+            View::Documents,   View::Collections, View::Activity};
 }
 
 void ViewList::choose(View view)
@@ -127,6 +129,12 @@ QString ViewList::nameOf(View view)
         return tr("Signed");
     case View::Rejected:
         return tr("Rejected");
+    case View::Drafts:
+        return tr("Drafts");
+    case View::Templates:
+        return tr("Templates");
+    case View::Batches:
+        return tr("Batches");
     case View::Documents:
         return tr("Documents");
     case View::Collections:
@@ -150,6 +158,12 @@ QString ViewList::iconNameOf(View view)
         return u"tick"_s;
     case View::Rejected:
         return u"cross-octagon"_s;
+    case View::Drafts:
+        return u"edit"_s;
+    case View::Templates:
+        return u"copy"_s;
+    case View::Batches:
+        return u"send"_s;
     case View::Documents:
         return u"document"_s;
     case View::Collections:
@@ -198,7 +212,8 @@ void ViewList::retranslate()
     for (const View view : views()) {
         const QVariant known = itemOf(view)->data(countRole);
         setCount(view, known.isValid() ? known.toLongLong() : -1);
-        itemOf(view)->setToolTip(tr("Ctrl+%1").arg(views().indexOf(view) + 1));
+        if (const auto number = views().indexOf(view) + 1; number <= 9)
+            itemOf(view)->setToolTip(tr("Ctrl+%1").arg(number));
     }
 }
 

@@ -4,8 +4,20 @@
 
 namespace ui {
 
-//! The places of the main window, in the order of Ctrl+1…9.
-enum class View { AllSessions, Ready, Blocked, Signed, Rejected, Documents, Collections, Activity };
+//! The places of the main window, in the order of Ctrl+1…9; those after the ninth have no key.
+enum class View {
+    AllSessions,
+    Ready,
+    Blocked,
+    Signed,
+    Rejected,
+    Drafts,
+    Templates,
+    Batches,
+    Documents,
+    Collections,
+    Activity
+};
 
 //! The flat list of views at the left, under headings, with counts where they are known.
 class ViewList : public QListWidget

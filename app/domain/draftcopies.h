@@ -1,0 +1,24 @@
+#pragma once
+
+#include "domain/draft.h"
+
+//! What becomes of a draft when it is made into something else. Each leaves \a draft alone.
+namespace domain {
+
+//! Without the people, and without what only exists once: documents are kept that have a private copy.
+//! A due date becomes the number of days that it is ahead.
+[[nodiscard]] SessionDraft templateOf(const SessionDraft &draft, const QDateTime &now);
+[[nodiscard]] SessionDraft draftFromTemplate(const SessionDraft &pattern, const QString &templateId,
+                                             int revision);
+
+//! A draft of one account in another one: nothing that the service of the first gave an id to is there.
+struct MovedDraft
+{
+    SessionDraft draft;
+    QStringList lostDocuments; //!< titles of those that have no private copy
+    bool lostSessions = false; //!< it waited for sessions of the other account
+    bool lostCollection = false;
+};
+[[nodiscard]] MovedDraft movedToAccount(const SessionDraft &draft);
+
+} // namespace domain

@@ -1,0 +1,120 @@
+#include "models/drafttablemodel.h"
+
+#include "models/celltext.h"
+
+namespace models {
+
+void DraftTableModel::setSummaries(const QList<domain::DraftSummary> &summaries)
+{
+    makeEqual(*this, m_rows, summaries, 0, [](const domain::DraftSummary &row) { return row.id; });
+}
+
+int DraftTableModel::rowOf(const QString &id) const
+{
+    for (int i = 0; i < m_rows.size(); ++i)
+        if (m_rows.at(i).id == id)
+            return i;
+    return -1;
+}
+
+int DraftTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int DraftTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Column::Count);
+}
+
+QVariant DraftTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
+        return {};
+    const domain::DraftSummary &row = m_rows.at(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        if (column == Column::Changed)
+            return absoluteText(row.changedAt);
+        return column == Column::State && !row.unreadable.isEmpty() ? row.unreadable
+                                                                    : displayText(row, column);
+    case SortRole:
+        return sortValue(row, column);
+    case IdRole:
+        return row.id;
+    case ProblemsRole:
+        return row.unreadable.isEmpty() ? row.problems : -1;
+    default:
+        return {};
+    }
+}
+
+QString DraftTableModel::displayText(const domain::DraftSummary &row, Column column) const
+{
+    switch (column) {
+    case Column::Name:
+        return !row.name.isEmpty()            ? row.name
+               : !row.firstDocument.isEmpty() ? row.firstDocument
+                                              : tr("No title yet");
+    case Column::State:
+        return !row.unreadable.isEmpty() ? tr("Cannot be read")
+               : row.problems == 0       ? tr("Ready")
+                                         : tr("%n problem(s)", nullptr, row.problems);
+    case Column::Documents:
+        return tr("%n document(s)", nullptr, row.documents);
+    case Column::Signers:
+        return tr("%n signer(s)", nullptr, row.signers);
+    case Column::Account:
+        return row.accountLabel;
+    case Column::Changed:
+        return relativeText(row.changedAt, QDateTime::currentDateTimeUtc());
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant DraftTableModel::sortValue(const domain::DraftSummary &row, Column column) const
+{
+    switch (column) {
+    case Column::State:
+        return row.unreadable.isEmpty() ? row.problems : -1;
+    case Column::Documents:
+        return row.documents;
+    case Column::Signers:
+        return row.signers;
+    case Column::Changed:
+        return row.changedAt;
+    default:
+        return displayText(row, column);
+    }
+}
+
+QVariant DraftTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Name:
+        return tr("Name");
+    case Column::State:
+        return tr("State");
+    case Column::Documents:
+        return tr("Documents");
+    case Column::Signers:
+        return tr("Signers");
+    case Column::Account:
+        return tr("Made for");
+    case Column::Changed:
+        return tr("Changed");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace models

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "api/result.h"
+#include "domain/draft.h"
+
+#include <QByteArray>
+
+namespace tasks {
+
+//! The file that a template is passed on in, UTF-8 JSON:
+//!
+//!     { "format": "countersign-template", "version": 1, "name": "Employment contract",
+//!       "makesPackage": true,
+//!       "dueRule": { "days": 10, "businessDays": true, "calendar": "NO", "at": "16:00" },
+//!       "session": { … as in POST /signing-sessions, with {placeholders} in its texts … } }
+//!
+//! "session" has no documents, no signer but its prefill and validations, no subsequentTo and no dueDate.
+//! calendar: weekends, NO, SE, DK, FI or DE. Members that are not known are ignored; in "session" they are
+//! kept. The documents of a template are not in its file.
+struct TemplateFile
+{
+    QString name;
+    domain::SessionDraft pattern;
+};
+
+inline constexpr qint64 maxTemplateBytes = 1024 * 1024;
+
+[[nodiscard]] QByteArray toFile(const TemplateFile &content);
+//! NotUnderstood, with what is wrong and where, for anything that is not such a file.
+[[nodiscard]] api::Result<TemplateFile> templateFromFile(const QByteArray &json);
+
+} // namespace tasks

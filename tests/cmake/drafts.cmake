@@ -1,0 +1,2 @@
+countersign_test(tst_drafts countersign_tasks)
+countersign_ui_test(tst_ui_drafts)

@@ -1,0 +1,345 @@
+#include "domain/draftcopies.h"
+#include "store/draftstore.h"
+#include "store/sendjournal.h"
+#include "tasks/draftjson.h"
+#include "tasks/draftlisting.h"
+#include "tasks/templatefile.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using store::DraftRecord;
+
+namespace {
+
+const auto made = u"SessionsMade"_s;
+
+QByteArray json(QByteArray singleQuoted)
+{
+    return singleQuoted.replace('\'', '"');
+}
+
+domain::SessionDraft fullDraft()
+{
+    domain::SessionDraft draft;
+    draft.collectionId = u"c"_s;
+    draft.collectionName = u"Lease"_s;
+    draft.documents = {{.documentId = u"d1"_s, .title = u"Ævtale"_s, .mimeType = u"application/pdf"_s},
+                       {.path = u"/tmp/b.pdf"_s,
+                        .sha256Hex = u"ab12"_s,
+                        .filename = u"b.pdf"_s,
+                        .isAlreadySigned = true,
+                        .action = domain::DocumentAction::View}};
+    domain::DraftSigner kari{u"Kari"_s, u"kari@example.no"_s, u"+47 900 00 000"_s, u"01010112345"_s, 2, {},
+                             {}};
+    kari.actions.insert(u"d1"_s, domain::DocumentAction::View);
+    kari.fields.insert(u"office"_s, u"Tromsø"_s);
+    draft.signers = {kari, {u"Ola"_s, {}, {}, {}, 1, {}, {}}};
+    draft.makesPackage = true;
+    draft.common.title = u"Lease for {name}"_s;
+    draft.common.signText = u"Read it.\nThen sign."_s;
+    draft.common.externalReference = {true, u"A-1"_s};
+    draft.common.signingSetup = {{.signingFlow = domain::SigningFlow::AuthenticationBased}};
+    draft.common.subsequentTo = {u"00000000-0000-4000-8000-000000000001"_s};
+    draft.common.usageTags = {u"hr"_s};
+    draft.dueRule = domain::DueRule{10, true, domain::HolidayCalendar::Norway, QTime(16, 0)};
+    draft.templateId = u"t"_s;
+    draft.templateRevision = 3;
+    draft.originProfileId = u"p"_s;
+    draft.originLabel = u"SANDBOX"_s;
+    return draft;
+}
+
+} // namespace
+
+//! What is kept of drafts and templates.
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_database = std::make_unique<store::Database>(file());
+        m_drafts = std::make_unique<store::DraftStore>(*m_database, made);
+    }
+    void cleanup()
+    {
+        m_drafts.reset();
+        m_database.reset();
+    }
+
+    void everythingComesBack()
+    {
+        const auto back = tasks::draftFromJson(tasks::toJson(fullDraft()));
+        QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
+        QCOMPARE(*back, fullDraft());
+        const auto nothing = tasks::draftFromJson(tasks::toJson({}));
+        QVERIFY(nothing);
+        QCOMPARE(*nothing, domain::SessionDraft());
+    }
+
+    void whatIsNoDraftIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("cut off") << json("{'version':1,'doc") << u"unterminated"_s;
+        QTest::newRow("a list") << QByteArray("[]") << u"not an object"_s;
+        QTest::newRow("no version") << QByteArray("{}") << u"no version"_s;
+        QTest::newRow("newer") << json("{'version':99}") << u"newer"_s;
+        QTest::newRow("no documents") << json("{'version':1}") << u"documents"_s;
+        QTest::newRow("no session") << json("{'version':1,'documents':[],'signers':[]}") << u"session"_s;
+        QTest::newRow("wrong session")
+            << json("{'version':1,'documents':[],'signers':[],'session':{'title':7}}") << u"session"_s;
+        QTest::newRow("unknown calendar")
+            << json("{'version':1,'documents':[],'signers':[],'session':{'title':'','documents':[],'"
+                    "signingSetup':[]},'dueRule':{'days':1,'calendar':'XX','at':'10:00'}}")
+            << u"dueRule"_s;
+    }
+    void whatIsNoDraftIsSaid()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, says);
+        const auto draft = tasks::draftFromJson(content);
+        QVERIFY(!draft);
+        QVERIFY2(draft.error().detail.contains(says), qPrintable(draft.error().detail));
+    }
+
+    void lastChangedComesFirst()
+    {
+        save({.id = u"a"_s, .profileId = u"p"_s, .name = u"A"_s});
+        save({.id = u"b"_s, .profileId = u"p"_s, .name = u"B"_s});
+        save({.id = u"t"_s, .kind = DraftRecord::Kind::Template, .name = u"T"_s});
+        QTest::qWait(2); // another millisecond: what is kept of the time has no more digits
+        save({.id = u"a"_s, .profileId = u"p"_s, .name = u"A2"_s});
+        QCOMPARE(names(DraftRecord::Kind::Draft), (QStringList{u"A2"_s, u"B"_s}));
+        QCOMPARE(names(DraftRecord::Kind::Template), QStringList{u"T"_s});
+        QCOMPARE(get(u"a"_s).revision, 2);
+        QCOMPARE(get(u"b"_s).revision, 1);
+    }
+
+    void draftOfASendIsNoneUntilNothingCameOfIt()
+    {
+        save({.id = u"a"_s, .profileId = u"p"_s, .name = u"A"_s});
+        store::SendJournal journal(*m_database);
+        bind(u"a"_s, u"send1"_s);
+        QCOMPARE(names(), QStringList{u"A"_s}); // the send was never begun: the program ended before
+        begin(journal, u"send1"_s);
+        QCOMPARE(names(), QStringList());
+        finish(journal, u"send1"_s);
+        QCOMPARE(names(), QStringList{u"A"_s}); // nothing came of it
+        bind(u"a"_s, u"send2"_s);
+        begin(journal, u"send2"_s);
+        append(journal, u"send2"_s);
+        finish(journal, u"send2"_s);
+        QCOMPARE(names(), QStringList());
+        QVERIFY(get(u"a"_s).id == u"a"_s); // still there, for whoever asks by its id
+        bool isDone = false;
+        m_drafts->removeUsedUp(this, [&isDone](const auto &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+        QCOMPARE(get(u"a"_s).id, QString());
+    }
+
+    void survivesBeingKilled()
+    {
+        cleanup(); // one program at a time
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {u"--keep-draft"_s, file()});
+        QVERIFY(child.waitForReadyRead(20'000));
+        QCOMPARE(child.readLine().trimmed(), QByteArray("saved"));
+        QCOMPARE(::kill(static_cast<pid_t>(child.processId()), SIGKILL), 0);
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        m_database = std::make_unique<store::Database>(file());
+        m_drafts = std::make_unique<store::DraftStore>(*m_database, made);
+        const auto draft = tasks::draftFromJson(get(u"killed"_s).payload);
+        QVERIFY(draft);
+        QCOMPARE(*draft, fullDraft());
+    }
+
+    void listingJudgesEachDraft()
+    {
+        save({.id = u"bad"_s, .name = u"Bad"_s, .payload = "{"});
+        save({.id = u"full"_s, .name = u"Full"_s, .payload = tasks::toJson(fullDraft())});
+        tasks::DraftListing listing(*m_drafts, DraftRecord::Kind::Draft);
+        QSignalSpy listed(&listing, &tasks::DraftListing::listed);
+        listing.refresh();
+        QVERIFY(listed.wait());
+        const auto summaries = listed.last().first().value<QList<domain::DraftSummary>>();
+        QCOMPARE(summaries.size(), 2);
+        QCOMPARE(summaries[0].firstDocument, u"Ævtale"_s);
+        QCOMPARE(summaries[0].signers, 2);
+        QVERIFY(summaries[0].problems > 0);
+        QVERIFY(!summaries[1].unreadable.isEmpty());
+        save({.id = u"bad"_s, .name = u"Better"_s, .payload = tasks::toJson({})}); // and again by itself
+        QTRY_COMPARE(listed.last().first().value<QList<domain::DraftSummary>>().first().unreadable,
+                     QString());
+    }
+
+    void templateHasNoPeople()
+    {
+        domain::SessionDraft draft = fullDraft();
+        draft.dueRule.reset();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        draft.common.dueDate = domain::Timestamp::fromDateTime(now.addDays(7));
+        const domain::SessionDraft pattern = domain::templateOf(draft, now);
+        QVERIFY(pattern.signers.isEmpty());
+        QCOMPARE(pattern.documents.size(), 1); // the other one is only on the service
+        QCOMPARE(pattern.documents.first().sha256Hex, u"ab12"_s);
+        QVERIFY(pattern.collectionId.isEmpty() && !pattern.common.subsequentTo && !pattern.common.dueDate);
+        QVERIFY(pattern.dueRule);
+        QCOMPARE(pattern.dueRule->days, 7);
+        QCOMPARE(pattern.common.title, draft.common.title);
+        const auto begun = domain::draftFromTemplate(pattern, u"t2"_s, 4);
+        QCOMPARE(begun.templateId, u"t2"_s);
+        QCOMPARE(begun.templateRevision, 4);
+    }
+
+    void whatIsOfOneAccountDoesNotReachAnother()
+    {
+        const domain::MovedDraft moved = domain::movedToAccount(fullDraft());
+        QCOMPARE(moved.lostDocuments, QStringList{u"Ævtale"_s});
+        QVERIFY(moved.lostSessions && moved.lostCollection);
+        QVERIFY(moved.draft.collectionId.isEmpty() && !moved.draft.common.subsequentTo);
+        for (const auto &document : moved.draft.documents)
+            QVERIFY(document.documentId.isEmpty());
+        QCOMPARE(moved.draft.signers.size(), 2);
+    }
+
+    void templateFileComesBack()
+    {
+        const auto pattern = domain::templateOf(fullDraft(), QDateTime::currentDateTimeUtc());
+        const auto back = tasks::templateFromFile(tasks::toFile({u"Ærlig mal"_s, pattern}));
+        QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
+        QCOMPARE(back->name, u"Ærlig mal"_s);
+        domain::SessionDraft expected = pattern;
+        expected.documents.clear(); // they are not in the file
+        QCOMPARE(back->pattern, expected);
+    }
+
+    void templateFileBringsNoPeople()
+    {
+        const auto content = tasks::templateFromFile(
+            json("{'format':'countersign-template','version':1,'name':'x','session':{'title':'T','dueDate':'"
+                 "2026-01-01T00:00:00Z','subsequentTo':['00000000-0000-4000-8000-000000000001'],'signer':{'"
+                 "email':'a@b.no','prefill':['EMAIL']},'signatureUrlTTL':60,'somethingNew':{'a':1}}}"));
+        QVERIFY2(content, content ? "" : qPrintable(content.error().detail));
+        const auto &session = content->pattern.common;
+        QVERIFY(!session.dueDate && !session.subsequentTo && !session.signatureUrlTtl);
+        QVERIFY(session.signer && !session.signer->email && session.signer->prefill);
+        QVERIFY(tasks::toFile(*content).contains("somethingNew"));
+    }
+
+    void whatIsNoTemplateIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("empty") << QByteArray() << u"at character"_s;
+        QTest::newRow("not JSON") << QByteArray("name;title") << u"at character"_s;
+        QTest::newRow("other JSON") << json("{'title':'x'}") << u"format"_s;
+        QTest::newRow("no version") << json("{'format':'countersign-template'}") << u"version"_s;
+        QTest::newRow("newer") << json("{'format':'countersign-template','version':2}") << u"newer"_s;
+        QTest::newRow("no session") << json("{'format':'countersign-template','version':1}") << u"session"_s;
+        QTest::newRow("wrong type")
+            << json("{'format':'countersign-template','version':1,'session':{'title':[]}}") << u"session"_s;
+        QTest::newRow("wrong rule")
+            << QByteArray(
+                   R"({"format":"countersign-template","version":1,"session":{"title":"x"},"dueRule":{}})")
+            << u"dueRule"_s;
+        QTest::newRow("too large") << QByteArray(tasks::maxTemplateBytes + 1, ' ') << u"larger"_s;
+    }
+    void whatIsNoTemplateIsSaid()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, says);
+        const auto read = tasks::templateFromFile(content);
+        QVERIFY(!read);
+        QVERIFY2(read.error().detail.contains(says), qPrintable(read.error().detail));
+    }
+
+private:
+    [[nodiscard]] QString file() const { return m_home->filePath(u"data.sqlite"_s); }
+
+    void save(const DraftRecord &record)
+    {
+        bool isDone = false;
+        m_drafts->save(record, this, [&isDone](const auto &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+    void bind(const QString &id, const QString &send)
+    {
+        bool isDone = false;
+        m_drafts->bindToSend(id, send, this, [&isDone](const auto &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+    void begin(store::SendJournal &journal, const QString &id)
+    {
+        bool isDone = false;
+        store::SendRecord record;
+        record.id = id;
+        record.createdAt = QDateTime::currentDateTimeUtc();
+        record.payload = "{}";
+        journal.begin(record, this, [&isDone](const auto &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+    void append(store::SendJournal &journal, const QString &id)
+    {
+        bool isDone = false;
+        journal.append(id, made, "{}", this, [&isDone](const auto &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+    void finish(store::SendJournal &journal, const QString &id)
+    {
+        bool isDone = false;
+        journal.finish(id, u"done"_s, this, [&isDone](const auto &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+    QStringList names(DraftRecord::Kind kind = DraftRecord::Kind::Draft)
+    {
+        std::optional<QStringList> names;
+        m_drafts->all(kind, this, [&names](const store::StoreResult<QList<DraftRecord>> &records) {
+            names.emplace();
+            for (const DraftRecord &record : *records)
+                names->append(record.name);
+        });
+        return QTest::qWaitFor([&names] { return names.has_value(); }) ? *names : QStringList{u"?"_s};
+    }
+    DraftRecord get(const QString &id)
+    {
+        std::optional<DraftRecord> found;
+        m_drafts->get(id, this, [&found](const store::StoreResult<DraftRecord> &record) {
+            found = record.value_or(DraftRecord());
+        });
+        return QTest::qWaitFor([&found] { return found.has_value(); }) ? *found : DraftRecord();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<store::DraftStore> m_drafts;
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--keep-draft") {
+        store::Database database(QString::fromLocal8Bit(argv[2]));
+        store::DraftStore drafts(database, made);
+        drafts.save({.id = u"killed"_s, .name = u"K"_s, .payload = tasks::toJson(fullDraft())}, &application,
+                    [](const auto &result) {
+                        fputs(result ? "saved\n" : "not saved\n", stdout);
+                        fflush(stdout);
+                    });
+        return application.exec(); // until it is killed
+    }
+    TestDrafts test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_drafts.moc"

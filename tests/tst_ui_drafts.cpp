@@ -1,0 +1,285 @@
+#include "support/accessiblechecker.h"
+#include "support/composing.h"
+#include "support/pictures.h"
+
+#include "models/drafttablemodel.h"
+#include "tasks/draftjson.h"
+#include "ui/compose/draftkeeper.h"
+#include "ui/drafts/draftspane.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+using Kind = store::DraftRecord::Kind;
+
+//! What is written in the New session window and not sent is there tomorrow.
+class TestUiDrafts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_desk.start(QStringLiteral(PROGRAMS))); }
+    void init() { QVERIFY(m_desk.reset()); }
+
+    void isKeptWhileItIsTyped();
+    void untouchedLeavesNothing();
+    void sentIsADraftNoMore();
+    void refusedStaysADraft();
+    void templateOfASession();
+    void ofAnotherAccountNamesBoth();
+    void paneListsAndDuplicates();
+    void templatesGoOutAndComeIn();
+    void wrongTemplateFileSaysWhy();
+
+private:
+    QList<store::DraftRecord> kept(Kind kind = Kind::Draft)
+    {
+        std::optional<QList<store::DraftRecord>> records;
+        m_desk.account->drafts().all(kind, this, [&records](const auto &result) { records = *result; });
+        return QTest::qWaitFor([&records] { return records.has_value(); }) ? *records
+                                                                           : QList<store::DraftRecord>();
+    }
+    void keep(const store::DraftRecord &record)
+    {
+        bool isDone = false;
+        m_desk.account->drafts().save(record, this,
+                                      [&isDone](const auto &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+    static void choose(ui::DraftsPane &pane, int row)
+    {
+        pane.table()->selectRow(row);
+        QVERIFY(!pane.selectedIds().isEmpty());
+    }
+    static void trigger(QWidget &pane, const char *action)
+    {
+        auto *found = pane.findChild<QAction *>(QString::fromLatin1(action));
+        QVERIFY2(found && found->isEnabled(), action);
+        found->trigger();
+    }
+
+    UiFixture m_desk;
+};
+
+void TestUiDrafts::isKeptWhileItIsTyped()
+{
+    domain::SessionDraft written;
+    {
+        Composing compose(m_desk);
+        QSignalSpy saved(compose.dialog.keeper(), &ui::DraftKeeper::saved);
+        compose.add({m_desk.pdf(u"Avtale – Ødegård.pdf"_s)});
+        compose.addSigner(u"Kari"_s, u"kari@example.no"_s);
+        compose.type("composeReference", u"A-17"_s);
+        written = compose.dialog.form()->draft();
+        QTRY_VERIFY(!saved.isEmpty());
+        QTRY_COMPARE(kept().size(), 1);
+        QTRY_COMPARE(compose.widget<QLabel>("composeKept")->text(), u"Saved as a draft"_s);
+        // Gone without a goodbye, as when the power goes
+    }
+    QTRY_COMPARE(kept().size(), 1);
+    Composing again(m_desk);
+    again.dialog.open(kept().first());
+    QCOMPARE(again.dialog.form()->draft(), written);
+    QSignalSpy closed(&again.dialog, &ui::NewSessionDialog::draftKept);
+    again.type("composeReference", u"b"_s);
+    QTest::keyClick(&again.dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!again.dialog.isVisible());
+    QCOMPARE(closed.size(), 1);
+    QCOMPARE(kept().size(), 1); // the same one
+    QVERIFY(kept().first().payload.contains("A-17b"));
+}
+
+void TestUiDrafts::untouchedLeavesNothing()
+{
+    Composing compose(m_desk);
+    compose.type("composeReference", u"x"_s);
+    QTest::keyClick(compose.widget("composeReference"), Qt::Key_Backspace);
+    QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!compose.dialog.isVisible());
+    QCOMPARE(kept().size(), 0);
+}
+
+void TestUiDrafts::sentIsADraftNoMore()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    compose.addSigner(u"Kari"_s);
+    QTRY_COMPARE(kept().size(), 1);
+    compose.sendToTheEnd();
+    QCOMPARE(compose.madeIds().size(), 1);
+    QTRY_COMPARE(kept().size(), 0);
+}
+
+void TestUiDrafts::refusedStaysADraft()
+{
+    m_desk.relay->add("POST ^/sign/document-collections$ * answer status=403 body={\"status\":403}");
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    compose.addSigner(u"Kari"_s);
+    compose.sendToTheEnd();
+    QCOMPARE(compose.madeIds().size(), 0);
+    QTRY_COMPARE(kept().size(), 1);
+}
+
+void TestUiDrafts::templateOfASession()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    compose.addSigner(u"Kari"_s);
+    compose.type("composeReference", u"{name}-7"_s);
+    compose.widget<QAction>("composeSaveAsTemplate")->trigger();
+    auto *ask = compose.widget<QInputDialog>("composeTemplateNameDialog");
+    QVERIFY(ask && ask->isVisible());
+    ask->setTextValue(u"Lease"_s);
+    ask->accept();
+    QTRY_COMPARE(kept(Kind::Template).size(), 1);
+    QCOMPARE(kept(Kind::Template).first().name, u"Lease"_s);
+
+    Composing begun(m_desk); // a new session from it
+    begun.dialog.open(kept(Kind::Template).first());
+    const auto draft = begun.dialog.form()->draft();
+    QCOMPARE(draft.signers.size(), 0);
+    QCOMPARE(draft.documents.size(), 1);
+    QCOMPARE(draft.common.externalReference.value, u"{name}-7"_s);
+    QCOMPARE(draft.templateId, kept(Kind::Template).first().id);
+    begun.addSigner(u"Ola"_s);
+    begun.sendToTheEnd();
+    QCOMPARE(begun.asked().last().value(u"externalReference"_s).toString(), u"Ola-7"_s);
+
+    ui::NewSessionDialog change(*m_desk.account, *m_desk.activities, nullptr, Kind::Template);
+    change.open(kept(Kind::Template).first());
+    change.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&change));
+    QCOMPARE(unnamedIn(change).join(u'\n'), QString());
+    picture(change, u"template-form"_s);
+    auto *name = change.findChild<QLineEdit *>(u"composeTemplateName"_s);
+    QCOMPARE(name->text(), u"Lease"_s);
+    name->clear();
+    auto *save = change.findChild<QPushButton *>(u"composeForward"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(change.isVisible()); // without a name it would not be found again
+    QTest::keyClicks(name, u"Lease 2"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(!change.isVisible());
+    QCOMPARE(kept(Kind::Template).first().name, u"Lease 2"_s);
+    QCOMPARE(kept(Kind::Template).first().revision, 2);
+}
+
+void TestUiDrafts::ofAnotherAccountNamesBoth()
+{
+    domain::SessionDraft draft;
+    {
+        Composing compose(m_desk);
+        compose.add({m_desk.pdf(u"a.pdf"_s)});
+        compose.addSigner(u"Kari"_s);
+        draft = compose.dialog.form()->draft();
+        compose.dialog.keeper()->discard();
+    }
+    draft.originLabel = u"ELSEWHERE"_s;
+    store::DraftRecord record;
+    record.id = u"other"_s;
+    record.profileId = u"another"_s;
+    record.payload = tasks::toJson(draft);
+    keep(record);
+    Composing compose(m_desk);
+    compose.dialog.open(record);
+    const QString here = m_desk.account->profile().environmentLabel;
+    compose.click("composeForward");
+    QStringList said;
+    for (auto *label : compose.dialog.findChildren<QLabel *>(u"inlineMessageText"_s))
+        if (label->isVisible())
+            said << label->text();
+    QVERIFY2(said.join(u' ').contains(u"ELSEWHERE"_s) && said.join(u' ').contains(here),
+             qPrintable(said.join(u' ')));
+    QVERIFY(compose.widget<QPushButton>("composeForward")->text().contains(here));
+    picture(compose.dialog, u"draft-of-another-account"_s);
+    compose.click("composeForward");
+    QTRY_VERIFY_WITH_TIMEOUT(compose.dialog.progress()->isFinished(), 30'000);
+    QCOMPARE(compose.madeIds().size(), 1);
+    QCOMPARE(kept().size(), 1); // that of the other account is as it was
+}
+
+void TestUiDrafts::paneListsAndDuplicates()
+{
+    {
+        Composing compose(m_desk);
+        compose.add({m_desk.pdf(u"a.pdf"_s)});
+        QTRY_COMPARE(kept().size(), 1);
+    }
+    ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Draft);
+    pane.resize(900, 300);
+    pane.show();
+    QTRY_COMPARE(pane.table()->model()->rowCount(), 1);
+    const auto state = [&pane](int row) {
+        return pane.table()
+            ->model()
+            ->index(row, int(models::DraftTableModel::Column::State))
+            .data()
+            .toString();
+    };
+    QCOMPARE(state(0), u"1 problem"_s);
+    QCOMPARE(unnamedIn(pane).join(u'\n'), QString());
+    picture(pane, u"drafts"_s);
+    QSignalSpy opened(&pane, &ui::DraftsPane::openRequested);
+    choose(pane, 0);
+    QTest::keyClick(pane.table(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    trigger(pane, "draftsDuplicate");
+    QTRY_COMPARE(pane.table()->model()->rowCount(), 2);
+    QCOMPARE(pane.count(), 2);
+    choose(pane, 0);
+    trigger(pane, "draftsDelete");
+    auto *question = pane.findChild<QMessageBox *>(u"draftsDeleteQuestion"_s);
+    QVERIFY(question);
+    for (QAbstractButton *button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(pane.table()->model()->rowCount(), 1);
+}
+
+void TestUiDrafts::templatesGoOutAndComeIn()
+{
+    domain::SessionDraft pattern;
+    pattern.common.title = u"Lease for {name}"_s;
+    keep({.id = u"t"_s, .kind = Kind::Template, .name = u"Lease"_s, .payload = tasks::toJson(pattern)});
+    ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Template);
+    pane.show();
+    QTRY_COMPARE(pane.table()->model()->rowCount(), 1);
+    choose(pane, 0);
+    const QString path = m_desk.home->filePath(u"leie – ø.json"_s);
+    trigger(pane, "templatesExport");
+    Q_EMIT pane.findChild<QFileDialog *>(u"templatesExportDialog"_s)->fileSelected(path);
+    QTRY_VERIFY(QFileInfo::exists(path));
+    trigger(pane, "templatesImport");
+    Q_EMIT pane.findChild<QFileDialog *>(u"templatesImportDialog"_s)->filesSelected({path});
+    QTRY_COMPARE(pane.table()->model()->rowCount(), 2);
+    for (const store::DraftRecord &record : kept(Kind::Template)) {
+        QCOMPARE(record.name, u"Lease"_s);
+        QCOMPARE(tasks::draftFromJson(record.payload)->common.title, pattern.common.title);
+    }
+    picture(pane, u"templates"_s);
+}
+
+void TestUiDrafts::wrongTemplateFileSaysWhy()
+{
+    ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Template);
+    pane.show();
+    trigger(pane, "templatesImport");
+    const QString path = m_desk.file(u"notes.json"_s, "{\"format\":\"shopping list\"}");
+    Q_EMIT pane.findChild<QFileDialog *>(u"templatesImportDialog"_s)->filesSelected({path});
+    auto *said = pane.findChild<QLabel *>(u"inlineMessageText"_s);
+    QTRY_VERIFY(said->isVisible());
+    QVERIFY2(said->text().contains(u"notes.json"_s) && said->text().contains(u"format"_s),
+             qPrintable(said->text()));
+    QCOMPARE(kept(Kind::Template).size(), 0);
+}
+
+QTEST_MAIN(TestUiDrafts)
+#include "tst_ui_drafts.moc"

@@ -1,0 +1,99 @@
+#include "ui/compose/draftkeeper.h"
+
+#include "tasks/account.h"
+#include "tasks/draftjson.h"
+
+#include <QUuid>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+constexpr int pauseMs = 300; // shorter than it takes to reach for the power switch, longer than a keystroke
+}
+
+DraftKeeper::DraftKeeper(tasks::Account &account, store::DraftRecord::Kind kind, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_kind(kind)
+    , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseMs);
+    connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::write);
+}
+
+void DraftKeeper::adopt(const QString &id)
+{
+    m_id = id;
+    m_isKept = true;
+}
+
+void DraftKeeper::keep(const domain::SessionDraft &draft)
+{
+    m_draft = draft;
+    m_isDirty = true;
+    // Not put off by each key: whoever types without a pause is saved all the same
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void DraftKeeper::flush(std::function<void(store::StoreResult<void>)> done)
+{
+    if (!m_isDirty && !m_isWriting) {
+        if (done)
+            done({});
+        return;
+    }
+    if (done)
+        m_waiting.append(std::move(done));
+    if (m_isDirty)
+        write();
+}
+
+void DraftKeeper::write()
+{
+    m_soon.stop();
+    if (!m_isDirty || m_isWriting)
+        return; // comes back when that one is done
+    m_isDirty = false;
+    m_isWriting = m_isKept = true;
+    const bool isTemplate = m_kind == store::DraftRecord::Kind::Template;
+    store::DraftRecord record;
+    record.id = m_id;
+    record.profileId = isTemplate ? QString() : m_account.profile().id;
+    record.kind = m_kind;
+    record.name = isTemplate ? m_name : m_draft.common.title;
+    record.payload = tasks::toJson(m_draft);
+    m_account.drafts().save(record, this, [this](const store::StoreResult<void> &result) {
+        m_isWriting = false;
+        if (result)
+            Q_EMIT saved();
+        else
+            Q_EMIT failed(result.error().detail);
+        if (m_isDirty && result)
+            return write();
+        for (const auto &done : std::exchange(m_waiting, {}))
+            done(result);
+    });
+}
+
+void DraftKeeper::discard()
+{
+    m_soon.stop();
+    m_isDirty = false;
+    if (std::exchange(m_isKept, false))
+        m_account.drafts().remove(m_id);
+}
+
+void DraftKeeper::bindToSend(const QString &sendId, std::function<void(store::StoreResult<void>)> done)
+{
+    flush([this, sendId, done = std::move(done)](const store::StoreResult<void> &result) {
+        if (!result || !m_isKept)
+            return done(result);
+        m_account.drafts().bindToSend(m_id, sendId, this, done);
+    });
+}
+
+} // namespace ui

@@ -1,0 +1,239 @@
+// What is kept of the New session window, and what it was begun with.
+#include "ui/compose/newsessiondialog.h"
+
+#include "domain/draftcopies.h"
+#include "tasks/account.h"
+#include "tasks/draftjson.h"
+#include "tasks/duplicatecheck.h"
+#include "ui/compose/draftkeeper.h"
+#include "ui/compose/duplicatewarning.h"
+#include "ui/compose/sessionform.h"
+#include "ui/compose/sessionreview.h"
+#include "ui/compose/signingoptions.h"
+#include "ui/statetext.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUuid>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using Tone = InlineMessage::Tone;
+using Kind = store::DraftRecord::Kind;
+
+void NewSessionDialog::makeReview()
+{
+    m_otherAccountReview = new InlineMessage(m_reviewPage);
+    m_warning = new DuplicateWarning(m_reviewPage);
+    auto *column = new QVBoxLayout(m_reviewPage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_otherAccountReview);
+    column->addWidget(m_warning);
+    column->addWidget(m_review, 1);
+    connect(m_duplicates, &tasks::DuplicateCheck::finished, m_warning, &DuplicateWarning::showDuplicates);
+    connect(m_warning, &DuplicateWarning::sessionActivated, this, &NewSessionDialog::sessionActivated);
+    connect(m_warning, &DuplicateWarning::sendActivated, this, &NewSessionDialog::sendActivated);
+}
+
+void NewSessionDialog::makeMenu()
+{
+    m_moreButton->setObjectName(u"composeMore"_s);
+    m_moreButton->setMenu(m_more);
+    m_kept->setObjectName(u"composeKept"_s);
+    m_kept->setForegroundRole(QPalette::PlaceholderText);
+    m_templateName->setObjectName(u"composeTemplateName"_s);
+    m_more->clear();
+    m_more
+        ->addAction(icon(u"document-add"_s), tr("Save as &template…"), this,
+                    &NewSessionDialog::askForTemplateName)
+        ->setObjectName(u"composeSaveAsTemplate"_s);
+    m_more
+        ->addAction(icon(u"send"_s), tr("&Mail-merge with it…"), this,
+                    [this] {
+                        Q_EMIT mergeRequested(
+                            domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
+                    })
+        ->setObjectName(u"composeMerge"_s);
+    m_more->addSeparator();
+    m_more->addAction(icon(u"delete"_s), tr("&Discard this draft…"), this, &NewSessionDialog::discard)
+        ->setObjectName(u"composeDiscard"_s);
+}
+
+void NewSessionDialog::connectKeeper()
+{
+    connect(m_keeper, &DraftKeeper::saved, this, [this] { showKept({}); });
+    connect(m_keeper, &DraftKeeper::failed, this, &NewSessionDialog::showKept);
+}
+
+void NewSessionDialog::showKept(const QString &problem)
+{
+    m_kept->setText(!problem.isEmpty()   ? tr("Not saved")
+                    : m_keeper->isKept() ? tr("Saved as a draft")
+                                         : QString());
+    if (!problem.isEmpty())
+        m_message->showMessage(Tone::Error, tr("What you write cannot be saved: %1").arg(problem));
+}
+
+void NewSessionDialog::edited()
+{
+    m_isEdited = true;
+    if (!isTemplate())
+        m_keeper->keep(m_form->draft());
+    if (m_saysWrong && m_form->isComplete()) {
+        m_saysWrong = false;
+        m_message->dismiss();
+    }
+    updateButtons();
+}
+
+void NewSessionDialog::begin(const domain::SessionDraft &draft)
+{
+    domain::SessionDraft mine = draft;
+    if (mine.originProfileId.isEmpty() && !isTemplate()) {
+        mine.originProfileId = m_account.profile().id;
+        mine.originLabel = m_account.profile().environmentLabel;
+    }
+    // An empty draft has no choices: the form's own are where everything begins
+    if (draft == domain::SessionDraft())
+        m_form->setOrigin(mine.originProfileId, mine.originLabel);
+    else
+        m_form->setDraft(mine);
+    m_asBegun = m_form->draft();
+    m_isEdited = false;
+    showAccounts();
+}
+
+void NewSessionDialog::open(const store::DraftRecord &record)
+{
+    const auto draft = tasks::draftFromJson(record.payload);
+    if (!draft)
+        return m_message->showMessage(Tone::Error, tr("It cannot be read: %1").arg(draft.error().detail));
+    m_lost.clear();
+    if (isTemplate()) {
+        m_keeper->adopt(record.id);
+        m_templateName->setText(record.name);
+        begin(*draft);
+    } else if (record.kind == Kind::Template) {
+        begin(domain::draftFromTemplate(*draft, record.id, record.revision));
+    } else if (record.profileId == m_account.profile().id) {
+        m_keeper->adopt(record.id);
+        begin(*draft);
+    } else {
+        domain::MovedDraft moved = domain::movedToAccount(*draft);
+        moved.draft.originProfileId = record.profileId;
+        if (!moved.lostDocuments.isEmpty())
+            m_lost << tr("These documents are only there and have to be added again: %1.")
+                          .arg(moved.lostDocuments.join(u", "_s));
+        if (moved.lostSessions)
+            m_lost << tr("It no longer waits for sessions of that account.");
+        if (moved.lostCollection)
+            m_lost << tr("A new collection will be made.");
+        begin(moved.draft);
+    }
+    showKept({});
+    updateButtons();
+}
+
+bool NewSessionDialog::isOfOtherAccount() const
+{
+    const domain::SessionDraft draft = m_form->draft();
+    return !isTemplate() && !draft.originProfileId.isEmpty() &&
+           draft.originProfileId != m_account.profile().id;
+}
+
+void NewSessionDialog::showAccounts()
+{
+    if (!isOfOtherAccount())
+        return;
+    const QString from = m_form->draft().originLabel;
+    const QString to = m_account.profile().environmentLabel;
+    QStringList text{tr("This draft was made for %1. From here it is sent in %2.").arg(from, to)};
+    m_otherAccount->showMessage(Tone::Warning, (text + m_lost).join(u' '));
+    m_otherAccountReview->showMessage(
+        Tone::Warning,
+        tr("Made for %1 – about to be sent in %2. Its signers get real links of %2.").arg(from, to));
+}
+
+void NewSessionDialog::showReview()
+{
+    const domain::SessionDraft draft = m_form->draft();
+    m_review->showDraft(draft, m_account.profile().environmentLabel, m_form->options()->knownSessions());
+    showAccounts();
+    m_warning->showDuplicates({});
+    m_duplicates->check(draft, QDateTime::currentDateTimeUtc());
+}
+
+void NewSessionDialog::saveTemplate()
+{
+    const QString name = m_templateName->text().trimmed();
+    if (name.isEmpty()) {
+        m_message->showMessage(Tone::Warning, tr("Give the template a name."));
+        return m_templateName->setFocus();
+    }
+    m_keeper->setName(name);
+    m_keeper->keep(domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
+    m_keeper->flush([this](const store::StoreResult<void> &kept) {
+        if (kept)
+            QDialog::accept();
+    });
+}
+
+void NewSessionDialog::askForTemplateName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"composeTemplateNameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save as template"));
+    dialog->setLabelText(tr("Name of the template. The signers are not part of it."));
+    dialog->setTextValue(m_form->draft().common.title);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (!name.trimmed().isEmpty())
+            keepAsTemplate(name.trimmed());
+    });
+    dialog->open();
+}
+
+void NewSessionDialog::keepAsTemplate(const QString &name)
+{
+    store::DraftRecord record;
+    record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    record.kind = Kind::Template;
+    record.name = name;
+    record.payload = tasks::toJson(domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
+    m_account.drafts().save(record, this, [this, name](const store::StoreResult<void> &saved) {
+        if (saved)
+            m_message->showMessage(Tone::Info, tr("Saved as the template “%1”.").arg(name));
+        else
+            m_message->showMessage(Tone::Error, tr("It cannot be saved: %1").arg(saved.error().detail));
+    });
+}
+
+void NewSessionDialog::discard()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("New session"), tr("Discard what you filled in?"),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"composeDiscardQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *yes = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(box, &QMessageBox::buttonClicked, this, [this, yes](const QAbstractButton *button) {
+        if (button != yes)
+            return;
+        m_keeper->discard();
+        QDialog::reject();
+    });
+    box->open();
+}
+
+} // namespace ui
