@@ -10,6 +10,8 @@
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/documents/documentspane.h"
+#include "ui/drafts/draftspane.h"
+#include "ui/merge/batchespane.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
@@ -133,10 +135,15 @@ void TestUiProgram::keysChooseViews()
     waitForSessions(program);
     QVERIFY(QTest::qWaitForWindowActive(&program.window()));
     const ui::Workspace &workspace = *program.window().workspace();
-    QTest::keyClick(&program.window(), Qt::Key_6, Qt::ControlModifier);
-    QVERIFY(workspace.documents()->isVisible());
-    QTest::keyClick(&program.window(), Qt::Key_7, Qt::ControlModifier);
-    QVERIFY(workspace.collections()->isVisible());
+    const auto shows = [&program](Qt::Key key, const QWidget *pane) {
+        QTest::keyClick(&program.window(), key, Qt::ControlModifier);
+        return pane->isVisible();
+    };
+    QVERIFY(shows(Qt::Key_6, workspace.drafts()));
+    QVERIFY(shows(Qt::Key_7, workspace.templates()));
+    QVERIFY(shows(Qt::Key_8, workspace.batches()));
+    QVERIFY(shows(Qt::Key_9, workspace.documents()));
+    QVERIFY(shows(Qt::Key_0, workspace.collections()));
     QTest::keyClick(&program.window(), Qt::Key_5, Qt::ControlModifier);
     QVERIFY(workspace.sessions()->isVisible());
     QCOMPARE(workspace.sessions()->query().states, QList{domain::SessionState::Rejected});

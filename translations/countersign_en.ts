@@ -29,9 +29,9 @@
     <name>models::BatchListModel</name>
     <message numerus="yes">
         <source>%n row(s) not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row not sent yet</numerusform>
+            <numerusform>%n rows not sent yet</numerusform>
         </translation>
     </message>
 </context>
@@ -80,23 +80,23 @@
     <name>models::DraftTableModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signer</numerusform>
+            <numerusform>%n signers</numerusform>
         </translation>
     </message>
 </context>
@@ -124,9 +124,9 @@
     <name>tasks::MergeTask</name>
     <message numerus="yes">
         <source>%n row(s) need a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row needs a decision.</numerusform>
+            <numerusform>%n rows need a decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,23 +148,23 @@
     </message>
     <message numerus="yes">
         <source>Deleting the sessions that are replaced: %n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleting the sessions that are replaced: %n left</numerusform>
+            <numerusform>Deleting the sessions that are replaced: %n left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taking back: %n session(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taking back: %n session left</numerusform>
+            <numerusform>Taking back: %n sessions left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) were signed or rejected before they could be taken back, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session was signed or rejected before it could be taken back, and stays.</numerusform>
+            <numerusform>%n sessions were signed or rejected before they could be taken back, and stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,9 +172,9 @@
     <name>ui::ArchiveOptions</name>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
         </translation>
     </message>
 </context>
@@ -182,23 +182,23 @@
     <name>ui::BatchGrid</name>
     <message numerus="yes">
         <source>&amp;Send %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Send %Ln row</numerusform>
+            <numerusform>&amp;Send %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) have problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row has problems</numerusform>
+            <numerusform>%Ln rows have problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row failed</numerusform>
+            <numerusform>%Ln rows failed</numerusform>
         </translation>
     </message>
 </context>
@@ -250,9 +250,9 @@
     <name>ui::DocumentActions</name>
     <message numerus="yes">
         <source>%n exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exception</numerusform>
+            <numerusform>%n exceptions</numerusform>
         </translation>
     </message>
 </context>
@@ -339,16 +339,16 @@
     <name>ui::DraftsPane</name>
     <message numerus="yes">
         <source>Delete %n template(s) permanently?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n template permanently?</numerusform>
+            <numerusform>Delete %n templates permanently?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n draft(s) permanently? Nothing of them was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n draft permanently? Nothing of it was sent.</numerusform>
+            <numerusform>Delete %n drafts permanently? Nothing of them was sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -356,9 +356,9 @@
     <name>ui::DuplicateWarning</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -366,51 +366,51 @@
     <name>ui::DurationText</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -418,16 +418,16 @@
     <name>ui::EidDetails</name>
     <message numerus="yes">
         <source>%n attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attribute</numerusform>
+            <numerusform>%n attributes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) of the eID</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting of the eID</numerusform>
+            <numerusform>%n settings of the eID</numerusform>
         </translation>
     </message>
 </context>
@@ -462,9 +462,9 @@
     <name>ui::MergeDialog</name>
     <message numerus="yes">
         <source>%Ln row(s). Nothing is sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row. Nothing is sent yet.</numerusform>
+            <numerusform>%Ln rows. Nothing is sent yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -472,9 +472,9 @@
     <name>ui::MergeText</name>
     <message numerus="yes">
         <source>%n letter(s) cannot be read: choose another encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter cannot be read: choose another encoding.</numerusform>
+            <numerusform>%n letters cannot be read: choose another encoding.</numerusform>
         </translation>
     </message>
 </context>
@@ -482,9 +482,9 @@
     <name>ui::NotificationEditor</name>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
         </translation>
     </message>
 </context>
@@ -492,9 +492,9 @@
     <name>ui::OrderCanvas</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -502,7 +502,7 @@
     <name>ui::OrderOptions</name>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
         </translation>
@@ -512,16 +512,16 @@
     <name>ui::OrderPicture</name>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These wait for more than %n other session(s); the service takes no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>These wait for more than %n other session; the service takes no more.</numerusform>
+            <numerusform>These wait for more than %n other sessions; the service takes no more.</numerusform>
         </translation>
     </message>
 </context>
@@ -529,23 +529,23 @@
     <name>ui::ReplaceDialog</name>
     <message numerus="yes">
         <source>&amp;Replace %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Replace %n session</numerusform>
+            <numerusform>&amp;Replace %n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later signer(s) get new links too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n later signer gets a new link too.</numerusform>
+            <numerusform>%n later signers get new links too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) with the same documents get new links too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other with the same documents gets a new link too.</numerusform>
+            <numerusform>%n others with the same documents get new links too.</numerusform>
         </translation>
     </message>
 </context>
@@ -567,30 +567,30 @@
     </message>
     <message numerus="yes">
         <source>Delete the %n session(s) that were created?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete the %n session that was created?</numerusform>
+            <numerusform>Delete the %n sessions that were created?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Delete %n session</numerusform>
+            <numerusform>&amp;Delete %n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) were created, listed below; they wait for their signers. Everybody else was not asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session was created, listed below; it waits for its signer. Everybody else was not asked.</numerusform>
+            <numerusform>%n sessions were created, listed below; they wait for their signers. Everybody else was not asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are still there, listed below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session is still there, listed below.</numerusform>
+            <numerusform>%n sessions are still there, listed below.</numerusform>
         </translation>
     </message>
 </context>
@@ -619,23 +619,23 @@
     </message>
     <message numerus="yes">
         <source>Sending in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sending in %n s</numerusform>
+            <numerusform>Sending in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taking back what was created: %n session(s) left…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taking back what was created: %n session left…</numerusform>
+            <numerusform>Taking back what was created: %n sessions left…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back, but %n session(s) were signed or rejected first and stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken back, but %n session was signed or rejected first and stays</numerusform>
+            <numerusform>Taken back, but %n sessions were signed or rejected first and stay</numerusform>
         </translation>
     </message>
 </context>
@@ -783,30 +783,30 @@
     <name>ui::SignerList</name>
     <message numerus="yes">
         <source>%n signer(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signer added</numerusform>
+            <numerusform>%n signers added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped: no name, e-mail or mobile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row skipped: no name, e-mail or mobile</numerusform>
+            <numerusform>%n rows skipped: no name, e-mail or mobile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out: at most %1 at a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out: at most %1 at a time</numerusform>
+            <numerusform>%n rows left out: at most %1 at a time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signer(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signer removed</numerusform>
+            <numerusform>%n signers removed</numerusform>
         </translation>
     </message>
 </context>
@@ -814,9 +814,9 @@
     <name>ui::TimeOptions</name>
     <message numerus="yes">
         <source>What the service chooses: %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What the service chooses: %n day</numerusform>
+            <numerusform>What the service chooses: %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -96,81 +96,81 @@
     <name>models::BatchListModel</name>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Krever en avgjørelse</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad er ikke sendt ennå</numerusform>
+            <numerusform>%n rader er ikke sendt ennå</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished">Ikke sendt ennå</translation>
+        <translation>Ikke sendt ennå</translation>
     </message>
     <message>
         <source>Rows to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som må rettes</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Med problemer</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Regneark</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Opprettet</translation>
+        <translation>Opprettet</translation>
     </message>
 </context>
 <context>
     <name>models::BatchTableModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished">Økt-ID</translation>
+        <translation>Økt-ID</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsøk</translation>
     </message>
 </context>
 <context>
@@ -362,60 +362,60 @@
     <name>models::DraftTableModel</name>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tittel ennå</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke leses</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problemer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dokument</numerusform>
             <numerusform>%n dokumenter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signatar</numerusform>
+            <numerusform>%n signatarer</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Dokumenter</translation>
+        <translation>Dokumenter</translation>
     </message>
     <message>
         <source>Signers</source>
-        <translation type="unfinished">Signatarer</translation>
+        <translation>Signatarer</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget for</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
     </message>
 </context>
 <context>
@@ -569,7 +569,7 @@
     <name>tasks::DraftPlan</name>
     <message>
         <source>Signer %1</source>
-        <translation type="unfinished">Signatar %1</translation>
+        <translation>Signatar %1</translation>
     </message>
 </context>
 <context>
@@ -586,88 +586,88 @@
     <name>tasks::MergeCheck</name>
     <message>
         <source>Check the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller radene</translation>
     </message>
     <message>
         <source>Check “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller «%1»</translation>
     </message>
 </context>
 <context>
     <name>tasks::MergeExport</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished">Mobil</translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referanse</translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
 </context>
 <context>
     <name>tasks::MergeTask</name>
     <message>
         <source>What the journal says of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke lese det som står om den i journalen.</translation>
     </message>
     <message>
         <source>It failed before the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den mislyktes før programmet ble avsluttet.</translation>
     </message>
     <message>
         <source>Send a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Send en utsending</translation>
     </message>
     <message>
         <source>The batch is of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsendingen hører til en annen konto.</translation>
     </message>
     <message>
         <source>Send “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Send «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) need a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad krever en avgjørelse.</numerusform>
+            <numerusform>%n rader krever en avgjørelse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satt på pause.</translation>
     </message>
     <message>
         <source>The service is not reached: paused until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Får ikke kontakt med tjenesten: Satt på pause til den svarer.</translation>
     </message>
     <message>
         <source>Ends after the rows that are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttes etter radene som er underveis.</translation>
     </message>
     <message>
         <source>%1 of %2, %3 failed</source>
-        <translation type="unfinished">%1 av %2, %3 mislyktes</translation>
+        <translation>%1 av %2, %3 mislyktes</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 av %2</translation>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -685,55 +685,55 @@
     <name>tasks::Replacement</name>
     <message>
         <source>A signer</source>
-        <translation type="unfinished"></translation>
+        <translation>En signatar</translation>
     </message>
     <message>
         <source>%1 has signed this: it cannot be replaced any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har signert denne: Den kan ikke lenger erstattes.</translation>
     </message>
     <message>
         <source>%1 has rejected this: send a new session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har avvist denne: Send en ny økt i stedet.</translation>
     </message>
     <message>
         <source>The session is no longer on the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten er ikke lenger hos tjenesten.</translation>
     </message>
     <message>
         <source>It waits for a session that is no longer on the service, so it could not be made anew. Send a new session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den venter på en økt som ikke lenger er hos tjenesten, og kan derfor ikke opprettes på nytt. Send en ny økt i stedet.</translation>
     </message>
     <message>
         <source>It waits for somebody who rejected, so it can never be signed. Send a new session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den venter på noen som har avvist, og kan derfor aldri signeres. Send en ny økt i stedet.</translation>
     </message>
     <message>
         <source>Its documents, or those of the sessions that belong to it, are of several collections. That cannot be made anew as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentene i økten, eller i øktene som hører til den, er fra flere samlinger. Det kan ikke opprettes på nytt slik det var.</translation>
     </message>
     <message>
         <source>%1 has signed the same documents already. In a new collection that signature would be missing from the signed package.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har allerede signert de samme dokumentene. I en ny samling ville den signaturen mangle i den signerte pakken.</translation>
     </message>
     <message>
         <source>The service would refuse the new session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesten ville avslå den nye økten.</translation>
     </message>
     <message>
         <source>“%1” is no longer on the service, and there is no copy of it here.</source>
-        <translation type="unfinished">«%1» er ikke lenger hos tjenesten, og det finnes ingen kopi her.</translation>
+        <translation>«%1» er ikke lenger hos tjenesten, og det finnes ingen kopi her.</translation>
     </message>
     <message>
         <source>The bytes of “%1” are not those that were sent: they are not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet i «%1» er ikke det samme som ble sendt: Det sendes ikke på nytt.</translation>
     </message>
     <message>
         <source>Signer %1</source>
-        <translation type="unfinished">Signatar %1</translation>
+        <translation>Signatar %1</translation>
     </message>
     <message>
         <source>Replace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatt: %1</translation>
     </message>
 </context>
 <context>
@@ -838,115 +838,115 @@
     </message>
     <message>
         <source>The old sessions were deleted, and not all of the new ones could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gamle øktene ble slettet, og ikke alle de nye kunne opprettes.</translation>
     </message>
     <message>
         <source>It could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kunne ikke sendes.</translation>
     </message>
     <message>
         <source>The sessions are being taken back: that is done to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øktene trekkes tilbake: Det må gjøres ferdig.</translation>
     </message>
     <message>
         <source>The old sessions are being replaced: that is done to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gamle øktene erstattes: Det må gjøres ferdig.</translation>
     </message>
     <message>
         <source>Looking at the sessions that are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser på øktene som erstattes</translation>
     </message>
     <message numerus="yes">
         <source>Deleting the sessions that are replaced: %n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sletter øktene som erstattes: %n igjen</numerusform>
+            <numerusform>Sletter øktene som erstattes: %n igjen</numerusform>
         </translation>
     </message>
     <message>
         <source>A signer</source>
-        <translation type="unfinished"></translation>
+        <translation>En signatar</translation>
     </message>
     <message>
         <source>%1 signed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har signert i mellomtiden.</translation>
     </message>
     <message>
         <source>%1 rejected meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har avvist i mellomtiden.</translation>
     </message>
     <message>
         <source>That session stays; the ones that were deleted can still be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den økten blir stående; de som ble slettet, kan fortsatt opprettes på nytt.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble slettet.</translation>
     </message>
     <message>
         <source>A part was made already, and the rest was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del var allerede opprettet, og resten ble avslått.</translation>
     </message>
     <message numerus="yes">
         <source>Taking back: %n session(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trekker tilbake: %n økt igjen</numerusform>
+            <numerusform>Trekker tilbake: %n økter igjen</numerusform>
         </translation>
     </message>
     <message>
         <source>What was created was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ble opprettet, er trukket tilbake.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) were signed or rejected before they could be taken back, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n økt ble signert eller avvist før den kunne trekkes tilbake, og blir stående.</numerusform>
+            <numerusform>%n økter ble signert eller avvist før de kunne trekkes tilbake, og blir stående.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke alt kunne trekkes tilbake.</translation>
     </message>
     <message>
         <source>The due date of %1 has passed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen for %1 er utløpt: %2.</translation>
     </message>
     <message>
         <source>The due date of %1 is further ahead than the service allows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen for %1 er lenger frem i tid enn tjenesten tillater: %2.</translation>
     </message>
     <message>
         <source>The link of %1 would live longer than the service allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken for %1 ville vare lenger enn tjenesten tillater.</translation>
     </message>
     <message>
         <source>Can be undone until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan angres til %1</translation>
     </message>
     <message>
         <source>Undone: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angret: Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>Waits for the network; tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på nettverket; prøver igjen %1</translation>
     </message>
     <message>
         <source>It was to be sent %1, more than a day ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skulle sendes %1, for mer enn et døgn siden.</translation>
     </message>
     <message>
         <source>It waited, and may no longer be right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har ventet, og stemmer kanskje ikke lenger: %1</translation>
     </message>
 </context>
 <context>
     <name>tasks::Table</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne %1</translation>
     </message>
 </context>
 <context>
@@ -986,237 +986,237 @@
     <name>ui::ArchiveOptions</name>
     <message>
         <source>Kept as it was: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beholdt som før: %1.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>beholdes</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etikett</numerusform>
+            <numerusform>%n etiketter</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep the results in Signicat&apos;s archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold resultatene i Signicats arkiv</translation>
     </message>
     <message>
         <source>The account needs the archive; Signicat&apos;s support opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen må ha arkivet; Signicats kundestøtte åpner det.</translation>
     </message>
     <message>
         <source>The signature of each signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen til hver signatar</translation>
     </message>
     <message>
         <source>The signed PDF of everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Den signerte PDF-en for alle</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor lenge</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation> år</translation>
     </message>
     <message>
         <source>Years in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>År i arkivet</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> måneder</translation>
     </message>
     <message>
         <source>Months in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Måneder i arkivet</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> dager</translation>
+        <translation> dager</translation>
     </message>
     <message>
         <source>Days in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager i arkivet</translation>
     </message>
     <message>
         <source>Tags in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter i arkivet</translation>
     </message>
     <message>
         <source>Optional, to find them again; with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgfritt, for å finne dem igjen; med komma mellom.</translation>
     </message>
 </context>
 <context>
     <name>ui::BatchGrid</name>
     <message>
         <source>Stop a&amp;fter these</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp etter &amp;disse</translation>
     </message>
     <message>
         <source>The rows under way are sent, and nothing after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene som er underveis, sendes, og ingenting etter dem</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">St&amp;opp</translation>
+        <translation>St&amp;opp</translation>
     </message>
     <message>
         <source>Stop the rows under way too, as far as nothing was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp også radene som er underveis, så langt ingenting er opprettet</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished">&amp;Prøv igjen</translation>
+        <translation>&amp;Prøv igjen</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utelat</translation>
     </message>
     <message>
         <source>&amp;Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Åpne økten</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier rader</translation>
     </message>
     <message>
         <source>E&amp;xport results…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksporter resultater …</translation>
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis:</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemer</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Mislyktes</translation>
+        <translation>Mislyktes</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished">Ikke sendt ennå</translation>
+        <translation>Ikke sendt ennå</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt</translation>
     </message>
     <message>
         <source>Rows of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene i utsendingen</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter resultater</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>results.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>resultater.csv</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Session ID</source>
-        <translation type="unfinished">Økt-ID</translation>
+        <translation>Økt-ID</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Lenke</translation>
+        <translation>Lenke</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsøk</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret: %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke skrive filen: %1</translation>
     </message>
     <message>
         <source>The batch cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke lese utsendingen: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Send %Ln rad</numerusform>
+            <numerusform>&amp;Send %Ln rader</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished">&amp;Send</translation>
+        <translation>&amp;Send</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsett</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ause</translation>
     </message>
     <message>
         <source>&amp;Retry all that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv alle mislykkede i&amp;gjen</translation>
     </message>
     <message>
         <source>Looking at the files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser på filene: %1 av %2</translation>
     </message>
     <message>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser på radene …</translation>
     </message>
     <message>
         <source>%L1 ready, %L2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 klare, %L2 sendt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) have problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad har problemer</numerusform>
+            <numerusform>%Ln rader har problemer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad mislyktes</numerusform>
+            <numerusform>%Ln rader mislyktes</numerusform>
         </translation>
     </message>
 </context>
@@ -1224,43 +1224,43 @@
     <name>ui::BatchesPane</name>
     <message>
         <source>&amp;New batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny utsending …</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fjern fra listen</translation>
     </message>
     <message>
         <source>Forgets the spreadsheet here. Sessions that were sent stay on the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glemmer regnearket her. Økter som er sendt, blir stående hos tjenesten.</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsendinger</translation>
     </message>
     <message>
         <source>No batches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen utsendinger ennå</translation>
     </message>
     <message>
         <source>A batch sends the same contract to everybody in a spreadsheet, each with the texts, or the file, of their own row.</source>
-        <translation type="unfinished"></translation>
+        <translation>En utsending sender samme kontrakt til alle i et regneark, hver med tekstene eller filen fra sin egen rad.</translation>
     </message>
     <message>
         <source>New batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny utsending …</translation>
     </message>
     <message>
         <source>Looking for batches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser etter utsendinger …</translation>
     </message>
     <message>
         <source>The list of batches cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke lese listen over utsendinger</translation>
     </message>
     <message>
         <source>Rows of this batch are being sent or need a decision: that comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader i denne utsendingen sendes nå eller krever en avgjørelse: Det må gjøres først.</translation>
     </message>
 </context>
 <context>
@@ -1623,33 +1623,33 @@
     <name>ui::DocumentActions</name>
     <message>
         <source>Who signs which document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som signerer hvilket dokument</translation>
     </message>
     <message>
         <source>Only reads, and signs nothing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser bare, og signerer ingenting: %1.</translation>
     </message>
     <message>
         <source>only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>leser bare</translation>
     </message>
     <message>
         <source>signs</source>
-        <translation type="unfinished"></translation>
+        <translation>signerer</translation>
     </message>
     <message>
         <source>%1 only reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leser bare %2</translation>
     </message>
     <message>
         <source>%1 signs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signerer %2</translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unntak</numerusform>
+            <numerusform>%n unntak</numerusform>
         </translation>
     </message>
 </context>
@@ -2105,161 +2105,161 @@
     <name>ui::DraftsPane</name>
     <message>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke lese listen</translation>
     </message>
     <message>
         <source>&amp;New session from it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny økt fra denne</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished">&amp;Ny økt</translation>
+        <translation>&amp;Ny økt</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endre …</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Åpne</translation>
     </message>
     <message>
         <source>&amp;Mail-merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flettesending …</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliser</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer …</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ksporter …</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slett</translation>
     </message>
     <message>
         <source>Also show drafts of &amp;other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis også utkast fra &amp;andre kontoer</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Maler</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen maler ennå</translation>
     </message>
     <message>
         <source>A template is a session without its signers. Fill in a new session, then “Save as template…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mal er en økt uten signatarer. Fyll ut en ny økt, og velg «Lagre som mal …».</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished">Ny økt</translation>
+        <translation>Ny økt</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen utkast</translation>
     </message>
     <message>
         <source>What you begin and do not send is kept here, also when the power goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du begynner på og ikke sender, tas vare på her, også om strømmen går.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser etter …</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finnes ikke lenger.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kopi)</translation>
     </message>
     <message>
         <source>It cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke lagre: %1</translation>
     </message>
     <message>
         <source>Delete templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett maler</translation>
     </message>
     <message>
         <source>Delete drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett utkast</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n template(s) permanently?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slette %n mal permanent?</numerusform>
+            <numerusform>Slette %n maler permanent?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n draft(s) permanently? Nothing of them was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slette %n utkast permanent? Ingenting av det er sendt.</numerusform>
+            <numerusform>Slette %n utkast permanent? Ingenting av dem er sendt.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slett</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Behold</translation>
+        <translation>&amp;Behold</translation>
     </message>
     <message>
         <source>Export template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter mal</translation>
     </message>
     <message>
         <source>Countersign templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign-maler (*.json)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke skrive %1: %2</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportert til %1.</translation>
     </message>
     <message>
         <source>Exported to %1, without the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportert til %1, uten dokumentene.</translation>
     </message>
     <message>
         <source>Import templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer maler</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle filer (*)</translation>
+        <translation>Alle filer (*)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is not a template of Countersign: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en Countersign-mal: %2</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er importert.</translation>
     </message>
 </context>
 <context>
@@ -2285,334 +2285,334 @@
     <message>
         <source>d MMMM</source>
         <extracomment>How a date is written within a sentence (Qt&apos;s format)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>“%2” is being sent to %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» sendes allerede til %1.</translation>
     </message>
     <message>
         <source>%1 signed “%2” on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signerte «%2» %3.</translation>
     </message>
     <message>
         <source>%1 signed “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har signert «%2».</translation>
     </message>
     <message>
         <source>%1 already has “%2” to sign, since %3 (waiting for others).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har allerede «%2» til signering, siden %3 (venter på andre).</translation>
     </message>
     <message>
         <source>%1 already has “%2” to sign (waiting for others).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har allerede «%2» til signering (venter på andre).</translation>
     </message>
     <message>
         <source>%1 already has “%2” to sign, since %3 (waiting).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har allerede «%2» til signering, siden %3 (venter).</translation>
     </message>
     <message>
         <source>%1 already has “%2” to sign (waiting).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har allerede «%2» til signering (venter).</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Og %n til.</numerusform>
+            <numerusform>Og %n til.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sho&amp;w it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis den</translation>
     </message>
     <message>
         <source>Sho&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis …</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
 </context>
 <context>
     <name>ui::DurationText</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uke</numerusform>
+            <numerusform>%n uker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dag</numerusform>
             <numerusform>%n dager</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n timer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minutt</numerusform>
             <numerusform>%n minutter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
         </translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tid</translation>
     </message>
 </context>
 <context>
     <name>ui::EidDetails</name>
     <message>
         <source>Only when signing with the eID&apos;s own signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare ved signering med e-ID-ens egen signatur.</translation>
     </message>
     <message>
         <source>Only with such a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare sammen med en slik tekst.</translation>
     </message>
     <message>
         <source>Not with the chosen eID: it cannot be used with a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke med den valgte e-ID-en: den kan ikke brukes med en pakke.</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» står der to ganger.</translation>
     </message>
     <message>
         <source>A value has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En verdi mangler navn.</translation>
     </message>
     <message>
         <source>More about the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om signaturen</translation>
     </message>
     <message>
         <source>fills in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fyller inn: %1</translation>
     </message>
     <message>
         <source>checks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollerer: %1</translation>
     </message>
     <message>
         <source>a signed PDF for each signer</source>
-        <translation type="unfinished"></translation>
+        <translation>en signert PDF for hver signatar</translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attributt</numerusform>
+            <numerusform>%n attributter</numerusform>
         </translation>
     </message>
     <message>
         <source>a text in the eID&apos;s dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>en tekst i e-ID-ens vindu</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) of the eID</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n innstilling for e-ID-en</numerusform>
+            <numerusform>%n innstillinger for e-ID-en</numerusform>
         </translation>
     </message>
     <message>
         <source>Filled in for the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylles inn for signataren</translation>
     </message>
     <message>
         <source>Taken from the signers above, so that they need not type it when logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentes fra signatarene over, så de slipper å skrive det når de logger inn.</translation>
     </message>
     <message>
         <source>National identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsnummer</translation>
     </message>
     <message>
         <source>Must be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Må være samme person</translation>
     </message>
     <message>
         <source>Who signs with another one than written above is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som signerer med noe annet enn det som står over, blir avvist.</translation>
     </message>
     <message>
         <source>Result of each signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat for hver signatar</translation>
     </message>
     <message>
         <source>Made when this signer has signed, beside the one of the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lages når denne signataren har signert, i tillegg til samlingens.</translation>
     </message>
     <message>
         <source>One signed PDF of what this signer signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Én signert PDF av det denne signataren signerte</translation>
     </message>
     <message>
         <source>Asked of the eID</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørres e-ID-en om</translation>
     </message>
     <message>
         <source>Optional: names of attributes that the eID is to tell, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgfritt: navn på attributter som e-ID-en skal oppgi, med komma mellom.</translation>
     </message>
     <message>
         <source>Text in the eID&apos;s own dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i e-ID-ens eget vindu</translation>
     </message>
     <message>
         <source>Optional. What the signer&apos;s eID shows while asking for the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgfritt. Det signatarens e-ID viser når den ber om signaturen.</translation>
     </message>
     <message>
         <source>Format of that text</source>
-        <translation type="unfinished"></translation>
+        <translation>Format for den teksten</translation>
     </message>
     <message>
         <source>As the service chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Som tjenesten velger</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren tekst</translation>
     </message>
     <message>
         <source>Settings of single eIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger for enkelte e-ID-er</translation>
     </message>
     <message>
         <source>Optional, as the eID&apos;s documentation says, for example sbid_flow or mitid_app_type. Del takes the chosen line away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgfritt, slik e-ID-ens dokumentasjon sier, for eksempel sbid_flow eller mitid_app_type. Del fjerner den valgte linjen.</translation>
     </message>
 </context>
 <context>
     <name>ui::EidOptions</name>
     <message>
         <source>Icelandic Auðkenni</source>
-        <translation type="unfinished"></translation>
+        <translation>Islandsk Auðkenni</translation>
     </message>
     <message>
         <source>Buypass</source>
-        <translation type="unfinished"></translation>
+        <translation>Buypass</translation>
     </message>
     <message>
         <source>Norwegian BankID</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk BankID</translation>
     </message>
     <message>
         <source>Swedish BankID</source>
-        <translation type="unfinished"></translation>
+        <translation>Svensk BankID</translation>
     </message>
     <message>
         <source>Smart-ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart-ID</translation>
     </message>
     <message>
         <source>Mobile-ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil-ID</translation>
     </message>
     <message>
         <source>Mobile-ID of SK</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil-ID fra SK</translation>
     </message>
     <message>
         <source>Estonian ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Estisk ID-kort</translation>
     </message>
     <message>
         <source>Smart card</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartkort</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Only when signing with the eID&apos;s own signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare ved signering med e-ID-ens egen signatur.</translation>
     </message>
     <message>
         <source>Only when signing by logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare ved signering med innlogging.</translation>
     </message>
     <message>
         <source>%1 cannot be used with a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke brukes med en pakke.</translation>
     </message>
     <message>
         <source>Ho&amp;w they sign</source>
-        <translation type="unfinished">&amp;Hvordan de signerer</translation>
+        <translation>&amp;Hvordan de signerer</translation>
     </message>
     <message>
         <source>By logging in with an eID, sealed by Signicat</source>
-        <translation type="unfinished">Ved innlogging med eID, forseglet av Signicat</translation>
+        <translation>Ved innlogging med eID, forseglet av Signicat</translation>
     </message>
     <message>
         <source>With the eID&apos;s own signature (PKI)</source>
-        <translation type="unfinished">Med eID-ens egen signatur (PKI)</translation>
+        <translation>Med eID-ens egen signatur (PKI)</translation>
     </message>
     <message>
         <source>&amp;eID to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;e-ID å signere med</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Velg …</translation>
+        <translation>Velg …</translation>
     </message>
     <message>
         <source>&amp;Only these eIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bare disse e-ID-ene</translation>
     </message>
     <message>
         <source>Optional: names with commas between, for example nbid. Empty: all of the account.</source>
-        <translation type="unfinished">Valgfritt: navn med komma mellom, for eksempel nbid. Tomt: alle kontoens eID-er.</translation>
+        <translation>Valgfritt: navn med komma mellom, for eksempel nbid. Tomt: alle kontoens eID-er.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg</translation>
     </message>
     <message>
         <source>Choose eIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg e-ID-er</translation>
     </message>
     <message>
         <source>&amp;Make one signed PDF of all documents when everyone has signed</source>
-        <translation type="unfinished">Lag én signert PDF av alle doku&amp;mentene når alle har signert</translation>
+        <translation>&amp;Lag én signert PDF av alle dokumentene når alle har signert</translation>
     </message>
 </context>
 <context>
@@ -2709,11 +2709,11 @@
     <name>ui::FoldingSection</name>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Foldet ut</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Foldet sammen</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>Correct and &amp;replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett og e&amp;rstatt …</translation>
     </message>
 </context>
 <context>
@@ -2962,316 +2962,316 @@
     <name>ui::MergeDialog</name>
     <message>
         <source>New batch from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny utsending fra et regneark</translation>
     </message>
     <message>
         <source>Spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Regneark:</translation>
     </message>
     <message>
         <source>A CSV file from Excel, LibreOffice or by hand; drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>En CSV-fil fra Excel, LibreOffice eller laget for hånd; slipp den her</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Regneark</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velg …</translation>
     </message>
     <message>
         <source>&amp;Starter file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startfil …</translation>
     </message>
     <message>
         <source>Save a spreadsheet with the right columns and two example rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre et regneark med de rette kolonnene og to eksempelrader</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tegnkoding:</translation>
     </message>
     <message>
         <source>&amp;Delimiter:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;killetegn:</translation>
     </message>
     <message>
         <source>Folder of the files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen med filene:</translation>
     </message>
     <message>
         <source>Folder of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen med filene</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endre …</translation>
     </message>
     <message>
         <source>W&amp;hat the columns are. Each one can be used in texts as {its name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hva kolonnene er. Hver kan brukes i tekster som {navnet sitt}.</translation>
     </message>
     <message>
         <source>&amp;The first rows, as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De første radene, slik de leses</translation>
     </message>
     <message>
         <source>Create &amp;batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag &amp;utsending</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Columns of the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnene i regnearket</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De første radene</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>Første verdi</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Er</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnet automatisk</translation>
     </message>
     <message>
         <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma  ,</translation>
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon  ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>Strek  |</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et regneark</translation>
     </message>
     <message>
         <source>Spreadsheets as text (*.csv *.tsv *.txt *.tab);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regneark som tekst (*.csv *.tsv *.txt *.tab);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Choose the folder of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg mappen med filene</translation>
     </message>
     <message>
         <source>Save a starter file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre en startfil</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>batch.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>utsending.csv</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret: %1</translation>
     </message>
     <message>
         <source>What “%1” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva «%1» er</translation>
     </message>
     <message>
         <source>Choose a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et regneark.</translation>
     </message>
     <message>
         <source>The spreadsheet cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regnearket kan ikke brukes.</translation>
     </message>
     <message>
         <source>Say which column has the signers’ names or addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvilken kolonne som har signatarenes navn eller adresser.</translation>
     </message>
     <message>
         <source>There is no document: add one to the pattern, or say which column names the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe dokument: legg et til i mønsteret, eller si hvilken kolonne som navngir filene.</translation>
     </message>
     <message>
         <source>There is no copy here of “%1”, and each row needs one of its own: add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen kopi av «%1» her, og hver rad trenger sin egen: legg til filen på nytt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s). Nothing is sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad. Ingenting er sendt ennå.</numerusform>
+            <numerusform>%Ln rader. Ingenting er sendt ennå.</numerusform>
         </translation>
     </message>
     <message>
         <source>The batch cannot be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsendingen kan ikke lagres: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::MergeText</name>
     <message>
         <source>No column is called “%1”, and a text of the pattern asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolonne heter «%1», og en tekst i mønsteret ber om den.</translation>
     </message>
     <message>
         <source>No file is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fil er oppgitt.</translation>
     </message>
     <message>
         <source>Nobody is named: no name, e-mail, mobile or identity number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er oppgitt: verken navn, e-post, mobil eller fødselsnummer.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kontrollert ennå</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Mislyktes</translation>
+        <translation>Mislyktes</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenger en avgjørelse</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt</translation>
     </message>
     <message>
         <source>The row has more cells than columns, or a quote that is not closed: edit a cell once they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har flere celler enn det er kolonner, eller et anførselstegn som ikke er lukket: rediger en celle når de er riktige.</translation>
     </message>
     <message>
         <source>The file could not be copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunne ikke kopieres: %1</translation>
     </message>
     <message>
         <source>The same signer and document as in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme signatar og dokument som i rad %1.</translation>
     </message>
     <message>
         <source>Stopped before anything was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet før noe ble laget.</translation>
     </message>
     <message>
         <source>Only for texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare til tekster</translation>
     </message>
     <message>
         <source>Signer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatarens navn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished">Mobil</translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>National identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsnummer</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referanse</translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>File of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Radens fil</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished">Filen kan ikke leses: %1</translation>
+        <translation>Filen kan ikke leses: %1</translation>
     </message>
     <message>
         <source>The file is too large: at most %1. Split it, and make a batch of each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er for stor: høyst %1. Del den, og lag en utsending av hver del.</translation>
     </message>
     <message>
         <source>The file has %L1 rows, at most %L2 go into one batch. Split it, and make a batch of each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har %L1 rader, høyst %L2 får plass i én utsending. Del den, og lag en utsending av hver del.</translation>
     </message>
     <message>
         <source>This is a workbook. Save the sheet as CSV (in Excel: “CSV UTF-8”), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en arbeidsbok. Lagre arket som CSV (i Excel: «CSV UTF-8»), og velg den filen.</translation>
     </message>
     <message>
         <source>There are no rows: the first line has the names of the columns, each line below it is sent to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen rader: den første linjen har navnene på kolonnene, hver linje under sendes til noen.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) cannot be read: choose another encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bokstav kan ikke leses: velg en annen tegnkoding.</numerusform>
+            <numerusform>%n bokstaver kan ikke leses: velg en annen tegnkoding.</numerusform>
         </translation>
     </message>
     <message>
         <source>More cells than columns, in line %1: these rows are not sent until they are corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere celler enn kolonner, i linje %1: disse radene sendes ikke før de er rettet.</translation>
     </message>
     <message>
         <source>A quote is not closed, from line %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et anførselstegn er ikke lukket, fra linje %1.</translation>
     </message>
     <message>
         <source>Fewer cells than columns, in line %1: the others count as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre celler enn kolonner, i linje %1: de andre regnes som tomme.</translation>
     </message>
     <message>
         <source>Text behind a closing quote, in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst etter et avsluttende anførselstegn, i linje %1.</translation>
     </message>
     <message>
         <source>Empty rows left out: line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomme rader er utelatt: linje %1.</translation>
     </message>
 </context>
 <context>
@@ -3334,268 +3334,268 @@
     </message>
     <message>
         <source>Nothing is sent: the draft cannot be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting sendes: utkastet kan ikke lagres. %1</translation>
     </message>
     <message>
         <source>Undone. Nothing was sent; this is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angret. Ingenting ble sendt; dette er et utkast igjen.</translation>
     </message>
     <message>
         <source>&amp;Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre mal</translation>
     </message>
     <message>
         <source>&amp;Send in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Send i %1</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mer</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på malen</translation>
     </message>
     <message>
         <source>Save as &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som &amp;mal …</translation>
     </message>
     <message>
         <source>&amp;Mail-merge with it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flettesending med denne …</translation>
     </message>
     <message>
         <source>&amp;Discard this draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forkast dette utkastet …</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret</translation>
     </message>
     <message>
         <source>Saved as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret som utkast</translation>
     </message>
     <message>
         <source>What you write cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skriver, kan ikke lagres: %1</translation>
     </message>
     <message>
         <source>It cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke leses: %1</translation>
     </message>
     <message>
         <source>These documents are only there and have to be added again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse dokumentene finnes bare der og må legges til på nytt: %1.</translation>
     </message>
     <message>
         <source>It no longer waits for sessions of that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det venter ikke lenger på økter i den kontoen.</translation>
     </message>
     <message>
         <source>A new collection will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny samling blir laget.</translation>
     </message>
     <message>
         <source>This draft was made for %1. From here it is sent in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette utkastet ble laget for %1. Herfra sendes det i %2.</translation>
     </message>
     <message>
         <source>Made for %1 – about to be sent in %2. Its signers get real links of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget for %1 – er i ferd med å sendes i %2. Signatarene får ekte lenker fra %2.</translation>
     </message>
     <message>
         <source>Give the template a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi malen et navn.</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som mal</translation>
     </message>
     <message>
         <source>Name of the template. The signers are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på malen. Signatarene er ikke en del av den.</translation>
     </message>
     <message>
         <source>Saved as the template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret som malen «%1».</translation>
     </message>
     <message>
         <source>It cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke lagres: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::NotificationEditor</name>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding %1</translation>
     </message>
     <message>
         <source>Only in an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare i en e-post.</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fra %1</translation>
     </message>
     <message>
         <source>with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>med filen</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n merke</numerusform>
+            <numerusform>%n merker</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a copy of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en kopi av denne meldingen</translation>
     </message>
     <message>
         <source>Remove this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern denne meldingen</translation>
     </message>
     <message>
         <source>Tell the signers b&amp;y</source>
-        <translation type="unfinished">Varsle &amp;signatarene på</translation>
+        <translation>Varsle &amp;signatarene på</translation>
     </message>
     <message>
         <source>Nothing: I pass on the links myself</source>
-        <translation type="unfinished">Ikke varsle: Jeg sender lenkene videre selv</translation>
+        <translation>Ikke varsle: Jeg sender lenkene videre selv</translation>
     </message>
     <message>
         <source>Text message (SMS)</source>
-        <translation type="unfinished">Tekstmelding (SMS)</translation>
+        <translation>Tekstmelding (SMS)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Emne</translation>
+        <translation>Emne</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Melding</translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>The service adds the link. Empty: its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesten legger til lenken. Tom: tjenestens egne ord.</translation>
     </message>
     <message>
         <source>Sender, language and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsender, språk og mer</translation>
     </message>
     <message>
         <source>Name of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsenderens navn</translation>
     </message>
     <message>
         <source>Optional. What the signer sees as the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgfritt. Det signataren ser som avsender.</translation>
     </message>
     <message>
         <source>Address of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsenderens adresse</translation>
     </message>
     <message>
         <source>Optional, for answers; the service may allow only some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgfritt, for svar; det kan hende at tjenesten bare tillater noen.</translation>
     </message>
     <message>
         <source>Language of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingens språk</translation>
     </message>
     <message>
         <source>As the signing pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Som signeringssidene</translation>
     </message>
     <message>
         <source>As the service chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Som tjenesten velger</translation>
     </message>
     <message>
         <source>Sent when</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes når</translation>
     </message>
     <message>
         <source>There is something to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er noe å signere</translation>
     </message>
     <message>
         <source>Attach the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ved dokumentet</translation>
     </message>
     <message>
         <source>Tags of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingens merker</translation>
     </message>
     <message>
         <source>Optional; with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgfritt; med komma mellom.</translation>
     </message>
 </context>
 <context>
     <name>ui::NotificationList</name>
     <message>
         <source>Add another messa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til enda en meldin&amp;g</translation>
     </message>
     <message>
         <source>For example a text message beside the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel en tekstmelding i tillegg til e-posten</translation>
     </message>
 </context>
 <context>
     <name>ui::NotificationPreview</name>
     <message>
         <source>What &amp;it looks like for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slik ser den ut for</translation>
     </message>
     <message>
         <source>Text message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstmelding til %1</translation>
     </message>
     <message>
         <source>E-mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post til %1</translation>
     </message>
     <message>
         <source>nobody: there is no address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen: det er ingen adresse ennå</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra: %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emne: %1</translation>
     </message>
     <message>
         <source>(the service&apos;s own words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tjenestens egne ord)</translation>
     </message>
 </context>
 <context>
     <name>ui::OrderCanvas</name>
     <message>
         <source>Signing order</source>
-        <translation type="unfinished"></translation>
+        <translation>Signeringsrekkefølge</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
 </context>
@@ -3603,208 +3603,208 @@
     <name>ui::OrderGraph</name>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Foldet ut</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Foldet sammen</translation>
     </message>
     <message>
         <source>Signing order</source>
-        <translation type="unfinished"></translation>
+        <translation>Signeringsrekkefølge</translation>
     </message>
     <message>
         <source>Show or hide who signs after whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis eller skjul hvem som signerer etter hvem</translation>
     </message>
 </context>
 <context>
     <name>ui::OrderOptions</name>
     <message>
         <source>The service does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesten har den ikke</translation>
     </message>
     <message>
         <source>Wait for other sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent på andre økter</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n økt</numerusform>
             <numerusform>%n økter</numerusform>
         </translation>
     </message>
     <message>
         <source>To be signed before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal signeres før disse</translation>
     </message>
     <message>
         <source>At most %1. The first signers here can begin when all of them are signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyst %1. De første signatarene her kan begynne når alle er signert.</translation>
     </message>
     <message>
         <source>Sessions to be signed before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Økter som skal signeres før disse</translation>
     </message>
     <message>
         <source>Do not wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke vent på den</translation>
     </message>
 </context>
 <context>
     <name>ui::OrderPicture</name>
     <message>
         <source>Signer %1</source>
-        <translation type="unfinished">Signatar %1</translation>
+        <translation>Signatar %1</translation>
     </message>
     <message>
         <source>Gone from the service</source>
-        <translation type="unfinished">Borte fra tjenesten</translation>
+        <translation>Borte fra tjenesten</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished">Frist %1</translation>
+        <translation>Frist %1</translation>
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Frist om %n dag</numerusform>
+            <numerusform>Frist om %n dager</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 og %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>These wait for more than %n other session(s); the service takes no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disse venter på mer enn %n annen økt; tjenesten tar ikke flere.</numerusform>
+            <numerusform>Disse venter på mer enn %n andre økter; tjenesten tar ikke flere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Step %1 waits for %2 signers. The service takes at most %3: divide the step before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg %1 venter på %2 signatarer. Tjenesten tar høyst %3: del steget før.</translation>
     </message>
     <message>
         <source>The session of %1 will never be signed, so nobody who waits for it can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten til %1 blir aldri signert, så ingen som venter på den, kan begynne.</translation>
     </message>
     <message>
         <source>The session of %1 waits for these in turn, so nobody could ever begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten til %1 venter på disse igjen, så ingen kunne noen gang begynne.</translation>
     </message>
     <message>
         <source>The session of %1 has another due date, and the one who waits is due first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten til %1 har en annen frist, og den som venter, har frist først.</translation>
     </message>
     <message>
         <source>Norwegian BankID shows its pages in Norwegian, whatever language is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk BankID viser sidene på norsk, uansett hvilket språk som er valgt.</translation>
     </message>
     <message>
         <source>Swedish BankID by phone signs text only, no PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svensk BankID på telefon signerer bare tekst, ikke PDF-filer.</translation>
     </message>
     <message>
         <source>Must sign first</source>
-        <translation type="unfinished">Må signere først</translation>
+        <translation>Må signere først</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg %1</translation>
     </message>
 </context>
 <context>
     <name>ui::OrderSearch</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt</translation>
     </message>
     <message>
         <source>Signer</source>
-        <translation type="unfinished">Signatar</translation>
+        <translation>Signatar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Sign by</source>
-        <translation type="unfinished">Frist for signering</translation>
+        <translation>Signer innen</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kjent ennå</translation>
     </message>
     <message>
         <source>No session has this title, reference or ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen økt har denne tittelen, referansen eller ID-en.</translation>
     </message>
     <message>
         <source>Find a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en økt</translation>
     </message>
     <message>
         <source>Part of the title, the whole reference, or the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av tittelen, hele referansen eller ID-en</translation>
     </message>
     <message>
         <source>Find a session to wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en økt å vente på</translation>
     </message>
     <message>
         <source>Sessions that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Økter som ble funnet</translation>
     </message>
     <message>
         <source>Wait for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent på denne</translation>
     </message>
 </context>
 <context>
     <name>ui::PagesOptions</name>
     <message>
         <source>Signing pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Signeringssider</translation>
     </message>
     <message>
         <source>log in first</source>
-        <translation type="unfinished"></translation>
+        <translation>logg inn først</translation>
     </message>
     <message>
         <source>no welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen velkomstside</translation>
     </message>
     <message>
         <source>only the text</source>
-        <translation type="unfinished"></translation>
+        <translation>bare teksten</translation>
     </message>
     <message>
         <source>The signer logs in before seeing the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataren logger inn før dokumentene vises</translation>
     </message>
     <message>
         <source>Leave out the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat velkomstsiden</translation>
     </message>
     <message>
         <source>When the document is a plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når dokumentet er en ren tekst.</translation>
     </message>
     <message>
         <source>Show the text and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis teksten og ingenting annet</translation>
     </message>
 </context>
 <context>
@@ -3822,62 +3822,62 @@
     <name>ui::ParameterTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
 </context>
 <context>
     <name>ui::PlaceholderButton</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett inn</translation>
     </message>
     <message>
         <source>Insert something that is different for each signer, for example the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett inn noe som er forskjellig for hver signatar, for eksempel navnet</translation>
     </message>
     <message>
         <source>Insert a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett inn en plassholder</translation>
     </message>
     <message>
         <source>The signer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatarens navn</translation>
     </message>
     <message>
         <source>The signer&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatarens e-postadresse</translation>
     </message>
     <message>
         <source>The signer&apos;s mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatarens mobilnummer</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Din referanse</translation>
     </message>
     <message>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittelen</translation>
     </message>
     <message>
         <source>The title of the first document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittelen på det første dokumentet</translation>
     </message>
     <message>
         <source>The day to sign by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen det skal signeres innen</translation>
     </message>
     <message>
         <source>The day of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen det sendes</translation>
     </message>
     <message>
         <source>%1  {%2}</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  {%2}</translation>
     </message>
 </context>
 <context>
@@ -4080,123 +4080,123 @@
     <name>ui::RedirectOptions</name>
     <message>
         <source>Where the signer goes afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor signataren havner etterpå</translation>
     </message>
     <message>
         <source>After signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter signering</translation>
     </message>
     <message>
         <source>Empty: a page of Signicat. With one address, the first three are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom: en side hos Signicat. Med én adresse trengs de tre første.</translation>
     </message>
     <message>
         <source>After cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter avbrudd</translation>
     </message>
     <message>
         <source>The signer can come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataren kan komme tilbake senere.</translation>
     </message>
     <message>
         <source>After an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter en feil</translation>
     </message>
     <message>
         <source>Your reference is added to each address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referansen din legges til hver adresse.</translation>
     </message>
     <message>
         <source>After refusing to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter at noen nekter å signere</translation>
     </message>
     <message>
         <source>Optional. Empty: a page of Signicat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgfritt. Tom: en side hos Signicat.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReplaceDialog</name>
     <message>
         <source>Correct and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett og erstatt</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Navn</translation>
+        <translation>&amp;Navn</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-post</translation>
     </message>
     <message>
         <source>&amp;Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mobil</translation>
     </message>
     <message>
         <source>National &amp;identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fødselsnummer</translation>
     </message>
     <message>
         <source>Who is to sign “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem skal signere «%1»?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rstatt</translation>
     </message>
     <message>
         <source>&amp;Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behold som den er</translation>
     </message>
     <message>
         <source>Looking at what belongs to this session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser på hva som hører til denne økten …</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Replace %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E&amp;rstatt %n økt</numerusform>
+            <numerusform>E&amp;rstatt %n økter</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble endret.</translation>
     </message>
     <message>
         <source>The service would refuse it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesten ville avvise det:</translation>
     </message>
     <message>
         <source>The link that was sent stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken som ble sendt, slutter å virke.</translation>
     </message>
     <message>
         <source>The link that %1 got stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken som %1 fikk, slutter å virke.</translation>
     </message>
     <message numerus="yes">
         <source>%n later signer(s) get new links too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n senere signatar får også ny lenke.</numerusform>
+            <numerusform>%n senere signatarer får også nye lenker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) with the same documents get new links too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annen med de samme dokumentene får også ny lenke.</numerusform>
+            <numerusform>%n andre med de samme dokumentene får også nye lenker.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is deleted before the new document is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting slettes før det nye dokumentet er lastet opp.</translation>
     </message>
     <message>
         <source>Seeing to it that the documents are here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sørger for at dokumentene er her …</translation>
     </message>
 </context>
 <context>
@@ -4300,111 +4300,111 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tilbake</translation>
     </message>
     <message numerus="yes">
         <source>Delete the %n session(s) that were created?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slette den %n økten som ble laget?</numerusform>
+            <numerusform>Slette de %n øktene som ble laget?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their links stop working, and signers who were notified are not told. What somebody has signed by then is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkene slutter å virke, og signatarer som er varslet, får ikke beskjed. Det noen har signert innen da, slettes ikke.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Slett %n økt</numerusform>
+            <numerusform>&amp;Slett %n økter</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behold dem</translation>
     </message>
     <message>
         <source>&amp;Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Send likevel</translation>
     </message>
     <message>
         <source>Correct the &amp;rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rett resten …</translation>
     </message>
     <message>
         <source>Co&amp;rrect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rett …</translation>
     </message>
     <message>
         <source>&amp;Take back what was created…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta tilbake det som ble laget …</translation>
     </message>
     <message>
         <source>Copy trace &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier sporings-&amp;ID</translation>
     </message>
     <message>
         <source>Signicat&apos;s support can find the failed call by it</source>
-        <translation type="unfinished">Signicats kundestøtte kan finne det mislykkede kallet med den</translation>
+        <translation>Signicats brukerstøtte finner det mislykkede kallet med den</translation>
     </message>
     <message>
         <source>Do&amp;n&apos;t send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ikke send</translation>
     </message>
     <message>
         <source>Lea&amp;ve it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La det være som det er</translation>
     </message>
     <message>
         <source>It cannot be sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke sendes nå</translation>
     </message>
     <message>
         <source>It waited, and may no longer be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har ventet, og er kanskje ikke riktig lenger</translation>
     </message>
     <message>
         <source>A part was sent; the rest was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>En del ble sendt; resten ble avvist</translation>
     </message>
     <message>
         <source>A part was sent; the service refused %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En del ble sendt; tjenesten avviste %1</translation>
     </message>
     <message>
         <source>Not everything could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke alt kunne tas tilbake</translation>
     </message>
     <message>
         <source>The old sessions were deleted, and not all of the new ones could be created</source>
-        <translation type="unfinished"></translation>
+        <translation>De gamle øktene ble slettet, og ikke alle de nye kunne lages</translation>
     </message>
     <message>
         <source>Nobody was asked to sign yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er bedt om å signere ennå.</translation>
     </message>
     <message>
         <source>Nobody was asked to sign yet. The service would refuse it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er bedt om å signere ennå. Tjenesten ville avvise det slik det er.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) were created, listed below; they wait for their signers. Everybody else was not asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n økt ble laget, vist under; den venter på signataren. Ingen andre er spurt.</numerusform>
+            <numerusform>%n økter ble laget, vist under; de venter på signatarene. Ingen andre er spurt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are still there, listed below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n økt er der fortsatt, vist under.</numerusform>
+            <numerusform>%n økter er der fortsatt, vist under.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again, or stop here and make the missing ones by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen, eller stopp her og lag de som mangler, for hånd.</translation>
     </message>
 </context>
 <context>
@@ -4512,52 +4512,52 @@
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Send &amp;nå</translation>
     </message>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv &amp;nå</translation>
     </message>
     <message>
         <source>Time left to undo the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid igjen til å angre sendingen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Angre</translation>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
         <source>Nothing is sent, and the form can be changed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting sendes, og skjemaet kan endres (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Sending in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sender om %n s</numerusform>
+            <numerusform>Sender om %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Waits for the network; tries again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på nettverket; prøver igjen kl. %1</translation>
     </message>
     <message numerus="yes">
         <source>Taking back what was created: %n session(s) left…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tar tilbake det som ble laget: %n økt igjen …</numerusform>
+            <numerusform>Tar tilbake det som ble laget: %n økter igjen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back, but %n session(s) were signed or rejected first and stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tatt tilbake, men %n økt ble signert eller avvist først og blir værende</numerusform>
+            <numerusform>Tatt tilbake, men %n økter ble signert eller avvist først og blir værende</numerusform>
         </translation>
     </message>
     <message>
         <source>What was created was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ble laget, er tatt tilbake</translation>
     </message>
 </context>
 <context>
@@ -4772,11 +4772,11 @@
     </message>
     <message>
         <source>Nothing is known for {%1}. Write {{ for a brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er kjent for {%1}. Skriv {{ for en klammeparentes.</translation>
     </message>
     <message>
         <source>Who signs which document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem signerer hvilket dokument</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>Correct and &amp;replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett og e&amp;rstatt …</translation>
     </message>
 </context>
 <context>
@@ -5045,147 +5045,147 @@
     </message>
     <message>
         <source>national identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>fødselsnummer</translation>
     </message>
     <message>
         <source>Signing pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Signeringssider</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Etterpå</translation>
     </message>
     <message>
         <source>Text in the eID&apos;s own dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i e-ID-ens eget vindu</translation>
     </message>
     <message>
         <source>known by the national identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>kjent ved fødselsnummeret</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished">Tittel: %1</translation>
+        <translation>Tittel: %1</translation>
     </message>
     <message>
         <source>only reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leser bare %1</translation>
     </message>
     <message>
         <source>signs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signerer %1</translation>
     </message>
     <message>
         <source>Nobody can begin before these are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan begynne før disse er signert</translation>
     </message>
     <message>
         <source>Filled in for the signer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylles inn for signataren: %1.</translation>
     </message>
     <message>
         <source>Whoever has another %1 is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som har en annen verdi for %1, blir avvist.</translation>
     </message>
     <message>
         <source>The eID is asked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>e-ID-en spørres om: %1.</translation>
     </message>
     <message>
         <source>Setting of the eID: %1 is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstilling for e-ID-en: %1 er «%2».</translation>
     </message>
     <message>
         <source>To be signed by %1, if it is sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal signeres innen %1, hvis det sendes nå.</translation>
     </message>
     <message>
         <source>The links work for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkene virker i %1.</translation>
     </message>
     <message>
         <source>In %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>På %1.</translation>
     </message>
     <message>
         <source>The signer logs in before seeing the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataren logger inn før dokumentene vises.</translation>
     </message>
     <message>
         <source>There is no welcome page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen velkomstside.</translation>
     </message>
     <message>
         <source>Only the text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare teksten vises.</translation>
     </message>
     <message>
         <source>A signed PDF is made for each signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En signert PDF lages for hver signatar.</translation>
     </message>
     <message>
         <source>the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>signaturene</translation>
     </message>
     <message>
         <source>the signed PDF of everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>den signerte PDF-en for alle</translation>
     </message>
     <message>
         <source>Signicat&apos;s archive keeps %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signicats arkiv beholder %1 i %2.</translation>
     </message>
     <message>
         <source>the results</source>
-        <translation type="unfinished"></translation>
+        <translation>resultatene</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> og </translation>
     </message>
     <message>
         <source>Tags in the archive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Merker i arkivet: %1</translation>
     </message>
     <message>
         <source>After signing the browser goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter signering går nettleseren til %1</translation>
     </message>
     <message>
         <source>After cancelling the browser goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter avbrudd går nettleseren til %1</translation>
     </message>
     <message>
         <source>After an error the browser goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter en feil går nettleseren til %1</translation>
     </message>
     <message>
         <source>After refusing the browser goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter avvisning går nettleseren til %1</translation>
     </message>
     <message>
         <source>Events carry the tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelser har merkene: %1</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinger</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emne: %1</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra: %1</translation>
     </message>
     <message>
         <source>The document is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet er vedlagt.</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Merker: %1</translation>
     </message>
 </context>
 <context>
@@ -5563,15 +5563,15 @@
     </message>
     <message>
         <source>%1. How it goes is in Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Hvordan det går, står i Aktivitet.</translation>
     </message>
     <message>
         <source>Choose one session to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg én økt å rette.</translation>
     </message>
     <message>
         <source>Only a session that waits for its signer can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare en økt som venter på signataren, kan rettes.</translation>
     </message>
 </context>
 <context>
@@ -5705,78 +5705,78 @@
     </message>
     <message>
         <source>Add signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til signatar</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn fra et regneark</translation>
     </message>
     <message>
         <source>Rows that were copied in a spreadsheet, or a list of names and addresses (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som er kopiert i et regneark, eller en liste med navn og adresser (Ctrl+V)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om</translation>
     </message>
     <message>
         <source>Earlier step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere steg</translation>
     </message>
     <message>
         <source>Later step</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere steg</translation>
     </message>
     <message>
         <source>Sign at the same time as the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer samtidig med den over</translation>
     </message>
     <message>
         <source>Sign after the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer etter den over</translation>
     </message>
     <message numerus="yes">
         <source>%n signer(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signatar lagt til</numerusform>
+            <numerusform>%n signatarer lagt til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped: no name, e-mail or mobile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad hoppet over: verken navn, e-post eller mobil</numerusform>
+            <numerusform>%n rader hoppet over: verken navn, e-post eller mobil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out: at most %1 at a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad utelatt: høyst %1 om gangen</numerusform>
+            <numerusform>%n rader utelatt: høyst %1 om gangen</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no signers to paste on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen signatarer å lime inn på utklippstavlen</translation>
     </message>
     <message numerus="yes">
         <source>%n signer(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signatar fjernet</numerusform>
+            <numerusform>%n signatarer fjernet</numerusform>
         </translation>
     </message>
 </context>
@@ -5784,7 +5784,7 @@
     <name>ui::SigningOptions</name>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -5822,204 +5822,204 @@
     <name>ui::TagOptions</name>
     <message>
         <source>Tags of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Merker på hendelser</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiketter</translation>
+        <translation>Merker</translation>
     </message>
     <message>
         <source>Optional: at most %1 of at most %2 characters, with commas between. Every event about these sessions carries them to your other systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgfritt: høyst %1 på høyst %2 tegn, med komma mellom. Alle hendelser om disse øktene bærer dem til de andre systemene dine.</translation>
     </message>
 </context>
 <context>
     <name>ui::TextOptions</name>
     <message>
         <source>Danish</source>
-        <translation type="unfinished">Dansk</translation>
+        <translation>Dansk</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished">Tysk</translation>
+        <translation>Tysk</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Engelsk</translation>
+        <translation>Engelsk</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished">Finsk</translation>
+        <translation>Finsk</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation type="unfinished">Norsk bokmål</translation>
+        <translation>Norsk bokmål</translation>
     </message>
     <message>
         <source>Norwegian Nynorsk</source>
-        <translation type="unfinished">Norsk nynorsk</translation>
+        <translation>Norsk nynorsk</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished">Svensk</translation>
+        <translation>Svensk</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished">%1 av %2 tegn</translation>
+        <translation>%1 av %2 tegn</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">T&amp;ittel</translation>
+        <translation>T&amp;ittel</translation>
     </message>
     <message>
         <source>Every signer sees it.</source>
-        <translation type="unfinished">Alle signatarer ser den.</translation>
+        <translation>Alle signatarer ser den.</translation>
     </message>
     <message>
         <source>Te&amp;xt to the signer</source>
-        <translation type="unfinished">Te&amp;kst til signataren</translation>
+        <translation>Te&amp;kst til signataren</translation>
     </message>
     <message>
         <source>Optional. The signer agrees to it before signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgfritt. Signataren godtar den før signering.</translation>
     </message>
     <message>
         <source>Your re&amp;ference</source>
-        <translation type="unfinished">Din &amp;referanse</translation>
+        <translation>Din &amp;referanse</translation>
     </message>
     <message>
         <source>Optional, for example a case number. Only you see it.</source>
-        <translation type="unfinished">Valgfritt, for eksempel et saksnummer. Bare du ser den.</translation>
+        <translation>Valgfritt, for eksempel et saksnummer. Bare du ser den.</translation>
     </message>
     <message>
         <source>&amp;Language of the signing pages</source>
-        <translation type="unfinished">S&amp;pråk på signeringssidene</translation>
+        <translation>S&amp;pråk på signeringssidene</translation>
     </message>
     <message>
         <source>As the service chooses (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Som tjenesten velger (engelsk)</translation>
     </message>
 </context>
 <context>
     <name>ui::TimeOptions</name>
     <message>
         <source>Sent now, that would be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt nå ville det være %1.</translation>
     </message>
     <message>
         <source>Kept as it was: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beholdt som før: %1.</translation>
     </message>
     <message>
         <source>After that the signer needs a new link. Empty: until the day to sign by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter det trenger signataren en ny lenke. Tom: til dagen det skal signeres innen.</translation>
     </message>
     <message>
         <source>Sign &amp;by</source>
-        <translation type="unfinished">&amp;Frist for signering</translation>
+        <translation>&amp;Frist for signering</translation>
     </message>
     <message>
         <source>After this nobody can sign and the service forgets the documents.</source>
-        <translation type="unfinished">Etter dette kan ingen signere, og tjenesten sletter dokumentene.</translation>
+        <translation>Etter dette kan ingen signere, og tjenesten sletter dokumentene.</translation>
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>En dato</translation>
     </message>
     <message>
         <source>Some days after sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen dager etter sending</translation>
     </message>
     <message numerus="yes">
         <source>What the service chooses: %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det tjenesten velger: %n dag</numerusform>
+            <numerusform>Det tjenesten velger: %n dager</numerusform>
         </translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Sign by</source>
-        <translation type="unfinished">Frist for signering</translation>
+        <translation>Signer innen</translation>
     </message>
     <message>
         <source>Days after sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager etter sending</translation>
     </message>
     <message>
         <source>business days</source>
-        <translation type="unfinished"></translation>
+        <translation>virkedager</translation>
     </message>
     <message>
         <source>days of any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>alle slags dager</translation>
     </message>
     <message>
         <source>Which days count</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke dager som teller</translation>
     </message>
     <message>
         <source>weekends only</source>
-        <translation type="unfinished"></translation>
+        <translation>bare helger</translation>
     </message>
     <message>
         <source>holidays of Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>helligdager i Norge</translation>
     </message>
     <message>
         <source>holidays of Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>helligdager i Sverige</translation>
     </message>
     <message>
         <source>holidays of Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>helligdager i Danmark</translation>
     </message>
     <message>
         <source>holidays of Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>helligdager i Finland</translation>
     </message>
     <message>
         <source>holidays of Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>helligdager i Tyskland</translation>
     </message>
     <message>
         <source>Days that are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager som er fri</translation>
     </message>
     <message>
         <source>Time of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslett den dagen</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">Lenker</translation>
+        <translation>Lenker</translation>
     </message>
     <message>
         <source>Li&amp;nks work only for</source>
-        <translation type="unfinished">Lenkene &amp;virker bare i</translation>
+        <translation>Lenkene &amp;virker bare i</translation>
     </message>
     <message>
         <source>Links work only for a limited time</source>
-        <translation type="unfinished">Lenkene virker bare en begrenset tid</translation>
+        <translation>Lenkene virker bare en begrenset tid</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> dager</translation>
+        <translation> dager</translation>
     </message>
     <message>
         <source>Days that the links work</source>
-        <translation type="unfinished">Dager lenkene virker</translation>
+        <translation>Dager lenkene virker</translation>
     </message>
     <message>
         <source> hours</source>
-        <translation type="unfinished"> timer</translation>
+        <translation> timer</translation>
     </message>
     <message>
         <source>Hours that the links work</source>
-        <translation type="unfinished">Timer lenkene virker</translation>
+        <translation>Timer lenkene virker</translation>
     </message>
 </context>
 <context>
@@ -6100,15 +6100,15 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Maler</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsendinger</translation>
     </message>
 </context>
 <context>
@@ -6262,19 +6262,19 @@
     </message>
     <message>
         <source>Nothing is known for a name in braces here. Write {{ for a brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er kjent for et navn i klammer her. Skriv {{ for en klammeparentes.</translation>
     </message>
     <message>
         <source>Somebody who has to sign earlier may sign later than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen som må signere tidligere, kan signere senere enn dette.</translation>
     </message>
     <message>
         <source>This waits for a session that will never be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette venter på en økt som aldri blir signert.</translation>
     </message>
     <message>
         <source>These wait for each other, so nobody could ever begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse venter på hverandre, så ingen kunne noen gang begynne.</translation>
     </message>
 </context>
 <context>
@@ -6308,7 +6308,7 @@
     <name>ui::WordBox</name>
     <message>
         <source>Other: %1</source>
-        <translation type="unfinished">Annet: %1</translation>
+        <translation>Annet: %1</translation>
     </message>
 </context>
 <context>
@@ -6330,15 +6330,15 @@
     </message>
     <message>
         <source>Choose the template that every row is to become a session of, then “Mail-merge…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg malen som hver rad skal bli en økt av, og så «Flettesending …».</translation>
     </message>
     <message>
         <source>Kept under Drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligger under Utkast.</translation>
     </message>
     <message>
         <source>It cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke åpnes: %1</translation>
     </message>
 </context>
 </TS>

@@ -91,8 +91,8 @@ void MainWindow::makeViewMenu()
     for (const View view : ViewList::views()) {
         QAction *action = menu->addAction(icon(ViewList::iconNameOf(view)), ViewList::nameOf(view), this,
                                           [this, view] { m_workspace->showView(view); });
-        if (number <= 9)
-            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number++)));
+        if (const int key = number++; key <= 10) // the tenth has the tenth key of the row
+            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(key % 10)));
         action->setProperty("view", static_cast<int>(view));
         m_needAccount << action;
     }

@@ -87,13 +87,15 @@ void DraftKeeper::discard()
         m_account.drafts().remove(m_id);
 }
 
-void DraftKeeper::bindToSend(const QString &sendId, std::function<void(store::StoreResult<void>)> done)
+void DraftKeeper::bindToSend(const QString &sendId, QObject *context,
+                             std::function<void(store::StoreResult<void>)> done)
 {
-    flush([this, sendId, done = std::move(done)](const store::StoreResult<void> &result) {
-        if (!result || !m_isKept)
-            return done(result);
-        m_account.drafts().bindToSend(m_id, sendId, this, done);
-    });
+    if (m_isDirty)
+        write(); // before what follows: the database does one after the other
+    if (m_isKept)
+        m_account.drafts().bindToSend(m_id, sendId, context, std::move(done));
+    else
+        done({});
 }
 
 } // namespace ui

@@ -33,8 +33,9 @@ public:
     void flush(std::function<void(store::StoreResult<void>)> done = {});
     //! Takes it from the disk and writes nothing more.
     void discard();
-    //! From now on the send speaks for it; \a done when that is on the disk.
-    void bindToSend(const QString &sendId, std::function<void(store::StoreResult<void>)> done);
+    //! From now on the send speaks for it; \a done when that is on the disk, also when this is gone by then.
+    void bindToSend(const QString &sendId, QObject *context,
+                    std::function<void(store::StoreResult<void>)> done);
 
 Q_SIGNALS:
     void saved();

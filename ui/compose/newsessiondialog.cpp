@@ -46,8 +46,8 @@ NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &a
     , m_more(new QMenu(this))
     , m_moreButton(new QPushButton(this))
     , m_pages(new QStackedWidget(this))
-    , m_form(new SessionForm(m_pages))
     , m_reviewPage(new QWidget(m_pages))
+    , m_form(new SessionForm(m_pages))
     , m_review(new SessionReview(m_reviewPage))
     , m_progress(new SendProgressPage(m_pages))
     , m_back(new QPushButton(this))
@@ -93,6 +93,7 @@ void NewSessionDialog::makeLayout()
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 12);
     buttons->addWidget(m_moreButton);
+    buttons->addSpacing(6);
     buttons->addWidget(m_kept);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
@@ -206,22 +207,29 @@ void NewSessionDialog::send()
         goForward();
         return;
     }
-    auto *task =
-        new tasks::SendTask(m_account, tasks::planOf(m_form->draft(), QDateTime::currentDateTimeUtc()), this);
+    auto *task = new tasks::SendTask(
+        m_account, tasks::planOf(m_form->draft(), QDateTime::currentDateTimeUtc()), &m_activities);
     task->setHoldTime(m_holdMs);
     follow(task);
     connect(task, &tasks::SendTask::undone, this, &NewSessionDialog::sendUndone);
-    // From then on it is the send that is kept: a draft beside it could be sent a second time
-    m_keeper->bindToSend(task->id(), [this, task](const store::StoreResult<void> &bound) {
-        if (bound)
-            return m_activities.add(task);
-        m_message->showMessage(
-            InlineMessage::Tone::Error,
-            tr("Nothing is sent: the draft cannot be saved. %1").arg(bound.error().detail));
-        m_task.clear();
-        task->deleteLater();
-        showPage(Page::Form);
-    });
+    // From then on it is the send that is kept: a draft beside it could be sent a second time. It goes on
+    // when the window is closed before that.
+    m_keeper->bindToSend(task->id(), &m_activities,
+                         [activities = &m_activities, task, window = QPointer(this)](const auto &bound) {
+                             if (bound)
+                                 return activities->add(task);
+                             if (window)
+                                 window->sendImpossible(bound.error().detail);
+                             task->deleteLater();
+                         });
+}
+
+void NewSessionDialog::sendImpossible(const QString &why)
+{
+    m_message->showMessage(InlineMessage::Tone::Error,
+                           tr("Nothing is sent: the draft cannot be saved. %1").arg(why));
+    m_task.clear();
+    showPage(Page::Form);
 }
 
 void NewSessionDialog::sendUndone()

@@ -89,6 +89,7 @@ private:
     void send();
     void sendEnded();
     void sendUndone();
+    void sendImpossible(const QString &why);
     void updateButtons();
     // newsessiondialogdraft.cpp
     void makeReview();

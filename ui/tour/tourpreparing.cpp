@@ -39,14 +39,14 @@ void typeSigner(SignerList &list, const QString &name, const QString &email)
     for (const auto &[column, text] : {std::pair(Column::Name, name), std::pair(Column::Email, email)}) {
         const QModelIndex cell = list.model()->index(row, static_cast<int>(column));
         list.table()->setCurrentIndex(cell);
-        list.table()->edit(cell); // as Tab does from the cell before
+        if (!list.table()->isPersistentEditorOpen(cell)) // the button opened the first one
+            list.table()->edit(cell);                    // as Tab does from the cell before
         for (auto *editor : list.table()->viewport()->findChildren<QLineEdit *>())
             if (editor->isVisible())
                 hands::type(editor, text);
     }
     // Going elsewhere closes the last cell and takes its text.
     list.table()->setCurrentIndex(list.model()->index(row, static_cast<int>(Column::Name)));
-    hands::press(list.table(), Qt::Key_Escape);
 }
 
 } // namespace

@@ -27,6 +27,7 @@ FoldingSection::FoldingSection(QWidget *content, const QString &objectName, QWid
     auto *top = new QHBoxLayout;
     top->addWidget(m_heading);
     top->addWidget(m_shown, 1);
+    top->addStretch(1); // nothing to sum up: the heading stays at its place
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

@@ -212,8 +212,8 @@ void ViewList::retranslate()
     for (const View view : views()) {
         const QVariant known = itemOf(view)->data(countRole);
         setCount(view, known.isValid() ? known.toLongLong() : -1);
-        if (const auto number = views().indexOf(view) + 1; number <= 9)
-            itemOf(view)->setToolTip(tr("Ctrl+%1").arg(number));
+        if (const auto number = views().indexOf(view) + 1; number <= 10)
+            itemOf(view)->setToolTip(tr("Ctrl+%1").arg(number % 10));
     }
 }
 

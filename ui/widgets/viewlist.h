@@ -4,7 +4,7 @@
 
 namespace ui {
 
-//! The places of the main window, in the order of Ctrl+1…9; those after the ninth have no key.
+//! The places of the main window, in the order of Ctrl+1…9 and Ctrl+0.
 enum class View {
     AllSessions,
     Ready,
