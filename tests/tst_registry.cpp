@@ -179,6 +179,27 @@ private Q_SLOTS:
         QCOMPARE(all(documents).first().sessionCount, 0); // its links went with it
     }
 
+    void sessionsAreFoundByTheirReference()
+    {
+        store::SessionIndex index(*m_database);
+        const auto row = [this](const QString &id, const QString &reference) {
+            SessionRow made;
+            made.id = id;
+            made.json = QStringLiteral("{\"externalReference\":\"%1\"}").arg(reference).toUtf8();
+            made.state = u"READY"_s;
+            made.dueDate = made.seenAt = m_moment;
+            return made;
+        };
+        index.upsert({row(u"r1"_s, u"Sak Ø_1"_s), row(u"r2"_s, u"Sak Å_1"_s), row(u"r3"_s, u"Sak ØX1"_s),
+                      row(u"r4"_s, u"Sak Ø_12"_s)});
+        for (const QString &asked : {u"sak ø_1"_s, u"SAK Ø_1"_s}) {
+            const auto found = answerOf<StoreResult<QList<SessionRow>>>(
+                [&](QObject *context, auto done) { index.sessionsOfReference(asked, context, done); });
+            QCOMPARE(found.value().value().size(), 1);
+            QCOMPARE(found.value().value().first().id, u"r1"_s);
+        }
+    }
+
     void journalOutlivesTheProgram()
     {
         const SendRecord record{u"j1"_s, u"p"_s, m_moment, {}, QByteArray("\0\xff{}", 4), {}};

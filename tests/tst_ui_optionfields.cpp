@@ -55,6 +55,7 @@ private Q_SLOTS:
     void usageTags();
     void severalMessages();
     void messagesFollowTheLanguageOfThePages();
+    void aMessageNewInADraftFollowsThePages();
     void thePreviewIsOfOneSigner();
     void placeholdersAreInserted();
     void unknownPlaceholdersAreNamed();
@@ -180,6 +181,7 @@ void TestUiOptionFields::texts()
     QCOMPARE(session()[u"ui"_s][u"language"_s], u"nb"_s);
     choose(u"composeLanguage"_s, QString());
     QVERIFY(!session().contains(u"ui"_s));
+    QCOMPARE(widget<QComboBox>(u"composeLanguage"_s)->currentText(), u"As the service chooses (English)"_s);
 }
 
 void TestUiOptionFields::eIDs()
@@ -436,8 +438,10 @@ void TestUiOptionFields::severalMessages()
     check(u"composeNotifyIncludesFile"_s);
     choose(u"composeNotifyLanguage"_s, u"sv"_s);
     QTest::mouseClick(widget<QToolButton>(u"composeNotifyDuplicate"_s), Qt::LeftButton);
+    QVERIFY(widget(u"composeNotify2"_s)->hasFocus());
     choose(u"composeNotify2"_s, u"SMS"_s);
     QTest::mouseClick(widget<QPushButton>(u"composeNotifyAdd"_s), Qt::LeftButton);
+    QVERIFY(widget(u"composeNotify3"_s)->hasFocus());
     type(u"composeNotifyHeader3"_s, u"Third"_s);
     const QJsonArray messages = session()[u"notifications"_s].toArray();
     QCOMPARE(messages.size(), 3);
@@ -463,6 +467,27 @@ void TestUiOptionFields::messagesFollowTheLanguageOfThePages()
 {
     choose(u"composeNotify"_s, u"EMAIL"_s);
     choose(u"composeLanguage"_s, u"fi"_s);
+    const auto languageOf = [this](int message) {
+        return session()[u"notifications"_s][message][u"message"_s][u"language"_s];
+    };
+    QCOMPARE(languageOf(0), u"fi"_s);
+    QCOMPARE(widget<QComboBox>(u"composeNotifyLanguage"_s)->currentText(), u"As the signing pages"_s);
+    // Copies do as the original does.
+    QTest::mouseClick(widget<QToolButton>(u"composeNotifyDuplicate"_s), Qt::LeftButton);
+    unfold(u"composeNotifyMore"_s);
+    choose(u"composeNotifyLanguage"_s, QString());
+    QTest::mouseClick(widget<QToolButton>(u"composeNotifyDuplicate"_s), Qt::LeftButton);
+    choose(u"composeLanguage"_s, u"nn"_s);
+    QVERIFY(languageOf(0).isUndefined());
+    QVERIFY(languageOf(1).isUndefined());
+    QCOMPARE(languageOf(2), u"nn"_s);
+}
+
+void TestUiOptionFields::aMessageNewInADraftFollowsThePages()
+{
+    choose(u"composeLanguage"_s, u"fi"_s);
+    m_form->setDraft(m_form->draft());
+    choose(u"composeNotify"_s, u"EMAIL"_s);
     QCOMPARE(session()[u"notifications"_s][0][u"message"_s][u"language"_s], u"fi"_s);
     choose(u"composeNotify"_s, QString());
     QVERIFY(!session().contains(u"notifications"_s));

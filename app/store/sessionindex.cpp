@@ -2,6 +2,8 @@
 
 #include "store/sql.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlDatabase>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,27 @@ StoreResult<QList<SessionRow>> readAll(QSqlDatabase &database, const QString &pr
         rows.append(row);
     }
     return rows;
+}
+
+//! For LIKE, which knows the two cases of ASCII letters only: any other letter may be any here.
+QString roughPatternOf(const QString &text)
+{
+    QString pattern;
+    for (const char32_t letter : text.toUcs4()) {
+        if (letter > 127) {
+            pattern += u'_';
+            continue;
+        }
+        if (letter == U'%' || letter == U'_' || letter == U'\\')
+            pattern += u'\\';
+        pattern += QChar(static_cast<char16_t>(letter));
+    }
+    return pattern;
+}
+
+QString referenceOf(const SessionRow &row)
+{
+    return QJsonDocument::fromJson(row.json).object().value("externalReference"_L1).toString();
 }
 
 StoreResult<void> writeLinks(QSqlDatabase &database, const QString &profile, const SessionRow &row)
@@ -140,10 +163,15 @@ void SessionIndex::sessionsOfReference(const QString &reference, QObject *contex
     m_database.run<QList<SessionRow>>(
         context,
         [profile = m_profileId, reference](QSqlDatabase &database) {
-            return readAll(database, profile,
-                           u"json <> '' AND json_extract(CAST(json AS TEXT), '$.externalReference') = ? "
-                           "COLLATE NOCASE"_s,
-                           reference);
+            auto rows = readAll(database, profile,
+                                u"json <> '' AND json_extract(CAST(json AS TEXT), '$.externalReference') "
+                                "LIKE ? ESCAPE '\\'"_s,
+                                roughPatternOf(reference));
+            if (rows)
+                rows->removeIf([&reference](const SessionRow &row) {
+                    return referenceOf(row).compare(reference, Qt::CaseInsensitive) != 0;
+                });
+            return rows;
         },
         std::move(done));
 }

@@ -49,8 +49,8 @@ ArchiveOptions::ArchiveOptions(QWidget *parent)
     grid->addWidget(m_packagesField, 1, 1, Qt::AlignTop);
     grid->addWidget(m_periodField, 2, 0, Qt::AlignTop);
     grid->addWidget(m_tagsField, 2, 1, Qt::AlignTop);
+    readFrom({}); // checks what somebody who begins to archive wants
     retranslate();
-    adapt();
 }
 
 QWidget *ArchiveOptions::makePeriod()

@@ -82,7 +82,7 @@ QWidget *NotificationEditor::makeMore()
     m_category = new WordBox(more);
     m_category->addWords<domain::NotificationCategory>();
     m_language = new WordBox(more);
-    m_language->addItem({}, asPages);
+    m_language->addWord(asPages);
     m_language->addNone();
     m_language->addWords<domain::UiLanguage>();
     m_senderName = new QLineEdit(more);
@@ -162,9 +162,10 @@ void NotificationEditor::readFrom(const domain::SessionDraft &draft)
     const auto pages = draft.common.ui ? draft.common.ui->language : std::nullopt;
     m_method->setWord(m_read.communicationMethod.text());
     m_category->setWord(m_index < messages.size() ? m_read.category.text() : u"SIGNING_NOTIFICATION"_s);
-    m_language->setWord(content.language == pages ? asPages
-                        : content.language        ? content.language->text()
-                                                  : QString());
+    const bool isNew = m_index >= messages.size();
+    m_language->setWord(isNew || content.language == pages ? asPages
+                        : content.language                 ? content.language->text()
+                                                           : QString());
     m_header->setText(content.header.value_or(QString()));
     m_text->setPlainText(content.text.value_or(QString()));
     m_senderName->setText(content.senderName.value_or(QString()));

@@ -30,6 +30,7 @@ NotificationList::NotificationList(QWidget *parent)
         added->setMethod(domain::CommunicationMethod::Email);
         numberThem();
         changed();
+        added->methodField()->input()->setFocus();
     });
     addEditor(0);
     numberThem();
@@ -41,6 +42,7 @@ NotificationEditor *NotificationList::addEditor(qsizetype index)
     auto *editor = new NotificationEditor(this);
     m_editors.insert(index, editor);
     m_column->insertWidget(static_cast<int>(index), editor);
+    editor->show(); // now, so that it can take the focus
     connect(editor, &NotificationEditor::edited, this, &NotificationList::changed);
     connect(editor, &NotificationEditor::duplicateRequested, this, [this, editor] { duplicate(editor); });
     connect(editor, &NotificationEditor::removeRequested, this, [this, editor] { remove(editor); });
@@ -72,6 +74,9 @@ void NotificationList::numberThem()
 void NotificationList::duplicate(NotificationEditor *editor)
 {
     domain::SessionDraft draft;
+    // A language that no message has: what follows the pages stays apart from what has none.
+    draft.common.ui = domain::Ui();
+    draft.common.ui->language = domain::OpenEnum<domain::UiLanguage>(u"*"_s);
     for (const NotificationEditor *each : std::as_const(m_editors))
         each->writeTo(draft);
     const qsizetype index = m_editors.indexOf(editor);
@@ -80,6 +85,7 @@ void NotificationList::duplicate(NotificationEditor *editor)
     numberThem();
     m_editors[index + 1]->readFrom(draft);
     changed();
+    m_editors[index + 1]->methodField()->input()->setFocus(); // the copy is to be sent another way
 }
 
 void NotificationList::remove(NotificationEditor *editor)

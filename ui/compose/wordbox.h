@@ -23,7 +23,9 @@ public:
             addItem(QString::fromLatin1(name), QString::fromLatin1(name));
     }
     //! The choice of none; its word is empty.
-    void addNone() { addItem({}, QString()); }
+    void addNone() { addWord({}); }
+    //! Not addItem({}, word): that one takes the word for the text, with an icon.
+    void addWord(const QString &word) { addItem(QString(), QVariant(word)); }
     void setText(const QString &word, const QString &text);
     void setWord(const QString &word);
     [[nodiscard]] QString word() const { return currentData().toString(); }
