@@ -2588,15 +2588,11 @@
     </message>
     <message>
         <source>&amp;eID to sign with</source>
-        <translation>&amp;e-ID å signere med</translation>
+        <translation>e-I&amp;D å signere med</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Velg …</translation>
-    </message>
-    <message>
-        <source>&amp;Only these eIDs</source>
-        <translation>&amp;Bare disse e-ID-ene</translation>
     </message>
     <message>
         <source>Optional: names with commas between, for example nbid. Empty: all of the account.</source>
@@ -2612,7 +2608,11 @@
     </message>
     <message>
         <source>&amp;Make one signed PDF of all documents when everyone has signed</source>
-        <translation>&amp;Lag én signert PDF av alle dokumentene når alle har signert</translation>
+        <translation>Lag én signert PDF av alle doku&amp;mentene når alle har signert</translation>
+    </message>
+    <message>
+        <source>Only these eIDs</source>
+        <translation>Bare disse e-ID-ene</translation>
     </message>
 </context>
 <context>
@@ -3301,10 +3301,6 @@
         <translation>Av&amp;bryt</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Lukk</translation>
-    </message>
-    <message>
         <source>Go on in the bac&amp;kground</source>
         <translation>Fortsett i &amp;bakgrunnen</translation>
     </message>
@@ -3353,10 +3349,6 @@
         <translation>Mal</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mer</translation>
-    </message>
-    <message>
         <source>Name of the template</source>
         <translation>Navnet på malen</translation>
     </message>
@@ -3370,7 +3362,7 @@
     </message>
     <message>
         <source>&amp;Discard this draft…</source>
-        <translation>&amp;Forkast dette utkastet …</translation>
+        <translation>F&amp;orkast dette utkastet …</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -3427,6 +3419,14 @@
     <message>
         <source>It cannot be saved: %1</source>
         <translation>Det kan ikke lagres: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>Utk&amp;ast</translation>
     </message>
 </context>
 <context>
@@ -3546,12 +3546,12 @@
 <context>
     <name>ui::NotificationList</name>
     <message>
-        <source>Add another messa&amp;ge</source>
-        <translation>Legg til enda en meldin&amp;g</translation>
-    </message>
-    <message>
         <source>For example a text message beside the e-mail</source>
         <translation>For eksempel en tekstmelding i tillegg til e-posten</translation>
+    </message>
+    <message>
+        <source>Add another message</source>
+        <translation>Legg til enda en melding</translation>
     </message>
 </context>
 <context>

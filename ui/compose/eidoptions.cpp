@@ -164,7 +164,7 @@ void EidOptions::retranslate()
     m_vendor->setText({}, tr("Choose…"));
     for (const auto &[name, value] : domain::EnumNames<domain::SigningVendor>::table)
         m_vendor->setText(QString::fromLatin1(name), vendorName(QString::fromLatin1(name)));
-    m_providersField->setLabel(tr("&Only these eIDs"));
+    m_providersField->setLabel(tr("Only these eIDs"));
     m_providersField->setHint(
         tr("Optional: names with commas between, for example nbid. Empty: all of the account."));
     m_providers->suggestionButton()->setText(tr("Choose"));

@@ -273,8 +273,8 @@ void NewSessionDialog::updateButtons()
     m_forward->setIcon(icon(shown == Page::Form ? u"tick"_s : u"send"_s));
     m_forward->setToolTip(m_examining > 0 ? tr("Files are being examined") : QString());
     m_forward->setDefault(shown == Page::Review);
-    m_close->setText(shown != Page::Progress    ? (isTemplate() ? tr("&Cancel") : tr("C&lose"))
-                     : m_progress->isFinished() ? tr("C&lose")
+    m_close->setText(shown != Page::Progress    ? (isTemplate() ? tr("&Cancel") : tr("&Close"))
+                     : m_progress->isFinished() ? tr("&Close")
                                                 : tr("Go on in the bac&kground"));
     m_moreButton->setVisible(shown == Page::Form && !isTemplate());
     m_kept->setVisible(shown == Page::Form && !isTemplate());
@@ -309,7 +309,7 @@ void NewSessionDialog::retranslate()
     const QString environment = m_account.profile().environmentLabel;
     setWindowTitle(isTemplate() ? tr("Template") : tr("New session – %1").arg(environment));
     m_back->setText(tr("&Back to the form"));
-    m_moreButton->setText(tr("&More"));
+    m_moreButton->setText(tr("&Draft"));
     m_templateName->setPlaceholderText(tr("Name of the template"));
     m_templateName->setAccessibleName(tr("Name of the template"));
     makeMenu();

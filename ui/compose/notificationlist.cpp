@@ -163,7 +163,7 @@ void NotificationList::adapt()
 
 void NotificationList::retranslate()
 {
-    m_add->setText(tr("Add another messa&ge"));
+    m_add->setText(tr("Add another message"));
     m_add->setToolTip(tr("For example a text message beside the e-mail"));
 }
 

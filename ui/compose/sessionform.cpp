@@ -109,8 +109,8 @@ void SessionForm::setTemplate(bool isTemplate)
 {
     m_isTemplate = isTemplate;
     m_headings[1]->setVisible(!isTemplate);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_signers, m_order, m_foldedActions})
-        part->setVisible(!isTemplate);
+    m_signers->setVisible(!isTemplate);
+    check();
 }
 
 void SessionForm::setOrigin(const QString &profileId, const QString &label)
@@ -223,6 +223,8 @@ void SessionForm::check()
     m_order->setPicture(draft.signers.isEmpty()
                             ? OrderPicture()
                             : orderPictureOf(draft, m_known, shown, QDateTime::currentDateTimeUtc()));
+    if (m_isTemplate)
+        m_order->hide();
     QStringList cautions;
     for (const domain::OrderCaution caution : domain::orderCautionsOf(draft))
         cautions << orderCautionText(caution);
