@@ -3422,11 +3422,11 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>L&amp;ukk</translation>
+        <translation>Lu&amp;kk</translation>
     </message>
     <message>
         <source>&amp;Draft</source>
-        <translation>Utk&amp;ast</translation>
+        <translation>&amp;Utkast</translation>
     </message>
 </context>
 <context>
@@ -5877,7 +5877,7 @@
     </message>
     <message>
         <source>Te&amp;xt to the signer</source>
-        <translation>Te&amp;kst til signataren</translation>
+        <translation>Tekst til sig&amp;nataren</translation>
     </message>
     <message>
         <source>Optional. The signer agrees to it before signing.</source>
