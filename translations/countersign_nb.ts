@@ -5877,7 +5877,7 @@
     </message>
     <message>
         <source>Te&amp;xt to the signer</source>
-        <translation>Tekst til sig&amp;nataren</translation>
+        <translation>Tekst til &amp;signataren</translation>
     </message>
     <message>
         <source>Optional. The signer agrees to it before signing.</source>
