@@ -69,7 +69,9 @@ private:
     {
         Replacement replacement(*m_server.account, sessionId);
         SendPlan plan;
-        const QString why = look(replacement) + prepare(replacement, right(), &plan);
+        QString why = look(replacement); // a statement of its own: operands of + have no order
+        if (why.isEmpty())
+            why = prepare(replacement, right(), &plan);
         if (!why.isEmpty())
             qWarning("refused: %s", qPrintable(why));
         return plan;
@@ -220,7 +222,8 @@ private Q_SLOTS:
         QCOMPARE(after("b"), QStringList());
         QCOMPARE(after("c"), QStringList{made[u"b"_s].id});
         QCOMPARE(after("d"), QStringList{made[u"kari.right"_s].id});
-        QCOMPARE(QSet<QString>(after("e").begin(), after("e").end()),
+        const QStringList afterE = after("e");
+        QCOMPARE(QSet<QString>(afterE.begin(), afterE.end()),
                  (QSet<QString>{made[u"d"_s].id, made[u"b"_s].id}));
         QVERIFY(m_server.session(c.id).id.isEmpty());
         QVERIFY(m_server.session(e.id).id.isEmpty());
