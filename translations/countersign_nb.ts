@@ -3422,11 +3422,11 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Lu&amp;kk</translation>
+        <translation>L&amp;ukk</translation>
     </message>
     <message>
-        <source>&amp;Draft</source>
-        <translation>&amp;Utkast</translation>
+        <source>Draft</source>
+        <translation>Utkast</translation>
     </message>
 </context>
 <context>
@@ -5877,7 +5877,7 @@
     </message>
     <message>
         <source>Te&amp;xt to the signer</source>
-        <translation>Tekst til &amp;signataren</translation>
+        <translation>Te&amp;kst til signataren</translation>
     </message>
     <message>
         <source>Optional. The signer agrees to it before signing.</source>

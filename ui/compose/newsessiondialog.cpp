@@ -309,7 +309,7 @@ void NewSessionDialog::retranslate()
     const QString environment = m_account.profile().environmentLabel;
     setWindowTitle(isTemplate() ? tr("Template") : tr("New session – %1").arg(environment));
     m_back->setText(tr("&Back to the form"));
-    m_moreButton->setText(tr("&Draft"));
+    m_moreButton->setText(tr("Draft"));
     m_templateName->setPlaceholderText(tr("Name of the template"));
     m_templateName->setAccessibleName(tr("Name of the template"));
     makeMenu();
