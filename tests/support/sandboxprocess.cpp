@@ -12,6 +12,14 @@
 
 namespace support {
 
+namespace {
+//! How many times longer things may take, under a sanitizer for example.
+int patience()
+{
+    return qMax(1, qEnvironmentVariableIntValue("COUNTERSIGN_PATIENCE"));
+}
+} // namespace
+
 SandboxProcess::SandboxProcess(QObject *parent)
     : QObject(parent)
 {
@@ -42,7 +50,7 @@ bool SandboxProcess::start(const QString &programs, int seed)
     }
     // Lines of a word and a value: url, client, secret
     while (m_secret.isEmpty()) {
-        if (!m_process.canReadLine() && !m_process.waitForReadyRead(20'000)) {
+        if (!m_process.canReadLine() && !m_process.waitForReadyRead(20'000 * patience())) {
             m_error = program + QStringLiteral(" did not say its address: ") + m_process.errorString();
             return false;
         }

@@ -1,5 +1,6 @@
 """What a screen reader sees of a program, through AT-SPI. Needs Debian's python3-gi and gir1.2-atspi-2.0."""
 
+import os
 import time
 
 import gi
@@ -8,9 +9,13 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 
+#: How many times longer things may take, under a sanitizer for example.
+PATIENCE = int(os.environ.get("COUNTERSIGN_PATIENCE", "1"))
+
+
 def until(what, ask, seconds=30):
     """Asks again and again until the answer is true; gives it."""
-    end = time.monotonic() + seconds
+    end = time.monotonic() + seconds * PATIENCE
     while True:
         try:
             found = ask()

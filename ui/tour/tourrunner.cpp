@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 constexpr int pollMs = 50;
-constexpr qint64 stepMs = 30'000;
+constexpr qint64 stepMs = 90'000; // on the slowest machine; a step that works takes a moment
 constexpr int looksPerNudge = 10;
 constexpr int looksBeforePicture = 4; // what is shown in the same moment still has to be painted
 } // namespace
