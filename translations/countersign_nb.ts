@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>The row has more cells than columns, or a quote that is not closed: edit a cell once they are right.</source>
-        <translation>Raden har flere celler enn det er kolonner, eller et anførselstegn som ikke er lukket: rediger en celle når de er riktige.</translation>
+        <translation>Raden har flere celler enn det er kolonner, eller et anførseltrinnn som ikke er lukket: rediger en celle når de er riktige.</translation>
     </message>
     <message>
         <source>The file could not be copied: %1</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>A quote is not closed, from line %1 on.</source>
-        <translation>Et anførselstegn er ikke lukket, fra linje %1.</translation>
+        <translation>Et anførseltrinnn er ikke lukket, fra linje %1.</translation>
     </message>
     <message>
         <source>Fewer cells than columns, in line %1: the others count as empty.</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Text behind a closing quote, in line %1.</source>
-        <translation>Tekst etter et avsluttende anførselstegn, i linje %1.</translation>
+        <translation>Tekst etter et avsluttende anførseltrinnn, i linje %1.</translation>
     </message>
     <message>
         <source>Empty rows left out: line %1.</source>
@@ -3450,8 +3450,8 @@
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n merke</numerusform>
-            <numerusform>%n merker</numerusform>
+            <numerusform>%n etikett</numerusform>
+            <numerusform>%n etiketter</numerusform>
         </translation>
     </message>
     <message>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Tags of the message</source>
-        <translation>Meldingens merker</translation>
+        <translation>Meldingens etiketter</translation>
     </message>
     <message>
         <source>Optional; with commas between.</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Step %1 waits for %2 signers. The service takes at most %3: divide the step before it.</source>
-        <translation>Steg %1 venter på %2 signatarer. Tjenesten tar høyst %3: del steget før.</translation>
+        <translation>Trinn %1 venter på %2 signatarer. Tjenesten tar høyst %3: del trinnet før.</translation>
     </message>
     <message>
         <source>The session of %1 will never be signed, so nobody who waits for it can begin.</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>Step %1</source>
-        <translation>Steg %1</translation>
+        <translation>Trinn %1</translation>
     </message>
 </context>
 <context>
@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>Nothing is known for {%1}. Write {{ for a brace.</source>
-        <translation>Ingenting er kjent for {%1}. Skriv {{ for en klammeparentes.</translation>
+        <translation>Ingenting er kjent for {%1}. Skriv {{ for en krøllparentes.</translation>
     </message>
     <message>
         <source>Who signs which document</source>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>Tags in the archive: %1</source>
-        <translation>Merker i arkivet: %1</translation>
+        <translation>Etiketter i arkivet: %1</translation>
     </message>
     <message>
         <source>After signing the browser goes to %1</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Merker: %1</translation>
+        <translation>Etiketter: %1</translation>
     </message>
 </context>
 <context>
@@ -5733,11 +5733,11 @@
     </message>
     <message>
         <source>Earlier step</source>
-        <translation>Tidligere steg</translation>
+        <translation>Tidligere trinn</translation>
     </message>
     <message>
         <source>Later step</source>
-        <translation>Senere steg</translation>
+        <translation>Senere trinn</translation>
     </message>
     <message>
         <source>Sign at the same time as the one above</source>
@@ -5822,11 +5822,11 @@
     <name>ui::TagOptions</name>
     <message>
         <source>Tags of events</source>
-        <translation>Merker på hendelser</translation>
+        <translation>Etiketter på hendelser</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation>Merker</translation>
+        <translation>Etiketter</translation>
     </message>
     <message>
         <source>Optional: at most %1 of at most %2 characters, with commas between. Every event about these sessions carries them to your other systems.</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>Nothing is known for a name in braces here. Write {{ for a brace.</source>
-        <translation>Ingenting er kjent for et navn i klammer her. Skriv {{ for en klammeparentes.</translation>
+        <translation>Ingenting er kjent for et navn i krøllparentes her. Skriv {{ for en krøllparentes.</translation>
     </message>
     <message>
         <source>Somebody who has to sign earlier may sign later than this.</source>
