@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>The row has more cells than columns, or a quote that is not closed: edit a cell once they are right.</source>
-        <translation>Raden har flere celler enn det er kolonner, eller et anførseltrinnn som ikke er lukket: rediger en celle når de er riktige.</translation>
+        <translation>Raden har flere celler enn det er kolonner, eller et anførselstegn som ikke er lukket: rediger en celle når de er riktige.</translation>
     </message>
     <message>
         <source>The file could not be copied: %1</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>A quote is not closed, from line %1 on.</source>
-        <translation>Et anførseltrinnn er ikke lukket, fra linje %1.</translation>
+        <translation>Et anførselstegn er ikke lukket, fra linje %1.</translation>
     </message>
     <message>
         <source>Fewer cells than columns, in line %1: the others count as empty.</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Text behind a closing quote, in line %1.</source>
-        <translation>Tekst etter et avsluttende anførseltrinnn, i linje %1.</translation>
+        <translation>Tekst etter et avsluttende anførselstegn, i linje %1.</translation>
     </message>
     <message>
         <source>Empty rows left out: line %1.</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>Events carry the tags: %1</source>
-        <translation>Hendelser har merkene: %1</translation>
+        <translation>Hendelser har etikettene: %1</translation>
     </message>
     <message>
         <source>Messages</source>
