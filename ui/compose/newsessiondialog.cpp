@@ -42,6 +42,7 @@ NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &a
     , m_message(new InlineMessage(this))
     , m_otherAccount(new InlineMessage(this))
     , m_templateName(new QLineEdit(this))
+    , m_templateLabel(new QLabel(this))
     , m_kept(new QLabel(this))
     , m_more(new QMenu(this))
     , m_moreButton(new QPushButton(this))
@@ -107,9 +108,12 @@ void NewSessionDialog::makeLayout()
     if (isTemplate()) {
         auto *row = new QHBoxLayout;
         row->setContentsMargins(12, 12, 12, 4);
-        row->addWidget(m_templateName);
+        m_templateLabel->setBuddy(m_templateName);
+        row->addWidget(m_templateLabel);
+        row->addWidget(m_templateName, 1);
         column->addLayout(row);
     }
+    m_templateLabel->setVisible(isTemplate());
     m_templateName->setVisible(isTemplate());
     column->addWidget(m_pages, 1);
     column->addLayout(buttons);
@@ -310,7 +314,7 @@ void NewSessionDialog::retranslate()
     setWindowTitle(isTemplate() ? tr("Template") : tr("New session – %1").arg(environment));
     m_back->setText(tr("&Back to the form"));
     m_moreButton->setText(tr("Draft"));
-    m_templateName->setPlaceholderText(tr("Name of the template"));
+    m_templateLabel->setText(tr("Name of the template"));
     m_templateName->setAccessibleName(tr("Name of the template"));
     makeMenu();
     showKept({});

@@ -115,7 +115,7 @@ private:
     tasks::DuplicateCheck *m_duplicates;
     InlineMessage *m_message, *m_otherAccount, *m_otherAccountReview;
     QLineEdit *m_templateName;
-    QLabel *m_kept;
+    QLabel *m_templateLabel, *m_kept;
     QMenu *m_more;
     QPushButton *m_moreButton;
     QStackedWidget *m_pages;

@@ -178,6 +178,11 @@ void BatchGrid::makeActions()
             [decide] { decide(&tasks::SendTask::decideSendAgain); });
     connect(m_decision, &SendDecisionPanel::lookAgainChosen, this,
             [decide] { decide(&tasks::SendTask::decideLookAgain); });
+    // Nothing of the row was made: it can be corrected in the grid and tried again
+    connect(m_decision, &SendDecisionPanel::correctChosen, this,
+            [decide] { decide(&tasks::SendTask::decideCorrect); });
+    connect(m_decision, &SendDecisionPanel::takeBackChosen, this,
+            [decide] { decide(&tasks::SendTask::decideTakeBack); });
     connect(m_decision, &SendDecisionPanel::giveUpChosen, this,
             [decide] { decide(&tasks::SendTask::decideGiveUp); });
 }
