@@ -4,6 +4,7 @@
 #include "support/answer.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QThread>
@@ -43,6 +44,41 @@ StoreResult<QString> ask(Database &database, const QString &statement)
     });
     return answer ? *answer : tl::make_unexpected(StoreError{StoreError::Kind::Other, u"no answer"_s});
 }
+
+//! Jobs that wait behind one that lasts until letGo().
+class Group : public QObject
+{
+public:
+    explicit Group(Database &database)
+        : m_database(database)
+    {
+        m_database.run<void>(this,
+                             [gate = m_gate](QSqlDatabase &) -> StoreResult<void> {
+                                 gate->acquire();
+                                 return {};
+                             },
+                             {});
+    }
+    ~Group() override { m_gate->release(); }
+
+    void add(const QString &statement, const QString &second = {})
+    {
+        m_database.run<void>(
+            this,
+            [statement, second](QSqlDatabase &db) -> StoreResult<void> {
+                auto done = store::sql::run(db, statement);
+                return done && !second.isEmpty() ? store::sql::run(db, second) : done;
+            },
+            [this](const StoreResult<void> &answer) { answers.append(answer); });
+    }
+    void letGo() { m_gate->release(); }
+
+    QList<StoreResult<void>> answers;
+
+private:
+    Database &m_database;
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+};
 
 } // namespace
 
@@ -133,6 +169,63 @@ private Q_SLOTS:
         });
         QVERIFY(answer && !*answer);
         QCOMPARE(ask(database, u"SELECT COUNT(*) FROM t"_s).value(), u"0"_s);
+    }
+
+    //! Jobs that wait share one commit: each is undone or kept by itself all the same.
+    void onesThatWaitTogetherAreKeptApart()
+    {
+        Database database(path());
+        QVERIFY(run(database, u"CREATE TABLE t (x)"_s));
+        Group group(database);
+        group.add(u"INSERT INTO t VALUES (1)"_s);
+        group.add(u"INSERT INTO t VALUES (2)"_s, u"INSERT INTO nothing VALUES (1)"_s);
+        group.add(u"INSERT INTO t SELECT MAX(x) + 2 FROM t"_s); // sees the first, and not the second
+        group.letGo();
+        QTRY_COMPARE(group.answers.size(), 3);
+        QVERIFY(group.answers[0]);
+        QVERIFY(!group.answers[1]);
+        QVERIFY(group.answers[2]);
+        QCOMPARE(ask(database, u"SELECT group_concat(x) FROM t"_s).value(), u"1,3"_s);
+    }
+
+    //! What did not reach the disk is told to everyone whose it was, and the next ones are not spoilt by it.
+    void aCommitThatFailsIsToldToAll()
+    {
+        Database database(path());
+        QVERIFY(run(database, u"CREATE TABLE t (x PRIMARY KEY)"_s));
+        QVERIFY(run(database, u"CREATE TABLE u (x REFERENCES t (x) DEFERRABLE INITIALLY DEFERRED)"_s));
+        Group group(database);
+        group.add(u"INSERT INTO t VALUES (1)"_s);
+        group.add(u"INSERT INTO u VALUES (99)"_s); // is missed when all is to be kept
+        group.letGo();
+        QTRY_COMPARE(group.answers.size(), 2);
+        QVERIFY(!group.answers[0]);
+        QVERIFY(!group.answers[1]);
+        QCOMPARE(ask(database, u"SELECT (SELECT COUNT(*) FROM t) + (SELECT COUNT(*) FROM u)"_s).value(),
+                 u"0"_s);
+        QVERIFY(run(database, u"INSERT INTO t VALUES (2)"_s));
+        QCOMPARE(ask(database, u"SELECT x FROM t"_s).value(), u"2"_s);
+    }
+
+    //! A full disk makes SQLite give up the whole transaction in the middle of a job.
+    void aFullDiskIsToldToAll()
+    {
+        Database database(path());
+        QVERIFY(run(database, u"CREATE TABLE t (x)"_s));
+        const QString pages = ask(database, u"PRAGMA page_count"_s).value();
+        QVERIFY(ask(database, u"PRAGMA max_page_count = "_s + pages));
+        Group group(database);
+        group.add(u"INSERT INTO t VALUES (1)"_s);
+        group.add(u"INSERT INTO t VALUES (zeroblob(100000))"_s);
+        group.add(u"INSERT INTO t VALUES (3)"_s);
+        group.letGo();
+        QTRY_COMPARE(group.answers.size(), 3);
+        QVERIFY(!group.answers[1]);
+        QCOMPARE(group.answers[1].error().kind, StoreError::Kind::Full);
+        // each was told the truth
+        const int kept = int(bool(group.answers[0])) + int(bool(group.answers[2]));
+        QCOMPARE(ask(database, u"SELECT COUNT(*) FROM t"_s).value(), QString::number(kept));
+        QVERIFY(group.answers[2]); // came behind, and needed no room
     }
 
     void leavesANewerFileAlone()

@@ -46,9 +46,17 @@ void write(const Answer &answer, httplib::Response &response)
     response.status = answer.status;
     for (const auto &[name, value] : answer.headers)
         response.set_header(name.toStdString(), value.toStdString());
-    if (!answer.contentType.isEmpty())
-        response.set_content(answer.body.constData(), static_cast<size_t>(answer.body.size()),
-                             answer.contentType.toStdString());
+    if (answer.contentType.isEmpty())
+        return;
+    if (answer.body.isEmpty())
+        return response.set_content({}, answer.contentType.toStdString());
+    // Not set_content(): the library would press each body with Brotli at its slowest for whoever takes that,
+    // which costs more than all the rest of an answer. Whether the real service compresses is not known.
+    response.set_content_provider(
+        static_cast<size_t>(answer.body.size()), answer.contentType.toStdString(),
+        [body = answer.body](size_t offset, size_t length, httplib::DataSink &sink) {
+            return sink.write(body.constData() + offset, length);
+        });
 }
 
 //! Ends the kept-alive connections to our port: the library would wait for each to time out before it stops.

@@ -3,16 +3,27 @@
 #include "store/migrations.h"
 #include "store/sql.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QMutex>
+#include <QQueue>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QUuid>
 
-#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace store {
+
+namespace {
+
+//! Of one commit: who waits for a short write does not wait for what others read behind it.
+constexpr int longestGroupMs = 4;
+constexpr int largestGroup = 64;
+
+} // namespace
 
 //! Lives on the database's thread; the connection is opened, used and closed there, as Qt SQL asks for.
 class Database::Worker : public QObject
@@ -23,20 +34,14 @@ public:
     {
     }
 
-    void doJob(const Job &job)
+    //! In any thread.
+    void add(Job job)
     {
-        if (!m_opened)
-            open();
-        if (m_error) {
-            job(nullptr, *m_error);
-            return;
-        }
-        auto database = QSqlDatabase::database(m_name, false);
-        if (const auto begun = sql::run(database, u"BEGIN IMMEDIATE"_s); !begun) {
-            job(nullptr, begun.error());
-            return;
-        }
-        job(&database, {});
+        const QMutexLocker locker(&m_mutex);
+        m_jobs.enqueue(std::move(job));
+        if (!std::exchange(m_isAsked, true))
+            QMetaObject::invokeMethod(
+                this, [this] { doJobs(); }, Qt::QueuedConnection);
     }
 
     void close()
@@ -48,6 +53,60 @@ public:
     }
 
 private:
+    void doJobs()
+    {
+        QQueue<Job> jobs;
+        {
+            const QMutexLocker locker(&m_mutex);
+            jobs.swap(m_jobs);
+            m_isAsked = false;
+        }
+        while (!jobs.isEmpty())
+            doGroup(jobs);
+    }
+
+    //! The first of them, and as many behind it as one commit should hold.
+    void doGroup(QQueue<Job> &jobs)
+    {
+        if (!m_opened)
+            open();
+        if (m_error)
+            return jobs.dequeue().ended(m_error);
+        auto database = QSqlDatabase::database(m_name, false);
+        if (const auto begun = sql::run(database, u"BEGIN IMMEDIATE"_s); !begun)
+            return jobs.dequeue().ended(begun.error());
+        QList<Job> group;
+        std::optional<StoreError> error;
+        QElapsedTimer clock;
+        clock.start();
+        do {
+            group.append(jobs.dequeue());
+            error = doOne(database, group.last());
+        } while (!error && !jobs.isEmpty() && group.size() < largestGroup &&
+                 clock.elapsed() < longestGroupMs);
+        if (!error)
+            if (const auto kept = sql::run(database, u"COMMIT"_s); !kept)
+                error = kept.error();
+        if (error)
+            (void)sql::run(database, u"ROLLBACK"_s); // it may have ended by itself
+        for (const Job &job : std::as_const(group))
+            job.ended(error);
+    }
+
+    //! An error that is not the job's own: nothing of the group can be kept. A full disk, for example, makes
+    //! SQLite give up the whole transaction.
+    static std::optional<StoreError> doOne(QSqlDatabase &database, const Job &job)
+    {
+        if (const auto begun = sql::run(database, u"SAVEPOINT job"_s); !begun)
+            return begun.error();
+        if (const auto error = job.work(database))
+            if (!sql::run(database, u"ROLLBACK TO job"_s))
+                return error;
+        if (const auto released = sql::run(database, u"RELEASE job"_s); !released)
+            return released.error();
+        return {};
+    }
+
     void open()
     {
         m_error = prepare();
@@ -84,6 +143,9 @@ private:
     const QString m_name = QUuid::createUuid().toString();
     bool m_opened = false;
     std::optional<StoreError> m_error;
+    QMutex m_mutex;
+    QQueue<Job> m_jobs; //!< guarded, as the next one
+    bool m_isAsked = false;
 };
 
 Database::Database(const QString &path)
@@ -106,18 +168,7 @@ Database::~Database()
 
 void Database::post(Job job)
 {
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this, job = std::move(job)] { m_worker->doJob(job); }, Qt::QueuedConnection);
-}
-
-StoreResult<void> Database::endTransaction(QSqlDatabase &database, bool keep)
-{
-    if (!keep)
-        return sql::run(database, u"ROLLBACK"_s);
-    auto result = sql::run(database, u"COMMIT"_s);
-    if (!result)
-        (void)sql::run(database, u"ROLLBACK"_s);
-    return result;
+    m_worker->add(std::move(job));
 }
 
 } // namespace store

@@ -8,13 +8,15 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSqlDatabase;
 
 namespace store {
 
 //! One SQLite file on a thread of its own, so that no query can hold up the window. Every write is on the
-//! disk (WAL, synchronous=FULL) before its \a done is called. Jobs run in the order in which they were given.
+//! disk (WAL, synchronous=FULL) before its \a done is called. Jobs run in the order in which they were given;
+//! those that wait share one way to the disk, since that is what a write costs.
 class Database final
 {
 public:
@@ -24,44 +26,43 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    //! Does \a work on the database's thread inside a transaction, which is rolled back when the result is an
-    //! error, then \a done in this thread, unless \a context died meanwhile. To be called in the thread of
-    //! the Database, in which \a context lives too. \a done may be empty.
+    //! Does \a work on the database's thread, then \a done in this thread, unless \a context died meanwhile.
+    //! What \a work changed is undone when its result is an error, and \a done gets an error when the changes
+    //! did not reach the disk. To be called in the thread of the Database, in which \a context lives too.
+    //! \a done may be empty.
     template <typename T>
     void run(QObject *context, std::function<StoreResult<T>(QSqlDatabase &)> work,
              std::function<void(StoreResult<T>)> done)
     {
-        auto deliver = [this, hasContext = context != nullptr, guard = QPointer<QObject>(context),
-                        done = std::move(done)](StoreResult<T> result) {
-            if (!done)
-                return;
-            QMetaObject::invokeMethod(
-                m_home.get(),
-                [hasContext, guard, done, result = std::move(result)]() mutable {
-                    if (!hasContext || guard)
-                        done(std::move(result));
-                },
-                Qt::QueuedConnection);
-        };
-        post([work = std::move(work), deliver = std::move(deliver)](QSqlDatabase *database,
-                                                                    const StoreError &error) {
-            if (!database) {
-                deliver(tl::make_unexpected(error));
-                return;
-            }
-            StoreResult<T> result = work(*database);
-            const bool keep = result.has_value();
-            if (const auto ended = endTransaction(*database, keep); keep && !ended)
-                result = tl::make_unexpected(ended.error());
-            deliver(std::move(result));
-        });
+        auto result = std::make_shared<StoreResult<T>>(tl::make_unexpected(StoreError{}));
+        post({[result, work = std::move(work)](QSqlDatabase &database) {
+                  *result = work(database);
+                  return *result ? std::optional<StoreError>() : result->error();
+              },
+              [this, result, hasContext = context != nullptr, guard = QPointer<QObject>(context),
+               done = std::move(done)](const std::optional<StoreError> &error) {
+                  if (!done)
+                      return;
+                  if (error)
+                      *result = tl::make_unexpected(*error);
+                  QMetaObject::invokeMethod(
+                      m_home.get(),
+                      [hasContext, guard, done, result] {
+                          if (!hasContext || guard)
+                              done(std::move(*result));
+                      },
+                      Qt::QueuedConnection);
+              }});
     }
 
 private:
     class Worker;
-    using Job = std::function<void(QSqlDatabase *, const StoreError &)>;
+    struct Job
+    {
+        std::function<std::optional<StoreError>(QSqlDatabase &)> work;
+        std::function<void(const std::optional<StoreError> &)> ended; //!< the error is not work's own
+    };
     void post(Job job);
-    static StoreResult<void> endTransaction(QSqlDatabase &database, bool keep);
 
     std::unique_ptr<QObject> m_home;
     QThread m_thread;

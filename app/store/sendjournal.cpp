@@ -53,24 +53,17 @@ StoreResult<QList<SendRecord>> readAll(QSqlDatabase &database, QLatin1String res
 //! The number of the step that was added.
 StoreResult<int> addStep(QSqlDatabase &database, const QString &id, const SendStep &step)
 {
-    auto known = sql::execute(database, u"SELECT 1 FROM send WHERE id = ?"_s, {sql::text(id)});
-    if (!known)
-        return tl::make_unexpected(known.error());
-    if (!known->next())
+    auto added = sql::execute(
+        database,
+        u"INSERT INTO send_step (send, sequence, name, payload, at) "
+        "SELECT id, 1 + COALESCE((SELECT MAX(sequence) FROM send_step WHERE send = id), 0), ?, ?, ? "
+        "FROM send WHERE id = ? RETURNING sequence"_s,
+        {sql::text(step.name), blob(step.payload), sql::fromMoment(step.at), sql::text(id)});
+    if (!added)
+        return tl::make_unexpected(added.error());
+    if (!added->next())
         return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
-    known->finish();
-    auto last = sql::execute(database, u"SELECT COALESCE(MAX(sequence), 0) FROM send_step WHERE send = ?"_s,
-                             {sql::text(id)});
-    if (!last)
-        return tl::make_unexpected(last.error());
-    const int sequence = (last->next() ? last->value(0).toInt() : 0) + 1;
-    last->finish();
-    const auto written = sql::run(
-        database, u"INSERT INTO send_step VALUES (?,?,?,?,?)"_s,
-        {sql::text(id), sequence, sql::text(step.name), blob(step.payload), sql::fromMoment(step.at)});
-    if (!written)
-        return tl::make_unexpected(written.error());
-    return sequence;
+    return added->value(0).toInt();
 }
 
 } // namespace

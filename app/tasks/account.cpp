@@ -35,6 +35,17 @@ Account::~Account()
     Q_EMIT closing();
 }
 
+std::optional<pdf::Preflight> Account::examined(const QString &sha256Hex, const QString &textType) const
+{
+    const auto found = m_examined.constFind({sha256Hex, textType});
+    return found == m_examined.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void Account::noteExamined(const QString &textType, const pdf::Preflight &preflight)
+{
+    m_examined.insert({preflight.sha256Hex, textType}, preflight);
+}
+
 void Account::remember(const QList<domain::SigningSession> &sessions,
                        const std::optional<QDateTime> &createdAt)
 {

@@ -5,6 +5,7 @@
 #include "api/merchantsignapi.h"
 #include "api/sessionsapi.h"
 #include "api/transport.h"
+#include "pdf/preflight.h"
 #include "store/batchstore.h"
 #include "store/collectionregistry.h"
 #include "store/datafolder.h"
@@ -15,6 +16,7 @@
 #include "store/sendjournal.h"
 #include "store/sessionindex.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThreadPool>
 
@@ -52,6 +54,11 @@ public:
     [[nodiscard]] store::BatchStore &batches() { return m_batches; }
     [[nodiscard]] const store::PrivateCopies &copies() const { return m_copies; }
 
+    //! What pdf::inspect() said of these bytes, when an upload asked before: a hash names them for good.
+    [[nodiscard]] std::optional<pdf::Preflight> examined(const QString &sha256Hex,
+                                                         const QString &textType) const;
+    void noteExamined(const QString &textType, const pdf::Preflight &preflight);
+
     //! Remembers sessions that the server told of, and the documents and collections in them. \a createdAt
     //! is for sessions that were made just now: the API does not tell it.
     void remember(const QList<domain::SigningSession> &sessions,
@@ -76,6 +83,7 @@ private:
     store::DraftStore m_drafts;
     store::BatchStore m_batches;
     store::PrivateCopies m_copies;
+    QHash<QPair<QString, QString>, pdf::Preflight> m_examined; //!< by hash and type of a text
     QThreadPool m_encoder;
 };
 

@@ -4,6 +4,7 @@
 #include "domain/document.h"
 #include "domain/draft.h"
 #include "domain/session.h"
+#include "store/privatecopies.h"
 #include "store/sendjournal.h"
 #include "tasks/sendfacts.h"
 #include "tasks/sendplan.h"
@@ -173,7 +174,7 @@ private:
     void documentSeen(int index, const domain::Document &document);
     void documentGone(int index);
     void findCopy(int index);
-    void upload(int index, const QString &path);
+    void upload(int index, const store::PrivateCopies::Copy &copy);
     void documentUploaded(int index, UploadTask *upload);
     void prepareCollection();
     void readCollection();

@@ -108,14 +108,14 @@ void SendTask::findCopy(int index)
                                u"copy_missing"_s));
             ++m_attempts;
             record({.kind = Kind::UploadAsked, .index = index},
-                   [this, index, path = copy->path] { upload(index, path); });
+                   [this, index, copy = *copy] { upload(index, copy); });
         });
 }
 
-void SendTask::upload(int index, const QString &path)
+void SendTask::upload(int index, const store::PrivateCopies::Copy &copy)
 {
     const PlannedDocument &document = m_facts.plan.documents[index];
-    m_upload = new UploadTask(m_account, path,
+    m_upload = new UploadTask(m_account, copy.path,
                               {.filename = textOrNothing(document.filename),
                                .description = textOrNothing(document.description),
                                .title = textOrNothing(document.title),
@@ -123,6 +123,7 @@ void SendTask::upload(int index, const QString &path)
                               this);
     m_upload->setDisplayName(nameOfDocument(index)); // a private copy is called by its hash
     m_upload->setMimeType(document.mimeType);
+    m_upload->setCopy(copy);
     connect(m_upload, &Task::finished, this,
             [this, index, task = m_upload.data()] { documentUploaded(index, task); });
     m_upload->start();

@@ -34,6 +34,8 @@ UploadTask::UploadTask(Account &account, const QString &path, const domain::Upda
 
 void UploadTask::run()
 {
+    if (const auto known = m_account.examined(m_copy.sha256Hex, m_mimeType))
+        return judge(*known);
     inspectFile();
 }
 
@@ -61,7 +63,10 @@ void UploadTask::judge(const pdf::Preflight &preflight)
     if (!preflight.isOk())
         return fail(localError(preflight.detail, QString::fromLatin1(refusedHere)));
     setProgress(0, preflight.bytes);
-    makeCopy();
+    if (m_copy.path.isEmpty())
+        return makeCopy();
+    m_account.noteExamined(m_mimeType, preflight);
+    copied();
 }
 
 void UploadTask::makeCopy()
@@ -73,11 +78,15 @@ void UploadTask::makeCopy()
                 return;
             if (!copy)
                 return fail(localError(copy.error().detail));
-            if (copy->sha256Hex != m_preflight.sha256Hex)
-                return fail(localError(tr("The file changed while it was read.")));
             m_copy = *copy;
-            upload();
+            copied();
         });
+}
+
+void UploadTask::copied()
+{
+    m_copy.sha256Hex == m_preflight.sha256Hex ? upload()
+                                              : fail(localError(tr("The file changed while it was read.")));
 }
 
 void UploadTask::upload()

@@ -37,6 +37,9 @@ public:
     void setDisplayName(const QString &filename) { m_displayName = filename; }
     //! For a file that its name does not tell the type of, such as a private copy.
     void setMimeType(const QString &mimeType) { m_mimeType = mimeType; }
+    //! The path is that of this private copy, whose bytes were compared just now: it is not copied again, and
+    //! examined once for all uploads of the account.
+    void setCopy(const store::PrivateCopies::Copy &copy) { m_copy = copy; }
 
 Q_SIGNALS:
     //! The preflight was read, good or bad.
@@ -50,6 +53,7 @@ private:
     void inspectFile();
     void judge(const pdf::Preflight &preflight);
     void makeCopy();
+    void copied();
     void upload();
     void checkHash(const domain::Document &document);
     void removeWrong(const api::ApiError &why);
