@@ -176,6 +176,14 @@ void TestRules::refusesSessions_data()
         [](auto &s) { s.signatureUrlTimeToLive = Duration::parse(u"P2147483647Y"_s); });
     row("signatureUrlTimeToLive", Reason::NotADuration, 0,
         [](auto &s) { s.signatureUrlTimeToLive = Duration(); });
+    row("signatureUrlTimeToLive", Reason::NotADuration, 0,
+        [](auto &s) { s.signatureUrlTimeToLive = Duration::ofDaysAndHours(0, 0); });
+    row("signText", Reason::Required, 0, [](auto &s) {
+        s.signText = u" "_s;
+        s.signingSetup[0].signingFlow = SigningFlow::PkiSigning;
+        s.signingSetup[0].vendor = SigningVendor::Sbid;
+        s.signingSetup[0].additionalParameters = {{u"sbid_sign_type"_s, u"PHONE"_s}};
+    });
     row("signatureUrlTTL", Reason::NotANumberInRange, 525'600, [](auto &s) { s.signatureUrlTtl = 4; });
     row("signatureUrlTTL", Reason::NotANumberInRange, 525'600, [](auto &s) { s.signatureUrlTtl = 525'601; });
     row("documents", Reason::TooFew, 1, [](auto &s) { s.documents.clear(); });

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void linkLifetime();
     void otherLifetimesAreKept();
     void pages();
+    void pagesOfTextAreGreyedOutForOtherDocuments();
+    void aCallNeedsItsText();
     void redirects();
     void archive();
     void usageTags();
@@ -351,6 +353,12 @@ void TestUiOptionFields::linkLifetime()
     setNumber(u"composeLinkHours"_s, 12);
     QCOMPARE(session()[u"signatureUrlTimeToLive"_s], u"P3DT12H"_s);
     QVERIFY(!session().contains(u"signatureUrlTTL"_s));
+    setNumber(u"composeLinkDays"_s, 0);
+    QVERIFY(problemAt(u"composeLinkLifetime"_s).isEmpty());
+    setNumber(u"composeLinkHours"_s, 0); // a link that never works
+    QVERIFY(!problemAt(u"composeLinkLifetime"_s).isEmpty());
+    setNumber(u"composeLinkHours"_s, 1);
+    QVERIFY(problemAt(u"composeLinkLifetime"_s).isEmpty());
 }
 
 void TestUiOptionFields::otherLifetimesAreKept()
@@ -375,6 +383,38 @@ void TestUiOptionFields::pages()
     QCOMPARE(session()[u"ui"_s][u"minimalTextMode"_s], true);
     check(u"composeLogsInFirst"_s);
     QVERIFY(!session().contains(u"preAuthentication"_s));
+}
+
+void TestUiOptionFields::pagesOfTextAreGreyedOutForOtherDocuments()
+{
+    unfold(u"composeMorePages"_s);
+    const auto areEnabled = [this] {
+        return std::pair(widget<QCheckBox>(u"composeHidesWelcome"_s)->isEnabled(),
+                         widget<QCheckBox>(u"composeMinimalText"_s)->isEnabled());
+    };
+    m_form->addDocument({.sha256Hex = u"a"_s, .title = u"Text"_s, .mimeType = u"text/plain"_s});
+    QCOMPARE(areEnabled(), std::pair(true, true));
+    check(u"composeHidesWelcome"_s);
+    m_form->addDocument({.sha256Hex = u"b"_s, .title = u"Contract"_s, .mimeType = u"application/pdf"_s});
+    QCOMPARE(areEnabled(), std::pair(true, false)); // what is set can be taken away
+    check(u"composeHidesWelcome"_s);
+    QCOMPARE(areEnabled(), std::pair(false, false));
+    QVERIFY(widget<QCheckBox>(u"composeLogsInFirst"_s)->isEnabled());
+}
+
+void TestUiOptionFields::aCallNeedsItsText()
+{
+    domain::SessionDraft draft = m_form->draft();
+    draft.common.signingSetup = {domain::SigningSetup()};
+    draft.common.signingSetup[0].signingFlow = domain::SigningFlow::PkiSigning;
+    draft.common.signingSetup[0].vendor = domain::SigningVendor::Sbid;
+    draft.common.signingSetup[0].additionalParameters = {{u"sbid_sign_type"_s, u"PHONE"_s}};
+    m_form->setDraft(draft);
+    QVERIFY(problemAt(u"composeSignText"_s).isEmpty()); // only missing: said when the person goes on
+    m_form->showAllProblems();
+    QVERIFY(!problemAt(u"composeSignText"_s).isEmpty());
+    type(u"composeSignText"_s, u"You sell your car"_s);
+    QVERIFY(problemAt(u"composeSignText"_s).isEmpty());
 }
 
 void TestUiOptionFields::redirects()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void sandboxIsOneClickAway();
     void environmentIsAlwaysInWords();
     void everythingHasAName();
+    void everyKeyIsThereOnce();
     void keysChooseViews();
     void viewsSayHowMany();
     void filesFallAnywhere();
@@ -126,6 +127,25 @@ void TestUiProgram::everythingHasAName()
     waitForSessions(program);
     QCOMPARE(unnamedIn(program.window()).join(u'\n'), QString());
     picture(program.window(), u"program"_s);
+}
+
+//! Of two actions of one key the platform chooses none.
+void TestUiProgram::everyKeyIsThereOnce()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    QHash<QString, QString> actions;
+    for (const QAction *action : program.window().findChildren<QAction *>())
+        for (const QKeySequence &key : action->shortcuts()) {
+            if (action->shortcutContext() != Qt::WindowShortcut || action->associatedObjects().isEmpty())
+                continue;
+            const QString name = key.toString();
+            QVERIFY2(!actions.contains(name),
+                     qPrintable(name + u": "_s + actions.value(name) + u" and "_s + action->text()));
+            actions.insert(name, action->text());
+        }
+    QVERIFY(actions.contains(u"Ctrl+0"_s));
 }
 
 void TestUiProgram::keysChooseViews()

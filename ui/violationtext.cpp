@@ -35,7 +35,7 @@ QString violationText(const domain::Violation &violation)
     case Reason::NotADate:
         return Words::tr("This is not a date and time.");
     case Reason::NotADuration:
-        return Words::tr("This is not a length of time.");
+        return Words::tr("Give a length of time that is more than nothing.");
     case Reason::NotAUrl:
         return Words::tr("This is not a web address.");
     case Reason::InThePast:

@@ -24,6 +24,17 @@ bool hasPdfOnlyVendor(const CreateSigningSession &session)
     return vendor == SigningVendor::SmartId || vendor == SigningVendor::EstEid;
 }
 
+//! Swedish BankID by phone: the signer sees nothing but signText [docs].
+bool isByPhone(const CreateSigningSession &session)
+{
+    if (!hasFlow(session, SigningFlow::PkiSigning))
+        return false;
+    const SigningSetup &setup = session.signingSetup.first();
+    const auto more = setup.additionalParameters.value_or(QMap<QString, QString>());
+    return setup.vendor && setup.vendor->value() == SigningVendor::Sbid &&
+           more.value(u"sbid_sign_type"_s).compare("phone"_L1, Qt::CaseInsensitive) == 0;
+}
+
 QString typeOf(const DocumentFacts &facts)
 {
     return facts.mimeType.section(u';', 0, 0).trimmed().toLower();
@@ -86,6 +97,8 @@ void checkSetup(Rulebook &rules, const CreateSigningSession &session)
             rules.required(Rulebook::element(providers, j, u"idpName"_s),
                            setup.identityProviders->at(j).idpName);
     }
+    if (isByPhone(session))
+        rules.required(u"signText"_s, session.signText.value_or(QString()));
     if (session.packageTo) {
         rules.count(u"packageTo"_s, session.packageTo->size(), 0, maxPackageTo);
         if (!session.packageTo->isEmpty() && hasPdfOnlyVendor(session))

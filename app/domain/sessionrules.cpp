@@ -33,8 +33,8 @@ void checkTimes(Rulebook &rules, const CreateSigningSession &session, const QDat
         return;
     const QString field = u"signatureUrlTimeToLive"_s;
     const QDateTime end = session.signatureUrlTimeToLive->addedTo(now);
-    if (session.signatureUrlTimeToLive->isNull())
-        rules.add(field, Reason::NotADuration);
+    if (session.signatureUrlTimeToLive->isNull() || (end.isValid() && end <= now.toUTC()))
+        rules.add(field, Reason::NotADuration); // none, or one of no length: the link would never work
     else if (!end.isValid() || end > now.toUTC().addDays(maxDaysAhead)) // centuries ahead QDateTime gives up
         rules.add(field, Reason::DurationTooLong, maxDaysAhead);
 }

@@ -64,6 +64,7 @@ ActivityPane::ActivityPane(store::ActivityLog &log, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(static_cast<int>(Column::State), 140);
     m_table->setColumnWidth(static_cast<int>(Column::Title), 360);
     m_table->setColumnWidth(static_cast<int>(Column::Progress), 160);

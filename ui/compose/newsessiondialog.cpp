@@ -1,8 +1,6 @@
 #include "ui/compose/newsessiondialog.h"
 
 #include "tasks/account.h"
-#include "tasks/activities.h"
-#include "tasks/draftplan.h"
 #include "tasks/duplicatecheck.h"
 #include "tasks/sendtask.h"
 #include "tasks/sessionsearch.h"
@@ -17,7 +15,6 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -108,6 +105,7 @@ void NewSessionDialog::makeLayout()
     if (isTemplate()) {
         auto *row = new QHBoxLayout;
         row->setContentsMargins(12, 12, 12, 4);
+        row->setSpacing(10);
         m_templateLabel->setBuddy(m_templateName);
         row->addWidget(m_templateLabel);
         row->addWidget(m_templateName, 1);
@@ -118,59 +116,6 @@ void NewSessionDialog::makeLayout()
     column->addWidget(m_pages, 1);
     column->addLayout(buttons);
     resize(820, 760);
-}
-
-void NewSessionDialog::connectDocuments()
-{
-    connect(m_form, &SessionForm::filesGiven, this, &NewSessionDialog::addFiles);
-    connect(m_form, &SessionForm::documentsGiven, this, &NewSessionDialog::addDocuments);
-    connect(m_documents, &DraftDocuments::fileTaken, m_form, &SessionForm::addDocument);
-    connect(m_documents, &DraftDocuments::fileRefused, this, [this](const QString &path, const QString &why) {
-        m_message->showMessage(InlineMessage::Tone::Error, tr("%1: %2").arg(QFileInfo(path).fileName(), why));
-    });
-    connect(m_documents, &DraftDocuments::busyChanged, this, [this](int count) {
-        m_examining = count;
-        updateButtons();
-    });
-}
-
-void NewSessionDialog::addDocuments(const QStringList &documentIds)
-{
-    m_documents->find(documentIds, [this](const QList<domain::DraftDocument> &documents) {
-        for (const domain::DraftDocument &document : documents)
-            m_form->addDocument(document);
-    });
-}
-
-void NewSessionDialog::addFiles(const QStringList &paths)
-{
-    m_message->dismiss();
-    m_documents->takeFiles(paths);
-}
-
-void NewSessionDialog::setCollection(const QString &collectionId)
-{
-    m_documents->findCollection(collectionId, [this](const store::CollectionRecord &collection,
-                                                     const QList<domain::DraftDocument> &documents) {
-        m_form->setCollection(collection.id, collection.name, documents);
-    });
-}
-
-void NewSessionDialog::follow(tasks::SendTask *task)
-{
-    m_task = task;
-    m_progress->follow(task);
-    showPage(Page::Progress);
-}
-
-tasks::SendTask *NewSessionDialog::task() const
-{
-    return m_task;
-}
-
-bool NewSessionDialog::isSending() const
-{
-    return page() == Page::Progress;
 }
 
 NewSessionDialog::Page NewSessionDialog::page() const
@@ -202,64 +147,6 @@ void NewSessionDialog::goForward()
     }
     showReview();
     showPage(Page::Review);
-}
-
-void NewSessionDialog::send()
-{
-    if (!m_form->isComplete()) { // a due date may have passed meanwhile
-        showPage(Page::Form);
-        goForward();
-        return;
-    }
-    auto *task = new tasks::SendTask(
-        m_account, tasks::planOf(m_form->draft(), QDateTime::currentDateTimeUtc()), &m_activities);
-    task->setHoldTime(m_holdMs);
-    follow(task);
-    connect(task, &tasks::SendTask::undone, this, &NewSessionDialog::sendUndone);
-    // From then on it is the send that is kept: a draft beside it could be sent a second time. It goes on
-    // when the window is closed before that.
-    m_keeper->bindToSend(task->id(), &m_activities,
-                         [activities = &m_activities, task, window = QPointer(this)](const auto &bound) {
-                             if (bound)
-                                 return activities->add(task);
-                             if (window)
-                                 window->sendImpossible(bound.error().detail);
-                             task->deleteLater();
-                         });
-}
-
-void NewSessionDialog::sendImpossible(const QString &why)
-{
-    m_message->showMessage(InlineMessage::Tone::Error,
-                           tr("Nothing is sent: the draft cannot be saved. %1").arg(why));
-    m_task.clear();
-    showPage(Page::Form);
-}
-
-void NewSessionDialog::sendUndone()
-{
-    m_message->showMessage(InlineMessage::Tone::Info, tr("Undone. Nothing was sent; this is a draft again."));
-    m_task.clear();
-    showPage(Page::Form);
-}
-
-void NewSessionDialog::sendEnded()
-{
-    if (!m_task)
-        return;
-    if (!m_task->sessions().isEmpty())
-        m_account.drafts().removeUsedUp();
-    const auto &error = m_task->error();
-    if (m_task->state() == tasks::Task::State::Failed && error && m_task->sessions().isEmpty()) {
-        bool isSaidAtField = false;
-        for (const api::InvalidParam &param : error->invalidParams)
-            isSaidAtField = m_form->showServerProblem(param.name, param.reason) || isSaidAtField;
-        if (isSaidAtField) {
-            m_message->showError(*error, false);
-            showPage(Page::Form);
-        }
-    }
-    updateButtons();
 }
 
 void NewSessionDialog::updateButtons()

@@ -81,16 +81,17 @@ protected:
 private:
     enum class Page { Form, Review, Progress };
     void makeLayout();
-    void connectDocuments();
     void retranslate();
     void showPage(Page page);
     [[nodiscard]] Page page() const;
     void goForward();
+    void updateButtons();
+    void connectDocuments(); // newsessiondialogdocuments.cpp
+    // newsessiondialogsend.cpp
     void send();
     void sendEnded();
     void sendUndone();
     void sendImpossible(const QString &why);
-    void updateButtons();
     // newsessiondialogdraft.cpp
     void makeReview();
     void makeMenu();

@@ -34,7 +34,7 @@ QTreeWidget *makeOrderTree(const QString &objectName, QWidget *parent)
 void nameOrderColumns(QTreeWidget *tree)
 {
     tree->setHeaderLabels({OrderSearch::tr("Session"), OrderSearch::tr("Signer"), OrderSearch::tr("State"),
-                           OrderSearch::tr("Sign by")});
+                           OrderSearch::tr("Due date")});
 }
 
 QTreeWidgetItem *orderItem(const QString &id, const std::optional<domain::SigningSession> &session)

@@ -6,6 +6,8 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -50,6 +52,24 @@ void PagesOptions::readFrom(const domain::SessionDraft &draft)
     m_logsInFirst->setChecked(session.preAuthentication && session.preAuthentication->enabled);
     m_hidesWelcome->setChecked(pages.hideWelcomeScreen.value_or(false));
     m_minimal->setChecked(pages.minimalTextMode.value_or(false));
+    adapt();
+}
+
+void PagesOptions::showContext(const domain::SessionDraft &draft, const QDateTime &now)
+{
+    OptionsSection::showContext(draft, now);
+    m_isText = std::all_of(draft.documents.begin(), draft.documents.end(), [](const auto &document) {
+        return document.mimeType.isEmpty() || document.mimeType.startsWith("text/"_L1);
+    });
+    adapt();
+}
+
+void PagesOptions::adapt()
+{
+    // What is set already can be taken away
+    const QString reason = tr("Only for documents that are plain text; these are not.");
+    m_hidesField->setBlocked(m_isText || m_hidesWelcome->isChecked() ? QString() : reason);
+    m_minimalField->setBlocked(m_isText || m_minimal->isChecked() ? QString() : reason);
 }
 
 QString PagesOptions::heading() const

@@ -79,7 +79,7 @@ void RedirectOptions::retranslate()
     m_cancelField->setHint(tr("The signer can come back later."));
     m_errorField->setLabel(tr("After an error"));
     m_errorField->setHint(tr("Your reference is added to each address."));
-    m_rejectField->setLabel(tr("After refusing to sign"));
+    m_rejectField->setLabel(tr("After rejecting"));
     m_rejectField->setHint(tr("Optional. Empty: a page of Signicat."));
 }
 

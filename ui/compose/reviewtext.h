@@ -18,8 +18,11 @@ private:
     [[nodiscard]] QString signers() const;
     [[nodiscard]] QString signer(const domain::DraftSigner &signer) const;
     [[nodiscard]] QString order() const;
+
+    // reviewtextdetails.cpp
     [[nodiscard]] QStringList how() const;
     [[nodiscard]] QStringList times() const;
+    [[nodiscard]] QStringList untold() const;
     [[nodiscard]] QStringList pages() const;
     [[nodiscard]] QStringList results() const;
     [[nodiscard]] QString messages() const;

@@ -56,10 +56,14 @@ protected:
 
 private:
     void retranslate();
-    void check();
     void goToSigner(const QString &id);
-    void showProblem(const domain::DraftProblem &problem);
-    [[nodiscard]] QList<domain::DraftProblem> problems() const;
+    // sessionformproblems.cpp
+    void check();
+    void showProblem(const domain::DraftProblem &problem, const domain::SessionDraft &draft);
+    void showOrder(const domain::SessionDraft &draft, const QList<domain::DraftProblem> &problems,
+                   const QDateTime &now);
+    [[nodiscard]] QList<domain::DraftProblem> problemsOf(const domain::SessionDraft &draft,
+                                                         const QDateTime &now) const;
 
     DocumentList *m_documents;
     SignerList *m_signers;

@@ -86,7 +86,7 @@ void DocumentPreview::makeTools()
     m_tools->addActions({m_zoomOut, m_zoomIn, m_fit});
     m_zoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
     m_zoomOut->setShortcut(QKeySequence::ZoomOut);
-    m_fit->setShortcut(QKeySequence(u"Ctrl+0"_s));
+    m_fit->setShortcut(QKeySequence(u"Ctrl+Shift+F"_s)); // Ctrl+0 is a view of the window
     addActions({m_zoomOut, m_zoomIn, m_fit});
     connect(m_zoomIn, &QAction::triggered, this, [this] { zoomBy(zoomStep); });
     connect(m_zoomOut, &QAction::triggered, this, [this] { zoomBy(1 / zoomStep); });

@@ -8,6 +8,7 @@
 #include "ui/merge/batchgrid.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
@@ -75,21 +76,10 @@ void BatchesPane::makeTable()
 {
     m_table->setModel(m_model);
     m_table->setObjectName(u"batchesTable"_s);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeList(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const std::pair<Model::Column, int> widths[] = {
         {Model::Column::Name, 240}, {Model::Column::Status, 180},   {Model::Column::Rows, 80},
         {Model::Column::Sent, 80},  {Model::Column::Problems, 120}, {Model::Column::Source, 200}};

@@ -3,11 +3,11 @@
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/mergetask.h"
-#include "tasks/sendtask.h"
 #include "ui/compose/senddecisionpanel.h"
 #include "ui/merge/mergetext.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/listtable.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -164,27 +164,6 @@ void BatchGrid::makeActions()
     connect(m_open, &QAction::triggered, this, &BatchGrid::openSession);
     connect(m_copy, &QAction::triggered, this, &BatchGrid::copy);
     connect(m_export, &QAction::triggered, this, &BatchGrid::exportResults);
-    connect(m_decision, &SendDecisionPanel::createdChosen, this, [this](const QStringList &ids) {
-        if (tasks::SendTask *send = m_task ? m_task->undecided(m_decidedRow) : nullptr)
-            send->decideCreated(ids);
-    });
-    const auto decide = [this](void (tasks::SendTask::*choice)()) {
-        if (tasks::SendTask *send = m_task ? m_task->undecided(m_decidedRow) : nullptr)
-            (send->*choice)();
-    };
-    connect(m_decision, &SendDecisionPanel::sendAnywayChosen, this,
-            [decide] { decide(&tasks::SendTask::decideSendAnyway); });
-    connect(m_decision, &SendDecisionPanel::sendAgainChosen, this,
-            [decide] { decide(&tasks::SendTask::decideSendAgain); });
-    connect(m_decision, &SendDecisionPanel::lookAgainChosen, this,
-            [decide] { decide(&tasks::SendTask::decideLookAgain); });
-    // Nothing of the row was made: it can be corrected in the grid and tried again
-    connect(m_decision, &SendDecisionPanel::correctChosen, this,
-            [decide] { decide(&tasks::SendTask::decideCorrect); });
-    connect(m_decision, &SendDecisionPanel::takeBackChosen, this,
-            [decide] { decide(&tasks::SendTask::decideTakeBack); });
-    connect(m_decision, &SendDecisionPanel::giveUpChosen, this,
-            [decide] { decide(&tasks::SendTask::decideGiveUp); });
 }
 
 void BatchGrid::makeTable()
@@ -196,24 +175,11 @@ void BatchGrid::makeTable()
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setObjectName(u"batchTable"_s);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeList(*m_table);
+    makeSortable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked |
                              QAbstractItemView::AnyKeyPressed);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setSortingEnabled(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSortIndicatorClearable(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setStretchLastSection(false); // its columns are as wide as their cells
 }
 
 void BatchGrid::makeLayout()

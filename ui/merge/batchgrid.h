@@ -88,7 +88,6 @@ private:
     QAction *m_send, *m_pause, *m_end, *m_stop, *m_retry, *m_exclude, *m_open, *m_copy, *m_export;
     QPointer<tasks::MergeTask> m_task;
     QPointer<tasks::MergeCheck> m_check;
-    int m_decidedRow = 0;
     QTimer m_later;
 };
 

@@ -1,5 +1,7 @@
 #include "tasks/account.h"
 #include "tasks/activities.h"
+#include "tasks/background.h"
+#include "tasks/filewriting.h"
 #include "tasks/mergecheck.h"
 #include "tasks/mergeexport.h"
 #include "tasks/mergetask.h"
@@ -13,7 +15,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
@@ -144,20 +145,23 @@ void BatchGrid::exportResults()
     dialog->open();
 }
 
+//! Ten thousand rows take a while: their text, too, is made in the background.
 void BatchGrid::writeResults(const QString &path)
 {
     const tasks::MergeExportWords words{
         {tr("State"), tr("Session ID"), tr("Link"), tr("Attempts"), tr("Problem")},
         batchWords().state,
-        [this](const store::BatchRow &row) { return m_model->problemsOf(row); }};
-    QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) &&
-        file.write(tasks::resultsAsCsv(m_model->record(), m_model->rows(), words, u';')) >= 0 &&
-        file.commit();
-    isWritten ? m_message->showMessage(InlineMessage::Tone::Info, tr("Saved: %1").arg(path))
-              : m_message->showMessage(InlineMessage::Tone::Error,
-                                       tr("The file cannot be written: %1").arg(file.errorString()));
+        [words = batchWords()](const store::BatchRow &row) { return Model::problemsOf(row, words); }};
+    tasks::runInBackground(
+        this,
+        [path, words, record = m_model->record(), rows = m_model->rows()] {
+            return tasks::writeFile(path, tasks::resultsAsCsv(record, rows, words, u';'));
+        },
+        [this, path](const QString &problem) {
+            problem.isEmpty() ? m_message->showMessage(InlineMessage::Tone::Info, tr("Saved: %1").arg(path))
+                              : m_message->showMessage(InlineMessage::Tone::Error,
+                                                       tr("%1 cannot be written: %2").arg(path, problem));
+        });
 }
 
 } // namespace ui

@@ -155,10 +155,7 @@ void BatchGrid::showDecision()
     const auto rows = selectedRows();
     const int number = rows.size() == 1 ? rows.first().number : 0;
     tasks::SendTask *send = task() ? m_task->undecided(number) : nullptr;
-    m_decision->setVisible(send);
-    if (send && m_decidedRow != number)
-        m_decision->showDecision(send->decision(), int(send->sessions().size()));
-    m_decidedRow = send ? number : 0;
+    m_decision->ask(send);
 }
 
 } // namespace ui

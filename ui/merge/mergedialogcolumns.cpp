@@ -1,4 +1,5 @@
 #include "tasks/account.h"
+#include "tasks/filewriting.h"
 #include "tasks/mergeexport.h"
 #include "tasks/mergerow.h"
 #include "ui/merge/mergedialog.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -59,13 +59,12 @@ void MergeDialog::saveStarter()
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(tr("batch.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const bool isWritten =
-            file.open(QIODevice::WriteOnly) &&
-            file.write(tasks::starterTable(m_pattern, m_pattern.documents.isEmpty(), u';')) >= 0 &&
-            file.commit();
-        isWritten ? m_message->showMessage(InlineMessage::Tone::Info, tr("Saved: %1").arg(path))
-                  : m_message->showMessage(InlineMessage::Tone::Error, file.errorString());
+        const QByteArray content = tasks::starterTable(m_pattern, m_pattern.documents.isEmpty(), u';');
+        tasks::writeFile(path, content, this, [this, path](const QString &problem) {
+            problem.isEmpty() ? m_message->showMessage(InlineMessage::Tone::Info, tr("Saved: %1").arg(path))
+                              : m_message->showMessage(InlineMessage::Tone::Error,
+                                                       tr("%1 cannot be written: %2").arg(path, problem));
+        });
     });
     dialog->open();
 }
@@ -209,7 +208,7 @@ void MergeDialog::judge()
              !domain::merge::has(chosen, Field::Mobile) && !domain::merge::has(chosen, Field::IdentityNumber))
         missing = tr("Say which column has the signers’ names or addresses.");
     else if (!ofPattern.isEmpty() && ofPattern.first().violation.field == "documents"_L1)
-        missing = tr("There is no document: add one to the pattern, or say which column names the files.");
+        missing = tr("There is no document: add one to the template, or say which column names the files.");
     else if (!ofPattern.isEmpty())
         missing = tr("There is no copy here of “%1”, and each row needs one of its own: add the file again.")
                       .arg(ofPattern.first().word);

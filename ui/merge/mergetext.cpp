@@ -26,7 +26,7 @@ using Field = domain::merge::Field;
 QString ruleText(const domain::DraftProblem &rule)
 {
     if (rule.violation.reason == domain::Reason::UnknownPlaceholder)
-        return Words::tr("No column is called “%1”, and a text of the pattern asks for it.").arg(rule.word);
+        return Words::tr("No column is called “%1”, and a text of the template asks for it.").arg(rule.word);
     if (rule.violation.field == "documents"_L1 && rule.violation.reason == domain::Reason::Required)
         return Words::tr("No file is named.");
     if (rule.violation.field == "signer"_L1 && rule.violation.reason == domain::Reason::Required)

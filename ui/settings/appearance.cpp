@@ -1,5 +1,7 @@
 #include "ui/settings/appearance.h"
 
+#include "ui/settings/roomystyle.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -38,11 +40,17 @@ QPalette paletteOf(bool isDark)
     return palette;
 }
 
+QStyle *styleOf(const QString &name)
+{
+    return name.compare("fusion"_L1, Qt::CaseInsensitive) == 0 ? new RoomyStyle : QStyleFactory::create(name);
+}
+
 } // namespace
 
 Appearance::Appearance()
     : m_systemStyle(QApplication::style()->name())
 {
+    QApplication::setStyle(styleOf(m_systemStyle));
 }
 
 void Appearance::use(Choice choice)
@@ -52,7 +60,7 @@ void Appearance::use(Choice choice)
     m_choice = choice;
     const bool isSystem = choice == Choice::System;
     // The native styles of some systems draw in their own colours whatever the palette says.
-    QApplication::setStyle(QStyleFactory::create(isSystem ? m_systemStyle : u"fusion"_s));
+    QApplication::setStyle(styleOf(isSystem ? m_systemStyle : u"fusion"_s));
     QApplication::setPalette(isSystem ? QPalette() : paletteOf(choice == Choice::Dark));
 }
 
