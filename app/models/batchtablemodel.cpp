@@ -66,11 +66,11 @@ int BatchTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : firstCell + int(m_record.headers.size());
 }
 
-QString BatchTableModel::problemsOf(const store::BatchRow &row) const
+QString BatchTableModel::problemsOf(const store::BatchRow &row, const Words &words)
 {
     QStringList texts;
     for (const QString &problem : row.problems.isEmpty() ? row.warnings : row.problems)
-        texts.append(m_words.problem(problem).text);
+        texts.append(words.problem(problem).text);
     texts.removeDuplicates();
     return texts.join(u' ');
 }

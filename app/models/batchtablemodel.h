@@ -45,7 +45,8 @@ public:
     [[nodiscard]] const QList<store::BatchRow> &rows() const { return m_rows; }
     [[nodiscard]] store::BatchCounts counts() const;
     //! Problems, else warnings, in sentences.
-    [[nodiscard]] QString problemsOf(const store::BatchRow &row) const;
+    [[nodiscard]] QString problemsOf(const store::BatchRow &row) const { return problemsOf(row, m_words); }
+    [[nodiscard]] static QString problemsOf(const store::BatchRow &row, const Words &words);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,8 +2,12 @@
 
 #include "api/codec/decode.h"
 #include "api/codec/encode.h"
+#include "tasks/background.h"
 #include "tasks/draftjson.h"
+#include "tasks/task.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +37,19 @@ void dropWhatIsOfOne(domain::CreateSigningSession &session)
     if (session.signer)
         session.signer->email = session.signer->mobile = session.signer->nationalIdentificationNumber =
             session.signer->username = std::nullopt;
+}
+
+api::Result<TemplateFile> readTemplate(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return tl::make_unexpected(localError(u"not a file"_s)); // reading a pipe would never end
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::make_unexpected(localError(file.errorString()));
+    const QByteArray content = file.read(maxTemplateBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return tl::make_unexpected(localError(file.errorString()));
+    return templateFromFile(content);
 }
 
 } // namespace
@@ -90,6 +107,17 @@ api::Result<TemplateFile> templateFromFile(const QByteArray &json)
             return wrong(u"dueRule needs days (0 to 366), businessDays, calendar and at (HH:mm)"_s);
     }
     return content;
+}
+
+void readTemplates(const QStringList &paths, QObject *context, std::function<void(QList<ReadTemplate>)> done)
+{
+    const auto read = [paths] {
+        QList<ReadTemplate> all;
+        for (const QString &path : paths)
+            all.append({path, readTemplate(path)});
+        return all;
+    };
+    runInBackground(context, read, std::move(done));
 }
 
 } // namespace tasks

@@ -4,6 +4,9 @@
 #include "domain/draft.h"
 
 #include <QByteArray>
+#include <QObject>
+
+#include <functional>
 
 namespace tasks {
 
@@ -28,5 +31,14 @@ inline constexpr qint64 maxTemplateBytes = 1024 * 1024;
 [[nodiscard]] QByteArray toFile(const TemplateFile &content);
 //! NotUnderstood, with what is wrong and where, for anything that is not such a file.
 [[nodiscard]] api::Result<TemplateFile> templateFromFile(const QByteArray &json);
+
+//! What one of several files holds.
+struct ReadTemplate
+{
+    QString path;
+    api::Result<TemplateFile> content; //!< LocalFile, with the system's words, when it cannot be read
+};
+//! Reads them in the background, in this order. \a done runs once, unless \a context died.
+void readTemplates(const QStringList &paths, QObject *context, std::function<void(QList<ReadTemplate>)> done);
 
 } // namespace tasks

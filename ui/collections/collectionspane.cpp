@@ -7,6 +7,7 @@
 #include "ui/collections/collectionparts.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
@@ -79,30 +80,16 @@ void CollectionsPane::makeTable()
     m_sorted->setSortLocaleAware(true);
     m_table->setModel(m_sorted);
     m_table->setObjectName(u"collectionsTable"_s);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeList(*m_table);
+    makeSortable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setSortingEnabled(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSortIndicatorClearable(true);
     const std::pair<Model::Column, int> widths[] = {
         {Model::Column::Name, 260},     {Model::Column::Documents, 110}, {Model::Column::PackageTo, 130},
         {Model::Column::Sessions, 100}, {Model::Column::Packages, 110},  {Model::Column::Created, 120},
         {Model::Column::Status, 140}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(static_cast<int>(column), width);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
     header->restoreState(m_settings.columnState(u"collections"_s));
 }
 

@@ -35,16 +35,22 @@ SendDecisionPanel::SendDecisionPanel(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     makeLayout();
     connect(m_candidates, &QListWidget::itemChanged, this, &SendDecisionPanel::updateButtons);
-    connect(m_created, &QPushButton::clicked, this, [this] { Q_EMIT createdChosen(checkedIds()); });
-    connect(m_sendAgain, &QPushButton::clicked, this, &SendDecisionPanel::sendAgainChosen);
-    connect(m_lookAgain, &QPushButton::clicked, this, &SendDecisionPanel::lookAgainChosen);
-    connect(m_sendAnyway, &QPushButton::clicked, this, &SendDecisionPanel::sendAnywayChosen);
-    connect(m_correct, &QPushButton::clicked, this, &SendDecisionPanel::correctChosen);
+    connect(m_created, &QPushButton::clicked, this,
+            [this] { decide([ids = checkedIds()](tasks::SendTask &send) { send.decideCreated(ids); }); });
+    const std::pair<QPushButton *, void (tasks::SendTask::*)()> choices[] = {
+        {m_sendAgain, &tasks::SendTask::decideSendAgain},
+        {m_lookAgain, &tasks::SendTask::decideLookAgain},
+        {m_sendAnyway, &tasks::SendTask::decideSendAnyway},
+        {m_correct, &tasks::SendTask::decideCorrect},
+        {m_giveUp, &tasks::SendTask::decideGiveUp}};
+    for (const auto &[button, choice] : choices)
+        connect(button, &QPushButton::clicked, this,
+                [this, choice = choice] { decide([choice](tasks::SendTask &send) { (send.*choice)(); }); });
     connect(m_takeBack, &QPushButton::clicked, this, &SendDecisionPanel::askBeforeTakingBack);
-    connect(m_giveUp, &QPushButton::clicked, this, &SendDecisionPanel::giveUpChosen);
     connect(m_copyTrace, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_decision.error.traceId); });
     retranslate();
+    hide();
 }
 
 void SendDecisionPanel::makeLayout()
@@ -87,12 +93,33 @@ void SendDecisionPanel::makeLayout()
     column->addLayout(buttons);
 }
 
-void SendDecisionPanel::showDecision(const tasks::SendDecision &decision, int made)
+void SendDecisionPanel::ask(tasks::SendTask *send)
 {
-    m_decision = decision;
-    m_count = made;
+    const bool isAsked = send && send->state() == tasks::Task::State::NeedsDecision;
+    if (isAsked && send == m_send && !isHidden())
+        return;
+    m_send = isAsked ? send : nullptr;
+    if (isAsked)
+        showDecision();
+    setVisible(isAsked);
+}
+
+//! A decision frees the way: the panel goes at once, so that it cannot be taken twice.
+void SendDecisionPanel::decide(const std::function<void(tasks::SendTask &)> &choice)
+{
+    const QPointer<tasks::SendTask> send = m_send;
+    m_send.clear();
+    hide();
+    if (send && send->state() == tasks::Task::State::NeedsDecision)
+        choice(*send);
+}
+
+void SendDecisionPanel::showDecision()
+{
+    m_decision = m_send->decision();
+    m_count = static_cast<int>(m_send->sessions().size());
     m_candidates->clear();
-    for (const domain::SigningSession &session : decision.candidates) {
+    for (const domain::SigningSession &session : std::as_const(m_decision.candidates)) {
         const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
         const QString who = domain::signerNameOf(session);
         auto *item = new QListWidgetItem(
@@ -104,7 +131,7 @@ void SendDecisionPanel::showDecision(const tasks::SendDecision &decision, int ma
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked); // which they are is for the person to say
     }
-    m_candidates->setVisible(!decision.candidates.isEmpty());
+    m_candidates->setVisible(!m_decision.candidates.isEmpty());
     retranslate();
 }
 
@@ -147,10 +174,11 @@ void SendDecisionPanel::askBeforeTakingBack()
     QPushButton *keep = box->addButton(tr("&Keep them"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    connect(box, &QMessageBox::buttonClicked, this, [this, take](const QAbstractButton *button) {
-        if (button == take)
-            Q_EMIT takeBackChosen();
-    });
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, take, send = m_send](const QAbstractButton *button) {
+                if (button == take && send == m_send)
+                    decide([](tasks::SendTask &send) { send.decideTakeBack(); });
+            });
     box->open();
 }
 

@@ -3,6 +3,9 @@
 #include "tasks/sendtask.h"
 
 #include <QFrame>
+#include <QPointer>
+
+#include <functional>
 
 class QLabel;
 class QListWidget;
@@ -11,7 +14,7 @@ class QPushButton;
 namespace ui {
 
 //! Asks a person how a send goes on: what is known, and the choices in plain words. Nothing is done until one
-//! is taken.
+//! is taken; then the panel goes, and the send does what was chosen.
 class SendDecisionPanel : public QFrame
 {
     Q_OBJECT
@@ -19,17 +22,9 @@ class SendDecisionPanel : public QFrame
 public:
     explicit SendDecisionPanel(QWidget *parent = nullptr);
 
-    //! \a made: how many sessions of the send there are.
-    void showDecision(const tasks::SendDecision &decision, int made);
-
-Q_SIGNALS:
-    void createdChosen(const QStringList &sessionIds); //!< these are the sessions
-    void sendAgainChosen();                            //!< nothing was made
-    void lookAgainChosen();                            //!< at the list, or the same once more
-    void sendAnywayChosen();
-    void correctChosen();
-    void takeBackChosen(); //!< and confirmed
-    void giveUpChosen();
+    //! Shows what \a send needs a person for, and hides when it needs nobody or there is none. What is ticked
+    //! stays while it is asked for the same decision again.
+    void ask(tasks::SendTask *send);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,8 +32,9 @@ protected:
 private:
     using Kind = tasks::SendDecision::Kind;
     void makeLayout();
+    void showDecision();
+    void decide(const std::function<void(tasks::SendTask &)> &choice);
     void retranslate();
-    void showWords();
     void nameButtons();
     void updateButtons();
     void askBeforeTakingBack();
@@ -47,6 +43,7 @@ private:
     [[nodiscard]] QString questionText() const;
     [[nodiscard]] QStringList checkedIds() const;
 
+    QPointer<tasks::SendTask> m_send;
     tasks::SendDecision m_decision;
     int m_count = 0; //!< sessions that were made
     QLabel *m_heading, *m_known, *m_question;

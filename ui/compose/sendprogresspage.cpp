@@ -53,7 +53,6 @@ SendProgressPage::SendProgressPage(QWidget *parent)
     m_sessions->setColumnCount(3);
     m_sessions->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_sessions->header()->setStretchLastSection(true);
-    m_decision->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 8);
     column->setSpacing(10);
@@ -107,7 +106,6 @@ void SendProgressPage::makeButtons()
         if (m_task)
             m_task->cancel();
     });
-    connectDecision();
 }
 
 //! For the seconds in which it can be undone, and while there is no network.
@@ -141,38 +139,12 @@ void SendProgressPage::makeWaitButtons(QHBoxLayout *row)
     connect(&m_tick, &QTimer::timeout, this, &SendProgressPage::showWait);
 }
 
-void SendProgressPage::connectDecision()
-{
-    // A decision frees the way: its panel goes at once, so that it cannot be taken twice.
-    const auto decide = [this](auto act) {
-        m_decision->hide();
-        if (m_task && m_task->state() == State::NeedsDecision)
-            act(*m_task);
-    };
-    connect(m_decision, &SendDecisionPanel::createdChosen, this, [decide](const QStringList &ids) {
-        decide([&ids](SendTask &task) { task.decideCreated(ids); });
-    });
-    connect(m_decision, &SendDecisionPanel::sendAgainChosen, this,
-            [decide] { decide([](SendTask &task) { task.decideSendAgain(); }); });
-    connect(m_decision, &SendDecisionPanel::lookAgainChosen, this,
-            [decide] { decide([](SendTask &task) { task.decideLookAgain(); }); });
-    connect(m_decision, &SendDecisionPanel::sendAnywayChosen, this,
-            [decide] { decide([](SendTask &task) { task.decideSendAnyway(); }); });
-    connect(m_decision, &SendDecisionPanel::correctChosen, this,
-            [decide] { decide([](SendTask &task) { task.decideCorrect(); }); });
-    connect(m_decision, &SendDecisionPanel::takeBackChosen, this,
-            [decide] { decide([](SendTask &task) { task.decideTakeBack(); }); });
-    connect(m_decision, &SendDecisionPanel::giveUpChosen, this,
-            [decide] { decide([](SendTask &task) { task.decideGiveUp(); }); });
-}
-
 void SendProgressPage::follow(SendTask *task)
 {
     if (m_task)
         m_task->disconnect(this);
     m_task = task;
     m_message->dismiss();
-    m_decision->hide();
     m_sessions->clear();
     connect(task, &tasks::Task::changed, this, &SendProgressPage::showState);
     connect(task, &SendTask::stageChanged, this, &SendProgressPage::showState);
@@ -202,12 +174,7 @@ void SendProgressPage::showState()
     showWait();
     if (state == State::Failed && m_task->error())
         m_message->showError(*m_task->error(), false);
-    if (state == State::NeedsDecision && m_decision->isHidden()) {
-        m_decision->showDecision(m_task->decision(), static_cast<int>(m_task->sessions().size()));
-        m_decision->show();
-    } else if (state != State::NeedsDecision) {
-        m_decision->hide();
-    }
+    m_decision->ask(m_task);
     showSessions();
 }
 

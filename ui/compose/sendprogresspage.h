@@ -44,7 +44,6 @@ protected:
 private:
     void makeButtons();
     void makeWaitButtons(QHBoxLayout *row);
-    void connectDecision();
     void showWait();
     void showBar();
     void fillSessions();

@@ -11,6 +11,7 @@
 #include "ui/statetext.h"
 #include "ui/widgets/dropframe.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
@@ -81,25 +82,12 @@ void DocumentsPane::makeTable()
     m_sorted->setFilterKeyColumn(-1);
     m_table->setModel(m_sorted);
     m_table->setObjectName(u"documentsTable"_s);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeList(*m_table);
+    makeSortable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setSortingEnabled(true);
     m_table->setDragEnabled(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     m_table->setItemDelegate(new DocumentDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSortIndicatorClearable(true); // the third click gives back "newest first"
     const std::pair<Model::Column, int> widths[] = {
         {Model::Column::Title, 190}, {Model::Column::Filename, 160}, {Model::Column::Type, 55},
         {Model::Column::Size, 75},   {Model::Column::Uploaded, 115}, {Model::Column::TimeLeft, 80},
@@ -111,7 +99,6 @@ void DocumentsPane::makeTable()
     header->moveSection(header->visualIndex(static_cast<int>(Model::Column::TimeLeft)), 2);
     header->moveSection(header->visualIndex(static_cast<int>(Model::Column::Uploaded)), 3);
     m_table->setColumnHidden(static_cast<int>(Model::Column::Id), true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
     header->restoreState(m_settings.columnState(u"documents"_s));
 }
 

@@ -6,6 +6,7 @@
 #include "tasks/draftlisting.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
@@ -92,30 +93,16 @@ void DraftsPane::makeTable()
     m_sorted->setSortLocaleAware(true);
     m_table->setModel(m_sorted);
     m_table->setObjectName(isTemplates() ? u"templatesTable"_s : u"draftsTable"_s);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeList(*m_table);
+    makeSortable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setSortingEnabled(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
     m_table->setItemDelegateForColumn(int(Column::State), new StateDelegate(m_table));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSortIndicatorClearable(true);
     const std::pair<Column, int> widths[] = {{Column::Name, 320},      {Column::State, 140},
                                              {Column::Documents, 120}, {Column::Signers, 110},
                                              {Column::Account, 180},   {Column::Changed, 140}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(int(column), width);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
     header->restoreState(m_settings.columnState(objectName()));
     for (const Column column : {Column::State, Column::Signers, Column::Account})
         m_table->setColumnHidden(int(column), isTemplates());

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
 class QCheckBox;
 class QSortFilterProxyModel;
@@ -19,6 +21,7 @@ class Settings;
 namespace tasks {
 class Account;
 class DraftListing;
+struct ReadTemplate;
 } // namespace tasks
 
 namespace ui {
@@ -62,12 +65,19 @@ private:
     void showListed();
     void updateActions();
     void openCurrent();
+    // draftspaneactions.cpp
     void duplicate();
     void removeSelected();
-    void exportTo(const QString &path);
+
+    // draftspanefiles.cpp
+    struct Import;
     void chooseExport();
+    void exportTo(const QString &path, const QString &id);
     void chooseImport();
-    void importFrom(const QString &path);
+    void importFrom(const QStringList &paths);
+    void keepImported(const tasks::ReadTemplate &file, const std::shared_ptr<Import> &import);
+    void showImported(const Import &import);
+
     [[nodiscard]] domain::DraftSummary current() const;
     [[nodiscard]] bool isTemplates() const { return m_kind == Kind::Template; }
 

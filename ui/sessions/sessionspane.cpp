@@ -11,6 +11,7 @@
 #include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/panestate.h"
 
 #include <QEvent>
@@ -71,27 +72,16 @@ SessionsPane::~SessionsPane() = default;
 void SessionsPane::makeTable()
 {
     m_table->setObjectName(u"sessionTable"_s);
+    makeList(*m_table);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(static_cast<int>(Column::State), new StateDelegate(m_table));
     m_table->setItemDelegateForColumn(static_cast<int>(Column::DueDate), new DueDateDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const std::pair<Column, int> widths[] = {
         {Column::State, 185},   {Column::Title, 240},     {Column::Signer, 150},     {Column::DueDate, 105},
         {Column::Created, 100}, {Column::Reference, 110}, {Column::LinkExpires, 110}};

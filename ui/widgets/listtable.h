@@ -1,0 +1,15 @@
+#pragma once
+
+class QTableView;
+
+namespace ui {
+
+//! The look of the lists: whole rows are chosen, lines alternate instead of a grid, one line of text a row,
+//! Tab leaves the table, columns can be moved. What a list does differently is set after this.
+void makeList(QTableView &table);
+
+//! A click on a header sorts, the third one gives back the order of the model. For a table over a
+//! QSortFilterProxyModel, which is set by then.
+void makeSortable(QTableView &table);
+
+} // namespace ui
