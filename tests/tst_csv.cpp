@@ -27,6 +27,7 @@ private Q_SLOTS:
     void delimiters();
     void encodings_data();
     void encodings();
+    void lettersThatCannotBeRead();
     void refused();
     void writtenAndReadAgain();
     void formulasAreTexts();
@@ -160,6 +161,10 @@ void TestCsv::separatorLine()
     QCOMPARE(table.headers, QStringList({u"a"_s, u"b"_s}));
     QCOMPARE(table.rows[0].line, 3);
     QCOMPARE(parseTable(u"sep=,b\n1,2\n"_s, u',').headers, QStringList({u"sep="_s, u"b"_s})); // a name
+    // It wins, however even the columns would be with another one, and is none of them
+    QCOMPARE(delimiterOf(u"SEP=;\na,b\n1,2\n"_s), QChar(u';'));
+    QCOMPARE(delimiterOf(u"sep=;"_s), QChar(u';'));
+    QCOMPARE(parseTable(u"Sep=;\ra;b\r1;2\r"_s, u';').headers, QStringList({u"a"_s, u"b"_s}));
 }
 
 void TestCsv::delimiters_data()
@@ -171,6 +176,7 @@ void TestCsv::delimiters_data()
         << u"Navn, etternavn først;Beløp;Sum\nA, B;1;2\nC, D;3;4\n"_s << QChar(u';');
     QTest::newRow("tab") << u"a\tb\n1,1;1\t2\n"_s << QChar(u'\t');
     QTest::newRow("quoted semicolons") << u"a,b\n\"1;1;1\",2\n\"1;1;1\",2\n"_s << QChar(u',');
+    QTest::newRow("a row is short") << u"a;b;c\n1;2\n1;2;3\n"_s << QChar(u';');
     QTest::newRow("one column") << u"a\n1\n2\n"_s << QChar(u',');
 }
 
@@ -214,6 +220,24 @@ void TestCsv::encodings()
     // A person may say otherwise, and sees what comes of it
     const TableFile forced = readTable(write("a,b\n\xC6,2\n"), {TableEncoding::Utf8, u','});
     QCOMPARE(forced.table.notes.value(0).kind, Kind::UnreadableLetters);
+    QCOMPARE(forced.table.notes.value(0).count, 1);
+    QCOMPARE(readTable(write("a;b\n1;2\n"), {{}, u','}).table.headers, QStringList{u"a;b"_s});
+}
+
+//! What a file says of itself is believed, and what cannot be read is said, letter by letter.
+void TestCsv::lettersThatCannotBeRead()
+{
+    const TableFile marked = readTable(write("\xEF\xBB\xBF"
+                                             "a,b\n\xC6\xE5,2\n"),
+                                       {});
+    QCOMPARE(marked.encoding, TableEncoding::Utf8);
+    QCOMPARE(marked.table.notes, QList<TableNote>({{Kind::UnreadableLetters, 0, 2}}));
+    // 0x81, 0x8D, 0x8F, 0x90 and 0x9D are nothing in Windows-1252; 0x9F is Ÿ, 0xA0 the first as in Latin-1
+    const TableFile windows = readTable(write("a,b\n\x81\x9F\xA0,\x8D\n"), {});
+    QCOMPARE(windows.encoding, TableEncoding::Windows1252);
+    QCOMPARE(windows.table.notes, QList<TableNote>({{Kind::UnreadableLetters, 0, 2}}));
+    QCOMPARE(windows.table.rows[0].cells,
+             QStringList({u"\uFFFD\u0178\u00A0"_s, QString(QChar(QChar::ReplacementCharacter))}));
 }
 
 void TestCsv::refused()
@@ -235,6 +259,7 @@ void TestCsv::refused()
 void TestCsv::writtenAndReadAgain()
 {
     const QStringList cells{u"a,b"_s, u"\"q\""_s, u"x\ny"_s, u" blank "_s, QString(), u"Ærlig; |"_s};
+    QCOMPARE(tableLine({u"a"_s, u" b"_s, u"c\rd"_s}, u','), u"a,\" b\",\"c\rd\"\r\n"_s); // RFC 4180
     for (const QChar delimiter : {u',', u';', u'\t', u'|'}) {
         const QString text = tableLine({u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s}, delimiter) +
                              tableLine(cells, delimiter);
@@ -247,6 +272,7 @@ void TestCsv::formulasAreTexts()
     const QString line = tableLine({u"=HYPERLINK(\"x\")"_s, u"+47 1"_s, u"-1"_s, u"@a"_s, u"a=b"_s}, u',');
     QCOMPARE(parseTable(u"a,b,c,d,e\n"_s + line, u',').rows.value(0).cells,
              QStringList({u"'=HYPERLINK(\"x\")"_s, u"'+47 1"_s, u"'-1"_s, u"'@a"_s, u"a=b"_s}));
+    QCOMPARE(tableLine({u"\t=1"_s, u"\r=1"_s}, u','), u"'\t=1,\"'\r=1\"\r\n"_s);
 }
 
 void TestCsv::tenThousandRowsInTheBackground()

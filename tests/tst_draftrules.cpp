@@ -104,6 +104,11 @@ private Q_SLOTS:
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems[0].violation.reason, Reason::SignerEmailNeeded);
         QCOMPARE(problems[0].signerRow, 0);
+        d = valid();
+        for (const int row : {0, 1})
+            d.signers[row].email = u"nowhere"_s;
+        QCOMPARE(said(d),
+                 one("signer.email", Reason::NotAnEmail, 0) + one("signer.email", Reason::NotAnEmail, 1));
     }
 
     void placeholdersNobodyKnows()
@@ -119,6 +124,22 @@ private Q_SLOTS:
                      one("notifications[0].message.text", Reason::UnknownPlaceholder, -1, u"nickname"_s));
         d.signers[1].fields = {{u"case"_s, u"8"_s}, {u"nickname"_s, u"O"_s}};
         QCOMPARE(said(d), one("title", Reason::UnknownPlaceholder, -1, u"contract"_s));
+    }
+
+    void placeholdersInEveryText()
+    {
+        SessionDraft d = valid();
+        d.common.signText = u"{a}"_s;
+        d.common.intentionText = IntentionText{.value = u"{b}"_s, .format = {}, .unknown = {}};
+        d.common.notifications = {
+            {notification(CommunicationMethod::Email), notification(CommunicationMethod::Email, u"Hi"_s)}};
+        (*d.common.notifications)[1].message->header = u"{c}"_s;
+        const QStringList all = said(d);
+        for (const auto &[field, word] : std::initializer_list<std::pair<const char *, QString>>{
+                 {"signText", u"a"_s},
+                 {"intentionText.value", u"b"_s},
+                 {"notifications[1].message.header", u"c"_s}})
+            QVERIFY2(all.contains(one(field, Reason::UnknownPlaceholder, -1, word)[0]), field);
     }
 
     //! What a placeholder becomes may be too long for one and not for the other.

@@ -34,6 +34,7 @@ domain::SessionDraft fullDraft()
                        {.path = u"/tmp/b.pdf"_s,
                         .sha256Hex = u"ab12"_s,
                         .filename = u"b.pdf"_s,
+                        .description = u"Second\nline"_s,
                         .isAlreadySigned = true,
                         .action = domain::DocumentAction::View}};
     domain::DraftSigner kari{u"Kari"_s, u"kari@example.no"_s, u"+47 900 00 000"_s, u"01010112345"_s, 2, {},
@@ -110,6 +111,35 @@ private Q_SLOTS:
         QVERIFY2(draft.error().detail.contains(says), qPrintable(draft.error().detail));
     }
 
+    void rulesOfDueDatesHaveBounds_data()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::addColumn<bool>("isRule");
+        const auto row = [](const char *name, const char *days, const char *at, bool isRule) {
+            QTest::newRow(name) << json(QByteArray("{'calendar':'NO','days':") + days + ",'at':'" + at + "'}")
+                                << isRule;
+        };
+        row("today", "0", "00:00", true);
+        row("a year", "366", "23:59", true);
+        row("more than a year", "367", "10:00", false);
+        row("in the past", "-1", "10:00", false);
+        row("no number", "'7'", "10:00", false);
+        row("no time", "7", "", false);
+        row("no such time", "7", "24:00", false);
+    }
+    void rulesOfDueDatesHaveBounds()
+    {
+        QFETCH(QByteArray, rule);
+        QFETCH(bool, isRule);
+        const QByteArray head =
+            json("{'version':1,'documents':[],'signers':[{'name':'K','step':0}],'session':"
+                 "{'title':'','documents':[],'signingSetup':[]},'dueRule':");
+        const auto draft = tasks::draftFromJson(head + rule + '}');
+        QCOMPARE(draft.has_value(), isRule);
+        if (isRule)
+            QCOMPARE(draft->signers.value(0).step, 1); // there is no step before the first
+    }
+
     void lastChangedComesFirst()
     {
         save({.id = u"a"_s, .profileId = u"p"_s, .name = u"A"_s});
@@ -136,12 +166,12 @@ private Q_SLOTS:
         bind(u"a"_s, u"send2"_s);
         begin(journal, u"send2"_s);
         append(journal, u"send2"_s);
+        removeUsedUp();
+        QCOMPARE(get(u"a"_s).id, u"a"_s); // its send has not ended
         finish(journal, u"send2"_s);
         QCOMPARE(names(), QStringList());
         QVERIFY(get(u"a"_s).id == u"a"_s); // still there, for whoever asks by its id
-        bool isDone = false;
-        m_drafts->removeUsedUp(this, [&isDone](const auto &result) { isDone = result.has_value(); });
-        QTRY_VERIFY(isDone);
+        removeUsedUp();
         QCOMPARE(get(u"a"_s).id, QString());
     }
 
@@ -200,6 +230,38 @@ private Q_SLOTS:
         QCOMPARE(begun.templateRevision, 4);
     }
 
+    //! A document that is on the service and here too goes by its bytes from now on, for everybody.
+    void whatIsHereTooGoesByItsBytes()
+    {
+        domain::SessionDraft draft = fullDraft();
+        draft.documents[0].sha256Hex = u"ef34"_s;
+        const domain::SessionDraft moved = domain::movedToAccount(draft).draft;
+        QCOMPARE(moved.documents.size(), 2);
+        QCOMPARE(moved.documents[0].key(), u"ef34"_s);
+        QVERIFY(moved.documents[0].documentId.isEmpty());
+        QCOMPARE(moved.signers[0].actions,
+                 (QMap<QString, domain::DocumentAction>{{u"ef34"_s, domain::DocumentAction::View}}));
+        QVERIFY(moved.collectionName.isEmpty());
+    }
+
+    //! At the time of day that it was, and never in the past.
+    void templateKeepsTheTimeOfTheDueDate()
+    {
+        domain::SessionDraft draft = fullDraft();
+        draft.dueRule.reset();
+        const QDateTime now(QDate(2026, 3, 4), QTime(10, 0));
+        draft.common.dueDate = domain::Timestamp::fromDateTime(QDateTime(QDate(2026, 3, 11), QTime(14, 30)));
+        const auto later = domain::templateOf(draft, now).dueRule;
+        QVERIFY(later);
+        QCOMPARE(later->days, 7);
+        QCOMPARE(later->at, QTime(14, 30));
+        QVERIFY(!later->countsBusinessDays);
+        draft.common.dueDate = domain::Timestamp::fromDateTime(now.addDays(-3));
+        QCOMPARE(domain::templateOf(draft, now).dueRule->days, 1);
+        draft.dueRule = domain::DueRule{.days = 4}; // the rule is what was meant
+        QCOMPARE(domain::templateOf(draft, now).dueRule, draft.dueRule);
+    }
+
     void whatIsOfOneAccountDoesNotReachAnother()
     {
         const domain::MovedDraft moved = domain::movedToAccount(fullDraft());
@@ -233,6 +295,30 @@ private Q_SLOTS:
         QVERIFY(!session.dueDate && !session.subsequentTo && !session.signatureUrlTtl);
         QVERIFY(session.signer && !session.signer->email && session.signer->prefill);
         QVERIFY(tasks::toFile(*content).contains("somethingNew"));
+    }
+
+    //! Whatever the program holds of one sending is not passed on either.
+    void templateFileTakesNoPeopleAlong()
+    {
+        domain::SessionDraft pattern = fullDraft();
+        pattern.common.signer = domain::Signer();
+        pattern.common.signer->email = u"secret@example.no"_s;
+        pattern.common.signer->mobile = u"+4790000000"_s;
+        pattern.common.signer->username = u"Secret"_s;
+        pattern.common.signer->nationalIdentificationNumber = u"01010112345"_s;
+        pattern.common.documents = {{u"collection-id"_s, domain::DocumentAction::Sign, u"document-id"_s, {}}};
+        pattern.common.dueDate = domain::Timestamp::parse(u"2031-01-01T00:00:00Z"_s);
+        const QByteArray file = tasks::toFile({u" Name "_s, pattern});
+        for (const char *word : {"secret@", "90000000", "Secret", "01010112345", "kari@", "Kari", "2031",
+                                 "document-id", "collection-id", "00000000-0000-4000-8000-000000000001"})
+            QVERIFY2(!file.contains(word), word);
+        QCOMPARE(tasks::templateFromFile(file)->name, u"Name"_s);
+        // Nor is it taken from a file that somebody wrote so
+        const auto foreign = tasks::templateFromFile(
+            json("{'format':'countersign-template','version':1,'session':{'title':'T','signingSetup':[],"
+                 "'documents':[{'documentCollectionId':'c','documentId':'d','action':'SIGN'}]}}"));
+        QVERIFY2(foreign, foreign ? "" : qPrintable(foreign.error().detail));
+        QVERIFY(foreign->pattern.common.documents.isEmpty());
     }
 
     void whatIsNoTemplateIsSaid_data()
@@ -273,6 +359,12 @@ private:
     {
         bool isDone = false;
         m_drafts->bindToSend(id, send, this, [&isDone](const auto &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+    void removeUsedUp()
+    {
+        bool isDone = false;
+        m_drafts->removeUsedUp(this, [&isDone](const auto &result) { isDone = result.has_value(); });
         QTRY_VERIFY(isDone);
     }
     void begin(store::SendJournal &journal, const QString &id)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void dueDates_data();
     void dueDates();
     void rowBecomesDraft();
+    void everyColumnArrives();
     void fileOfTheRowComesFirst();
     void problems();
     void patterns();
@@ -112,6 +113,25 @@ void TestMerge::rowBecomesDraft()
     const SessionDraft other =
         merge::draftOf(source, columns, {u"A"_s, u"a@example.no"_s, {}, {}, u"B"_s}, {});
     QVERIFY(other.dueRule.has_value());
+    QVERIFY(!other.common.externalReference.value);
+    source.common.externalReference = {true, u"Of all"_s};
+    QCOMPARE(merge::draftOf(source, columns, {u"A"_s, {}, u" "_s, {}, {}}, {}).common.externalReference.value,
+             u"Of all"_s);
+}
+
+void TestMerge::everyColumnArrives()
+{
+    const merge::Columns columns{{u"Mobil"_s, u"Fnr"_s, u"Ref"_s, u" By "_s},
+                                 {Field::Mobile, Field::IdentityNumber, Field::Reference, Field::TextOnly}};
+    SessionDraft source = pattern();
+    source.common.title = u"{by}"_s;
+    const SessionDraft draft =
+        merge::draftOf(source, columns, {u" +4791234567 "_s, u"29124815345"_s, u"{by}"_s, u" Bodø "_s}, {});
+    QCOMPARE(draft.signers[0].mobile, u"+4791234567"_s);
+    QCOMPARE(draft.signers[0].nationalIdentificationNumber, u"29124815345"_s);
+    const auto session = draft.sessionFor(draft.signers[0], QDateTime(QDate(2026, 12, 1), QTime(12, 0)));
+    QCOMPARE(session.title, u"Bodø"_s);
+    QCOMPARE(session.externalReference.value.value_or(QString()), u"{by}"_s); // text, not a placeholder
 }
 
 void TestMerge::fileOfTheRowComesFirst()
@@ -145,6 +165,16 @@ void TestMerge::problems()
                 .contains(said(u"dueDate"_s, Reason::InThePast)));
     QVERIFY(of({u"A"_s, u"nobody"_s, {}, u"B"_s}).contains(said(u"signer.email"_s, Reason::NotAnEmail)));
     QVERIFY(of({{}, {}, {}, u"B"_s}).contains(said(u"signer"_s, Reason::Required)));
+    // One of name, address or number is somebody
+    QVERIFY(!of({u"A"_s, {}, {}, u"B"_s}).contains(said(u"signer"_s, Reason::Required)));
+    QVERIFY(!of({{}, u"a@example.no"_s, {}, u"B"_s}).contains(said(u"signer"_s, Reason::Required)));
+    for (const Field field : {Field::Mobile, Field::IdentityNumber}) {
+        QStringList reasons;
+        for (const DraftProblem &problem :
+             merge::problemsOf(pattern(), {{u"x"_s}, {field}}, {u"+4791234567"_s}, {}, now))
+            reasons << said(problem.violation.field, problem.violation.reason);
+        QVERIFY(!reasons.contains(said(u"signer"_s, Reason::Required)));
+    }
 }
 
 void TestMerge::patterns()

@@ -80,6 +80,8 @@ private Q_SLOTS:
         QCOMPARE(placeholders::namesIn(text), (QStringList{u"name"_s, u"nobody"_s, u"else"_s}));
         QCOMPARE(placeholders::unknownIn(text, values()),
                  (QStringList{u"nobody"_s, u" Nobody "_s, u"else"_s}));
+        QCOMPARE(placeholders::unknownIn(u"{else} {} { } {else}"_s, values()), QStringList{u"else"_s});
+        QCOMPARE(placeholders::namesIn(u"{} { }"_s), QStringList());
     }
 
     void escapedComesBack_data()
@@ -108,11 +110,29 @@ private Q_SLOTS:
         QCOMPARE(kari.signer->email, u"kari@example.no"_s);
         QVERIFY(!kari.signer->mobile);
         QVERIFY(!kari.signer->nationalIdentificationNumber);
+        DraftSigner numbered = d.signers[0];
+        numbered.nationalIdentificationNumber = u" 29124815345 "_s;
+        QCOMPARE(d.sessionFor(numbered, now).signer->nationalIdentificationNumber, u"29124815345"_s);
         const CreateSigningSession ola = d.sessionFor(d.signers[1], now);
         QCOMPARE(ola.title, u"Contract for Ola"_s);
         QCOMPARE(ola.externalReference.value, u"{case}/Ola"_s); // no such column in Ola's row
         QCOMPARE(ola.signer->mobile, u"+4791234567"_s);
         QVERIFY(!ola.signer->email);
+    }
+
+    //! A column that is called like something of the signer does not take its place.
+    void columnsDoNotHideTheSigner()
+    {
+        SessionDraft d = draft();
+        d.signers[0].fields = {{u"name"_s, u"N"_s},  {u"email"_s, u"E"_s}, {u"mobile"_s, u"M"_s},
+                               {u"title"_s, u"T"_s}, {u"due"_s, u"D"_s},   {u"reference"_s, u"R"_s}};
+        const auto own = d.valuesFor(d.signers[0], now);
+        QCOMPARE(own.value(u"name"_s), u"Kari Nordmann"_s);
+        QCOMPARE(own.value(u"email"_s), u"kari@example.no"_s);
+        QCOMPARE(own.value(u"mobile"_s), QString());
+        QCOMPARE(own.value(u"title"_s), u"Contract for Kari Nordmann"_s);
+        QVERIFY(own.value(u"due"_s).endsWith(u"2026"_s));
+        QCOMPARE(own.value(u"reference"_s), u"{case}/Kari Nordmann"_s);
     }
 
     void onlyTheFirstStepWaitsForOthers()

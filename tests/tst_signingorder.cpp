@@ -80,6 +80,7 @@ private Q_SLOTS:
         QTest::addColumn<KnownSession>("predecessor");
         QTest::newRow("rejected") << session(SessionState::Rejected, 5);
         QTest::newRow("overdue") << session(SessionState::Ready, -1);
+        QTest::newRow("due right now") << session(SessionState::Ready, 0);
         KnownSession gone;
         gone.isGone = true;
         QTest::newRow("gone") << gone;
@@ -156,6 +157,28 @@ private Q_SLOTS:
                  one("dueDate", Reason::DueBeforePredecessor, a));
     }
 
+    //! They are in the picture, and wait for the last step of what comes in its place.
+    void whoWaitsForTheReplacedOneIsShown()
+    {
+        const KnownSessions known{{a, session(SessionState::Blocked, 20, {c})},
+                                  {b, session(SessionState::Signed, 20, {c})},
+                                  {c, session(SessionState::Ready, 9)}};
+        const auto order = signingOrderOf(draftOf({1, 2}), known, c);
+        QCOMPARE(order.nodes.size(), 3);
+        QCOMPARE(order.nodes[2].sessionId, a);
+        QCOMPARE(order.nodes[2].waitsFor, QList<int>{1});
+        QCOMPARE(signingOrderOf(draftOf({1, 2}), known).nodes.size(), 2);
+    }
+
+    //! Who is to be waited for and waits is in a circle: that is said, and its due date is none of it.
+    void theCircleIsSaidOnce()
+    {
+        const KnownSessions known{{a, session(SessionState::Blocked, 9, {c})},
+                                  {c, session(SessionState::Ready, 9)}};
+        QCOMPARE(said(orderProblemsOf(draftOf({1}, {a}), known, now, c)),
+                 one("subsequentTo[0]", Reason::OrderIsCyclic, a));
+    }
+
     //! The service takes 50; what nobody waits for may be more.
     void stepsOfMoreThanFifty()
     {
@@ -178,6 +201,8 @@ private Q_SLOTS:
         QCOMPARE(said(orderProblemsOf(draftOf({1}, others), {}, now)),
                  one("subsequentTo", Reason::TooMany, {}));
         QCOMPARE(said(problemsOf(draftOf({1}, others), now)), one("subsequentTo", Reason::TooMany, {}));
+        others.removeLast();
+        QCOMPARE(said(orderProblemsOf(draftOf({1}, others), {}, now)), QStringList());
     }
 
     void whatAVendorMayNotBeAbleToDo()
@@ -191,6 +216,10 @@ private Q_SLOTS:
         draft.common.ui = Ui();
         draft.common.ui->language = UiLanguage::Bokmaal;
         QVERIFY(orderCautionsOf(draft).isEmpty());
+        draft.common.ui->language = UiLanguage::Nynorsk;
+        QVERIFY(orderCautionsOf(draft).isEmpty());
+        draft.common.ui->language = UiLanguage::English;
+        QCOMPARE(orderCautionsOf(draft), QList{OrderCaution::BankIdIsNorwegian});
         draft.common.signingSetup[0].vendor = SigningVendor::Sbid;
         QVERIFY(orderCautionsOf(draft).isEmpty());
         draft.common.signingSetup[0].additionalParameters = {{u"sbid_sign_type"_s, u"PHONE"_s}};

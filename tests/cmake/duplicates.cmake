@@ -1,0 +1,2 @@
+# Which of what is known is a reason to warn.
+countersign_test(tst_duplicatejudge countersign_tasks)
