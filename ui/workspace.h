@@ -73,13 +73,19 @@ Q_SIGNALS:
     void actionsChanged();
 
 private:
-    void showSession(const QString &sessionId);
+    // workspaceviews.cpp
+    void watchViews();
     void watchCounts();
-    void watchSends();
+    void showSession(const QString &sessionId);
+    [[nodiscard]] QWidget *paneOf(View view) const;
+
+    // workspacesending.cpp
+    void watchLists();
     void watchDrafts();
+    void watchSends();
     void mergeWith(const domain::SessionDraft &pattern);
     void mergeWithTemplate(const QString &id);
-    [[nodiscard]] QWidget *paneOf(View view) const;
+    void showUnopened(const QString &why);
 
     tasks::Account &m_account;
     tasks::Activities *m_activities;

@@ -1,17 +1,13 @@
 #include "ui/accounts/profilesdialog.h"
 
 #include "store/profilestore.h"
-#include "ui/accounts/connectiontext.h"
 #include "ui/accounts/profileform.h"
-#include "ui/accounts/secretkeeper.h"
-#include "ui/accounts/secrettext.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -143,54 +139,6 @@ void ProfilesDialog::showCurrent()
     readSecret(id);
 }
 
-void ProfilesDialog::readSecret(const QString &profileId)
-{
-    m_form->setSecretState(ProfileForm::Secret::Asking);
-    m_secrets.read(profileId, m_form, [this, profileId](const store::SecretResult<QString> &secret) {
-        if (m_form->profile().id != profileId)
-            return;
-        if (secret) {
-            m_form->setSecretState(m_secrets.isForThisRun(profileId) ? ProfileForm::Secret::ForThisRun
-                                                                     : ProfileForm::Secret::Kept);
-            return;
-        }
-        m_form->setSecretState(ProfileForm::Secret::None);
-        if (secret.error().kind != store::SecretError::Kind::NotFound)
-            showSecretProblem(secretText(secret.error()), [this, profileId] {
-                dismissMessage();
-                readSecret(profileId);
-            });
-    });
-}
-
-void ProfilesDialog::save()
-{
-    if (!m_form->isComplete(ProfileForm::For::Saving)) {
-        m_form->showProblems(ProfileForm::For::Saving);
-        return;
-    }
-    if (m_form->secret().isEmpty())
-        finishSave();
-    else
-        saveSecret();
-}
-
-void ProfilesDialog::saveSecret()
-{
-    showWaiting(tr("Giving the secret to this computer's keychain…"));
-    m_secrets.write(m_form->profile().id, m_form->secret(), this,
-                    [this](const store::SecretResult<void> &result) {
-                        m_save->setEnabled(true);
-                        m_test->setEnabled(true);
-                        if (result)
-                            finishSave();
-                        else
-                            showSecretProblem(
-                                secretText(result.error()), [this] { save(); }, tr("&Keep for this run only"),
-                                [this] { keepForThisRun(); });
-                    });
-}
-
 void ProfilesDialog::showSecretProblem(const QString &text, std::function<void()> retry,
                                        const QString &action, std::function<void()> otherwise)
 {
@@ -213,109 +161,6 @@ void ProfilesDialog::dismissMessage()
 {
     m_message->setAction({});
     m_message->dismiss();
-}
-
-void ProfilesDialog::keepForThisRun()
-{
-    if (m_form->secret().isEmpty())
-        return;
-    m_secrets.keepForThisRun(m_form->profile().id, m_form->secret());
-    finishSave();
-}
-
-void ProfilesDialog::finishSave()
-{
-    const domain::Profile profile = m_form->profile();
-    if (const auto saved = m_profiles.save(profile); !saved) {
-        m_message->setAction({});
-        m_message->showMessage(InlineMessage::Tone::Error,
-                               tr("The account could not be written to disk: %1").arg(saved.error().detail));
-        return;
-    }
-    dismissMessage();
-    Q_EMIT profileChosen(profile);
-    accept();
-}
-
-void ProfilesDialog::testConnection()
-{
-    if (!m_form->isComplete(ProfileForm::For::Testing)) {
-        m_form->showProblems(ProfileForm::For::Testing);
-        return;
-    }
-    showWaiting(tr("Testing the connection…"));
-    if (!m_form->secret().isEmpty()) {
-        testWith(m_form->secret());
-        return;
-    }
-    m_secrets.read(m_form->profile().id, this, [this](const store::SecretResult<QString> &secret) {
-        if (secret) {
-            testWith(*secret);
-            return;
-        }
-        m_save->setEnabled(true);
-        m_test->setEnabled(true);
-        showSecretProblem(secretText(secret.error()), [this] { testConnection(); });
-    });
-}
-
-void ProfilesDialog::testWith(const QString &secret)
-{
-    m_tester(m_form->profile(), secret, this,
-             [this](tasks::ConnectionTest::Part part, const std::optional<api::ApiError> &error) {
-                 m_save->setEnabled(true);
-                 m_test->setEnabled(true);
-                 if (!error) {
-                     m_message->showMessage(InlineMessage::Tone::Info, connectionText(part));
-                     return;
-                 }
-                 m_retry = [this] { testConnection(); };
-                 m_message->showError(*error, true, connectionText(part));
-             });
-}
-
-void ProfilesDialog::removeCurrent()
-{
-    const domain::Profile profile = m_form->profile();
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Remove account"),
-                        tr("Remove the account “%1” and its secret from this computer?").arg(profile.name),
-                        QMessageBox::NoButton, this);
-    box->setObjectName(u"removeQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Nothing is deleted at the service."));
-    const auto *remove = box->addButton(tr("&Remove account"), QMessageBox::DestructiveRole);
-    auto *keep = box->addButton(tr("&Keep it"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, profile] { removeSecret(profile); });
-    box->open();
-}
-
-void ProfilesDialog::removeSecret(const domain::Profile &profile)
-{
-    m_secrets.remove(profile.id, this, [this, profile](const store::SecretResult<void> &result) {
-        if (result)
-            removeProfile(profile);
-        else
-            showSecretProblem(
-                tr("The account stays, since its secret could not be removed. %1")
-                    .arg(secretText(result.error())),
-                [this, profile] { removeSecret(profile); }, tr("Remove the account &all the same"),
-                [this, profile] { removeProfile(profile); });
-    });
-}
-
-void ProfilesDialog::removeProfile(const domain::Profile &profile)
-{
-    dismissMessage();
-    (void)m_profiles.remove(profile.id);
-    m_form->setProfile({});
-    if (m_list->count() > 0)
-        m_list->setCurrentRow(0);
-    else
-        startNew();
 }
 
 void ProfilesDialog::changeEvent(QEvent *event)

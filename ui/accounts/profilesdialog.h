@@ -53,6 +53,14 @@ private:
     void makeLayout();
     void fillList();
     void showCurrent();
+    //! What the keychain did not do, with Retry and perhaps another way out.
+    void showSecretProblem(const QString &text, std::function<void()> retry, const QString &action = {},
+                           std::function<void()> otherwise = {});
+    void showWaiting(const QString &text);
+    void dismissMessage();
+    void retranslate();
+
+    // profilesdialogsaving.cpp
     void readSecret(const QString &profileId);
     void save();
     void saveSecret();
@@ -60,15 +68,11 @@ private:
     void keepForThisRun();
     void testConnection();
     void testWith(const QString &secret);
+
+    // profilesdialogremoving.cpp
     void removeCurrent();
     void removeSecret(const domain::Profile &profile);
     void removeProfile(const domain::Profile &profile);
-    //! What the keychain did not do, with Retry and perhaps another way out.
-    void showSecretProblem(const QString &text, std::function<void()> retry, const QString &action = {},
-                           std::function<void()> otherwise = {});
-    void showWaiting(const QString &text);
-    void dismissMessage();
-    void retranslate();
 
     store::ProfileStore &m_profiles;
     SecretKeeper &m_secrets;

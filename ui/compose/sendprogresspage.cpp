@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -23,11 +22,6 @@ namespace ui {
 
 using tasks::SendTask;
 using State = tasks::Task::State;
-
-namespace {
-constexpr int idRole = Qt::UserRole;
-constexpr int linkRole = Qt::UserRole + 1;
-} // namespace
 
 SendProgressPage::SendProgressPage(QWidget *parent)
     : QWidget(parent)
@@ -108,37 +102,6 @@ void SendProgressPage::makeButtons()
     });
 }
 
-//! For the seconds in which it can be undone, and while there is no network.
-void SendProgressPage::makeWaitButtons(QHBoxLayout *row)
-{
-    m_sendNow = new QPushButton(icon(u"send"_s), {}, this);
-    m_undo = new QPushButton(icon(u"undo"_s), {}, this);
-    m_sendNow->setObjectName(u"sendNow"_s);
-    m_undo->setObjectName(u"sendUndo"_s);
-    m_sendNow->setAutoDefault(false);
-    m_sendNow->hide();
-    m_undo->hide();
-    row->addWidget(m_sendNow);
-    row->addWidget(m_undo);
-    const auto undo = [this] {
-        if (m_task && m_undo->isVisible())
-            m_task->undo();
-    };
-    connect(m_undo, &QPushButton::clicked, this, undo);
-    // Escape as well: who presses it thinks better of it, and the window would go on sending behind it
-    for (const QKeySequence &keys : {QKeySequence(QKeySequence::Undo), QKeySequence(Qt::Key_Escape)}) {
-        auto *shortcut = new QShortcut(keys, m_undo);
-        connect(shortcut, &QShortcut::activated, this, undo);
-        shortcut->setObjectName(u"sendUndoKey"_s);
-    }
-    connect(m_sendNow, &QPushButton::clicked, this, [this] {
-        if (m_task)
-            m_task->stage() == SendTask::Stage::Holding ? m_task->sendNow() : m_task->tryNow();
-    });
-    m_tick.setInterval(100);
-    connect(&m_tick, &QTimer::timeout, this, &SendProgressPage::showWait);
-}
-
 void SendProgressPage::follow(SendTask *task)
 {
     if (m_task)
@@ -176,93 +139,6 @@ void SendProgressPage::showState()
         m_message->showError(*m_task->error(), false);
     m_decision->ask(m_task);
     showSessions();
-}
-
-//! What changes with the seconds, too.
-void SendProgressPage::showWait()
-{
-    if (!m_task)
-        return;
-    const bool isHeld = m_task->stage() == SendTask::Stage::Holding && m_task->canBeUndone();
-    const bool waits = isHeld || (m_task->stage() == SendTask::Stage::WaitingForNetwork &&
-                                  m_task->state() == State::Waiting);
-    const bool wasHidden = m_undo->isHidden();
-    isHeld ? m_tick.start() : m_tick.stop();
-    m_sendNow->setVisible(waits);
-    m_sendNow->setText(isHeld ? tr("Send &now") : tr("Try &now"));
-    m_undo->setVisible(m_task->canBeUndone());
-    m_stop->setVisible(!m_task->isFinished() && !m_task->canBeUndone());
-    m_stage->setText(m_task->isFinished() ? QString() : waits ? waitText() : stageText());
-    m_stage->setVisible(!m_stage->text().isEmpty());
-    if (wasHidden && !m_undo->isHidden())
-        m_undo->setFocus();
-    showBar();
-}
-
-void SendProgressPage::showBar()
-{
-    const bool isHeld = m_task->stage() == SendTask::Stage::Holding && !m_task->isFinished();
-    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_task->holdEndsAt());
-    const qint64 total = isHeld ? m_task->holdTime() : m_task->total();
-    m_bar->setTextVisible(!isHeld);
-    m_bar->setAccessibleName(isHeld ? tr("Time left to undo the send") : tr("Progress of the send"));
-    m_bar->setMaximum(total > 0 ? static_cast<int>(total) : 0);
-    m_bar->setValue(static_cast<int>(isHeld ? qBound(qint64(0), left, total) : m_task->done()));
-    m_bar->setVisible(!m_task->isFinished() && m_task->state() != State::NeedsDecision);
-}
-
-void SendProgressPage::showSessions()
-{
-    if (!m_task)
-        return;
-    QStringList shown, there;
-    for (int i = 0; i < m_sessions->topLevelItemCount(); ++i)
-        shown << m_sessions->topLevelItem(i)->data(0, idRole).toString();
-    for (const domain::SigningSession &session : m_task->sessions())
-        there << session.id;
-    if (shown != there.mid(0, shown.size())) // some were taken back
-        m_sessions->clear();
-    if (shown != there)
-        fillSessions();
-    m_made->setVisible(m_sessions->topLevelItemCount() > 0);
-    updateButtons();
-}
-
-void SendProgressPage::fillSessions()
-{
-    const QList<domain::SigningSession> sessions = m_task->sessions();
-    for (qsizetype i = m_sessions->topLevelItemCount(); i < sessions.size(); ++i) {
-        const domain::SigningSession &session = sessions[i];
-        const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
-        auto *item = new QTreeWidgetItem(
-            m_sessions, {m_task->labelOf(session.id), look.text, session.signatureUrl.value_or(QString())});
-        item->setIcon(1, icon(look.iconName));
-        item->setData(0, idRole, session.id);
-        item->setData(0, linkRole, session.signatureUrl.value_or(QString()));
-        item->setToolTip(0, session.id);
-    }
-    // A few rows need no page of white; many scroll.
-    m_sessions->setMaximumHeight(m_sessions->header()->sizeHint().height() +
-                                 qMax(3, m_sessions->topLevelItemCount() + 1) *
-                                     (m_sessions->fontMetrics().height() + 8));
-    if (!m_sessions->currentItem() && m_sessions->topLevelItemCount() > 0)
-        m_sessions->setCurrentItem(m_sessions->topLevelItem(0));
-}
-
-void SendProgressPage::updateButtons()
-{
-    const bool hasSession = m_sessions->currentItem() != nullptr;
-    m_copyLink->setEnabled(!currentLink().isEmpty());
-    m_openLink->setEnabled(!currentLink().isEmpty());
-    m_show->setEnabled(hasSession);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_sessions, m_copyLink, m_openLink, m_show})
-        part->setVisible(m_sessions->topLevelItemCount() > 0);
-}
-
-QString SendProgressPage::currentLink() const
-{
-    const QTreeWidgetItem *item = m_sessions->currentItem();
-    return item ? item->data(0, linkRole).toString() : QString();
 }
 
 void SendProgressPage::changeEvent(QEvent *event)

@@ -42,20 +42,28 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr int idRole = Qt::UserRole, linkRole = Qt::UserRole + 1;
+
     void makeButtons();
+    void retranslate();
+    void showState();
+
+    // sendprogresswait.cpp
     void makeWaitButtons(QHBoxLayout *row);
     void showWait();
     void showBar();
-    void fillSessions();
-    void retranslate();
-    void showState();
+
+    // sendprogresssessions.cpp
     void showSessions();
+    void fillSessions();
     void updateButtons();
+    [[nodiscard]] QString currentLink() const;
+
+    // sendprogresswords.cpp
     [[nodiscard]] QString stageText() const;
     [[nodiscard]] QString waitText() const;
     [[nodiscard]] QString endText() const;
     [[nodiscard]] QString stoppedText(int made) const;
-    [[nodiscard]] QString currentLink() const;
 
     QPointer<tasks::SendTask> m_task;
     QLabel *m_heading, *m_stage, *m_made;

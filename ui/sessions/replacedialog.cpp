@@ -158,7 +158,6 @@ void ReplaceDialog::judgeOthers()
          tasks::problemsOf(m_replacement->facts(), corrected(), QDateTime::currentDateTimeUtc()))
         if (!violation.field.startsWith("[0]."_L1)) // what is corrected comes first
             m_others.append(violation);
-    m_whatHappens = consequence();
 }
 
 void ReplaceDialog::check()

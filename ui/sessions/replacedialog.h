@@ -64,7 +64,6 @@ private:
     InlineMessage *m_message;
     QPushButton *m_replace = nullptr;
     domain::Violations m_others; //!< of the sessions that are made anew as they were
-    QString m_whatHappens;
     bool m_isLooked = false, m_isBusy = false;
 };
 

@@ -100,14 +100,18 @@ private:
     // sessionspanereplacing.cpp: what is made anew
     void connectReplacing();
     // sessionspaneactions.cpp: what is done to it
-    void connectWork();
     void connectMenu();
     void updateMenu();
     void goTo(const QString &text, QPointer<GoToDialog> dialog);
+    // sessionspanework.cpp: what became of it
+    void connectWork();
+    void connectDueDates();
+    void connectResults();
     void showProblem(const QString &text);
+    // sessionspaneresults.cpp, sessionspanedeleting.cpp
     void askForFolder(const QStringList &sessionIds);
-    void showRemoved(int count, int failed, const api::ApiError &error);
     void showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed);
+    void showRemoved(int count, int failed, const api::ApiError &error);
 
     store::Settings &m_settings;
     SessionDetails &m_details;

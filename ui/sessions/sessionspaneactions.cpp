@@ -1,14 +1,11 @@
-// What a person can do to the chosen sessions, and what is shown of how it went.
+// What a person can do to the chosen sessions, but for results and deleting.
 #include "ui/sessions/sessionspane.h"
 
 #include "domain/rules.h"
 #include "models/sessiontablemodel.h"
-#include "store/settings.h"
-#include "ui/errortext.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/gotodialog.h"
 #include "ui/sessions/sessiondetails.h"
-#include "ui/sessions/sessiondownloads.h"
 #include "ui/sessions/sessionfacts.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionmenu.h"
@@ -16,17 +13,10 @@
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
-#include "ui/widgets/inlinemessage.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QUrl>
 
@@ -38,68 +28,6 @@ namespace ui {
 
 using models::SessionTableModel;
 using Column = models::SessionTableModel::Column;
-
-void SessionsPane::connectWork()
-{
-    connect(m_work, &SessionWork::loadingChanged, m_footer, &SessionFooter::showLoading);
-    connect(m_work, &SessionWork::listed, this, [this] {
-        m_listedAt = QDateTime::currentDateTime();
-        if (m_message->tone() == InlineMessage::Tone::Error && m_isListProblem)
-            m_message->dismiss();
-        m_isListProblem = false;
-        showListing();
-    });
-    connect(m_work, &SessionWork::listFailed, this, &SessionsPane::showFailure);
-
-    connect(m_model, &SessionTableModel::dueDateEdited, this,
-            [this](const QString &id, const domain::Timestamp &, const domain::Timestamp &wanted) {
-                m_work->changeDueDate(id, wanted);
-            });
-    connect(m_details.summary(), &SessionSummary::dueDateChosen, m_work, &SessionWork::changeDueDate);
-    connect(m_work->dueDates(), &DueDateChanges::pending, this,
-            [this](const QString &id, const domain::Timestamp &wanted) {
-                if (id != m_details.sessionId())
-                    return;
-                m_details.summary()->showDueDateProblem({});
-                m_details.summary()->showDueDatePending(wanted);
-            });
-    connect(m_work->dueDates(), &DueDateChanges::settled, this, [this](const QString &id) {
-        if (id == m_details.sessionId())
-            m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(id));
-    });
-    connect(m_work->dueDates(), &DueDateChanges::refused, this,
-            [this](const QString &id, const api::ApiError &error) {
-                const auto session = m_work->session(id);
-                showProblem(tr("The due date of “%1” is as it was. %2")
-                                .arg(session ? session->request.title : id, errorSentence(error)));
-                if (id == m_details.sessionId()) {
-                    m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(id));
-                    m_details.summary()->showDueDateProblem(errorSentence(error));
-                }
-            });
-
-    connect(m_work, &SessionWork::removing, this, [this](int done, int count) {
-        if (count > 1)
-            m_footer->showNotice(tr("Deleting: %1 of %2").arg(done).arg(count));
-    });
-    connect(m_work, &SessionWork::removed, this, &SessionsPane::showRemoved);
-
-    SessionResults *results = m_details.results();
-    connect(results, &SessionResults::downloadRequested, this, &SessionsPane::downloadResults);
-    connect(results, &SessionResults::stopRequested, this,
-            [this] { m_work->downloads()->stop(m_details.sessionId()); });
-    connect(results, &SessionResults::openFolderRequested, this,
-            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    connect(m_work->downloads(), &SessionDownloads::changed, this, [this, results](const QString &id) {
-        if (id == m_details.sessionId())
-            results->showDownload(*m_work->downloads()->stateOf(id));
-    });
-    connect(m_work->downloads(), &SessionDownloads::finished, this, &SessionsPane::showDownloaded);
-    connect(m_message, &InlineMessage::actionRequested, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_openFolder)); });
-    connect(m_details.summary(), &SessionSummary::copyLinkRequested, this, &SessionsPane::copyLink);
-    connect(m_details.summary(), &SessionSummary::openLinkRequested, this, &SessionsPane::openLink);
-}
 
 void SessionsPane::connectMenu()
 {
@@ -145,13 +73,6 @@ void SessionsPane::updateMenu()
                        std::any_of(sessions.begin(), sessions.end(), [](const auto &session) {
                            return domain::stateOf(session).value() == domain::SessionState::Signed;
                        }));
-}
-
-void SessionsPane::showProblem(const QString &text)
-{
-    m_isListProblem = false;
-    m_message->setAction({});
-    m_message->showMessage(InlineMessage::Tone::Error, text);
 }
 
 void SessionsPane::goToId()
@@ -251,106 +172,6 @@ void SessionsPane::copyFacts()
 void SessionsPane::showJson()
 {
     m_details.showTab(SessionDetails::Tab::Json);
-}
-
-void SessionsPane::downloadResults()
-{
-    QStringList ids;
-    for (const domain::SigningSession &session : chosen())
-        if (!SessionResults::hasNoResults(session))
-            ids << session.id;
-    if (selectedIds().size() == 1)
-        m_details.showTab(SessionDetails::Tab::Results);
-    if (ids.isEmpty())
-        m_footer->showNotice(tr("There are no results yet: they come when a session is signed."));
-    else
-        askForFolder(ids);
-}
-
-void SessionsPane::askForFolder(const QStringList &sessionIds)
-{
-    QString start = m_settings.downloadFolder();
-    if (start.isEmpty() || !QDir(start).exists())
-        start = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto *dialog = new QFileDialog(this, tr("Save the results in"), start);
-    dialog->setObjectName(u"downloadFolderDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, sessionIds](const QString &folder) {
-        m_settings.setDownloadFolder(folder);
-        QList<domain::SigningSession> sessions;
-        for (const QString &id : sessionIds)
-            if (const auto session = m_work->session(id))
-                sessions << *session;
-        m_work->downloads()->start(sessions, folder);
-    });
-    dialog->open();
-}
-
-void SessionsPane::showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed)
-{
-    const QString place = QDir::toNativeSeparators(folder);
-    const QString text = tr("%n file(s) saved in %1.", nullptr, saved).arg(place);
-    m_openFolder = folder;
-    if (ids.size() == 1 && ids.first() == m_details.sessionId()) {
-        m_footer->showNotice(text); // the details tell the rest
-        return;
-    }
-    if (saved + failed == 0)
-        return; // stopped
-    m_isListProblem = false;
-    m_message->showMessage(failed > 0 ? InlineMessage::Tone::Error : InlineMessage::Tone::Info,
-                           failed > 0 ? text + u' ' + tr("%n file(s) could not be saved.", nullptr, failed)
-                                      : text);
-    m_message->setAction(saved > 0 ? tr("Ope&n folder") : QString());
-}
-
-void SessionsPane::deleteSelected()
-{
-    const QStringList ids = selectedIds();
-    if (ids.isEmpty())
-        return;
-    const auto sessions = chosen();
-    const QString question =
-        ids.size() == 1 && sessions.size() == 1
-            ? tr("Delete “%1” permanently?").arg(sessions.first().request.title)
-            : tr("Delete %n session(s) permanently?", nullptr, static_cast<int>(ids.size()));
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Delete sessions"), question, QMessageBox::NoButton, this);
-    box->setObjectName(u"deleteQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QString consequence = tr("The links stop working and the documents go too. This cannot be undone.");
-    const auto signedOnes = std::count_if(sessions.begin(), sessions.end(), [](const auto &session) {
-        return domain::stateOf(session).value() == domain::SessionState::Signed;
-    });
-    if (signedOnes > 0)
-        consequence += u"\n\n"_s + tr("Signed ones among them: %1. Save their files first.").arg(signedOnes);
-    box->setInformativeText(consequence);
-    const auto *remove = box->addButton(tr("&Delete %n permanently", nullptr, static_cast<int>(ids.size())),
-                                        QMessageBox::DestructiveRole);
-    auto *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, ids] { m_work->remove(ids); });
-    box->open();
-}
-
-void SessionsPane::showRemoved(int count, int failed, const api::ApiError &error)
-{
-    if (!m_outsideId.isEmpty() && !m_work->session(m_outsideId))
-        m_outsideId.clear();
-    const QString done = tr("%n session(s) deleted permanently.", nullptr, count);
-    if (failed == 0)
-        m_footer->showNotice(done);
-    else
-        showProblem((count > 0 ? done + u' ' : QString()) +
-                    tr("%n session(s) could not be deleted. %1", nullptr, failed).arg(errorSentence(error)));
-    if (!m_isAnotherList)
-        showListing();
-    showChosen();
-    Q_EMIT selectionChanged();
 }
 
 } // namespace ui

@@ -1,0 +1,60 @@
+// An account and its secret leave this computer.
+#include "store/profilestore.h"
+#include "ui/accounts/profileform.h"
+#include "ui/accounts/profilesdialog.h"
+#include "ui/accounts/secretkeeper.h"
+#include "ui/accounts/secrettext.h"
+
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void ProfilesDialog::removeCurrent()
+{
+    const domain::Profile profile = m_form->profile();
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Remove account"),
+                        tr("Remove the account “%1” and its secret from this computer?").arg(profile.name),
+                        QMessageBox::NoButton, this);
+    box->setObjectName(u"removeQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Nothing is deleted at the service."));
+    const auto *remove = box->addButton(tr("&Remove account"), QMessageBox::DestructiveRole);
+    auto *keep = box->addButton(tr("&Keep it"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, profile] { removeSecret(profile); });
+    box->open();
+}
+
+void ProfilesDialog::removeSecret(const domain::Profile &profile)
+{
+    m_secrets.remove(profile.id, this, [this, profile](const store::SecretResult<void> &result) {
+        if (result)
+            removeProfile(profile);
+        else
+            showSecretProblem(
+                tr("The account stays, since its secret could not be removed. %1")
+                    .arg(secretText(result.error())),
+                [this, profile] { removeSecret(profile); }, tr("Remove the account &all the same"),
+                [this, profile] { removeProfile(profile); });
+    });
+}
+
+void ProfilesDialog::removeProfile(const domain::Profile &profile)
+{
+    dismissMessage();
+    (void)m_profiles.remove(profile.id);
+    m_form->setProfile({});
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    else
+        startNew();
+}
+
+} // namespace ui

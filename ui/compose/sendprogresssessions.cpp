@@ -1,0 +1,66 @@
+// The sessions that a send made, and what can be done with them.
+#include "ui/compose/sendprogresspage.h"
+#include "ui/statetext.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+
+namespace ui {
+
+void SendProgressPage::showSessions()
+{
+    if (!m_task)
+        return;
+    QStringList shown, there;
+    for (int i = 0; i < m_sessions->topLevelItemCount(); ++i)
+        shown << m_sessions->topLevelItem(i)->data(0, idRole).toString();
+    for (const domain::SigningSession &session : m_task->sessions())
+        there << session.id;
+    if (shown != there.mid(0, shown.size())) // some were taken back
+        m_sessions->clear();
+    if (shown != there)
+        fillSessions();
+    m_made->setVisible(m_sessions->topLevelItemCount() > 0);
+    updateButtons();
+}
+
+void SendProgressPage::fillSessions()
+{
+    const QList<domain::SigningSession> sessions = m_task->sessions();
+    for (qsizetype i = m_sessions->topLevelItemCount(); i < sessions.size(); ++i) {
+        const domain::SigningSession &session = sessions[i];
+        const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
+        auto *item = new QTreeWidgetItem(
+            m_sessions, {m_task->labelOf(session.id), look.text, session.signatureUrl.value_or(QString())});
+        item->setIcon(1, icon(look.iconName));
+        item->setData(0, idRole, session.id);
+        item->setData(0, linkRole, session.signatureUrl.value_or(QString()));
+        item->setToolTip(0, session.id);
+    }
+    // A few rows need no page of white; many scroll.
+    m_sessions->setMaximumHeight(m_sessions->header()->sizeHint().height() +
+                                 qMax(3, m_sessions->topLevelItemCount() + 1) *
+                                     (m_sessions->fontMetrics().height() + 8));
+    if (!m_sessions->currentItem() && m_sessions->topLevelItemCount() > 0)
+        m_sessions->setCurrentItem(m_sessions->topLevelItem(0));
+}
+
+void SendProgressPage::updateButtons()
+{
+    const bool hasSession = m_sessions->currentItem() != nullptr;
+    m_copyLink->setEnabled(!currentLink().isEmpty());
+    m_openLink->setEnabled(!currentLink().isEmpty());
+    m_show->setEnabled(hasSession);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sessions, m_copyLink, m_openLink, m_show})
+        part->setVisible(m_sessions->topLevelItemCount() > 0);
+}
+
+QString SendProgressPage::currentLink() const
+{
+    const QTreeWidgetItem *item = m_sessions->currentItem();
+    return item ? item->data(0, linkRole).toString() : QString();
+}
+
+} // namespace ui

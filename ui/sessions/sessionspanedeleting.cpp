@@ -1,0 +1,63 @@
+// Sessions are deleted for good, after a question.
+#include "ui/errortext.h"
+#include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionwork.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void SessionsPane::deleteSelected()
+{
+    const QStringList ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    const auto sessions = chosen();
+    const QString question =
+        ids.size() == 1 && sessions.size() == 1
+            ? tr("Delete “%1” permanently?").arg(sessions.first().request.title)
+            : tr("Delete %n session(s) permanently?", nullptr, static_cast<int>(ids.size()));
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Delete sessions"), question, QMessageBox::NoButton, this);
+    box->setObjectName(u"deleteQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QString consequence = tr("The links stop working and the documents go too. This cannot be undone.");
+    const auto signedOnes = std::count_if(sessions.begin(), sessions.end(), [](const auto &session) {
+        return domain::stateOf(session).value() == domain::SessionState::Signed;
+    });
+    if (signedOnes > 0)
+        consequence += u"\n\n"_s + tr("Signed ones among them: %1. Save their files first.").arg(signedOnes);
+    box->setInformativeText(consequence);
+    const auto *remove = box->addButton(tr("&Delete %n permanently", nullptr, static_cast<int>(ids.size())),
+                                        QMessageBox::DestructiveRole);
+    auto *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, ids] { m_work->remove(ids); });
+    box->open();
+}
+
+void SessionsPane::showRemoved(int count, int failed, const api::ApiError &error)
+{
+    if (!m_outsideId.isEmpty() && !m_work->session(m_outsideId))
+        m_outsideId.clear();
+    const QString done = tr("%n session(s) deleted permanently.", nullptr, count);
+    if (failed == 0)
+        m_footer->showNotice(done);
+    else
+        showProblem((count > 0 ? done + u' ' : QString()) +
+                    tr("%n session(s) could not be deleted. %1", nullptr, failed).arg(errorSentence(error)));
+    if (!m_isAnotherList)
+        showListing();
+    showChosen();
+    Q_EMIT selectionChanged();
+}
+
+} // namespace ui

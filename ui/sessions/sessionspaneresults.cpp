@@ -1,0 +1,72 @@
+// The files of signed sessions come to this computer.
+#include "store/settings.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessiondownloads.h"
+#include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionresults.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionwork.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void SessionsPane::downloadResults()
+{
+    QStringList ids;
+    for (const domain::SigningSession &session : chosen())
+        if (!SessionResults::hasNoResults(session))
+            ids << session.id;
+    if (selectedIds().size() == 1)
+        m_details.showTab(SessionDetails::Tab::Results);
+    if (ids.isEmpty())
+        m_footer->showNotice(tr("There are no results yet: they come when a session is signed."));
+    else
+        askForFolder(ids);
+}
+
+void SessionsPane::askForFolder(const QStringList &sessionIds)
+{
+    QString start = m_settings.downloadFolder();
+    if (start.isEmpty() || !QDir(start).exists())
+        start = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(this, tr("Save the results in"), start);
+    dialog->setObjectName(u"downloadFolderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, sessionIds](const QString &folder) {
+        m_settings.setDownloadFolder(folder);
+        QList<domain::SigningSession> sessions;
+        for (const QString &id : sessionIds)
+            if (const auto session = m_work->session(id))
+                sessions << *session;
+        m_work->downloads()->start(sessions, folder);
+    });
+    dialog->open();
+}
+
+void SessionsPane::showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed)
+{
+    const QString place = QDir::toNativeSeparators(folder);
+    const QString text = tr("%n file(s) saved in %1.", nullptr, saved).arg(place);
+    m_openFolder = folder;
+    if (ids.size() == 1 && ids.first() == m_details.sessionId()) {
+        m_footer->showNotice(text); // the details tell the rest
+        return;
+    }
+    if (saved + failed == 0)
+        return; // stopped
+    m_isListProblem = false;
+    m_message->showMessage(failed > 0 ? InlineMessage::Tone::Error : InlineMessage::Tone::Info,
+                           failed > 0 ? text + u' ' + tr("%n file(s) could not be saved.", nullptr, failed)
+                                      : text);
+    m_message->setAction(saved > 0 ? tr("Ope&n folder") : QString());
+}
+
+} // namespace ui

@@ -1,0 +1,97 @@
+// What becomes of the work that was begun: the list, due dates, results.
+#include "models/sessiontablemodel.h"
+#include "ui/errortext.h"
+#include "ui/sessions/duedatechanges.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessiondownloads.h"
+#include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionresults.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionsummary.h"
+#include "ui/sessions/sessionwork.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace ui {
+
+using models::SessionTableModel;
+
+void SessionsPane::connectWork()
+{
+    connect(m_work, &SessionWork::loadingChanged, m_footer, &SessionFooter::showLoading);
+    connect(m_work, &SessionWork::listed, this, [this] {
+        m_listedAt = QDateTime::currentDateTime();
+        if (m_message->tone() == InlineMessage::Tone::Error && m_isListProblem)
+            m_message->dismiss();
+        m_isListProblem = false;
+        showListing();
+    });
+    connect(m_work, &SessionWork::listFailed, this, &SessionsPane::showFailure);
+    connect(m_work, &SessionWork::removing, this, [this](int done, int count) {
+        if (count > 1)
+            m_footer->showNotice(tr("Deleting: %1 of %2").arg(done).arg(count));
+    });
+    connect(m_work, &SessionWork::removed, this, &SessionsPane::showRemoved);
+    connectDueDates();
+    connectResults();
+}
+
+void SessionsPane::connectDueDates()
+{
+    connect(m_model, &SessionTableModel::dueDateEdited, this,
+            [this](const QString &id, const domain::Timestamp &, const domain::Timestamp &wanted) {
+                m_work->changeDueDate(id, wanted);
+            });
+    connect(m_details.summary(), &SessionSummary::dueDateChosen, m_work, &SessionWork::changeDueDate);
+    connect(m_work->dueDates(), &DueDateChanges::pending, this,
+            [this](const QString &id, const domain::Timestamp &wanted) {
+                if (id != m_details.sessionId())
+                    return;
+                m_details.summary()->showDueDateProblem({});
+                m_details.summary()->showDueDatePending(wanted);
+            });
+    connect(m_work->dueDates(), &DueDateChanges::settled, this, [this](const QString &id) {
+        if (id == m_details.sessionId())
+            m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(id));
+    });
+    connect(m_work->dueDates(), &DueDateChanges::refused, this,
+            [this](const QString &id, const api::ApiError &error) {
+                const auto session = m_work->session(id);
+                showProblem(tr("The due date of “%1” is as it was. %2")
+                                .arg(session ? session->request.title : id, errorSentence(error)));
+                if (id == m_details.sessionId()) {
+                    m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(id));
+                    m_details.summary()->showDueDateProblem(errorSentence(error));
+                }
+            });
+}
+
+void SessionsPane::connectResults()
+{
+    SessionResults *results = m_details.results();
+    connect(results, &SessionResults::downloadRequested, this, &SessionsPane::downloadResults);
+    connect(results, &SessionResults::stopRequested, this,
+            [this] { m_work->downloads()->stop(m_details.sessionId()); });
+    connect(results, &SessionResults::openFolderRequested, this,
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    connect(m_work->downloads(), &SessionDownloads::changed, this, [this, results](const QString &id) {
+        if (id == m_details.sessionId())
+            results->showDownload(*m_work->downloads()->stateOf(id));
+    });
+    connect(m_work->downloads(), &SessionDownloads::finished, this, &SessionsPane::showDownloaded);
+    connect(m_message, &InlineMessage::actionRequested, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_openFolder)); });
+    connect(m_details.summary(), &SessionSummary::copyLinkRequested, this, &SessionsPane::copyLink);
+    connect(m_details.summary(), &SessionSummary::openLinkRequested, this, &SessionsPane::openLink);
+}
+
+void SessionsPane::showProblem(const QString &text)
+{
+    m_isListProblem = false;
+    m_message->setAction({});
+    m_message->showMessage(InlineMessage::Tone::Error, text);
+}
+
+} // namespace ui

@@ -1,0 +1,122 @@
+// From a document, a collection, a draft, a template or a batch to a session, and how its sending fares.
+#include "tasks/account.h"
+#include "tasks/draftjson.h"
+#include "ui/activity/activitypane.h"
+#include "ui/collections/collectionspane.h"
+#include "ui/compose/sendwindows.h"
+#include "ui/documents/documentspane.h"
+#include "ui/drafts/draftspane.h"
+#include "ui/merge/batchespane.h"
+#include "ui/merge/mergedialog.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/workspace.h"
+
+namespace ui {
+
+void Workspace::watchLists()
+{
+    connect(m_sessions, &SessionsPane::newSessionRequested, this, [this] { newSession(); });
+    connect(m_documents, &DocumentsPane::newSessionRequested, this,
+            [this](const QStringList &documents) { newSession(documents); });
+    connect(m_documents, &DocumentsPane::collectionRequested, this, [this](const QStringList &documents) {
+        m_views->choose(View::Collections);
+        m_collections->makeCollection(documents);
+    });
+    connect(m_collections, &CollectionsPane::newSessionRequested, this,
+            [this](const QString &collection) { newSession({}, collection); });
+    connect(m_collections, &CollectionsPane::sessionActivated, this, &Workspace::showSession);
+    connect(m_collections, &CollectionsPane::documentActivated, this, [this](const QString &document) {
+        m_views->choose(View::Documents);
+        m_documents->selectDocuments({document});
+    });
+}
+
+void Workspace::watchDrafts()
+{
+    for (const auto &[pane, view] :
+         {std::pair(m_drafts, View::Drafts), std::pair(m_templates, View::Templates)}) {
+        connect(pane, &DraftsPane::countChanged, this,
+                [this, view = view](int count) { m_views->setCount(view, count > 0 ? count : -1); });
+        connect(pane, &DraftsPane::openRequested, m_sends, &SendWindows::openDraft);
+        connect(pane, &DraftsPane::newSessionRequested, this, [this](const QString &templateId) {
+            templateId.isEmpty() ? newSession() : m_sends->useTemplate(templateId);
+        });
+    }
+    connect(m_templates, &DraftsPane::mergeRequested, this, &Workspace::mergeWithTemplate);
+    connect(m_sends, &SendWindows::mergeRequested, this, &Workspace::mergeWith);
+    connect(m_batches, &BatchesPane::sessionActivated, this, &Workspace::showSession);
+    connect(m_batches, &BatchesPane::newBatchRequested, this, [this] {
+        m_views->choose(View::Templates);
+        m_undecided.clear();
+        m_message->showMessage(InlineMessage::Tone::Info,
+                               tr("Choose the template that every row is to become a session of, then "
+                                  "“Mail-merge…”."));
+        m_message->setAction({});
+    });
+    connect(m_sends, &SendWindows::draftKept, this, [this] {
+        m_undecided.clear();
+        m_message->showMessage(InlineMessage::Tone::Info, tr("Kept under Drafts."));
+        m_message->setAction({});
+    });
+    connect(m_sends, &SendWindows::failed, this, &Workspace::showUnopened);
+}
+
+void Workspace::showUnopened(const QString &why)
+{
+    m_undecided.clear();
+    m_message->showMessage(InlineMessage::Tone::Error, tr("It cannot be opened: %1").arg(why));
+}
+
+void Workspace::mergeWithTemplate(const QString &id)
+{
+    m_account.drafts().get(id, this, [this](const store::StoreResult<store::DraftRecord> &found) {
+        if (!found)
+            return showUnopened(found.error().detail);
+        const auto pattern = tasks::draftFromJson(found->payload);
+        pattern ? mergeWith(*pattern) : showUnopened(pattern.error().detail);
+    });
+}
+
+void Workspace::mergeWith(const domain::SessionDraft &pattern)
+{
+    auto *dialog = new MergeDialog(m_account, pattern, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MergeDialog::batchCreated, this, [this](const QString &id) {
+        m_views->choose(View::Batches);
+        m_batches->selectBatch(id);
+    });
+    dialog->show();
+}
+
+void Workspace::watchSends()
+{
+    connect(m_sends, &SendWindows::sessionsCreated, this, [this] {
+        m_sessions->refresh();
+        m_documents->refresh();
+        m_collections->refresh();
+    });
+    connect(m_sends, &SendWindows::sessionActivated, this, &Workspace::showSession);
+    connect(m_sends, &SendWindows::resumed, this, [this](int count) {
+        m_undecided.clear();
+        m_message->showMessage(
+            InlineMessage::Tone::Info,
+            tr("%n send(s) that were interrupted go on. Activity shows how.", nullptr, count));
+        m_message->setAction({});
+    });
+    connect(m_sends, &SendWindows::decisionNeeded, this, [this](const QString &taskId, const QString &title) {
+        m_undecided = taskId;
+        m_message->showMessage(
+            InlineMessage::Tone::Warning,
+            tr("%1: it is not known whether sessions were created. You have to decide.").arg(title));
+        m_message->setAction(tr("&Decide…"));
+    });
+    connect(m_message, &InlineMessage::actionRequested, this, [this] {
+        if (m_sends->showSend(m_undecided))
+            m_message->dismiss();
+    });
+    connect(m_activity, &ActivityPane::entryActivated, this,
+            [this](const QString &id) { m_sends->showSend(id); });
+}
+
+} // namespace ui
