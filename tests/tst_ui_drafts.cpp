@@ -1,13 +1,16 @@
 #include "support/accessiblechecker.h"
 #include "support/composing.h"
+#include "support/nobody.h"
 #include "support/pictures.h"
 
 #include "models/drafttablemodel.h"
 #include "tasks/draftjson.h"
+#include "tasks/templatefile.h"
 #include "ui/compose/draftkeeper.h"
 #include "ui/drafts/draftspane.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
@@ -37,6 +40,11 @@ private Q_SLOTS:
     void paneListsAndDuplicates();
     void templatesGoOutAndComeIn();
     void wrongTemplateFileSaysWhy();
+    void oneOfSeveralFilesIsWrong();
+    void unreadableTemplateFileSaysWhy_data();
+    void unreadableTemplateFileSaysWhy();
+    void placesThatDoNotTakeATemplate_data();
+    void placesThatDoNotTakeATemplate();
 
 private:
     QList<store::DraftRecord> kept(Kind kind = Kind::Draft)
@@ -63,6 +71,17 @@ private:
         auto *found = pane.findChild<QAction *>(QString::fromLatin1(action));
         QVERIFY2(found && found->isEnabled(), action);
         found->trigger();
+    }
+
+    static QString said(ui::DraftsPane &pane)
+    {
+        const auto *label = pane.findChild<QLabel *>(u"inlineMessageText"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    static void import(ui::DraftsPane &pane, const QStringList &paths)
+    {
+        trigger(pane, "templatesImport");
+        Q_EMIT pane.findChild<QFileDialog *>(u"templatesImportDialog"_s)->filesSelected(paths);
     }
 
     UiFixture m_desk;
@@ -279,6 +298,100 @@ void TestUiDrafts::wrongTemplateFileSaysWhy()
     QVERIFY2(said->text().contains(u"notes.json"_s) && said->text().contains(u"format"_s),
              qPrintable(said->text()));
     QCOMPARE(kept(Kind::Template).size(), 0);
+}
+
+void TestUiDrafts::oneOfSeveralFilesIsWrong()
+{
+    ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Template);
+    pane.show();
+    const QByteArray good = tasks::toFile({u"Lease"_s, {}});
+    import(pane, {m_desk.file(u"notes.json"_s, "{}"), m_desk.file(u"a.json"_s, good),
+                  m_desk.file(u"b.json"_s, good)});
+    QTRY_VERIFY(!said(pane).isEmpty());
+    QVERIFY2(said(pane).contains(u"notes.json"_s) && said(pane).contains(u"2 template"_s),
+             qPrintable(said(pane)));
+    QCOMPARE(kept(Kind::Template).size(), 2);
+    picture(pane, u"templates-one-is-wrong"_s);
+}
+
+void TestUiDrafts::unreadableTemplateFileSaysWhy_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("not allowed") << u"locked.json"_s;
+    QTest::newRow("gone") << u"gone.json"_s;
+    QTest::newRow("a folder") << u"folder.json"_s;
+}
+
+void TestUiDrafts::unreadableTemplateFileSaysWhy()
+{
+    QFETCH(QString, name);
+    QFile::setPermissions(m_desk.file(u"locked.json"_s, tasks::toFile({u"Lease"_s, {}})), {});
+    QVERIFY(QDir(m_desk.home->path()).mkdir(u"folder.json"_s));
+    QFile::setPermissions(m_desk.home->path(), QFile::Permissions(0x7755));
+    ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Template);
+    pane.show();
+    {
+        const Nobody nobody;
+        QVERIFY(nobody.isIt);
+        import(pane, {m_desk.home->filePath(name)});
+        QTRY_VERIFY(!said(pane).isEmpty());
+    }
+    QVERIFY2(said(pane).contains(name + u" cannot be read: "_s), qPrintable(said(pane)));
+    QVERIFY(!said(pane).endsWith(u": "_s)); // and why
+    QCOMPARE(kept(Kind::Template).size(), 0);
+}
+
+void TestUiDrafts::placesThatDoNotTakeATemplate_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("read-only") << u"read-only/a.json"_s << false;
+    QTest::newRow("missing") << u"missing/a.json"_s << false;
+    QTest::newRow("a folder") << u"read-only"_s << false;
+#ifdef Q_OS_UNIX
+    QTest::newRow("full") << u"kept.json"_s << true;
+#endif
+}
+
+void TestUiDrafts::placesThatDoNotTakeATemplate()
+{
+    QFETCH(QString, path);
+    QFETCH(bool, isFull);
+    keep({.id = u"t"_s,
+          .kind = Kind::Template,
+          .name = u"Lease"_s,
+          .payload = tasks::toJson(domain::SessionDraft())});
+    const QString before = m_desk.file(u"kept.json"_s, "what was there");
+    QVERIFY(QDir(m_desk.home->path()).mkdir(u"read-only"_s));
+    QFile::setPermissions(m_desk.home->path(), QFile::Permissions(0x7755));
+    QFile::setPermissions(m_desk.home->filePath(u"read-only"_s), QFile::Permissions(0x5555));
+    ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Template);
+    pane.show();
+    QTRY_COMPARE(pane.table()->model()->rowCount(), 1);
+    choose(pane, 0);
+    trigger(pane, "templatesExport");
+    auto *dialog = pane.findChild<QFileDialog *>(u"templatesExportDialog"_s);
+    const auto exportIt = [&] {
+        Q_EMIT dialog->fileSelected(m_desk.home->filePath(path));
+        QTRY_VERIFY(!said(pane).isEmpty());
+    };
+    if (isFull) {
+#ifdef Q_OS_UNIX
+        const FullDisk full;
+        QVERIFY(full.isIt);
+        exportIt();
+#endif
+    } else {
+        const Nobody nobody;
+        QVERIFY(nobody.isIt);
+        exportIt();
+    }
+    QVERIFY2(said(pane).contains(path + u" cannot be written: "_s), qPrintable(said(pane)));
+    QVERIFY(!said(pane).endsWith(u": "_s)); // and why
+    QFile kept(before);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("what was there"));
+    QCOMPARE(QDir(m_desk.home->path()).entryList({u"kept.json*"_s}).size(), 1); // and no rest of the new one
 }
 
 QTEST_MAIN(TestUiDrafts)

@@ -1,19 +1,13 @@
 #include "models/batchlistmodel.h"
 #include "support/accessiblechecker.h"
+#include "support/batchwindow.h"
 #include "support/pictures.h"
-#include "support/samples.h"
-#include "support/uifixture.h"
 #include "tasks/mergeexport.h"
-#include "tasks/mergetask.h"
 #include "tasks/tablefile.h"
-#include "ui/merge/batchespane.h"
-#include "ui/merge/batchgrid.h"
-#include "ui/merge/mergedialog.h"
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,32 +40,8 @@ private Q_SLOTS:
     void tenThousandRowsAreShown();
 
 private:
-    domain::SessionDraft pattern()
-    {
-        domain::SessionDraft draft;
-        draft.common = support::sampleSession(u"Contract for {name}"_s, {}, {});
-        draft.common.documents.clear();
-        const auto copy = m_desk.account->copies().add(m_desk.pdf(u"contract.pdf"_s));
-        domain::DraftDocument document;
-        document.sha256Hex = copy ? copy->sha256Hex : QString();
-        document.mimeType = u"application/pdf"_s;
-        document.title = u"Contract"_s;
-        document.filename = u"contract.pdf"_s;
-        draft.documents = {document};
-        return draft;
-    }
-    QString makeBatch(const QByteArray &csv)
-    {
-        ui::MergeDialog dialog(*m_desk.account, pattern());
-        QSignalSpy created(&dialog, &ui::MergeDialog::batchCreated);
-        dialog.show();
-        dialog.openFile(m_desk.file(u"people.csv"_s, csv));
-        auto *create = dialog.findChild<QPushButton *>(u"mergeCreate"_s);
-        if (!QTest::qWaitFor([create] { return create->isEnabled(); }))
-            return {};
-        QTest::mouseClick(create, Qt::LeftButton);
-        return created.isEmpty() && !created.wait() ? QString() : created[0][0].toString();
-    }
+    domain::SessionDraft pattern() { return support::batchPattern(m_desk); }
+    QString makeBatch(const QByteArray &csv) { return support::makeBatch(m_desk, pattern(), csv); }
     support::UiFixture m_desk;
 };
 
@@ -83,6 +53,7 @@ void TestUiMerge::initTestCase()
 void TestUiMerge::init()
 {
     QVERIFY(m_desk.reset());
+    m_desk.settings->setUndoSeconds(0);
 }
 
 void TestUiMerge::emptyStateOffersABatch()

@@ -1,2 +1,3 @@
 # Batches as a person sees them.
 countersign_ui_test(tst_ui_merge)
+countersign_ui_test(tst_ui_mergesending)

@@ -43,6 +43,7 @@ BatchesPane::BatchesPane(tasks::Account &account, tasks::Activities &activities,
     m_later.setSingleShot(true);
     m_later.setInterval(300);
     connect(&m_later, &QTimer::timeout, this, &BatchesPane::readList);
+    m_grid->setHoldTime(settings.undoSeconds() * 1000);
     makeTable();
     makeLayout();
     retranslate();
@@ -189,15 +190,18 @@ void BatchesPane::showCurrent()
 
 void BatchesPane::removeCurrent()
 {
-    m_account.batches().remove(currentId(), this, [this](const store::StoreResult<void> &removed) {
-        if (removed)
-            return m_message->dismiss();
-        m_message->showMessage(
-            InlineMessage::Tone::Warning,
-            removed.error().kind == store::StoreError::Kind::NotFound
-                ? tr("Rows of this batch are being sent or need a decision: that comes first.")
-                : removed.error().detail);
-    });
+    m_account.batches().remove(
+        currentId(), this, [this, id = currentId()](const store::StoreResult<void> &removed) {
+            if (removed) {
+                m_grid->forget(id);
+                return m_message->dismiss();
+            }
+            m_message->showMessage(
+                InlineMessage::Tone::Warning,
+                removed.error().kind == store::StoreError::Kind::NotFound
+                    ? tr("Rows of this batch are being sent or need a decision: that comes first.")
+                    : removed.error().detail);
+        });
 }
 
 void BatchesPane::saveState()

@@ -4,6 +4,7 @@
 #include "tasks/activities.h"
 #include "tasks/mergetask.h"
 #include "ui/compose/senddecisionpanel.h"
+#include "ui/merge/batchhold.h"
 #include "ui/merge/mergetext.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
@@ -101,7 +102,9 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     , m_filterLabel(new QLabel)
     , m_status(new QLabel)
     , m_message(new InlineMessage(this))
+    , m_undecided(new InlineMessage(this))
     , m_decision(new SendDecisionPanel(this))
+    , m_hold(new BatchHold(this))
     , m_send(new QAction(icon(u"send"_s), {}, this))
     , m_pause(new QAction(icon(u"pause"_s), {}, this))
     , m_end(new QAction(icon(u"step-after"_s), {}, this))
@@ -113,6 +116,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     , m_export(new QAction(icon(u"download"_s), {}, this))
 {
     setObjectName(u"batchGrid"_s);
+    m_undecided->setObjectName(u"batchUndecided"_s);
     m_later.setSingleShot(true);
     m_later.setInterval(100);
     connect(&m_later, &QTimer::timeout, this, &BatchGrid::update);
@@ -133,6 +137,12 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
         if (auto *merge = qobject_cast<tasks::MergeTask *>(task); merge && merge->batchId() == m_batchId)
             follow(merge);
     });
+    connect(m_hold, &BatchHold::over, this, &BatchGrid::begin);
+    connect(m_hold, &BatchHold::undone, this, [this] {
+        m_message->showMessage(InlineMessage::Tone::Info, tr("Nothing was sent."));
+        update();
+    });
+    connect(m_undecided, &InlineMessage::actionRequested, this, &BatchGrid::goToUndecided);
     connect(m_filter, &QComboBox::currentIndexChanged, this,
             [this](int chosen) { static_cast<StateFilter *>(m_sorted)->setStates(statesOf(chosen)); });
     update();
@@ -205,11 +215,12 @@ void BatchGrid::makeLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(tools);
+    column->addWidget(m_hold);
     column->addWidget(m_message);
+    column->addWidget(m_undecided);
     column->addWidget(m_decision);
     column->addLayout(line);
     column->addWidget(m_table, 1);
-    m_decision->hide();
 }
 
 void BatchGrid::retranslate()

@@ -22,6 +22,7 @@ class MergeTask;
 
 namespace ui {
 
+class BatchHold;
 class InlineMessage;
 class SendDecisionPanel;
 
@@ -36,6 +37,10 @@ public:
 
     //! Rows that nobody looked at are checked at once.
     void showBatch(const QString &batchId);
+    //! How long a batch can be taken back before its first row is sent; 0: not at all.
+    void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
+    //! It was removed: what is held of it is not sent.
+    void forget(const QString &batchId);
     [[nodiscard]] QString batchId() const { return m_batchId; }
     [[nodiscard]] models::BatchTableModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const { return m_table; }
@@ -61,10 +66,13 @@ private:
     void update();
     void updateSoon();
     void showDecision();
+    void askForDecisions();
 
     // batchgridactions.cpp: what is done
     void check(const QSet<int> &numbers);
     void send();
+    void begin(const QString &batchId);
+    void goToUndecided();
     void pauseOrCarryOn();
     void retry();
     void exclude();
@@ -83,12 +91,15 @@ private:
     QTableView *m_table;
     QComboBox *m_filter;
     QLabel *m_filterLabel, *m_status;
-    InlineMessage *m_message;
+    InlineMessage *m_message, *m_undecided;
     SendDecisionPanel *m_decision;
+    BatchHold *m_hold;
     QAction *m_send, *m_pause, *m_end, *m_stop, *m_retry, *m_exclude, *m_open, *m_copy, *m_export;
     QPointer<tasks::MergeTask> m_task;
     QPointer<tasks::MergeCheck> m_check;
     QTimer m_later;
+    int m_holdMs = 0;
+    int m_told = 0; //!< how many undecided rows the message is about
 };
 
 } // namespace ui

@@ -7,11 +7,13 @@
 #include "tasks/mergetask.h"
 #include "tasks/tabletext.h"
 #include "ui/merge/batchgrid.h"
+#include "ui/merge/batchhold.h"
 #include "ui/merge/mergetext.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -51,10 +53,38 @@ void BatchGrid::check(const QSet<int> &numbers)
 
 void BatchGrid::send()
 {
-    if (task())
-        return m_task->takeMore();
+    if (task() || m_hold->isHolding())
+        return;
     m_message->dismiss();
-    m_activities.add(new tasks::MergeTask(m_account, m_batchId)); // taskAdded: follow()
+    m_hold->hold(m_batchId, m_model->record().name, m_model->counts().value(State::Pending), m_holdMs);
+    update();
+}
+
+void BatchGrid::begin(const QString &batchId)
+{
+    m_activities.add(new tasks::MergeTask(m_account, batchId)); // taskAdded: follow()
+    update();
+}
+
+void BatchGrid::forget(const QString &batchId)
+{
+    if (m_hold->batchId() == batchId)
+        m_hold->undo();
+}
+
+//! The first of them is chosen, so that its question is asked; a filter that hides it goes.
+void BatchGrid::goToUndecided()
+{
+    const auto isUndecided = [](const QModelIndex &row) {
+        return row.data(Model::StateRole).toInt() == int(State::NeedsDecision);
+    };
+    m_filter->setCurrentIndex(0);
+    for (int i = 0; i < m_sorted->rowCount(); ++i)
+        if (const QModelIndex row = m_sorted->index(i, 0); isUndecided(row)) {
+            m_table->selectRow(i);
+            m_table->scrollTo(row);
+            return m_table->setFocus();
+        }
 }
 
 void BatchGrid::pauseOrCarryOn()

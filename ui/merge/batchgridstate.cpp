@@ -5,6 +5,7 @@
 #include "tasks/sendtask.h"
 #include "ui/compose/senddecisionpanel.h"
 #include "ui/merge/batchgrid.h"
+#include "ui/merge/batchhold.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -14,6 +15,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -117,7 +119,7 @@ void BatchGrid::update()
     using Hold = tasks::MergeTask::Hold;
     const bool isPaused = sending && sending->holding() == Hold::Person;
     m_send->setText(ready > 0 ? tr("&Send %Ln row(s)", nullptr, ready) : tr("&Send"));
-    m_send->setEnabled(ready > 0 && !sending && !isChecking);
+    m_send->setEnabled(ready > 0 && !sending && !isChecking && !m_hold->isHolding());
     m_pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pause->setIcon(icon(isPaused ? u"resume"_s : u"pause"_s));
     m_pause->setEnabled(sending && sending->holding() != Hold::Ending);
@@ -147,6 +149,22 @@ void BatchGrid::update()
         words << tr("%Ln row(s) failed", nullptr, failed);
     m_status->setText(words.join(u" · "_s));
     showDecision();
+    askForDecisions();
+}
+
+//! A row that waits for a person may be far down, or hidden by the filter.
+void BatchGrid::askForDecisions()
+{
+    const int undecided = task() ? m_model->counts().value(State::NeedsDecision) : 0;
+    if (undecided == 0 || !m_decision->isHidden()) {
+        m_told = 0;
+        return m_undecided->dismiss();
+    }
+    if (std::exchange(m_told, undecided) == undecided)
+        return; // a person may have closed it
+    m_undecided->showMessage(InlineMessage::Tone::Warning,
+                             tr("%Ln row(s) wait for your decision.", nullptr, undecided));
+    m_undecided->setAction(tr("&Decide…"));
 }
 
 //! Of the chosen row, when the service's answer was lost.

@@ -1,0 +1,400 @@
+#include "support/accessiblechecker.h"
+#include "support/batchwindow.h"
+#include "support/hands.h"
+#include "support/nobody.h"
+#include "support/pictures.h"
+#include "tasks/sendtask.h"
+#include "tasks/tablefile.h"
+#include "ui/compose/senddecisionpanel.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+using State = store::BatchRow::State;
+using Hold = tasks::MergeTask::Hold;
+
+//! What a person does with a batch while it is sent, and with what did not go well.
+class TestUiMergeSending : public QObject
+{
+    Q_OBJECT
+
+private:
+    UiFixture m_desk;
+
+    //! The answer about the first row is lost, and the list that would tell cannot be had.
+    void loseAnAnswer(const char *how)
+    {
+        m_desk.relay->add(qPrintable(u"POST ^/sign/signing-sessions$ 1 "_s + QLatin1String(how)));
+        m_desk.relay->add("GET ^/sign/signing-sessions * answer status=403 body={\"status\":403}");
+    }
+    //! Sends the two rows, and goes to the one that needs a decision as the message offers it.
+    int goToUndecided(BatchWindow &window)
+    {
+        window.press("batchSend");
+        auto *message = window.widget<ui::InlineMessage>("batchUndecided");
+        const bool isAsked = QTest::qWaitFor([message] { return message->isVisible(); }, 30'000);
+        if (!isAsked || window.widget("sendDecision")->isVisible())
+            return 0;
+        for (auto *button : message->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text().contains(u"Decide"_s))
+                QTest::mouseClick(button, Qt::LeftButton);
+        const QModelIndexList rows = window.grid()->table()->selectionModel()->selectedRows();
+        return rows.isEmpty()
+                   ? 0
+                   : rows.first().data(models::BatchTableModel::RowRole).value<store::BatchRow>().number;
+    }
+    //! The person's colleague sends the very same: which of the two is the row's nobody can tell.
+    void sendTheSameAgain(BatchWindow &window, int row)
+    {
+        Caught<QList<domain::SigningSession>> made;
+        const auto request = m_desk.account->sessions().create(window.task()->undecided(row)->decision().sent,
+                                                               &window.pane, made.handler());
+        QVERIFY2(made.wait() && made.isValue(), made.why());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_desk.start(QStringLiteral(PROGRAMS))); }
+    void init()
+    {
+        QVERIFY(m_desk.reset());
+        m_desk.settings->setUndoSeconds(0);
+    }
+
+    void undecidedRowIsTicked()
+    {
+        loseAnAnswer("dropAfter");
+        BatchWindow window(m_desk, 2);
+        const int row = goToUndecided(window);
+        QVERIFY(row > 0);
+        auto *panel = window.widget<ui::SendDecisionPanel>("sendDecision");
+        QTRY_VERIFY(panel->isVisible());
+        QVERIFY(!window.widget("batchUndecided")->isVisible());
+        QVERIFY(!window.widget("sendCandidates")->isVisible());
+        QCOMPARE(unnamedIn(window.pane), QStringList());
+        // It cannot be told yet: asked again, it is still a question
+        window.click("sendDecideLook");
+        QVERIFY(!panel->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), 30'000);
+
+        sendTheSameAgain(window, row);
+        m_desk.relay->clear();
+        window.click("sendDecideLook");
+        auto *candidates = window.widget<QListWidget>("sendCandidates");
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible() && candidates->isVisible(), 30'000);
+        QCOMPARE(candidates->count(), 2);
+        auto *created = window.widget<QAbstractButton>("sendDecideCreated");
+        QVERIFY(!created->isEnabled());
+        for (const bool isDark : {false, true}) {
+            useDarkPalette(isDark);
+            picture(window.pane, isDark ? u"merge-decision-dark"_s : u"merge-decision-light"_s);
+        }
+        useDarkPalette(false);
+        candidates->setFocus();
+        QTest::keyClick(candidates, Qt::Key_Down);
+        candidates->setCurrentRow(1);
+        QTest::keyClick(candidates, Qt::Key_Space);
+        QVERIFY(created->isEnabled());
+        const QString ticked = candidates->item(1)->data(Qt::UserRole).toString();
+        QVERIFY(!ticked.isEmpty());
+        window.click("sendDecideCreated");
+        QVERIFY(!panel->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
+        QTRY_VERIFY(!window.task());
+        QCOMPARE(window.row(row).sessionIds, QStringList{ticked});
+        QCOMPARE(window.posts(), 3); // two rows and the colleague
+        QCOMPARE(window.thereIds().size(), 3);
+    }
+
+    void undecidedRowIsSentAgain()
+    {
+        loseAnAnswer("dropBefore");
+        BatchWindow window(m_desk, 2);
+        QVERIFY(goToUndecided(window) > 0);
+        QTRY_VERIFY(window.widget("sendDecision")->isVisible());
+        window.click("sendDecideAgain");
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
+        QTRY_VERIFY(!window.task());
+        m_desk.relay->clear();
+        QCOMPARE(window.toldIds(), window.thereIds());
+        QCOMPARE(window.thereIds().size(), 2);
+    }
+
+    void undecidedRowIsGivenUp()
+    {
+        loseAnAnswer("dropBefore");
+        BatchWindow window(m_desk, 2);
+        const int row = goToUndecided(window);
+        QTRY_VERIFY(window.widget("sendDecision")->isVisible());
+        window.click("sendDecideGiveUp");
+        QTRY_VERIFY_WITH_TIMEOUT(!window.task(), 30'000);
+        QCOMPARE(window.count(State::Cancelled), 1);
+        QCOMPARE(window.row(row).state, State::Cancelled);
+        QVERIFY(!window.widget("sendDecision")->isVisible());
+        QCOMPARE(window.posts(), 2);
+    }
+
+    void onlyWhatFailedIsRetried()
+    {
+        m_desk.relay->add("POST ^/sign/signing-sessions$ 2 answer status=400 "
+                          "body={\"status\":400,\"detail\":\"Not today\"}");
+        BatchWindow window(m_desk, 3);
+        window.press("batchSend");
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Failed), 1, 30'000);
+        QTRY_VERIFY(!window.task());
+        QCOMPARE(window.count(State::Sent), 2);
+        const QStringList before = window.toldIds();
+        QTRY_VERIFY2(window.status().contains(u"1 row"_s), qPrintable(window.status()));
+        window.press("batchRetry");
+        QTRY_COMPARE(window.count(State::Pending), 1);
+        QCOMPARE(window.count(State::Sent), 2);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        QVERIFY2(window.action("batchSend")->text().contains(u'1'),
+                 qPrintable(window.action("batchSend")->text()));
+        window.press("batchSend");
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 3, 30'000);
+        QTRY_VERIFY(!window.task());
+        QCOMPARE(window.posts(), 4);
+        QCOMPARE(window.toldIds(), window.thereIds());
+        for (const QString &id : before)
+            QVERIFY(window.toldIds().contains(id));
+    }
+
+    void leftOutIsNotSent()
+    {
+        BatchWindow window(m_desk, 3);
+        window.choose(2);
+        window.press("batchExclude");
+        QTRY_COMPARE(window.count(State::Excluded), 1);
+        QTRY_VERIFY2(window.action("batchSend")->text().contains(u'2'),
+                     qPrintable(window.action("batchSend")->text()));
+        window.press("batchSend");
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
+        QTRY_VERIFY(!window.task());
+        QCOMPARE(window.row(2).state, State::Excluded);
+        QCOMPARE(window.thereIds().size(), 2);
+        window.choose(2); // thought better of it
+        window.press("batchRetry");
+        QTRY_COMPARE(window.row(2).state, State::Pending);
+    }
+
+    void pausesAndGoesOn()
+    {
+        m_desk.relay->add("POST ^/sign/signing-sessions$ * delay ms=300");
+        BatchWindow window(m_desk, 30);
+        window.press("batchSend");
+        QTRY_VERIFY(window.action("batchPause")->isEnabled());
+        QTRY_VERIFY(window.count(State::Sending) > 0);
+        window.press("batchPause");
+        QTRY_VERIFY_WITH_TIMEOUT(window.task()->runningCount() == 0, 30'000);
+        QTRY_COMPARE(window.count(State::Sending), 0);
+        const int sent = window.count(State::Sent);
+        QVERIFY2(sent > 0 && sent < 30, qPrintable(QString::number(sent)));
+        QCOMPARE(window.count(State::Pending), 30 - sent);
+        QTRY_VERIFY2(window.status().contains(u"Paused"_s), qPrintable(window.status()));
+        QCOMPARE(window.posts(), sent);
+        QCOMPARE(window.action("batchPause")->text(), u"&Go on"_s);
+        QVERIFY(window.task());
+        m_desk.relay->clear();
+        window.press("batchPause");
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 30, 60'000);
+        QTRY_VERIFY(!window.task());
+        QCOMPARE(window.posts(), 30);
+    }
+
+    void stopsInTheMiddle_data()
+    {
+        QTest::addColumn<QByteArray>("how");
+        QTest::newRow("after these") << QByteArray("batchEnd");
+        QTest::newRow("at once") << QByteArray("batchStop");
+    }
+    void stopsInTheMiddle()
+    {
+        QFETCH(QByteArray, how);
+        m_desk.relay->add("POST ^/sign/signing-sessions$ * delay ms=300");
+        BatchWindow window(m_desk, 30);
+        window.press("batchSend");
+        QTRY_VERIFY(window.posts() > 0);
+        QTRY_VERIFY(window.action(how)->isEnabled());
+        window.press(how);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.task(), 30'000);
+        QTRY_COMPARE(window.count(State::Sending), 0);
+        m_desk.relay->clear();
+        const int sent = window.count(State::Sent), left = window.count(State::Pending);
+        QVERIFY2(sent > 0 && left > 0, qPrintable(u"%1 sent, %2 left"_s.arg(sent).arg(left)));
+        QCOMPARE(window.toldIds(), window.thereIds()); // what was on its way is known
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        if (how == "batchEnd")
+            QCOMPARE(sent + left, 30);
+        else
+            window.press("batchRetry"); // those that were stopped before they were asked for
+        QTRY_COMPARE(window.count(State::Pending), 30 - sent);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.press("batchSend");
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 30, 60'000);
+        QTRY_VERIFY(!window.task());
+        QCOMPARE(window.toldIds(), window.thereIds());
+    }
+
+    void waitsUntilTheServiceIsReached()
+    {
+        BatchWindow window(m_desk, 8);
+        connect(m_desk.activities.get(), &tasks::Activities::taskAdded, &window.pane, [](tasks::Task *task) {
+            if (auto *merge = qobject_cast<tasks::MergeTask *>(task))
+                merge->setNetworkWait(100, 200);
+        });
+        m_desk.relay->add("* .* * dropBefore");
+        const auto seen = m_desk.relay->seen().size();
+        window.press("batchSend");
+        QTRY_VERIFY_WITH_TIMEOUT(window.task() && window.task()->holding() == Hold::Offline, 30'000);
+        QTRY_VERIFY2(window.status().contains(u"paused until it is"_s), qPrintable(window.status()));
+        QTRY_VERIFY(m_desk.relay->seen().size() > seen);
+        QCOMPARE(window.count(State::Sent), 0);
+        QCOMPARE(window.count(State::Failed), 0);
+        picture(window.pane, u"merge-offline"_s);
+        m_desk.relay->clear();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 8, 60'000);
+        QTRY_VERIFY(!window.task());
+        QCOMPARE(window.toldIds(), window.thereIds());
+        QCOMPARE(window.thereIds().size(), 8);
+    }
+
+    void resultsAreSaved()
+    {
+        BatchWindow window(m_desk, 2);
+        window.press("batchSend");
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
+        QTRY_VERIFY(!window.task());
+        const QString path = m_desk.home->filePath(u"utfall – ø.csv"_s);
+        window.press("batchExport");
+        auto *dialog = window.pane.findChild<QFileDialog *>();
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        answerFileDialog(*dialog, path);
+        auto *said = window.grid()->findChild<QLabel *>(u"inlineMessageText"_s);
+        QTRY_VERIFY2(said->text().contains(path), qPrintable(said->text()));
+        const tasks::TableFile file = tasks::readTable(path, {});
+        QCOMPARE(file.table.rows.size(), 2);
+        QVERIFY(file.table.rows[0].cells.contains(window.row(1).sessionIds.first()));
+    }
+
+    void resultsThatCannotBeSaved()
+    {
+        BatchWindow window(m_desk, 1);
+        QVERIFY(QDir(m_desk.home->path()).mkdir(u"read-only"_s));
+        QFile::setPermissions(m_desk.home->path(), QFile::Permissions(0x7755));
+        QFile::setPermissions(m_desk.home->filePath(u"read-only"_s), QFile::Permissions(0x5555));
+        window.press("batchExport");
+        auto *dialog = window.pane.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        auto *said = window.grid()->findChild<QLabel *>(u"inlineMessageText"_s);
+        {
+            const Nobody nobody;
+            QVERIFY(nobody.isIt);
+            Q_EMIT dialog->fileSelected(m_desk.home->filePath(u"read-only/results.csv"_s));
+            QTRY_VERIFY2(said->text().contains(u"cannot be written"_s), qPrintable(said->text()));
+        }
+        QVERIFY(said->text().contains(u"results.csv"_s));
+        QVERIFY(!QFileInfo::exists(m_desk.home->filePath(u"read-only/results.csv"_s)));
+    }
+
+    void takenBackBeforeTheFirstRow_data()
+    {
+        QTest::addColumn<QString>("by");
+        for (const char *by : {"mouse", "space", "escape", "keys"})
+            QTest::newRow(by) << QString::fromLatin1(by);
+    }
+    void takenBackBeforeTheFirstRow()
+    {
+        QFETCH(QString, by);
+        BatchWindow window(m_desk, 3);
+        window.grid()->setHoldTime(600'000);
+        const auto seen = m_desk.relay->seen().size();
+        window.press("batchSend");
+        QWidget *hold = window.widget("batchHold");
+        QVERIFY(hold->isVisible());
+        const QString text = window.widget<QLabel>("batchHoldText")->text();
+        QVERIFY2(text.contains(u"3 row"_s) && text.contains(u"people.csv"_s), qPrintable(text));
+        QVERIFY(!window.action("batchSend")->isEnabled());
+        QCOMPARE(unnamedIn(window.pane), QStringList());
+        if (by == u"mouse"_s)
+            for (const bool isDark : {false, true}) {
+                useDarkPalette(isDark);
+                picture(window.pane, isDark ? u"merge-hold-dark"_s : u"merge-hold-light"_s);
+            }
+        useDarkPalette(false);
+        QWidget *undo = window.widget("batchUndo");
+        QTRY_VERIFY(undo->hasFocus());
+        // The window's own Undo has the same key
+        QAction other(&window.pane);
+        other.setShortcut(QKeySequence::Undo);
+        window.pane.addAction(&other);
+        QSignalSpy otherUndone(&other, &QAction::triggered);
+        if (by == u"mouse"_s)
+            window.click("batchUndo");
+        else if (by == u"space"_s)
+            QTest::keyClick(undo, Qt::Key_Space);
+        else if (by == u"escape"_s)
+            QTest::keyClick(undo, Qt::Key_Escape);
+        else
+            QTest::keyClick(undo, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!hold->isVisible());
+        QCOMPARE(otherUndone.size(), 0);
+        QVERIFY(!window.task());
+        QCOMPARE(window.count(State::Pending), 3);
+        QVERIFY(window.action("batchSend")->isEnabled());
+        QCOMPARE(m_desk.relay->seen().size(), seen);
+        QCOMPARE(window.thereIds(), QStringList());
+    }
+
+    void sentWhenTheTimeIsOver_data()
+    {
+        QTest::addColumn<bool>("isNow");
+        QTest::newRow("by itself") << false;
+        QTest::newRow("at once") << true;
+    }
+    void sentWhenTheTimeIsOver()
+    {
+        QFETCH(bool, isNow);
+        BatchWindow window(m_desk, 3);
+        window.grid()->setHoldTime(isNow ? 600'000 : 300);
+        window.press("batchSend");
+        QVERIFY(window.widget("batchHold")->isVisible());
+        QVERIFY(!window.task());
+        if (isNow)
+            window.click("batchSendNow");
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 3, 30'000);
+        QVERIFY(!window.widget("batchHold")->isVisible());
+        QCOMPARE(window.toldIds(), window.thereIds());
+    }
+
+    //! The time that a person set counts for batches as for single sends.
+    void timeIsThatOfTheSettings()
+    {
+        m_desk.settings->setUndoSeconds(100);
+        BatchWindow window(m_desk, 1);
+        window.press("batchSend");
+        QVERIFY(window.widget("batchHold")->isVisible());
+        const QString text = window.widget<QLabel>("batchHoldText")->text();
+        QVERIFY2(text.contains(u"100 s"_s), qPrintable(text));
+        window.click("batchUndo");
+    }
+
+    void removedWhileHeldIsNotSent()
+    {
+        BatchWindow window(m_desk, 2);
+        window.grid()->setHoldTime(600'000);
+        window.press("batchSend");
+        QVERIFY(window.widget("batchHold")->isVisible());
+        window.action("batchesRemove")->trigger();
+        QTRY_VERIFY(!window.widget("batchHold")->isVisible());
+        QCOMPARE(m_desk.activities->tasks().size(), 1); // the rows were looked at; nothing is sent
+        QCOMPARE(window.posts(), 0);
+    }
+};
+
+QTEST_MAIN(TestUiMergeSending)
+#include "tst_ui_mergesending.moc"
