@@ -22,17 +22,6 @@ private:
                               u"collection-ready"_s, u"sessions-asked"_s, u"sessions-made"_s,
                               u"sessions-asked"_s,   u"sessions-made"_s};
 
-    //! A record of its own that has only the first steps of another.
-    store::SendRecord cut(store::SendRecord record, int steps)
-    {
-        record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        record.state.clear();
-        record.steps = record.steps.mid(0, steps);
-        const auto begun = answerOf<store::StoreResult<void>>(
-            [&](QObject *object, auto done) { m_server.account->sendJournal().begin(record, object, done); });
-        return begun && *begun ? m_server.recordOf(record.id) : store::SendRecord{};
-    }
-
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_server.start(QStringLiteral(PROGRAMS), 5)); }
     void init() { QVERIFY(m_server.reset()); }
@@ -60,17 +49,14 @@ private Q_SLOTS:
         QVERIFY(SendFixture::finish(*whole));
         QVERIFY2(whole->state() == State::Done, howEnded(*whole));
         const store::SendRecord record = m_server.recordOf(whole->recordId());
-        QStringList names;
-        for (const auto &step : record.steps)
-            names.append(step.name);
-        QCOMPARE(names, m_steps);
+        QCOMPARE(SendFixture::stepsOf(record), m_steps);
         // The server goes back to what it was after the last of the steps that are kept
         const auto made = whole->sessions();
         for (qsizetype i = executed == 0 ? 0 : executed == 1 ? 2 : 3; i < made.size(); ++i)
             m_server.removeFromServer(made[i].id);
 
         QVERIFY(m_server.restart());
-        const auto task = m_server.resumed(cut(record, kept));
+        const auto task = m_server.resumed(m_server.cut(record, kept));
         QVERIFY(task);
         QVERIFY(SendFixture::finish(*task));
         QVERIFY2(task->state() == State::Done, howEnded(*task));
@@ -267,7 +253,7 @@ private Q_SLOTS:
         const auto made = whole->sessions();
         for (int i : {1, 2})
             m_server.removeFromServer(made[i].id);
-        const auto task = m_server.resumed(cut(m_server.recordOf(whole->recordId()), 5));
+        const auto task = m_server.resumed(m_server.cut(m_server.recordOf(whole->recordId()), 5));
         QVERIFY(SendFixture::finish(*task));
         QCOMPARE(task->state(), State::NeedsDecision);
         QCOMPARE(task->decision().sent.size(), 2);
@@ -301,7 +287,7 @@ private Q_SLOTS:
         QVERIFY(SendFixture::finish(*whole));
         const auto made = whole->sessions();
         m_server.removeFromServer(made[1].id);
-        const auto task = m_server.resumed(cut(m_server.recordOf(whole->recordId()), 5));
+        const auto task = m_server.resumed(m_server.cut(m_server.recordOf(whole->recordId()), 5));
         QVERIFY(SendFixture::finish(*task));
         QCOMPARE(task->state(), State::NeedsDecision);
         m_server.relay->add("POST ^/sign/signing-sessions$ 1 dropAfter");

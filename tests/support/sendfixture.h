@@ -69,6 +69,24 @@ struct SendFixture : TaskFixture
             [&](QObject *object, auto done) { account->sendJournal().get(id, object, done); });
         return record && *record ? **record : store::SendRecord{};
     }
+    [[nodiscard]] static QStringList stepsOf(const store::SendRecord &record)
+    {
+        QStringList names;
+        for (const auto &step : record.steps)
+            names.append(step.name);
+        return names;
+    }
+    //! A record of its own that has only the first \a steps of another: what a program leaves that is killed
+    //! between two writes.
+    store::SendRecord cut(store::SendRecord record, qsizetype steps)
+    {
+        record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        record.state.clear();
+        record.steps = record.steps.mid(0, steps);
+        const auto begun = answerOf<store::StoreResult<void>>(
+            [&](QObject *object, auto done) { account->sendJournal().begin(record, object, done); });
+        return begun && *begun ? recordOf(record.id) : store::SendRecord{};
+    }
     QList<store::SendRecord> unfinished()
     {
         const auto records = answerOf<store::StoreResult<QList<store::SendRecord>>>(
