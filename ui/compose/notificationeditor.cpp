@@ -61,7 +61,8 @@ NotificationEditor::NotificationEditor(QWidget *parent)
     QFont bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
-    top->addWidget(m_heading, 1);
+    top->addWidget(m_heading);
+    top->addStretch(1); // one message alone has no heading
     top->addWidget(m_duplicate);
     top->addWidget(m_remove);
     QGridLayout *grid = makeGrid();

@@ -36,6 +36,7 @@ OrderGraph::OrderGraph(QWidget *parent)
     QFont bold = m_problems->font();
     bold.setBold(true);
     m_problems->setFont(bold);
+    m_heading->setFont(bold); // as every heading that folds
     m_problems->setObjectName(u"orderGraphProblems"_s);
     m_cautions->setObjectName(u"orderGraphCautions"_s);
     for (QLabel *label : {m_problems, m_cautions}) {

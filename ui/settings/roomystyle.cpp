@@ -32,4 +32,16 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     return fitting;
 }
 
+void RoomyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control != CC_ToolButton || !tool || !(tool->state & State_AutoRaise) ||
+        !(tool->features & QStyleOptionToolButton::Arrow) || tool->toolButtonStyle == Qt::ToolButtonIconOnly)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    QStyleOptionToolButton heading(*tool);
+    heading.state.setFlag(State_On, false);
+    QProxyStyle::drawComplexControl(control, &heading, painter, widget);
+}
+
 } // namespace ui

@@ -3,8 +3,10 @@
 #include "models/collectiontablemodel.h"
 #include "models/sessiontablemodel.h"
 #include "ui/collections/collectionspane.h"
+#include "ui/compose/newsessiondialog.h"
 #include "ui/mainwindow.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/tour/hands.h"
 #include "ui/tour/tourdocument.h"
 #include "ui/workspace.h"
 
@@ -44,6 +46,11 @@ Tour::Tour(MainWindow &window, const QString &folder, SignSession sign, QObject 
 {
     connect(m_runner, &TourRunner::finished, this, &Tour::end);
     addPreparing();
+    addReplacing();
+    addDrafting();
+    addComposing();
+    addTemplates();
+    addMerging();
     addCollecting();
     addLooks();
 }
@@ -93,6 +100,11 @@ QString Tour::stateOf(int index) const
 {
     const auto session = m_window.workspace()->sessions()->model()->session(m_report.sessionIds.value(index));
     return session ? domain::stateOf(*session).text() : QString();
+}
+
+NewSessionDialog *Tour::composer() const
+{
+    return qobject_cast<NewSessionDialog *>(hands::find(&m_window, u"newSessionDialog"_s));
 }
 
 bool Tour::hasPackage() const

@@ -10,9 +10,11 @@
 namespace ui {
 
 class MainWindow;
+class NewSessionDialog;
 
 //! The main job, done by driving the real widgets: a PDF is dropped, made a collection, sent to two signers
-//! in order, signed by both, downloaded, its signature read, a due date edited. Then the looks of the rest.
+//! in order, signed by both, downloaded, its signature read, a due date edited. Between that the preparing of
+//! the next ones: a draft with every field, a template, a batch. Then the looks of the rest.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -32,13 +34,20 @@ Q_SIGNALS:
 
 private:
     void addPreparing();  // tourpreparing.cpp: from the file to the sessions
+    void addReplacing();  // tourreplacing.cpp: a wrong address is corrected
+    void addDrafting();   // tourdrafting.cpp: a draft with a problem, kept and found again
+    void addComposing();  // tourcomposing.cpp: every field, the order and what it refuses, the review
+    void addTemplates();  // tourtemplates.cpp: a template is made of the draft and used
+    void addMerging();    // tourmerging.cpp: a spreadsheet is sent
     void addCollecting(); // tourcollecting.cpp: from the due date to the signed file
     void addLooks();      // tourlooks.cpp: dialogs, dark, Norwegian
+    void addLooksOfPreparing(const QString &prefix); // tourlooks.cpp
     void end(bool everythingShown);
     [[nodiscard]] QString collectFiles();
     void chooseSession(int index);
     [[nodiscard]] QString stateOf(int index) const;
     [[nodiscard]] bool hasPackage() const;
+    [[nodiscard]] NewSessionDialog *composer() const; //!< the one that is on the screen; else null
 
     MainWindow &m_window;
     QString m_folder, m_file;

@@ -41,7 +41,11 @@ void Tour::addCollecting()
     };
 
     m_runner->add({u"signing-order"_s,
-                   [workspace] { workspace()->details()->showTab(SessionDetails::Tab::Order); },
+                   [this, workspace] {
+                       workspace()->showView(View::AllSessions);
+                       chooseSession(0);
+                       workspace()->details()->showTab(SessionDetails::Tab::Order);
+                   },
                    [workspace] { return workspace()->details()->order()->isVisible(); }});
     m_runner->add({u"due-date-in-place"_s,
                    [this, workspace, sessions, editor] {

@@ -4,7 +4,10 @@
 #include <QMarginsF>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QTextDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,14 @@ QString contract()
     return html;
 }
 
+//! \a cell as a spreadsheet program writes it.
+QString quoted(const QString &cell)
+{
+    return cell.contains(QRegularExpression(u"[;\"\\n]"_s))
+               ? u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"'
+               : cell;
+}
+
 } // namespace
 
 bool writeTourDocument(const QString &path)
@@ -57,6 +68,29 @@ bool writeTourDocument(const QString &path)
         document.print(&writer);
     }
     return QFile(path).size() > 0;
+}
+
+bool writeTourSpreadsheet(const QString &path)
+{
+    QList<QStringList> rows{
+        {u"Navn"_s, u"Kontakt"_s, u"Stilling"_s, u"Merknad"_s},
+        {u"Åse Ødegård"_s, u"ase@example.no"_s, u"Landmåler"_s, u"Starter 1. august; møter i Bergen"_s},
+        {u"Fjeld, Bjørn \"Bo\""_s, u"bjorn@example.no"_s, u"Tømrer"_s, u"Nøkkelkort\nog sykkel"_s},
+        {u"Søren Kjær"_s, u"soren@example.dk"_s, u"Ingeniør"_s, {}},
+        {u"Pär Ström"_s, u"par.strom(at)example.se"_s, u"Ekonom"_s, {}},
+        {u"Jürgen Groß"_s, u"juergen@example.de"_s, u"Vermesser"_s, u"Spricht „nur“ Deutsch"_s}};
+    const QString first[] = {u"Ingrid"_s, u"Håkon"_s, u"Ragnhild"_s, u"Øystein"_s, u"Marit"_s};
+    const QString last[] = {u"Bråten"_s, u"Sæther"_s, u"Nygård"_s, u"Løken"_s};
+    for (int i = 0; rows.size() <= tourSpreadsheetRows; ++i)
+        rows.append(
+            {first[i % 5] + u' ' + last[i % 4], u"person%1@example.no"_s.arg(i + 1), u"Lærling"_s, {}});
+    QByteArray text;
+    for (QStringList &row : rows) {
+        std::transform(row.begin(), row.end(), row.begin(), quoted);
+        text += row.join(u';').toUtf8() + "\r\n";
+    }
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
 }
 
 } // namespace ui

@@ -2,7 +2,10 @@
 #include "ui/tour/tour.h"
 
 #include "ui/compose/newsessiondialog.h"
+#include "ui/compose/sessionform.h"
+#include "ui/drafts/draftspane.h"
 #include "ui/mainwindow.h"
+#include "ui/merge/batchespane.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/tour/hands.h"
@@ -14,6 +17,54 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+//! What was prepared before, once more in another look.
+void Tour::addLooksOfPreparing(const QString &prefix)
+{
+    const auto workspace = [this] { return m_window.workspace(); };
+    const auto dialog = [this] { return composer(); };
+    const auto field = [dialog](const char *name) {
+        return hands::find(dialog(), QString::fromLatin1(name));
+    };
+    const std::tuple<const char *, View, QTableView *(*)(const Workspace &)> views[] = {
+        {"-batches", View::Batches, [](const Workspace &all) { return all.batches()->table(); }},
+        {"-templates", View::Templates, [](const Workspace &all) { return all.templates()->table(); }},
+        {"-drafts", View::Drafts, [](const Workspace &all) { return all.drafts()->table(); }}};
+    for (const auto &[name, view, table] : views)
+        m_runner->add({prefix + QLatin1String(name),
+                       [workspace, view = view, table = table] {
+                           workspace()->showView(view);
+                           table(*workspace())->selectRow(0);
+                       },
+                       [workspace, table = table] {
+                           return table(*workspace())->isVisible() &&
+                                  table(*workspace())->model()->rowCount() > 0;
+                       }});
+    m_runner->add({prefix + u"-draft"_s,
+                   [this] {
+                       if (QAction *open = hands::action(&m_window, u"draftsOpen"_s))
+                           open->trigger();
+                   },
+                   [dialog] { return dialog() && dialog()->form()->isComplete(); }, dialog});
+    m_runner->add({prefix + u"-draft-fields"_s,
+                   [field] {
+                       for (const char *heading :
+                            {"composeMoreActions", "composeMoreSignature", "composeMorePages",
+                             "composeMoreOrder", "composeMoreRedirect", "composeMoreArchive",
+                             "composeMoreTags"})
+                           hands::click(field(heading));
+                   },
+                   [field] { return field("composeUsageTags") != nullptr; },
+                   [dialog] { return dialog() ? dialog()->form()->widget() : nullptr; }});
+    m_runner->add({prefix + u"-draft-review"_s, [field] { hands::click(field("composeForward")); },
+                   [field] { return field("composeReview") != nullptr; }, dialog});
+    m_runner->add({prefix + u"-draft-closed"_s,
+                   [field] { hands::click(field("composeClose")); },
+                   [dialog] { return !dialog(); },
+                   {},
+                   {},
+                   false});
+}
 
 void Tour::addLooks()
 {
@@ -31,18 +82,6 @@ void Tour::addLooks()
                            workspace()->showView(chosen);
                        },
                        [workspace] { return workspace()->isVisible() && !workspace()->isLoading(); }});
-    };
-    const auto form = [this, workspace](const QString &name) {
-        m_runner->add({name, [workspace] { workspace()->newSession(); },
-                       [workspace] { return workspace()->newSessionDialog() != nullptr; },
-                       [workspace] { return workspace()->newSessionDialog(); }});
-        m_runner->add(
-            {name + u"-closed"_s,
-             [workspace] { hands::click(hands::find(workspace()->newSessionDialog(), u"composeClose"_s)); },
-             [workspace] { return workspace()->newSessionDialog() == nullptr; },
-             {},
-             {},
-             false});
     };
     const auto accounts = [this, trigger](const QString &name) {
         m_runner->add({name, [trigger] { trigger(u"manageAccounts"_s); },
@@ -62,7 +101,7 @@ void Tour::addLooks()
     view(u"dark-sessions"_s, View::AllSessions, [trigger] { trigger(u"appearance_dark"_s); });
     view(u"dark-documents"_s, View::Documents);
     view(u"dark-collections"_s, View::Collections);
-    form(u"dark-new-session"_s);
+    addLooksOfPreparing(u"dark"_s);
     accounts(u"dark-accounts"_s);
     view(u"nb-sessions"_s, View::AllSessions, [trigger] {
         trigger(u"appearance_light"_s);
@@ -70,7 +109,7 @@ void Tour::addLooks()
     });
     view(u"nb-documents"_s, View::Documents);
     view(u"nb-collections"_s, View::Collections);
-    form(u"nb-new-session"_s);
+    addLooksOfPreparing(u"nb"_s);
     accounts(u"nb-accounts"_s);
     m_runner->add(
         {u"nb-welcome"_s, [this] { m_window.showWelcome(); }, [this] { return !m_window.workspace(); }});
