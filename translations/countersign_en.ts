@@ -201,6 +201,23 @@
             <numerusform>%Ln rows failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%Ln row waits for your decision.</numerusform>
+            <numerusform>%Ln rows wait for your decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchHold</name>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” are sent in %2 s</source>
+        <translation>
+            <numerusform>%n row of “%1” is sent in %2 s</numerusform>
+            <numerusform>%n rows of “%1” are sent in %2 s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CollectionDialog</name>
@@ -226,13 +243,6 @@
         <translation>
             <numerusform>Delete %n collection permanently from the service?</numerusform>
             <numerusform>Delete %n collections permanently from the service?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n permanently</source>
-        <translation>
-            <numerusform>&amp;Delete %n permanently</numerusform>
-            <numerusform>&amp;Delete %n permanently</numerusform>
         </translation>
     </message>
 </context>
@@ -314,13 +324,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %n permanently</source>
-        <translation>
-            <numerusform>&amp;Delete %n permanently</numerusform>
-            <numerusform>&amp;Delete %n permanently</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n document(s) sealed. Download them now: the service deletes them after 30 minutes.</source>
         <translation>
             <numerusform>%n document sealed. Download it now: the service deletes it after 30 minutes.</numerusform>
@@ -349,6 +352,13 @@
         <translation>
             <numerusform>Delete %n draft permanently? Nothing of it was sent.</numerusform>
             <numerusform>Delete %n drafts permanently? Nothing of them was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) were imported.</source>
+        <translation>
+            <numerusform>%n template was imported.</numerusform>
+            <numerusform>%n templates were imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -438,6 +448,16 @@
         <translation>
             <numerusform>The service asks for a pause: too many requests. Try again in %n second.</numerusform>
             <numerusform>The service asks for a pause: too many requests. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LossQuestion</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n permanently</source>
+        <translation>
+            <numerusform>&amp;Delete %n permanently</numerusform>
+            <numerusform>&amp;Delete %n permanently</numerusform>
         </translation>
     </message>
 </context>
@@ -748,13 +768,6 @@
         <translation>
             <numerusform>Delete %n session permanently?</numerusform>
             <numerusform>Delete %n sessions permanently?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n permanently</source>
-        <translation>
-            <numerusform>&amp;Delete %n permanently</numerusform>
-            <numerusform>&amp;Delete %n permanently</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -941,6 +941,14 @@
         <source>It waited, and may no longer be right: %1</source>
         <translation>Den har ventet, og stemmer kanskje ikke lenger: %1</translation>
     </message>
+    <message>
+        <source>The template “%1” was changed meanwhile.</source>
+        <translation>Malen «%1» er endret i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>The template that it was made from was deleted meanwhile.</source>
+        <translation>Malen den ble laget av, er slettet i mellomtiden.</translation>
+    </message>
 </context>
 <context>
     <name>tasks::Table</name>
@@ -1131,40 +1139,12 @@
         <translation>Eksporter resultater</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>results.csv</source>
         <translation>resultater.csv</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Session ID</source>
-        <translation>Økt-ID</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Lenke</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Forsøk</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Lagret: %1</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Kan ikke skrive filen: %1</translation>
     </message>
     <message>
         <source>The batch cannot be read: %1</source>
@@ -1218,6 +1198,47 @@
             <numerusform>%Ln rad mislyktes</numerusform>
             <numerusform>%Ln rader mislyktes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ingenting ble sendt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%Ln rad venter på din avgjørelse.</numerusform>
+            <numerusform>%Ln rader venter på din avgjørelse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Avgjør …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchHold</name>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” are sent in %2 s</source>
+        <translation>
+            <numerusform>%n rad av «%1» sendes om %2 s</numerusform>
+            <numerusform>%n rader av «%1» sendes om %2 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Send &amp;nå</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and the rows can be changed (%1)</source>
+        <translation>Ingenting sendes, og radene kan endres (%1)</translation>
+    </message>
+    <message>
+        <source>Time left to undo the send</source>
+        <translation>Tid igjen til å angre sendingen</translation>
     </message>
 </context>
 <context>
@@ -1476,17 +1497,6 @@
         <source>The documents in it stay.</source>
         <translation>Dokumentene i den blir stående.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n permanently</source>
-        <translation>
-            <numerusform>&amp;Slett %n permanent</numerusform>
-            <numerusform>&amp;Slett %n permanent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behold</translation>
-    </message>
     <message>
         <source>%1 was not deleted: %2</source>
         <translation>%1 ble ikke slettet: %2</translation>
@@ -1717,7 +1727,7 @@
     </message>
     <message>
         <source>Has signatures already: only signing with an eID&apos;s own signature can add to it.</source>
-        <translation>Har allerede signaturer: Bare signering med eID-ens egen signatur kan legge til en ny.</translation>
+        <translation>Har allerede signaturer: Bare signering med e-ID-ens egen signatur kan legge til en ny.</translation>
     </message>
     <message>
         <source>About the document</source>
@@ -1971,17 +1981,6 @@
         <source>Sessions that use them cannot be signed any more. This cannot be undone.</source>
         <translation>Økter som bruker dem, kan ikke lenger signeres. Dette kan ikke angres.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n permanently</source>
-        <translation>
-            <numerusform>&amp;Slett %n permanent</numerusform>
-            <numerusform>&amp;Slett %n permanent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behold</translation>
-    </message>
     <message>
         <source>%1 was not deleted: %2</source>
         <translation>%1 ble ikke slettet: %2</translation>
@@ -2214,14 +2213,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Slett</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behold</translation>
-    </message>
-    <message>
         <source>Export template</source>
         <translation>Eksporter mal</translation>
     </message>
@@ -2250,16 +2241,27 @@
         <translation>Alle filer (*)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 is not a template of Countersign: %2</source>
         <translation>%1 er ikke en Countersign-mal: %2</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
         <translation>%1 er importert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Kan ikke lese %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>Kan ikke lagre %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) were imported.</source>
+        <translation>
+            <numerusform>%n mal er importert.</numerusform>
+            <numerusform>%n maler er importert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2469,7 +2471,7 @@
     </message>
     <message>
         <source>Who signs with another one than written above is refused.</source>
-        <translation>Den som signerer med noe annet enn det som står over, blir avvist.</translation>
+        <translation>Den som har et annet enn det som står over, får ikke signere.</translation>
     </message>
     <message>
         <source>Result of each signer</source>
@@ -2580,11 +2582,11 @@
     </message>
     <message>
         <source>By logging in with an eID, sealed by Signicat</source>
-        <translation>Ved innlogging med eID, forseglet av Signicat</translation>
+        <translation>Ved innlogging med e-ID, forseglet av Signicat</translation>
     </message>
     <message>
         <source>With the eID&apos;s own signature (PKI)</source>
-        <translation>Med eID-ens egen signatur (PKI)</translation>
+        <translation>Med e-ID-ens egen signatur (PKI)</translation>
     </message>
     <message>
         <source>&amp;eID to sign with</source>
@@ -2596,7 +2598,7 @@
     </message>
     <message>
         <source>Optional: names with commas between, for example nbid. Empty: all of the account.</source>
-        <translation>Valgfritt: navn med komma mellom, for eksempel nbid. Tomt: alle kontoens eID-er.</translation>
+        <translation>Valgfritt: navn med komma mellom, for eksempel nbid. Tomt: alle kontoens e-ID-er.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2748,6 +2750,20 @@
     <message>
         <source>Hide this message</source>
         <translation>Skjul meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LossQuestion</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behold</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n permanently</source>
+        <translation>
+            <numerusform>&amp;Slett %n permanent</numerusform>
+            <numerusform>&amp;Slett %n permanent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3081,16 +3097,8 @@
         <translation>Lagre en startfil</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>batch.csv</source>
         <translation>utsending.csv</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Lagret: %1</translation>
     </message>
     <message>
         <source>What “%1” is</source>
@@ -3109,10 +3117,6 @@
         <translation>Si hvilken kolonne som har signatarenes navn eller adresser.</translation>
     </message>
     <message>
-        <source>There is no document: add one to the pattern, or say which column names the files.</source>
-        <translation>Det er ikke noe dokument: legg et til i mønsteret, eller si hvilken kolonne som navngir filene.</translation>
-    </message>
-    <message>
         <source>There is no copy here of “%1”, and each row needs one of its own: add the file again.</source>
         <translation>Det er ingen kopi av «%1» her, og hver rad trenger sin egen: legg til filen på nytt.</translation>
     </message>
@@ -3127,13 +3131,13 @@
         <source>The batch cannot be kept: %1</source>
         <translation>Utsendingen kan ikke lagres: %1</translation>
     </message>
+    <message>
+        <source>There is no document: add one to the template, or say which column names the files.</source>
+        <translation>Det er ikke noe dokument: legg et til i malen, eller si hvilken kolonne som navngir filene.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MergeText</name>
-    <message>
-        <source>No column is called “%1”, and a text of the pattern asks for it.</source>
-        <translation>Ingen kolonne heter «%1», og en tekst i mønsteret ber om den.</translation>
-    </message>
     <message>
         <source>No file is named.</source>
         <translation>Ingen fil er oppgitt.</translation>
@@ -3168,7 +3172,7 @@
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation>Trenger en avgjørelse</translation>
+        <translation>Krever en avgjørelse</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3192,7 +3196,7 @@
     </message>
     <message>
         <source>Stopped before anything was made.</source>
-        <translation>Stoppet før noe ble laget.</translation>
+        <translation>Stoppet før noe ble opprettet.</translation>
     </message>
     <message>
         <source>Only for texts</source>
@@ -3272,6 +3276,10 @@
     <message>
         <source>Empty rows left out: line %1.</source>
         <translation>Tomme rader er utelatt: linje %1.</translation>
+    </message>
+    <message>
+        <source>No column is called “%1”, and a text of the template asks for it.</source>
+        <translation>Ingen kolonne heter «%1», og en tekst i malen ber om den.</translation>
     </message>
 </context>
 <context>
@@ -3390,7 +3398,7 @@
     </message>
     <message>
         <source>A new collection will be made.</source>
-        <translation>En ny samling blir laget.</translation>
+        <translation>En ny samling blir opprettet.</translation>
     </message>
     <message>
         <source>This draft was made for %1. From here it is sent in %2.</source>
@@ -3737,11 +3745,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>Sign by</source>
-        <translation>Signer innen</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -3770,6 +3774,10 @@
     <message>
         <source>Wait for this one</source>
         <translation>Vent på denne</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Frist</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3813,10 @@
     <message>
         <source>Show the text and nothing else</source>
         <translation>Vis teksten og ingenting annet</translation>
+    </message>
+    <message>
+        <source>Only for documents that are plain text; these are not.</source>
+        <translation>Bare for dokumenter som er ren tekst; disse er ikke det.</translation>
     </message>
 </context>
 <context>
@@ -3869,7 +3881,7 @@
     </message>
     <message>
         <source>The day to sign by</source>
-        <translation>Dagen det skal signeres innen</translation>
+        <translation>Fristen</translation>
     </message>
     <message>
         <source>The day of sending</source>
@@ -4107,12 +4119,12 @@
         <translation>Referansen din legges til hver adresse.</translation>
     </message>
     <message>
-        <source>After refusing to sign</source>
-        <translation>Etter at noen nekter å signere</translation>
-    </message>
-    <message>
         <source>Optional. Empty: a page of Signicat.</source>
         <translation>Valgfritt. Tom: en side hos Signicat.</translation>
+    </message>
+    <message>
+        <source>After rejecting</source>
+        <translation>Etter avvisning</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4178,7 @@
     </message>
     <message>
         <source>The service would refuse it:</source>
-        <translation>Tjenesten ville avvise det:</translation>
+        <translation>Tjenesten ville avslå det:</translation>
     </message>
     <message>
         <source>The link that was sent stops working.</source>
@@ -4305,8 +4317,8 @@
     <message numerus="yes">
         <source>Delete the %n session(s) that were created?</source>
         <translation>
-            <numerusform>Slette den %n økten som ble laget?</numerusform>
-            <numerusform>Slette de %n øktene som ble laget?</numerusform>
+            <numerusform>Slette den %n økten som ble opprettet?</numerusform>
+            <numerusform>Slette de %n øktene som ble opprettet?</numerusform>
         </translation>
     </message>
     <message>
@@ -4338,7 +4350,7 @@
     </message>
     <message>
         <source>&amp;Take back what was created…</source>
-        <translation>&amp;Ta tilbake det som ble laget …</translation>
+        <translation>&amp;Ta tilbake det som ble opprettet …</translation>
     </message>
     <message>
         <source>Copy trace &amp;ID</source>
@@ -4346,7 +4358,7 @@
     </message>
     <message>
         <source>Signicat&apos;s support can find the failed call by it</source>
-        <translation>Signicats brukerstøtte finner det mislykkede kallet med den</translation>
+        <translation>Signicats kundestøtte kan finne det mislykkede kallet med den</translation>
     </message>
     <message>
         <source>Do&amp;n&apos;t send</source>
@@ -4366,11 +4378,11 @@
     </message>
     <message>
         <source>A part was sent; the rest was refused</source>
-        <translation>En del ble sendt; resten ble avvist</translation>
+        <translation>En del ble sendt; resten ble avslått</translation>
     </message>
     <message>
         <source>A part was sent; the service refused %1</source>
-        <translation>En del ble sendt; tjenesten avviste %1</translation>
+        <translation>En del ble sendt; tjenesten avslo %1</translation>
     </message>
     <message>
         <source>Not everything could be taken back</source>
@@ -4378,7 +4390,7 @@
     </message>
     <message>
         <source>The old sessions were deleted, and not all of the new ones could be created</source>
-        <translation>De gamle øktene ble slettet, og ikke alle de nye kunne lages</translation>
+        <translation>De gamle øktene ble slettet, og ikke alle de nye kunne opprettes</translation>
     </message>
     <message>
         <source>Nobody was asked to sign yet.</source>
@@ -4386,13 +4398,13 @@
     </message>
     <message>
         <source>Nobody was asked to sign yet. The service would refuse it as it is.</source>
-        <translation>Ingen er bedt om å signere ennå. Tjenesten ville avvise det slik det er.</translation>
+        <translation>Ingen er bedt om å signere ennå. Tjenesten ville avslå det slik det er.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) were created, listed below; they wait for their signers. Everybody else was not asked.</source>
         <translation>
-            <numerusform>%n økt ble laget, vist under; den venter på signataren. Ingen andre er spurt.</numerusform>
-            <numerusform>%n økter ble laget, vist under; de venter på signatarene. Ingen andre er spurt.</numerusform>
+            <numerusform>%n økt ble opprettet, vist under; den venter på signataren. Ingen andre er spurt.</numerusform>
+            <numerusform>%n økter ble opprettet, vist under; de venter på signatarene. Ingen andre er spurt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4544,20 +4556,20 @@
     <message numerus="yes">
         <source>Taking back what was created: %n session(s) left…</source>
         <translation>
-            <numerusform>Tar tilbake det som ble laget: %n økt igjen …</numerusform>
-            <numerusform>Tar tilbake det som ble laget: %n økter igjen …</numerusform>
+            <numerusform>Tar tilbake det som ble opprettet: %n økt igjen …</numerusform>
+            <numerusform>Tar tilbake det som ble opprettet: %n økter igjen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back, but %n session(s) were signed or rejected first and stay</source>
         <translation>
-            <numerusform>Tatt tilbake, men %n økt ble signert eller avvist først og blir værende</numerusform>
-            <numerusform>Tatt tilbake, men %n økter ble signert eller avvist først og blir værende</numerusform>
+            <numerusform>Tatt tilbake, men %n økt ble signert eller avvist først og blir stående</numerusform>
+            <numerusform>Tatt tilbake, men %n økter ble signert eller avvist først og blir stående</numerusform>
         </translation>
     </message>
     <message>
         <source>What was created was taken back</source>
-        <translation>Det som ble laget, er tatt tilbake</translation>
+        <translation>Det som ble opprettet, er tatt tilbake</translation>
     </message>
 </context>
 <context>
@@ -5009,7 +5021,7 @@
     </message>
     <message>
         <source>By logging in with any eID of the account.</source>
-        <translation>Ved å logge inn med en av kontoens eID-er.</translation>
+        <translation>Ved å logge inn med en av kontoens e-ID-er.</translation>
     </message>
     <message>
         <source>By logging in with %1.</source>
@@ -5021,7 +5033,7 @@
     </message>
     <message>
         <source>To be signed by %1.</source>
-        <translation>Signeringsfrist: %1.</translation>
+        <translation>Frist: %1.</translation>
     </message>
     <message>
         <source>Nobody is told: you pass on the links yourself.</source>
@@ -5085,7 +5097,7 @@
     </message>
     <message>
         <source>Whoever has another %1 is refused.</source>
-        <translation>Den som har en annen verdi for %1, blir avvist.</translation>
+        <translation>Den som har et annet %1, får ikke signere.</translation>
     </message>
     <message>
         <source>The eID is asked for: %1.</source>
@@ -5097,7 +5109,7 @@
     </message>
     <message>
         <source>To be signed by %1, if it is sent now.</source>
-        <translation>Skal signeres innen %1, hvis det sendes nå.</translation>
+        <translation>Frist: %1, hvis det sendes nå.</translation>
     </message>
     <message>
         <source>The links work for %1.</source>
@@ -5160,10 +5172,6 @@
         <translation>Etter en feil går nettleseren til %1</translation>
     </message>
     <message>
-        <source>After refusing the browser goes to %1</source>
-        <translation>Etter avvisning går nettleseren til %1</translation>
-    </message>
-    <message>
         <source>Events carry the tags: %1</source>
         <translation>Hendelser har etikettene: %1</translation>
     </message>
@@ -5186,6 +5194,10 @@
     <message>
         <source>Tags: %1</source>
         <translation>Etiketter: %1</translation>
+    </message>
+    <message>
+        <source>After rejecting the browser goes to %1</source>
+        <translation>Etter avvisning går nettleseren til %1</translation>
     </message>
 </context>
 <context>
@@ -5220,7 +5232,7 @@
     </message>
     <message>
         <source>Signing with an eID (PKI)</source>
-        <translation>Signering med eID (PKI)</translation>
+        <translation>Signering med e-ID (PKI)</translation>
     </message>
     <message>
         <source>Signing by logging in</source>
@@ -5522,17 +5534,6 @@
         <translation>Lenkene slutter å virke, og dokumentene slettes også. Dette kan ikke angres.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %n permanently</source>
-        <translation>
-            <numerusform>&amp;Slett %n permanent</numerusform>
-            <numerusform>&amp;Slett %n permanent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behold</translation>
-    </message>
-    <message numerus="yes">
         <source>%n session(s) deleted permanently.</source>
         <translation>
             <numerusform>%n økt er slettet permanent.</numerusform>
@@ -5819,6 +5820,21 @@
     </message>
 </context>
 <context>
+    <name>ui::TableSaving</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Lagret: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Kan ikke skrive %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::TagOptions</name>
     <message>
         <source>Tags of events</source>
@@ -5912,11 +5928,11 @@
     </message>
     <message>
         <source>After that the signer needs a new link. Empty: until the day to sign by.</source>
-        <translation>Etter det trenger signataren en ny lenke. Tom: til dagen det skal signeres innen.</translation>
+        <translation>Etter det trenger signataren en ny lenke. Tom: til fristen.</translation>
     </message>
     <message>
         <source>Sign &amp;by</source>
-        <translation>&amp;Frist for signering</translation>
+        <translation>&amp;Frist</translation>
     </message>
     <message>
         <source>After this nobody can sign and the service forgets the documents.</source>
@@ -5943,7 +5959,7 @@
     </message>
     <message>
         <source>Sign by</source>
-        <translation>Signer innen</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Days after sending</source>
@@ -6159,10 +6175,6 @@
         <translation>Dette er ikke en dato med klokkeslett.</translation>
     </message>
     <message>
-        <source>This is not a length of time.</source>
-        <translation>Dette er ikke en varighet.</translation>
-    </message>
-    <message>
         <source>This is not a web address.</source>
         <translation>Dette er ikke en nettadresse.</translation>
     </message>
@@ -6210,19 +6222,19 @@
     </message>
     <message>
         <source>Choose the eID that the signer signs with.</source>
-        <translation>Velg eID-en som signataren signerer med.</translation>
+        <translation>Velg e-ID-en som signataren signerer med.</translation>
     </message>
     <message>
         <source>This eID signs PDF files only.</source>
-        <translation>Denne eID-en signerer bare PDF-filer.</translation>
+        <translation>Denne e-ID-en signerer bare PDF-filer.</translation>
     </message>
     <message>
         <source>This eID cannot be used with a package.</source>
-        <translation>Denne eID-en kan ikke brukes med en pakke.</translation>
+        <translation>Denne e-ID-en kan ikke brukes med en pakke.</translation>
     </message>
     <message>
         <source>Only signing with an eID can show this text.</source>
-        <translation>Bare signering med eID kan vise denne teksten.</translation>
+        <translation>Bare signering med e-ID kan vise denne teksten.</translation>
     </message>
     <message>
         <source>A text message needs the signer&apos;s mobile number.</source>
@@ -6234,7 +6246,7 @@
     </message>
     <message>
         <source>This PDF is signed already; only signing with an eID can add to it.</source>
-        <translation>Denne PDF-en er allerede signert; bare signering med eID kan legge til en signatur.</translation>
+        <translation>Denne PDF-en er allerede signert; bare signering med e-ID kan legge til en signatur.</translation>
     </message>
     <message>
         <source>The package of this collection is made already.</source>
@@ -6275,6 +6287,10 @@
     <message>
         <source>These wait for each other, so nobody could ever begin.</source>
         <translation>Disse venter på hverandre, så ingen kunne noen gang begynne.</translation>
+    </message>
+    <message>
+        <source>Give a length of time that is more than nothing.</source>
+        <translation>Oppgi et tidsrom som er lengre enn null.</translation>
     </message>
 </context>
 <context>

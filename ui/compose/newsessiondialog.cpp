@@ -90,6 +90,7 @@ void NewSessionDialog::makeLayout()
         button->setAutoDefault(false); // Enter belongs to the fields
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 12);
+    buttons->setSpacing(8); // else it is that of the pages, none
     buttons->addWidget(m_moreButton);
     buttons->addSpacing(6);
     buttons->addWidget(m_kept);

@@ -107,7 +107,8 @@ QString ReviewText::signer(const domain::DraftSigner &signer) const
                                                             : Words::tr("signs %1"))
                         .arg(nameOf(document));
     const QString who = words.isEmpty() ? Words::tr("Whoever has the link") : words.join(u", "_s);
-    return u"<li>%1%2</li>"_s.arg(escaped(who), list(more));
+    more.prepend(who);
+    return item(more.join(u'\n')); // not a list within the list, whose lines Qt sets apart unevenly
 }
 
 QString ReviewText::order() const

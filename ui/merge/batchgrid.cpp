@@ -207,6 +207,7 @@ void BatchGrid::makeLayout()
     tools->addActions({m_retry, m_exclude, m_open, m_export});
     auto *line = new QHBoxLayout;
     line->setContentsMargins(8, 4, 8, 4);
+    line->setSpacing(6);
     line->addWidget(m_filterLabel);
     line->addWidget(m_filter);
     line->addSpacing(12);

@@ -1,9 +1,9 @@
 #include "tasks/account.h"
-#include "tasks/filewriting.h"
 #include "tasks/mergeexport.h"
 #include "tasks/mergerow.h"
 #include "ui/merge/mergedialog.h"
 #include "ui/merge/mergetext.h"
+#include "ui/merge/tablesaving.h"
 #include "ui/violationtext.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -53,20 +53,9 @@ void MergeDialog::chooseFolder()
 
 void MergeDialog::saveStarter()
 {
-    auto *dialog = new QFileDialog(this, tr("Save a starter file"), {}, tr("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("batch.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const QByteArray content = tasks::starterTable(m_pattern, m_pattern.documents.isEmpty(), u';');
-        tasks::writeFile(path, content, this, [this, path](const QString &problem) {
-            problem.isEmpty() ? m_message->showMessage(InlineMessage::Tone::Info, tr("Saved: %1").arg(path))
-                              : m_message->showMessage(InlineMessage::Tone::Error,
-                                                       tr("%1 cannot be written: %2").arg(path, problem));
-        });
+    saveTable(this, m_message, tr("Save a starter file"), tr("batch.csv"), [pattern = m_pattern] {
+        return tasks::starterTable(pattern, pattern.documents.isEmpty(), u';');
     });
-    dialog->open();
 }
 
 void MergeDialog::openFile(const QString &path)
@@ -137,7 +126,7 @@ void MergeDialog::showPreview()
         }
     m_preview->resizeColumnsToContents(); // of a few rows only
     for (int column = 0; column < m_preview->columnCount(); ++column)
-        m_preview->setColumnWidth(column, std::min(m_preview->columnWidth(column), 260));
+        m_preview->setColumnWidth(column, std::min(m_preview->columnWidth(column) + 12, 260));
 }
 
 void MergeDialog::showColumns(const Mapping &mapping)
