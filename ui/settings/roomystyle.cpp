@@ -1,5 +1,6 @@
 #include "ui/settings/roomystyle.h"
 
+#include <QPainter>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -11,6 +12,23 @@ namespace ui {
 namespace {
 constexpr int beside = 10; //!< at the left and at the right of a button's text
 constexpr int arrow = 12;  //!< of a tool button's menu
+
+void drawOutline(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    QColor color = option.palette.color(QPalette::Active, QPalette::WindowText);
+    color.setAlpha(option.state & QStyle::State_Enabled ? 120 : 60);
+    const QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(color);
+    painter.setBrush(Qt::NoBrush);
+    if (element == QStyle::PE_IndicatorRadioButton)
+        painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    else
+        painter.drawRoundedRect(rect, 2, 2);
+    painter.restore();
+}
+
 } // namespace
 
 RoomyStyle::RoomyStyle()
@@ -30,6 +48,17 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         (tool->features & QStyleOptionToolButton::HasMenu))
         fitting.rwidth() += arrow;
     return fitting;
+}
+
+void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isField = element == PE_FrameLineEdit && !(option->state & State_HasFocus); // it has its own
+    if ((isField || element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
+         element == PE_IndicatorItemViewItemCheck) &&
+        option->palette.color(QPalette::Window).lightness() < 128)
+        drawOutline(element, *option, *painter);
 }
 
 void RoomyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -5,16 +5,17 @@
 namespace ui {
 
 //! Fusion, with room between a button's text and its edges, and between the text and the arrow of a menu; and
-//! with headings that unfold something shown as headings, not as buttons that stay pressed.
+//! with headings that unfold something shown as headings, not as buttons that stay pressed; and in the dark
+//! with outlines that can be seen, where Fusion draws dark on dark.
 class RoomyStyle : public QProxyStyle
 {
-    Q_OBJECT
-
 public:
     RoomyStyle();
 
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
 };

@@ -82,16 +82,17 @@ void Tour::addMerging()
                               count(State::Pending) == tourSpreadsheetRows - 1;
                    }});
     m_runner->add({u"batch-under-way"_s,
-                   [grid, trigger, count] {
+                   [this, grid, count] {
                        // A person would press it some rows later; how many were sent until then is not told
                        auto *watch = new QObject(grid());
                        connect(grid()->model(), &QAbstractItemModel::dataChanged, watch,
-                               [watch, trigger, count] {
-                                   if (count(State::Sent) == 0)
+                               [this, watch, grid, count] {
+                                   QAction *pause = hands::action(&m_window, u"batchPause"_s);
+                                   if (count(State::Sent) == 0 || !pause)
                                        return;
-                                   trigger(u"batchPause"_s);
+                                   grid()->model()->disconnect(watch); // once: twice is to go on
                                    watch->deleteLater();
-                                   watch->disconnect();
+                                   pause->trigger();
                                });
                        hands::click(hands::find(grid(), u"batchSendNow"_s));
                    },
