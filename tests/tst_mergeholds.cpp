@@ -1,5 +1,7 @@
 #include "support/mergefixture.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace tasks;
@@ -259,6 +261,78 @@ private Q_SLOTS:
         QCOMPARE(m_desk.counts(batch).value(RowState::Sent), 8);
         QCOMPARE(m_desk.whyNotOneEach(batch), QByteArray());
         qDeleteAll(left);
+    }
+
+    //! Looked for more rows while one is under way: that one is none of them.
+    void whatIsUnderWayIsNotTakenTwice()
+    {
+        const QString batch = checked(1);
+        m_desk.relay->add("POST ^/sign/signing-sessions$ 1 delay ms=1500");
+        const auto sending = task(batch, 2);
+        sending->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk.relay->count("POST", "/signing-sessions"), 1, 15'000);
+        sending->takeMore();
+        QVERIFY(MergeFixture::settle(*sending));
+        QVERIFY2(sending->state() == State::Done, howEnded(*sending));
+        QCOMPARE(sending->total(), 1);
+        QCOMPARE(sending->sentCount(), 1);
+        QCOMPARE(m_desk.sessionsTitled(m_desk.title).size(), 1);
+        QCOMPARE(m_desk.whyNotOneEach(batch), QByteArray());
+    }
+
+    //! What was not asked for yet need not be waited for.
+    void stoppedWhileAnUploadHangs()
+    {
+        const QString batch = checked(2);
+        m_desk.relay->add("POST ^/sign/documents$ * delay ms=60000");
+        const auto sending = task(batch, 1);
+        sending->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk.relay->count("POST", "/sign/documents"), 1, 15'000);
+        sending->cancel();
+        QVERIFY(MergeFixture::settle(*sending));
+        QCOMPARE(sending->state(), State::Cancelled);
+        QCOMPARE(m_desk.rows(batch)[0].state, RowState::Cancelled);
+        QCOMPARE(m_desk.rows(batch)[1].state, RowState::Pending);
+    }
+
+    //! Ended between two rows: none was in the middle, and the others are sent all the same.
+    void endedBetweenTwoRows()
+    {
+        const QString batch = checked(2);
+        m_desk.account->batches().setRunning(batch, true);
+        const auto left = m_desk.unfinishedBatches();
+        QCOMPARE(left.size(), 1);
+        QVERIFY(MergeFixture::finish(*left[0]));
+        qDeleteAll(left);
+        QCOMPARE(m_desk.counts(batch).value(RowState::Sent), 2);
+    }
+
+    //! What a row is about to do cannot be written down: then it does not do it.
+    void nothingIsSentThatCannotBeWrittenDown()
+    {
+        const QString batch = checked(3);
+        const auto closed = answerOf<store::StoreResult<void>>([&](QObject *object, auto done) {
+            m_desk.database->run<void>(
+                object,
+                [](QSqlDatabase &database) -> store::StoreResult<void> {
+                    QSqlQuery query(database);
+                    if (!query.exec(u"CREATE TRIGGER full BEFORE UPDATE ON batch_row BEGIN SELECT "
+                                    "RAISE(ABORT, 'full'); END"_s))
+                        return tl::make_unexpected(store::StoreError());
+                    return {};
+                },
+                done);
+        });
+        QVERIFY(closed && *closed);
+        const auto sending = task(batch, 2);
+        QVERIFY(MergeFixture::finish(*sending));
+        QCOMPARE(sending->state(), State::Failed);
+        // Something else goes through meanwhile, and nothing of the batch
+        const auto other = m_desk.task(m_desk.planOf({{u"Kari"_s}}));
+        QVERIFY(MergeFixture::finish(*other));
+        QCOMPARE(other->state(), State::Done);
+        QCOMPARE(m_desk.relay->count("POST", "/sign/documents"), 1);
+        QCOMPARE(m_desk.sessionsTitled(m_desk.title).size(), 1);
     }
 
     //! Never more than was allowed, never twice at once.

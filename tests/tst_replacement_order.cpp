@@ -1,6 +1,7 @@
 #include "support/sendfixture.h"
 #include "tasks/replacement.h"
 
+#include <QDir>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -221,8 +222,12 @@ private Q_SLOTS:
                 QVERIFY(m_server.reset()); // another desk
                 m_server.title = title;
             }
+            const int before = m_server.relay->count("GET", "/sign/documents/");
             const SendPlan plan = planFor(first->sessions()[0].id);
             QCOMPARE(plan.documents.size(), 2);
+            // What is here is not downloaded, and nothing of what was is left lying about
+            QCOMPARE(m_server.relay->count("GET", "/sign/documents/") - before, isKnownHere ? 2 : 4);
+            QVERIFY(QDir(m_server.account->folder().temporary()).isEmpty());
             for (qsizetype i : {0, 1}) {
                 QCOMPARE(plan.documents[i].title, sent.documents[i].title);
                 QCOMPARE(plan.documents[i].filename, sent.documents[i].filename);
@@ -382,6 +387,40 @@ private Q_SLOTS:
         replacement.look();
         QTRY_COMPARE_WITH_TIMEOUT(looked.size() + refused.size(), 2, 15'000);
         QCOMPARE(looked.size(), 1);
+    }
+
+    void theNewCollectionPackagesToo()
+    {
+        SendPlan sent = m_server.planOf({{u"Kari"_s}});
+        sent.packageTo = {{domain::PackageType::PadesContainer}};
+        const auto first = m_server.task(sent);
+        QVERIFY(SendFixture::finish(*first));
+        const auto task = m_server.task(planFor(first->sessions()[0].id));
+        QVERIFY(SendFixture::finish(*task));
+        QVERIFY2(task->state() == State::Done, howEnded(*task));
+        QVERIFY(task->collectionId() != first->collectionId());
+        const auto made = m_server.await<domain::DocumentCollection>([&](QObject *object, auto done) {
+            return m_server.collections().get(task->collectionId(), object, done);
+        });
+        QVERIFY(made);
+        QVERIFY(made->packageTo == sent.packageTo);
+    }
+
+    //! Who waits has documents of another collection: one send makes one collection.
+    void ofSeveralCollections()
+    {
+        const auto kari = m_server.openOne(m_server.title);
+        const auto document = m_server.upload("Og dette.", u"text/plain"_s);
+        auto wish =
+            sampleSession(m_server.title, m_server.collect({document.documentId}).id, document.documentId);
+        wish.subsequentTo = QStringList{kari.id};
+        QVERIFY(m_server.open({wish}));
+        Replacement replacement(*m_server.account, kari.id);
+        QSignalSpy looked(&replacement, &Replacement::looked), refused(&replacement, &Replacement::refused);
+        replacement.look();
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size() + refused.size(), 1, 15'000);
+        QCOMPARE(looked.size(), 0);
+        QCOMPARE(refused[0][0].value<api::ApiError>().code, u"several_collections"_s);
     }
 
     void cancelledItSaysNothing()

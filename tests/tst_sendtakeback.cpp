@@ -131,6 +131,69 @@ private Q_SLOTS:
         }
     }
 
+    //! Nothing was made: what is corrected is the whole plan, to the last member.
+    void theRestIsAllOfIt()
+    {
+        SendPlan plan = m_server.planOf({{u"Kari"_s, u"Ola"_s}, {}, {u"Per"_s}});
+        plan.packageTo = {{domain::PackageType::PadesContainer}};
+        plan.documents[0].description = u"The first"_s;
+        plan.documents.append({.sha256Hex = QString(64, u'b'),
+                               .mimeType = u"application/pdf"_s,
+                               .title = u"Annex"_s,
+                               .filename = u"annex.pdf"_s,
+                               .action = domain::DocumentAction::View});
+        plan.documents.append({.documentId = u"00000000-0000-4000-8000-000000000001"_s,
+                               .mimeType = u"application/pdf"_s,
+                               .title = u"Of the service"_s,
+                               .filename = u"service.pdf"_s});
+        for (auto &step : plan.steps)
+            for (tasks::PlannedSigner &signer : step) {
+                auto &session = signer.session;
+                session.signer->username = signer.label;
+                session.signer->mobile = u"+4790000000"_s;
+                session.signer->nationalIdentificationNumber = u"29124815345"_s;
+                session.externalReference = {true, u"A-"_s + signer.label};
+                session.intentionText =
+                    domain::IntentionText{.value = u"I, "_s + session.signer->email.value_or(QString()),
+                                          .format = {},
+                                          .unknown = {}};
+                domain::NotificationMessage first, second;
+                second.message = domain::NotificationContent();
+                second.message->header = u"{Hello} "_s + signer.label;
+                second.message->text = signer.label == u"Per"_s ? u"Come"_s : u"Please come"_s;
+                session.notifications = {{first, second}};
+            }
+        domain::SessionDocument only;
+        only.documentId = plan.documents[1].key();
+        only.action = domain::DocumentAction::Sign;
+        plan.steps[0][1].session.documents = {only};
+        tasks::SendFacts facts(plan);
+        facts.documentIds = {u"dead"_s, u"dead too"_s, plan.documents[2].documentId}; // of an upload before
+        facts.collectionId = u"dead"_s;
+        const domain::SessionDraft rest = tasks::restOf(plan, facts);
+        QVERIFY(rest.collectionId.isEmpty());
+        QCOMPARE(rest.collectionName, plan.collectionName);
+        QCOMPARE(rest.steps(), (QList<int>{1, 2}));
+        QVERIFY(!rest.common.signer);
+        const SendPlan again = tasks::planOf(rest, QDateTime::currentDateTimeUtc());
+        QCOMPARE(again.documents, plan.documents);
+        QCOMPARE(again.packageTo, plan.packageTo);
+        QCOMPARE(again.collectionName, plan.collectionName);
+        QCOMPARE(again.steps.size(), 2);
+        for (const auto &[from, to] :
+             {std::pair(plan.steps[0][0], again.steps[0][0]), std::pair(plan.steps[0][1], again.steps[0][1]),
+              std::pair(plan.steps[2][0], again.steps[1][0])}) {
+            domain::CreateSigningSession was = from.session, is = to.session;
+            for (const domain::SessionDocument &document : was.documents)
+                QVERIFY(std::any_of(is.documents.begin(), is.documents.end(), [&](const auto &one) {
+                    return one.documentId == document.documentId && one.action == document.action;
+                }));
+            was.documents.clear();
+            is.documents.clear();
+            QCOMPARE(is, was);
+        }
+    }
+
     void takenBackLastStepFirst()
     {
         const auto task = refused();
