@@ -330,6 +330,7 @@ void TestUiDrafts::unreadableTemplateFileSaysWhy()
     QFile::setPermissions(m_desk.home->path(), QFile::Permissions(0x7755));
     ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Template);
     pane.show();
+    QCOMPARE(kept(Kind::Template).size(), 0); // the database is open
     {
         const Nobody nobody;
         QVERIFY(nobody.isIt);

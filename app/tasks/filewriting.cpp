@@ -9,7 +9,9 @@ namespace tasks {
 QString writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    // Qt 6.4's commit() does not see that the last bytes found no room
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() &&
+        file.commit())
         return {};
     return file.errorString();
 }

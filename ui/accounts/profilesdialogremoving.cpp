@@ -4,10 +4,9 @@
 #include "ui/accounts/profilesdialog.h"
 #include "ui/accounts/secretkeeper.h"
 #include "ui/accounts/secrettext.h"
+#include "ui/widgets/lossquestion.h"
 
 #include <QListWidget>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -16,20 +15,15 @@ namespace ui {
 void ProfilesDialog::removeCurrent()
 {
     const domain::Profile profile = m_form->profile();
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Remove account"),
-                        tr("Remove the account “%1” and its secret from this computer?").arg(profile.name),
-                        QMessageBox::NoButton, this);
-    box->setObjectName(u"removeQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Nothing is deleted at the service."));
-    const auto *remove = box->addButton(tr("&Remove account"), QMessageBox::DestructiveRole);
-    auto *keep = box->addButton(tr("&Keep it"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, profile] { removeSecret(profile); });
-    box->open();
+    askBeforeLosing(
+        this,
+        {.objectName = u"removeQuestion"_s,
+         .title = tr("Remove account"),
+         .text = tr("Remove the account “%1” and its secret from this computer?").arg(profile.name),
+         .consequence = tr("Nothing is deleted at the service."),
+         .lose = tr("&Remove account"),
+         .keep = tr("&Keep it")},
+        [this, profile] { removeSecret(profile); });
 }
 
 void ProfilesDialog::removeSecret(const domain::Profile &profile)

@@ -9,12 +9,11 @@
 #include "ui/collections/collectiondialog.h"
 #include "ui/errortext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lossquestion.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -153,21 +152,15 @@ void CollectionsPane::removeSelected()
     if (there.isEmpty())
         return;
     const int count = static_cast<int>(there.size());
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Delete collections"),
-        count == 1 ? tr("Delete “%1” permanently from the service?").arg(nameOf(there.first()))
-                   : tr("Delete %n collection(s) permanently from the service?", nullptr, count),
-        QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"collectionsDeleteQuestion"_s);
-    box->setInformativeText(tr("The documents in it stay."));
-    const QPushButton *yes =
-        box->addButton(tr("&Delete %n permanently", nullptr, count), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(yes, &QPushButton::clicked, this, [this, there] { remove(there); });
-    box->open();
+    askBeforeLosing(
+        this,
+        {.objectName = u"collectionsDeleteQuestion"_s,
+         .title = tr("Delete collections"),
+         .text = count == 1 ? tr("Delete “%1” permanently from the service?").arg(nameOf(there.first()))
+                            : tr("Delete %n collection(s) permanently from the service?", nullptr, count),
+         .consequence = tr("The documents in it stay."),
+         .lose = deletePermanently(count)},
+        [this, there] { remove(there); });
 }
 
 void CollectionsPane::remove(const QList<store::CollectionRecord> &records)

@@ -2,13 +2,13 @@
 
 #include "ui/statetext.h"
 #include "ui/timetext.h"
+#include "ui/widgets/lossquestion.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -131,6 +131,10 @@ void SendDecisionPanel::showDecision()
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked); // which they are is for the person to say
     }
+    // A few need no page of white; many scroll
+    const int rows = qBound(1, m_candidates->count(), 6);
+    m_candidates->setMaximumHeight(rows * m_candidates->sizeHintForRow(0) + 2 * m_candidates->frameWidth() +
+                                   4);
     m_candidates->setVisible(!m_decision.candidates.isEmpty());
     retranslate();
 }
@@ -162,24 +166,19 @@ void SendDecisionPanel::updateButtons()
 //! Once, and with the number: the links that people have stop working.
 void SendDecisionPanel::askBeforeTakingBack()
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Take back"),
-                                tr("Delete the %n session(s) that were created?", nullptr, m_count),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"sendTakeBackQuestion"_s);
-    box->setInformativeText(tr("Their links stop working, and signers who were notified are not told. What "
-                               "somebody has signed by then is not deleted."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *take =
-        box->addButton(tr("&Delete %n session(s)", nullptr, m_count), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(tr("&Keep them"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(box, &QMessageBox::buttonClicked, this,
-            [this, take, send = m_send](const QAbstractButton *button) {
-                if (button == take && send == m_send)
-                    decide([](tasks::SendTask &send) { send.decideTakeBack(); });
-            });
-    box->open();
+    const auto takeBack = [this, send = m_send] {
+        if (send == m_send)
+            decide([](tasks::SendTask &task) { task.decideTakeBack(); });
+    };
+    askBeforeLosing(this,
+                    {.objectName = u"sendTakeBackQuestion"_s,
+                     .title = tr("Take back"),
+                     .text = tr("Delete the %n session(s) that were created?", nullptr, m_count),
+                     .consequence = tr("Their links stop working, and signers who were notified are not "
+                                       "told. What somebody has signed by then is not deleted."),
+                     .lose = tr("&Delete %n session(s)", nullptr, m_count),
+                     .keep = tr("&Keep them")},
+                    takeBack);
 }
 
 void SendDecisionPanel::changeEvent(QEvent *event)

@@ -13,13 +13,12 @@
 #include "ui/documents/merchantsigndialog.h"
 #include "ui/errortext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lossquestion.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QUrl>
@@ -193,21 +192,15 @@ void DocumentsPane::removeSelected()
     if (there.isEmpty())
         return;
     const int count = static_cast<int>(there.size());
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Delete documents"),
-        count == 1 ? tr("Delete “%1” permanently from the service?").arg(nameOf(there.first()))
-                   : tr("Delete %n document(s) permanently from the service?", nullptr, count),
-        QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"documentsDeleteQuestion"_s);
-    box->setInformativeText(tr("Sessions that use them cannot be signed any more. This cannot be undone."));
-    const QPushButton *yes =
-        box->addButton(tr("&Delete %n permanently", nullptr, count), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(yes, &QPushButton::clicked, this, [this, there] { remove(there); });
-    box->open();
+    askBeforeLosing(
+        this,
+        {.objectName = u"documentsDeleteQuestion"_s,
+         .title = tr("Delete documents"),
+         .text = count == 1 ? tr("Delete “%1” permanently from the service?").arg(nameOf(there.first()))
+                            : tr("Delete %n document(s) permanently from the service?", nullptr, count),
+         .consequence = tr("Sessions that use them cannot be signed any more. This cannot be undone."),
+         .lose = deletePermanently(count)},
+        [this, there] { remove(there); });
 }
 
 void DocumentsPane::remove(const QList<store::DocumentRecord> &records)

@@ -3,9 +3,8 @@
 #include "tasks/account.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lossquestion.h"
 
-#include <QMessageBox>
-#include <QPushButton>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -46,23 +45,17 @@ void DraftsPane::removeSelected()
     if (ids.isEmpty())
         return;
     const int number = static_cast<int>(ids.size());
-    auto *box = new QMessageBox(
-        QMessageBox::Question, isTemplates() ? tr("Delete templates") : tr("Delete drafts"),
-        isTemplates() ? tr("Delete %n template(s) permanently?", nullptr, number)
-                      : tr("Delete %n draft(s) permanently? Nothing of them was sent.", nullptr, number),
-        QMessageBox::NoButton, this);
-    box->setObjectName(u"draftsDeleteQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(box, &QMessageBox::buttonClicked, this, [this, ids, yes](const QAbstractButton *button) {
-        if (button == yes)
-            for (const QString &id : ids)
-                m_account.drafts().remove(id);
-    });
-    box->open();
+    askBeforeLosing(this,
+                    {.objectName = u"draftsDeleteQuestion"_s,
+                     .title = isTemplates() ? tr("Delete templates") : tr("Delete drafts"),
+                     .text = isTemplates() ? tr("Delete %n template(s) permanently?", nullptr, number)
+                                           : tr("Delete %n draft(s) permanently? Nothing of them was sent.",
+                                                nullptr, number),
+                     .lose = deletePermanently(number)},
+                    [this, ids] {
+                        for (const QString &id : ids)
+                            m_account.drafts().remove(id);
+                    });
 }
 
 } // namespace ui

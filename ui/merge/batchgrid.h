@@ -79,7 +79,6 @@ private:
     void edited(const store::BatchRow &row);
     void copy();
     void exportResults();
-    void writeResults(const QString &path);
     void openSession();
     [[nodiscard]] QList<store::BatchRow> selectedRows() const;
 

@@ -1,7 +1,5 @@
 #include "tasks/account.h"
 #include "tasks/activities.h"
-#include "tasks/background.h"
-#include "tasks/filewriting.h"
 #include "tasks/mergecheck.h"
 #include "tasks/mergeexport.h"
 #include "tasks/mergetask.h"
@@ -9,12 +7,12 @@
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
 #include "ui/merge/mergetext.h"
+#include "ui/merge/tablesaving.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
@@ -166,32 +164,18 @@ void BatchGrid::openSession()
 
 void BatchGrid::exportResults()
 {
-    auto *dialog = new QFileDialog(this, tr("Export results"), {}, tr("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("results.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &BatchGrid::writeResults);
-    dialog->open();
-}
-
-//! Ten thousand rows take a while: their text, too, is made in the background.
-void BatchGrid::writeResults(const QString &path)
-{
+    const auto header = [this](Model::Column column) {
+        return m_model->headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
+    };
     const tasks::MergeExportWords words{
-        {tr("State"), tr("Session ID"), tr("Link"), tr("Attempts"), tr("Problem")},
+        {header(Model::Column::State), header(Model::Column::Session), tr("Link"),
+         header(Model::Column::Attempts), header(Model::Column::Problem)},
         batchWords().state,
         [words = batchWords()](const store::BatchRow &row) { return Model::problemsOf(row, words); }};
-    tasks::runInBackground(
-        this,
-        [path, words, record = m_model->record(), rows = m_model->rows()] {
-            return tasks::writeFile(path, tasks::resultsAsCsv(record, rows, words, u';'));
-        },
-        [this, path](const QString &problem) {
-            problem.isEmpty() ? m_message->showMessage(InlineMessage::Tone::Info, tr("Saved: %1").arg(path))
-                              : m_message->showMessage(InlineMessage::Tone::Error,
-                                                       tr("%1 cannot be written: %2").arg(path, problem));
-        });
+    saveTable(this, m_message, tr("Export results"), tr("results.csv"),
+              [words, record = m_model->record(), rows = m_model->rows()] {
+                  return tasks::resultsAsCsv(record, rows, words, u';');
+              });
 }
 
 } // namespace ui

@@ -26,6 +26,17 @@ namespace ui {
 using Model = models::BatchTableModel;
 using State = store::BatchRow::State;
 
+namespace {
+
+//! It certainly made nothing, and a person may want it tried again.
+bool canBeRetried(State state)
+{
+    return state == State::Failed || state == State::Cancelled || state == State::Excluded ||
+           state == State::Problem;
+}
+
+} // namespace
+
 void BatchGrid::showBatch(const QString &batchId)
 {
     if (m_batchId == batchId)
@@ -126,7 +137,10 @@ void BatchGrid::update()
     m_end->setEnabled(sending && sending->holding() != Hold::Ending);
     m_stop->setEnabled(sending);
     const auto rows = selectedRows();
-    m_retry->setEnabled(rows.isEmpty() ? failed > 0 : true);
+    m_retry->setEnabled(
+        rows.isEmpty() ? failed > 0 : std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
+            return canBeRetried(row.state);
+        }));
     m_retry->setText(rows.isEmpty() ? tr("&Retry all that failed") : tr("&Retry"));
     m_exclude->setEnabled(std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
         return models::isOpen(row.state) && row.state != State::Excluded;

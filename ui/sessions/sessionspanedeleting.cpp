@@ -3,9 +3,7 @@
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
-
-#include <QMessageBox>
-#include <QPushButton>
+#include "ui/widgets/lossquestion.h"
 
 #include <algorithm>
 
@@ -23,25 +21,19 @@ void SessionsPane::deleteSelected()
         ids.size() == 1 && sessions.size() == 1
             ? tr("Delete “%1” permanently?").arg(sessions.first().request.title)
             : tr("Delete %n session(s) permanently?", nullptr, static_cast<int>(ids.size()));
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Delete sessions"), question, QMessageBox::NoButton, this);
-    box->setObjectName(u"deleteQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     QString consequence = tr("The links stop working and the documents go too. This cannot be undone.");
     const auto signedOnes = std::count_if(sessions.begin(), sessions.end(), [](const auto &session) {
         return domain::stateOf(session).value() == domain::SessionState::Signed;
     });
     if (signedOnes > 0)
         consequence += u"\n\n"_s + tr("Signed ones among them: %1. Save their files first.").arg(signedOnes);
-    box->setInformativeText(consequence);
-    const auto *remove = box->addButton(tr("&Delete %n permanently", nullptr, static_cast<int>(ids.size())),
-                                        QMessageBox::DestructiveRole);
-    auto *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, ids] { m_work->remove(ids); });
-    box->open();
+    askBeforeLosing(this,
+                    {.objectName = u"deleteQuestion"_s,
+                     .title = tr("Delete sessions"),
+                     .text = question,
+                     .consequence = consequence,
+                     .lose = deletePermanently(static_cast<int>(ids.size()))},
+                    [this, ids] { m_work->remove(ids); });
 }
 
 void SessionsPane::showRemoved(int count, int failed, const api::ApiError &error)

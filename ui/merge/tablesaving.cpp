@@ -1,0 +1,45 @@
+#include "ui/merge/tablesaving.h"
+
+#include "tasks/background.h"
+#include "tasks/filewriting.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::TableSaving)
+};
+
+} // namespace
+
+void saveTable(QWidget *parent, InlineMessage *message, const QString &title, const QString &filename,
+               const std::function<QByteArray()> &content)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, Words::tr("CSV (*.csv)"));
+    dialog->setObjectName(u"saveTableDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(filename);
+    QObject::connect(dialog, &QFileDialog::fileSelected, message, [message, content](const QString &path) {
+        const auto tell = [message, path](const QString &problem) {
+            problem.isEmpty()
+                ? message->showMessage(InlineMessage::Tone::Info, Words::tr("Saved: %1").arg(path))
+                : message->showMessage(InlineMessage::Tone::Error,
+                                       Words::tr("%1 cannot be written: %2").arg(path, problem));
+        };
+        tasks::runInBackground(
+            message, [path, content] { return tasks::writeFile(path, content()); }, tell);
+    });
+    dialog->open();
+}
+
+} // namespace ui
