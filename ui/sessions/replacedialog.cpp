@@ -7,6 +7,7 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,6 +47,16 @@ ReplaceDialog::ReplaceDialog(tasks::Account &account, const domain::SigningSessi
 }
 
 ReplaceDialog::~ReplaceDialog() = default;
+
+bool ReplaceDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    // What is said below a field wants room of its own, not that of the fields
+    if (event->type() == QEvent::LayoutRequest && layout())
+        if (const int needed = layout()->totalHeightForWidth(width()); height() < needed)
+            resize(width(), needed);
+    return isDone;
+}
 
 void ReplaceDialog::addField(const char *path, std::optional<QString> domain::Signer::*member,
                              const QString &name, const QString &label)

@@ -35,6 +35,9 @@ Q_SIGNALS:
     //! A person wants this to be sent; the window closes.
     void planned(const tasks::SendPlan &plan);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Field
     {

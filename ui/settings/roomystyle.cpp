@@ -54,7 +54,8 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                                const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isField = element == PE_FrameLineEdit && !(option->state & State_HasFocus); // it has its own
+    const bool isField = (element == PE_FrameLineEdit || element == PE_Frame) &&
+                         !(option->state & State_HasFocus); // which has its own
     if ((isField || element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
          element == PE_IndicatorItemViewItemCheck) &&
         option->palette.color(QPalette::Window).lightness() < 128)
