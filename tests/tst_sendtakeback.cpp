@@ -149,6 +149,7 @@ private Q_SLOTS:
         for (auto &step : plan.steps)
             for (tasks::PlannedSigner &signer : step) {
                 auto &session = signer.session;
+                session.dueDate = domain::Timestamp::parse(u"2031-01-02T03:04:05Z"_s); // one for all
                 session.signer->username = signer.label;
                 session.signer->mobile = u"+4790000000"_s;
                 session.signer->nationalIdentificationNumber = u"29124815345"_s;
