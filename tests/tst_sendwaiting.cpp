@@ -42,6 +42,24 @@ private:
         return written && *written ? m_server.recordOf(record.id) : store::SendRecord{};
     }
 
+    //! Its revision from then on.
+    int saveTemplate(const QString &id)
+    {
+        store::DraftStore &drafts = m_server.account->drafts();
+        const store::DraftRecord pattern{
+            .id = id, .kind = store::DraftRecord::Kind::Template, .name = u"Lease"_s, .payload = "{}"};
+        (void)answerOf<store::StoreResult<void>>(
+            [&](QObject *object, auto done) { drafts.save(pattern, object, done); });
+        const auto saved = answerOf<store::StoreResult<store::DraftRecord>>(
+            [&](QObject *object, auto done) { drafts.get(id, object, done); });
+        return saved && *saved ? (*saved)->revision : 0;
+    }
+    void removeTemplate(const QString &id)
+    {
+        (void)answerOf<store::StoreResult<void>>(
+            [&](QObject *object, auto done) { m_server.account->drafts().remove(id, object, done); });
+    }
+
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_server.start(QStringLiteral(PROGRAMS), 31)); }
     void init() { QVERIFY(m_server.reset()); }
@@ -205,7 +223,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::addColumn<bool>("canSend");
         QTest::newRow("due date") << u"due"_s << false;
-        QTest::newRow("template") << u"template"_s << true;
+        QTest::newRow("template changed") << u"changed"_s << true;
+        QTest::newRow("template deleted") << u"deleted"_s << true;
         QTest::newRow("two days") << u"old"_s << true;
     }
     void whatHasBecomeStaleIsAskedAbout()
@@ -216,14 +235,17 @@ private Q_SLOTS:
         SendPlan plan = chain();
         if (reason == u"due"_s)
             plan.steps[1][0].session.dueDate = domain::Timestamp::fromDateTime(now.addSecs(-60));
+        if (reason == u"changed"_s || reason == u"deleted"_s) {
+            plan.templateId = u"5b0c0a52-58a6-4b8e-9f0e-2f7a3a5d6c01"_s;
+            plan.templateRevision = saveTemplate(plan.templateId);
+            QCOMPARE(plan.templateRevision, 1);
+        }
         const store::SendRecord record = begun(plan, reason == u"old"_s ? now.addDays(-2) : now);
-        const auto resume = [&] {
-            auto task = m_server.resumed(record);
-            if (reason == u"template"_s)
-                task->setStaleCheck([] { return u"The template “Lease” was changed."_s; });
-            return task;
-        };
-        auto task = resume();
+        if (reason == u"changed"_s)
+            QCOMPARE(saveTemplate(plan.templateId), 2);
+        else if (reason == u"deleted"_s)
+            removeTemplate(plan.templateId);
+        const auto task = m_server.resumed(record);
         QVERIFY(SendFixture::finish(*task));
         QCOMPARE(task->state(), State::NeedsDecision);
         QCOMPARE(task->decision().kind, SendDecision::Kind::Stale);
@@ -247,6 +269,18 @@ private Q_SLOTS:
         }
         task->decideSendAnyway();
         QVERIFY(SendFixture::settle(*task));
+        QVERIFY2(task->state() == State::Done, howEnded(*task));
+        QCOMPARE(m_server.whyNotOneSet(plan), QByteArray());
+    }
+
+    //! One that is as it was is no reason to ask.
+    void anUnchangedTemplateIsNotStale()
+    {
+        SendPlan plan = chain();
+        plan.templateId = u"5b0c0a52-58a6-4b8e-9f0e-2f7a3a5d6c02"_s;
+        plan.templateRevision = saveTemplate(plan.templateId);
+        const auto task = m_server.resumed(begun(plan, QDateTime::currentDateTimeUtc()));
+        QVERIFY(SendFixture::finish(*task));
         QVERIFY2(task->state() == State::Done, howEnded(*task));
         QCOMPARE(m_server.whyNotOneSet(plan), QByteArray());
     }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-ActivityEntry readEntry(const QSqlQuery &query)
+ActivityEntry readEntry(const sql::Rows &query)
 {
     ActivityEntry entry;
     entry.id = query.value(0).toString();

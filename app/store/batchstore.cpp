@@ -106,16 +106,9 @@ QVariantList valuesOf(const BatchRow &row)
 StoreResult<void> forEach(QSqlDatabase &database, const QString &statement, const QList<BatchRow> &rows,
                           const std::function<QVariantList(const BatchRow &)> &bound)
 {
-    QSqlQuery query(database);
-    if (!query.prepare(statement))
-        return tl::make_unexpected(sql::errorOf(query.lastError()));
-    for (const BatchRow &row : rows) {
-        const QVariantList values = bound(row);
-        for (qsizetype i = 0; i < values.size(); ++i)
-            query.bindValue(int(i), values[i]);
-        if (!query.exec())
-            return tl::make_unexpected(sql::errorOf(query.lastError()));
-    }
+    for (const BatchRow &row : rows)
+        if (auto done = sql::run(database, statement, bound(row)); !done)
+            return done;
     return {};
 }
 

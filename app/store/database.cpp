@@ -46,6 +46,7 @@ public:
 
     void close()
     {
+        m_statements.reset();
         if (QSqlDatabase::contains(m_name)) {
             QSqlDatabase::database(m_name, false).close();
             QSqlDatabase::removeDatabase(m_name);
@@ -136,6 +137,7 @@ private:
                 return done.error();
         if (const auto done = migrate(database); !done)
             return done.error();
+        m_statements.emplace();
         return {};
     }
 
@@ -143,6 +145,7 @@ private:
     const QString m_name = QUuid::createUuid().toString();
     bool m_opened = false;
     std::optional<StoreError> m_error;
+    std::optional<sql::Statements> m_statements;
     QMutex m_mutex;
     QQueue<Job> m_jobs; //!< guarded, as the next one
     bool m_isAsked = false;

@@ -19,7 +19,7 @@ QString selectDocuments(QLatin1String rest)
            rest;
 }
 
-DocumentRecord readRecord(const QSqlQuery &query)
+DocumentRecord readRecord(const sql::Rows &query)
 {
     DocumentRecord record;
     record.documentId = query.value(0).toString();

@@ -6,6 +6,12 @@
 #include <QSqlError>
 
 namespace store::sql {
+namespace {
+
+constexpr size_t mostStatements = 200;
+thread_local Statements *current = nullptr;
+
+} // namespace
 
 StoreError errorOf(const QSqlError &error)
 {
@@ -34,25 +40,69 @@ StoreError errorOf(const QSqlError &error)
     return {kind, error.text()};
 }
 
-StoreResult<QSqlQuery> execute(QSqlDatabase &database, const QString &statement, const QVariantList &values)
+Statements::Statements()
 {
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return tl::make_unexpected(errorOf(query.lastError()));
-    for (const auto &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return tl::make_unexpected(errorOf(query.lastError()));
+    Q_ASSERT(!current);
+    current = this;
+}
+
+Statements::~Statements()
+{
+    current = nullptr;
+}
+
+Statements *Statements::ofThisThread()
+{
+    return current;
+}
+
+std::optional<QSqlQuery> Statements::take(const QString &statement)
+{
+    const auto found = m_queries.find(statement);
+    if (found == m_queries.end())
+        return std::nullopt;
+    std::optional<QSqlQuery> query(std::move(found->second));
+    m_queries.erase(found);
     return query;
+}
+
+void Statements::giveBack(const QString &statement, QSqlQuery query)
+{
+    if (m_queries.size() >= mostStatements)
+        m_queries.clear(); // texts that are made for one occasion must not pile up
+    m_queries.insert_or_assign(statement, std::move(query));
+}
+
+Rows::~Rows()
+{
+    if (!m_query || !m_query->isActive())
+        return;
+    m_query->finish(); // else it keeps the database from being written by others
+    if (Statements *statements = Statements::ofThisThread())
+        statements->giveBack(m_statement, std::move(*m_query));
+}
+
+StoreResult<Rows> execute(QSqlDatabase &database, const QString &statement, const QVariantList &values)
+{
+    Statements *statements = Statements::ofThisThread();
+    auto query = statements ? statements->take(statement) : std::nullopt;
+    if (!query) {
+        query.emplace(database);
+        query->setForwardOnly(true);
+        if (!query->prepare(statement))
+            return tl::make_unexpected(errorOf(query->lastError()));
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(int(i), values[i]);
+    if (!query->exec())
+        return tl::make_unexpected(errorOf(query->lastError()));
+    return Rows(statement, std::move(*query));
 }
 
 StoreResult<void> run(QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
-    const auto query = execute(database, statement, values);
-    if (!query)
-        return tl::make_unexpected(query.error());
-    return {};
+    const auto done = execute(database, statement, values);
+    return done ? StoreResult<void>() : tl::make_unexpected(done.error());
 }
 
 QVariant fromMoment(const QDateTime &moment)

@@ -8,6 +8,9 @@
 #include <QVariant>
 
 #include <functional>
+#include <optional>
+#include <unordered_map>
+#include <utility>
 
 class QSqlError;
 
@@ -15,9 +18,57 @@ class QSqlError;
 namespace store::sql {
 
 [[nodiscard]] StoreError errorOf(const QSqlError &error);
+
+//! Statements of one connection that were parsed before: parsing costs more than most of what a statement
+//! does. Used by what its thread executes, while it lives. Make one for each connection, once that is open,
+//! and let it go before the connection closes.
+class Statements final
+{
+public:
+    Statements();
+    ~Statements();
+    Q_DISABLE_COPY_MOVE(Statements)
+
+    [[nodiscard]] static Statements *ofThisThread();
+    //! It is the taker's alone until it is given back.
+    [[nodiscard]] std::optional<QSqlQuery> take(const QString &statement);
+    void giveBack(const QString &statement, QSqlQuery query);
+
+private:
+    std::unordered_map<QString, QSqlQuery> m_queries;
+};
+
+//! What a statement found, row by row. To be let go before the job ends that asked for it.
+class Rows final
+{
+public:
+    Rows(const QString &statement, QSqlQuery query)
+        : m_statement(statement)
+        , m_query(std::move(query))
+    {
+    }
+    Rows(Rows &&other) noexcept
+        : m_statement(std::move(other.m_statement))
+        , m_query(std::exchange(other.m_query, std::nullopt)) // one that was moved from must not be touched
+    {
+    }
+    Rows &operator=(Rows &&other) = delete;
+    Q_DISABLE_COPY(Rows)
+    ~Rows();
+
+    //! To the first row, then to the next; false when there is none.
+    bool next() { return m_query->next(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
+    [[nodiscard]] int numRowsAffected() const { return m_query->numRowsAffected(); }
+
+private:
+    QString m_statement;
+    std::optional<QSqlQuery> m_query;
+};
+
 //! Prepares, binds in order and executes.
-[[nodiscard]] StoreResult<QSqlQuery> execute(QSqlDatabase &database, const QString &statement,
-                                             const QVariantList &values = {});
+[[nodiscard]] StoreResult<Rows> execute(QSqlDatabase &database, const QString &statement,
+                                        const QVariantList &values = {});
 [[nodiscard]] StoreResult<void> run(QSqlDatabase &database, const QString &statement,
                                     const QVariantList &values = {});
 //! Moments are kept as milliseconds since 1970 in UTC; a null moment as NULL.

@@ -56,6 +56,8 @@ SendPlan planOf(const domain::SessionDraft &draft, const QDateTime &now)
     SendPlan plan;
     plan.title = draft.common.title;
     plan.collectionId = draft.collectionId;
+    plan.templateId = draft.templateId;
+    plan.templateRevision = draft.templateRevision;
     if (draft.makesPackage)
         plan.packageTo = {{domain::PackageType::PadesContainer}};
     for (const domain::DraftDocument &document : draft.documents)

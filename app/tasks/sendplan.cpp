@@ -102,6 +102,10 @@ QByteArray toJson(const SendPlan &plan)
                        {u"steps"_s, steps}};
     if (!plan.replaces.isEmpty())
         object.insert(u"replaces"_s, QJsonArray::fromStringList(plan.replaces));
+    if (!plan.templateId.isEmpty()) {
+        object.insert(u"templateId"_s, plan.templateId);
+        object.insert(u"templateRevision"_s, plan.templateRevision);
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -124,6 +128,8 @@ api::Result<SendPlan> planFromJson(const QByteArray &json)
     plan.title = object.value(u"title"_s).toString();
     plan.collectionId = object.value(u"collectionId"_s).toString();
     plan.collectionName = object.value(u"collectionName"_s).toString();
+    plan.templateId = object.value(u"templateId"_s).toString();
+    plan.templateRevision = object.value(u"templateRevision"_s).toInt();
     for (const auto &id : object.value(u"replaces"_s).toArray())
         plan.replaces.append(id.toString());
     for (const auto &element : object.value(u"documents"_s).toArray()) {

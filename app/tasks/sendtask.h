@@ -111,10 +111,6 @@ public:
     [[nodiscard]] QDateTime triesAgainAt() const { return m_waitEndsAt; } //!< UTC; in stage WaitingForNetwork
     void tryNow();                                                        //!< in stage WaitingForNetwork
 
-    //! What else has become stale while it waited, in a sentence; empty: nothing. Asked before the first
-    //! session of a send that waited.
-    void setStaleCheck(const std::function<QString()> &check) { m_staleCheck = check; }
-
     //! How long the server may take to show what it made. Proof of absence takes two looks, this far apart;
     //! a request that may be repeated waits a fifth of it.
     void setSettleTime(int milliseconds) { m_settleMs = milliseconds; }
@@ -157,6 +153,8 @@ private:
     void waitIsOver();
     void waitForNetwork();
     void listenToNetwork();
+    [[nodiscard]] bool mayBeStale() const;
+    void lookAtTemplate(const std::function<void()> &then);
     [[nodiscard]] bool askedAboutStale();
 
     // sendtasktakeback.cpp
@@ -170,6 +168,7 @@ private:
 
     // sendtaskdocuments.cpp
     void prepare();
+    void beginPreparing();
     void checkDocument(int index);
     void documentSeen(int index, const domain::Document &document);
     void documentGone(int index);
@@ -227,7 +226,7 @@ private:
     bool m_listensToNetwork = false;
     QTimer m_wait;
     QDateTime m_waitEndsAt, m_begunAt;
-    std::function<QString()> m_staleCheck;
+    QString m_templateWords; //!< what became of its template while it waited
     QStringList m_finishedMeanwhile; //!< sessions to be replaced that were signed or rejected first
     QDateTime m_newestDocument;      //!< by the server's clock
     SendDecision m_decision;

@@ -29,6 +29,11 @@ std::optional<QString> textOrNothing(const QString &text)
 
 void SendTask::prepare()
 {
+    lookAtTemplate([this] { beginPreparing(); });
+}
+
+void SendTask::beginPreparing()
+{
     if (askedAboutStale())
         return;
     m_isCollectionReady = false;

@@ -150,11 +150,37 @@ void SendTask::listenToNetwork()
             });
 }
 
-//! True when a person is asked. Only before anything was made: half a contract comes to its end, and what the
-//! service refuses of it is told then.
+//! Only before anything was made: half a contract comes to its end, and what the service refuses of it is
+//! told then.
+bool SendTask::mayBeStale() const
+{
+    return m_hasWaited && m_facts.sessionIds().isEmpty() && !m_facts.hasBegunDeleting();
+}
+
+void SendTask::lookAtTemplate(const std::function<void()> &then)
+{
+    m_templateWords.clear();
+    const SendPlan &plan = m_facts.plan;
+    if (!mayBeStale() || plan.templateId.isEmpty() || m_facts.acceptedAt.isValid())
+        return then();
+    m_account.drafts().get(
+        plan.templateId, this,
+        [this, then,
+         revision = plan.templateRevision](const store::StoreResult<store::DraftRecord> &pattern) {
+            if (isFinished())
+                return;
+            if (pattern && pattern->revision != revision)
+                m_templateWords = tr("The template “%1” was changed meanwhile.").arg(pattern->name);
+            else if (!pattern && pattern.error().kind == store::StoreError::Kind::NotFound)
+                m_templateWords = tr("The template that it was made from was deleted meanwhile.");
+            then();
+        });
+}
+
+//! True when a person is asked.
 bool SendTask::askedAboutStale()
 {
-    if (!m_hasWaited || !m_facts.sessionIds().isEmpty() || m_facts.hasBegunDeleting())
+    if (!mayBeStale())
         return false;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QStringList stale;
@@ -164,9 +190,8 @@ bool SendTask::askedAboutStale()
     const QDateTime since = m_facts.acceptedAt.isValid() ? m_facts.acceptedAt : m_begunAt;
     if (since.isValid() && since.secsTo(now) > freshSeconds)
         stale.append(tr("It was to be sent %1, more than a day ago.").arg(textOf(m_begunAt)));
-    if (const QString words = m_staleCheck && !m_facts.acceptedAt.isValid() ? m_staleCheck() : QString();
-        !words.isEmpty())
-        stale.append(words);
+    if (!m_templateWords.isEmpty())
+        stale.append(m_templateWords);
     if (stale.isEmpty())
         return false;
     m_decision = {.kind = SendDecision::Kind::Stale, .stale = stale, .canSendAnyway = isAcceptable};

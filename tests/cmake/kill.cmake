@@ -4,6 +4,7 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     add_executable(countersign-killtest
         kill/diskwatch.cpp kill/diskwatch.h
         kill/judge.cpp kill/judge.h
+        kill/killbatch.cpp kill/killbatch.h
         kill/killchild.cpp kill/killchild.h
         kill/killrun.cpp kill/killrun.h
         kill/killtest.cpp kill/killtest.h

@@ -44,7 +44,8 @@ QString wordFor(State state)
 
 KillChild::Arguments KillChild::Arguments::fromList(const QStringList &words)
 {
-    return {words.value(0), words.value(1), words.value(2), words.value(3), words.value(4), words.value(5)};
+    return {words.value(0), words.value(1), words.value(2), words.value(3),
+            words.value(4), words.value(5), words.value(6)};
 }
 
 KillChild::KillChild(const Arguments &arguments)
@@ -70,7 +71,14 @@ void KillChild::secretKept(const store::SecretResult<void> &kept)
         std::make_unique<tasks::Account>(profileOf(m_arguments), *folder, *m_database, m_secrets, settings);
     m_log = std::make_unique<store::ActivityLog>(*m_database);
     m_activities = std::make_unique<tasks::Activities>(*m_log);
-    readBegun();
+    m_arguments.asBatch.isEmpty() ? readBegun() : sendAsBatch();
+}
+
+void KillChild::armKill()
+{
+    if (!m_arguments.killAt.isEmpty())
+        killAtCommit(m_arguments.killAt.section(u':', 0, 0).toInt(),
+                     diskMomentOf(m_arguments.killAt.section(u':', 1)));
 }
 
 //! All sends that the journal knows, and what became of those that ended: an earlier start may have been
@@ -101,9 +109,7 @@ void KillChild::readBegun()
 
 void KillChild::resumeUnfinished(const QStringList &begun)
 {
-    if (!m_arguments.killAt.isEmpty())
-        killAtCommit(m_arguments.killAt.section(u':', 0, 0).toInt(),
-                     diskMomentOf(m_arguments.killAt.section(u':', 1)));
+    armKill();
     m_account->sendJournal().unfinished(
         this, [this, begun](const store::StoreResult<QList<store::SendRecord>> &records) {
             if (!records)
@@ -120,18 +126,63 @@ void KillChild::resumeUnfinished(const QStringList &begun)
 
 void KillChild::sendOthers(const QStringList &begun)
 {
-    QFile file(m_arguments.plansFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return broken(file.errorString());
-    while (!file.atEnd()) {
-        const auto plan = tasks::planFromJson(file.readLine());
-        if (!plan)
-            return broken(u"a plan cannot be read: "_s + plan.error().detail);
-        if (!begun.contains(plan->title))
-            add(new tasks::SendTask(*m_account, *plan));
-    }
+    const auto wanted = plans();
+    if (!wanted)
+        return;
+    for (const tasks::SendPlan &plan : *wanted)
+        if (!begun.contains(plan.title))
+            add(new tasks::SendTask(*m_account, plan));
     m_allAdded = true;
     endWhenSettled();
+}
+
+std::optional<QList<tasks::SendPlan>> KillChild::plans()
+{
+    QFile file(m_arguments.plansFile);
+    QList<tasks::SendPlan> plans;
+    if (!file.open(QIODevice::ReadOnly)) {
+        broken(file.errorString());
+        return std::nullopt;
+    }
+    while (!file.atEnd()) {
+        const auto plan = tasks::planFromJson(file.readLine());
+        if (!plan) {
+            broken(u"a plan cannot be read: "_s + plan.error().detail);
+            return std::nullopt;
+        }
+        plans.append(*plan);
+    }
+    return plans;
+}
+
+void KillChild::sendAsBatch()
+{
+    const auto wanted = plans();
+    if (!wanted)
+        return;
+    armKill();
+    m_batch = std::make_unique<KillBatch>(*m_account, *wanted);
+    connect(m_batch.get(), &KillBatch::ended, this, &KillChild::batchEnded);
+    connect(m_batch.get(), &KillBatch::broken, this, &KillChild::broken);
+    m_batch->start();
+}
+
+void KillChild::batchEnded(const QList<store::BatchRow> &rows)
+{
+    using RowState = store::BatchRow::State;
+    int exit = AllDone;
+    for (const store::BatchRow &row : rows) {
+        const bool isSent = row.state == RowState::Sent, isUndecided = row.state == RowState::NeedsDecision;
+        QTextStream(stdout) << (isSent        ? "done"
+                                : isUndecided ? "undecided"
+                                              : "failed")
+                            << '\t' << row.values.value(0) << '\t' << row.problems.join(u' ') << '\n';
+        if (isUndecided && exit == AllDone)
+            exit = Undecided;
+        else if (!isSent && !isUndecided)
+            exit = Failed;
+    }
+    end(exit);
 }
 
 void KillChild::add(tasks::SendTask *task)
@@ -166,6 +217,11 @@ void KillChild::endWhenSettled()
             exit = Failed;
     }
     out.flush();
+    end(exit);
+}
+
+void KillChild::end(int exit)
+{
     // A kill that never comes would be no test of it
     if (commitsSeen() == 0)
         return broken(u"the writes of the database are not seen"_s);

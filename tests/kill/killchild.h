@@ -6,6 +6,8 @@
 #include "tasks/activities.h"
 #include "tasks/sendtask.h"
 
+#include "kill/killbatch.h"
+
 #include <memory>
 
 namespace killtest {
@@ -25,11 +27,12 @@ public:
     struct Arguments
     {
         QString dataFolder, plansFile, root, clientId;
-        QString killAt; //!< COMMIT:MOMENT, or empty
-        QString holdMs; //!< how long new sends are held; those of an earlier start know it
+        QString killAt;  //!< COMMIT:MOMENT, or empty
+        QString holdMs;  //!< how long new sends are held; those of an earlier start know it
+        QString asBatch; //!< not empty: the plans are the rows of a batch
         [[nodiscard]] QStringList toList() const
         {
-            return {dataFolder, plansFile, root, clientId, killAt, holdMs};
+            return {dataFolder, plansFile, root, clientId, killAt, holdMs, asBatch};
         }
         static Arguments fromList(const QStringList &words);
     };
@@ -43,6 +46,12 @@ private:
     void readBegun();
     void resumeUnfinished(const QStringList &begun);
     void sendOthers(const QStringList &begun);
+    void sendAsBatch();
+    void batchEnded(const QList<store::BatchRow> &rows);
+    //! Nothing when one cannot be read.
+    [[nodiscard]] std::optional<QList<tasks::SendPlan>> plans();
+    void armKill();
+    void end(int exit);
     void add(tasks::SendTask *task);
     void endWhenSettled();
     void broken(const QString &why);
@@ -53,6 +62,7 @@ private:
     std::unique_ptr<tasks::Account> m_account;
     std::unique_ptr<store::ActivityLog> m_log;
     std::unique_ptr<tasks::Activities> m_activities;
+    std::unique_ptr<KillBatch> m_batch;
     bool m_allAdded = false;
 };
 

@@ -103,7 +103,8 @@ void KillRun::startProgram()
                                    u"http://127.0.0.1:%1"_s.arg(m_relay->port()),
                                    m_sandbox.clientId(),
                                    {},
-                                   QString::number(m_plan.holdMs)};
+                                   QString::number(m_plan.holdMs),
+                                   m_plan.kind == RunPlan::Kind::Merge ? u"batch"_s : QString()};
     if (m_interruption.moment == Moment::AtCommit)
         arguments.killAt = u"%1:%2"_s.arg(m_interruption.at).arg(nameOf(m_interruption.disk));
     m_program->start(QCoreApplication::applicationFilePath(), QStringList{u"--child"_s} + arguments.toList());

@@ -38,7 +38,7 @@ struct RunPlan
         Single,   //!< one signer
         Parallel, //!< several in one request, sometimes the same one twice
         Chained,  //!< two or three steps
-        Merge,    //!< several sends at the same time, one signer each
+        Merge,    //!< a batch, one signer and one document in each row
         Existing, //!< into a collection in which sessions that look the same are waiting already
         Count
     };
