@@ -1,0 +1,131 @@
+#include "domain/stucksession.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace domain {
+
+namespace {
+
+using Kind = StuckCause::Kind;
+
+//! What is wrong with one that is waited for; nothing while it may still be signed.
+std::optional<Kind> deathOf(const ObservedSession &seen, const QDateTime &now)
+{
+    if (seen.isGone)
+        return Kind::PredecessorGone;
+    const auto state = stateOf(seen.session);
+    if (state == SessionState::Rejected)
+        return Kind::PredecessorRejected;
+    if (isOverdue(seen.session, now))
+        return Kind::PredecessorOverdue;
+    return std::nullopt;
+}
+
+//! Level by level, so that the nearest come first. Circles, which the service refuses, end too.
+QList<StuckCause> causesBefore(const ObservedSessions &sessions, const ObservedSession &blocked,
+                               const QDateTime &now)
+{
+    QList<StuckCause> causes;
+    QSet<QString> seen;
+    QStringList level = blocked.session.request.subsequentTo.value_or(QStringList());
+    while (!level.isEmpty()) {
+        QStringList next;
+        for (const QString &id : std::as_const(level)) {
+            const auto found = sessions.constFind(id);
+            if (found == sessions.constEnd() || seen.contains(id))
+                continue;
+            seen.insert(id);
+            if (const auto death = deathOf(*found, now))
+                causes.append({*death, id});
+            else if (stateOf(found->session) == SessionState::Blocked)
+                next += found->session.request.subsequentTo.value_or(QStringList());
+        }
+        level = next;
+    }
+    return causes;
+}
+
+bool isLinkExpired(const SigningSession &session, const QDateTime &now)
+{
+    return session.signatureUrlExpiresAt && session.signatureUrlExpiresAt->toDateTime() <= now &&
+           !isOverdue(session, now);
+}
+
+QStringList collectionsOf(const SigningSession &session)
+{
+    QStringList ids;
+    for (const SessionDocument &document : session.request.documents)
+        if (!document.documentCollectionId.isEmpty() && !ids.contains(document.documentCollectionId))
+            ids.append(document.documentCollectionId);
+    return ids;
+}
+
+bool hasPackage(const SigningSession &session)
+{
+    return session.output && session.output->packages && !session.output->packages->isEmpty();
+}
+
+//! Whether it was signed, and so long ago that a package should be there.
+bool isWaitedForLongEnough(const ObservedSession &seen, const QDateTime &now, int minutes)
+{
+    return seen.finalSeenAt.isValid() && seen.finalSeenAt.addSecs(60LL * minutes) <= now;
+}
+
+//! The sessions of one collection, without those that are gone.
+QStringList withoutPackage(const QList<const ObservedSession *> &members, const QDateTime &now, int minutes)
+{
+    const bool isDue = std::all_of(members.begin(), members.end(), [&](const ObservedSession *seen) {
+        return stateOf(seen->session) == SessionState::Signed && !hasPackage(seen->session) &&
+               isWaitedForLongEnough(*seen, now, minutes);
+    });
+    const bool isWanted = std::any_of(members.begin(), members.end(),
+                                      [](const ObservedSession *seen) { return seen->expectsPackage; });
+    QStringList ids;
+    if (isDue && isWanted)
+        for (const ObservedSession *seen : members)
+            ids.append(seen->session.id);
+    return ids;
+}
+
+bool wantsOwnPackage(const SigningSession &session)
+{
+    return session.request.packageTo && !session.request.packageTo->isEmpty();
+}
+
+} // namespace
+
+QHash<QString, QList<StuckCause>> stuckSessions(const ObservedSessions &sessions, const QDateTime &now,
+                                                int minutes)
+{
+    QHash<QString, QList<StuckCause>> stuck;
+    QHash<QString, QList<const ObservedSession *>> byCollection;
+    const auto addPackage = [&stuck](const QString &id) {
+        if (const StuckCause cause{Kind::PackageMissing, id}; !stuck.value(id).contains(cause))
+            stuck[id].append(cause);
+    };
+    for (const ObservedSession &seen : sessions) {
+        if (seen.isGone)
+            continue;
+        const QString &id = seen.session.id;
+        const auto state = stateOf(seen.session);
+        for (const QString &collection : collectionsOf(seen.session))
+            byCollection[collection].append(&seen);
+        if (state == SessionState::Blocked) {
+            if (const auto causes = causesBefore(sessions, seen, now); !causes.isEmpty())
+                stuck.insert(id, causes);
+        } else if (state == SessionState::Ready && isLinkExpired(seen.session, now)) {
+            stuck[id].append({Kind::LinkExpired, id});
+        } else if (state == SessionState::Signed && wantsOwnPackage(seen.session) &&
+                   !hasPackage(seen.session) && isWaitedForLongEnough(seen, now, minutes)) {
+            addPackage(id);
+        }
+    }
+    for (const auto &members : std::as_const(byCollection))
+        for (const QString &id : withoutPackage(members, now, minutes))
+            addPackage(id);
+    return stuck;
+}
+
+} // namespace domain

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/session.h"
+
+#include <QHash>
+
+namespace domain {
+
+//! A session as it was seen, as far as the question goes whether anything still moves in it.
+struct ObservedSession
+{
+    SigningSession session; //!< as last seen
+    QDateTime finalSeenAt;  //!< UTC; when it was first seen as final; null: it is not, or nobody saw it come
+    bool isGone = false;    //!< the service said that it has no such session
+    bool expectsPackage = false; //!< its collection was made with packageTo
+};
+using ObservedSessions = QHash<QString, ObservedSession>; //!< by id
+
+//! Why a session will not go on by itself.
+struct StuckCause
+{
+    enum class Kind {
+        PackageMissing,      //!< all have signed, and there is no package although one was asked for
+        PredecessorRejected, //!< it waits for one that was rejected,
+        PredecessorGone,     //!< or deleted,
+        PredecessorOverdue,  //!< or is past its due date: its documents are gone [seed]
+        LinkExpired          //!< it may be signed, and its link cannot be opened any more
+    };
+    Kind kind{};
+    //! The session in which the cause lies: itself, or one that it waits for, also through others.
+    QString sessionId;
+    bool operator==(const StuckCause &) const = default;
+};
+
+//! Packaging takes a little after the last signature; how long is not documented [assumed].
+constexpr int packageMinutes = 15;
+
+//! Those that will not go on, by id, each with every cause once: nearest predecessors first. What is gone is
+//! not among them; sessions that are waited for and not in \a sessions are taken to be well. A package is
+//! missing for the sessions of one collection when all that are known of it are signed.
+[[nodiscard]] QHash<QString, QList<StuckCause>>
+stuckSessions(const ObservedSessions &sessions, const QDateTime &now, int minutes = packageMinutes);
+
+} // namespace domain
