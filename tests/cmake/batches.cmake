@@ -4,3 +4,7 @@ countersign_test(tst_mergeholds countersign_tasks countersign_test_support Qt6::
 if(TARGET countersign-sandbox)
     add_dependencies(tst_mergeholds countersign-sandbox)
 endif()
+countersign_test(tst_mergecheck countersign_tasks countersign_test_support)
+if(TARGET countersign-sandbox)
+    add_dependencies(tst_mergecheck countersign-sandbox)
+endif()
