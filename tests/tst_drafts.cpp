@@ -153,6 +153,28 @@ private Q_SLOTS:
         QCOMPARE(get(u"b"_s).revision, 1);
     }
 
+    void oneDraftIsNotAnother()
+    {
+        QSignalSpy changed(m_drafts.get(), &store::DraftStore::changed);
+        save({.id = u"a"_s, .profileId = u"p"_s, .name = u"A"_s});
+        save({.id = u"b"_s, .profileId = u"p"_s, .name = u"B"_s});
+        QCOMPARE(changed.size(), 2);
+        bind(u"a"_s, u"send"_s);
+        QCOMPARE(get(u"a"_s).sendId, u"send"_s);
+        QCOMPARE(get(u"b"_s).sendId, QString());
+        bool isDone = false;
+        m_drafts->remove(u"a"_s, this, [&isDone](const auto &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+        QCOMPARE(changed.size(), 4);
+        QCOMPARE(names(), QStringList{u"B"_s});
+        std::optional<store::StoreError::Kind> why;
+        m_drafts->get(u"a"_s, this, [&why](const store::StoreResult<DraftRecord> &record) {
+            why = record ? store::StoreError::Kind::Other : record.error().kind;
+        });
+        QTRY_VERIFY(why.has_value());
+        QCOMPARE(*why, store::StoreError::Kind::NotFound);
+    }
+
     void draftOfASendIsNoneUntilNothingCameOfIt()
     {
         save({.id = u"a"_s, .profileId = u"p"_s, .name = u"A"_s});
