@@ -128,6 +128,15 @@ private Q_SLOTS:
         QCOMPARE(twiceOf(batch, 3), 0);
     }
 
+    //! Two people may have one name: with other addresses they are no double.
+    void oneNameAndTwoAddresses()
+    {
+        const QString batch = m_desk.makeBatch(
+            {{u"Ola Hansen"_s, u"ola1@example.no"_s, {}}, {u"Ola Hansen"_s, u"ola2@example.no"_s, {}}});
+        QVERIFY(m_desk.check(batch));
+        QCOMPARE(twiceOf(batch, 1), 0);
+    }
+
     void otherDocumentsAreNotTheSame()
     {
         m_desk.writePdf(u"a.pdf"_s);

@@ -202,6 +202,23 @@ private Q_SLOTS:
         QCOMPARE(tasks::problemsOf(of, right(), now).value(0).field, u"[1].dueDate"_s);
     }
 
+    //! Each of them names those that it waits for; that is not counted a second time.
+    void afterAStepOfMany()
+    {
+        QStringList many;
+        for (int i = 0; i < 26; ++i)
+            many.append(u"P%1"_s.arg(i));
+        const auto first = m_server.task(m_server.planOf({many, {u"Last"_s}}));
+        QVERIFY(SendFixture::finish(*first));
+        QVERIFY2(first->state() == State::Done, howEnded(*first));
+        const SendPlan plan = planFor(first->sessions()[0].id);
+        QCOMPARE(plan.replaces.size(), 27);
+        const auto task = m_server.task(plan);
+        QVERIFY(SendFixture::finish(*task));
+        QVERIFY2(task->state() == State::Done, howEnded(*task));
+        QCOMPARE(task->sessions().last().request.subsequentTo->size(), 26);
+    }
+
     //! Whether it was sent from here or from another desk.
     void eachDocumentKeepsItsWords()
     {
@@ -506,6 +523,30 @@ private Q_SLOTS:
         QVERIFY(SendFixture::finish(*task));
         QVERIFY2(task->state() == State::Done, howEnded(*task));
         QCOMPARE(task->sessions().size(), 3);
+    }
+
+    //! The service answers each deletion with an error: after some attempts a person is asked.
+    void deletionThatNeverWorksIsAskedAbout()
+    {
+        const auto first = m_server.task(m_server.planOf({{u"Kari"_s}}));
+        QVERIFY(SendFixture::finish(*first));
+        const QString old = first->sessions()[0].id;
+        const SendPlan plan = planFor(old);
+        m_server.relay->add("DELETE signing-sessions * answer status=500 body={\"code\":\"broken\"}");
+        const auto task = m_server.task(plan);
+        QVERIFY2(SendFixture::finish(*task, 10'000), howEnded(*task));
+        QCOMPARE(task->state(), State::NeedsDecision);
+        QCOMPARE(task->decision().kind, tasks::SendDecision::Kind::Replacing);
+        QCOMPARE(task->decision().error.code, u"broken"_s);
+        QVERIFY(m_server.relay->count("DELETE", "/signing-sessions") <= 3);
+        QCOMPARE(m_server.session(old).id, old);
+        QCOMPARE(m_server.sessionsTitled(m_server.title).size(), 1);
+        m_server.relay->clear();
+        task->decideLookAgain();
+        QVERIFY(SendFixture::settle(*task));
+        QVERIFY2(task->state() == State::Done, howEnded(*task));
+        QVERIFY(m_server.session(old).id.isEmpty());
+        QCOMPARE(m_server.sessionsTitled(m_server.title).size(), 1);
     }
 
     //! Something is deleted already and the network is gone: it waits, and can neither be undone nor stopped.

@@ -33,17 +33,34 @@ domain::DraftDocument documentOf(const TakenFile &file)
     return document;
 }
 
-//! By whom and what a row is told from the others.
-QStringList keysOf(const domain::SessionDraft &draft)
+//! The rows before one, by what two of the same have in common.
+class Earlier
 {
-    QString documents;
-    for (const domain::DraftDocument &document : draft.documents)
-        documents += document.sha256Hex + u' ';
-    QStringList keys;
-    for (const QString &word : domain::PersonKey::of(draft.signers.first()).words())
-        keys.append(documents + word);
-    return keys;
-}
+public:
+    //! The number of the first with the same documents and the same person; 0: none. Remembers the row.
+    int sameAs(const domain::SessionDraft &draft, int number)
+    {
+        if (draft.signers.isEmpty())
+            return 0;
+        QString documents;
+        for (const domain::DraftDocument &document : draft.documents)
+            documents += document.sha256Hex + u' ';
+        const auto person = domain::PersonKey::of(draft.signers.first());
+        int found = 0;
+        for (const QString &word : person.words()) {
+            auto &rows = m_rows[documents + word];
+            // One name is no proof: the others know what else they have
+            for (const auto &[other, row] : std::as_const(rows))
+                if (other.isSameAs(person) && (found == 0 || row < found))
+                    found = row;
+            rows.append({person, number});
+        }
+        return found;
+    }
+
+private:
+    QHash<QString, QList<std::pair<domain::PersonKey, int>>> m_rows;
+};
 
 struct Judge
 {
@@ -78,7 +95,7 @@ struct Judge
     [[nodiscard]] QList<store::BatchRow> changesOf(QList<store::BatchRow> rows) const
     {
         const QList<store::BatchRow> before = rows;
-        QHash<QString, int> first; // key → number of the row
+        Earlier earlier;
         QList<store::BatchRow> changed;
         for (qsizetype i = 0; i < rows.size(); ++i) {
             store::BatchRow &row = rows[i];
@@ -87,12 +104,8 @@ struct Judge
             if (row.state == State::Excluded)
                 continue;
             row.warnings.clear();
-            for (const QString &key : keysOf(pattern.draftOf(row))) {
-                if (first.contains(key) && row.warnings.isEmpty())
-                    row.warnings.append(toText({.kind = Kind::Twice, .row = first.value(key)}));
-                if (!first.contains(key))
-                    first.insert(key, row.number);
-            }
+            if (const int other = earlier.sameAs(pattern.draftOf(row), row.number); other > 0)
+                row.warnings.append(toText({.kind = Kind::Twice, .row = other}));
             if (row != before[i])
                 changed.append(row);
         }

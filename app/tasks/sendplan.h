@@ -49,8 +49,8 @@ struct SendPlan
     //! Sessions that are deleted, in this order, once documents and collection are there and before the first
     //! session is made.
     QStringList replaces{};
-    //! The template that it was made from, and which revision of it; empty: none. One that is changed while the
-    //! send waits is asked about.
+    //! The template that it was made from, and which revision of it; empty: none. One that is changed while
+    //! the send waits is asked about.
     QString templateId{};
     int templateRevision = 0;
     bool operator==(const SendPlan &) const = default;

@@ -124,14 +124,13 @@ api::ApiError SendTask::whyNotPossible() const
     for (const QList<PlannedSigner> &step : plan.steps) {
         for (const PlannedSigner &signer : step) {
             const qsizetype others = signer.session.subsequentTo.value_or(QStringList()).size();
-            if (before + others > domain::rules::maxSubsequentTo)
+            // One that comes in place of another names all its predecessors
+            if (others + (signer.replaces.isEmpty() ? before : 0) > domain::rules::maxSubsequentTo)
                 return localError(
                     tr("A signer can wait for at most %1 others.").arg(domain::rules::maxSubsequentTo),
                     u"too_many_predecessors"_s);
         }
         before = step.isEmpty() ? before : step.size();
-        if (!plan.replaces.isEmpty())
-            continue; // each names its predecessors
     }
     if (before == 0)
         return localError(tr("There is nobody to sign."), u"no_signer"_s);

@@ -29,7 +29,10 @@ void SendTask::lookAtReplaced(const QStringList &left)
     if (left.isEmpty())
         return deleteReplaced();
     setDetail(tr("Looking at the sessions that are replaced"));
-    const auto next = [this, rest = left.mid(1)] { lookAtReplaced(rest); };
+    const auto next = [this, rest = left.mid(1)] {
+        m_attempts = 0; // of this one; of a deletion only when it is gone
+        lookAtReplaced(rest);
+    };
     readReplaced(
         left.first(), [next](const domain::SigningSession &) { next(); }, next);
 }
@@ -60,7 +63,6 @@ void SendTask::readReplaced(const QString &sessionId,
             if (!session && session.error().kind != api::ApiError::Kind::NotFound)
                 return readAgain(session.error(),
                                  [this, sessionId, live, gone] { readReplaced(sessionId, live, gone); });
-            m_attempts = 0;
             if (!session)
                 return gone();
             domain::isFinal(*session) ? replacedIsFinal(*session) : live(*session);
