@@ -1,6 +1,7 @@
 #include "api/call.h"
 
 #include "api/attempt.h"
+#include "api/callurl.h"
 #include "api/failure.h"
 #include "api/httprequest.h"
 #include "api/oncebody.h"
@@ -15,31 +16,6 @@
 namespace api {
 
 using Kind = ApiError::Kind;
-
-namespace {
-
-//! Below the base address, with nothing in it that a server could read as another path.
-bool isPlainPath(const QString &path)
-{
-    const auto segments = path.split(u'/');
-    return path.startsWith(u'/') &&
-           std::all_of(segments.begin() + 1, segments.end(), [](const QString &segment) {
-               return !segment.isEmpty() && segment != QLatin1String(".") && segment != QLatin1String("..");
-           });
-}
-
-QUrl urlOf(const QUrl &base, const QString &path, const QUrlQuery &query)
-{
-    QString text = base.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    while (text.endsWith(u'/'))
-        text.chop(1);
-    QUrl url(text + path, QUrl::StrictMode);
-    if (!query.isEmpty())
-        url.setQuery(query);
-    return url;
-}
-
-} // namespace
 
 Call::Call(Transport &transport, Exchange exchange, QObject *context,
            std::function<void(Result<Answer>)> done)

@@ -81,9 +81,10 @@ private:
     void sendChanged(int number);
     void sendEnded(int number);
     void write(const Row &row, const std::function<void()> &then = {});
-    void endWhenIdle();
-    void setHold(Hold hold);
     void tell();
+    // mergehold.cpp
+    void setHold(Hold hold);
+    void endWhenIdle();
     void abandon();
 
     // mergerecovery.cpp: rows that an earlier run left in the middle

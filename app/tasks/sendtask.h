@@ -226,7 +226,7 @@ private:
     bool m_listensToNetwork = false;
     QTimer m_wait;
     QDateTime m_waitEndsAt, m_begunAt;
-    QString m_templateWords; //!< what became of its template while it waited
+    QString m_templateWords;         //!< what became of its template while it waited
     QStringList m_finishedMeanwhile; //!< sessions to be replaced that were signed or rejected first
     QDateTime m_newestDocument;      //!< by the server's clock
     SendDecision m_decision;

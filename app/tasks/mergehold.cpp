@@ -1,0 +1,88 @@
+#include "tasks/account.h"
+#include "tasks/mergetask.h"
+#include "tasks/sendtask.h"
+
+// What holds a batch up, and how it ends.
+
+namespace tasks {
+
+void MergeTask::setHold(Hold hold)
+{
+    if (m_hold == hold)
+        return;
+    m_hold = hold;
+    tell();
+    Q_EMIT holdChanged();
+}
+
+void MergeTask::pause()
+{
+    if (isFinished() || m_hold == Hold::Ending)
+        return;
+    m_account.batches().setRunning(m_batchId, false);
+    setHold(Hold::Person);
+}
+
+void MergeTask::carryOn()
+{
+    if (isFinished() || m_hold == Hold::Ending)
+        return;
+    if (m_hold == Hold::Person)
+        m_account.batches().setRunning(m_batchId, true);
+    setHold(Hold::None);
+    pump();
+}
+
+void MergeTask::endAfterThese()
+{
+    if (isFinished())
+        return;
+    m_account.batches().setRunning(m_batchId, false);
+    setHold(Hold::Ending);
+    endWhenIdle();
+}
+
+//! What the service may be making right now has to be learnt first: each send knows for itself.
+void MergeTask::cancel()
+{
+    if (isFinished() || m_isCancelling)
+        return;
+    if (m_isAbandoned)
+        return Task::cancel();
+    m_isCancelling = true;
+    endAfterThese();
+    const QList<SendTask *> sends = m_sends.values();
+    for (SendTask *send : sends)
+        send->cancel();
+    endWhenIdle();
+}
+
+void MergeTask::stop() {}
+
+void MergeTask::endWhenIdle()
+{
+    const bool isIdle = m_sends.isEmpty() && m_writing == 0 && m_recovering == 0 && !m_isReading;
+    const bool hasMore = !m_waiting.isEmpty() && m_hold != Hold::Ending;
+    if (!isIdle || hasMore || isFinished() || state() == State::Waiting)
+        return;
+    if (!m_undecided.isEmpty() && !m_isCancelling) {
+        if (state() != State::NeedsDecision)
+            needDecision(tr("%n row(s) need a decision.", nullptr, int(m_undecided.size())));
+        return;
+    }
+    if (!m_onlyRecovers)
+        m_account.batches().setRunning(m_batchId, false);
+    tell();
+    m_isCancelling ? Task::cancel() : succeed();
+}
+
+//! The account goes: rows and journal stay as they are, and the next start goes on.
+void MergeTask::abandon()
+{
+    m_isAbandoned = true;
+    for (SendTask *send : m_sends.values() + m_undecided.values())
+        send->disconnect(this);
+    Task::cancel();
+}
+
+} // namespace tasks
