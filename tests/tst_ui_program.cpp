@@ -16,6 +16,7 @@
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void everythingHasAName();
     void everyKeyIsThereOnce();
     void keysChooseViews();
+    void newsGoesWithItsView();
     void viewsSayHowMany();
     void filesFallAnywhere();
     void anotherAccountAfterAnUndoableChange();
@@ -176,6 +178,28 @@ void TestUiProgram::keysChooseViews()
     QVERIFY(QApplication::focusWidget() != before);
     QTest::keyClick(&program.window(), Qt::Key_N, Qt::ControlModifier);
     QVERIFY(workspace.newSessionDialog() && workspace.newSessionDialog()->isVisible());
+}
+
+//! What was done is told until another view is opened; what waits for a person stays.
+void TestUiProgram::newsGoesWithItsView()
+{
+    using Tone = ui::InlineMessage::Tone;
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    const ui::Workspace &workspace = *program.window().workspace();
+    auto *message = workspace.findChild<ui::InlineMessage *>(u"workspaceMessage"_s);
+    QVERIFY(message);
+    message->showMessage(Tone::Info, u"Kept."_s);
+    QVERIFY(message->isVisible());
+    QTest::keyClick(&program.window(), Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(workspace.drafts()->isVisible());
+    QVERIFY(!message->isVisible());
+    message->showMessage(Tone::Warning, u"You have to decide."_s);
+    QTest::keyClick(&program.window(), Qt::Key_7, Qt::ControlModifier);
+    QVERIFY(workspace.templates()->isVisible());
+    QVERIFY(message->isVisible());
 }
 
 void TestUiProgram::viewsSayHowMany()

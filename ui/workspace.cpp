@@ -56,6 +56,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_message->setObjectName(u"workspaceMessage"_s);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     addWidget(centre);

@@ -7,6 +7,7 @@
 #include "ui/merge/batchespane.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
 #include <QAbstractItemModel>
@@ -66,6 +67,8 @@ void Workspace::showView(View view)
         return;
     }
     m_stack->setCurrentWidget(paneOf(view));
+    if (m_message->tone() == InlineMessage::Tone::Info)
+        m_message->dismiss(); // it was about what was done in the view before
     if (paneOf(view) == m_sessions)
         m_sessions->setStates(statesOf(view));
     Q_EMIT viewChanged(view);

@@ -62,7 +62,7 @@ NotificationEditor::NotificationEditor(QWidget *parent)
     bold.setBold(true);
     m_heading->setFont(bold);
     top->addWidget(m_heading);
-    top->addStretch(1); // one message alone has no heading
+    top->addStretch(1);
     top->addWidget(m_duplicate);
     top->addWidget(m_remove);
     QGridLayout *grid = makeGrid();
@@ -119,9 +119,9 @@ void NotificationEditor::setPlace(int index, bool isAlone)
         field->setName(name + suffix);
     m_duplicate->setObjectName(u"composeNotifyDuplicate"_s + suffix);
     m_remove->setObjectName(u"composeNotifyRemove"_s + suffix);
-    m_heading->setText(tr("Message %1").arg(index + 1));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_remove})
-        part->setVisible(!isAlone);
+    m_isAlone = isAlone;
+    m_remove->setVisible(!isAlone);
+    tellPlace();
     adapt();
 }
 
@@ -204,6 +204,7 @@ void NotificationEditor::adapt()
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_headerField, m_textField, m_more, m_duplicate})
         part->setVisible(m_isThere);
+    m_heading->setVisible(m_isThere || !m_isAlone);
     const bool isMail = m_method->word() == u"EMAIL"_s;
     m_includesFileField->setBlocked(isMail || m_includesFile->isChecked() ? QString()
                                                                           : tr("Only in an e-mail."));
@@ -225,9 +226,14 @@ QString NotificationEditor::summary() const
     return parts.join(u", "_s);
 }
 
+void NotificationEditor::tellPlace()
+{
+    m_heading->setText(m_isAlone ? tr("Message") : tr("Message %1").arg(m_index + 1));
+}
+
 void NotificationEditor::retranslate()
 {
-    m_heading->setText(tr("Message %1").arg(m_index + 1));
+    tellPlace();
     m_duplicate->setToolTip(tr("Add a copy of this message"));
     m_duplicate->setAccessibleName(m_duplicate->toolTip());
     m_remove->setToolTip(tr("Remove this message"));

@@ -49,10 +49,11 @@ protected:
 
 private:
     QWidget *makeMore();
+    void tellPlace();
     [[nodiscard]] QString summary() const override;
 
     int m_index = 0, m_position = 0;
-    bool m_isThere = false;
+    bool m_isThere = false, m_isAlone = true;
     domain::NotificationMessage m_read;
     QLabel *m_heading;
     QToolButton *m_duplicate, *m_remove;
