@@ -48,8 +48,10 @@ void write(const Answer &answer, httplib::Response &response)
         response.set_header(name.toStdString(), value.toStdString());
     if (answer.contentType.isEmpty())
         return;
-    if (answer.body.isEmpty())
-        return response.set_content({}, answer.contentType.toStdString());
+    constexpr int firstError = 400; // what is not in the body by then gets the words of our error handler
+    if (answer.body.isEmpty() || answer.status >= firstError)
+        return response.set_content(answer.body.constData(), static_cast<size_t>(answer.body.size()),
+                                    answer.contentType.toStdString());
     // Not set_content(): the library would press each body with Brotli at its slowest for whoever takes that,
     // which costs more than all the rest of an answer. Whether the real service compresses is not known.
     response.set_content_provider(
