@@ -20,19 +20,6 @@ private:
     SendFixture m_server;
 
     [[nodiscard]] SendPlan chain() { return m_server.planOf({{u"Kari"_s, u"Ola"_s}, {u"Per"_s}}); }
-    //! A record as an earlier run left it, with nothing done.
-    store::SendRecord begun(const SendPlan &plan)
-    {
-        const store::SendRecord record{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                       .profileId = m_server.account->profile().id,
-                                       .createdAt = QDateTime::currentDateTimeUtc(),
-                                       .state = {},
-                                       .payload = tasks::toJson(plan),
-                                       .steps = {}};
-        const auto written = answerOf<store::StoreResult<void>>(
-            [&](QObject *object, auto done) { m_server.account->sendJournal().begin(record, object, done); });
-        return written && *written ? m_server.recordOf(record.id) : store::SendRecord{};
-    }
     int there() { return int(m_server.sessionsTitled(m_server.title).size()); }
 
 private Q_SLOTS:
@@ -86,7 +73,7 @@ private Q_SLOTS:
             session.signatureUrlTimeToLive = domain::Duration::parse(u"P90D"_s);
         else
             session.dueDate = domain::Timestamp::fromDateTime(now.addDays(what == "far"_L1 ? 90 : -1));
-        const auto task = m_server.resumed(begun(plan));
+        const auto task = m_server.resumed(m_server.begun(plan));
         QVERIFY(SendFixture::finish(*task));
         QCOMPARE(task->state(), State::NeedsDecision);
         QCOMPARE(task->decision().kind, SendDecision::Kind::Stale);
@@ -106,7 +93,7 @@ private Q_SLOTS:
     void acceptedIsAccepted()
     {
         const SendPlan plan = chain();
-        store::SendRecord record = begun(plan);
+        store::SendRecord record = m_server.begun(plan);
         record.createdAt = record.createdAt.addDays(-3);
         auto task = m_server.resumed(record);
         QVERIFY(SendFixture::finish(*task));

@@ -28,20 +28,6 @@ private:
     }
     int requests() const { return int(m_server.relay->seen().size()); }
 
-    //! A record as an earlier run left it, with nothing done.
-    store::SendRecord begun(const SendPlan &plan, const QDateTime &at)
-    {
-        const store::SendRecord record{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                       .profileId = m_server.account->profile().id,
-                                       .createdAt = at,
-                                       .state = {},
-                                       .payload = tasks::toJson(plan),
-                                       .steps = {}};
-        const auto written = answerOf<store::StoreResult<void>>(
-            [&](QObject *object, auto done) { m_server.account->sendJournal().begin(record, object, done); });
-        return written && *written ? m_server.recordOf(record.id) : store::SendRecord{};
-    }
-
     //! Its revision from then on.
     int saveTemplate(const QString &id)
     {
@@ -240,7 +226,7 @@ private Q_SLOTS:
             plan.templateRevision = saveTemplate(plan.templateId);
             QCOMPARE(plan.templateRevision, 1);
         }
-        const store::SendRecord record = begun(plan, reason == u"old"_s ? now.addDays(-2) : now);
+        const store::SendRecord record = m_server.begun(plan, reason == u"old"_s ? now.addDays(-2) : now);
         if (reason == u"changed"_s)
             QCOMPARE(saveTemplate(plan.templateId), 2);
         else if (reason == u"deleted"_s)
@@ -279,7 +265,7 @@ private Q_SLOTS:
         SendPlan plan = chain();
         plan.templateId = u"5b0c0a52-58a6-4b8e-9f0e-2f7a3a5d6c02"_s;
         plan.templateRevision = saveTemplate(plan.templateId);
-        const auto task = m_server.resumed(begun(plan, QDateTime::currentDateTimeUtc()));
+        const auto task = m_server.resumed(m_server.begun(plan, QDateTime::currentDateTimeUtc()));
         QVERIFY(SendFixture::finish(*task));
         QVERIFY2(task->state() == State::Done, howEnded(*task));
         QCOMPARE(m_server.whyNotOneSet(plan), QByteArray());
@@ -287,7 +273,8 @@ private Q_SLOTS:
 
     void dontSendWhatIsStale()
     {
-        const auto task = m_server.resumed(begun(chain(), QDateTime::currentDateTimeUtc().addDays(-2)));
+        const auto task =
+            m_server.resumed(m_server.begun(chain(), QDateTime::currentDateTimeUtc().addDays(-2)));
         QVERIFY(SendFixture::finish(*task));
         QCOMPARE(task->state(), State::NeedsDecision);
         task->decideGiveUp();

@@ -214,8 +214,8 @@
     <message numerus="yes">
         <source>%n row(s) of “%1” are sent in %2 s</source>
         <translation>
-            <numerusform>%n row of “%1” is sent in %2 s</numerusform>
-            <numerusform>%n rows of “%1” are sent in %2 s</numerusform>
+            <numerusform>%n row of “%1” will be sent in %2 s</numerusform>
+            <numerusform>%n rows of “%1” will be sent in %2 s</numerusform>
         </translation>
     </message>
 </context>

@@ -3550,6 +3550,10 @@
         <source>Optional; with commas between.</source>
         <translation>Valgfritt; med komma mellom.</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotificationList</name>

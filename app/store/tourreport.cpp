@@ -41,8 +41,9 @@ QJsonObject toJson(const TourReport &report)
 StoreResult<void> writeTourReport(const QString &path, const TourReport &report)
 {
     QSaveFile file(path);
+    // Qt 6.4's commit() does not see that the last bytes found no room
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson(report)).toJson()) < 0 ||
-        !file.commit())
+        !file.flush() || !file.commit())
         return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, file.errorString()});
     return {};
 }

@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tasks {
 
 namespace {
@@ -50,9 +52,11 @@ public:
         for (const QString &word : person.words()) {
             auto &rows = m_rows[documents + word];
             // One name is no proof: the others know what else they have
-            for (const auto &[other, row] : std::as_const(rows))
-                if (other.isSameAs(person) && (found == 0 || row < found))
-                    found = row;
+            const auto first = std::find_if(rows.cbegin(), rows.cend(), [&person](const auto &other) {
+                return other.first.isSameAs(person);
+            });
+            if (first != rows.cend())
+                found = found == 0 ? first->second : std::min(found, first->second);
             rows.append({person, number});
         }
         return found;

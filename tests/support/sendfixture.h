@@ -87,6 +87,20 @@ struct SendFixture : TaskFixture
             [&](QObject *object, auto done) { account->sendJournal().begin(record, object, done); });
         return begun && *begun ? recordOf(record.id) : store::SendRecord{};
     }
+    //! A record as an earlier run left it, with nothing done.
+    store::SendRecord begun(const tasks::SendPlan &plan,
+                            const QDateTime &at = QDateTime::currentDateTimeUtc())
+    {
+        const store::SendRecord record{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                       .profileId = account->profile().id,
+                                       .createdAt = at,
+                                       .state = {},
+                                       .payload = tasks::toJson(plan),
+                                       .steps = {}};
+        const auto written = answerOf<store::StoreResult<void>>(
+            [&](QObject *object, auto done) { account->sendJournal().begin(record, object, done); });
+        return written && *written ? recordOf(record.id) : store::SendRecord{};
+    }
     QList<store::SendRecord> unfinished()
     {
         const auto records = answerOf<store::StoreResult<QList<store::SendRecord>>>(

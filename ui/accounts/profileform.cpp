@@ -37,6 +37,7 @@ ProfileForm::ProfileForm(QWidget *parent)
 {
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setHorizontalSpacing(12);
     m_name = addRow(u"profileName"_s);
     m_environment = addRow(u"profileEnvironment"_s);
     m_apiUrl = addRow(u"profileApiUrl"_s);

@@ -228,7 +228,7 @@ QString NotificationEditor::summary() const
 
 void NotificationEditor::tellPlace()
 {
-    m_heading->setText(m_isAlone ? tr("Message") : tr("Message %1").arg(m_index + 1));
+    m_heading->setText(m_isAlone ? tr("Messages") : tr("Message %1").arg(m_index + 1));
 }
 
 void NotificationEditor::retranslate()

@@ -29,6 +29,7 @@ void SendProgressPage::showSessions()
 void SendProgressPage::fillSessions()
 {
     const QList<domain::SigningSession> sessions = m_task->sessions();
+    const int rowHeight = m_sessions->fontMetrics().height() + 12;
     for (qsizetype i = m_sessions->topLevelItemCount(); i < sessions.size(); ++i) {
         const domain::SigningSession &session = sessions[i];
         const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
@@ -38,11 +39,11 @@ void SendProgressPage::fillSessions()
         item->setData(0, idRole, session.id);
         item->setData(0, linkRole, session.signatureUrl.value_or(QString()));
         item->setToolTip(0, session.id);
+        item->setSizeHint(0, {0, rowHeight});
     }
     // A few rows need no page of white; many scroll.
     m_sessions->setMaximumHeight(m_sessions->header()->sizeHint().height() +
-                                 qMax(3, m_sessions->topLevelItemCount() + 1) *
-                                     (m_sessions->fontMetrics().height() + 8));
+                                 qMax(3, m_sessions->topLevelItemCount() + 1) * rowHeight);
     if (!m_sessions->currentItem() && m_sessions->topLevelItemCount() > 0)
         m_sessions->setCurrentItem(m_sessions->topLevelItem(0));
 }
