@@ -25,14 +25,6 @@ Answer create(Context &context, const Request &request)
     return jsonAnswer(201, QJsonDocument(collection.answer()), collection.id);
 }
 
-bool isUsed(World &world, const QString &collectionId)
-{
-    for (const SessionRecord *session : world.sessions())
-        if (session->uses(collectionId))
-            return true;
-    return false;
-}
-
 } // namespace
 
 Answer collectionsRoute(Context &context, const Request &request, const QStringList &rest)
@@ -51,7 +43,7 @@ Answer collectionsRoute(Context &context, const Request &request, const QStringL
         return notFound();
     if (request.method == "GET")
         return jsonAnswer(200, QJsonDocument(collection->answer()));
-    if (isUsed(context.world, collection->id)) // [assumed]
+    if (!context.world.index().ofCollection(collection->id).isEmpty()) // [assumed]
         return invalid({{u"documentCollectionId"_s, domain::Reason::CollectionInUse}});
     context.world.removeCollection(collection->id);
     return emptyAnswer(204);

@@ -4,6 +4,8 @@
 #include "sandbox/ids.h"
 #include "sandbox/person.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
@@ -59,7 +61,7 @@ Outcome Lifecycle::sign(const QString &sessionId)
     session->state = u"SIGNED"_s;
     planPackages(*session);
     m_world.save(*session);
-    release();
+    release(session->id);
     return Outcome::Done;
 }
 
@@ -114,10 +116,12 @@ std::optional<QJsonArray> Lifecycle::results(const SessionRecord &session, const
     return entries;
 }
 
-void Lifecycle::release()
+void Lifecycle::release(const QString &signedId)
 {
-    for (SessionRecord *later : m_world.sessions()) {
-        if (later->state == QLatin1String("BLOCKED") && firstState(*later) == QLatin1String("READY")) {
+    for (const QString &id : m_world.index().after(signedId)) {
+        SessionRecord *later = m_world.session(id);
+        if (later && later->state == QLatin1String("BLOCKED") &&
+            firstState(*later) == QLatin1String("READY")) {
             later->state = u"READY"_s;
             m_world.save(*later);
         }
@@ -129,13 +133,16 @@ void Lifecycle::planPackages(SessionRecord &session)
     const qint64 at = m_world.clock.nowMs() + m_world.options.assumptions.packagingDelayMs;
     if (wantsPackage(session.request))
         session.packageAtMs = at;
-    for (CollectionRecord *collection : m_world.collections()) {
-        if (collection->isClosed || !wantsPackage(collection->request) || !session.uses(collection->id))
+    QStringList collectionIds = session.collectionIds();
+    collectionIds.removeDuplicates();
+    for (const QString &id : std::as_const(collectionIds)) {
+        CollectionRecord *collection = m_world.collection(id);
+        if (!collection || collection->isClosed || !wantsPackage(collection->request))
             continue;
-        bool isComplete = true;
-        for (const SessionRecord *other : m_world.sessions())
-            isComplete =
-                isComplete && (!other->uses(collection->id) || other->state == QLatin1String("SIGNED"));
+        const QStringList users = m_world.index().ofCollection(id);
+        const bool isComplete = std::all_of(users.cbegin(), users.cend(), [this](const QString &user) {
+            return m_world.session(user)->state == QLatin1String("SIGNED");
+        });
         collection->packageAtMs = isComplete ? at : 0;
         m_world.save(*collection);
     }
@@ -164,24 +171,27 @@ QJsonArray Lifecycle::package(const QString &owner, const QStringList &documentI
 void Lifecycle::settle()
 {
     const qint64 now = m_world.clock.nowMs();
-    for (SessionRecord *session : m_world.sessions()) {
-        if (session->packageAtMs == 0 || session->packageAtMs > now)
-            continue;
-        session->packageAtMs = 0;
-        session->packages = package(session->id, session->documentIds());
-        m_world.save(*session);
+    for (const QString &id : m_world.awaitingPackage()) {
+        if (SessionRecord *session = m_world.session(id); session && session->packageAtMs <= now) {
+            session->packageAtMs = 0;
+            session->packages = package(session->id, session->documentIds());
+            m_world.save(*session);
+        }
+        if (CollectionRecord *collection = m_world.collection(id);
+            collection && collection->packageAtMs <= now)
+            close(*collection);
     }
-    for (CollectionRecord *collection : m_world.collections()) {
-        if (collection->packageAtMs == 0 || collection->packageAtMs > now)
-            continue;
-        collection->packageAtMs = 0;
-        collection->isClosed = true;
-        QStringList ids;
-        for (const auto &reference : collection->request.value(u"documents"_s).toArray())
-            ids << reference.toObject().value(u"documentId"_s).toString();
-        collection->packages = package(collection->id, ids);
-        m_world.save(*collection);
-    }
+}
+
+void Lifecycle::close(CollectionRecord &collection)
+{
+    collection.packageAtMs = 0;
+    collection.isClosed = true;
+    QStringList ids;
+    for (const auto &reference : collection.request.value(u"documents"_s).toArray())
+        ids << reference.toObject().value(u"documentId"_s).toString();
+    collection.packages = package(collection.id, ids);
+    m_world.save(collection);
 }
 
 } // namespace sandbox

@@ -34,8 +34,9 @@ public:
 private:
     [[nodiscard]] Outcome canAct(const SessionRecord *session) const;
     [[nodiscard]] std::optional<QJsonArray> results(const SessionRecord &session, const SealFacts &facts);
-    void release();
+    void release(const QString &signedId); //!< those that waited for it and for nobody else
     void planPackages(SessionRecord &session);
+    void close(CollectionRecord &collection); //!< with its package
     [[nodiscard]] QJsonArray package(const QString &owner, const QStringList &documentIds);
 
     World &m_world;

@@ -99,12 +99,12 @@ QStringList SessionRecord::documentIds() const
     return ids;
 }
 
-bool SessionRecord::uses(const QString &collectionId) const
+QStringList SessionRecord::collectionIds() const
 {
+    QStringList ids;
     for (const auto &document : request.value(u"documents"_s).toArray())
-        if (document.toObject().value(u"documentCollectionId"_s).toString() == collectionId)
-            return true;
-    return false;
+        ids << document.toObject().value(u"documentCollectionId"_s).toString();
+    return ids;
 }
 
 QJsonObject SessionRecord::answer(const QString &pagesUrl) const

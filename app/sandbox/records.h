@@ -50,7 +50,7 @@ struct SessionRecord
     [[nodiscard]] bool isFinal() const;
     [[nodiscard]] QStringList subsequentTo() const;
     [[nodiscard]] QStringList documentIds() const;
-    [[nodiscard]] bool uses(const QString &collectionId) const;
+    [[nodiscard]] QStringList collectionIds() const; //!< one of each document, so the same may come twice
     [[nodiscard]] QJsonObject answer(const QString &pagesUrl) const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static SessionRecord fromJson(const QJsonObject &json);

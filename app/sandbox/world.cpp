@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
@@ -28,16 +30,30 @@ void World::load()
         clock.setOffsetMs(static_cast<qint64>(json.value(u"clockOffsetMs"_s).toDouble()));
     for (const auto &json : storage->records(documentKind))
         m_documents.insert(json.value(u"id"_s).toString(), DocumentRecord::fromJson(json));
-    for (const auto &json : storage->records(collectionKind))
-        m_collections.insert(json.value(u"id"_s).toString(), CollectionRecord::fromJson(json));
-    for (const auto &json : storage->records(sessionKind)) {
-        const auto session = SessionRecord::fromJson(json);
-        m_sessions.insert(session.id, session);
-        m_sessionOrder.insert(session.number, session.id);
-        m_links.insert(session.linkId, session.id);
-        for (const QString &document : session.documentIds())
-            m_sessionsOfDocument[document] << session.id;
+    for (const auto &json : storage->records(collectionKind)) {
+        const auto collection = CollectionRecord::fromJson(json);
+        m_collections.insert(collection.id, collection);
+        notePackage(collection.id, collection.packageAtMs);
     }
+    for (const auto &json : storage->records(sessionKind))
+        noteSession(SessionRecord::fromJson(json));
+}
+
+void World::noteSession(const SessionRecord &session)
+{
+    m_sessions.insert(session.id, session);
+    m_sessionOrder.insert(session.number, session.id);
+    m_links.insert(session.linkId, session.id);
+    m_index.add(session);
+    notePackage(session.id, session.packageAtMs);
+}
+
+void World::notePackage(const QString &id, qint64 packageAtMs)
+{
+    if (packageAtMs > 0)
+        m_awaitingPackage.insert(id);
+    else
+        m_awaitingPackage.remove(id);
 }
 
 void World::saveClock()
@@ -45,29 +61,28 @@ void World::saveClock()
     storage->saveRecord(settingsKind, u"clock"_s, {{u"clockOffsetMs"_s, clock.offsetMs()}});
 }
 
-qint64 World::goneAtMs(const DocumentRecord &document) const
+bool World::isKept(const DocumentRecord &document) const
 {
-    qint64 latest = 0;
-    const auto keepFor = [&](const QString &sessionId) {
-        if (const auto it = m_sessions.constFind(sessionId); it != m_sessions.constEnd())
-            latest = qMax(latest, it->dueMs);
-    };
-    for (const QString &session : m_sessionsOfDocument.value(document.id))
-        keepFor(session);
+    QStringList users = m_index.ofDocument(document.id);
     if (!document.resultOf.isEmpty()) {
-        keepFor(document.resultOf);
-        if (m_collections.contains(document.resultOf))
-            for (const auto &session : m_sessions)
-                if (session.uses(document.resultOf))
-                    keepFor(session.id);
+        if (m_sessions.contains(document.resultOf))
+            users << document.resultOf;
+        users << m_index.ofCollection(document.resultOf);
     }
-    return latest > 0 ? latest : document.createdMs + options.assumptions.orphanMinutes * 60'000LL;
+    const qint64 now = clock.nowMs();
+    if (users.isEmpty())
+        return now < document.createdMs + options.assumptions.orphanMinutes * 60'000LL;
+    // newest first: what many sessions share is mostly kept by the last of them
+    return std::any_of(users.crbegin(), users.crend(), [&](const QString &user) {
+        const auto it = m_sessions.constFind(user);
+        return it != m_sessions.constEnd() && now < it->dueMs;
+    });
 }
 
 DocumentRecord *World::document(const QString &id)
 {
     const auto it = m_documents.find(id);
-    return it != m_documents.end() && clock.nowMs() < goneAtMs(*it) ? &*it : nullptr;
+    return it != m_documents.end() && isKept(*it) ? &*it : nullptr;
 }
 
 CollectionRecord *World::collection(const QString &id)
@@ -93,14 +108,6 @@ QList<SessionRecord *> World::sessions()
     all.reserve(m_sessionOrder.size());
     for (const QString &id : std::as_const(m_sessionOrder))
         all.append(&m_sessions[id]);
-    return all;
-}
-
-QList<CollectionRecord *> World::collections()
-{
-    QList<CollectionRecord *> all;
-    for (auto &collection : m_collections)
-        all.append(&collection);
     return all;
 }
 
@@ -130,11 +137,7 @@ void World::addCollection(const CollectionRecord &collection)
 void World::addSession(SessionRecord session)
 {
     session.number = m_sessionOrder.isEmpty() ? 1 : m_sessionOrder.lastKey() + 1;
-    m_sessions.insert(session.id, session);
-    m_sessionOrder.insert(session.number, session.id);
-    m_links.insert(session.linkId, session.id);
-    for (const QString &document : session.documentIds())
-        m_sessionsOfDocument[document] << session.id;
+    noteSession(session);
     save(session);
 }
 
@@ -145,11 +148,13 @@ void World::save(const DocumentRecord &document)
 
 void World::save(const CollectionRecord &collection)
 {
+    notePackage(collection.id, collection.packageAtMs);
     storage->saveRecord(collectionKind, collection.id, collection.toJson());
 }
 
 void World::save(const SessionRecord &session)
 {
+    notePackage(session.id, session.packageAtMs);
     storage->saveRecord(sessionKind, session.id, session.toJson());
 }
 
@@ -163,6 +168,7 @@ void World::removeDocument(QString id) // NOLINT(performance-unnecessary-value-p
 void World::removeCollection(QString id) // NOLINT(performance-unnecessary-value-param)
 {
     m_collections.remove(id);
+    notePackage(id, 0);
     storage->removeRecord(collectionKind, id);
 }
 
@@ -171,15 +177,12 @@ void World::removeSession(QString id) // NOLINT(performance-unnecessary-value-pa
     const SessionRecord gone = m_sessions.take(id);
     m_sessionOrder.remove(gone.number);
     m_links.remove(gone.linkId);
+    m_index.remove(gone);
+    notePackage(id, 0);
     storage->removeRecord(sessionKind, id);
-    for (const QString &document : gone.documentIds()) {
-        QStringList &users = m_sessionsOfDocument[document];
-        users.removeAll(id);
-        if (users.isEmpty()) {
-            m_sessionsOfDocument.remove(document);
+    for (const QString &document : gone.documentIds())
+        if (m_index.ofDocument(document).isEmpty())
             removeDocument(document);
-        }
-    }
     const auto removeResults = [this](const QJsonArray &results) {
         for (const auto &result : results)
             removeDocument(result.toObject().value(u"resultDocumentId"_s).toString());

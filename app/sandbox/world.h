@@ -3,11 +3,13 @@
 #include "sandbox/clock.h"
 #include "sandbox/options.h"
 #include "sandbox/records.h"
+#include "sandbox/sessionindex.h"
 #include "sandbox/storage.h"
 
 #include <QHash>
 #include <QMap>
 #include <QRecursiveMutex>
+#include <QSet>
 
 namespace sandbox {
 
@@ -33,8 +35,10 @@ public:
     [[nodiscard]] CollectionRecord *collection(const QString &id);
     [[nodiscard]] SessionRecord *session(const QString &id);
     [[nodiscard]] SessionRecord *sessionByLink(const QString &linkId);
-    [[nodiscard]] QList<SessionRecord *> sessions();
-    [[nodiscard]] QList<CollectionRecord *> collections();
+    [[nodiscard]] QList<SessionRecord *> sessions(); //!< oldest first
+    [[nodiscard]] const SessionIndex &index() const { return m_index; }
+    //! Of sessions and collections whose package is planned.
+    [[nodiscard]] QStringList awaitingPackage() const { return m_awaitingPackage.values(); }
 
     //! Stores the bytes too; gives the id.
     QString addDocument(const QByteArray &bytes, const QString &mimeType, const QString &resultOf = {},
@@ -51,7 +55,9 @@ public:
     void saveClock();
 
 private:
-    [[nodiscard]] qint64 goneAtMs(const DocumentRecord &document) const;
+    [[nodiscard]] bool isKept(const DocumentRecord &document) const;
+    void noteSession(const SessionRecord &session);
+    void notePackage(const QString &id, qint64 packageAtMs);
     void load();
 
     QRecursiveMutex m_mutex;
@@ -61,7 +67,8 @@ private:
     QHash<QString, SessionRecord> m_sessions;
     QMap<qint64, QString> m_sessionOrder;
     QHash<QString, QString> m_links;
-    QHash<QString, QStringList> m_sessionsOfDocument;
+    SessionIndex m_index;
+    QSet<QString> m_awaitingPackage;
 };
 
 } // namespace sandbox
