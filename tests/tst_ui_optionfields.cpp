@@ -261,7 +261,6 @@ void TestUiOptionFields::moreAboutTheSignature()
     m_form->ensureWidgetVisible(table);
     for (int column = 0; column < 2; ++column) {
         table->setCurrentCell(0, column);
-        table->editItem(table->currentItem() ? table->currentItem() : new QTableWidgetItem);
         if (!table->item(0, column))
             table->setItem(0, column, new QTableWidgetItem);
         table->item(0, column)->setText(column == 0 ? u"mitid_app_type"_s : u"web, \"x\""_s);

@@ -71,6 +71,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    hide(); // what is being edited in a list is told while it is still there
     closeWorkspace();
 }
 

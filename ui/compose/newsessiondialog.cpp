@@ -72,7 +72,10 @@ NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &a
     showPage(Page::Form);
 }
 
-NewSessionDialog::~NewSessionDialog() = default;
+NewSessionDialog::~NewSessionDialog()
+{
+    hide(); // as the form's: what is being typed is told before the dialog is half gone
+}
 
 void NewSessionDialog::makeLayout()
 {

@@ -70,6 +70,11 @@ SessionForm::SessionForm(QWidget *parent)
     check();
 }
 
+SessionForm::~SessionForm()
+{
+    hide(); // a cell that is being edited tells its text now, while somebody is there to hear it
+}
+
 domain::SessionDraft SessionForm::draft() const
 {
     domain::SessionDraft draft = m_base;

@@ -23,6 +23,7 @@ class SessionForm : public QScrollArea
 
 public:
     explicit SessionForm(QWidget *parent = nullptr);
+    ~SessionForm() override;
 
     [[nodiscard]] domain::SessionDraft draft() const;
     //! Fills the form in; edited() is not sent.
