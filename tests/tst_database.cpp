@@ -199,12 +199,12 @@ private Q_SLOTS:
         group.add(u"INSERT INTO u VALUES (99)"_s); // is missed when all is to be kept
         group.letGo();
         QTRY_COMPARE(group.answers.size(), 2);
-        QVERIFY(!group.answers[0]);
         QVERIFY(!group.answers[1]);
-        QCOMPARE(ask(database, u"SELECT (SELECT COUNT(*) FROM t) + (SELECT COUNT(*) FROM u)"_s).value(),
-                 u"0"_s);
+        QCOMPARE(ask(database, u"SELECT COUNT(*) FROM u"_s).value(), u"0"_s);
+        // on a slow machine each has a commit of its own: what is told is what was kept
+        QCOMPARE(ask(database, u"SELECT COUNT(*) FROM t"_s).value(), group.answers[0] ? u"1"_s : u"0"_s);
         QVERIFY(run(database, u"INSERT INTO t VALUES (2)"_s));
-        QCOMPARE(ask(database, u"SELECT x FROM t"_s).value(), u"2"_s);
+        QCOMPARE(ask(database, u"SELECT MAX(x) FROM t"_s).value(), u"2"_s);
     }
 
     //! A full disk makes SQLite give up the whole transaction in the middle of a job.
