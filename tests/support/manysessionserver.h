@@ -1,0 +1,33 @@
+#pragma once
+
+#include "support/manysessions.h"
+
+#include <memory>
+
+namespace support {
+
+//! ManySessions over HTTP/1.1 on loopback, for clients that fetch all of them:
+//! POST /auth/open/connect/token (whoever asks), GET /sign/signing-sessions and …/{id} as the sandbox answers
+//! them (sessionTitleLike is 501), and the control paths
+//!   GET  /_control/stats
+//!   {"requests","listRequests","maxOffset","total","pages":[[fromMs,toMs,offset,limit],…]}
+//!                          (null: no bound; of those with several lists, each that was asked for is there)
+//!   GET  /_control/ids     all ids, one a line
+//!   POST /_control/change  {"id","state"}      POST /_control/delete {"id"}
+//!   POST /_control/add     {"count"} → {"ids":[…]}, created now
+//! Nothing is ever compressed.
+class ManySessionServer
+{
+public:
+    explicit ManySessionServer(const ManyRecipe &recipe);
+    ~ManySessionServer();
+    //! Listens on 127.0.0.1 (0: any free port) and gives the port, 0 when there is none. serve() answers.
+    [[nodiscard]] int listen(int port);
+    void serve(); //!< does not return
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace support
