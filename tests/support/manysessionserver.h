@@ -8,14 +8,13 @@ namespace support {
 
 //! ManySessions over HTTP/1.1 on loopback, for clients that fetch all of them:
 //! POST /auth/open/connect/token (whoever asks), GET /sign/signing-sessions and …/{id} as the sandbox answers
-//! them (sessionTitleLike is 501), and the control paths
-//!   GET  /_control/stats
-//!   {"requests","listRequests","maxOffset","total","pages":[[fromMs,toMs,offset,limit],…]}
-//!                          (null: no bound; of those with several lists, each that was asked for is there)
+//! them, but for sessionTitleLike, which is 501. Nothing is ever compressed. The control paths:
+//!   GET  /_control/stats   {"requests", "listRequests", "maxOffset", "total",
+//!                          "pages": [[fromMs, toMs, offset, limit], …]}: as asked for, null is no bound
 //!   GET  /_control/ids     all ids, one a line
-//!   POST /_control/change  {"id","state"}      POST /_control/delete {"id"}
-//!   POST /_control/add     {"count"} → {"ids":[…]}, created now
-//! Nothing is ever compressed.
+//!   POST /_control/change  {"id", "state"}
+//!   POST /_control/delete  {"id"}
+//!   POST /_control/add     {"count"} gives {"ids": […]}, READY and created now
 class ManySessionServer
 {
 public:
