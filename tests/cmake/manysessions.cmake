@@ -23,3 +23,4 @@ target_include_directories(countersign_manysessions PUBLIC "${CMAKE_CURRENT_SOUR
 # Whoever links the class needs the program.
 add_dependencies(countersign_manysessions countersign-manysessions)
 
+countersign_test(tst_manysessions countersign_api countersign_manysessions)
