@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refused();
     void writtenAndReadAgain();
     void formulasAreTexts();
+    void phoneNumbersAreNoFormulas();
     void tenThousandRowsInTheBackground();
 
 private:
@@ -269,10 +270,25 @@ void TestCsv::writtenAndReadAgain()
 
 void TestCsv::formulasAreTexts()
 {
-    const QString line = tableLine({u"=HYPERLINK(\"x\")"_s, u"+47 1"_s, u"-1"_s, u"@a"_s, u"a=b"_s}, u',');
-    QCOMPARE(parseTable(u"a,b,c,d,e\n"_s + line, u',').rows.value(0).cells,
-             QStringList({u"'=HYPERLINK(\"x\")"_s, u"'+47 1"_s, u"'-1"_s, u"'@a"_s, u"a=b"_s}));
+    const QStringList cells{u"=HYPERLINK(\"x\")"_s, u"+47-1"_s, u"-1"_s, u"@a"_s, u"a=b"_s, u"+"_s};
+    const QString line = tableLine(cells, u',');
+    QCOMPARE(line, u"\"'=HYPERLINK(\"\"x\"\")\",'+47-1,'-1,'@a,a=b,'+\r\n"_s);
+    // the apostrophe is of the file, and an own one stays
+    QCOMPARE(parseTable(u"a,b,c,d,e,f\n"_s + line, u',').rows.value(0).cells, cells);
+    QCOMPARE(parseTable(u"a,b,c\n'tis,','9\n"_s, u',').rows.value(0).cells,
+             QStringList({u"'tis"_s, u"'"_s, u"'9"_s}));
     QCOMPARE(tableLine({u"\t=1"_s, u"\r=1"_s}, u','), u"'\t=1,\"'\r=1\"\r\n"_s);
+}
+
+void TestCsv::phoneNumbersAreNoFormulas()
+{
+    const QStringList cells{u"+4790000001"_s, u"+47 900 00 001"_s, u"0047 90000001"_s};
+    const QString line = tableLine(cells, u';');
+    QCOMPARE(line, u"+4790000001;+47 900 00 001;0047 90000001\r\n"_s);
+    QCOMPARE(parseTable(u"a;b;c\n"_s + line, u';').rows.value(0).cells, cells);
+    // of a file that was exported before
+    QCOMPARE(parseTable(u"a;b\n'+4790000001;\"'+47 900\"\n"_s, u';').rows.value(0).cells,
+             QStringList({u"+4790000001"_s, u"+47 900"_s}));
 }
 
 void TestCsv::tenThousandRowsInTheBackground()

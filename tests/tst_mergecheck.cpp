@@ -28,6 +28,14 @@ private:
         return warnings.isEmpty() ? 0 : problemFrom(warnings[0]).row;
     }
 
+    //! What the account remembers comes a moment later.
+    bool isKnown(const QString &sessionId)
+    {
+        const auto row = answerOf<store::StoreResult<store::SessionRow>>(
+            [&](QObject *object, auto done) { m_desk.account->sessionIndex().get(sessionId, object, done); });
+        return row && *row;
+    }
+
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_desk.start(QStringLiteral(PROGRAMS), 29)); }
     void init() { QVERIFY(m_desk.reset()); }
@@ -135,6 +143,76 @@ private Q_SLOTS:
             {{u"Ola Hansen"_s, u"ola1@example.no"_s, {}}, {u"Ola Hansen"_s, u"ola2@example.no"_s, {}}});
         QVERIFY(m_desk.check(batch));
         QCOMPARE(twiceOf(batch, 1), 0);
+    }
+
+    //! Of another batch; the rows of the batch itself are told of by Twice.
+    void sentBefore()
+    {
+        auto people = MergeFixture::people(2);
+        const QString first = m_desk.makeBatch(people);
+        QVERIFY(m_desk.check(first));
+        MergeTask send(*m_desk.account, first);
+        QVERIFY(MergeFixture::finish(send));
+        QCOMPARE(m_desk.counts(first).value(RowState::Sent), 2);
+        for (const store::BatchRow &row : m_desk.rows(first))
+            QTRY_VERIFY(isKnown(row.sessionIds.value(0)));
+
+        people.append({u"Person 3"_s, u"p3@example.no"_s, {}});
+        const QString second = m_desk.makeBatch(people);
+        QVERIFY(m_desk.check(second));
+        auto rows = m_desk.rows(second);
+        for (int i : {0, 1}) {
+            QCOMPARE(rows[i].state, RowState::Pending);
+            QCOMPARE(rows[i].warnings.size(), 1);
+            const MergeProblem known = problemFrom(rows[i].warnings[0]);
+            QCOMPARE(known.kind, MergeProblem::Kind::Known);
+            QCOMPARE(known.known.sessionId, m_desk.rows(first)[i].sessionIds.value(0));
+            QCOMPARE(known.known.state.value(), domain::SessionState::Ready);
+            QVERIFY(known.known.when.isValid());
+            QVERIFY(isPossibleDuplicate(rows[i]));
+        }
+        QVERIFY(rows[2].warnings.isEmpty());
+        QVERIFY(!isPossibleDuplicate(rows[2]));
+        // Another row is looked at: what is known of these stays
+        QVERIFY(m_desk.check(second, {3}));
+        QCOMPARE(m_desk.rows(second)[0].warnings, rows[0].warnings);
+        // What the batch sent itself is no other
+        set(first, 0, [](store::BatchRow &row) { row.state = RowState::Unchecked; });
+        QVERIFY(m_desk.check(first));
+        QCOMPARE(m_desk.rows(first)[0].warnings, QStringList());
+    }
+
+    //! Where rows have files of their own, another one of the same person is no double.
+    void sentBeforeWithAFileOfItsOwn()
+    {
+        m_desk.writePdf(u"a.pdf"_s);
+        m_desk.writePdf(u"b.pdf"_s);
+        const QString first = m_desk.makeBatchWithFiles({{u"A"_s, u"a@example.no"_s, u"a.pdf"_s}});
+        QVERIFY(m_desk.check(first));
+        MergeTask send(*m_desk.account, first);
+        QVERIFY(MergeFixture::finish(send));
+        QTRY_VERIFY(isKnown(m_desk.rows(first)[0].sessionIds.value(0)));
+        const QString second = m_desk.makeBatchWithFiles({{u"A"_s, u"a@example.no"_s, u"b.pdf"_s},
+                                                          {u"A"_s, u"a@example.no"_s, u"a.pdf"_s},
+                                                          {u"B"_s, u"b@example.no"_s, u"a.pdf"_s}});
+        QVERIFY(m_desk.check(second));
+        const auto rows = m_desk.rows(second);
+        QVERIFY(!isPossibleDuplicate(rows[0]));
+        QVERIFY(isPossibleDuplicate(rows[1]));
+        QVERIFY(!isPossibleDuplicate(rows[2]));
+    }
+
+    void addressWithoutADotIsAWarning()
+    {
+        const QString batch =
+            m_desk.makeBatch({{u"A"_s, u"a@example"_s, {}}, {u"B"_s, u"b@example.no"_s, {}}});
+        QVERIFY(m_desk.check(batch));
+        const auto rows = m_desk.rows(batch);
+        QCOMPARE(rows[0].state, RowState::Pending);
+        QCOMPARE(problemFrom(rows[0].warnings.value(0)).kind, MergeProblem::Kind::EmailNoDot);
+        QCOMPARE(problemFrom(rows[0].warnings.value(0)).field(), Field::Email);
+        QVERIFY(!isPossibleDuplicate(rows[0]));
+        QVERIFY(rows[1].warnings.isEmpty());
     }
 
     void otherDocumentsAreNotTheSame()

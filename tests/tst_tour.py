@@ -23,7 +23,7 @@ draft-begun signers-pasted draft-with-problem draft-corrected
 order-in-three-steps message-preview every-field other-session-found order-refused review-with-duplicate
 placeholders-and-rule template-named template-saved templates template-changed template-used template-filled-in
 drafts-ready
-spreadsheet-read columns-mapped batch-checked batch-can-be-undone batch-under-way batch-sent row-corrected all-rows-sent
+spreadsheet-read columns-mapped batch-checked batch-reviewed batch-can-be-undone batch-under-way batch-sent row-corrected all-rows-sent
 dark-batches dark-templates dark-drafts dark-draft dark-draft-fields dark-draft-review
 nb-batches nb-templates nb-drafts nb-draft nb-draft-fields nb-draft-review
 """.split()

@@ -154,6 +154,20 @@ void TestUiMerge::mappingIsRemembered()
     QTRY_COMPARE(again.mapping(), domain::merge::Mapping({Field::TextOnly, Field::Email}));
 }
 
+namespace {
+
+//! Looks at what is about to be sent, and sends it.
+void sendAll(ui::BatchesPane &pane)
+{
+    pane.findChild<QAction *>(u"batchSend"_s)->trigger();
+    auto *button = pane.findChild<QPushButton *>(u"batchReviewSend"_s);
+    QVERIFY(button && button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(!pane.findChild<QPushButton *>(u"batchReviewSend"_s));
+}
+
+} // namespace
+
 void TestUiMerge::correctedAndSent()
 {
     QByteArray csv("Name;E-mail;Due date\n");
@@ -178,7 +192,7 @@ void TestUiMerge::correctedAndSent()
     support::picture(pane, u"merge-problems"_s);
 
     // the others do not wait for it
-    send->trigger();
+    sendAll(pane);
     QTRY_COMPARE_WITH_TIMEOUT(grid->model()->counts().value(State::Sent), 7, 30'000);
     QTRY_VERIFY(!grid->task());
 
@@ -198,7 +212,7 @@ void TestUiMerge::correctedAndSent()
     QTRY_COMPARE(grid->model()->counts().value(State::Pending), 1);
     filter->setCurrentIndex(0);
     QTRY_VERIFY(send->isEnabled());
-    send->trigger();
+    sendAll(pane);
     QTRY_COMPARE_WITH_TIMEOUT(grid->model()->counts().value(State::Sent), 8, 30'000);
     QTRY_VERIFY(!grid->task());
     // what is sent is not changed any more
@@ -229,14 +243,18 @@ void TestUiMerge::resultsAreExported()
     row.links = {u"https://sign.example/1"_s};
     row.attempts = 2;
     const tasks::MergeExportWords words{{u"State"_s, u"Session ID"_s, u"Link"_s, u"Attempts"_s, u"Problem"_s},
-                                        [](State) { return u"Sent"_s; },
+                                        [](const store::BatchRow &) { return u"Sent"_s; },
                                         [](const store::BatchRow &) { return u"-none"_s; }};
     const QString path = m_desk.file(u"results.csv"_s, tasks::resultsAsCsv(record, {row}, words, u';'));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY2(bytes.contains(";'=1+1;") && bytes.contains(";'-none"), bytes.constData());
     const tasks::TableFile file = tasks::readTable(path, {});
     QCOMPARE(file.delimiter, QChar(u';'));
     QCOMPARE(file.table.headers, record.headers + words.headers);
-    QCOMPARE(file.table.rows.value(0).cells, QStringList({u"Åse \"Å\""_s, u"'=1+1"_s, u"Sent"_s, u"id-1"_s,
-                                                          u"https://sign.example/1"_s, u"2"_s, u"'-none"_s}));
+    QCOMPARE(file.table.rows.value(0).cells, QStringList({u"Åse \"Å\""_s, u"=1+1"_s, u"Sent"_s, u"id-1"_s,
+                                                          u"https://sign.example/1"_s, u"2"_s, u"-none"_s}));
 }
 
 void TestUiMerge::starterFileIsReadAgain()

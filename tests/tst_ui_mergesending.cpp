@@ -1,4 +1,5 @@
 #include "support/accessiblechecker.h"
+#include "support/answer.h"
 #include "support/batchwindow.h"
 #include "support/hands.h"
 #include "support/nobody.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QLayout>
 #include <QListWidget>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,7 @@ private:
     //! Sends the two rows, and goes to the one that needs a decision as the message offers it.
     int goToUndecided(BatchWindow &window)
     {
-        window.press("batchSend");
+        window.send();
         auto *message = window.widget<ui::InlineMessage>("batchUndecided");
         const bool isAsked = QTest::qWaitFor([message] { return message->isVisible(); }, 30'000);
         if (!isAsked || window.widget("sendDecision")->isVisible())
@@ -55,6 +57,14 @@ private:
         const auto request = m_desk.account->sessions().create(window.task()->undecided(row)->decision().sent,
                                                                &window.pane, made.handler());
         QVERIFY2(made.wait() && made.isValue(), made.why());
+    }
+
+    //! What the account remembers comes a moment later.
+    bool isKnown(const QString &sessionId)
+    {
+        const auto row = answerOf<store::StoreResult<store::SessionRow>>(
+            [&](QObject *object, auto done) { m_desk.account->sessionIndex().get(sessionId, object, done); });
+        return row && *row;
     }
 
 private Q_SLOTS:
@@ -143,7 +153,7 @@ private Q_SLOTS:
         m_desk.relay->add("POST ^/sign/signing-sessions$ 2 answer status=400 "
                           "body={\"status\":400,\"detail\":\"Not today\"}");
         BatchWindow window(m_desk, 3);
-        window.press("batchSend");
+        window.send();
         QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Failed), 1, 30'000);
         QTRY_VERIFY(!window.task());
         QCOMPARE(window.count(State::Sent), 2);
@@ -155,7 +165,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.action("batchSend")->isEnabled());
         QVERIFY2(window.action("batchSend")->text().contains(u'1'),
                  qPrintable(window.action("batchSend")->text()));
-        window.press("batchSend");
+        window.send();
         QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 3, 30'000);
         QTRY_VERIFY(!window.task());
         QCOMPARE(window.posts(), 4);
@@ -172,7 +182,8 @@ private Q_SLOTS:
         QTRY_COMPARE(window.count(State::Excluded), 1);
         QTRY_VERIFY2(window.action("batchSend")->text().contains(u'2'),
                      qPrintable(window.action("batchSend")->text()));
-        window.press("batchSend");
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.send();
         QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
         QTRY_VERIFY(!window.task());
         QCOMPARE(window.row(2).state, State::Excluded);
@@ -186,7 +197,7 @@ private Q_SLOTS:
     {
         m_desk.relay->add("POST ^/sign/signing-sessions$ * delay ms=300");
         BatchWindow window(m_desk, 30);
-        window.press("batchSend");
+        window.send();
         QTRY_VERIFY(window.action("batchPause")->isEnabled());
         QTRY_VERIFY(window.count(State::Sending) > 0);
         window.press("batchPause");
@@ -217,7 +228,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, how);
         m_desk.relay->add("POST ^/sign/signing-sessions$ * delay ms=300");
         BatchWindow window(m_desk, 30);
-        window.press("batchSend");
+        window.send();
         QTRY_VERIFY(window.posts() > 0);
         QTRY_VERIFY(window.action(how)->isEnabled());
         window.press(how);
@@ -234,7 +245,7 @@ private Q_SLOTS:
             window.press("batchRetry");
         QTRY_COMPARE(window.count(State::Pending), 30 - sent);
         QTRY_VERIFY(window.action("batchSend")->isEnabled());
-        window.press("batchSend");
+        window.send();
         QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 30, 60'000);
         QTRY_VERIFY(!window.task());
         QCOMPARE(window.toldIds(), window.thereIds());
@@ -249,7 +260,7 @@ private Q_SLOTS:
         });
         m_desk.relay->add("* .* * dropBefore");
         const auto seen = m_desk.relay->seen().size();
-        window.press("batchSend");
+        window.send();
         QTRY_VERIFY_WITH_TIMEOUT(window.task() && window.task()->holding() == Hold::Offline, 30'000);
         QTRY_VERIFY2(window.status().contains(u"paused until it is"_s), qPrintable(window.status()));
         QTRY_VERIFY(m_desk.relay->seen().size() > seen);
@@ -266,13 +277,14 @@ private Q_SLOTS:
     void resultsAreSaved()
     {
         BatchWindow window(m_desk, 2);
-        window.press("batchSend");
+        window.send();
         QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
         QTRY_VERIFY(!window.task());
         const QString path = m_desk.home->filePath(u"utfall – ø.csv"_s);
         window.press("batchExport");
         auto *dialog = window.pane.findChild<QFileDialog *>();
         QTRY_VERIFY(dialog && dialog->isVisible());
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"people.csv"_s);
         answerFileDialog(*dialog, path);
         auto *said = window.grid()->findChild<QLabel *>(u"inlineMessageText"_s);
         QTRY_VERIFY2(said->text().contains(path), qPrintable(said->text()));
@@ -301,6 +313,163 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(m_desk.home->filePath(u"read-only/results.csv"_s)));
     }
 
+    void reviewSaysWhatIsSent()
+    {
+        BatchWindow window(m_desk, 2);
+        window.press("batchSend");
+        auto *review = window.widget("batchReview");
+        QVERIFY(review && review->isVisible());
+        QVERIFY(!window.widget("batchHold")->isVisible());
+        const auto says = [&window](const char *name) { return window.widget<QLabel>(name)->text(); };
+        QVERIFY2(says("batchReviewHeading").contains(u"2 session"_s), qPrintable(says("batchReviewHeading")));
+        QCOMPARE(says("batchReviewAccount"), m_desk.account->profile().environmentLabel);
+        QVERIFY(says("batchReviewFirst").contains(u"for Person 1” to Person 1, p1@example.no"_s));
+        QCOMPARE(says("batchReviewDocuments"), u"Contract"_s);
+        QVERIFY2(says("batchReviewDue").contains(u"30"_s), qPrintable(says("batchReviewDue")));
+        QCOMPARE(says("batchReviewTold"), u"Nobody is told: you pass on the links yourself."_s);
+        QCOMPARE(unnamedIn(*review), QStringList());
+        for (const bool isDark : {false, true}) {
+            useDarkPalette(isDark);
+            picture(*review, isDark ? u"merge-review-dark"_s : u"merge-review-light"_s);
+        }
+        useDarkPalette(false);
+        window.click("batchReviewCancel");
+        QTRY_VERIFY(!window.widget("batchReview"));
+        QCOMPARE(window.posts(), 0);
+        QCOMPARE(window.count(State::Pending), 2);
+        QVERIFY(window.action("batchSend")->isEnabled());
+    }
+
+    void possibleDuplicatesAreAskedAbout_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<int>("sent");
+        QTest::newRow("Enter leaves them out") << u"enter"_s << 3;
+        QTest::newRow("left out") << u"batchReviewLeaveOut"_s << 3;
+        QTest::newRow("sent too") << u"batchReviewSend"_s << 4;
+        QTest::newRow("cancelled") << u"batchReviewCancel"_s << 0;
+        QTest::newRow("Escape cancels") << u"escape"_s << 0;
+    }
+    void possibleDuplicatesAreAskedAbout()
+    {
+        QFETCH(QString, answer);
+        QFETCH(int, sent);
+        BatchWindow window(m_desk, 3, "Person 2;p2@example.no\n");
+        using Column = models::BatchTableModel::Column;
+        const auto state = [&window](int row) {
+            return window.grid()->model()->index(row - 1, int(Column::State)).data().toString();
+        };
+        QCOMPARE(state(2), u"Ready"_s);
+        QCOMPARE(state(4), u"Ready, possible duplicate"_s);
+        QVERIFY2(window.status().contains(u"1 possible duplicate"_s), qPrintable(window.status()));
+        picture(window.pane, u"merge-duplicate"_s);
+        window.press("batchSend");
+        QWidget *review = window.widget("batchReview");
+        QVERIFY(review && review->isVisible());
+        const QString text = window.widget<QLabel>("batchReviewDoubles")->text();
+        QVERIFY2(text.contains(u"1 row"_s) && text.contains(u"Row 4."_s), qPrintable(text));
+        picture(*review, u"merge-review-duplicate"_s);
+        if (answer == u"enter"_s)
+            QTest::keyClick(review, Qt::Key_Return);
+        else if (answer == u"escape"_s)
+            QTest::keyClick(review, Qt::Key_Escape);
+        else
+            window.click(answer.toLatin1());
+        QTRY_VERIFY(!window.widget("batchReview"));
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), sent, 30'000);
+        QTRY_VERIFY(!window.task());
+        QCOMPARE(window.posts(), sent);
+        QCOMPARE(window.row(4).state, sent == 3 ? State::Excluded : sent == 4 ? State::Sent : State::Pending);
+        if (sent == 0)
+            QVERIFY(window.action("batchSend")->isEnabled());
+    }
+
+    //! The same spreadsheet once more, a day later.
+    void sentBeforeIsAskedAbout()
+    {
+        {
+            BatchWindow first(m_desk, 2);
+            first.send();
+            QTRY_COMPARE_WITH_TIMEOUT(first.count(State::Sent), 2, 30'000);
+            QTRY_VERIFY(!first.task());
+            for (const QString &id : first.toldIds())
+                QTRY_VERIFY(isKnown(id));
+        }
+        BatchWindow again(m_desk, 3);
+        using Model = models::BatchTableModel;
+        for (const int row : {0, 1})
+            QCOMPARE(again.grid()->model()->index(row, int(Model::Column::State)).data().toString(),
+                     u"Ready, possible duplicate"_s);
+        const QString problem =
+            again.grid()->model()->index(0, int(Model::Column::Problem)).data().toString();
+        QVERIFY2(problem.contains(u"already has “Contract” to sign"_s), qPrintable(problem));
+        again.widget<QComboBox>("batchFilter")->setCurrentIndex(6);
+        QCOMPARE(again.grid()->table()->model()->rowCount(), 2);
+        again.press("batchSend");
+        again.click("batchReviewLeaveOut");
+        QTRY_COMPARE_WITH_TIMEOUT(again.count(State::Sent), 1, 30'000);
+        QCOMPARE(again.count(State::Excluded), 2);
+        QCOMPARE(again.row(3).state, State::Sent);
+    }
+
+    void addressWithoutADot()
+    {
+        BatchWindow window(m_desk, 1, "Ola;ola@example\n");
+        using Model = models::BatchTableModel;
+        const Model *model = window.grid()->model();
+        QCOMPARE(model->index(1, int(Model::Column::State)).data().toString(), u"Ready, with a warning"_s);
+        QVERIFY(model->index(1, int(Model::Column::FirstCell) + 1).data(Model::WarningRole).toBool());
+        QVERIFY(!model->index(0, int(Model::Column::FirstCell) + 1).data(Model::WarningRole).toBool());
+        const QString said = model->index(1, int(Model::Column::Problem)).data().toString();
+        QVERIFY2(said.contains(u"There is no dot"_s), qPrintable(said));
+        window.press("batchSend");
+        QVERIFY(window.widget("batchReviewWarnings"));
+        QVERIFY(!window.widget("batchReviewDoubles"));
+        window.click("batchReviewSend");
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
+        QTRY_VERIFY(!window.task());
+    }
+
+    //! What a person is about to press does not move away.
+    void buttonsStayWhereTheyAre()
+    {
+        BatchWindow window(m_desk, 2);
+        auto *tools = window.widget<QToolBar>("batchTools");
+        const auto places = [&window, tools] {
+            QList<int> all;
+            for (const char *name : {"batchPause", "batchEnd", "batchExclude", "batchExport"})
+                all.append(tools->widgetForAction(window.action(name))->x());
+            return all;
+        };
+        const QList<int> before = places();
+        const QString retry = window.action("batchRetry")->text();
+        window.choose(1);
+        QTRY_VERIFY(window.action("batchRetry")->text() != retry);
+        QTRY_VERIFY(!tools->layout()->isEmpty());
+        tools->layout()->activate();
+        QCOMPARE(places(), before);
+        window.send();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
+        QTRY_COMPARE(window.action("batchSend")->text(), u"&Send"_s);
+        tools->layout()->activate();
+        QCOMPARE(places(), before);
+    }
+
+    //! A wrong row is corrected, and trying again would not help.
+    void wrongRowIsNotRetried()
+    {
+        BatchWindow window(m_desk, 2);
+        const QModelIndex cell =
+            window.grid()->model()->index(0, int(models::BatchTableModel::Column::FirstCell) + 1);
+        QVERIFY(window.grid()->model()->setData(cell, u"nowhere"_s));
+        QTRY_COMPARE(window.count(State::Problem), 1);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        QVERIFY(!window.action("batchRetry")->isEnabled());
+        window.choose(1);
+        QVERIFY(!window.action("batchRetry")->isEnabled());
+        QVERIFY(window.action("batchExclude")->isEnabled());
+    }
+
     void takenBackBeforeTheFirstRow_data()
     {
         QTest::addColumn<QString>("by");
@@ -313,7 +482,7 @@ private Q_SLOTS:
         BatchWindow window(m_desk, 3);
         window.grid()->setHoldTime(600'000);
         const auto seen = m_desk.relay->seen().size();
-        window.press("batchSend");
+        window.send();
         QWidget *hold = window.widget("batchHold");
         QVERIFY(hold->isVisible());
         const QString text = window.widget<QLabel>("batchHoldText")->text();
@@ -361,7 +530,7 @@ private Q_SLOTS:
         QFETCH(bool, isNow);
         BatchWindow window(m_desk, 3);
         window.grid()->setHoldTime(isNow ? 600'000 : 300);
-        window.press("batchSend");
+        window.send();
         QVERIFY(window.widget("batchHold")->isVisible());
         QVERIFY(!window.task());
         if (isNow)
@@ -376,7 +545,7 @@ private Q_SLOTS:
     {
         m_desk.settings->setUndoSeconds(100);
         BatchWindow window(m_desk, 1);
-        window.press("batchSend");
+        window.send();
         QVERIFY(window.widget("batchHold")->isVisible());
         const QString text = window.widget<QLabel>("batchHoldText")->text();
         QVERIFY2(text.contains(u"100 s"_s), qPrintable(text));
@@ -387,7 +556,7 @@ private Q_SLOTS:
     {
         BatchWindow window(m_desk, 2);
         window.grid()->setHoldTime(600'000);
-        window.press("batchSend");
+        window.send();
         QVERIFY(window.widget("batchHold")->isVisible());
         window.action("batchesRemove")->trigger();
         QTRY_VERIFY(!window.widget("batchHold")->isVisible());

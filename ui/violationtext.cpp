@@ -92,4 +92,9 @@ QString violationText(const domain::Violation &violation)
     return Words::tr("This is not right.");
 }
 
+QString emailWithoutDotText()
+{
+    return Words::tr("There is no dot in the domain of this address; is it complete?");
+}
+
 } // namespace ui

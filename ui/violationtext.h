@@ -8,5 +8,7 @@ namespace ui {
 
 //! The sentence a person reads beside the field.
 [[nodiscard]] QString violationText(const domain::Violation &violation);
+//! Of an address that the service takes, and that is most likely not all of it.
+[[nodiscard]] QString emailWithoutDotText();
 
 } // namespace ui

@@ -106,7 +106,7 @@ QVariant BatchListModel::headerData(int section, Qt::Orientation orientation, in
     case Column::Name:
         return tr("Name");
     case Column::Status:
-        return tr("Status");
+        return tr("State");
     case Column::Rows:
         return tr("Rows");
     case Column::Sent:

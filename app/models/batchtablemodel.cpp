@@ -14,6 +14,11 @@ constexpr int firstCell = int(BatchTableModel::Column::FirstCell);
 
 } // namespace
 
+bool hasCaution(const store::BatchRow &row)
+{
+    return row.state == State::Pending && !row.warnings.isEmpty();
+}
+
 bool isOpen(State state)
 {
     return state != State::Sending && state != State::Sent && state != State::NeedsDecision;
@@ -80,7 +85,7 @@ QString BatchTableModel::problemAt(const store::BatchRow &row, int column) const
     const auto field = static_cast<domain::merge::Field>(m_record.mapping.value(column - firstCell));
     QStringList texts;
     if (column >= firstCell && field != domain::merge::Field::TextOnly)
-        for (const QString &problem : row.problems)
+        for (const QString &problem : row.problems + row.warnings)
             if (const ProblemText said = m_words.problem(problem); said.field == field)
                 texts.append(said.text);
     return texts.join(u'\n');
@@ -92,7 +97,7 @@ QString BatchTableModel::displayText(const store::BatchRow &row, int column) con
     case Column::Row:
         return QString::number(row.number);
     case Column::State:
-        return m_words.state(row.state);
+        return m_words.state(row);
     case Column::Problem:
         return problemsOf(row);
     case Column::Session:
@@ -117,7 +122,7 @@ QVariant BatchTableModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return column < firstCell ? displayText(row, column) : row.values.value(column - firstCell);
     case Qt::DecorationRole:
-        return column == int(Column::State) ? m_words.icon(row.state) : QVariant();
+        return column == int(Column::State) ? m_words.icon(row) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         const QString problem = problemAt(row, column);
@@ -128,11 +133,15 @@ QVariant BatchTableModel::data(const QModelIndex &index, int role) const
             return row.number;
         if (column == int(Column::Attempts))
             return row.attempts;
-        return column == int(Column::State) ? QVariant(int(row.state)) : QVariant(displayText(row, column));
+        if (column == int(Column::State)) // those to think of stand together, behind those that are fine
+            return 2 * int(row.state) + (hasCaution(row) ? 1 : 0);
+        return displayText(row, column);
     case StateRole:
         return int(row.state);
     case WarningRole:
         return !problemAt(row, column).isEmpty();
+    case CautionRole:
+        return hasCaution(row);
     case RowRole:
         return QVariant::fromValue(row);
     default:

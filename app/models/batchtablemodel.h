@@ -22,6 +22,7 @@ public:
         SortRole = Qt::UserRole + 1, //!< raw value
         StateRole,                   //!< store::BatchRow::State as int
         WarningRole,                 //!< bool: something is wrong with this very cell
+        CautionRole,                 //!< bool: the row is ready, and there is something to think of before
         RowRole                      //!< store::BatchRow
     };
     //! What a person reads of a problem, and of which column it is.
@@ -33,8 +34,8 @@ public:
     struct Words
     {
         std::function<ProblemText(const QString &)> problem;
-        std::function<QString(store::BatchRow::State)> state;
-        std::function<QVariant(store::BatchRow::State)> icon;
+        std::function<QString(const store::BatchRow &)> state;
+        std::function<QVariant(const store::BatchRow &)> icon;
     };
 
     explicit BatchTableModel(Words words, QObject *parent = nullptr);
@@ -69,6 +70,8 @@ private:
     QList<store::BatchRow> m_rows;
 };
 
+//! Nothing is wrong with it, and it has warnings.
+[[nodiscard]] bool hasCaution(const store::BatchRow &row);
 //! Whether a person may still change the row.
 [[nodiscard]] bool isOpen(store::BatchRow::State state);
 

@@ -17,6 +17,7 @@ class Account;
 struct Duplicate
 {
     int signerRow = -1;
+    int documentRow = -1;
     QString signer;    //!< as the draft calls them
     QString document;  //!< as the draft calls it
     QString sessionId; //!< empty: a send that is not finished is about to make it

@@ -85,6 +85,7 @@ public:
         for (const int row : m_signers.rowsOf(person)) {
             Duplicate found = what;
             found.signerRow = row;
+            found.documentRow = document;
             found.signer = labelOf(m_draft.signers[row], row);
             found.document = nameOf(m_draft.documents[document]);
             m_found.append(found);

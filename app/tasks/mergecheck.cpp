@@ -1,5 +1,6 @@
 #include "tasks/mergecheck.h"
 
+#include "domain/emailcaution.h"
 #include "domain/personkey.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
@@ -66,16 +67,53 @@ private:
     QHash<QString, QList<std::pair<domain::PersonKey, int>>> m_rows;
 };
 
+//! Everybody who is to get something, as one draft, and which document of it each is about.
+struct Everybody
+{
+    domain::SessionDraft draft;
+    QList<std::pair<int, int>> asked; //!< of each signer: row number; document, -1: any
+};
+
 struct Judge
 {
     MergePattern pattern;
     QHash<QString, TakenFile> files;
     QSet<int> numbers;
     QDateTime now;
+    QHash<int, Duplicate> known; //!< by row number
 
     [[nodiscard]] bool isAsked(const store::BatchRow &row) const
     {
         return isChecked(row.state) && (numbers.isEmpty() || numbers.contains(row.number));
+    }
+    //! What all rows have is no sign that a row's own contract is sent twice: where rows have files of their
+    //! own, these are asked about.
+    [[nodiscard]] Everybody everybody(const QList<store::BatchRow> &rows) const
+    {
+        const bool hasFiles = domain::merge::has(pattern.columns.mapping, domain::merge::Field::File);
+        Everybody all;
+        QHash<QString, int> places;
+        if (!hasFiles)
+            all.draft.documents = pattern.draft.documents;
+        for (store::BatchRow row : rows) {
+            if (!isAsked(row))
+                continue;
+            int place = -1;
+            if (hasFiles) {
+                const TakenFile file = files.value(pattern.pathOf(row));
+                if (!file.isOk())
+                    continue;
+                const domain::DraftDocument own = documentOf(file);
+                if (!places.contains(own.sha256Hex)) {
+                    places.insert(own.sha256Hex, int(all.draft.documents.size()));
+                    all.draft.documents.append(own);
+                }
+                place = places.value(own.sha256Hex);
+            }
+            all.draft.signers += pattern.draftOf(row).signers;
+            all.asked.append({row.number, place});
+        }
+        return all;
     }
     void judge(store::BatchRow &row) const
     {
@@ -107,13 +145,33 @@ struct Judge
                 judge(row);
             if (row.state == State::Excluded)
                 continue;
-            row.warnings.clear();
-            if (const int other = earlier.sameAs(pattern.draftOf(row), row.number); other > 0)
-                row.warnings.append(toText({.kind = Kind::Twice, .row = other}));
+            const domain::SessionDraft draft = pattern.draftOf(row);
+            warn(row, draft, earlier.sameAs(draft, row.number));
             if (row != before[i])
                 changed.append(row);
         }
         return changed;
+    }
+
+private:
+    //! \a twin: of the same batch. What else is known is only known of the rows that were asked for.
+    void warn(store::BatchRow &row, const domain::SessionDraft &draft, int twin) const
+    {
+        QStringList others = isAsked(row) ? warningsOf(row, draft) : row.warnings;
+        others.removeIf([](const QString &text) { return problemFrom(text).kind == Kind::Twice; });
+        row.warnings.clear();
+        if (twin > 0)
+            row.warnings.append(toText({.kind = Kind::Twice, .row = twin}));
+        row.warnings += others;
+    }
+    [[nodiscard]] QStringList warningsOf(const store::BatchRow &row, const domain::SessionDraft &draft) const
+    {
+        QStringList warnings;
+        if (const auto found = known.constFind(row.number); found != known.cend())
+            warnings.append(toText({.kind = Kind::Known, .known = *found}));
+        if (!draft.signers.isEmpty() && domain::isEmailWithoutDot(draft.signers.first().email))
+            warnings.append(toText({.kind = Kind::EmailNoDot}));
+        return warnings;
     }
 };
 
@@ -124,7 +182,9 @@ MergeCheck::MergeCheck(Account &account, const QString &batchId, const QSet<int>
     , m_account(account)
     , m_batchId(batchId)
     , m_numbers(numbers)
+    , m_duplicates(account)
 {
+    connect(&m_duplicates, &DuplicateCheck::finished, this, &MergeCheck::knownFound);
     addSubject(batchId);
     connect(&account, &Account::closing, this, &Task::cancel);
 }
@@ -177,7 +237,7 @@ void MergeCheck::nextFiles()
         takeFile(m_account, path, this, [this, path](const TakenFile &file) { fileTaken(path, file); });
     }
     if (m_looking == 0 && !isFinished())
-        judge();
+        findKnown();
 }
 
 void MergeCheck::fileTaken(const QString &path, const TakenFile &file)
@@ -190,9 +250,44 @@ void MergeCheck::fileTaken(const QString &path, const TakenFile &file)
     nextFiles();
 }
 
+void MergeCheck::findKnown()
+{
+    const Judge judge{m_pattern, m_files, m_numbers, {}, {}};
+    runInBackground(
+        this, [judge, rows = m_rows] { return judge.everybody(rows); },
+        [this](const Everybody &everybody) {
+            if (isFinished())
+                return;
+            m_asked = everybody.asked;
+            if (m_asked.isEmpty())
+                return this->judge();
+            m_duplicates.check(everybody.draft, QDateTime::currentDateTimeUtc());
+        });
+}
+
+//! The newest of each row. What this batch made itself is told by the rows that made it.
+void MergeCheck::knownFound(const QList<Duplicate> &known)
+{
+    if (isFinished())
+        return;
+    QSet<QString> own;
+    for (const store::BatchRow &row : m_rows) {
+        own.insert(row.sendId);
+        for (const QString &id : row.sessionIds)
+            own.insert(id);
+    }
+    for (const Duplicate &found : known) {
+        const auto [number, document] = m_asked.value(found.signerRow);
+        const bool isOwn = own.contains(found.sessionId.isEmpty() ? found.sendId : found.sessionId);
+        if (!isOwn && (document < 0 || document == found.documentRow) && !m_known.contains(number))
+            m_known.insert(number, found);
+    }
+    judge();
+}
+
 void MergeCheck::judge()
 {
-    const Judge judge{m_pattern, m_files, m_numbers, QDateTime::currentDateTime()};
+    const Judge judge{m_pattern, m_files, m_numbers, QDateTime::currentDateTime(), m_known};
     runInBackground(
         this, [judge, rows = m_rows] { return judge.changesOf(rows); },
         [this](const QList<store::BatchRow> &rows) {

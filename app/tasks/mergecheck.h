@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tasks/duplicatecheck.h"
 #include "tasks/mergerow.h"
 #include "tasks/takenfile.h"
 #include "tasks/task.h"
@@ -12,8 +13,8 @@ namespace tasks {
 class Account;
 
 //! Looks at the rows of a batch before anything is sent: first at their files ("37 of 500"), then at each row
-//! by the rules of the service. What it finds is kept with the rows. Rows that are sent or being sent are
-//! left alone.
+//! by the rules of the service, and at whether the same was sent before, as far as that is known here. What
+//! it finds is kept with the rows. Rows that are sent or being sent are left alone.
 class MergeCheck : public Task
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ private:
     void rowsRead(const QList<store::BatchRow> &rows);
     void nextFiles();
     void fileTaken(const QString &path, const TakenFile &file);
+    void findKnown();
+    void knownFound(const QList<Duplicate> &known);
     void judge();
     void judged(const QList<store::BatchRow> &rows);
 
@@ -43,6 +46,9 @@ private:
     QList<store::BatchRow> m_rows;
     QStringList m_paths; //!< to be looked at
     QHash<QString, TakenFile> m_files;
+    DuplicateCheck m_duplicates;
+    QList<std::pair<int, int>> m_asked; //!< of each signer that is asked about: row number, document or -1
+    QHash<int, Duplicate> m_known;      //!< by row number
     int m_looking = 0;
 };
 

@@ -49,7 +49,7 @@ QByteArray resultsAsCsv(const store::BatchRecord &record, const QList<store::Bat
     for (const store::BatchRow &row : rows) {
         QStringList cells = row.values;
         cells.resize(record.headers.size());
-        cells << words.state(row.state) << row.sessionIds.join(u' ') << row.links.join(u' ')
+        cells << words.state(row) << row.sessionIds.join(u' ') << row.links.join(u' ')
               << QString::number(row.attempts) << words.problem(row);
         text += tableLine(cells, delimiter);
     }

@@ -9,7 +9,7 @@ namespace tasks {
 struct MergeExportWords
 {
     QStringList headers; //!< of State, Session ID, Link, Attempts, Problem
-    std::function<QString(store::BatchRow::State)> state;
+    std::function<QString(const store::BatchRow &)> state;
     std::function<QString(const store::BatchRow &)> problem;
 };
 

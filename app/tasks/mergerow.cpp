@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tasks {
@@ -17,6 +19,8 @@ Field MergeProblem::field() const
 {
     if (kind == Kind::File || kind == Kind::NoCopy)
         return Field::File;
+    if (kind == Kind::EmailNoDot)
+        return Field::Email;
     if (kind != Kind::Rule)
         return Field::TextOnly;
     const domain::Violation &violation = rule.violation;
@@ -34,6 +38,30 @@ Field MergeProblem::field() const
         {u"dueDate"_s, Field::DueDate},
         {u"documents"_s, Field::File}};
     return fields.value(violation.field, Field::TextOnly);
+}
+
+namespace {
+
+Duplicate knownFrom(const QJsonObject &object)
+{
+    return {.signer = object[u"signer"_s].toString(),
+            .document = object[u"document"_s].toString(),
+            .sessionId = object[u"session"_s].toString(),
+            .sendId = object[u"send"_s].toString(),
+            .state = domain::OpenEnum<domain::SessionState>(object[u"state"_s].toString()),
+            .when = QDateTime::fromString(object[u"when"_s].toString(), Qt::ISODateWithMs)};
+}
+
+} // namespace
+
+bool isPossibleDuplicate(const store::BatchRow &row)
+{
+    using Kind = MergeProblem::Kind;
+    return row.state == store::BatchRow::State::Pending &&
+           std::any_of(row.warnings.begin(), row.warnings.end(), [](const QString &warning) {
+               const Kind kind = problemFrom(warning).kind;
+               return kind == Kind::Twice || kind == Kind::Known;
+           });
 }
 
 QString toText(const MergeProblem &problem)
@@ -66,6 +94,14 @@ QString toText(const MergeProblem &problem)
     case MergeProblem::Kind::Twice:
         object[u"row"_s] = problem.row;
         break;
+    case MergeProblem::Kind::Known:
+        object[u"signer"_s] = problem.known.signer;
+        object[u"document"_s] = problem.known.document;
+        object[u"session"_s] = problem.known.sessionId;
+        object[u"send"_s] = problem.known.sendId;
+        object[u"state"_s] = problem.known.state.text();
+        object[u"when"_s] = problem.known.when.toUTC().toString(Qt::ISODateWithMs);
+        break;
     default:
         break;
     }
@@ -82,6 +118,8 @@ MergeProblem problemFrom(const QString &text)
                     -1,
                     object[u"word"_s].toString()};
     problem.row = object[u"row"_s].toInt();
+    if (problem.kind == MergeProblem::Kind::Known)
+        problem.known = knownFrom(object);
     const QString detail = object[u"detail"_s].toString();
     problem.file.verdict = static_cast<pdf::Preflight::Verdict>(
         object[u"verdict"_s].toInt(int(pdf::Preflight::Verdict::Unreadable)));

@@ -5,6 +5,7 @@
 #include "domain/merge.h"
 #include "pdf/preflight.h"
 #include "store/batchstore.h"
+#include "tasks/duplicatecheck.h"
 
 namespace tasks {
 
@@ -19,12 +20,16 @@ struct MergeProblem
         Service,   //!< error
         Twice,     //!< a warning: the same signer and documents in row \a row
         Stopped,   //!< by a person
+        // The store keeps the numbers: new ones are added here
+        Known,      //!< a warning: known already has one of the documents
+        EmailNoDot, //!< a warning: the domain of the e-mail address has no dot
     };
     Kind kind{};
     domain::DraftProblem rule{};
     pdf::Preflight file{};
     api::ApiError error{};
     int row = 0;
+    Duplicate known{};
 
     //! The column that it is about; TextOnly when that cannot be told.
     [[nodiscard]] domain::merge::Field field() const;
@@ -33,6 +38,8 @@ struct MergeProblem
 
 [[nodiscard]] QString toText(const MergeProblem &problem);
 [[nodiscard]] MergeProblem problemFrom(const QString &text);
+//! Ready, and one of its warnings is that the same would be sent twice.
+[[nodiscard]] bool isPossibleDuplicate(const store::BatchRow &row);
 
 [[nodiscard]] QByteArray fileToJson(const domain::DraftDocument &file);
 //! Nothing when the row has none, or it was not examined yet.

@@ -184,9 +184,25 @@ std::pair<double, qsizetype> evenness(const QString &text, QChar delimiter)
     return {columns < 2 ? 0.0 : double(even) / rows, columns};
 }
 
+//! "+47 900 00 001": a number, and no formula.
+bool isPhoneNumber(const QString &cell)
+{
+    return cell.startsWith(u'+') && cell.size() > 1 &&
+           std::all_of(cell.begin() + 1, cell.end(),
+                       [](QChar letter) { return letter == u' ' || (letter >= u'0' && letter <= u'9'); });
+}
+
 bool wouldBeComputed(const QString &cell)
 {
-    return !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front());
+    return !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()) && !isPhoneNumber(cell);
+}
+
+//! The apostrophe that makes a text of a formula, here and in spreadsheets, is no part of the text.
+void takeApostrophesOff(QStringList &cells)
+{
+    for (QString &cell : cells)
+        if (cell.size() > 1 && cell.front() == u'\'' && u"=+-@"_s.contains(cell[1]))
+            cell.remove(0, 1);
 }
 
 } // namespace
@@ -198,6 +214,7 @@ Table parseTable(const QString &text, QChar delimiter)
     (void)scanner.readSeparatorLine();
     while (!scanner.atEnd()) {
         Scanner::Row row = scanner.next();
+        takeApostrophesOff(row.cells);
         if (!table.headers.isEmpty()) {
             take(table, std::move(row));
         } else if (!row.isBlank()) {

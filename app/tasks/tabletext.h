@@ -42,12 +42,12 @@ struct Table
 
 //! RFC 4180, as Excel and LibreOffice write it: quotes, doubled quotes, newlines in cells, any line end, and
 //! Excel's first line "sep=;", which is not part of the table. Debian's libcsv does not tell the lines that
-//! its rows come from, and has had no release since 2013.
+//! its rows come from, and has had no release since 2013. One apostrophe before = + - @ is taken off again.
 [[nodiscard]] Table parseTable(const QString &text, QChar delimiter);
 //! The one of , ; tab | that makes the most even columns; what "sep=" says wins.
 [[nodiscard]] QChar delimiterOf(const QString &text);
 //! One row, quoted where it must be, with CRLF. Formulas are made texts: a cell that a spreadsheet would
-//! compute begins with an apostrophe.
+//! compute begins with an apostrophe, unless it is a phone number.
 [[nodiscard]] QString tableLine(const QStringList &cells, QChar delimiter);
 
 } // namespace tasks

@@ -59,19 +59,21 @@ struct BatchWindow
     ui::BatchesPane pane;
     QString title = QUuid::createUuid().toString(QUuid::WithoutBraces), batch;
 
-    BatchWindow(UiFixture &fixture, int people)
+    //! \a more: rows of Name;E-mail behind those, all of them ready too.
+    BatchWindow(UiFixture &fixture, int people, const QByteArray &more = {})
         : desk(fixture)
         , pane(*fixture.account, *fixture.activities, *fixture.settings)
     {
         QByteArray csv("Name;E-mail\n");
         for (int i = 1; i <= people; ++i)
             csv += "Person " + QByteArray::number(i) + ";p" + QByteArray::number(i) + "@example.no\n";
+        csv += more;
         batch = makeBatch(fixture, batchPattern(fixture, title + QStringLiteral(" for {name}")), csv);
         pane.resize(1500, 700);
         pane.show();
         pane.selectBatch(batch);
         QVERIFY(QTest::qWaitForWindowExposed(&pane));
-        QTRY_COMPARE_WITH_TIMEOUT(count(State::Pending), people, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count(State::Pending), people + int(more.count('\n')), 30'000);
         QTRY_VERIFY(action("batchSend")->isEnabled());
     }
     ui::BatchGrid *grid() { return pane.grid(); }
@@ -92,6 +94,12 @@ struct BatchWindow
         QWidget *button = widget<QToolBar>("batchTools")->widgetForAction(action(name));
         QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
         QTest::mouseClick(button, Qt::LeftButton);
+    }
+    //! Looks at what is about to be sent, and sends it.
+    void send()
+    {
+        press("batchSend");
+        click("batchReviewSend");
     }
     void click(const char *name)
     {

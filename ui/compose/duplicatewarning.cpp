@@ -27,7 +27,9 @@ QString dayOf(const QDateTime &when)
                                               : DuplicateWarning::tr("d MMMM yyyy"));
 }
 
-QString sentenceOf(const tasks::Duplicate &found)
+} // namespace
+
+QString duplicateText(const tasks::Duplicate &found)
 {
     using State = domain::SessionState;
     const auto say = [&found](const QString &dated, const QString &undated) {
@@ -44,8 +46,6 @@ QString sentenceOf(const tasks::Duplicate &found)
     return say(DuplicateWarning::tr("%1 already has “%2” to sign, since %3 (waiting)."),
                DuplicateWarning::tr("%1 already has “%2” to sign (waiting)."));
 }
-
-} // namespace
 
 DuplicateWarning::DuplicateWarning(QWidget *parent)
     : QWidget(parent)
@@ -68,7 +68,7 @@ void DuplicateWarning::showDuplicates(const QList<tasks::Duplicate> &duplicates)
         return m_message->dismiss();
     QStringList lines;
     for (const tasks::Duplicate &found : duplicates.first(qMin(shownLines, duplicates.size())))
-        lines.append(sentenceOf(found));
+        lines.append(duplicateText(found));
     if (const auto more = duplicates.size() - lines.size(); more > 0)
         lines.append(tr("And %n more.", nullptr, int(more)));
     m_message->showMessage(InlineMessage::Tone::Warning, lines.join(u'\n'));

@@ -8,6 +8,9 @@ namespace ui {
 
 class InlineMessage;
 
+//! Who has what already, and since when, in a sentence.
+[[nodiscard]] QString duplicateText(const tasks::Duplicate &found);
+
 //! Says who already has one of these documents to sign, or signed it not long ago. Hidden when there is
 //! nobody. A warning only: the person may know better.
 class DuplicateWarning : public QWidget

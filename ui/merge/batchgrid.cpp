@@ -22,6 +22,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -41,16 +43,19 @@ public:
         m_states = states;
         invalidateFilter();
     }
+    void setOnlyCautions(bool isOnly) { m_onlyCautions = isOnly; }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        return m_states.isEmpty() ||
-               m_states.contains(sourceModel()->index(row, 0, parent).data(Model::StateRole).toInt());
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        return (m_states.isEmpty() || m_states.contains(index.data(Model::StateRole).toInt())) &&
+               (!m_onlyCautions || index.data(Model::CautionRole).toBool());
     }
 
 private:
     QSet<int> m_states;
+    bool m_onlyCautions = false;
 };
 
 //! A cell that something is wrong with has a sign, not only a colour.
@@ -70,6 +75,8 @@ protected:
         option->font.setBold(true);
     }
 };
+
+constexpr int cautionsFilter = 6;
 
 QSet<int> statesOf(int filter)
 {
@@ -105,6 +112,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     , m_undecided(new InlineMessage(this))
     , m_decision(new SendDecisionPanel(this))
     , m_hold(new BatchHold(this))
+    , m_tools(new QToolBar(this))
     , m_send(new QAction(icon(u"send"_s), {}, this))
     , m_pause(new QAction(icon(u"pause"_s), {}, this))
     , m_end(new QAction(icon(u"step-after"_s), {}, this))
@@ -143,8 +151,11 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
         update();
     });
     connect(m_undecided, &InlineMessage::actionRequested, this, &BatchGrid::goToUndecided);
-    connect(m_filter, &QComboBox::currentIndexChanged, this,
-            [this](int chosen) { static_cast<StateFilter *>(m_sorted)->setStates(statesOf(chosen)); });
+    connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int chosen) {
+        auto *filter = static_cast<StateFilter *>(m_sorted);
+        filter->setOnlyCautions(chosen == cautionsFilter);
+        filter->setStates(statesOf(chosen));
+    });
     update();
 }
 
@@ -196,15 +207,14 @@ void BatchGrid::makeLayout()
 {
     m_filter->setObjectName(u"batchFilter"_s);
     m_filterLabel->setBuddy(m_filter);
-    m_filter->addItems({{}, {}, {}, {}, {}, {}});
+    m_filter->addItems({{}, {}, {}, {}, {}, {}, {}});
     m_status->setObjectName(u"batchStatus"_s);
-    auto *tools = new QToolBar(this);
-    tools->setObjectName(u"batchTools"_s);
-    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tools->setIconSize({18, 18});
-    tools->addActions({m_send, m_pause, m_end, m_stop});
-    tools->addSeparator();
-    tools->addActions({m_retry, m_exclude, m_open, m_export});
+    m_tools->setObjectName(u"batchTools"_s);
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tools->setIconSize({18, 18});
+    m_tools->addActions({m_send, m_pause, m_end, m_stop});
+    m_tools->addSeparator();
+    m_tools->addActions({m_retry, m_exclude, m_open, m_export});
     auto *line = new QHBoxLayout;
     line->setContentsMargins(8, 4, 8, 4);
     line->setSpacing(6);
@@ -215,7 +225,7 @@ void BatchGrid::makeLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(tools);
+    column->addWidget(m_tools);
     column->addWidget(m_hold);
     column->addWidget(m_message);
     column->addWidget(m_undecided);
@@ -236,12 +246,36 @@ void BatchGrid::retranslate()
     m_copy->setText(tr("&Copy rows"));
     m_export->setText(tr("E&xport results…"));
     m_filterLabel->setText(tr("S&how:"));
-    const QStringList filters{tr("All"),          tr("Problems"), tr("Failed"),
-                              tr("Not sent yet"), tr("Sent"),     tr("Left out")};
+    const QStringList filters{tr("All"),
+                              tr("Problems"),
+                              tr("Failed"),
+                              tr("Not sent yet"),
+                              tr("Sent"),
+                              tr("Left out"),
+                              tr("Ready, with a warning")};
     for (int i = 0; i < filters.size(); ++i)
         m_filter->setItemText(i, filters[i]);
     m_table->setAccessibleName(tr("Rows of the batch"));
+    keepWidths();
     update();
+}
+
+//! A button whose words change does not push the others about under the mouse.
+void BatchGrid::keepWidths()
+{
+    const std::pair<QAction *, QStringList> words[] = {
+        {m_send, {tr("&Send"), tr("&Send %Ln row(s)", nullptr, m_model->rowCount())}},
+        {m_pause, {tr("&Pause"), tr("&Go on")}},
+        {m_retry, {tr("&Retry"), tr("&Retry all that failed")}}};
+    for (const auto &[action, texts] : words) {
+        QWidget *button = m_tools->widgetForAction(action);
+        int width = 0;
+        for (const QString &text : texts) {
+            action->setText(text);
+            width = std::max(width, button->sizeHint().width());
+        }
+        button->setMinimumWidth(width);
+    }
 }
 
 void BatchGrid::changeEvent(QEvent *event)

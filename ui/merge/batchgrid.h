@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QSortFilterProxyModel;
 class QTableView;
+class QToolBar;
 
 namespace tasks {
 class Account;
@@ -23,6 +24,7 @@ class MergeTask;
 namespace ui {
 
 class BatchHold;
+class BatchReview;
 class InlineMessage;
 class SendDecisionPanel;
 
@@ -58,6 +60,7 @@ private:
     void makeTable();
     void makeLayout();
     void retranslate();
+    void keepWidths();
 
     // batchgridstate.cpp: which batch it is, and how it fares
     void read();
@@ -71,6 +74,8 @@ private:
     // batchgridactions.cpp: what is done
     void check(const QSet<int> &numbers);
     void send();
+    void confirmed(const QString &batchId, const QList<store::BatchRow> &leftOut);
+    void hold();
     void begin(const QString &batchId);
     void goToUndecided();
     void pauseOrCarryOn();
@@ -80,6 +85,7 @@ private:
     void copy();
     void exportResults();
     void openSession();
+    [[nodiscard]] static bool canBeRetried(const store::BatchRow &row);
     [[nodiscard]] QList<store::BatchRow> selectedRows() const;
 
     tasks::Account &m_account;
@@ -93,9 +99,11 @@ private:
     InlineMessage *m_message, *m_undecided;
     SendDecisionPanel *m_decision;
     BatchHold *m_hold;
+    QToolBar *m_tools;
     QAction *m_send, *m_pause, *m_end, *m_stop, *m_retry, *m_exclude, *m_open, *m_copy, *m_export;
     QPointer<tasks::MergeTask> m_task;
     QPointer<tasks::MergeCheck> m_check;
+    QPointer<BatchReview> m_review;
     QTimer m_later;
     int m_holdMs = 0;
     int m_told = 0; //!< how many undecided rows the message is about

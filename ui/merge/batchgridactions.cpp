@@ -3,9 +3,10 @@
 #include "tasks/mergecheck.h"
 #include "tasks/mergeexport.h"
 #include "tasks/mergetask.h"
-#include "tasks/tabletext.h"
+#include "tasks/safename.h"
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
+#include "ui/merge/batchreview.h"
 #include "ui/merge/mergetext.h"
 #include "ui/merge/tablesaving.h"
 #include "ui/widgets/inlinemessage.h"
@@ -51,10 +52,45 @@ void BatchGrid::check(const QSet<int> &numbers)
 
 void BatchGrid::send()
 {
-    if (task() || m_hold->isHolding())
+    if (task() || m_hold->isHolding() || m_review)
         return;
     m_message->dismiss();
-    m_hold->hold(m_batchId, m_model->record().name, m_model->counts().value(State::Pending), m_holdMs);
+    const auto pattern = tasks::patternOf(m_model->record());
+    if (!pattern)
+        return m_message->showError(pattern.error(), false);
+    m_review = new BatchReview(*pattern, m_model->record(), m_model->rows(),
+                               m_account.profile().environmentLabel, this);
+    m_review->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_review, &BatchReview::confirmed, this, &BatchGrid::confirmed);
+    m_review->open();
+}
+
+void BatchGrid::confirmed(const QString &batchId, const QList<store::BatchRow> &leftOut)
+{
+    if (batchId != m_batchId)
+        return;
+    if (leftOut.isEmpty())
+        return hold();
+    QList<store::BatchRow> out = leftOut;
+    for (store::BatchRow &row : out)
+        row.state = State::Excluded;
+    m_account.batches().update(
+        m_batchId, out, this, [this, batchId](const store::StoreResult<void> &written) {
+            if (!written)
+                return m_message->showMessage(InlineMessage::Tone::Error,
+                                              tr("Nothing is sent: %1").arg(written.error().detail));
+            if (batchId == m_batchId)
+                hold();
+        });
+}
+
+void BatchGrid::hold()
+{
+    const int ready = m_model->counts().value(State::Pending);
+    if (ready > 0)
+        m_hold->hold(m_batchId, m_model->record().name, ready, m_holdMs);
+    else
+        m_message->showMessage(InlineMessage::Tone::Info, tr("Nothing was sent."));
     update();
 }
 
@@ -68,6 +104,8 @@ void BatchGrid::forget(const QString &batchId)
 {
     if (m_hold->batchId() == batchId)
         m_hold->undo();
+    if (m_review && m_review->batchId() == batchId)
+        m_review->reject();
 }
 
 //! The first of them is chosen, so that its question is asked; a filter that hides it goes.
@@ -92,6 +130,19 @@ void BatchGrid::pauseOrCarryOn()
     m_task->holding() == tasks::MergeTask::Hold::Person ? m_task->carryOn() : m_task->pause();
 }
 
+//! It certainly made nothing, and trying again can help: a row that is wrong has to be corrected, unless it
+//! was its file.
+bool BatchGrid::canBeRetried(const store::BatchRow &row)
+{
+    using Kind = tasks::MergeProblem::Kind;
+    if (row.state == State::Problem)
+        return std::any_of(row.problems.begin(), row.problems.end(), [](const QString &problem) {
+            const Kind kind = tasks::problemFrom(problem).kind;
+            return kind == Kind::File || kind == Kind::NoCopy;
+        });
+    return row.state == State::Failed || row.state == State::Cancelled || row.state == State::Excluded;
+}
+
 //! Only what certainly made nothing.
 void BatchGrid::retry()
 {
@@ -103,7 +154,7 @@ void BatchGrid::retry()
     QSet<int> numbers;
     for (store::BatchRow &row : rows) {
         const bool hasFailed = row.state == State::Failed || row.state == State::Cancelled;
-        if (!hasFailed && !(isChosen && (row.state == State::Excluded || row.state == State::Problem)))
+        if (!hasFailed && !(isChosen && canBeRetried(row)))
             continue;
         row.state = State::Unchecked; // what it names may be another file by now
         again.append(row);
@@ -172,7 +223,7 @@ void BatchGrid::exportResults()
          header(Model::Column::Attempts), header(Model::Column::Problem)},
         batchWords().state,
         [words = batchWords()](const store::BatchRow &row) { return Model::problemsOf(row, words); }};
-    saveTable(this, m_message, tr("Export results"), tr("results.csv"),
+    saveTable(this, m_message, tr("Export results"), tasks::safeFileName(m_model->record().name, u"csv"_s),
               [words, record = m_model->record(), rows = m_model->rows()] {
                   return tasks::resultsAsCsv(record, rows, words, u';');
               });

@@ -26,17 +26,6 @@ namespace ui {
 using Model = models::BatchTableModel;
 using State = store::BatchRow::State;
 
-namespace {
-
-//! It certainly made nothing, and a person may want it tried again.
-bool canBeRetried(State state)
-{
-    return state == State::Failed || state == State::Cancelled || state == State::Excluded ||
-           state == State::Problem;
-}
-
-} // namespace
-
 void BatchGrid::showBatch(const QString &batchId)
 {
     if (m_batchId == batchId)
@@ -92,6 +81,7 @@ void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)
                                    [](const store::BatchRow &row) { return row.state == State::Unchecked; });
     if (isNew)
         check({});
+    keepWidths();
     update();
 }
 
@@ -139,7 +129,7 @@ void BatchGrid::update()
     const auto rows = selectedRows();
     m_retry->setEnabled(
         rows.isEmpty() ? failed > 0 : std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
-            return canBeRetried(row.state);
+            return canBeRetried(row);
         }));
     m_retry->setText(rows.isEmpty() ? tr("&Retry all that failed") : tr("&Retry"));
     m_exclude->setEnabled(std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
@@ -157,6 +147,10 @@ void BatchGrid::update()
         words << sending->detail();
     else if (m_model->rowCount() > 0)
         words << tr("%L1 ready, %L2 sent").arg(ready).arg(counts.value(State::Sent));
+    const auto all = m_model->rows();
+    if (const auto doubles = int(std::count_if(all.begin(), all.end(), tasks::isPossibleDuplicate));
+        doubles > 0)
+        words << tr("%Ln possible duplicate(s)", nullptr, doubles);
     if (bad > 0)
         words << tr("%Ln row(s) have problems", nullptr, bad);
     if (failed > 0 && !sending)

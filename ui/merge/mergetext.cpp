@@ -1,5 +1,6 @@
 #include "ui/merge/mergetext.h"
 
+#include "ui/compose/duplicatewarning.h"
 #include "ui/documents/preflighttext.h"
 #include "ui/errortext.h"
 #include "ui/statetext.h"
@@ -61,6 +62,14 @@ QString stateText(State state)
     return {};
 }
 
+QString rowStateText(const store::BatchRow &row)
+{
+    if (!models::hasCaution(row))
+        return stateText(row.state);
+    return tasks::isPossibleDuplicate(row) ? Words::tr("Ready, possible duplicate")
+                                           : Words::tr("Ready, with a warning");
+}
+
 QString stateIcon(State state)
 {
     switch (state) {
@@ -106,6 +115,10 @@ QString mergeProblemText(const tasks::MergeProblem &problem)
         return Words::tr("The same signer and document as in row %1.").arg(problem.row);
     case Kind::Stopped:
         return Words::tr("Stopped before anything was made.");
+    case Kind::Known:
+        return duplicateText(problem.known);
+    case Kind::EmailNoDot:
+        return emailWithoutDotText();
     }
     return {};
 }
@@ -116,7 +129,10 @@ models::BatchTableModel::Words batchWords()
                 const tasks::MergeProblem problem = tasks::problemFrom(text);
                 return models::BatchTableModel::ProblemText{mergeProblemText(problem), problem.field()};
             },
-            stateText, [](State state) { return QVariant(icon(stateIcon(state))); }};
+            rowStateText,
+            [](const store::BatchRow &row) {
+                return QVariant(icon(models::hasCaution(row) ? u"warning"_s : stateIcon(row.state)));
+            }};
 }
 
 QString fieldText(Field field)

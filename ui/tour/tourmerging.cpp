@@ -76,7 +76,11 @@ void Tour::addMerging()
                        return !dialog() && workspace()->batches()->isVisible() &&
                               count(State::Pending) == tourSpreadsheetRows - 1 && count(State::Problem) == 1;
                    }});
-    m_runner->add({u"batch-can-be-undone"_s, [trigger] { trigger(u"batchSend"_s); },
+    m_runner->add({u"batch-reviewed"_s, [trigger] { trigger(u"batchSend"_s); },
+                   [grid] { return hands::find(grid(), u"batchReviewSend"_s) != nullptr; },
+                   [grid] { return hands::find(grid(), u"batchReview"_s); }});
+    m_runner->add({u"batch-can-be-undone"_s,
+                   [grid] { hands::click(hands::find(grid(), u"batchReviewSend"_s)); },
                    [grid, count] {
                        return hands::find(grid(), u"batchSendNow"_s) && !grid()->task() &&
                               count(State::Pending) == tourSpreadsheetRows - 1;
@@ -124,6 +128,7 @@ void Tour::addMerging()
     m_runner->add({u"all-rows-sent"_s,
                    [grid, trigger] {
                        trigger(u"batchSend"_s);
+                       hands::click(hands::find(grid(), u"batchReviewSend"_s));
                        hands::click(hands::find(grid(), u"batchSendNow"_s));
                    },
                    [grid, count] { return !grid()->task() && count(State::Sent) == tourSpreadsheetRows; }});

@@ -1,0 +1,213 @@
+#include "ui/merge/batchreview.h"
+
+#include "tasks/draftplan.h"
+#include "ui/compose/toldtext.h"
+#include "ui/statetext.h"
+#include "ui/timetext.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using domain::merge::Field;
+using State = store::BatchRow::State;
+
+namespace {
+
+constexpr qsizetype rowsTold = 12;
+
+//! "3, 7, 12 …"
+QString numbersOf(const QList<store::BatchRow> &rows)
+{
+    QStringList numbers;
+    for (const store::BatchRow &row : rows.first(std::min(rowsTold, rows.size())))
+        numbers.append(QString::number(row.number));
+    return numbers.join(u", "_s) + (rows.size() > rowsTold ? u" …"_s : QString());
+}
+
+QString documentsOf(const domain::SessionDraft &draft)
+{
+    QStringList names;
+    for (const domain::DraftDocument &document : draft.documents)
+        names.append(document.title.isEmpty() ? document.filename : document.title);
+    return names.join(u", "_s);
+}
+
+QString dueText(const domain::SessionDraft &draft)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    if (draft.dueRule)
+        return absoluteText(domain::dueDateOf(*draft.dueRule, now));
+    if (draft.common.dueDate)
+        return absoluteText(draft.common.dueDate);
+    return BatchReview::tr("Not set: the service gives %n day(s)", nullptr, domain::rules::defaultDueDays);
+}
+
+QString signerText(const domain::DraftSigner &signer)
+{
+    QStringList words{signer.name, signer.email, signer.mobile};
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+BatchReview::BatchReview(const tasks::MergePattern &pattern, const store::BatchRecord &record,
+                         const QList<store::BatchRow> &rows, const QString &environment, QWidget *parent)
+    : QDialog(parent)
+    , m_batchId(record.id)
+    , m_facts(new QGridLayout)
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(u"batchReview"_s);
+    setWindowTitle(tr("Send “%1”").arg(record.name));
+    for (const store::BatchRow &row : rows) {
+        if (row.state == State::Pending)
+            m_ready.append(row);
+        else if (row.state == State::Problem || row.state == State::Excluded)
+            ++m_notSent;
+        if (tasks::isPossibleDuplicate(row))
+            m_doubles.append(row);
+    }
+    makeLayout(tr("Send %Ln session(s)?", nullptr, int(m_ready.size())));
+    tellWhat(pattern, environment);
+    tellCautions();
+    makeButtons();
+}
+
+void BatchReview::makeLayout(const QString &heading)
+{
+    auto *title = new QLabel(heading);
+    title->setObjectName(u"batchReviewHeading"_s);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    title->setFont(large);
+    m_facts->setHorizontalSpacing(16);
+    m_facts->setVerticalSpacing(8);
+    m_facts->setColumnStretch(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(16);
+    column->addWidget(title);
+    column->addLayout(m_facts);
+    column->addStretch(1);
+    column->addLayout(m_buttons);
+    setMinimumWidth(560);
+}
+
+void BatchReview::addFact(const QString &objectName, const QString &name, const QString &value)
+{
+    const int row = m_facts->rowCount();
+    auto *label = new QLabel(name);
+    auto *text = new QLabel(value);
+    text->setObjectName(objectName);
+    text->setAccessibleName(name + u' ' + value);
+    text->setTextFormat(Qt::PlainText); // it comes from a spreadsheet
+    text->setWordWrap(true);
+    m_facts->addWidget(label, row, 0, Qt::AlignTop);
+    m_facts->addWidget(text, row, 1);
+}
+
+void BatchReview::addCaution(const QString &objectName, const QString &text)
+{
+    const int row = m_facts->rowCount();
+    auto *sign = new QLabel;
+    sign->setPixmap(icon(u"warning"_s).pixmap(20, 20));
+    auto *label = new QLabel(text);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    m_facts->addWidget(sign, row, 0, Qt::AlignTop | Qt::AlignRight);
+    m_facts->addWidget(label, row, 1);
+}
+
+void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &environment)
+{
+    const domain::SessionDraft draft = pattern.draftOf(m_ready.value(0));
+    const domain::DraftSigner signer = draft.signers.value(0);
+    const domain::CreateSigningSession first = draft.sessionFor(signer, QDateTime::currentDateTimeUtc());
+    const bool hasFiles = domain::merge::has(pattern.columns.mapping, Field::File);
+    const bool hasDueDates = domain::merge::has(pattern.columns.mapping, Field::DueDate);
+    const QString ofRow = tr("%1 (row %2; each row has its own)").arg(u"%1"_s).arg(m_ready.value(0).number);
+    addFact(u"batchReviewAccount"_s, tr("Account:"), environment);
+    addFact(u"batchReviewSessions"_s, tr("Sessions:"),
+            m_notSent > 0 ? tr("%L1, one for each row that is ready").arg(m_ready.size()) + u"; "_s +
+                                tr("%Ln other row(s) are wrong or left out, and not sent", nullptr, m_notSent)
+                          : tr("%L1, one for each row").arg(m_ready.size()));
+    addFact(u"batchReviewFirst"_s, tr("Row %1:").arg(m_ready.value(0).number),
+            tr("“%1” to %2").arg(first.title, signerText(signer)));
+    addFact(u"batchReviewDocuments"_s, tr("Documents:"),
+            hasFiles ? ofRow.arg(documentsOf(draft)) : documentsOf(draft));
+    addFact(u"batchReviewDue"_s, tr("To be signed by:"),
+            hasDueDates ? ofRow.arg(dueText(draft)) : dueText(draft));
+    addFact(u"batchReviewTold"_s, tr("Told:"), toldText(first));
+}
+
+void BatchReview::tellCautions()
+{
+    if (!m_doubles.isEmpty())
+        addCaution(u"batchReviewDoubles"_s,
+                   tr("%Ln row(s) would be sent twice, it seems: the same signer has the same document in "
+                      "another row, or was sent it before. Row %1.",
+                      nullptr, int(m_doubles.size()))
+                       .arg(numbersOf(m_doubles)));
+    QList<store::BatchRow> others;
+    for (const store::BatchRow &row : m_ready)
+        if (!row.warnings.isEmpty() && !tasks::isPossibleDuplicate(row))
+            others.append(row);
+    if (!others.isEmpty())
+        addCaution(
+            u"batchReviewWarnings"_s,
+            tr("%Ln row(s) are sent with a warning about an address. Row %1.", nullptr, int(others.size()))
+                .arg(numbersOf(others)));
+}
+
+void BatchReview::makeButtons()
+{
+    const auto add = [this](const QString &objectName, const QString &iconName, const QString &text) {
+        auto *button = new QPushButton(iconName.isEmpty() ? QIcon() : icon(iconName), text);
+        button->setObjectName(objectName);
+        button->setAutoDefault(false);
+        m_buttons->addWidget(button);
+        return button;
+    };
+    m_buttons->addStretch(1);
+    QPushButton *expected = nullptr;
+    if (m_doubles.isEmpty()) {
+        expected = add(u"batchReviewSend"_s, u"send"_s, tr("&Send"));
+        connect(expected, &QPushButton::clicked, this, [this] { confirm({}); });
+    } else {
+        const auto left = int(m_ready.size() - m_doubles.size());
+        QPushButton *all = add(u"batchReviewSend"_s, u"send"_s,
+                               tr("&Send them too: %Ln session(s)", nullptr, int(m_ready.size())));
+        connect(all, &QPushButton::clicked, this, [this] { confirm({}); });
+        expected = add(u"batchReviewLeaveOut"_s, u"remove"_s,
+                       left > 0 ? tr("&Leave them out: %Ln session(s)", nullptr, left)
+                                : tr("&Leave them out, send nothing"));
+        connect(expected, &QPushButton::clicked, this, [this] { confirm(m_doubles); });
+    }
+    QPushButton *cancel = add(u"batchReviewCancel"_s, {}, tr("Cancel"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    expected->setDefault(true);
+    expected->setFocus();
+}
+
+void BatchReview::confirm(const QList<store::BatchRow> &leftOut)
+{
+    accept();
+    Q_EMIT confirmed(m_batchId, leftOut);
+}
+
+} // namespace ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "tasks/mergerow.h"
+
+#include <QDialog>
+
+class QGridLayout;
+class QHBoxLayout;
+class QPushButton;
+
+namespace ui {
+
+//! The last look at a batch before it is sent: what, to how many, in which account, how they are told. Rows
+//! that may be duplicates are asked about once, and left out unless a person says otherwise.
+class BatchReview : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \a rows: all of the batch.
+    BatchReview(const tasks::MergePattern &pattern, const store::BatchRecord &record,
+                const QList<store::BatchRow> &rows, const QString &environment, QWidget *parent);
+
+    [[nodiscard]] QString batchId() const { return m_batchId; }
+
+Q_SIGNALS:
+    //! \a leftOut: rows that are not to be sent, though they could be.
+    void confirmed(const QString &batchId, const QList<store::BatchRow> &leftOut);
+
+private:
+    void makeLayout(const QString &heading);
+    void addFact(const QString &objectName, const QString &name, const QString &value);
+    void addCaution(const QString &objectName, const QString &text);
+    void tellWhat(const tasks::MergePattern &pattern, const QString &environment);
+    void tellCautions();
+    void makeButtons();
+    void confirm(const QList<store::BatchRow> &leftOut);
+
+    QString m_batchId;
+    QList<store::BatchRow> m_ready, m_doubles;
+    int m_notSent = 0;
+    QGridLayout *m_facts;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace ui
