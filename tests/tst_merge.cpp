@@ -1,3 +1,4 @@
+#include "domain/emailcaution.h"
 #include "domain/merge.h"
 
 #include <QTest>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void fileOfTheRowComesFirst();
     void problems();
     void patterns();
+    void addressesWithoutADot_data();
+    void addressesWithoutADot();
 
 private:
     static SessionDraft pattern()
@@ -188,6 +191,31 @@ void TestMerge::patterns()
     draft = pattern();
     draft.documents[0].sha256Hex.clear();
     QCOMPARE(merge::problemsOfPattern(draft, plain).value(0).violation.field, u"documents[0]"_s);
+}
+
+void TestMerge::addressesWithoutADot_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isOne");
+    const auto row = [](const char *address, bool isOne) {
+        QTest::newRow(address) << QString::fromLatin1(address) << isOne;
+    };
+    row("ola@example", true);
+    row(" o.la@localhost ", true);
+    row("ola@example.no", false);
+    row("ola@x.example.no", false);
+    row("ola@[IPv6:2001:db8::1]", false);
+    row("ola@", false); // no address at all
+    row("@example", false);
+    row("ola", false);
+    row("", false);
+}
+
+void TestMerge::addressesWithoutADot()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isOne);
+    QCOMPARE(isEmailWithoutDot(address), isOne);
 }
 
 QTEST_GUILESS_MAIN(TestMerge)

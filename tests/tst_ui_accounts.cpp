@@ -234,6 +234,13 @@ private Q_SLOTS:
             return label->isVisible() ? label->text() : QString();
         };
         QVERIFY(QTest::qWaitForWindowActive(accounts.dialog.get()));
+        int looked = 0; // on a screen with other pixels the last letter is not cut off
+        for (const QLabel *label : accounts.dialog->findChildren<QLabel *>())
+            if (label->buddy() && label->isVisible()) {
+                ++looked;
+                QVERIFY2(label->width() > label->sizeHint().width(), qPrintable(label->text()));
+            }
+        QVERIFY(looked >= 6);
         QVERIFY(problem("profileNameProblem").isEmpty()); // nobody is told off before typing
         accounts.press("profileSave");
         QVERIFY(!problem("profileNameProblem").isEmpty() && !problem("profileSecretProblem").isEmpty());

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void rulesAreSaidWhileTyping();
     void signersOfAMessageNeedAnAddress();
     void reviewSaysWhatWillHappen();
+    void reviewFillsInTheTexts();
+    void nobodyIsAskedWhenNobodyIsTold();
+    void addressWithoutADotIsAskedAbout();
+    void arrowsOnlyWhereThereIsAWay();
     void everyChoiceReachesTheService();
     void documentsOfTheServiceAreNotSentAgain();
     void collectionIsTakenAsItIs();
@@ -156,6 +160,92 @@ void TestUiNewSession::reviewSaysWhatWillHappen()
     compose.click("composeBack");
     QVERIFY(compose.widget("composeTitle")->isVisible());
     QCOMPARE(m_desk.relay->count("POST", "signing-sessions"), 0);
+}
+
+//! A message is read as a signer reads it, and whose it is is said.
+void TestUiNewSession::reviewFillsInTheTexts()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"Lease.pdf"_s)});
+    compose.addSigner(u"Kari Nordmann"_s, u"kari@example.com"_s);
+    compose.addSigner(u"Ola Hansen"_s, u"ola@example"_s);
+    compose.widget<QLineEdit>("composeTitle")->selectAll();
+    compose.type("composeTitle", u"Lease of {name}"_s);
+    compose.type("composeSignText", u"I, {name}, agree."_s);
+    compose.widget<QComboBox>("composeNotify")->setCurrentIndex(2); // e-mail
+    compose.click("composeForward");
+    const auto *review = compose.widget<ui::SessionReview>("composeReview");
+    QVERIFY(review->isVisible());
+    const QString text = review->toPlainText();
+    for (const QString &part :
+         {u"Lease of Kari Nordmann\n"_s, u"the title for Kari Nordmann"_s, u"Title: Lease of Ola Hansen"_s,
+          u"Text to the signer (for Kari Nordmann)"_s, u"I, Kari Nordmann, agree."_s})
+        QVERIFY2(text.contains(part), qPrintable(text));
+    QVERIFY2(!text.contains(u'{'), qPrintable(text));
+    // How they are told stands before everything else
+    QVERIFY2(text.indexOf(u"Signicat tells each signer by e-mail."_s) < text.indexOf(u"Documents"_s) &&
+                 text.contains(u"Signicat tells each signer by e-mail."_s),
+             qPrintable(text));
+    QVERIFY2(text.contains(u"There is no dot in the domain"_s), qPrintable(text)); // and it can be sent
+    picture(compose.dialog, u"newsession-review-texts"_s);
+}
+
+void TestUiNewSession::nobodyIsAskedWhenNobodyIsTold()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"Lease.pdf"_s)});
+    compose.addSigner(u"Kari Nordmann"_s);
+    compose.click("composeForward");
+    const QString text = compose.widget<ui::SessionReview>("composeReview")->toPlainText();
+    QVERIFY2(text.indexOf(u"Nobody is told"_s) < text.indexOf(u"Documents"_s), qPrintable(text));
+    QCOMPARE(text.count(u"Nobody is told"_s), 1);
+    QVERIFY2(!text.contains(u"asked"_s), qPrintable(text));
+}
+
+void TestUiNewSession::addressWithoutADotIsAskedAbout()
+{
+    using Column = models::SignerTableModel::Column;
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"Lease.pdf"_s)});
+    compose.addSigner(u"Ola"_s, u"ola@example"_s);
+    const auto *model = compose.dialog.form()->signers()->model();
+    const QModelIndex cell = model->index(0, static_cast<int>(Column::Email));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"There is no dot"_s));
+    auto *problem = compose.widget<QLabel>("composeSignersProblem");
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"Ola: There is no dot"_s), qPrintable(problem->text()));
+    QVERIFY(compose.dialog.form()->isComplete());
+    compose.typeCell(cell, u"ola@example.no"_s);
+    QVERIFY(!problem->isVisible());
+    QVERIFY(!cell.data(models::SignerTableModel::ErrorRole).toBool());
+}
+
+void TestUiNewSession::arrowsOnlyWhereThereIsAWay()
+{
+    Composing compose(m_desk);
+    auto *up = compose.widget<QAbstractButton>("composeDocumentUp");
+    auto *down = compose.widget<QAbstractButton>("composeDocumentDown");
+    QVERIFY(!up->isEnabled() && !down->isEnabled());
+    compose.add({m_desk.pdf(u"One.pdf"_s, "One")});
+    QVERIFY(!up->isEnabled() && !down->isEnabled());
+    compose.add({m_desk.pdf(u"Two.pdf"_s, "Two")}); // it is chosen
+    QVERIFY(up->isEnabled() && !down->isEnabled());
+    compose.click("composeDocumentUp");
+    QVERIFY(compose.dialog.form()->draft().documents.first().path.endsWith(u"Two.pdf"_s));
+    QVERIFY(!up->isEnabled() && down->isEnabled());
+    compose.click("composeRemoveDocument");
+    QVERIFY(!up->isEnabled() && !down->isEnabled());
+
+    const auto *signerDown = compose.widget<QAbstractButton>("composeSignerDown");
+    const auto *signerUp = compose.widget<QAbstractButton>("composeSignerUp");
+    compose.addSigner(u"Kari"_s);
+    QVERIFY(!signerUp->isEnabled() && !signerDown->isEnabled());
+    compose.addSigner(u"Ola"_s);
+    QTableView *table = compose.dialog.form()->signers()->table();
+    table->selectRow(1);
+    QVERIFY(signerUp->isEnabled() && !signerDown->isEnabled());
+    table->selectRow(0);
+    QVERIFY(!signerUp->isEnabled() && signerDown->isEnabled());
 }
 
 void TestUiNewSession::everyChoiceReachesTheService()

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void init() { QVERIFY(m_desk.reset()); }
 
     void showsTheSessionsWithTheirLinks();
+    void namesOfSignersAreWhole();
+    void linkIsCopiedByItsOwnKey();
+    void focusAfterTheSend_data();
+    void focusAfterTheSend();
     void laterSignersWaitForEarlierOnes();
     void refusalLandsAtTheField();
     void refusalOfNothingTypedKeepsTheForm();
@@ -62,6 +66,66 @@ void TestUiSending::showsTheSessionsWithTheirLinks()
     compose.click("sendShowSession");
     QCOMPARE(shown.takeFirst().first().toString(), compose.madeIds()[1]);
     QTest::keyClick(&compose.dialog, Qt::Key_Escape); // all is done: nothing to ask
+    QVERIFY(!compose.dialog.isVisible());
+}
+
+void TestUiSending::namesOfSignersAreWhole()
+{
+    Composing compose(m_desk);
+    fill(compose, {u"Kari Alexandra Nordmann-Berg"_s});
+    compose.sendToTheEnd();
+    QTreeWidget *made = compose.dialog.progress()->sessions();
+    const QString name = made->topLevelItem(0)->text(0);
+    QTRY_VERIFY2(made->columnWidth(0) > made->fontMetrics().horizontalAdvance(name),
+                 qPrintable(QString::number(made->columnWidth(0))));
+    QVERIFY(made->visualItemRect(made->topLevelItem(0)).height() > made->fontMetrics().height() + 8);
+}
+
+void TestUiSending::linkIsCopiedByItsOwnKey()
+{
+    Composing compose(m_desk);
+    fill(compose, {u"Kari"_s, u"Ola"_s});
+    compose.sendToTheEnd();
+    QGuiApplication::clipboard()->clear();
+    auto *copied = compose.widget<QLabel>("sendCopied");
+    QVERIFY(!copied->isVisible());
+    QHash<QKeySequence, int> keys;
+    for (const auto *button : compose.dialog.findChildren<QAbstractButton *>())
+        if (button->isVisible() && !button->shortcut().isEmpty())
+            ++keys[button->shortcut()];
+    for (auto key = keys.cbegin(); key != keys.cend(); ++key)
+        QVERIFY2(key.value() == 1, qPrintable(key.key().toString()));
+    QTest::keyClick(&compose.dialog, Qt::Key_Y, Qt::AltModifier);
+    QTreeWidget *made = compose.dialog.progress()->sessions();
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), made->topLevelItem(0)->text(2));
+    QVERIFY(copied->isVisible());
+    QVERIFY(copied->text().contains(u"copied"_s));
+    made->setCurrentItem(made->topLevelItem(1)); // that one's is not copied
+    QVERIFY(!copied->isVisible());
+}
+
+void TestUiSending::focusAfterTheSend_data()
+{
+    QTest::addColumn<int>("holdMs");
+    QTest::newRow("Send now") << 600'000;
+    QTest::newRow("after the countdown") << 300;
+}
+
+void TestUiSending::focusAfterTheSend()
+{
+    QFETCH(int, holdMs);
+    Composing compose(m_desk);
+    compose.dialog.setHoldTime(holdMs);
+    fill(compose, {u"Kari"_s});
+    compose.send();
+    QTRY_VERIFY(compose.widget("sendUndo")->hasFocus());
+    if (holdMs > 1000)
+        compose.click("sendNow");
+    QTRY_VERIFY_WITH_TIMEOUT(compose.dialog.progress()->isFinished(), 30'000);
+    QTRY_VERIFY2(
+        compose.widget("composeClose")->hasFocus(),
+        qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : u"nothing"_s));
+    QTest::keyClick(compose.widget("composeClose"), Qt::Key_Space);
     QVERIFY(!compose.dialog.isVisible());
 }
 

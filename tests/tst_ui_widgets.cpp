@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -184,6 +185,55 @@ private Q_SLOTS:
         QTest::mouseClick(message.findChild<QToolButton *>(u"inlineMessageClose"_s), Qt::LeftButton);
         QCOMPARE(dismissed.size(), 1);
         QVERIFY(message.isHidden());
+    }
+
+    void aBriefMessageGoesByItself()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *edit = new QLineEdit;
+        ui::InlineMessage message(&window);
+        column->addWidget(&message);
+        column->addWidget(edit);
+        show(window);
+        edit->setFocus(); // nobody is at it
+        message.setBriefTime(20);
+        message.showBriefly(u"Kept under Drafts."_s);
+        QVERIFY(message.isVisible());
+        QTRY_VERIFY(message.isHidden());
+        QCOMPARE(message.text(), QString());
+    }
+
+    //! An error, a message with something to do, and one that somebody is at.
+    void otherMessagesStay()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *edit = new QLineEdit;
+        ui::InlineMessage message(&window);
+        column->addWidget(&message);
+        column->addWidget(edit);
+        show(window);
+        const auto *goes = message.findChild<QTimer *>();
+        QVERIFY(goes);
+        message.setBriefTime(20);
+        message.showBriefly(u"Kept under Drafts."_s);
+        QVERIFY(goes->isActive());
+        message.showMessage(ui::InlineMessage::Tone::Error, u"Not deleted."_s);
+        QVERIFY(message.isVisible() && !goes->isActive());
+        message.showBriefly(u"Saved."_s);
+        message.setAction(u"&Open folder"_s);
+        QVERIFY(message.isVisible() && !goes->isActive());
+
+        auto *close = message.findChild<QToolButton *>(u"inlineMessageClose"_s);
+        close->setFocus();
+        QTRY_VERIFY(close->hasFocus());
+        message.showBriefly(u"Saved again."_s);
+        QSignalSpy over(goes, &QTimer::timeout);
+        QVERIFY(over.wait() && over.wait());
+        QVERIFY(message.isVisible());
+        edit->setFocus();
+        QTRY_VERIFY(message.isHidden());
     }
 
     void anErrorOffersItsTraceAndRetryOnlyWhenItHelps()

@@ -56,8 +56,7 @@ void Workspace::watchDrafts()
     });
     connect(m_sends, &SendWindows::draftKept, this, [this] {
         m_undecided.clear();
-        m_message->showMessage(InlineMessage::Tone::Info, tr("Kept under Drafts."));
-        m_message->setAction({});
+        m_message->showBriefly(tr("Kept under Drafts."));
     });
     connect(m_sends, &SendWindows::failed, this, &Workspace::showUnopened);
 }

@@ -190,6 +190,8 @@ void ProfileForm::retranslate()
 {
     const auto name = [](const Row &row, const QString &text, const QString &hint) {
         row.name->setText(text);
+        // whole pixels are a little less than the words need on a screen with other ones
+        row.name->setMinimumWidth(row.name->sizeHint().width() + 2);
         row.edit->setAccessibleName(QString(text).remove(u'&'));
         row.edit->setPlaceholderText(hint);
     };

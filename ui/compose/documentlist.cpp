@@ -83,6 +83,7 @@ DocumentList::DocumentList(QWidget *parent)
 
     connect(m_add, &QPushButton::clicked, this, &DocumentList::chooseFiles);
     connect(m_remove, &QPushButton::clicked, this, &DocumentList::removeCurrent);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &DocumentList::updateButtons);
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
     retranslate();
@@ -164,8 +165,17 @@ void DocumentList::show(int selected)
     }
     if (!m_documents.isEmpty())
         m_table->selectRow(qBound(0, selected, static_cast<int>(m_documents.size()) - 1));
-    m_remove->setEnabled(!m_documents.isEmpty());
+    updateButtons();
     fitHeight(*m_table, 2, 8);
+}
+
+void DocumentList::updateButtons()
+{
+    const int row = m_table->currentRow();
+    const auto last = static_cast<int>(m_documents.size()) - 1;
+    m_remove->setEnabled(!m_documents.isEmpty());
+    m_up->setEnabled(row > 0 && row <= last);
+    m_down->setEnabled(row >= 0 && row < last);
 }
 
 void DocumentList::chooseFiles()

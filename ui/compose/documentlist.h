@@ -43,6 +43,7 @@ private:
     void retranslate();
     void show(int selected = -1);
     void chooseFiles();
+    void updateButtons();
     void removeCurrent();
     void moveCurrent(int by);
 

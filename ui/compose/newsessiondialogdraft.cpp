@@ -211,7 +211,7 @@ void NewSessionDialog::keepAsTemplate(const QString &name)
     record.payload = tasks::toJson(domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
     m_account.drafts().save(record, this, [this, name](const store::StoreResult<void> &saved) {
         if (saved)
-            m_message->showMessage(Tone::Info, tr("Saved as the template “%1”.").arg(name));
+            m_message->showBriefly(tr("Saved as the template “%1”.").arg(name));
         else
             m_message->showMessage(Tone::Error, tr("It cannot be saved: %1").arg(saved.error().detail));
     });

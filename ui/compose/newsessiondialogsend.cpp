@@ -9,6 +9,9 @@
 #include "ui/compose/sessionform.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QPushButton>
+#include <QTreeWidget>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -86,6 +89,8 @@ void NewSessionDialog::sendEnded()
         }
     }
     updateButtons();
+    if (page() == Page::Progress && !m_progress->sessions()->hasFocus())
+        m_close->setFocus(); // what was in focus is gone with the sending
 }
 
 } // namespace ui

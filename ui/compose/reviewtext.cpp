@@ -1,10 +1,16 @@
 #include "ui/compose/reviewtext.h"
 
+#include "domain/emailcaution.h"
+#include "tasks/draftplan.h"
 #include "ui/compose/reviewhtml.h"
+#include "ui/compose/toldtext.h"
 #include "ui/statetext.h"
+#include "ui/violationtext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,26 +44,50 @@ ReviewText::ReviewText(const domain::SessionDraft &draft, const QString &environ
     , m_known(known)
     , m_environment(environment)
     , m_now(now)
+    , m_first(draft.signers.isEmpty() ? draft.common : draft.sessionFor(draft.signers.first(), now))
 {
 }
 
 QString ReviewText::html() const
 {
-    QString html = u"<h2>%1</h2>"_s.arg(m_session.title.toHtmlEscaped());
-    html += paragraph(Words::tr("%n signer(s) will be asked to sign in %1.", nullptr,
-                                static_cast<int>(m_draft.signers.size()))
-                          .arg(m_environment));
-    html += documents() + signers() + order();
-    html += section(Words::tr("How"), how() + times() + untold());
+    QString html = summary() + documents() + signers() + order();
+    html += section(Words::tr("How"), how() + times());
     html += messages();
     html += section(Words::tr("Signing pages"), pages());
     html += section(Words::tr("Afterwards"), results());
     if (m_session.signText)
-        html += heading(Words::tr("Text to the signer")) + paragraph(*m_session.signText);
+        html += heading(ofFirst(Words::tr("Text to the signer"), {*m_session.signText})) +
+                paragraph(m_first.signText.value_or(QString()));
     if (m_session.intentionText)
         html +=
-            heading(Words::tr("Text in the eID's own dialog")) + paragraph(m_session.intentionText->value);
+            heading(ofFirst(Words::tr("Text in the eID's own dialog"), {m_session.intentionText->value})) +
+            paragraph(m_first.intentionText->value);
     return html;
+}
+
+QString ReviewText::summary() const
+{
+    QString html = u"<h2>%1</h2>"_s.arg(m_first.title.toHtmlEscaped());
+    if (const QString whose = ofFirst({}, {m_session.title}); !whose.isEmpty())
+        html += paragraph(whose);
+    html += paragraph(
+        Words::tr("%n signer(s) get a link to sign in %1.", nullptr, static_cast<int>(m_draft.signers.size()))
+            .arg(m_environment) +
+        u' ' + toldText(m_session));
+    return html;
+}
+
+QString ReviewText::ofFirst(const QString &name, const QStringList &texts) const
+{
+    const bool isTheirOwn = std::any_of(texts.begin(), texts.end(), hasPlaceholder);
+    if (!isTheirOwn || m_draft.signers.isEmpty())
+        return name;
+    const QString signer = tasks::labelOf(m_draft.signers.first(), 0);
+    if (!name.isEmpty())
+        return Words::tr("%1 (for %2)").arg(name, signer);
+    return m_draft.signers.size() > 1
+               ? Words::tr("This is the title for %1; the others' are below.").arg(signer)
+               : QString();
 }
 
 QString ReviewText::documents() const
@@ -101,6 +131,8 @@ QString ReviewText::signer(const domain::DraftSigner &signer) const
     if (const QString reference = m_session.externalReference.value.value_or(QString());
         hasPlaceholder(reference))
         more << Words::tr("Your reference: %1").arg(session.externalReference.value.value_or(QString()));
+    if (domain::isEmailWithoutDot(signer.email))
+        more << u"⚠ "_s + emailWithoutDotText();
     for (const domain::DraftDocument &document : m_draft.documents)
         if (const auto action = m_draft.actionOf(signer, document); action != document.action)
             more << (action == domain::DocumentAction::View ? Words::tr("only reads %1")

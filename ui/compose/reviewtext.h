@@ -14,6 +14,9 @@ public:
     [[nodiscard]] QString html() const;
 
 private:
+    [[nodiscard]] QString summary() const;
+    //! Whose texts are shown, when they are not everybody's.
+    [[nodiscard]] QString ofFirst(const QString &name, const QStringList &texts) const;
     [[nodiscard]] QString documents() const;
     [[nodiscard]] QString signers() const;
     [[nodiscard]] QString signer(const domain::DraftSigner &signer) const;
@@ -22,7 +25,6 @@ private:
     // reviewtextdetails.cpp
     [[nodiscard]] QStringList how() const;
     [[nodiscard]] QStringList times() const;
-    [[nodiscard]] QStringList untold() const;
     [[nodiscard]] QStringList pages() const;
     [[nodiscard]] QStringList results() const;
     [[nodiscard]] QString messages() const;
@@ -32,6 +34,7 @@ private:
     const domain::KnownSessions &m_known;
     QString m_environment;
     QDateTime m_now;
+    domain::CreateSigningSession m_first; //!< of the first signer, with the texts filled in
 };
 
 } // namespace ui

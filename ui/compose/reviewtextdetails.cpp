@@ -128,19 +128,17 @@ QStringList ReviewText::results() const
     return items;
 }
 
-QStringList ReviewText::untold() const
-{
-    if (!m_session.notifications.value_or(QList<domain::NotificationMessage>()).isEmpty())
-        return {};
-    return {Words::tr("Nobody is told: you pass on the links yourself.")};
-}
-
 QString ReviewText::messages() const
 {
-    const auto messages = m_session.notifications.value_or(QList<domain::NotificationMessage>());
+    const auto messages = m_first.notifications.value_or(QList<domain::NotificationMessage>());
     if (messages.isEmpty())
         return {};
-    QString html = heading(Words::tr("Messages"));
+    QStringList written;
+    for (const auto &message : m_session.notifications.value_or(QList<domain::NotificationMessage>()))
+        if (message.message)
+            written << message.message->header.value_or(QString())
+                    << message.message->text.value_or(QString());
+    QString html = heading(ofFirst(Words::tr("Messages"), written));
     for (const domain::NotificationMessage &message : messages) {
         const domain::NotificationContent content = message.message.value_or(domain::NotificationContent());
         html += paragraph(message.communicationMethod == domain::CommunicationMethod::Sms

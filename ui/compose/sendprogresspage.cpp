@@ -4,10 +4,8 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -28,6 +26,7 @@ SendProgressPage::SendProgressPage(QWidget *parent)
     , m_heading(new QLabel(this))
     , m_stage(new QLabel(this))
     , m_made(new QLabel(this))
+    , m_copied(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_message(new InlineMessage(this))
     , m_decision(new SendDecisionPanel(this))
@@ -60,7 +59,10 @@ SendProgressPage::SendProgressPage(QWidget *parent)
     makeButtons();
     column->addStretch(0);
 
-    connect(m_sessions, &QTreeWidget::currentItemChanged, this, &SendProgressPage::updateButtons);
+    connect(m_sessions, &QTreeWidget::currentItemChanged, this, [this] {
+        m_copied->hide(); // it was the link of another
+        updateButtons();
+    });
     connect(m_sessions, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         Q_EMIT sessionActivated(item->data(0, idRole).toString());
     });
@@ -77,19 +79,21 @@ void SendProgressPage::makeButtons()
     m_openLink->setObjectName(u"sendOpenLink"_s);
     m_show->setObjectName(u"sendShowSession"_s);
     m_stop->setObjectName(u"sendStop"_s);
+    m_copied->setObjectName(u"sendCopied"_s);
+    m_copied->hide();
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_copyLink, m_openLink, m_show}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
+    buttons->addWidget(m_copied);
     buttons->addStretch(1);
     m_stop->setAutoDefault(false);
     buttons->addWidget(m_stop);
     makeWaitButtons(buttons);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
 
-    connect(m_copyLink, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(currentLink()); });
+    connect(m_copyLink, &QPushButton::clicked, this, &SendProgressPage::copyLink);
     connect(m_openLink, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl(currentLink())); });
     connect(m_show, &QPushButton::clicked, this, [this] {
@@ -154,9 +158,10 @@ void SendProgressPage::retranslate()
     m_made->setText(tr("Sessions:"));
     m_sessions->setHeaderLabels({tr("Signer"), tr("State"), tr("Link")});
     m_sessions->setAccessibleName(tr("Sessions of this send"));
-    m_copyLink->setText(tr("&Copy link"));
+    m_copyLink->setText(tr("Cop&y link"));
     m_openLink->setText(tr("&Open link in browser"));
     m_show->setText(tr("Sho&w session"));
+    m_copied->setText(tr("The link is copied."));
     m_stop->setText(tr("Sto&p"));
     m_undo->setText(tr("&Undo"));
     m_undo->setToolTip(tr("Nothing is sent, and the form can be changed (%1)")

@@ -57,6 +57,7 @@ private:
     void showSessions();
     void fillSessions();
     void updateButtons();
+    void copyLink();
     [[nodiscard]] QString currentLink() const;
 
     // sendprogresswords.cpp
@@ -66,7 +67,7 @@ private:
     [[nodiscard]] QString stoppedText(int made) const;
 
     QPointer<tasks::SendTask> m_task;
-    QLabel *m_heading, *m_stage, *m_made;
+    QLabel *m_heading, *m_stage, *m_made, *m_copied;
     QProgressBar *m_bar;
     InlineMessage *m_message;
     SendDecisionPanel *m_decision;

@@ -2,6 +2,9 @@
 #include "ui/compose/sendprogresspage.h"
 #include "ui/statetext.h"
 
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -39,7 +42,7 @@ void SendProgressPage::fillSessions()
         item->setData(0, idRole, session.id);
         item->setData(0, linkRole, session.signatureUrl.value_or(QString()));
         item->setToolTip(0, session.id);
-        item->setSizeHint(0, {0, rowHeight});
+        item->setSizeHint(2, {0, rowHeight}); // of the others it would be their width as well
     }
     // A few rows need no page of white; many scroll.
     m_sessions->setMaximumHeight(m_sessions->header()->sizeHint().height() +
@@ -56,6 +59,14 @@ void SendProgressPage::updateButtons()
     m_show->setEnabled(hasSession);
     for (QWidget *part : std::initializer_list<QWidget *>{m_sessions, m_copyLink, m_openLink, m_show})
         part->setVisible(m_sessions->topLevelItemCount() > 0);
+}
+
+void SendProgressPage::copyLink()
+{
+    QGuiApplication::clipboard()->setText(currentLink());
+    m_copied->show();
+    QAccessibleEvent alert(m_copied, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 QString SendProgressPage::currentLink() const

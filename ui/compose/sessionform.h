@@ -61,6 +61,7 @@ private:
     // sessionformproblems.cpp
     void check();
     void showProblem(const domain::DraftProblem &problem, const domain::SessionDraft &draft);
+    void showCautions(const domain::SessionDraft &draft);
     void showOrder(const domain::SessionDraft &draft, const QList<domain::DraftProblem> &problems,
                    const QDateTime &now);
     [[nodiscard]] QList<domain::DraftProblem> problemsOf(const domain::SessionDraft &draft,

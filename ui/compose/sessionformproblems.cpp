@@ -1,4 +1,6 @@
 // What is wrong with what stands in the form, and where that is said.
+#include "domain/emailcaution.h"
+#include "tasks/draftplan.h"
 #include "ui/compose/documentactions.h"
 #include "ui/compose/documentlist.h"
 #include "ui/compose/ordergraph.h"
@@ -80,11 +82,27 @@ void SessionForm::check()
             showProblem(problem, draft);
             shown.append(problem);
         }
+    showCautions(draft);
     m_actions->showDraft(draft);
     m_foldedActions->setSummary(m_actions->summary());
     m_foldedActions->setVisible(!m_isTemplate && draft.signers.size() > 1 &&
                                 !draft.documents.isEmpty()); // else the list says it
     showOrder(draft, shown, now);
+}
+
+//! What the service takes, and what a person should look at again. Problems of the same cell come first.
+void SessionForm::showCautions(const domain::SessionDraft &draft)
+{
+    using Model = models::SignerTableModel;
+    for (int row = 0; row < draft.signers.size(); ++row) {
+        const QModelIndex cell = m_signers->model()->index(row, static_cast<int>(Column::Email));
+        if (!domain::isEmailWithoutDot(draft.signers[row].email) || cell.data(Model::ErrorRole).toBool())
+            continue;
+        m_signers->model()->setError(row, Column::Email, emailWithoutDotText());
+        if (!m_signers->hasProblem())
+            m_signers->setProblem(
+                tr("%1: %2").arg(tasks::labelOf(draft.signers[row], row), emailWithoutDotText()));
+    }
 }
 
 void SessionForm::showOrder(const domain::SessionDraft &draft, const QList<domain::DraftProblem> &problems,

@@ -184,9 +184,10 @@ void SignerList::updateButtons()
     m_remove->setEnabled(rows > 0);
     for (const Act act : {Act::Copy, Act::Remove})
         m_actions[act]->setEnabled(isAny);
-    for (const Act act : {Act::Up, Act::Down, Act::Earlier, Act::Later})
+    for (const Act act : {Act::Earlier, Act::Later})
         m_actions[act]->setEnabled(isAny && rows > 1);
-    for (const Act act : {Act::WithAbove, Act::AfterAbove})
+    m_actions[Act::Down]->setEnabled(isAny && chosen.last() < rows - 1);
+    for (const Act act : {Act::Up, Act::WithAbove, Act::AfterAbove})
         m_actions[act]->setEnabled(hasAbove);
     m_actions[Act::Undo]->setEnabled(m_undo->canUndo());
     m_actions[Act::Redo]->setEnabled(m_undo->canRedo());
@@ -206,6 +207,11 @@ void SignerList::setProblem(const QString &text)
     m_problem->setText(text.isEmpty() ? text : u"⚠ "_s + text);
     m_problem->setVisible(!text.isEmpty());
     m_table->setAccessibleDescription(text);
+}
+
+bool SignerList::hasProblem() const
+{
+    return !m_problem->text().isEmpty();
 }
 
 void SignerList::changeEvent(QEvent *event)

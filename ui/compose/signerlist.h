@@ -37,6 +37,7 @@ public:
     //! Also the choice of their order, from their steps. What was done before cannot be undone after it.
     void setSigners(const QList<domain::DraftSigner> &signers);
     void setProblem(const QString &text);
+    [[nodiscard]] bool hasProblem() const;
     //! Adds a signer and opens the name for typing.
     void addSigner();
     [[nodiscard]] Order order() const;

@@ -214,7 +214,7 @@ void TimeOptions::adapt()
     m_lifetimeField->setHint(
         m_limitsLink->isChecked() && isAsRead && !m_lifetimeText.isEmpty()
             ? tr("Kept as it was: %1.").arg(m_lifetimeText)
-            : tr("After that the signer needs a new link. Empty: until the day to sign by."));
+            : tr("After that the signer needs a new link. Not ticked: they work until the day to sign by."));
     showDay();
 }
 

@@ -147,7 +147,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     });
     connect(m_hold, &BatchHold::over, this, &BatchGrid::begin);
     connect(m_hold, &BatchHold::undone, this, [this] {
-        m_message->showMessage(InlineMessage::Tone::Info, tr("Nothing was sent."));
+        m_message->showBriefly(tr("Nothing was sent."));
         update();
     });
     connect(m_undecided, &InlineMessage::actionRequested, this, &BatchGrid::goToUndecided);

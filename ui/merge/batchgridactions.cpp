@@ -90,7 +90,7 @@ void BatchGrid::hold()
     if (ready > 0)
         m_hold->hold(m_batchId, m_model->record().name, ready, m_holdMs);
     else
-        m_message->showMessage(InlineMessage::Tone::Info, tr("Nothing was sent."));
+        m_message->showBriefly(tr("Nothing was sent."));
     update();
 }
 

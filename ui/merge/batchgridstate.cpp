@@ -65,7 +65,7 @@ void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)
 {
     m_model->setBatch(m_model->record(), rows);
     const std::pair<Model::Column, int> widths[] = {{Model::Column::Row, 56},
-                                                    {Model::Column::State, 140},
+                                                    {Model::Column::State, 210},
                                                     {Model::Column::Problem, 300},
                                                     {Model::Column::Session, 280},
                                                     {Model::Column::Attempts, 80}};

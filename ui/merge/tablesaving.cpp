@@ -32,7 +32,7 @@ void saveTable(QWidget *parent, InlineMessage *message, const QString &title, co
     QObject::connect(dialog, &QFileDialog::fileSelected, message, [message, content](const QString &path) {
         const auto tell = [message, path](const QString &problem) {
             problem.isEmpty()
-                ? message->showMessage(InlineMessage::Tone::Info, Words::tr("Saved: %1").arg(path))
+                ? message->showBriefly(Words::tr("Saved: %1").arg(path))
                 : message->showMessage(InlineMessage::Tone::Error,
                                        Words::tr("%1 cannot be written: %2").arg(path, problem));
         };

@@ -19,6 +19,7 @@ namespace ui {
 
 InlineMessage::InlineMessage(QWidget *parent)
     : QFrame(parent)
+    , m_goes(this)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_retry(new QPushButton(this))
@@ -56,6 +57,9 @@ InlineMessage::InlineMessage(QWidget *parent)
         dismiss();
         Q_EMIT dismissed();
     });
+    m_goes.setSingleShot(true);
+    m_goes.setInterval(10'000);
+    connect(&m_goes, &QTimer::timeout, this, &InlineMessage::goOrStay);
     m_retry->hide();
     m_action->hide();
     m_copyTrace->hide();
@@ -65,6 +69,7 @@ InlineMessage::InlineMessage(QWidget *parent)
 
 void InlineMessage::showMessage(Tone tone, const QString &text)
 {
+    m_goes.stop();
     m_tone = tone;
     m_traceId.clear();
     m_text->setText(text);
@@ -75,6 +80,19 @@ void InlineMessage::showMessage(Tone tone, const QString &text)
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void InlineMessage::showBriefly(const QString &text)
+{
+    showMessage(Tone::Info, text);
+    m_goes.start();
+}
+
+//! It does not vanish under somebody's hands.
+void InlineMessage::goOrStay()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    underMouse() || (focus && isAncestorOf(focus)) ? m_goes.start() : dismiss();
 }
 
 void InlineMessage::showError(const api::ApiError &error, bool offersRetry, const QString &heading)
@@ -90,6 +108,8 @@ void InlineMessage::showError(const api::ApiError &error, bool offersRetry, cons
 
 void InlineMessage::setAction(const QString &text)
 {
+    if (!text.isEmpty())
+        m_goes.stop();
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
 }
@@ -101,6 +121,7 @@ void InlineMessage::setRetryVisible(bool visible)
 
 void InlineMessage::dismiss()
 {
+    m_goes.stop();
     m_text->clear();
     hide();
 }

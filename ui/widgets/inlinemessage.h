@@ -3,6 +3,7 @@
 #include "api/apierror.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -23,6 +24,10 @@ public:
     explicit InlineMessage(QWidget *parent = nullptr);
 
     void showMessage(Tone tone, const QString &text);
+    //! That something was done. It goes by itself after a while, unless it is given an action or somebody is
+    //! at it: nobody has to close it.
+    void showBriefly(const QString &text);
+    void setBriefTime(int milliseconds) { m_goes.setInterval(milliseconds); }
     //! The words of ui/errortext below \a heading, its trace ID to copy, and Retry when trying again can help
     //! and \a offersRetry.
     void showError(const api::ApiError &error, bool offersRetry = true, const QString &heading = {});
@@ -44,11 +49,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void goOrStay();
     void applyTone();
     void retranslate();
 
     Tone m_tone = Tone::Info;
     QString m_traceId;
+    QTimer m_goes;
     QLabel *m_icon, *m_text;
     QPushButton *m_retry, *m_action, *m_copyTrace;
     QToolButton *m_close;
