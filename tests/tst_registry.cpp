@@ -156,15 +156,23 @@ private Q_SLOTS:
 
     void sessionsAreFoundByTheirParts()
     {
-        store::SessionIndex index(*m_database);
-        SessionRow row{u"s1"_s,  "{\"id\":\"s1\"}",   u"READY"_s, u"T"_s,
-                       m_moment, m_moment.addDays(2), m_moment,   {{u"d1"_s, u"c1"_s}, {u"d2"_s, u"c1"_s}}};
+        store::SessionIndex index(m_folder->filePath(u"sessions.sqlite"_s));
+        SessionRow row;
+        row.id = u"s1"_s;
+        row.json = "{\"id\":\"s1\"}";
+        row.state = u"READY"_s;
+        row.title = u"T"_s;
+        row.createdAt = m_moment;
+        row.dueDate = m_moment.addDays(2);
+        row.seenAt = m_moment;
+        row.links = {{u"d1"_s, u"c1"_s}, {u"d2"_s, u"c1"_s}};
         index.upsert({row});
         auto unknownAge = row;
         unknownAge.createdAt.reset();
         unknownAge.state = u"SIGNED"_s;
         index.upsert({unknownAge});
         row.state = u"SIGNED"_s;
+        row.isUnread = true; // that it was signed is news
         using Rows = StoreResult<QList<SessionRow>>;
         const auto byCollection = answerOf<Rows>(
             [&](QObject *context, auto done) { index.sessionsOfCollection(u"c1"_s, context, done); });
@@ -173,6 +181,7 @@ private Q_SLOTS:
             [&](QObject *context, auto done) { index.sessionsOfDocument(u"d2"_s, context, done); });
         QCOMPARE(byDocument.value().value(), QList{row});
         store::DocumentRegistry documents(*m_database);
+        documents.setSessions(&index);
         documents.upsert(document(u"d1"_s));
         QCOMPARE(all(documents).first().sessionCount, 1);
         index.remove(u"s1"_s);
@@ -181,11 +190,11 @@ private Q_SLOTS:
 
     void sessionsAreFoundByTheirReference()
     {
-        store::SessionIndex index(*m_database);
+        store::SessionIndex index(m_folder->filePath(u"sessions.sqlite"_s));
         const auto row = [this](const QString &id, const QString &reference) {
             SessionRow made;
             made.id = id;
-            made.json = QStringLiteral("{\"externalReference\":\"%1\"}").arg(reference).toUtf8();
+            made.reference = reference;
             made.state = u"READY"_s;
             made.dueDate = made.seenAt = m_moment;
             return made;

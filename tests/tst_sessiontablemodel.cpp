@@ -1,201 +1,224 @@
 #include "models/sessiontablemodel.h"
+#include "support/answer.h"
 
 #include <QAbstractItemModelTester>
-#include <QPersistentModelIndex>
+#include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <memory>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using models::SessionTableModel;
 using Column = SessionTableModel::Column;
+using store::SessionRow;
+using store::StoreResult;
 
+//! The table over the index: which rows, in which order, and what stays where it is.
 class TestSessionTableModel : public QObject
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<SessionTableModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
-    const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::SessionIndex> m_index;
+    const QDateTime m_now = QDateTime::currentDateTimeUtc();
 
-    [[nodiscard]] domain::SigningSession session(const QString &id, const QString &state = u"READY"_s) const
+    static QString idOf(int number) { return u"s%1"_s.arg(number, 6, 10, QLatin1Char('0')); }
+    [[nodiscard]] SessionRow row(int number, const QString &state = u"READY"_s) const
     {
-        domain::SigningSession session;
-        session.id = id;
-        session.request.title = u"Title of "_s + id;
-        session.request.dueDate = domain::Timestamp::fromDateTime(m_now.addDays(3));
-        session.lifecycle = domain::SessionLifecycle{domain::OpenEnum<domain::SessionState>(state), {}, {}};
-        return session;
+        SessionRow row;
+        row.id = idOf(number);
+        row.state = state;
+        row.isFinal = state == u"SIGNED"_s;
+        row.title = u"Contract %1"_s.arg(number);
+        row.words = row.title.toLower();
+        row.createdAbout = m_now.addSecs(-60 * number);
+        row.dueDate = m_now.addDays(number);
+        row.seenAt = m_now;
+        return row;
     }
-
-    [[nodiscard]] QList<domain::SigningSession> sessions(const QStringList &ids) const
+    QList<SessionRow> rows(int count) const
     {
-        QList<domain::SigningSession> list;
-        for (const auto &id : ids)
-            list.append(session(id));
-        return list;
+        QList<SessionRow> rows;
+        for (int number = 1; number <= count; ++number)
+            rows << row(number);
+        return rows;
     }
-
-    [[nodiscard]] QStringList ids() const
+    bool keep(const QList<SessionRow> &rows)
     {
-        QStringList list;
-        for (const auto &each : m_model->sessions())
-            list.append(each.id);
-        return list;
+        const auto kept = answerOf<StoreResult<void>>(
+            [&](QObject *context, auto done) { m_index->upsert(rows, context, done); });
+        return kept && kept->has_value();
     }
-
-    [[nodiscard]] QVariant cell(int row, Column column, int role = Qt::DisplayRole) const
+    //! Waits until the row is here.
+    static QString titleOf(SessionTableModel &model, int row)
     {
-        return m_model->index(row, int(column)).data(role);
+        const QModelIndex cell = model.index(row, int(Column::Title));
+        (void)QTest::qWaitFor([&] {
+            (void)cell.data();
+            return cell.data(SessionTableModel::LoadedRole).toBool();
+        });
+        return cell.data().toString();
+    }
+    static bool shows(SessionTableModel &model, int count)
+    {
+        return QTest::qWaitFor([&] { return model.rowCount() == count && model.isWhole(); });
     }
 
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_tester.reset();
-        m_model = std::make_unique<SessionTableModel>();
-        m_model->setNow(m_now);
-        m_tester = std::make_unique<QAbstractItemModelTester>(
-            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, this);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_index = std::make_unique<store::SessionIndex>(m_folder->filePath(u"sessions.sqlite"_s));
+    }
+    void cleanup()
+    {
+        m_index.reset();
+        m_folder.reset();
     }
 
-    void refreshKeepsWhatIsSelected()
+    void showsAViewAndFetchesTheRowsInSight()
     {
-        m_model->setPage(0, sessions({u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
-        const QPersistentModelIndex selected = m_model->index(2, 0);
-        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
-        m_model->setPage(0, sessions({u"new"_s, u"d"_s, u"c"_s, u"a"_s}));
-        QCOMPARE(ids(), (QStringList{u"new"_s, u"d"_s, u"c"_s, u"a"_s}));
-        QCOMPARE(selected.row(), 2);
-        QCOMPARE(selected.data(SessionTableModel::SessionIdRole).toString(), u"c"_s);
-        QVERIFY(reset.isEmpty());
-        m_model->setPage(0, {});
-        QVERIFY(!selected.isValid());
-        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(keep(rows(1000)));
+        SessionTableModel model(*m_index);
+        const QAbstractItemModelTester tester(&model);
+        model.setView({}, {});
+        QVERIFY(model.isLoading());
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset),
+            grown(&model, &QAbstractItemModel::rowsInserted);
+        QVERIFY(shows(model, 1000));
+        QCOMPARE(reset.size(), 1); // the beginning first, and then the rest behind it
+        QCOMPARE(grown.size(), 1);
+        QCOMPARE(grown.first().at(1).toInt(), int(store::SessionLists::firstCount));
+        QVERIFY(!model.row(900)); // never asked for
+        QCOMPARE(titleOf(model, 899), u"Contract 900"_s);
+        QVERIFY(model.row(900)); // its neighbours came with it
+        QCOMPARE(model.rowOf(idOf(901)), 900);
+        QCOMPARE(model.rowOf(idOf(2)), 1 * (model.row(1) ? 1 : -1));
     }
 
-    void refreshOfTheFirstPageKeepsTheRest()
+    void sortsByAnyColumn()
     {
-        m_model->setPage(0, sessions({u"a"_s, u"b"_s}), 4);
-        m_model->setPage(2, sessions({u"c"_s, u"d"_s}), 4);
-        m_model->setPage(0, sessions({u"new"_s, u"a"_s}), 5);
-        QCOMPARE(ids(), (QStringList{u"new"_s, u"a"_s, u"c"_s, u"d"_s}));
-        m_model->setPage(0, sessions({u"a"_s}), 1);
-        QCOMPARE(ids(), QStringList{u"a"_s});
+        QVERIFY(keep(rows(50)));
+        SessionTableModel model(*m_index);
+        model.setView({}, {});
+        QVERIFY(shows(model, 50));
+        for (int column = 0; column < int(Column::Count); ++column) {
+            QSignalSpy listed(&model, &SessionTableModel::listed);
+            model.sort(column, Qt::DescendingOrder);
+            QVERIFY(listed.wait());
+            QVERIFY(model.ordering().isDescending);
+        }
+        model.sort(int(Column::DueDate), Qt::AscendingOrder);
+        QTRY_COMPARE(titleOf(model, 0), u"Contract 1"_s);
+        model.sort(int(Column::DueDate), Qt::DescendingOrder);
+        QTRY_COMPARE(titleOf(model, 0), u"Contract 50"_s);
     }
 
-    void tellsOnlyWhatChanged()
+    void theLatestViewWins()
     {
-        m_model->setPage(0, sessions({u"a"_s, u"b"_s}));
-        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-        m_model->setPage(0, sessions({u"a"_s, u"b"_s}));
-        QVERIFY(changed.isEmpty());
-        m_model->setPage(0, {session(u"a"_s), session(u"b"_s, u"SIGNED"_s)});
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(changed.first().first().toModelIndex().row(), 1);
-        QVERIFY(m_model->updateSession(session(u"a"_s, u"REJECTED"_s)));
-        QVERIFY(!m_model->updateSession(session(u"unknown"_s)));
-        QCOMPARE(changed.size(), 2);
+        QVERIFY(keep(rows(500)));
+        SessionTableModel model(*m_index);
+        domain::SessionFilter one;
+        one.text = u"tract 499"_s;
+        model.setView({}, {});
+        model.setView(one, {});
+        QVERIFY(shows(model, 1));
+        QCOMPARE(titleOf(model, 0), u"Contract 499"_s);
     }
 
-    void asksForMoreOnce()
+    void changesAreShownWhereTheRowIs()
     {
-        QSignalSpy wanted(m_model.get(), &SessionTableModel::moreWanted);
-        m_model->setPage(0, sessions({u"a"_s, u"b"_s}), 3);
-        QVERIFY(m_model->canFetchMore({}));
-        m_model->fetchMore({});
-        m_model->fetchMore({});
-        QCOMPARE(wanted.size(), 1);
-        m_model->append(sessions({u"b"_s, u"c"_s, u"c"_s})); // the rows moved down while the page was read
-        QCOMPARE(ids(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
-        QVERIFY(!m_model->canFetchMore({}));
+        QVERIFY(keep(rows(20)));
+        SessionTableModel model(*m_index);
+        const QAbstractItemModelTester tester(&model);
+        model.setView({}, {domain::SessionKey::Title, false});
+        QVERIFY(shows(model, 20));
+        const int at = 3;
+        const QString title = titleOf(model, at);
+        const QPersistentModelIndex held = model.index(at, 0);
+        SessionRow changed = *model.row(at);
+        changed.title = u"zzz"_s; // belongs to the end now
+        changed.seenAt = m_now.addSecs(1);
+        changed.state = u"SIGNED"_s;
+        QVERIFY(keep({changed, row(30)}));
+        QTRY_COMPARE(model.rowCount(), 21);
+        QTRY_COMPARE(titleOf(model, held.row()), u"zzz"_s);
+        QVERIFY(held.data(SessionTableModel::UnreadRole).toBool());
+        QVERIFY(held.row() <= at + 1); // it did not move to the end
+        QCOMPARE(held.data(SessionTableModel::SessionIdRole).toString(), changed.id);
     }
 
-    void removes()
+    void newRowsComeWhereTheyBelong()
     {
-        m_model->setPage(0, sessions({u"a"_s, u"b"_s}), 2);
-        m_model->removeSession(u"a"_s);
-        m_model->removeSession(u"a"_s);
-        QCOMPARE(ids(), QStringList{u"b"_s});
-        QCOMPARE(m_model->total(), 1);
-        m_model->clear();
-        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(keep(rows(10)));
+        SessionTableModel model(*m_index);
+        const QAbstractItemModelTester tester(&model);
+        model.setView({}, {});
+        QVERIFY(shows(model, 10));
+        const QPersistentModelIndex held = model.index(4, 0);
+        SessionRow newest = row(0), between = row(100);
+        between.createdAbout = m_now.addSecs(-60 * 7 - 30);
+        QVERIFY(keep({newest, between}));
+        QVERIFY(shows(model, 12));
+        QCOMPARE(held.row(), 5);
+        QCOMPARE(titleOf(model, 0), u"Contract 0"_s);
+        QCOMPARE(titleOf(model, 8), u"Contract 100"_s);
     }
 
-    void showsStates()
+    void whatLeftTheViewGoesUnlessSomebodyWorksWithIt()
     {
-        m_model->setPage(0, {session(u"1"_s, u"READY"_s), session(u"2"_s, u"BLOCKED"_s),
-                             session(u"3"_s, u"SIGNED"_s), session(u"4"_s, u"REJECTED"_s),
-                             session(u"5"_s, u"NEW_ONE"_s)});
-        QStringList texts;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            texts.append(cell(row, Column::State).toString());
-        QCOMPARE(texts, (QStringList{u"Waiting for signer"_s, u"Waiting for earlier signer"_s, u"Signed"_s,
-                                     u"Rejected"_s, u"Other: NEW_ONE"_s}));
-        QCOMPARE(cell(4, Column::Title, SessionTableModel::StateRole).toString(), u"NEW_ONE"_s);
-        QVERIFY(!cell(0, Column::State, SessionTableModel::OverdueRole).toBool());
-        m_model->setNow(m_now.addDays(4));
-        QVERIFY(cell(0, Column::State, SessionTableModel::OverdueRole).toBool());
-        QVERIFY(!cell(2, Column::State, SessionTableModel::OverdueRole).toBool()); // signed is signed
-        QVERIFY(cell(0, Column::State).toString().contains(u"Waiting for signer"_s));
+        QVERIFY(keep(rows(10)));
+        domain::SessionFilter ready;
+        ready.states = {domain::SessionState::Ready};
+        SessionTableModel model(*m_index);
+        const QAbstractItemModelTester tester(&model);
+        model.setView(ready, {});
+        QVERIFY(shows(model, 10));
+        QCOMPARE(titleOf(model, 2), u"Contract 3"_s);
+        model.setKept({idOf(3)});
+        SessionRow third = row(3, u"SIGNED"_s), fifth = row(5, u"SIGNED"_s);
+        third.seenAt = fifth.seenAt = m_now.addSecs(1);
+        QVERIFY(keep({third, fifth}));
+        QVERIFY(shows(model, 9));
+        QCOMPARE(titleOf(model, 2), u"Contract 3"_s);
+        QTRY_COMPARE(model.index(2, 0).data(SessionTableModel::StateRole).toString(), u"SIGNED"_s);
+        model.setKept({});
+        model.refresh();
+        QVERIFY(shows(model, 8));
     }
 
-    void datesAreRelativeAndAbsolute()
+    void overdueIsByTheClock()
     {
-        m_model->setPage(0, sessions({u"a"_s}));
-        QCOMPARE(cell(0, Column::DueDate).toString(), u"in 3 day(s)"_s);
-        const auto moment = m_now.addDays(3).toLocalTime();
-        QVERIFY(cell(0, Column::DueDate, Qt::ToolTipRole).toString().contains(moment.timeZoneAbbreviation()));
-        QVERIFY(cell(0, Column::DueDate, Qt::AccessibleTextRole).toString().contains(u"in 3 d"_s));
-        QCOMPARE(cell(0, Column::DueDate, SessionTableModel::SortRole).toDateTime(), m_now.addDays(3));
-        QCOMPARE(cell(0, Column::Created).toString(), QString());
-        m_model->setCreatedAt(u"a"_s, m_now.addSecs(-7200));
-        QCOMPARE(cell(0, Column::Created).toString(), u"2 hour(s) ago"_s);
+        QVERIFY(keep(rows(3)));
+        SessionTableModel model(*m_index);
+        domain::SessionFilter overdue;
+        overdue.isOverdue = true;
+        model.setView(overdue, {});
+        QVERIFY(shows(model, 0));
+        model.setNow(m_now.addDays(2).addSecs(60));
+        QVERIFY(shows(model, 2));
+        (void)titleOf(model, 0);
+        QVERIFY(model.index(0, 0).data(SessionTableModel::OverdueRole).toBool());
+        QVERIFY(model.index(0, 0).data().toString().startsWith(u"Overdue"_s));
     }
 
-    void dueDateIsAskedForNotStored()
+    void anEmptyIndexIsAnEmptyList()
     {
-        m_model->setPage(0, {session(u"a"_s), session(u"b"_s, u"SIGNED"_s)});
-        QSignalSpy edited(m_model.get(), &SessionTableModel::dueDateEdited);
-        const auto index = m_model->index(0, int(Column::DueDate));
-        const auto later = m_now.addDays(9);
-        QVERIFY(index.flags() & Qt::ItemIsEditable);
-        QVERIFY(m_model->setData(index, later));
-        QCOMPARE(edited.size(), 1);
-        QCOMPARE(edited.first().at(0).toString(), u"a"_s);
-        QCOMPARE(edited.first().at(1).value<domain::Timestamp>().toDateTime(), m_now.addDays(3));
-        QCOMPARE(edited.first().at(2).value<domain::Timestamp>().toDateTime(), later);
-        QCOMPARE(index.data(Qt::EditRole).toDateTime(), m_now.addDays(3));
-
-        m_model->setPendingDueDate(u"a"_s, domain::Timestamp::fromDateTime(later));
-        QCOMPARE(index.data(Qt::EditRole).toDateTime(), later);
-        QVERIFY(index.data(SessionTableModel::PendingRole).toBool());
-        QVERIFY(!(index.flags() & Qt::ItemIsEditable));
-        QVERIFY(!m_model->setData(index, m_now.addDays(10)));
-        m_model->clearPendingDueDate(u"a"_s);
-        QCOMPARE(index.data(Qt::EditRole).toDateTime(), m_now.addDays(3)); // rolled back
-
-        QVERIFY(!m_model->setData(index, m_now.addDays(3))); // the same
-        QVERIFY(!m_model->setData(index, u"nonsense"_s));
-        QVERIFY(!m_model->setData(m_model->index(1, int(Column::DueDate)), later)); // final
-        QVERIFY(!m_model->setData(m_model->index(0, int(Column::Title)), u"x"_s));
-        QCOMPARE(edited.size(), 1);
+        SessionTableModel model(*m_index);
+        QSignalSpy listed(&model, &SessionTableModel::listed);
+        model.setView({}, {});
+        QVERIFY(listed.wait());
+        QVERIFY(model.isWhole() && model.rowCount() == 0);
     }
 
-    void growsLarge()
+    void anIndexThatCannotBeReadSaysSo()
     {
-        m_tester.reset(); // it walks every row at every change
-        QStringList many;
-        for (int i = 0; i < 20'000; ++i)
-            many.append(QString::number(i));
-        m_model->setPage(0, sessions(many));
-        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-        m_model->setPage(0, sessions(many));
-        QCOMPARE(m_model->rowCount(), 20'000);
-        QCOMPARE(changed.size(), 0); // the same again is no news
+        store::SessionIndex nowhere(m_folder->filePath(u"missing/sessions.sqlite"_s));
+        SessionTableModel model(nowhere);
+        QSignalSpy failed(&model, &SessionTableModel::failed);
+        model.setView({}, {});
+        QVERIFY(failed.wait());
+        QVERIFY(!model.isLoading());
     }
 };
 

@@ -34,7 +34,7 @@ class TestUiResults : public QObject
         QList<int> rows;
         const QDateTime now = QDateTime::currentDateTimeUtc();
         for (int row = 0; row < view.model()->rowCount(); ++row) {
-            const auto session = *view.model()->session(row);
+            const auto session = *view.session(row);
             if (domain::stateOf(session).value() != SessionState::Signed ||
                 session.request.dueDate->toDateTime() < now.addSecs(3600))
                 continue;
@@ -52,8 +52,8 @@ class TestUiResults : public QObject
     //! Pastes the folder into the dialog, as without a mouse.
     static void chooseFolder(const SessionsWindow &view, const QString &path)
     {
+        QTRY_VERIFY(view.find<QFileDialog>("downloadFolderDialog"));
         auto *dialog = view.find<QFileDialog>("downloadFolderDialog");
-        QVERIFY(dialog);
         auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
         QVERIFY(name);
         QGuiApplication::clipboard()->setText(path);

@@ -3,7 +3,8 @@
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
-#include "tasks/sessioncounts.h"
+#include "tasks/networkstate.h"
+#include "tasks/synctask.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
@@ -27,19 +28,20 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     : QSplitter(parent)
     , m_account(account)
     , m_activities(new tasks::Activities(log, this))
+    , m_sync(new tasks::SyncTask(account, this))
+    , m_network(new tasks::NetworkState(this))
     , m_undo(new QUndoStack(this))
     , m_views(new ViewList(this))
     , m_stack(new QStackedWidget(this))
     , m_details(new SessionDetails)
     , m_activity(new ActivityPane(log))
-    , m_sessions(new SessionsPane(account, *m_activities, settings, *m_details, *m_undo))
+    , m_sessions(new SessionsPane(account, *m_activities, *m_sync, settings, *m_details, *m_undo))
     , m_documents(new DocumentsPane(account, *m_activities, settings))
     , m_collections(new CollectionsPane(account, *m_activities, settings))
     , m_drafts(new DraftsPane(account, settings, DraftsPane::Kind::Draft))
     , m_templates(new DraftsPane(account, settings, DraftsPane::Kind::Template))
     , m_batches(new BatchesPane(account, *m_activities, settings))
     , m_message(new InlineMessage)
-    , m_counts(new tasks::SessionCounts(account, this))
     , m_sends(new SendWindows(account, *m_activities, window()))
 {
     setObjectName(u"workspace"_s);
@@ -66,6 +68,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_sends->setHoldTime(settings.undoSeconds() * 1000);
     watchViews();
     watchCounts();
+    watchSync();
     watchLists();
     watchSends();
     watchDrafts();
@@ -85,7 +88,8 @@ void Workspace::start()
     m_views->choose(View::AllSessions);
     m_documents->refresh();
     m_collections->refresh();
-    m_counts->refresh();
+    m_sync->start();
+    countSessions();
     m_account.drafts().removeUsedUp(); // an earlier run may have ended between the two
     m_sends->resumeUnfinished();
     BatchesPane::resumeUnfinished(m_account, *m_activities);

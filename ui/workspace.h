@@ -16,7 +16,8 @@ class Settings;
 namespace tasks {
 class Account;
 class Activities;
-class SessionCounts;
+class NetworkState;
+class SyncTask;
 } // namespace tasks
 
 namespace ui {
@@ -42,7 +43,7 @@ public:
               QWidget *parent = nullptr);
     ~Workspace() override;
 
-    void start(); //!< asks for the first page
+    void start(); //!< begins to look at what the service has
     void saveState();
     void showView(View view);
     void refresh();
@@ -76,6 +77,8 @@ private:
     // workspaceviews.cpp
     void watchViews();
     void watchCounts();
+    void watchSync();
+    void countSessions();
     void showSession(const QString &sessionId);
     [[nodiscard]] QWidget *paneOf(View view) const;
 
@@ -89,6 +92,8 @@ private:
 
     tasks::Account &m_account;
     tasks::Activities *m_activities;
+    tasks::SyncTask *m_sync;
+    tasks::NetworkState *m_network;
     QUndoStack *m_undo;
     ViewList *m_views;
     QStackedWidget *m_stack;
@@ -100,7 +105,6 @@ private:
     DraftsPane *m_drafts, *m_templates;
     BatchesPane *m_batches;
     InlineMessage *m_message;
-    tasks::SessionCounts *m_counts;
     QTimer m_countSoon;
     SendWindows *m_sends;
     QString m_undecided; //!< the send that the message is about

@@ -1,5 +1,8 @@
 // Which view is shown, what a key does in it, and how many there are in each.
-#include "tasks/sessioncounts.h"
+#include "store/sessionlists.h"
+#include "tasks/account.h"
+#include "tasks/networkstate.h"
+#include "tasks/synctask.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/documents/documentspane.h"
@@ -7,53 +10,44 @@
 #include "ui/merge/batchespane.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
+#include "ui/sessionviews.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
 #include <QAbstractItemModel>
+#include <QGuiApplication>
 #include <QStackedWidget>
 #include <QTableView>
 
 namespace ui {
 
 namespace {
-
-using domain::SessionState;
-
-QList<SessionState> statesOf(View view)
-{
-    switch (view) {
-    case View::Ready:
-        return {SessionState::Ready};
-    case View::Blocked:
-        return {SessionState::Blocked};
-    case View::Signed:
-        return {SessionState::Signed};
-    case View::Rejected:
-        return {SessionState::Rejected};
-    default:
-        return {};
-    }
-}
-
-View viewOf(const QList<SessionState> &states)
-{
-    for (const View view : {View::Ready, View::Blocked, View::Signed, View::Rejected})
-        if (states == statesOf(view))
-            return view;
-    return View::AllSessions;
-}
-
+constexpr int countSoonMs = 300;
+constexpr int inFrontMs = 60'000, behindMs = 300'000; //!< between two looks at the service
 } // namespace
 
 void Workspace::watchViews()
 {
     connect(m_views, &ViewList::viewChosen, this, &Workspace::showView);
-    connect(m_sessions, &SessionsPane::statesChanged, this, [this](const QList<SessionState> &states) {
+    connect(m_sessions, &SessionsPane::filterChanged, this, [this](const domain::SessionFilter &filter) {
         const QSignalBlocker quiet(m_views);
-        m_views->choose(viewOf(states));
+        m_views->choose(viewOf(filter));
     });
     connect(m_sessions, &SessionsPane::selectionChanged, this, &Workspace::actionsChanged);
+}
+
+void Workspace::watchSync()
+{
+    const auto setPace = [this] {
+        const bool isInFront = QGuiApplication::applicationState() == Qt::ApplicationActive;
+        m_sync->setInterval(m_network->isMetered() ? 0 : isInFront ? inFrontMs : behindMs);
+    };
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_sync, setPace);
+    connect(m_network, &tasks::NetworkState::meteredChanged, m_sync, setPace);
+    connect(m_network, &tasks::NetworkState::cameBack, m_sync, &tasks::SyncTask::refresh);
+    setPace();
+    // counts by the clock: what was due soon is overdue now
+    connect(m_sync, &tasks::SyncTask::refreshed, &m_countSoon, qOverload<>(&QTimer::start));
 }
 
 void Workspace::showView(View view)
@@ -70,7 +64,7 @@ void Workspace::showView(View view)
     if (m_message->tone() == InlineMessage::Tone::Info)
         m_message->dismiss(); // it was about what was done in the view before
     if (paneOf(view) == m_sessions)
-        m_sessions->setStates(statesOf(view));
+        m_sessions->setView(filterOf(view));
     Q_EMIT viewChanged(view);
 }
 
@@ -133,7 +127,7 @@ bool Workspace::hasChosenSession() const
 
 bool Workspace::isLoading() const
 {
-    return m_stack->currentWidget() == m_sessions && m_sessions->work()->isLoading();
+    return m_stack->currentWidget() == m_sessions && m_sessions->isLoading();
 }
 
 QList<QWidget *> Workspace::panes() const
@@ -149,27 +143,31 @@ QList<QWidget *> Workspace::panes() const
     return {m_views, table};
 }
 
+void Workspace::countSessions()
+{
+    if (m_sync->status().asOf.isNull())
+        return; // nothing is known yet, which is not the same as none
+    QList<domain::SessionFilter> filters;
+    for (const View view : sessionViews())
+        filters << filterOf(view);
+    store::SessionLists(m_account.sessionIndex())
+        .count(filters, QDateTime::currentDateTimeUtc(), this,
+               [this](const store::StoreResult<QList<qint64>> &counts) {
+                   if (counts)
+                       for (qsizetype i = 0; i < counts->size(); ++i)
+                           m_views->setCount(sessionViews().at(i), counts->at(i));
+               });
+}
+
 void Workspace::watchCounts()
 {
-    // What the list tells of itself counts at once; the other views are asked about a little later, and not
-    // for every page.
-    connect(m_sessions, &SessionsPane::totalKnown, this,
-            [this](const domain::SessionQuery &query, qint64 total) {
-                domain::SessionQuery plain;
-                plain.sort = query.sort;
-                plain.states = query.states;
-                if (plain == query && (query.states.isEmpty() || viewOf(query.states) != View::AllSessions))
-                    m_views->setCount(viewOf(query.states), total);
-                if (!m_countSoon.isActive())
-                    m_countSoon.start();
-            });
     m_countSoon.setSingleShot(true);
-    m_countSoon.setInterval(1000);
-    connect(&m_countSoon, &QTimer::timeout, m_counts, &tasks::SessionCounts::refresh);
-    connect(m_counts, &tasks::SessionCounts::counted, this,
-            [this](std::optional<SessionState> state, qint64 total) {
-                m_views->setCount(state ? viewOf({*state}) : View::AllSessions, total);
-            });
+    m_countSoon.setInterval(countSoonMs);
+    connect(&m_countSoon, &QTimer::timeout, this, &Workspace::countSessions);
+    connect(&m_account.sessionIndex(), &store::SessionIndex::changed, this, [this] {
+        if (!m_countSoon.isActive())
+            m_countSoon.start();
+    });
     const auto count = [this](View view, const QAbstractItemModel *model) {
         const auto tell = [this, view, model] { m_views->setCount(view, model->rowCount()); };
         connect(model, &QAbstractItemModel::rowsInserted, this, tell);

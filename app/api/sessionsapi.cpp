@@ -1,6 +1,7 @@
 #include "api/sessionsapi.h"
 
 #include "api/codec/encode.h"
+#include "api/codec/sessionscan.h"
 #include "api/decoded.h"
 #include "api/endpoints.h"
 #include "api/sessionquerytext.h"
@@ -28,14 +29,27 @@ Request SessionsApi::create(const QList<domain::CreateSigningSession> &sessions,
 Request SessionsApi::list(const domain::SessionQuery &query, QObject *context,
                           Handler<domain::SessionPage> done)
 {
-    const auto page = std::make_shared<Result<domain::SessionPage>>();
+    return page(query, context, &decode<domain::SessionPage>, std::move(done));
+}
+
+Request SessionsApi::scan(const domain::SessionQuery &query, QObject *context,
+                          Handler<domain::SessionBriefPage> done)
+{
+    return page(query, context, &scanSessionPage, std::move(done));
+}
+
+template <typename Page>
+Request SessionsApi::page(const domain::SessionQuery &query, QObject *context,
+                          Result<Page> (*read)(const QByteArray &), Handler<Page> done)
+{
+    const auto page = std::make_shared<Result<Page>>();
     return m_transport.send({.verb = "GET",
                              .path = endpoints::signingSessions(),
                              .query = toUrlQuery(query),
                              .mayRepeat = true,
                              .digest =
-                                 [page](const Answer &answer) {
-                                     *page = decode<domain::SessionPage>(answer.body);
+                                 [page, read](const Answer &answer) {
+                                     *page = read(answer.body);
                                      if (!*page && page->error().status == 0)
                                          page->error().status = answer.status;
                                  }},

@@ -3,6 +3,7 @@
 #include "api/request.h"
 #include "api/result.h"
 #include "domain/session.h"
+#include "domain/sessionbrief.h"
 #include "domain/sessionquery.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
                    Handler<QList<domain::SigningSession>> done);
     //! The page is parsed off the calling thread.
     Request list(const domain::SessionQuery &query, QObject *context, Handler<domain::SessionPage> done);
+    //! The same page, read for an index: see scanSessionPage().
+    Request scan(const domain::SessionQuery &query, QObject *context, Handler<domain::SessionBriefPage> done);
     Request get(const QString &sessionId, QObject *context, Handler<domain::SigningSession> done);
     //! 204 [assumed]; the due date is all that can be changed [seed].
     Request setDueDate(const QString &sessionId, const domain::Timestamp &dueDate, QObject *context,
@@ -37,6 +40,11 @@ public:
     Request remove(const QString &sessionId, QObject *context, Handler<Nothing> done);
 
 private:
+    //! Read off the calling thread.
+    template <typename Page>
+    Request page(const domain::SessionQuery &query, QObject *context,
+                 Result<Page> (*read)(const QByteArray &), Handler<Page> done);
+
     Transport &m_transport;
 };
 

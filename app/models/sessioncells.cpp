@@ -1,69 +1,42 @@
 // What the cells of SessionTableModel say.
 #include "models/celltext.h"
 #include "models/sessiontablemodel.h"
-
-using namespace Qt::StringLiterals;
+#include "models/sessiontext.h"
 
 namespace models {
-namespace {
 
-QString stateText(const domain::SigningSession &session)
+bool SessionTableModel::isOverdue(const store::SessionRow &session) const
 {
-    const auto state = domain::stateOf(session);
-    switch (state.value()) {
-    case domain::SessionState::Ready:
-        return SessionTableModel::tr("Waiting for signer");
-    case domain::SessionState::Blocked:
-        return SessionTableModel::tr("Waiting for earlier signer");
-    case domain::SessionState::Signed:
-        return SessionTableModel::tr("Signed");
-    case domain::SessionState::Rejected:
-        return SessionTableModel::tr("Rejected");
-    case domain::SessionState::Unknown:
-        break;
-    }
-    return state.text().isEmpty() ? SessionTableModel::tr("Not known")
-                                  : SessionTableModel::tr("Other: %1").arg(state.text());
+    return !session.isFinal && session.dueDate.isValid() && session.dueDate < m_now;
 }
 
-} // namespace
-
-std::optional<domain::Timestamp> SessionTableModel::dueDateOf(const domain::SigningSession &session) const
-{
-    const auto pending = m_pendingDueDates.constFind(session.id);
-    return pending != m_pendingDueDates.cend() ? *pending : session.request.dueDate;
-}
-
-bool SessionTableModel::isOverdue(const domain::SigningSession &session) const
-{
-    return domain::isOverdue(session, m_now);
-}
-
-QDateTime SessionTableModel::momentOf(const domain::SigningSession &session, Column column) const
+QDateTime SessionTableModel::momentOf(const store::SessionRow &session, Column column) const
 {
     switch (column) {
     case Column::DueDate: {
-        const auto dueDate = dueDateOf(session);
-        return dueDate ? dueDate->toDateTime() : QDateTime();
+        const auto pending = m_pendingDueDates.constFind(session.id);
+        return pending != m_pendingDueDates.cend() ? pending->toDateTime() : session.dueDate;
     }
     case Column::Created:
-        return m_createdAt.value(session.id);
+        return session.createdAt.value_or(session.createdAbout);
     case Column::LinkExpires:
-        return session.signatureUrlExpiresAt ? session.signatureUrlExpiresAt->toDateTime() : QDateTime();
+        return session.linkExpires;
     default:
         return {};
     }
 }
 
-QString SessionTableModel::displayText(const domain::SigningSession &session, Column column) const
+QString SessionTableModel::displayText(const store::SessionRow &session, Column column) const
 {
     switch (column) {
-    case Column::State:
-        return isOverdue(session) ? tr("Overdue: %1").arg(stateText(session)) : stateText(session);
+    case Column::State: {
+        const QString state = session.goneSince.isValid() ? tr("Deleted") : sessionStateText(session.state);
+        return isOverdue(session) && session.goneSince.isNull() ? tr("Overdue: %1").arg(state) : state;
+    }
     case Column::Title:
-        return session.request.title;
+        return session.title;
     case Column::Signer:
-        return domain::signerNameOf(session);
+        return session.signer;
     case Column::DueDate: {
         const QString text = relativeText(momentOf(session, column), m_now);
         return m_pendingDueDates.contains(session.id) ? tr("%1 (saving…)").arg(text) : text;
@@ -72,7 +45,7 @@ QString SessionTableModel::displayText(const domain::SigningSession &session, Co
     case Column::LinkExpires:
         return relativeText(momentOf(session, column), m_now);
     case Column::Reference:
-        return session.request.externalReference.value.value_or(QString());
+        return session.reference;
     case Column::Id:
         return session.id;
     case Column::Count:
@@ -81,67 +54,52 @@ QString SessionTableModel::displayText(const domain::SigningSession &session, Co
     return {};
 }
 
-QString SessionTableModel::toolTip(const domain::SigningSession &session, Column column) const
-{
-    switch (column) {
-    case Column::State:
-        return tr("%1 (%2)").arg(displayText(session, column), domain::stateOf(session).text());
-    case Column::DueDate:
-    case Column::Created:
-    case Column::LinkExpires:
-        return absoluteText(momentOf(session, column));
-    default:
-        return displayText(session, column);
-    }
-}
-
-QVariant SessionTableModel::sortValue(const domain::SigningSession &session, Column column) const
-{
-    switch (column) {
-    case Column::State:
-        return static_cast<int>(domain::stateOf(session).value());
-    case Column::DueDate:
-    case Column::Created:
-    case Column::LinkExpires:
-        return momentOf(session, column);
-    default:
-        return displayText(session, column);
-    }
-}
-
 QVariant SessionTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};
-    const auto &session = m_sessions.at(index.row());
     const auto column = static_cast<Column>(index.column());
+    const auto *session = cached(index.row());
+    if (role == LoadedRole)
+        return session != nullptr;
+    if (!session) {
+        want(index.row());
+        return {};
+    }
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(session, column);
+        return displayText(*session, column);
     case Qt::EditRole:
-        return column == Column::DueDate ? QVariant(momentOf(session, column)) : displayText(session, column);
-    case Qt::ToolTipRole:
-        return toolTip(session, column);
+        return column == Column::DueDate ? QVariant(momentOf(*session, column))
+                                         : displayText(*session, column);
+    case Qt::ToolTipRole: {
+        if (column == Column::State)
+            return tr("%1 (%2)").arg(displayText(*session, column), session->state);
+        const QString absolute = absoluteText(momentOf(*session, column));
+        return absolute.isEmpty() ? displayText(*session, column) : absolute;
+    }
     case Qt::AccessibleTextRole: {
         // a screen reader says both, and never an empty cell's neighbour
-        const QString absolute = absoluteText(momentOf(session, column));
-        const QString text = displayText(session, column);
+        const QString absolute = absoluteText(momentOf(*session, column));
+        const QString text = displayText(*session, column);
+        if (column == Column::State && session->isUnread)
+            return tr("%1, changed since you last looked").arg(text);
         return absolute.isEmpty() ? text : tr("%1, %2").arg(text, absolute);
     }
-    case SortRole:
-        return sortValue(session, column);
     case SessionIdRole:
-        return session.id;
+        return session->id;
     case StateRole:
-        return domain::stateOf(session).text();
-    case PendingRole:
-        return m_pendingDueDates.contains(session.id);
+        return session->state;
     case OverdueRole:
-        return isOverdue(session);
-    case SessionRole:
-        return QVariant::fromValue(session);
+        return isOverdue(*session);
+    case UnreadRole:
+        return session->isUnread;
+    case PendingRole:
+        return m_pendingDueDates.contains(session->id);
     case DueDateRole:
-        return momentOf(session, Column::DueDate);
+        return momentOf(*session, Column::DueDate);
+    case SeenRole:
+        return session->seenAt;
     default:
         return {};
     }

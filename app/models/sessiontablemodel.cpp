@@ -1,165 +1,294 @@
 #include "models/sessiontablemodel.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace models {
+
 namespace {
 
-QString idOf(const domain::SigningSession &session)
-{
-    return session.id;
-}
+constexpr int cachedRows = 2'000;
+constexpr int readAround = 60; //!< rows before and behind one that is asked for: a page of scrolling
 
 } // namespace
 
-void SessionTableModel::setPage(qint64 offset, const QList<domain::SigningSession> &sessions, qint64 total)
+SessionTableModel::SessionTableModel(store::SessionIndex &index, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_index(index)
+    , m_lists(index)
+    , m_rows(cachedRows)
 {
-    m_moreAsked = false;
-    const qint64 from = qBound<qint64>(0, offset, m_sessions.size());
-    // What the page tells replaces what was in its place. Further rows stay (a refresh of the first page must
-    // not throw away what was scrolled to) unless the server has no more than this, or they moved into the
-    // page.
-    QList<domain::SigningSession> wanted = m_sessions.mid(0, from);
-    QSet<QString> inPage;
-    for (const auto &session : sessions)
-        inPage.insert(session.id);
-    wanted.removeIf([&inPage](const domain::SigningSession &session) { return inPage.contains(session.id); });
-    wanted += sessions;
-    const bool keepsRest = total > from + sessions.size();
-    if (keepsRest)
-        for (const auto &session : m_sessions.mid(from + sessions.size()))
-            if (!inPage.contains(session.id))
-                wanted.append(session);
-    makeEqual(*this, m_sessions, wanted, 0, idOf);
-    setTotal(total < 0 ? m_sessions.size() : total);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &SessionTableModel::readWanted);
+    connect(&index, &store::SessionIndex::changed, this, &SessionTableModel::refresh);
 }
 
-void SessionTableModel::append(const QList<domain::SigningSession> &sessions)
+void SessionTableModel::setView(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering)
 {
-    m_moreAsked = false;
-    QHash<QString, int> known; // a row may have moved down to this page since the one before was read
-    for (int row = 0; row < m_sessions.size(); ++row)
-        known.insert(m_sessions.at(row).id, row);
-    QList<domain::SigningSession> added;
-    for (const auto &session : sessions) {
-        if (known.contains(session.id)) {
-            updateSession(session);
-            continue;
+    m_filter = filter;
+    m_ordering = ordering;
+    ask();
+}
+
+void SessionTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && column < int(Column::Count))
+        setView(m_filter, {keyOf(static_cast<Column>(column)), order == Qt::DescendingOrder});
+}
+
+domain::SessionKey SessionTableModel::keyOf(Column column)
+{
+    return static_cast<domain::SessionKey>(column); // both name the same things, in one order
+}
+
+SessionTableModel::Column SessionTableModel::columnOf(domain::SessionKey key)
+{
+    return static_cast<Column>(key);
+}
+
+void SessionTableModel::ask()
+{
+    ++m_generation;
+    m_isLoading = true;
+    m_isRefreshWanted = m_isRefreshing = false;
+    m_refreshing.cancel();
+    m_request = m_lists.list(
+        m_filter, m_ordering, m_now, this,
+        [this](const store::StoreResult<store::SessionNumbers> &first, bool isAll) {
+            if (!first) {
+                m_isLoading = false;
+                Q_EMIT failed(first.error());
+                return;
+            }
+            show(*first, isAll);
+        },
+        [this](const store::StoreResult<store::SessionNumbers> &all) {
+            if (!all)
+                return;
+            append(all->mid(m_numbers.size()));
+            m_isWhole = true;
+            Q_EMIT listed();
+            if (m_isRefreshWanted)
+                refresh();
+        });
+}
+
+void SessionTableModel::show(const store::SessionNumbers &numbers, bool isWhole)
+{
+    m_isLoading = false;
+    m_isWhole = isWhole;
+    m_kept.clear();
+    beginResetModel();
+    m_numbers = numbers;
+    endResetModel();
+    Q_EMIT listed();
+    if (m_isRefreshWanted && isWhole)
+        refresh();
+}
+
+void SessionTableModel::append(const store::SessionNumbers &numbers)
+{
+    if (numbers.isEmpty())
+        return;
+    const int first = int(m_numbers.size());
+    beginInsertRows({}, first, first + int(numbers.size()) - 1);
+    m_numbers += numbers;
+    endInsertRows();
+}
+
+void SessionTableModel::refresh()
+{
+    // one at a time, and never over a list that is only begun
+    if (m_isLoading || !m_isWhole || m_isRefreshing) {
+        m_isRefreshWanted = true;
+        return;
+    }
+    m_isRefreshWanted = false;
+    m_isRefreshing = true;
+    reread();
+    m_refreshing = m_lists.list(
+        m_filter, m_ordering, m_now, this,
+        [this](const store::StoreResult<store::SessionNumbers> &first, bool isAll) {
+            if (!first || isAll)
+                takeRefreshed(first.value_or(m_numbers));
+        },
+        [this](const store::StoreResult<store::SessionNumbers> &all) {
+            takeRefreshed(all.value_or(m_numbers));
+        });
+}
+
+void SessionTableModel::takeRefreshed(const store::SessionNumbers &wanted)
+{
+    store::SessionNumbers left; // the view, though somebody works with them
+    for (const qint64 number : std::as_const(m_kept))
+        if (!wanted.contains(number) && m_numbers.contains(number))
+            left.append(number);
+    if (left.isEmpty())
+        return become(wanted);
+    // those that are in the index at all
+    m_lists.rows(left, this,
+                 [this, wanted, generation = m_generation](
+                     const store::StoreResult<QList<store::NumberedSession>> &sessions) {
+                     if (generation != m_generation)
+                         return;
+                     store::SessionNumbers kept = wanted;
+                     for (const auto &session : sessions.value_or(QList<store::NumberedSession>()))
+                         kept.append(session.number);
+                     become(kept);
+                 });
+}
+
+void SessionTableModel::become(const store::SessionNumbers &wanted)
+{
+    const auto over = [this] {
+        m_isRefreshing = false;
+        Q_EMIT listed();
+        if (m_isRefreshWanted)
+            refresh();
+    };
+    if (wanted == m_numbers)
+        return over();
+    m_lists.steps(
+        m_numbers, wanted, this,
+        [this, over, generation = m_generation](const store::StoreResult<QList<store::ListStep>> &steps) {
+            if (generation != m_generation)
+                return;
+            if (steps)
+                apply(*steps);
+            over();
+        });
+}
+
+void SessionTableModel::apply(const QList<store::ListStep> &steps)
+{
+    for (const store::ListStep &step : steps) {
+        const int first = int(step.first), last = int(step.first + step.count) - 1;
+        if (step.kind == store::ListStep::Kind::Remove) {
+            beginRemoveRows({}, first, last);
+            m_numbers.remove(step.first, step.count);
+            endRemoveRows();
+        } else {
+            beginInsertRows({}, first, last);
+            m_numbers.insert(step.first, step.count, 0);
+            std::copy(step.numbers.cbegin(), step.numbers.cend(), m_numbers.begin() + step.first);
+            endInsertRows();
         }
-        known.insert(session.id, -1);
-        added.append(session);
     }
-    if (!added.isEmpty()) {
-        const int first = static_cast<int>(m_sessions.size());
-        inserting(first, first + static_cast<int>(added.size()) - 1);
-        m_sessions += added;
-        inserted();
-    }
-    m_total = qMax<qint64>(m_total, m_sessions.size());
 }
 
-bool SessionTableModel::updateSession(const domain::SigningSession &session)
+void SessionTableModel::setKept(const QStringList &ids)
 {
-    const int row = rowOf(session.id);
-    if (row < 0)
-        return false;
-    if (!(m_sessions.at(row) == session)) {
-        m_sessions[row] = session;
-        rowChanged(row);
-    }
-    return true;
-}
-
-void SessionTableModel::removeSession(const QString &sessionId)
-{
-    const int row = rowOf(sessionId);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_sessions.removeAt(row);
-    endRemoveRows();
-    m_pendingDueDates.remove(sessionId);
-    m_createdAt.remove(sessionId);
-    m_total = qMax<qint64>(m_total - 1, m_sessions.size());
-}
-
-void SessionTableModel::clear()
-{
-    m_moreAsked = false;
-    m_total = 0;
-    makeEqual(*this, m_sessions, {}, 0, idOf);
-    m_pendingDueDates.clear();
-    m_createdAt.clear();
-}
-
-void SessionTableModel::setCreatedAt(const QString &sessionId, const QDateTime &createdAt)
-{
-    if (m_createdAt.value(sessionId) == createdAt)
-        return;
-    m_createdAt.insert(sessionId, createdAt);
-    if (const int row = rowOf(sessionId); row >= 0)
-        rowChanged(row);
-}
-
-std::optional<domain::SigningSession> SessionTableModel::session(int row) const
-{
-    if (row < 0 || row >= m_sessions.size())
-        return {};
-    return m_sessions.at(row);
-}
-
-std::optional<domain::SigningSession> SessionTableModel::session(const QString &sessionId) const
-{
-    return session(rowOf(sessionId));
-}
-
-int SessionTableModel::rowOf(const QString &sessionId) const
-{
-    for (int i = 0; i < m_sessions.size(); ++i)
-        if (m_sessions.at(i).id == sessionId)
-            return i;
-    return -1;
-}
-
-void SessionTableModel::setTotal(qint64 total)
-{
-    m_total = total;
-    m_moreAsked = false;
-}
-
-void SessionTableModel::setPendingDueDate(const QString &sessionId, const domain::Timestamp &dueDate)
-{
-    m_pendingDueDates.insert(sessionId, dueDate);
-    if (const int row = rowOf(sessionId); row >= 0)
-        rowChanged(row);
-}
-
-void SessionTableModel::clearPendingDueDate(const QString &sessionId)
-{
-    if (m_pendingDueDates.remove(sessionId) == 0)
-        return;
-    if (const int row = rowOf(sessionId); row >= 0)
-        rowChanged(row);
+    m_kept.clear();
+    for (const QString &id : ids)
+        if (const int at = rowOf(id); at >= 0)
+            m_kept.insert(id, m_numbers.at(at));
 }
 
 void SessionTableModel::setNow(const QDateTime &now)
 {
     m_now = now;
-    if (!m_sessions.isEmpty())
+    if (!m_numbers.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    refresh(); // what is overdue or due soon is so by the clock
 }
 
-void SessionTableModel::rowChanged(int row)
+const store::SessionRow *SessionTableModel::cached(int row) const
 {
-    told(row);
+    return m_rows.object(m_numbers.at(row));
 }
 
-int SessionTableModel::rowCount(const QModelIndex &parent) const
+void SessionTableModel::want(int row) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_sessions.size());
+    const int first = std::max(0, row - readAround),
+              last = std::min(int(m_numbers.size()) - 1, row + readAround);
+    for (int i = first; i <= last; ++i)
+        if (const qint64 number = m_numbers.at(i); !m_rows.contains(number) && !m_reading.contains(number))
+            m_wanted.insert(number);
+    if (!m_wanted.isEmpty() && !m_soon.isActive())
+        m_soon.start();
 }
 
-int SessionTableModel::columnCount(const QModelIndex &parent) const
+void SessionTableModel::readWanted()
 {
-    return parent.isValid() ? 0 : int(Column::Count);
+    const store::SessionNumbers asked(m_wanted.cbegin(), m_wanted.cend());
+    m_reading += m_wanted;
+    m_wanted.clear();
+    m_lists.rows(asked, this,
+                 [this, asked](const store::StoreResult<QList<store::NumberedSession>> &sessions) {
+                     for (const qint64 number : asked)
+                         m_reading.remove(number);
+                     if (sessions)
+                         take(*sessions);
+                     else
+                         Q_EMIT failed(sessions.error());
+                 });
+}
+
+void SessionTableModel::reread()
+{
+    const QList<qint64> known = m_rows.keys();
+    if (known.isEmpty())
+        return;
+    m_lists.rows(known, this, [this](const store::StoreResult<QList<store::NumberedSession>> &sessions) {
+        if (sessions)
+            take(*sessions);
+    });
+}
+
+void SessionTableModel::take(const QList<store::NumberedSession> &sessions)
+{
+    QSet<qint64> changed;
+    for (const store::NumberedSession &session : sessions) {
+        const auto *known = m_rows.object(session.number);
+        if (known && *known == session.row)
+            continue;
+        changed.insert(session.number);
+        m_rows.insert(session.number, new store::SessionRow(session.row));
+    }
+    if (changed.isEmpty())
+        return;
+    int first = -1, last = -1;
+    for (int i = 0; i < m_numbers.size(); ++i) {
+        if (!changed.contains(m_numbers.at(i)))
+            continue;
+        first = first < 0 ? i : first;
+        last = i;
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+void SessionTableModel::told(const QString &id)
+{
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void SessionTableModel::setPendingDueDate(const QString &sessionId, const domain::Timestamp &dueDate)
+{
+    m_pendingDueDates.insert(sessionId, dueDate);
+    told(sessionId);
+}
+
+void SessionTableModel::clearPendingDueDate(const QString &sessionId)
+{
+    if (m_pendingDueDates.remove(sessionId) > 0)
+        told(sessionId);
+}
+
+void SessionTableModel::showDueDate(const QString &sessionId, const domain::Timestamp &dueDate)
+{
+    const int row = rowOf(sessionId);
+    if (row < 0)
+        return;
+    m_rows.object(m_numbers.at(row))->dueDate = dueDate.toDateTime();
+    told(sessionId);
+}
+
+bool SessionTableModel::isEditable(const store::SessionRow &session) const
+{
+    return !session.isFinal && session.goneSince.isNull() && !m_pendingDueDates.contains(session.id);
 }
 
 bool SessionTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -167,15 +296,19 @@ bool SessionTableModel::setData(const QModelIndex &index, const QVariant &value,
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid() || role != Qt::EditRole ||
         static_cast<Column>(index.column()) != Column::DueDate)
         return false;
-    const auto &edited = m_sessions.at(index.row());
-    if (domain::isFinal(edited) || m_pendingDueDates.contains(edited.id))
+    const auto *edited = cached(index.row());
+    if (!edited || !isEditable(*edited))
         return false;
     const auto newDueDate = value.metaType() == QMetaType::fromType<domain::Timestamp>()
                                 ? value.value<domain::Timestamp>()
                                 : domain::Timestamp::fromDateTime(value.toDateTime());
-    if (newDueDate.isNull() || !newDueDate.toDateTime().isValid() || newDueDate == edited.request.dueDate)
+    if (newDueDate.isNull() || !newDueDate.toDateTime().isValid() ||
+        newDueDate.toDateTime() == edited->dueDate)
         return false;
-    Q_EMIT dueDateEdited(edited.id, edited.request.dueDate.value_or(domain::Timestamp()), newDueDate);
+    Q_EMIT dueDateEdited(edited->id,
+                         edited->dueDate.isValid() ? domain::Timestamp::fromDateTime(edited->dueDate)
+                                                   : domain::Timestamp(),
+                         newDueDate);
     return true;
 }
 
@@ -184,23 +317,39 @@ Qt::ItemFlags SessionTableModel::flags(const QModelIndex &index) const
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return Qt::NoItemFlags;
     const auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    const auto &session = m_sessions.at(index.row());
-    const bool isEditable = static_cast<Column>(index.column()) == Column::DueDate &&
-                            !domain::isFinal(session) && !m_pendingDueDates.contains(session.id);
-    return isEditable ? flags | Qt::ItemIsEditable : flags;
+    const auto *session = cached(index.row());
+    const bool canEdit =
+        static_cast<Column>(index.column()) == Column::DueDate && session && isEditable(*session);
+    return canEdit ? flags | Qt::ItemIsEditable : flags;
 }
 
-bool SessionTableModel::canFetchMore(const QModelIndex &parent) const
+std::optional<store::SessionRow> SessionTableModel::row(int row) const
 {
-    return !parent.isValid() && !m_moreAsked && m_sessions.size() < m_total;
+    if (row < 0 || row >= m_numbers.size())
+        return {};
+    if (const auto *session = cached(row))
+        return *session;
+    want(row);
+    return {};
 }
 
-void SessionTableModel::fetchMore(const QModelIndex &parent)
+int SessionTableModel::rowOf(const QString &id) const
 {
-    if (!canFetchMore(parent))
-        return;
-    m_moreAsked = true; // once, until the answer or setTotal
-    Q_EMIT moreWanted();
+    const QList<qint64> known = m_rows.keys();
+    for (const qint64 number : known)
+        if (m_rows.object(number)->id == id)
+            return int(m_numbers.indexOf(number));
+    return -1;
+}
+
+int SessionTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_numbers.size());
+}
+
+int SessionTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Column::Count);
 }
 
 } // namespace models

@@ -1,14 +1,18 @@
 #pragma once
 
-#include "domain/session.h"
-#include "models/tableordering.h"
+#include "domain/timestamp.h"
+#include "store/liststeps.h"
 
-#include <QHash>
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+#include <QTimer>
 
 namespace models {
 
-//! The sessions of a list, page by page in the server's order.
-class SessionTableModel : public OrderedTable
+//! The sessions of a view, out of the index. It holds their numbers and the rows in sight with some more,
+//! never all of them: what is asked for and not there comes a moment later.
+class SessionTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -16,41 +20,43 @@ public:
     enum class Column { State, Title, Signer, DueDate, Created, Reference, LinkExpires, Id, Count };
     Q_ENUM(Column)
     enum Role {
-        SortRole = Qt::UserRole + 1, //!< raw value
-        SessionIdRole,
+        SessionIdRole = Qt::UserRole + 1,
         StateRole,   //!< the API's word, for example READY
         PendingRole, //!< bool: a change is on its way to the server
         OverdueRole, //!< bool
-        SessionRole, //!< domain::SigningSession
-        DueDateRole  //!< QDateTime in UTC, the pending one when there is one
+        UnreadRole,  //!< bool: changed since somebody looked
+        LoadedRole,  //!< bool: the row is here; it is on its way otherwise
+        DueDateRole, //!< QDateTime in UTC, the pending one when there is one
+        SeenRole     //!< QDateTime in UTC: how old what is shown is
     };
 
-    using OrderedTable::OrderedTable;
+    //! \a index outlives this.
+    explicit SessionTableModel(store::SessionIndex &index, QObject *parent = nullptr);
 
-    //! The server's rows from \a offset on. Rows that stay keep their persistent indexes, so that selection
-    //! and scroll live. With offset 0 what is beyond the page is removed when \a total (of the server) is
-    //! reached, or always when \a total is -1.
-    void setPage(qint64 offset, const QList<domain::SigningSession> &sessions, qint64 total = -1);
-    void append(const QList<domain::SigningSession> &sessions);
-    //! Replaces the session of the same id, where it is; false when it is not in the list.
-    bool updateSession(const domain::SigningSession &session);
-    void removeSession(const QString &sessionId);
-    void clear();
-    //! The API does not tell when a session was made; the index here may know it.
-    void setCreatedAt(const QString &sessionId, const QDateTime &createdAt);
-    [[nodiscard]] std::optional<domain::SigningSession> session(int row) const;
-    [[nodiscard]] std::optional<domain::SigningSession> session(const QString &sessionId) const;
-    [[nodiscard]] int rowOf(const QString &sessionId) const; //!< -1 when not there
-    [[nodiscard]] QList<domain::SigningSession> sessions() const { return m_sessions; }
-    //! What the server has in all; fetchMore asks until then.
-    void setTotal(qint64 total);
-    [[nodiscard]] qint64 total() const { return m_total; }
-
+    //! Another list. What was shown stays until its beginning is there.
+    void setView(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering);
+    [[nodiscard]] const domain::SessionFilter &filter() const { return m_filter; }
+    [[nodiscard]] const domain::SessionOrdering &ordering() const { return m_ordering; }
+    //! The same list as the index has it now. Rows stay where they are, with their persistent indexes; what
+    //! comes new is where it belongs, what left is gone but for those of \a kept.
+    void refresh();
+    //! They stay in the list when a refresh finds that they left it: somebody works with them.
+    void setKept(const QStringList &ids);
     //! Shown instead of the session's own, with PendingRole, until it is cleared.
     void setPendingDueDate(const QString &sessionId, const domain::Timestamp &dueDate);
     void clearPendingDueDate(const QString &sessionId);
+    //! The service has it now; the index will, a moment later.
+    void showDueDate(const QString &sessionId, const domain::Timestamp &dueDate);
     //! What "overdue" and "in 3 hours" are counted from; call it now and then.
     void setNow(const QDateTime &now);
+
+    [[nodiscard]] bool isLoading() const { return m_isLoading; } //!< another list is on its way
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }     //!< not only its beginning is here
+    //! Nothing when the row is not here yet: it is on its way then.
+    [[nodiscard]] std::optional<store::SessionRow> row(int row) const;
+    //! Of those rows that are here; -1: not among them.
+    [[nodiscard]] int rowOf(const QString &id) const;
+    [[nodiscard]] const store::SessionNumbers &numbers() const { return m_numbers; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,32 +64,54 @@ public:
     //! DueDate alone, from a QDateTime or a domain::Timestamp: emits dueDateEdited and changes nothing
     //! itself.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    [[nodiscard]] static domain::SessionKey keyOf(Column column);
+    [[nodiscard]] static Column columnOf(domain::SessionKey key);
 
 Q_SIGNALS:
-    void moreWanted();
     //! \a oldDueDate is null when there was none.
     void dueDateEdited(const QString &sessionId, const domain::Timestamp &oldDueDate,
                        const domain::Timestamp &newDueDate);
+    //! The beginning of a list is here; and once more when the whole of it is.
+    void listed();
+    void failed(const store::StoreError &error);
 
 private:
-    [[nodiscard]] std::optional<domain::Timestamp> dueDateOf(const domain::SigningSession &session) const;
-    [[nodiscard]] bool isOverdue(const domain::SigningSession &session) const;
-    [[nodiscard]] QDateTime momentOf(const domain::SigningSession &session, Column column) const;
-    [[nodiscard]] QString displayText(const domain::SigningSession &session, Column column) const;
-    [[nodiscard]] QString toolTip(const domain::SigningSession &session, Column column) const;
-    [[nodiscard]] QVariant sortValue(const domain::SigningSession &session, Column column) const;
-    void rowChanged(int row);
+    void ask();
+    void show(const store::SessionNumbers &numbers, bool isWhole);
+    void takeRefreshed(const store::SessionNumbers &wanted);
+    void become(const store::SessionNumbers &wanted);
+    void apply(const QList<store::ListStep> &steps);
+    void append(const store::SessionNumbers &numbers);
+    void want(int row) const;
+    void readWanted();
+    void reread();
+    void take(const QList<store::NumberedSession> &sessions);
+    [[nodiscard]] const store::SessionRow *cached(int row) const;
+    void told(const QString &id);
+    [[nodiscard]] bool isEditable(const store::SessionRow &session) const;
+    [[nodiscard]] QString displayText(const store::SessionRow &session, Column column) const;
+    [[nodiscard]] QDateTime momentOf(const store::SessionRow &session, Column column) const;
+    [[nodiscard]] bool isOverdue(const store::SessionRow &session) const;
 
-    QList<domain::SigningSession> m_sessions;
-    QHash<QString, domain::Timestamp> m_pendingDueDates;
-    QHash<QString, QDateTime> m_createdAt;
+    store::SessionIndex &m_index;
+    store::SessionLists m_lists;
+    domain::SessionFilter m_filter;
+    domain::SessionOrdering m_ordering;
     QDateTime m_now = QDateTime::currentDateTimeUtc();
-    qint64 m_total = 0;
-    bool m_moreAsked = false;
+    store::SessionNumbers m_numbers;
+    QHash<QString, qint64> m_kept; //!< by id
+    QHash<QString, domain::Timestamp> m_pendingDueDates;
+    store::ListRequest m_request, m_refreshing;
+    bool m_isLoading = false, m_isWhole = false, m_isRefreshWanted = false, m_isRefreshing = false;
+    int m_generation = 0; //!< of lists: what was asked for an earlier one is not for this
+    mutable QCache<qint64, store::SessionRow> m_rows;
+    mutable QSet<qint64> m_wanted;
+    QSet<qint64> m_reading;
+    mutable QTimer m_soon; //!< one question for all the cells of a paint
 };
 
 } // namespace models

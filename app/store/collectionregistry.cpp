@@ -1,5 +1,6 @@
 #include "store/collectionregistry.h"
 
+#include "store/sessionindex.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
@@ -12,14 +13,12 @@ namespace {
 StoreResult<QList<CollectionRecord>> readAll(QSqlDatabase &database, QLatin1String rest,
                                              const QVariantList &values)
 {
-    auto query = sql::execute(
-        database,
-        u"SELECT id, name, documents, package_to, created_at, packages, origin, gone_since, (SELECT "
-        u"COUNT(DISTINCT "
-        "session) FROM session_link l WHERE l.profile = collection.profile AND l.collection = collection.id) "
-        "FROM collection WHERE profile = ? "_s +
-            rest,
-        values);
+    auto query =
+        sql::execute(database,
+                     u"SELECT id, name, documents, package_to, created_at, packages, origin, gone_since "
+                     "FROM collection WHERE profile = ? "_s +
+                         rest,
+                     values);
     if (!query)
         return tl::make_unexpected(query.error());
     QList<CollectionRecord> records;
@@ -33,7 +32,6 @@ StoreResult<QList<CollectionRecord>> readAll(QSqlDatabase &database, QLatin1Stri
         record.packages = sql::toList(query->value(5));
         record.origin = static_cast<Origin>(query->value(6).toInt());
         record.goneSince = sql::toMoment(query->value(7));
-        record.sessionCount = query->value(8).toInt();
         records.append(record);
     }
     return records;
@@ -91,7 +89,10 @@ void CollectionRegistry::all(QObject *context, std::function<void(StoreResult<QL
             return readAll(database, QLatin1String("ORDER BY created_at IS NULL, created_at DESC, id"),
                            {sql::text(profile)});
         },
-        std::move(done));
+        [self = QPointer(this), context,
+         done = std::move(done)](const StoreResult<QList<CollectionRecord>> &records) {
+            records &&self ? self->count(*records, context, done) : done(records);
+        });
 }
 
 void CollectionRegistry::get(const QString &id, QObject *context,
@@ -108,7 +109,33 @@ void CollectionRegistry::get(const QString &id, QObject *context,
                 return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
             return found->first();
         },
-        std::move(done));
+        [self = QPointer(this), context,
+         done = std::move(done)](const StoreResult<CollectionRecord> &record) {
+            if (!record || !self)
+                return done(record);
+            self->count({*record}, context, [done](const StoreResult<QList<CollectionRecord>> &counted) {
+                counted ? done(counted->first()) : done(tl::make_unexpected(counted.error()));
+            });
+        });
+}
+
+//! They are in another file: asked for behind what was given to write before.
+void CollectionRegistry::count(const QList<CollectionRecord> &records, QObject *context,
+                               std::function<void(StoreResult<QList<CollectionRecord>>)> done)
+{
+    if (!m_sessions)
+        return done(records);
+    QStringList ids;
+    for (const CollectionRecord &record : records)
+        ids << record.id;
+    m_sessions->countOfCollections(
+        ids, context, [records, done = std::move(done)](const StoreResult<QHash<QString, int>> &counts) {
+            QList<CollectionRecord> counted = records;
+            if (counts)
+                for (CollectionRecord &record : counted)
+                    record.sessionCount = counts->value(record.id);
+            done(counted);
+        });
 }
 
 void CollectionRegistry::upsert(const CollectionRecord &record, QObject *context, Done done)

@@ -7,6 +7,8 @@
 
 namespace store {
 
+class SessionIndex;
+
 //! A document collection of the service, whose API does not list collections.
 struct CollectionRecord
 {
@@ -32,6 +34,8 @@ public:
 
     explicit CollectionRegistry(Database &database, QObject *parent = nullptr);
     void setProfile(const QString &profileId);
+    //! Where the sessions are that are counted; without it there are none. It outlives this.
+    void setSessions(SessionIndex *sessions) { m_sessions = sessions; }
 
     //! Newest first; those of unknown age last.
     void all(QObject *context, std::function<void(StoreResult<QList<CollectionRecord>>)> done);
@@ -48,7 +52,11 @@ Q_SIGNALS:
 private:
     void write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done);
 
+    void count(const QList<CollectionRecord> &records, QObject *context,
+               std::function<void(StoreResult<QList<CollectionRecord>>)> done);
+
     Database &m_database;
+    SessionIndex *m_sessions = nullptr;
     QString m_profileId;
 };
 

@@ -29,8 +29,9 @@ constexpr int largestGroup = 64;
 class Database::Worker : public QObject
 {
 public:
-    explicit Worker(const QString &path)
+    Worker(const QString &path, const DatabaseUse &use)
         : m_path(path)
+        , m_use(use)
     {
     }
 
@@ -74,6 +75,11 @@ private:
         if (m_error)
             return jobs.dequeue().ended(m_error);
         auto database = QSqlDatabase::database(m_name, false);
+        if (m_use.isReader) {
+            const Job job = jobs.dequeue();
+            (void)job.work(database);
+            return job.ended({});
+        }
         if (const auto begun = sql::run(database, u"BEGIN IMMEDIATE"_s); !begun)
             return jobs.dequeue().ended(begun.error());
         QList<Job> group;
@@ -119,6 +125,9 @@ private:
 
     std::optional<StoreError> prepare()
     {
+        // one after the other: a file that two connections turn to WAL at once is busy for one of them
+        static QMutex opening;
+        const QMutexLocker locker(&opening);
         // made before SQLite makes it, so that it is nobody else's from its first byte
         QFile file(m_path);
         if (!file.open(QIODevice::ReadWrite))
@@ -131,17 +140,24 @@ private:
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
         if (!database.open())
             return sql::errorOf(database.lastError());
-        for (const auto &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                   u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s})
+        for (const auto &pragma :
+             {u"PRAGMA journal_mode = WAL"_s,
+              m_use.isRebuildable ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s,
+              u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s,
+              u"PRAGMA cache_size = -%1"_s.arg(m_use.cacheKiB)})
             if (const auto done = sql::run(database, pragma); !done)
                 return done.error();
-        if (const auto done = migrate(database); !done)
+        if (const auto done = m_use.migrate ? m_use.migrate(database) : migrate(database); !done)
             return done.error();
+        if (m_use.isReader)
+            if (const auto done = sql::run(database, u"PRAGMA query_only = ON"_s); !done)
+                return done.error();
         m_statements.emplace();
         return {};
     }
 
     const QString m_path;
+    const DatabaseUse m_use;
     const QString m_name = QUuid::createUuid().toString();
     bool m_opened = false;
     std::optional<StoreError> m_error;
@@ -151,9 +167,9 @@ private:
     bool m_isAsked = false;
 };
 
-Database::Database(const QString &path)
+Database::Database(const QString &path, const DatabaseUse &use)
     : m_home(std::make_unique<QObject>())
-    , m_worker(std::make_unique<Worker>(path))
+    , m_worker(std::make_unique<Worker>(path, use))
 {
     m_thread.setObjectName(u"database"_s);
     m_worker->moveToThread(&m_thread);

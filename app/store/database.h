@@ -14,14 +14,27 @@ class QSqlDatabase;
 
 namespace store {
 
+//! How a file is used.
+struct DatabaseUse
+{
+    //! Brings the file to the tables that the program knows; empty: those of the program's own database.
+    StoreResult<void> (*migrate)(QSqlDatabase &) = nullptr;
+    //! Its contents can be had again: a power cut may take the last changes, though never a part of one.
+    bool isRebuildable = false;
+    //! Reads only, beside the one that writes; no reading waits for a write.
+    bool isReader = false;
+    int cacheKiB = 2'000; //!< pages that are kept in memory at most
+};
+
 //! One SQLite file on a thread of its own, so that no query can hold up the window. Every write is on the
-//! disk (WAL, synchronous=FULL) before its \a done is called. Jobs run in the order in which they were given;
-//! those that wait share one way to the disk, since that is what a write costs.
+//! disk (WAL, synchronous=FULL) before its \a done is called, unless the file is rebuildable. Jobs run in the
+//! order in which they were given; those that wait share one way to the disk, since that is what a write
+//! costs.
 class Database final
 {
 public:
     //! Opened with the first job; a failure to open is the answer of every job.
-    explicit Database(const QString &path);
+    explicit Database(const QString &path, const DatabaseUse &use = {});
     //! Finishes the jobs that were given; their \a done is not called any more.
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)

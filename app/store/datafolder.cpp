@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +22,19 @@ bool makePrivate(const QString &path)
 
 } // namespace
 
+QString DataFolder::index(const QString &profileId) const
+{
+    // an id is somebody's text; a path it becomes only in this form
+    return indexes() + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(profileId)) + u".sqlite"_s;
+}
+
 StoreResult<DataFolder> DataFolder::open(const QString &path)
 {
     const QString root =
         QDir(path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : path)
             .absolutePath();
     const DataFolder folder(root);
-    for (const auto &each : {root, folder.copies(), folder.sandbox(), folder.temporary()})
+    for (const auto &each : {root, folder.indexes(), folder.copies(), folder.sandbox(), folder.temporary()})
         if (!makePrivate(each))
             return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, each});
     return folder;

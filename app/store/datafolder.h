@@ -13,6 +13,9 @@ public:
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString database() const { return m_path + QLatin1String("/countersign.sqlite"); }
+    [[nodiscard]] QString indexes() const { return m_path + QLatin1String("/sessions"); }
+    //! The file of the sessions of one account.
+    [[nodiscard]] QString index(const QString &profileId) const;
     [[nodiscard]] QString copies() const { return m_path + QLatin1String("/copies"); }
     [[nodiscard]] QString sandbox() const { return m_path + QLatin1String("/sandbox"); }
     [[nodiscard]] QString temporary() const { return m_path + QLatin1String("/tmp"); }

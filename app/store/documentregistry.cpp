@@ -1,5 +1,6 @@
 #include "store/documentregistry.h"
 
+#include "store/sessionindex.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
@@ -13,9 +14,7 @@ QString selectDocuments(QLatin1String rest)
 {
     return u"SELECT id, sha256, server_hash, mime_type, bytes, title, filename, description, uploaded_at, "
            u"private_copy, "
-           "origin, in_session, already_signed, gone_since, (SELECT COUNT(DISTINCT session) FROM "
-           "session_link l "
-           "WHERE l.profile = document.profile AND l.document = document.id) FROM document WHERE profile = ? "_s +
+           "origin, in_session, already_signed, gone_since FROM document WHERE profile = ? "_s +
            rest;
 }
 
@@ -36,7 +35,6 @@ DocumentRecord readRecord(const sql::Rows &query)
     record.inSession = query.value(11).toBool();
     record.isAlreadySigned = query.value(12).toBool();
     record.goneSince = sql::toMoment(query.value(13));
-    record.sessionCount = query.value(14).toInt();
     return record;
 }
 
@@ -107,7 +105,10 @@ void DocumentRegistry::all(QObject *context, std::function<void(StoreResult<QLis
             return readAll(database, QLatin1String("ORDER BY uploaded_at IS NULL, uploaded_at DESC, id"),
                            {sql::text(profile)});
         },
-        std::move(done));
+        [self = QPointer(this), context,
+         done = std::move(done)](const StoreResult<QList<DocumentRecord>> &records) {
+            records &&self ? self->count(*records, context, done) : done(records);
+        });
 }
 
 void DocumentRegistry::get(const QString &documentId, QObject *context,
@@ -124,7 +125,32 @@ void DocumentRegistry::get(const QString &documentId, QObject *context,
                 return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, documentId});
             return found->first();
         },
-        std::move(done));
+        [self = QPointer(this), context, done = std::move(done)](const StoreResult<DocumentRecord> &record) {
+            if (!record || !self)
+                return done(record);
+            self->count({*record}, context, [done](const StoreResult<QList<DocumentRecord>> &counted) {
+                counted ? done(counted->first()) : done(tl::make_unexpected(counted.error()));
+            });
+        });
+}
+
+//! They are in another file: asked for behind what was given to write before.
+void DocumentRegistry::count(const QList<DocumentRecord> &records, QObject *context,
+                             std::function<void(StoreResult<QList<DocumentRecord>>)> done)
+{
+    if (!m_sessions)
+        return done(records);
+    QStringList ids;
+    for (const DocumentRecord &record : records)
+        ids << record.documentId;
+    m_sessions->countOfDocuments(
+        ids, context, [records, done = std::move(done)](const StoreResult<QHash<QString, int>> &counts) {
+            QList<DocumentRecord> counted = records;
+            if (counts)
+                for (DocumentRecord &record : counted)
+                    record.sessionCount = counts->value(record.documentId);
+            done(counted);
+        });
 }
 
 void DocumentRegistry::upsert(const DocumentRecord &record, QObject *context, Done done)

@@ -5,6 +5,8 @@
 
 namespace store {
 
+class SessionIndex;
+
 //! The documents of one profile that this program knows of.
 class DocumentRegistry : public QObject
 {
@@ -16,6 +18,8 @@ public:
     explicit DocumentRegistry(Database &database, QObject *parent = nullptr);
     //! Whose documents these are; every function below is about this profile. Empty at first.
     void setProfile(const QString &profileId);
+    //! Where the sessions are that are counted; without it there are none. It outlives this.
+    void setSessions(SessionIndex *sessions) { m_sessions = sessions; }
 
     //! Newest upload first; those of unknown age last.
     void all(QObject *context, std::function<void(StoreResult<QList<DocumentRecord>>)> done);
@@ -39,7 +43,11 @@ Q_SIGNALS:
 private:
     void write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done);
 
+    void count(const QList<DocumentRecord> &records, QObject *context,
+               std::function<void(StoreResult<QList<DocumentRecord>>)> done);
+
     Database &m_database;
+    SessionIndex *m_sessions = nullptr;
     QString m_profileId;
 };
 

@@ -76,6 +76,62 @@ const QList<QStringList> &steps()
             u"CREATE INDEX batch_row_send ON batch_row (send) WHERE send <> ''"_s,
             u"CREATE TABLE batch_mapping (headers BLOB PRIMARY KEY NOT NULL, mapping TEXT NOT NULL)"_s,
         },
+        {
+            // they have a file of their own, and are fetched into it
+            u"DROP TABLE session_link"_s,
+            u"DROP TABLE session"_s,
+        },
+    };
+    return all;
+}
+
+//! Those of the file that holds the sessions of one account. It is apart from the other: all of it can be
+//! fetched again, and a million rows must not hold up the record of a send.
+const QList<QStringList> &indexSteps()
+{
+    static const QList<QStringList> all{
+        {
+            // n: order of first sight. created: an estimate unless created_exact. gone: the service said that
+            // it has no such session. final_seen: when it was first seen as final after having been open.
+            u"CREATE TABLE session (n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, state TEXT "
+            u"NOT "
+            u"NULL, final INTEGER NOT NULL, awaits_package INTEGER NOT NULL, title TEXT NOT NULL, signer "
+            u"TEXT NOT "
+            u"NULL, reference TEXT NOT NULL, due INTEGER, link_expires INTEGER, created INTEGER, "
+            u"created_exact "
+            u"INTEGER NOT NULL, first_seen INTEGER NOT NULL, seen INTEGER NOT NULL, final_seen INTEGER, gone "
+            u"INTEGER, unread INTEGER NOT NULL DEFAULT 0, words TEXT NOT NULL)"_s,
+            // for the order and the counts of the views
+            u"CREATE INDEX session_created ON session (created) WHERE gone IS NULL"_s,
+            u"CREATE INDEX session_due ON session (due) WHERE gone IS NULL"_s,
+            u"CREATE INDEX session_state ON session (state, created) WHERE gone IS NULL"_s,
+            u"CREATE INDEX session_open ON session (due) WHERE final = 0 AND gone IS NULL"_s,
+            u"CREATE INDEX session_link_expires ON session (link_expires) WHERE state = 'READY' AND gone IS NULL"_s,
+            u"CREATE INDEX session_unread ON session (created) WHERE unread = 1"_s,
+            u"CREATE INDEX session_package ON session (final_seen) WHERE awaits_package = 1 AND gone IS NULL"_s,
+            u"CREATE INDEX session_gone ON session (gone) WHERE gone IS NOT NULL"_s,
+            // apart, so that looking through the rows above does not mean reading all this
+            u"CREATE TABLE session_body (n INTEGER PRIMARY KEY REFERENCES session (n) ON DELETE CASCADE, "
+            u"links "
+            u"BLOB NOT NULL, json BLOB NOT NULL)"_s,
+            // what is named in a session: hashes of the ids of its documents, collections and predecessors.
+            // What is left of a session that was removed finds nothing.
+            u"CREATE TABLE session_key (key INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (key, n)) "
+            u"WITHOUT "
+            u"ROWID"_s,
+            u"CREATE TABLE session_change (sequence INTEGER PRIMARY KEY AUTOINCREMENT, n INTEGER NOT NULL "
+            u"REFERENCES session (n) ON "
+            u"DELETE CASCADE, at INTEGER NOT NULL, kind INTEGER NOT NULL, before TEXT NOT NULL, after TEXT "
+            u"NOT "
+            u"NULL)"_s,
+            u"CREATE INDEX session_change_of ON session_change (n)"_s,
+            // spans of creation that are fetched: from and to are inclusive milliseconds
+            u"CREATE TABLE sync_span (from_ms INTEGER PRIMARY KEY, to_ms INTEGER NOT NULL)"_s,
+            u"CREATE TABLE sync_mark (name TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL) WITHOUT ROWID"_s,
+            u"CREATE VIRTUAL TABLE session_words USING fts5 (words, content = 'session', content_rowid = "
+            u"'n', "
+            u"tokenize = 'trigram', detail = none, columnsize = 0)"_s,
+        },
     };
     return all;
 }
@@ -88,35 +144,45 @@ StoreResult<int> versionOf(QSqlDatabase &database)
     return query->next() ? query->value(0).toInt() : 0;
 }
 
-StoreResult<void> takeSteps(QSqlDatabase &database)
+StoreResult<void> takeSteps(QSqlDatabase &database, const QList<QStringList> &steps)
 {
     const auto version = versionOf(database);
     if (!version)
         return tl::make_unexpected(version.error());
-    if (*version > steps().size())
+    if (*version > steps.size())
         return tl::make_unexpected(StoreError{
             StoreError::Kind::TooNew,
-            u"The data is of version %1, this program knows %2."_s.arg(*version).arg(steps().size())});
-    for (qsizetype step = *version; step < steps().size(); ++step)
-        for (const auto &statement : steps().at(step))
+            u"The data is of version %1, this program knows %2."_s.arg(*version).arg(steps.size())});
+    for (qsizetype step = *version; step < steps.size(); ++step)
+        for (const auto &statement : steps.at(step))
             if (const auto done = sql::run(database, statement); !done)
                 return done;
-    return sql::run(database, u"PRAGMA user_version = %1"_s.arg(steps().size()));
+    return sql::run(database, u"PRAGMA user_version = %1"_s.arg(steps.size()));
+}
+
+StoreResult<void> migrateBy(QSqlDatabase &database, const QList<QStringList> &steps)
+{
+    // IMMEDIATE: a second program that starts at the same moment waits, and then finds the work done
+    if (const auto begun = sql::run(database, u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    auto result = takeSteps(database, steps);
+    if (result)
+        result = sql::run(database, u"COMMIT"_s);
+    if (!result)
+        (void)sql::run(database, u"ROLLBACK"_s);
+    return result;
 }
 
 } // namespace
 
 StoreResult<void> migrate(QSqlDatabase &database)
 {
-    // IMMEDIATE: a second program that starts at the same moment waits, and then finds the work done
-    if (const auto begun = sql::run(database, u"BEGIN IMMEDIATE"_s); !begun)
-        return begun;
-    auto result = takeSteps(database);
-    if (result)
-        result = sql::run(database, u"COMMIT"_s);
-    if (!result)
-        (void)sql::run(database, u"ROLLBACK"_s);
-    return result;
+    return migrateBy(database, steps());
+}
+
+StoreResult<void> migrateIndex(QSqlDatabase &database)
+{
+    return migrateBy(database, indexSteps());
 }
 
 } // namespace store

@@ -1,59 +1,24 @@
 #include "store/sessionindex.h"
 
-#include "store/sql.h"
+#include "store/migrations.h"
+#include "store/sessionrows.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSqlDatabase>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
 
-StoreResult<QList<SessionLink>> linksOf(QSqlDatabase &database, const QString &profile,
-                                        const QString &session)
-{
-    auto query = sql::execute(
-        database,
-        u"SELECT document, collection FROM session_link WHERE profile = ? AND session = ? ORDER BY position"_s,
-        {sql::text(profile), sql::text(session)});
-    if (!query)
-        return tl::make_unexpected(query.error());
-    QList<SessionLink> links;
-    while (query->next())
-        links.append({query->value(0).toString(), query->value(1).toString()});
-    return links;
-}
+constexpr int tellingMs = 200;
+const QString bySoonestDue = u" ORDER BY s.due IS NULL, s.due, s.id"_s;
 
-StoreResult<QList<SessionRow>> readAll(QSqlDatabase &database, const QString &profile, const QString &where,
-                                       const QString &value)
+DatabaseUse use(bool isReader, int cacheKiB)
 {
-    auto query =
-        sql::execute(database,
-                     u"SELECT id, json, state, title, created_at, due_date, seen_at FROM session WHERE "
-                     "profile = ? AND %1 ORDER BY due_date IS NULL, due_date, id"_s.arg(where),
-                     {sql::text(profile), sql::text(value)});
-    if (!query)
-        return tl::make_unexpected(query.error());
-    QList<SessionRow> rows;
-    while (query->next()) {
-        SessionRow row;
-        row.id = query->value(0).toString();
-        row.json = query->value(1).toByteArray();
-        row.state = query->value(2).toString();
-        row.title = query->value(3).toString();
-        if (!query->value(4).isNull())
-            row.createdAt = sql::toMoment(query->value(4));
-        row.dueDate = sql::toMoment(query->value(5));
-        row.seenAt = sql::toMoment(query->value(6));
-        const auto links = linksOf(database, profile, row.id);
-        if (!links)
-            return tl::make_unexpected(links.error());
-        row.links = *links;
-        rows.append(row);
-    }
-    return rows;
+    return {.migrate = migrateIndex, .isRebuildable = true, .isReader = isReader, .cacheKiB = cacheKiB};
 }
 
 //! For LIKE, which knows the two cases of ASCII letters only: any other letter may be any here.
@@ -72,62 +37,42 @@ QString roughPatternOf(const QString &text)
     return pattern;
 }
 
-QString referenceOf(const SessionRow &row)
-{
-    return QJsonDocument::fromJson(row.json).object().value("externalReference"_L1).toString();
-}
-
-StoreResult<void> writeLinks(QSqlDatabase &database, const QString &profile, const SessionRow &row)
-{
-    auto result = sql::run(database, u"DELETE FROM session_link WHERE profile = ? AND session = ?"_s,
-                           {sql::text(profile), sql::text(row.id)});
-    for (qsizetype position = 0; result && position < row.links.size(); ++position)
-        result = sql::run(database, u"INSERT INTO session_link VALUES (?,?,?,?,?)"_s,
-                          {sql::text(profile), sql::text(row.id), position,
-                           sql::text(row.links.at(position).documentId),
-                           sql::text(row.links.at(position).collectionId)});
-    return result;
-}
-
-StoreResult<void> writeRow(QSqlDatabase &database, const QString &profile, const SessionRow &row)
-{
-    const auto written = sql::run(
-        database,
-        u"INSERT INTO session (profile, id, json, state, title, created_at, due_date, seen_at) VALUES "
-        u"(?,?,?,?,?,?,?,?) "
-        "ON CONFLICT (profile, id) DO UPDATE SET json = excluded.json, state = excluded.state, title = "
-        "excluded.title, "
-        "created_at = COALESCE(excluded.created_at, created_at), due_date = excluded.due_date, seen_at = "
-        "excluded.seen_at"_s,
-        {sql::text(profile), sql::text(row.id), row.json.isNull() ? QByteArray("") : row.json,
-         sql::text(row.state), sql::text(row.title), sql::fromMoment(row.createdAt.value_or(QDateTime())),
-         sql::fromMoment(row.dueDate), sql::fromMoment(row.seenAt)});
-    return written ? writeLinks(database, profile, row) : written;
-}
-
 } // namespace
 
-SessionIndex::SessionIndex(Database &database, QObject *parent)
+SessionIndex::SessionIndex(const QString &path, QObject *parent)
     : QObject(parent)
-    , m_database(database)
+    , m_writer(path, use(false, 48'000))
+    , m_reader(path, use(true, 16'000))
+    , m_slowReader(path, use(true, 16'000))
 {
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(tellingMs);
+    connect(&m_telling, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_hasMore, false))
+            tellChanged();
+    });
 }
 
-void SessionIndex::setProfile(const QString &profileId)
+void SessionIndex::tellChanged()
 {
-    if (m_profileId == profileId)
+    // the first at once, those that follow together
+    m_hasMore = m_telling.isActive();
+    if (m_hasMore)
         return;
-    m_profileId = profileId;
+    m_telling.start();
     Q_EMIT changed();
 }
 
 void SessionIndex::upsert(const QList<SessionRow> &rows, QObject *context, Done done)
 {
     write(
-        [profile = m_profileId, rows](QSqlDatabase &database) -> StoreResult<void> {
-            for (const auto &row : rows)
-                if (auto written = writeRow(database, profile, row); !written)
+        [rows, now = QDateTime::currentDateTimeUtc()](QSqlDatabase &database) -> StoreResult<void> {
+            for (SessionRow row : rows) {
+                if (row.seenAt.isNull())
+                    row.seenAt = now;
+                if (auto written = sessionrows::write(database, row); !written)
                     return written;
+            }
             return {};
         },
         context, std::move(done));
@@ -135,10 +80,10 @@ void SessionIndex::upsert(const QList<SessionRow> &rows, QObject *context, Done 
 
 void SessionIndex::get(const QString &id, QObject *context, std::function<void(StoreResult<SessionRow>)> done)
 {
-    m_database.run<SessionRow>(
+    m_writer.run<SessionRow>(
         context,
-        [profile = m_profileId, id](QSqlDatabase &database) -> StoreResult<SessionRow> {
-            const auto rows = readAll(database, profile, u"id = ?"_s, id);
+        [id](QSqlDatabase &database) -> StoreResult<SessionRow> {
+            const auto rows = sessionrows::readAll(database, u"WHERE s.id = ?"_s, {sql::text(id)});
             if (!rows)
                 return tl::make_unexpected(rows.error());
             if (rows->isEmpty())
@@ -150,60 +95,147 @@ void SessionIndex::get(const QString &id, QObject *context, std::function<void(S
 
 void SessionIndex::sessionsOfCollection(const QString &collectionId, QObject *context, Rows done)
 {
-    rowsWhere(u"collection"_s, collectionId, context, std::move(done));
+    const auto isIn = [collectionId](const SessionRow &row) {
+        return std::any_of(row.links.cbegin(), row.links.cend(),
+                           [&](const SessionLink &link) { return link.collectionId == collectionId; });
+    };
+    rowsNaming(sessionrows::collectionKey(collectionId), isIn, context, std::move(done));
 }
 
 void SessionIndex::sessionsOfDocument(const QString &documentId, QObject *context, Rows done)
 {
-    rowsWhere(u"document"_s, documentId, context, std::move(done));
+    const auto isIn = [documentId](const SessionRow &row) {
+        return std::any_of(row.links.cbegin(), row.links.cend(),
+                           [&](const SessionLink &link) { return link.documentId == documentId; });
+    };
+    rowsNaming(sessionrows::documentKey(documentId), isIn, context, std::move(done));
+}
+
+void SessionIndex::sessionsAfter(const QString &sessionId, QObject *context, Rows done)
+{
+    // whoever reads their JSON sees whether they really name it
+    rowsNaming(sessionrows::predecessorKey(sessionId), [](const SessionRow &) { return true; }, context,
+               std::move(done));
+}
+
+void SessionIndex::rowsNaming(qint64 key, std::function<bool(const SessionRow &)> isMeant, QObject *context,
+                              Rows done)
+{
+    m_writer.run<QList<SessionRow>>(
+        context,
+        [key, isMeant = std::move(isMeant)](QSqlDatabase &database) {
+            auto rows = sessionrows::readAll(
+                database, u"WHERE s.n IN (SELECT n FROM session_key WHERE key = ?)"_s + bySoonestDue, {key});
+            if (rows)
+                rows->removeIf([&isMeant](const SessionRow &row) { return !isMeant(row); });
+            return rows;
+        },
+        std::move(done));
+}
+
+void SessionIndex::countOfDocuments(const QStringList &ids, QObject *context,
+                                    std::function<void(StoreResult<QHash<QString, int>>)> done)
+{
+    countNaming(&sessionrows::documentKey, ids, context, std::move(done));
+}
+
+void SessionIndex::countOfCollections(const QStringList &ids, QObject *context,
+                                      std::function<void(StoreResult<QHash<QString, int>>)> done)
+{
+    countNaming(&sessionrows::collectionKey, ids, context, std::move(done));
+}
+
+void SessionIndex::countNaming(qint64 (*keyOf)(const QString &), const QStringList &ids, QObject *context,
+                               std::function<void(StoreResult<QHash<QString, int>>)> done)
+{
+    m_writer.run<QHash<QString, int>>(
+        context,
+        [keyOf, ids](QSqlDatabase &database) -> StoreResult<QHash<QString, int>> {
+            QHash<QString, int> counts;
+            for (const QString &id : ids) {
+                auto rows =
+                    sql::execute(database, u"SELECT COUNT(*) FROM session_key WHERE key = ?"_s, {keyOf(id)});
+                if (!rows)
+                    return tl::make_unexpected(rows.error());
+                if (const int count = rows->next() ? rows->value(0).toInt() : 0; count > 0)
+                    counts.insert(id, count);
+            }
+            return counts;
+        },
+        std::move(done));
 }
 
 void SessionIndex::sessionsOfReference(const QString &reference, QObject *context, Rows done)
 {
-    m_database.run<QList<SessionRow>>(
+    m_slowReader.run<QList<SessionRow>>(
         context,
-        [profile = m_profileId, reference](QSqlDatabase &database) {
-            auto rows = readAll(database, profile,
-                                u"json <> '' AND json_extract(CAST(json AS TEXT), '$.externalReference') "
-                                "LIKE ? ESCAPE '\\'"_s,
-                                roughPatternOf(reference));
+        [reference](QSqlDatabase &database) {
+            auto rows =
+                sessionrows::readAll(database, u"WHERE s.reference LIKE ? ESCAPE '\\'"_s + bySoonestDue,
+                                     {roughPatternOf(reference)});
             if (rows)
                 rows->removeIf([&reference](const SessionRow &row) {
-                    return referenceOf(row).compare(reference, Qt::CaseInsensitive) != 0;
+                    return row.reference.compare(reference, Qt::CaseInsensitive) != 0;
                 });
             return rows;
         },
         std::move(done));
 }
 
-void SessionIndex::remove(const QString &id, QObject *context, Done done)
+void SessionIndex::changesOf(const QString &id, QObject *context,
+                             std::function<void(StoreResult<QList<SessionChange>>)> done)
 {
-    write(
-        [profile = m_profileId, id](QSqlDatabase &database) {
-            return sql::run(database, u"DELETE FROM session WHERE profile = ? AND id = ?"_s,
-                            {sql::text(profile), sql::text(id)});
-        },
-        context, std::move(done));
-}
-
-void SessionIndex::rowsWhere(const QString &column, const QString &value, QObject *context, Rows done)
-{
-    m_database.run<QList<SessionRow>>(
+    m_writer.run<QList<SessionChange>>(
         context,
-        [profile = m_profileId, column, value](QSqlDatabase &database) {
-            return readAll(
-                database, profile,
-                u"id IN (SELECT session FROM session_link l WHERE l.profile = session.profile AND l.%1 = ?)"_s
-                    .arg(column),
-                value);
+        [id](QSqlDatabase &database) -> StoreResult<QList<SessionChange>> {
+            auto rows =
+                sql::execute(database,
+                             u"SELECT at, kind, before, after FROM session_change WHERE n = (SELECT n "
+                             "FROM session WHERE id = ?) ORDER BY sequence"_s,
+                             {sql::text(id)});
+            if (!rows)
+                return tl::make_unexpected(rows.error());
+            QList<SessionChange> changes;
+            while (rows->next())
+                changes.append({sql::toMoment(rows->value(0)),
+                                static_cast<SessionChange::Kind>(rows->value(1).toInt()),
+                                rows->value(2).toString(), rows->value(3).toString()});
+            return changes;
         },
         std::move(done));
 }
 
+void SessionIndex::markRead(const QStringList &ids, QObject *context, Done done)
+{
+    write(
+        [ids](QSqlDatabase &database) -> StoreResult<void> {
+            for (const QString &id : ids)
+                if (auto marked =
+                        sql::run(database, u"UPDATE session SET unread = 0 WHERE id = ? AND unread = 1"_s,
+                                 {sql::text(id)});
+                    !marked)
+                    return marked;
+            return {};
+        },
+        context, std::move(done));
+}
+
+void SessionIndex::noteGone(const QString &id, const QDateTime &seenAt, QObject *context, Done done)
+{
+    write([id, seenAt](QSqlDatabase &database) { return sessionrows::noteGone(database, id, seenAt); },
+          context, std::move(done));
+}
+
+void SessionIndex::remove(const QString &id, QObject *context, Done done)
+{
+    write([id](QSqlDatabase &database) { return sessionrows::remove(database, id); }, context,
+          std::move(done));
+}
+
 void SessionIndex::write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done)
 {
-    const auto tell = [this](const StoreResult<void> &) { Q_EMIT changed(); };
-    m_database.run<void>(this, std::move(work), sql::tellThen<void>(tell, context, std::move(done)));
+    const auto tell = [this](const StoreResult<void> &) { tellChanged(); };
+    m_writer.run<void>(this, std::move(work), sql::tellThen<void>(tell, context, std::move(done)));
 }
 
 } // namespace store

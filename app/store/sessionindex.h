@@ -1,37 +1,41 @@
 #pragma once
 
+#include "domain/sessionbrief.h"
 #include "store/database.h"
 
-#include <QDateTime>
-#include <QList>
-#include <QStringList>
+#include <QHash>
+#include <QTimer>
 
 #include <optional>
 
 namespace store {
 
-//! A document of a session and the collection that it is taken from (empty when not known).
-struct SessionLink
-{
-    QString documentId, collectionId;
-    bool operator==(const SessionLink &) const = default;
-};
+using domain::SessionLink;
 
 //! A session as it was last seen. The JSON text comes from the caller and is given back unchanged.
-struct SessionRow
+struct SessionRow : domain::SessionBrief
 {
-    QString id;
-    QByteArray json;
-    QString state; //!< the API's word
-    QString title;
     std::optional<QDateTime> createdAt; //!< UTC; the API does not tell it, the maker of the session knows it
-    QDateTime dueDate;                  //!< UTC; null when there is none
+    QDateTime createdAbout;             //!< UTC; an estimate, where it is not known; null: not even that
     QDateTime seenAt;                   //!< UTC
-    QList<SessionLink> links;
+    QDateTime finalSeenAt; //!< UTC; when it was first seen as final; null: it is not, or nobody saw it come
+    QDateTime goneSince;   //!< UTC; when the service first said that it has no such session
+    bool isUnread = false; //!< changed since somebody looked at it
     bool operator==(const SessionRow &) const = default;
 };
 
-//! The sessions of one profile that were seen, and what they were made of.
+//! Something that was seen to have changed.
+struct SessionChange
+{
+    enum class Kind { State, DueDate, Gone, Package };
+    QDateTime seenAt; //!< UTC: it happened before, and after the look before
+    Kind kind{};
+    QString before, after; //!< the API's words for a state; ISO 8601 for a due date; else empty
+    bool operator==(const SessionChange &) const = default;
+};
+
+//! The sessions of one account that were seen, and what they are made of, in a file of its own. What it
+//! writes never waits for those that read: a connection each, on a thread each.
 class SessionIndex : public QObject
 {
     Q_OBJECT
@@ -40,28 +44,57 @@ public:
     using Done = std::function<void(StoreResult<void>)>;
     using Rows = std::function<void(StoreResult<QList<SessionRow>>)>;
 
-    explicit SessionIndex(Database &database, QObject *parent = nullptr);
-    void setProfile(const QString &profileId);
+    //! The file is made when it is missing; a failure is the answer of every call.
+    explicit SessionIndex(const QString &path, QObject *parent = nullptr);
 
-    //! Adds or replaces; a createdAt that is left out keeps the one that is known.
+    //! Adds or replaces; a createdAt that is left out keeps the one that is known, a seenAt that is left out
+    //! is now. What was seen before the row that is there is left out: answers overtake each other. Changes
+    //! are noted.
     void upsert(const QList<SessionRow> &rows, QObject *context = nullptr, Done done = {});
     void get(const QString &id, QObject *context, std::function<void(StoreResult<SessionRow>)> done);
     //! By due date, soonest first.
     void sessionsOfCollection(const QString &collectionId, QObject *context, Rows done);
     void sessionsOfDocument(const QString &documentId, QObject *context, Rows done);
+    //! Those that wait for it, or did.
+    void sessionsAfter(const QString &sessionId, QObject *context, Rows done);
+    //! How many of them there are, by id; 0 is left out.
+    void countOfDocuments(const QStringList &ids, QObject *context,
+                          std::function<void(StoreResult<QHash<QString, int>>)> done);
+    void countOfCollections(const QStringList &ids, QObject *context,
+                            std::function<void(StoreResult<QHash<QString, int>>)> done);
     //! By externalReference, whatever the case of its letters; the service cannot filter by it.
     void sessionsOfReference(const QString &reference, QObject *context, Rows done);
+    //! Oldest first.
+    void changesOf(const QString &id, QObject *context,
+                   std::function<void(StoreResult<QList<SessionChange>>)> done);
+    //! Somebody looked at them.
+    void markRead(const QStringList &ids, QObject *context = nullptr, Done done = {});
+    //! The service has it no more, and it was not us who deleted it: it stays, as gone.
+    void noteGone(const QString &id, const QDateTime &seenAt, QObject *context = nullptr, Done done = {});
+    //! Nothing of it stays.
     void remove(const QString &id, QObject *context = nullptr, Done done = {});
 
+    //! The file, for the classes of this folder that keep or find something in it.
+    [[nodiscard]] Database &writer() { return m_writer; }
+    [[nodiscard]] Database &reader() { return m_reader; }
+    //! For what may take long: it is used by one asker at a time.
+    [[nodiscard]] Database &slowReader() { return m_slowReader; }
+    //! Somebody wrote through writer().
+    void tellChanged();
+
 Q_SIGNALS:
+    //! At most a few times a second.
     void changed();
 
 private:
-    void rowsWhere(const QString &column, const QString &value, QObject *context, Rows done);
+    void countNaming(qint64 (*keyOf)(const QString &), const QStringList &ids, QObject *context,
+                     std::function<void(StoreResult<QHash<QString, int>>)> done);
+    void rowsNaming(qint64 key, std::function<bool(const SessionRow &)> isMeant, QObject *context, Rows done);
     void write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done);
 
-    Database &m_database;
-    QString m_profileId;
+    QTimer m_telling;
+    bool m_hasMore = false;
+    Database m_writer, m_reader, m_slowReader;
 };
 
 } // namespace store

@@ -18,7 +18,7 @@ Account::Account(const domain::Profile &profile, const store::DataFolder &folder
     , m_merchantSign(m_transport)
     , m_documentRegistry(database)
     , m_collectionRegistry(database)
-    , m_sessionIndex(database)
+    , m_sessionIndex(folder.index(profile.id))
     , m_sendJournal(database)
     , m_drafts(database, nameOf(SendEvent::Kind::SessionsMade))
     , m_batches(database)
@@ -26,7 +26,8 @@ Account::Account(const domain::Profile &profile, const store::DataFolder &folder
 {
     m_documentRegistry.setProfile(profile.id);
     m_collectionRegistry.setProfile(profile.id);
-    m_sessionIndex.setProfile(profile.id);
+    m_documentRegistry.setSessions(&m_sessionIndex);
+    m_collectionRegistry.setSessions(&m_sessionIndex);
     m_encoder.setMaxThreadCount(1); // what is seen later is written later
 }
 

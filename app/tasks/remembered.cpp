@@ -1,6 +1,8 @@
 #include "tasks/remembered.h"
 
+#include "api/codec/decode.h"
 #include "api/codec/prettyjson.h"
+#include "api/codec/sessionscan.h"
 
 #include <QMap>
 
@@ -10,14 +12,9 @@ namespace {
 
 store::SessionRow rowOf(const domain::SigningSession &session)
 {
-    store::SessionRow row{.id = session.id,
-                          .json = api::sessionToJson(session),
-                          .state = domain::stateOf(session).text(),
-                          .title = session.request.title};
-    if (session.request.dueDate)
-        row.dueDate = session.request.dueDate->toDateTime();
-    for (const domain::SessionDocument &document : session.request.documents)
-        row.links.append({document.documentId, document.documentCollectionId});
+    store::SessionRow row;
+    if (auto brief = api::scanSession(api::sessionToJson(session)))
+        static_cast<domain::SessionBrief &>(row) = std::move(*brief);
     return row;
 }
 
@@ -80,6 +77,8 @@ Remembered Remembered::of(const QList<domain::SigningSession> &sessions,
     Found found;
     for (const domain::SigningSession &session : sessions) {
         store::SessionRow row = rowOf(session);
+        if (row.id.isEmpty())
+            continue; // nothing to find it by
         row.createdAt = createdAt;
         row.seenAt = seenAt;
         result.rows.append(row);
@@ -90,6 +89,12 @@ Remembered Remembered::of(const QList<domain::SigningSession> &sessions,
     result.documents = found.documents.values();
     result.collections = found.collections.values();
     return result;
+}
+
+std::optional<domain::SigningSession> sessionOf(const store::SessionRow &row)
+{
+    auto session = api::decode<domain::SigningSession>(row.json);
+    return session ? std::optional(std::move(*session)) : std::nullopt;
 }
 
 } // namespace tasks

@@ -19,4 +19,7 @@ struct Remembered
                                        const std::optional<QDateTime> &createdAt, const QDateTime &seenAt);
 };
 
+//! The whole session of a row of the index; nothing when its JSON cannot be read.
+[[nodiscard]] std::optional<domain::SigningSession> sessionOf(const store::SessionRow &row);
+
 } // namespace tasks

@@ -1,2 +1,3 @@
 countersign_test(tst_codec countersign_codecs)
 countersign_test(tst_codec_hostile countersign_codecs)
+countersign_test(tst_sessionscan countersign_codecs)

@@ -5,6 +5,8 @@
 #include "store/settings.h"
 #include "support/uifixture.h"
 #include "tasks/activities.h"
+#include "tasks/remembered.h"
+#include "tasks/synctask.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 
@@ -26,6 +28,7 @@ struct SessionsWindow
     store::ActivityLog log;
     QUndoStack undo;
     std::unique_ptr<tasks::Activities> activities;
+    tasks::SyncTask sync;
     QSplitter window;
     ui::SessionDetails *details;
     ui::SessionsPane *pane;
@@ -35,8 +38,9 @@ struct SessionsWindow
         , settings(fixture.account->folder().settings())
         , log(*fixture.database)
         , activities(std::make_unique<tasks::Activities>(log))
+        , sync(*fixture.account)
         , details(new ui::SessionDetails)
-        , pane(new ui::SessionsPane(*fixture.account, *activities, settings, *details, undo))
+        , pane(new ui::SessionsPane(*fixture.account, *activities, sync, settings, *details, undo))
     {
         window.addWidget(pane);
         window.addWidget(details);
@@ -62,32 +66,67 @@ struct SessionsWindow
         const auto *label = find<QLabel>(objectName);
         return label ? label->text() : QStringLiteral("there is no %1").arg(QLatin1String(objectName));
     }
-    //! The first page of everything is there.
+    //! What the service has is asked for, and at least so many are there.
     bool load(int rows = 1)
     {
         if (!QTest::qWaitForWindowActive(&window))
             return false;
-        pane->setStates({});
-        return QTest::qWaitFor([this, rows] { return model()->rowCount() >= rows; }, 15'000);
+        if (sync.status().asOf.isNull())
+            sync.start();
+        pane->setView({});
+        return shows(rows) && QTest::qWaitFor([this] { return session(0).has_value(); }, 15'000);
     }
+    //! All that the service has, and every row of it is here.
     bool loadAll()
     {
-        if (!load())
-            return false;
+        return load() && QTest::qWaitFor([this] { return sync.status().isWhole; }, 20'000) && readAll();
+    }
+    bool readAll()
+    {
         return QTest::qWaitFor(
             [this] {
-                table()->scrollToBottom(); // asks for the next page, as a person's scrolling does
-                return model()->rowCount() == model()->total();
+                bool isHere = model()->isWhole() && !model()->isLoading();
+                for (int row = 0; isHere && row < model()->rowCount(); ++row)
+                    isHere = model()->row(row).has_value();
+                return isHere;
             },
             20'000);
     }
-    //! -1 when there is none.
+    void show(const QList<domain::SessionState> &states)
+    {
+        domain::SessionFilter view;
+        view.states = states;
+        pane->setView(view);
+    }
+    bool shows(int rows)
+    {
+        return QTest::qWaitFor([&] { return model()->rowCount() >= rows; }, 15'000);
+    }
+    [[nodiscard]] std::optional<domain::SigningSession> session(int row) const
+    {
+        const auto found = model()->row(row);
+        return found ? tasks::sessionOf(*found) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<domain::SigningSession> session(const QString &id) const
+    {
+        return session(model()->rowOf(id));
+    }
+    //! Of the rows that are here.
+    [[nodiscard]] QList<domain::SigningSession> sessions() const
+    {
+        QList<domain::SigningSession> all;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            if (const auto one = session(row))
+                all << *one;
+        return all;
+    }
+    //! -1 when there is none among the rows that are here.
     [[nodiscard]] int rowOf(domain::SessionState state, bool isOverdue = false) const
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         for (int row = 0; row < model()->rowCount(); ++row)
-            if (const auto session = model()->session(row);
-                domain::stateOf(*session).value() == state && domain::isOverdue(*session, now) == isOverdue)
+            if (const auto one = session(row);
+                one && domain::stateOf(*one).value() == state && domain::isOverdue(*one, now) == isOverdue)
                 return row;
         return -1;
     }

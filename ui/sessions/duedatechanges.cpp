@@ -117,6 +117,7 @@ void DueDateChanges::next(const QString &sessionId)
 
 void DueDateChanges::settle(const QString &sessionId, const domain::Timestamp &dueDate)
 {
+    m_model.showDueDate(sessionId, dueDate);
     next(sessionId);
     Q_EMIT settled(sessionId, dueDate);
 }

@@ -43,6 +43,7 @@ GoToDialog::GoToDialog(QWidget *parent)
     column->addWidget(buttons);
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_problem->clear();
+        m_problem->setMinimumHeight(0);
         m_go->setEnabled(!text.trimmed().isEmpty());
     });
     connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT asked(m_text->text().trimmed()); });
@@ -58,6 +59,9 @@ GoToDialog::GoToDialog(QWidget *parent)
 void GoToDialog::showProblem(const QString &text)
 {
     m_problem->setText(text);
+    // a label that wraps does not tell the dialog how high it has become
+    m_problem->setMinimumHeight(m_problem->heightForWidth(m_problem->width()));
+    adjustSize();
     m_text->setFocus();
     m_text->selectAll();
     QAccessibleEvent alert(m_problem, QAccessible::Alert);

@@ -18,6 +18,13 @@ namespace {
 constexpr const char *shownProperty = "shownDueDate", *acceptedProperty = "acceptedDueDate";
 constexpr int daysForOverdue = 7;
 
+//! What changed since somebody looked is bold, as unread mail is.
+void showNews(QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (index.data(SessionTableModel::UnreadRole).toBool())
+        option.font.setBold(true);
+}
+
 bool isSameMinute(const QDateTime &a, const QDateTime &b)
 {
     return a.toSecsSinceEpoch() / 60 == b.toSecsSinceEpoch() / 60;
@@ -25,9 +32,18 @@ bool isSameMinute(const QDateTime &a, const QDateTime &b)
 
 } // namespace
 
+void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    showNews(*option, index);
+}
+
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (!index.data(SessionTableModel::LoadedRole).toBool())
+        return; // it comes in a moment
+    showNews(*option, index);
     const domain::OpenEnum<domain::SessionState> state(index.data(SessionTableModel::StateRole).toString());
     const StateLook look = lookOf(state, index.data(SessionTableModel::OverdueRole).toBool());
     option->text = look.text;
@@ -93,6 +109,7 @@ void DueDateDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
 void DueDateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    showNews(*option, index);
     if (index.data(SessionTableModel::PendingRole).toBool()) {
         option->font.setItalic(true);
         option->icon = icon(u"hourglass"_s);

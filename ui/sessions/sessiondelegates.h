@@ -4,6 +4,18 @@
 
 namespace ui {
 
+//! A row with news is bold.
+class SessionDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
 //! The state column: icon and words, also for states this program does not know.
 class StateDelegate : public QStyledItemDelegate
 {

@@ -84,13 +84,22 @@ QWidget *SessionDetails::makeJsonPage()
 
 void SessionDetails::showSession(const domain::SigningSession &session, const QDateTime &now)
 {
-    if (m_sessionId != session.id)
+    if (m_sessionId != session.id) {
         m_json->clear();
+        m_changes.clear();
+    }
     m_sessionId = session.id;
+    m_session = session;
     m_summary->showSession(session, now);
-    m_timeline->showSession(session, now);
+    m_timeline->showSession(session, m_changes, now);
     m_results->showSession(session);
     setCurrentWidget(m_tabs);
+}
+
+void SessionDetails::showChanges(const QList<store::SessionChange> &changes)
+{
+    m_changes = changes;
+    m_timeline->showSession(m_session, changes, QDateTime::currentDateTimeUtc());
 }
 
 void SessionDetails::showCount(int chosen)

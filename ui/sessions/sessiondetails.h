@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/sessionindex.h"
 #include "ui/sessions/sessionorder.h"
 
 #include <QStackedWidget>
@@ -27,6 +28,8 @@ public:
     explicit SessionDetails(QWidget *parent = nullptr);
 
     void showSession(const domain::SigningSession &session, const QDateTime &now);
+    //! What was seen to have changed in the session that is shown.
+    void showChanges(const QList<store::SessionChange> &changes);
     void showCount(int chosen); //!< 0, or more than one
     void showLoading();
     void showJson(const QString &json);
@@ -51,6 +54,8 @@ private:
 
     static constexpr int loading = -1;
     QString m_sessionId;
+    domain::SigningSession m_session;
+    QList<store::SessionChange> m_changes;
     int m_chosen = 0;
     QLabel *m_nothing;
     QTabWidget *m_tabs;

@@ -19,20 +19,21 @@ namespace {
 using domain::SessionState;
 constexpr SessionState offered[] = {SessionState::Ready, SessionState::Blocked, SessionState::Signed,
                                     SessionState::Rejected};
-constexpr int typingPauseMs = 300;
+constexpr int typingPauseMs = 60; // the index is here: only a burst of keys is taken together
 } // namespace
 
 SessionFilterBar::SessionFilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLineEdit(this))
+    , m_text(new QLineEdit(this))
     , m_state(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_created(new DateRangeButton(this))
     , m_due(new DateRangeButton(this))
 {
-    m_title->setObjectName(u"filterTitle"_s);
-    m_title->setClearButtonEnabled(true);
-    m_title->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_text->setObjectName(u"filterText"_s);
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(210); // what one looks for stays to be read beside long filters
+    m_text->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_state->setObjectName(u"filterState"_s);
     m_state->setPopupMode(QToolButton::InstantPopup);
     m_state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -56,7 +57,7 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 6, 8, 6);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_text, 1);
     row->addWidget(m_state);
     row->addWidget(m_created);
     row->addWidget(m_due);
@@ -64,8 +65,8 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
-    connect(m_title, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_title, &QLineEdit::returnPressed, this, &SessionFilterBar::announce);
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::returnPressed, this, &SessionFilterBar::announce);
     connect(&m_typing, &QTimer::timeout, this, &SessionFilterBar::announce);
     connect(m_created, &DateRangeButton::rangeChanged, this, &SessionFilterBar::announce);
     connect(m_due, &DateRangeButton::rangeChanged, this, &SessionFilterBar::announce);
@@ -75,15 +76,18 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     m_clear->hide();
 }
 
-domain::SessionQuery SessionFilterBar::appliedTo(domain::SessionQuery query) const
+domain::SessionFilter SessionFilterBar::appliedTo(domain::SessionFilter view) const
 {
-    query.states = states();
-    query.sessionTitleLike = m_title->text().trimmed();
-    query.createdDateFrom = m_created->from();
-    query.createdDateTo = m_created->to();
-    query.dueDateFrom = m_due->from();
-    query.dueDateTo = m_due->to();
-    return query;
+    const auto moment = [](const std::optional<domain::Timestamp> &bound) {
+        return bound ? std::optional(bound->toDateTime()) : std::nullopt;
+    };
+    view.states = states();
+    view.text = m_text->text().simplified();
+    view.createdFrom = moment(m_created->from());
+    view.createdTo = moment(m_created->to());
+    view.dueFrom = moment(m_due->from());
+    view.dueTo = moment(m_due->to());
+    return view;
 }
 
 QList<SessionState> SessionFilterBar::states() const
@@ -106,14 +110,14 @@ void SessionFilterBar::setStates(const QList<SessionState> &states)
 
 bool SessionFilterBar::isFiltering() const
 {
-    return appliedTo({}) != domain::SessionQuery{};
+    return appliedTo({}) != domain::SessionFilter{};
 }
 
 void SessionFilterBar::clear()
 {
     {
         const QSignalBlocker quiet(this);
-        m_title->clear();
+        m_text->clear();
         m_created->clear();
         m_due->clear();
         setStates({});
@@ -121,10 +125,10 @@ void SessionFilterBar::clear()
     announce();
 }
 
-void SessionFilterBar::focusTitle()
+void SessionFilterBar::focusText()
 {
-    m_title->setFocus(Qt::ShortcutFocusReason);
-    m_title->selectAll();
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
 }
 
 void SessionFilterBar::changeEvent(QEvent *event)
@@ -136,8 +140,9 @@ void SessionFilterBar::changeEvent(QEvent *event)
 
 void SessionFilterBar::retranslate()
 {
-    m_title->setPlaceholderText(tr("Filter by part of the title (Ctrl+F)"));
-    m_title->setAccessibleName(tr("Filter by part of the title"));
+    m_text->setPlaceholderText(tr("Search name, reference, title… (Ctrl+F)"));
+    m_text->setAccessibleName(tr("Search in name, e-mail, reference, title, tags and IDs"));
+    m_text->setToolTip(m_text->accessibleName());
     m_created->setSubject(tr("Created"));
     m_due->setSubject(tr("Due"));
     m_clear->setText(tr("Clear"));

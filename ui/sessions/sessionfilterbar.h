@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/sessionquery.h"
+#include "domain/sessionfilter.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,7 +13,7 @@ namespace ui {
 
 class DateRangeButton;
 
-//! Every filter that the list of sessions has on the server: states, created, due, part of the title.
+//! The filters of the list of sessions: words, states, created, due.
 class SessionFilterBar : public QWidget
 {
     Q_OBJECT
@@ -21,13 +21,13 @@ class SessionFilterBar : public QWidget
 public:
     explicit SessionFilterBar(QWidget *parent = nullptr);
 
-    //! Filters only; sort, offset and limit are those of \a query.
-    [[nodiscard]] domain::SessionQuery appliedTo(domain::SessionQuery query) const;
+    //! The states chosen here replace those of \a view; all else narrows it.
+    [[nodiscard]] domain::SessionFilter appliedTo(domain::SessionFilter view) const;
     [[nodiscard]] QList<domain::SessionState> states() const;
     void setStates(const QList<domain::SessionState> &states);
     [[nodiscard]] bool isFiltering() const;
     void clear();
-    void focusTitle();
+    void focusText();
 
 Q_SIGNALS:
     void filterChanged();
@@ -40,11 +40,11 @@ private:
     void showStates();
     void announce();
 
-    QLineEdit *m_title;
+    QLineEdit *m_text;
     QToolButton *m_state, *m_clear;
     QList<QAction *> m_stateActions;
     DateRangeButton *m_created, *m_due;
-    QTimer m_typing; //!< a request per word, not per key
+    QTimer m_typing; //!< what is typed in one go is one search
 };
 
 } // namespace ui

@@ -3,7 +3,6 @@
 #include "ui/statetext.h"
 
 #include <QAccessible>
-#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,20 +15,25 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-using domain::SessionSort;
-constexpr SessionSort offered[] = {SessionSort::CreatedNewestFirst, SessionSort::CreatedOldestFirst,
-                                   SessionSort::DueSoonestFirst, SessionSort::DueLatestFirst};
+using domain::SessionKey;
+using domain::SessionOrdering;
+const SessionOrdering offered[] = {{SessionKey::Created, true},  {SessionKey::Created, false},
+                                   {SessionKey::DueDate, false}, {SessionKey::DueDate, true},
+                                   {SessionKey::Title, false},   {SessionKey::Signer, false},
+                                   {SessionKey::State, false},   {SessionKey::Reference, false}};
 constexpr int noticeMs = 10'000;
 } // namespace
 
 SessionFooter::SessionFooter(QWidget *parent)
     : QWidget(parent)
     , m_count(new QLabel(this))
+    , m_asOf(new QLabel(this))
     , m_loading(new QLabel(this))
     , m_notice(new QLabel(this))
     , m_sortButton(new QToolButton(this))
 {
     m_count->setObjectName(u"sessionCount"_s);
+    m_asOf->setObjectName(u"sessionAsOf"_s);
     m_loading->setObjectName(u"sessionLoading"_s);
     m_notice->setObjectName(u"sessionNotice"_s);
     m_notice->setTextFormat(Qt::PlainText);
@@ -40,13 +44,11 @@ SessionFooter::SessionFooter(QWidget *parent)
     m_sortButton->setPopupMode(QToolButton::InstantPopup);
     m_sortButton->setAutoRaise(true);
     auto *menu = new QMenu(m_sortButton);
-    auto *group = new QActionGroup(this);
-    for (const SessionSort sort : offered) {
+    for (const SessionOrdering &sort : offered) {
         QAction *action = menu->addAction(QString());
-        const bool isDue = sort == SessionSort::DueSoonestFirst || sort == SessionSort::DueLatestFirst;
-        action->setIcon(icon(isDue ? u"due-date"_s : u"calendar"_s));
+        if (sort.key == SessionKey::Created || sort.key == SessionKey::DueDate)
+            action->setIcon(icon(sort.key == SessionKey::DueDate ? u"due-date"_s : u"calendar"_s));
         action->setCheckable(true);
-        group->addAction(action);
         connect(action, &QAction::triggered, this, [this, sort] { Q_EMIT sortChosen(sort); });
         m_sorts << action;
     }
@@ -55,6 +57,7 @@ SessionFooter::SessionFooter(QWidget *parent)
     row->setContentsMargins(8, 2, 4, 2);
     row->setSpacing(12);
     row->addWidget(m_count);
+    row->addWidget(m_asOf);
     row->addWidget(m_loading);
     row->addWidget(m_notice, 1);
     row->addWidget(m_sortButton);
@@ -66,14 +69,29 @@ SessionFooter::SessionFooter(QWidget *parent)
     setSort(m_sort);
 }
 
-void SessionFooter::showCount(qint64 loaded, qint64 total, const QDateTime &asOf)
+void SessionFooter::showCount(qint64 count, bool isWhole)
 {
-    m_sortButton->setVisible(loaded > 0); // there is nothing to order
+    m_sortButton->setVisible(count > 0); // there is nothing to order
+    const QString number = QLocale().toString(count);
+    m_count->setText(count == 0 ? QString()
+                     : isWhole  ? tr("%1 session(s)", nullptr, int(count)).arg(number)
+                                : tr("The first %1 sessions; counting…").arg(number));
+}
+
+void SessionFooter::showSync(const QDateTime &asOf, bool isStale, qint64 fetched, qint64 total)
+{
     const QLocale locale;
-    m_count->setText(loaded == 0 ? QString()
-                                 : tr("%1 of %2 sessions loaded, as of %3")
-                                       .arg(locale.toString(loaded), locale.toString(total),
-                                            locale.toString(asOf.toLocalTime().time(), u"HH:mm:ss"_s)));
+    QStringList parts;
+    const QDateTime here = asOf.toLocalTime();
+    const QString time = here.date() == QDate::currentDate() ? locale.toString(here.time(), u"HH:mm:ss"_s)
+                                                             : locale.toString(here, QLocale::ShortFormat);
+    if (asOf.isValid())
+        parts << (isStale ? tr("not up to date: as of %1").arg(time) : tr("as of %1").arg(time));
+    if (fetched >= 0)
+        parts << (total > 0 ? tr("fetching older ones: %1 of about %2")
+                                  .arg(locale.toString(fetched), locale.toString(qMax(fetched, total)))
+                            : tr("fetching older ones: %1").arg(locale.toString(fetched)));
+    m_asOf->setText(parts.join(u" · "_s));
 }
 
 void SessionFooter::showLoading(bool isLoading)
@@ -90,11 +108,17 @@ void SessionFooter::showNotice(const QString &text)
     QAccessible::updateAccessibility(&alert);
 }
 
-void SessionFooter::setSort(SessionSort sort)
+void SessionFooter::setSort(const SessionOrdering &ordering)
 {
-    m_sort = sort;
-    QAction *chosen = m_sorts.at(
-        static_cast<int>(std::find(std::begin(offered), std::end(offered), sort) - std::begin(offered)));
+    m_sort = ordering;
+    const auto *found = std::find(std::begin(offered), std::end(offered), ordering);
+    for (QAction *action : std::as_const(m_sorts))
+        action->setChecked(false);
+    if (found == std::end(offered)) {
+        m_sortButton->setText(tr("Order: by column"));
+        return;
+    }
+    QAction *chosen = m_sorts.at(static_cast<int>(found - std::begin(offered)));
     chosen->setChecked(true);
     m_sortButton->setText(tr("Order: %1").arg(chosen->text()));
 }
@@ -108,12 +132,13 @@ void SessionFooter::changeEvent(QEvent *event)
 
 void SessionFooter::retranslate()
 {
-    const QString names[] = {tr("Newest first"), tr("Oldest first"), tr("Due soonest first"),
-                             tr("Due latest first")};
+    const QString names[] = {tr("Newest first"),     tr("Oldest first"), tr("Due soonest first"),
+                             tr("Due latest first"), tr("By title"),     tr("By signer"),
+                             tr("By state"),         tr("By reference")};
     for (qsizetype i = 0; i < m_sorts.size(); ++i)
         m_sorts.at(i)->setText(names[i]);
-    m_loading->setText(tr("Loading…"));
-    m_sortButton->setToolTip(tr("The service sorts by creation and by due date"));
+    m_loading->setText(tr("Asking the service…"));
+    m_sortButton->setToolTip(tr("The order of the list"));
     m_notice->clear();
     setSort(m_sort);
 }

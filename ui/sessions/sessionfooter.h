@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/sessionquery.h"
+#include "domain/sessionfilter.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,8 +12,7 @@ class QToolButton;
 
 namespace ui {
 
-//! Below the list of sessions: how much of it is loaded and how old that is, what was just done, and the
-//! order, which the service makes.
+//! Below the list of sessions: how many they are and how old that is, what was just done, and the order.
 class SessionFooter : public QWidget
 {
     Q_OBJECT
@@ -21,14 +20,18 @@ class SessionFooter : public QWidget
 public:
     explicit SessionFooter(QWidget *parent = nullptr);
 
-    void showCount(qint64 loaded, qint64 total, const QDateTime &asOf);
+    //! \a isWhole: no more of them are being looked for.
+    void showCount(qint64 count, bool isWhole);
+    //! When the service was last asked for changes (null: never), whether the last try failed, and how far a
+    //! first fill is; \a fetched is -1 when there is none, \a total when it is not known.
+    void showSync(const QDateTime &asOf, bool isStale, qint64 fetched, qint64 total);
     void showLoading(bool isLoading);
     //! What was done, or cannot be: goes by itself, and moves nothing.
     void showNotice(const QString &text);
-    void setSort(domain::SessionSort sort);
+    void setSort(const domain::SessionOrdering &ordering);
 
 Q_SIGNALS:
-    void sortChosen(domain::SessionSort sort);
+    void sortChosen(const domain::SessionOrdering &ordering);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,11 +39,11 @@ protected:
 private:
     void retranslate();
 
-    QLabel *m_count, *m_loading, *m_notice;
+    QLabel *m_count, *m_asOf, *m_loading, *m_notice;
     QToolButton *m_sortButton;
     QList<QAction *> m_sorts;
     QTimer m_noticeEnd;
-    domain::SessionSort m_sort = domain::SessionSort::CreatedNewestFirst;
+    domain::SessionOrdering m_sort;
 };
 
 } // namespace ui

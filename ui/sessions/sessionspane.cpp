@@ -2,6 +2,8 @@
 
 #include "models/sessiontablemodel.h"
 #include "store/settings.h"
+#include "tasks/account.h"
+#include "tasks/synctask.h"
 #include "ui/errortext.h"
 #include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessiondetails.h"
@@ -16,6 +18,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,12 +36,14 @@ constexpr int clockMs = 30'000;
 constexpr int slowMs = 300;
 } // namespace
 
-SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activities, store::Settings &settings,
-                           SessionDetails &details, QUndoStack &undo, QWidget *parent)
+SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activities, tasks::SyncTask &sync,
+                           store::Settings &settings, SessionDetails &details, QUndoStack &undo,
+                           QWidget *parent)
     : QWidget(parent)
+    , m_sync(sync)
     , m_settings(settings)
     , m_details(details)
-    , m_model(new SessionTableModel(this))
+    , m_model(new SessionTableModel(account.sessionIndex(), this))
     , m_work(new SessionWork(account, activities, *m_model, undo, this))
     , m_filter(new SessionFilterBar(this))
     , m_table(new QTableView(this))
@@ -55,10 +60,11 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     connectWork();
     connectMenu();
     connectReplacing();
+    keepInSight();
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);
     connect(&m_slow, &QTimer::timeout, this, [this] {
-        if (m_work->isLoading())
+        if (m_model->isLoading())
             m_state->setState(PaneState::State::Loading);
     });
     m_clock.setInterval(clockMs);
@@ -74,6 +80,7 @@ void SessionsPane::makeTable()
     m_table->setObjectName(u"sessionTable"_s);
     makeList(*m_table);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new SessionDelegate(m_table));
     m_table->setItemDelegateForColumn(static_cast<int>(Column::State), new StateDelegate(m_table));
     m_table->setItemDelegateForColumn(static_cast<int>(Column::DueDate), new DueDateDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -83,13 +90,19 @@ void SessionsPane::makeTable()
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     const std::pair<Column, int> widths[] = {
-        {Column::State, 185},   {Column::Title, 240},     {Column::Signer, 150},     {Column::DueDate, 105},
-        {Column::Created, 100}, {Column::Reference, 110}, {Column::LinkExpires, 110}};
+        {Column::State, 185},  {Column::Title, 195},     {Column::Signer, 130},     {Column::DueDate, 90},
+        {Column::Created, 95}, {Column::Reference, 110}, {Column::LinkExpires, 110}};
     for (const auto &[column, width] : widths)
         header->resizeSection(static_cast<int>(column), width);
     header->restoreState(m_settings.columnState(u"sessions"_s));
-    connect(header, &QHeaderView::sectionClicked, this, &SessionsPane::sortByColumn);
-    sortBy(m_sort);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        const auto key = SessionTableModel::keyOf(static_cast<Column>(column));
+        const bool isFirst = m_ordering.key != key;
+        // the newest first, all else from its beginning
+        sortBy({key, isFirst ? key == domain::SessionKey::Created : !m_ordering.isDescending});
+        ask();
+    });
+    sortBy(m_ordering);
 }
 
 void SessionsPane::makeLayout()
@@ -101,15 +114,15 @@ void SessionsPane::makeLayout()
     column->addWidget(m_message);
     column->addWidget(m_state, 1);
     column->addWidget(m_footer);
-    connect(m_footer, &SessionFooter::sortChosen, this, [this](domain::SessionSort sort) {
-        sortBy(sort);
-        ask(true);
+    connect(m_footer, &SessionFooter::sortChosen, this, [this](const domain::SessionOrdering &ordering) {
+        sortBy(ordering);
+        ask();
     });
     connect(m_filter, &SessionFilterBar::filterChanged, this, [this] {
-        Q_EMIT statesChanged(m_filter->states());
-        ask(true);
+        Q_EMIT filterChanged(filter());
+        ask();
     });
-    connect(m_state, &PaneState::retryRequested, this, [this] { ask(true); });
+    connect(m_state, &PaneState::retryRequested, this, &SessionsPane::refresh);
     connect(m_message, &InlineMessage::retryRequested, this, &SessionsPane::refresh);
     connect(m_state, &PaneState::emptyActionRequested, this, [this] {
         if (m_filter->isFiltering())
@@ -119,80 +132,115 @@ void SessionsPane::makeLayout()
     });
 }
 
-domain::SessionQuery SessionsPane::query() const
+domain::SessionFilter SessionsPane::filter() const
 {
-    domain::SessionQuery wanted;
-    wanted.sort = m_sort;
-    return m_filter->appliedTo(wanted);
+    return m_filter->appliedTo(m_view);
 }
 
-void SessionsPane::setStates(const QList<domain::SessionState> &states)
+void SessionsPane::setView(const domain::SessionFilter &view)
 {
-    m_filter->setStates(states);
+    m_view = view;
+    m_filter->setStates(view.states);
 }
 
-void SessionsPane::ask(bool isAnotherList)
+bool SessionsPane::isLoading() const
 {
-    if (isAnotherList) {
-        m_isAnotherList = true;
-        m_hadFocus = m_table->hasFocus();
-        if (m_state->state() == PaneState::State::Ready)
-            m_slow.start(); // a quick answer replaces the rows without a flash
-        else
-            m_state->setState(PaneState::State::Loading);
-    }
-    m_work->list(query(), !isAnotherList);
+    // before the first look at the service nothing is known
+    return m_model->isLoading() ||
+           (m_model->rowCount() == 0 && m_sync.status().asOf.isNull() && !m_sync.status().error);
+}
+
+void SessionsPane::ask()
+{
+    m_isAnotherList = true;
+    m_hadFocus = m_table->hasFocus();
+    if (m_state->state() == PaneState::State::Ready)
+        m_slow.start(); // a quick answer replaces the rows without a flash
+    else
+        m_state->setState(PaneState::State::Loading);
+    m_model->setView(filter(), m_ordering);
 }
 
 void SessionsPane::refresh()
 {
-    ask(m_state->state() != PaneState::State::Ready);
+    m_sync.refresh();
     if (!m_outsideId.isEmpty())
         m_work->fetch(m_outsideId);
 }
 
 void SessionsPane::showListing()
 {
-    const qint64 total = m_model->total();
-    if (m_model->rowCount() == 0) {
-        if (m_filter->isFiltering())
-            m_state->setEmpty(tr("No session matches"),
-                              tr("No session of this account passes all the filters above."),
-                              tr("&Clear the filters"));
-        else
-            m_state->setEmpty(tr("No sessions yet"),
-                              tr("Drop a PDF on this window, or make a session of documents "
-                                 "that are uploaded already."),
-                              tr("&New session…"));
-        m_state->setState(PaneState::State::Empty);
-    } else {
-        m_state->setState(PaneState::State::Ready);
-    }
     m_slow.stop();
+    if (m_model->rowCount() > 0)
+        m_state->setState(PaneState::State::Ready);
+    else
+        showNothing();
     if (std::exchange(m_isAnotherList, false)) {
         m_table->scrollToTop();
         if (m_hadFocus && m_state->state() == PaneState::State::Ready)
             m_table->setFocus();
     }
-    if (m_model->rowOf(m_outsideId) >= 0)
-        choose({m_outsideId}); // it has come into the list
-    m_footer->showCount(m_model->rowCount(), total, m_listedAt);
-    Q_EMIT totalKnown(query(), total);
+    showOutsideInList();
+    showSync();
+}
+
+//! What is shown beside the list may have come into it.
+void SessionsPane::showOutsideInList()
+{
+    if (m_outsideId.isEmpty())
+        return;
+    m_work->findNumbers({m_outsideId}, [this, id = m_outsideId](const store::SessionNumbers &numbers) {
+        const auto row = m_model->numbers().indexOf(numbers.value(0));
+        if (id == m_outsideId && row >= 0)
+            chooseRows({int(row)});
+    });
+}
+
+void SessionsPane::showNothing()
+{
+    const tasks::SyncStatus &status = m_sync.status();
+    if (status.asOf.isNull()) {
+        if (status.error)
+            showFailure(*status.error);
+        else
+            m_state->setState(PaneState::State::Loading);
+        return;
+    }
+    if (filter() != domain::SessionFilter())
+        m_state->setEmpty(tr("No session matches"),
+                          status.isWhole ? tr("No session of this account passes all the filters above.")
+                                         : tr("None of those that were fetched so far. Older ones are still "
+                                              "being fetched."),
+                          m_filter->isFiltering() ? tr("&Clear the filters") : QString());
+    else
+        m_state->setEmpty(tr("No sessions yet"),
+                          tr("Drop a PDF on this window, or make a session of documents "
+                             "that are uploaded already."),
+                          tr("&New session…"));
+    m_state->setState(PaneState::State::Empty);
+}
+
+void SessionsPane::showSync()
+{
+    const tasks::SyncStatus &status = m_sync.status();
+    m_footer->showLoading(status.phase == tasks::SyncStatus::Phase::Refreshing);
+    m_footer->showCount(m_model->rowCount(), m_model->isWhole());
+    m_footer->showSync(status.asOf, status.error.has_value(), status.isWhole ? -1 : status.fetched,
+                       status.toFetch);
 }
 
 void SessionsPane::showFailure(const api::ApiError &error)
 {
     if (error.kind == api::ApiError::Kind::Cancelled)
         return;
-    m_slow.stop();
-    m_isAnotherList = false;
-    if (m_model->rowCount() > 0) {
-        m_state->setState(PaneState::State::Ready);
+    if (m_model->rowCount() > 0 || !m_sync.status().asOf.isNull()) {
         m_message->setAction({});
         m_isListProblem = true;
-        m_message->showError(error); // what was loaded stays to be read
+        m_message->showError(error); // what was seen before stays to be read
         return;
     }
+    m_slow.stop();
+    m_isAnotherList = false;
     const ErrorText words = errorText(error);
     QStringList hint{words.headline};
     if (!words.detail.isEmpty())
@@ -203,35 +251,32 @@ void SessionsPane::showFailure(const api::ApiError &error)
                                                                   : tr("The list could not be loaded"),
                        hint.join(u'\n'));
     m_state->setState(PaneState::State::Failed);
-    m_footer->showCount(0, 0, {});
 }
 
-void SessionsPane::sortByColumn(int column)
+void SessionsPane::sortBy(const domain::SessionOrdering &ordering)
 {
-    using domain::SessionSort;
-    if (column == static_cast<int>(Column::Created))
-        sortBy(m_sort == SessionSort::CreatedNewestFirst ? SessionSort::CreatedOldestFirst
-                                                         : SessionSort::CreatedNewestFirst);
-    else if (column == static_cast<int>(Column::DueDate))
-        sortBy(m_sort == SessionSort::DueSoonestFirst ? SessionSort::DueLatestFirst
-                                                      : SessionSort::DueSoonestFirst);
-    else
-        sortBy(m_sort); // the header has moved its arrow already
-    if (column == static_cast<int>(Column::Created) || column == static_cast<int>(Column::DueDate))
-        ask(true);
-    else
-        m_footer->showNotice(tr("The service sorts by due date and by creation only."));
+    m_ordering = ordering;
+    m_table->horizontalHeader()->setSortIndicator(static_cast<int>(SessionTableModel::columnOf(ordering.key)),
+                                                  ordering.isDescending ? Qt::DescendingOrder
+                                                                        : Qt::AscendingOrder);
+    m_footer->setSort(ordering);
 }
 
-void SessionsPane::sortBy(domain::SessionSort sort)
+//! Rows that come above what is looked at must not move it.
+void SessionsPane::keepInSight()
 {
-    using domain::SessionSort;
-    m_sort = sort;
-    const bool isDue = sort == SessionSort::DueSoonestFirst || sort == SessionSort::DueLatestFirst;
-    const bool isAscending = sort == SessionSort::DueSoonestFirst || sort == SessionSort::CreatedOldestFirst;
-    m_table->horizontalHeader()->setSortIndicator(static_cast<int>(isDue ? Column::DueDate : Column::Created),
-                                                  isAscending ? Qt::AscendingOrder : Qt::DescendingOrder);
-    m_footer->setSort(sort);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        const QModelIndex top = m_table->indexAt(QPoint(4, 4));
+        m_top =
+            m_table->verticalScrollBar()->value() > 0 ? QPersistentModelIndex(top) : QPersistentModelIndex();
+        m_topAt = top.isValid() ? m_table->visualRect(top).top() : 0;
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_top.isValid())
+            return;
+        auto *bar = m_table->verticalScrollBar();
+        bar->setValue(bar->value() + m_table->rowViewportPosition(m_top.row()) - m_topAt);
+    });
 }
 
 void SessionsPane::saveState()
@@ -241,7 +286,7 @@ void SessionsPane::saveState()
 
 void SessionsPane::focusFilter()
 {
-    m_filter->focusTitle();
+    m_filter->focusText();
 }
 
 void SessionsPane::changeEvent(QEvent *event)

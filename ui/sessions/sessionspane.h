@@ -2,11 +2,14 @@
 
 #include "api/apierror.h"
 #include "domain/session.h"
-#include "domain/sessionquery.h"
+#include "domain/sessionfilter.h"
 
+#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QTableView;
 class QUndoStack;
@@ -20,6 +23,7 @@ class Settings;
 namespace tasks {
 class Account;
 class Activities;
+class SyncTask;
 } // namespace tasks
 
 namespace ui {
@@ -34,21 +38,25 @@ class SessionMenu;
 class SessionReplacing;
 class SessionWork;
 
-//! The Sessions view: the server's list page by page, its filters, and everything that can be done to a
+//! The Sessions view: the sessions of the index, filters, search, and everything that can be done to a
 //! session.
 class SessionsPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \a details shows what is chosen here; it lives in a dock of the window.
-    SessionsPane(tasks::Account &account, tasks::Activities &activities, store::Settings &settings,
-                 SessionDetails &details, QUndoStack &undo, QWidget *parent = nullptr);
+    //! \a sync keeps what is listed as the service has it. \a details shows what is chosen here; it lives in
+    //! a dock of the window.
+    SessionsPane(tasks::Account &account, tasks::Activities &activities, tasks::SyncTask &sync,
+                 store::Settings &settings, SessionDetails &details, QUndoStack &undo,
+                 QWidget *parent = nullptr);
     ~SessionsPane() override;
 
-    void setStates(const QList<domain::SessionState> &states);
-    [[nodiscard]] domain::SessionQuery query() const;
-    void refresh(); //!< keeps selection and scroll
+    //! What is listed until another view is set; the filters above narrow it.
+    void setView(const domain::SessionFilter &view);
+    [[nodiscard]] domain::SessionFilter filter() const;
+    void refresh();                       //!< asks the service; keeps selection and scroll
+    [[nodiscard]] bool isLoading() const; //!< what is shown is not yet what was asked for
     void saveState();
     void focusFilter();
     //! Chooses it, and asks the server for it when it is not in the list.
@@ -71,9 +79,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
-    void statesChanged(const QList<domain::SessionState> &states);
-    //! The server's count of what the filters let through.
-    void totalKnown(const domain::SessionQuery &query, qint64 total);
+    void filterChanged(const domain::SessionFilter &filter);
     void newSessionRequested();
 
 protected:
@@ -83,17 +89,26 @@ private:
     // sessionspane.cpp: the list
     void makeTable();
     void makeLayout();
-    void ask(bool isAnotherList);
+    void ask();
     void showListing();
+    void showNothing();
+    void showOutsideInList();
+    void showSync();
     void showFailure(const api::ApiError &error);
-    void sortBy(domain::SessionSort sort);
-    void sortByColumn(int column);
+    void sortBy(const domain::SessionOrdering &ordering);
+    void keepInSight();
     void retranslate();
     // sessionspanechoice.cpp: what is chosen
     void connectChoice();
     void choose(const QStringList &ids);
+    void chooseRows(const QList<int> &rows);
+    void chooseOutside(const QStringList &ids);
     [[nodiscard]] QString chosenId() const; //!< empty unless exactly one
+    //! Those of the chosen ones whose rows are here; for what is shown at once.
     [[nodiscard]] QList<domain::SigningSession> chosen() const;
+    //! All that are chosen, a moment later: their rows may not be here.
+    void withChosen(std::function<void(const QList<domain::SigningSession> &)> done);
+    [[nodiscard]] int chosenCount() const;
     void showChosen();
     void showDetails(const domain::SigningSession &session);
     void showOrder();
@@ -109,10 +124,12 @@ private:
     void connectResults();
     void showProblem(const QString &text);
     // sessionspaneresults.cpp, sessionspanedeleting.cpp
-    void askForFolder(const QStringList &sessionIds);
+    void askForFolder(const QList<domain::SigningSession> &sessions);
     void showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed);
+    void askBeforeDeleting(const QList<domain::SigningSession> &sessions);
     void showRemoved(int count, int failed, const api::ApiError &error);
 
+    tasks::SyncTask &m_sync;
     store::Settings &m_settings;
     SessionDetails &m_details;
     models::SessionTableModel *m_model;
@@ -124,12 +141,17 @@ private:
     PaneState *m_state;
     InlineMessage *m_message;
     SessionFooter *m_footer;
-    domain::SessionSort m_sort = domain::SessionSort::CreatedNewestFirst;
-    QString m_outsideId;          //!< shown in the details though it is not in the list
+    domain::SessionFilter m_view;
+    domain::SessionOrdering m_ordering;
+    QStringList m_wished;                  //!< will be chosen when it is known where they are
+    QString m_outsideId;                   //!< shown in the details though it is not in the list
+    QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
+    QString m_afterOf;
     bool m_isListProblem = false; //!< what the message tells; the next list settles it
     QString m_openFolder;         //!< what the button of the message opens
-    QDateTime m_listedAt;
     bool m_isAnotherList = false, m_hadFocus = false;
+    QPersistentModelIndex m_top; //!< what is at the top of the table while rows come
+    int m_topAt = 0;
     QTimer m_clock, m_slow;
 };
 

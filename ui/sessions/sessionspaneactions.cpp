@@ -3,6 +3,7 @@
 
 #include "domain/rules.h"
 #include "models/sessiontablemodel.h"
+#include "tasks/synctask.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/gotodialog.h"
 #include "ui/sessions/sessiondetails.h"
@@ -62,7 +63,8 @@ void SessionsPane::updateMenu()
 {
     using Action = SessionMenu::Action;
     const auto sessions = chosen();
-    const bool isAny = !sessions.isEmpty(), isOne = sessions.size() == 1;
+    const int count = chosenCount();
+    const bool isAny = count > 0, isOne = count == 1 && sessions.size() == 1;
     for (const Action action : {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete})
         m_menu->setEnabled(action, isAny);
     for (const Action action : {Action::OpenLink, Action::Json})
@@ -89,9 +91,11 @@ void SessionsPane::goTo(const QString &text, QPointer<GoToDialog> dialog)
         if (!dialog)
             return; // closed meanwhile: nobody wants it any more
         if (ids.isEmpty() && !domain::rules::isUuid(text)) {
-            dialog->showProblem(tr("No session that was seen here has this reference, and it is no ID. The "
-                                   "service itself cannot be asked for a reference: load more of the list "
-                                   "first."));
+            dialog->showProblem(
+                m_sync.status().isWhole
+                    ? tr("No session of this account has this reference, and it is no ID.")
+                    : tr("No session that was fetched so far has this reference, and it is no "
+                         "ID. Older sessions are still being fetched."));
             return;
         }
         dialog->accept();
@@ -117,7 +121,8 @@ void SessionsPane::editDueDate()
         m_details.summary()->editDueDate();
     } else {
         const QModelIndex index = m_model->index(row, static_cast<int>(Column::DueDate));
-        m_table->setCurrentIndex(index);
+        // not setCurrentIndex() of the view: with Ctrl held it would take the row out of the selection
+        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         m_table->scrollTo(index);
         m_table->edit(index);
     }
@@ -125,17 +130,19 @@ void SessionsPane::editDueDate()
 
 void SessionsPane::copyLink()
 {
-    QStringList links;
-    for (const domain::SigningSession &session : chosen())
-        if (session.signatureUrl)
-            links << *session.signatureUrl;
-    if (links.isEmpty()) {
-        m_footer->showNotice(tr("There is no link to copy."));
-        return;
-    }
-    QGuiApplication::clipboard()->setText(links.join(u'\n'));
-    m_footer->showNotice(
-        tr("%n link(s) copied. Whoever has a link can open its session.", nullptr, int(links.size())));
+    withChosen([this](const QList<domain::SigningSession> &sessions) {
+        QStringList links;
+        for (const domain::SigningSession &session : sessions)
+            if (session.signatureUrl)
+                links << *session.signatureUrl;
+        if (links.isEmpty()) {
+            m_footer->showNotice(tr("There is no link to copy."));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(links.join(u'\n'));
+        m_footer->showNotice(
+            tr("%n link(s) copied. Whoever has a link can open its session.", nullptr, int(links.size())));
+    });
 }
 
 void SessionsPane::openLink()
@@ -151,22 +158,28 @@ void SessionsPane::openLink()
 
 void SessionsPane::copyId()
 {
-    const QStringList ids = selectedIds();
-    if (ids.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(ids.join(u'\n'));
-    m_footer->showNotice(tr("%n ID(s) copied.", nullptr, int(ids.size())));
+    withChosen([this](const QList<domain::SigningSession> &sessions) {
+        QStringList ids;
+        for (const domain::SigningSession &session : sessions)
+            ids << session.id;
+        if (ids.isEmpty())
+            return;
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+        m_footer->showNotice(tr("%n ID(s) copied.", nullptr, int(ids.size())));
+    });
 }
 
 void SessionsPane::copyFacts()
 {
-    QStringList texts;
-    for (const domain::SigningSession &session : chosen())
-        texts << sessionFacts(session, QDateTime::currentDateTimeUtc());
-    if (texts.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(texts.join(u"\n\n"_s));
-    m_footer->showNotice(tr("%n session(s) copied as text, without links.", nullptr, int(texts.size())));
+    withChosen([this](const QList<domain::SigningSession> &sessions) {
+        QStringList texts;
+        for (const domain::SigningSession &session : sessions)
+            texts << sessionFacts(session, QDateTime::currentDateTimeUtc());
+        if (texts.isEmpty())
+            return;
+        QGuiApplication::clipboard()->setText(texts.join(u"\n\n"_s));
+        m_footer->showNotice(tr("%n session(s) copied as text, without links.", nullptr, int(texts.size())));
+    });
 }
 
 void SessionsPane::showJson()

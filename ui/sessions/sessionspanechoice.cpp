@@ -15,6 +15,9 @@
 #include <QItemSelectionModel>
 #include <QTableView>
 
+#include <algorithm>
+#include <utility>
+
 namespace ui {
 
 using models::SessionTableModel;
@@ -22,8 +25,15 @@ using models::SessionTableModel;
 void SessionsPane::connectChoice()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_wished.clear();
         if (m_table->selectionModel()->hasSelection())
             m_outsideId.clear();
+        m_model->setKept(chosenCount() < 100 ? selectedIds() : QStringList());
+        showChosen();
+        Q_EMIT selectionChanged();
+    });
+    // another list has nothing chosen in it, and the selection does not tell
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         showChosen();
         Q_EMIT selectionChanged();
     });
@@ -38,6 +48,8 @@ void SessionsPane::connectChoice()
             m_details.reveal();
     });
     connect(&m_details, &SessionDetails::tabShown, this, &SessionsPane::showOrder);
+    connect(m_model, &SessionTableModel::listed, this,
+            [this] { m_afterOf.clear(); }); // they may have changed
     connect(m_details.order(), &SessionOrder::sessionActivated, this, &SessionsPane::showSession);
     connect(m_work, &SessionWork::fetched, this, [this](const domain::SigningSession &session) {
         if (session.id == chosenId() && m_model->rowOf(session.id) < 0) {
@@ -61,16 +73,39 @@ QStringList SessionsPane::selectedIds() const
 {
     QStringList ids;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        ids << index.data(SessionTableModel::SessionIdRole).toString();
+        if (const QString id = index.data(SessionTableModel::SessionIdRole).toString(); !id.isEmpty())
+            ids << id;
     if (ids.isEmpty() && !m_outsideId.isEmpty())
         ids << m_outsideId;
     return ids;
 }
 
+int SessionsPane::chosenCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        count += range.height();
+    return count == 0 && !m_outsideId.isEmpty() ? 1 : count;
+}
+
+void SessionsPane::withChosen(std::function<void(const QList<domain::SigningSession> &)> done)
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() <= 1)
+        return done(chosen()); // what is shown in the details is here
+    store::SessionNumbers numbers;
+    for (const int row : rows)
+        numbers << m_model->numbers().value(row);
+    m_work->sessions(numbers, std::move(done));
+}
+
 QString SessionsPane::chosenId() const
 {
-    const QStringList ids = selectedIds();
-    return ids.size() == 1 ? ids.first() : QString();
+    return chosenCount() == 1 ? selectedIds().value(0) : QString();
 }
 
 QList<domain::SigningSession> SessionsPane::chosen() const
@@ -89,27 +124,38 @@ void SessionsPane::showSession(const QString &sessionId)
 
 void SessionsPane::choose(const QStringList &ids)
 {
-    QItemSelection rows;
-    int first = -1;
-    for (const QString &id : ids) {
-        const int row = m_model->rowOf(id);
-        if (row < 0)
-            continue;
-        rows.select(m_model->index(row, 0), m_model->index(row, 0));
-        first = first < 0 ? row : qMin(first, row);
-    }
+    m_wished = ids;
+    m_work->findNumbers(ids, [this, ids](const store::SessionNumbers &numbers) {
+        if (m_wished != ids)
+            return; // something else was chosen meanwhile
+        m_wished.clear();
+        QList<int> rows;
+        for (const qint64 number : numbers)
+            if (const auto row = m_model->numbers().indexOf(number); row >= 0)
+                rows << int(row);
+        rows.isEmpty() ? chooseOutside(ids) : chooseRows(rows);
+    });
+}
+
+void SessionsPane::chooseRows(const QList<int> &rows)
+{
+    QItemSelection chosen;
+    for (const int row : rows)
+        chosen.select(m_model->index(row, 0), m_model->index(row, 0));
+    const QModelIndex first = m_model->index(*std::min_element(rows.cbegin(), rows.cend()), 0);
     auto *selection = m_table->selectionModel();
-    if (first >= 0) {
-        selection->setCurrentIndex(m_model->index(first, 0), QItemSelectionModel::NoUpdate);
-        selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_table->scrollTo(m_model->index(first, 0));
-        return;
-    }
+    selection->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selection->select(chosen, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(first);
+}
+
+void SessionsPane::chooseOutside(const QStringList &ids)
+{
     if (ids.size() > 1)
         m_footer->showNotice(
             tr("%n session(s) have it; this is the one that is due first.", nullptr, int(ids.size())));
     m_outsideId = ids.value(0);
-    selection->clearSelection();
+    m_table->selectionModel()->clearSelection();
     showChosen();
     Q_EMIT selectionChanged();
     m_work->fetch(m_outsideId);
@@ -117,10 +163,10 @@ void SessionsPane::choose(const QStringList &ids)
 
 void SessionsPane::showChosen()
 {
-    const QStringList ids = selectedIds();
-    if (ids.size() != 1)
-        m_details.showCount(static_cast<int>(ids.size()));
-    else if (const auto session = m_work->session(ids.first()))
+    const int count = chosenCount();
+    if (count != 1)
+        m_details.showCount(count);
+    else if (const auto session = m_work->session(chosenId()))
         showDetails(*session);
     else
         m_details.showLoading();
@@ -132,6 +178,11 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
     m_details.showJson(QString::fromUtf8(tasks::jsonForReading(session)));
     m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(session.id));
     m_details.results()->showDownload(m_work->downloads()->stateOf(session.id).value_or(DownloadState()));
+    m_work->noteRead(session.id);
+    m_work->findChanges(session.id, [this, id = session.id](const QList<store::SessionChange> &changes) {
+        if (id == m_details.sessionId() && !changes.isEmpty())
+            m_details.showChanges(changes);
+    });
     showOrder();
 }
 
@@ -142,21 +193,44 @@ void SessionsPane::showOrder()
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<SessionOrder::Entry> before, after;
-    QStringList unknown;
+    QStringList unknown, names;
+    QString dead;
     for (const QString &id : self->request.subsequentTo.value_or(QStringList{})) {
         const auto earlier = m_work->session(id);
         SessionOrder::Entry entry;
         entry.id = id;
         before << (earlier ? SessionOrder::entryOf(*earlier, now) : entry);
-        if (!earlier)
+        if (!earlier) {
             unknown << id;
+            continue;
+        }
+        const QString name = domain::signerNameOf(*earlier);
+        const auto state = domain::stateOf(*earlier).value();
+        if (state == domain::SessionState::Rejected)
+            dead = tr("cannot go on: %1 has rejected").arg(name);
+        else if (domain::isOverdue(*earlier, now))
+            dead = tr("cannot go on: %1 is overdue").arg(name);
+        if (state != domain::SessionState::Signed)
+            names << name;
     }
-    for (const domain::SigningSession &other : m_model->sessions())
+    m_details.summary()->showEarlier(names, dead);
+    for (const domain::SigningSession &other : std::as_const(m_after))
         if (other.request.subsequentTo && other.request.subsequentTo->contains(self->id))
             after << SessionOrder::entryOf(other, now);
     m_details.order()->showOrder(before, SessionOrder::entryOf(*self, now), after);
-    if (m_details.tab() == SessionDetails::Tab::Order)
-        m_work->fetchBeside(unknown); // only for who looks at it
+    m_work->findBeside(unknown);
+    if (m_details.tab() != SessionDetails::Tab::Order)
+        return; // only for who looks at it
+    m_work->fetchBeside(unknown);
+    if (m_afterOf == self->id)
+        return;
+    m_afterOf = self->id;
+    m_work->findAfter(self->id, [this, id = self->id](const QList<domain::SigningSession> &sessions) {
+        if (m_afterOf != id)
+            return;
+        m_after = sessions;
+        showOrder();
+    });
 }
 
 } // namespace ui

@@ -13,14 +13,20 @@ namespace ui {
 
 void SessionsPane::deleteSelected()
 {
-    const QStringList ids = selectedIds();
-    if (ids.isEmpty())
-        return;
-    const auto sessions = chosen();
+    withChosen([this](const QList<domain::SigningSession> &sessions) {
+        if (!sessions.isEmpty())
+            askBeforeDeleting(sessions);
+    });
+}
+
+void SessionsPane::askBeforeDeleting(const QList<domain::SigningSession> &sessions)
+{
+    QStringList ids;
+    for (const domain::SigningSession &session : sessions)
+        ids << session.id;
     const QString question =
-        ids.size() == 1 && sessions.size() == 1
-            ? tr("Delete “%1” permanently?").arg(sessions.first().request.title)
-            : tr("Delete %n session(s) permanently?", nullptr, static_cast<int>(ids.size()));
+        sessions.size() == 1 ? tr("Delete “%1” permanently?").arg(sessions.first().request.title)
+                             : tr("Delete %n session(s) permanently?", nullptr, static_cast<int>(ids.size()));
     QString consequence = tr("The links stop working and the documents go too. This cannot be undone.");
     const auto signedOnes = std::count_if(sessions.begin(), sessions.end(), [](const auto &session) {
         return domain::stateOf(session).value() == domain::SessionState::Signed;
@@ -46,8 +52,6 @@ void SessionsPane::showRemoved(int count, int failed, const api::ApiError &error
     else
         showProblem((count > 0 ? done + u' ' : QString()) +
                     tr("%n session(s) could not be deleted. %1", nullptr, failed).arg(errorSentence(error)));
-    if (!m_isAnotherList)
-        showListing();
     showChosen();
     Q_EMIT selectionChanged();
 }

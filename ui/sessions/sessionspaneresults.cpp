@@ -18,19 +18,19 @@ namespace ui {
 
 void SessionsPane::downloadResults()
 {
-    QStringList ids;
-    for (const domain::SigningSession &session : chosen())
-        if (!SessionResults::hasNoResults(session))
-            ids << session.id;
-    if (selectedIds().size() == 1)
+    if (chosenCount() == 1)
         m_details.showTab(SessionDetails::Tab::Results);
-    if (ids.isEmpty())
-        m_footer->showNotice(tr("There are no results yet: they come when a session is signed."));
-    else
-        askForFolder(ids);
+    withChosen([this](QList<domain::SigningSession> sessions) {
+        sessions.removeIf(
+            [](const domain::SigningSession &session) { return SessionResults::hasNoResults(session); });
+        if (sessions.isEmpty())
+            m_footer->showNotice(tr("There are no results yet: they come when a session is signed."));
+        else
+            askForFolder(sessions);
+    });
 }
 
-void SessionsPane::askForFolder(const QStringList &sessionIds)
+void SessionsPane::askForFolder(const QList<domain::SigningSession> &sessions)
 {
     QString start = m_settings.downloadFolder();
     if (start.isEmpty() || !QDir(start).exists())
@@ -40,12 +40,8 @@ void SessionsPane::askForFolder(const QStringList &sessionIds)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, sessionIds](const QString &folder) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, sessions](const QString &folder) {
         m_settings.setDownloadFolder(folder);
-        QList<domain::SigningSession> sessions;
-        for (const QString &id : sessionIds)
-            if (const auto session = m_work->session(id))
-                sessions << *session;
         m_work->downloads()->start(sessions, folder);
     });
     dialog->open();

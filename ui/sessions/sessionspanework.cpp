@@ -1,5 +1,7 @@
 // What becomes of the work that was begun: the list, due dates, results.
 #include "models/sessiontablemodel.h"
+#include "tasks/synctask.h"
+#include "tasks/task.h"
 #include "ui/errortext.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/sessiondetails.h"
@@ -20,15 +22,21 @@ using models::SessionTableModel;
 
 void SessionsPane::connectWork()
 {
-    connect(m_work, &SessionWork::loadingChanged, m_footer, &SessionFooter::showLoading);
-    connect(m_work, &SessionWork::listed, this, [this] {
-        m_listedAt = QDateTime::currentDateTime();
+    connect(m_model, &SessionTableModel::listed, this, &SessionsPane::showListing);
+    connect(m_model, &SessionTableModel::failed, this,
+            [this](const store::StoreError &error) { showFailure(tasks::localError(error.detail)); });
+    connect(&m_sync, &tasks::SyncTask::refreshed, this, [this] {
         if (m_message->tone() == InlineMessage::Tone::Error && m_isListProblem)
             m_message->dismiss();
         m_isListProblem = false;
-        showListing();
     });
-    connect(m_work, &SessionWork::listFailed, this, &SessionsPane::showFailure);
+    connect(&m_sync, &tasks::SyncTask::statusChanged, this, [this] {
+        if (m_model->rowCount() == 0 && !m_model->isLoading())
+            showNothing();
+        else if (m_sync.status().error && m_sync.status().phase == tasks::SyncStatus::Phase::Idle)
+            showFailure(*m_sync.status().error);
+        showSync();
+    });
     connect(m_work, &SessionWork::removing, this, [this](int done, int count) {
         if (count > 1)
             m_footer->showNotice(tr("Deleting: %1 of %2").arg(done).arg(count));

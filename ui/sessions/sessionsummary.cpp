@@ -166,9 +166,12 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
                               : QString());
     const auto &info = session.output ? session.output->userInfo : std::nullopt;
     setText(Row::Signed, info ? absoluteText(info->signingTime) : QString(), true);
-    const bool hasLink = session.signatureUrl && !session.signatureUrl->isEmpty();
+    // of a session that has ended the link signs nothing more
+    const bool hasLink =
+        session.signatureUrl && !session.signatureUrl->isEmpty() && !domain::isFinal(session);
     const auto &ends = session.signatureUrlExpiresAt;
-    setText(Row::Link, !hasLink                   ? tr("None")
+    setText(Row::Link, domain::isFinal(session)   ? tr("Not needed any more")
+                       : !hasLink                 ? tr("None")
                        : !ends                    ? tr("Works")
                        : ends->toDateTime() < now ? tr("Ended %1").arg(absoluteText(ends))
                                                   : tr("Works until %1").arg(absoluteText(ends)));
@@ -179,6 +182,16 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
     setText(Row::SignText, request.signText.value_or(QString()), true);
     setText(Row::Tags, request.usageTags.value_or(QStringList()).join(u", "_s), true);
     setText(Row::Id, session.id);
+}
+
+void SessionSummary::showEarlier(const QStringList &names, const QString &deadBecause)
+{
+    if (domain::stateOf(m_session).value() != domain::SessionState::Blocked || names.isEmpty())
+        return;
+    const StateLook look = lookOf(m_session, QDateTime::currentDateTimeUtc());
+    setText(Row::State,
+            look.text + u" – "_s +
+                (deadBecause.isEmpty() ? tr("waits for %1").arg(names.join(u", "_s)) : deadBecause));
 }
 
 void SessionSummary::showSigner()

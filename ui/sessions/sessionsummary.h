@@ -27,6 +27,8 @@ public:
     void showDueDatePending(const std::optional<domain::Timestamp> &wanted);
     void showDueDateProblem(const QString &reason);
     void editDueDate();
+    //! Whom a blocked session waits for, as far as they are known here.
+    void showEarlier(const QStringList &names, const QString &deadBecause);
 
 Q_SIGNALS:
     void dueDateChosen(const QString &sessionId, const domain::Timestamp &dueDate);

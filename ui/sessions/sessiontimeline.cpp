@@ -20,7 +20,81 @@ struct Moment
 {
     QDateTime time;
     QString text, iconName;
+    bool isSeen = false; //!< it happened before: this is when it was noticed
+    QString note{};      //!< instead of the time, for what has none
 };
+
+QString stateTextOf(const QString &state)
+{
+    return lookOf(domain::OpenEnum<domain::SessionState>(state), false).text;
+}
+
+QString dateTextOf(const QString &isoDate)
+{
+    const auto moment = QDateTime::fromString(isoDate, Qt::ISODateWithMs);
+    return moment.isValid() ? absoluteText(moment) : SessionTimeline::tr("none");
+}
+
+Moment momentOf(const store::SessionChange &change)
+{
+    using Kind = store::SessionChange::Kind;
+    switch (change.kind) {
+    case Kind::State:
+        return {
+            change.seenAt,
+            SessionTimeline::tr("%1 (before: %2)").arg(stateTextOf(change.after), stateTextOf(change.before)),
+            lookOf(domain::OpenEnum<domain::SessionState>(change.after), false).iconName, true};
+    case Kind::DueDate:
+        return {change.seenAt,
+                SessionTimeline::tr("Due date changed from %1 to %2")
+                    .arg(dateTextOf(change.before), dateTextOf(change.after)),
+                u"due-date"_s, true};
+    case Kind::Gone:
+        return {change.seenAt, SessionTimeline::tr("Deleted from the service"), u"delete"_s, true};
+    case Kind::Package:
+        return {change.seenAt, SessionTimeline::tr("The sealed package is there"), u"package"_s, true};
+    }
+    return {};
+}
+
+//! What the session itself tells.
+QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &now)
+{
+    QList<Moment> moments;
+    if (const QDateTime created = createdAtOf(session.id); created.isValid())
+        moments.append({created, SessionTimeline::tr("Created"), u"session-new"_s});
+    const auto &info = session.output ? session.output->userInfo : std::nullopt;
+    const bool isFinal = domain::isFinal(session);
+    if (info && info->signingTime)
+        moments.append({info->signingTime->toDateTime(),
+                        info->fullName ? SessionTimeline::tr("Signed by %1").arg(*info->fullName)
+                                       : SessionTimeline::tr("Signed"),
+                        u"tick"_s});
+    if (session.signatureUrlExpiresAt && !isFinal) {
+        const QDateTime end = session.signatureUrlExpiresAt->toDateTime();
+        moments.append(
+            {end, end < now ? SessionTimeline::tr("The link ended") : SessionTimeline::tr("The link ends"),
+             u"link"_s});
+    }
+    if (session.request.dueDate) {
+        const QDateTime due = session.request.dueDate->toDateTime();
+        moments.append({due,
+                        due >= now ? SessionTimeline::tr("Due; the documents go then")
+                        : isFinal  ? SessionTimeline::tr("Was due; the documents are gone")
+                                   : SessionTimeline::tr("Overdue; the documents are gone"),
+                        domain::isOverdue(session, now) ? u"struck-calendar"_s : u"due-date"_s});
+    }
+    const StateLook look = lookOf(session, now);
+    const bool isTimeTold = info && info->signingTime;
+    moments.append({.time = now,
+                    .text = SessionTimeline::tr("Now: %1").arg(look.text),
+                    .iconName = look.iconName,
+                    .note = !isFinal ? absoluteText(now)
+                            : isTimeTold
+                                ? SessionTimeline::tr("for good")
+                                : SessionTimeline::tr("for good; the service does not tell since when")});
+    return moments;
+}
 
 } // namespace
 
@@ -35,29 +109,12 @@ SessionTimeline::SessionTimeline(QWidget *parent)
     retranslate();
 }
 
-void SessionTimeline::showSession(const domain::SigningSession &session, const QDateTime &now)
+void SessionTimeline::showSession(const domain::SigningSession &session,
+                                  const QList<store::SessionChange> &changes, const QDateTime &now)
 {
-    QList<Moment> moments;
-    if (const QDateTime created = createdAtOf(session.id); created.isValid())
-        moments.append({created, tr("Created"), u"session-new"_s});
-    const auto &info = session.output ? session.output->userInfo : std::nullopt;
-    if (info && info->signingTime)
-        moments.append({info->signingTime->toDateTime(),
-                        info->fullName ? tr("Signed by %1").arg(*info->fullName) : tr("Signed"), u"tick"_s});
-    if (session.signatureUrlExpiresAt) {
-        const QDateTime end = session.signatureUrlExpiresAt->toDateTime();
-        moments.append({end, end < now ? tr("The link ended") : tr("The link ends"), u"link"_s});
-    }
-    if (session.request.dueDate) {
-        const QDateTime due = session.request.dueDate->toDateTime();
-        const bool isOverdue = domain::isOverdue(session, now);
-        moments.append({due,
-                        due >= now                 ? tr("Due; the documents go then")
-                        : domain::isFinal(session) ? tr("Was due; the documents are gone")
-                                                   : tr("Overdue; the documents are gone"),
-                        isOverdue ? u"struck-calendar"_s : u"due-date"_s});
-    }
-    moments.append({now, tr("Now: %1").arg(lookOf(session, now).text), lookOf(session, now).iconName});
+    QList<Moment> moments = momentsOf(session, now);
+    for (const store::SessionChange &change : changes)
+        moments.append(momentOf(change));
     std::stable_sort(moments.begin(), moments.end(),
                      [](const Moment &a, const Moment &b) { return a.time < b.time; });
     // The clock ticks while a person reads: rows stay, so that the current one and the scroll do too.
@@ -70,7 +127,9 @@ void SessionTimeline::showSession(const domain::SigningSession &session, const Q
         const bool isNow = moment.time == now;
         const QString when = relativeText(moment.time, now);
         item->setText(0, (isNow ? moment.text : tr("%1, %2").arg(moment.text, when)) + u'\n' +
-                             absoluteText(moment.time));
+                             (isNow           ? moment.note
+                              : moment.isSeen ? tr("seen at %1").arg(absoluteText(moment.time))
+                                              : absoluteText(moment.time)));
         item->setToolTip(0, item->text(0));
         item->setIcon(0, icon(moment.iconName));
         const QFontMetrics lines = fontMetrics();

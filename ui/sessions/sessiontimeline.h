@@ -1,19 +1,23 @@
 #pragma once
 
 #include "domain/session.h"
+#include "store/sessionindex.h"
 
 #include <QTreeWidget>
 
 namespace ui {
 
-//! The Timeline tab: what is known to have happened and what will, in the order of time.
+//! The Timeline tab: what is known to have happened, what was seen to have changed, and what will come, in
+//! the order of time.
 class SessionTimeline : public QTreeWidget
 {
     Q_OBJECT
 
 public:
     explicit SessionTimeline(QWidget *parent = nullptr);
-    void showSession(const domain::SigningSession &session, const QDateTime &now);
+    //! \a changes are those of this session; they come later than the rest, from the index.
+    void showSession(const domain::SigningSession &session, const QList<store::SessionChange> &changes,
+                     const QDateTime &now);
 
 protected:
     void changeEvent(QEvent *event) override;

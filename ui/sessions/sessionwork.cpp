@@ -3,11 +3,10 @@
 #include "models/sessiontablemodel.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
+#include "tasks/remembered.h"
 #include "tasks/sessionaction.h"
-#include "tasks/sessionlisting.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/sessiondownloads.h"
-#include "ui/sessions/sessiontime.h"
 
 #include <utility>
 
@@ -22,33 +21,11 @@ SessionWork::SessionWork(tasks::Account &account, tasks::Activities &activities,
     : QObject(parent)
     , m_account(account)
     , m_model(model)
-    , m_listing(new tasks::SessionListing(account, this))
     , m_action(new tasks::SessionAction(account, this))
     , m_dueDates(new DueDateChanges(account, model, undo, this))
     , m_downloads(new SessionDownloads(account, activities, this))
 {
-    connectListing();
     connectDueDates();
-}
-
-void SessionWork::connectListing()
-{
-    connect(m_listing, &tasks::SessionListing::loadingChanged, this, &SessionWork::loadingChanged);
-    connect(m_listing, &tasks::SessionListing::pageArrived, this,
-            [this](qint64 offset, const QList<domain::SigningSession> &sessions, qint64 total) {
-                // Of another list nothing may stay, also beyond this page.
-                const bool isAnother = std::exchange(m_isAnotherList, false);
-                m_model.setPage(offset, sessions, isAnother ? -1 : total);
-                m_model.setTotal(total);
-                keepCreated(sessions);
-                Q_EMIT listed(total);
-            });
-    connect(m_listing, &tasks::SessionListing::failed, this, [this](const api::ApiError &error) {
-        if (std::exchange(m_isAnotherList, false))
-            m_model.clear(); // these rows would be of another list
-        Q_EMIT listFailed(error);
-    });
-    connect(&m_model, &models::SessionTableModel::moreWanted, m_listing, &tasks::SessionListing::fetchMore);
 }
 
 void SessionWork::connectDueDates()
@@ -56,32 +33,16 @@ void SessionWork::connectDueDates()
     connect(m_dueDates, &DueDateChanges::sessionRead, this, &SessionWork::keep);
     connect(m_dueDates, &DueDateChanges::settled, this,
             [this](const QString &id, const domain::Timestamp &dueDate) {
-                auto changed = session(id);
-                if (!changed)
+                const auto seen = m_seen.find(id); // the index has it by what was read
+                if (seen == m_seen.end())
                     return;
-                changed->request.dueDate = dueDate;
-                keep(*changed);
+                seen->request.dueDate = dueDate;
+                Q_EMIT fetched(*seen);
             });
     connect(m_dueDates, &DueDateChanges::refused, this, [this](const QString &id) {
         m_asked.remove(id); // why it was refused is often that it is not what it was
         fetchBeside({id});
     });
-}
-
-void SessionWork::list(const domain::SessionQuery &query, bool isRefresh)
-{
-    m_asked.clear();
-    if (isRefresh && query == m_listing->query() && m_listing->total() >= 0) {
-        m_listing->refresh();
-        return;
-    }
-    m_isAnotherList = !isRefresh;
-    m_listing->setQuery(query);
-}
-
-bool SessionWork::isLoading() const
-{
-    return m_listing->isLoading();
 }
 
 void SessionWork::fetch(const QString &sessionId)
@@ -107,11 +68,22 @@ void SessionWork::fetchBeside(const QStringList &sessionIds)
     }
 }
 
+void SessionWork::findBeside(const QStringList &sessionIds)
+{
+    for (const QString &id : sessionIds) {
+        if (m_looked.contains(id))
+            continue;
+        m_looked.insert(id);
+        m_account.sessionIndex().get(id, this, [this](const store::StoreResult<store::SessionRow> &row) {
+            if (const auto session = row ? tasks::sessionOf(*row) : std::nullopt)
+                keep(*session);
+        });
+    }
+}
+
 void SessionWork::keep(const domain::SigningSession &session)
 {
-    if (!m_model.updateSession(session))
-        m_seen.insert(session.id, session);
-    keepCreated({session});
+    m_seen.insert(session.id, session); // the index has it too, a moment later
     Q_EMIT fetched(session);
 }
 
@@ -143,34 +115,20 @@ void SessionWork::removeNext()
         if (result) {
             ++m_removal.removed;
             m_seen.remove(id);
-            m_model.removeSession(id);
         } else {
             ++m_removal.failed;
             m_removal.error = result.error();
         }
         Q_EMIT removing(m_removal.removed + m_removal.failed, m_removal.count);
         removeNext();
-        if (m_removal.open > 0)
-            return;
-        Q_EMIT removed(m_removal.removed, m_removal.failed, m_removal.error);
-        // What follows on the server has moved up: the next page would leave some out.
-        if (m_removal.removed > 0 && m_listing->total() >= 0)
-            m_listing->refresh();
+        if (m_removal.open == 0)
+            Q_EMIT removed(m_removal.removed, m_removal.failed, m_removal.error);
     });
 }
 
 void SessionWork::findReference(const QString &reference,
                                 const std::function<void(const QStringList &)> &found)
 {
-    QStringList listed;
-    for (const domain::SigningSession &session : m_model.sessions())
-        if (session.request.externalReference.value.value_or(QString()).compare(reference,
-                                                                                Qt::CaseInsensitive) == 0)
-            listed << session.id;
-    if (!listed.isEmpty()) {
-        found(listed);
-        return;
-    }
     m_account.sessionIndex().sessionsOfReference(
         reference, this, [found](const store::StoreResult<QList<store::SessionRow>> &rows) {
             QStringList ids;
@@ -182,17 +140,63 @@ void SessionWork::findReference(const QString &reference,
 
 std::optional<domain::SigningSession> SessionWork::session(const QString &sessionId) const
 {
-    if (auto listed = m_model.session(sessionId))
-        return listed;
+    if (const auto row = m_model.row(m_model.rowOf(sessionId)))
+        if (auto session = tasks::sessionOf(*row))
+            return session;
     const auto seen = m_seen.constFind(sessionId);
     return seen == m_seen.cend() ? std::nullopt : std::optional(*seen);
 }
 
-void SessionWork::keepCreated(const QList<domain::SigningSession> &sessions)
+void SessionWork::findNumbers(const QStringList &ids, std::function<void(const store::SessionNumbers &)> done)
 {
-    for (const domain::SigningSession &one : sessions)
-        if (const QDateTime created = createdAtOf(one.id); created.isValid())
-            m_model.setCreatedAt(one.id, created);
+    store::SessionLists(m_account.sessionIndex())
+        .numbersOf(ids, this,
+                   [done = std::move(done)](const store::StoreResult<store::SessionNumbers> &numbers) {
+                       done(numbers.value_or(store::SessionNumbers()));
+                   });
+}
+
+void SessionWork::findAfter(const QString &sessionId,
+                            std::function<void(const QList<domain::SigningSession> &)> done)
+{
+    m_account.sessionIndex().sessionsAfter(
+        sessionId, this, [done = std::move(done)](const store::StoreResult<QList<store::SessionRow>> &rows) {
+            QList<domain::SigningSession> sessions;
+            for (const store::SessionRow &row : rows.value_or(QList<store::SessionRow>()))
+                if (auto session = tasks::sessionOf(row))
+                    sessions.append(*session);
+            done(sessions);
+        });
+}
+
+void SessionWork::findChanges(const QString &sessionId,
+                              std::function<void(const QList<store::SessionChange> &)> done)
+{
+    m_account.sessionIndex().changesOf(
+        sessionId, this,
+        [done = std::move(done)](const store::StoreResult<QList<store::SessionChange>> &changes) {
+            done(changes.value_or(QList<store::SessionChange>()));
+        });
+}
+
+void SessionWork::noteRead(const QString &sessionId)
+{
+    if (const auto row = m_model.row(m_model.rowOf(sessionId)); row && row->isUnread)
+        m_account.sessionIndex().markRead({sessionId});
+}
+
+void SessionWork::sessions(const store::SessionNumbers &numbers,
+                           std::function<void(const QList<domain::SigningSession> &)> done)
+{
+    store::SessionLists(m_account.sessionIndex())
+        .rows(numbers, this,
+              [done = std::move(done)](const store::StoreResult<QList<store::NumberedSession>> &rows) {
+                  QList<domain::SigningSession> sessions;
+                  for (const auto &numbered : rows.value_or(QList<store::NumberedSession>()))
+                      if (auto session = tasks::sessionOf(numbered.row))
+                          sessions.append(*session);
+                  done(sessions);
+              });
 }
 
 } // namespace ui

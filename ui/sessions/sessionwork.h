@@ -2,7 +2,7 @@
 
 #include "api/apierror.h"
 #include "domain/session.h"
-#include "domain/sessionquery.h"
+#include "store/sessionlists.h"
 
 #include <QHash>
 #include <QObject>
@@ -21,7 +21,6 @@ namespace tasks {
 class Account;
 class Activities;
 class SessionAction;
-class SessionListing;
 } // namespace tasks
 
 namespace ui {
@@ -29,8 +28,8 @@ namespace ui {
 class DueDateChanges;
 class SessionDownloads;
 
-//! What the Sessions view has done by tasks: the list, single sessions, due dates, deletion, downloads. It
-//! keeps the model up and says how it went; it shows nothing itself.
+//! What the Sessions view has done by tasks: single sessions, due dates, deletion, downloads. It says how it
+//! went; it shows nothing itself.
 class SessionWork : public QObject
 {
     Q_OBJECT
@@ -39,25 +38,32 @@ public:
     SessionWork(tasks::Account &account, tasks::Activities &activities, models::SessionTableModel &model,
                 QUndoStack &undo, QObject *parent = nullptr);
 
-    //! The first page of \a query; the latest call wins.
-    void list(const domain::SessionQuery &query, bool isRefresh);
-    [[nodiscard]] bool isLoading() const;
     void fetch(const QString &sessionId);
     //! For the signing order: once per session, and without a word when it fails.
     void fetchBeside(const QStringList &sessionIds);
+    //! The same out of the index alone, for who is named in the summary.
+    void findBeside(const QStringList &sessionIds);
     void changeDueDate(const QString &sessionId, const domain::Timestamp &dueDate);
     void remove(const QStringList &sessionIds);
-    //! The sessions that were seen here with this reference, in the list or ever before.
+    //! What the list knows these ids by; those that the index has not are left out.
+    void findNumbers(const QStringList &ids, std::function<void(const store::SessionNumbers &)> done);
+    //! Those of the index that wait for it.
+    void findAfter(const QString &sessionId, std::function<void(const QList<domain::SigningSession> &)> done);
+    //! What was seen to have changed in it, oldest first.
+    void findChanges(const QString &sessionId, std::function<void(const QList<store::SessionChange> &)> done);
+    //! Somebody looks at it: what changed in it is no news any more.
+    void noteRead(const QString &sessionId);
+    //! The sessions with this reference that are in the index.
     void findReference(const QString &reference, const std::function<void(const QStringList &ids)> &found);
-    //! From the list, else as it was fetched.
+    //! From the rows of the list that are here, else as it was fetched.
     [[nodiscard]] std::optional<domain::SigningSession> session(const QString &sessionId) const;
+    //! All of them, whether their rows are here or not; in their order.
+    void sessions(const store::SessionNumbers &numbers,
+                  std::function<void(const QList<domain::SigningSession> &)> done);
     [[nodiscard]] DueDateChanges *dueDates() const { return m_dueDates; }
     [[nodiscard]] SessionDownloads *downloads() const { return m_downloads; }
 
 Q_SIGNALS:
-    void loadingChanged(bool isLoading);
-    void listed(qint64 total);
-    void listFailed(const api::ApiError &error);
     void fetched(const domain::SigningSession &session);
     void fetchFailed(const QString &sessionId, const api::ApiError &error);
     void removing(int done, int count);
@@ -65,10 +71,8 @@ Q_SIGNALS:
     void removed(int count, int failed, const api::ApiError &error);
 
 private:
-    void connectListing();
     void connectDueDates();
     void keep(const domain::SigningSession &session);
-    void keepCreated(const QList<domain::SigningSession> &sessions);
     void removeNext();
 
     struct Removal
@@ -80,14 +84,12 @@ private:
 
     tasks::Account &m_account;
     models::SessionTableModel &m_model;
-    tasks::SessionListing *m_listing;
     tasks::SessionAction *m_action;
     DueDateChanges *m_dueDates;
     SessionDownloads *m_downloads;
     QHash<QString, domain::SigningSession> m_seen; //!< outside the list
-    QSet<QString> m_asked;
+    QSet<QString> m_asked, m_looked;
     Removal m_removal;
-    bool m_isAnotherList = false;
 };
 
 } // namespace ui

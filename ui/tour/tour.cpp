@@ -6,6 +6,7 @@
 #include "ui/compose/newsessiondialog.h"
 #include "ui/mainwindow.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionwork.h"
 #include "ui/tour/hands.h"
 #include "ui/tour/tourdocument.h"
 #include "ui/workspace.h"
@@ -98,7 +99,7 @@ void Tour::chooseSession(int index)
 
 QString Tour::stateOf(int index) const
 {
-    const auto session = m_window.workspace()->sessions()->model()->session(m_report.sessionIds.value(index));
+    const auto session = m_window.workspace()->sessions()->work()->session(m_report.sessionIds.value(index));
     return session ? domain::stateOf(*session).text() : QString();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionwork.h"
 #include "ui/tour/hands.h"
 #include "ui/widgets/datetimefield.h"
 #include "ui/workspace.h"
@@ -36,7 +37,7 @@ void Tour::addCollecting()
         return qobject_cast<DateTimeField *>(hands::find(sessions()->table(), u"dueDateEditor"_s));
     };
     const auto dueOf = [this, sessions](int index) {
-        const auto session = sessions()->model()->session(m_report.sessionIds.value(index));
+        const auto session = sessions()->work()->session(m_report.sessionIds.value(index));
         return session && session->request.dueDate ? session->request.dueDate->toDateTime() : QDateTime();
     };
 
@@ -46,7 +47,11 @@ void Tour::addCollecting()
                        chooseSession(0);
                        workspace()->details()->showTab(SessionDetails::Tab::Order);
                    },
-                   [workspace] { return workspace()->details()->order()->isVisible(); }});
+                   [workspace, sessions] {
+                       return workspace()->details()->order()->isVisible() &&
+                              sessions()->table()->selectionModel()->hasSelection() &&
+                              !sessions()->selectedIds().isEmpty();
+                   }});
     m_runner->add({u"due-date-in-place"_s,
                    [this, workspace, sessions, editor] {
                        workspace()->details()->showTab(SessionDetails::Tab::Summary);

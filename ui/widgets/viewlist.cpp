@@ -76,7 +76,10 @@ ViewList::ViewList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(false);
     addHeading();
-    for (const View view : {View::AllSessions, View::Ready, View::Blocked, View::Signed, View::Rejected})
+    for (const View view : {View::News, View::DueSoon, View::Overdue, View::LinkExpiring, View::Rejected})
+        addView(view);
+    addHeading();
+    for (const View view : {View::AllSessions, View::Ready, View::Blocked, View::Signed})
         addView(view);
     addHeading();
     for (const View view :
@@ -91,9 +94,9 @@ ViewList::ViewList(QWidget *parent)
 
 QList<View> ViewList::views()
 {
-    return {View::AllSessions, View::Ready,       View::Blocked,   View::Signed,
-            View::Rejected,    View::Drafts,      View::Templates, View::Batches,
-            View::Documents,   View::Collections, View::Activity};
+    return {View::AllSessions, View::Ready,     View::Blocked, View::Signed,    View::Rejected,
+            View::Drafts,      View::Templates, View::Batches, View::Documents, View::Collections,
+            View::Activity,    View::News,      View::DueSoon, View::Overdue,   View::LinkExpiring};
 }
 
 void ViewList::choose(View view)
@@ -141,6 +144,14 @@ QString ViewList::nameOf(View view)
         return tr("Collections");
     case View::Activity:
         return tr("Activity");
+    case View::News:
+        return tr("Changed");
+    case View::DueSoon:
+        return tr("Due soon");
+    case View::Overdue:
+        return tr("Overdue");
+    case View::LinkExpiring:
+        return tr("Link expiring");
     }
     return {};
 }
@@ -170,6 +181,14 @@ QString ViewList::iconNameOf(View view)
         return u"collection"_s;
     case View::Activity:
         return u"activity"_s;
+    case View::News:
+        return u"info"_s;
+    case View::DueSoon:
+        return u"due-date"_s;
+    case View::Overdue:
+        return u"struck-calendar"_s;
+    case View::LinkExpiring:
+        return u"link"_s;
     }
     return {};
 }
@@ -200,7 +219,7 @@ void ViewList::addView(View view)
 void ViewList::retranslate()
 {
     setAccessibleName(tr("Views"));
-    const QString headings[] = {tr("Sessions"), tr("Work")};
+    const QString headings[] = {tr("Attention"), tr("Sessions"), tr("Work")};
     int heading = 0;
     for (int row = 0; row < count(); ++row) {
         QListWidgetItem *line = item(row);

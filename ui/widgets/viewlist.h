@@ -4,7 +4,7 @@
 
 namespace ui {
 
-//! The places of the main window, in the order of Ctrl+1…9 and Ctrl+0.
+//! The places of the main window; the first ten have Ctrl+1…9 and Ctrl+0.
 enum class View {
     AllSessions,
     Ready,
@@ -16,7 +16,11 @@ enum class View {
     Batches,
     Documents,
     Collections,
-    Activity
+    Activity,
+    News,
+    DueSoon,
+    Overdue,
+    LinkExpiring
 };
 
 //! The flat list of views at the left, under headings, with counts where they are known.

@@ -1,0 +1,241 @@
+#include "api/codec/sessionscan.h"
+
+#include "api/codec/parsed.h"
+#include "domain/session.h"
+
+namespace api {
+namespace {
+
+namespace ondemand = simdjson::ondemand;
+using codec::toText;
+
+// Members of a wrong type are left out, as decode() does; what is broken as JSON throws, and ends the page.
+
+QString textOf(ondemand::value value)
+{
+    std::string_view text;
+    if (value.type() != ondemand::json_type::string)
+        return {};
+    text = value.get_string();
+    return toText(text);
+}
+
+QDateTime momentOf(ondemand::value value)
+{
+    const auto moment = domain::Timestamp::parse(textOf(value));
+    return moment && !moment->isNull() ? moment->toDateTime() : QDateTime();
+}
+
+template <typename Visit>
+void eachField(ondemand::value value, Visit visit)
+{
+    if (value.type() != ondemand::json_type::object)
+        return;
+    for (auto field : value.get_object()) {
+        const std::string_view key = field.unescaped_key();
+        visit(key, field.value());
+    }
+}
+
+template <typename Visit>
+void eachElement(ondemand::value value, Visit visit)
+{
+    if (value.type() != ondemand::json_type::array)
+        return;
+    for (auto element : value.get_array())
+        visit(element.value());
+}
+
+bool hasElements(ondemand::value value)
+{
+    if (value.type() != ondemand::json_type::array)
+        return false;
+    ondemand::array array = value.get_array();
+    return !bool(array.is_empty());
+}
+
+//! Collects what is spread over a session; put together at its end, since members come in any order.
+class Collector
+{
+public:
+    void read(ondemand::object object)
+    {
+        for (auto field : object) {
+            const std::string_view key = field.unescaped_key();
+            member(key, field.value());
+        }
+    }
+
+    [[nodiscard]] domain::SessionBrief brief(std::string_view json)
+    {
+        m_brief.json = QByteArray(json.data(), qsizetype(json.size()));
+        const domain::OpenEnum<domain::SessionState> state(m_brief.state);
+        m_brief.isFinal =
+            state.isKnown() ? state == domain::SessionState::Signed || state == domain::SessionState::Rejected
+                            : m_saysFinal;
+        m_brief.awaitsPackage = state == domain::SessionState::Signed && m_wantsPackage && !m_hasPackage;
+        QString name = m_fullName.trimmed();
+        if (name.isEmpty())
+            name = QString(m_firstName + u' ' + m_lastName).simplified();
+        m_brief.signer = name;
+        for (const QString *text : {&m_username, &m_email, &m_mobile})
+            if (m_brief.signer.isEmpty())
+                m_brief.signer = text->trimmed();
+        m_brief.words = words(name);
+        return std::move(m_brief);
+    }
+
+private:
+    void member(std::string_view key, ondemand::value value)
+    {
+        if (key == "id")
+            m_brief.id = textOf(value);
+        else if (key == "title")
+            m_brief.title = textOf(value);
+        else if (key == "externalReference")
+            m_brief.reference = textOf(value);
+        else if (key == "dueDate")
+            m_brief.dueDate = momentOf(value);
+        else if (key == "signatureUrlExpiresAt")
+            m_brief.linkExpires = momentOf(value);
+        else if (key == "documents")
+            eachElement(value, [this](ondemand::value document) { link(document); });
+        else if (key == "subsequentTo")
+            eachElement(value, [this](ondemand::value id) { m_brief.subsequentTo << textOf(id); });
+        else if (key == "packageTo")
+            m_wantsPackage = hasElements(value);
+        else if (key == "usageTags")
+            eachElement(value, [this](ondemand::value tag) { m_tags << textOf(tag); });
+        else if (key == "signer")
+            eachField(value, [this](std::string_view name, ondemand::value of) { signer(name, of); });
+        else if (key == "lifecycle")
+            eachField(value, [this](std::string_view name, ondemand::value of) { lifecycle(name, of); });
+        else if (key == "output")
+            eachField(value, [this](std::string_view name, ondemand::value of) { output(name, of); });
+    }
+
+    void link(ondemand::value document)
+    {
+        domain::SessionLink link;
+        eachField(document, [&link](std::string_view key, ondemand::value value) {
+            if (key == "documentId")
+                link.documentId = textOf(value);
+            else if (key == "documentCollectionId")
+                link.collectionId = textOf(value);
+        });
+        m_brief.links.append(link);
+    }
+
+    void signer(std::string_view key, ondemand::value value)
+    {
+        if (key == "email")
+            m_email = textOf(value);
+        else if (key == "mobile")
+            m_mobile = textOf(value);
+        else if (key == "username")
+            m_username = textOf(value);
+    }
+
+    void lifecycle(std::string_view key, ondemand::value value)
+    {
+        if (key == "state")
+            m_brief.state = textOf(value);
+        else if (key == "stateIsFinal" && value.type() == ondemand::json_type::boolean)
+            m_saysFinal = value.get_bool();
+    }
+
+    void output(std::string_view key, ondemand::value value)
+    {
+        if (key == "packages")
+            m_hasPackage = hasElements(value);
+        else if (key == "userInfo")
+            eachField(value, [this](std::string_view name, ondemand::value of) {
+                if (name == "fullName")
+                    m_fullName = textOf(of);
+                else if (name == "firstName")
+                    m_firstName = textOf(of);
+                else if (name == "lastName")
+                    m_lastName = textOf(of);
+            });
+    }
+
+    [[nodiscard]] QString words(const QString &name) const
+    {
+        QStringList all{m_brief.title, name, m_email, m_username, m_mobile, m_brief.reference};
+        all += m_tags;
+        all.removeIf([](const QString &word) { return word.isEmpty(); });
+        return all.join(u'\n').toLower();
+    }
+
+    domain::SessionBrief m_brief;
+    QString m_email, m_mobile, m_username, m_fullName, m_firstName, m_lastName;
+    QStringList m_tags;
+    bool m_saysFinal = false, m_wantsPackage = false, m_hasPackage = false;
+};
+
+domain::SessionBrief briefOf(ondemand::object object)
+{
+    Collector collector;
+    collector.read(object);
+    object.reset();
+    return collector.brief(object.raw_json());
+}
+
+tl::unexpected<ApiError> notUnderstood(const QString &why)
+{
+    return tl::unexpected(ApiError{.kind = ApiError::Kind::NotUnderstood, .detail = why});
+}
+
+//! One for each thread: it keeps the memory that it needed before.
+ondemand::parser &parser()
+{
+    thread_local ondemand::parser ours;
+    return ours;
+}
+
+} // namespace
+
+Result<domain::SessionBriefPage> scanSessionPage(const QByteArray &json)
+{
+    try {
+        const simdjson::padded_string text(json.constData(), size_t(json.size()));
+        ondemand::document document = parser().iterate(text);
+        domain::SessionBriefPage page;
+        bool hasTotal = false, hasData = false;
+        for (auto field : document.get_object()) {
+            const std::string_view key = field.unescaped_key();
+            if (key == "total") {
+                page.total = field.value().get_int64();
+                hasTotal = true;
+            } else if (key == "data") {
+                hasData = true;
+                for (auto session : field.value().get_array())
+                    page.sessions.append(briefOf(session.get_object()));
+            }
+        }
+        if (!hasTotal || !hasData)
+            return notUnderstood(QStringLiteral("a page without its total or its data"));
+        for (const domain::SessionBrief &session : std::as_const(page.sessions))
+            if (session.id.isEmpty())
+                return notUnderstood(QStringLiteral("a session without an id"));
+        return page;
+    } catch (const simdjson::simdjson_error &error) {
+        return notUnderstood(QString::fromLatin1(error.what()));
+    }
+}
+
+Result<domain::SessionBrief> scanSession(const QByteArray &json)
+{
+    try {
+        const simdjson::padded_string text(json.constData(), size_t(json.size()));
+        ondemand::document document = parser().iterate(text);
+        const domain::SessionBrief session = briefOf(document.get_object());
+        return session.id.isEmpty()
+                   ? Result<domain::SessionBrief>(notUnderstood(QStringLiteral("a session without an id")))
+                   : session;
+    } catch (const simdjson::simdjson_error &error) {
+        return notUnderstood(QString::fromLatin1(error.what()));
+    }
+}
+
+} // namespace api

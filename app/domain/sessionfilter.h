@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/enums.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace domain {
+
+//! Which sessions of the local index a view shows. The default shows all that are there.
+struct SessionFilter
+{
+    QList<SessionState> states; //!< none: all
+    //! Part of anything that SessionBrief::words tells, whatever the case; or the beginning of an id.
+    QString text;
+    std::optional<QDateTime> createdFrom, createdTo, dueFrom, dueTo; //!< inclusive, UTC
+    bool isOpen = false;                                             //!< neither signed nor rejected
+    bool isOverdue = false;                                          //!< open, and past its due date
+    std::optional<int> dueWithinHours;  //!< open, and due so soon, but not overdue
+    std::optional<int> linkWithinHours; //!< to be signed, and its link expires so soon, or has expired
+    bool isUnread = false;              //!< changed since somebody looked
+    bool isGone = false;                //!< those that the service has no more; otherwise they are left out
+    bool operator==(const SessionFilter &) const = default;
+};
+
+//! What lists are ordered by.
+enum class SessionKey { State, Title, Signer, DueDate, Created, Reference, LinkExpires, Id };
+
+struct SessionOrdering
+{
+    SessionKey key = SessionKey::Created;
+    bool isDescending = true;
+    bool operator==(const SessionOrdering &) const = default;
+};
+
+} // namespace domain

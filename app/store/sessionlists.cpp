@@ -1,0 +1,237 @@
+#include "store/sessionlists.h"
+
+#include "store/liststeps.h"
+#include "store/sessionrows.h"
+#include "store/sessionwhere.h"
+
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+//! So many hits of the index of words are put in order; if there are more, the list in its order is looked
+//! through instead, which then finds the first of them soon.
+constexpr int fewHits = 5'000;
+//! So many rows that are not in the index of words yet may be looked through beside it.
+constexpr qint64 fewUnindexed = 20'000;
+constexpr int looksBetween = 256; //!< rows, between two looks whether the list is still wanted
+constexpr int wordsAtATime = 4'000;
+
+StoreResult<qint64> number(QSqlDatabase &database, const QString &statement, const QVariantList &values = {})
+{
+    auto rows = sql::execute(database, statement, values);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    return rows->next() ? rows->value(0).toLongLong() : 0;
+}
+
+//! An id, or the beginning of one that nobody types by chance.
+bool looksLikeId(const QString &text)
+{
+    return text.size() >= 8 && text.count(u'-') >= 1 &&
+           std::all_of(text.cbegin(), text.cend(), [](QChar letter) {
+               return letter == u'-' || letter.isDigit() || (letter >= u'a' && letter <= u'f');
+           });
+}
+
+StoreResult<SqlText> statementOf(QSqlDatabase &database, const domain::SessionFilter &filter,
+                                 const domain::SessionOrdering &ordering, const QDateTime &now)
+{
+    SqlText statement = whereOf(filter, now);
+    const WantedWords wanted(filter.text);
+    if (!wanted.parts.isEmpty()) {
+        const SqlText words = wanted.where();
+        statement.text += u" AND "_s + words.text;
+        statement.values += words.values;
+        if (wanted.parts.size() == 1 && looksLikeId(wanted.parts.first())) {
+            const QString &id = wanted.parts.first();
+            statement.text += u" AND s.id >= ? AND s.id < ?"_s;
+            statement.values << id << QString(id + QChar(u'\x7f'));
+        } else if (const QString match = wanted.match(); !match.isEmpty()) {
+            const auto mark = sessionrows::wordsMark(database);
+            const auto last = number(database, u"SELECT MAX(n) FROM session"_s);
+            const auto hits = number(database,
+                                     u"SELECT COUNT(*) FROM (SELECT 1 FROM session_words WHERE session_words "
+                                     "MATCH ? LIMIT %1)"_s.arg(fewHits + 1),
+                                     {match});
+            if (!mark || !last || !hits)
+                return tl::make_unexpected(!mark ? mark.error() : !last ? last.error() : hits.error());
+            if (*hits <= fewHits && *last - *mark <= fewUnindexed) {
+                // the plus keeps SQLite from walking through an index in the order of the list
+                statement.text += u" AND s.n IN (SELECT rowid FROM session_words WHERE session_words MATCH ? "
+                                  "UNION ALL SELECT n FROM session WHERE n > ?)"_s;
+                statement.values << match << *mark;
+            }
+        }
+    }
+    statement.text = u"SELECT s.n FROM session s WHERE "_s + statement.text + orderOf(ordering);
+    return statement;
+}
+
+} // namespace
+
+ListRequest SessionLists::list(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering,
+                               const QDateTime &now, QObject *context,
+                               std::function<void(StoreResult<SessionNumbers>, bool)> first,
+                               std::function<void(StoreResult<SessionNumbers>)> all)
+{
+    struct Answer
+    {
+        SessionNumbers numbers;
+        bool hasFirst = false; //!< they were told before
+    };
+    const auto isWanted = std::make_shared<std::atomic_bool>(true);
+    const auto tellFirst = [home = &m_index, guard = QPointer(context), isWanted,
+                            first](const SessionNumbers &numbers) {
+        QMetaObject::invokeMethod(
+            home,
+            [guard, isWanted, first, numbers] {
+                if (guard && *isWanted)
+                    first(numbers, false);
+            },
+            Qt::QueuedConnection);
+    };
+    m_index.slowReader().run<Answer>(
+        context,
+        [filter, ordering, now, isWanted, tellFirst](QSqlDatabase &database) -> StoreResult<Answer> {
+            Answer answer;
+            if (!*isWanted)
+                return answer;
+            const auto statement = statementOf(database, filter, ordering, now);
+            if (!statement)
+                return tl::make_unexpected(statement.error());
+            auto rows = sql::execute(database, statement->text, statement->values);
+            if (!rows)
+                return tl::make_unexpected(rows.error());
+            while (rows->next()) {
+                answer.numbers.append(rows->value(0).toLongLong());
+                if (answer.numbers.size() == firstCount) {
+                    tellFirst(answer.numbers);
+                    answer.hasFirst = true;
+                }
+                if (answer.numbers.size() % looksBetween == 0 && !*isWanted)
+                    break;
+            }
+            return answer;
+        },
+        [isWanted, first = std::move(first), all = std::move(all)](const StoreResult<Answer> &answer) {
+            if (!*isWanted)
+                return;
+            if (!answer)
+                first(tl::make_unexpected(answer.error()), true);
+            else if (answer->hasFirst)
+                all(answer->numbers);
+            else
+                first(answer->numbers, true);
+        });
+    return ListRequest(isWanted);
+}
+
+void SessionLists::steps(const SessionNumbers &shown, const SessionNumbers &wanted, QObject *context,
+                         std::function<void(StoreResult<QList<ListStep>>)> done)
+{
+    m_index.slowReader().run<QList<ListStep>>(
+        context,
+        [shown, wanted](QSqlDatabase &) -> StoreResult<QList<ListStep>> { return listSteps(shown, wanted); },
+        std::move(done));
+}
+
+void SessionLists::rows(const SessionNumbers &numbers, QObject *context,
+                        std::function<void(StoreResult<QList<NumberedSession>>)> done)
+{
+    m_index.reader().run<QList<NumberedSession>>(
+        context,
+        [numbers](QSqlDatabase &database) -> StoreResult<QList<NumberedSession>> {
+            QList<NumberedSession> found;
+            for (const qint64 number : numbers) {
+                const auto rows = sessionrows::readAll(database, u"WHERE s.n = ?"_s, {number});
+                if (!rows)
+                    return tl::make_unexpected(rows.error());
+                if (!rows->isEmpty())
+                    found.append({number, rows->first()});
+            }
+            return found;
+        },
+        std::move(done));
+}
+
+void SessionLists::numbersOf(const QStringList &ids, QObject *context,
+                             std::function<void(StoreResult<SessionNumbers>)> done)
+{
+    // behind what was given to write: who asks may have heard of the id a moment ago
+    m_index.writer().run<SessionNumbers>(
+        context,
+        [ids](QSqlDatabase &database) -> StoreResult<SessionNumbers> {
+            SessionNumbers numbers;
+            for (const QString &id : ids) {
+                const auto found = number(database, u"SELECT n FROM session WHERE id = ?"_s, {sql::text(id)});
+                if (!found)
+                    return tl::make_unexpected(found.error());
+                if (*found > 0)
+                    numbers.append(*found);
+            }
+            return numbers;
+        },
+        std::move(done));
+}
+
+void SessionLists::count(const QList<domain::SessionFilter> &filters, const QDateTime &now, QObject *context,
+                         std::function<void(StoreResult<QList<qint64>>)> done)
+{
+    m_index.slowReader().run<QList<qint64>>(
+        context,
+        [filters, now](QSqlDatabase &database) -> StoreResult<QList<qint64>> {
+            QList<qint64> counts;
+            for (const domain::SessionFilter &filter : filters) {
+                SqlText where = whereOf(filter, now);
+                if (const WantedWords wanted(filter.text); !wanted.parts.isEmpty()) {
+                    const SqlText words = wanted.where();
+                    where.text += u" AND "_s + words.text;
+                    where.values += words.values;
+                }
+                const auto count =
+                    number(database, u"SELECT COUNT(*) FROM session s WHERE "_s + where.text, where.values);
+                if (!count)
+                    return tl::make_unexpected(count.error());
+                counts.append(*count);
+            }
+            return counts;
+        },
+        std::move(done));
+}
+
+void SessionLists::indexMoreWords(QObject *context, std::function<void(StoreResult<bool>)> done)
+{
+    m_index.writer().run<bool>(
+        context,
+        [](QSqlDatabase &database) -> StoreResult<bool> {
+            const auto mark = sessionrows::wordsMark(database);
+            if (!mark)
+                return tl::make_unexpected(mark.error());
+            const auto upTo =
+                number(database,
+                       u"SELECT MAX(n) FROM (SELECT n FROM session WHERE n > ? ORDER BY n LIMIT "
+                       "%1)"_s.arg(wordsAtATime),
+                       {*mark});
+            if (!upTo)
+                return tl::make_unexpected(upTo.error());
+            if (*upTo <= *mark)
+                return true;
+            auto written =
+                sql::run(database,
+                         u"INSERT INTO session_words (rowid, words) SELECT n, words FROM session WHERE n "
+                         "> ? AND n <= ?"_s,
+                         {*mark, *upTo});
+            if (written)
+                written =
+                    sql::run(database, u"INSERT OR REPLACE INTO sync_mark VALUES ('words', ?)"_s, {*upTo});
+            if (!written)
+                return tl::make_unexpected(written.error());
+            return false;
+        },
+        std::move(done));
+}
+
+} // namespace store

@@ -1,0 +1,140 @@
+#include "store/sessionwhere.h"
+
+#include "store/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr qint64 hourMs = 3'600'000;
+constexpr qsizetype gram = 3; //!< letters, of the tokenizer
+
+class Conditions
+{
+public:
+    void add(const QString &condition, const QVariantList &values = {})
+    {
+        m_texts << condition;
+        m_values += values;
+    }
+    [[nodiscard]] SqlText all() const { return {m_texts.join(u" AND "_s), m_values}; }
+
+private:
+    QStringList m_texts;
+    QVariantList m_values;
+};
+
+void addSpan(Conditions &conditions, const QString &column, const std::optional<QDateTime> &from,
+             const std::optional<QDateTime> &to)
+{
+    if (from)
+        conditions.add(u"s.%1 >= ?"_s.arg(column), {sql::fromMoment(*from)});
+    if (to)
+        conditions.add(u"s.%1 <= ?"_s.arg(column), {sql::fromMoment(*to)});
+}
+
+QString wordOf(domain::SessionState state)
+{
+    return domain::OpenEnum<domain::SessionState>(state).text();
+}
+
+//! Letters as the tokenizer counts them, not halves of those beyond 16 bits.
+QStringList gramsOf(const QString &part)
+{
+    const auto letters = part.toUcs4();
+    QStringList grams;
+    for (qsizetype i = 0; i + gram <= letters.size(); ++i)
+        grams << QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()) + i, gram);
+    return grams;
+}
+
+} // namespace
+
+SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now)
+{
+    const qint64 nowMs = now.toMSecsSinceEpoch();
+    Conditions conditions;
+    conditions.add(filter.isGone ? u"s.gone IS NOT NULL"_s : u"s.gone IS NULL"_s);
+    if (filter.states.size() == 1) {
+        conditions.add(u"s.state = ?"_s, {wordOf(filter.states.first())});
+    } else if (!filter.states.isEmpty()) {
+        QStringList marks;
+        QVariantList words;
+        for (const domain::SessionState state : filter.states) {
+            marks << u"?"_s;
+            words << wordOf(state);
+        }
+        conditions.add(u"s.state IN ("_s + marks.join(u',') + u')', words);
+    }
+    addSpan(conditions, u"created"_s, filter.createdFrom, filter.createdTo);
+    addSpan(conditions, u"due"_s, filter.dueFrom, filter.dueTo);
+    if (filter.isOpen || filter.isOverdue || filter.dueWithinHours)
+        conditions.add(u"s.final = 0"_s);
+    if (filter.isOverdue)
+        conditions.add(u"s.due < ?"_s, {nowMs});
+    if (filter.dueWithinHours)
+        conditions.add(u"s.due BETWEEN ? AND ?"_s, {nowMs, nowMs + *filter.dueWithinHours * hourMs});
+    if (filter.linkWithinHours)
+        conditions.add(u"s.state = 'READY' AND s.link_expires <= ? AND (s.due IS NULL OR s.due >= ?)"_s,
+                       {nowMs + *filter.linkWithinHours * hourMs, nowMs});
+    if (filter.isUnread)
+        conditions.add(u"s.unread = 1"_s);
+    return conditions.all();
+}
+
+QString orderOf(const domain::SessionOrdering &ordering)
+{
+    const auto column = [](domain::SessionKey key) {
+        switch (key) {
+        case domain::SessionKey::State:
+            return u"s.state"_s;
+        case domain::SessionKey::Title:
+            return u"s.title COLLATE NOCASE"_s;
+        case domain::SessionKey::Signer:
+            return u"s.signer COLLATE NOCASE"_s;
+        case domain::SessionKey::DueDate:
+            return u"s.due"_s;
+        case domain::SessionKey::Created:
+            return u"s.created"_s;
+        case domain::SessionKey::Reference:
+            return u"s.reference COLLATE NOCASE"_s;
+        case domain::SessionKey::LinkExpires:
+            return u"s.link_expires"_s;
+        case domain::SessionKey::Id:
+            return u"s.id"_s;
+        }
+        return u"s.n"_s;
+    };
+    // the number last, so that equal rows keep one order
+    const QString way = ordering.isDescending ? u" DESC"_s : u""_s;
+    return u" ORDER BY "_s + column(ordering.key) + way + u", s.n"_s + way;
+}
+
+WantedWords::WantedWords(const QString &text)
+    : parts(text.toLower().simplified().split(u' ', Qt::SkipEmptyParts))
+{
+    parts.removeDuplicates();
+}
+
+SqlText WantedWords::where() const
+{
+    Conditions conditions;
+    for (const QString &part : parts)
+        conditions.add(u"(instr(s.words, ?) > 0 OR substr(s.id, 1, ?) = ?)"_s,
+                       {sql::text(part), int(part.size()), sql::text(part)});
+    return conditions.all();
+}
+
+QString WantedWords::match() const
+{
+    QStringList grams;
+    for (const QString &part : parts)
+        grams += gramsOf(part);
+    grams.removeDuplicates();
+    for (QString &each : grams)
+        each = u'"' + each.replace(u'"', u"\"\""_s) + u'"';
+    return grams.join(u" AND "_s);
+}
+
+} // namespace store

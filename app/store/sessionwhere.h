@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/sessionfilter.h"
+
+#include <QStringList>
+#include <QVariant>
+
+//! What a filter and an order are in SQL, of the table "session s". Private to store/.
+namespace store {
+
+struct SqlText
+{
+    QString text;
+    QVariantList values;
+};
+
+//! Without the text; it is never empty.
+[[nodiscard]] SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now);
+[[nodiscard]] QString orderOf(const domain::SessionOrdering &ordering);
+
+//! What a text asks for: every part of it between blanks is to be found, in any order.
+struct WantedWords
+{
+    QStringList parts; //!< in lower case
+
+    explicit WantedWords(const QString &text);
+    //! Found in the words of a session or at the beginning of its id.
+    [[nodiscard]] SqlText where() const;
+    //! The question to the index of words, which knows runs of three letters and not their order; empty when
+    //! every part is shorter.
+    [[nodiscard]] QString match() const;
+};
+
+} // namespace store

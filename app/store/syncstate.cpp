@@ -1,0 +1,123 @@
+#include "store/syncstate.h"
+
+#include "store/sql.h"
+
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+StoreResult<QList<SyncSpan>> spansOf(QSqlDatabase &database)
+{
+    auto rows = sql::execute(database, u"SELECT from_ms, to_ms FROM sync_span ORDER BY from_ms"_s);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    QList<SyncSpan> spans;
+    while (rows->next())
+        spans.append({rows->value(0).toLongLong(), rows->value(1).toLongLong()});
+    return spans;
+}
+
+//! With what it touches, it is one span: there are few of them, however many were fetched.
+StoreResult<void> addSpan(QSqlDatabase &database, SyncSpan span)
+{
+    const auto spans = spansOf(database);
+    if (!spans)
+        return tl::make_unexpected(spans.error());
+    for (const SyncSpan &other : *spans) {
+        if (other.toMs < span.fromMs - 1 || other.fromMs > span.toMs + 1)
+            continue;
+        span = {qMin(span.fromMs, other.fromMs), qMax(span.toMs, other.toMs)};
+        if (auto done = sql::run(database, u"DELETE FROM sync_span WHERE from_ms = ?"_s, {other.fromMs});
+            !done)
+            return done;
+    }
+    return sql::run(database, u"INSERT INTO sync_span VALUES (?, ?)"_s, {span.fromMs, span.toMs});
+}
+
+StoreResult<QStringList> ids(QSqlDatabase &database, const QString &statement, const QVariantList &values)
+{
+    auto rows = sql::execute(database, statement, values);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    QStringList found;
+    while (rows->next())
+        found << rows->value(0).toString();
+    return found;
+}
+
+} // namespace
+
+void SyncState::read(QObject *context, std::function<void(StoreResult<SyncProgress>)> done)
+{
+    m_index.writer().run<SyncProgress>(
+        context,
+        [](QSqlDatabase &database) -> StoreResult<SyncProgress> {
+            SyncProgress progress;
+            const auto spans = spansOf(database);
+            if (!spans)
+                return tl::make_unexpected(spans.error());
+            progress.spans = *spans;
+            auto asOf = sql::execute(database, u"SELECT value FROM sync_mark WHERE name = 'as of'"_s);
+            if (!asOf)
+                return tl::make_unexpected(asOf.error());
+            if (asOf->next())
+                progress.asOf = sql::toMoment(asOf->value(0));
+            auto count = sql::execute(database, u"SELECT COUNT(*) FROM session WHERE gone IS NULL"_s);
+            if (!count)
+                return tl::make_unexpected(count.error());
+            if (count->next())
+                progress.sessions = count->value(0).toLongLong();
+            return progress;
+        },
+        std::move(done));
+}
+
+void SyncState::noteSpan(const SyncSpan &span, QObject *context, SessionIndex::Done done)
+{
+    m_index.writer().run<void>(
+        context, [span](QSqlDatabase &database) { return addSpan(database, span); }, std::move(done));
+}
+
+void SyncState::noteAsOf(const QDateTime &moment, QObject *context, SessionIndex::Done done)
+{
+    m_index.writer().run<void>(
+        context,
+        [moment](QSqlDatabase &database) {
+            return sql::run(database, u"INSERT OR REPLACE INTO sync_mark VALUES ('as of', ?)"_s,
+                            {sql::fromMoment(moment)});
+        },
+        std::move(done));
+}
+
+void SyncState::openSessions(const QDateTime &moment, QObject *context,
+                             std::function<void(StoreResult<QStringList>)> done)
+{
+    m_index.writer().run<QStringList>(
+        context,
+        [moment](QSqlDatabase &database) {
+            return ids(database,
+                       u"SELECT id FROM session WHERE final = 0 AND gone IS NULL AND first_seen < ?"_s,
+                       {sql::fromMoment(moment)});
+        },
+        std::move(done));
+}
+
+void SyncState::awaitingPackage(int limit, QObject *context,
+                                std::function<void(StoreResult<QStringList>)> done)
+{
+    m_index.writer().run<QStringList>(
+        context,
+        [limit](QSqlDatabase &database) {
+            return ids(
+                database,
+                u"SELECT id FROM session WHERE awaits_package = 1 AND gone IS NULL ORDER BY final_seen DESC "
+                "LIMIT ?"_s,
+                {limit});
+        },
+        std::move(done));
+}
+
+} // namespace store

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "store/sessionindex.h"
+
+namespace store {
+
+//! A span of creation, both ends included, in milliseconds since 1970.
+struct SyncSpan
+{
+    qint64 fromMs = 0, toMs = 0;
+    bool operator==(const SyncSpan &) const = default;
+};
+
+//! How far the index has come: which spans of creation were fetched whole, and up to when it is as the
+//! service has it.
+struct SyncProgress
+{
+    QList<SyncSpan> spans; //!< oldest first, apart from each other
+    QDateTime asOf;        //!< UTC; the last look at everything that may have changed; null: never
+    qint64 sessions = 0;   //!< in the index, those that are gone left out
+};
+
+//! What is kept of the fetching, in the file of the index: what it says was fetched is there.
+class SyncState
+{
+public:
+    //! \a index outlives this.
+    explicit SyncState(SessionIndex &index)
+        : m_index(index)
+    {
+    }
+
+    void read(QObject *context, std::function<void(StoreResult<SyncProgress>)> done);
+    //! Everything that was made in it is in the index.
+    void noteSpan(const SyncSpan &span, QObject *context = nullptr, SessionIndex::Done done = {});
+    void noteAsOf(const QDateTime &moment, QObject *context = nullptr, SessionIndex::Done done = {});
+    //! Ids of those that are neither final nor gone as far as is known, and were first seen before \a moment.
+    void openSessions(const QDateTime &moment, QObject *context,
+                      std::function<void(StoreResult<QStringList>)> done);
+    //! Ids of those that wait for a package, most lately seen as final first.
+    void awaitingPackage(int limit, QObject *context, std::function<void(StoreResult<QStringList>)> done);
+
+private:
+    SessionIndex &m_index;
+};
+
+} // namespace store

@@ -1,0 +1,151 @@
+#include "tasks/spanfetch.h"
+
+#include "api/sessionsapi.h"
+#include "domain/createdestimate.h"
+#include "domain/sessionquery.h"
+#include "tasks/account.h"
+#include "tasks/task.h"
+
+namespace tasks {
+
+namespace {
+
+constexpr int pageSize = domain::SessionQuery::maxLimit;
+constexpr qint64 reach = domain::SessionQuery::maxOffset + pageSize; //!< rows from one end of a list
+constexpr int mostInFlight = 4;
+constexpr int mostWriting = 4; //!< so that pages do not heap up in memory before a slow disk
+constexpr int mostRounds = 3;
+
+QDateTime moment(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+//! The last moment of a millisecond: the service tells nanoseconds, and the next span begins behind them.
+domain::Timestamp endOf(qint64 ms)
+{
+    return domain::Timestamp::fromEpoch(ms / 1000, int(ms % 1000) * 1'000'000 + 999'999);
+}
+
+} // namespace
+
+SpanFetch::SpanFetch(Account &account, const store::SyncSpan &span, const QList<domain::SessionState> &states,
+                     qint64 most, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_span(span)
+    , m_states(states)
+    , m_most(most)
+{
+}
+
+void SpanFetch::start()
+{
+    m_ids.clear();
+    m_total = -1;
+    m_pages.clear();
+    fetch({});
+}
+
+void SpanFetch::fetchMore()
+{
+    while (!m_pages.isEmpty() && m_requests.size() < mostInFlight && m_writing < mostWriting)
+        fetch(m_pages.dequeue());
+}
+
+void SpanFetch::fetch(const Page &page)
+{
+    domain::SessionQuery query;
+    query.offset = int(page.offset);
+    query.limit = pageSize;
+    query.sort = page.isOldestFirst ? domain::SessionSort::CreatedOldestFirst
+                                    : domain::SessionSort::CreatedNewestFirst;
+    query.createdDateFrom = domain::Timestamp::fromDateTime(moment(m_span.fromMs));
+    query.createdDateTo = endOf(m_span.toMs);
+    query.states = m_states;
+    const int number = m_nextNumber++;
+    m_requests[number] =
+        m_account.sessions().scan(query, this,
+                                  [this, number, page, askedAt = QDateTime::currentDateTimeUtc()](
+                                      const api::Result<domain::SessionBriefPage> &answer) {
+                                      answer ? take(number, page, askedAt, *answer) : fail(answer.error());
+                                  });
+}
+
+void SpanFetch::take(int number, const Page &page, const QDateTime &askedAt,
+                     const domain::SessionBriefPage &answer)
+{
+    m_requests.erase(number);
+    const bool isFirst = m_total < 0;
+    m_total = answer.total;
+    for (const domain::SessionBrief &session : answer.sessions)
+        m_ids.insert(session.id);
+    write(page, askedAt, answer.sessions);
+    if (!isFirst)
+        return fetchMore();
+    if (m_total > m_most && m_span.fromMs < m_span.toMs) {
+        m_isOver = true;
+        Q_EMIT tooMany(m_total);
+        return;
+    }
+    planPages();
+    fetchMore();
+}
+
+void SpanFetch::planPages()
+{
+    for (qint64 offset = pageSize; offset < qMin(m_total, reach); offset += pageSize)
+        m_pages.enqueue({offset, false});
+    // what is too far from the newest may be near to the oldest
+    for (qint64 offset = 0; offset < qMin(m_total - reach, reach); offset += pageSize)
+        m_pages.enqueue({offset, true});
+}
+
+void SpanFetch::write(const Page &page, const QDateTime &askedAt, const QList<domain::SessionBrief> &sessions)
+{
+    QList<store::SessionRow> rows;
+    rows.reserve(sessions.size());
+    const QDateTime from = moment(m_span.fromMs), to = moment(m_span.toMs);
+    for (const domain::SessionBrief &session : sessions) {
+        store::SessionRow &row = rows.emplaceBack();
+        static_cast<domain::SessionBrief &>(row) = session;
+        row.seenAt = askedAt;
+        const qint64 fromEnd = page.offset + rows.size() - 1;
+        row.createdAbout = domain::createdEstimate(
+            session.id, from, to, page.isOldestFirst ? m_total - 1 - fromEnd : fromEnd, m_total);
+    }
+    ++m_writing;
+    m_account.sessionIndex().upsert(rows, this,
+                                    [this, count = rows.size()](const store::StoreResult<void> &written) {
+                                        --m_writing;
+                                        if (m_isOver)
+                                            return;
+                                        if (!written)
+                                            return fail(localError(written.error().detail));
+                                        Q_EMIT arrived(count);
+                                        fetchMore();
+                                        if (m_requests.empty() && m_pages.isEmpty() && m_writing == 0)
+                                            settle();
+                                    });
+}
+
+void SpanFetch::settle()
+{
+    // As many as the service counts, each once; or a list that never stands still.
+    const bool isWhole = m_ids.size() == m_total || m_total > 2 * reach;
+    if (!isWhole && ++m_rounds < mostRounds)
+        return start();
+    m_isOver = true;
+    Q_EMIT finished();
+}
+
+void SpanFetch::fail(const api::ApiError &error)
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    m_requests.clear();
+    Q_EMIT failed(error);
+}
+
+} // namespace tasks

@@ -1,0 +1,265 @@
+#include "tasks/synctask.h"
+
+#include "api/sessionsapi.h"
+#include "store/sessionlists.h"
+#include "tasks/account.h"
+#include "tasks/spanwalk.h"
+#include "tasks/task.h"
+
+#include <utility>
+
+namespace tasks {
+
+namespace {
+
+using Phase = SyncStatus::Phase;
+
+constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 overlapMs = 10 * 60'000;      //!< clocks differ, and a list may be behind what was made
+constexpr qint64 originMs = 1'420'070'400'000; //!< 2015: before the service existed
+constexpr int mostAsking = 6;
+constexpr int mostAwaiting = 200; //!< sessions without their package that are asked about in one look
+
+} // namespace
+
+SyncTask::SyncTask(Account &account, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_state(account.sessionIndex())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SyncTask::refresh);
+}
+
+SyncTask::~SyncTask() = default;
+
+void SyncTask::start()
+{
+    m_state.read(this, [this](const store::StoreResult<store::SyncProgress> &progress) {
+        if (!progress)
+            return failStore(progress.error());
+        m_isRead = true;
+        m_progress = *progress;
+        m_status.asOf = progress->asOf;
+        m_status.fetched = progress->sessions;
+        m_status.isWhole = gaps().isEmpty();
+        beginRound();
+    });
+}
+
+void SyncTask::setInterval(int milliseconds)
+{
+    m_timer.setInterval(milliseconds);
+    if (milliseconds == 0)
+        m_timer.stop();
+    else if (m_isRead && m_status.phase == Phase::Idle)
+        m_timer.start();
+}
+
+void SyncTask::refresh()
+{
+    if (!m_isRead)
+        return start();
+    if (m_status.phase == Phase::Idle)
+        return beginRound();
+    m_isAskedAgain = true; // a fill makes room for it at the end of a span
+}
+
+std::unique_ptr<SpanWalk> SyncTask::walk(const QList<store::SyncSpan> &spans,
+                                         const QList<domain::SessionState> &states)
+{
+    auto walk = std::make_unique<SpanWalk>(m_account, spans, states);
+    connect(walk.get(), &SpanWalk::failed, this, &SyncTask::fail, Qt::QueuedConnection);
+    return walk;
+}
+
+void SyncTask::beginRound()
+{
+    m_timer.stop();
+    m_isAskedAgain = false;
+    m_roundAt = QDateTime::currentDateTimeUtc();
+    m_status.phase = Phase::Refreshing;
+    Q_EMIT statusChanged();
+    m_progress.spans.isEmpty() ? fetchOpen() : fetchNew();
+}
+
+void SyncTask::fetchNew()
+{
+    // beyond now, for a service whose clock is ahead of ours
+    const qint64 now = m_roundAt.toMSecsSinceEpoch();
+    const store::SyncSpan span{qMin(m_progress.spans.last().toMs, now) - overlapMs, now + dayMs};
+    m_walk = walk({span});
+    connect(
+        m_walk.get(), &SpanWalk::finished, this,
+        [this, span, now] {
+            m_state.noteSpan({span.fromMs, now});
+            fetchOpen();
+        },
+        Qt::QueuedConnection);
+    m_walk->start();
+}
+
+void SyncTask::fetchOpen()
+{
+    m_walk = walk({{originMs, m_roundAt.toMSecsSinceEpoch() + dayMs}},
+                  {domain::SessionState::Ready, domain::SessionState::Blocked});
+    connect(
+        m_walk.get(), &SpanWalk::finished, this, [this] { findLeft(m_walk->ids()); }, Qt::QueuedConnection);
+    m_walk->start();
+}
+
+void SyncTask::findLeft(const QSet<QString> &open)
+{
+    m_state.openSessions(m_roundAt, this, [this, open](const store::StoreResult<QStringList> &known) {
+        if (!known)
+            return failStore(known.error());
+        m_toAsk = *known;
+        m_toAsk.removeIf([&open](const QString &id) { return open.contains(id); });
+        findAwaiting();
+    });
+}
+
+void SyncTask::findAwaiting()
+{
+    m_state.awaitingPackage(mostAwaiting, this, [this](const store::StoreResult<QStringList> &ids) {
+        if (!ids)
+            return failStore(ids.error());
+        m_toAsk += *ids;
+        askEach();
+    });
+}
+
+void SyncTask::askEach()
+{
+    while (!m_toAsk.isEmpty() && m_asking.size() < mostAsking)
+        ask(m_toAsk.takeFirst());
+    if (m_asking.empty())
+        endRound();
+}
+
+void SyncTask::ask(const QString &id)
+{
+    const QDateTime askedAt = QDateTime::currentDateTimeUtc();
+    m_asking[id] = m_account.sessions().get(
+        id, this, [this, id, askedAt](const api::Result<domain::SigningSession> &session) {
+            m_asking.erase(id);
+            if (session)
+                m_account.remember({*session});
+            else if (session.error().status == 404)
+                m_account.sessionIndex().noteGone(id, askedAt);
+            else
+                return fail(session.error());
+            askEach();
+        });
+}
+
+void SyncTask::endRound()
+{
+    m_status.asOf = m_roundAt;
+    m_status.error.reset();
+    m_state.noteAsOf(m_roundAt);
+    m_state.read(this, [this](const store::StoreResult<store::SyncProgress> &progress) {
+        if (!progress)
+            return failStore(progress.error());
+        m_progress = *progress;
+        Q_EMIT refreshed();
+        fill();
+    });
+}
+
+QList<store::SyncSpan> SyncTask::gaps() const
+{
+    // what is newer than the last look is for the next one
+    qint64 to = m_roundAt.isValid() ? m_roundAt.toMSecsSinceEpoch() : QDateTime::currentMSecsSinceEpoch();
+    if (!m_progress.spans.isEmpty())
+        to = m_progress.spans.last().toMs;
+    QList<store::SyncSpan> gaps;
+    for (auto span = m_progress.spans.crbegin(); span != m_progress.spans.crend() && to >= originMs; ++span) {
+        if (span->toMs < to)
+            gaps.append({span->toMs + 1, to});
+        to = span->fromMs - 1;
+    }
+    if (to >= originMs)
+        gaps.append({originMs, to});
+    return gaps;
+}
+
+void SyncTask::fill()
+{
+    const auto missing = gaps();
+    m_status.isWhole = missing.isEmpty();
+    if (m_status.isWhole) {
+        m_walk.reset();
+        indexWords();
+        return rest();
+    }
+    m_status.phase = Phase::Filling;
+    m_status.fetched = m_progress.sessions;
+    if (m_timer.interval() > 0)
+        m_timer.start(); // a look comes between two spans
+    m_walk = walk(missing);
+    connect(m_walk.get(), &SpanWalk::totalKnown, this, [this](qint64 total) {
+        m_status.toFetch = m_status.fetched + total;
+        Q_EMIT statusChanged();
+    });
+    connect(m_walk.get(), &SpanWalk::arrived, this, [this](qint64 sessions) {
+        m_status.fetched += sessions;
+        Q_EMIT statusChanged();
+    });
+    connect(m_walk.get(), &SpanWalk::spanDone, this, &SyncTask::noteFilled);
+    connect(m_walk.get(), &SpanWalk::finished, this, &SyncTask::endRound, Qt::QueuedConnection);
+    Q_EMIT statusChanged();
+    m_walk->start();
+}
+
+void SyncTask::noteFilled(const store::SyncSpan &span)
+{
+    const bool makesRoom = m_isAskedAgain;
+    if (makesRoom)
+        m_walk->hold();
+    m_state.noteSpan(span, this, [this, makesRoom](const store::StoreResult<void> &noted) {
+        if (!noted)
+            return failStore(noted.error());
+        if (makesRoom)
+            beginRound();
+    });
+}
+
+void SyncTask::indexWords()
+{
+    if (std::exchange(m_isIndexing, true))
+        return;
+    store::SessionLists(m_account.sessionIndex())
+        .indexMoreWords(this, [this](const store::StoreResult<bool> &isDone) {
+            m_isIndexing = false;
+            if (isDone && !*isDone)
+                indexWords();
+        });
+}
+
+void SyncTask::rest()
+{
+    m_status.phase = Phase::Idle;
+    if (m_timer.interval() > 0)
+        m_timer.start();
+    Q_EMIT statusChanged();
+    if (m_isAskedAgain)
+        beginRound();
+}
+
+void SyncTask::fail(const api::ApiError &error)
+{
+    m_walk.reset();
+    m_toAsk.clear();
+    m_asking.clear();
+    m_status.error = error;
+    m_isAskedAgain = false;
+    rest();
+}
+
+void SyncTask::failStore(const store::StoreError &error)
+{
+    fail(localError(error.detail));
+}
+
+} // namespace tasks

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "api/apierror.h"
+#include "api/request.h"
+#include "domain/enums.h"
+#include "store/syncstate.h"
+
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace tasks {
+
+class Account;
+class SpanWalk;
+
+//! How near the index is to what the service has.
+struct SyncStatus
+{
+    enum class Phase {
+        Idle,       //!< waits for the next look
+        Refreshing, //!< asks what is new and what changed
+        Filling     //!< fetches what was made before the program knew this account
+    };
+    Phase phase = Phase::Idle;
+    QDateTime asOf;       //!< UTC; the last look at everything that may have changed; null: never
+    bool isWhole = false; //!< everything that was ever made was fetched
+    qint64 fetched = 0;   //!< of a first fill
+    qint64 toFetch = -1;  //!< -1: not known
+    std::optional<api::ApiError> error; //!< why the last look failed; what is there may be stale
+};
+
+//! Keeps the account's index of sessions as the service has it: everything once, newest first, and then again
+//! and again what is new and what may have changed. Goes on where it was when the program ends in the middle.
+class SyncTask : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SyncTask(Account &account, QObject *parent = nullptr);
+    ~SyncTask() override;
+
+    void start();
+    //! Looks now; when a look is under way, at its end once more.
+    void refresh();
+    //! Between two looks. 0: only when asked to.
+    void setInterval(int milliseconds);
+    [[nodiscard]] const SyncStatus &status() const { return m_status; }
+
+Q_SIGNALS:
+    void statusChanged();
+    //! A look at everything that may have changed came to its end.
+    void refreshed();
+
+private:
+    // one member for each step of a look
+    void beginRound();
+    void fetchNew();
+    void fetchOpen();
+    void findLeft(const QSet<QString> &open);
+    void findAwaiting();
+    void askEach();
+    void ask(const QString &id);
+    void endRound();
+    // what was made before
+    void fill();
+    void noteFilled(const store::SyncSpan &span);
+    void indexWords();
+    void rest();
+    void fail(const api::ApiError &error);
+    void failStore(const store::StoreError &error);
+    [[nodiscard]] QList<store::SyncSpan> gaps() const;
+    std::unique_ptr<SpanWalk> walk(const QList<store::SyncSpan> &spans,
+                                   const QList<domain::SessionState> &states = {});
+
+    Account &m_account;
+    store::SyncState m_state;
+    store::SyncProgress m_progress;
+    SyncStatus m_status;
+    QTimer m_timer;
+    QDateTime m_roundAt;
+    bool m_isRead = false, m_isAskedAgain = false, m_isIndexing = false;
+    std::unique_ptr<SpanWalk> m_walk;
+    QStringList m_toAsk;
+    std::map<QString, api::Request> m_asking;
+};
+
+} // namespace tasks

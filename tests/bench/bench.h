@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace bench {
+
+//! One figure that is measured beside another: prints its table, and gives what --json writes. An empty
+//! object: something went wrong and was said.
+using Bench = QJsonObject (*)(const QCommandLineParser &options, QTextStream &out);
+
+QJsonObject mergeBench(const QCommandLineParser &options, QTextStream &out);
+QJsonObject fillBench(const QCommandLineParser &options, QTextStream &out);
+
+//! Least, middle and most of what several rounds gave.
+struct Spread
+{
+    double least = 0, median = 0, most = 0;
+
+    static Spread of(QList<double> values)
+    {
+        if (values.isEmpty())
+            return {};
+        std::sort(values.begin(), values.end());
+        const qsizetype middle = values.size() / 2;
+        return {values.first(),
+                values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2,
+                values.last()};
+    }
+    [[nodiscard]] QString text(int decimals) const
+    {
+        return QStringLiteral("%1 / %2 / %3")
+            .arg(least, 0, 'f', decimals)
+            .arg(median, 0, 'f', decimals)
+            .arg(most, 0, 'f', decimals);
+    }
+    [[nodiscard]] QJsonObject json() const
+    {
+        return {{QStringLiteral("min"), least},
+                {QStringLiteral("median"), median},
+                {QStringLiteral("max"), most}};
+    }
+};
+
+} // namespace bench

@@ -1,0 +1,164 @@
+#include "bench/bench.h"
+#include "bench/heartbeat.h"
+#include "store/memorysecretstore.h"
+#include "support/manysessionsprocess.h"
+#include "tasks/account.h"
+#include "tasks/synctask.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace bench {
+
+// The first fill of the index against curl that fetches the same pages, one after the other, to /dev/null.
+
+namespace {
+
+constexpr int pageSize = 1000;
+constexpr int maxMilliseconds = 20 * 60 * 1000;
+
+struct FillRound
+{
+    double seconds = 0, longestStallMs = 0;
+    QString problem;
+};
+
+FillRound programRound(const support::ManySessionsProcess &service, int sessions)
+{
+    FillRound round;
+    QTemporaryDir home;
+    const auto folder = store::DataFolder::open(home.filePath(u"data"_s));
+    if (!folder)
+        return {.problem = u"no data folder"_s};
+    store::MemorySecretStore secrets;
+    const domain::Profile profile = service.profile();
+    QEventLoop waiting;
+    secrets.write(profile.id, service.secret(), &waiting, [&](const auto &) { waiting.quit(); });
+    waiting.exec();
+    store::Database database(folder->database());
+    tasks::Account account(profile, *folder, database, secrets);
+    tasks::SyncTask sync(account);
+    Heartbeat heart;
+    QElapsedTimer clock;
+    clock.start();
+    QObject::connect(&sync, &tasks::SyncTask::statusChanged, &waiting, [&] {
+        if (sync.status().error)
+            round.problem = sync.status().error->detail + u" failed"_s;
+        if (sync.status().isWhole || sync.status().error)
+            waiting.quit();
+    });
+    heart.start();
+    sync.start();
+    waiting.exec();
+    round.seconds = double(clock.nsecsElapsed()) / 1e9;
+    round.longestStallMs = heart.longestMs();
+    if (round.problem.isEmpty() && sync.status().fetched < sessions)
+        round.problem = u"only %1 sessions"_s.arg(sync.status().fetched);
+    return round;
+}
+
+QString tokenOf(const support::ManySessionsProcess &service)
+{
+    QProcess curl;
+    curl.start(u"curl"_s, {u"-sS"_s, u"-u"_s, service.clientId() + u':' + service.secret(), u"-d"_s,
+                           u"grant_type=client_credentials&scope=signicat-api"_s,
+                           service.root().toString() + u"/auth/open/connect/token"_s});
+    curl.waitForFinished();
+    return QJsonDocument::fromJson(curl.readAllStandardOutput())[u"access_token"_s].toString();
+}
+
+FillRound curlRound(const support::ManySessionsProcess &service, int sessions)
+{
+    FillRound round;
+    QString config = u"silent\nfail\nheader = \"Authorization: Bearer %1\"\n"_s.arg(tokenOf(service));
+    for (int offset = 0; offset < sessions; offset += pageSize)
+        config +=
+            u"url = \"%1/sign/signing-sessions?limit=%2&offset=%3&sort=-createdAt\"\noutput = /dev/null\n"_s
+                .arg(service.root().toString())
+                .arg(pageSize)
+                .arg(offset);
+    QProcess curl;
+    QElapsedTimer clock;
+    clock.start();
+    curl.start(u"curl"_s, {u"--config"_s, u"-"_s});
+    curl.write(config.toUtf8());
+    curl.closeWriteChannel();
+    if (!curl.waitForFinished(maxMilliseconds) || curl.exitCode() != 0)
+        round.problem = u"curl: "_s + QString::fromUtf8(curl.readAllStandardError());
+    round.seconds = double(clock.nsecsElapsed()) / 1e9;
+    return round;
+}
+
+//! The most that this process ever held; 0 where the system does not tell.
+double peakMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    return 0;
+}
+
+} // namespace
+
+QJsonObject fillBench(const QCommandLineParser &options, QTextStream &out)
+{
+    const int sessions = options.value(u"sessions"_s).toInt();
+    support::ManySessionsProcess service;
+    if (!service.start(QCoreApplication::applicationDirPath(),
+                       {.count = sessions, .burst = qMin(sessions, 5000)})) {
+        out << service.errorText() << Qt::endl;
+        return {};
+    }
+    QList<double> ours, theirs, stalls;
+    QJsonArray rounds;
+    bool isGood = true;
+    const auto tell = [&](int number, const QString &who, const FillRound &round) {
+        isGood = isGood && round.problem.isEmpty();
+        out << number << "  " << who.leftJustified(8)
+            << QString::number(round.seconds, 'f', 3).rightJustified(9) << " s"
+            << (round.longestStallMs > 0 ? u"   longest stall %1 ms"_s.arg(round.longestStallMs, 0, 'f', 1)
+                                         : QString())
+            << "  " << round.problem << Qt::endl;
+        rounds.append(QJsonObject{{u"round"_s, number},
+                                  {u"who"_s, who},
+                                  {u"seconds"_s, round.seconds},
+                                  {u"longestStallMs"_s, round.longestStallMs},
+                                  {u"problem"_s, round.problem}});
+    };
+    out << "first fill of " << sessions << " sessions" << Qt::endl;
+    for (int number = 1; number <= std::max(1, options.value(u"rounds"_s).toInt()); ++number) {
+        const FillRound curl = curlRound(service, sessions), program = programRound(service, sessions);
+        tell(number, u"curl"_s, curl);
+        tell(number, u"program"_s, program);
+        theirs.append(curl.seconds);
+        ours.append(program.seconds);
+        stalls.append(program.longestStallMs);
+    }
+    const Spread program = Spread::of(ours), curl = Spread::of(theirs), stall = Spread::of(stalls);
+    const double ratio = program.median / std::max(0.001, curl.median), peak = peakMegabytes();
+    out << "seconds, min / median / max: program " << program.text(3) << ", curl " << curl.text(3)
+        << ", ratio " << QString::number(ratio, 'f', 2) << "; longest stall " << stall.text(1) << " ms; peak "
+        << QString::number(peak, 'f', 0) << " MB" << Qt::endl;
+    if (!isGood)
+        return {};
+    return {{u"sessions"_s, sessions},
+            {u"ratio"_s, ratio},
+            {u"program"_s, program.json()},
+            {u"curl"_s, curl.json()},
+            {u"longestStallMs"_s, stall.json()},
+            {u"peakMegabytes"_s, peak},
+            {u"rounds"_s, rounds}};
+}
+
+} // namespace bench

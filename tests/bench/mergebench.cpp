@@ -1,0 +1,66 @@
+#include "bench/bench.h"
+#include "bench/mergeround.h"
+#include "support/samples.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace bench {
+
+// The program and curl send the same batch to the same sandbox, in turns.
+
+QJsonObject mergeBench(const QCommandLineParser &options, QTextStream &out)
+{
+    support::SandboxProcess sandbox;
+    QTemporaryDir folder;
+    if (!sandbox.start(QCoreApplication::applicationDirPath()) || !folder.isValid()) {
+        out << sandbox.errorText() << '\n';
+        return {};
+    }
+    const QString pdf = support::writeSample(folder.path(), u"contract.pdf"_s, support::smallPdf("Contract"));
+    QStringList names;
+    for (int i = 1; i <= options.value(u"rows"_s).toInt(); ++i)
+        names.append(u"Person %1"_s.arg(i));
+
+    QList<double> ours, theirs;
+    QJsonArray rounds;
+    bool isGood = true;
+    out << "round  who      requests  seconds  requests/s\n";
+    const auto tell = [&](int number, const QString &who, const Round &round, QList<double> &all) {
+        all.append(round.perSecond());
+        isGood = isGood && round.problem.isEmpty();
+        out << qSetFieldWidth(5) << number << qSetFieldWidth(0) << "  " << who.leftJustified(8)
+            << QString::number(round.requests).rightJustified(9)
+            << QString::number(round.seconds, 'f', 2).rightJustified(9)
+            << QString::number(round.perSecond(), 'f', 0).rightJustified(12) << "  " << round.problem
+            << Qt::endl;
+        rounds.append(QJsonObject{{u"round"_s, number},
+                                  {u"who"_s, who},
+                                  {u"requests"_s, round.requests},
+                                  {u"seconds"_s, round.seconds},
+                                  {u"requestsPerSecond"_s, round.perSecond()},
+                                  {u"problem"_s, round.problem}});
+    };
+    CurlRound curl(sandbox.root(), sandbox.clientId(), sandbox.secret(), pdf);
+    for (int number = 1; number <= std::max(1, options.value(u"rounds"_s).toInt()); ++number) {
+        const QString title = u"Round %1"_s.arg(number);
+        // who begins takes turns: the sandbox grows with every round
+        if (number % 2 == 0)
+            tell(number, u"curl"_s, curl.run(names, title), theirs);
+        tell(number, u"program"_s, mergeRound(sandbox, pdf, names, title), ours);
+        if (number % 2 == 1)
+            tell(number, u"curl"_s, curl.run(names, title), theirs);
+    }
+    const Spread program = Spread::of(ours), other = Spread::of(theirs);
+    const double ratio = program.median / std::max(0.001, other.median);
+    out << "requests/s, min / median / max: program " << program.text(0) << ", curl " << other.text(0)
+        << ", ratio " << QString::number(ratio, 'f', 2) << Qt::endl;
+    if (!isGood)
+        return {};
+    return {{u"rows"_s, int(names.size())}, {u"ratio"_s, ratio}, {u"rounds"_s, rounds}};
+}
+
+} // namespace bench

@@ -1,0 +1,423 @@
+#include "store/sessionlists.h"
+#include "store/syncstate.h"
+#include "support/answer.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using domain::SessionFilter;
+using domain::SessionKey;
+using domain::SessionOrdering;
+using domain::SessionState;
+using store::SessionChange;
+using store::SessionRow;
+using store::StoreResult;
+
+//! The index of sessions: what it keeps, what it says has changed, and which lists it gives.
+class TestSessionIndex : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::SessionIndex> m_index;
+    const QDateTime m_now = QDateTime::fromString(u"2026-11-26T12:00:00.250Z"_s, Qt::ISODateWithMs);
+
+    static QString idOf(int number) { return u"019ab000-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0')); }
+    [[nodiscard]] SessionRow row(int number, const QString &state = u"READY"_s) const
+    {
+        SessionRow row;
+        row.id = idOf(number);
+        row.json = "{}";
+        row.state = state;
+        row.isFinal = state == u"SIGNED"_s || state == u"REJECTED"_s;
+        row.title = u"Contract %1"_s.arg(number);
+        row.words = row.title.toLower();
+        row.createdAbout = m_now.addSecs(-60 * number);
+        row.dueDate = m_now.addDays(10);
+        row.seenAt = m_now;
+        return row;
+    }
+    bool keep(const QList<SessionRow> &rows)
+    {
+        const auto kept = answerOf<StoreResult<void>>(
+            [&](QObject *context, auto done) { m_index->upsert(rows, context, done); });
+        return kept && kept->has_value();
+    }
+    SessionRow kept(int number)
+    {
+        const auto row = answerOf<StoreResult<SessionRow>>(
+            [&](QObject *context, auto done) { m_index->get(idOf(number), context, done); });
+        return row && *row ? **row : SessionRow();
+    }
+    QList<SessionChange> changes(int number)
+    {
+        const auto found = answerOf<StoreResult<QList<SessionChange>>>(
+            [&](QObject *context, auto done) { m_index->changesOf(idOf(number), context, done); });
+        return found && *found ? **found : QList<SessionChange>();
+    }
+    QList<store::NumberedSession> rowsOf(const store::SessionNumbers &numbers)
+    {
+        const auto rows = answerOf<StoreResult<QList<store::NumberedSession>>>(
+            [&](QObject *context, auto done) { store::SessionLists(*m_index).rows(numbers, context, done); });
+        return rows && *rows ? **rows : QList<store::NumberedSession>();
+    }
+    //! The whole list, by the numbers that row() was given.
+    QList<int> list(const SessionFilter &filter, const SessionOrdering &ordering = {})
+    {
+        store::ListRequest request;
+        const auto all = answerOf<StoreResult<store::SessionNumbers>>([&](QObject *context, auto done) {
+            request = store::SessionLists(*m_index).list(
+                filter, ordering, m_now, context,
+                [done](const StoreResult<store::SessionNumbers> &first, bool isAll) {
+                    if (isAll)
+                        done(first);
+                },
+                done);
+        });
+        QList<int> numbers;
+        if (all && *all)
+            for (const auto &session : rowsOf(**all))
+                numbers.append(session.row.id.right(12).toInt());
+        return numbers;
+    }
+    qint64 count(const SessionFilter &filter)
+    {
+        const auto counts = answerOf<StoreResult<QList<qint64>>>([&](QObject *context, auto done) {
+            store::SessionLists(*m_index).count({filter}, m_now, context, done);
+        });
+        return counts && *counts ? (*counts)->first() : -1;
+    }
+    bool indexWords()
+    {
+        for (int i = 0; i < 100; ++i) {
+            const auto isDone = answerOf<StoreResult<bool>>([&](QObject *context, auto done) {
+                store::SessionLists(*m_index).indexMoreWords(context, done);
+            });
+            if (!isDone || !*isDone)
+                return false;
+            if (**isDone)
+                return true;
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_index = std::make_unique<store::SessionIndex>(m_folder->filePath(u"sessions.sqlite"_s));
+    }
+    void cleanup()
+    {
+        m_index.reset();
+        m_folder.reset();
+    }
+
+    void keepsWhatItWasGiven()
+    {
+        SessionRow given = row(1);
+        given.signer = u"Åse Ødegård"_s;
+        given.reference = u"sak-1"_s;
+        given.linkExpires = m_now.addDays(3);
+        given.links = {{u"d1"_s, u"c1"_s}, {u"d2"_s, {}}};
+        QVERIFY(keep({given}));
+        QCOMPARE(kept(1), given);
+        SessionRow made = row(2);
+        made.createdAbout = {};
+        made.createdAt = m_now.addSecs(-5);
+        QVERIFY(keep({made}));
+        QCOMPARE(kept(2), made);
+        // an estimate does not overwrite what is known
+        made.createdAt.reset();
+        made.createdAbout = m_now.addDays(-1);
+        QVERIFY(keep({made}));
+        QCOMPARE(kept(2).createdAt, m_now.addSecs(-5));
+    }
+
+    void outlivesTheProgram()
+    {
+        QVERIFY(keep({row(1), row(2, u"SIGNED"_s)}));
+        m_index.reset();
+        m_index = std::make_unique<store::SessionIndex>(m_folder->filePath(u"sessions.sqlite"_s));
+        QCOMPARE(list({}), (QList{1, 2}));
+    }
+
+    void notesWhatChanged()
+    {
+        QVERIFY(keep({row(1, u"BLOCKED"_s), row(2)}));
+        QVERIFY(!kept(1).isUnread);
+        SessionRow next = row(1);
+        next.seenAt = m_now.addSecs(60);
+        next.dueDate = m_now.addDays(11);
+        QVERIFY(keep({next}));
+        next.seenAt = m_now.addSecs(120);
+        next.state = u"SIGNED"_s;
+        next.isFinal = next.awaitsPackage = true;
+        QVERIFY(keep({next}));
+        QVERIFY(keep({next})); // seen once more as it was
+        next.seenAt = m_now.addSecs(180);
+        next.awaitsPackage = false;
+        QVERIFY(keep({next}));
+        const auto seen = changes(1);
+        QCOMPARE(seen.size(), 4);
+        using Kind = SessionChange::Kind;
+        QCOMPARE(seen.at(0), (SessionChange{m_now.addSecs(60), Kind::State, u"BLOCKED"_s, u"READY"_s}));
+        QCOMPARE(seen.at(1).kind, Kind::DueDate);
+        QCOMPARE(QDateTime::fromString(seen.at(1).before, Qt::ISODateWithMs), m_now.addDays(10));
+        QCOMPARE(QDateTime::fromString(seen.at(1).after, Qt::ISODateWithMs), m_now.addDays(11));
+        QCOMPARE(seen.at(2), (SessionChange{m_now.addSecs(120), Kind::State, u"READY"_s, u"SIGNED"_s}));
+        QCOMPARE(seen.at(3).kind, Kind::Package);
+        QCOMPARE(kept(1).finalSeenAt, m_now.addSecs(120));
+        QVERIFY(changes(2).isEmpty());
+    }
+
+    void newsIsThereUntilSomebodyLooks()
+    {
+        QVERIFY(keep({row(1), row(2)}));
+        SessionFilter unread;
+        unread.isUnread = true;
+        QCOMPARE(list(unread), QList<int>());
+        SessionRow next = row(2, u"REJECTED"_s);
+        next.seenAt = m_now.addSecs(1);
+        QVERIFY(keep({next}));
+        QCOMPARE(list(unread), QList{2});
+        m_index->markRead({idOf(2)});
+        QVERIFY(!kept(2).isUnread);
+        QCOMPARE(count(unread), 0);
+    }
+
+    void answersThatWereOvertakenAreLeftOut()
+    {
+        SessionRow late = row(1, u"SIGNED"_s);
+        late.seenAt = m_now.addSecs(5);
+        QVERIFY(keep({late}));
+        QVERIFY(keep({row(1)})); // asked for before, came after
+        QCOMPARE(kept(1).state, u"SIGNED"_s);
+        QVERIFY(changes(1).isEmpty());
+    }
+
+    void goneSessionsStayToBeReadButAreInNoOtherList()
+    {
+        QVERIFY(keep({row(1), row(2)}));
+        m_index->noteGone(idOf(1), m_now.addSecs(9));
+        QCOMPARE(kept(1).goneSince, m_now.addSecs(9));
+        QCOMPARE(changes(1).last().kind, SessionChange::Kind::Gone);
+        QCOMPARE(list({}), QList{2});
+        QCOMPARE(count({}), 1);
+        SessionFilter gone;
+        gone.isGone = true;
+        QCOMPARE(list(gone), QList{1});
+        // it was not gone after all
+        SessionRow back = row(1);
+        back.seenAt = m_now.addSecs(20);
+        QVERIFY(keep({back}));
+        QCOMPARE(list({}), (QList{1, 2}));
+        // what was removed by us leaves nothing
+        m_index->remove(idOf(1));
+        QCOMPARE(list({}), QList{2});
+        QVERIFY(changes(1).isEmpty());
+    }
+
+    void filters_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QList<int>>("found");
+        QTest::newRow("ready") << QByteArray("ready") << QList{1, 4, 5};
+        QTest::newRow("ready or signed") << QByteArray("ready or signed") << QList{1, 2, 4, 5};
+        QTest::newRow("open") << QByteArray("open") << QList{1, 3, 4, 5};
+        QTest::newRow("overdue") << QByteArray("overdue") << QList{4};
+        QTest::newRow("due soon") << QByteArray("due soon") << QList{3};
+        QTest::newRow("link expiring") << QByteArray("link expiring") << QList{1, 5};
+        QTest::newRow("created") << QByteArray("created") << QList{2, 3};
+        QTest::newRow("due") << QByteArray("due") << QList{3, 4};
+    }
+    void filters()
+    {
+        SessionRow ready = row(1), isSigned = row(2, u"SIGNED"_s), blocked = row(3, u"BLOCKED"_s),
+                   overdue = row(4), expired = row(5);
+        ready.linkExpires = m_now.addSecs(3600);
+        blocked.dueDate = m_now.addSecs(7200);
+        blocked.linkExpires = m_now.addSecs(60); // nobody can use it yet
+        isSigned.dueDate = m_now.addDays(-100);
+        isSigned.linkExpires = m_now.addSecs(-60);
+        overdue.dueDate = m_now.addMSecs(-1);
+        overdue.linkExpires = m_now.addSecs(-60);
+        expired.linkExpires = m_now.addSecs(-60);
+        QVERIFY(keep({ready, isSigned, blocked, overdue, expired}));
+        QHash<QByteArray, SessionFilter> filters;
+        filters["ready"].states = {SessionState::Ready};
+        filters["ready or signed"].states = {SessionState::Ready, SessionState::Signed};
+        filters["open"].isOpen = true;
+        filters["overdue"].isOverdue = true;
+        filters["due soon"].dueWithinHours = 48;
+        filters["link expiring"].linkWithinHours = 24;
+        filters["created"].createdFrom = m_now.addSecs(-180);
+        filters["created"].createdTo = m_now.addSecs(-120);
+        filters["due"].dueFrom = m_now.addDays(-1);
+        filters["due"].dueTo = m_now.addDays(1);
+        QFETCH(QByteArray, name);
+        QFETCH(QList<int>, found);
+        QCOMPARE(list(filters[name]), found);
+        QCOMPARE(count(filters[name]), found.size());
+    }
+
+    void orders()
+    {
+        SessionRow one = row(1), two = row(2, u"SIGNED"_s), three = row(3, u"BLOCKED"_s);
+        one.title = u"beta"_s;
+        two.title = u"Alfa"_s;
+        three.title = u"Gamma"_s;
+        one.signer = u"Åse"_s;
+        two.signer = u"Ola"_s;
+        three.signer = u"Kari"_s;
+        one.dueDate = m_now.addDays(3);
+        two.dueDate = {};
+        three.dueDate = m_now.addDays(1);
+        QVERIFY(keep({one, two, three}));
+        QCOMPARE(list({}, {SessionKey::Created, true}), (QList{1, 2, 3}));
+        QCOMPARE(list({}, {SessionKey::Created, false}), (QList{3, 2, 1}));
+        QCOMPARE(list({}, {SessionKey::Title, false}), (QList{2, 1, 3}));
+        QCOMPARE(list({}, {SessionKey::Signer, false}), (QList{3, 2, 1}));
+        QCOMPARE(list({}, {SessionKey::DueDate, true}), (QList{1, 3, 2}));
+        QCOMPARE(list({}, {SessionKey::State, false}), (QList{3, 1, 2}));
+        QCOMPARE(list({}, {SessionKey::Id, true}), (QList{3, 2, 1}));
+    }
+
+    void words_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<int>>("found");
+        QTest::newRow("inside a word, any case") << u"ØDEGÅ"_s << QList{1};
+        QTest::newRow("two letters") << u"ås"_s << QList{1};
+        QTest::newRow("across a blank") << u"se ødeg"_s << QList{1};
+        QTest::newRow("two parts in any order") << u"lease kari"_s << QList{2};
+        QTest::newRow("both must be there") << u"lease åse"_s << QList<int>();
+        QTest::newRow("e-mail") << u"kari@ex"_s << QList{2};
+        QTest::newRow("quotes") << u"\"the\""_s << QList{3};
+        QTest::newRow("percent is a percent") << u"100%"_s << QList{3};
+        QTest::newRow("beyond 16 bits") << u"𝔘nterschrift"_s << QList{3};
+        QTest::newRow("order of letters counts") << u"irak"_s << QList<int>();
+        QTest::newRow("the same letters elsewhere") << u"kari kari"_s << QList{2};
+        QTest::newRow("grams of it, but not in a row") << u"abcabd"_s << QList{4};
+        QTest::newRow("beginning of an id") << u"019ab000-0000-7000-8000-000000000002"_s << QList{2};
+        QTest::newRow("id in capitals") << u"019AB000-0000-7000-8000-000000000002"_s << QList{2};
+        QTest::newRow("nothing") << u"zebra"_s << QList<int>();
+        QTest::newRow("blanks only") << u"   "_s << QList{1, 2, 3, 4};
+    }
+    //! With nothing in the index of words, with all of it, and with some.
+    void words()
+    {
+        SessionRow one = row(1), two = row(2), three = row(3), four = row(4);
+        one.words = u"employment\nåse ødegård\naase@example.no"_s;
+        two.words = u"lease of a flat\nkari nordmann\nkari@example.no"_s;
+        three.words = u"say \"the\" 100% 𝔘nterschrift"_s.toLower();
+        four.words = u"abcabd abd cab bca"_s;
+        QFETCH(QString, text);
+        QFETCH(QList<int>, found);
+        SessionFilter filter;
+        filter.text = text;
+        QVERIFY(keep({one, two}));
+        QVERIFY(keep({three, four}));
+        QCOMPARE(list(filter), found);
+        QCOMPARE(count(filter), found.size());
+        QVERIFY(indexWords());
+        QCOMPARE(list(filter), found);
+    }
+
+    void someWordsAreIndexedAndSomeNotYet()
+    {
+        SessionFilter filter;
+        filter.text = u"contract"_s;
+        QVERIFY(keep({row(1), row(2)}));
+        QVERIFY(indexWords());
+        QVERIFY(keep({row(3)}));
+        QCOMPARE(list(filter), (QList{1, 2, 3}));
+        // words that change in what is indexed, and what is removed from it
+        SessionRow other = row(1);
+        other.words = u"deed of gift"_s;
+        QVERIFY(keep({other}));
+        m_index->remove(idOf(2));
+        QCOMPARE(list(filter), QList{3});
+        filter.text = u"of gift"_s;
+        QCOMPARE(list(filter), QList{1});
+        QVERIFY(indexWords());
+        QCOMPARE(list(filter), QList{1});
+    }
+
+    void theBeginningOfALongListComesFirst()
+    {
+        QList<SessionRow> rows;
+        for (int number = 1; number <= 500; ++number)
+            rows << row(number);
+        QVERIFY(keep(rows));
+        QObject context;
+        QList<qsizetype> sizes;
+        auto request = store::SessionLists(*m_index).list(
+            {}, {}, m_now, &context,
+            [&](const StoreResult<store::SessionNumbers> &first, bool isAll) {
+                QVERIFY(!isAll);
+                sizes << first->size();
+            },
+            [&](const StoreResult<store::SessionNumbers> &all) { sizes << all->size(); });
+        QTRY_COMPARE(sizes, (QList<qsizetype>{store::SessionLists::firstCount, 500}));
+    }
+
+    void whatIsNotWantedAnyMoreIsNotTold()
+    {
+        QVERIFY(keep({row(1)}));
+        QObject context;
+        int told = 0;
+        const auto tell = [&](const auto &...) { ++told; };
+        auto request = store::SessionLists(*m_index).list({}, {}, m_now, &context, tell, tell);
+        request = store::SessionLists(*m_index).list({}, {}, m_now, &context, tell, tell);
+        QTRY_COMPARE(told, 1);
+        request = store::SessionLists(*m_index).list({}, {}, m_now, &context, tell, tell);
+        request.cancel();
+        QCOMPARE(count({}), 1); // behind it
+        QCOMPARE(told, 1);
+    }
+
+    void newsIsToldAFewTimesASecond()
+    {
+        QSignalSpy told(m_index.get(), &store::SessionIndex::changed);
+        for (int number = 1; number <= 50; ++number)
+            m_index->upsert({row(number)});
+        QCOMPARE(kept(50).id, idOf(50));
+        QVERIFY2(told.size() >= 1 && told.size() < 10, QByteArray::number(told.size()).constData());
+        const qsizetype before = told.size();
+        QTRY_COMPARE(told.size(), before + 1); // for those that came between
+    }
+
+    void spansGrowTogether()
+    {
+        store::SyncState state(*m_index);
+        const auto spans = [&] {
+            const auto progress = answerOf<StoreResult<store::SyncProgress>>(
+                [&](QObject *context, auto done) { state.read(context, done); });
+            return progress && *progress ? (*progress)->spans : QList<store::SyncSpan>();
+        };
+        QCOMPARE(spans(), QList<store::SyncSpan>());
+        state.noteSpan({100, 200});
+        state.noteSpan({300, 400});
+        QCOMPARE(spans(), (QList<store::SyncSpan>{{100, 200}, {300, 400}}));
+        state.noteSpan({201, 250});
+        QCOMPARE(spans(), (QList<store::SyncSpan>{{100, 250}, {300, 400}}));
+        state.noteSpan({240, 310});
+        QCOMPARE(spans(), (QList<store::SyncSpan>{{100, 400}}));
+        state.noteSpan({150, 160});
+        QCOMPARE(spans(), (QList<store::SyncSpan>{{100, 400}}));
+    }
+
+    void aFileThatCannotBeMadeIsTheAnswer()
+    {
+        store::SessionIndex nowhere(m_folder->filePath(u"missing/folder/sessions.sqlite"_s));
+        const auto kept = answerOf<StoreResult<void>>(
+            [&](QObject *context, auto done) { nowhere.upsert({row(1)}, context, done); });
+        QVERIFY(kept && !*kept);
+        QCOMPARE(kept->error().kind, store::StoreError::Kind::CannotOpen);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionIndex)
+#include "tst_sessionindex.moc"

@@ -1,0 +1,235 @@
+#include "store/sessionlists.h"
+#include "store/syncstate.h"
+#include "support/taskfixture.h"
+#include "tasks/synctask.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using store::SessionChange;
+using store::SessionRow;
+using store::StoreResult;
+using tasks::SyncStatus;
+using tasks::SyncTask;
+
+//! The index against what the service has: filled, kept up, and gone on with.
+class TestSyncTask : public QObject
+{
+    Q_OBJECT
+
+    support::TaskFixture m_server;
+
+    //! Ids that the service has, newest first.
+    QStringList served()
+    {
+        QStringList ids;
+        for (int offset = 0;; offset += domain::SessionQuery::maxLimit) {
+            domain::SessionQuery query;
+            query.offset = offset;
+            query.limit = domain::SessionQuery::maxLimit;
+            const auto page = m_server.await<domain::SessionPage>(
+                [&](QObject *object, auto done) { return m_server.sessions().list(query, object, done); });
+            if (!page || page->data.isEmpty())
+                return ids;
+            for (const auto &session : page->data)
+                ids << session.id;
+        }
+    }
+    //! Ids in the index, in the order of its list.
+    QStringList indexed()
+    {
+        store::SessionLists lists(m_server.account->sessionIndex());
+        store::ListRequest request;
+        const auto numbers = answerOf<StoreResult<store::SessionNumbers>>([&](QObject *context, auto done) {
+            request = lists.list(
+                {}, {}, QDateTime::currentDateTimeUtc(), context,
+                [done](const StoreResult<store::SessionNumbers> &first, bool isAll) {
+                    if (isAll)
+                        done(first);
+                },
+                done);
+        });
+        if (!numbers || !*numbers)
+            return {};
+        const auto rows = answerOf<StoreResult<QList<store::NumberedSession>>>(
+            [&](QObject *context, auto done) { lists.rows(**numbers, context, done); });
+        QStringList ids;
+        for (const auto &session : rows->value())
+            ids << session.row.id;
+        return ids;
+    }
+    SessionRow row(const QString &id)
+    {
+        const auto row = answerOf<StoreResult<SessionRow>>(
+            [&](QObject *context, auto done) { m_server.account->sessionIndex().get(id, context, done); });
+        return row && *row ? **row : SessionRow();
+    }
+    QList<SessionChange> changes(const QString &id)
+    {
+        const auto found = answerOf<StoreResult<QList<SessionChange>>>([&](QObject *context, auto done) {
+            m_server.account->sessionIndex().changesOf(id, context, done);
+        });
+        return found && *found ? **found : QList<SessionChange>();
+    }
+    static bool isSettled(const SyncTask &sync) { return sync.status().phase == SyncStatus::Phase::Idle; }
+    //! One whole look, and what it finds to do.
+    static bool look(SyncTask &sync)
+    {
+        QSignalSpy changed(&sync, &SyncTask::statusChanged);
+        sync.refresh();
+        const QDeadlineTimer deadline(30'000);
+        do {
+            if (!changed.wait(int(deadline.remainingTime())))
+                return false;
+        } while (!isSettled(sync));
+        return !sync.status().error.has_value();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_server.start(QStringLiteral(PROGRAMS), 300)); }
+    void init() { QVERIFY(m_server.reset()); }
+
+    void fillsTheIndexOnce()
+    {
+        SyncTask sync(*m_server.account);
+        QVERIFY(sync.status().asOf.isNull() && !sync.status().isWhole);
+        QSignalSpy refreshed(&sync, &SyncTask::refreshed);
+        QVERIFY(look(sync));
+        QVERIFY(sync.status().isWhole);
+        QVERIFY(refreshed.size() >= 1);
+        const QStringList all = served();
+        QVERIFY(all.size() >= 300);
+        const QStringList ours = indexed();
+        QCOMPARE(QSet<QString>(ours.begin(), ours.end()), QSet<QString>(all.begin(), all.end()));
+        QCOMPARE(ours.size(), all.size());
+        // a second look asks for what is new and open only
+        const int before = m_server.relay->count("GET", "/sign/signing-sessions");
+        QVERIFY(look(sync));
+        QVERIFY(m_server.relay->count("GET", "/sign/signing-sessions") <= before + 3);
+        QCOMPARE(indexed(), ours);
+        QVERIFY(!changes(all.first()).size());
+    }
+
+    void goesOnWhereItWas()
+    {
+        {
+            SyncTask sync(*m_server.account);
+            QVERIFY(look(sync));
+        }
+        const QStringList ours = indexed();
+        QVERIFY(m_server.restart());
+        const int before = m_server.relay->count("GET", "/sign/signing-sessions");
+        SyncTask sync(*m_server.account);
+        QVERIFY(look(sync));
+        QVERIFY(sync.status().isWhole);
+        QVERIFY(m_server.relay->count("GET", "/sign/signing-sessions") <= before + 3);
+        QCOMPARE(indexed(), ours);
+    }
+
+    void seesWhatIsNewAndWhatOthersDid()
+    {
+        const auto signedOne = m_server.openOne(u"to be signed"_s);
+        const auto rejected = m_server.openOne(u"to be rejected"_s);
+        const auto deleted = m_server.openOne(u"to be deleted"_s);
+        const auto moved = m_server.openOne(u"to be moved"_s);
+        SyncTask sync(*m_server.account);
+        QVERIFY(look(sync));
+        QCOMPARE(row(signedOne.id).state, u"READY"_s);
+
+        QCOMPARE(m_server.sandbox.sign(signedOne.id), 204);
+        QCOMPARE(m_server.sandbox.reject(rejected.id, u"No"_s), 204);
+        QVERIFY(m_server.await<api::Nothing>([&](QObject *object, auto done) {
+            return m_server.sessions().remove(deleted.id, object, done);
+        }));
+        const auto later = domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(5));
+        QVERIFY(m_server.await<api::Nothing>([&](QObject *object, auto done) {
+            return m_server.sessions().setDueDate(moved.id, later, object, done);
+        }));
+        const auto fresh = m_server.openOne(u"new one"_s);
+        const QDateTime before = QDateTime::currentDateTimeUtc();
+        QVERIFY(look(sync));
+
+        QTRY_COMPARE(row(signedOne.id).state, u"SIGNED"_s);
+        QCOMPARE(changes(signedOne.id).size(), 1);
+        QVERIFY(changes(signedOne.id).first().seenAt >= before);
+        QVERIFY(row(signedOne.id).isUnread);
+        QTRY_COMPARE(row(rejected.id).state, u"REJECTED"_s);
+        QVERIFY(row(deleted.id).goneSince >= before);
+        QCOMPARE(row(moved.id).dueDate, later.toDateTime());
+        QCOMPARE(changes(moved.id).first().kind, SessionChange::Kind::DueDate);
+        QCOMPARE(row(fresh.id).state, u"READY"_s);
+        QVERIFY(changes(fresh.id).isEmpty()); // new is no change
+        QCOMPARE(indexed().first(), fresh.id);
+        QVERIFY(sync.status().asOf >= before);
+        QVERIFY(!indexed().contains(deleted.id));
+    }
+
+    void aLookThatFailsSaysSoAndKeepsWhatIsThere()
+    {
+        SyncTask sync(*m_server.account);
+        QVERIFY(look(sync));
+        const QDateTime asOf = sync.status().asOf;
+        const QStringList ours = indexed();
+        m_server.relay->add("GET ^/sign/signing-sessions * answer status=403");
+        QVERIFY(!look(sync));
+        QCOMPARE(sync.status().error->status, 403);
+        QCOMPARE(sync.status().asOf, asOf);
+        QCOMPARE(indexed(), ours);
+        m_server.relay->clear();
+        QVERIFY(look(sync));
+        QVERIFY(!sync.status().error && sync.status().asOf > asOf);
+    }
+
+    void aFillThatFailsGoesOn()
+    {
+        // the open ones come, then the rest does not
+        m_server.relay->add("GET ^/sign/signing-sessions\\?((?!state).)*$ 1 answer status=403");
+        SyncTask sync(*m_server.account);
+        QVERIFY(!look(sync));
+        QVERIFY(!sync.status().isWhole);
+        QVERIFY(!sync.status().asOf.isNull());
+        QVERIFY(!indexed().isEmpty());
+        QVERIFY(look(sync));
+        QVERIFY(sync.status().isWhole);
+        QCOMPARE(indexed().size(), served().size());
+    }
+
+    void aPageThatIsNoneIsAnError()
+    {
+        m_server.relay->add(
+            "GET ^/sign/signing-sessions * answer status=200 type=application/json body={\"a\":1}");
+        SyncTask sync(*m_server.account);
+        QVERIFY(!look(sync));
+        QCOMPARE(sync.status().error->kind, api::ApiError::Kind::NotUnderstood);
+        QVERIFY(indexed().isEmpty());
+    }
+
+    void looksAgainByItself()
+    {
+        SyncTask sync(*m_server.account);
+        sync.setInterval(50);
+        sync.start();
+        QTRY_VERIFY(sync.status().isWhole);
+        const auto fresh = m_server.openOne(u"by itself"_s);
+        QTRY_COMPARE(row(fresh.id).state, u"READY"_s);
+        sync.setInterval(0);
+        QTRY_VERIFY(isSettled(sync));
+        const QDateTime asOf = sync.status().asOf;
+        QVERIFY(look(sync)); // still when asked to
+        QVERIFY(sync.status().asOf > asOf);
+    }
+
+    void theAccountMayGoInTheMiddle()
+    {
+        auto sync = std::make_unique<SyncTask>(*m_server.account);
+        QSignalSpy seen(m_server.relay.get(), &support::FaultRelay::requestSeen);
+        sync->start();
+        QVERIFY(seen.wait());
+        sync.reset();
+        m_server.closeAccount();
+        QTRY_VERIFY(m_server.relay->isQuiet());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncTask)
+#include "tst_synctask.moc"

@@ -1,0 +1,58 @@
+#include "ui/sessionviews.h"
+
+namespace ui {
+
+using domain::SessionState;
+
+QList<View> sessionViews()
+{
+    return {View::News,        View::DueSoon, View::Overdue, View::LinkExpiring, View::Rejected,
+            View::AllSessions, View::Ready,   View::Blocked, View::Signed};
+}
+
+domain::SessionFilter filterOf(View view)
+{
+    domain::SessionFilter filter;
+    switch (view) {
+    case View::News:
+        filter.isUnread = true;
+        break;
+    case View::DueSoon:
+        filter.dueWithinHours = dueSoonHours;
+        break;
+    case View::Overdue:
+        filter.isOverdue = true;
+        break;
+    case View::LinkExpiring:
+        filter.linkWithinHours = linkExpiringHours;
+        break;
+    case View::Ready:
+        filter.states = {SessionState::Ready};
+        break;
+    case View::Blocked:
+        filter.states = {SessionState::Blocked};
+        break;
+    case View::Signed:
+        filter.states = {SessionState::Signed};
+        break;
+    case View::Rejected:
+        filter.states = {SessionState::Rejected};
+        break;
+    default:
+        break;
+    }
+    return filter;
+}
+
+View viewOf(const domain::SessionFilter &filter)
+{
+    domain::SessionFilter view = filter;
+    view.text.clear();
+    view.createdFrom = view.createdTo = view.dueFrom = view.dueTo = std::nullopt;
+    for (const View each : sessionViews())
+        if (filterOf(each) == view)
+            return each;
+    return View::AllSessions;
+}
+
+} // namespace ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/sessionfilter.h"
+#include "ui/widgets/viewlist.h"
+
+namespace ui {
+
+//! What is soon, in the views that are named for it.
+constexpr int dueSoonHours = 72;
+constexpr int linkExpiringHours = 48;
+
+//! Views that list sessions, in the order of the list at the left.
+[[nodiscard]] QList<View> sessionViews();
+[[nodiscard]] domain::SessionFilter filterOf(View view);
+//! The view that \a filter narrows; AllSessions when it is none.
+[[nodiscard]] View viewOf(const domain::SessionFilter &filter);
+
+} // namespace ui
