@@ -224,6 +224,11 @@ void TestUiMerge::correctedAndSent()
     QTRY_COMPARE(
         pane.table()->model()->index(0, int(models::BatchListModel::Column::Status)).data().toString(),
         u"Done"_s);
+    QCOMPARE(pane.table()
+                 ->model()
+                 ->headerData(int(models::BatchListModel::Column::Status), Qt::Horizontal)
+                 .toString(),
+             u"State"_s); // the word of the rows below
     QCOMPARE(support::unnamedIn(pane), QStringList());
     for (const bool isDark : {false, true}) {
         support::useDarkPalette(isDark);

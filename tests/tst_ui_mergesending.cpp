@@ -387,6 +387,25 @@ private Q_SLOTS:
             QVERIFY(window.action("batchSend")->isEnabled());
     }
 
+    //! Else neither of the two would be sent.
+    void twinThatIsLeftOutIsNoReasonToWarn()
+    {
+        BatchWindow window(m_desk, 3, "Person 2;p2@example.no\n");
+        const auto state = [&window] {
+            return window.grid()->model()->index(3, int(models::BatchTableModel::Column::State)).data();
+        };
+        QCOMPARE(state(), QVariant(u"Ready, possible duplicate"_s));
+        window.choose(2);
+        window.press("batchExclude");
+        QTRY_COMPARE(window.count(State::Excluded), 1);
+        QTRY_COMPARE(state(), QVariant(u"Ready"_s));
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.send();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 3, 30'000);
+        QTRY_VERIFY(!window.task());
+        QCOMPARE(window.row(4).state, State::Sent);
+    }
+
     //! The same spreadsheet once more, a day later.
     void sentBeforeIsAskedAbout()
     {

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void nobodyIsAskedWhenNobodyIsTold();
     void addressWithoutADotIsAskedAbout();
     void arrowsOnlyWhereThereIsAWay();
+    void hintOfTheLinksIsAboutItsBox();
     void everyChoiceReachesTheService();
     void documentsOfTheServiceAreNotSentAgain();
     void collectionIsTakenAsItIs();
@@ -246,6 +247,16 @@ void TestUiNewSession::arrowsOnlyWhereThereIsAWay()
     QVERIFY(signerUp->isEnabled() && !signerDown->isEnabled());
     table->selectRow(0);
     QVERIFY(!signerUp->isEnabled() && signerDown->isEnabled());
+}
+
+//! A box to tick has no "empty".
+void TestUiNewSession::hintOfTheLinksIsAboutItsBox()
+{
+    Composing compose(m_desk);
+    const auto hints = compose.dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(hints.begin(), hints.end(), [](const QLabel *hint) {
+        return hint->text().contains(u"Not ticked: they work until the day to sign by"_s);
+    }));
 }
 
 void TestUiNewSession::everyChoiceReachesTheService()

@@ -174,12 +174,20 @@ void BatchGrid::retry()
 void BatchGrid::exclude()
 {
     QList<store::BatchRow> out;
+    QSet<int> numbers;
     for (store::BatchRow row : selectedRows())
         if (models::isOpen(row.state)) {
             row.state = State::Excluded;
             out.append(row);
+            numbers.insert(row.number);
         }
-    m_account.batches().update(m_batchId, out);
+    if (out.isEmpty())
+        return;
+    m_account.batches().update(m_batchId, out, this,
+                               [this, numbers](const store::StoreResult<void> &written) {
+                                   if (written && !task())
+                                       check(numbers); // its twin is no double any more
+                               });
 }
 
 void BatchGrid::edited(const store::BatchRow &row)
