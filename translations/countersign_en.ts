@@ -208,6 +208,13 @@
             <numerusform>%Ln rows wait for your decision.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln possible duplicate</numerusform>
+            <numerusform>%Ln possible duplicates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchHold</name>
@@ -216,6 +223,58 @@
         <translation>
             <numerusform>%n row of “%1” will be sent in %2 s</numerusform>
             <numerusform>%n rows of “%1” will be sent in %2 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchReview</name>
+    <message numerus="yes">
+        <source>Not set: the service gives %n day(s)</source>
+        <translation>
+            <numerusform>Not set: the service gives %n day</numerusform>
+            <numerusform>Not set: the service gives %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln session(s)?</source>
+        <translation>
+            <numerusform>Send %Ln session?</numerusform>
+            <numerusform>Send %Ln sessions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other row(s) are wrong or left out, and not sent</source>
+        <translation>
+            <numerusform>%Ln other row is wrong or left out, and not sent</numerusform>
+            <numerusform>%Ln other rows are wrong or left out, and not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</source>
+        <translation>
+            <numerusform>%Ln row would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</numerusform>
+            <numerusform>%Ln rows would be sent twice, it seems: the same signers have the same document in other rows, or were sent it before. Row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are sent with a warning about an address. Row %1.</source>
+        <translation>
+            <numerusform>%Ln row is sent with a warning about an address. Row %1.</numerusform>
+            <numerusform>%Ln rows are sent with a warning about an address. Row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send them too: %Ln session(s)</source>
+        <translation>
+            <numerusform>&amp;Send them too: %Ln session</numerusform>
+            <numerusform>&amp;Send them too: %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave them out: %Ln session(s)</source>
+        <translation>
+            <numerusform>&amp;Leave them out: %Ln session</numerusform>
+            <numerusform>&amp;Leave them out: %Ln sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -690,6 +749,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SessionFooter</name>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 session</numerusform>
+            <numerusform>%1 sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionResults</name>
     <message numerus="yes">
         <source>%1 of %n file(s)</source>
@@ -709,10 +778,10 @@
 <context>
     <name>ui::SessionReview</name>
     <message numerus="yes">
-        <source>%n signer(s) will be asked to sign in %1.</source>
+        <source>%n signer(s) get a link to sign in %1.</source>
         <translation>
-            <numerusform>%n signer will be asked to sign in %1.</numerusform>
-            <numerusform>%n signers will be asked to sign in %1.</numerusform>
+            <numerusform>%n signer gets a link to sign in %1.</numerusform>
+            <numerusform>%n signers get a link each to sign in %1.</numerusform>
         </translation>
     </message>
 </context>

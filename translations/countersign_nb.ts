@@ -126,10 +126,6 @@
         <translation>Navn</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Rader</translation>
     </message>
@@ -148,6 +144,10 @@
     <message>
         <source>Created</source>
         <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -491,6 +491,14 @@
     <message>
         <source>Session ID</source>
         <translation>Økt-ID</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>%1, changed since you last looked</source>
+        <translation>%1, endret siden du så på den sist</translation>
     </message>
 </context>
 <context>
@@ -1139,10 +1147,6 @@
         <translation>Eksporter resultater</translation>
     </message>
     <message>
-        <source>results.csv</source>
-        <translation>resultater.csv</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Lenke</translation>
     </message>
@@ -1214,6 +1218,21 @@
         <source>&amp;Decide…</source>
         <translation>&amp;Avgjør …</translation>
     </message>
+    <message>
+        <source>Ready, with a warning</source>
+        <translation>Klar, med en advarsel</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: %1</source>
+        <translation>Ingenting sendes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln mulig duplikat</numerusform>
+            <numerusform>%Ln mulige duplikater</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchHold</name>
@@ -1239,6 +1258,114 @@
     <message>
         <source>Time left to undo the send</source>
         <translation>Tid igjen til å angre sendingen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchReview</name>
+    <message numerus="yes">
+        <source>Not set: the service gives %n day(s)</source>
+        <translation>
+            <numerusform>Ikke satt: tjenesten gir %n dag</numerusform>
+            <numerusform>Ikke satt: tjenesten gir %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send “%1”</source>
+        <translation>Send «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln session(s)?</source>
+        <translation>
+            <numerusform>Sende %Ln økt?</numerusform>
+            <numerusform>Sende %Ln økter?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (row %2; each row has its own)</source>
+        <translation>%1 (rad %2; hver rad har sin egen)</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Konto:</translation>
+    </message>
+    <message>
+        <source>Sessions:</source>
+        <translation>Økter:</translation>
+    </message>
+    <message>
+        <source>%L1, one for each row that is ready</source>
+        <translation>%L1, én for hver rad som er klar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other row(s) are wrong or left out, and not sent</source>
+        <translation>
+            <numerusform>%Ln annen rad er feil eller utelatt og sendes ikke</numerusform>
+            <numerusform>%Ln andre rader er feil eller utelatt og sendes ikke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1, one for each row</source>
+        <translation>%L1, én for hver rad</translation>
+    </message>
+    <message>
+        <source>Row %1:</source>
+        <translation>Rad %1:</translation>
+    </message>
+    <message>
+        <source>“%1” to %2</source>
+        <translation>«%1» til %2</translation>
+    </message>
+    <message>
+        <source>Documents:</source>
+        <translation>Dokumenter:</translation>
+    </message>
+    <message>
+        <source>To be signed by:</source>
+        <translation>Signeres innen:</translation>
+    </message>
+    <message>
+        <source>Told:</source>
+        <translation>Får beskjed:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</source>
+        <translation>
+            <numerusform>%Ln rad blir visst sendt to ganger: den samme signatarern har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
+            <numerusform>%Ln rader blir visst sendt to ganger: den samme signatarern har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are sent with a warning about an address. Row %1.</source>
+        <translation>
+            <numerusform>%Ln rad sendes med en advarsel om en adresse. Rad %1.</numerusform>
+            <numerusform>%Ln rader sendes med en advarsel om en adresse. Rad %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Send</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send them too: %Ln session(s)</source>
+        <translation>
+            <numerusform>&amp;Send dem også: %Ln økt</numerusform>
+            <numerusform>&amp;Send dem også: %Ln økter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave them out: %Ln session(s)</source>
+        <translation>
+            <numerusform>&amp;Utelat dem: %Ln økt</numerusform>
+            <numerusform>&amp;Utelat dem: %Ln økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out, send nothing</source>
+        <translation>&amp;Utelat dem, send ingenting</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3408,14 @@
         <source>No column is called “%1”, and a text of the template asks for it.</source>
         <translation>Ingen kolonne heter «%1», og en tekst i malen ber om den.</translation>
     </message>
+    <message>
+        <source>Ready, possible duplicate</source>
+        <translation>Klar, mulig duplikat</translation>
+    </message>
+    <message>
+        <source>Ready, with a warning</source>
+        <translation>Klar, med en advarsel</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewSessionDialog</name>
@@ -4511,10 +4646,6 @@
         <translation>Øktene i denne sendingen</translation>
     </message>
     <message>
-        <source>&amp;Copy link</source>
-        <translation>&amp;Kopier lenke</translation>
-    </message>
-    <message>
         <source>&amp;Open link in browser</source>
         <translation>&amp;Åpne lenken i nettleseren</translation>
     </message>
@@ -4574,6 +4705,14 @@
     <message>
         <source>What was created was taken back</source>
         <translation>Det som ble opprettet, er tatt tilbake</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y link</source>
+        <translation>Kopier &amp;lenke</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Lenken er kopiert.</translation>
     </message>
 </context>
 <context>
@@ -4682,14 +4821,6 @@
 <context>
     <name>ui::SessionFilterBar</name>
     <message>
-        <source>Filter by part of the title (Ctrl+F)</source>
-        <translation>Filtrer på del av tittelen (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter by part of the title</source>
-        <translation>Filtrer på del av tittelen</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>Opprettet</translation>
     </message>
@@ -4720,13 +4851,17 @@
             <numerusform>Status: %n valgt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search name, reference, title… (Ctrl+F)</source>
+        <translation>Søk navn, referanse, tittel … (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in name, e-mail, reference, title, tags and IDs</source>
+        <translation>Søk i navn, e-post, referanse, tittel, merkelapper og ID-er</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionFooter</name>
-    <message>
-        <source>%1 of %2 sessions loaded, as of %3</source>
-        <translation>%1 av %2 økter lastet inn kl. %3</translation>
-    </message>
     <message>
         <source>Order: %1</source>
         <translation>Sortering: %1</translation>
@@ -4747,13 +4882,60 @@
         <source>Due latest first</source>
         <translation>Seneste frist først</translation>
     </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Laster inn …</translation>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 økt</numerusform>
+            <numerusform>%1 økter</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The service sorts by creation and by due date</source>
-        <translation>Tjenesten sorterer etter opprettelse og frist</translation>
+        <source>The first %1 sessions; counting…</source>
+        <translation>De første %1 øktene; teller …</translation>
+    </message>
+    <message>
+        <source>not up to date: as of %1</source>
+        <translation>ikke oppdatert: per %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>fetching older ones: %1 of about %2</source>
+        <translation>henter eldre: %1 av omtrent %2</translation>
+    </message>
+    <message>
+        <source>fetching older ones: %1</source>
+        <translation>henter eldre: %1</translation>
+    </message>
+    <message>
+        <source>Order: by column</source>
+        <translation>Rekkefølge: etter kolonne</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Etter tittel</translation>
+    </message>
+    <message>
+        <source>By signer</source>
+        <translation>Etter signatar</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Etter status</translation>
+    </message>
+    <message>
+        <source>By reference</source>
+        <translation>Etter referanse</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Spør tjenesten …</translation>
+    </message>
+    <message>
+        <source>The order of the list</source>
+        <translation>Rekkefølgen i listen</translation>
     </message>
 </context>
 <context>
@@ -4980,13 +5162,6 @@
         <source>What is about to be sent</source>
         <translation>Det som skal sendes</translation>
     </message>
-    <message numerus="yes">
-        <source>%n signer(s) will be asked to sign in %1.</source>
-        <translation>
-            <numerusform>%n signatar blir bedt om å signere i %1.</numerusform>
-            <numerusform>%n signatarer blir bedt om å signere i %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Documents</source>
         <translation>Dokumenter</translation>
@@ -5203,6 +5378,25 @@
         <source>After rejecting the browser goes to %1</source>
         <translation>Etter avvisning går nettleseren til %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n signer(s) get a link to sign in %1.</source>
+        <translation>
+            <numerusform>%n signatar får en lenke for å signere i %1.</numerusform>
+            <numerusform>%n signatarer får hver sin lenke for å signere i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (gjelder %2)</translation>
+    </message>
+    <message>
+        <source>This is the title for %1; the others&apos; are below.</source>
+        <translation>Dette er tittelen for %1; de andres står nedenfor.</translation>
+    </message>
+    <message>
+        <source>Signicat tells each signer by e-mail and by text message.</source>
+        <translation>Signicat gir hver signatar beskjed på e-post og SMS.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionSummary</name>
@@ -5337,6 +5531,14 @@
             <numerusform>venter på %n økter, se Rekkefølge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Trengs ikke lenger</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>venter på %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionTimeline</name>
@@ -5384,6 +5586,38 @@
         <source>Timeline</source>
         <translation>Tidslinje</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1 (før: %2)</translation>
+    </message>
+    <message>
+        <source>Due date changed from %1 to %2</source>
+        <translation>Fristen endret fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>Deleted from the service</source>
+        <translation>Slettet fra tjenesten</translation>
+    </message>
+    <message>
+        <source>The sealed package is there</source>
+        <translation>Den forseglede pakken er klar</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>for godt</translation>
+    </message>
+    <message>
+        <source>for good; the service does not tell since when</source>
+        <translation>for godt; tjenesten sier ikke siden når</translation>
+    </message>
+    <message>
+        <source>seen at %1</source>
+        <translation>sett %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionsPane</name>
@@ -5424,10 +5658,6 @@
         <translation>Listen kunne ikke lastes inn</translation>
     </message>
     <message>
-        <source>The service sorts by due date and by creation only.</source>
-        <translation>Tjenesten sorterer bare etter frist og opprettelse.</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>Økter</translation>
     </message>
@@ -5442,10 +5672,6 @@
     <message>
         <source>Deleting: %1 of %2</source>
         <translation>Sletter: %1 av %2</translation>
-    </message>
-    <message>
-        <source>No session that was seen here has this reference, and it is no ID. The service itself cannot be asked for a reference: load more of the list first.</source>
-        <translation>Ingen økter som er sett her, har denne referansen, og den er ingen ID. Tjenesten selv kan ikke søke på referanse: Last inn mer av listen først.</translation>
     </message>
     <message>
         <source>Choose one session to change its due date.</source>
@@ -5577,6 +5803,34 @@
     <message>
         <source>Only a session that waits for its signer can be corrected.</source>
         <translation>Bare en økt som venter på signataren, kan rettes.</translation>
+    </message>
+    <message>
+        <source>None of those that were fetched so far. Older ones are still being fetched.</source>
+        <translation>Ingen av dem som er hentet hittil. Eldre økter hentes fortsatt.</translation>
+    </message>
+    <message>
+        <source>No session of this account has this reference, and it is no ID.</source>
+        <translation>Ingen økt i denne kontoen har denne referansen, og det er ingen ID.</translation>
+    </message>
+    <message>
+        <source>No session that was fetched so far has this reference, and it is no ID. Older sessions are still being fetched.</source>
+        <translation>Ingen økt som er hentet hittil har denne referansen, og det er ingen ID. Eldre økter hentes fortsatt.</translation>
+    </message>
+    <message>
+        <source>cannot go on: %1 has rejected</source>
+        <translation>kan ikke fortsette: %1 har avvist</translation>
+    </message>
+    <message>
+        <source>cannot go on: %1 is overdue</source>
+        <translation>kan ikke fortsette: fristen til %1 er utløpt</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ny økt</translation>
+    </message>
+    <message>
+        <source>New session (Ctrl+N)</source>
+        <translation>Ny økt (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -5931,10 +6185,6 @@
         <translation>Beholdt som før: %1.</translation>
     </message>
     <message>
-        <source>After that the signer needs a new link. Empty: until the day to sign by.</source>
-        <translation>Etter det trenger signataren en ny lenke. Tom: til fristen.</translation>
-    </message>
-    <message>
         <source>Sign &amp;by</source>
         <translation>&amp;Frist</translation>
     </message>
@@ -6041,6 +6291,10 @@
         <source>Hours that the links work</source>
         <translation>Timer lenkene virker</translation>
     </message>
+    <message>
+        <source>After that the signer needs a new link. Not ticked: they work until the day to sign by.</source>
+        <translation>Etter det trenger signatarern en ny lenke. Uten hake virker de til fristen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimeText</name>
@@ -6129,6 +6383,26 @@
     <message>
         <source>Batches</source>
         <translation>Utsendinger</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Frist snart</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message>
+        <source>Link expiring</source>
+        <translation>Lenke går ut</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Trenger tilsyn</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6569,10 @@
     <message>
         <source>Give a length of time that is more than nothing.</source>
         <translation>Oppgi et tidsrom som er lengre enn null.</translation>
+    </message>
+    <message>
+        <source>There is no dot in the domain of this address; is it complete?</source>
+        <translation>Det er ikke noe punktum i domenet til denne adressen; er den fullstendig?</translation>
     </message>
 </context>
 <context>

@@ -101,8 +101,10 @@ void SessionFooter::showLoading(bool isLoading)
 
 void SessionFooter::showNotice(const QString &text)
 {
-    m_notice->setText(text);
+    // cut at its end, where the least is lost
+    m_notice->setText(m_notice->fontMetrics().elidedText(text, Qt::ElideRight, qMax(200, m_notice->width())));
     m_notice->setToolTip(text);
+    m_notice->setAccessibleName(text);
     m_noticeEnd.start();
     QAccessibleEvent alert(m_notice, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

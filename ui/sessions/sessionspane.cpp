@@ -12,6 +12,7 @@
 #include "ui/sessions/sessionmenu.h"
 #include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionwork.h"
+#include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/panestate.h"
@@ -20,6 +21,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -45,6 +47,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_details(details)
     , m_model(new SessionTableModel(account.sessionIndex(), this))
     , m_work(new SessionWork(account, activities, *m_model, undo, this))
+    , m_new(new QToolButton(this))
     , m_filter(new SessionFilterBar(this))
     , m_table(new QTableView(this))
     , m_menu(new SessionMenu(m_table))
@@ -110,7 +113,17 @@ void SessionsPane::makeLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_filter);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(8, 0, 0, 0);
+    top->setSpacing(0);
+    top->addWidget(m_new);
+    top->addWidget(m_filter, 1);
+    column->addLayout(top);
+    m_new->setObjectName(u"sessionNew"_s);
+    m_new->setIcon(icon(u"session-new"_s));
+    m_new->setAutoRaise(true);
+    m_new->setFocusPolicy(Qt::TabFocus);
+    connect(m_new, &QToolButton::clicked, this, &SessionsPane::newSessionRequested);
     column->addWidget(m_message);
     column->addWidget(m_state, 1);
     column->addWidget(m_footer);
@@ -299,6 +312,8 @@ void SessionsPane::changeEvent(QEvent *event)
 void SessionsPane::retranslate()
 {
     m_table->setAccessibleName(tr("Sessions"));
+    m_new->setAccessibleName(tr("New session"));
+    m_new->setToolTip(tr("New session (Ctrl+N)"));
     m_state->setLoading(tr("Loading sessions…"));
     if (m_state->state() == PaneState::State::Ready || m_state->state() == PaneState::State::Empty)
         showListing();

@@ -12,6 +12,7 @@
 #include <functional>
 
 class QTableView;
+class QToolButton;
 class QUndoStack;
 
 namespace models {
@@ -134,6 +135,7 @@ private:
     SessionDetails &m_details;
     models::SessionTableModel *m_model;
     SessionWork *m_work;
+    QToolButton *m_new;
     SessionFilterBar *m_filter;
     QTableView *m_table;
     SessionMenu *m_menu;
