@@ -10,7 +10,6 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QPushButton>
-#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -89,8 +88,8 @@ void NewSessionDialog::sendEnded()
         }
     }
     updateButtons();
-    if (page() == Page::Progress && !m_progress->sessions()->hasFocus())
-        m_close->setFocus(); // what was in focus is gone with the sending
+    if (page() == Page::Progress && (!focusWidget() || !focusWidget()->isVisible()))
+        m_close->setFocus(); // what had it went with the sending
 }
 
 } // namespace ui

@@ -55,7 +55,6 @@ void SendProgressPage::showWait()
     const bool waits = isHeld || (m_task->stage() == SendTask::Stage::WaitingForNetwork &&
                                   m_task->state() == State::Waiting);
     const bool wasHidden = m_undo->isHidden();
-    const bool hadFocus = m_undo->hasFocus() || m_sendNow->hasFocus();
     isHeld ? m_tick.start() : m_tick.stop();
     m_sendNow->setVisible(waits);
     m_sendNow->setText(isHeld ? tr("Send &now") : tr("Try &now"));
@@ -65,8 +64,6 @@ void SendProgressPage::showWait()
     m_stage->setVisible(!m_stage->text().isEmpty());
     if (wasHidden && !m_undo->isHidden())
         m_undo->setFocus();
-    else if (hadFocus && m_undo->isHidden() && m_sendNow->isHidden() && m_stop->isVisible())
-        m_stop->setFocus(); // else it goes to whatever comes next
     showBar();
 }
 
