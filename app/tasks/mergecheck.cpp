@@ -1,179 +1,14 @@
 #include "tasks/mergecheck.h"
 
-#include "domain/emailcaution.h"
-#include "domain/personkey.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
-
-#include <QFileInfo>
-
-#include <algorithm>
+#include "tasks/mergejudge.h"
 
 namespace tasks {
 
 namespace {
 
-using State = store::BatchRow::State;
-using Kind = MergeProblem::Kind;
-
 constexpr int filesAtOnce = 2;
-
-bool isChecked(State state)
-{
-    return state == State::Unchecked || state == State::Pending || state == State::Problem;
-}
-
-domain::DraftDocument documentOf(const TakenFile &file)
-{
-    domain::DraftDocument document;
-    document.path = file.preflight.path;
-    document.sha256Hex = file.preflight.sha256Hex;
-    document.filename = QFileInfo(document.path).fileName();
-    document.title =
-        file.preflight.title.isEmpty() ? QFileInfo(document.path).completeBaseName() : file.preflight.title;
-    document.mimeType = file.preflight.mimeType;
-    document.isAlreadySigned = file.preflight.isAlreadySigned;
-    return document;
-}
-
-//! The rows before one, by what two of the same have in common.
-class Earlier
-{
-public:
-    //! The number of the first with the same documents and the same person; 0: none. Remembers the row.
-    int sameAs(const domain::SessionDraft &draft, int number)
-    {
-        if (draft.signers.isEmpty())
-            return 0;
-        QString documents;
-        for (const domain::DraftDocument &document : draft.documents)
-            documents += document.sha256Hex + u' ';
-        const auto person = domain::PersonKey::of(draft.signers.first());
-        int found = 0;
-        for (const QString &word : person.words()) {
-            auto &rows = m_rows[documents + word];
-            // One name is no proof: the others know what else they have
-            const auto first = std::find_if(rows.cbegin(), rows.cend(), [&person](const auto &other) {
-                return other.first.isSameAs(person);
-            });
-            if (first != rows.cend())
-                found = found == 0 ? first->second : std::min(found, first->second);
-            rows.append({person, number});
-        }
-        return found;
-    }
-
-private:
-    QHash<QString, QList<std::pair<domain::PersonKey, int>>> m_rows;
-};
-
-//! Everybody who is to get something, as one draft, and which document of it each is about.
-struct Everybody
-{
-    domain::SessionDraft draft;
-    QList<std::pair<int, int>> asked; //!< of each signer: row number; document, -1: any
-};
-
-struct Judge
-{
-    MergePattern pattern;
-    QHash<QString, TakenFile> files;
-    QSet<int> numbers;
-    QDateTime now;
-    QHash<int, Duplicate> known; //!< by row number
-
-    [[nodiscard]] bool isAsked(const store::BatchRow &row) const
-    {
-        return isChecked(row.state) && (numbers.isEmpty() || numbers.contains(row.number));
-    }
-    //! What all rows have is no sign that a row's own contract is sent twice: where rows have files of their
-    //! own, these are asked about.
-    [[nodiscard]] Everybody everybody(const QList<store::BatchRow> &rows) const
-    {
-        const bool hasFiles = domain::merge::has(pattern.columns.mapping, domain::merge::Field::File);
-        Everybody all;
-        QHash<QString, int> places;
-        if (!hasFiles)
-            all.draft.documents = pattern.draft.documents;
-        for (store::BatchRow row : rows) {
-            if (!isAsked(row))
-                continue;
-            int place = -1;
-            if (hasFiles) {
-                const TakenFile file = files.value(pattern.pathOf(row));
-                if (!file.isOk())
-                    continue;
-                const domain::DraftDocument own = documentOf(file);
-                if (!places.contains(own.sha256Hex)) {
-                    places.insert(own.sha256Hex, int(all.draft.documents.size()));
-                    all.draft.documents.append(own);
-                }
-                place = places.value(own.sha256Hex);
-            }
-            all.draft.signers += pattern.draftOf(row).signers;
-            all.asked.append({row.number, place});
-        }
-        return all;
-    }
-    void judge(store::BatchRow &row) const
-    {
-        QList<MergeProblem> problems;
-        row.file.clear();
-        if (const QString path = pattern.pathOf(row); !path.isEmpty()) {
-            const TakenFile file = files.value(path);
-            if (file.isOk())
-                row.file = fileToJson(documentOf(file));
-            else if (file.preflight.isOk())
-                problems.append({.kind = Kind::NoCopy, .file = {.detail = file.problem}});
-            else
-                problems.append({.kind = Kind::File, .file = file.preflight});
-        }
-        problems.append(pattern.problemsOf(row, now));
-        row.problems.clear();
-        for (const MergeProblem &problem : problems)
-            row.problems.append(toText(problem));
-        row.state = problems.isEmpty() ? State::Pending : State::Problem;
-    }
-    [[nodiscard]] QList<store::BatchRow> changesOf(QList<store::BatchRow> rows) const
-    {
-        const QList<store::BatchRow> before = rows;
-        Earlier earlier;
-        QList<store::BatchRow> changed;
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            store::BatchRow &row = rows[i];
-            if (isAsked(row))
-                judge(row);
-            if (row.state == State::Excluded)
-                continue;
-            const domain::SessionDraft draft = pattern.draftOf(row);
-            warn(row, draft, earlier.sameAs(draft, row.number));
-            if (row != before[i])
-                changed.append(row);
-        }
-        return changed;
-    }
-
-private:
-    //! \a twin: of the same batch. What else is known is only known of the rows that were asked for.
-    void warn(store::BatchRow &row, const domain::SessionDraft &draft, int twin) const
-    {
-        QStringList others = isAsked(row) ? warningsOf(row, draft) : row.warnings;
-        others.removeIf([](const QString &text) { return problemFrom(text).kind == Kind::Twice; });
-        row.warnings.clear();
-        if (twin > 0)
-            row.warnings.append(toText({.kind = Kind::Twice, .row = twin}));
-        row.warnings += others;
-    }
-    [[nodiscard]] QStringList warningsOf(const store::BatchRow &row, const domain::SessionDraft &draft) const
-    {
-        QStringList warnings;
-        if (const auto found = known.constFind(row.number); found != known.cend())
-            warnings.append(toText({.kind = Kind::Known, .known = *found}));
-        if (!draft.signers.isEmpty() && domain::isEmailWithoutDot(draft.signers.first().email))
-            warnings.append(toText({.kind = Kind::EmailNoDot}));
-        return warnings;
-    }
-};
 
 } // namespace
 
@@ -218,9 +53,10 @@ void MergeCheck::recordRead(const store::BatchRecord &record)
 void MergeCheck::rowsRead(const QList<store::BatchRow> &rows)
 {
     m_rows = rows;
+    const MergeJudge asked{.numbers = m_numbers};
     QSet<QString> paths;
     for (const store::BatchRow &row : rows)
-        if (isChecked(row.state) && (m_numbers.isEmpty() || m_numbers.contains(row.number)))
+        if (asked.isAsked(row))
             if (const QString path = m_pattern.pathOf(row); !path.isEmpty() && !paths.contains(path)) {
                 paths.insert(path);
                 m_paths.append(path);
@@ -252,10 +88,10 @@ void MergeCheck::fileTaken(const QString &path, const TakenFile &file)
 
 void MergeCheck::findKnown()
 {
-    const Judge judge{m_pattern, m_files, m_numbers, {}, {}};
+    const MergeJudge judge{m_pattern, m_files, m_numbers, {}, {}};
     runInBackground(
         this, [judge, rows = m_rows] { return judge.everybody(rows); },
-        [this](const Everybody &everybody) {
+        [this](const MergeJudge::Everybody &everybody) {
             if (isFinished())
                 return;
             m_asked = everybody.asked;
@@ -287,7 +123,7 @@ void MergeCheck::knownFound(const QList<Duplicate> &known)
 
 void MergeCheck::judge()
 {
-    const Judge judge{m_pattern, m_files, m_numbers, QDateTime::currentDateTime(), m_known};
+    const MergeJudge judge{m_pattern, m_files, m_numbers, QDateTime::currentDateTime(), m_known};
     runInBackground(
         this, [judge, rows = m_rows] { return judge.changesOf(rows); },
         [this](const QList<store::BatchRow> &rows) {
