@@ -67,17 +67,12 @@ class Desktop(unittest.TestCase):
         self.assertTrue(words & {"Waiting for signer", "Signed", "Rejected", "Waiting for earlier signer"}, words)
         self.assertTrue(all(reader.cell(table, row, 1) for row in range(20)))
 
-    def test_3_documents_and_collections_can_be_read(self):
+    def test_3_what_is_empty_says_so(self):
         for name in ("Documents", "Collections", "Drafts", "Templates", "Batches"):
             self.choose(name)
-            if name not in ("Documents", "Collections"):
-                until(f"the words of no {name}", lambda: any(
-                    each.get_name().startswith("No ") and reader.is_showing(each)
-                    for each in reader.descendants(self.window) if each.get_role() == Atspi.Role.LABEL))
-                continue
-            table = self.table(name)
-            self.assertGreater(reader.rows(table), 0)
-            self.assertTrue(all(reader.columns(table)))
+            until(f"the words of no {name}", lambda: any(
+                each.get_name().startswith(("No ", "Drop files")) and reader.is_showing(each)
+                for each in reader.descendants(self.window) if each.get_role() == Atspi.Role.LABEL))
 
     def test_4_everything_that_takes_the_focus_has_a_name(self):
         kinds = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON,
@@ -86,7 +81,8 @@ class Desktop(unittest.TestCase):
         seen = 0
         for view, item in (("Sessions", "All sessions"), ("Documents", "Documents"), ("Collections", "Collections")):
             self.choose(item)
-            self.table(view)
+            if view == "Sessions":
+                self.table(view)
             for item in reader.descendants(self.window):
                 if item.get_role() in kinds and reader.is_showing(item) and reader.is_focusable(item):
                     seen += 1
@@ -103,8 +99,6 @@ class Desktop(unittest.TestCase):
                                    capture_output=True, text=True, check=True).stdout.split()[0]
             xdotool("windowraise", place)
             self.view(9)
-            before = self.table("Documents")
-            count = reader.rows(before)
             at = dict(line.split("=") for line in subprocess.run(
                 ["xdotool", "getwindowgeometry", "--shell", place], capture_output=True, text=True, check=True
             ).stdout.split())
@@ -113,9 +107,9 @@ class Desktop(unittest.TestCase):
             for right, down in ((x - 20, y - 20), (1000, 500), (800, 400), (790, 390)):
                 xdotool("mousemove", right, down, "sleep", 0.15)  # as fast as a hand is
             xdotool("mouseup", 1)
-            table = self.table("Documents")
-            until("the dropped document", lambda: reader.rows(table) > count)
-            titles = lambda: {reader.cell(table, row, column) for row in range(3) for column in (0, 1)}  # noqa: E731
+            table = self.table("Documents")  # with its first row
+            self.assertTrue(all(reader.columns(table)))
+            titles = lambda: {reader.cell(table, row, column) for row in range(reader.rows(table)) for column in (0, 1)}  # noqa: E731
             until("its name", lambda: any("Kjøpekontrakt – Ås" in title for title in titles()))
         finally:
             source.terminate()

@@ -23,7 +23,10 @@ class TestSessionIndex : public QObject
     std::unique_ptr<store::SessionIndex> m_index;
     const QDateTime m_now = QDateTime::fromString(u"2026-11-26T12:00:00.250Z"_s, Qt::ISODateWithMs);
 
-    static QString idOf(int number) { return u"019ab000-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0')); }
+    static QString idOf(int number)
+    {
+        return u"019ab000-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0'));
+    }
     [[nodiscard]] SessionRow row(int number, const QString &state = u"READY"_s) const
     {
         SessionRow row;

@@ -1,4 +1,5 @@
 // The languages on real windows: everything changes while the program runs, and changes back.
+#include "models/sessiontablemodel.h"
 #include "models/signertablemodel.h"
 #include "support/leftenglish.h"
 #include "support/pictures.h"
@@ -229,6 +230,13 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(preview->pageCount(), 1, 20'000);
         }
         workspace.showView(ui::View(view));
+        const auto *sessions = workspace.sessions()->table();
+        const auto isShown = [&] { // the rows in sight come a moment after the list
+            const QModelIndex first = sessions->model()->index(0, 0);
+            return !workspace.isLoading() &&
+                   (!first.isValid() || first.data(models::SessionTableModel::LoadedRole).toBool());
+        };
+        QTRY_VERIFY(!sessions->isVisible() || isShown());
         QTest::qWait(0);
         thereAndBack(*m_program->window, u"nb-view-%1"_s.arg(view));
     }
@@ -300,13 +308,16 @@ private Q_SLOTS:
         if (dialog == "goTo"_L1) {
             workspace.goToId();
         } else if (dialog == "delete"_L1) {
+            QTRY_VERIFY(workspace.sessions()->model()->row(0));
             workspace.sessions()->table()->selectRow(0);
             QTRY_VERIFY(workspace.hasChosenSession());
             workspace.sessions()->deleteSelected();
         } else {
-            workspace.showView(ui::View::Documents);
+            workspace.addFiles({support::writeSample(m_program->home.path(), u"Avtale.pdf"_s,
+                                                     support::smallPdf("Contract"))});
             QTRY_VERIFY(workspace.documents()->table()->model()->rowCount() > 0);
-            workspace.documents()->table()->selectRow(0);
+            QTRY_VERIFY((workspace.documents()->table()->selectRow(0),
+                         !workspace.documents()->selectedDocumentIds().isEmpty())); // once it is uploaded
             m_program->window->findChild<QAction *>(dialog)->trigger();
         }
         QTRY_VERIFY(QApplication::activeModalWidget());

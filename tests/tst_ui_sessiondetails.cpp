@@ -177,7 +177,7 @@ private Q_SLOTS:
         QTest::keyClick(order, Qt::Key_Return);
         QTRY_COMPARE(view.details->sessionId(), before);
         QTRY_VERIFY(rowsOf(*order).contains(domain::signerNameOf(session) +
-                                        u" | Waiting for earlier signer"_s)); // after
+                                            u" | Waiting for earlier signer"_s)); // after
     }
 
     void anEarlierSessionOutsideTheListIsFetched()

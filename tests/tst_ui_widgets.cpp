@@ -329,7 +329,7 @@ private Q_SLOTS:
         QSignalSpy chosen(&list, &ui::ViewList::viewChosen);
         list.choose(ui::View::Rejected);
         QTest::keyClick(&list, Qt::Key_Down); // over the heading
-        QCOMPARE(list.chosen(), ui::View::Drafts);
+        QCOMPARE(list.chosen(), ui::View::AllSessions);
         QCOMPARE(chosen.size(), 2);
         QTest::keyClick(&list, Qt::Key_Up);
         QCOMPARE(list.chosen(), ui::View::Rejected);

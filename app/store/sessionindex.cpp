@@ -114,8 +114,9 @@ void SessionIndex::sessionsOfDocument(const QString &documentId, QObject *contex
 void SessionIndex::sessionsAfter(const QString &sessionId, QObject *context, Rows done)
 {
     // whoever reads their JSON sees whether they really name it
-    rowsNaming(sessionrows::predecessorKey(sessionId), [](const SessionRow &) { return true; }, context,
-               std::move(done));
+    rowsNaming(
+        sessionrows::predecessorKey(sessionId), [](const SessionRow &) { return true; }, context,
+        std::move(done));
 }
 
 void SessionIndex::rowsNaming(qint64 key, std::function<bool(const SessionRow &)> isMeant, QObject *context,

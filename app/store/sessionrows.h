@@ -13,6 +13,8 @@ namespace store::sessionrows {
 //! How far the index of the words has come: the last n that is in it. 0 before the first.
 [[nodiscard]] StoreResult<qint64> wordsMark(QSqlDatabase &database);
 
+//! The documents of a session as they are kept.
+[[nodiscard]] QList<SessionLink> toLinks(const QVariant &value);
 //! The columns that read() takes, of "session s JOIN session_body b USING (n)".
 extern const QString columns;
 [[nodiscard]] SessionRow read(const sql::Rows &rows);

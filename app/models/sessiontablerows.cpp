@@ -1,0 +1,129 @@
+// Which rows of SessionTableModel are here, and how others come.
+#include "models/sessiontablemodel.h"
+
+#include <algorithm>
+
+namespace models {
+
+namespace {
+constexpr int readAround = 60; //!< rows before and behind one that is asked for: a page of scrolling
+} // namespace
+
+const store::SessionRow *SessionTableModel::cached(int row) const
+{
+    return m_rows.object(m_numbers.at(row));
+}
+
+void SessionTableModel::want(int row) const
+{
+    const int first = std::max(0, row - readAround),
+              last = std::min(int(m_numbers.size()) - 1, row + readAround);
+    for (int i = first; i <= last; ++i)
+        if (const qint64 number = m_numbers.at(i); !m_rows.contains(number) && !m_reading.contains(number))
+            m_wanted.insert(number);
+    if (!m_wanted.isEmpty() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void SessionTableModel::readWanted()
+{
+    const store::SessionNumbers asked(m_wanted.cbegin(), m_wanted.cend());
+    m_reading += m_wanted;
+    m_wanted.clear();
+    m_lists.rows(asked, this,
+                 [this, asked](const store::StoreResult<QList<store::NumberedSession>> &sessions) {
+                     for (const qint64 number : asked)
+                         m_reading.remove(number);
+                     if (sessions)
+                         take(*sessions);
+                     else
+                         Q_EMIT failed(sessions.error());
+                 });
+}
+
+void SessionTableModel::reread()
+{
+    const QList<qint64> known = m_rows.keys();
+    if (known.isEmpty())
+        return;
+    m_lists.rows(known, this, [this](const store::StoreResult<QList<store::NumberedSession>> &sessions) {
+        if (sessions)
+            take(*sessions);
+    });
+}
+
+void SessionTableModel::take(const QList<store::NumberedSession> &sessions)
+{
+    QSet<qint64> changed;
+    for (const store::NumberedSession &session : sessions) {
+        const auto *known = m_rows.object(session.number);
+        if (known && *known == session.row)
+            continue;
+        changed.insert(session.number);
+        m_rows.insert(session.number, new store::SessionRow(session.row));
+    }
+    if (changed.isEmpty())
+        return;
+    int first = -1, last = -1;
+    for (int i = 0; i < m_numbers.size(); ++i) {
+        if (!changed.contains(m_numbers.at(i)))
+            continue;
+        first = first < 0 ? i : first;
+        last = i;
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+std::optional<store::SessionRow> SessionTableModel::row(int row) const
+{
+    if (row < 0 || row >= m_numbers.size())
+        return {};
+    if (const auto *session = cached(row))
+        return *session;
+    want(row);
+    return {};
+}
+
+int SessionTableModel::rowOf(const QString &id) const
+{
+    const QList<qint64> known = m_rows.keys();
+    for (const qint64 number : known)
+        if (m_rows.object(number)->id == id)
+            return int(m_numbers.indexOf(number));
+    return -1;
+}
+
+void SessionTableModel::told(const QString &id)
+{
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void SessionTableModel::setPendingDueDate(const QString &sessionId, const domain::Timestamp &dueDate)
+{
+    m_pendingDueDates.insert(sessionId, dueDate);
+    told(sessionId);
+}
+
+void SessionTableModel::clearPendingDueDate(const QString &sessionId)
+{
+    if (m_pendingDueDates.remove(sessionId) > 0)
+        told(sessionId);
+}
+
+void SessionTableModel::showDueDate(const QString &sessionId, const domain::Timestamp &dueDate)
+{
+    const int row = rowOf(sessionId);
+    if (row < 0)
+        return;
+    m_rows.object(m_numbers.at(row))->dueDate = dueDate.toDateTime();
+    told(sessionId);
+}
+
+bool SessionTableModel::isEditable(const store::SessionRow &session) const
+{
+    return !session.isFinal && session.goneSince.isNull() && !m_pendingDueDates.contains(session.id);
+}
+
+} // namespace models

@@ -1,0 +1,121 @@
+// What the list shows: rows, nothing, or why there is nothing; and how old it is.
+#include "models/sessiontablemodel.h"
+#include "tasks/synctask.h"
+#include "ui/errortext.h"
+#include "ui/sessions/sessionfilterbar.h"
+#include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionwork.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/panestate.h"
+
+#include <QScrollBar>
+#include <QTableView>
+
+#include <utility>
+
+namespace ui {
+
+void SessionsPane::showListing()
+{
+    m_slow.stop();
+    if (m_model->rowCount() > 0)
+        m_state->setState(PaneState::State::Ready);
+    else
+        showNothing();
+    if (std::exchange(m_isAnotherList, false)) {
+        m_table->scrollToTop();
+        if (m_hadFocus && m_state->state() == PaneState::State::Ready)
+            m_table->setFocus();
+    }
+    showOutsideInList();
+    showSync();
+}
+
+//! What is shown beside the list may have come into it.
+void SessionsPane::showOutsideInList()
+{
+    if (m_outsideId.isEmpty())
+        return;
+    m_work->findNumbers({m_outsideId}, [this, id = m_outsideId](const store::SessionNumbers &numbers) {
+        const auto row = m_model->numbers().indexOf(numbers.value(0));
+        if (id == m_outsideId && row >= 0)
+            chooseRows({int(row)});
+    });
+}
+
+void SessionsPane::showNothing()
+{
+    const tasks::SyncStatus &status = m_sync.status();
+    if (status.asOf.isNull()) {
+        if (status.error)
+            showFailure(*status.error);
+        else
+            m_state->setState(PaneState::State::Loading);
+        return;
+    }
+    if (filter() != domain::SessionFilter())
+        m_state->setEmpty(tr("No session matches"),
+                          status.isWhole ? tr("No session of this account passes all the filters above.")
+                                         : tr("None of those that were fetched so far. Older ones are still "
+                                              "being fetched."),
+                          m_filter->isFiltering() ? tr("&Clear the filters") : QString());
+    else
+        m_state->setEmpty(tr("No sessions yet"),
+                          tr("Drop a PDF on this window, or make a session of documents "
+                             "that are uploaded already."),
+                          tr("&New session…"));
+    m_state->setState(PaneState::State::Empty);
+}
+
+void SessionsPane::showSync()
+{
+    const tasks::SyncStatus &status = m_sync.status();
+    m_footer->showLoading(status.phase == tasks::SyncStatus::Phase::Refreshing);
+    m_footer->showCount(m_model->rowCount(), m_model->isWhole());
+    m_footer->showSync(status.asOf, status.error.has_value(), status.isWhole ? -1 : status.fetched,
+                       status.toFetch);
+}
+
+void SessionsPane::showFailure(const api::ApiError &error)
+{
+    if (error.kind == api::ApiError::Kind::Cancelled)
+        return;
+    if (m_model->rowCount() > 0 || !m_sync.status().asOf.isNull()) {
+        m_message->setAction({});
+        m_isListProblem = true;
+        m_message->showError(error); // what was seen before stays to be read
+        return;
+    }
+    m_slow.stop();
+    m_isAnotherList = false;
+    const ErrorText words = errorText(error);
+    QStringList hint{words.headline};
+    if (!words.detail.isEmpty())
+        hint << words.detail;
+    if (!words.traceId.isEmpty())
+        hint << tr("Trace ID: %1").arg(words.traceId);
+    m_state->setFailed(error.kind == api::ApiError::Kind::Offline ? tr("Offline")
+                                                                  : tr("The list could not be loaded"),
+                       hint.join(u'\n'));
+    m_state->setState(PaneState::State::Failed);
+}
+
+//! Rows that come above what is looked at must not move it.
+void SessionsPane::keepInSight()
+{
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        const QModelIndex top = m_table->indexAt(QPoint(4, 4));
+        m_top =
+            m_table->verticalScrollBar()->value() > 0 ? QPersistentModelIndex(top) : QPersistentModelIndex();
+        m_topAt = top.isValid() ? m_table->visualRect(top).top() : 0;
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_top.isValid())
+            return;
+        auto *bar = m_table->verticalScrollBar();
+        bar->setValue(bar->value() + m_table->rowViewportPosition(m_top.row()) - m_topAt);
+    });
+}
+
+} // namespace ui

@@ -1,0 +1,102 @@
+// The rows of the summary as they stand.
+#include "ui/sessions/sessionsummary.h"
+
+#include "ui/sessions/sessiontime.h"
+#include "ui/statetext.h"
+#include "ui/timetext.h"
+#include "ui/widgets/datetimefield.h"
+#include "ui/widgets/inlinemessage.h"
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+namespace ui {
+
+void SessionSummary::addRows()
+{
+    const QString objectNames[] = {u"summaryTitle"_s,    u"summaryState"_s,     u"summarySigner"_s,
+                                   u"summaryEmail"_s,    u"summaryMobile"_s,    u"summaryDueDate"_s,
+                                   u"summaryCreated"_s,  u"summarySigned"_s,    u"summaryLinkExpires"_s,
+                                   u"summaryFlow"_s,     u"summaryLanguage"_s,  u"summaryReference"_s,
+                                   u"summarySignText"_s, u"summaryUsageTags"_s, u"summaryId"_s};
+    for (int number = 0; number < static_cast<int>(Row::Count); ++number) {
+        auto *value = new QLabel(this);
+        value->setObjectName(objectNames[number]);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_values << value;
+        const auto row = static_cast<Row>(number);
+        if (row == Row::Due)
+            addDueRow();
+        else if (row == Row::Link)
+            addLinkRow();
+        else if (row != Row::State)
+            addRow(row, value);
+        else {
+            auto *field = new QWidget(this);
+            auto *line = new QHBoxLayout(field);
+            line->setContentsMargins(0, 0, 0, 0);
+            line->addWidget(m_stateIcon, 0, Qt::AlignTop);
+            line->addWidget(value, 1);
+            addRow(row, field);
+        }
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    m_values.at(static_cast<int>(Row::Title))->setFont(bold);
+}
+
+void SessionSummary::addDueRow()
+{
+    m_values.at(static_cast<int>(Row::Due))->hide();
+    m_values.at(static_cast<int>(Row::Due))->setObjectName({});
+    m_due->setObjectName(u"summaryDueDate"_s);
+    m_save->setObjectName(u"summarySaveDueDate"_s);
+    m_dueText->setObjectName(u"summaryDueText"_s);
+    m_dueText->setWordWrap(true);
+    m_pending->setObjectName(u"summaryDuePending"_s);
+    m_pending->setWordWrap(true);
+    auto *field = new QWidget(this);
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_due, 1);
+    line->addWidget(m_save);
+    column->addWidget(m_dueText);
+    column->addLayout(line);
+    column->addWidget(m_pending);
+    addRow(Row::Due, field);
+    m_names.last()->setBuddy(m_due);
+}
+
+void SessionSummary::addLinkRow()
+{
+    m_copyLink->setObjectName(u"summaryCopyLink"_s);
+    m_openLink->setObjectName(u"summaryOpenLink"_s);
+    auto *field = new QWidget(this);
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_values.at(static_cast<int>(Row::Link)));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_copyLink);
+    line->addWidget(m_openLink);
+    line->addStretch(1);
+    column->addLayout(line);
+    addRow(Row::Link, field);
+}
+
+void SessionSummary::addRow(Row row, QWidget *field)
+{
+    Q_ASSERT(m_names.size() == static_cast<int>(row));
+    m_names << new QLabel(this);
+    m_form->addRow(m_names.last(), field);
+}
+
+} // namespace ui
