@@ -59,7 +59,10 @@ class TestUiDueDate : public QObject
     }
     static QDateTime dueInList(const SessionsWindow &view, const QString &id)
     {
-        return view.session(id)->request.dueDate->toDateTime();
+        return view.model()
+            ->index(view.model()->rowOf(id), int(Column::DueDate))
+            .data(Model::DueDateRole)
+            .toDateTime();
     }
     static QString messageOf(const SessionsWindow &view)
     {

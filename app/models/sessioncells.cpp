@@ -7,7 +7,8 @@ namespace models {
 
 bool SessionTableModel::isOverdue(const store::SessionRow &session) const
 {
-    return !session.isFinal && session.dueDate.isValid() && session.dueDate < m_now;
+    const QDateTime dueDate = momentOf(session, Column::DueDate);
+    return !session.isFinal && dueDate.isValid() && dueDate < m_now;
 }
 
 QDateTime SessionTableModel::momentOf(const store::SessionRow &session, Column column) const
@@ -15,7 +16,10 @@ QDateTime SessionTableModel::momentOf(const store::SessionRow &session, Column c
     switch (column) {
     case Column::DueDate: {
         const auto pending = m_pendingDueDates.constFind(session.id);
-        return pending != m_pendingDueDates.cend() ? pending->toDateTime() : session.dueDate;
+        if (pending != m_pendingDueDates.cend())
+            return pending->toDateTime();
+        const auto settled = m_settled.constFind(session.id);
+        return settled != m_settled.cend() ? settled->dueDate : session.dueDate;
     }
     case Column::Created:
         return session.createdAt.value_or(session.createdAbout);

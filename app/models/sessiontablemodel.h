@@ -105,6 +105,11 @@ private:
     store::SessionNumbers m_numbers;
     QHash<QString, qint64> m_kept; //!< by id
     QHash<QString, domain::Timestamp> m_pendingDueDates;
+    struct Settled
+    {
+        QDateTime dueDate, at;
+    };
+    QHash<QString, Settled> m_settled; //!< the service has them, and the index may not have them yet
     store::ListRequest m_request, m_refreshing;
     bool m_isLoading = false, m_isWhole = false, m_isRefreshWanted = false, m_isRefreshing = false;
     int m_generation = 0; //!< of lists: what was asked for an earlier one is not for this

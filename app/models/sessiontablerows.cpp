@@ -56,6 +56,10 @@ void SessionTableModel::take(const QList<store::NumberedSession> &sessions)
 {
     QSet<qint64> changed;
     for (const store::NumberedSession &session : sessions) {
+        if (const auto settled = m_settled.constFind(session.row.id);
+            settled != m_settled.cend() &&
+            (session.row.dueDate == settled->dueDate || session.row.seenAt > settled->at))
+            m_settled.erase(settled);
         const auto *known = m_rows.object(session.number);
         if (known && *known == session.row)
             continue;
@@ -114,10 +118,7 @@ void SessionTableModel::clearPendingDueDate(const QString &sessionId)
 
 void SessionTableModel::showDueDate(const QString &sessionId, const domain::Timestamp &dueDate)
 {
-    const int row = rowOf(sessionId);
-    if (row < 0)
-        return;
-    m_rows.object(m_numbers.at(row))->dueDate = dueDate.toDateTime();
+    m_settled.insert(sessionId, {dueDate.toDateTime(), QDateTime::currentDateTimeUtc()});
     told(sessionId);
 }
 
