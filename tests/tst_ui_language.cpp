@@ -110,6 +110,9 @@ class TestUiLanguage : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(counted(), int(ui::ViewList::views().size()) - 6, 20'000);
         const auto *loading = window.findChild<QWidget *>(u"sessionLoading"_s);
         QTRY_VERIFY_WITH_TIMEOUT(loading->isHidden(), 20'000);
+        // and the rows in sight, which come a moment after the list
+        QTRY_VERIFY_WITH_TIMEOUT(
+            table->model()->index(10, 0).data(models::SessionTableModel::LoadedRole).toBool(), 20'000);
     }
 
 private Q_SLOTS:
