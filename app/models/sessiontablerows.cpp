@@ -54,7 +54,7 @@ void SessionTableModel::reread()
 
 void SessionTableModel::take(const QList<store::NumberedSession> &sessions)
 {
-    QSet<qint64> changed;
+    bool isChanged = false;
     for (const store::NumberedSession &session : sessions) {
         if (const auto settled = m_settled.constFind(session.row.id);
             settled != m_settled.cend() &&
@@ -63,20 +63,14 @@ void SessionTableModel::take(const QList<store::NumberedSession> &sessions)
         const auto *known = m_rows.object(session.number);
         if (known && *known == session.row)
             continue;
-        changed.insert(session.number);
+        isChanged = true;
         m_rows.insert(session.number, new store::SessionRow(session.row));
     }
-    if (changed.isEmpty())
+    if (!isChanged)
         return;
-    int first = -1, last = -1;
-    for (int i = 0; i < m_numbers.size(); ++i) {
-        if (!changed.contains(m_numbers.at(i)))
-            continue;
-        first = first < 0 ? i : first;
-        last = i;
-    }
-    if (first >= 0)
-        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    // where they are is not looked for among a million, and whoever shows rows looks only at those in sight
+    if (!m_numbers.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 std::optional<store::SessionRow> SessionTableModel::row(int row) const
