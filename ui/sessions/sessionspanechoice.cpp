@@ -128,6 +128,8 @@ void SessionsPane::choose(const QStringList &ids)
     m_work->findNumbers(ids, [this, ids](const store::SessionNumbers &numbers) {
         if (m_wished != ids)
             return; // something else was chosen meanwhile
+        if (m_model->isLoading())
+            return; // the list that comes has nothing chosen in it: showListing() asks again
         m_wished.clear();
         QList<int> rows;
         for (const qint64 number : numbers)

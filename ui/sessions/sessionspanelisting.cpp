@@ -28,6 +28,8 @@ void SessionsPane::showListing()
         if (m_hadFocus && m_state->state() == PaneState::State::Ready)
             m_table->setFocus();
     }
+    if (!m_wished.isEmpty())
+        choose(m_wished);
     showOutsideInList();
     showSync();
 }
