@@ -199,8 +199,11 @@ private Q_SLOTS:
             made.dueDate = made.seenAt = m_moment;
             return made;
         };
-        index.upsert({row(u"r1"_s, u"Sak Ø_1"_s), row(u"r2"_s, u"Sak Å_1"_s), row(u"r3"_s, u"Sak ØX1"_s),
-                      row(u"r4"_s, u"Sak Ø_12"_s)});
+        QVERIFY(write([&](QObject *context, auto done) {
+            index.upsert({row(u"r1"_s, u"Sak Ø_1"_s), row(u"r2"_s, u"Sak Å_1"_s), row(u"r3"_s, u"Sak ØX1"_s),
+                          row(u"r4"_s, u"Sak Ø_12"_s)},
+                         context, done);
+        }));
         for (const QString &asked : {u"sak ø_1"_s, u"SAK Ø_1"_s}) {
             const auto found = answerOf<StoreResult<QList<SessionRow>>>(
                 [&](QObject *context, auto done) { index.sessionsOfReference(asked, context, done); });

@@ -2,7 +2,9 @@
 
 #include "models/sessiontablemodel.h"
 #include "store/activitylog.h"
+#include "store/sessionlists.h"
 #include "store/settings.h"
+#include "support/answer.h"
 #include "support/uifixture.h"
 #include "tasks/activities.h"
 #include "tasks/remembered.h"
@@ -79,7 +81,14 @@ struct SessionsWindow
     //! All that the service has, and every row of it is here.
     bool loadAll()
     {
-        return load() && QTest::qWaitFor([this] { return sync.status().isWhole; }, 20'000) && readAll();
+        if (!load() || !QTest::qWaitFor([this] { return sync.status().isWhole; }, 20'000))
+            return false;
+        // the list learns a moment later what the index has
+        const auto counts = answerOf<store::StoreResult<QList<qint64>>>([this](QObject *context, auto done) {
+            store::SessionLists(fixture.account->sessionIndex())
+                .count({{}}, QDateTime::currentDateTimeUtc(), context, std::move(done));
+        });
+        return counts && *counts && shows(int(counts->value().value(0))) && readAll();
     }
     bool readAll()
     {
