@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void goodRowsAreSentAndBadOnesStay();
+    void rowsWaitForEachOtherAndNotTheService();
     void filesOfTheRows();
     void doubledRowsAreWarnedOf();
     void pausedAndCarriedOn();
@@ -84,6 +85,21 @@ void TestMergeTask::goodRowsAreSentAndBadOnesStay()
     QVERIFY(MergeFixture::finish(again));
     QCOMPARE(again.total(), 1);
     QCOMPARE(m_desk.counts(batch).value(RowState::Sent), 48);
+    QCOMPARE(m_desk.whyNotOneEach(batch), QByteArray());
+}
+
+void TestMergeTask::rowsWaitForEachOtherAndNotTheService()
+{
+    const QString batch = m_desk.makeBatch(m_desk.people(30));
+    QVERIFY(m_desk.check(batch));
+    m_desk.relay->add("POST ^/sign/ * delay ms=20");
+    MergeTask task(*m_desk.account, batch);
+    int mostRows = 0;
+    connect(&task, &Task::changed, &task, [&] { mostRows = std::max(mostRows, task.runningCount()); });
+    QVERIFY(MergeFixture::finish(task));
+    QVERIFY2(mostRows > 6 && mostRows <= MergeTask::parallelSends, qPrintable(QString::number(mostRows)));
+    // a connection carries one request at a time
+    QCOMPARE(m_desk.relay->mostConnections(), 6);
     QCOMPARE(m_desk.whyNotOneEach(batch), QByteArray());
 }
 

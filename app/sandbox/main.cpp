@@ -48,20 +48,23 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(u"A Sign API v2 server on loopback, for trying and testing."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"port"_s, u"Port on 127.0.0.1; 0 takes any free one."_s, u"N"_s, u"0"_s},
-                       {u"port-file"_s, u"Write the port into F once it is listened on."_s, u"F"_s},
-                       {u"data"_s, u"Keep everything in DIR."_s, u"DIR"_s},
-                       {u"memory"_s, u"Keep everything in memory (the default)."_s},
-                       {u"seed"_s, u"Make N sessions when there are none."_s, u"N"_s, u"0"_s},
-                       {u"log"_s, u"Append a JSON line per request to F."_s, u"F"_s}});
+    parser.addOptions(
+        {{u"port"_s, u"Port on 127.0.0.1; 0 takes any free one."_s, u"N"_s, u"0"_s},
+         {u"port-file"_s, u"Write the port into F once it is listened on."_s, u"F"_s},
+         {u"data"_s, u"Keep everything in DIR."_s, u"DIR"_s},
+         {u"memory"_s, u"Keep everything in memory (the default)."_s},
+         {u"seed"_s, u"Make N sessions when there are none."_s, u"N"_s, u"0"_s},
+         {u"delay"_s, u"Answer MS milliseconds later, as a service far away does."_s, u"MS"_s, u"0"_s},
+         {u"log"_s, u"Append a JSON line per request to F."_s, u"F"_s}});
     parser.process(application);
 
     sandbox::Options options;
-    bool isPort = false, isCount = false;
+    bool isPort = false, isCount = false, isDelay = false;
     options.port = parser.value(u"port"_s).toUShort(&isPort);
     options.seed = parser.value(u"seed"_s).toInt(&isCount);
-    if (!isPort || !isCount || options.seed < 0)
-        return fail(u"--port and --seed take a number."_s);
+    options.delayMs = parser.value(u"delay"_s).toInt(&isDelay);
+    if (!isPort || !isCount || options.seed < 0 || !isDelay || options.delayMs < 0)
+        return fail(u"--port, --seed and --delay take a number."_s);
     if (parser.isSet(u"data"_s) && parser.isSet(u"memory"_s))
         return fail(u"Either --data or --memory."_s);
     options.dataFolder = parser.value(u"data"_s);

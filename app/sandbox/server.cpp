@@ -6,6 +6,9 @@
 #include "sandbox/routes.h"
 #include "sandbox/seeding.h"
 
+#include <chrono>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
@@ -46,6 +49,7 @@ struct Running
                  options.assumptions.tokenErrorStatus)
         , log(options.logFile)
         , context{world, lifecycle, tokens, sealer, log}
+        , delay(options.delayMs)
         , http([this](const Request &request) { return logged(request); })
     {
     }
@@ -56,6 +60,7 @@ struct Running
     Tokens tokens;
     RequestLog log;
     Context context;
+    std::chrono::milliseconds delay;
     quint16 port = 0;
     HttpServer http; //!< last: its threads end before anything they use
 
@@ -70,8 +75,11 @@ struct Running
             });
         };
         const Answer answer = route(counted);
-        if (!request.path.startsWith(u"/_sandbox/"_s))
-            log.add(apiTime(world.clock.nowMs()), request, answer, bytesIn);
+        if (request.path.startsWith(u"/_sandbox/"_s))
+            return answer;
+        log.add(apiTime(world.clock.nowMs()), request, answer, bytesIn);
+        if (delay > delay.zero())
+            std::this_thread::sleep_for(delay);
         return answer;
     }
 

@@ -28,7 +28,9 @@ public:
         Ending,  //!< what is under way ends, then the task does
     };
     Q_ENUM(Hold)
-    static constexpr int parallelSends = 6;
+    //! Rows under way. More than the six requests that the service gets at a time: while one
+    //! row is being written down, the request of another goes out.
+    static constexpr int parallelSends = 12;
 
     MergeTask(Account &account, const QString &batchId, QObject *parent = nullptr);
     //! Goes on with every batch of the account that the program was sending when it ended, and with single

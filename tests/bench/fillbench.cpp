@@ -114,9 +114,10 @@ double peakMegabytes()
 QJsonObject fillBench(const QCommandLineParser &options, QTextStream &out)
 {
     const int sessions = options.value(u"sessions"_s).toInt();
+    const int delay = options.value(u"delay"_s).toInt();
     support::ManySessionsProcess service;
     if (!service.start(QCoreApplication::applicationDirPath(),
-                       {.count = sessions, .burst = qMin(sessions, 5000)})) {
+                       {.count = sessions, .burst = qMin(sessions, 5000), .delayMs = delay})) {
         out << service.errorText() << Qt::endl;
         return {};
     }
@@ -152,13 +153,9 @@ QJsonObject fillBench(const QCommandLineParser &options, QTextStream &out)
         << QString::number(peak, 'f', 0) << " MB" << Qt::endl;
     if (!isGood)
         return {};
-    return {{u"sessions"_s, sessions},
-            {u"ratio"_s, ratio},
-            {u"program"_s, program.json()},
-            {u"curl"_s, curl.json()},
-            {u"longestStallMs"_s, stall.json()},
-            {u"peakMegabytes"_s, peak},
-            {u"rounds"_s, rounds}};
+    return {{u"sessions"_s, sessions},      {u"delayMs"_s, delay},    {u"ratio"_s, ratio},
+            {u"program"_s, program.json()}, {u"curl"_s, curl.json()}, {u"longestStallMs"_s, stall.json()},
+            {u"peakMegabytes"_s, peak},     {u"rounds"_s, rounds}};
 }
 
 } // namespace bench

@@ -14,9 +14,10 @@ namespace bench {
 
 QJsonObject mergeBench(const QCommandLineParser &options, QTextStream &out)
 {
+    const int delay = options.value(u"delay"_s).toInt();
     support::SandboxProcess sandbox;
     QTemporaryDir folder;
-    if (!sandbox.start(QCoreApplication::applicationDirPath()) || !folder.isValid()) {
+    if (!sandbox.start(QCoreApplication::applicationDirPath(), 0, delay) || !folder.isValid()) {
         out << sandbox.errorText() << '\n';
         return {};
     }
@@ -60,7 +61,8 @@ QJsonObject mergeBench(const QCommandLineParser &options, QTextStream &out)
         << ", ratio " << QString::number(ratio, 'f', 2) << Qt::endl;
     if (!isGood)
         return {};
-    return {{u"rows"_s, int(names.size())}, {u"ratio"_s, ratio}, {u"rounds"_s, rounds}};
+    return {
+        {u"rows"_s, int(names.size())}, {u"delayMs"_s, delay}, {u"ratio"_s, ratio}, {u"rounds"_s, rounds}};
 }
 
 } // namespace bench

@@ -50,6 +50,7 @@ void FaultRelay::accept()
 {
     while (auto *socket = m_server.nextPendingConnection())
         new RelayLink(*this, socket);
+    m_mostConnections = std::max(m_mostConnections, int(findChildren<RelayLink *>().size()));
 }
 
 void FaultRelay::countUnanswered(int change)

@@ -44,6 +44,8 @@ public:
     //! How many requests came with this method whose target contains \a part.
     [[nodiscard]] int count(const QByteArray &method, const QByteArray &part) const;
     [[nodiscard]] int countForwarded(const QByteArray &method, const QByteArray &part) const;
+    //! Connections of clients, at one moment.
+    [[nodiscard]] int mostConnections() const { return m_mostConnections; }
     //! Nothing that was forwarded whole is without an answer. A client may be gone before its answer comes.
     [[nodiscard]] bool isQuiet() const { return m_unanswered == 0; }
 
@@ -65,7 +67,7 @@ private:
 
     QTcpServer m_server;
     quint16 m_upstreamPort;
-    int m_unanswered = 0;
+    int m_unanswered = 0, m_mostConnections = 0;
     QList<FaultRule> m_rules;
     QList<Seen> m_seen;
 };

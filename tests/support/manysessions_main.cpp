@@ -35,6 +35,7 @@ int main(int argc, char **argv)
          {u"burst"_s, u"Of them, created within one second."_s, u"N"_s, u"5000"_s},
          {u"seed"_s, u"The same seed and end give the same sessions."_s, u"N"_s, u"1"_s},
          {u"end-ms"_s, u"The newest is created just before it (milliseconds since 1970; now)."_s, u"N"_s},
+         {u"delay"_s, u"Answer MS milliseconds later, as a service far away does."_s, u"MS"_s, u"0"_s},
          {u"sub-millisecond"_s, u"Created at any nanosecond, not only at whole milliseconds."_s}});
     parser.process(application);
 
@@ -45,19 +46,21 @@ int main(int argc, char **argv)
         return value;
     };
     const quint64 port = number(u"port"_s), count = number(u"count"_s), burst = number(u"burst"_s),
-                  seed = number(u"seed"_s);
+                  seed = number(u"seed"_s), delay = number(u"delay"_s);
     const quint64 end =
         parser.isSet(u"end-ms"_s) ? number(u"end-ms"_s) : quint64(QDateTime::currentMSecsSinceEpoch());
-    constexpr quint64 most = 100'000'000, lastPort = 65'535, lastMs = 9'000'000'000'000;
-    if (!isGood || port > lastPort || count > most || burst > count || end > lastMs)
+    constexpr quint64 most = 100'000'000, lastPort = 65'535, lastMs = 9'000'000'000'000,
+                      longestDelay = 60'000;
+    if (!isGood || port > lastPort || count > most || burst > count || end > lastMs || delay > longestDelay)
         return fail(
-            u"--port, --count, --burst, --seed and --end-ms take a number; no burst is above the count."_s);
+            u"--port, --count, --burst, --seed, --delay and --end-ms take a number; no burst is above the count."_s);
 
     support::ManySessionServer server({.count = std::uint32_t(count),
                                        .burst = std::uint32_t(burst),
                                        .seed = seed,
                                        .endMs = std::int64_t(end),
-                                       .subMillisecond = parser.isSet(u"sub-millisecond"_s)});
+                                       .subMillisecond = parser.isSet(u"sub-millisecond"_s)},
+                                      std::chrono::milliseconds(delay));
     const int bound = server.listen(int(port));
     if (bound == 0)
         return fail(u"The port is taken: "_s + parser.value(u"port"_s));

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cctype>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -144,7 +145,7 @@ struct ManySessionServer::Private
     }
 };
 
-ManySessionServer::ManySessionServer(const ManyRecipe &recipe)
+ManySessionServer::ManySessionServer(const ManyRecipe &recipe, std::chrono::milliseconds delay)
     : d(std::make_unique<Private>(recipe))
 {
     auto &server = d->server;
@@ -152,9 +153,11 @@ ManySessionServer::ManySessionServer(const ManyRecipe &recipe)
     server.set_keep_alive_max_count(10'000'000);
     server.set_keep_alive_timeout(5);
     server.set_tcp_nodelay(true);
-    const auto by = [this](auto member) {
-        return [this, member](const httplib::Request &request, httplib::Response &response) {
+    const auto by = [this, delay](auto member) {
+        return [this, member, delay](const httplib::Request &request, httplib::Response &response) {
             (d.get()->*member)(request, response);
+            if (delay > delay.zero() && !request.path.starts_with(controlPath))
+                std::this_thread::sleep_for(delay);
         };
     };
     const std::string any = "/.*";

@@ -2,6 +2,7 @@
 
 #include "support/manysessions.h"
 
+#include <chrono>
 #include <memory>
 
 namespace support {
@@ -18,7 +19,8 @@ namespace support {
 class ManySessionServer
 {
 public:
-    explicit ManySessionServer(const ManyRecipe &recipe);
+    //! Every answer comes so much later, as from a service far away.
+    explicit ManySessionServer(const ManyRecipe &recipe, std::chrono::milliseconds delay = {});
     ~ManySessionServer();
     //! Listens on 127.0.0.1 (0: any free port) and gives the port, 0 when there is none. serve() answers.
     [[nodiscard]] int listen(int port);

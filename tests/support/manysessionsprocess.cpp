@@ -44,6 +44,8 @@ bool ManySessionsProcess::start(const QString &programs, const Options &options)
                           u"--seed"_s,  QString::number(options.seed)};
     if (options.endMs != 0)
         arguments << u"--end-ms"_s << QString::number(options.endMs);
+    if (options.delayMs != 0)
+        arguments << u"--delay"_s << QString::number(options.delayMs);
     if (options.subMillisecond)
         arguments << u"--sub-millisecond"_s;
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -23,6 +23,7 @@ public:
         int seed = 1;
         qint64 endMs = 0; //!< 0: now
         bool subMillisecond = false;
+        int delayMs = 0; //!< of every answer
     };
 
     explicit ManySessionsProcess(QObject *parent = nullptr);

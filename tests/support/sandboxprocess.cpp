@@ -34,7 +34,7 @@ SandboxProcess::~SandboxProcess()
     m_process.waitForFinished(5'000);
 }
 
-bool SandboxProcess::start(const QString &programs, int seed)
+bool SandboxProcess::start(const QString &programs, int seed, int delayMs)
 {
     const QString program = QDir(programs).filePath(QStringLiteral("countersign-sandbox"));
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -43,7 +43,8 @@ bool SandboxProcess::start(const QString &programs, int seed)
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
 #endif
     m_process.start(program, {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--memory"),
-                              QStringLiteral("--seed"), QString::number(seed)});
+                              QStringLiteral("--seed"), QString::number(seed), QStringLiteral("--delay"),
+                              QString::number(delayMs)});
     if (!m_process.waitForStarted()) {
         m_error = program + QStringLiteral(": ") + m_process.errorString();
         return false;

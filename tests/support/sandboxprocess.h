@@ -22,7 +22,7 @@ public:
 
     //! \a programs is the folder of countersign-sandbox. False when it does not say its address within 20 s:
     //! errorText() says why.
-    [[nodiscard]] bool start(const QString &programs, int seed = 0);
+    [[nodiscard]] bool start(const QString &programs, int seed = 0, int delayMs = 0);
     [[nodiscard]] const QString &errorText() const { return m_error; }
 
     [[nodiscard]] quint16 port() const { return quint16(m_root.port()); }
