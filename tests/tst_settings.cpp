@@ -1,3 +1,4 @@
+#include "domain/duedateplan.h"
 #include "store/datafolder.h"
 #include "store/privatecopies.h"
 #include "store/profilestore.h"
@@ -53,10 +54,19 @@ private Q_SLOTS:
             settings.setWindowGeometry(QByteArray("\0\1\xff", 3));
             settings.setColumnState(u"sessions/all %"_s, "one");
             settings.setColumnState(u"documents"_s, "two");
+            QCOMPARE(settings.dueDateChange().kind, domain::DueDateChange::Kind::ShiftDays);
+            QCOMPARE(settings.dueDateChange().days, 7);
+            settings.setDueDateChange({.kind = domain::DueDateChange::Kind::ShiftBusinessDays,
+                                       .moment = {},
+                                       .days = -5,
+                                       .calendar = domain::HolidayCalendar::Finland});
             settings.setFirstRunDone(true);
         }
         const store::Settings settings(path);
         QCOMPARE(settings.language(), u"nb"_s);
+        QCOMPARE(settings.dueDateChange().kind, domain::DueDateChange::Kind::ShiftBusinessDays);
+        QCOMPARE(settings.dueDateChange().days, -5);
+        QCOMPARE(settings.dueDateChange().calendar, domain::HolidayCalendar::Finland);
         QCOMPARE(settings.downloadFolder(), u"/hjem/Ærlig; \"mappe\""_s);
         QCOMPARE(settings.windowGeometry(), QByteArray("\0\1\xff", 3));
         QCOMPARE(settings.columnState(u"sessions/all %"_s), "one");

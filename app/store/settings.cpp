@@ -1,5 +1,7 @@
 #include "store/settings.h"
 
+#include "domain/duedateplan.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,37 @@ int Settings::undoSeconds() const
 void Settings::setUndoSeconds(int seconds)
 {
     m_settings.setValue(u"undoSeconds"_s, seconds);
+}
+
+domain::DueDateChange Settings::dueDateChange() const
+{
+    using Kind = domain::DueDateChange::Kind;
+    const auto number = [this](const QString &key, int least, int most, int otherwise) {
+        bool isNumber = false;
+        const int found = m_settings.value(key).toInt(&isNumber);
+        return isNumber && found >= least && found <= most ? found : otherwise;
+    };
+    const int kind = number(u"dueDates/kind"_s, 0, int(Kind::ShiftBusinessDays), int(Kind::ShiftDays));
+    const int calendar = number(u"dueDates/calendar"_s, 0, int(domain::HolidayCalendar::Germany), 0);
+    return {.kind = static_cast<Kind>(kind),
+            .moment = QDateTime(QDate::currentDate(), QTime(number(u"dueDates/hour"_s, 0, 23, 23),
+                                                            number(u"dueDates/minute"_s, 0, 59, 59))),
+            .days = number(u"dueDates/days"_s, -366, 366, 7),
+            .calendar = static_cast<domain::HolidayCalendar>(calendar)};
+}
+
+void Settings::setDueDateChange(const domain::DueDateChange &change)
+{
+    m_settings.setValue(u"dueDates/kind"_s, int(change.kind));
+    if (change.kind == domain::DueDateChange::Kind::Set) {
+        const QTime at = change.moment.toLocalTime().time();
+        m_settings.setValue(u"dueDates/hour"_s, at.hour());
+        m_settings.setValue(u"dueDates/minute"_s, at.minute());
+    } else {
+        m_settings.setValue(u"dueDates/days"_s, change.days);
+    }
+    if (change.kind == domain::DueDateChange::Kind::ShiftBusinessDays)
+        m_settings.setValue(u"dueDates/calendar"_s, int(change.calendar));
 }
 
 bool Settings::firstRunDone() const

@@ -4,6 +4,10 @@
 #include <QSettings>
 #include <QString>
 
+namespace domain {
+struct DueDateChange;
+}
+
 namespace store {
 
 //! What the program remembers of a person's habits. Nothing secret and nothing of a contract.
@@ -30,6 +34,10 @@ public:
     //! How long a send can be undone before it begins, in seconds; 0: not at all.
     [[nodiscard]] int undoSeconds() const;
     void setUndoSeconds(int seconds);
+    //! The change of many due dates that was made last: its kind, days and calendar, and of the moment the
+    //! time of day. Before the first one: a week later.
+    [[nodiscard]] domain::DueDateChange dueDateChange() const;
+    void setDueDateChange(const domain::DueDateChange &change);
     [[nodiscard]] bool firstRunDone() const;
     void setFirstRunDone(bool done);
 
