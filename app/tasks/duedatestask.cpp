@@ -1,0 +1,217 @@
+#include "tasks/duedatestask.h"
+
+#include "api/sessionsapi.h"
+#include "tasks/account.h"
+
+#include <algorithm>
+
+namespace tasks {
+
+namespace {
+
+using Kind = api::ApiError::Kind;
+
+constexpr qsizetype mostSubjects = 100;  //!< an entry of the activity log is no list of thousands
+constexpr int mostFailuresInARow = 12;   //!< then it is the service that fails, and not a session
+constexpr int mostPausesInARow = 5;      //!< that bring nothing
+constexpr int longestPauseSeconds = 300; //!< nobody waits longer without being asked
+constexpr int pauseSeconds = 5;          //!< when it does not say how long
+
+//! What has nothing to do with the session that was asked for.
+bool concernsAll(const api::ApiError &error)
+{
+    return error.kind == Kind::Offline || error.kind == Kind::TlsFailed || error.kind == Kind::Unauthorized ||
+           error.kind == Kind::NoSecret || error.kind == Kind::Cancelled || error.notSent;
+}
+
+} // namespace
+
+DueDatesTask::DueDatesTask(Account &account, const QList<DueDateItem> &items, QObject *parent)
+    : Task(tr("Change %n due date(s)", nullptr, int(items.size())), parent)
+    , m_account(account)
+{
+    for (const DueDateItem &item : items) {
+        m_waiting.enqueue(int(m_results.size()));
+        m_results.append({.item = item});
+        if (items.size() <= mostSubjects)
+            addSubject(item.sessionId);
+    }
+    m_quiet.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, &DueDatesTask::pump);
+    connect(&account, &Account::closing, this, &DueDatesTask::abandon);
+}
+
+int DueDatesTask::countOf(Outcome outcome) const
+{
+    return int(std::count_if(m_results.cbegin(), m_results.cend(),
+                             [outcome](const DueDateResult &result) { return result.outcome == outcome; }));
+}
+
+void DueDatesTask::run()
+{
+    tell();
+    pump();
+}
+
+void DueDatesTask::pump()
+{
+    if (isFinished())
+        return;
+    while (!m_isEnding && !m_quiet.isActive() && !m_waiting.isEmpty() && m_requests.size() < atOnce)
+        send(m_waiting.dequeue());
+    if (m_requests.empty() && (m_isEnding || m_waiting.isEmpty()))
+        end();
+}
+
+void DueDatesTask::send(int number)
+{
+    const DueDateItem &item = m_results.at(number).item;
+    m_requests[number] = m_account.sessions().setDueDate(
+        item.sessionId, item.to, this, [this, number](const api::Result<api::Nothing> &result) {
+            result ? decide(number, Outcome::Changed) : refused(number, result.error());
+        });
+}
+
+void DueDatesTask::refused(int number, const api::ApiError &error)
+{
+    if (error.kind == Kind::TooManyRequests)
+        return waitAsTold(number, error);
+    if (error.kind == Kind::NotFound) {
+        m_account.sessionIndex().noteGone(m_results.at(number).item.sessionId,
+                                          QDateTime::currentDateTimeUtc());
+        return decide(number, Outcome::Gone, error);
+    }
+    if (!concernsAll(error) || error.outcomeIsUnknown())
+        return readBack(number, error);
+    m_requests.erase(number);
+    m_waiting.prepend(number);
+    giveUp(error);
+}
+
+//! Why it was refused is often that the session is not what it was; and an answer that was lost may have been
+//! a yes.
+void DueDatesTask::readBack(int number, const api::ApiError &error)
+{
+    m_requests[number] = m_account.sessions().get(
+        m_results.at(number).item.sessionId, this,
+        [this, number, error](const api::Result<domain::SigningSession> &session) {
+            if (session)
+                judge(number, *session, error);
+            else if (session.error().kind == Kind::NotFound)
+                decide(number, Outcome::Gone, error);
+            else
+                decide(number, error.outcomeIsUnknown() ? Outcome::Unknown : Outcome::Refused, error);
+        });
+}
+
+void DueDatesTask::judge(int number, const domain::SigningSession &session, const api::ApiError &error)
+{
+    m_account.remember({session});
+    DueDateResult &result = m_results[number];
+    if (session.request.dueDate == result.item.to)
+        return decide(number, Outcome::Changed);
+    result.state = domain::stateOf(session);
+    decide(number, domain::isFinal(session) ? Outcome::Ended : Outcome::Refused, error);
+}
+
+void DueDatesTask::decide(int number, Outcome outcome, const std::optional<api::ApiError> &error)
+{
+    m_requests.erase(number);
+    DueDateResult &result = m_results[number];
+    result.outcome = outcome;
+    result.error = error;
+    ++m_decided;
+    if (outcome == Outcome::Changed)
+        m_pausesInARow = 0;
+    else
+        ++m_bad;
+    const bool isFailure = error && error->outcomeIsUnknown();
+    m_failuresInARow = isFailure ? m_failuresInARow + 1 : 0;
+    Q_EMIT decided(result);
+    if (m_failuresInARow >= mostFailuresInARow)
+        return giveUp(*error);
+    tell();
+    pump();
+}
+
+//! The transport obeyed Retry-After already and tried again; it was told to wait once more. So all do.
+void DueDatesTask::waitAsTold(int number, const api::ApiError &error)
+{
+    m_requests.erase(number);
+    m_waiting.prepend(number);
+    const int seconds = error.retryAfterSeconds >= 0 ? error.retryAfterSeconds : pauseSeconds;
+    const bool isFirst = !m_quiet.isActive(); // those that were under way are told the same
+    if (seconds > longestPauseSeconds || (isFirst && ++m_pausesInARow > mostPausesInARow))
+        return giveUp(error);
+    if (!m_isEnding && m_quiet.remainingTime() < seconds * 1000)
+        m_quiet.start(seconds * 1000);
+    tell();
+    pump();
+}
+
+void DueDatesTask::giveUp(const api::ApiError &error)
+{
+    if (!m_why)
+        m_why = error;
+    m_isEnding = true;
+    m_quiet.stop();
+    tell();
+    pump();
+}
+
+void DueDatesTask::cancel()
+{
+    if (isFinished() || m_isStopping)
+        return;
+    if (state() == State::Waiting)
+        return Task::cancel();
+    m_isStopping = m_isEnding = true;
+    m_quiet.stop();
+    tell();
+    pump();
+}
+
+void DueDatesTask::stop()
+{
+    m_quiet.stop();
+    m_requests.clear();
+}
+
+//! The account goes: what is under way may have been done.
+void DueDatesTask::abandon()
+{
+    if (isFinished())
+        return;
+    for (const auto &[number, request] : m_requests)
+        m_results[number].outcome = Outcome::Unknown;
+    Task::cancel();
+}
+
+void DueDatesTask::end()
+{
+    const auto bad = std::find_if(m_results.cbegin(), m_results.cend(),
+                                  [](const DueDateResult &result) { return result.error.has_value(); });
+    if (m_isStopping && m_decided < m_results.size())
+        Task::cancel();
+    else if (m_why)
+        fail(*m_why);
+    else if (bad != m_results.cend())
+        fail(*bad->error);
+    else
+        succeed();
+}
+
+void DueDatesTask::tell()
+{
+    setProgress(m_decided, m_results.size());
+    QString text = m_bad > 0
+                       ? tr("%1 of %2, %3 did not change").arg(m_decided).arg(m_results.size()).arg(m_bad)
+                       : tr("%1 of %2").arg(m_decided).arg(m_results.size());
+    if (m_isStopping && !m_requests.empty())
+        text += QLatin1Char(' ') + tr("Ends after those that are under way.");
+    else if (m_quiet.isActive())
+        text += QLatin1Char(' ') + tr("The service asked for a pause.");
+    setDetail(text);
+}
+
+} // namespace tasks

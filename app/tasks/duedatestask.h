@@ -1,0 +1,95 @@
+#pragma once
+
+#include "api/request.h"
+#include "domain/session.h"
+#include "tasks/task.h"
+
+#include <QQueue>
+#include <QTimer>
+
+#include <map>
+
+namespace tasks {
+
+class Account;
+
+//! A due date to be set.
+struct DueDateItem
+{
+    QString sessionId, title;
+    domain::Timestamp from; //!< what it is until then; null: there is none
+    domain::Timestamp to;
+    bool operator==(const DueDateItem &) const = default;
+};
+
+//! What became of it.
+struct DueDateResult
+{
+    enum class Outcome {
+        NotDone, //!< stopped, or given up, before its turn: it is as it was
+        Changed,
+        Refused, //!< it is as it was; error says why
+        Ended,   //!< refused, because it was signed or rejected meanwhile: state says which
+        Gone,    //!< the service has no such session any more
+        Unknown  //!< the answer was lost, and the service could not be asked what it has
+    };
+    DueDateItem item;
+    Outcome outcome = Outcome::NotDone;
+    std::optional<api::ApiError> error{};
+    domain::OpenEnum<domain::SessionState> state{}; //!< of Ended
+};
+
+//! Sets the due dates of many sessions, a few at a time. One that is refused does not stop the others; what
+//! would go wrong for each of them (no network, no credentials) does. Nothing is lost sight of: results()
+//! has each session, whatever the end. Done when all changed.
+class DueDatesTask : public Task
+{
+    Q_OBJECT
+
+public:
+    using Outcome = DueDateResult::Outcome;
+    static constexpr int atOnce = 6;
+
+    DueDatesTask(Account &account, const QList<DueDateItem> &items, QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<DueDateResult> &results() const { return m_results; } //!< in the order given
+    [[nodiscard]] int countOf(Outcome outcome) const;
+    //! Ends when what is under way has ended.
+    void cancel() override;
+
+Q_SIGNALS:
+    //! Of each one whose turn came.
+    void decided(const tasks::DueDateResult &result);
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    // one member for each step of a session
+    void pump();
+    void send(int number);
+    void refused(int number, const api::ApiError &error);
+    void readBack(int number, const api::ApiError &error);
+    void judge(int number, const domain::SigningSession &session, const api::ApiError &error);
+    void decide(int number, Outcome outcome, const std::optional<api::ApiError> &error = {});
+    // of all of them
+    void waitAsTold(int number, const api::ApiError &error);
+    void giveUp(const api::ApiError &error);
+    void abandon();
+    void end();
+    void tell();
+
+    Account &m_account;
+    QList<DueDateResult> m_results;
+    QQueue<int> m_waiting;
+    std::map<int, api::Request> m_requests;
+    QTimer m_quiet; //!< the service asked for a pause
+    std::optional<api::ApiError> m_why;
+    int m_decided = 0, m_bad = 0, m_failuresInARow = 0, m_pausesInARow = 0;
+    bool m_isStopping = false, m_isEnding = false;
+};
+
+} // namespace tasks
+
+Q_DECLARE_METATYPE(tasks::DueDateResult)
