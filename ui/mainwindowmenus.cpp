@@ -78,6 +78,7 @@ void MainWindow::makeSessionMenu()
     add(QT_TR_NOOP("&Copy link"), u"link-copy"_s, u"Ctrl+L"_s, &SessionsPane::copyLink);
     add(QT_TR_NOOP("&Open link in browser"), u"link-open"_s, u"Ctrl+Shift+L"_s, &SessionsPane::openLink);
     add(QT_TR_NOOP("Down&load results…"), u"download"_s, u"Ctrl+D"_s, &SessionsPane::downloadResults);
+    add(QT_TR_NOOP("Change due d&ates…"), u"due-date"_s, u"Ctrl+Shift+D"_s, &SessionsPane::editDueDates);
     add(QT_TR_NOOP("Show &JSON"), u"json"_s, u"Ctrl+J"_s, &SessionsPane::showJson);
     session->addSeparator();
     add(QT_TR_NOOP("Delete &permanently…"), u"delete"_s, u"Ctrl+Delete"_s, &SessionsPane::deleteSelected);

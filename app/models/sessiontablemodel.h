@@ -44,9 +44,12 @@ public:
     void setKept(const QStringList &ids);
     //! Shown instead of the session's own, with PendingRole, until it is cleared.
     void setPendingDueDate(const QString &sessionId, const domain::Timestamp &dueDate);
+    void setPendingDueDates(const QHash<QString, domain::Timestamp> &dueDates); //!< by id
     void clearPendingDueDate(const QString &sessionId);
     //! The service has it now; the index will, a moment later.
     void showDueDate(const QString &sessionId, const domain::Timestamp &dueDate);
+    //! What the service has, also when the index has it not yet.
+    [[nodiscard]] QDateTime dueDateOf(const store::SessionRow &row) const;
     //! What "overdue" and "in 3 hours" are counted from; call it now and then.
     void setNow(const QDateTime &now);
 

@@ -104,6 +104,13 @@ void SessionTableModel::setPendingDueDate(const QString &sessionId, const domain
     told(sessionId);
 }
 
+void SessionTableModel::setPendingDueDates(const QHash<QString, domain::Timestamp> &dueDates)
+{
+    m_pendingDueDates.insert(dueDates);
+    if (!m_numbers.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void SessionTableModel::clearPendingDueDate(const QString &sessionId)
 {
     if (m_pendingDueDates.remove(sessionId) > 0)
@@ -114,6 +121,12 @@ void SessionTableModel::showDueDate(const QString &sessionId, const domain::Time
 {
     m_settled.insert(sessionId, {dueDate.toDateTime(), QDateTime::currentDateTimeUtc()});
     told(sessionId);
+}
+
+QDateTime SessionTableModel::dueDateOf(const store::SessionRow &row) const
+{
+    const auto settled = m_settled.constFind(row.id);
+    return settled != m_settled.cend() && row.seenAt <= settled->at ? settled->dueDate : row.dueDate;
 }
 
 bool SessionTableModel::isEditable(const store::SessionRow &session) const

@@ -43,13 +43,13 @@ public:
     void undo() override
     {
         if (m_changes && !std::exchange(m_isSilent, false))
-            m_changes->set(m_sessionId, m_to, {this, DueDateChanges::Step::Undo, m_from});
+            m_changes->set(m_sessionId, {this, DueDateChanges::Step::Undo, m_to, m_from});
     }
     void redo() override
     {
         if (m_changes && !std::exchange(m_isSilent, false))
-            m_changes->set(m_sessionId, m_from,
-                           {this, std::exchange(m_step, DueDateChanges::Step::Redo), m_to});
+            m_changes->set(m_sessionId,
+                           {this, std::exchange(m_step, DueDateChanges::Step::Redo), m_from, m_to});
     }
     //! The next undo or redo only moves the stack.
     void silenceOnce() { m_isSilent = true; }
@@ -88,22 +88,51 @@ void DueDateChanges::change(const domain::SigningSession &session, const domain:
     if (canUndo)
         m_undo.push(new DueDateCommand(this, session, dueDate)); // its redo() sets it
     else
-        set(session.id, {}, {nullptr, Step::Do, dueDate});
+        set(session.id, {nullptr, Step::Do, {}, dueDate});
 }
 
 std::optional<domain::Timestamp> DueDateChanges::pendingOf(const QString &sessionId) const
 {
     if (const auto waiting = m_waiting.constFind(sessionId); waiting != m_waiting.cend())
         return waiting->to;
-    const auto wish = m_underWay.constFind(sessionId);
-    return wish == m_underWay.cend() ? std::nullopt : std::optional(wish->to);
+    if (const auto wish = m_underWay.constFind(sessionId); wish != m_underWay.cend())
+        return wish->to;
+    const auto held = m_held.constFind(sessionId);
+    return held == m_held.cend() ? std::nullopt : std::optional(*held);
 }
 
-void DueDateChanges::set(const QString &sessionId, const domain::Timestamp &from, const Wish &wish)
+void DueDateChanges::hold(const QHash<QString, domain::Timestamp> &dueDates)
 {
+    m_held.insert(dueDates);
+    m_model.setPendingDueDates(dueDates);
+    for (auto held = dueDates.cbegin(); held != dueDates.cend(); ++held)
+        Q_EMIT pending(held.key(), held.value());
+}
+
+void DueDateChanges::release(const QString &sessionId, const domain::Timestamp &dueDate, bool isChanged)
+{
+    if (m_held.remove(sessionId) == 0)
+        return;
+    if (isChanged)
+        m_model.showDueDate(sessionId, dueDate);
+    if (m_waiting.contains(sessionId))
+        set(sessionId, m_waiting.take(sessionId));
+    else
+        m_model.clearPendingDueDate(sessionId);
+    Q_EMIT settled(sessionId, dueDate);
+}
+
+void DueDateChanges::set(const QString &sessionId, const Wish &wish)
+{
+    if (m_held.contains(sessionId)) {
+        m_waiting.insert(sessionId, wish);
+        m_model.setPendingDueDate(sessionId, wish.to);
+        Q_EMIT pending(sessionId, wish.to);
+        return;
+    }
     // One change of a session is under way at a time; DueDateEdit lets the last of those that wait follow.
     (m_underWay.contains(sessionId) ? m_waiting : m_underWay).insert(sessionId, wish);
-    m_edit->set(sessionId, from, wish.to);
+    m_edit->set(sessionId, wish.from, wish.to);
 }
 
 void DueDateChanges::next(const QString &sessionId)

@@ -35,6 +35,12 @@ public:
     //! What is on its way to the service, if anything is.
     [[nodiscard]] std::optional<domain::Timestamp> pendingOf(const QString &sessionId) const;
 
+    //! Somebody else changes these (see BulkDueDates): they are pending here, and what is wished for one of
+    //! them meanwhile follows when it is released.
+    void hold(const QHash<QString, domain::Timestamp> &dueDates);
+    //! The service has this date now: null when it has none.
+    void release(const QString &sessionId, const domain::Timestamp &dueDate, bool isChanged);
+
 Q_SIGNALS:
     void pending(const QString &sessionId, const domain::Timestamp &dueDate);
     void settled(const QString &sessionId, const domain::Timestamp &dueDate);
@@ -50,9 +56,9 @@ private:
     {
         DueDateCommand *command = nullptr; //!< null when it cannot be undone: there was no date before
         Step step = Step::Do;
-        domain::Timestamp to;
+        domain::Timestamp from, to;
     };
-    void set(const QString &sessionId, const domain::Timestamp &from, const Wish &wish);
+    void set(const QString &sessionId, const Wish &wish);
     void settle(const QString &sessionId, const domain::Timestamp &dueDate);
     void refuse(const QString &sessionId, const api::ApiError &error);
     void takeBack(const Wish &wish);
@@ -62,6 +68,7 @@ private:
     QUndoStack &m_undo;
     tasks::DueDateEdit *m_edit;
     QHash<QString, Wish> m_underWay, m_waiting;
+    QHash<QString, domain::Timestamp> m_held;
     QSet<DueDateCommand *> m_commands; //!< those that the stack has not deleted
 };
 

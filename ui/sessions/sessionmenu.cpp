@@ -15,7 +15,7 @@ SessionMenu::SessionMenu(QWidget *list)
     : QObject(list)
 {
     const QString icons[] = {u"due-date"_s, u"edit"_s,     u"link-copy"_s, u"link-open"_s, u"copy"_s,
-                             u"copy"_s,     u"download"_s, u"json"_s,      u"delete"_s};
+                             u"copy"_s,     u"download"_s, u"json"_s,      u"delete"_s,    u"due-date"_s};
     int number = 0;
     for (const QString &name : icons) {
         auto *made = new QAction(icon(name), {}, list);
@@ -35,6 +35,7 @@ SessionMenu::SessionMenu(QWidget *list)
         list->addAction(made);
         m_actions << made;
     }
+    list->insertAction(action(Action::Replace), action(Action::DueDates)); // beside the other one
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->installEventFilter(this);
     retranslate();
@@ -63,6 +64,7 @@ void SessionMenu::retranslate()
         return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
     };
     action(Action::DueDate)->setText(shown(tr("Change &due date"), u"Ctrl+E"_s));
+    action(Action::DueDates)->setText(shown(tr("Change due d&ates…"), u"Ctrl+Shift+D"_s));
     action(Action::Replace)->setText(shown(tr("Correct and &replace…"), u"Ctrl+R"_s));
     action(Action::CopyLink)->setText(shown(tr("&Copy link"), u"Ctrl+L"_s));
     action(Action::OpenLink)->setText(shown(tr("&Open link in browser"), u"Ctrl+Shift+L"_s));

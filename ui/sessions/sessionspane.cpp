@@ -5,6 +5,7 @@
 #include "tasks/account.h"
 #include "tasks/synctask.h"
 #include "ui/errortext.h"
+#include "ui/sessions/bulkduedates.h"
 #include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
@@ -50,6 +51,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_new(new QToolButton(this))
     , m_filter(new SessionFilterBar(this))
     , m_table(new QTableView(this))
+    , m_bulkDueDates(new BulkDueDates(account, activities, *m_model, *m_work->dueDates(), undo, this))
     , m_menu(new SessionMenu(m_table))
     , m_replacing(new SessionReplacing(account, activities, this))
     , m_state(new PaneState(m_table, this))
@@ -67,6 +69,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);
     connect(&m_slow, &QTimer::timeout, this, [this] {
+    connectBulkDueDates();
         if (m_model->isLoading())
             m_state->setState(PaneState::State::Loading);
     });

@@ -20,7 +20,8 @@ class SessionTableModel;
 }
 namespace store {
 class Settings;
-}
+struct SessionRow;
+} // namespace store
 namespace tasks {
 class Account;
 class Activities;
@@ -29,6 +30,8 @@ class SyncTask;
 
 namespace ui {
 
+class BulkDueDates;
+struct DueDatesReport;
 class GoToDialog;
 class InlineMessage;
 class PaneState;
@@ -77,6 +80,7 @@ public:
     void downloadResults();
     void showJson();
     void deleteSelected();
+    void editDueDates();
 
 Q_SIGNALS:
     void selectionChanged();
@@ -134,6 +138,11 @@ private:
     store::Settings &m_settings;
     SessionDetails &m_details;
     models::SessionTableModel *m_model;
+    // sessionspaneduedates.cpp: many due dates at once
+    void connectBulkDueDates();
+    void askForDueDates(const QList<store::SessionRow> &rows);
+    void showDueDatesChanged(const DueDatesReport &report);
+    void showDueDateProblems();
     SessionWork *m_work;
     QToolButton *m_new;
     SessionFilterBar *m_filter;
@@ -145,12 +154,14 @@ private:
     SessionFooter *m_footer;
     domain::SessionFilter m_view;
     domain::SessionOrdering m_ordering;
+    BulkDueDates *m_bulkDueDates;
     QStringList m_wished;                  //!< will be chosen when it is known where they are
     QString m_outsideId;                   //!< shown in the details though it is not in the list
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
     QString m_afterOf;
-    bool m_isListProblem = false; //!< what the message tells; the next list settles it
-    QString m_openFolder;         //!< what the button of the message opens
+    bool m_isListProblem = false;  //!< what the message tells; the next list settles it
+    QString m_openFolder;          //!< what the button of the message opens
+    QStringList m_dueDateProblems; //!< or what it shows all of
     bool m_isAnotherList = false, m_hadFocus = false;
     QPersistentModelIndex m_top; //!< what is at the top of the table while rows come
     int m_topAt = 0;

@@ -37,6 +37,8 @@ void SessionsPane::connectMenu()
         switch (action) {
         case Action::DueDate:
             return editDueDate();
+        case Action::DueDates:
+            return editDueDates();
         case Action::Replace:
             return replaceSelected();
         case Action::CopyLink:
@@ -65,7 +67,8 @@ void SessionsPane::updateMenu()
     const auto sessions = chosen();
     const int count = chosenCount();
     const bool isAny = count > 0, isOne = count == 1 && sessions.size() == 1;
-    for (const Action action : {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete})
+    for (const Action action :
+         {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete, Action::DueDates})
         m_menu->setEnabled(action, isAny);
     for (const Action action : {Action::OpenLink, Action::Json})
         m_menu->setEnabled(action, isOne);
@@ -105,6 +108,8 @@ void SessionsPane::goTo(const QString &text, QPointer<GoToDialog> dialog)
 
 void SessionsPane::editDueDate()
 {
+    if (chosenCount() > 1)
+        return editDueDates();
     const QString id = chosenId();
     if (id.isEmpty()) {
         m_footer->showNotice(tr("Choose one session to change its due date."));

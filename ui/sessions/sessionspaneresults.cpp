@@ -52,6 +52,7 @@ void SessionsPane::showDownloaded(const QStringList &ids, const QString &folder,
     const QString place = QDir::toNativeSeparators(folder);
     const QString text = tr("%n file(s) saved in %1.", nullptr, saved).arg(place);
     m_openFolder = folder;
+    m_dueDateProblems.clear();
     if (ids.size() == 1 && ids.first() == m_details.sessionId()) {
         m_footer->showNotice(text); // the details tell the rest
         return;

@@ -90,7 +90,10 @@ void SessionsPane::connectResults()
     });
     connect(m_work->downloads(), &SessionDownloads::finished, this, &SessionsPane::showDownloaded);
     connect(m_message, &InlineMessage::actionRequested, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_openFolder)); });
+            [this] {
+                if (!m_openFolder.isEmpty())
+                    QDesktopServices::openUrl(QUrl::fromLocalFile(m_openFolder));
+            });
     connect(m_details.summary(), &SessionSummary::copyLinkRequested, this, &SessionsPane::copyLink);
     connect(m_details.summary(), &SessionSummary::openLinkRequested, this, &SessionsPane::openLink);
 }

@@ -1,0 +1,77 @@
+#include "ui/sessions/duedateswords.h"
+
+#include "ui/errortext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using Outcome = tasks::DueDateResult::Outcome;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::DueDatesWords)
+};
+
+QString reason(const tasks::DueDateResult &result)
+{
+    const QString why = result.error ? errorSentence(*result.error) : QString();
+    switch (result.outcome) {
+    case Outcome::Ended:
+        switch (result.state.value()) {
+        case domain::SessionState::Signed:
+            return Words::tr("signed meanwhile, so its due date stays.");
+        case domain::SessionState::Rejected:
+            return Words::tr("rejected meanwhile, so its due date stays.");
+        default:
+            return Words::tr("ended meanwhile, so its due date stays.");
+        }
+    case Outcome::Gone:
+        return Words::tr("the service has it no more.");
+    case Outcome::Unknown:
+        return Words::tr("it is not known whether it changed. %1").arg(why);
+    case Outcome::Refused:
+        return why;
+    case Outcome::Changed:
+    case Outcome::NotDone:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString dueDatesSummary(const DueDatesReport &report)
+{
+    const int changed = report.countOf(Outcome::Changed);
+    QStringList parts{report.isUndo ? Words::tr("%n due date(s) put back.", nullptr, changed)
+                                    : Words::tr("%n due date(s) changed.", nullptr, changed)};
+    const int notDone = report.countOf(Outcome::NotDone);
+    const int bad = int(report.results.size()) - changed - notDone;
+    if (bad > 0)
+        parts << Words::tr("%n did not change:", nullptr, bad);
+    if (report.leftOut > 0)
+        parts.insert(
+            1, Words::tr("%n stay(s) as it is: the date from before has passed.", nullptr, report.leftOut));
+    if (notDone > 0 && report.isStopped)
+        parts.insert(1, Words::tr("Stopped: %n stay(s) as it was.", nullptr, notDone));
+    else if (notDone > 0)
+        parts.insert(1, (report.gaveUp ? errorSentence(*report.gaveUp) + u' ' : QString()) +
+                            Words::tr("%n not tried any more: as before.", nullptr, notDone));
+    return parts.join(u' ');
+}
+
+QStringList dueDatesProblems(const DueDatesReport &report)
+{
+    QStringList lines;
+    for (const tasks::DueDateResult &result : report.results)
+        if (const QString why = reason(result); !why.isEmpty())
+            lines << Words::tr("“%1”: %2").arg(result.item.title, why);
+    return lines;
+}
+
+} // namespace ui

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/sessions/bulkduedatechange.h"
+
+namespace ui {
+
+//! What came of it, in a sentence or two.
+[[nodiscard]] QString dueDatesSummary(const DueDatesReport &report);
+//! The title of each session that did not change and why, a line each; those that were not tried are in the
+//! summary.
+[[nodiscard]] QStringList dueDatesProblems(const DueDatesReport &report);
+
+} // namespace ui

@@ -1,0 +1,117 @@
+// The due dates of many sessions at once.
+#include "models/sessiontablemodel.h"
+#include "store/settings.h"
+#include "tasks/synctask.h"
+#include "ui/sessions/bulkduedates.h"
+#include "ui/sessions/duedatesdialog.h"
+#include "ui/sessions/duedateswords.h"
+#include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionwork.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QDialogButtonBox>
+#include <QItemSelectionModel>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int mostAtOnce = 5000;  //!< a plan that a person can still look at
+constexpr int mostLinesShown = 5; //!< in the message above the list; all of them are a button away
+} // namespace
+
+void SessionsPane::connectBulkDueDates()
+{
+    connect(m_bulkDueDates, &BulkDueDates::progressed, this, [this](bool isUndo, qint64 done, qint64 count) {
+        m_footer->showNotice((isUndo ? tr("Putting due dates back: %1 of %2. Stop: in Activity.")
+                                     : tr("Changing due dates: %1 of %2. Stop: in Activity."))
+                                 .arg(done)
+                                 .arg(count));
+    });
+    connect(m_bulkDueDates, &BulkDueDates::ended, this, &SessionsPane::showDueDatesChanged);
+    connect(m_message, &InlineMessage::actionRequested, this, [this] {
+        if (!m_dueDateProblems.isEmpty())
+            showDueDateProblems();
+    });
+}
+
+void SessionsPane::editDueDates()
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom() && rows.size() <= mostAtOnce; ++row)
+            rows << row;
+    if (rows.isEmpty())
+        return m_footer->showNotice(tr("Choose the sessions whose due dates are to change."));
+    if (rows.size() > mostAtOnce)
+        return m_footer->showNotice(tr("At most %1 due dates can change at once.").arg(mostAtOnce));
+    std::sort(rows.begin(), rows.end());
+    store::SessionNumbers numbers;
+    for (const int row : std::as_const(rows))
+        numbers << m_model->numbers().value(row);
+    m_bulkDueDates->read(numbers,
+                         [this](const QList<store::SessionRow> &sessions) { askForDueDates(sessions); });
+}
+
+void SessionsPane::askForDueDates(const QList<store::SessionRow> &rows)
+{
+    if (rows.isEmpty() || findChild<DueDatesDialog *>())
+        return;
+    if (const int pending = m_bulkDueDates->pendingCount(rows); pending > 0)
+        return m_footer->showNotice(
+            tr("The last change of %n of these due dates is still on its way.", nullptr, pending));
+    auto *dialog = new DueDatesDialog(rows, m_settings.dueDateChange(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DueDatesDialog::chosen, this,
+            [this](const domain::DueDateChange &change, const QList<tasks::DueDateItem> &items) {
+                m_settings.setDueDateChange(change);
+                m_bulkDueDates->change(items);
+            });
+    dialog->open();
+}
+
+void SessionsPane::showDueDatesChanged(const DueDatesReport &report)
+{
+    m_sync.refresh(); // the index hears of all of them at once
+    m_dueDateProblems = dueDatesProblems(report);
+    const QString summary = dueDatesSummary(report);
+    if (m_dueDateProblems.isEmpty() && !report.gaveUp && report.leftOut == 0)
+        return m_footer->showNotice(summary);
+    m_isListProblem = false;
+    m_openFolder.clear();
+    m_message->setAction({});
+    m_message->showMessage(report.gaveUp || !m_dueDateProblems.isEmpty() ? InlineMessage::Tone::Error
+                                                                         : InlineMessage::Tone::Warning,
+                           (QStringList{summary} + m_dueDateProblems.mid(0, mostLinesShown)).join(u'\n'));
+    if (m_dueDateProblems.size() > mostLinesShown)
+        m_message->setAction(tr("Show &all %1").arg(m_dueDateProblems.size()));
+}
+
+void SessionsPane::showDueDateProblems()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(u"dueDateProblems"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Due dates that did not change"));
+    dialog->resize(640, 380);
+    auto *text = new QPlainTextEdit(m_dueDateProblems.join(u'\n'), dialog);
+    text->setObjectName(u"dueDateProblemsText"_s);
+    text->setAccessibleName(dialog->windowTitle());
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(text);
+    column->addWidget(buttons);
+    dialog->open();
+}
+
+} // namespace ui
