@@ -74,11 +74,11 @@ void MainWindow::makeSessionMenu()
         m_needAccount << action;
     };
     add(QT_TR_NOOP("Change &due date"), u"due-date"_s, u"Ctrl+E"_s, &SessionsPane::editDueDate);
+    add(QT_TR_NOOP("Change due d&ates…"), u"due-date"_s, u"Ctrl+Shift+D"_s, &SessionsPane::editDueDates);
     add(QT_TR_NOOP("Correct and &replace…"), u"edit"_s, u"Ctrl+R"_s, &SessionsPane::replaceSelected);
     add(QT_TR_NOOP("&Copy link"), u"link-copy"_s, u"Ctrl+L"_s, &SessionsPane::copyLink);
     add(QT_TR_NOOP("&Open link in browser"), u"link-open"_s, u"Ctrl+Shift+L"_s, &SessionsPane::openLink);
     add(QT_TR_NOOP("Down&load results…"), u"download"_s, u"Ctrl+D"_s, &SessionsPane::downloadResults);
-    add(QT_TR_NOOP("Change due d&ates…"), u"due-date"_s, u"Ctrl+Shift+D"_s, &SessionsPane::editDueDates);
     add(QT_TR_NOOP("Show &JSON"), u"json"_s, u"Ctrl+J"_s, &SessionsPane::showJson);
     session->addSeparator();
     add(QT_TR_NOOP("Delete &permanently…"), u"delete"_s, u"Ctrl+Delete"_s, &SessionsPane::deleteSelected);

@@ -48,10 +48,10 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_details(details)
     , m_model(new SessionTableModel(account.sessionIndex(), this))
     , m_work(new SessionWork(account, activities, *m_model, undo, this))
+    , m_bulkDueDates(new BulkDueDates(account, activities, *m_model, *m_work->dueDates(), undo, this))
     , m_new(new QToolButton(this))
     , m_filter(new SessionFilterBar(this))
     , m_table(new QTableView(this))
-    , m_bulkDueDates(new BulkDueDates(account, activities, *m_model, *m_work->dueDates(), undo, this))
     , m_menu(new SessionMenu(m_table))
     , m_replacing(new SessionReplacing(account, activities, this))
     , m_state(new PaneState(m_table, this))
@@ -65,11 +65,11 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     connectWork();
     connectMenu();
     connectReplacing();
+    connectBulkDueDates();
     keepInSight();
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);
     connect(&m_slow, &QTimer::timeout, this, [this] {
-    connectBulkDueDates();
         if (m_model->isLoading())
             m_state->setState(PaneState::State::Loading);
     });

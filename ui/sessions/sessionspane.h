@@ -72,6 +72,7 @@ public:
 
     void goToId();
     void editDueDate();
+    void editDueDates();
     void replaceSelected();
     void copyLink();
     void openLink();
@@ -80,7 +81,6 @@ public:
     void downloadResults();
     void showJson();
     void deleteSelected();
-    void editDueDates();
 
 Q_SIGNALS:
     void selectionChanged();
@@ -128,6 +128,11 @@ private:
     void connectDueDates();
     void connectResults();
     void showProblem(const QString &text);
+    // sessionspaneduedates.cpp: many due dates at once
+    void connectBulkDueDates();
+    void askForDueDates(const QList<store::SessionRow> &rows);
+    void showDueDatesChanged(const DueDatesReport &report);
+    void showDueDateProblems();
     // sessionspaneresults.cpp, sessionspanedeleting.cpp
     void askForFolder(const QList<domain::SigningSession> &sessions);
     void showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed);
@@ -138,12 +143,8 @@ private:
     store::Settings &m_settings;
     SessionDetails &m_details;
     models::SessionTableModel *m_model;
-    // sessionspaneduedates.cpp: many due dates at once
-    void connectBulkDueDates();
-    void askForDueDates(const QList<store::SessionRow> &rows);
-    void showDueDatesChanged(const DueDatesReport &report);
-    void showDueDateProblems();
     SessionWork *m_work;
+    BulkDueDates *m_bulkDueDates;
     QToolButton *m_new;
     SessionFilterBar *m_filter;
     QTableView *m_table;
@@ -154,7 +155,6 @@ private:
     SessionFooter *m_footer;
     domain::SessionFilter m_view;
     domain::SessionOrdering m_ordering;
-    BulkDueDates *m_bulkDueDates;
     QStringList m_wished;                  //!< will be chosen when it is known where they are
     QString m_outsideId;                   //!< shown in the details though it is not in the list
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
