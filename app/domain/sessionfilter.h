@@ -22,6 +22,7 @@ struct SessionFilter
     std::optional<int> dueWithinHours;  //!< open, and due so soon, but not overdue
     std::optional<int> linkWithinHours; //!< to be signed, and its link expires so soon, or has expired
     bool isUnread = false;              //!< changed since somebody looked
+    bool isStuck = false;               //!< will not go on by itself, as far as was seen
     bool isGone = false;                //!< those that the service has no more; otherwise they are left out
     bool operator==(const SessionFilter &) const = default;
 };

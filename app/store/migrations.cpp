@@ -81,6 +81,11 @@ const QList<QStringList> &steps()
             u"DROP TABLE session_link"_s,
             u"DROP TABLE session"_s,
         },
+        {
+            u"CREATE TABLE saved_search (id TEXT PRIMARY KEY NOT NULL, profile TEXT NOT NULL, name TEXT NOT "
+            u"NULL, key INTEGER NOT NULL, payload BLOB NOT NULL, created_at INTEGER NOT NULL, UNIQUE "
+            u"(profile, name))"_s,
+        },
     };
     return all;
 }
@@ -131,6 +136,11 @@ const QList<QStringList> &indexSteps()
             u"CREATE VIRTUAL TABLE session_words USING fts5 (words, content = 'session', content_rowid = "
             u"'n', "
             u"tokenize = 'trigram', detail = none, columnsize = 0)"_s,
+        },
+        {
+            // of those that will not go on by themselves: kinds and sessions, in pairs
+            u"CREATE TABLE session_stuck (n INTEGER PRIMARY KEY REFERENCES session (n) ON DELETE CASCADE, "
+            u"causes BLOB NOT NULL)"_s,
         },
     };
     return all;

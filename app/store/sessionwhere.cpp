@@ -80,6 +80,8 @@ SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now)
                        {nowMs + *filter.linkWithinHours * hourMs, nowMs});
     if (filter.isUnread)
         conditions.add(u"s.unread = 1"_s);
+    if (filter.isStuck)
+        conditions.add(u"s.n IN (SELECT n FROM session_stuck)"_s);
     return conditions.all();
 }
 

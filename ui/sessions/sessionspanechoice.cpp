@@ -10,6 +10,7 @@
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
+#include "ui/sessions/stucktext.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QItemSelectionModel>
@@ -184,6 +185,17 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
     m_work->findChanges(session.id, [this, id = session.id](const QList<store::SessionChange> &changes) {
         if (id == m_details.sessionId() && !changes.isEmpty())
             m_details.showChanges(changes);
+    });
+    m_work->findStuck(session.id, [this, id = session.id](const QList<domain::StuckCause> &causes) {
+        if (id != m_details.sessionId())
+            return;
+        QStringList lines;
+        for (const domain::StuckCause &cause : causes) {
+            const auto other = m_work->session(cause.sessionId);
+            lines << stuckText(cause.kind, other ? domain::signerNameOf(*other) : QString());
+        }
+        lines.removeDuplicates();
+        m_details.summary()->showStuck(lines.join(u'\n'));
     });
     showOrder();
 }

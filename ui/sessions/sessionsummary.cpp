@@ -66,6 +66,8 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
     const bool isAnother = session.id != m_session.id;
     m_isEdited = m_isEdited && !isAnother && session.request.dueDate == m_session.request.dueDate;
     m_session = session;
+    if (isAnother)
+        showStuck({});
     const auto &request = session.request;
     const StateLook look = lookOf(session, now);
     setText(Row::Title, request.title);
@@ -109,6 +111,11 @@ void SessionSummary::showEarlier(const QStringList &names, const QString &deadBe
     setText(Row::State,
             look.text + u" – "_s +
                 (deadBecause.isEmpty() ? tr("waits for %1").arg(names.join(u", "_s)) : deadBecause));
+}
+
+void SessionSummary::showStuck(const QString &text)
+{
+    setText(Row::Stuck, text, true);
 }
 
 void SessionSummary::showSigner()
@@ -210,9 +217,10 @@ void SessionSummary::changeEvent(QEvent *event)
 
 void SessionSummary::retranslate()
 {
-    const QString names[] = {tr("Title"),    tr("State"),     tr("Signer"),       tr("E-mail"), tr("Mobile"),
-                             tr("D&ue"),     tr("Created"),   tr("Signed"),       tr("Link"),   tr("Signing"),
-                             tr("Pages in"), tr("Reference"), tr("Text to sign"), tr("Tags"),   tr("ID")};
+    const QString names[] = {tr("Title"),     tr("State"),        tr("Stuck"),   tr("Signer"),
+                             tr("E-mail"),    tr("Mobile"),       tr("D&ue"),    tr("Created"),
+                             tr("Signed"),    tr("Link"),         tr("Signing"), tr("Pages in"),
+                             tr("Reference"), tr("Text to sign"), tr("Tags"),    tr("ID")};
     for (qsizetype i = 0; i < m_names.size(); ++i)
         m_names.at(i)->setText(names[i]);
     m_save->setText(tr("Chan&ge"));

@@ -30,6 +30,9 @@ public:
     //! Whom a blocked session waits for, as far as they are known here.
     void showEarlier(const QStringList &names, const QString &deadBecause);
 
+    //! Why it does not go on, and what can be done; empty when nothing is wrong.
+    void showStuck(const QString &text);
+
 Q_SIGNALS:
     void dueDateChosen(const QString &sessionId, const domain::Timestamp &dueDate);
     void copyLinkRequested();
@@ -43,6 +46,7 @@ private:
     enum class Row {
         Title,
         State,
+        Stuck,
         Signer,
         Email,
         Mobile,

@@ -179,6 +179,16 @@ void SessionWork::findChanges(const QString &sessionId,
         });
 }
 
+void SessionWork::findStuck(const QString &sessionId,
+                            std::function<void(const QList<domain::StuckCause> &)> done)
+{
+    store::StuckSessions(m_account.sessionIndex())
+        .causesOf(sessionId, this,
+                  [done = std::move(done)](const store::StoreResult<QList<domain::StuckCause>> &causes) {
+                      done(causes.value_or(QList<domain::StuckCause>()));
+                  });
+}
+
 void SessionWork::noteRead(const QString &sessionId)
 {
     if (const auto row = m_model.row(m_model.rowOf(sessionId)); row && row->isUnread)

@@ -3,6 +3,7 @@
 #include "api/apierror.h"
 #include "domain/session.h"
 #include "store/sessionlists.h"
+#include "store/stucksessions.h"
 
 #include <QHash>
 #include <QObject>
@@ -51,6 +52,8 @@ public:
     void findAfter(const QString &sessionId, std::function<void(const QList<domain::SigningSession> &)> done);
     //! What was seen to have changed in it, oldest first.
     void findChanges(const QString &sessionId, std::function<void(const QList<store::SessionChange> &)> done);
+    //! Why it does not go on, nearest cause first.
+    void findStuck(const QString &sessionId, std::function<void(const QList<domain::StuckCause> &)> done);
     //! Somebody looks at it: what changed in it is no news any more.
     void noteRead(const QString &sessionId);
     //! The sessions with this reference that are in the index.

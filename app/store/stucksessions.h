@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/stucksession.h"
+#include "store/sessionlists.h"
+
+namespace store {
+
+//! What was found to be stuck, in the index, so that lists can show it; and what may be.
+class StuckSessions
+{
+public:
+    using Causes = QHash<QString, QList<domain::StuckCause>>; //!< by session
+
+    //! Of those that wait for others, the newest: somebody with more of them has another problem.
+    static constexpr int mostSuspects = 50'000;
+
+    //! \a index outlives this.
+    explicit StuckSessions(SessionIndex &index)
+        : m_index(index)
+    {
+    }
+
+    //! Those that wait for an earlier one or for a package, or whose link has expired.
+    void suspects(const QDateTime &now, QObject *context,
+                  std::function<void(StoreResult<SessionNumbers>)> done);
+    //! The sessions of these collections.
+    void members(const QStringList &collectionIds, QObject *context,
+                 std::function<void(StoreResult<SessionNumbers>)> done);
+    //! Takes the place of what was found before. \a isNew: there is a difference.
+    void replace(const Causes &causes, QObject *context, std::function<void(StoreResult<bool> isNew)> done);
+    //! Nearest first; none when it is not known to be stuck.
+    void causesOf(const QString &id, QObject *context,
+                  std::function<void(StoreResult<QList<domain::StuckCause>>)> done);
+
+private:
+    SessionIndex &m_index;
+};
+
+} // namespace store

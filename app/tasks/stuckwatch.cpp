@@ -1,0 +1,179 @@
+#include "tasks/stuckwatch.h"
+
+#include "tasks/account.h"
+#include "tasks/background.h"
+#include "tasks/remembered.h"
+
+#include <algorithm>
+
+namespace tasks {
+
+namespace {
+
+constexpr int afterChangeMs = 1'500; // changes come in heaps
+constexpr int againMs = 60'000;
+constexpr qsizetype atOnce = 500; // rows that are read and decoded together
+
+//! What the rule looks at, and nothing else: there may be many.
+domain::ObservedSession observed(const store::SessionRow &row, const QSet<QString> &collectionsToPackage)
+{
+    domain::ObservedSession seen;
+    seen.finalSeenAt = row.finalSeenAt;
+    seen.isGone = row.goneSince.isValid();
+    seen.session.id = row.id;
+    const auto whole = sessionOf(row);
+    if (!whole)
+        return seen;
+    domain::SigningSession &session = seen.session;
+    session.lifecycle = whole->lifecycle;
+    session.signatureUrlExpiresAt = whole->signatureUrlExpiresAt;
+    session.request.dueDate = whole->request.dueDate;
+    session.request.subsequentTo = whole->request.subsequentTo;
+    session.request.packageTo = whole->request.packageTo;
+    session.request.documents = whole->request.documents;
+    if (whole->output && whole->output->packages) {
+        session.output.emplace();
+        session.output->packages = whole->output->packages;
+    }
+    seen.expectsPackage = std::any_of(
+        session.request.documents.cbegin(), session.request.documents.cend(),
+        [&](const auto &document) { return collectionsToPackage.contains(document.documentCollectionId); });
+    return seen;
+}
+
+struct Decoded
+{
+    domain::ObservedSessions sessions;
+    QStringList earlier;
+};
+
+Decoded decode(const QList<store::NumberedSession> &rows, const QSet<QString> &collectionsToPackage)
+{
+    Decoded decoded;
+    for (const store::NumberedSession &each : rows) {
+        domain::ObservedSession seen = observed(each.row, collectionsToPackage);
+        if (domain::stateOf(seen.session) == domain::SessionState::Blocked)
+            decoded.earlier += seen.session.request.subsequentTo.value_or(QStringList());
+        decoded.sessions.insert(each.row.id, std::move(seen));
+    }
+    return decoded;
+}
+
+} // namespace
+
+StuckWatch::StuckWatch(Account &account, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_stuck(account.sessionIndex())
+    , m_lists(account.sessionIndex())
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(afterChangeMs);
+    m_again.setInterval(againMs);
+    connect(&m_soon, &QTimer::timeout, this, &StuckWatch::look);
+    connect(&m_again, &QTimer::timeout, this, &StuckWatch::look);
+}
+
+void StuckWatch::start()
+{
+    connect(&m_account.sessionIndex(), &store::SessionIndex::changed, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+    m_again.start();
+    look();
+}
+
+void StuckWatch::look()
+{
+    m_isWanted = m_isLooking;
+    if (m_isLooking)
+        return;
+    m_isLooking = true;
+    m_now = QDateTime::currentDateTimeUtc();
+    m_seen.clear();
+    m_asked.clear();
+    m_earlier.clear();
+    m_stuck.suspects(m_now, this, [this](const store::StoreResult<Numbers> &numbers) {
+        if (!numbers)
+            return end(); // what was found before stays
+        m_numbers = *numbers;
+        askForCollections();
+    });
+}
+
+//! A package that is made of a collection is asked for there, which its sessions do not tell.
+void StuckWatch::askForCollections()
+{
+    m_account.collectionRegistry().all(
+        this, [this](const store::StoreResult<QList<store::CollectionRecord>> &records) {
+            m_collectionsToPackage.clear();
+            for (const auto &record : records.value_or(QList<store::CollectionRecord>()))
+                if (!record.packageTo.isEmpty() && record.packages.isEmpty() && !record.goneSince.isValid())
+                    m_collectionsToPackage.insert(record.id);
+            const QStringList ids(m_collectionsToPackage.cbegin(), m_collectionsToPackage.cend());
+            m_stuck.members(ids, this, [this](const store::StoreResult<Numbers> &numbers) {
+                m_numbers += numbers.value_or(Numbers());
+                std::sort(m_numbers.begin(), m_numbers.end());
+                m_numbers.erase(std::unique(m_numbers.begin(), m_numbers.end()), m_numbers.end());
+                readSome();
+            });
+        });
+}
+
+void StuckWatch::readSome()
+{
+    if (m_numbers.isEmpty()) {
+        QStringList ids;
+        for (const QString &id : std::exchange(m_earlier, {}))
+            if (!m_seen.contains(id) && !m_asked.contains(id)) {
+                m_asked.insert(id);
+                ids << id;
+            }
+        if (ids.isEmpty())
+            return judge();
+        return m_lists.numbersOf(ids, this, [this](const store::StoreResult<Numbers> &numbers) {
+            m_numbers = numbers.value_or(Numbers());
+            m_numbers.isEmpty() ? judge() : readSome();
+        });
+    }
+    const Numbers some = m_numbers.mid(0, atOnce);
+    m_numbers.remove(0, some.size());
+    m_lists.rows(some, this, [this](const store::StoreResult<QList<store::NumberedSession>> &rows) {
+        if (!rows)
+            return end();
+        runInBackground(
+            this, [rows = *rows, toPackage = m_collectionsToPackage] { return decode(rows, toPackage); },
+            [this](const Decoded &decoded) { take(decoded.sessions, decoded.earlier); });
+    });
+}
+
+void StuckWatch::take(const domain::ObservedSessions &sessions, const QStringList &earlier)
+{
+    m_seen.insert(sessions);
+    m_earlier += earlier;
+    readSome();
+}
+
+void StuckWatch::judge()
+{
+    runInBackground(
+        this, [seen = std::exchange(m_seen, {}), now = m_now] { return domain::stuckSessions(seen, now); },
+        [this](const store::StuckSessions::Causes &causes) {
+            m_stuck.replace(causes, this, [this](const store::StoreResult<bool> &isNew) {
+                if (isNew.value_or(false))
+                    m_account.sessionIndex().tellChanged();
+                end();
+                Q_EMIT looked();
+            });
+        });
+}
+
+void StuckWatch::end()
+{
+    m_isLooking = false;
+    if (m_isWanted)
+        m_soon.start();
+}
+
+} // namespace tasks

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "store/stucksessions.h"
+
+#include <QSet>
+#include <QTimer>
+
+namespace tasks {
+
+class Account;
+
+//! Finds the sessions that will not go on by themselves, whenever the index has changed, and now and then, as
+//! time alone makes some of them so. What it found is in the index; domain::stuckSessions() is the rule.
+class StuckWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StuckWatch(Account &account, QObject *parent = nullptr);
+    //! At once, and from then on.
+    void start();
+
+Q_SIGNALS:
+    void looked(); //!< the index has what was found
+
+private:
+    using Numbers = store::SessionNumbers;
+
+    void look();
+    void askForCollections();
+    void readSome();
+    void take(const domain::ObservedSessions &sessions, const QStringList &earlier);
+    void judge();
+    void end();
+
+    Account &m_account;
+    store::StuckSessions m_stuck;
+    store::SessionLists m_lists;
+    QTimer m_soon, m_again;
+    QDateTime m_now;
+    Numbers m_numbers; //!< still to be read
+    QSet<QString> m_asked;
+    QStringList m_earlier;                //!< waited for, and not read yet
+    QSet<QString> m_collectionsToPackage; //!< a package was asked for with the collection
+    domain::ObservedSessions m_seen;
+    bool m_isLooking = false, m_isWanted = false;
+};
+
+} // namespace tasks

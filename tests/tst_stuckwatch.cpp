@@ -1,0 +1,133 @@
+#include "store/stucksessions.h"
+#include "support/taskfixture.h"
+#include "tasks/remembered.h"
+#include "tasks/stuckwatch.h"
+#include "tasks/synctask.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using domain::StuckCause;
+using store::StoreResult;
+using tasks::StuckWatch;
+using tasks::SyncTask;
+using Causes = QList<StuckCause>;
+using Kind = StuckCause::Kind;
+
+//! What the index says of chains and links that will not go on, while the service changes under it.
+class TestStuckWatch : public QObject
+{
+    Q_OBJECT
+
+    support::TaskFixture m_server;
+
+    //! Each waits for the one before it.
+    QStringList chain(int length)
+    {
+        const auto document = m_server.upload("Read and sign.", u"text/plain"_s);
+        const auto collection = m_server.collect({document.documentId});
+        QStringList ids;
+        for (int i = 0; i < length; ++i) {
+            auto wanted = support::sampleSession(u"Chain %1"_s.arg(i), collection.id, document.documentId);
+            if (i > 0)
+                wanted.subsequentTo = QStringList{ids.last()};
+            const auto made = m_server.open({wanted});
+            ids << (made ? made->value(0).id : QString());
+        }
+        return ids;
+    }
+    Causes causesOf(const QString &id)
+    {
+        const auto found = answerOf<StoreResult<Causes>>([&](QObject *context, auto done) {
+            store::StuckSessions(m_server.account->sessionIndex()).causesOf(id, context, done);
+        });
+        return found && *found ? **found : Causes{{Kind::LinkExpired, u"cannot be read"_s}};
+    }
+    qint64 stuckCount()
+    {
+        domain::SessionFilter filter;
+        filter.isStuck = true;
+        const auto counts = answerOf<StoreResult<QList<qint64>>>([&](QObject *context, auto done) {
+            store::SessionLists(m_server.account->sessionIndex())
+                .count({filter}, QDateTime::currentDateTimeUtc(), context, done);
+        });
+        return counts && *counts ? counts->value().value(0, -1) : -1;
+    }
+    void keep(const domain::SigningSession &session)
+    {
+        const auto rows =
+            tasks::Remembered::of({session}, std::nullopt, QDateTime::currentDateTimeUtc()).rows;
+        QVERIFY((answerOf<StoreResult<void>>([&](QObject *context, auto done) {
+            m_server.account->sessionIndex().upsert(rows, context, done);
+        })));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_server.start(QStringLiteral(PROGRAMS))); }
+    void init() { QVERIFY(m_server.reset()); }
+
+    void thoseBehindARejectedOne()
+    {
+        const QStringList ids = chain(3), other = chain(2);
+        SyncTask sync(*m_server.account);
+        StuckWatch watch(*m_server.account);
+        sync.start();
+        QTRY_VERIFY(sync.status().isWhole);
+        QSignalSpy looked(&watch, &StuckWatch::looked);
+        watch.start();
+        QVERIFY(looked.wait());
+        QCOMPARE(stuckCount(), 0);
+
+        QCOMPARE(m_server.sandbox.reject(ids[0], u"No"_s), 204);
+        sync.refresh();
+        QTRY_COMPARE(stuckCount(), 2);
+        const Causes expected{{Kind::PredecessorRejected, ids[0]}};
+        QCOMPARE(causesOf(ids[1]), expected);
+        QCOMPARE(causesOf(ids[2]), expected);
+        QCOMPARE(causesOf(ids[0]), Causes());
+        QCOMPARE(causesOf(other[1]), Causes());
+
+        // what is deleted is no trouble any more, but to those that wait for it
+        const auto gone = m_server.await<api::Nothing>(
+            [&](QObject *object, auto done) { return m_server.sessions().remove(ids[1], object, done); });
+        QVERIFY2(gone, support::whyNot(gone));
+        sync.refresh();
+        QTRY_COMPARE(causesOf(ids[1]), Causes());
+        QTRY_COMPARE(causesOf(ids[2]), (Causes{{Kind::PredecessorGone, ids[1]}}));
+        QCOMPARE(stuckCount(), 1);
+    }
+
+    void linksThatHaveExpired()
+    {
+        auto session = m_server.openOne(u"Expired"_s);
+        const QString id = session.id;
+        StuckWatch watch(*m_server.account);
+        watch.start();
+        session.signatureUrlExpiresAt =
+            domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addSecs(-60));
+        keep(session);
+        QTRY_COMPARE(causesOf(id), (Causes{{Kind::LinkExpired, id}}));
+        session.signatureUrlExpiresAt =
+            domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(1));
+        keep(session);
+        QTRY_COMPARE(causesOf(id), Causes());
+    }
+
+    //! Those that only a chain of others leads to are read too, a few at a time.
+    void longChains()
+    {
+        const QStringList ids = chain(12);
+        SyncTask sync(*m_server.account);
+        StuckWatch watch(*m_server.account);
+        sync.start();
+        QTRY_VERIFY(sync.status().isWhole);
+        watch.start();
+        QCOMPARE(m_server.sandbox.reject(ids[0], u"No"_s), 204);
+        sync.refresh();
+        QTRY_COMPARE(stuckCount(), 11);
+        QCOMPARE(causesOf(ids.last()), (Causes{{Kind::PredecessorRejected, ids[0]}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStuckWatch)
+#include "tst_stuckwatch.moc"

@@ -1,0 +1,48 @@
+#include "ui/sessions/stucktext.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+class StuckText
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::StuckText)
+
+public:
+    static QString of(domain::StuckCause::Kind kind, const QString &who)
+    {
+        using Kind = domain::StuckCause::Kind;
+        const QString name = who.isEmpty() ? tr("An earlier signer") : who;
+        switch (kind) {
+        case Kind::PackageMissing:
+            return tr("All have signed, and the package has not come for %n minute(s). Refresh; if it stays "
+                      "away, give the service's support the ID of this session.",
+                      nullptr, domain::packageMinutes);
+        case Kind::PredecessorRejected:
+            return tr("%1 has rejected, so this session never opens. Delete it, or send all of it anew.")
+                .arg(name);
+        case Kind::PredecessorGone:
+            return tr("A session that this one waits for was deleted, so it never opens. Delete it, or send "
+                      "all of it anew.");
+        case Kind::PredecessorOverdue:
+            return tr("%1 did not sign in time, so this session never opens. Delete it, or send all of it "
+                      "anew.")
+                .arg(name);
+        case Kind::LinkExpired:
+            return tr("Its link has expired, although it is not due yet. “Correct and replace” makes one "
+                      "with a new link.");
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+QString stuckText(domain::StuckCause::Kind kind, const QString &who)
+{
+    return StuckText::of(kind, who);
+}
+
+} // namespace ui
