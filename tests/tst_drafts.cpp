@@ -42,6 +42,7 @@ domain::SessionDraft fullDraft()
     kari.actions.insert(u"d1"_s, domain::DocumentAction::View);
     kari.fields.insert(u"office"_s, u"Tromsø"_s);
     draft.signers = {kari, {u"Ola"_s, {}, {}, {}, 1, {}, {}}};
+    draft.signerOrder = domain::SignerOrder::BySteps;
     draft.makesPackage = true;
     draft.common.title = u"Lease for {name}"_s;
     draft.common.signText = u"Read it.\nThen sign."_s;

@@ -7,6 +7,8 @@
 #include "tasks/draftjson.h"
 #include "tasks/templatefile.h"
 #include "ui/compose/draftkeeper.h"
+#include "ui/compose/sendwindows.h"
+#include "ui/compose/signerlist.h"
 #include "ui/drafts/draftspane.h"
 
 #include <QAction>
@@ -14,6 +16,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void sentIsADraftNoMore();
     void refusedStaysADraft();
     void templateOfASession();
+    void templateFromNothing();
     void ofAnotherAccountNamesBoth();
     void paneListsAndDuplicates();
     void templatesGoOutAndComeIn();
@@ -152,6 +156,7 @@ void TestUiDrafts::templateOfASession()
     Composing compose(m_desk);
     compose.add({m_desk.pdf(u"a.pdf"_s)});
     compose.addSigner(u"Kari"_s);
+    compose.click("composeInOrder");
     compose.type("composeReference", u"{name}-7"_s);
     compose.widget<QAction>("composeSaveAsTemplate")->trigger();
     auto *ask = compose.widget<QInputDialog>("composeTemplateNameDialog");
@@ -169,6 +174,9 @@ void TestUiDrafts::templateOfASession()
     QCOMPARE(draft.common.externalReference.value, u"{name}-7"_s);
     QCOMPARE(draft.templateId, kept(Kind::Template).first().id);
     begun.addSigner(u"Ola"_s);
+    begun.addSigner(u"Per"_s); // the order of the template is that of those who come now
+    QCOMPARE(begun.dialog.form()->draft().steps(), (QList{1, 2}));
+    begun.dialog.form()->signers()->model()->removeSigners({1});
     begun.sendToTheEnd();
     QCOMPARE(begun.asked().last().value(u"externalReference"_s).toString(), u"Ola-7"_s);
 
@@ -189,6 +197,24 @@ void TestUiDrafts::templateOfASession()
     QTRY_VERIFY(!change.isVisible());
     QCOMPARE(kept(Kind::Template).first().name, u"Lease 2"_s);
     QCOMPARE(kept(Kind::Template).first().revision, 2);
+}
+
+void TestUiDrafts::templateFromNothing()
+{
+    ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Template);
+    ui::SendWindows windows(*m_desk.account, *m_desk.activities, &pane);
+    connect(&pane, &ui::DraftsPane::newTemplateRequested, &windows, &ui::SendWindows::newTemplate);
+    pane.show();
+    trigger(pane, "templatesNew");
+    auto *made = pane.findChild<ui::NewSessionDialog *>();
+    QVERIFY(made && made->isVisible());
+    QTest::keyClicks(made->findChild<QLineEdit *>(u"composeTemplateName"_s), u"NDA"_s);
+    QTest::keyClicks(made->findChild<QLineEdit *>(u"composeTitle"_s), u"NDA for {name}"_s);
+    QTest::mouseClick(made->findChild<QPushButton *>(u"composeForward"_s), Qt::LeftButton);
+    QTRY_COMPARE(pane.table()->model()->rowCount(), 1);
+    QCOMPARE(kept(Kind::Template).first().name, u"NDA"_s);
+    QCOMPARE(tasks::draftFromJson(kept(Kind::Template).first().payload)->common.title, u"NDA for {name}"_s);
+    QCOMPARE(kept().size(), 0); // and no draft is left of it
 }
 
 void TestUiDrafts::ofAnotherAccountNamesBoth()

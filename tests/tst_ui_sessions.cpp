@@ -79,8 +79,11 @@ private Q_SLOTS:
         QTRY_VERIFY2(view.textOf("sessionAsOf").startsWith(u"as of "_s),
                      qPrintable(view.textOf("sessionAsOf")));
         view.click(0);
-        QTest::keyClick(view.table(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClick(view.table(), Qt::Key_End);
         QCOMPARE(view.table()->currentIndex().row(), 299);
+        QCOMPARE(view.table()->currentIndex().column(), int(Column::Title)); // where the click was
+        QTest::keyClick(view.table(), Qt::Key_Home);
+        QCOMPARE(view.table()->currentIndex().row(), 0);
     }
 
     void stateIsTextAndShape()

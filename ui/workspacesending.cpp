@@ -43,6 +43,7 @@ void Workspace::watchDrafts()
             templateId.isEmpty() ? newSession() : m_sends->useTemplate(templateId);
         });
     }
+    connect(m_templates, &DraftsPane::newTemplateRequested, m_sends, &SendWindows::newTemplate);
     connect(m_templates, &DraftsPane::mergeRequested, this, &Workspace::mergeWithTemplate);
     connect(m_sends, &SendWindows::mergeRequested, this, &Workspace::mergeWith);
     connect(m_batches, &BatchesPane::sessionActivated, this, &Workspace::showSession);

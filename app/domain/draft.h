@@ -39,13 +39,17 @@ struct DraftSigner
     bool operator==(const DraftSigner &) const = default;
 };
 
+//! How a person wants the signers to follow each other. What is sent goes by their steps.
+enum class SignerOrder { Parallel, OneByOne, BySteps };
+
 //! Sessions that are being written, one for each signer. Also what a template is: then without signers.
 struct SessionDraft
 {
     QString collectionId, collectionName; //!< empty: a new collection is made
     QList<DraftDocument> documents;
     QList<DraftSigner> signers;
-    bool makesPackage = false; //!< of the collection, when it is made
+    SignerOrder signerOrder = SignerOrder::Parallel; //!< also of those who come later
+    bool makesPackage = false;                       //!< of the collection, when it is made
     //! What all sessions have in common, with placeholders in its texts: everything but documents. Of signer
     //! only prefill and validations. subsequentTo is for the first step; the later ones wait for it anyway.
     CreateSigningSession common;

@@ -24,6 +24,11 @@ constexpr std::array<std::pair<const char *, domain::HolidayCalendar>, 6> calend
      {"FI", domain::HolidayCalendar::Finland},
      {"DE", domain::HolidayCalendar::Germany}}};
 
+constexpr std::array<std::pair<const char *, domain::SignerOrder>, 3> orders{
+    {{"parallel", domain::SignerOrder::Parallel},
+     {"oneByOne", domain::SignerOrder::OneByOne},
+     {"bySteps", domain::SignerOrder::BySteps}}};
+
 using DocumentAction = domain::OpenEnum<domain::DocumentAction>;
 
 //! The texts of a document and of a signer, in one place for both ways.
@@ -144,6 +149,19 @@ std::optional<domain::DueRule> dueRuleFrom(const QJsonObject &object)
     return rule;
 }
 
+QString toText(domain::SignerOrder order)
+{
+    return QString::fromLatin1(orders.at(static_cast<size_t>(order)).first);
+}
+
+std::optional<domain::SignerOrder> signerOrderFrom(const QString &text)
+{
+    for (const auto &[name, value] : orders)
+        if (text == QLatin1String(name))
+            return value;
+    return std::nullopt;
+}
+
 QByteArray toJson(const domain::SessionDraft &draft)
 {
     QJsonArray documents, signers;
@@ -164,6 +182,8 @@ QByteArray toJson(const domain::SessionDraft &draft)
     text(u"originLabel"_s, draft.originLabel);
     if (draft.templateRevision > 0)
         object.insert(u"templateRevision"_s, draft.templateRevision);
+    if (draft.signerOrder != domain::SignerOrder::Parallel)
+        object.insert(u"signerOrder"_s, toText(draft.signerOrder));
     if (draft.dueRule)
         object.insert(u"dueRule"_s, toObject(*draft.dueRule));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -204,6 +224,8 @@ api::Result<domain::SessionDraft> draftFromJson(const QByteArray &json)
     text(u"originProfileId"_s, draft.originProfileId);
     text(u"originLabel"_s, draft.originLabel);
     draft.templateRevision = object.value(u"templateRevision"_s).toInt();
+    draft.signerOrder =
+        signerOrderFrom(object.value(u"signerOrder"_s).toString()).value_or(draft.signerOrder);
     if (object.contains(u"dueRule"_s)) {
         draft.dueRule = dueRuleFrom(object.value(u"dueRule"_s).toObject());
         if (!draft.dueRule)

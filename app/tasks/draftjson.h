@@ -14,6 +14,8 @@ namespace tasks {
 //! NotUnderstood, with where it is wrong, for what is damaged or of a newer program.
 [[nodiscard]] api::Result<domain::SessionDraft> draftFromJson(const QByteArray &json);
 
+[[nodiscard]] QString toText(domain::SignerOrder order); //!< parallel, oneByOne, bySteps
+[[nodiscard]] std::optional<domain::SignerOrder> signerOrderFrom(const QString &text);
 [[nodiscard]] QJsonObject toObject(const domain::DueRule &rule);
 [[nodiscard]] std::optional<domain::DueRule> dueRuleFrom(const QJsonObject &object);
 

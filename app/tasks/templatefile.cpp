@@ -63,6 +63,8 @@ QByteArray toFile(const TemplateFile &content)
                        {u"name"_s, content.name},
                        {u"makesPackage"_s, content.pattern.makesPackage},
                        {u"session"_s, api::toJson(session)}};
+    if (content.pattern.signerOrder != domain::SignerOrder::Parallel)
+        object.insert(u"signerOrder"_s, toText(content.pattern.signerOrder));
     if (content.pattern.dueRule)
         object.insert(u"dueRule"_s, toObject(*content.pattern.dueRule));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
@@ -101,6 +103,12 @@ api::Result<TemplateFile> templateFromFile(const QByteArray &json)
     content.pattern.common = std::move(*session);
     dropWhatIsOfOne(content.pattern.common);
     content.pattern.makesPackage = object.value(u"makesPackage"_s).toBool();
+    if (object.contains(u"signerOrder"_s)) {
+        const auto order = signerOrderFrom(object.value(u"signerOrder"_s).toString());
+        if (!order)
+            return wrong(u"signerOrder is parallel, oneByOne or bySteps"_s);
+        content.pattern.signerOrder = *order;
+    }
     if (object.contains(u"dueRule"_s)) {
         content.pattern.dueRule = dueRuleFrom(object.value(u"dueRule"_s).toObject());
         if (!content.pattern.dueRule)

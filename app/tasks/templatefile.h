@@ -13,13 +13,14 @@ namespace tasks {
 //! The file that a template is passed on in, UTF-8 JSON:
 //!
 //!     { "format": "countersign-template", "version": 1, "name": "Employment contract",
-//!       "makesPackage": true,
+//!       "makesPackage": true, "signerOrder": "oneByOne",
 //!       "dueRule": { "days": 10, "businessDays": true, "calendar": "NO", "at": "16:00" },
 //!       "session": { … as in POST /signing-sessions, with {placeholders} in its texts … } }
 //!
 //! "session" has no documents, no signer but its prefill and validations, no subsequentTo and no dueDate.
-//! calendar: weekends, NO, SE, DK, FI or DE. Members that are not known are ignored; in "session" they are
-//! kept. The documents of a template are not in its file.
+//! signerOrder: parallel (as without it), oneByOne or bySteps. calendar: weekends, NO, SE, DK, FI or DE.
+//! Members that are not known are ignored; in "session" they are kept. The documents of a template are not in
+//! its file.
 struct TemplateFile
 {
     QString name;

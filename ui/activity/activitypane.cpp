@@ -3,6 +3,7 @@
 #include "models/activitymodel.h"
 #include "tasks/activities.h"
 #include "ui/statetext.h"
+#include "ui/widgets/listtable.h"
 
 #include <QAction>
 #include <QEvent>
@@ -47,7 +48,7 @@ ActivityPane::ActivityPane(store::ActivityLog &log, QWidget *parent)
     : QWidget(parent)
     , m_log(log)
     , m_model(new models::ActivityModel(log, this))
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(this))
     , m_stop(new QAction(icon(u"cancel"_s), {}, this))
     , m_forget(new QAction(icon(u"remove"_s), {}, this))
 {

@@ -36,7 +36,7 @@ CollectionsPane::CollectionsPane(tasks::Account &account, tasks::Activities &act
     , m_settings(settings)
     , m_model(new Model(this))
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_table(new QTableView)
+    , m_table(new RowTable)
     , m_parts(new CollectionParts)
     , m_message(new InlineMessage(this))
     , m_newSession(new QAction(icon(u"session-new"_s), {}, this))

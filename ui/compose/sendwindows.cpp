@@ -61,6 +61,11 @@ void SendWindows::newSession(const QStringList &documentIds, const QString &coll
     raise(m_form);
 }
 
+void SendWindows::newTemplate()
+{
+    raise(open(store::DraftRecord::Kind::Template));
+}
+
 void SendWindows::withRecord(const QString &id, const std::function<void(const store::DraftRecord &)> &what)
 {
     m_account.drafts().get(id, this, [this, what](const store::StoreResult<store::DraftRecord> &found) {

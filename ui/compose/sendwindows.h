@@ -32,6 +32,7 @@ public:
 
     //! The window that is being filled in, or a new one.
     void newSession(const QStringList &documentIds = {}, const QString &collectionId = {});
+    void newTemplate();
     //! The window of a draft that is kept, or of a template that is changed.
     void openDraft(const QString &id);
     //! A new session made from a template.

@@ -80,6 +80,7 @@ domain::SessionDraft SessionForm::draft() const
     domain::SessionDraft draft = m_base;
     draft.documents = m_documents->documents();
     draft.signers = m_signers->model()->signers();
+    draft.signerOrder = m_signers->order();
     m_options->writeTo(draft);
     return draft;
 }
@@ -92,7 +93,7 @@ void SessionForm::setDraft(const domain::SessionDraft &draft)
     m_documents->setFixed(!draft.collectionId.isEmpty());
     m_options->setPackageAllowed(draft.collectionId.isEmpty());
     m_documents->setDocuments(draft.documents);
-    m_signers->setSigners(draft.signers);
+    m_signers->setSigners(draft.signers, draft.signerOrder);
     m_options->readFrom(draft);
     m_isFilling = false;
     check();

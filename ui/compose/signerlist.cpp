@@ -127,7 +127,7 @@ void SignerList::addSigner()
     m_table->edit(name);
 }
 
-void SignerList::setSigners(const QList<domain::DraftSigner> &signers)
+void SignerList::setSigners(const QList<domain::DraftSigner> &signers, Order wished)
 {
     bool isParallel = true, isInOrder = true;
     for (qsizetype i = 0; i < signers.size(); ++i) {
@@ -135,7 +135,8 @@ void SignerList::setSigners(const QList<domain::DraftSigner> &signers)
         isInOrder = isInOrder && signers[i].step == i + 1;
     }
     m_isApplying = true;
-    setOrder(isParallel ? Order::Parallel : isInOrder ? Order::OneByOne : Order::BySteps);
+    const bool isSo = wished == Order::BySteps || (wished == Order::OneByOne ? isInOrder : isParallel);
+    setOrder(isSo ? wished : isParallel ? Order::Parallel : isInOrder ? Order::OneByOne : Order::BySteps);
     m_model->setSigners(signers);
     applyOrder();
     m_isApplying = false;

@@ -27,15 +27,16 @@ class SignerList : public QWidget
     Q_OBJECT
 
 public:
-    enum class Order { Parallel, OneByOne, BySteps };
+    using Order = domain::SignerOrder;
 
     explicit SignerList(QWidget *parent = nullptr);
     ~SignerList() override;
 
     [[nodiscard]] models::SignerTableModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const;
-    //! Also the choice of their order, from their steps. What was done before cannot be undone after it.
-    void setSigners(const QList<domain::DraftSigner> &signers);
+    //! In the \a wished order, if their steps are so; else in the order that they tell. What was done before
+    //! cannot be undone after it.
+    void setSigners(const QList<domain::DraftSigner> &signers, Order wished = Order::Parallel);
     void setProblem(const QString &text);
     [[nodiscard]] bool hasProblem() const;
     //! Adds a signer and opens the name for typing.

@@ -48,7 +48,7 @@ DocumentsPane::DocumentsPane(tasks::Account &account, tasks::Activities &activit
     , m_sorted(new QSortFilterProxyModel(this))
     , m_uploads(new DocumentUploads(account, activities, *m_model, this))
     , m_learner(new DocumentLearner(account, this))
-    , m_table(new QTableView)
+    , m_table(new RowTable)
     , m_filter(new QLineEdit)
     , m_message(new InlineMessage(this))
     , m_preview(new DocumentPreview)

@@ -57,9 +57,10 @@ DraftsPane::DraftsPane(tasks::Account &account, store::Settings &settings, Kind 
     , m_listing(new tasks::DraftListing(account.drafts(), kind, this))
     , m_model(new Model(this))
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_table(new QTableView)
+    , m_table(new RowTable)
     , m_message(new InlineMessage(this))
     , m_others(new QCheckBox(this))
+    , m_new(new QAction(icon(u"document-add"_s), {}, this))
     , m_use(new QAction(icon(u"session-new"_s), {}, this))
     , m_open(new QAction(icon(u"edit"_s), {}, this))
     , m_merge(new QAction(icon(u"send"_s), {}, this))
@@ -78,7 +79,8 @@ DraftsPane::DraftsPane(tasks::Account &account, store::Settings &settings, Kind 
         m_state->setState(PaneState::State::Failed);
     });
     connect(m_state, &PaneState::retryRequested, this, &DraftsPane::refresh);
-    connect(m_state, &PaneState::emptyActionRequested, this, [this] { Q_EMIT newSessionRequested({}); });
+    connect(m_state, &PaneState::emptyActionRequested, this,
+            [this] { isTemplates() ? Q_EMIT newTemplateRequested() : Q_EMIT newSessionRequested({}); });
     connect(m_others, &QCheckBox::toggled, this, &DraftsPane::showListed);
     retranslate();
     updateActions();
@@ -114,6 +116,7 @@ void DraftsPane::makeTable()
 void DraftsPane::makeActions()
 {
     const QString prefix = isTemplates() ? u"templates"_s : u"drafts"_s;
+    m_new->setObjectName(prefix + u"New"_s);
     m_use->setObjectName(prefix + u"NewSession"_s);
     m_open->setObjectName(prefix + u"Open"_s);
     m_merge->setObjectName(prefix + u"Merge"_s);
@@ -123,6 +126,7 @@ void DraftsPane::makeActions()
     m_remove->setObjectName(prefix + u"Delete"_s);
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_new, &QAction::triggered, this, &DraftsPane::newTemplateRequested);
     connect(m_use, &QAction::triggered, this,
             [this] { Q_EMIT newSessionRequested(isTemplates() ? current().id : QString()); });
     connect(m_open, &QAction::triggered, this, [this] { Q_EMIT openRequested(current().id); });
@@ -144,7 +148,7 @@ void DraftsPane::makeLayout()
     tools->setIconSize({18, 18});
     QList<QAction *> actions{m_use, m_open, m_duplicate, m_remove};
     if (isTemplates())
-        actions = {m_use, m_merge, m_open, m_duplicate, m_import, m_export, m_remove};
+        actions = {m_new, m_use, m_merge, m_open, m_duplicate, m_import, m_export, m_remove};
     tools->addActions(actions);
     m_table->addActions(actions);
     auto *column = new QVBoxLayout(this);
@@ -161,6 +165,7 @@ void DraftsPane::makeLayout()
 
 void DraftsPane::retranslate()
 {
+    m_new->setText(tr("New &template"));
     m_use->setText(isTemplates() ? tr("&New session from it") : tr("&New session"));
     m_open->setText(isTemplates() ? tr("&Change…") : tr("&Open"));
     m_merge->setText(tr("&Mail-merge…"));
@@ -173,9 +178,9 @@ void DraftsPane::retranslate()
     setAccessibleName(m_table->accessibleName());
     if (isTemplates())
         m_state->setEmpty(tr("No templates yet"),
-                          tr("A template is a session without its signers. Fill in a new session, then "
-                             "“Save as template…”."),
-                          tr("New session"), u"document"_s);
+                          tr("A template is a session without its signers. Make one here, or fill in a new "
+                             "session and then “Save as template…”."),
+                          tr("New template"), u"document"_s);
     else
         m_state->setEmpty(tr("No drafts"),
                           tr("What you begin and do not send is kept here, also when the power goes."),

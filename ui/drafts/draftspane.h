@@ -52,6 +52,7 @@ Q_SIGNALS:
     //! A new session, or from the template of this id.
     void newSessionRequested(const QString &templateId);
     void mergeRequested(const QString &templateId);
+    void newTemplateRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -91,7 +92,7 @@ private:
     PaneState *m_state;
     InlineMessage *m_message;
     QCheckBox *m_others;
-    QAction *m_use, *m_open, *m_merge, *m_duplicate, *m_import, *m_export, *m_remove;
+    QAction *m_new, *m_use, *m_open, *m_merge, *m_duplicate, *m_import, *m_export, *m_remove;
     QList<domain::DraftSummary> m_all;
 };
 

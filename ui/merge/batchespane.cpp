@@ -33,7 +33,7 @@ BatchesPane::BatchesPane(tasks::Account &account, tasks::Activities &activities,
     , m_account(account)
     , m_settings(settings)
     , m_model(new Model(this))
-    , m_table(new QTableView)
+    , m_table(new RowTable)
     , m_grid(new BatchGrid(account, activities))
     , m_message(new InlineMessage(this))
     , m_new(new QAction(icon(u"add"_s), {}, this))

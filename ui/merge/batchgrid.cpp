@@ -104,7 +104,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     , m_activities(activities)
     , m_model(new Model(batchWords(), this))
     , m_sorted(new StateFilter(this))
-    , m_table(new QTableView)
+    , m_table(new RowTable)
     , m_filter(new QComboBox)
     , m_filterLabel(new QLabel)
     , m_status(new QLabel)

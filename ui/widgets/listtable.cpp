@@ -1,9 +1,15 @@
 #include "ui/widgets/listtable.h"
 
 #include <QHeaderView>
-#include <QTableView>
 
 namespace ui {
+
+QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action != MoveHome && action != MoveEnd) || !currentIndex().isValid())
+        return QTableView::moveCursor(action, modifiers);
+    return currentIndex().siblingAtRow(action == MoveHome ? 0 : model()->rowCount(rootIndex()) - 1);
+}
 
 void makeList(QTableView &table)
 {

@@ -1,8 +1,20 @@
 #pragma once
 
-class QTableView;
+#include <QTableView>
 
 namespace ui {
+
+//! A table of rows: Home and End go to the first and the last one, and left and right look at other columns.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    using QTableView::QTableView;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+};
 
 //! The look of the lists: whole rows are chosen, lines alternate instead of a grid, one line of text a row,
 //! Tab leaves the table, columns can be moved. What a list does differently is set after this.
