@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace bench {
 
-// The first fill of the index against curl that fetches the same pages, one after the other, to /dev/null.
+// The first fill of the index against curl that fetches the same pages, one after the other, to /dev/null:
+// once as if the service were far away, and once on bare loopback.
 
 namespace {
 
@@ -109,12 +110,9 @@ double peakMegabytes()
     return 0;
 }
 
-} // namespace
-
-QJsonObject fillBench(const QCommandLineParser &options, QTextStream &out)
+QJsonObject measure(const QCommandLineParser &options, int delay, QTextStream &out)
 {
     const int sessions = options.value(u"sessions"_s).toInt();
-    const int delay = options.value(u"delay"_s).toInt();
     support::ManySessionsProcess service;
     if (!service.start(QCoreApplication::applicationDirPath(),
                        {.count = sessions, .burst = qMin(sessions, 5000), .delayMs = delay})) {
@@ -137,7 +135,7 @@ QJsonObject fillBench(const QCommandLineParser &options, QTextStream &out)
                                   {u"longestStallMs"_s, round.longestStallMs},
                                   {u"problem"_s, round.problem}});
     };
-    out << "first fill of " << sessions << " sessions" << Qt::endl;
+    out << "first fill of " << sessions << " sessions, every answer " << delay << " ms later" << Qt::endl;
     for (int number = 1; number <= std::max(1, options.value(u"rounds"_s).toInt()); ++number) {
         const FillRound curl = curlRound(service, sessions), program = programRound(service, sessions);
         tell(number, u"curl"_s, curl);
@@ -156,6 +154,17 @@ QJsonObject fillBench(const QCommandLineParser &options, QTextStream &out)
     return {{u"sessions"_s, sessions},      {u"delayMs"_s, delay},    {u"ratio"_s, ratio},
             {u"program"_s, program.json()}, {u"curl"_s, curl.json()}, {u"longestStallMs"_s, stall.json()},
             {u"peakMegabytes"_s, peak},     {u"rounds"_s, rounds}};
+}
+
+} // namespace
+
+QJsonObject fillBench(const QCommandLineParser &options, QTextStream &out)
+{
+    const QJsonObject far = measure(options, options.value(u"delay"_s).toInt(), out);
+    const QJsonObject loopback = measure(options, 0, out);
+    if (far.isEmpty() || loopback.isEmpty())
+        return {};
+    return {{u"ratio"_s, far[u"ratio"_s]}, {u"far"_s, far}, {u"loopback"_s, loopback}};
 }
 
 } // namespace bench

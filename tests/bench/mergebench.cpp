@@ -10,11 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace bench {
 
-// The program and curl send the same batch to the same sandbox, in turns.
+// The program and curl send the same batch to the same sandbox, in turns: once as if the service were far
+// away, where what counts is that it is never kept waiting, and once on bare loopback, where both only burn
+// processor.
 
-QJsonObject mergeBench(const QCommandLineParser &options, QTextStream &out)
+namespace {
+
+QJsonObject measure(const QCommandLineParser &options, int delay, QTextStream &out)
 {
-    const int delay = options.value(u"delay"_s).toInt();
     support::SandboxProcess sandbox;
     QTemporaryDir folder;
     if (!sandbox.start(QCoreApplication::applicationDirPath(), 0, delay) || !folder.isValid()) {
@@ -29,7 +32,7 @@ QJsonObject mergeBench(const QCommandLineParser &options, QTextStream &out)
     QList<double> ours, theirs;
     QJsonArray rounds;
     bool isGood = true;
-    out << "round  who      requests  seconds  requests/s\n";
+    out << "every answer " << delay << " ms later\nround  who      requests  seconds  requests/s\n";
     const auto tell = [&](int number, const QString &who, const Round &round, QList<double> &all) {
         all.append(round.perSecond());
         isGood = isGood && round.problem.isEmpty();
@@ -63,6 +66,17 @@ QJsonObject mergeBench(const QCommandLineParser &options, QTextStream &out)
         return {};
     return {
         {u"rows"_s, int(names.size())}, {u"delayMs"_s, delay}, {u"ratio"_s, ratio}, {u"rounds"_s, rounds}};
+}
+
+} // namespace
+
+QJsonObject mergeBench(const QCommandLineParser &options, QTextStream &out)
+{
+    const QJsonObject far = measure(options, options.value(u"delay"_s).toInt(), out);
+    const QJsonObject loopback = measure(options, 0, out);
+    if (far.isEmpty() || loopback.isEmpty())
+        return {};
+    return {{u"ratio"_s, far[u"ratio"_s]}, {u"far"_s, far}, {u"loopback"_s, loopback}};
 }
 
 } // namespace bench
