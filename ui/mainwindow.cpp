@@ -5,6 +5,7 @@
 #include "tasks/account.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/documents/droppedfiles.h"
+#include "ui/sessionviews.h"
 #include "ui/settings/language.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
@@ -100,7 +101,7 @@ void MainWindow::openProfile(const domain::Profile &profile)
     m_activityDock->show();
     connect(m_workspace, &Workspace::actionsChanged, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::viewChanged, this, [this](View view) {
-        m_detailsDock->setVisible(view <= View::Rejected);
+        m_detailsDock->setVisible(sessionViews().contains(view));
         updateActions();
     });
     connect(m_workspace, &Workspace::activityRequested, this, [this] {

@@ -3,6 +3,8 @@
 
 #include "store/profilestore.h"
 #include "store/settings.h"
+#include "ui/sessions/searchkeeper.h"
+#include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
@@ -42,6 +44,8 @@ void MainWindow::makeMenus()
                                [this] { m_workspace->newSession(); })
                   << addAction(file, QT_TR_NOOP("Add &documents…"), u"document-add"_s,
                                QKeySequence(u"Ctrl+O"_s), [this] { m_workspace->chooseFiles(); });
+    m_needAccount << addAction(file, QT_TR_NOOP("&Export list…"), u"export"_s,
+                               QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_workspace->exportList(); });
     file->addSeparator();
     addAction(file, QT_TR_NOOP("&Quit"), u"close"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
 
@@ -103,6 +107,20 @@ void MainWindow::makeViewMenu()
     addAction(menu, QT_TR_NOOP("Next &pane"), u"resume"_s, QKeySequence(u"F6"_s),
               [this] { focusNextPane(); });
     menu->addSeparator();
+    m_needAccount << addAction(menu, QT_TR_NOOP("&Save this search…"), u"bookmark"_s,
+                               QKeySequence(u"Ctrl+S"_s), [this] { m_workspace->saveSearch(); });
+    QMenu *searches = menu->addMenu(icon(u"bookmark"_s), {});
+    searches->setObjectName(u"viewSearches"_s);
+    m_texts.append({searches->menuAction(), QT_TR_NOOP("Sa&ved searches")});
+    m_needAccount << searches->menuAction();
+    connect(searches, &QMenu::aboutToShow, this,
+            [this, searches] { m_workspace->searches()->fill(*searches); });
+    QMenu *columns = menu->addMenu(icon(u"columns"_s), {});
+    columns->setObjectName(u"viewColumns"_s);
+    m_texts.append({columns->menuAction(), QT_TR_NOOP("&Columns of the list")});
+    m_needAccount << columns->menuAction();
+    connect(columns, &QMenu::aboutToShow, this,
+            [this, columns] { m_workspace->sessions()->columns()->fill(*columns); });
     menu->addAction(m_detailsDock->toggleViewAction());
     menu->addAction(m_activityDock->toggleViewAction());
     m_detailsDock->toggleViewAction()->setIcon(icon(u"info"_s));

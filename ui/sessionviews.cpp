@@ -3,6 +3,7 @@
 namespace ui {
 
 using domain::SessionState;
+using namespace Qt::StringLiterals;
 
 QList<View> sessionViews()
 {
@@ -53,6 +54,30 @@ View viewOf(const domain::SessionFilter &filter)
         if (filterOf(each) == view)
             return each;
     return View::AllSessions;
+}
+
+QString wordOf(View view)
+{
+    switch (view) {
+    case View::News:
+        return u"changed"_s;
+    case View::DueSoon:
+        return u"dueSoon"_s;
+    case View::Overdue:
+        return u"overdue"_s;
+    case View::LinkExpiring:
+        return u"linkExpiring"_s;
+    case View::Ready:
+        return u"ready"_s;
+    case View::Blocked:
+        return u"blocked"_s;
+    case View::Signed:
+        return u"signed"_s;
+    case View::Rejected:
+        return u"rejected"_s;
+    default:
+        return u"all"_s;
+    }
 }
 
 } // namespace ui

@@ -15,4 +15,7 @@ constexpr int linkExpiringHours = 48;
 //! The view that \a filter narrows; AllSessions when it is none.
 [[nodiscard]] View viewOf(const domain::SessionFilter &filter);
 
+//! A word for files, which stays when the program calls the view something else.
+[[nodiscard]] QString wordOf(View view);
+
 } // namespace ui

@@ -11,6 +11,7 @@
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
+#include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/widgets/inlinemessage.h"
@@ -43,6 +44,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_batches(new BatchesPane(account, *m_activities, settings))
     , m_message(new InlineMessage)
     , m_sends(new SendWindows(account, *m_activities, window()))
+    , m_searches(new SearchKeeper(account, *m_views, *m_sessions, *m_undo, *m_message, *this))
 {
     setObjectName(u"workspace"_s);
     m_activity->setActivities(*m_activities);
@@ -72,10 +74,12 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     watchLists();
     watchSends();
     watchDrafts();
+    watchSearches();
 }
 
 Workspace::~Workspace()
 {
+    delete m_searches;
     delete m_sends; // its windows show what ends now
     // Not cancelled: nobody asked for that. A send goes on the next time that this account is opened.
     delete m_activities;
@@ -89,6 +93,7 @@ void Workspace::start()
     m_documents->refresh();
     m_collections->refresh();
     m_sync->start();
+    m_searches->read();
     countSessions();
     m_account.drafts().removeUsedUp(); // an earlier run may have ended between the two
     m_sends->resumeUnfinished();

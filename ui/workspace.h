@@ -9,6 +9,9 @@
 class QStackedWidget;
 class QUndoStack;
 
+namespace domain {
+struct SessionFilter;
+}
 namespace store {
 class ActivityLog;
 class Settings;
@@ -29,6 +32,7 @@ class DocumentsPane;
 class DraftsPane;
 class InlineMessage;
 class NewSessionDialog;
+class SearchKeeper;
 class SendWindows;
 class SessionDetails;
 class SessionsPane;
@@ -49,6 +53,8 @@ public:
     void refresh();
     void focusFilter();
     void goToId();
+    void exportList(); //!< of sessions
+    void saveSearch(); //!< what the list of sessions shows, under a name
     void newSession(const QStringList &documentIds = {}, const QString &collectionId = {});
     void chooseFiles();
     void addFiles(const QStringList &paths);
@@ -62,6 +68,7 @@ public:
     [[nodiscard]] DraftsPane *drafts() const { return m_drafts; }
     [[nodiscard]] DraftsPane *templates() const { return m_templates; }
     [[nodiscard]] BatchesPane *batches() const { return m_batches; }
+    [[nodiscard]] SearchKeeper *searches() const { return m_searches; }
     [[nodiscard]] SendWindows *sends() const { return m_sends; }
     [[nodiscard]] SessionDetails *details() const { return m_details; }
     [[nodiscard]] NewSessionDialog *newSessionDialog() const; //!< null when none is open
@@ -80,6 +87,10 @@ private:
     void watchSync();
     void countSessions();
     void showSession(const QString &sessionId);
+    // workspacesearches.cpp
+    void watchSearches();
+    void showSearch(const QString &id);
+    void followFilter(const domain::SessionFilter &filter);
     [[nodiscard]] QWidget *paneOf(View view) const;
 
     // workspacesending.cpp
@@ -107,6 +118,7 @@ private:
     InlineMessage *m_message;
     QTimer m_countSoon;
     SendWindows *m_sends;
+    SearchKeeper *m_searches;
     QString m_undecided; //!< the send that the message is about
 };
 

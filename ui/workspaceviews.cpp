@@ -8,6 +8,7 @@
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
+#include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/sessionviews.h"
@@ -29,10 +30,7 @@ constexpr int inFrontMs = 60'000, behindMs = 300'000; //!< between two looks at 
 void Workspace::watchViews()
 {
     connect(m_views, &ViewList::viewChosen, this, &Workspace::showView);
-    connect(m_sessions, &SessionsPane::filterChanged, this, [this](const domain::SessionFilter &filter) {
-        const QSignalBlocker quiet(m_views);
-        m_views->choose(viewOf(filter));
-    });
+    connect(m_sessions, &SessionsPane::filterChanged, this, &Workspace::followFilter);
     connect(m_sessions, &SessionsPane::selectionChanged, this, &Workspace::actionsChanged);
 }
 
@@ -56,7 +54,7 @@ void Workspace::showView(View view)
         Q_EMIT activityRequested();
         return;
     }
-    if (m_views->chosen() != view) {
+    if (m_views->chosen() != view || !m_views->chosenSearch().isEmpty()) {
         m_views->choose(view); // comes back here
         return;
     }
@@ -157,6 +155,7 @@ void Workspace::countSessions()
                        for (qsizetype i = 0; i < counts->size(); ++i)
                            m_views->setCount(sessionViews().at(i), counts->at(i));
                });
+    m_searches->count();
 }
 
 void Workspace::watchCounts()

@@ -33,10 +33,8 @@ QDateTime SessionTableModel::momentOf(const store::SessionRow &session, Column c
 QString SessionTableModel::displayText(const store::SessionRow &session, Column column) const
 {
     switch (column) {
-    case Column::State: {
-        const QString state = session.goneSince.isValid() ? tr("Deleted") : sessionStateText(session.state);
-        return isOverdue(session) && session.goneSince.isNull() ? tr("Overdue: %1").arg(state) : state;
-    }
+    case Column::State:
+        return sessionStateText(session.state, session.goneSince.isValid(), isOverdue(session));
     case Column::Title:
         return session.title;
     case Column::Signer:

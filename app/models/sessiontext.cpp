@@ -23,4 +23,12 @@ QString sessionStateText(const QString &state)
                            : SessionTableModel::tr("Other: %1").arg(state);
 }
 
+QString sessionStateText(const QString &state, bool isGone, bool isOverdue)
+{
+    if (isGone)
+        return SessionTableModel::tr("Deleted");
+    const QString text = sessionStateText(state);
+    return isOverdue ? SessionTableModel::tr("Overdue: %1").arg(text) : text;
+}
+
 } // namespace models

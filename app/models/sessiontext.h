@@ -7,4 +7,7 @@ namespace models {
 //! What a person reads for the API's word of a state.
 [[nodiscard]] QString sessionStateText(const QString &state);
 
+//! The same of a session that may be gone, or open and past its due date.
+[[nodiscard]] QString sessionStateText(const QString &state, bool isGone, bool isOverdue);
+
 } // namespace models

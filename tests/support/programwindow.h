@@ -34,6 +34,13 @@ struct ProgramWindow
         secrets.keepForThisRun(profile.id, sandbox.secret());
         (void)profiles.save(profile);
         language.use(QStringLiteral("en"));
+        restart();
+    }
+
+    //! Another window over the same data.
+    void restart()
+    {
+        window.reset();
         window = std::make_unique<ui::MainWindow>(ui::Services{
             profiles, secrets, settings, log, language, appearance,
             [this](const domain::Profile &wanted) {

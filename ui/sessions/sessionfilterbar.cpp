@@ -27,6 +27,7 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_state(new QToolButton(this))
     , m_clear(new QToolButton(this))
+    , m_save(new QToolButton(this))
     , m_created(new DateRangeButton(this))
     , m_due(new DateRangeButton(this))
 {
@@ -44,6 +45,10 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_clear->setIcon(icon(u"close"_s));
     m_clear->setAutoRaise(true);
+    m_save->setObjectName(u"filterSave"_s);
+    m_save->setIcon(icon(u"bookmark"_s));
+    m_save->setAutoRaise(true);
+    m_save->setFocusPolicy(Qt::TabFocus);
 
     auto *menu = new QMenu(m_state);
     for (const SessionState state : offered) {
@@ -61,6 +66,7 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     row->addWidget(m_state);
     row->addWidget(m_created);
     row->addWidget(m_due);
+    row->addWidget(m_save);
     row->addWidget(m_clear);
 
     m_typing.setSingleShot(true);
@@ -71,9 +77,12 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     connect(m_created, &DateRangeButton::rangeChanged, this, &SessionFilterBar::announce);
     connect(m_due, &DateRangeButton::rangeChanged, this, &SessionFilterBar::announce);
     connect(m_clear, &QToolButton::clicked, this, &SessionFilterBar::clear);
+    connect(m_save, &QToolButton::clicked, this,
+            [this] { Q_EMIT saveRequested(m_save->mapToGlobal(QPoint(0, m_save->height()))); });
     const QSignalBlocker quiet(this);
     retranslate();
     m_clear->hide();
+    m_save->hide();
 }
 
 domain::SessionFilter SessionFilterBar::appliedTo(domain::SessionFilter view) const
@@ -106,6 +115,29 @@ void SessionFilterBar::setStates(const QList<SessionState> &states)
         action->setChecked(states.contains(static_cast<SessionState>(action->data().toInt())));
     }
     announce();
+}
+
+void SessionFilterBar::show(const domain::SessionFilter &filter)
+{
+    const auto moment = [](const std::optional<QDateTime> &bound) {
+        return bound ? std::optional(domain::Timestamp::fromDateTime(*bound)) : std::nullopt;
+    };
+    {
+        const QSignalBlocker quiet(this);
+        m_text->setText(filter.text);
+        m_created->setRange(moment(filter.createdFrom), moment(filter.createdTo));
+        m_due->setRange(moment(filter.dueFrom), moment(filter.dueTo));
+        setStates(filter.states);
+    }
+    announce();
+}
+
+domain::SessionFilter SessionFilterBar::rest(domain::SessionFilter filter)
+{
+    filter.states.clear();
+    filter.text.clear();
+    filter.createdFrom = filter.createdTo = filter.dueFrom = filter.dueTo = std::nullopt;
+    return filter;
 }
 
 bool SessionFilterBar::isFiltering() const
@@ -148,6 +180,8 @@ void SessionFilterBar::retranslate()
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Clear all filters"));
     m_clear->setAccessibleName(tr("Clear all filters"));
+    m_save->setToolTip(tr("Save this search (Ctrl+S)"));
+    m_save->setAccessibleName(tr("Save this search"));
     for (QAction *action : std::as_const(m_stateActions)) {
         const StateLook look = lookOf(static_cast<SessionState>(action->data().toInt()), false);
         action->setText(look.text);
@@ -172,6 +206,7 @@ void SessionFilterBar::announce()
     m_typing.stop();
     showStates();
     m_clear->setVisible(isFiltering());
+    m_save->setVisible(isFiltering());
     Q_EMIT filterChanged();
 }
 

@@ -25,12 +25,18 @@ public:
     [[nodiscard]] domain::SessionFilter appliedTo(domain::SessionFilter view) const;
     [[nodiscard]] QList<domain::SessionState> states() const;
     void setStates(const QList<domain::SessionState> &states);
+    //! Everything of \a filter that can be chosen here, in place of what was.
+    void show(const domain::SessionFilter &filter);
+    //! Of \a filter what cannot be chosen here.
+    [[nodiscard]] static domain::SessionFilter rest(domain::SessionFilter filter);
     [[nodiscard]] bool isFiltering() const;
     void clear();
     void focusText();
 
 Q_SIGNALS:
     void filterChanged();
+    //! What is shown is to be found again.
+    void saveRequested(const QPoint &at);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,7 +47,7 @@ private:
     void announce();
 
     QLineEdit *m_text;
-    QToolButton *m_state, *m_clear;
+    QToolButton *m_state, *m_clear, *m_save;
     QList<QAction *> m_stateActions;
     DateRangeButton *m_created, *m_due;
     QTimer m_typing; //!< what is typed in one go is one search

@@ -6,10 +6,12 @@
 #include "tasks/synctask.h"
 #include "ui/errortext.h"
 #include "ui/sessions/bulkduedates.h"
+#include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionlistexport.h"
 #include "ui/sessions/sessionmenu.h"
 #include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionwork.h"
@@ -61,6 +63,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     setObjectName(u"sessionsPane"_s);
     makeTable();
     makeLayout();
+    m_export = new SessionListExport(account, activities, *m_message, *this);
     connectChoice();
     connectWork();
     connectMenu();
@@ -95,12 +98,8 @@ void SessionsPane::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
-    const std::pair<Column, int> widths[] = {
-        {Column::State, 185},  {Column::Title, 195},     {Column::Signer, 130},     {Column::DueDate, 90},
-        {Column::Created, 95}, {Column::Reference, 110}, {Column::LinkExpires, 110}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(static_cast<int>(column), width);
-    header->restoreState(m_settings.columnState(u"sessions"_s));
+    m_columns = new SessionColumns(*m_table, m_settings, this);
+    m_columns->show(u"all"_s);
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         const auto key = SessionTableModel::keyOf(static_cast<Column>(column));
         const bool isFirst = m_ordering.key != key;
@@ -138,6 +137,7 @@ void SessionsPane::makeLayout()
         Q_EMIT filterChanged(filter());
         ask();
     });
+    connect(m_filter, &SessionFilterBar::saveRequested, this, &SessionsPane::saveRequested);
     connect(m_state, &PaneState::retryRequested, this, &SessionsPane::refresh);
     connect(m_message, &InlineMessage::retryRequested, this, &SessionsPane::refresh);
     connect(m_state, &PaneState::emptyActionRequested, this, [this] {
@@ -156,7 +156,38 @@ domain::SessionFilter SessionsPane::filter() const
 void SessionsPane::setView(const domain::SessionFilter &view)
 {
     m_view = view;
-    m_filter->setStates(view.states);
+    const bool wasSearch = m_orderingOfViews.has_value();
+    leaveSearch();
+    // words and dates narrow the next view too, unless they were a search's own
+    wasSearch ? m_filter->show(view) : m_filter->setStates(view.states);
+}
+
+void SessionsPane::setSearch(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering)
+{
+    m_view = SessionFilterBar::rest(filter);
+    if (!m_orderingOfViews)
+        m_orderingOfViews = m_ordering;
+    sortBy(ordering);
+    m_filter->show(filter);
+}
+
+void SessionsPane::leaveSearch()
+{
+    if (const auto ordering = std::exchange(m_orderingOfViews, std::nullopt))
+        sortBy(*ordering);
+}
+
+void SessionsPane::exportList(const QString &name)
+{
+    QList<domain::SessionKey> columns;
+    for (const domain::SessionColumn &column : m_columns->shown())
+        columns << column.key;
+    m_export->ask({name, filter(), m_ordering, columns});
+}
+
+bool SessionsPane::isFiltering() const
+{
+    return m_filter->isFiltering();
 }
 
 bool SessionsPane::isLoading() const
@@ -195,7 +226,7 @@ void SessionsPane::sortBy(const domain::SessionOrdering &ordering)
 
 void SessionsPane::saveState()
 {
-    m_settings.setColumnState(u"sessions"_s, m_table->horizontalHeader()->saveState());
+    m_columns->keep();
 }
 
 void SessionsPane::focusFilter()

@@ -35,9 +35,11 @@ struct DueDatesReport;
 class GoToDialog;
 class InlineMessage;
 class PaneState;
+class SessionColumns;
 class SessionDetails;
 class SessionFilterBar;
 class SessionFooter;
+class SessionListExport;
 class SessionMenu;
 class SessionReplacing;
 class SessionWork;
@@ -58,7 +60,12 @@ public:
 
     //! What is listed until another view is set; the filters above narrow it.
     void setView(const domain::SessionFilter &view);
+    //! A list in an order of its own; the next view has again the order that it had.
+    void setSearch(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering);
+    void leaveSearch();                     //!< what is listed stays
+    [[nodiscard]] bool isFiltering() const; //!< by what is chosen above the list
     [[nodiscard]] domain::SessionFilter filter() const;
+    [[nodiscard]] const domain::SessionOrdering &ordering() const { return m_ordering; }
     void refresh();                       //!< asks the service; keeps selection and scroll
     [[nodiscard]] bool isLoading() const; //!< what is shown is not yet what was asked for
     void saveState();
@@ -68,6 +75,7 @@ public:
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] models::SessionTableModel *model() const { return m_model; }
+    [[nodiscard]] SessionColumns *columns() const { return m_columns; }
     [[nodiscard]] SessionWork *work() const { return m_work; }
 
     void goToId();
@@ -79,6 +87,7 @@ public:
     void copyId();
     void copyFacts();
     void downloadResults();
+    void exportList(const QString &name); //!< all that is listed, as a spreadsheet
     void showJson();
     void deleteSelected();
 
@@ -86,6 +95,7 @@ Q_SIGNALS:
     void selectionChanged();
     void filterChanged(const domain::SessionFilter &filter);
     void newSessionRequested();
+    void saveRequested(const QPoint &at);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -148,6 +158,8 @@ private:
     QToolButton *m_new;
     SessionFilterBar *m_filter;
     QTableView *m_table;
+    SessionColumns *m_columns = nullptr;
+    SessionListExport *m_export = nullptr;
     SessionMenu *m_menu;
     SessionReplacing *m_replacing;
     PaneState *m_state;
@@ -155,6 +167,7 @@ private:
     SessionFooter *m_footer;
     domain::SessionFilter m_view;
     domain::SessionOrdering m_ordering;
+    std::optional<domain::SessionOrdering> m_orderingOfViews; //!< while a search is shown
     QStringList m_wished;                  //!< will be chosen when it is known where they are
     QString m_outsideId;                   //!< shown in the details though it is not in the list
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf

@@ -121,7 +121,7 @@ void SessionsPane::editDueDate()
         m_footer->showNotice(tr("This session has ended: its due date cannot change any more."));
     } else if (m_work->dueDates()->pendingOf(id)) {
         m_footer->showNotice(tr("The last change of this due date is still on its way."));
-    } else if (row < 0) {
+    } else if (row < 0 || m_table->isColumnHidden(static_cast<int>(Column::DueDate))) {
         m_details.showTab(SessionDetails::Tab::Summary);
         m_details.summary()->editDueDate();
     } else {

@@ -82,10 +82,14 @@ ViewList::ViewList(QWidget *parent)
     for (const View view : {View::AllSessions, View::Ready, View::Blocked, View::Signed})
         addView(view);
     addHeading();
+    m_searchHeading = item(count() - 1);
+    m_searchHeading->setHidden(true); // until there is one
+    addHeading();
     for (const View view :
          {View::Drafts, View::Templates, View::Batches, View::Documents, View::Collections, View::Activity})
         addView(view);
     retranslate();
+    watchSearches();
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item && item->data(viewRole).isValid())
             Q_EMIT viewChosen(static_cast<View>(item->data(viewRole).toInt()));
@@ -107,16 +111,20 @@ void ViewList::choose(View view)
 View ViewList::chosen() const
 {
     const auto *item = currentItem();
-    return item ? static_cast<View>(item->data(viewRole).toInt()) : View::AllSessions;
+    return item && item->data(viewRole).isValid() ? static_cast<View>(item->data(viewRole).toInt())
+                                                  : View::AllSessions;
 }
 
 void ViewList::setCount(View view, qint64 count)
 {
-    QListWidgetItem *item = itemOf(view);
-    item->setData(countRole, count < 0 ? QVariant() : QVariant(count));
-    const QString name = nameOf(view);
-    item->setData(Qt::AccessibleTextRole,
-                  count < 0 ? name : tr("%1, %2").arg(name, QLocale().toString(count)));
+    showCount(*itemOf(view), count);
+}
+
+void ViewList::showCount(QListWidgetItem &item, qint64 count)
+{
+    item.setData(countRole, count < 0 ? QVariant() : QVariant(count));
+    item.setData(Qt::AccessibleTextRole,
+                 count < 0 ? item.text() : tr("%1, %2").arg(item.text(), QLocale().toString(count)));
 }
 
 QString ViewList::nameOf(View view)
@@ -219,13 +227,13 @@ void ViewList::addView(View view)
 void ViewList::retranslate()
 {
     setAccessibleName(tr("Views"));
-    const QString headings[] = {tr("Attention"), tr("Sessions"), tr("Work")};
+    const QString headings[] = {tr("Attention"), tr("Sessions"), tr("Saved searches"), tr("Work")};
     int heading = 0;
     for (int row = 0; row < count(); ++row) {
         QListWidgetItem *line = item(row);
         if (line->data(headingRole).isValid())
             line->setText(headings[heading++]);
-        else
+        else if (line->data(viewRole).isValid())
             line->setText(nameOf(static_cast<View>(line->data(viewRole).toInt())));
     }
     for (const View view : views()) {

@@ -23,6 +23,12 @@ enum class View {
     LinkExpiring
 };
 
+//! A list that a person gave a name, among the views.
+struct NamedSearch
+{
+    QString id, name, key; //!< key: as it is shown; empty: none
+};
+
 //! The flat list of views at the left, under headings, with counts where they are known.
 class ViewList : public QListWidget
 {
@@ -35,21 +41,44 @@ public:
     [[nodiscard]] View chosen() const;
     //! -1: not known, nothing is shown.
     void setCount(View view, qint64 count);
+    //! Those that were saved, under a heading of their own. When the chosen one is not among them any more,
+    //! nothing is chosen.
+    void setSearches(const QList<NamedSearch> &searches);
+    void chooseSearch(const QString &id);
+    [[nodiscard]] QString chosenSearch() const; //!< empty: a view, or nothing
+    void setSearchCount(const QString &id, qint64 count);
     [[nodiscard]] static QList<View> views();
     [[nodiscard]] static QString nameOf(View view);
     [[nodiscard]] static QString iconNameOf(View view);
 
 Q_SIGNALS:
     void viewChosen(ui::View view);
+    //! Also when it is clicked again: what was changed of it is wanted back.
+    void searchChosen(const QString &id);
+    void searchMenuRequested(const QString &id, const QPoint &at);
+    void searchRenameRequested(const QString &id);
+    void searchRemoveRequested(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    // viewlistsearches.cpp
+    void watchSearches();
+    void addSearch(const NamedSearch &search, int row);
+    [[nodiscard]] QListWidgetItem *itemOfSearch(const QString &id) const;
+
+    void showCount(QListWidgetItem &item, qint64 count);
     void addHeading();
     void addView(View view);
     void retranslate();
     [[nodiscard]] QListWidgetItem *itemOf(View view) const;
+
+    QListWidgetItem *m_searchHeading = nullptr;
+    QString m_chosenNow; //!< by the press of the button that is still down
 };
 
 } // namespace ui

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/sessionfilter.h"
+#include "store/sessionindex.h"
+
+#include <QStringList>
+
+//! What a list of sessions says in a spreadsheet. A moment has two cells: for programs and for people.
+namespace models {
+
+[[nodiscard]] QStringList exportedHeaders(const QList<domain::SessionKey> &columns);
+//! "Overdue" is so at \a now. For any thread.
+[[nodiscard]] QStringList exportedCells(const store::SessionRow &session,
+                                        const QList<domain::SessionKey> &columns, const QDateTime &now);
+
+} // namespace models

@@ -1,0 +1,136 @@
+#include "tasks/sessionexport.h"
+
+#include "store/liststeps.h"
+#include "tasks/account.h"
+#include "tasks/background.h"
+#include "tasks/tabletext.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace tasks {
+
+namespace {
+constexpr qsizetype rowsAtATime = 250; // somebody scrolls meanwhile, and waits behind one reading at most
+}
+
+//! Used by one thread at a time, and never by that of the window. It goes with the last of those that use
+//! it, and what was not committed goes with it.
+class SessionExport::File
+{
+public:
+    explicit File(const QString &path)
+        : m_file(path)
+    {
+    }
+    //! The system's words when it cannot be written, else nothing.
+    QString write(const QString &text)
+    {
+        const QByteArray bytes = text.toUtf8();
+        const bool isOpen = m_file.isOpen() || (m_file.open(QIODevice::WriteOnly) &&
+                                                m_file.write("\xEF\xBB\xBF") == 3); // for Excel
+        return isOpen && m_file.write(bytes) == bytes.size() && m_file.flush() ? QString()
+                                                                               : m_file.errorString();
+    }
+    QString commit() { return m_file.commit() ? QString() : m_file.errorString(); }
+
+private:
+    QSaveFile m_file;
+};
+
+SessionExport::SessionExport(Account &account, const SessionExportPlan &plan, const QString &title,
+                             QObject *parent)
+    : Task(title, parent)
+    , m_plan(plan)
+    , m_lists(account.sessionIndex())
+{
+    connect(&account, &Account::closing, this, &Task::cancel);
+}
+
+SessionExport::~SessionExport() = default;
+
+void SessionExport::run()
+{
+    m_file = std::make_shared<File>(m_plan.path);
+    m_request = m_lists.list(
+        m_plan.filter, m_plan.ordering, m_plan.now, this,
+        [this](const store::StoreResult<store::SessionNumbers> &first, bool isAll) {
+            if (!first)
+                fail(localError(first.error().detail));
+            else if (isAll)
+                begin(*first);
+        },
+        [this](const store::StoreResult<store::SessionNumbers> &all) {
+            all ? begin(*all) : fail(localError(all.error().detail));
+        });
+}
+
+void SessionExport::begin(const store::SessionNumbers &numbers)
+{
+    m_numbers = numbers;
+    setProgress(0, m_numbers.size());
+    runInBackground(
+        this,
+        [file = m_file, line = tableLine(m_plan.headers, m_plan.delimiter)] { return file->write(line); },
+        [this](const QString &problem) { problem.isEmpty() ? next() : failBecause(problem); });
+}
+
+void SessionExport::next()
+{
+    if (isFinished())
+        return;
+    if (m_next >= m_numbers.size())
+        return finish();
+    const store::SessionNumbers part = m_numbers.mid(m_next, rowsAtATime);
+    m_next += part.size();
+    m_lists.rows(part, this, [this](const store::StoreResult<QList<store::NumberedSession>> &sessions) {
+        if (isFinished())
+            return;
+        sessions ? write(*sessions) : fail(localError(sessions.error().detail));
+    });
+}
+
+void SessionExport::write(const QList<store::NumberedSession> &sessions)
+{
+    m_written += sessions.size();
+    runInBackground(
+        this,
+        [file = m_file, sessions, cells = m_plan.cells, delimiter = m_plan.delimiter] {
+            QString text;
+            for (const store::NumberedSession &session : sessions)
+                text += tableLine(cells(session.row), delimiter);
+            return file->write(text);
+        },
+        [this](const QString &problem) {
+            if (!problem.isEmpty() || isFinished())
+                return failBecause(problem);
+            setProgress(m_next, m_numbers.size());
+            next();
+        });
+}
+
+void SessionExport::finish()
+{
+    runInBackground(
+        this,
+        // stopped at the last moment: what is there stays
+        [file = m_file] { return file->commit(); },
+        [this](const QString &problem) { problem.isEmpty() ? succeed() : failBecause(problem); });
+}
+
+void SessionExport::failBecause(const QString &problem)
+{
+    if (isFinished())
+        return;
+    m_file.reset();
+    fail(localError(problem));
+}
+
+void SessionExport::stop()
+{
+    m_request.cancel();
+    m_file.reset();
+}
+
+} // namespace tasks

@@ -1,0 +1,85 @@
+#include "ui/sessions/searchdialog.h"
+
+#include "domain/savedsearch.h"
+#include "ui/compose/formfield.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int longestName = 60;
+}
+
+SearchDialog::SearchDialog(const QString &title, const QString &verb, const QStringList &takenNames,
+                           const QList<int> &takenKeys, QWidget *parent)
+    : QDialog(parent)
+    , m_takenNames(takenNames)
+    , m_name(new QLineEdit)
+    , m_key(new QComboBox)
+    , m_nameField(new FormField(m_name, this))
+{
+    setObjectName(u"searchDialog"_s);
+    setWindowTitle(title);
+    m_name->setMaxLength(longestName);
+    m_name->setMinimumWidth(340);
+    m_nameField->setLabel(tr("&Name"));
+    m_nameField->setName(u"searchName"_s);
+    m_key->addItem(tr("None"), 0);
+    for (int key = 1; key <= domain::SavedSearch::lastKey; ++key)
+        if (!takenKeys.contains(key))
+            m_key->addItem(keyText(key), key);
+    auto *keyField = new FormField(m_key, this);
+    keyField->setLabel(tr("&Key"));
+    keyField->setName(u"searchKey"_s);
+    keyField->setHint(tr("Shows the search from anywhere in the window."));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *save = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    save->setObjectName(u"searchSave"_s);
+    save->setDefault(true);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_nameField);
+    column->addWidget(keyField);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SearchDialog::check);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setProblem({}); });
+}
+
+void SearchDialog::setChoice(const QString &name, int key)
+{
+    m_name->setText(name);
+    m_name->selectAll();
+    m_key->setCurrentIndex(qMax(0, m_key->findData(key)));
+}
+
+void SearchDialog::showProblem(const QString &text)
+{
+    m_nameField->setProblem(text);
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+QString SearchDialog::keyText(int key)
+{
+    return key > 0 ? QKeySequence(u"Alt+%1"_s.arg(key)).toString(QKeySequence::NativeText) : QString();
+}
+
+void SearchDialog::check()
+{
+    const QString name = m_name->text().simplified();
+    if (name.isEmpty())
+        return showProblem(tr("Give it a name: the list at the left shows it."));
+    if (m_takenNames.contains(name, Qt::CaseInsensitive))
+        return showProblem(tr("Another search is called that."));
+    Q_EMIT chosen(name, m_key->currentData().toInt());
+}
+
+} // namespace ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+class QComboBox;
+class QLineEdit;
+
+namespace ui {
+
+class FormField;
+
+//! Asks for the name of a search, and for a key if one is wanted.
+class SearchDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \a takenNames and \a takenKeys are those of the others.
+    SearchDialog(const QString &title, const QString &verb, const QStringList &takenNames,
+                 const QList<int> &takenKeys, QWidget *parent = nullptr);
+
+    void setChoice(const QString &name, int key);
+    //! Why it cannot be saved; the window stays open.
+    void showProblem(const QString &text);
+    //! As a person reads it, for example "Alt+3"; empty for 0.
+    [[nodiscard]] static QString keyText(int key);
+
+Q_SIGNALS:
+    void chosen(const QString &name, int key);
+
+private:
+    void check();
+
+    QStringList m_takenNames;
+    QLineEdit *m_name;
+    QComboBox *m_key;
+    FormField *m_nameField;
+};
+
+} // namespace ui

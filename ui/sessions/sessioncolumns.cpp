@@ -1,0 +1,241 @@
+#include "ui/sessions/sessioncolumns.h"
+
+#include "models/sessiontablemodel.h"
+#include "store/settings.h"
+#include "ui/statetext.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using domain::SessionColumn;
+using domain::SessionKey;
+using models::SessionTableModel;
+
+namespace {
+
+constexpr int keepSoonMs = 400;
+
+int columnOf(SessionKey key)
+{
+    return static_cast<int>(SessionTableModel::columnOf(key));
+}
+
+SessionKey keyOf(int column)
+{
+    return SessionTableModel::keyOf(static_cast<SessionTableModel::Column>(column));
+}
+
+QString settingOf(const QString &view)
+{
+    return u"sessions/"_s + view;
+}
+
+} // namespace
+
+SessionColumns::SessionColumns(QTableView &table, store::Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_table(table)
+    , m_settings(settings)
+{
+    QHeaderView *header = table.horizontalHeader();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(keepSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &SessionColumns::keep);
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { noteWidth(column, width); });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (m_isApplying)
+            return;
+        widen();
+        note();
+    });
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        auto *menu = new QMenu(header);
+        menu->setObjectName(u"columnMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fill(*menu, header->logicalIndexAt(at));
+        menu->popup(header->mapToGlobal(at));
+    });
+    apply(standard());
+}
+
+QList<SessionColumn> SessionColumns::standard()
+{
+    return {{SessionKey::State, 185},       {SessionKey::Title, 195},  {SessionKey::Signer, 130},
+            {SessionKey::DueDate, 90},      {SessionKey::Created, 95}, {SessionKey::Reference, 110},
+            {SessionKey::LinkExpires, 110}, {SessionKey::Id, 290}};
+}
+
+bool SessionColumns::isNeeded(SessionKey key)
+{
+    return key == SessionKey::State || key == SessionKey::Title;
+}
+
+void SessionColumns::show(const QString &view, const QList<SessionColumn> &otherwise)
+{
+    if (view == m_view)
+        return;
+    keep();
+    m_view = view;
+    const auto kept = domain::columnsOf(QString::fromLatin1(m_settings.columnState(settingOf(view))));
+    apply(!kept.isEmpty() ? kept : !otherwise.isEmpty() ? otherwise : standard());
+}
+
+QList<SessionColumn> SessionColumns::shown() const
+{
+    const QHeaderView *header = m_table.horizontalHeader();
+    QList<SessionColumn> columns;
+    for (int place = 0; place < header->count(); ++place)
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+            columns.append({keyOf(column), m_widths.value(column)});
+    return columns;
+}
+
+void SessionColumns::apply(const QList<SessionColumn> &columns)
+{
+    m_isApplying = true;
+    QHeaderView *header = m_table.horizontalHeader();
+    for (const SessionColumn &each : standard())
+        m_widths.insert(columnOf(each.key), each.width);
+    QList<int> order;
+    for (const SessionColumn &each : columns) {
+        order.append(columnOf(each.key));
+        if (each.width > 0)
+            m_widths.insert(columnOf(each.key), qMax(each.width, header->minimumSectionSize()));
+    }
+    // what must be there comes first when it is missing; what is hidden waits behind the others
+    qsizetype missing = 0;
+    for (const SessionColumn &each : standard())
+        if (const int column = columnOf(each.key); isNeeded(each.key) && !order.contains(column))
+            order.insert(missing++, column);
+    const qsizetype shownCount = order.size();
+    for (const SessionColumn &each : standard())
+        if (const int column = columnOf(each.key); !order.contains(column))
+            order.append(column);
+    for (int place = 0; place < order.size(); ++place) {
+        header->moveSection(header->visualIndex(order.at(place)), place);
+        header->setSectionHidden(order.at(place), place >= shownCount);
+    }
+    m_isApplying = false;
+    widen();
+}
+
+void SessionColumns::noteWidth(int column, int width)
+{
+    // the last one fills what is left: nobody asked for that width
+    if (m_isApplying || width == 0 || column == lastShown())
+        return;
+    m_widths.insert(column, width);
+    note();
+}
+
+int SessionColumns::lastShown() const
+{
+    const QHeaderView *header = m_table.horizontalHeader();
+    for (int place = header->count() - 1; place >= 0; --place)
+        if (!header->isSectionHidden(header->logicalIndex(place)))
+            return header->logicalIndex(place);
+    return -1;
+}
+
+//! Another one may be the last now, which fills what is left.
+void SessionColumns::widen()
+{
+    m_isApplying = true;
+    QHeaderView *header = m_table.horizontalHeader();
+    header->setStretchLastSection(false);
+    for (int column = 0; column < header->count(); ++column)
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, m_widths.value(column, header->defaultSectionSize()));
+    header->setStretchLastSection(true);
+    m_isApplying = false;
+}
+
+void SessionColumns::note()
+{
+    m_isChanged = true;
+    m_soon.start();
+}
+
+void SessionColumns::setShown(SessionKey key, bool isShown)
+{
+    if (isNeeded(key))
+        return;
+    m_isApplying = true;
+    m_table.horizontalHeader()->setSectionHidden(columnOf(key), !isShown);
+    m_isApplying = false;
+    widen();
+    note();
+}
+
+void SessionColumns::move(int column, int by)
+{
+    QHeaderView *header = m_table.horizontalHeader();
+    // over what is hidden, to the next place that is seen
+    for (int place = header->visualIndex(column) + by; place >= 0 && place < header->count(); place += by)
+        if (!header->isSectionHidden(header->logicalIndex(place)))
+            return header->moveSection(header->visualIndex(column), place);
+}
+
+void SessionColumns::useStandard()
+{
+    m_soon.stop();
+    m_isChanged = false;
+    m_settings.setColumnState(settingOf(m_view), {});
+    apply(standard());
+}
+
+void SessionColumns::keep()
+{
+    m_soon.stop();
+    if (std::exchange(m_isChanged, false))
+        m_settings.setColumnState(settingOf(m_view), domain::textOf(shown()).toLatin1());
+}
+
+void SessionColumns::forget(const QString &view)
+{
+    m_settings.setColumnState(settingOf(view), {});
+}
+
+void SessionColumns::fill(QMenu &menu, int chosen)
+{
+    menu.clear();
+    const auto *model = m_table.model();
+    const auto nameOf = [model](int column) {
+        return model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    for (const SessionColumn &each : standard()) {
+        QAction *action = menu.addAction(nameOf(columnOf(each.key)));
+        action->setObjectName(u"column"_s + domain::nameOf(each.key));
+        action->setCheckable(true);
+        action->setChecked(!m_table.isColumnHidden(columnOf(each.key)));
+        action->setEnabled(!isNeeded(each.key));
+        connect(action, &QAction::toggled, this,
+                [this, key = each.key](bool isShown) { setShown(key, isShown); });
+    }
+    menu.addSeparator();
+    const int moved = chosen >= 0 ? chosen : m_table.currentIndex().column();
+    const bool isSeen = moved >= 0 && !m_table.isColumnHidden(moved);
+    for (const int by : {-1, 1}) {
+        QString text = by < 0 ? tr("Move column to the &left") : tr("Move column to the &right");
+        if (isSeen)
+            text = (by < 0 ? tr("Move “%1” to the &left") : tr("Move “%1” to the &right")).arg(nameOf(moved));
+        QAction *action = menu.addAction(icon(by < 0 ? u"move-left"_s : u"move-right"_s), text, this,
+                                         [this, moved, by] { move(moved, by); });
+        action->setObjectName(by < 0 ? u"columnLeft"_s : u"columnRight"_s);
+        action->setEnabled(isSeen);
+    }
+    menu.addSeparator();
+    menu.addAction(icon(u"undo"_s), tr("De&fault columns"), this, &SessionColumns::useStandard)
+        ->setObjectName(u"columnDefault"_s);
+}
+
+} // namespace ui

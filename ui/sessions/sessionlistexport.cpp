@@ -1,0 +1,87 @@
+#include "ui/sessions/sessionlistexport.h"
+
+#include "models/sessionexport.h"
+#include "tasks/account.h"
+#include "tasks/activities.h"
+#include "tasks/safename.h"
+#include "tasks/sessionexport.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+//! What the spreadsheet programs of this computer take for the end of a cell: where the comma is in numbers,
+//! it is the semicolon.
+QChar delimiterHere()
+{
+    return QLocale::system().decimalPoint() == u","_s ? u';' : u',';
+}
+
+} // namespace
+
+SessionListExport::SessionListExport(tasks::Account &account, tasks::Activities &activities,
+                                     InlineMessage &message, QWidget &pane)
+    : QObject(&pane)
+    , m_account(account)
+    , m_activities(activities)
+    , m_message(message)
+    , m_pane(pane)
+{
+}
+
+void SessionListExport::ask(const Wish &wish)
+{
+    auto *dialog = new QFileDialog(&m_pane, tr("Export list"), {}, tr("CSV (*.csv)"));
+    dialog->setObjectName(u"exportListDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(
+        tasks::safeFileName(u"%1 %2"_s.arg(wish.name, QDate::currentDate().toString(Qt::ISODate)), u"csv"_s));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, wish](const QString &path) { begin(wish, path); });
+    dialog->open();
+}
+
+void SessionListExport::begin(const Wish &wish, const QString &path)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    auto *task = new tasks::SessionExport(
+        m_account,
+        {.path = path,
+         .filter = wish.filter,
+         .ordering = wish.ordering,
+         .now = now,
+         .headers = models::exportedHeaders(wish.columns),
+         .cells = [columns = wish.columns,
+                   now](const store::SessionRow &row) { return models::exportedCells(row, columns, now); },
+         .delimiter = delimiterHere()},
+        tr("Export “%1”").arg(wish.name));
+    connect(task, &tasks::Task::finished, this, [this, task] { tell(*task); });
+    m_activities.add(task);
+}
+
+void SessionListExport::tell(const tasks::SessionExport &task)
+{
+    const QString path = QDir::toNativeSeparators(task.path());
+    switch (task.state()) {
+    case tasks::Task::State::Done:
+        return m_message.showBriefly(
+            tr("%n session(s) saved: %1", nullptr, int(task.writtenCount())).arg(path));
+    case tasks::Task::State::Failed:
+        return m_message.showMessage(
+            InlineMessage::Tone::Error,
+            tr("%1 cannot be written: %2. Nothing was saved.").arg(path, task.error()->detail));
+    default:
+        return; // a person stopped it, and knows
+    }
+}
+
+} // namespace ui

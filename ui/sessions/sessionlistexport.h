@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/sessionfilter.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace tasks {
+class Account;
+class Activities;
+class SessionExport;
+} // namespace tasks
+
+namespace ui {
+
+class InlineMessage;
+
+//! Saves a list of sessions as a spreadsheet, where a person wants it, and tells how that went.
+class SessionListExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a message is within \a pane.
+    SessionListExport(tasks::Account &account, tasks::Activities &activities, InlineMessage &message,
+                      QWidget &pane);
+
+    //! What is listed when a person began to ask.
+    struct Wish
+    {
+        QString name; //!< as a person calls the list
+        domain::SessionFilter filter;
+        domain::SessionOrdering ordering;
+        QList<domain::SessionKey> columns;
+    };
+    void ask(const Wish &wish);
+
+private:
+    void begin(const Wish &wish, const QString &path);
+    void tell(const tasks::SessionExport &task);
+
+    tasks::Account &m_account;
+    tasks::Activities &m_activities;
+    InlineMessage &m_message;
+    QWidget &m_pane;
+};
+
+} // namespace ui

@@ -1,0 +1,121 @@
+// The searches that were saved, among the views.
+#include "ui/statetext.h"
+#include "ui/widgets/viewlist.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QSignalBlocker>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int searchRole = Qt::UserRole + 3;
+}
+
+void ViewList::watchSearches()
+{
+    connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (const QString id = item ? item->data(searchRole).toString() : QString(); !id.isEmpty()) {
+            m_chosenNow = id;
+            Q_EMIT searchChosen(id);
+        }
+    });
+    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        const QString id = item->data(searchRole).toString();
+        if (!id.isEmpty() && std::exchange(m_chosenNow, {}) != id)
+            Q_EMIT searchChosen(id);
+    });
+}
+
+void ViewList::setSearches(const QList<NamedSearch> &searches)
+{
+    const QString chosen = chosenSearch();
+    const QSignalBlocker quiet(this); // what is shown does not change
+    int at = row(m_searchHeading) + 1;
+    // what is the same stays as it is, with its count
+    for (const NamedSearch &search : searches) {
+        if (QListWidgetItem *known = itemOfSearch(search.id))
+            insertItem(at, takeItem(row(known)));
+        else
+            addSearch(search, at);
+        QListWidgetItem *line = item(at++);
+        line->setText(search.name);
+        line->setToolTip(search.key.isEmpty() ? search.name : tr("%1 (%2)").arg(search.name, search.key));
+    }
+    while (at < count() && !item(at)->data(searchRole).toString().isEmpty())
+        delete takeItem(at);
+    m_searchHeading->setHidden(searches.isEmpty());
+    if (!chosen.isEmpty())
+        setCurrentItem(itemOfSearch(chosen)); // null when it went
+}
+
+void ViewList::addSearch(const NamedSearch &search, int row)
+{
+    auto *item = new QListWidgetItem(icon(u"bookmark"_s), search.name);
+    item->setData(searchRole, search.id);
+    insertItem(row, item);
+}
+
+void ViewList::chooseSearch(const QString &id)
+{
+    if (QListWidgetItem *item = itemOfSearch(id))
+        setCurrentItem(item);
+}
+
+QString ViewList::chosenSearch() const
+{
+    return currentItem() ? currentItem()->data(searchRole).toString() : QString();
+}
+
+void ViewList::setSearchCount(const QString &id, qint64 count)
+{
+    if (QListWidgetItem *item = itemOfSearch(id))
+        showCount(*item, count);
+}
+
+QListWidgetItem *ViewList::itemOfSearch(const QString &id) const
+{
+    for (int row = 0; row < count(); ++row)
+        if (const QString each = item(row)->data(searchRole).toString(); !each.isEmpty() && each == id)
+            return item(row);
+    return nullptr;
+}
+
+void ViewList::mousePressEvent(QMouseEvent *event)
+{
+    m_chosenNow.clear();
+    if (event->button() == Qt::LeftButton)
+        QListWidget::mousePressEvent(event);
+    // another button opens a menu, and what is shown stays: the menu may be about it
+}
+
+void ViewList::keyPressEvent(QKeyEvent *event)
+{
+    const QString id = chosenSearch();
+    if (!id.isEmpty() && event->key() == Qt::Key_F2)
+        Q_EMIT searchRenameRequested(id);
+    else if (!id.isEmpty() && event->key() == Qt::Key_Delete)
+        Q_EMIT searchRemoveRequested(id);
+    else if (!id.isEmpty() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT searchChosen(id);
+    else
+        QListWidget::keyPressEvent(event);
+}
+
+void ViewList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QListWidgetItem *item = isByKey ? currentItem() : itemAt(event->pos());
+    const QString id = item ? item->data(searchRole).toString() : QString();
+    if (id.isEmpty())
+        return;
+    const QPoint at = isByKey ? visualItemRect(item).bottomLeft() : event->pos();
+    Q_EMIT searchMenuRequested(id, viewport()->mapToGlobal(at));
+}
+
+} // namespace ui

@@ -1,0 +1,63 @@
+// The searches that were saved, and which view or search it is that the list shows.
+#include "ui/sessions/searchkeeper.h"
+#include "ui/sessions/sessioncolumns.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessionviews.h"
+#include "ui/workspace.h"
+
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void Workspace::watchSearches()
+{
+    connect(m_searches, &SearchKeeper::chosen, this, &Workspace::showSearch);
+    connect(m_searches, &SearchKeeper::chosenIsGone, this, [this] {
+        if (m_stack->currentWidget() == m_sessions)
+            showView(View::AllSessions);
+    });
+    connect(m_searches, &SearchKeeper::listed, &m_countSoon, qOverload<>(&QTimer::start));
+}
+
+void Workspace::showSearch(const QString &id)
+{
+    const domain::SavedSearch *search = m_searches->search(id);
+    if (!search)
+        return;
+    m_stack->setCurrentWidget(m_sessions);
+    m_sessions->columns()->show(u"search/"_s + id, search->columns);
+    m_sessions->setSearch(search->filter, search->ordering);
+    Q_EMIT viewChanged(View::AllSessions);
+}
+
+//! A search stays chosen while it is narrowed; without any filter it is not that search any more.
+void Workspace::followFilter(const domain::SessionFilter &filter)
+{
+    if (const domain::SavedSearch *search = m_searches->search(m_views->chosenSearch())) {
+        if (filter == search->filter || m_sessions->isFiltering())
+            return;
+        m_sessions->leaveSearch();
+    }
+    const QSignalBlocker quiet(m_views);
+    m_views->choose(viewOf(filter));
+    m_sessions->columns()->show(wordOf(m_views->chosen()));
+}
+
+void Workspace::exportList()
+{
+    if (m_stack->currentWidget() != m_sessions)
+        m_views->choose(View::AllSessions);
+    m_sessions->exportList(m_views->currentItem()->text());
+}
+
+void Workspace::saveSearch()
+{
+    if (m_stack->currentWidget() != m_sessions)
+        m_views->choose(View::AllSessions);
+    m_searches->saveShown(m_sessions->mapToGlobal(QPoint(m_sessions->width() / 3, 40)));
+}
+
+} // namespace ui
