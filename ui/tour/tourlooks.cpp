@@ -1,6 +1,7 @@
 // The steps of the tour that only look: other views and dialogs, dark, Norwegian.
 #include "ui/tour/tour.h"
 
+#include "models/sessiontablemodel.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sessionform.h"
 #include "ui/drafts/draftspane.h"
@@ -81,7 +82,11 @@ void Tour::addLooks()
                            workspace()->details()->showTab(SessionDetails::Tab::Summary);
                            workspace()->showView(chosen);
                        },
-                       [workspace] { return workspace()->isVisible() && !workspace()->isLoading(); }});
+                       [workspace] {
+                           const auto *rows = workspace()->sessions()->model();
+                           return workspace()->isVisible() && !workspace()->isLoading() &&
+                                  (rows->rowCount() == 0 || rows->row(0));
+                       }});
     };
     const auto accounts = [this, trigger](const QString &name) {
         m_runner->add({name, [trigger] { trigger(u"manageAccounts"_s); },
@@ -97,8 +102,33 @@ void Tour::addLooks()
 
     view(u"waiting"_s, View::Ready);
     view(u"rejected"_s, View::Rejected);
+    const auto stuck = [this, workspace](const QString &name) {
+        m_runner->add({name, [workspace] { workspace()->sessions()->table()->selectRow(0); },
+                       [this] { return hands::find(&m_window, u"summaryStuck"_s) != nullptr; }});
+    };
+    const auto dueDates = [this, workspace](const QString &name) {
+        m_runner->add({name,
+                       [workspace] {
+                           workspace()->sessions()->table()->selectAll();
+                           workspace()->sessions()->editDueDates();
+                       },
+                       [this] { return hands::find(&m_window, u"dueDatesDialog"_s) != nullptr; },
+                       [this] { return hands::find(&m_window, u"dueDatesDialog"_s); }});
+        m_runner->add({name + u"-closed"_s,
+                       [this] { hands::press(hands::find(&m_window, u"dueDatesDialog"_s), Qt::Key_Escape); },
+                       [this] { return hands::find(&m_window, u"dueDatesDialog"_s) == nullptr; },
+                       {},
+                       {},
+                       false});
+    };
+    view(u"stuck"_s, View::Stuck);
+    stuck(u"stuck-why"_s);
+    view(u"due-soon"_s, View::DueSoon);
+    dueDates(u"due-dates-of-many"_s);
     accounts(u"accounts"_s);
     view(u"dark-sessions"_s, View::AllSessions, [trigger] { trigger(u"appearance_dark"_s); });
+    view(u"dark-due-soon"_s, View::DueSoon);
+    dueDates(u"dark-due-dates-of-many"_s);
     view(u"dark-documents"_s, View::Documents);
     view(u"dark-collections"_s, View::Collections);
     addLooksOfPreparing(u"dark"_s);
@@ -107,6 +137,10 @@ void Tour::addLooks()
         trigger(u"appearance_light"_s);
         trigger(u"language_nb"_s);
     });
+    view(u"nb-stuck"_s, View::Stuck);
+    stuck(u"nb-stuck-why"_s);
+    view(u"nb-due-soon"_s, View::DueSoon);
+    dueDates(u"nb-due-dates-of-many"_s);
     view(u"nb-documents"_s, View::Documents);
     view(u"nb-collections"_s, View::Collections);
     addLooksOfPreparing(u"nb"_s);

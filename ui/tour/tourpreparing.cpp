@@ -59,7 +59,8 @@ void Tour::addPreparing()
     m_runner->add({u"sessions"_s, [] {},
                    [this] {
                        return m_window.workspace() && m_window.windowTitle().contains("SANDBOX"_L1) &&
-                              m_window.workspace()->sessions()->model()->rowCount() > 0;
+                              !m_window.workspace()->isLoading() &&
+                              m_window.workspace()->sessions()->model()->row(0).has_value();
                    }});
     m_runner->add({u"file-dropped"_s, [this] { hands::drop(&m_window, {m_file}); },
                    [this, workspace] {
