@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 QList<View> sessionViews()
 {
-    return {View::News,        View::DueSoon, View::Overdue, View::LinkExpiring, View::Rejected,
-            View::AllSessions, View::Ready,   View::Blocked, View::Signed};
+    return {View::News,     View::Stuck,       View::DueSoon, View::Overdue, View::LinkExpiring,
+            View::Rejected, View::AllSessions, View::Ready,   View::Blocked, View::Signed};
 }
 
 domain::SessionFilter filterOf(View view)
@@ -17,6 +17,9 @@ domain::SessionFilter filterOf(View view)
     switch (view) {
     case View::News:
         filter.isUnread = true;
+        break;
+    case View::Stuck:
+        filter.isStuck = true;
         break;
     case View::DueSoon:
         filter.dueWithinHours = dueSoonHours;
@@ -61,6 +64,8 @@ QString wordOf(View view)
     switch (view) {
     case View::News:
         return u"changed"_s;
+    case View::Stuck:
+        return u"stuck"_s;
     case View::DueSoon:
         return u"dueSoon"_s;
     case View::Overdue:

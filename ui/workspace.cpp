@@ -4,6 +4,7 @@
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/networkstate.h"
+#include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionspane.h"
@@ -30,6 +31,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_account(account)
     , m_activities(new tasks::Activities(log, this))
     , m_sync(new tasks::SyncTask(account, this))
+    , m_stuck(new tasks::StuckWatch(account, this))
     , m_network(new tasks::NetworkState(this))
     , m_undo(new QUndoStack(this))
     , m_views(new ViewList(this))
@@ -93,6 +95,7 @@ void Workspace::start()
     m_documents->refresh();
     m_collections->refresh();
     m_sync->start();
+    m_stuck->start();
     m_searches->read();
     countSessions();
     m_account.drafts().removeUsedUp(); // an earlier run may have ended between the two

@@ -20,6 +20,7 @@ namespace tasks {
 class Account;
 class Activities;
 class NetworkState;
+class StuckWatch;
 class SyncTask;
 } // namespace tasks
 
@@ -104,6 +105,7 @@ private:
     tasks::Account &m_account;
     tasks::Activities *m_activities;
     tasks::SyncTask *m_sync;
+    tasks::StuckWatch *m_stuck;
     tasks::NetworkState *m_network;
     QUndoStack *m_undo;
     ViewList *m_views;

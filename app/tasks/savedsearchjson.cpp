@@ -17,6 +17,7 @@ using domain::SessionFilter;
 constexpr std::pair<const char *, bool SessionFilter::*> flags[]{{"isOpen", &SessionFilter::isOpen},
                                                                  {"isOverdue", &SessionFilter::isOverdue},
                                                                  {"isUnread", &SessionFilter::isUnread},
+                                                                 {"isStuck", &SessionFilter::isStuck},
                                                                  {"isGone", &SessionFilter::isGone}};
 constexpr std::pair<const char *, std::optional<int> SessionFilter::*> hours[]{
     {"dueWithinHours", &SessionFilter::dueWithinHours}, {"linkWithinHours", &SessionFilter::linkWithinHours}};

@@ -73,10 +73,12 @@ ViewList::ViewList(QWidget *parent)
     setItemDelegate(new CountDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setIconSize({18, 18});
+    setMinimumWidth(170); // long filters beside it must not hide what the views are called
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(false);
     addHeading();
-    for (const View view : {View::News, View::DueSoon, View::Overdue, View::LinkExpiring, View::Rejected})
+    for (const View view :
+         {View::News, View::Stuck, View::DueSoon, View::Overdue, View::LinkExpiring, View::Rejected})
         addView(view);
     addHeading();
     for (const View view : {View::AllSessions, View::Ready, View::Blocked, View::Signed})
@@ -98,9 +100,10 @@ ViewList::ViewList(QWidget *parent)
 
 QList<View> ViewList::views()
 {
-    return {View::AllSessions, View::Ready,     View::Blocked, View::Signed,    View::Rejected,
-            View::Drafts,      View::Templates, View::Batches, View::Documents, View::Collections,
-            View::Activity,    View::News,      View::DueSoon, View::Overdue,   View::LinkExpiring};
+    return {View::AllSessions, View::Ready,       View::Blocked,   View::Signed,
+            View::Rejected,    View::Drafts,      View::Templates, View::Batches,
+            View::Documents,   View::Collections, View::Activity,  View::News,
+            View::Stuck,       View::DueSoon,     View::Overdue,   View::LinkExpiring};
 }
 
 void ViewList::choose(View view)
@@ -154,6 +157,8 @@ QString ViewList::nameOf(View view)
         return tr("Activity");
     case View::News:
         return tr("Changed");
+    case View::Stuck:
+        return tr("Stuck");
     case View::DueSoon:
         return tr("Due soon");
     case View::Overdue:
@@ -191,6 +196,8 @@ QString ViewList::iconNameOf(View view)
         return u"activity"_s;
     case View::News:
         return u"info"_s;
+    case View::Stuck:
+        return u"triangle"_s;
     case View::DueSoon:
         return u"due-date"_s;
     case View::Overdue:

@@ -18,6 +18,7 @@ enum class View {
     Collections,
     Activity,
     News,
+    Stuck,
     DueSoon,
     Overdue,
     LinkExpiring
