@@ -134,6 +134,12 @@ private Q_SLOTS:
         QVERIFY(view.loadAll());
         const QStringList ids = chooseOpen(view, 4);
         QCOMPARE(ids.size(), 4);
+        QVERIFY(!view.pane->findChild<QAction *>(u"sessionMenu1"_s)->isEnabled()); // that of a single one
+        QVERIFY(view.pane->findChild<QAction *>(u"sessionMenu10"_s)->isEnabled());
+        QTest::keyClick(view.table(), Qt::Key_F2); // which edits the cell when there is one row
+        QTRY_VERIFY(dialogOf(view));
+        QTest::keyClick(dialogOf(view), Qt::Key_Escape);
+        QTRY_VERIFY(!view.pane->findChild<ui::DueDatesDialog *>());
         view.pane->editDueDate(); // the key of the one is that of the many
         QTRY_VERIFY(dialogOf(view));
         QVERIFY(QTest::qWaitForWindowActive(dialogOf(view)));

@@ -36,6 +36,7 @@ DueDatesTask::DueDatesTask(Account &account, const QList<DueDateItem> &items, QO
         if (items.size() <= mostSubjects)
             addSubject(item.sessionId);
     }
+    setProgress(0, items.size());
     m_quiet.setSingleShot(true);
     connect(&m_quiet, &QTimer::timeout, this, &DueDatesTask::pump);
     connect(&account, &Account::closing, this, &DueDatesTask::abandon);

@@ -35,6 +35,12 @@ constexpr int clockMs = 20'000; //!< what is ahead, and what is too far, is so b
 constexpr int daysFromNow = 14; //!< offered for a date that is set
 constexpr int mostDays = 366;
 
+//! Many sessions have the same title.
+QString nameOf(const store::SessionRow &row)
+{
+    return row.signer.isEmpty() ? row.title : u"%1 – %2"_s.arg(row.title, row.signer);
+}
+
 } // namespace
 
 int DueDatesDialog::Shift::value() const
@@ -60,7 +66,7 @@ DueDatesDialog::DueDatesDialog(const QList<store::SessionRow> &rows, const domai
 {
     setObjectName(u"dueDatesDialog"_s);
     setWindowTitle(tr("Change due dates"));
-    resize(860, 560);
+    resize(1000, 600);
     makeChoices(last);
     makePreview();
     makeLayout();
@@ -148,7 +154,7 @@ void DueDatesDialog::makePreview()
     m_table->setFrameShape(QFrame::StyledPanel);
     using Column = DueDatesPreview::Column;
     const std::pair<Column, int> widths[] = {
-        {Column::Title, 200}, {Column::Signer, 140}, {Column::Before, 150}, {Column::After, 165}};
+        {Column::Title, 210}, {Column::Signer, 140}, {Column::Before, 180}, {Column::After, 195}};
     for (const auto &[column, width] : widths)
         m_table->horizontalHeader()->resizeSection(static_cast<int>(column), width);
 }
@@ -159,6 +165,7 @@ void DueDatesDialog::makeLayout()
     choices->setHorizontalSpacing(12);
     const auto rowOf = [](std::initializer_list<QWidget *> widgets) {
         auto *row = new QHBoxLayout;
+        row->setSpacing(8);
         for (QWidget *widget : widgets)
             row->addWidget(widget);
         row->addStretch(1);
@@ -263,7 +270,7 @@ void DueDatesDialog::accept()
     QList<tasks::DueDateItem> items;
     for (qsizetype i = 0; i < m_steps.size(); ++i)
         if (const domain::DueDateStep &step = m_steps.at(i); step.changes())
-            items << tasks::DueDateItem{step.sessionId, m_rows.at(i).title,
+            items << tasks::DueDateItem{step.sessionId, nameOf(m_rows.at(i)),
                                         step.from.value_or(domain::Timestamp()), step.to};
     if (items.isEmpty())
         return;

@@ -45,13 +45,18 @@ QString reason(const tasks::DueDateResult &result)
 
 } // namespace
 
-QString dueDatesSummary(const DueDatesReport &report)
+QString dueDatesDone(const DueDatesReport &report)
 {
     const int changed = report.countOf(Outcome::Changed);
-    QStringList parts{report.isUndo ? Words::tr("%n due date(s) put back.", nullptr, changed)
-                                    : Words::tr("%n due date(s) changed.", nullptr, changed)};
+    return report.isUndo ? Words::tr("%n due date(s) put back.", nullptr, changed)
+                         : Words::tr("%n due date(s) changed.", nullptr, changed);
+}
+
+QString dueDatesSummary(const DueDatesReport &report)
+{
+    QStringList parts{dueDatesDone(report)};
     const int notDone = report.countOf(Outcome::NotDone);
-    const int bad = int(report.results.size()) - changed - notDone;
+    const int bad = int(report.results.size()) - report.countOf(Outcome::Changed) - notDone;
     if (bad > 0)
         parts << Words::tr("%n did not change:", nullptr, bad);
     if (report.leftOut > 0)
@@ -70,7 +75,8 @@ QStringList dueDatesProblems(const DueDatesReport &report)
     QStringList lines;
     for (const tasks::DueDateResult &result : report.results)
         if (const QString why = reason(result); !why.isEmpty())
-            lines << Words::tr("“%1”: %2").arg(result.item.title, why);
+            // a title that is read from the right does not turn the line, nor what stands beside it
+            lines << u'\u200E' + Words::tr("“%1”: %2").arg(u'\u2068' + result.item.title + u'\u2069', why);
     return lines;
 }
 

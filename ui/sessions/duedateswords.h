@@ -4,7 +4,9 @@
 
 namespace ui {
 
-//! What came of it, in a sentence or two.
+//! How many changed.
+[[nodiscard]] QString dueDatesDone(const DueDatesReport &report);
+//! What came of all of them, in a sentence or two.
 [[nodiscard]] QString dueDatesSummary(const DueDatesReport &report);
 //! The title of each session that did not change and why, a line each; those that were not tried are in the
 //! summary.

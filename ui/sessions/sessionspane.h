@@ -143,6 +143,7 @@ private:
     void askForDueDates(const QList<store::SessionRow> &rows);
     void showDueDatesChanged(const DueDatesReport &report);
     void showDueDateProblems();
+    [[nodiscard]] bool isDueDateMessage() const;
     // sessionspaneresults.cpp, sessionspanedeleting.cpp
     void askForFolder(const QList<domain::SigningSession> &sessions);
     void showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed);

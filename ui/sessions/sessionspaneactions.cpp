@@ -30,6 +30,10 @@ namespace ui {
 using models::SessionTableModel;
 using Column = models::SessionTableModel::Column;
 
+namespace {
+constexpr int mostLookedAt = 100; //!< of more, not each is asked whether there is something to download
+} // namespace
+
 void SessionsPane::connectMenu()
 {
     connect(m_menu, &SessionMenu::triggered, this, [this](SessionMenu::Action action) {
@@ -64,8 +68,9 @@ void SessionsPane::connectMenu()
 void SessionsPane::updateMenu()
 {
     using Action = SessionMenu::Action;
-    const auto sessions = chosen();
     const int count = chosenCount();
+    const bool isMany = count > mostLookedAt;
+    const auto sessions = isMany ? QList<domain::SigningSession>() : chosen();
     const bool isAny = count > 0, isOne = count == 1 && sessions.size() == 1;
     for (const Action action :
          {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete, Action::DueDates})
@@ -75,7 +80,7 @@ void SessionsPane::updateMenu()
     m_menu->setEnabled(Action::DueDate, isOne && !domain::isFinal(sessions.first()));
     m_menu->setEnabled(Action::Replace, isOne && SessionReplacing::isPossible(sessions.first()));
     m_menu->setEnabled(Action::Download,
-                       std::any_of(sessions.begin(), sessions.end(), [](const auto &session) {
+                       isMany || std::any_of(sessions.begin(), sessions.end(), [](const auto &session) {
                            return domain::stateOf(session).value() == domain::SessionState::Signed;
                        }));
 }

@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QItemSelectionModel>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -37,9 +38,15 @@ void SessionsPane::connectBulkDueDates()
     });
     connect(m_bulkDueDates, &BulkDueDates::ended, this, &SessionsPane::showDueDatesChanged);
     connect(m_message, &InlineMessage::actionRequested, this, [this] {
-        if (!m_dueDateProblems.isEmpty())
+        if (isDueDateMessage())
             showDueDateProblems();
     });
+    // with several rows chosen, the key that edits a cell would only edit one of them
+    auto *edit = new QShortcut(Qt::Key_F2, m_table, this, &SessionsPane::editDueDates);
+    edit->setContext(Qt::WidgetShortcut);
+    edit->setEnabled(false);
+    connect(this, &SessionsPane::selectionChanged, edit,
+            [this, edit] { edit->setEnabled(chosenCount() > 1); });
 }
 
 void SessionsPane::editDueDates()
@@ -80,10 +87,13 @@ void SessionsPane::askForDueDates(const QList<store::SessionRow> &rows)
 void SessionsPane::showDueDatesChanged(const DueDatesReport &report)
 {
     m_sync.refresh(); // the index hears of all of them at once
+    if (isDueDateMessage())
+        m_message->dismiss(); // of the last time
     m_dueDateProblems = dueDatesProblems(report);
     const QString summary = dueDatesSummary(report);
     if (m_dueDateProblems.isEmpty() && !report.gaveUp && report.leftOut == 0)
         return m_footer->showNotice(summary);
+    m_footer->showNotice(dueDatesDone(report));
     m_isListProblem = false;
     m_openFolder.clear();
     m_message->setAction({});
@@ -92,6 +102,11 @@ void SessionsPane::showDueDatesChanged(const DueDatesReport &report)
                            (QStringList{summary} + m_dueDateProblems.mid(0, mostLinesShown)).join(u'\n'));
     if (m_dueDateProblems.size() > mostLinesShown)
         m_message->setAction(tr("Show &all %1").arg(m_dueDateProblems.size()));
+}
+
+bool SessionsPane::isDueDateMessage() const
+{
+    return !m_dueDateProblems.isEmpty() && m_message->text().contains(m_dueDateProblems.first());
 }
 
 void SessionsPane::showDueDateProblems()

@@ -89,11 +89,10 @@ void SessionsPane::connectResults()
             results->showDownload(*m_work->downloads()->stateOf(id));
     });
     connect(m_work->downloads(), &SessionDownloads::finished, this, &SessionsPane::showDownloaded);
-    connect(m_message, &InlineMessage::actionRequested, this,
-            [this] {
-                if (!m_openFolder.isEmpty())
-                    QDesktopServices::openUrl(QUrl::fromLocalFile(m_openFolder));
-            });
+    connect(m_message, &InlineMessage::actionRequested, this, [this] {
+        if (!m_openFolder.isEmpty())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(m_openFolder));
+    });
     connect(m_details.summary(), &SessionSummary::copyLinkRequested, this, &SessionsPane::copyLink);
     connect(m_details.summary(), &SessionSummary::openLinkRequested, this, &SessionsPane::openLink);
 }
