@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>tasks::DueDatesTask</name>
+    <message numerus="yes">
+        <source>Change %n due date(s)</source>
+        <translation>
+            <numerusform>Change %n due date</numerusform>
+            <numerusform>Change %n due dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasks::MerchantSignTask</name>
     <message numerus="yes">
         <source>Seal %n document(s)</source>
@@ -279,6 +289,23 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkDueDateChange</name>
+    <message numerus="yes">
+        <source>Change %n due date(s)</source>
+        <translation>
+            <numerusform>Change %n due date</numerusform>
+            <numerusform>Change %n due dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n due date(s)</source>
+        <translation>
+            <numerusform>Put back %n due date</numerusform>
+            <numerusform>Put back %n due dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CollectionDialog</name>
     <message numerus="yes">
         <source>A collection has at most %n document(s).</source>
@@ -418,6 +445,71 @@
         <translation>
             <numerusform>%n template was imported.</numerusform>
             <numerusform>%n templates were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueDatesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Change %n due date(s)</source>
+        <translation>
+            <numerusform>&amp;Change %n due date</numerusform>
+            <numerusform>&amp;Change %n due dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueDatesPreview</name>
+    <message numerus="yes">
+        <source>Limited to %n day(s) from now</source>
+        <translation>
+            <numerusform>Limited to %n day from now</numerusform>
+            <numerusform>Limited to %n days from now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueDatesWords</name>
+    <message numerus="yes">
+        <source>%n due date(s) put back.</source>
+        <translation>
+            <numerusform>%n due date put back.</numerusform>
+            <numerusform>%n due dates put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) changed.</source>
+        <translation>
+            <numerusform>%n due date changed.</numerusform>
+            <numerusform>%n due dates changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not change:</source>
+        <translation>
+            <numerusform>%n did not change:</numerusform>
+            <numerusform>%n did not change:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is: the date from before has passed.</source>
+        <translation>
+            <numerusform>%n stays as it is: the date from before has passed.</numerusform>
+            <numerusform>%n stay as they are: the dates from before have passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n stay(s) as it was.</source>
+        <translation>
+            <numerusform>Stopped: %n stays as it was.</numerusform>
+            <numerusform>Stopped: %n stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried any more: as before.</source>
+        <translation>
+            <numerusform>%n not tried any more: as before.</numerusform>
+            <numerusform>%n not tried any more: as before.</numerusform>
         </translation>
     </message>
 </context>
@@ -759,6 +851,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SessionListExport</name>
+    <message numerus="yes">
+        <source>%n session(s) saved: %1</source>
+        <translation>
+            <numerusform>%n session saved: %1</numerusform>
+            <numerusform>%n sessions saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionResults</name>
     <message numerus="yes">
         <source>%1 of %n file(s)</source>
@@ -860,6 +962,13 @@
             <numerusform>%n sessions have it; this is the one that is due first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last change of %n of these due dates is still on its way.</source>
+        <translation>
+            <numerusform>The last change of %n of these due dates is still on its way.</numerusform>
+            <numerusform>The last change of %n of these due dates is still on its way.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SignerList</name>
@@ -889,6 +998,16 @@
         <translation>
             <numerusform>%n signer removed</numerusform>
             <numerusform>%n signers removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StuckText</name>
+    <message numerus="yes">
+        <source>All have signed, and the package has not come for %n minute(s). Refresh; if it stays away, give the service&apos;s support the ID of this session.</source>
+        <translation>
+            <numerusform>All have signed, and the package has not come for %n minute. Refresh; if it stays away, give the service&apos;s support the ID of this session.</numerusform>
+            <numerusform>All have signed, and the package has not come for %n minutes. Refresh; if it stays away, give the service&apos;s support the ID of this session.</numerusform>
         </translation>
     </message>
 </context>

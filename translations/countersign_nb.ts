@@ -419,6 +419,13 @@
     </message>
 </context>
 <context>
+    <name>models::SessionExport</name>
+    <message>
+        <source>%1, in words</source>
+        <translation>%1, med ord</translation>
+    </message>
+</context>
+<context>
     <name>models::SessionTableModel</name>
     <message>
         <source>Waiting for signer</source>
@@ -578,6 +585,32 @@
     <message>
         <source>Signer %1</source>
         <translation>Signatar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::DueDatesTask</name>
+    <message numerus="yes">
+        <source>Change %n due date(s)</source>
+        <translation>
+            <numerusform>Endre %n frist</numerusform>
+            <numerusform>Endre %n frister</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 did not change</source>
+        <translation>%1 av %2, %3 ble ikke endret</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Ends after those that are under way.</source>
+        <translation>Avslutter etter dem som er i gang.</translation>
+    </message>
+    <message>
+        <source>The service asked for a pause.</source>
+        <translation>Tjenesten ba om en pause.</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1442,23 @@
     <message>
         <source>Rows of this batch are being sent or need a decision: that comes first.</source>
         <translation>Rader i denne utsendingen sendes nå eller krever en avgjørelse: Det må gjøres først.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkDueDateChange</name>
+    <message numerus="yes">
+        <source>Change %n due date(s)</source>
+        <translation>
+            <numerusform>Endre %n frist</numerusform>
+            <numerusform>Endre %n frister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n due date(s)</source>
+        <translation>
+            <numerusform>Sett tilbake %n frist</numerusform>
+            <numerusform>Sett tilbake %n frister</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2286,10 +2336,6 @@
         <translation>Ingen maler ennå</translation>
     </message>
     <message>
-        <source>A template is a session without its signers. Fill in a new session, then “Save as template…”.</source>
-        <translation>En mal er en økt uten signatarer. Fyll ut en ny økt, og velg «Lagre som mal …».</translation>
-    </message>
-    <message>
         <source>New session</source>
         <translation>Ny økt</translation>
     </message>
@@ -2390,6 +2436,18 @@
             <numerusform>%n maler er importert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New &amp;template</source>
+        <translation>Ny &amp;mal</translation>
+    </message>
+    <message>
+        <source>A template is a session without its signers. Make one here, or fill in a new session and then “Save as template…”.</source>
+        <translation>En mal er en økt uten signatarer. Lag en her, eller fyll ut en ny økt og velg «Lagre som mal …».</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mal</translation>
+    </message>
 </context>
 <context>
     <name>ui::DroppedFiles</name>
@@ -2407,6 +2465,239 @@
     <message>
         <source>Due date of “%1”</source>
         <translation>Frist for «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueDatesDialog</name>
+    <message>
+        <source>Change due dates</source>
+        <translation>Endre frister</translation>
+    </message>
+    <message>
+        <source>&amp;Set all to</source>
+        <translation>&amp;Sett alle til</translation>
+    </message>
+    <message>
+        <source>Due date of all</source>
+        <translation>Frist for alle</translation>
+    </message>
+    <message>
+        <source>Move each by &amp;days</source>
+        <translation>Flytt hver med &amp;dager</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dager</translation>
+    </message>
+    <message>
+        <source>Later or earlier, by days</source>
+        <translation>Senere eller tidligere, i dager</translation>
+    </message>
+    <message>
+        <source>Move each by &amp;business days</source>
+        <translation>Flytt hver med &amp;virkedager</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Virkedager</translation>
+    </message>
+    <message>
+        <source>Later or earlier, by business days</source>
+        <translation>Senere eller tidligere, i virkedager</translation>
+    </message>
+    <message>
+        <source>Days that are free</source>
+        <translation>Fridager</translation>
+    </message>
+    <message>
+        <source>weekends only</source>
+        <translation>bare helger</translation>
+    </message>
+    <message>
+        <source>holidays of Norway</source>
+        <translation>helligdager i Norge</translation>
+    </message>
+    <message>
+        <source>holidays of Sweden</source>
+        <translation>helligdager i Sverige</translation>
+    </message>
+    <message>
+        <source>holidays of Denmark</source>
+        <translation>helligdager i Danmark</translation>
+    </message>
+    <message>
+        <source>holidays of Finland</source>
+        <translation>helligdager i Finland</translation>
+    </message>
+    <message>
+        <source>holidays of Germany</source>
+        <translation>helligdager i Tyskland</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senere</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>tidligere</translation>
+    </message>
+    <message>
+        <source>Show &amp;only those that stay or are limited</source>
+        <translation>Vis &amp;bare dem som blir stående eller begrenses</translation>
+    </message>
+    <message>
+        <source>What becomes of each due date</source>
+        <translation>Hva som skjer med hver frist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 change (%2 of them limited to 45 days), %3 stay</source>
+        <translation>%1 endres (%2 av dem begrenset til 45 dager), %3 blir stående</translation>
+    </message>
+    <message>
+        <source>%1 change, %2 stay</source>
+        <translation>%1 endres, %2 blir stående</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n due date(s)</source>
+        <translation>
+            <numerusform>&amp;Endre %n frist</numerusform>
+            <numerusform>&amp;Endre %n frister</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days and times are of this computer&apos;s time zone: %1</source>
+        <translation>Dager og klokkeslett er i datamaskinens tidssone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueDatesPreview</name>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limited to %n day(s) from now</source>
+        <translation>
+            <numerusform>Begrenset til %n dag fra nå</numerusform>
+            <numerusform>Begrenset til %n dager fra nå</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has this date already: stays</source>
+        <translation>Har denne datoen allerede: blir stående</translation>
+    </message>
+    <message>
+        <source>The service has it no more: stays</source>
+        <translation>Tjenesten har den ikke lenger: blir stående</translation>
+    </message>
+    <message>
+        <source>%1: stays</source>
+        <translation>%1: blir stående</translation>
+    </message>
+    <message>
+        <source>Overdue, its documents are gone: stays</source>
+        <translation>Forfalt, dokumentene er borte: blir stående</translation>
+    </message>
+    <message>
+        <source>Has no due date to move: stays</source>
+        <translation>Har ingen frist å flytte: blir stående</translation>
+    </message>
+    <message>
+        <source>Would be in the past: stays</source>
+        <translation>Ville vært i fortiden: blir stående</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signatar</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Frist nå</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Frist da</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Verdt å vite</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueDatesWords</name>
+    <message>
+        <source>signed meanwhile, so its due date stays.</source>
+        <translation>signert i mellomtiden, så fristen blir stående.</translation>
+    </message>
+    <message>
+        <source>rejected meanwhile, so its due date stays.</source>
+        <translation>avvist i mellomtiden, så fristen blir stående.</translation>
+    </message>
+    <message>
+        <source>ended meanwhile, so its due date stays.</source>
+        <translation>avsluttet i mellomtiden, så fristen blir stående.</translation>
+    </message>
+    <message>
+        <source>the service has it no more.</source>
+        <translation>tjenesten har den ikke lenger.</translation>
+    </message>
+    <message>
+        <source>it is not known whether it changed. %1</source>
+        <translation>det er ikke kjent om den ble endret. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) put back.</source>
+        <translation>
+            <numerusform>%n frist satt tilbake.</numerusform>
+            <numerusform>%n frister satt tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) changed.</source>
+        <translation>
+            <numerusform>%n frist endret.</numerusform>
+            <numerusform>%n frister endret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not change:</source>
+        <translation>
+            <numerusform>%n ble ikke endret:</numerusform>
+            <numerusform>%n ble ikke endret:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is: the date from before has passed.</source>
+        <translation>
+            <numerusform>%n blir som den er: den tidligere datoen er passert.</numerusform>
+            <numerusform>%n blir som de er: de tidligere datoene er passert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n stay(s) as it was.</source>
+        <translation>
+            <numerusform>Stoppet: %n blir som den var.</numerusform>
+            <numerusform>Stoppet: %n blir som de var.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried any more: as before.</source>
+        <translation>
+            <numerusform>%n ikke forsøkt: som før.</numerusform>
+            <numerusform>%n ikke forsøkt: som før.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3345,26 @@
     <message>
         <source>Correct and &amp;replace…</source>
         <translation>Rett og e&amp;rstatt …</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>&amp;Eksporter liste …</translation>
+    </message>
+    <message>
+        <source>Change due d&amp;ates…</source>
+        <translation>Endre fr&amp;ister …</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Lagre dette søket …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved searches</source>
+        <translation>La&amp;grede søk</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the list</source>
+        <translation>&amp;Kolonner i listen</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4662,108 @@
     </message>
 </context>
 <context>
+    <name>ui::SearchDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Tast</translation>
+    </message>
+    <message>
+        <source>Shows the search from anywhere in the window.</source>
+        <translation>Viser søket fra hvor som helst i vinduet.</translation>
+    </message>
+    <message>
+        <source>Give it a name: the list at the left shows it.</source>
+        <translation>Gi det et navn: listen til venstre viser det.</translation>
+    </message>
+    <message>
+        <source>Another search is called that.</source>
+        <translation>Et annet søk heter det.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchKeeper</name>
+    <message>
+        <source>The saved searches cannot be read: %1</source>
+        <translation>De lagrede søkene kan ikke leses: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be saved: %1</source>
+        <translation>Det kan ikke lagres: %1</translation>
+    </message>
+    <message>
+        <source>The search cannot be changed: %1</source>
+        <translation>Søket kan ikke endres: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change “%1” to what is shown</source>
+        <translation>&amp;Endre «%1» til det som vises</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;new search…</source>
+        <translation>Lagre som &amp;nytt søk …</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Lagre dette søket</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Lagre «%1»</translation>
+    </message>
+    <message>
+        <source>Name and key of the search</source>
+        <translation>Navn og tast for søket</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Gi «%1» nytt navn</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Endre «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” finds from now on what is shown. Ctrl+Z makes it what it was.</source>
+        <translation>«%1» finner fra nå av det som vises. Ctrl+Z gjør det til det det var.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Fjern «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Ctrl+Z brings it back.</source>
+        <translation>«%1» er fjernet. Ctrl+Z henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>&amp;Name and key…	F2</source>
+        <translation>&amp;Navn og tast …	F2</translation>
+    </message>
+    <message>
+        <source>&amp;Change to what is shown now</source>
+        <translation>&amp;Endre til det som vises nå</translation>
+    </message>
+    <message>
+        <source>&amp;Remove	Del</source>
+        <translation>&amp;Fjern	Del</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+</context>
+<context>
     <name>ui::SecretText</name>
     <message>
         <source>This computer&apos;s keychain has no secret for this account.</source>
@@ -4716,6 +5129,29 @@
     </message>
 </context>
 <context>
+    <name>ui::SessionColumns</name>
+    <message>
+        <source>Move column to the &amp;left</source>
+        <translation>Flytt kolonnen til &amp;venstre</translation>
+    </message>
+    <message>
+        <source>Move column to the &amp;right</source>
+        <translation>Flytt kolonnen til &amp;høyre</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <translation>Flytt «%1» til &amp;venstre</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <translation>Flytt «%1» til &amp;høyre</translation>
+    </message>
+    <message>
+        <source>De&amp;fault columns</source>
+        <translation>&amp;Standardkolonner</translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionDetails</name>
     <message>
         <source>Loading the session…</source>
@@ -4859,6 +5295,14 @@
         <source>Search in name, e-mail, reference, title, tags and IDs</source>
         <translation>Søk i navn, e-post, referanse, tittel, merkelapper og ID-er</translation>
     </message>
+    <message>
+        <source>Save this search (Ctrl+S)</source>
+        <translation>Lagre dette søket (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Lagre dette søket</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionFooter</name>
@@ -4978,6 +5422,32 @@
     </message>
 </context>
 <context>
+    <name>ui::SessionListExport</name>
+    <message>
+        <source>Export list</source>
+        <translation>Eksporter liste</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Eksporter «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) saved: %1</source>
+        <translation>
+            <numerusform>%n økt lagret: %1</numerusform>
+            <numerusform>%n økter lagret: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was saved.</source>
+        <translation>%1 kan ikke skrives: %2. Ingenting ble lagret.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionMenu</name>
     <message>
         <source>Change &amp;due date</source>
@@ -5014,6 +5484,10 @@
     <message>
         <source>Correct and &amp;replace…</source>
         <translation>Rett og e&amp;rstatt …</translation>
+    </message>
+    <message>
+        <source>Change due d&amp;ates…</source>
+        <translation>Endre fr&amp;ister …</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +6013,10 @@
         <source>waits for %1</source>
         <translation>venter på %1</translation>
     </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Står fast</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionTimeline</name>
@@ -5832,6 +6310,37 @@
         <source>New session (Ctrl+N)</source>
         <translation>Ny økt (Ctrl+N)</translation>
     </message>
+    <message>
+        <source>Putting due dates back: %1 of %2. Stop: in Activity.</source>
+        <translation>Setter frister tilbake: %1 av %2. Stopp: i Aktivitet.</translation>
+    </message>
+    <message>
+        <source>Changing due dates: %1 of %2. Stop: in Activity.</source>
+        <translation>Endrer frister: %1 av %2. Stopp: i Aktivitet.</translation>
+    </message>
+    <message>
+        <source>Choose the sessions whose due dates are to change.</source>
+        <translation>Velg øktene som skal få ny frist.</translation>
+    </message>
+    <message>
+        <source>At most %1 due dates can change at once.</source>
+        <translation>Høyst %1 frister kan endres på en gang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last change of %n of these due dates is still on its way.</source>
+        <translation>
+            <numerusform>Forrige endring av %n av disse fristene er fortsatt underveis.</numerusform>
+            <numerusform>Forrige endring av %n av disse fristene er fortsatt underveis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;all %1</source>
+        <translation>Vis &amp;alle %1</translation>
+    </message>
+    <message>
+        <source>Due dates that did not change</source>
+        <translation>Frister som ikke ble endret</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignatureText</name>
@@ -6075,6 +6584,36 @@
     <message>
         <source>Other: %1</source>
         <translation>Annet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StuckText</name>
+    <message>
+        <source>An earlier signer</source>
+        <translation>En tidligere signatar</translation>
+    </message>
+    <message numerus="yes">
+        <source>All have signed, and the package has not come for %n minute(s). Refresh; if it stays away, give the service&apos;s support the ID of this session.</source>
+        <translation>
+            <numerusform>Alle har signert, og pakken har ikke kommet på %n minutt. Oppdater; uteblir den, gi tjenestens kundestøtte ID-en til denne økten.</numerusform>
+            <numerusform>Alle har signert, og pakken har ikke kommet på %n minutter. Oppdater; uteblir den, gi tjenestens kundestøtte ID-en til denne økten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has rejected, so this session never opens. Delete it, or send all of it anew.</source>
+        <translation>%1 har avvist, så denne økten åpnes aldri. Slett den, eller send alt på nytt.</translation>
+    </message>
+    <message>
+        <source>A session that this one waits for was deleted, so it never opens. Delete it, or send all of it anew.</source>
+        <translation>En økt som denne venter på, er slettet, så den åpnes aldri. Slett den, eller send alt på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 did not sign in time, so this session never opens. Delete it, or send all of it anew.</source>
+        <translation>%1 signerte ikke innen fristen, så denne økten åpnes aldri. Slett den, eller send alt på nytt.</translation>
+    </message>
+    <message>
+        <source>Its link has expired, although it is not due yet. “Correct and replace” makes one with a new link.</source>
+        <translation>Lenken er gått ut, selv om fristen ikke er det. «Rett og erstatt» lager en økt med ny lenke.</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6942,18 @@
     <message>
         <source>Attention</source>
         <translation>Trenger tilsyn</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Står fast</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Lagrede søk</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
