@@ -196,8 +196,10 @@ void SessionFilterBar::showStates()
     for (const SessionState state : states())
         names << lookOf(state, false).text;
     const QString text = names.isEmpty() ? tr("State: all") : tr("State: %1").arg(names.join(u", "_s));
-    m_state->setText(names.size() > 2 ? tr("State: %n chosen", nullptr, static_cast<int>(names.size()))
+    // what one looks for, and the views at the left, need the room more
+    m_state->setText(names.size() > 1 ? tr("State: %n chosen", nullptr, static_cast<int>(names.size()))
                                       : text);
+    m_state->setToolTip(text);
     m_state->setAccessibleName(text);
 }
 

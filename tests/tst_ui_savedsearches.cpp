@@ -1,0 +1,305 @@
+// Searches that are saved: made, found, changed and removed as a person does.
+#include "models/sessiontablemodel.h"
+#include "support/accessiblechecker.h"
+#include "support/pictures.h"
+#include "support/programwindow.h"
+#include "ui/sessions/searchkeeper.h"
+#include "ui/sessions/sessioncolumns.h"
+#include "ui/sessions/sessionfilterbar.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessionviews.h"
+#include "ui/widgets/viewlist.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+using Column = models::SessionTableModel::Column;
+using domain::SessionKey;
+using domain::SessionState;
+
+class TestUiSavedSearches : public QObject
+{
+    Q_OBJECT
+
+    support::SandboxProcess m_sandbox;
+    std::unique_ptr<support::ProgramWindow> m_program;
+
+    [[nodiscard]] ui::MainWindow &window() const { return *m_program->window; }
+    [[nodiscard]] ui::Workspace &workspace() const { return *window().workspace(); }
+    [[nodiscard]] ui::SessionsPane &pane() const { return *workspace().sessions(); }
+    [[nodiscard]] ui::ViewList &views() const { return *workspace().findChild<ui::ViewList *>(); }
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return window().findChild<T *>(QLatin1String(name));
+    }
+    bool open()
+    {
+        window().openProfile(m_program->profile);
+        return QTest::qWaitForWindowActive(&window()) &&
+               QTest::qWaitFor([this] { return pane().model()->rowCount() == 60; }, 30'000);
+    }
+    bool restart()
+    {
+        window().close();
+        m_program->restart();
+        return open();
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < views().count(); ++row)
+            if (const QString name = views().item(row)->text();
+                !views().item(row)->data(Qt::UserRole + 3).toString().isEmpty())
+                names << name;
+        return names;
+    }
+    [[nodiscard]] QListWidgetItem *itemOf(const QString &name) const
+    {
+        return views().findItems(name, Qt::MatchExactly).value(0);
+    }
+    //! A name is typed, a key chosen, and Enter pressed.
+    void answer(const QString &name, int key = 0)
+    {
+        QTRY_VERIFY(find<QLineEdit>("searchName"));
+        auto *text = find<QLineEdit>("searchName");
+        QVERIFY(QTest::qWaitForWindowActive(text->window()));
+        text->selectAll();
+        QTest::keyClicks(text, name);
+        if (key > 0) {
+            auto *keys = find<QComboBox>("searchKey");
+            QVERIFY(keys->findData(key) >= 0);
+            keys->setFocus();
+            for (int i = 0; i < 12 && keys->currentData().toInt() != key; ++i)
+                QTest::keyClick(keys, Qt::Key_Down);
+        }
+        QTest::mouseClick(find<QPushButton>("searchSave"), Qt::LeftButton);
+        QTRY_VERIFY(!find<QLineEdit>("searchName"));
+        window().activateWindow(); // as a window manager does
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+    void type(const QString &words)
+    {
+        QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+        auto *text = find<QLineEdit>("filterText");
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, words);
+        QTRY_COMPARE(pane().filter().text, words);
+    }
+    //! "leie", those that wait or are signed, by title, without the reference.
+    void makeLeases(int key = 0)
+    {
+        type(u"leie"_s);
+        auto *states = find<QToolButton>("filterState")->menu();
+        states->actions().at(0)->trigger();
+        states->actions().at(2)->trigger();
+        QHeaderView *header = pane().table()->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(int(Column::Title)) + 20, 8));
+        QCOMPARE(pane().ordering(), (domain::SessionOrdering{SessionKey::Title, false}));
+        pane().columns()->setShown(SessionKey::Reference, false);
+        QTest::mouseClick(find<QToolButton>("filterSave"), Qt::LeftButton);
+        answer(u"Leases"_s, key);
+        QTRY_COMPARE(names(), QStringList{u"Leases"_s});
+        QTRY_COMPARE(views().chosenSearch(), workspace().searches()->searches().first().id);
+    }
+    void checkLeases()
+    {
+        QTRY_COMPARE(pane().filter().text, u"leie"_s);
+        QCOMPARE(pane().filter().states, (QList{SessionState::Ready, SessionState::Signed}));
+        QCOMPARE(pane().ordering(), (domain::SessionOrdering{SessionKey::Title, false}));
+        QCOMPARE(find<QLineEdit>("filterText")->text(), u"leie"_s);
+        QVERIFY(pane().table()->isColumnHidden(int(Column::Reference)));
+        QVERIFY(pane().isVisible());
+        QTRY_COMPARE(pane().model()->filter(), pane().filter());
+    }
+    void clickOn(QListWidgetItem *item)
+    {
+        QVERIFY(item);
+        QTest::mouseClick(views().viewport(), Qt::LeftButton, {}, views().visualItemRect(item).center());
+    }
+    QMenu *menuOf(QListWidgetItem *item)
+    {
+        const QPoint at = views().visualItemRect(item).center();
+        QTest::mousePress(views().viewport(), Qt::RightButton, {}, at);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, views().viewport()->mapToGlobal(at));
+        QApplication::sendEvent(views().viewport(), &event);
+        QTest::mouseRelease(views().viewport(), Qt::RightButton, {}, at);
+        return find<QMenu>("searchMenu");
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_sandbox.start(QStringLiteral(PROGRAMS), 60)); }
+    void init()
+    {
+        m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
+        QVERIFY(open());
+    }
+    void cleanup() { m_program.reset(); }
+
+    void savedItIsOneOfTheViews()
+    {
+        QVERIFY(itemOf(u"Saved searches"_s)->isHidden());
+        makeLeases(3);
+        checkLeases();
+        QVERIFY(!itemOf(u"Saved searches"_s)->isHidden());
+        QTRY_VERIFY(pane().model()->isWhole());
+        QTRY_COMPARE(itemOf(u"Leases"_s)->data(Qt::UserRole + 1).toInt(), pane().model()->rowCount());
+        QVERIFY(pane().model()->rowCount() > 0);
+        QTest::qWait(0);
+        support::picture(window(), u"searches"_s);
+        QCOMPARE(support::unnamedIn(window()), QStringList());
+
+        workspace().showView(ui::View::AllSessions);
+        QTRY_COMPARE(pane().model()->rowCount(), 60); // nothing of the search is left
+        QCOMPARE(pane().ordering(), (domain::SessionOrdering{SessionKey::Title, false}));
+        workspace().showView(ui::View::Documents);
+        QTest::keyClick(&window(), Qt::Key_3, Qt::AltModifier);
+        checkLeases();
+        support::useDarkPalette(true);
+        support::picture(window(), u"searches-dark"_s);
+        support::useDarkPalette(false);
+    }
+
+    void itStaysAfterARestart()
+    {
+        makeLeases(9);
+        QVERIFY(restart());
+        QTRY_COMPARE(names(), QStringList{u"Leases"_s});
+        QVERIFY(!pane().table()->isColumnHidden(int(Column::Created)));
+        clickOn(itemOf(u"Leases"_s));
+        checkLeases();
+        workspace().showView(ui::View::Signed);
+        QTest::keyClick(&window(), Qt::Key_9, Qt::AltModifier);
+        checkLeases();
+        workspace().showView(ui::View::Ready);
+        QCOMPARE(pane().ordering(), domain::SessionOrdering()); // the views have their own order
+        QVERIFY(pane().filter().text.isEmpty());
+    }
+
+    void namesAndKeysThatAreTaken()
+    {
+        makeLeases(3);
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("searchName"));
+        auto *text = find<QLineEdit>("searchName");
+        auto *keys = find<QComboBox>("searchKey");
+        QCOMPARE(keys->findData(3), -1);
+        QVERIFY(keys->findData(4) > 0);
+        for (const auto &name : {u""_s, u"   "_s, u"leases"_s}) {
+            text->setText(name);
+            QTest::keyClick(text, Qt::Key_Return);
+            QTRY_VERIFY2(!find<QLabel>("searchNameProblem")->text().isEmpty(), qPrintable(name));
+            QVERIFY(find<QLabel>("searchNameProblem")->isVisible());
+            QVERIFY(text->window()->isVisible());
+            support::picture(*text->window(), u"searches-taken"_s);
+        }
+        text->selectAll();
+        QTest::keyClicks(text, u"More"_s);
+        QVERIFY(!find<QLabel>("searchNameProblem")->isVisible());
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_COMPARE(names(), (QStringList{u"Leases"_s, u"More"_s}));
+    }
+
+    void renamedByTheKeyboard()
+    {
+        makeLeases();
+        views().setFocus();
+        QTest::keyClick(&views(), Qt::Key_F2);
+        answer(u"Rent & more"_s, 5);
+        QTRY_COMPARE(names(), QStringList{u"Rent & more"_s});
+        workspace().showView(ui::View::Drafts);
+        QTest::keyClick(&window(), Qt::Key_5, Qt::AltModifier);
+        checkLeases();
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(names(), QStringList{u"Leases"_s});
+    }
+
+    void changedToWhatIsShown()
+    {
+        makeLeases();
+        const QString id = views().chosenSearch();
+        auto *text = find<QLineEdit>("filterText");
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, u"avtale"_s);
+        QTRY_COMPARE(pane().filter().text, u"avtale"_s);
+        QCOMPARE(views().chosenSearch(), id); // narrowed, it is still that one
+        clickOn(itemOf(u"Leases"_s));         // once more: as it was
+        checkLeases();
+        text->selectAll();
+        QTest::keyClicks(text, u"avtale"_s);
+        QTRY_COMPARE(pane().filter().text, u"avtale"_s);
+        QMenu *menu = menuOf(itemOf(u"Leases"_s));
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(pane().filter().text, u"avtale"_s); // the menu is about what is shown
+        support::picture(*menu, u"searches-menu"_s);
+        menu->findChild<QAction *>(u"searchTakeOver"_s)->trigger();
+        menu->close();
+        QTRY_COMPARE(workspace().searches()->search(id)->filter.text, u"avtale"_s);
+        QVERIFY(restart());
+        QTRY_COMPARE(names(), QStringList{u"Leases"_s});
+        clickOn(itemOf(u"Leases"_s));
+        QTRY_COMPARE(pane().filter().text, u"avtale"_s);
+        QCOMPARE(pane().filter().states, (QList{SessionState::Ready, SessionState::Signed}));
+    }
+
+    void withoutFiltersItIsNotThatSearchAnyMore()
+    {
+        makeLeases();
+        QTest::mouseClick(find<QToolButton>("filterClear"), Qt::LeftButton);
+        QTRY_COMPARE(views().chosenSearch(), QString());
+        QCOMPARE(views().chosen(), ui::View::AllSessions);
+        QTRY_COMPARE(pane().model()->rowCount(), 60);
+        clickOn(itemOf(u"Leases"_s));
+        checkLeases();
+    }
+
+    void removedAndBroughtBack()
+    {
+        makeLeases(2);
+        workspace().showView(ui::View::AllSessions);
+        type(u"avtale"_s);
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
+        answer(u"Second"_s);
+        QTRY_COMPARE(names(), (QStringList{u"Leases"_s, u"Second"_s}));
+        clickOn(itemOf(u"Leases"_s));
+        checkLeases();
+        views().setFocus();
+        QTest::keyClick(&views(), Qt::Key_Delete);
+        QTRY_COMPARE(names(), QStringList{u"Second"_s});
+        QTRY_COMPARE(views().chosen(), ui::View::AllSessions);
+        QTRY_COMPARE(pane().model()->rowCount(), 60);
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(names(), (QStringList{u"Leases"_s, u"Second"_s})); // in its place
+        QTest::keyClick(&window(), Qt::Key_2, Qt::AltModifier);
+        checkLeases();
+    }
+
+    void detailsAreBesideEveryList()
+    {
+        auto *details = find<QDockWidget>("detailsDock");
+        for (const ui::View view : ui::sessionViews()) {
+            workspace().showView(view);
+            QVERIFY2(details->isVisible(), qPrintable(ui::ViewList::nameOf(view)));
+        }
+        workspace().showView(ui::View::Drafts);
+        QVERIFY(!details->isVisible());
+    }
+};
+
+QTEST_MAIN(TestUiSavedSearches)
+#include "tst_ui_savedsearches.moc"

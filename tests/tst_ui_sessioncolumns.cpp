@@ -1,0 +1,246 @@
+// Which columns the list of sessions shows, chosen as a person does, and kept for each view.
+#include "domain/sessioncolumn.h"
+#include "models/sessiontablemodel.h"
+#include "support/accessiblechecker.h"
+#include "support/pictures.h"
+#include "support/programwindow.h"
+#include "ui/sessions/sessioncolumns.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/widgets/datetimefield.h"
+#include "ui/workspace.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Column = models::SessionTableModel::Column;
+using domain::SessionKey;
+
+class TestUiSessionColumns : public QObject
+{
+    Q_OBJECT
+
+    support::SandboxProcess m_sandbox;
+    std::unique_ptr<support::ProgramWindow> m_program;
+
+    [[nodiscard]] ui::Workspace &workspace() const { return *m_program->window->workspace(); }
+    [[nodiscard]] QTableView &table() const { return *workspace().sessions()->table(); }
+    [[nodiscard]] QHeaderView &header() const { return *table().horizontalHeader(); }
+    [[nodiscard]] ui::SessionColumns &columns() const { return *workspace().sessions()->columns(); }
+    [[nodiscard]] bool isShown(Column column) const { return !table().isColumnHidden(int(column)); }
+    [[nodiscard]] QList<SessionKey> order() const
+    {
+        QList<SessionKey> keys;
+        for (const domain::SessionColumn &column : columns().shown())
+            keys << column.key;
+        return keys;
+    }
+    bool open()
+    {
+        m_program->window->openProfile(m_program->profile);
+        return QTest::qWaitForWindowActive(m_program->window.get()) &&
+               QTest::qWaitFor([this] { return workspace().sessions()->model()->rowCount() > 0; }, 20'000);
+    }
+    //! The program ends, and begins again over the same data.
+    bool restart()
+    {
+        m_program->window->close();
+        m_program->restart();
+        return open();
+    }
+    //! The menu of the header, as a right click on \a column opens it.
+    [[nodiscard]] QMenu *menuAt(Column column) const
+    {
+        const QPoint at(header().sectionViewportPosition(int(column)) + 10, header().height() / 2);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, header().viewport()->mapToGlobal(at));
+        QApplication::sendEvent(header().viewport(), &event);
+        return header().findChild<QMenu *>(u"columnMenu"_s);
+    }
+    static void press(QMenu &menu, const QString &name)
+    {
+        auto *action = menu.findChild<QAction *>(name);
+        QVERIFY2(action && action->isEnabled(), qPrintable(name));
+        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
+    }
+    void drag(Column from, Column to) const
+    {
+        const int y = header().height() / 2;
+        const auto at = [this](Column column, double part) {
+            return int(header().sectionViewportPosition(int(column)) +
+                       header().sectionSize(int(column)) * part);
+        };
+        const int start = at(from, 0.5), end = at(to, 0.25); // its left half: before it
+        QWidget *viewport = header().viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, QPoint(start, y));
+        for (int step = 1; step <= 10; ++step) { // a hand moves; it does not leap
+            const QPointF place(start + (end - start) * step / 10.0, y);
+            QMouseEvent move(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton,
+                             Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(viewport, &move);
+        }
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, QPoint(end, y));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_sandbox.start(QStringLiteral(PROGRAMS), 40)); }
+    void init()
+    {
+        m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
+        QVERIFY(open());
+    }
+    void cleanup() { m_program.reset(); }
+
+    void theHeaderHasAMenu()
+    {
+        QMenu *menu = menuAt(Column::Reference);
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(support::unnamedIn(*menu).filter(u"action without a text"_s), QStringList());
+        support::picture(*menu, u"columns-menu"_s);
+        for (const auto *needed : {"columnState", "columnTitle"}) // without them a row says too little
+            QVERIFY(!menu->findChild<QAction *>(QLatin1String(needed))->isEnabled());
+        press(*menu, u"columnReference"_s);
+        QVERIFY(!isShown(Column::Reference));
+        QVERIFY(isShown(Column::Title));
+        QTRY_VERIFY(!header().findChild<QMenu *>(u"columnMenu"_s));
+        support::picture(*m_program->window, u"columns-hidden"_s);
+        menu = menuAt(Column::Title);
+        press(*menu, u"columnReference"_s);
+        QVERIFY(isShown(Column::Reference));
+    }
+
+    void theMenuIsReachedByKeys()
+    {
+        table().setFocus();
+        table().setCurrentIndex(table().model()->index(0, int(Column::Signer)));
+        auto *view = m_program->window->findChild<QMenu *>(u"viewColumns"_s);
+        QVERIFY(view);
+        QTest::keyClick(m_program->window.get(), Qt::Key_V, Qt::AltModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_C);
+        QTRY_VERIFY(view->isVisible());
+        auto *left = view->findChild<QAction *>(u"columnLeft"_s);
+        QVERIFY2(left->text().contains(u"Signer"_s), qPrintable(left->text()));
+        QTest::keyClick(view, Qt::Key_L);
+        QCOMPARE(order().mid(0, 3), (QList{SessionKey::State, SessionKey::Signer, SessionKey::Title}));
+    }
+
+    void draggedColumnsStayWhereTheyWerePut()
+    {
+        drag(Column::DueDate, Column::Title);
+        QCOMPARE(order().mid(0, 3), (QList{SessionKey::State, SessionKey::DueDate, SessionKey::Title}));
+        header().resizeSection(int(Column::Title), 333);
+        const auto before = columns().shown();
+        QVERIFY(restart());
+        const store::Settings onDisk(m_program->folder.settings());
+        QCOMPARE(domain::columnsOf(QString::fromLatin1(onDisk.columnState(u"sessions/all"_s))), before);
+        QCOMPARE(columns().shown(), before);
+        QCOMPARE(header().sectionSize(int(Column::Title)), 333);
+        QCOMPARE(header().visualIndex(int(Column::DueDate)), 1);
+    }
+
+    void eachViewHasItsOwn()
+    {
+        const auto standard = order();
+        workspace().showView(ui::View::Overdue);
+        press(*menuAt(Column::Created), u"columnCreated"_s);
+        const auto ofOverdue = order();
+        QVERIFY(ofOverdue != standard);
+        workspace().showView(ui::View::Signed);
+        QCOMPARE(order(), standard);
+        press(*menuAt(Column::LinkExpires), u"columnLinkExpires"_s);
+        const auto ofSigned = order();
+        workspace().showView(ui::View::Overdue);
+        QCOMPARE(order(), ofOverdue);
+        QVERIFY(restart());
+        QCOMPARE(order(), standard);
+        workspace().showView(ui::View::Overdue);
+        QCOMPARE(order(), ofOverdue);
+        workspace().showView(ui::View::Signed);
+        QCOMPARE(order(), ofSigned);
+        press(*menuAt(Column::Title), u"columnDefault"_s);
+        QCOMPARE(order(), standard);
+        workspace().showView(ui::View::Overdue);
+        QCOMPARE(order(), ofOverdue); // not its business
+        workspace().showView(ui::View::Signed);
+        QCOMPARE(order(), standard);
+        QVERIFY(restart());
+        workspace().showView(ui::View::Signed);
+        QCOMPARE(order(), standard);
+    }
+
+    void theLastOneFillsWhatIsLeft()
+    {
+        const auto fills = [this] { return header().length() >= header().viewport()->width(); };
+        QVERIFY(fills());
+        for (const auto &[column, name] :
+             {std::pair(Column::Id, u"columnId"_s), std::pair(Column::LinkExpires, u"columnLinkExpires"_s),
+              std::pair(Column::Reference, u"columnReference"_s),
+              std::pair(Column::Created, u"columnCreated"_s)}) {
+            press(*menuAt(Column::State), name);
+            QVERIFY(!isShown(column));
+            QVERIFY2(fills(), qPrintable(name));
+        }
+        const auto shown = columns().shown();
+        QCOMPARE(shown.last().key, SessionKey::DueDate);
+        QCOMPARE(shown.last().width, 90); // what it has again when it is not the last any more
+        press(*menuAt(Column::State), u"columnCreated"_s);
+        QCOMPARE(header().sectionSize(int(Column::DueDate)), 90);
+    }
+
+    void aDueDateIsChangedThoughItsColumnIsHidden()
+    {
+        press(*menuAt(Column::Title), u"columnDueDate"_s);
+        table().setFocus();
+        const auto *model = workspace().sessions()->model();
+        const auto open = [model] {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (const auto session = model->row(row); session && !session->isFinal)
+                    return row;
+            return -1;
+        };
+        QTRY_VERIFY(open() >= 0);
+        const int row = open();
+        table().scrollTo(model->index(row, int(Column::Title)));
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {},
+                          table().visualRect(model->index(row, int(Column::Title))).center());
+        QTRY_COMPARE(workspace().details()->sessionId(), model->row(row)->id);
+        QTRY_VERIFY(workspace().details()->findChild<ui::DateTimeField *>()->isVisible());
+        m_program->window->activateWindow(); // as a window manager does when a menu was closed
+        QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
+        QTest::keyClick(m_program->window.get(), Qt::Key_E, Qt::ControlModifier);
+        const auto *details = workspace().details();
+        QTRY_VERIFY(QApplication::focusWidget() && details->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void whatCannotBeReadIsLeftOut()
+    {
+        using domain::SessionColumn;
+        QCOMPARE(domain::columnsOf(u"Title:80 New:3 Title:9 State:-4 Id:99999999 Signer"_s),
+                 (QList<SessionColumn>{{SessionKey::Title, 80},
+                                       {SessionKey::State, 0},
+                                       {SessionKey::Id, 4000},
+                                       {SessionKey::Signer, 0}}));
+        QCOMPARE(domain::columnsOf(domain::textOf(ui::SessionColumns::standard())),
+                 ui::SessionColumns::standard());
+        m_program->settings.setColumnState(u"sessions/ready"_s, "\x01\xff Id:300 :: Signer:50");
+        workspace().showView(ui::View::Ready);
+        QCOMPARE(order(), (QList{SessionKey::State, SessionKey::Title, SessionKey::Id, SessionKey::Signer}));
+    }
+
+    void dark()
+    {
+        support::useDarkPalette(true);
+        QMenu *menu = menuAt(Column::Title);
+        support::picture(*menu, u"columns-menu-dark"_s);
+        menu->close();
+        support::useDarkPalette(false);
+    }
+};
+
+QTEST_MAIN(TestUiSessionColumns)
+#include "tst_ui_sessioncolumns.moc"

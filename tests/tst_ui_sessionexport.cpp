@@ -1,0 +1,145 @@
+// "Export list…": asked for as a person does, and read back.
+#include "models/sessiontablemodel.h"
+#include "store/activitylog.h"
+#include "support/hands.h"
+#include "support/pictures.h"
+#include "support/programwindow.h"
+#include "tasks/tablefile.h"
+#include "ui/activity/activitypane.h"
+#include "ui/sessions/sessioncolumns.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/workspace.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Model = models::SessionTableModel;
+using Column = Model::Column;
+using domain::SessionKey;
+
+class TestUiSessionExport : public QObject
+{
+    Q_OBJECT
+
+    support::SandboxProcess m_sandbox;
+    std::unique_ptr<support::ProgramWindow> m_program;
+
+    [[nodiscard]] ui::Workspace &workspace() const { return *m_program->window->workspace(); }
+    [[nodiscard]] ui::SessionsPane &pane() const { return *workspace().sessions(); }
+    [[nodiscard]] QString message() const
+    {
+        const auto *message = pane().findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly);
+        return message && message->isVisible() ? message->text() : QString();
+    }
+    //! The name that was proposed.
+    QString exportTo(const QString &path)
+    {
+        QTest::keyClick(m_program->window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = pane().findChild<QFileDialog *>(u"exportListDialog"_s);
+        if (!dialog)
+            return u"no dialog"_s;
+        const QString proposed = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+        support::answerFileDialog(*dialog, path);
+        return proposed;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_sandbox.start(QStringLiteral(PROGRAMS), 300)); }
+    void init()
+    {
+        m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
+        m_program->window->openProfile(m_program->profile);
+        QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
+        QTRY_COMPARE_WITH_TIMEOUT(pane().model()->rowCount(), 300, 30'000);
+    }
+    void cleanup() { m_program.reset(); }
+
+    void whatIsInTheFileIsWhatIsInTheView()
+    {
+        workspace().showView(ui::View::Ready);
+        pane().columns()->setShown(SessionKey::Created, false);
+        pane().table()->horizontalHeader()->moveSection(int(Column::Id), 1);
+        QTRY_VERIFY(pane().model()->rowCount() < 300 && pane().model()->isWhole() && !pane().isLoading());
+        const int rows = pane().model()->rowCount();
+        const QString path = m_program->home.filePath(u"ready.csv"_s);
+        const QString proposed = exportTo(path);
+        QVERIFY2(proposed.startsWith(u"Waiting for signer 2"_s) && proposed.endsWith(u".csv"_s),
+                 qPrintable(proposed));
+        QTRY_VERIFY2(message().startsWith(u"%1 session(s) saved: "_s.arg(rows)), qPrintable(message()));
+        support::picture(*m_program->window, u"export-done"_s);
+
+        const tasks::TableFile file = tasks::readTable(path, {});
+        QCOMPARE(file.problem, tasks::TableFile::Problem::None);
+        QCOMPARE(file.table.headers, (QStringList{u"State"_s, u"Session ID"_s, u"Title"_s, u"Signer"_s,
+                                                  u"Due date"_s, u"Due date, in words"_s, u"Reference"_s,
+                                                  u"Link expires"_s, u"Link expires, in words"_s}));
+        QCOMPARE(file.table.rows.size(), rows);
+        const auto *model = pane().model();
+        const auto isHere = [model, rows] {
+            bool all = true;
+            for (int row = 0; row < rows; ++row)
+                all &= model->row(row).has_value();
+            return all;
+        };
+        QTRY_VERIFY(isHere());
+        const std::pair<Column, int> places[] = {
+            {Column::State, 0},   {Column::Id, 1},        {Column::Title, 2},      {Column::Signer, 3},
+            {Column::DueDate, 5}, {Column::Reference, 6}, {Column::LinkExpires, 8}};
+        for (int row = 0; row < rows; ++row)
+            for (const auto &[column, place] : places) {
+                const bool isMoment = column == Column::DueDate || column == Column::LinkExpires;
+                const QModelIndex cell = model->index(row, int(column));
+                const QString shown = cell.data(isMoment ? Qt::ToolTipRole : Qt::DisplayRole).toString();
+                QCOMPARE(file.table.rows.at(row).cells.at(place), shown);
+                if (column == Column::DueDate)
+                    QCOMPARE(QDateTime::fromString(file.table.rows.at(row).cells.at(4), Qt::ISODate)
+                                 .toSecsSinceEpoch(),
+                             cell.data(Model::DueDateRole).toDateTime().toSecsSinceEpoch());
+            }
+    }
+
+    void itIsInTheActivities()
+    {
+        (void)exportTo(m_program->home.filePath(u"all.csv"_s));
+        QTRY_VERIFY(message().startsWith(u"300 session(s) saved"_s));
+        QTRY_VERIFY(!workspace().activityWidget()->findChildren<QTableView *>().isEmpty());
+        const auto *activities = workspace().activityWidget()->findChild<QTableView *>();
+        const auto told = [activities] {
+            QStringList cells;
+            for (int column = 0; column < activities->model()->columnCount(); ++column)
+                cells << activities->model()->index(0, column).data().toString();
+            return cells.join(u" | "_s);
+        };
+        QTRY_VERIFY2(told().contains(u"Export “All sessions”"_s) && told().contains(u"Done"_s),
+                     qPrintable(told()));
+    }
+
+    void whereItCannotBeWrittenIsSaid()
+    {
+        const QString path = m_program->home.filePath(u"a-folder.csv"_s);
+        QVERIFY(QDir().mkpath(path + u"/below"_s));
+        // the dialog goes into a folder: whoever takes it away or locks it meanwhile is not seen by it
+        const QString inside = m_program->home.filePath(u"soon gone"_s);
+        QVERIFY(QDir().mkpath(inside));
+        QTest::keyClick(m_program->window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = pane().findChild<QFileDialog *>(u"exportListDialog"_s);
+        QVERIFY(dialog);
+        connect(
+            dialog, &QFileDialog::accepted, this, [inside] { QDir(inside).removeRecursively(); },
+            Qt::DirectConnection);
+        support::answerFileDialog(*dialog, inside + u"/list.csv"_s);
+        QTRY_VERIFY2(message().contains(u"list.csv cannot be written: "_s) &&
+                         message().endsWith(u"Nothing was saved."_s),
+                     qPrintable(message()));
+        support::picture(*m_program->window, u"export-failed"_s);
+        QVERIFY(!QFileInfo::exists(inside));
+    }
+};
+
+QTEST_MAIN(TestUiSessionExport)
+#include "tst_ui_sessionexport.moc"
