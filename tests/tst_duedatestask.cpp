@@ -191,7 +191,7 @@ private Q_SLOTS:
     void toldToWaitLongerThanTheTransportDoes()
     {
         api::TransportSettings settings = support::quickSettings();
-        settings.maxRetries = 0;
+        settings.maxRetryWaitSeconds = 0; // so that a second is long already
         QVERIFY(m_fixture.reset(settings));
         m_items = open(8);
         m_fixture.relay->add("PATCH . 1 answer status=429 header=Retry-After:1 body={}");
