@@ -49,6 +49,13 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        if (const QVariant count = index.data(countRole); count.isValid() && option->rect.width() > 0) {
+            // a long name ends before the count
+            const int taken = option->decorationSize.width() + 28 +
+                              option->fontMetrics.horizontalAdvance(QLocale().toString(count.toLongLong()));
+            option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+                                                          qMax(0, option->rect.width() - taken));
+        }
         // A heading cannot be chosen, and is to be read all the same.
         if (index.data(headingRole).isValid())
             option->palette.setColor(QPalette::Disabled, QPalette::Text,
