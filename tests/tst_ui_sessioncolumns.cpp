@@ -185,6 +185,9 @@ private Q_SLOTS:
             QVERIFY(!isShown(column));
             QVERIFY2(fills(), qPrintable(name));
         }
+        const int narrow = header().sectionSize(int(Column::DueDate));
+        m_program->window->resize(m_program->window->width() + 300, m_program->window->height());
+        QTRY_VERIFY(header().sectionSize(int(Column::DueDate)) > narrow);
         const auto shown = columns().shown();
         QCOMPARE(shown.last().key, SessionKey::DueDate);
         QCOMPARE(shown.last().width, 90); // what it has again when it is not the last any more
