@@ -446,11 +446,14 @@ private Q_SLOTS:
         movedBy(view, {ids[1]}, 2);
         QCOMPARE(patches(), 3);
         // and a step of many waits for a single one
+        m_fixture.relay->clear();
+        m_fixture.relay->add(("PATCH " + ids[0].toLatin1() + " 1 delay ms=400").constData());
         view.undo.undo();
         QVERIFY(view.pane->work()->dueDates()->pendingOf(ids[0]));
         view.undo.undo();
         QTRY_VERIFY(!isAnyPending(view));
         QTRY_VERIFY(view.textOf("sessionNotice").endsWith(u"put back."_s));
+        QTRY_VERIFY(!view.pane->work()->dueDates()->pendingOf(ids[0])); // nothing comes after it
         movedBy(view, {ids[1]}, 0);
         movedBy(view, {ids[0]}, 0);
     }
