@@ -53,7 +53,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_bulkDueDates(new BulkDueDates(account, activities, *m_model, *m_work->dueDates(), undo, this))
     , m_new(new QToolButton(this))
     , m_filter(new SessionFilterBar(this))
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(this))
     , m_menu(new SessionMenu(m_table))
     , m_replacing(new SessionReplacing(account, activities, this))
     , m_state(new PaneState(m_table, this))
