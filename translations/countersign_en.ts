@@ -343,6 +343,37 @@
     </message>
 </context>
 <context>
+    <name>ui::DesktopNotices</name>
+    <message numerus="yes">
+        <source>%n session(s) rejected</source>
+        <translation>
+            <numerusform>%n session rejected</numerusform>
+            <numerusform>%n sessions rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) need a decision</source>
+        <translation>
+            <numerusform>%n send needs a decision</numerusform>
+            <numerusform>%n sends need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) ended</source>
+        <translation>
+            <numerusform>%n batch ended</numerusform>
+            <numerusform>%n batches ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentActions</name>
     <message numerus="yes">
         <source>%n exception(s)</source>

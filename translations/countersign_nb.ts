@@ -1807,6 +1807,49 @@
     </message>
 </context>
 <context>
+    <name>ui::DesktopNotices</name>
+    <message>
+        <source>%1: %2 sent, %3 failed</source>
+        <translation>%1: %2 sendt, %3 mislyktes</translation>
+    </message>
+    <message>
+        <source>%1: %2 sent</source>
+        <translation>%1: %2 sendt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) rejected</source>
+        <translation>
+            <numerusform>%n økt avvist</numerusform>
+            <numerusform>%n økter avvist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) need a decision</source>
+        <translation>
+            <numerusform>%n sending trenger en avgjørelse</numerusform>
+            <numerusform>%n sendinger trenger en avgjørelse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) ended</source>
+        <translation>
+            <numerusform>%n utsending ferdig</numerusform>
+            <numerusform>%n utsendinger ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentActions</name>
     <message>
         <source>Who signs which document</source>
@@ -3365,6 +3408,10 @@
     <message>
         <source>&amp;Columns of the list</source>
         <translation>&amp;Kolonner i listen</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notifications</source>
+        <translation>Skrivebords&amp;varsler</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/desktopnotices.h"
 #include "ui/documents/droppedfiles.h"
 #include "ui/sessionviews.h"
 #include "ui/settings/language.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     , m_detailsDock(new QDockWidget(this))
     , m_activityDock(new QDockWidget(this))
     , m_environment(new QLabel(this))
+    , m_notices(new DesktopNotices(m_services.settings, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"countersign"_s));
@@ -62,6 +64,13 @@ MainWindow::MainWindow(Services services, QWidget *parent)
 
     connect(m_welcome, &WelcomePage::sandboxRequested, this, [this] { m_services.openSandbox(); });
     connect(m_welcome, &WelcomePage::connectRequested, this, [this] { manageAccounts(true); });
+    connect(m_notices, &DesktopNotices::activated, this, [this] {
+        showNormal();
+        raise();
+        activateWindow();
+        if (m_workspace)
+            m_workspace->showView(View::News);
+    });
     makeMenus();
     connect(&m_services.profiles, &store::ProfileStore::changed, this, &MainWindow::fillAccounts);
     retranslate();
@@ -108,6 +117,7 @@ void MainWindow::openProfile(const domain::Profile &profile)
         m_activityDock->show();
         m_activityDock->widget()->setFocus();
     });
+    m_notices->follow(*m_workspace->attention());
     connect(m_workspace->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     m_services.settings.setLastProfileId(m_profile.id);
     fillAccounts();

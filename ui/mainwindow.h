@@ -26,6 +26,7 @@ class Account;
 namespace ui {
 
 class Appearance;
+class DesktopNotices;
 class InlineMessage;
 class Language;
 class SecretKeeper;
@@ -104,6 +105,7 @@ private:
     Workspace *m_workspace = nullptr;
     QDockWidget *m_detailsDock, *m_activityDock;
     QLabel *m_environment;
+    DesktopNotices *m_notices;
     QMenu *m_accounts = nullptr, *m_languages = nullptr;
     QList<Text> m_texts;
     QList<QAction *> m_needAccount;

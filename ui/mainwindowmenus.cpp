@@ -126,6 +126,12 @@ void MainWindow::makeViewMenu()
     m_detailsDock->toggleViewAction()->setIcon(icon(u"info"_s));
     m_activityDock->toggleViewAction()->setIcon(icon(u"activity"_s));
     menu->addSeparator();
+    QAction *notices = addAction(menu, QT_TR_NOOP("Desktop &notifications"), u"info"_s, {}, [] {});
+    notices->setObjectName(u"desktopNotices"_s);
+    notices->setCheckable(true);
+    notices->setChecked(m_services.settings.showsNotices());
+    connect(notices, &QAction::toggled, this,
+            [this](bool shows) { m_services.settings.setShowsNotices(shows); });
     makeAppearanceMenu(menu);
 }
 

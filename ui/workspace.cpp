@@ -3,6 +3,7 @@
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
+#include "tasks/attention.h"
 #include "tasks/networkstate.h"
 #include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
@@ -32,6 +33,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_activities(new tasks::Activities(log, this))
     , m_sync(new tasks::SyncTask(account, this))
     , m_stuck(new tasks::StuckWatch(account, this))
+    , m_attention(new tasks::Attention(account, *m_activities, this))
     , m_network(new tasks::NetworkState(this))
     , m_undo(new QUndoStack(this))
     , m_views(new ViewList(this))
@@ -96,6 +98,7 @@ void Workspace::start()
     m_collections->refresh();
     m_sync->start();
     m_stuck->start();
+    m_attention->start();
     m_searches->read();
     countSessions();
     m_account.drafts().removeUsedUp(); // an earlier run may have ended between the two

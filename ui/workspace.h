@@ -19,6 +19,7 @@ class Settings;
 namespace tasks {
 class Account;
 class Activities;
+class Attention;
 class NetworkState;
 class StuckWatch;
 class SyncTask;
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] SendWindows *sends() const { return m_sends; }
     [[nodiscard]] SessionDetails *details() const { return m_details; }
     [[nodiscard]] NewSessionDialog *newSessionDialog() const; //!< null when none is open
+    [[nodiscard]] tasks::Attention *attention() const { return m_attention; }
     [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
     [[nodiscard]] QList<QWidget *> panes() const; //!< for F6
 
@@ -106,6 +108,7 @@ private:
     tasks::Activities *m_activities;
     tasks::SyncTask *m_sync;
     tasks::StuckWatch *m_stuck;
+    tasks::Attention *m_attention;
     tasks::NetworkState *m_network;
     QUndoStack *m_undo;
     ViewList *m_views;

@@ -47,8 +47,8 @@ struct TransportSettings
     QByteArray extraCaPem;        //!< certificates that an administrator trusts beside the system's
 };
 
-//! HTTP for one profile: token, time-outs, retries, errors; at most six requests at a time, those that come then
-//! wait (QNetworkAccessManager over HTTP/1.1). Lives in one thread.
+//! HTTP for one profile: token, time-outs, retries, errors; at most six requests at a time, those that come
+//! then wait (QNetworkAccessManager over HTTP/1.1). Lives in one thread.
 class Transport : public QObject
 {
     Q_OBJECT

@@ -104,6 +104,16 @@ void Settings::setUndoSeconds(int seconds)
     m_settings.setValue(u"undoSeconds"_s, seconds);
 }
 
+bool Settings::showsNotices() const
+{
+    return m_settings.value(u"notices"_s, true).toBool();
+}
+
+void Settings::setShowsNotices(bool shows)
+{
+    m_settings.setValue(u"notices"_s, shows);
+}
+
 domain::DueDateChange Settings::dueDateChange() const
 {
     using Kind = domain::DueDateChange::Kind;

@@ -34,6 +34,9 @@ public:
     //! How long a send can be undone before it begins, in seconds; 0: not at all.
     [[nodiscard]] int undoSeconds() const;
     void setUndoSeconds(int seconds);
+    //! Whether the desktop tells what happens while the person is elsewhere.
+    [[nodiscard]] bool showsNotices() const;
+    void setShowsNotices(bool shows);
     //! The change of many due dates that was made last: its kind, days and calendar, and of the moment the
     //! time of day. Before the first one: a week later.
     [[nodiscard]] domain::DueDateChange dueDateChange() const;

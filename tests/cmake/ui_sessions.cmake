@@ -23,3 +23,16 @@ foreach(case IN ITEMS "unlocked unlocked" "locked locked" "nobus noKeychain" "bu
     set_tests_properties(tst_ui_accounts-${function} PROPERTIES
         TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endforeach()
+
+# The desktop's notifications, on a bus of their own.
+add_executable(tst_ui_notices tst_ui_notices.cpp)
+target_link_libraries(tst_ui_notices PRIVATE countersign_ui_test_support Qt6::DBus)
+target_include_directories(tst_ui_notices PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+target_compile_definitions(tst_ui_notices PRIVATE PROGRAMS="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+if(TARGET countersign-sandbox)
+    add_dependencies(tst_ui_notices countersign-sandbox)
+endif()
+add_test(NAME tst_ui_notices
+         COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-keyring.sh" bus $<TARGET_FILE:tst_ui_notices>)
+set_tests_properties(tst_ui_notices PROPERTIES
+    TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")

@@ -17,7 +17,18 @@ class SessionMenu : public QObject
     Q_OBJECT
 
 public:
-    enum class Action { DueDate, Replace, CopyLink, OpenLink, CopyId, CopyFacts, Download, Json, Delete, DueDates };
+    enum class Action {
+        DueDate,
+        Replace,
+        CopyLink,
+        OpenLink,
+        CopyId,
+        CopyFacts,
+        Download,
+        Json,
+        Delete,
+        DueDates
+    };
     Q_ENUM(Action)
 
     //! Puts itself on \a list.

@@ -1,0 +1,186 @@
+// What the desktop is told while the person is elsewhere: over a real bus, on which this test is the desktop.
+#include "store/sessionlists.h"
+#include "store/settings.h"
+#include "support/answer.h"
+#include "support/uifixture.h"
+#include "tasks/attention.h"
+#include "tasks/synctask.h"
+#include "ui/desktopnotices.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString service = u"org.freedesktop.Notifications"_s;
+const QString place = u"/org/freedesktop/Notifications"_s;
+
+//! The part of a desktop that shows notifications.
+class Desktop : public QDBusVirtualObject
+{
+public:
+    QList<QVariantList> told;
+
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
+    {
+        if (message.member() != "Notify"_L1)
+            return false;
+        told << message.arguments();
+        return bus.send(message.createReply(uint(told.size())));
+    }
+    static void click(uint number)
+    {
+        auto signal = QDBusMessage::createSignal(place, service, u"ActionInvoked"_s);
+        signal << number << u"default"_s;
+        QDBusConnection::sessionBus().send(signal);
+    }
+};
+
+} // namespace
+
+class TestUiNotices : public QObject
+{
+    Q_OBJECT
+
+    support::UiFixture m_desk;
+    Desktop m_desktop;
+
+    //! Two that can be rejected.
+    QList<store::SessionRow> open()
+    {
+        store::SessionLists lists(m_desk.account->sessionIndex());
+        store::ListRequest request;
+        domain::SessionFilter filter;
+        filter.states = {domain::SessionState::Ready};
+        filter.dueFrom = QDateTime::currentDateTimeUtc().addDays(1);
+        const auto numbers =
+            answerOf<store::StoreResult<store::SessionNumbers>>([&](QObject *context, const auto &done) {
+                request = lists.list(
+                    filter, {}, QDateTime::currentDateTimeUtc(), context,
+                    [done](const auto &first, bool) { done(first); }, [](const auto &) {});
+            });
+        if (!numbers || !*numbers)
+            return {};
+        const auto rows = answerOf<store::StoreResult<QList<store::NumberedSession>>>(
+            [&](QObject *context, auto done) { lists.rows(numbers->value().mid(0, 2), context, done); });
+        QList<store::SessionRow> found;
+        for (const auto &each : rows->value())
+            found << each.row;
+        return found;
+    }
+    //! A window that goes on being the active one would keep everything quiet.
+    static bool isElsewhere() { return QGuiApplication::applicationState() != Qt::ApplicationActive; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto bus = QDBusConnection::sessionBus();
+        QVERIFY(bus.registerService(service));
+        QVERIFY(bus.registerVirtualObject(place, &m_desktop));
+        QVERIFY(m_desk.start(QStringLiteral(PROGRAMS), 120));
+    }
+    void init()
+    {
+        m_desktop.told.clear();
+        QVERIFY(m_desk.reset());
+        QVERIFY(isElsewhere());
+    }
+
+    void rejectionsAreToldTogether()
+    {
+        tasks::SyncTask sync(*m_desk.account);
+        tasks::Attention attention(*m_desk.account, *m_desk.activities);
+        ui::DesktopNotices notices(*m_desk.settings);
+        notices.follow(attention);
+        notices.setGroupTime(1'500);
+        QSignalSpy activated(&notices, &ui::DesktopNotices::activated);
+        sync.start();
+        QTRY_VERIFY(sync.status().isWhole);
+        attention.start();
+        const QList<store::SessionRow> both = open();
+        QCOMPARE(both.size(), 2);
+        for (const store::SessionRow &each : both)
+            QCOMPARE(m_desk.sandbox.reject(each.id, u"No"_s), 204);
+        sync.refresh();
+        QTRY_COMPARE(m_desktop.told.size(), 1);
+        QCOMPARE(m_desktop.told[0].value(3).toString(), u"2 session(s) rejected"_s);
+        const QString text = m_desktop.told[0].value(4).toString();
+        for (const store::SessionRow &each : both)
+            QVERIFY2(text.contains(each.title.toHtmlEscaped()), qPrintable(text));
+        QCOMPARE(activated.size(), 0);
+        Desktop::click(1);
+        QTRY_COMPARE(activated.size(), 1);
+        Desktop::click(7); // another program's
+        // and once told, told for good
+        sync.refresh();
+        QTRY_COMPARE(sync.status().phase, tasks::SyncStatus::Phase::Idle);
+        QCOMPARE(m_desktop.told.size(), 1);
+        QCOMPARE(activated.size(), 1);
+    }
+
+    void whatWasBeforeIsOld()
+    {
+        tasks::SyncTask sync(*m_desk.account);
+        sync.start();
+        QTRY_VERIFY(sync.status().isWhole);
+        const QList<store::SessionRow> both = open();
+        QCOMPARE(both.size(), 2);
+        QCOMPARE(m_desk.sandbox.reject(both[0].id, u"No"_s), 204);
+        QSignalSpy refreshed(&sync, &tasks::SyncTask::refreshed);
+        sync.refresh();
+        QVERIFY(refreshed.wait());
+        tasks::Attention attention(*m_desk.account, *m_desk.activities);
+        QSignalSpy rejected(&attention, &tasks::Attention::rejected);
+        attention.start();
+        QCOMPARE(m_desk.sandbox.reject(both[1].id, u"No"_s), 204);
+        sync.refresh();
+        QTRY_COMPARE(rejected.size(), 1);
+        QCOMPARE(rejected[0].value(0).toString(), both[1].id);
+    }
+
+    void nothingWhenSwitchedOffOrAtHand()
+    {
+        tasks::Attention attention(*m_desk.account, *m_desk.activities);
+        ui::DesktopNotices notices(*m_desk.settings);
+        notices.follow(attention);
+        notices.setGroupTime(0);
+        m_desk.settings->setShowsNotices(false);
+        Q_EMIT attention.rejected(u"1"_s, u"Silent"_s);
+        m_desk.settings->setShowsNotices(true);
+        QWidget window;
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        Q_EMIT attention.rejected(u"2"_s, u"Seen in the window"_s);
+        window.hide();
+        QTRY_VERIFY(isElsewhere());
+        Q_EMIT attention.batchEnded(u"<b>People"_s, 8, 2);
+        QTRY_COMPARE(m_desktop.told.size(), 1);
+        QCOMPARE(m_desktop.told[0].value(3).toString(), u"1 batch(es) ended"_s);
+        QCOMPARE(m_desktop.told[0].value(4).toString(), u"&lt;b&gt;People: 8 sent, 2 failed"_s);
+    }
+
+    void manyLinesAreCounted()
+    {
+        tasks::Attention attention(*m_desk.account, *m_desk.activities);
+        ui::DesktopNotices notices(*m_desk.settings);
+        notices.follow(attention);
+        notices.setGroupTime(0);
+        for (int i = 1; i <= 9; ++i)
+            Q_EMIT attention.rejected(QString::number(i), u"T%1"_s.arg(i));
+        Q_EMIT attention.decisionNeeded(u"Send"_s);
+        QTRY_COMPARE(m_desktop.told.size(), 1);
+        QCOMPARE(m_desktop.told[0].value(3).toString(),
+                 u"9 session(s) rejected, 1 send(s) need a decision"_s);
+        QCOMPARE(m_desktop.told[0].value(4).toString().section(u'\n', -1), u"and 6 more"_s);
+    }
+};
+
+QTEST_MAIN(TestUiNotices)
+#include "tst_ui_notices.moc"

@@ -1,0 +1,150 @@
+#include "ui/desktopnotices.h"
+
+#include "store/settings.h"
+#include "tasks/attention.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#ifdef Q_OS_LINUX
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#else
+#include <QSystemTrayIcon>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+enum Kind { Rejected, Undecided, BatchOver, KindCount };
+constexpr int groupMs = 3'000;
+constexpr qsizetype mostLines = 4; // a desktop cuts longer ones, and does not say so
+
+#ifdef Q_OS_LINUX
+const QString service = u"org.freedesktop.Notifications"_s;
+const QString place = u"/org/freedesktop/Notifications"_s;
+#endif
+
+} // namespace
+
+DesktopNotices::DesktopNotices(store::Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_waiting(KindCount)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(groupMs);
+    connect(&m_later, &QTimer::timeout, this, &DesktopNotices::tell);
+    // who has come back sees it in the window
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) {
+            m_later.stop();
+            m_waiting = QList<QStringList>(KindCount);
+        }
+    });
+#ifdef Q_OS_LINUX
+    QDBusConnection::sessionBus().connect(service, place, service, u"ActionInvoked"_s, this,
+                                          SLOT(actionInvoked(uint, QString)));
+#endif
+}
+
+void DesktopNotices::follow(tasks::Attention &attention)
+{
+    connect(&attention, &tasks::Attention::rejected, this,
+            [this](const QString &, const QString &title) { note(Rejected, title); });
+    connect(&attention, &tasks::Attention::decisionNeeded, this,
+            [this](const QString &title) { note(Undecided, title); });
+    connect(&attention, &tasks::Attention::batchEnded, this,
+            [this](const QString &name, int sent, int failed) {
+                note(BatchOver, failed > 0 ? tr("%1: %2 sent, %3 failed").arg(name).arg(sent).arg(failed)
+                                           : tr("%1: %2 sent").arg(name).arg(sent));
+            });
+}
+
+void DesktopNotices::note(int kind, const QString &line)
+{
+    if (!m_settings.showsNotices() || QGuiApplication::applicationState() == Qt::ApplicationActive)
+        return;
+    m_waiting[kind] << line;
+    if (!m_later.isActive())
+        m_later.start();
+}
+
+QString DesktopNotices::headingOf(int kind, int count)
+{
+    switch (kind) {
+    case Rejected:
+        return tr("%n session(s) rejected", nullptr, count);
+    case Undecided:
+        return tr("%n send(s) need a decision", nullptr, count);
+    default:
+        return tr("%n batch(es) ended", nullptr, count);
+    }
+}
+
+void DesktopNotices::tell()
+{
+    QStringList headings, lines;
+    for (int kind = 0; kind < KindCount; ++kind) {
+        const QStringList some = std::exchange(m_waiting[kind], {});
+        if (some.isEmpty())
+            continue;
+        headings << headingOf(kind, int(some.size()));
+        lines += some;
+    }
+    if (headings.isEmpty())
+        return;
+    if (const auto more = lines.size() - mostLines; more > 0) {
+        lines = lines.first(mostLines);
+        lines << tr("and %n more", nullptr, int(more));
+    }
+    send(headings.join(u", "_s), lines.join(u'\n'));
+}
+
+#ifdef Q_OS_LINUX
+
+void DesktopNotices::send(const QString &heading, const QString &text)
+{
+    auto call = QDBusMessage::createMethodCall(service, place, service, u"Notify"_s);
+    call << QGuiApplication::applicationDisplayName() << uint(0) << u"countersign"_s << heading
+         << text.toHtmlEscaped() // a notification's text is markup
+         << QStringList{u"default"_s, tr("Show")}
+         << QVariantMap{{u"desktop-entry"_s, u"countersign"_s}, {u"category"_s, u"transfer"_s}} << -1;
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        // without such a service nothing is told: the views and their counts say it all the same
+        if (const QDBusPendingReply<uint> number = *answer; !number.isError())
+            m_shown = number.value();
+        answer->deleteLater();
+    });
+}
+
+void DesktopNotices::actionInvoked(uint id, const QString &)
+{
+    if (id == m_shown && id != 0)
+        Q_EMIT activated();
+}
+
+#else
+
+void DesktopNotices::send(const QString &heading, const QString &text)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    auto *tray = new QSystemTrayIcon(QGuiApplication::windowIcon(), this);
+    connect(tray, &QSystemTrayIcon::messageClicked, this, &DesktopNotices::activated);
+    connect(tray, &QSystemTrayIcon::messageClicked, tray, &QObject::deleteLater);
+    tray->show(); // a message needs one; it goes when the person has clicked or a minute later
+    tray->showMessage(heading, text, QSystemTrayIcon::Information);
+    QTimer::singleShot(60'000, tray, &QObject::deleteLater);
+}
+
+void DesktopNotices::actionInvoked(uint, const QString &) {}
+
+#endif
+
+} // namespace ui
