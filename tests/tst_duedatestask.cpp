@@ -184,7 +184,7 @@ private Q_SLOTS:
         DueDatesTask task(*m_fixture.account, m_items);
         QVERIFY(m_fixture.finish(task));
         QCOMPARE(task.state(), State::Done);
-        QVERIFY(clock.elapsed() >= 1'000);
+        QVERIFY(clock.elapsed() >= 990); // a pause that is obeyed is no shorter; the clocks round
         QCOMPARE(task.countOf(Outcome::Changed), 3);
     }
 
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(m_fixture.finish(task));
         QVERIFY2(task.state() == State::Done, support::howEnded(task).constData());
         QVERIFY(wasTold);
-        QVERIFY(clock.elapsed() >= 1'000);
+        QVERIFY(clock.elapsed() >= 990); // a pause that is obeyed is no shorter; the clocks round
         QCOMPARE(task.countOf(Outcome::Changed), 8);
         QCOMPARE(patches(), 9);
     }

@@ -1,5 +1,6 @@
 // The tabs beside the list: what they say of a session, and that they stay still while one reads.
 #include "support/sessionswindow.h"
+#include "tasks/stuckwatch.h"
 #include "ui/sessions/sessionorder.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessiontimeline.h"
@@ -15,6 +16,7 @@
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +111,43 @@ private Q_SLOTS:
                          .match(view.textOf("summaryState"))
                          .hasMatch(),
                      qPrintable(view.textOf("summaryState")));
+    }
+
+    void whyItIsStuck()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        tasks::StuckWatch watch(*m_fixture.account);
+        QSignalSpy looked(&watch, &tasks::StuckWatch::looked);
+        watch.start();
+        QVERIFY(looked.wait());
+        domain::SessionFilter stuck;
+        stuck.isStuck = true;
+        stuck.states = {SessionState::Blocked};
+        stuck.dueFrom = QDateTime::currentDateTimeUtc().addDays(1);
+        // one with other rows, and the same width as in the window: no row takes the place of another
+        view.window.setSizes({1340 - 356, 356});
+        view.click(view.rowOf(SessionState::Signed));
+        view.pane->setView(stuck);
+        QTRY_VERIFY(!view.pane->isLoading() && view.session(0));
+        QVERIFY(view.model()->rowCount() < 300);
+        view.click(0);
+        auto *why = view.find<QLabel>("summaryStuck");
+        QTRY_VERIFY2(why->isVisible() && why->text().contains(u"never opens"_s), qPrintable(why->text()));
+        const auto session = *view.session(0);
+        const auto earlier = view.session(session.request.subsequentTo->first());
+        if (earlier)
+            QTRY_VERIFY2(why->text().contains(domain::signerNameOf(*earlier)), qPrintable(why->text()));
+        QVERIFY(view.find<QLabel>("summaryDueText")->isVisible());
+        QVERIFY(view.find<QWidget>("summarySaveDueDate")->isVisible());
+        QCoreApplication::sendPostedEvents(); // layouts
+        for (const QLabel *label : view.details->summary()->findChildren<QLabel *>())
+            QVERIFY2(!label->isVisible() || label->height() >= label->fontMetrics().height(),
+                     qPrintable(label->objectName() + label->text()));
+        view.pane->setView({});
+        QTRY_VERIFY(!view.pane->isLoading() && view.readAll());
+        view.click(view.rowOf(SessionState::Ready));
+        QVERIFY(!why->isVisible());
     }
 
     void link()

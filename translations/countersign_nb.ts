@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>Change due d&amp;ates…</source>
-        <translation>Endre fr&amp;ister …</translation>
+        <translation>En&amp;dre frister …</translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
@@ -5534,7 +5534,7 @@
     </message>
     <message>
         <source>Change due d&amp;ates…</source>
-        <translation>Endre fr&amp;ister …</translation>
+        <translation>En&amp;dre frister …</translation>
     </message>
 </context>
 <context>
@@ -6015,7 +6015,7 @@
     </message>
     <message>
         <source>Text to sign</source>
-        <translation>Signeringstekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -38,6 +38,7 @@ Call::Call(Transport &transport, Exchange exchange, QObject *context,
                 });
     connect(context, &QObject::destroyed, this, &Call::cancel, Qt::QueuedConnection);
     m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer); // the other kind may be earlier than Retry-After says
     connect(&m_wait, &QTimer::timeout, this, &Call::askForToken);
     // Later, so that the caller has its handle before its handler can run
     QMetaObject::invokeMethod(this, &Call::start, Qt::QueuedConnection);

@@ -38,6 +38,7 @@ DueDatesTask::DueDatesTask(Account &account, const QList<DueDateItem> &items, QO
     }
     setProgress(0, items.size());
     m_quiet.setSingleShot(true);
+    m_quiet.setTimerType(Qt::PreciseTimer); // the other kind may be early, and is told to wait again
     connect(&m_quiet, &QTimer::timeout, this, &DueDatesTask::pump);
     connect(&account, &Account::closing, this, &DueDatesTask::abandon);
 }

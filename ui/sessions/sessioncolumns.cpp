@@ -69,8 +69,8 @@ SessionColumns::SessionColumns(QTableView &table, store::Settings &settings, QOb
 
 QList<SessionColumn> SessionColumns::standard()
 {
-    return {{SessionKey::State, 185},       {SessionKey::Title, 195},  {SessionKey::Signer, 130},
-            {SessionKey::DueDate, 90},      {SessionKey::Created, 95}, {SessionKey::Reference, 110},
+    return {{SessionKey::State, 185},       {SessionKey::Title, 195},   {SessionKey::Signer, 130},
+            {SessionKey::DueDate, 105},     {SessionKey::Created, 110}, {SessionKey::Reference, 110},
             {SessionKey::LinkExpires, 110}, {SessionKey::Id, 290}};
 }
 

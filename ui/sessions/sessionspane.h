@@ -2,6 +2,7 @@
 
 #include "api/apierror.h"
 #include "domain/session.h"
+#include "domain/stucksession.h"
 #include "domain/sessionfilter.h"
 
 #include <QPersistentModelIndex>
@@ -127,6 +128,7 @@ private:
     void showChosen();
     void showDetails(const domain::SigningSession &session);
     void showOrder();
+    void showStuck();
     // sessionspanereplacing.cpp: what is made anew
     void connectReplacing();
     // sessionspaneactions.cpp: what is done to it
@@ -173,6 +175,8 @@ private:
     QString m_outsideId;                   //!< shown in the details though it is not in the list
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
     QString m_afterOf;
+    QList<domain::StuckCause> m_stuckCauses; //!< of the session with the id m_stuckOf
+    QString m_stuckOf;
     bool m_isListProblem = false;  //!< what the message tells; the next list settles it
     QString m_openFolder;          //!< what the button of the message opens
     QStringList m_dueDateProblems; //!< or what it shows all of

@@ -189,15 +189,30 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
     m_work->findStuck(session.id, [this, id = session.id](const QList<domain::StuckCause> &causes) {
         if (id != m_details.sessionId())
             return;
-        QStringList lines;
-        for (const domain::StuckCause &cause : causes) {
-            const auto other = m_work->session(cause.sessionId);
-            lines << stuckText(cause.kind, other ? domain::signerNameOf(*other) : QString());
-        }
-        lines.removeDuplicates();
-        m_details.summary()->showStuck(lines.join(u'\n'));
+        m_stuckCauses = causes;
+        m_stuckOf = id;
+        QStringList unknown;
+        for (const domain::StuckCause &cause : causes)
+            if (!m_work->session(cause.sessionId))
+                unknown << cause.sessionId;
+        m_work->findBeside(unknown);
+        showStuck();
     });
     showOrder();
+}
+
+//! The names come later than the causes.
+void SessionsPane::showStuck()
+{
+    if (m_stuckOf != m_details.sessionId())
+        return;
+    QStringList lines;
+    for (const domain::StuckCause &cause : std::as_const(m_stuckCauses)) {
+        const auto other = m_work->session(cause.sessionId);
+        lines << stuckText(cause.kind, other ? domain::signerNameOf(*other) : QString());
+    }
+    lines.removeDuplicates();
+    m_details.summary()->showStuck(lines.join(u'\n'));
 }
 
 void SessionsPane::showOrder()
@@ -228,6 +243,7 @@ void SessionsPane::showOrder()
             names << name;
     }
     m_details.summary()->showEarlier(names, dead);
+    showStuck();
     for (const domain::SigningSession &other : std::as_const(m_after))
         if (other.request.subsequentTo && other.request.subsequentTo->contains(self->id))
             after << SessionOrder::entryOf(other, now);

@@ -58,7 +58,28 @@ void SessionSummary::setText(Row row, const QString &text, bool hidesWhenEmpty)
 {
     const int number = static_cast<int>(row);
     m_values.at(number)->setText(text.isEmpty() ? u"–"_s : text);
-    m_form->setRowVisible(number, !hidesWhenEmpty || !text.isEmpty());
+    setShown(number, !hidesWhenEmpty || !text.isEmpty());
+}
+
+//! Rows are taken out. Hidden ones that wrap their text still give their heights to other rows in Qt 6.4,
+//! which vanish.
+void SessionSummary::setShown(int row, bool isShown)
+{
+    QWidget *field = m_fields.at(row);
+    if (isShown == (m_form->indexOf(field) >= 0))
+        return;
+    if (isShown) {
+        int place = 0;
+        for (int above = 0; above < row; ++above)
+            place += m_form->indexOf(m_fields.at(above)) >= 0;
+        m_form->insertRow(place, m_names.at(row), field);
+    } else {
+        const QFormLayout::TakeRowResult taken = m_form->takeRow(field);
+        delete taken.labelItem;
+        delete taken.fieldItem;
+    }
+    m_names.at(row)->setVisible(isShown);
+    field->setVisible(isShown);
 }
 
 void SessionSummary::showSession(const domain::SigningSession &session, const QDateTime &now)

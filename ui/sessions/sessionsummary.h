@@ -66,6 +66,7 @@ private:
     void addDueRow();
     void addLinkRow();
     void addRow(Row row, QWidget *field);
+    void setShown(int row, bool isShown);
     void setText(Row row, const QString &text, bool hidesWhenEmpty = false);
     void showDueDate(const QDateTime &now, bool isAnother);
     void showSigner();
@@ -76,6 +77,7 @@ private:
     domain::SigningSession m_session;
     QFormLayout *m_form;
     QList<QLabel *> m_names, m_values;
+    QList<QWidget *> m_fields; //!< what stands beside the names
     QLabel *m_stateIcon, *m_dueText, *m_pending;
     DateTimeField *m_due;
     QPushButton *m_save, *m_copyLink, *m_openLink;

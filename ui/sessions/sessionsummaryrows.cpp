@@ -96,6 +96,7 @@ void SessionSummary::addRow(Row row, QWidget *field)
 {
     Q_ASSERT(m_names.size() == static_cast<int>(row));
     m_names << new QLabel(this);
+    m_fields << field;
     m_form->addRow(m_names.last(), field);
 }
 
