@@ -2,8 +2,8 @@
 
 #include "api/apierror.h"
 #include "domain/session.h"
-#include "domain/stucksession.h"
 #include "domain/sessionfilter.h"
+#include "domain/stucksession.h"
 
 #include <QPersistentModelIndex>
 #include <QPointer>
