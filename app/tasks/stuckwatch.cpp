@@ -12,6 +12,7 @@ namespace {
 
 constexpr int afterChangeMs = 1'500; // changes come in heaps
 constexpr int againMs = 60'000;
+constexpr int restFactor = 4;     // so many times as long as a look took: others need the disk too
 constexpr qsizetype atOnce = 500; // rows that are read and decoded together
 
 //! What the rule looks at, and nothing else: there may be many.
@@ -90,6 +91,7 @@ void StuckWatch::look()
     if (m_isLooking)
         return;
     m_isLooking = true;
+    m_clock.start();
     m_now = QDateTime::currentDateTimeUtc();
     m_seen.clear();
     m_asked.clear();
@@ -172,6 +174,8 @@ void StuckWatch::judge()
 void StuckWatch::end()
 {
     m_isLooking = false;
+    // while a million sessions are being fetched the index changes all the time
+    m_soon.setInterval(qMax(afterChangeMs, int(m_clock.elapsed()) * restFactor));
     if (m_isWanted)
         m_soon.start();
 }

@@ -2,6 +2,7 @@
 
 #include "store/stucksessions.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -43,6 +44,7 @@ private:
     QStringList m_earlier;                //!< waited for, and not read yet
     QSet<QString> m_collectionsToPackage; //!< a package was asked for with the collection
     domain::ObservedSessions m_seen;
+    QElapsedTimer m_clock; //!< of this look
     bool m_isLooking = false, m_isWanted = false;
 };
 
