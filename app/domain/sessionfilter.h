@@ -23,6 +23,11 @@ struct SessionFilter
     std::optional<int> linkWithinHours; //!< to be signed, and its link expires so soon, or has expired
     bool isUnread = false;              //!< changed since somebody looked
     bool isStuck = false;               //!< will not go on by itself, as far as was seen
+    bool isUnsaved = false;             //!< signed, and a result of it is not saved on this machine
+    bool hidesSettled = false;          //!< without those that somebody here has handled or put off
+    bool isHandled = false;             //!< handled by somebody here
+    bool isSnoozed = false;             //!< put off by somebody here, and it is not yet time
+    QString label;                      //!< given by somebody here; empty: whatever it is
     bool isGone = false;                //!< those that the service has no more; otherwise they are left out
     bool operator==(const SessionFilter &) const = default;
 };

@@ -14,11 +14,12 @@ namespace {
 
 using domain::SessionFilter;
 
-constexpr std::pair<const char *, bool SessionFilter::*> flags[]{{"isOpen", &SessionFilter::isOpen},
-                                                                 {"isOverdue", &SessionFilter::isOverdue},
-                                                                 {"isUnread", &SessionFilter::isUnread},
-                                                                 {"isStuck", &SessionFilter::isStuck},
-                                                                 {"isGone", &SessionFilter::isGone}};
+constexpr std::pair<const char *, bool SessionFilter::*> flags[]{
+    {"isOpen", &SessionFilter::isOpen},       {"isOverdue", &SessionFilter::isOverdue},
+    {"isUnread", &SessionFilter::isUnread},   {"isStuck", &SessionFilter::isStuck},
+    {"isUnsaved", &SessionFilter::isUnsaved}, {"hidesSettled", &SessionFilter::hidesSettled},
+    {"isHandled", &SessionFilter::isHandled}, {"isSnoozed", &SessionFilter::isSnoozed},
+    {"isGone", &SessionFilter::isGone}};
 constexpr std::pair<const char *, std::optional<int> SessionFilter::*> hours[]{
     {"dueWithinHours", &SessionFilter::dueWithinHours}, {"linkWithinHours", &SessionFilter::linkWithinHours}};
 constexpr std::pair<const char *, std::optional<QDateTime> SessionFilter::*> moments[]{

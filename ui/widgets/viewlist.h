@@ -21,7 +21,10 @@ enum class View {
     Stuck,
     DueSoon,
     Overdue,
-    LinkExpiring
+    LinkExpiring,
+    NotSaved, //!< signed, and not saved here
+    Snoozed,
+    Handled
 };
 
 //! A list that a person gave a name, among the views.
