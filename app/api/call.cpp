@@ -4,6 +4,7 @@
 #include "api/callurl.h"
 #include "api/failure.h"
 #include "api/httprequest.h"
+#include "api/madeids.h"
 #include "api/oncebody.h"
 #include "api/transport_p.h"
 
@@ -182,7 +183,8 @@ void Call::judge()
     m_attempt.clear();
     const QPointer<Call> alive(this);
     Q_EMIT m_transport.exchanged(m_exchange.verb, m_exchange.path, status, milliseconds,
-                                 result ? QString() : result.error().traceId);
+                                 result ? QString() : result.error().traceId,
+                                 result ? madeIds(m_exchange.verb, *result) : QStringList());
     if (!alive || m_state != State::Running)
         return;
     if (result)

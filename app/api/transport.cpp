@@ -15,7 +15,7 @@ Transport::Private::Private(Transport *q, domain::Profile p, SecretProvider secr
 {
     manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     connect(&tokens, &TokenSource::exchanged, q, [q, this](int status, qint64 milliseconds) {
-        Q_EMIT q->exchanged("POST", profile.tokenUrl.path(), status, milliseconds, {});
+        Q_EMIT q->exchanged("POST", profile.tokenUrl.path(), status, milliseconds, {}, {});
     });
 }
 

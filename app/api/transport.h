@@ -68,9 +68,9 @@ public:
     Request send(Exchange exchange, QObject *context, std::function<void(Result<Answer>)> done);
 
 Q_SIGNALS:
-    //! For the "API calls" list; never carries a body, a token or a query.
+    //! For the "API calls" list; never carries a body, a token or a query. \a madeIds: what it has made.
     void exchanged(const QByteArray &verb, const QString &path, int status, qint64 milliseconds,
-                   const QString &traceId);
+                   const QString &traceId, const QStringList &madeIds);
 
 private:
     friend class Call;

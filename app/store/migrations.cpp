@@ -142,6 +142,20 @@ const QList<QStringList> &indexSteps()
             u"CREATE TABLE session_stuck (n INTEGER PRIMARY KEY REFERENCES session (n) ON DELETE CASCADE, "
             u"causes BLOB NOT NULL)"_s,
         },
+        {
+            // of documents, by the key that session_key has for them
+            u"CREATE TABLE document_name (key INTEGER PRIMARY KEY, words TEXT NOT NULL)"_s,
+        },
+        {
+            // what was asked of the service. named: it is for something that api_call_of tells
+            u"CREATE TABLE api_call (n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, verb TEXT NOT "
+            u"NULL, path TEXT NOT NULL, status INTEGER NOT NULL, ms INTEGER NOT NULL, trace TEXT NOT NULL, "
+            u"made BLOB NOT NULL, named INTEGER NOT NULL)"_s,
+            u"CREATE INDEX api_call_named ON api_call (named, n)"_s,
+            u"CREATE TABLE api_call_of (id TEXT NOT NULL, n INTEGER NOT NULL REFERENCES api_call (n) ON "
+            u"DELETE CASCADE, PRIMARY KEY (id, n)) WITHOUT ROWID"_s,
+            u"CREATE INDEX api_call_of_n ON api_call_of (n)"_s,
+        },
     };
     return all;
 }

@@ -1,5 +1,6 @@
 #include "tasks/account.h"
 
+#include "tasks/apicallrecorder.h"
 #include "tasks/background.h"
 #include "tasks/remembered.h"
 #include "tasks/sendevent.h"
@@ -23,6 +24,7 @@ Account::Account(const domain::Profile &profile, const store::DataFolder &folder
     , m_drafts(database, nameOf(SendEvent::Kind::SessionsMade))
     , m_batches(database)
     , m_copies(folder.copies())
+    , m_calls(std::make_unique<ApiCallRecorder>(m_transport, m_sessionIndex))
 {
     m_documentRegistry.setProfile(profile.id);
     m_collectionRegistry.setProfile(profile.id);

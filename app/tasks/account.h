@@ -20,7 +20,11 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <memory>
+
 namespace tasks {
+
+class ApiCallRecorder;
 
 //! All that work in one profile needs: the API, and what is remembered of it. Tasks and listings made for it
 //! must not outlive it; those that are its children end with it.
@@ -39,6 +43,8 @@ public:
     [[nodiscard]] const store::DataFolder &folder() const { return m_folder; }
 
     [[nodiscard]] api::Transport &transport() { return m_transport; }
+    //! What was asked of the service, in this run and in earlier ones.
+    [[nodiscard]] ApiCallRecorder &calls() { return *m_calls; }
     [[nodiscard]] api::DocumentsApi &documents() { return m_documents; }
     [[nodiscard]] api::CollectionsApi &collections() { return m_collections; }
     [[nodiscard]] api::SessionsApi &sessions() { return m_sessions; }
@@ -85,6 +91,7 @@ private:
     store::PrivateCopies m_copies;
     QHash<QPair<QString, QString>, pdf::Preflight> m_examined; //!< by hash and type of a text
     QThreadPool m_encoder;
+    std::unique_ptr<ApiCallRecorder> m_calls;
 };
 
 //! The client secret of \a profile, from where secrets are kept; errors become NoSecret.
