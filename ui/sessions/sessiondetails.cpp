@@ -1,5 +1,6 @@
 #include "ui/sessions/sessiondetails.h"
 
+#include "ui/sessions/sessioncalls.h"
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessiontimeline.h"
@@ -32,6 +33,7 @@ SessionDetails::SessionDetails(QWidget *parent)
     , m_results(new SessionResults)
     , m_json(new QPlainTextEdit)
     , m_copyJson(new QPushButton(icon(u"copy"_s), {}))
+    , m_calls(new SessionCalls)
 {
     setObjectName(u"sessionDetails"_s);
     m_tabs->setObjectName(u"sessionTabs"_s);
@@ -49,7 +51,7 @@ SessionDetails::SessionDetails(QWidget *parent)
     m_tabs->setUsesScrollButtons(true);
     for (QWidget *page :
          {static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_timeline),
-          static_cast<QWidget *>(m_results), makeJsonPage()})
+          static_cast<QWidget *>(m_results), makeJsonPage(), static_cast<QWidget *>(m_calls)})
         m_tabs->addTab(page, {});
     addWidget(m_nothing);
     addWidget(m_tabs);
@@ -93,6 +95,7 @@ void SessionDetails::showSession(const domain::SigningSession &session, const QD
     m_summary->showSession(session, now);
     m_timeline->showSession(session, m_changes, now);
     m_results->showSession(session);
+    m_calls->showSession(session);
     setCurrentWidget(m_tabs);
 }
 
@@ -154,9 +157,11 @@ void SessionDetails::changeEvent(QEvent *event)
 void SessionDetails::retranslate()
 {
     // Short ones, so that all are in sight in a narrow dock; the whole name is read out and in the tool tip.
-    const QString shown[] = {tr("Summary"), tr("Order"), tr("Timeline"), tr("Results"), tr("JSON")};
-    const QString names[] = {tr("Summary"), tr("Signing order"), tr("Timeline"), tr("Documents and results"),
-                             tr("JSON")};
+    const QString shown[] = {tr("Summary"), tr("Order"), tr("Timeline"),
+                             tr("Results"), tr("JSON"),  tr("Calls")};
+    const QString names[] = {tr("Summary"),  tr("Signing order"),
+                             tr("Timeline"), tr("Documents and results"),
+                             tr("JSON"),     tr("API calls made for this session")};
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         m_tabs->setTabText(tab, shown[tab]);
         m_tabs->setTabToolTip(tab, names[tab]);

@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace ui {
 
+class SessionCalls;
 class SessionResults;
 class SessionSummary;
 class SessionTimeline;
@@ -22,7 +23,7 @@ class SessionDetails : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Summary, Order, Timeline, Results, Json };
+    enum class Tab { Summary, Order, Timeline, Results, Json, Calls };
     Q_ENUM(Tab)
 
     explicit SessionDetails(QWidget *parent = nullptr);
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] SessionSummary *summary() const { return m_summary; }
     [[nodiscard]] SessionOrder *order() const { return m_order; }
     [[nodiscard]] SessionResults *results() const { return m_results; }
+    [[nodiscard]] SessionCalls *calls() const { return m_calls; }
     [[nodiscard]] QString sessionId() const { return m_sessionId; }
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     SessionResults *m_results;
     QPlainTextEdit *m_json;
     QPushButton *m_copyJson;
+    SessionCalls *m_calls;
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "tasks/synctask.h"
 #include "ui/errortext.h"
 #include "ui/sessions/bulkduedates.h"
+#include "ui/sessions/sessioncalls.h"
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessiondetails.h"
@@ -64,6 +65,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     makeTable();
     makeLayout();
     m_export = new SessionListExport(account, activities, *m_message, *this);
+    m_details.calls()->setRecorder(account.calls());
     connectChoice();
     connectWork();
     connectMenu();
@@ -155,6 +157,8 @@ domain::SessionFilter SessionsPane::filter() const
 
 void SessionsPane::setView(const domain::SessionFilter &view)
 {
+    if (view != m_view)
+        m_footer->showNotice({}); // it was about what was done in the view before
     m_view = view;
     const bool wasSearch = m_orderingOfViews.has_value();
     leaveSearch();
@@ -205,6 +209,7 @@ void SessionsPane::ask()
         m_slow.start(); // a quick answer replaces the rows without a flash
     else
         m_state->setState(PaneState::State::Loading);
+    m_columns->showAge(!filter().text.isEmpty());
     m_model->setView(filter(), m_ordering);
 }
 

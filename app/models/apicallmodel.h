@@ -1,0 +1,41 @@
+#pragma once
+
+#include "store/apicalls.h"
+
+#include <QAbstractTableModel>
+
+namespace models {
+
+//! Calls of the service, as they are given: newest first.
+class ApiCallModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Time, What, Status, Milliseconds, TraceId, Call, Count };
+    Q_ENUM(Column)
+
+    explicit ApiCallModel(QObject *parent = nullptr);
+
+    //! Rows stay where only newer ones come before them.
+    void setCalls(const QList<store::ApiCall> &calls);
+    [[nodiscard]] const QList<store::ApiCall> &calls() const { return m_calls; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    //! What it was for: "Read the session". For any thread, as the next ones.
+    [[nodiscard]] static QString whatOf(const store::ApiCall &call);
+    [[nodiscard]] static QString statusOf(const store::ApiCall &call); //!< "404", or that none came
+    [[nodiscard]] static bool wentWell(const store::ApiCall &call);
+    //! Lines with tabs, the first one with the names: for a ticket or a spreadsheet.
+    [[nodiscard]] static QString textOf(const QList<store::ApiCall> &calls);
+
+private:
+    [[nodiscard]] static QString display(const store::ApiCall &call, Column column);
+    QList<store::ApiCall> m_calls;
+};
+
+} // namespace models
