@@ -2,7 +2,7 @@
 #include "store/collectionregistry.h"
 #include "store/documentregistry.h"
 #include "store/sendjournal.h"
-#include "store/sessionindex.h"
+#include "store/sessionlists.h"
 
 #include "support/answer.h"
 
@@ -152,6 +152,25 @@ private Q_SLOTS:
         const auto kept = answerOf<StoreResult<CollectionRecord>>(
             [&](QObject *context, auto done) { registry.get(u"c1"_s, context, done); });
         QCOMPARE(kept.value().value(), record);
+        const auto awaiting = [&registry] {
+            return answerOf<StoreResult<QStringList>>(
+                       [&](QObject *context, auto done) { registry.awaitingPackages(context, done); })
+                .value()
+                .value();
+        };
+        record.packageTo = {u"PADES_CONTAINER"_s};
+        registry.upsert(record);
+        QCOMPARE(awaiting(), QStringList()); // it is made
+        record.packages.clear();
+        registry.upsert(record);
+        QCOMPARE(awaiting(), QStringList{u"c1"_s});
+        record.goneSince = m_moment;
+        registry.upsert(record);
+        QCOMPARE(awaiting(), QStringList()); // nobody makes it any more
+        record.goneSince = {};
+        record.packageTo.clear();
+        registry.upsert(record);
+        QCOMPARE(awaiting(), QStringList());
     }
 
     void sessionsAreFoundByTheirParts()
@@ -162,6 +181,7 @@ private Q_SLOTS:
         row.json = "{\"id\":\"s1\"}";
         row.state = u"READY"_s;
         row.title = u"T"_s;
+        row.signer = u"Kari"_s;
         row.createdAt = m_moment;
         row.dueDate = m_moment.addDays(2);
         row.seenAt = m_moment;
@@ -184,8 +204,55 @@ private Q_SLOTS:
         documents.setSessions(&index);
         documents.upsert(document(u"d1"_s));
         QCOMPARE(all(documents).first().sessionCount, 1);
+        QCOMPARE(all(documents).first().signer, u"Kari"_s); // whom it is for
+        auto second = row;
+        second.id = u"s2"_s;
+        index.upsert({second});
+        QCOMPARE(all(documents).first().sessionCount, 2);
+        QCOMPARE(all(documents).first().signer, QString());
+        index.remove(u"s2"_s);
         index.remove(u"s1"_s);
         QCOMPARE(all(documents).first().sessionCount, 0); // its links went with it
+    }
+
+    //! Also of documents that were known before there was this index: it can be made anew.
+    void sessionsAreFoundByTheNamesOfDocuments()
+    {
+        store::DocumentRegistry documents(*m_database);
+        documents.setProfile(u"p"_s);
+        QVERIFY(write([&](QObject *context, auto done) {
+            documents.upsert(document(u"d1"_s), context, done); // no index yet
+        }));
+        store::SessionIndex index(m_folder->filePath(u"sessions.sqlite"_s));
+        SessionRow row;
+        row.id = u"s1"_s;
+        row.state = u"READY"_s;
+        row.seenAt = m_moment;
+        row.links = {{u"d1"_s, u"c1"_s}, {u"d2"_s, u"c1"_s}};
+        index.upsert({row});
+        const auto count = [&index](const QString &text) {
+            domain::SessionFilter filter;
+            filter.text = text;
+            return answerOf<StoreResult<QList<qint64>>>([&](QObject *context, auto done) {
+                       store::SessionLists(index).count({filter}, QDateTime::currentDateTimeUtc(), context,
+                                                        done);
+                   })
+                .value()
+                .value()
+                .first();
+        };
+        QCOMPARE(count(u"leieavtale"_s), 0);
+        documents.setSessions(&index);
+        QTRY_COMPARE(count(u"leieavtale"_s), 1);
+        auto renamed = document(u"d1"_s);
+        renamed.title = u"Kontrakt"_s;
+        documents.upsert(renamed);
+        QTRY_COMPARE(count(u"kontrakt"_s), 1);
+        QCOMPARE(count(u"leieavtale"_s), 0);
+        auto seen = document(u"d2"_s); // by somebody who asked the service
+        seen.title = u"Vedlegg"_s;
+        documents.noteDiscovered({seen});
+        QTRY_COMPARE(count(u"vedlegg"_s), 1);
     }
 
     void sessionsAreFoundByTheirReference()

@@ -1,6 +1,6 @@
 // A list of sessions as a spreadsheet: every row and cell of it, or nothing.
 #include "domain/profile.h"
-#include "models/sessionexport.h"
+#include "models/exportedcells.h"
 #include "models/sessiontext.h"
 #include "store/datafolder.h"
 #include "store/memorysecretstore.h"

@@ -1,3 +1,4 @@
+#include "store/documentnames.h"
 #include "store/sessionlists.h"
 #include "store/syncstate.h"
 #include "support/answer.h"
@@ -305,6 +306,9 @@ private Q_SLOTS:
         QTest::newRow("grams of it, but not in a row") << u"abcabd"_s << QList{4};
         QTest::newRow("beginning of an id") << u"019ab000-0000-7000-8000-000000000002"_s << QList{2};
         QTest::newRow("id in capitals") << u"019AB000-0000-7000-8000-000000000002"_s << QList{2};
+        QTest::newRow("eight letters of an id") << u"019ab000"_s << QList{1, 2, 3, 4};
+        QTest::newRow("id and a word") << u"019ab000-0000 kari"_s << QList{2};
+        QTest::newRow("a reference that looks like an id") << u"2026-0815"_s << QList{4};
         QTest::newRow("nothing") << u"zebra"_s << QList<int>();
         QTest::newRow("blanks only") << u"   "_s << QList{1, 2, 3, 4};
     }
@@ -315,7 +319,7 @@ private Q_SLOTS:
         one.words = u"employment\nåse ødegård\naase@example.no"_s;
         two.words = u"lease of a flat\nkari nordmann\nkari@example.no"_s;
         three.words = u"say \"the\" 100% 𝔘nterschrift"_s.toLower();
-        four.words = u"abcabd abd cab bca"_s;
+        four.words = u"abcabd abd cab bca\n2026-0815"_s;
         QFETCH(QString, text);
         QFETCH(QList<int>, found);
         SessionFilter filter;
@@ -326,6 +330,48 @@ private Q_SLOTS:
         QCOMPARE(count(filter), found.size());
         QVERIFY(indexWords());
         QCOMPARE(list(filter), found);
+    }
+
+    void theNameOfADocumentFindsItsSessions()
+    {
+        SessionRow one = row(1), two = row(2), three = row(3);
+        one.links = {{u"d1"_s, u"c1"_s}};
+        two.links = {{u"d1"_s, u"c2"_s}, {u"d2"_s, u"c2"_s}};
+        two.words = u"kari nordmann"_s;
+        three.links = {{u"d3"_s, u"c3"_s}};
+        QVERIFY(keep({one, two, three}));
+        store::DocumentRecord lease, annex;
+        lease.documentId = u"d1"_s;
+        lease.title = u"Leieavtale Ålesund"_s;
+        lease.filename = u"scan-0815.pdf"_s;
+        annex.documentId = u"d2"_s;
+        annex.title = u"Vedlegg"_s;
+        store::DocumentNames names(*m_index);
+        names.note({lease, annex});
+        const auto found = [this](const QString &text) {
+            SessionFilter filter;
+            filter.text = text;
+            const QList<int> numbers = list(filter);
+            return count(filter) == numbers.size() ? numbers : QList<int>{-1};
+        };
+        const auto asBefore = [&] {
+            QCOMPARE(found(u"ÅLESUND"_s), (QList{1, 2}));
+            QCOMPARE(found(u"0815"_s), (QList{1, 2}));
+            QCOMPARE(found(u"ve"_s), QList{2});              // too short for the index of words
+            QCOMPARE(found(u"ålesund kari"_s), QList{2});    // one is of the document, one of the signer
+            QCOMPARE(found(u"ålesund vedlegg"_s), QList{2}); // of two documents
+            QCOMPARE(found(u"ålesund zebra"_s), QList<int>());
+        };
+        asBefore();
+        QVERIFY(indexWords());
+        asBefore();
+        lease.title = u"Husleie"_s; // renamed
+        names.note({lease});
+        QCOMPARE(found(u"ålesund"_s), QList<int>());
+        QCOMPARE(found(u"husleie"_s), (QList{1, 2}));
+        m_index->remove(idOf(2));
+        QVERIFY(keep({})); // behind it
+        QCOMPARE(found(u"husleie"_s), QList{1});
     }
 
     void someWordsAreIndexedAndSomeNotYet()

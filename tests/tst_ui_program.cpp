@@ -31,6 +31,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void environmentIsAlwaysInWords();
     void everythingHasAName();
     void everyKeyIsThereOnce();
+    void keysCanBeLookedUp();
     void keysChooseViews();
     void newsGoesWithItsView();
     void viewsSayHowMany();
@@ -148,6 +150,31 @@ void TestUiProgram::everyKeyIsThereOnce()
             actions.insert(name, action->text());
         }
     QVERIFY(actions.contains(u"Ctrl+0"_s));
+}
+
+void TestUiProgram::keysCanBeLookedUp()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QTest::keyClick(&program.window(), Qt::Key_F1);
+    auto *dialog = program.window().findChild<QDialog *>(u"keysDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    const auto *list = dialog->findChild<QTreeWidget *>(u"keysList"_s);
+    QHash<QString, QString> keys;
+    for (int menu = 0; menu < list->topLevelItemCount(); ++menu)
+        for (int line = 0; line < list->topLevelItem(menu)->childCount(); ++line)
+            keys.insert(list->topLevelItem(menu)->child(line)->text(1),
+                        list->topLevelItem(menu)->child(line)->text(0));
+    QCOMPARE(keys.value(u"Ctrl+N"_s), u"New session"_s);
+    QCOMPARE(keys.value(u"Ctrl+E"_s), u"Change due date"_s);
+    QCOMPARE(keys.value(u"Ctrl+1"_s), u"All sessions"_s);
+    QCOMPARE(unnamedIn(*dialog).join(u'\n'), QString());
+    picture(*dialog, u"keys"_s);
+    const QPointer<QDialog> gone = dialog;
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!gone);
 }
 
 void TestUiProgram::keysChooseViews()

@@ -12,6 +12,7 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTableView>
@@ -193,6 +194,37 @@ private Q_SLOTS:
         QCOMPARE(shown.last().width, 105); // what it has again when it is not the last any more
         press(*menuAt(Column::State), u"columnCreated"_s);
         QCOMPARE(header().sectionSize(int(Column::DueDate)), 105);
+    }
+
+    //! How old each hit is stands beside it, and does not become a column of the view by that.
+    void whileOneSearchesEachRowSaysHowOldItIs()
+    {
+        QVERIFY(!isShown(Column::Seen));
+        const QList<SessionKey> before = order();
+        auto *text = m_program->window->findChild<QLineEdit *>(u"filterText"_s);
+        text->setFocus();
+        QTest::keyClicks(text, u"e"_s);
+        QTRY_VERIFY(isShown(Column::Seen));
+        QCOMPARE(header().visualIndex(int(Column::Seen)), header().visualIndex(int(Column::Signer)) + 1);
+        const auto *model = workspace().sessions()->model();
+        QTRY_VERIFY(model->rowCount() > 0 && model->row(0));
+        QCOMPARE(model->index(0, int(Column::Seen)).data().toString(), u"just now"_s);
+        QCOMPARE(order(), before);
+        support::picture(*m_program->window, u"columns-age"_s);
+        workspace().showView(ui::View::Ready); // the words stay, and so does the age
+        QTRY_VERIFY(isShown(Column::Seen));
+        text->clear();
+        QTRY_VERIFY(!isShown(Column::Seen));
+        QCOMPARE(order(), before);
+        // who wants it always has it always
+        press(*menuAt(Column::State), u"columnSeen"_s);
+        QVERIFY(isShown(Column::Seen));
+        QTest::keyClicks(text, u"e"_s);
+        QTRY_COMPARE(workspace().sessions()->filter().text, u"e"_s);
+        text->clear();
+        QTRY_COMPARE(workspace().sessions()->filter().text, QString());
+        QVERIFY(isShown(Column::Seen));
+        QVERIFY(order().contains(SessionKey::Seen));
     }
 
     void aDueDateIsChangedThoughItsColumnIsHidden()

@@ -1,4 +1,5 @@
 // The menus of MainWindow: every action with an icon, a text and a key or an access key.
+#include "ui/keysdialog.h"
 #include "ui/mainwindow.h"
 
 #include "store/profilestore.h"
@@ -57,12 +58,14 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     m_needAccount << addAction(edit, QT_TR_NOOP("&Filter sessions"), u"filter"_s, QKeySequence(u"Ctrl+F"_s),
                                [this] { m_workspace->focusFilter(); })
-                  << addAction(edit, QT_TR_NOOP("&Go to ID or reference"), u"search"_s,
+                  << addAction(edit, QT_TR_NOOP("&Go to ID or reference…"), u"search"_s,
                                QKeySequence(u"Ctrl+K"_s), [this] { m_workspace->goToId(); });
     makeSessionMenu();
     makeViewMenu();
     makeAccountMenu();
     QMenu *help = menu(QT_TR_NOOP("&Help"));
+    addAction(help, QT_TR_NOOP("&Keys…"), u"keyboard"_s, QKeySequence(u"F1"_s),
+              [this] { (new KeysDialog(*menuBar(), this))->open(); });
     addAction(help, QT_TR_NOOP("&About Countersign"), u"info"_s, {}, [this] { about(); });
 }
 
@@ -96,7 +99,8 @@ void MainWindow::makeViewMenu()
     for (const View view : ViewList::views()) {
         QAction *action = menu->addAction(icon(ViewList::iconNameOf(view)), ViewList::nameOf(view), this,
                                           [this, view] { m_workspace->showView(view); });
-        if (const int key = number++; key <= 10) // the tenth has the tenth key of the row
+        action->setVisible(view != View::Activity); // the panel of that name is below
+        if (const int key = number++; key <= 10)    // the tenth has the tenth key of the row
             action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(key % 10)));
         action->setProperty("view", static_cast<int>(view));
         m_needAccount << action;

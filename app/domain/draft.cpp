@@ -20,7 +20,8 @@ std::optional<QString> filled(const QString &text)
 QString dateText(const QDateTime &moment, const CreateSigningSession &session)
 {
     const auto language = session.ui ? session.ui->language : std::nullopt;
-    const QLocale locale(language && language->isKnown() ? language->text() : u"en_GB"_s);
+    const bool isEnglish = !language || !language->isKnown() || language->value() == UiLanguage::English;
+    const QLocale locale(isEnglish ? u"en_GB"_s : language->text()); // "en" alone would be the American way
     return locale.toString(moment.toLocalTime().date(), QLocale::LongFormat);
 }
 

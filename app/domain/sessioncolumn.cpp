@@ -14,14 +14,15 @@ namespace {
 
 constexpr int widest = 4'000;
 
-constexpr std::array<std::pair<const char *, SessionKey>, 8> names{{{"State", SessionKey::State},
+constexpr std::array<std::pair<const char *, SessionKey>, 9> names{{{"State", SessionKey::State},
                                                                     {"Title", SessionKey::Title},
                                                                     {"Signer", SessionKey::Signer},
                                                                     {"DueDate", SessionKey::DueDate},
                                                                     {"Created", SessionKey::Created},
                                                                     {"Reference", SessionKey::Reference},
                                                                     {"LinkExpires", SessionKey::LinkExpires},
-                                                                    {"Id", SessionKey::Id}}};
+                                                                    {"Id", SessionKey::Id},
+                                                                    {"Seen", SessionKey::Seen}}};
 
 } // namespace
 

@@ -14,7 +14,8 @@ namespace domain {
 struct SessionFilter
 {
     QList<SessionState> states; //!< none: all
-    //! Part of anything that SessionBrief::words tells, whatever the case; or the beginning of an id.
+    //! Part of anything that SessionBrief::words tells, or of the name of a document that is known here,
+    //! whatever the case; or the beginning of an id, from eight letters on.
     QString text;
     std::optional<QDateTime> createdFrom, createdTo, dueFrom, dueTo; //!< inclusive, UTC
     bool isOpen = false;                                             //!< neither signed nor rejected
@@ -33,7 +34,7 @@ struct SessionFilter
 };
 
 //! What lists are ordered by.
-enum class SessionKey { State, Title, Signer, DueDate, Created, Reference, LinkExpires, Id };
+enum class SessionKey { State, Title, Signer, DueDate, Created, Reference, LinkExpires, Id, Seen };
 
 struct SessionOrdering
 {

@@ -153,6 +153,9 @@ QString DocumentTableModel::statusText(const store::DocumentRecord &record) cons
     QString text = record.sessionCount > 0 ? tr("In %n session(s)", nullptr, record.sessionCount)
                    : record.inSession      ? tr("In a session")
                                            : tr("Uploaded");
+    // a batch uploads one file hundreds of times: whom it is for tells them apart
+    if (!record.signer.isEmpty())
+        text = tr("%1: %2", "where the document is, and the signer").arg(text, record.signer);
     if (record.isAlreadySigned)
         text = tr("%1, already signed").arg(text);
     return text;

@@ -5,29 +5,48 @@
 
 namespace models {
 
-bool SessionTableModel::isOverdue(const store::SessionRow &session) const
+bool SessionTableModel::isOverdue(const store::SessionRow &session, const QDateTime &dueDate,
+                                  const QDateTime &now)
 {
-    const QDateTime dueDate = momentOf(session, Column::DueDate);
-    return !session.isFinal && dueDate.isValid() && dueDate < m_now;
+    return !session.isFinal && dueDate.isValid() && dueDate < now;
 }
 
-QDateTime SessionTableModel::momentOf(const store::SessionRow &session, Column column) const
+bool SessionTableModel::isOverdue(const store::SessionRow &session) const
+{
+    return isOverdue(session, momentOf(session, Column::DueDate), m_now);
+}
+
+bool SessionTableModel::isMoment(Column column)
+{
+    return column == Column::DueDate || column == Column::Created || column == Column::LinkExpires ||
+           column == Column::Seen;
+}
+
+QDateTime SessionTableModel::momentIn(const store::SessionRow &session, Column column)
 {
     switch (column) {
-    case Column::DueDate: {
-        const auto pending = m_pendingDueDates.constFind(session.id);
-        if (pending != m_pendingDueDates.cend())
-            return pending->toDateTime();
-        const auto settled = m_settled.constFind(session.id);
-        return settled != m_settled.cend() ? settled->dueDate : session.dueDate;
-    }
+    case Column::DueDate:
+        return session.dueDate;
     case Column::Created:
         return session.createdAt.value_or(session.createdAbout);
     case Column::LinkExpires:
         return session.linkExpires;
+    case Column::Seen:
+        return session.seenAt;
     default:
         return {};
     }
+}
+
+QDateTime SessionTableModel::momentOf(const store::SessionRow &session, Column column) const
+{
+    if (column == Column::DueDate) {
+        if (const auto pending = m_pendingDueDates.constFind(session.id); pending != m_pendingDueDates.cend())
+            return pending->toDateTime();
+        if (const auto settled = m_settled.constFind(session.id); settled != m_settled.cend())
+            return settled->dueDate;
+    }
+    return momentIn(session, column);
 }
 
 QString SessionTableModel::displayText(const store::SessionRow &session, Column column) const
@@ -45,6 +64,7 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
     }
     case Column::Created:
     case Column::LinkExpires:
+    case Column::Seen:
         return relativeText(momentOf(session, column), m_now);
     case Column::Reference:
         return session.reference;
@@ -111,7 +131,12 @@ QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (static_cast<Column>(section)) {
+    return nameOf(static_cast<Column>(section));
+}
+
+QString SessionTableModel::nameOf(Column column)
+{
+    switch (column) {
     case Column::State:
         return tr("State");
     case Column::Title:
@@ -128,6 +153,9 @@ QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation,
         return tr("Link expires");
     case Column::Id:
         return tr("Session ID");
+    case Column::Seen:
+        //: how old what is shown of a session is
+        return tr("As of");
     case Column::Count:
         break;
     }

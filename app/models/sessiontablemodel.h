@@ -17,7 +17,7 @@ class SessionTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { State, Title, Signer, DueDate, Created, Reference, LinkExpires, Id, Count };
+    enum class Column { State, Title, Signer, DueDate, Created, Reference, LinkExpires, Id, Seen, Count };
     Q_ENUM(Column)
     enum Role {
         SessionIdRole = Qt::UserRole + 1,
@@ -73,6 +73,12 @@ public:
 
     [[nodiscard]] static domain::SessionKey keyOf(Column column);
     [[nodiscard]] static Column columnOf(domain::SessionKey key);
+    [[nodiscard]] static QString nameOf(Column column); //!< at the head of it
+    //! As the index has it; null where the column tells no moment.
+    [[nodiscard]] static QDateTime momentIn(const store::SessionRow &session, Column column);
+    [[nodiscard]] static bool isMoment(Column column);
+    [[nodiscard]] static bool isOverdue(const store::SessionRow &session, const QDateTime &dueDate,
+                                        const QDateTime &now);
 
 Q_SIGNALS:
     //! \a oldDueDate is null when there was none.

@@ -40,6 +40,8 @@ public:
     //! Newest first; those of unknown age last.
     void all(QObject *context, std::function<void(StoreResult<QList<CollectionRecord>>)> done);
     void get(const QString &id, QObject *context, std::function<void(StoreResult<CollectionRecord>)> done);
+    //! The ids of those that a package was asked for with, which is not made yet.
+    void awaitingPackages(QObject *context, std::function<void(StoreResult<QStringList>)> done);
     void upsert(const CollectionRecord &record, QObject *context = nullptr, Done done = {});
     void markGone(const QString &id, const QDateTime &since, QObject *context = nullptr, Done done = {});
     void remove(const QString &id, QObject *context = nullptr, Done done = {});

@@ -30,6 +30,7 @@ struct DocumentRecord
     bool isAlreadySigned = false;
     QDateTime goneSince;  //!< UTC, when the service first said 404; null while it is there
     int sessionCount = 0; //!< of the sessions known here; read only, ignored by upsert
+    QString signer;       //!< of the only session that it is in; read only too
     bool operator==(const DocumentRecord &) const = default;
 };
 

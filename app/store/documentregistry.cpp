@@ -1,5 +1,6 @@
 #include "store/documentregistry.h"
 
+#include "store/documentnames.h"
 #include "store/sessionindex.h"
 #include "store/sql.h"
 
@@ -144,17 +145,42 @@ void DocumentRegistry::count(const QList<DocumentRecord> &records, QObject *cont
     for (const DocumentRecord &record : records)
         ids << record.documentId;
     m_sessions->countOfDocuments(
-        ids, context, [records, done = std::move(done)](const StoreResult<QHash<QString, int>> &counts) {
+        ids, context,
+        [records, done = std::move(done)](const StoreResult<QHash<QString, SessionsNaming>> &naming) {
             QList<DocumentRecord> counted = records;
-            if (counts)
-                for (DocumentRecord &record : counted)
-                    record.sessionCount = counts->value(record.documentId);
+            if (naming)
+                for (DocumentRecord &record : counted) {
+                    const SessionsNaming sessions = naming->value(record.documentId);
+                    record.sessionCount = sessions.count;
+                    record.signer = sessions.signer;
+                }
             done(counted);
         });
 }
 
+void DocumentRegistry::setSessions(SessionIndex *sessions)
+{
+    m_sessions = sessions;
+    if (!sessions)
+        return;
+    DocumentNames(*sessions).needsAll(this, [this, sessions](const StoreResult<bool> &isNeeded) {
+        if (isNeeded && *isNeeded && m_sessions == sessions)
+            all(this, [this, sessions](const StoreResult<QList<DocumentRecord>> &records) {
+                if (records && m_sessions == sessions)
+                    DocumentNames(*sessions).noteAll(*records);
+            });
+    });
+}
+
+void DocumentRegistry::noteNames(const QList<DocumentRecord> &records)
+{
+    if (m_sessions)
+        DocumentNames(*m_sessions).note(records);
+}
+
 void DocumentRegistry::upsert(const DocumentRecord &record, QObject *context, Done done)
 {
+    noteNames({record});
     write([profile = m_profileId,
            record](QSqlDatabase &database) { return replace(database, profile, record); },
           context, std::move(done));
@@ -200,6 +226,7 @@ void DocumentRegistry::remove(const QString &documentId, QObject *context, Done 
 
 void DocumentRegistry::noteDiscovered(const QList<DocumentRecord> &records, QObject *context, Done done)
 {
+    noteNames(records);
     m_database.run<bool>(
         this,
         [profile = m_profileId, records](QSqlDatabase &database) -> StoreResult<bool> {

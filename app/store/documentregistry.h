@@ -19,7 +19,7 @@ public:
     //! Whose documents these are; every function below is about this profile. Empty at first.
     void setProfile(const QString &profileId);
     //! Where the sessions are that are counted; without it there are none. It outlives this.
-    void setSessions(SessionIndex *sessions) { m_sessions = sessions; }
+    void setSessions(SessionIndex *sessions);
 
     //! Newest upload first; those of unknown age last.
     void all(QObject *context, std::function<void(StoreResult<QList<DocumentRecord>>)> done);
@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done);
 
+    void noteNames(const QList<DocumentRecord> &records);
     void count(const QList<DocumentRecord> &records, QObject *context,
                std::function<void(StoreResult<QList<DocumentRecord>>)> done);
 

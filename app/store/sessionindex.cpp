@@ -66,14 +66,11 @@ void SessionIndex::tellChanged()
 void SessionIndex::upsert(const QList<SessionRow> &rows, QObject *context, Done done)
 {
     write(
-        [rows, now = QDateTime::currentDateTimeUtc()](QSqlDatabase &database) -> StoreResult<void> {
-            for (SessionRow row : rows) {
-                if (row.seenAt.isNull())
-                    row.seenAt = now;
-                if (auto written = sessionrows::write(database, row); !written)
-                    return written;
-            }
-            return {};
+        [rows = rows, now = QDateTime::currentDateTimeUtc()](QSqlDatabase &database) mutable {
+            for (qsizetype i = 0; i < rows.size(); ++i)
+                if (rows.at(i).seenAt.isNull())
+                    rows[i].seenAt = now;
+            return sessionrows::write(database, rows);
         },
         context, std::move(done));
 }
@@ -135,27 +132,38 @@ void SessionIndex::rowsNaming(qint64 key, std::function<bool(const SessionRow &)
 }
 
 void SessionIndex::countOfDocuments(const QStringList &ids, QObject *context,
-                                    std::function<void(StoreResult<QHash<QString, int>>)> done)
+                                    std::function<void(StoreResult<QHash<QString, SessionsNaming>>)> done)
 {
-    countNaming(&sessionrows::documentKey, ids, context, std::move(done));
+    m_writer.run<QHash<QString, SessionsNaming>>(
+        context,
+        [ids](QSqlDatabase &database) -> StoreResult<QHash<QString, SessionsNaming>> {
+            QHash<QString, SessionsNaming> naming;
+            for (const QString &id : ids) {
+                auto rows = sql::execute(database,
+                                         u"SELECT COUNT(*), MIN(s.signer) FROM session_key k JOIN session s "
+                                         u"ON s.n = k.n WHERE k.key = ?"_s,
+                                         {sessionrows::documentKey(id)});
+                if (!rows)
+                    return tl::make_unexpected(rows.error());
+                const int count = rows->next() ? rows->value(0).toInt() : 0;
+                if (count > 0)
+                    naming.insert(id, {count, count == 1 ? rows->value(1).toString() : QString()});
+            }
+            return naming;
+        },
+        std::move(done));
 }
 
 void SessionIndex::countOfCollections(const QStringList &ids, QObject *context,
                                       std::function<void(StoreResult<QHash<QString, int>>)> done)
 {
-    countNaming(&sessionrows::collectionKey, ids, context, std::move(done));
-}
-
-void SessionIndex::countNaming(qint64 (*keyOf)(const QString &), const QStringList &ids, QObject *context,
-                               std::function<void(StoreResult<QHash<QString, int>>)> done)
-{
     m_writer.run<QHash<QString, int>>(
         context,
-        [keyOf, ids](QSqlDatabase &database) -> StoreResult<QHash<QString, int>> {
+        [ids](QSqlDatabase &database) -> StoreResult<QHash<QString, int>> {
             QHash<QString, int> counts;
             for (const QString &id : ids) {
-                auto rows =
-                    sql::execute(database, u"SELECT COUNT(*) FROM session_key WHERE key = ?"_s, {keyOf(id)});
+                auto rows = sql::execute(database, u"SELECT COUNT(*) FROM session_key WHERE key = ?"_s,
+                                         {sessionrows::collectionKey(id)});
                 if (!rows)
                     return tl::make_unexpected(rows.error());
                 if (const int count = rows->next() ? rows->value(0).toInt() : 0; count > 0)

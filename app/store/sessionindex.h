@@ -18,9 +18,10 @@ struct SessionRow : domain::SessionBrief
     std::optional<QDateTime> createdAt; //!< UTC; the API does not tell it, the maker of the session knows it
     QDateTime createdAbout;             //!< UTC; an estimate, where it is not known; null: not even that
     QDateTime seenAt;                   //!< UTC
-    QDateTime finalSeenAt; //!< UTC; when it was first seen as final; null: it is not, or nobody saw it come
-    QDateTime goneSince;   //!< UTC; when the service first said that it has no such session
-    bool isUnread = false; //!< changed since somebody looked at it
+    QDateTime finalSeenAt;  //!< UTC; when it was first seen as final; null: it is not, or nobody saw it come
+    QDateTime goneSince;    //!< UTC; when the service first said that it has no such session
+    bool isUnread = false;  //!< changed since somebody looked at it
+    bool isUnsaved = false; //!< signed, and a result of it is not saved on this machine
     bool operator==(const SessionRow &) const = default;
 };
 
@@ -32,6 +33,13 @@ struct SessionChange
     Kind kind{};
     QString before, after; //!< the API's words for a state; ISO 8601 for a due date; else empty
     bool operator==(const SessionChange &) const = default;
+};
+
+//! The sessions that name something.
+struct SessionsNaming
+{
+    int count = 0;
+    QString signer; //!< when there is one session, and it has one
 };
 
 //! The sessions of one account that were seen, and what they are made of, in a file of its own. What it
@@ -59,7 +67,7 @@ public:
     void sessionsAfter(const QString &sessionId, QObject *context, Rows done);
     //! How many of them there are, by id; 0 is left out.
     void countOfDocuments(const QStringList &ids, QObject *context,
-                          std::function<void(StoreResult<QHash<QString, int>>)> done);
+                          std::function<void(StoreResult<QHash<QString, SessionsNaming>>)> done);
     void countOfCollections(const QStringList &ids, QObject *context,
                             std::function<void(StoreResult<QHash<QString, int>>)> done);
     //! By externalReference, whatever the case of its letters; the service cannot filter by it.
@@ -87,8 +95,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void countNaming(qint64 (*keyOf)(const QString &), const QStringList &ids, QObject *context,
-                     std::function<void(StoreResult<QHash<QString, int>>)> done);
     void rowsNaming(qint64 key, std::function<bool(const SessionRow &)> isMeant, QObject *context, Rows done);
     void write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done);
 

@@ -27,47 +27,40 @@ StoreResult<qint64> number(QSqlDatabase &database, const QString &statement, con
     return rows->next() ? rows->value(0).toLongLong() : 0;
 }
 
-//! An id, or the beginning of one that nobody types by chance.
-bool looksLikeId(const QString &text)
+//! What lets a row through, by way of the index of words where that is the shorter one.
+StoreResult<SqlText> conditionOf(QSqlDatabase &database, const domain::SessionFilter &filter,
+                                 const QDateTime &now)
 {
-    return text.size() >= 8 && text.count(u'-') >= 1 &&
-           std::all_of(text.cbegin(), text.cend(), [](QChar letter) {
-               return letter == u'-' || letter.isDigit() || (letter >= u'a' && letter <= u'f');
-           });
-}
-
-StoreResult<SqlText> statementOf(QSqlDatabase &database, const domain::SessionFilter &filter,
-                                 const domain::SessionOrdering &ordering, const QDateTime &now)
-{
-    SqlText statement = whereOf(filter, now);
+    SqlText condition = whereOf(filter, now);
     const WantedWords wanted(filter.text);
-    if (!wanted.parts.isEmpty()) {
-        const SqlText words = wanted.where();
-        statement.text += u" AND "_s + words.text;
-        statement.values += words.values;
-        if (wanted.parts.size() == 1 && looksLikeId(wanted.parts.first())) {
-            const QString &id = wanted.parts.first();
-            statement.text += u" AND s.id >= ? AND s.id < ?"_s;
-            statement.values << id << QString(id + QChar(u'\x7f'));
-        } else if (const QString match = wanted.match(); !match.isEmpty()) {
-            const auto mark = sessionrows::wordsMark(database);
-            const auto last = number(database, u"SELECT MAX(n) FROM session"_s);
-            const auto hits = number(database,
-                                     u"SELECT COUNT(*) FROM (SELECT 1 FROM session_words WHERE session_words "
-                                     "MATCH ? LIMIT %1)"_s.arg(fewHits + 1),
-                                     {match});
-            if (!mark || !last || !hits)
-                return tl::make_unexpected(!mark ? mark.error() : !last ? last.error() : hits.error());
-            if (*hits <= fewHits && *last - *mark <= fewUnindexed) {
-                // the plus keeps SQLite from walking through an index in the order of the list
-                statement.text += u" AND s.n IN (SELECT rowid FROM session_words WHERE session_words MATCH ? "
-                                  "UNION ALL SELECT n FROM session WHERE n > ?)"_s;
-                statement.values << match << *mark;
-            }
-        }
+    if (wanted.parts.isEmpty())
+        return condition;
+    const SqlText words = wanted.where();
+    condition.text += u" AND "_s + words.text;
+    condition.values += words.values;
+    const QString match = wanted.match();
+    if (match.isEmpty())
+        return condition;
+    const auto mark = sessionrows::wordsMark(database);
+    const auto last = number(database, u"SELECT MAX(n) FROM session"_s);
+    const auto hits = number(
+        database,
+        u"SELECT COUNT(*) FROM (SELECT 1 FROM session_words WHERE session_words MATCH ? LIMIT %1)"_s.arg(
+            fewHits + 1),
+        {match});
+    if (!mark || !last || !hits)
+        return tl::make_unexpected(!mark ? mark.error() : !last ? last.error() : hits.error());
+    if (*hits <= fewHits && *last - *mark <= fewUnindexed) {
+        // the index knows words alone; what is found by something else is looked for beside it
+        const SqlText others = wanted.others();
+        condition.text +=
+            u" AND s.n IN (SELECT rowid FROM session_words WHERE session_words MATCH ? UNION ALL "
+            "SELECT n FROM session WHERE n > ? UNION ALL "_s +
+            others.text + u')';
+        condition.values << match << *mark;
+        condition.values += others.values;
     }
-    statement.text = u"SELECT s.n FROM session s WHERE "_s + statement.text + orderOf(ordering);
-    return statement;
+    return condition;
 }
 
 } // namespace
@@ -99,10 +92,12 @@ ListRequest SessionLists::list(const domain::SessionFilter &filter, const domain
             Answer answer;
             if (!*isWanted)
                 return answer;
-            const auto statement = statementOf(database, filter, ordering, now);
-            if (!statement)
-                return tl::make_unexpected(statement.error());
-            auto rows = sql::execute(database, statement->text, statement->values);
+            const auto condition = conditionOf(database, filter, now);
+            if (!condition)
+                return tl::make_unexpected(condition.error());
+            auto rows = sql::execute(
+                database, u"SELECT s.n FROM session s WHERE "_s + condition->text + orderOf(ordering),
+                condition->values);
             if (!rows)
                 return tl::make_unexpected(rows.error());
             while (rows->next()) {
@@ -185,14 +180,12 @@ void SessionLists::count(const QList<domain::SessionFilter> &filters, const QDat
         [filters, now](QSqlDatabase &database) -> StoreResult<QList<qint64>> {
             QList<qint64> counts;
             for (const domain::SessionFilter &filter : filters) {
-                SqlText where = whereOf(filter, now);
-                if (const WantedWords wanted(filter.text); !wanted.parts.isEmpty()) {
-                    const SqlText words = wanted.where();
-                    where.text += u" AND "_s + words.text;
-                    where.values += words.values;
-                }
+                const auto condition = conditionOf(database, filter, now);
+                if (!condition)
+                    return tl::make_unexpected(condition.error());
                 const auto count =
-                    number(database, u"SELECT COUNT(*) FROM session s WHERE "_s + where.text, where.values);
+                    number(database, u"SELECT COUNT(*) FROM session s WHERE "_s + condition->text,
+                           condition->values);
                 if (!count)
                     return tl::make_unexpected(count.error());
                 counts.append(*count);

@@ -2,6 +2,8 @@
 
 #include "store/sql.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -9,6 +11,9 @@ namespace {
 
 constexpr qint64 hourMs = 3'600'000;
 constexpr qsizetype gram = 3; //!< letters, of the tokenizer
+//! The sessions of a document that is called so; SQLite looks once for all rows.
+const QString inDocuments = u"SELECT k.n FROM document_name d JOIN session_key k ON k.key = d.key WHERE "
+                            "instr(d.words, ?) > 0"_s;
 
 class Conditions
 {
@@ -37,6 +42,17 @@ void addSpan(Conditions &conditions, const QString &column, const std::optional<
 QString wordOf(domain::SessionState state)
 {
     return domain::OpenEnum<domain::SessionState>(state).text();
+}
+
+//! The beginning of an id that nobody types by chance; shorter ones are those of thousands of sessions. A
+//! reference may look so too.
+bool looksLikeId(const QString &part)
+{
+    constexpr qsizetype least = 8;
+    return part.size() >= least && std::all_of(part.cbegin(), part.cend(), [](QChar letter) {
+               return letter == u'-' || (letter >= u'0' && letter <= u'9') ||
+                      (letter >= u'a' && letter <= u'f');
+           });
 }
 
 //! Letters as the tokenizer counts them, not halves of those beyond 16 bits.
@@ -80,6 +96,10 @@ SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now)
                        {nowMs + *filter.linkWithinHours * hourMs, nowMs});
     if (filter.isUnread)
         conditions.add(u"s.unread = 1"_s);
+    if (filter.isUnsaved) // what is past its due date cannot be saved any more
+        conditions.add(u"s.n IN (SELECT n FROM session_result WHERE unsaved = 1 AND (due >= ? OR due IS "
+                       "NULL))"_s,
+                       {nowMs});
     if (filter.isStuck)
         conditions.add(u"s.n IN (SELECT n FROM session_stuck)"_s);
     return conditions.all();
@@ -105,6 +125,8 @@ QString orderOf(const domain::SessionOrdering &ordering)
             return u"s.link_expires"_s;
         case domain::SessionKey::Id:
             return u"s.id"_s;
+        case domain::SessionKey::Seen:
+            return u"s.seen"_s;
         }
         return u"s.n"_s;
     };
@@ -122,10 +144,31 @@ WantedWords::WantedWords(const QString &text)
 SqlText WantedWords::where() const
 {
     Conditions conditions;
-    for (const QString &part : parts)
-        conditions.add(u"(instr(s.words, ?) > 0 OR substr(s.id, 1, ?) = ?)"_s,
-                       {sql::text(part), int(part.size()), sql::text(part)});
+    for (const QString &part : parts) {
+        const bool mayBeId = looksLikeId(part);
+        QVariantList values{sql::text(part), sql::text(part)};
+        if (mayBeId)
+            values << sql::text(part) << int(part.size()) << sql::text(part);
+        conditions.add(u"(instr(s.words, ?) > 0 OR s.n IN ("_s + inDocuments + u')' +
+                           (mayBeId ? u" OR (s.id >= ? AND substr(s.id, 1, ?) = ?))"_s : u")"_s),
+                       values);
+    }
     return conditions.all();
+}
+
+SqlText WantedWords::others() const
+{
+    QStringList each;
+    QVariantList values;
+    for (const QString &part : parts) {
+        each << inDocuments;
+        values << sql::text(part);
+        if (!looksLikeId(part))
+            continue;
+        each << u"SELECT n FROM session WHERE id >= ? AND id < ?"_s;
+        values << sql::text(part) << QString(part + QChar(u'\x7f'));
+    }
+    return {each.join(u" UNION ALL "_s), values};
 }
 
 QString WantedWords::match() const

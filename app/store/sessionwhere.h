@@ -24,8 +24,11 @@ struct WantedWords
     QStringList parts; //!< in lower case
 
     explicit WantedWords(const QString &text);
-    //! Found in the words of a session or at the beginning of its id.
+    //! Found in the words of a session, in the name of a document of it or, eight letters or more, at the
+    //! beginning of its id.
     [[nodiscard]] SqlText where() const;
+    //! The numbers of the sessions in which a part of it is found elsewhere than in the words.
+    [[nodiscard]] SqlText others() const;
     //! The question to the index of words, which knows runs of three letters and not their order; empty when
     //! every part is shorter.
     [[nodiscard]] QString match() const;

@@ -43,7 +43,7 @@ bool isOfTheWay(const api::ApiError &error)
 } // namespace
 
 SendTask::SendTask(Account &account, const SendPlan &plan, QObject *parent)
-    : Task(plan.title.isEmpty() ? tr("Send for signing") : plan.title, parent)
+    : Task(plan.title.isEmpty() ? tr("Send for signing") : tr("Send “%1”").arg(plan.title), parent)
     , m_account(account)
     , m_facts(plan)
 {

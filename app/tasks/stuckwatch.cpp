@@ -107,13 +107,10 @@ void StuckWatch::look()
 //! A package that is made of a collection is asked for there, which its sessions do not tell.
 void StuckWatch::askForCollections()
 {
-    m_account.collectionRegistry().all(
-        this, [this](const store::StoreResult<QList<store::CollectionRecord>> &records) {
-            m_collectionsToPackage.clear();
-            for (const auto &record : records.value_or(QList<store::CollectionRecord>()))
-                if (!record.packageTo.isEmpty() && record.packages.isEmpty() && !record.goneSince.isValid())
-                    m_collectionsToPackage.insert(record.id);
-            const QStringList ids(m_collectionsToPackage.cbegin(), m_collectionsToPackage.cend());
+    m_account.collectionRegistry().awaitingPackages(
+        this, [this](const store::StoreResult<QStringList> &found) {
+            const QStringList ids = found.value_or(QStringList());
+            m_collectionsToPackage = QSet<QString>(ids.cbegin(), ids.cend());
             m_stuck.members(ids, this, [this](const store::StoreResult<Numbers> &numbers) {
                 m_numbers += numbers.value_or(Numbers());
                 std::sort(m_numbers.begin(), m_numbers.end());

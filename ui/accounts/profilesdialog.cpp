@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -21,6 +22,7 @@ ProfilesDialog::ProfilesDialog(store::ProfileStore &profiles, SecretKeeper &secr
     , m_secrets(secrets)
     , m_tester(std::move(tester))
     , m_list(new QListWidget(this))
+    , m_none(new QLabel(m_list->viewport()))
     , m_form(new ProfileForm(this))
     , m_message(new InlineMessage(this))
     , m_new(new QPushButton(icon(u"add"_s), {}, this))
@@ -64,6 +66,12 @@ void ProfilesDialog::makeLayout()
         button->setAutoDefault(false); // Enter saves, also after another button was pressed
     m_save->setDefault(true);
     m_list->setMaximumWidth(220);
+    m_none->setObjectName(u"profileNone"_s);
+    m_none->setWordWrap(true);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *onList = new QVBoxLayout(m_list->viewport());
+    onList->addWidget(m_none);
 
     auto *left = new QVBoxLayout;
     left->addWidget(m_list, 1);
@@ -99,6 +107,7 @@ void ProfilesDialog::fillList()
         if (profile.id == current)
             m_list->setCurrentItem(item);
     }
+    m_none->setVisible(m_list->count() == 0);
     m_remove->setEnabled(m_list->currentRow() >= 0);
     if (m_list->currentRow() < 0 && m_list->count() > 0 && current.isEmpty()) {
         m_list->setCurrentRow(0);
@@ -174,6 +183,7 @@ void ProfilesDialog::retranslate()
 {
     setWindowTitle(tr("Accounts"));
     m_list->setAccessibleName(tr("Accounts"));
+    m_none->setText(tr("No account yet. Fill in the first one and save it."));
     m_new->setText(tr("Ne&w"));
     m_remove->setText(tr("&Remove…"));
     m_test->setText(tr("Test &connection"));

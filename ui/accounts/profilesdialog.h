@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -79,6 +80,7 @@ private:
     Tester m_tester;
     std::function<void()> m_retry, m_otherwise;
     QListWidget *m_list;
+    QLabel *m_none; //!< on the list, while it is empty
     ProfileForm *m_form;
     InlineMessage *m_message;
     QPushButton *m_new, *m_remove, *m_test, *m_save, *m_close;

@@ -106,8 +106,12 @@ void CollectionParts::showSessions(const QList<store::SessionRow> &sessions, con
         const bool isFinal = state == domain::SessionState::Signed || state == domain::SessionState::Rejected;
         const bool isOverdue = !isFinal && session.dueDate.isValid() && session.dueDate < now;
         const StateLook look = lookOf(state, isOverdue);
-        lines << Line{session.id, look.iconName, tr("%1 – %2").arg(session.title, look.text),
-                      isFinal ? QString() : tr("Due %1").arg(absoluteText(session.dueDate))};
+        // the title is the same for all of them more often than not
+        const QString &name = session.signer.isEmpty() ? session.title : session.signer;
+        QStringList tip{session.title};
+        if (!isFinal)
+            tip << tr("Due %1").arg(absoluteText(session.dueDate));
+        lines << Line{session.id, look.iconName, tr("%1 – %2").arg(name, look.text), tip.join(u'\n')};
     }
     fill(m_sessions, lines);
 }

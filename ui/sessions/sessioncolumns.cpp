@@ -32,6 +32,14 @@ SessionKey keyOf(int column)
     return SessionTableModel::keyOf(static_cast<SessionTableModel::Column>(column));
 }
 
+//! All there are, in the order of a new list.
+QList<SessionColumn> allColumns()
+{
+    return {{SessionKey::State, 185},       {SessionKey::Title, 195},   {SessionKey::Signer, 130},
+            {SessionKey::DueDate, 105},     {SessionKey::Created, 110}, {SessionKey::Reference, 110},
+            {SessionKey::LinkExpires, 110}, {SessionKey::Id, 290},      {SessionKey::Seen, 100}};
+}
+
 QString settingOf(const QString &view)
 {
     return u"sessions/"_s + view;
@@ -69,9 +77,9 @@ SessionColumns::SessionColumns(QTableView &table, store::Settings &settings, QOb
 
 QList<SessionColumn> SessionColumns::standard()
 {
-    return {{SessionKey::State, 185},       {SessionKey::Title, 195},   {SessionKey::Signer, 130},
-            {SessionKey::DueDate, 105},     {SessionKey::Created, 110}, {SessionKey::Reference, 110},
-            {SessionKey::LinkExpires, 110}, {SessionKey::Id, 290}};
+    QList<SessionColumn> columns = allColumns();
+    columns.removeIf([](const SessionColumn &column) { return column.key == SessionKey::Seen; });
+    return columns;
 }
 
 bool SessionColumns::isNeeded(SessionKey key)
@@ -94,7 +102,8 @@ QList<SessionColumn> SessionColumns::shown() const
     const QHeaderView *header = m_table.horizontalHeader();
     QList<SessionColumn> columns;
     for (int place = 0; place < header->count(); ++place)
-        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+        if (const int column = header->logicalIndex(place);
+            !header->isSectionHidden(column) && !(m_isAgeLent && keyOf(column) == SessionKey::Seen))
             columns.append({keyOf(column), m_widths.value(column)});
     return columns;
 }
@@ -103,7 +112,7 @@ void SessionColumns::apply(const QList<SessionColumn> &columns)
 {
     m_isApplying = true;
     QHeaderView *header = m_table.horizontalHeader();
-    for (const SessionColumn &each : standard())
+    for (const SessionColumn &each : allColumns())
         m_widths.insert(columnOf(each.key), each.width);
     QList<int> order;
     for (const SessionColumn &each : columns) {
@@ -113,11 +122,11 @@ void SessionColumns::apply(const QList<SessionColumn> &columns)
     }
     // what must be there comes first when it is missing; what is hidden waits behind the others
     qsizetype missing = 0;
-    for (const SessionColumn &each : standard())
+    for (const SessionColumn &each : allColumns())
         if (const int column = columnOf(each.key); isNeeded(each.key) && !order.contains(column))
             order.insert(missing++, column);
     const qsizetype shownCount = order.size();
-    for (const SessionColumn &each : standard())
+    for (const SessionColumn &each : allColumns())
         if (const int column = columnOf(each.key); !order.contains(column))
             order.append(column);
     for (int place = 0; place < order.size(); ++place) {
@@ -125,7 +134,32 @@ void SessionColumns::apply(const QList<SessionColumn> &columns)
         header->setSectionHidden(order.at(place), place >= shownCount);
     }
     m_isApplying = false;
+    m_isAgeLent = false;
+    lendAge();
     widen();
+}
+
+void SessionColumns::showAge(bool isShown)
+{
+    m_isAgeWanted = isShown;
+    lendAge();
+    widen();
+}
+
+//! Beside the signer: behind all the others nobody would see it.
+void SessionColumns::lendAge()
+{
+    const int age = columnOf(SessionKey::Seen);
+    QHeaderView *header = m_table.horizontalHeader();
+    const bool isLent = m_isAgeWanted && (m_isAgeLent || header->isSectionHidden(age));
+    if (isLent == m_isAgeLent)
+        return;
+    m_isAgeLent = isLent;
+    m_isApplying = true;
+    header->setSectionHidden(age, !isLent);
+    header->moveSection(header->visualIndex(age),
+                        isLent ? header->visualIndex(columnOf(SessionKey::Signer)) + 1 : header->count() - 1);
+    m_isApplying = false;
 }
 
 void SessionColumns::noteWidth(int column, int width)
@@ -169,6 +203,8 @@ void SessionColumns::setShown(SessionKey key, bool isShown)
 {
     if (isNeeded(key))
         return;
+    if (key == SessionKey::Seen)
+        m_isAgeLent = false; // from now on it is one of the view's own, or not wanted at all
     m_isApplying = true;
     m_table.horizontalHeader()->setSectionHidden(columnOf(key), !isShown);
     m_isApplying = false;
@@ -212,7 +248,7 @@ void SessionColumns::fill(QMenu &menu, int chosen)
     const auto nameOf = [model](int column) {
         return model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     };
-    for (const SessionColumn &each : standard()) {
+    for (const SessionColumn &each : allColumns()) {
         QAction *action = menu.addAction(nameOf(columnOf(each.key)));
         action->setObjectName(u"column"_s + domain::nameOf(each.key));
         action->setCheckable(true);

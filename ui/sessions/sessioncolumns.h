@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const QString &view() const { return m_view; }
     [[nodiscard]] QList<domain::SessionColumn> shown() const;
     [[nodiscard]] static QList<domain::SessionColumn> standard();
+    //! How old each row is, while somebody searches; nothing is kept of it.
+    void showAge(bool isShown);
     //! A list without these says too little.
     [[nodiscard]] static bool isNeeded(domain::SessionKey key);
     void setShown(domain::SessionKey key, bool isShown);
@@ -45,6 +47,7 @@ private:
     void noteWidth(int column, int width);
     void widen();
     void note();
+    void lendAge();
     [[nodiscard]] int lastShown() const;
 
     QTableView &m_table;
@@ -52,7 +55,8 @@ private:
     QString m_view;
     QHash<int, int> m_widths; //!< by column; the header makes the last one wider than it is meant to be
     bool m_isApplying = false, m_isChanged = false;
-    QTimer m_soon; //!< one writing for a whole drag
+    bool m_isAgeWanted = false, m_isAgeLent = false; //!< lent: shown though it is none of the view's columns
+    QTimer m_soon;                                   //!< one writing for a whole drag
 };
 
 } // namespace ui

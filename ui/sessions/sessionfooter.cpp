@@ -101,6 +101,8 @@ void SessionFooter::showLoading(bool isLoading)
 
 void SessionFooter::showNotice(const QString &text)
 {
+    if (text.isEmpty() && m_notice->text().isEmpty())
+        return;
     // cut at its end, where the least is lost
     m_notice->setText(m_notice->fontMetrics().elidedText(text, Qt::ElideRight, qMax(200, m_notice->width())));
     m_notice->setToolTip(text);

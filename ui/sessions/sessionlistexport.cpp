@@ -1,6 +1,6 @@
 #include "ui/sessions/sessionlistexport.h"
 
-#include "models/sessionexport.h"
+#include "models/exportedcells.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/safename.h"

@@ -1,6 +1,7 @@
 #include "ui/sessions/sessionresults.h"
 
 #include "ui/errortext.h"
+#include "ui/sessions/signaturetext.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -102,13 +103,14 @@ void SessionResults::fillTree()
         return;
     const domain::SessionOutput &output = *m_session.output;
     for (const auto &signature : output.signatures.value_or(QList<domain::SessionSignature>{}))
-        addLine(tr("Signed (%1)").arg(signature.signatureType.text()), signature.resultDocumentId,
+        addLine(tr("Signed (%1)").arg(formatText(signature.signatureType.text())), signature.resultDocumentId,
                 u"document-done"_s);
     bool hasPackage = false;
     for (const auto &package : output.packages.value_or(QList<domain::Package>{}))
         if (package.resultDocumentId) {
             hasPackage = true;
-            addLine(tr("Package (%1)").arg(package.packageType ? package.packageType->text() : u"?"_s),
+            addLine(tr("Package (%1)")
+                        .arg(package.packageType ? formatText(package.packageType->text()) : u"?"_s),
                     *package.resultDocumentId, u"package"_s);
         }
     if (!hasPackage && m_session.request.packageTo && !m_session.request.packageTo->isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/sessions/sessionsummary.h"
 
+#include "ui/compose/textoptions.h"
 #include "ui/sessions/sessiontime.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
@@ -188,7 +189,8 @@ void SessionSummary::showSigning()
             flow << provider.idpName;
     }
     setText(Row::Flow, flow.join(u", "_s));
-    setText(Row::Language, request.ui && request.ui->language ? request.ui->language->text() : QString(),
+    setText(Row::Language,
+            request.ui && request.ui->language ? languageName(request.ui->language->text()) : QString(),
             true);
 }
 

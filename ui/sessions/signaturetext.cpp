@@ -105,4 +105,12 @@ QString signatureReport(const QList<tasks::Downloaded> &files)
     return html;
 }
 
+QString formatText(const QString &word)
+{
+    return word == "PADES"_L1             ? u"PAdES"_s
+           : word == "XADES"_L1           ? u"XAdES"_s
+           : word == "PADES_CONTAINER"_L1 ? Words::tr("PAdES container")
+                                          : word;
+}
+
 } // namespace ui

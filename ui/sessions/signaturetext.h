@@ -11,4 +11,7 @@ namespace ui {
 //! The signatures of one file; empty text when there are none.
 [[nodiscard]] QString signatureReport(const QList<pdf::SignatureReport> &signatures);
 
+//! The usual spelling of the API's word for a format: "PAdES container".
+[[nodiscard]] QString formatText(const QString &word);
+
 } // namespace ui

@@ -1,0 +1,75 @@
+#include "models/exportedcells.h"
+
+#include "models/celltext.h"
+#include "models/sessiontablemodel.h"
+#include "models/sessiontext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace models {
+
+namespace {
+
+using domain::SessionKey;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(models::SessionExport)
+};
+
+//! ISO 8601 with the zone's offset: it says the same everywhere.
+QString isoText(const QDateTime &moment)
+{
+    const QDateTime here = moment.toLocalTime();
+    return moment.isValid() ? here.toOffsetFromUtc(here.offsetFromUtc()).toString(Qt::ISODate) : QString();
+}
+
+QString textOf(const store::SessionRow &session, SessionKey column, const QDateTime &now)
+{
+    switch (column) {
+    case SessionKey::State:
+        return sessionStateText(session.state, session.goneSince.isValid(),
+                                SessionTableModel::isOverdue(session, session.dueDate, now));
+    case SessionKey::Title:
+        return session.title;
+    case SessionKey::Signer:
+        return session.signer;
+    case SessionKey::Reference:
+        return session.reference;
+    default:
+        return session.id;
+    }
+}
+
+} // namespace
+
+QStringList exportedHeaders(const QList<SessionKey> &columns)
+{
+    QStringList headers;
+    for (const SessionKey key : columns) {
+        const auto column = SessionTableModel::columnOf(key);
+        headers << SessionTableModel::nameOf(column);
+        if (SessionTableModel::isMoment(column))
+            headers << Words::tr("%1, in words").arg(SessionTableModel::nameOf(column));
+    }
+    return headers;
+}
+
+QStringList exportedCells(const store::SessionRow &session, const QList<SessionKey> &columns,
+                          const QDateTime &now)
+{
+    QStringList cells;
+    for (const SessionKey key : columns) {
+        if (const auto column = SessionTableModel::columnOf(key); SessionTableModel::isMoment(column)) {
+            const QDateTime moment = SessionTableModel::momentIn(session, column);
+            cells << isoText(moment) << absoluteText(moment);
+        } else {
+            cells << textOf(session, key, now);
+        }
+    }
+    return cells;
+}
+
+} // namespace models

@@ -1,0 +1,93 @@
+#include "ui/keysdialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+//! As it stands in the menu, without the mark of its access key.
+QString plain(QString text)
+{
+    return text.section(u'\t', 0, 0).remove(u'&').remove(u"…"_s).trimmed();
+}
+
+QTreeWidgetItem *addHeading(QTreeWidget *keys, const QString &text)
+{
+    auto *heading = new QTreeWidgetItem(keys, {text});
+    QFont bold = keys->font();
+    bold.setBold(true);
+    heading->setFont(0, bold);
+    heading->setFlags(Qt::ItemIsEnabled);
+    return heading;
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
+    : QDialog(parent)
+    , m_keys(new QTreeWidget(this))
+{
+    setObjectName(u"keysDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keys"));
+    m_keys->setObjectName(u"keysList"_s);
+    m_keys->setAccessibleName(tr("Keys"));
+    m_keys->setColumnCount(2);
+    m_keys->setHeaderLabels({tr("What it does"), tr("Key")});
+    m_keys->setRootIsDecorated(false);
+    m_keys->setItemsExpandable(false);
+    m_keys->setAlternatingRowColors(true);
+    for (const QAction *action : menus.actions())
+        if (action->menu())
+            addMenu(*action->menu());
+    addOthers();
+    m_keys->expandAll();
+    m_keys->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_keys->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_keys->header()->setStretchLastSection(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_keys, 1);
+    column->addWidget(buttons);
+    resize(520, 640);
+}
+
+void KeysDialog::addMenu(const QMenu &menu)
+{
+    QTreeWidgetItem *heading = nullptr;
+    for (const QAction *action : menu.actions()) {
+        if (action->shortcut().isEmpty() || !action->isVisible())
+            continue;
+        if (!heading)
+            heading = addHeading(m_keys, plain(menu.menuAction()->text()));
+        new QTreeWidgetItem(heading,
+                            {plain(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
+    }
+}
+
+void KeysDialog::addOthers()
+{
+    const std::pair<QString, QString> others[] = {
+        {tr("Change the due date in the list"), u"F2"_s},
+        {tr("Copy the ID"), u"Ctrl+C"_s},
+        {tr("Copy as text, without the link"), u"Ctrl+Shift+C"_s},
+        {tr("First and last row"), u"Home, End"_s},
+        {tr("Show a saved search"), u"Alt+1…9"_s},
+        {tr("Review and send, in the window of a new session"), u"Ctrl+Return"_s},
+    };
+    auto *heading = addHeading(m_keys, tr("In lists and windows"));
+    for (const auto &[what, key] : others)
+        new QTreeWidgetItem(heading, {what, key});
+}
+
+} // namespace ui
