@@ -14,15 +14,9 @@ namespace ui {
 
 namespace {
 
-constexpr int rowSpace = 14;
+using Moment = TimelineMoment;
 
-struct Moment
-{
-    QDateTime time;
-    QString text, iconName;
-    bool isSeen = false; //!< it happened before: this is when it was noticed
-    QString note{};      //!< instead of the time, for what has none
-};
+constexpr int rowSpace = 14;
 
 QString stateTextOf(const QString &state)
 {
@@ -98,6 +92,17 @@ QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &
 
 } // namespace
 
+QList<TimelineMoment> timelineOf(const domain::SigningSession &session,
+                                 const QList<store::SessionChange> &changes, const QDateTime &now)
+{
+    QList<Moment> moments = momentsOf(session, now);
+    for (const store::SessionChange &change : changes)
+        moments.append(momentOf(change));
+    std::stable_sort(moments.begin(), moments.end(),
+                     [](const Moment &a, const Moment &b) { return a.time < b.time; });
+    return moments;
+}
+
 SessionTimeline::SessionTimeline(QWidget *parent)
     : QTreeWidget(parent)
 {
@@ -112,11 +117,7 @@ SessionTimeline::SessionTimeline(QWidget *parent)
 void SessionTimeline::showSession(const domain::SigningSession &session,
                                   const QList<store::SessionChange> &changes, const QDateTime &now)
 {
-    QList<Moment> moments = momentsOf(session, now);
-    for (const store::SessionChange &change : changes)
-        moments.append(momentOf(change));
-    std::stable_sort(moments.begin(), moments.end(),
-                     [](const Moment &a, const Moment &b) { return a.time < b.time; });
+    const QList<Moment> moments = timelineOf(session, changes, now);
     // The clock ticks while a person reads: rows stay, so that the current one and the scroll do too.
     while (topLevelItemCount() > moments.size())
         delete takeTopLevelItem(topLevelItemCount() - 1);

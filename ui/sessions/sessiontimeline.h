@@ -7,6 +7,20 @@
 
 namespace ui {
 
+//! Something that happened, or will.
+struct TimelineMoment
+{
+    QDateTime time;
+    QString text, iconName;
+    bool isSeen = false; //!< it happened before: this is when it was noticed
+    QString note{};      //!< instead of the time, for what has none
+};
+
+//! In the order of time; what is so at \a now is among them. For any thread.
+[[nodiscard]] QList<TimelineMoment> timelineOf(const domain::SigningSession &session,
+                                               const QList<store::SessionChange> &changes,
+                                               const QDateTime &now);
+
 //! The Timeline tab: what is known to have happened, what was seen to have changed, and what will come, in
 //! the order of time.
 class SessionTimeline : public QTreeWidget

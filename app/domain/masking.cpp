@@ -1,0 +1,204 @@
+#include "domain/masking.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace domain {
+
+namespace {
+
+using Kind = Masker::Kind;
+
+//! Ids, moments and hashes are full of digits that are nobody's.
+const QString &technical()
+{
+    static const QString pattern =
+        u"(?:\\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\\b|"
+        "\\b\\d{4}-\\d{2}-\\d{2}T[\\d:.]+(?:Z|[+-]\\d{2}:\\d{2})?|\\b\\d{4}-\\d{2}-\\d{2}\\b|"
+        "\\b[0-9a-fA-F]{32,}\\b)(*SKIP)(*FAIL)|"_s;
+    return pattern;
+}
+
+const QString &linkPattern()
+{
+    static const QString pattern = u"\\b[a-z][a-z0-9+.-]*://[^\\s\"<>]+"_s;
+    return pattern;
+}
+
+const QString &emailPattern()
+{
+    static const QString pattern = u"[\\w.!#$%&'*+/=?^`{|}~-]+@[\\w-]+(?:\\.[\\w-]+)+"_s;
+    return pattern;
+}
+
+//! As the Nordic countries, the Baltic ones, Germany's neighbours and certificates write them.
+const QStringList &identityPatterns()
+{
+    static const QStringList patterns{
+        u"\\bPNO[A-Z]{2}-[\\w-]+"_s,
+        u"(?<!\\w)\\d{6}[ .-]?\\d{5}(?!\\w)"_s,
+        u"(?<!\\w)(?:18|19|20)?\\d{6}[-+ ]\\d{4}(?!\\w)"_s,
+        u"(?<!\\w)\\d{6}[-+A-FU-Y]\\d{3}[\\dA-Z](?!\\w)"_s,
+        u"(?<!\\w)(?:18|19|20)\\d{10}(?!\\w)"_s,
+        u"(?<!\\w)\\d{2}(?:0[1-9]|1[0-2])(?:[0-8]\\d|9[0-1])\\d{4}(?!\\w)"_s,
+        u"(?<!\\w)(?:[0-6]\\d|7[01])(?:0[1-9]|1[0-2])\\d{6}(?!\\w)"_s,
+    };
+    return patterns;
+}
+
+const QStringList &phonePatterns()
+{
+    static const QStringList patterns{
+        u"(?<![\\w+])(?:\\+|00)\\d(?:[ ()./-]{0,2}\\d){6,14}(?!\\w)"_s,
+        u"(?<![\\w./-])[49]\\d{2} ?\\d{2} ?\\d{3}(?!\\w)"_s,
+        u"(?<![\\w./-])\\d{2} \\d{2} \\d{2} \\d{2}(?!\\w)"_s,
+        u"(?<!\\w)0\\d{1,3}[- /]\\d{2,3}(?: ?\\d{2}){2,3}(?!\\w)"_s,
+    };
+    return patterns;
+}
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text)
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+    return digits;
+}
+
+//! Digits with anything between them that people write there.
+QString spacedPattern(const QString &digits)
+{
+    QStringList parts;
+    for (const QChar c : digits)
+        parts << QString(c);
+    return u"(?<!\\d)(?:\\+|00)?"_s + parts.join(u"[ ()./-]{0,2}"_s) + u"(?!\\d)"_s;
+}
+
+//! Letters end a word; scripts that put no space between words have no such end.
+QString wordPattern(const QString &word)
+{
+    const QString escaped = QRegularExpression::escape(word);
+    const auto script = word.isEmpty() ? QChar::Script_Latin : word.at(0).script();
+    const bool hasSpaces = script != QChar::Script_Han && script != QChar::Script_Hiragana &&
+                           script != QChar::Script_Katakana && script != QChar::Script_Hangul &&
+                           script != QChar::Script_Thai;
+    return hasSpaces ? u"(?<!\\p{L})"_s + escaped + u"(?!\\p{L})"_s : escaped;
+}
+
+QString wordOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Email:
+        return u"e-mail"_s;
+    case Kind::Phone:
+        return u"phone"_s;
+    case Kind::IdentityNumber:
+        return u"identity number"_s;
+    case Kind::BirthDate:
+        return u"birth date"_s;
+    case Kind::Name:
+        return u"name"_s;
+    case Kind::Link:
+        return u"link"_s;
+    case Kind::Other:
+        break;
+    }
+    return u"hidden"_s;
+}
+
+//! How a value is told to be the same one.
+QString keyOf(Kind kind, const QString &value)
+{
+    constexpr qsizetype national = 8; // of a number with or without its country
+    if (kind == Kind::Phone || kind == Kind::IdentityNumber) {
+        const QString digits = digitsOf(value);
+        return kind == Kind::Phone ? digits.right(national)
+                                   : (digits.isEmpty() ? value.toCaseFolded() : digits);
+    }
+    return value.simplified().toCaseFolded();
+}
+
+} // namespace
+
+void Masker::learn(Kind kind, const QString &value)
+{
+    constexpr qsizetype shortestPart = 3, shortestDigits = 6;
+    const QString text = value.normalized(QString::NormalizationForm_C).simplified();
+    if (text.isEmpty() || (kind == Kind::Name && !m_hidesNames))
+        return;
+    const QString digits = digitsOf(text);
+    const bool isNumber =
+        (kind == Kind::Phone || kind == Kind::IdentityNumber) && digits.size() >= shortestDigits;
+    QList<Known> found{{kind, text, isNumber ? spacedPattern(digits) : wordPattern(text)}};
+    if (kind == Kind::Phone && digits.size() > 8)
+        found.append({kind, text, spacedPattern(digits.right(8))});
+    if (kind == Kind::Name)
+        for (const QString &part : text.split(u' '))
+            if (part != text && (part.size() >= shortestPart || wordPattern(part) == part))
+                found.append({kind, text, wordPattern(part)});
+    for (const Known &known : std::as_const(found))
+        if (std::none_of(m_known.cbegin(), m_known.cend(),
+                         [&known](const Known &other) { return other.pattern == known.pattern; }))
+            m_known.append(known);
+    // the whole before its parts, also where a part is another one's whole
+    std::stable_sort(m_known.begin(), m_known.end(),
+                     [](const Known &a, const Known &b) { return a.pattern.size() > b.pattern.size(); });
+}
+
+QString Masker::numbered(Kind kind, const QString &value)
+{
+    QString &word = m_words[QString::number(int(kind)) + u' ' + keyOf(kind, value)];
+    if (word.isEmpty())
+        word = u"[%1 %2]"_s.arg(wordOf(kind)).arg(++m_counts[kind]);
+    return word;
+}
+
+QString Masker::word(Kind kind, const QString &value)
+{
+    if (value.isEmpty())
+        return value;
+    return kind == Kind::Name && !m_hidesNames ? masked(value) : numbered(kind, value);
+}
+
+//! \a value: what each find stands for; empty: itself.
+QString Masker::replaced(const QString &text, const QString &pattern, Kind kind, const QString &value)
+{
+    // what was replaced before is left alone
+    static const QString done = u"\\[[a-z -]+ \\d+\\](*SKIP)(*FAIL)|"_s;
+    const bool mayBeTechnical = kind == Kind::Phone || kind == Kind::IdentityNumber;
+    const QRegularExpression expression(done + (mayBeTechnical ? technical() : QString()) + pattern,
+                                        QRegularExpression::CaseInsensitiveOption |
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QString result;
+    qsizetype end = 0;
+    for (auto matches = expression.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += text.mid(end, match.capturedStart() - end);
+        result += numbered(kind, value.isEmpty() ? match.captured() : value);
+        end = match.capturedEnd();
+    }
+    return end == 0 ? text : result + text.mid(end);
+}
+
+QString Masker::masked(const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    QString result = text.normalized(QString::NormalizationForm_C);
+    result = replaced(result, linkPattern(), Kind::Link, {});
+    result = replaced(result, emailPattern(), Kind::Email, {});
+    for (const Known &known : std::as_const(m_known))
+        result = replaced(result, known.pattern, known.kind, known.value);
+    for (const QString &pattern : identityPatterns())
+        result = replaced(result, pattern, Kind::IdentityNumber, {});
+    for (const QString &pattern : phonePatterns())
+        result = replaced(result, pattern, Kind::Phone, {});
+    return result;
+}
+
+} // namespace domain

@@ -1,0 +1,130 @@
+#include "tasks/evidencefiles.h"
+
+#include "store/privatecopies.h"
+#include "tasks/evidencejson.h"
+#include "tasks/evidencemasking.h"
+#include "tasks/filewriting.h"
+#include "tasks/safename.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+using namespace Qt::StringLiterals;
+
+namespace tasks {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(tasks::Evidence)
+};
+
+constexpr int maxTries = 10'000;
+
+//! What was learnt of the results stays, the files do not: nobody can mask what is printed in them.
+void dropResults(const QString &folder, EvidenceFacts &facts)
+{
+    QDir(folder + u"/results"_s).removeRecursively();
+    for (EvidenceResult &result : facts.results)
+        result.file.clear();
+}
+
+//! Of all files that are there, in the form of sha256sum.
+QString writeSums(const QString &folder)
+{
+    QStringList names;
+    for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         files.hasNext();)
+        names << QDir(folder).relativeFilePath(files.next());
+    std::sort(names.begin(), names.end());
+    QByteArray sums;
+    for (const QString &name : std::as_const(names)) {
+        const auto hash = store::PrivateCopies::sha256Of(folder + u'/' + name);
+        if (!hash)
+            return hash.error().detail;
+        sums += hash->toLatin1() + "  " + name.toUtf8() + '\n';
+    }
+    return writeFile(folder + u"/SHA256SUMS"_s, sums);
+}
+
+QString writeFiles(const QString &folder, const EvidenceFacts &facts, const QByteArray &page)
+{
+    for (const auto &[name, content] :
+         {std::pair(u"session.json"_s, sessionJson(facts)),
+          std::pair(u"timeline.json"_s, timelineJson(facts)),
+          std::pair(u"results.json"_s, resultsJson(facts)), std::pair(u"api-calls.json"_s, callsJson(facts)),
+          std::pair(u"evidence.html"_s, page)})
+        if (const QString problem = writeFile(folder + u'/' + name, content); !problem.isEmpty())
+            return problem;
+    return writeSums(folder);
+}
+
+//! Never over something that is there: a folder of that name is made, and replaced while it is empty.
+EvidenceWritten giveName(const QString &folder, const QString &name)
+{
+    const QDir above = QFileInfo(folder).dir();
+    for (int i = 1; i <= maxTries; ++i) {
+        const QString wanted = above.filePath(i == 1 ? name : u"%1 (%2)"_s.arg(name).arg(i));
+        if (!above.mkdir(wanted)) {
+            if (QFileInfo::exists(wanted) || QFileInfo(wanted).isSymLink())
+                continue;
+            return {{}, Words::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(wanted))};
+        }
+        QDir().rmdir(wanted); // Windows does not rename over it
+        std::error_code error;
+        std::filesystem::rename(QFileInfo(folder).filesystemAbsoluteFilePath(),
+                                QFileInfo(wanted).filesystemAbsoluteFilePath(), error);
+        return error ? EvidenceWritten{{}, QString::fromStdString(error.message())}
+                     : EvidenceWritten{wanted, {}};
+    }
+    return {{}, Words::tr("There are too many folders of this name.")};
+}
+
+//! The reference says most to people; one that was masked says nothing.
+QString nameOf(const EvidenceFacts &facts, const QString &prefix)
+{
+    const auto &reference = facts.session.request.externalReference.value;
+    const bool says = reference && !reference->trimmed().isEmpty() && !reference->contains(u'[');
+    return safeFileName(u"%1 %2 %3"_s.arg(prefix, says ? reference->left(40) : facts.session.id,
+                                          facts.madeAt.toLocalTime().date().toString(Qt::ISODate)),
+                        {});
+}
+
+} // namespace
+
+EvidenceWritten writeEvidence(EvidenceFacts facts, const EvidenceWriting &writing)
+{
+    leaveOutLink(facts.session);
+    const QString id = facts.session.id;
+    if (writing.isMasked) {
+        domain::Masker masker(writing.hidesNames);
+        mask(facts, masker);
+        facts.session.id = id;
+    }
+    if (writing.isMasked || writing.dropsResults)
+        dropResults(writing.folder, facts);
+    QString problem = writeFiles(writing.folder, facts, writing.page(facts));
+    EvidenceWritten written{{}, problem};
+    if (problem.isEmpty() && writing.isWanted())
+        written = giveName(writing.folder, nameOf(facts, writing.name));
+    if (written.folder.isEmpty())
+        removeUnfinished(writing.folder);
+    return written;
+}
+
+void removeUnfinished(const QString &folder)
+{
+    constexpr int tries =
+        20; // a download that ends at this moment may add a file between looking and removing
+    for (int i = 0; i < tries && QFileInfo::exists(folder); ++i)
+        QDir(folder).removeRecursively();
+}
+
+} // namespace tasks

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "tasks/evidencefacts.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+namespace tasks {
+
+//! What a bundle looks like and where it is written.
+struct EvidenceWriting
+{
+    QString folder;            //!< made already, under a name that is not the last one; results may be in it
+    QString name;              //!< how the last one begins, before the session and the date
+    bool dropsResults = false; //!< their hashes are told, and they are not in it
+    bool isMasked = false, hidesNames = false;
+    //! The page for people; runs on another thread and owns what it uses.
+    std::function<QByteArray(const EvidenceFacts &)> page;
+    //! Asked before the bundle gets its name: false when nobody wants it any more.
+    std::function<bool()> isWanted;
+};
+
+struct EvidenceWritten
+{
+    QString folder;  //!< absolute; empty when there is none
+    QString problem; //!< the system's words
+};
+
+//! Writes all of a bundle but the results, with a SHA256SUMS that `sha256sum -c` takes, and gives the folder
+//! its name; when that fails, nothing of it stays. For a worker thread.
+[[nodiscard]] EvidenceWritten writeEvidence(EvidenceFacts facts, const EvidenceWriting &writing);
+//! For a worker thread, as something may still be writing into it.
+void removeUnfinished(const QString &folder);
+
+} // namespace tasks
