@@ -27,6 +27,7 @@ struct SessionBrief
     QDateTime linkExpires;      //!< UTC; null when there is none
     bool isFinal = false;       //!< as isFinal() says
     bool awaitsPackage = false; //!< signed, a package was asked for in the session, and there is none yet
+    int results = 0;            //!< files that it names as its results: of signatures and of packages
     QList<SessionLink> links;
     QStringList subsequentTo;
     //! Everything a person may search for, in lower case, one thing a line: title, the signer's names,

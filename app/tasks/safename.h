@@ -12,5 +12,8 @@ namespace tasks {
 //! Renames \a temporary to \a name in its folder, or to "name (2)" and so on; never over another file. The
 //! path that it got; empty when it failed.
 [[nodiscard]] QString renameWithoutReplacing(const QString &temporary, const QString &name);
+//! The same, into \a folder of the same file system.
+[[nodiscard]] QString renameWithoutReplacing(const QString &temporary, const QString &name,
+                                             const QString &folder);
 
 } // namespace tasks

@@ -81,6 +81,7 @@ public:
         for (const QString *text : {&m_username, &m_email, &m_mobile})
             if (m_brief.signer.isEmpty())
                 m_brief.signer = text->trimmed();
+        m_brief.results = int(m_results.size());
         m_brief.words = words(name);
         return std::move(m_brief);
     }
@@ -146,8 +147,13 @@ private:
 
     void output(std::string_view key, ondemand::value value)
     {
-        if (key == "packages")
-            m_hasPackage = hasElements(value);
+        if (key == "packages") {
+            eachElement(value, [this](ondemand::value package) {
+                m_hasPackage = true;
+                result(package);
+            });
+        } else if (key == "signatures")
+            eachElement(value, [this](ondemand::value signature) { result(signature); });
         else if (key == "userInfo")
             eachField(value, [this](std::string_view name, ondemand::value of) {
                 if (name == "fullName")
@@ -157,6 +163,16 @@ private:
                 else if (name == "lastName")
                     m_lastName = textOf(of);
             });
+    }
+
+    void result(ondemand::value of)
+    {
+        eachField(of, [this](std::string_view key, ondemand::value value) {
+            if (key != "resultDocumentId")
+                return;
+            if (const QString id = textOf(value); !id.isEmpty() && !m_results.contains(id))
+                m_results << id;
+        });
     }
 
     [[nodiscard]] QString words(const QString &name) const
@@ -169,7 +185,7 @@ private:
 
     domain::SessionBrief m_brief;
     QString m_email, m_mobile, m_username, m_fullName, m_firstName, m_lastName;
-    QStringList m_tags;
+    QStringList m_tags, m_results;
     bool m_saysFinal = false, m_wantsPackage = false, m_hasPackage = false;
 };
 

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "domain/savepattern.h"
+#include "store/sessionlists.h"
+
+namespace store {
+
+//! A result of a session in a file of a person's.
+struct SavedResult
+{
+    enum class Condition { AsSaved, Missing, Changed };
+    QString sessionId, documentId;
+    QString path;   //!< absolute
+    QString folder; //!< that was chosen, with a list of the files in it; empty: without a list
+    QString sha256Hex;
+    qint64 bytes = 0;
+    QDateTime savedAt, checkedAt; //!< UTC; checked: its hash was seen to be right
+    Condition condition = Condition::AsSaved;
+    QDateTime conditionSince{}; //!< UTC; of another condition than AsSaved
+    bool operator==(const SavedResult &) const = default;
+};
+
+//! How much is saved.
+struct SavedSum
+{
+    qint64 files = 0, bytes = 0, missing = 0, changed = 0;
+    QDateTime checkedAt; //!< UTC; the oldest check of a file that is as it was saved; null: there is none
+};
+
+//! Which results of the sessions of one account are saved on this machine, and by which rule they are. What
+//! lists need of it is in the index, too.
+class SavedResults
+{
+public:
+    using Results = std::function<void(StoreResult<QList<SavedResult>>)>;
+    using Done = std::function<void(StoreResult<void>)>;
+
+    //! Both outlive this, and what is asked of it.
+    SavedResults(Database &database, SessionIndex &index, const QString &profileId)
+        : m_database(database)
+        , m_index(index)
+        , m_profileId(profileId)
+    {
+    }
+
+    //! Adds or replaces, by session, document and path. The paths \a instead are not known any more.
+    void note(const QList<SavedResult> &results, const QStringList &instead, QObject *context = nullptr,
+              Done done = {});
+    void ofSession(const QString &sessionId, QObject *context, Results done);
+    //! Of any session: those of one collection share its package.
+    void ofDocuments(const QStringList &documentIds, QObject *context, Results done);
+    //! Those that were not looked at since \a before, longest ago first.
+    void toCheck(const QDateTime &before, int most, QObject *context, Results done);
+    //! What was found: their condition and checkedAt are kept. All count as looked at.
+    void noteChecked(const QList<SavedResult> &results, const QDateTime &at, QObject *context = nullptr,
+                     Done done = {});
+    void sum(QObject *context, std::function<void(StoreResult<SavedSum>)> done);
+    //! Makes the index know what is saved: it may be new, or older than the last end of the program.
+    void mirror(QObject *context, Done done);
+    //! Sessions with a result that is not saved and can still be, soonest due date first.
+    void unsaved(const QDateTime &now, int most, QObject *context,
+                 std::function<void(StoreResult<SessionNumbers>)> done);
+
+    void rule(QObject *context, std::function<void(StoreResult<domain::SavingRule>)> done);
+    void setRule(const domain::SavingRule &rule, QObject *context, Done done);
+
+private:
+    //! How many results of each session are as they were saved.
+    using Counts = QHash<QString, int>;
+    void select(const QString &where, const QVariantList &values, QObject *context, Results done);
+    void tellIndex(const Counts &counts, QObject *context, Done done);
+    void mirrorAfter(const QString &sessionId, QObject *context, Done done);
+
+    Database &m_database;
+    SessionIndex &m_index;
+    QString m_profileId;
+};
+
+} // namespace store

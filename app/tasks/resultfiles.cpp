@@ -1,0 +1,155 @@
+#include "tasks/resultfiles.h"
+
+#include "store/privatecopies.h"
+#include "tasks/remembered.h"
+#include "tasks/safename.h"
+#include "tasks/sha256sums.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace tasks {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(tasks::ResultFiles)
+};
+
+constexpr int abandonedSeconds = 3'600; //!< one that is still being written is younger
+
+//! On the disk, not only in the memory of the system: the service removes its own soon.
+bool reachesDisk(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+#ifdef Q_OS_WIN
+    return _commit(file.handle()) == 0;
+#else
+    return fsync(file.handle()) == 0;
+#endif
+}
+
+bool isSame(const QString &path, const QString &sha256Hex, qint64 bytes)
+{
+    if (const QFileInfo there(path); !there.isFile() || there.size() != bytes)
+        return false;
+    const auto sha256 = store::PrivateCopies::sha256Of(path);
+    return sha256 && *sha256 == sha256Hex;
+}
+
+void removeAbandoned(const QString &folder)
+{
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-abandonedSeconds);
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({u".countersign-*.part"_s}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files)
+        if (file.lastModified() < limit)
+            QFile::remove(file.filePath());
+}
+
+} // namespace
+
+QList<ResultFile> resultFiles(const store::SessionRow &row, const QDateTime &now)
+{
+    const auto session = sessionOf(row);
+    if (!session)
+        return {};
+    QList<ResultFile> files;
+    const QList<DownloadItem> items = DownloadTask::resultsOf(*session);
+    if (items.isEmpty())
+        return {};
+    const auto countOf = [&items](DownloadItem::Kind kind) {
+        return std::count_if(items.cbegin(), items.cend(),
+                             [kind](const DownloadItem &item) { return item.kind == kind; });
+    };
+    const auto &info = session->output->userInfo;
+    const QDateTime date = info && info->signingTime   ? info->signingTime->toDateTime()
+                           : row.finalSeenAt.isValid() ? row.finalSeenAt
+                                                       : now;
+    for (const DownloadItem &item : items) {
+        const bool isKnown = std::any_of(files.cbegin(), files.cend(), [&item](const ResultFile &file) {
+            return file.item.documentId == item.documentId;
+        });
+        if (!isKnown)
+            files.append({item,
+                          {.title = session->request.title,
+                           .signer = domain::signerNameOf(*session),
+                           .reference = session->request.externalReference.value.value_or(QString()),
+                           .sessionId = session->id,
+                           .document = {},
+                           .date = date,
+                           .isPackage = item.kind == DownloadItem::Kind::Package,
+                           .isOneOfSeveral = countOf(item.kind) > 1},
+                          {}});
+    }
+    return files;
+}
+
+QString prepareFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return Words::tr("The folder %1 is not there and cannot be made.")
+            .arg(QDir::toNativeSeparators(folder));
+    QTemporaryFile probe(folder + u"/.countersign-XXXXXX.part"_s);
+    if (!probe.open() || probe.write("x") != 1 || !probe.flush())
+        return Words::tr("Nothing can be written into the folder %1: %2.")
+            .arg(QDir::toNativeSeparators(folder), probe.errorString());
+    removeAbandoned(folder);
+    return {};
+}
+
+store::SavedResult settle(const ArrivedFile &arrived, QString *problem)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    store::SavedResult result{.sessionId = arrived.file.item.sessionId,
+                              .documentId = arrived.file.item.documentId,
+                              .path = {},
+                              .folder = arrived.folder,
+                              .sha256Hex = {},
+                              .savedAt = now,
+                              .checkedAt = now};
+    const auto sha256 = store::PrivateCopies::sha256Of(arrived.temporary);
+    if (!sha256 || !reachesDisk(arrived.temporary)) {
+        *problem = sha256 ? Words::tr("A file could not be brought to the disk.") : sha256.error().detail;
+        return result;
+    }
+    const QFileInfo wanted(arrived.folder + u'/' + arrived.relativePath + u'.' + suffixOf(arrived.mimeType));
+    result.sha256Hex = *sha256;
+    result.bytes = QFileInfo(arrived.temporary).size();
+    if (isSame(wanted.filePath(), *sha256, result.bytes)) {
+        // an earlier run ended after this file was there and before that was noted
+        QFile::remove(arrived.temporary);
+        result.path = wanted.filePath();
+    } else if (QDir().mkpath(wanted.path()))
+        result.path = renameWithoutReplacing(arrived.temporary, wanted.fileName(), wanted.path());
+    if (result.path.isEmpty()) {
+        *problem = Words::tr("A file could not be given its name.");
+        return result;
+    }
+    const QDir root(arrived.folder);
+    QStringList instead;
+    for (const QString &old : arrived.file.instead)
+        instead << root.relativeFilePath(old);
+    *problem = sha256sums::add(arrived.folder, root.relativeFilePath(result.path), *sha256, instead);
+    if (!problem->isEmpty())
+        QFile::remove(result.path); // what is not in the list will come again
+    return result;
+}
+
+} // namespace tasks

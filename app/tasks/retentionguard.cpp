@@ -1,0 +1,248 @@
+#include "tasks/retentionguard.h"
+
+#include "tasks/account.h"
+#include "tasks/activities.h"
+#include "tasks/savedcheck.h"
+
+#include <algorithm>
+
+namespace tasks {
+
+namespace {
+
+constexpr int mostAtOnce = 2'000; // of one task; those behind them are due later
+constexpr int longestRetryMs = 3'600'000, goneRetryMs = 24 * 3'600'000;
+constexpr int filesOfOneLook = 200;
+
+domain::SavingRule usable(domain::SavingRule rule)
+{
+    if (!domain::savepattern::problemsOf(rule.pattern).isEmpty())
+        rule.pattern = domain::savepattern::usual();
+    rule.isOn = rule.isOn && !rule.folder.isEmpty();
+    return rule;
+}
+
+} // namespace
+
+RetentionGuard::RetentionGuard(Account &account, Activities &activities, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_activities(activities)
+    , m_saved(account.database(), account.sessionIndex(), account.profile().id)
+    , m_lists(account.sessionIndex())
+{
+    m_soon.setSingleShot(true);
+    m_wake.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &RetentionGuard::look);
+    connect(&m_wake, &QTimer::timeout, this, &RetentionGuard::look);
+    connect(&m_checking, &QTimer::timeout, this, &RetentionGuard::checkSome);
+    setPace({});
+}
+
+RetentionGuard::~RetentionGuard() = default;
+
+void RetentionGuard::setPace(const Pace &pace)
+{
+    m_pace = pace;
+    m_soon.setInterval(pace.afterChangeMs);
+    m_checking.setInterval(pace.checkMs);
+}
+
+void RetentionGuard::start()
+{
+    connect(&m_account.sessionIndex(), &store::SessionIndex::changed, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+    m_saved.mirror(this, [this](const store::StoreResult<void> &) {
+        m_saved.rule(this, [this](const store::StoreResult<domain::SavingRule> &rule) {
+            if (!rule || m_isRuleKnown)
+                return; // the window says elsewhere that nothing can be read
+            m_rule = usable(*rule);
+            m_isRuleKnown = true;
+            m_checking.start();
+            Q_EMIT changed();
+            look();
+        });
+    });
+}
+
+void RetentionGuard::setRule(const domain::SavingRule &rule)
+{
+    m_rule = usable(rule);
+    m_isRuleKnown = true;
+    m_saved.setRule(m_rule, this, [this](const store::StoreResult<void> &written) {
+        if (!written)
+            setProblem(
+                tr("What you chose about saving results could not be kept: %1").arg(written.error().detail));
+    });
+    if (m_task)
+        m_task->cancel(); // it goes on by the new rule
+    m_checking.start();
+    saveNow();
+    Q_EMIT changed();
+}
+
+void RetentionGuard::saveNow()
+{
+    m_retries.clear();
+    m_all = {};
+    setProblem({});
+    look();
+}
+
+void RetentionGuard::look()
+{
+    if (!m_isRuleKnown || !m_rule.isOn || m_task)
+        return; // the end of the task looks again
+    if (m_isLooking) {
+        m_isWanted = true;
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_all.next > now)
+        return wakeAt(m_all.next);
+    m_isLooking = true;
+    m_saved.unsaved(now, mostAtOnce + int(m_retries.size()), this,
+                    [this](const store::StoreResult<store::SessionNumbers> &numbers) {
+                        m_isLooking = false;
+                        if (numbers && m_rule.isOn && !m_task)
+                            choose(*numbers);
+                        if (std::exchange(m_isWanted, false))
+                            m_soon.start();
+                    });
+}
+
+void RetentionGuard::choose(const store::SessionNumbers &numbers)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QSet<qint64> left(numbers.cbegin(), numbers.cend());
+    m_retries.removeIf([&left](const auto &each) { return !left.contains(each.key()); });
+    store::SessionNumbers wanted;
+    bool isNews = false;
+    QDateTime next;
+    for (const qint64 number : numbers) {
+        const auto known = m_retries.constFind(number);
+        isNews |= known == m_retries.cend();
+        if (known == m_retries.cend() || known->next <= now)
+            wanted << number;
+        else if (next.isNull() || known->next < next)
+            next = known->next;
+    }
+    if (!wanted.isEmpty())
+        return save(wanted, isNews && m_all.attempts == 0);
+    if (!next.isNull())
+        wakeAt(next);
+    Q_EMIT looked();
+}
+
+//! What failed before is tried without a word, until something comes of it.
+void RetentionGuard::save(const store::SessionNumbers &numbers, bool isNews)
+{
+    auto *task = new SaveTask(m_account, {.rule = m_rule, .numbers = numbers, .filter = {}},
+                              tr("Save the results of %n session(s)", nullptr, int(numbers.size())));
+    m_task = task;
+    connect(task, &Task::finished, this, [this, task] { take(*task); });
+    if (isNews) {
+        m_activities.add(task);
+    } else {
+        task->setParent(this);
+        connect(task, &SaveTask::fileSaved, this, [this, task] {
+            if (task->parent() == this)
+                m_activities.add(task);
+        });
+        task->start();
+    }
+    Q_EMIT changed();
+}
+
+void RetentionGuard::take(SaveTask &task)
+{
+    if (&task != m_task)
+        return;
+    m_task = nullptr;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (task.parent() == this)
+        task.deleteLater();
+    if (task.state() == Task::State::Cancelled) {
+        m_all.next = now.addMSecs(longestRetryMs);
+        setProblem(tr("You have stopped it. It goes on in an hour."));
+    } else if (task.wasBrokenOff()) {
+        m_all.next = after(m_all.attempts++);
+        setProblem(task.error()->kind == api::ApiError::Kind::LocalFile
+                       ? task.error()->detail
+                       : tr("The service does not answer, or refuses."));
+    } else {
+        m_all = {};
+        setProblem({});
+        for (const qint64 number : task.numbers()) {
+            Retry &retry = m_retries[number]; // those that are saved are not found any more
+            retry.next = after(retry.attempts++);
+            if (const auto why = task.failures().constFind(number);
+                why != task.failures().cend() && why->kind == api::ApiError::Kind::NotFound)
+                retry.next = now.addMSecs(goneRetryMs);
+        }
+    }
+    Q_EMIT changed();
+    m_soon.start();
+}
+
+QDateTime RetentionGuard::after(int attempts) const
+{
+    const qint64 wait = qint64(m_pace.retryMs) << qMin(attempts, 10);
+    return QDateTime::currentDateTimeUtc().addMSecs(qMin<qint64>(wait, longestRetryMs));
+}
+
+void RetentionGuard::wakeAt(const QDateTime &moment)
+{
+    m_wake.start(
+        int(qBound(qint64(1), QDateTime::currentDateTimeUtc().msecsTo(moment) + 1, qint64(longestRetryMs))));
+}
+
+void RetentionGuard::setProblem(const QString &problem)
+{
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    Q_EMIT changed();
+}
+
+SavedCheck *RetentionGuard::checkNow()
+{
+    auto *check = new SavedCheck(m_account, QDateTime::currentDateTimeUtc(), 0, 0);
+    m_activities.add(check);
+    return check;
+}
+
+//! Without a word, unless something is lost.
+void RetentionGuard::checkSome()
+{
+    if (m_check)
+        return;
+    const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-m_pace.checkDays);
+    m_check = new SavedCheck(m_account, before, filesOfOneLook, m_pace.checkPauseMs, this);
+    connect(m_check, &SavedCheck::lossFound, this,
+            [this, check = m_check.data()] { m_activities.add(check); });
+    connect(m_check, &Task::finished, this, [this, check = m_check.data()] {
+        if (check->parent() == this)
+            check->deleteLater();
+        m_check = nullptr;
+    });
+    m_check->start();
+}
+
+SaveTask *RetentionGuard::saveListed(const domain::SessionFilter &filter, const QString &folder,
+                                     const QString &name)
+{
+    auto *task =
+        new SaveTask(m_account,
+                     {.rule = {true, folder, m_isRuleKnown ? m_rule.pattern : domain::savepattern::usual()},
+                      .numbers = {},
+                      .filter = filter,
+                      .isForFolder = true},
+                     tr("Download the results of “%1”").arg(name));
+    m_activities.add(task);
+    return task;
+}
+
+} // namespace tasks

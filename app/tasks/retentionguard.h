@@ -1,0 +1,89 @@
+#pragma once
+
+#include "tasks/savetask.h"
+
+#include <QDateTime>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+namespace tasks {
+
+class Activities;
+class SavedCheck;
+
+//! Saves the results of signed sessions before their due date removes them, as the account's rule says:
+//! whenever the index has changed, soonest due date first. What fails is tried again, later each time, and
+//! told once. It reads again now and then what it has saved.
+class RetentionGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! How often, and how soon; tests are in a hurry.
+    struct Pace
+    {
+        int afterChangeMs = 2'000; //!< changes come in heaps
+        int retryMs = 60'000;      //!< doubled each time, an hour at most
+        int checkMs = 600'000;     //!< between two looks at some files
+        int checkPauseMs = 500;    //!< between two files of one look
+        int checkDays = 7;         //!< a file that was looked at rests so long
+    };
+
+    //! Both outlive this.
+    RetentionGuard(Account &account, Activities &activities, QObject *parent = nullptr);
+    ~RetentionGuard() override;
+    void setPace(const Pace &pace);
+
+    //! At once, and from then on.
+    void start();
+    [[nodiscard]] const domain::SavingRule &rule() const { return m_rule; }
+    [[nodiscard]] bool isRuleKnown() const { return m_isRuleKnown; } //!< it was read, or set
+    void setRule(const domain::SavingRule &rule);
+    [[nodiscard]] bool isSaving() const { return !m_task.isNull(); }
+    //! Why nothing can be saved, in words; empty when nothing is wrong.
+    [[nodiscard]] QString problem() const { return m_problem; }
+    //! What waits after a failure is tried at once.
+    void saveNow();
+    //! All files that are saved are read again, as an activity.
+    SavedCheck *checkNow();
+    //! All results of a list into a folder, as an activity; what is there of them already is not fetched
+    //! again. \a name: of the list.
+    SaveTask *saveListed(const domain::SessionFilter &filter, const QString &folder, const QString &name);
+
+Q_SIGNALS:
+    //! Rule, saving or problem.
+    void changed();
+    void looked(); //!< and nothing is to be saved now
+
+private:
+    struct Retry
+    {
+        int attempts = 0;
+        QDateTime next;
+    };
+    void look();
+    void choose(const store::SessionNumbers &numbers);
+    void save(const store::SessionNumbers &numbers, bool isNews);
+    void take(SaveTask &task);
+    [[nodiscard]] QDateTime after(int attempts) const;
+    void wakeAt(const QDateTime &moment);
+    void setProblem(const QString &problem);
+    void checkSome();
+
+    Account &m_account;
+    Activities &m_activities;
+    store::SavedResults m_saved;
+    store::SessionLists m_lists;
+    Pace m_pace;
+    domain::SavingRule m_rule;
+    QPointer<SaveTask> m_task;
+    QPointer<SavedCheck> m_check;
+    QHash<qint64, Retry> m_retries; //!< by the number of a session
+    Retry m_all;                    //!< nothing at all can be saved, or a person has stopped it
+    QString m_problem;
+    QTimer m_soon, m_wake, m_checking;
+    bool m_isRuleKnown = false, m_isLooking = false, m_isWanted = false;
+};
+
+} // namespace tasks

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "store/savedresults.h"
+#include "tasks/task.h"
+
+#include <QTimer>
+
+namespace tasks {
+
+class Account;
+
+//! Reads files that were saved again, one after the other, and notes those that are missing or not as they
+//! were saved: Failed at the end when there are any. Files of a folder that is not there at all (a network
+//! drive, for one) are neither: nothing is said of them but how many they are.
+class SavedCheck : public Task
+{
+    Q_OBJECT
+
+public:
+    //! Those that were not looked at since \a before, \a most of them at most (0: all); it rests \a pauseMs
+    //! between two of them.
+    SavedCheck(Account &account, const QDateTime &before, int most, int pauseMs, QObject *parent = nullptr);
+
+    [[nodiscard]] qint64 missing() const { return m_missing; }
+    [[nodiscard]] qint64 changedFiles() const { return m_changed; }
+    [[nodiscard]] qint64 unreachable() const { return m_unreachable; }
+
+Q_SIGNALS:
+    void lossFound(); //!< the first one
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    void readSome();
+    void next();
+    void take(const store::SavedResult &result, bool isReachable);
+    void finish();
+
+    store::SavedResults m_saved;
+    QDateTime m_before;
+    int m_most;
+    QTimer m_pause;
+    QList<store::SavedResult> m_files;
+    qint64 m_checked = 0, m_missing = 0, m_changed = 0, m_unreachable = 0;
+};
+
+} // namespace tasks

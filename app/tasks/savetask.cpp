@@ -1,0 +1,352 @@
+#include "tasks/savetask.h"
+
+#include "tasks/account.h"
+#include "tasks/background.h"
+
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tasks {
+
+namespace {
+
+constexpr size_t atOnce = 2; // a person's own work comes first
+constexpr qsizetype rowsAtOnce = 50;
+constexpr int mostInARow = 3; // failures: then it is not the file
+
+using Kind = api::ApiError::Kind;
+
+//! The next file would fare no better.
+bool endsAll(Kind kind)
+{
+    return kind == Kind::LocalFile || kind == Kind::NoSecret || kind == Kind::Unauthorized ||
+           kind == Kind::Offline || kind == Kind::TlsFailed;
+}
+
+bool isPassing(Kind kind)
+{
+    return kind == Kind::TimedOut || kind == Kind::ConnectionLost || kind == Kind::TooManyRequests ||
+           kind == Kind::ServerFailed;
+}
+
+} // namespace
+
+SaveTask::SaveTask(Account &account, const SavePlan &plan, const QString &title, QObject *parent)
+    : Task(title, parent)
+    , m_account(account)
+    , m_plan(plan)
+    , m_lists(account.sessionIndex())
+    , m_saved(account.database(), account.sessionIndex(), account.profile().id)
+{
+    m_plan.rule.folder = QDir(plan.rule.folder).absolutePath();
+    connect(&account, &Account::closing, this, &Task::cancel);
+}
+
+SaveTask::~SaveTask()
+{
+    letGo();
+}
+
+void SaveTask::run()
+{
+    runInBackground(
+        this, [folder = m_plan.rule.folder] { return prepareFolder(folder); },
+        [this](const QString &problem) {
+            if (isFinished())
+                return;
+            if (!problem.isEmpty())
+                breakOff(localError(problem));
+            else
+                m_plan.filter ? list() : take(m_plan.numbers);
+        });
+}
+
+void SaveTask::list()
+{
+    m_listing = m_lists.list(
+        *m_plan.filter, {domain::SessionKey::DueDate, false}, QDateTime::currentDateTimeUtc(), this,
+        [this](const store::StoreResult<store::SessionNumbers> &first, bool isAll) {
+            if (!first)
+                breakOff(localError(first.error().detail));
+            else if (isAll)
+                take(*first);
+        },
+        [this](const store::StoreResult<store::SessionNumbers> &all) {
+            all ? take(*all) : breakOff(localError(all.error().detail));
+        });
+}
+
+void SaveTask::take(const store::SessionNumbers &numbers)
+{
+    m_plan.numbers = numbers;
+    showProgress();
+    fill();
+}
+
+void SaveTask::readSome()
+{
+    m_isReading = true;
+    const store::SessionNumbers some = m_plan.numbers.mid(m_read, rowsAtOnce);
+    m_read += some.size();
+    m_lists.rows(some, this, [this, asked = some.size()](const auto &rows) {
+        if (isFinished())
+            return;
+        if (!rows)
+            return breakOff(localError(rows.error().detail));
+        m_doneSessions += asked - rows->size(); // gone meanwhile
+        QStringList ids;
+        for (const store::NumberedSession &each : *rows) {
+            ids << each.row.id;
+            m_numberOf.insert(each.row.id, each.number);
+        }
+        runInBackground(
+            this,
+            [rows = *rows] {
+                QList<ResultFile> files;
+                for (const store::NumberedSession &each : rows)
+                    files += resultFiles(each.row, QDateTime::currentDateTimeUtc());
+                return files;
+            },
+            [this, ids](const QList<ResultFile> &files) { sortOut(files, ids); });
+    });
+}
+
+//! What is there already need not come again, if it really is there.
+void SaveTask::sortOut(const QList<ResultFile> &files, const QStringList &sessionIds)
+{
+    if (isFinished())
+        return;
+    QStringList documents;
+    for (const ResultFile &file : files)
+        documents << file.item.documentId;
+    m_saved.ofDocuments(documents, this, [this, files, sessionIds](const auto &known) {
+        if (isFinished())
+            return;
+        if (!known)
+            return breakOff(localError(known.error().detail));
+        runInBackground(
+            this,
+            [known = *known] {
+                QList<store::SavedResult> there = known;
+                for (store::SavedResult &each : there)
+                    if (!QFile::exists(each.path))
+                        each.condition = store::SavedResult::Condition::Missing;
+                return there;
+            },
+            [this, files, sessionIds](const QList<store::SavedResult> &there) {
+                if (!isFinished())
+                    queue(files, there, sessionIds);
+            });
+    });
+}
+
+void SaveTask::queue(const QList<ResultFile> &files, const QList<store::SavedResult> &there,
+                     const QStringList &sessionIds)
+{
+    const QString below = m_plan.rule.folder + u'/';
+    QList<store::SavedResult> shared;
+    for (ResultFile file : files) {
+        const store::SavedResult *good = nullptr;
+        for (const store::SavedResult &each : there) {
+            if (each.documentId != file.item.documentId ||
+                (m_plan.isForFolder && !each.path.startsWith(below)))
+                continue;
+            if (each.condition != store::SavedResult::Condition::AsSaved)
+                file.instead << each.path;
+            else if (!good || each.sessionId == file.item.sessionId)
+                good = &each;
+        }
+        if (good && good->sessionId != file.item.sessionId) {
+            shared << *good;
+            shared.last().sessionId = file.item.sessionId;
+        }
+        if (good)
+            continue;
+        ++m_open[file.item.sessionId];
+        QStringList &waiting = m_sessionsOf[file.item.documentId];
+        if (waiting.isEmpty())
+            m_queue.append(file);
+        waiting << file.item.sessionId;
+    }
+    if (!shared.isEmpty())
+        m_saved.note(shared, {});
+    for (const QString &id : sessionIds)
+        if (!m_open.contains(id)) {
+            m_numberOf.remove(id);
+            ++m_doneSessions; // nothing is missing, or there is nothing
+        }
+    m_isReading = false;
+    showProgress();
+    fill();
+}
+
+void SaveTask::fill()
+{
+    if (isFinished())
+        return;
+    while (m_jobs.size() < atOnce && !m_queue.isEmpty())
+        begin(m_queue.takeFirst());
+    const bool hasMore = m_read < m_plan.numbers.size();
+    if (m_queue.size() < rowsAtOnce / 2 && hasMore && !m_isReading)
+        readSome();
+    else if (m_jobs.empty() && m_queue.isEmpty() && !hasMore && !m_isReading)
+        finish();
+}
+
+void SaveTask::begin(const ResultFile &file)
+{
+    const int job = ++m_lastJob;
+    m_jobs[job].file = {
+        .file = file, .folder = m_plan.rule.folder, .temporary = {}, .relativePath = {}, .mimeType = {}};
+    if (file.item.kind != DownloadItem::Kind::Signature)
+        return fetch(job);
+    m_account.documentRegistry().get(file.item.originalDocumentId, this,
+                                     [this, job](const store::StoreResult<store::DocumentRecord> &record) {
+                                         const auto found = m_jobs.find(job);
+                                         if (found == m_jobs.end())
+                                             return;
+                                         if (record)
+                                             found->second.file.file.facts.document =
+                                                 record->title.isEmpty()
+                                                     ? QFileInfo(record->filename).completeBaseName()
+                                                     : record->title;
+                                         fetch(job);
+                                     });
+}
+
+void SaveTask::fetch(int job)
+{
+    ArrivedFile &file = m_jobs[job].file;
+    file.relativePath = domain::savepattern::pathOf(m_plan.rule.pattern, file.file.facts, tr("package"));
+    file.temporary = m_plan.rule.folder + u"/.countersign-"_s +
+                     QUuid::createUuid().toString(QUuid::WithoutBraces) + u".part"_s;
+    m_jobs[job].request = m_account.documents().download(
+        file.file.item.documentId, file.temporary, this, {}, [this, job](const api::Result<QString> &type) {
+            type ? keep(job, *type) : failFile(job, type.error());
+        });
+}
+
+void SaveTask::keep(int job, const QString &mimeType)
+{
+    ArrivedFile &file = m_jobs[job].file;
+    file.mimeType = mimeType;
+    runInBackground(
+        this,
+        [file] {
+            QString problem;
+            const store::SavedResult result = settle(file, &problem);
+            return std::pair(result, problem);
+        },
+        [this, job](const std::pair<store::SavedResult, QString> &settled) {
+            const auto &[result, problem] = settled;
+            problem.isEmpty() ? note(job, result) : failFile(job, localError(problem));
+        });
+}
+
+//! Also when it was stopped meanwhile: the file is there, and would come a second time.
+void SaveTask::note(int job, const store::SavedResult &result)
+{
+    const auto found = m_jobs.find(job);
+    QList<store::SavedResult> results;
+    const QStringList sessions = m_sessionsOf.value(result.documentId, {result.sessionId});
+    for (const QString &id : sessions) {
+        results << result;
+        results.last().sessionId = id;
+    }
+    const QStringList instead = found != m_jobs.end() ? found->second.file.file.instead : QStringList();
+    m_saved.note(results, instead, this, [this, job, result](const store::StoreResult<void> &done) {
+        if (isFinished())
+            return;
+        if (!done)
+            return breakOff(localError(done.error().detail));
+        m_failedInARow = 0;
+        ++m_savedFiles;
+        m_jobs.erase(job);
+        Q_EMIT fileSaved(result);
+        endFile(result.documentId);
+    });
+}
+
+void SaveTask::failFile(int job, const api::ApiError &error)
+{
+    const auto found = m_jobs.find(job);
+    if (isFinished() || found == m_jobs.end())
+        return;
+    QFile::remove(found->second.file.temporary);
+    const QString documentId = found->second.file.file.item.documentId;
+    for (const QString &id : m_sessionsOf.value(documentId))
+        m_failures.insert(m_numberOf.value(id), error);
+    m_jobs.erase(found);
+    m_failedInARow = isPassing(error.kind) ? m_failedInARow + 1 : 0;
+    if (endsAll(error.kind) || m_failedInARow >= mostInARow)
+        return breakOff(error);
+    endFile(documentId);
+}
+
+void SaveTask::endFile(const QString &documentId)
+{
+    for (const QString &id : m_sessionsOf.take(documentId))
+        if (--m_open[id] == 0) {
+            m_open.remove(id);
+            m_numberOf.remove(id);
+            ++m_doneSessions;
+        }
+    showProgress();
+    fill();
+}
+
+void SaveTask::showProgress()
+{
+    setProgress(m_doneSessions, m_plan.numbers.size());
+    if (!m_failures.isEmpty())
+        setDetail(
+            tr("%1 of %2, %3 failed").arg(m_doneSessions).arg(m_plan.numbers.size()).arg(m_failures.size()));
+}
+
+void SaveTask::finish()
+{
+    if (!m_failures.isEmpty())
+        return fail(*m_failures.cbegin());
+    if (m_savedFiles > 0)
+        setDetail(tr("%n file(s) saved in %1", nullptr, int(m_savedFiles))
+                      .arg(QDir::toNativeSeparators(m_plan.rule.folder)));
+    succeed();
+}
+
+void SaveTask::breakOff(const api::ApiError &error)
+{
+    if (isFinished())
+        return;
+    m_wasBrokenOff = true;
+    letGo();
+    if (error.kind == Kind::LocalFile)
+        setDetail(
+            tr("%1 Nothing is lost: the service keeps the results until their due dates.").arg(error.detail));
+    fail(error);
+}
+
+void SaveTask::stop()
+{
+    letGo();
+}
+
+//! What is on its way to its place arrives all the same; see note().
+void SaveTask::letGo()
+{
+    m_listing.cancel();
+    for (auto &[number, job] : m_jobs) {
+        const bool isComing = job.request.isActive();
+        job.request.cancel();
+        if (isComing)
+            QFile::remove(job.file.temporary);
+    }
+    m_jobs.clear();
+    m_queue.clear();
+}
+
+} // namespace tasks

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "api/request.h"
+#include "tasks/resultfiles.h"
+#include "tasks/task.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace tasks {
+
+class Account;
+
+//! Which results are to be saved, and where.
+struct SavePlan
+{
+    domain::SavingRule rule; //!< folder and pattern; whether it is on is the asker's business
+    store::SessionNumbers numbers;
+    //! Instead of numbers: those of a list.
+    std::optional<domain::SessionFilter> filter;
+    //! In this folder, also what is saved elsewhere; else only what is not saved anywhere.
+    bool isForFolder = false;
+};
+
+//! Saves the results of sessions: two at a time, soonest due date first, each under a temporary name, read
+//! back, renamed, listed with its hash. What is there already is not fetched again, so a task that was
+//! stopped, or whose program was, is gone on with by another one; a file that broke off begins anew, as the
+//! API serves whole files only [seed]. Goes on after a failure of a single file. Progress counts sessions.
+class SaveTask : public Task
+{
+    Q_OBJECT
+
+public:
+    SaveTask(Account &account, const SavePlan &plan, const QString &title, QObject *parent = nullptr);
+    ~SaveTask() override;
+
+    [[nodiscard]] QString folder() const { return m_plan.rule.folder; }
+    [[nodiscard]] qint64 savedFiles() const { return m_savedFiles; }
+    //! Why what of which session, by its number, is not saved; those that were not reached are not among
+    //! them.
+    [[nodiscard]] const QHash<qint64, api::ApiError> &failures() const { return m_failures; }
+    [[nodiscard]] const store::SessionNumbers &numbers() const { return m_plan.numbers; }
+    //! It ended before its time: nothing could be written, or nobody answers.
+    [[nodiscard]] bool wasBrokenOff() const { return m_wasBrokenOff; }
+
+Q_SIGNALS:
+    void fileSaved(const store::SavedResult &result);
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    struct Job
+    {
+        ArrivedFile file;
+        api::Request request;
+    };
+    void list();
+    void take(const store::SessionNumbers &numbers);
+    void readSome();
+    void sortOut(const QList<ResultFile> &files, const QStringList &sessionIds);
+    void queue(const QList<ResultFile> &files, const QList<store::SavedResult> &there,
+               const QStringList &sessionIds);
+    void fill();
+    void begin(const ResultFile &file);
+    void fetch(int job);
+    void keep(int job, const QString &mimeType);
+    void note(int job, const store::SavedResult &result);
+    void failFile(int job, const api::ApiError &error);
+    void endFile(const QString &documentId);
+    void breakOff(const api::ApiError &error);
+    void letGo();
+    void showProgress();
+    void finish();
+
+    Account &m_account;
+    SavePlan m_plan;
+    store::SessionLists m_lists;
+    store::SavedResults m_saved;
+    store::ListRequest m_listing;
+    qsizetype m_read = 0; //!< of the plan's numbers
+    bool m_isReading = false, m_wasBrokenOff = false;
+    QList<ResultFile> m_queue;
+    std::map<int, Job> m_jobs;
+    int m_lastJob = 0, m_failedInARow = 0;
+    QHash<QString, QStringList> m_sessionsOf; //!< those that wait for a document: a package is of several
+    QHash<QString, int> m_open;               //!< files of a session that are not there yet
+    QHash<QString, qint64> m_numberOf;
+    QHash<qint64, api::ApiError> m_failures;
+    qint64 m_doneSessions = 0, m_savedFiles = 0;
+};
+
+} // namespace tasks
+
+Q_DECLARE_METATYPE(store::SavedResult)

@@ -1,0 +1,86 @@
+#include "tasks/sha256sums.h"
+
+#include "tasks/filewriting.h"
+
+#include <QFile>
+#include <QLockFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tasks::sha256sums {
+
+namespace {
+
+constexpr int lockWaitMs = 10'000, lockStaleMs = 30'000;
+constexpr qsizetype hashLength = 64;
+
+QByteArray endOf(const QString &relativePath)
+{
+    return "  " + relativePath.toUtf8() + '\n'; // safe names have none of what would have to be escaped
+}
+
+//! One write at the end: a reader sees the whole line or nothing of it.
+QString append(const QString &path, const QByteArray &line)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered) &&
+        file.write(line) == line.size())
+        return {};
+    return file.errorString();
+}
+
+//! A line that a crash or a full disk cut short is left out, and so are those of \a ends.
+QByteArray without(const QByteArray &content, const QList<QByteArray> &ends)
+{
+    QByteArray kept;
+    for (qsizetype from = 0; from < content.size();) {
+        const qsizetype end = content.indexOf('\n', from);
+        if (end < 0)
+            break;
+        const QByteArray line = content.mid(from, end + 1 - from);
+        const bool isLeftOut = std::any_of(ends.cbegin(), ends.cend(), [&line](const QByteArray &each) {
+            return line.size() == hashLength + each.size() && line.endsWith(each);
+        });
+        if (!isLeftOut)
+            kept += line;
+        from = end + 1;
+    }
+    return kept;
+}
+
+} // namespace
+
+QString fileName()
+{
+    return u"SHA256SUMS"_s;
+}
+
+QString add(const QString &folder, const QString &relativePath, const QString &sha256Hex,
+            const QStringList &instead)
+{
+    const QString path = folder + u'/' + fileName();
+    QLockFile lock(folder + u"/.countersign.lock"_s); // other programs may save into it, too
+    lock.setStaleLockTime(lockStaleMs);
+    if (!lock.tryLock(lockWaitMs) && lock.error() != QLockFile::PermissionError)
+        return QStringLiteral("%1 is locked").arg(path);
+    QList<QByteArray> ends{endOf(relativePath)};
+    for (const QString &old : instead)
+        ends << endOf(old);
+    QFile file(path);
+    const bool isThere = file.open(QIODevice::ReadOnly);
+    if (!isThere && file.exists())
+        return file.errorString();
+    const QByteArray content = isThere ? file.readAll() : QByteArray();
+    file.close();
+    const QByteArray line = sha256Hex.toLatin1() + ends.first();
+    const bool isTorn = !content.isEmpty() && !content.endsWith('\n');
+    const bool isListed = std::any_of(ends.cbegin(), ends.cend(),
+                                      [&content](const QByteArray &each) { return content.contains(each); });
+    if (!isTorn && !isListed)
+        return append(path, line);
+    return writeFile(path, without(content, ends) + line);
+}
+
+} // namespace tasks::sha256sums
