@@ -140,6 +140,12 @@ private:
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
         if (!database.open())
             return sql::errorOf(database.lastError());
+        // What is fetched comes by the thousand: fewer and larger pages, and fewer ways to the file itself. A
+        // file that is there keeps the size of its pages.
+        if (m_use.isRebuildable)
+            for (const auto &pragma : {u"PRAGMA page_size = 16384"_s, u"PRAGMA wal_autocheckpoint = 2000"_s})
+                if (const auto done = sql::run(database, pragma); !done)
+                    return done.error();
         for (const auto &pragma :
              {u"PRAGMA journal_mode = WAL"_s,
               m_use.isRebuildable ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s,

@@ -86,6 +86,27 @@ const QList<QStringList> &steps()
             u"NULL, key INTEGER NOT NULL, payload BLOB NOT NULL, created_at INTEGER NOT NULL, UNIQUE "
             u"(profile, name))"_s,
         },
+        {
+            // folder: that a person chose, with a list of the files in it; empty: without. condition_at:
+            // since when it is not as it was saved. looked_at: also when its folder was not there.
+            u"CREATE TABLE saved_result (profile TEXT NOT NULL, session TEXT NOT NULL, document TEXT NOT "
+            u"NULL, path TEXT NOT NULL, folder TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, "
+            u"saved_at INTEGER NOT NULL, checked_at INTEGER NOT NULL, looked_at INTEGER NOT NULL, condition "
+            u"INTEGER NOT NULL, condition_at INTEGER, PRIMARY KEY (profile, session, document, path)) "
+            u"WITHOUT ROWID"_s,
+            u"CREATE INDEX saved_result_document ON saved_result (profile, document)"_s,
+            u"CREATE INDEX saved_result_looked ON saved_result (profile, looked_at)"_s,
+            u"CREATE TABLE saving_rule (profile TEXT PRIMARY KEY NOT NULL, is_on INTEGER NOT NULL, folder "
+            u"TEXT NOT NULL, pattern TEXT NOT NULL)"_s,
+        },
+        {
+            // what somebody here noted about a session. state, due: as they were when it was put off or
+            // handled
+            u"CREATE TABLE triage (profile TEXT NOT NULL, session TEXT NOT NULL, note TEXT NOT NULL, labels "
+            u"BLOB NOT NULL, snoozed_until INTEGER, handled_at INTEGER, state TEXT NOT NULL, due INTEGER, "
+            u"PRIMARY KEY (profile, session)) WITHOUT ROWID"_s,
+            u"CREATE INDEX triage_snoozed ON triage (profile, snoozed_until) WHERE snoozed_until IS NOT NULL"_s,
+        },
     };
     return all;
 }
@@ -155,6 +176,37 @@ const QList<QStringList> &indexSteps()
             u"CREATE TABLE api_call_of (id TEXT NOT NULL, n INTEGER NOT NULL REFERENCES api_call (n) ON "
             u"DELETE CASCADE, PRIMARY KEY (id, n)) WITHOUT ROWID"_s,
             u"CREATE INDEX api_call_of_n ON api_call_of (n)"_s,
+        },
+        {
+            // keys are made in another way: they are written anew when each session is fetched again, which
+            // is all that a session that is gone loses
+            u"DELETE FROM session_key"_s,
+            u"DELETE FROM document_name"_s,
+            u"DELETE FROM sync_mark WHERE name = 'document names'"_s,
+            u"DELETE FROM sync_span"_s,
+        },
+        {
+            // results: how many files a session names. session_saved: how many of them are saved, by what the
+            // other file knows; by id, since a session may be fetched later than that is known.
+            u"CREATE TABLE session_result (n INTEGER PRIMARY KEY REFERENCES session (n) ON DELETE CASCADE, "
+            u"due INTEGER, results INTEGER NOT NULL, unsaved INTEGER NOT NULL)"_s,
+            u"CREATE TABLE session_saved (id TEXT PRIMARY KEY NOT NULL, results INTEGER NOT NULL) WITHOUT "
+            u"ROWID"_s,
+            u"INSERT INTO session_result SELECT n, due, results, 1 FROM (SELECT s.n, s.due, (SELECT "
+            u"COUNT(DISTINCT json_extract(value, '$.resultDocumentId')) FROM json_each(CAST(b.json AS TEXT), "
+            u"'$.output.signatures')) + (SELECT COUNT(DISTINCT json_extract(value, '$.resultDocumentId')) "
+            u"FROM json_each(CAST(b.json AS TEXT), '$.output.packages')) AS results FROM session s JOIN "
+            u"session_body b USING (n) WHERE s.state = 'SIGNED' AND json_valid(CAST(b.json AS TEXT))) WHERE "
+            u"results > 0"_s,
+            u"CREATE INDEX session_unsaved ON session_result (due) WHERE unsaved = 1"_s,
+        },
+        {
+            // the same as lists and filters need it. By id, since a session may be fetched later than
+            // something is noted about it; n follows then.
+            u"CREATE TABLE session_triage (id TEXT PRIMARY KEY NOT NULL, n INTEGER UNIQUE REFERENCES session "
+            u"(n) ON DELETE SET NULL, words TEXT NOT NULL, note TEXT NOT NULL, labels BLOB NOT NULL, "
+            u"snoozed_until INTEGER, handled_at INTEGER, state TEXT NOT NULL, due INTEGER)"_s,
+            u"CREATE INDEX session_triage_alone ON session_triage (id) WHERE n IS NULL"_s,
         },
     };
     return all;

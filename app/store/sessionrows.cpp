@@ -1,79 +1,75 @@
 // What is written into the tables of the index.
 #include "store/sessionrows.h"
 
-#include <QCryptographicHash>
+#include "store/resultrows.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
 #include <QSqlDatabase>
 
-#include <algorithm>
-#include <cstring>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace store::sessionrows {
 namespace {
 
-//! 64 bits of a hash instead of a text of 36: a million sessions name several million things. What is found
-//! by it is compared with the ids themselves.
-qint64 keyOf(char kind, const QString &id)
-{
-    QCryptographicHash hash(QCryptographicHash::Md5); // a mixer, nothing that protects
-    hash.addData(QByteArrayView(&kind, 1));
-    hash.addData(id.toUtf8());
-    qint64 key = 0;
-    memcpy(&key, hash.result().constData(), sizeof key);
-    return key;
-}
-
-QVariant linksOf(const QList<SessionLink> &links)
-{
-    QStringList flat;
-    for (const SessionLink &link : links)
-        flat << link.documentId << link.collectionId;
-    return sql::fromList(flat);
-}
-
 //! What was there before a row is written anew.
 struct Before
 {
     qint64 n = 0;
     QString state, words;
-    QVariant due, links;
+    QVariant due, created;
+    QByteArray links, json;
     qint64 seen = 0;
-    bool isFinal = false, awaitsPackage = false, isGone = false;
+    bool isFinal = false, awaitsPackage = false, isGone = false, isCreatedExact = false;
 };
+
+constexpr qsizetype manyIds = 64; //!< of one question
+
+//! By id; those that are not there are left out.
+StoreResult<QHash<QString, Before>> before(QSqlDatabase &database, const QStringList &ids)
+{
+    static const QString statement =
+        u"SELECT id, n, state, words, due, created, links, json, seen, final, awaits_package, gone IS NOT "
+        "NULL, created_exact FROM session JOIN session_body USING (n) WHERE id IN (%1)"_s;
+    static const QString one = statement.arg(u"?"_s),
+                         many = statement.arg(u"?,"_s.repeated(manyIds).chopped(1));
+    QHash<QString, Before> found;
+    for (qsizetype at = 0; at < ids.size(); at += manyIds) {
+        const bool isOne = ids.size() == 1;
+        QVariantList values;
+        for (const QString &id : ids.mid(at, manyIds))
+            values << sql::text(id);
+        values.resize(isOne ? 1 : manyIds); // NULL is no id
+        auto rows = sql::execute(database, isOne ? one : many, values);
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        while (rows->next())
+            found.insert(rows->value(0).toString(), Before{.n = rows->value(1).toLongLong(),
+                                                           .state = rows->value(2).toString(),
+                                                           .words = rows->value(3).toString(),
+                                                           .due = rows->value(4),
+                                                           .created = rows->value(5),
+                                                           .links = rows->value(6).toByteArray(),
+                                                           .json = rows->value(7).toByteArray(),
+                                                           .seen = rows->value(8).toLongLong(),
+                                                           .isFinal = rows->value(9).toBool(),
+                                                           .awaitsPackage = rows->value(10).toBool(),
+                                                           .isGone = rows->value(11).toBool(),
+                                                           .isCreatedExact = rows->value(12).toBool()});
+    }
+    return found;
+}
 
 StoreResult<std::optional<Before>> before(QSqlDatabase &database, const QString &id)
 {
-    auto rows = sql::execute(database,
-                             u"SELECT n, state, words, due, seen, final, awaits_package, gone IS NOT NULL, "
-                             u"links FROM session JOIN "
-                             "session_body USING (n) WHERE id = ?"_s,
-                             {sql::text(id)});
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    if (!rows->next())
-        return std::optional<Before>();
-    return Before{.n = rows->value(0).toLongLong(),
-                  .state = rows->value(1).toString(),
-                  .words = rows->value(2).toString(),
-                  .due = rows->value(3),
-                  .links = rows->value(8),
-                  .seen = rows->value(4).toLongLong(),
-                  .isFinal = rows->value(5).toBool(),
-                  .awaitsPackage = rows->value(6).toBool(),
-                  .isGone = rows->value(7).toBool()};
-}
-
-QList<qint64> keysOf(const QList<SessionLink> &links, const QStringList &subsequentTo)
-{
-    QList<qint64> keys;
-    for (const SessionLink &link : links)
-        keys << documentKey(link.documentId) << collectionKey(link.collectionId);
-    for (const QString &id : subsequentTo)
-        keys << predecessorKey(id);
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    return keys;
+    const auto found = before(database, QStringList{id});
+    if (!found)
+        return tl::make_unexpected(found.error());
+    return found->isEmpty() ? std::optional<Before>() : *found->cbegin();
 }
 
 StoreResult<void> writeKeys(QSqlDatabase &database, qint64 n, const SessionRow &row)
@@ -84,39 +80,6 @@ StoreResult<void> writeKeys(QSqlDatabase &database, qint64 n, const SessionRow &
             !done)
             return done;
     return {};
-}
-
-QVariant bytes(const QByteArray &json)
-{
-    return json.isNull() ? QByteArray("") : json;
-}
-
-StoreResult<bool> insert(QSqlDatabase &database, const SessionRow &row)
-{
-    const bool isExact = row.createdAt.has_value();
-    auto added = sql::execute(
-        database,
-        u"INSERT INTO session (id, state, final, awaits_package, title, signer, reference, due, "
-        u"link_expires, "
-        "created, created_exact, first_seen, seen, words) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT "
-        "(id) "
-        "DO NOTHING RETURNING n"_s,
-        {sql::text(row.id), sql::text(row.state), row.isFinal, row.awaitsPackage, sql::text(row.title),
-         sql::text(row.signer), sql::text(row.reference), sql::fromMoment(row.dueDate),
-         sql::fromMoment(row.linkExpires), sql::fromMoment(isExact ? *row.createdAt : row.createdAbout),
-         isExact, sql::fromMoment(row.seenAt), sql::fromMoment(row.seenAt), sql::text(row.words)});
-    if (!added)
-        return tl::make_unexpected(added.error());
-    if (!added->next())
-        return false;
-    const qint64 n = added->value(0).toLongLong();
-    if (auto done = sql::run(database, u"INSERT INTO session_body VALUES (?,?,?)"_s,
-                             {n, linksOf(row.links), bytes(row.json)});
-        !done)
-        return tl::make_unexpected(done.error());
-    if (auto done = writeKeys(database, n, row); !done)
-        return tl::make_unexpected(done.error());
-    return true;
 }
 
 StoreResult<void> noteChange(QSqlDatabase &database, qint64 n, const SessionChange &change)
@@ -161,6 +124,33 @@ StoreResult<void> reindex(QSqlDatabase &database, const Before &old, const QStri
     return done;
 }
 
+QVariant createdOf(const SessionRow &row)
+{
+    return sql::fromMoment(row.createdAt ? *row.createdAt : row.createdAbout);
+}
+
+//! Most of what is looked at again is as it was. Title, signer and the like come from the JSON.
+bool isSame(const Before &old, const SessionRow &row)
+{
+    const bool knowsMore =
+        row.createdAt ? !old.isCreatedExact || createdOf(row) != old.created
+                      : !old.isCreatedExact && !createdOf(row).isNull() && createdOf(row) != old.created;
+    return !knowsMore && !old.isGone && old.json == row.json && old.state == row.state &&
+           old.isFinal == row.isFinal && old.awaitsPackage == row.awaitsPackage &&
+           sql::toMoment(old.due) == row.dueDate && old.words == row.words &&
+           old.links == fromLinks(row.links);
+}
+
+StoreResult<void> noteSeen(QSqlDatabase &database, const QMap<qint64, QList<qint64>> &seen)
+{
+    for (auto each = seen.cbegin(); each != seen.cend(); ++each)
+        for (const qint64 n : each.value())
+            if (auto done = sql::run(database, u"UPDATE session SET seen = ? WHERE n = ?"_s, {each.key(), n});
+                !done)
+                return done;
+    return {};
+}
+
 StoreResult<void> update(QSqlDatabase &database, const Before &old, const SessionRow &row)
 {
     if (auto done = noteChanges(database, old, row); !done)
@@ -170,43 +160,35 @@ StoreResult<void> update(QSqlDatabase &database, const Before &old, const Sessio
         if (auto done = reindex(database, old, words); !done)
             return done;
     const bool isExact = row.createdAt.has_value();
-    const QVariant created = sql::fromMoment(isExact ? *row.createdAt : row.createdAbout);
     const bool becameFinal = row.isFinal && !old.isFinal;
-    auto done =
-        sql::run(database,
-                 u"UPDATE session SET state = ?, final = ?, awaits_package = ?, title = ?, signer = ?, "
-                 u"reference = ?, due = "
-                 "?, link_expires = ?, created = CASE WHEN created_exact AND NOT ? THEN created ELSE "
-                 "COALESCE(?, created) "
-                 "END, created_exact = created_exact OR ?, seen = ?, final_seen = CASE WHEN ? THEN ? WHEN ? "
-                 "THEN final_seen "
-                 "END, gone = NULL, words = ? WHERE n = ?"_s,
-                 {sql::text(row.state), row.isFinal, row.awaitsPackage, sql::text(row.title),
-                  sql::text(row.signer), sql::text(row.reference), sql::fromMoment(row.dueDate),
-                  sql::fromMoment(row.linkExpires), isExact, created, isExact, sql::fromMoment(row.seenAt),
-                  becameFinal, sql::fromMoment(row.seenAt), row.isFinal, words, old.n});
-    const bool isNamed = old.links == linksOf(row.links); // mostly: what a session is made of does not change
+    auto done = sql::run(
+        database,
+        u"UPDATE session SET state = ?, final = ?, awaits_package = ?, title = ?, signer = ?, "
+        u"reference = ?, due = "
+        "?, link_expires = ?, created = CASE WHEN created_exact AND NOT ? THEN created ELSE "
+        "COALESCE(?, created) "
+        "END, created_exact = created_exact OR ?, seen = ?, final_seen = CASE WHEN ? THEN ? WHEN ? "
+        "THEN final_seen "
+        "END, gone = NULL, words = ? WHERE n = ?"_s,
+        {sql::text(row.state), row.isFinal, row.awaitsPackage, sql::text(row.title), sql::text(row.signer),
+         sql::text(row.reference), sql::fromMoment(row.dueDate), sql::fromMoment(row.linkExpires), isExact,
+         createdOf(row), isExact, sql::fromMoment(row.seenAt), becameFinal, sql::fromMoment(row.seenAt),
+         row.isFinal, words, old.n});
+    const QByteArray links = fromLinks(row.links);
     if (done)
         done = sql::run(database, u"UPDATE session_body SET links = ?, json = ? WHERE n = ?"_s,
-                        {linksOf(row.links), bytes(row.json), old.n});
-    return done && !isNamed ? writeKeys(database, old.n, row) : done;
+                        {links, jsonOf(row), old.n});
+    if (done)
+        done = resultrows::update(database, row, old.n);
+    // mostly what a session is made of does not change
+    return done && old.links != links ? writeKeys(database, old.n, row) : done;
 }
 
 } // namespace
 
-qint64 documentKey(const QString &id)
+QVariant jsonOf(const SessionRow &row)
 {
-    return keyOf('d', id);
-}
-
-qint64 collectionKey(const QString &id)
-{
-    return keyOf('c', id);
-}
-
-qint64 predecessorKey(const QString &id)
-{
-    return keyOf('p', id);
+    return row.json.isNull() ? QByteArray("") : row.json;
 }
 
 StoreResult<qint64> wordsMark(QSqlDatabase &database)
@@ -217,17 +199,46 @@ StoreResult<qint64> wordsMark(QSqlDatabase &database)
     return mark->next() ? mark->value(0).toLongLong() : 0;
 }
 
-StoreResult<void> write(QSqlDatabase &database, const SessionRow &row)
+StoreResult<void> write(QSqlDatabase &database, const QList<SessionRow> &rows)
 {
-    const auto isNew = insert(database, row);
-    if (!isNew)
-        return tl::make_unexpected(isNew.error());
-    if (*isNew)
-        return {};
-    const auto old = before(database, row.id);
-    if (!old)
-        return tl::make_unexpected(old.error());
-    return row.seenAt.toMSecsSinceEpoch() < (*old)->seen ? StoreResult<void>() : update(database, **old, row);
+    QStringList ids;
+    for (const SessionRow &row : rows)
+        ids << row.id;
+    auto known = before(database, ids);
+    if (!known)
+        return tl::make_unexpected(known.error());
+    QList<const SessionRow *> added, again;
+    QSet<QString> isAdded;
+    for (const SessionRow &row : rows) {
+        const bool isNew = !known->contains(row.id) && !isAdded.contains(row.id);
+        (isNew ? added : again).append(&row);
+        if (isNew)
+            isAdded.insert(row.id);
+    }
+    if (auto done = add(database, added); !done)
+        return done;
+    QMap<qint64, QList<qint64>> seen;
+    for (const SessionRow *row : std::as_const(again)) {
+        std::optional<Before> old;
+        if (const auto found = known->constFind(row->id); found != known->cend()) {
+            old = *found;
+            known->erase(found); // the second time in one list it is read anew
+        } else {
+            auto done = noteSeen(database, std::exchange(seen, {}));
+            const auto read = done ? before(database, row->id) : tl::make_unexpected(done.error());
+            if (!read)
+                return tl::make_unexpected(read.error());
+            old = *read;
+        }
+        const qint64 seenMs = row->seenAt.toMSecsSinceEpoch();
+        if (!old || seenMs < old->seen)
+            continue;
+        if (isSame(*old, *row))
+            seen[seenMs].append(old->n);
+        else if (auto done = update(database, *old, *row); !done)
+            return done;
+    }
+    return noteSeen(database, seen);
 }
 
 StoreResult<void> noteGone(QSqlDatabase &database, const QString &id, const QDateTime &seenAt)

@@ -7,15 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace store::sessionrows {
 
-QList<SessionLink> toLinks(const QVariant &value)
-{
-    const QStringList flat = sql::toList(value);
-    QList<SessionLink> links;
-    for (qsizetype i = 0; i + 1 < flat.size(); i += 2)
-        links.append({flat.at(i), flat.at(i + 1)});
-    return links;
-}
-
 const QString columns =
     u"s.id, b.json, s.state, s.title, s.signer, s.reference, s.due, s.link_expires, s.final, "
     "s.awaits_package, b.links, s.words, s.created, s.created_exact, s.seen, s.final_seen, s.gone, s.unread"_s;

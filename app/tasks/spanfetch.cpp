@@ -4,6 +4,7 @@
 #include "domain/createdestimate.h"
 #include "domain/sessionquery.h"
 #include "tasks/account.h"
+#include "tasks/background.h"
 #include "tasks/task.h"
 
 namespace tasks {
@@ -28,6 +29,24 @@ domain::Timestamp endOf(qint64 ms)
 }
 
 } // namespace
+
+QList<store::SessionRow> SpanFetch::rowsOf(const store::SyncSpan &span, qint64 total, const Page &page,
+                                           const QDateTime &askedAt,
+                                           const QList<domain::SessionBrief> &sessions)
+{
+    QList<store::SessionRow> rows;
+    rows.reserve(sessions.size());
+    const QDateTime from = moment(span.fromMs), to = moment(span.toMs);
+    for (const domain::SessionBrief &session : sessions) {
+        store::SessionRow &row = rows.emplaceBack();
+        static_cast<domain::SessionBrief &>(row) = session;
+        row.seenAt = askedAt;
+        const qint64 fromEnd = page.offset + rows.size() - 1;
+        row.createdAbout = domain::createdEstimate(session.id, from, to,
+                                                   page.isOldestFirst ? total - 1 - fromEnd : fromEnd, total);
+    }
+    return rows;
+}
 
 SpanFetch::SpanFetch(Account &account, const store::SyncSpan &span, const QList<domain::SessionState> &states,
                      qint64 most, QObject *parent)
@@ -103,18 +122,18 @@ void SpanFetch::planPages()
 
 void SpanFetch::write(const Page &page, const QDateTime &askedAt, const QList<domain::SessionBrief> &sessions)
 {
-    QList<store::SessionRow> rows;
-    rows.reserve(sessions.size());
-    const QDateTime from = moment(m_span.fromMs), to = moment(m_span.toMs);
-    for (const domain::SessionBrief &session : sessions) {
-        store::SessionRow &row = rows.emplaceBack();
-        static_cast<domain::SessionBrief &>(row) = session;
-        row.seenAt = askedAt;
-        const qint64 fromEnd = page.offset + rows.size() - 1;
-        row.createdAbout = domain::createdEstimate(
-            session.id, from, to, page.isOldestFirst ? m_total - 1 - fromEnd : fromEnd, m_total);
-    }
     ++m_writing;
+    // a thousand rows at once are felt in the window's thread
+    runInBackground(
+        this,
+        [span = m_span, total = m_total, page, askedAt, sessions] {
+            return rowsOf(span, total, page, askedAt, sessions);
+        },
+        [this](const QList<store::SessionRow> &rows) { write(rows); });
+}
+
+void SpanFetch::write(const QList<store::SessionRow> &rows)
+{
     m_account.sessionIndex().upsert(rows, this,
                                     [this, count = rows.size()](const store::StoreResult<void> &written) {
                                         --m_writing;

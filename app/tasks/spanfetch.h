@@ -50,7 +50,12 @@ private:
     void fetch(const Page &page);
     void take(int number, const Page &page, const QDateTime &askedAt, const domain::SessionBriefPage &answer);
     void planPages();
+    //! In any thread.
+    static QList<store::SessionRow> rowsOf(const store::SyncSpan &span, qint64 total, const Page &page,
+                                           const QDateTime &askedAt,
+                                           const QList<domain::SessionBrief> &sessions);
     void write(const Page &page, const QDateTime &askedAt, const QList<domain::SessionBrief> &sessions);
+    void write(const QList<store::SessionRow> &rows);
     void settle();
     void fail(const api::ApiError &error);
 
