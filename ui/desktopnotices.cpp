@@ -20,7 +20,7 @@ namespace ui {
 
 namespace {
 
-enum Kind { Rejected, Undecided, BatchOver, KindCount };
+enum Kind { Rejected, Undecided, BatchOver, AtRisk, KindCount };
 constexpr int groupMs = 3'000;
 constexpr qsizetype mostLines = 4; // a desktop cuts longer ones, and does not say so
 
@@ -58,6 +58,8 @@ void DesktopNotices::follow(tasks::Attention &attention)
             [this](const QString &, const QString &title) { note(Rejected, title); });
     connect(&attention, &tasks::Attention::decisionNeeded, this,
             [this](const QString &title) { note(Undecided, title); });
+    connect(&attention, &tasks::Attention::resultsAtRisk, this,
+            [this](const QString &, const QString &title) { note(AtRisk, title); });
     connect(&attention, &tasks::Attention::batchEnded, this,
             [this](const QString &name, int sent, int failed) {
                 note(BatchOver, failed > 0 ? tr("%1: %2 sent, %3 failed").arg(name).arg(sent).arg(failed)
@@ -81,6 +83,8 @@ QString DesktopNotices::headingOf(int kind, int count)
         return tr("%n session(s) rejected", nullptr, count);
     case Undecided:
         return tr("%n send(s) need a decision", nullptr, count);
+    case AtRisk:
+        return tr("results of %n session(s) are not saved and go within 72 hours", nullptr, count);
     default:
         return tr("%n batch(es) ended", nullptr, count);
     }

@@ -17,6 +17,9 @@ struct SavingRule
     bool operator==(const SavingRule &) const = default;
 };
 
+//! The service removes results at their due date: who has so little time left is warned.
+constexpr int resultsAtRiskHours = 72;
+
 //! What a file that is to be saved is about. Any text may hold anything.
 struct SavedFileFacts
 {

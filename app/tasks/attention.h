@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/sessionlists.h"
 #include "store/sessionnews.h"
 
 #include <QSet>
@@ -23,15 +24,21 @@ public:
     Attention(Account &account, Activities &activities, QObject *parent = nullptr);
     //! What was seen before it is old.
     void start();
+    //! What is at risk is told when it has been so for a moment: it may be on its way to the disk.
+    void setRiskTime(int milliseconds) { m_riskSoon.setInterval(milliseconds); }
 
 Q_SIGNALS:
     void rejected(const QString &sessionId, const QString &title);
     void decisionNeeded(const QString &title);
     void batchEnded(const QString &name, int sent, int failed);
+    //! Signed, not saved, and removed by the service within hours; each is told once.
+    void resultsAtRisk(const QString &sessionId, const QString &title);
 
 private:
     void watch(Task *task);
     void ask();
+    void askForRisks();
+    void tellRisks(const QList<store::NumberedSession> &sessions);
 
     Account &m_account;
     store::SessionNews m_news;
@@ -39,6 +46,10 @@ private:
     qint64 m_sequence = -1; //!< of the last change that was told; -1: not known yet
     bool m_isAsking = false;
     QSet<QString> m_undecided; //!< tasks that were told of
+    store::SessionLists m_lists;
+    store::ListRequest m_risks;
+    QTimer m_riskSoon, m_riskClock;
+    QSet<QString> m_atRisk; //!< sessions that were told of
 };
 
 } // namespace tasks

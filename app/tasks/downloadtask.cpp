@@ -1,5 +1,6 @@
 #include "tasks/downloadtask.h"
 
+#include "store/savedresults.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 #include "tasks/safename.h"
@@ -51,6 +52,9 @@ DownloadTask::DownloadTask(Account &account, const QList<domain::SigningSession>
                            const QString &folder, QObject *parent)
     : DownloadTask(account, itemsOf(sessions), folder, parent)
 {
+    for (const domain::SigningSession &session : sessions)
+        for (const DownloadItem &item : resultsOf(session))
+            m_sessionsNaming[item.documentId] << session.id;
     for (const domain::SigningSession &session : sessions)
         for (const domain::SessionDocument &document : session.request.documents)
             if (const QString &id = document.documentCollectionId;
@@ -234,10 +238,31 @@ void DownloadTask::keep(const QString &mimeType)
         });
 }
 
+void DownloadTask::noteSaved(const Downloaded &result)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    store::SavedResult saved{.sessionId = result.item.sessionId,
+                             .documentId = result.item.documentId,
+                             .path = result.path,
+                             .folder = {},
+                             .sha256Hex = result.sha256Hex,
+                             .bytes = result.bytes,
+                             .savedAt = now,
+                             .checkedAt = now};
+    QList<store::SavedResult> all;
+    for (const QString &id : m_sessionsNaming.value(result.item.documentId, {result.item.sessionId})) {
+        saved.sessionId = id;
+        all << saved;
+    }
+    store::SavedResults(m_account.database(), m_account.sessionIndex(), m_account.profile().id).note(all, {});
+}
+
 void DownloadTask::finishFile(const Downloaded &result)
 {
     if (result.error)
         QFile::remove(m_temporary);
+    else if (result.item.kind != DownloadItem::Kind::Document)
+        noteSaved(result);
     m_temporary.clear();
     m_results.append(result);
     setProgress(m_results.size(), m_items.size());

@@ -75,12 +75,14 @@ private:
     void findName();
     void fetch();
     void keep(const QString &mimeType);
+    void noteSaved(const Downloaded &result);
     void finishFile(const Downloaded &result);
 
     Account &m_account;
     QString m_folder, m_temporary, m_name;
     QStringList m_collections;                           //!< not asked for their packages yet
     QHash<QString, QPair<QString, QString>> m_sessionOf; //!< id and title of a session, by collection
+    QHash<QString, QStringList> m_sessionsNaming;        //!< by document: a package is of several
     std::optional<api::ApiError> m_packagesError;        //!< what is known is fetched first
     QList<DownloadItem> m_items;
     QList<Downloaded> m_results;
