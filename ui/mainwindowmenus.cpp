@@ -47,6 +47,8 @@ void MainWindow::makeMenus()
                                QKeySequence(u"Ctrl+O"_s), [this] { m_workspace->chooseFiles(); });
     m_needAccount << addAction(file, QT_TR_NOOP("&Export list…"), u"export"_s,
                                QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_workspace->exportList(); });
+    m_needAccount << addAction(file, QT_TR_NOOP("&Print list…"), u"print"_s, QKeySequence(u"Ctrl+P"_s),
+                               [this] { m_workspace->printList(); });
     file->addSeparator();
     addAction(file, QT_TR_NOOP("&Quit"), u"close"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
 
@@ -86,6 +88,7 @@ void MainWindow::makeSessionMenu()
     add(QT_TR_NOOP("&Copy link"), u"link-copy"_s, u"Ctrl+L"_s, &SessionsPane::copyLink);
     add(QT_TR_NOOP("&Open link in browser"), u"link-open"_s, u"Ctrl+Shift+L"_s, &SessionsPane::openLink);
     add(QT_TR_NOOP("Down&load results…"), u"download"_s, u"Ctrl+D"_s, &SessionsPane::downloadResults);
+    add(QT_TR_NOOP("Evidence &bundle…"), u"evidence"_s, u"Ctrl+Shift+E"_s, &SessionsPane::makeEvidence);
     add(QT_TR_NOOP("Show &JSON"), u"json"_s, u"Ctrl+J"_s, &SessionsPane::showJson);
     session->addSeparator();
     add(QT_TR_NOOP("Delete &permanently…"), u"delete"_s, u"Ctrl+Delete"_s, &SessionsPane::deleteSelected);

@@ -56,6 +56,7 @@ public:
     void focusFilter();
     void goToId();
     void exportList(); //!< of sessions
+    void printList();
     void saveSearch(); //!< what the list of sessions shows, under a name
     void newSession(const QStringList &documentIds = {}, const QString &collectionId = {});
     void chooseFiles();

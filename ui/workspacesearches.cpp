@@ -53,6 +53,13 @@ void Workspace::exportList()
     m_sessions->exportList(m_views->currentItem()->text());
 }
 
+void Workspace::printList()
+{
+    if (m_stack->currentWidget() != m_sessions)
+        m_views->choose(View::AllSessions);
+    m_sessions->printList(m_views->currentItem()->text());
+}
+
 void Workspace::saveSearch()
 {
     if (m_stack->currentWidget() != m_sessions)

@@ -14,8 +14,9 @@ namespace ui {
 SessionMenu::SessionMenu(QWidget *list)
     : QObject(list)
 {
-    const QString icons[] = {u"due-date"_s, u"edit"_s,     u"link-copy"_s, u"link-open"_s, u"copy"_s,
-                             u"copy"_s,     u"download"_s, u"json"_s,      u"delete"_s,    u"due-date"_s};
+    const QString icons[] = {u"due-date"_s, u"edit"_s,     u"link-copy"_s, u"link-open"_s,
+                             u"copy"_s,     u"copy"_s,     u"download"_s,  u"json"_s,
+                             u"delete"_s,   u"due-date"_s, u"evidence"_s};
     int number = 0;
     for (const QString &name : icons) {
         auto *made = new QAction(icon(name), {}, list);
@@ -36,6 +37,7 @@ SessionMenu::SessionMenu(QWidget *list)
         m_actions << made;
     }
     list->insertAction(action(Action::Replace), action(Action::DueDates)); // beside the other one
+    list->insertAction(action(Action::Json), action(Action::Evidence));
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->installEventFilter(this);
     retranslate();
@@ -71,6 +73,7 @@ void SessionMenu::retranslate()
     action(Action::CopyId)->setText(tr("Copy &ID"));
     action(Action::CopyFacts)->setText(tr("Copy as &text"));
     action(Action::Download)->setText(shown(tr("Down&load results…"), u"Ctrl+D"_s));
+    action(Action::Evidence)->setText(shown(tr("Evidence &bundle…"), u"Ctrl+Shift+E"_s));
     action(Action::Json)->setText(shown(tr("Show &JSON"), u"Ctrl+J"_s));
     action(Action::Delete)->setText(shown(tr("Delete &permanently…"), u"Ctrl+Delete"_s));
 }

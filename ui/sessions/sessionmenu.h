@@ -27,7 +27,8 @@ public:
         Download,
         Json,
         Delete,
-        DueDates
+        DueDates,
+        Evidence
     };
     Q_ENUM(Action)
 

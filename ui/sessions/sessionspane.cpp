@@ -14,6 +14,7 @@
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionlistexport.h"
 #include "ui/sessions/sessionmenu.h"
+#include "ui/sessions/sessionprinting.h"
 #include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/statetext.h"
@@ -46,6 +47,8 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
                            store::Settings &settings, SessionDetails &details, QUndoStack &undo,
                            QWidget *parent)
     : QWidget(parent)
+    , m_account(account)
+    , m_activities(activities)
     , m_sync(sync)
     , m_settings(settings)
     , m_details(details)
@@ -65,6 +68,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     makeTable();
     makeLayout();
     m_export = new SessionListExport(account, activities, *m_message, *this);
+    m_printing = new SessionPrinting(account, *m_message, *this);
     m_details.calls()->setRecorder(account.calls());
     connectChoice();
     connectWork();

@@ -42,6 +42,7 @@ class SessionFilterBar;
 class SessionFooter;
 class SessionListExport;
 class SessionMenu;
+class SessionPrinting;
 class SessionReplacing;
 class SessionWork;
 
@@ -89,6 +90,8 @@ public:
     void copyFacts();
     void downloadResults();
     void exportList(const QString &name); //!< all that is listed, as a spreadsheet
+    void printList(const QString &name);  //!< the same on paper
+    void makeEvidence();
     void showJson();
     void deleteSelected();
 
@@ -152,6 +155,8 @@ private:
     void askBeforeDeleting(const QList<domain::SigningSession> &sessions);
     void showRemoved(int count, int failed, const api::ApiError &error);
 
+    tasks::Account &m_account;
+    tasks::Activities &m_activities;
     tasks::SyncTask &m_sync;
     store::Settings &m_settings;
     SessionDetails &m_details;
@@ -163,6 +168,7 @@ private:
     QTableView *m_table;
     SessionColumns *m_columns = nullptr;
     SessionListExport *m_export = nullptr;
+    SessionPrinting *m_printing = nullptr;
     SessionMenu *m_menu;
     SessionReplacing *m_replacing;
     PaneState *m_state;

@@ -55,6 +55,8 @@ void SessionsPane::connectMenu()
             return copyFacts();
         case Action::Download:
             return downloadResults();
+        case Action::Evidence:
+            return makeEvidence();
         case Action::Json:
             return showJson();
         case Action::Delete:
@@ -72,8 +74,8 @@ void SessionsPane::updateMenu()
     const bool isMany = count > mostLookedAt;
     const auto sessions = isMany ? QList<domain::SigningSession>() : chosen();
     const bool isAny = count > 0, isOne = count == 1 && sessions.size() == 1;
-    for (const Action action :
-         {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete, Action::DueDates})
+    for (const Action action : {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete,
+                                Action::DueDates, Action::Evidence})
         m_menu->setEnabled(action, isAny);
     for (const Action action : {Action::OpenLink, Action::Json})
         m_menu->setEnabled(action, isOne);

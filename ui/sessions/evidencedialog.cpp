@@ -1,0 +1,268 @@
+#include "ui/sessions/evidencedialog.h"
+
+#include "store/settings.h"
+#include "tasks/account.h"
+#include "tasks/activities.h"
+#include "tasks/evidencetask.h"
+#include "ui/errortext.h"
+#include "ui/sessions/evidencepage.h"
+#include "ui/statetext.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int perSession = 1'000; // of the bar
+constexpr int indent = 24, narrowest = 560;
+} // namespace
+
+EvidenceDialog::EvidenceDialog(tasks::Account &account, tasks::Activities &activities,
+                               store::Settings &settings, const QList<domain::SigningSession> &sessions,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_account(account)
+    , m_activities(activities)
+    , m_settings(settings)
+    , m_heading(new QLabel(this))
+    , m_contents(new QLabel(this))
+    , m_without(new QLabel(this))
+    , m_folderName(new QLabel(this))
+    , m_results(new QCheckBox(this))
+    , m_mask(new QCheckBox(this))
+    , m_names(new QCheckBox(this))
+    , m_folder(new QLineEdit(this))
+    , m_browse(new QPushButton(icon(u"folder-open"_s), {}, this))
+    , m_make(new QPushButton(icon(u"package"_s), {}, this))
+    , m_stop(new QPushButton(icon(u"cancel"_s), {}, this))
+    , m_open(new QPushButton(icon(u"folder-open"_s), {}, this))
+    , m_close(new QPushButton(this))
+    , m_progress(new QProgressBar(this))
+    , m_message(new InlineMessage(this))
+{
+    setObjectName(u"evidenceDialog"_s);
+    for (const domain::SigningSession &session : sessions)
+        m_ids << session.id;
+    if (sessions.size() == 1)
+        m_title = sessions.first().request.title;
+    QString start = m_settings.downloadFolder();
+    if (start.isEmpty() || !QDir(start).exists())
+        start = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    m_folder->setText(QDir::toNativeSeparators(start));
+    m_results->setChecked(true);
+    m_names->setChecked(true);
+    m_make->setDefault(true);
+    makeLayout();
+    for (QCheckBox *box : {m_results, m_mask, m_names})
+        connect(box, &QCheckBox::toggled, this, &EvidenceDialog::showState);
+    connect(m_folder, &QLineEdit::textChanged, this, &EvidenceDialog::showState);
+    connect(m_browse, &QPushButton::clicked, this, &EvidenceDialog::chooseFolder);
+    connect(m_make, &QPushButton::clicked, this, &EvidenceDialog::begin);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_task)
+            m_task->cancel();
+    });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    retranslate();
+    showState();
+}
+
+void EvidenceDialog::makeLayout()
+{
+    const std::pair<QWidget *, QString> names[] = {
+        {m_heading, u"evidenceHeading"_s},  {m_contents, u"evidenceContents"_s},
+        {m_without, u"evidenceWithout"_s},  {m_results, u"evidenceResults"_s},
+        {m_mask, u"evidenceMask"_s},        {m_names, u"evidenceNames"_s},
+        {m_folder, u"evidenceFolder"_s},    {m_browse, u"evidenceBrowse"_s},
+        {m_make, u"evidenceMake"_s},        {m_stop, u"evidenceStop"_s},
+        {m_open, u"evidenceOpen"_s},        {m_close, u"evidenceClose"_s},
+        {m_progress, u"evidenceProgress"_s}};
+    for (const auto &[widget, name] : names)
+        widget->setObjectName(name);
+    QFont bold = font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    for (QLabel *label : {m_heading, m_contents, m_without}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    auto *below = new QVBoxLayout; // what only counts with the choice above it
+    below->setContentsMargins(indent, 0, 0, 0);
+    below->addWidget(m_names);
+    below->addWidget(m_without);
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_folderName);
+    place->addWidget(m_folder, 1);
+    place->addWidget(m_browse);
+    m_folderName->setBuddy(m_folder);
+    auto *progress = new QHBoxLayout;
+    progress->addWidget(m_progress, 1);
+    progress->addWidget(m_stop);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_open);
+    buttons->addStretch(1);
+    buttons->addWidget(m_make);
+    buttons->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_message);
+    column->addWidget(m_heading);
+    column->addWidget(m_contents);
+    column->addSpacing(6);
+    column->addWidget(m_results);
+    column->addWidget(m_mask);
+    column->addLayout(below);
+    column->addSpacing(6);
+    column->addLayout(place);
+    column->addLayout(progress);
+    column->addStretch(1);
+    column->addLayout(buttons);
+    setMinimumWidth(narrowest);
+}
+
+void EvidenceDialog::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Put the evidence in"), m_folder->text());
+    dialog->setObjectName(u"evidenceFolderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
+    dialog->open();
+}
+
+void EvidenceDialog::begin()
+{
+    m_message->dismiss();
+    m_made.clear();
+    const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    m_settings.setDownloadFolder(folder);
+    m_task = new tasks::EvidenceTask(
+        m_account, {.sessionIds = m_ids,
+                    .folder = folder,
+                    .holdsResults = m_results->isChecked(),
+                    .isMasked = m_mask->isChecked(),
+                    .hidesNames = m_names->isChecked(),
+                    .program = tr("Countersign %1").arg(QStringLiteral(COUNTERSIGN_VERSION)),
+                    .page = evidencePage});
+    if (!m_title.isEmpty())
+        m_task->setTitle(tr("Evidence of “%1”").arg(m_title));
+    connect(m_task, &tasks::EvidenceTask::partChanged, this, &EvidenceDialog::showPart);
+    connect(m_task, &tasks::Task::finished, this, &EvidenceDialog::showEnd);
+    m_progress->setRange(0, perSession * int(m_ids.size()));
+    m_progress->setValue(0);
+    m_activities.add(m_task);
+    showPart(0);
+    showState();
+    m_stop->setFocus();
+}
+
+void EvidenceDialog::showPart(double part)
+{
+    m_progress->setValue(perSession * int(m_task->done()) + int(part * perSession));
+    m_progress->setFormat(tr("%1 of %n session(s)", nullptr, int(m_ids.size())).arg(m_task->done()));
+}
+
+void EvidenceDialog::showEnd()
+{
+    const tasks::EvidenceTask &task = *m_task;
+    m_made = task.folders().size() == 1 ? task.folders().first()
+             : task.folders().isEmpty() ? QString()
+                                        : task.plan().folder;
+    tellEnd(task);
+    m_task.clear(); // it stays among the activities
+    showState();
+    (m_made.isEmpty() ? m_make : m_open)->setFocus();
+}
+
+void EvidenceDialog::tellEnd(const tasks::EvidenceTask &task)
+{
+    using State = tasks::Task::State;
+    using Tone = InlineMessage::Tone;
+    const int made = int(task.folders().size());
+    const QString saved =
+        made == 1
+            ? tr("Saved in %1").arg(QDir::toNativeSeparators(task.folders().first()))
+            : tr("%n folder(s) saved in %1", nullptr, made).arg(QDir::toNativeSeparators(task.plan().folder));
+    if (task.state() == State::Done && !task.hasMissingResults())
+        m_message->showMessage(Tone::Info, saved);
+    else if (task.state() == State::Done)
+        m_message->showMessage(
+            Tone::Warning,
+            tr("%1\nNot all result files could be had: the page tells which, and why.").arg(saved));
+    else if (task.state() == State::Cancelled)
+        m_message->showMessage(Tone::Warning,
+                               made > 0 ? tr("Stopped. %1").arg(saved) : tr("Stopped. Nothing was saved."));
+    else
+        m_message->showError(
+            task.error().value_or(api::ApiError()), false,
+            made > 0 ? tr("%n session(s) without evidence. %1", nullptr, int(m_ids.size()) - made).arg(saved)
+                     : tr("Nothing was saved."));
+}
+
+void EvidenceDialog::showState()
+{
+    const bool isRunning = m_task != nullptr;
+    const bool isMasked = m_mask->isChecked();
+    m_results->setEnabled(!isRunning && !isMasked);
+    m_mask->setEnabled(!isRunning);
+    m_names->setEnabled(!isRunning && isMasked);
+    m_without->setVisible(isMasked);
+    m_folder->setEnabled(!isRunning);
+    m_browse->setEnabled(!isRunning);
+    m_make->setEnabled(!isRunning && !m_folder->text().trimmed().isEmpty());
+    m_progress->setVisible(isRunning);
+    m_stop->setVisible(isRunning);
+    m_open->setVisible(!m_made.isEmpty());
+}
+
+void EvidenceDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void EvidenceDialog::retranslate()
+{
+    setWindowTitle(tr("Evidence"));
+    m_heading->setText(m_ids.size() == 1
+                           ? tr("Evidence of “%1”").arg(m_title)
+                           : tr("Evidence of %n session(s), a folder for each", nullptr, int(m_ids.size())));
+    m_contents->setText(
+        tr("A folder with a page to read and print, the session as the service tells it, what "
+           "happened and when it was seen, documents and results with their hashes and "
+           "signatures, the API calls with their trace IDs, and SHA256SUMS to check it all. The "
+           "link to sign is always left out."));
+    m_results->setText(tr("With the &result files"));
+    m_mask->setText(tr("&Mask e-mail addresses, telephone and identity numbers, birth dates and links"));
+    m_names->setText(tr("And &names"));
+    m_without->setText(tr("Result files are left out then, as what is printed in them cannot be masked. Look "
+                          "through texts that people wrote before you give it away."));
+    m_folderName->setText(tr("&Folder"));
+    m_folder->setAccessibleName(tr("Folder"));
+    m_browse->setText(tr("&Browse…"));
+    m_make->setText(tr("Ma&ke evidence"));
+    m_stop->setText(tr("&Stop"));
+    m_open->setText(tr("&Open folder"));
+    m_close->setText(tr("&Close"));
+    m_progress->setAccessibleName(tr("Progress"));
+}
+
+} // namespace ui

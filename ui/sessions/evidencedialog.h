@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/session.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace store {
+class Settings;
+}
+namespace tasks {
+class Account;
+class Activities;
+class EvidenceTask;
+} // namespace tasks
+
+namespace ui {
+
+class InlineMessage;
+
+//! Asks what goes into the evidence of some sessions and where to, and shows how far it is. Closing it stops
+//! nothing: the work is among the activities.
+class EvidenceDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EvidenceDialog(tasks::Account &account, tasks::Activities &activities, store::Settings &settings,
+                   const QList<domain::SigningSession> &sessions, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeLayout();
+    void chooseFolder();
+    void begin();
+    void showPart(double part);
+    void showEnd();
+    void tellEnd(const tasks::EvidenceTask &task);
+    void showState();
+    void retranslate();
+
+    tasks::Account &m_account;
+    tasks::Activities &m_activities;
+    store::Settings &m_settings;
+    QStringList m_ids;
+    QString m_title; //!< of the only session
+    QPointer<tasks::EvidenceTask> m_task;
+    QString m_made; //!< the folder to open
+    QLabel *m_heading, *m_contents, *m_without, *m_folderName;
+    QCheckBox *m_results, *m_mask, *m_names;
+    QLineEdit *m_folder;
+    QPushButton *m_browse, *m_make, *m_stop, *m_open, *m_close;
+    QProgressBar *m_progress;
+    InlineMessage *m_message;
+};
+
+} // namespace ui

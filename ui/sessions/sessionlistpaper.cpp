@@ -1,0 +1,173 @@
+#include "ui/sessions/sessionlistpaper.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPrinter>
+#include <QTextOption>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::SessionListPaper)
+};
+
+constexpr qreal textPoints = 8, titlePoints = 14;
+constexpr qreal gapPoints = 6, linePoints = 3, tallest = 100'000;
+
+QTextOption wrapping()
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+} // namespace
+
+//! In the device's dots.
+struct SessionListPaper::Measure
+{
+    QPaintDevice *device;
+    qreal point, width, height, footer;
+    QFont text, bold, title;
+    QList<qreal> lefts, widths; //!< of the columns
+
+    Measure(QPrinter &printer, const QList<int> &weights)
+        : device(&printer)
+        , point(printer.logicalDpiY() / 72.0)
+        , width(printer.pageLayout().paintRectPixels(printer.resolution()).width())
+        , height(printer.pageLayout().paintRectPixels(printer.resolution()).height())
+        , footer(2 * gapPoints * point)
+    {
+        text.setPointSizeF(textPoints);
+        bold = title = text;
+        bold.setBold(true);
+        title.setBold(true);
+        title.setPointSizeF(titlePoints);
+        const qreal gap = gapPoints * point;
+        const qreal all = qMax(1, std::accumulate(weights.begin(), weights.end(), 0));
+        const qreal free = width - gap * qreal(qMax<qsizetype>(0, weights.size() - 1));
+        qreal left = 0;
+        for (const int weight : weights) {
+            lefts << left;
+            widths << free * weight / all;
+            left += widths.last() + gap;
+        }
+    }
+    [[nodiscard]] qreal heightOf(const QString &words, const QFont &font, qreal wide) const
+    {
+        return QFontMetricsF(font, device)
+            .boundingRect(QRectF(0, 0, wide, tallest), Qt::TextWordWrap | Qt::TextWrapAnywhere, words)
+            .height();
+    }
+};
+
+qreal SessionListPaper::heightOf(const QStringList &cells, const QFont &font, const Measure &measure) const
+{
+    qreal height = QFontMetricsF(font, measure.device).lineSpacing();
+    for (qsizetype column = 0; column < cells.size(); ++column)
+        height = qMax(height, measure.heightOf(cells.at(column), font, measure.widths.at(column)));
+    return height + linePoints * measure.point;
+}
+
+void SessionListPaper::drawCells(QPainter &painter, const QStringList &cells, qreal top,
+                                 const Measure &measure) const
+{
+    for (qsizetype column = 0; column < cells.size(); ++column)
+        painter.drawText(QRectF(measure.lefts.at(column), top, measure.widths.at(column), tallest),
+                         Qt::TextWordWrap | Qt::TextWrapAnywhere, cells.at(column));
+}
+
+//! The first page's, and where it ends.
+qreal SessionListPaper::drawHeading(QPainter &painter, const Measure &measure, bool draws) const
+{
+    qreal top = 0;
+    const auto add = [&](const QString &words, const QFont &font) {
+        const qreal height = measure.heightOf(words, font, measure.width);
+        if (draws) {
+            painter.setFont(font);
+            painter.drawText(QRectF(0, top, measure.width, height), Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                             words);
+        }
+        top += height;
+    };
+    add(title, measure.title);
+    for (const QString &line : about)
+        add(line, measure.text);
+    return top + gapPoints * measure.point;
+}
+
+//! The row after the last one of each page.
+QList<qsizetype> SessionListPaper::pages(const Measure &measure, qreal firstTop, qreal otherTop) const
+{
+    QList<qsizetype> ends;
+    const qreal names = heightOf(headers, measure.bold, measure);
+    const qreal bottom = measure.height - measure.footer;
+    qreal top = firstTop + names;
+    qsizetype from = 0;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const qreal height = heightOf(rows.at(row), measure.text, measure);
+        if (top + height > bottom && row > from) {
+            ends << row;
+            from = row;
+            top = otherTop + names;
+        }
+        top += height;
+    }
+    ends << rows.size();
+    return ends;
+}
+
+void SessionListPaper::drawPage(QPainter &painter, const Measure &measure, qreal top, qsizetype from,
+                                qsizetype to) const
+{
+    painter.setFont(measure.bold);
+    drawCells(painter, headers, top, measure);
+    top += heightOf(headers, measure.bold, measure);
+    painter.drawLine(QPointF(0, top - linePoints * measure.point / 2),
+                     QPointF(measure.width, top - linePoints * measure.point / 2));
+    painter.setFont(measure.text);
+    for (qsizetype row = from; row < to; ++row) {
+        drawCells(painter, rows.at(row), top, measure);
+        top += heightOf(rows.at(row), measure.text, measure);
+    }
+}
+
+void SessionListPaper::paint(QPrinter &printer) const
+{
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return;
+    const Measure measure(printer, weights);
+    const qreal firstTop = drawHeading(painter, measure, false);
+    const qreal otherTop = measure.heightOf(running, measure.text, measure.width) + gapPoints * measure.point;
+    const QList<qsizetype> ends = pages(measure, firstTop, otherTop);
+    qsizetype from = 0;
+    for (qsizetype page = 0; page < ends.size(); ++page) {
+        if (page > 0)
+            printer.newPage();
+        painter.setPen(QPen(Qt::black, 0.5 * measure.point));
+        if (page == 0) {
+            (void)drawHeading(painter, measure, true);
+        } else {
+            painter.setFont(measure.text);
+            painter.drawText(QRectF(0, 0, measure.width, otherTop), Qt::TextWordWrap, running);
+        }
+        drawPage(painter, measure, page == 0 ? firstTop : otherTop, from, ends.at(page));
+        const QRectF below(0, measure.height - measure.footer, measure.width, measure.footer);
+        painter.setFont(measure.text);
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom, footer);
+        painter.drawText(below, Qt::AlignRight | Qt::AlignBottom,
+                         Words::tr("Page %1 of %2").arg(page + 1).arg(ends.size()));
+        from = ends.at(page);
+    }
+}
+
+} // namespace ui

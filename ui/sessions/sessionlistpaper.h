@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFont>
+#include <QList>
+#include <QStringList>
+
+class QPainter;
+class QPrinter;
+
+namespace ui {
+
+//! A list on paper: what it is at the top of its first page, the names of the columns and a page number on
+//! each. No text is cut: a long one takes more lines.
+class SessionListPaper
+{
+public:
+    QString title;
+    QStringList about;   //!< lines below the title
+    QString running;     //!< what the pages after the first one have at their top
+    QStringList headers; //!< of the columns
+    QList<int> weights;  //!< of the columns: how wide they are beside each other
+    QList<QStringList> rows;
+    QString footer; //!< beside the page number
+
+    void paint(QPrinter &printer) const;
+
+private:
+    struct Measure;
+    [[nodiscard]] qreal heightOf(const QStringList &cells, const QFont &font, const Measure &measure) const;
+    void drawCells(QPainter &painter, const QStringList &cells, qreal top, const Measure &measure) const;
+    [[nodiscard]] qreal drawHeading(QPainter &painter, const Measure &measure, bool draws) const;
+    [[nodiscard]] QList<qsizetype> pages(const Measure &measure, qreal firstTop, qreal otherTop) const;
+    void drawPage(QPainter &painter, const Measure &measure, qreal top, qsizetype from, qsizetype to) const;
+};
+
+} // namespace ui
