@@ -261,7 +261,7 @@ void DownloadTask::finishFile(const Downloaded &result)
 {
     if (result.error)
         QFile::remove(m_temporary);
-    else if (result.item.kind != DownloadItem::Kind::Document)
+    else if (result.item.kind != DownloadItem::Kind::Document && !m_isPassing)
         noteSaved(result);
     m_temporary.clear();
     m_results.append(result);

@@ -53,6 +53,9 @@ public:
     //! Signatures and packages; empty when there are none (yet).
     [[nodiscard]] static QList<DownloadItem> resultsOf(const domain::SigningSession &session);
 
+    //! The files will not stay where they are put: they do not count as saved. Before start().
+    void setIsPassing() { m_isPassing = true; }
+
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] const QList<Downloaded> &results() const { return m_results; }
     [[nodiscard]] QStringList paths() const; //!< of what succeeded
@@ -84,6 +87,7 @@ private:
     QHash<QString, QPair<QString, QString>> m_sessionOf; //!< id and title of a session, by collection
     QHash<QString, QStringList> m_sessionsNaming;        //!< by document: a package is of several
     std::optional<api::ApiError> m_packagesError;        //!< what is known is fetched first
+    bool m_isPassing = false;
     QList<DownloadItem> m_items;
     QList<Downloaded> m_results;
     api::Request m_request;

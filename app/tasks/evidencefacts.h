@@ -22,7 +22,9 @@ struct EvidenceResult
     QString sha256Hex, mimeType;
     qint64 bytes = -1;
     QList<pdf::SignatureReport> signatures{};
-    std::optional<api::ApiError> error{}; //!< why it could not be had
+    std::optional<api::ApiError> error{}; //!< why the service did not give it
+    QDateTime
+        savedAt{}; //!< UTC; it is a copy that was saved then, and is as it was; null: the service gave it
 };
 
 //! All that a bundle of evidence tells of one session.

@@ -119,6 +119,39 @@ EvidenceWritten writeEvidence(EvidenceFacts facts, const EvidenceWriting &writin
     return written;
 }
 
+QList<EvidenceResult> withSaved(QList<EvidenceResult> results, const QList<store::SavedResult> &saved,
+                                const QString &folder)
+{
+    const QString place = folder + u"/results"_s;
+    for (EvidenceResult &result : results)
+        for (const store::SavedResult &copy : saved) {
+            if (!result.error || !result.file.isEmpty() || copy.documentId != result.documentId)
+                continue;
+            const QFileInfo from(copy.path);
+            QString name = safeFileName(from.completeBaseName(), safeFileName(from.suffix(), {}));
+            if (QFileInfo::exists(place + u'/' + name))
+                name.prepend(result.documentId + u' ');
+            const QString to = place + u'/' + name;
+            if (!QDir().mkpath(place) || !QFile::copy(copy.path, to))
+                continue;
+            // who changed it meanwhile changed what is no evidence any more
+            if (const auto hash = store::PrivateCopies::sha256Of(to); !hash || *hash != copy.sha256Hex) {
+                QFile::remove(to);
+                continue;
+            }
+            result.file = u"results/"_s + name;
+            result.sha256Hex = copy.sha256Hex;
+            result.bytes = QFileInfo(to).size();
+            result.savedAt = copy.savedAt;
+            if (name.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+                result.mimeType = u"application/pdf"_s;
+                result.signatures = pdf::signaturesOf(to);
+            }
+        }
+    QDir().rmdir(place); // only when there is nothing in it
+    return results;
+}
+
 void removeUnfinished(const QString &folder)
 {
     constexpr int tries =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/savedresults.h"
 #include "tasks/evidencefacts.h"
 
 #include <QByteArray>
@@ -30,6 +31,10 @@ struct EvidenceWritten
 //! Writes all of a bundle but the results, with a SHA256SUMS that `sha256sum -c` takes, and gives the folder
 //! its name; when that fails, nothing of it stays. For a worker thread.
 [[nodiscard]] EvidenceWritten writeEvidence(EvidenceFacts facts, const EvidenceWriting &writing);
+//! Puts copies that were saved before, and are as they were, in the place of results that could not be had.
+//! For a worker thread.
+[[nodiscard]] QList<EvidenceResult> withSaved(QList<EvidenceResult> results,
+                                              const QList<store::SavedResult> &saved, const QString &folder);
 //! For a worker thread, as something may still be writing into it.
 void removeUnfinished(const QString &folder);
 

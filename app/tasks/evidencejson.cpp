@@ -159,6 +159,7 @@ QByteArray resultsJson(const EvidenceFacts &facts)
                                    {u"mimeType"_s, result.mimeType},
                                    {u"bytes"_s, result.bytes},
                                    {u"sha256"_s, result.sha256Hex},
+                                   {u"savedAt"_s, moment(result.savedAt)},
                                    {u"signatures"_s, signatures},
                                    {u"problem"_s, problem(result.error)}});
     }

@@ -185,6 +185,7 @@ void EvidenceTask::fetchResults()
         return readCalls();
     m_download = new DownloadTask(m_account, QList<domain::SigningSession>{m_facts.session},
                                   m_temporary + u"/results"_s, this);
+    m_download->setIsPassing(); // a bundle is given away: nobody relies on what is in it
     connect(m_download, &Task::changed, this, [this] {
         if (m_download->total() > 0)
             Q_EMIT partChanged(seenPart + (resultsPart - seenPart) * double(m_download->done()) /
@@ -201,7 +202,6 @@ void EvidenceTask::takeResults()
     for (const Downloaded &file : m_download->results()) {
         if (file.error && file.error->kind == api::ApiError::Kind::LocalFile)
             return giveUp(*file.error); // a full disk is no fact about the session
-        m_hasMissingResults = m_hasMissingResults || file.error.has_value();
         m_facts.results.append(
             {.documentId = file.item.documentId,
              .originalDocumentId = file.item.originalDocumentId,
@@ -219,7 +219,35 @@ void EvidenceTask::takeResults()
         return giveUp(*m_facts.packagesError);
     m_download->deleteLater();
     QDir().rmdir(m_temporary + u"/results"_s); // only when there is nothing in it
-    readCalls();
+    findSaved();
+}
+
+//! Of what the service gives no more, what was saved before.
+void EvidenceTask::findSaved()
+{
+    QStringList ids;
+    for (const EvidenceResult &result : std::as_const(m_facts.results))
+        if (result.error)
+            ids << result.documentId;
+    if (ids.isEmpty())
+        return readCalls();
+    store::SavedResults(m_account.database(), m_account.sessionIndex(), m_account.profile().id)
+        .ofDocuments(ids, this, [this](const store::StoreResult<QList<store::SavedResult>> &saved) {
+            if (isFinished())
+                return;
+            runInBackground(
+                this,
+                [results = m_facts.results, saved = saved.value_or(QList<store::SavedResult>()),
+                 folder = m_temporary] { return withSaved(results, saved, folder); },
+                [this](const QList<EvidenceResult> &results) {
+                    if (isFinished())
+                        return;
+                    m_facts.results = results;
+                    for (const EvidenceResult &result : results)
+                        m_hasMissingResults |= result.file.isEmpty();
+                    readCalls();
+                });
+        });
 }
 
 void EvidenceTask::readCalls()

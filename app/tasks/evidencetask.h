@@ -63,6 +63,7 @@ private:
     void readDocuments();
     void fetchResults();
     void takeResults();
+    void findSaved();
     void readCalls();
     void write();
     void take(const EvidenceWritten &written);

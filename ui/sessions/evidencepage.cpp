@@ -170,18 +170,23 @@ QString resultPart(const tasks::EvidenceResult &result)
     rows.add(Words::tr("Made of"), code(result.originalDocumentId));
     rows.add(Words::tr("Size"), html(models::sizeText(result.bytes)));
     rows.add(Words::tr("SHA-256"), code(result.sha256Hex));
+    QString text = rows.table();
+    if (result.savedAt.isValid())
+        text += note(Words::tr("This is a copy that was saved before, and is as it was then.")) + u"<p>"_s +
+                exactTime(result.savedAt) + u"</p>"_s;
     if (result.error)
-        return rows.table() +
-               note(Words::tr("The file could not be had. %1").arg(errorSentence(*result.error))) +
-               traceOf(result.error);
+        text += note((result.savedAt.isValid() ? Words::tr("The service did not give it. %1")
+                                               : Words::tr("The file could not be had. %1"))
+                         .arg(errorSentence(*result.error))) +
+                traceOf(result.error);
+    if (result.sha256Hex.isEmpty())
+        return text;
     if (!result.signatures.isEmpty())
-        return rows.table() + signatureReport(result.signatures);
-    return rows.table() +
-           note(
-               result.mimeType.contains(u"pdf"_s)
-                   ? Words::tr("There is no signature in this file.")
-                   : Words::tr("This is not a PDF; the signature in it (%1) was not checked by this program.")
-                         .arg(result.mimeType));
+        return text + signatureReport(result.signatures);
+    return text +
+           note(result.mimeType.contains(u"pdf"_s)
+                    ? Words::tr("There is no signature in this file.")
+                    : Words::tr("This is not a PDF; the signature in it was not checked by this program."));
 }
 
 QString resultsPart(const tasks::EvidenceFacts &facts)
