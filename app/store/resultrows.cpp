@@ -61,6 +61,11 @@ StoreResult<void> add(QSqlDatabase &database, const QList<const SessionRow *> &r
     return done ? lookWhatIsSaved(database, first) : done;
 }
 
+StoreResult<void> noteGone(QSqlDatabase &database, qint64 n)
+{
+    return sql::run(database, u"UPDATE session_result SET unsaved = 0 WHERE n = ?"_s, {n});
+}
+
 StoreResult<void> update(QSqlDatabase &database, const SessionRow &row, qint64 n)
 {
     if (row.results == 0)

@@ -64,9 +64,9 @@ StoreResult<void> setSaved(QSqlDatabase &index, const QString &id, int results)
                             : sql::run(index, u"DELETE FROM session_saved WHERE id = ?"_s, {sql::text(id)});
     if (done)
         done = sql::run(index,
-                        u"UPDATE session_result SET unsaved = results > ? AND (SELECT state FROM session s "
-                        "WHERE s.n = session_result.n) = 'SIGNED' WHERE n = (SELECT n FROM session WHERE id "
-                        "= ?)"_s,
+                        u"UPDATE session_result SET unsaved = results > ? AND (SELECT state = 'SIGNED' AND "
+                        "gone IS NULL FROM session s WHERE s.n = session_result.n) WHERE n = (SELECT n FROM "
+                        "session WHERE id = ?)"_s,
                         {results, sql::text(id)});
     return done;
 }
@@ -105,29 +105,32 @@ void SavedResults::note(const QList<SavedResult> &results, const QStringList &in
         &m_index,
         [results, instead, profile = m_profileId](QSqlDatabase &database) -> StoreResult<Counts> {
             Counts counts;
-            StoreResult<void> done;
+            StoreResult<void> written;
             for (const SavedResult &result : results) {
                 for (const QString &path : instead)
-                    if (done && path != result.path)
-                        done = sql::run(database,
-                                        u"DELETE FROM saved_result WHERE profile = ? AND document = ? AND "
-                                        "path = ?"_s,
-                                        {sql::text(profile), sql::text(result.documentId), sql::text(path)});
-                if (done)
-                    done = write(database, profile, result);
+                    if (written && path != result.path)
+                        written =
+                            sql::run(database,
+                                     u"DELETE FROM saved_result WHERE profile = ? AND document = ? AND "
+                                     "path = ?"_s,
+                                     {sql::text(profile), sql::text(result.documentId), sql::text(path)});
+                if (written)
+                    written = write(database, profile, result);
                 counts.insert(result.sessionId, 0);
             }
-            if (done)
-                done = count(database, profile, counts);
-            if (!done)
-                return tl::make_unexpected(done.error());
+            if (written)
+                written = count(database, profile, counts);
+            if (!written)
+                return tl::make_unexpected(written.error());
             return counts;
         },
         [self = *this, hasContext = context != nullptr, guard = QPointer(context),
          done = std::move(done)](const StoreResult<Counts> &counts) mutable {
+            if (hasContext && !guard)
+                done = {};
             if (counts)
-                return self.tellIndex(*counts, hasContext ? guard.data() : nullptr, std::move(done));
-            if (done && (!hasContext || guard))
+                self.tellIndex(*counts, guard, std::move(done));
+            else if (done)
                 done(tl::make_unexpected(counts.error()));
         });
 }
@@ -194,30 +197,32 @@ void SavedResults::noteChecked(const QList<SavedResult> &results, const QDateTim
         &m_index,
         [results, at, profile = m_profileId](QSqlDatabase &database) -> StoreResult<Counts> {
             Counts counts;
-            StoreResult<void> done;
+            StoreResult<void> written;
             for (const SavedResult &result : results) {
-                if (done)
-                    done = sql::run(database,
-                                    u"UPDATE saved_result SET checked_at = ?, looked_at = ?, condition = ?, "
-                                    "condition_at = ? WHERE profile = ? AND session = ? AND document = ? "
-                                    "AND path = ?"_s,
-                                    {sql::fromMoment(result.checkedAt), sql::fromMoment(at),
-                                     int(result.condition), sql::fromMoment(result.conditionSince),
-                                     sql::text(profile), sql::text(result.sessionId),
-                                     sql::text(result.documentId), sql::text(result.path)});
+                if (written)
+                    written = sql::run(
+                        database,
+                        u"UPDATE saved_result SET checked_at = ?, looked_at = ?, condition = ?, "
+                        "condition_at = ? WHERE profile = ? AND session = ? AND document = ? "
+                        "AND path = ?"_s,
+                        {sql::fromMoment(result.checkedAt), sql::fromMoment(at), int(result.condition),
+                         sql::fromMoment(result.conditionSince), sql::text(profile),
+                         sql::text(result.sessionId), sql::text(result.documentId), sql::text(result.path)});
                 counts.insert(result.sessionId, 0);
             }
-            if (done)
-                done = count(database, profile, counts);
-            if (!done)
-                return tl::make_unexpected(done.error());
+            if (written)
+                written = count(database, profile, counts);
+            if (!written)
+                return tl::make_unexpected(written.error());
             return counts;
         },
         [self = *this, hasContext = context != nullptr, guard = QPointer(context),
          done = std::move(done)](const StoreResult<Counts> &counts) mutable {
+            if (hasContext && !guard)
+                done = {};
             if (counts)
-                return self.tellIndex(*counts, hasContext ? guard.data() : nullptr, std::move(done));
-            if (done && (!hasContext || guard))
+                self.tellIndex(*counts, guard, std::move(done));
+            else if (done)
                 done(tl::make_unexpected(counts.error()));
         });
 }
@@ -241,6 +246,28 @@ void SavedResults::sum(QObject *context, std::function<void(StoreResult<SavedSum
             return SavedSum{rows->value(0).toLongLong(), rows->value(1).toLongLong(),
                             rows->value(2).toLongLong(), rows->value(3).toLongLong(),
                             sql::toMoment(rows->value(4))};
+        },
+        std::move(done));
+}
+
+void SavedResults::unsavedSum(const QDateTime &now, QObject *context,
+                              std::function<void(StoreResult<UnsavedSum>)> done)
+{
+    m_index.slowReader().run<UnsavedSum>(
+        context,
+        [now](QSqlDatabase &database) -> StoreResult<UnsavedSum> {
+            auto rows = sql::execute(
+                database,
+                u"SELECT COUNT(*), SUM(r.results - COALESCE((SELECT k.results FROM session_saved k WHERE "
+                "k.id = s.id), 0)), MIN(r.due) FROM session_result r JOIN session s USING (n) WHERE "
+                "r.unsaved = 1 AND (r.due >= ? OR r.due IS NULL)"_s,
+                {sql::fromMoment(now)});
+            if (!rows)
+                return tl::make_unexpected(rows.error());
+            if (!rows->next())
+                return UnsavedSum();
+            return UnsavedSum{rows->value(0).toLongLong(), rows->value(1).toLongLong(),
+                              sql::toMoment(rows->value(2))};
         },
         std::move(done));
 }
@@ -303,17 +330,39 @@ void SavedResults::unsaved(const QDateTime &now, int most, QObject *context,
     m_index.slowReader().run<SessionNumbers>(
         context,
         [now, most](QSqlDatabase &database) -> StoreResult<SessionNumbers> {
+            SessionNumbers numbers;
+            const QString some = u"SELECT n FROM session_result WHERE unsaved = 1 AND "_s;
+            for (const QString &which : {u"due >= ? ORDER BY due, n"_s, u"due IS NULL ORDER BY n"_s}) {
+                const bool hasDue = which.startsWith(u"due >="_s);
+                auto rows = sql::execute(database, some + which + u" LIMIT %1"_s.arg(most - numbers.size()),
+                                         hasDue ? QVariantList{sql::fromMoment(now)} : QVariantList());
+                if (!rows)
+                    return tl::make_unexpected(rows.error());
+                while (rows->next())
+                    numbers.append(rows->value(0).toLongLong());
+            }
+            return numbers;
+        },
+        std::move(done));
+}
+
+void SavedResults::countUnsaved(const QDateTime &now, const QDateTime &soon, QObject *context,
+                                std::function<void(StoreResult<UnsavedCount>)> done)
+{
+    m_index.slowReader().run<UnsavedCount>(
+        context,
+        [now, soon](QSqlDatabase &database) -> StoreResult<UnsavedCount> {
             auto rows = sql::execute(database,
-                                     u"SELECT r.n FROM session_result r JOIN session s USING (n) WHERE "
-                                     "r.unsaved = 1 AND s.gone IS NULL AND (r.due >= ? OR r.due IS NULL) "
-                                     "ORDER BY r.due IS NULL, r.due, r.n LIMIT %1"_s.arg(most),
-                                     {sql::fromMoment(now)});
+                                     u"SELECT (SELECT COUNT(*) FROM session_result WHERE unsaved = 1 AND due "
+                                     "IS NULL), COUNT(*), COALESCE(SUM(due <= ?), 0) FROM session_result "
+                                     "WHERE unsaved = 1 AND due >= ?"_s,
+                                     {sql::fromMoment(soon), sql::fromMoment(now)});
             if (!rows)
                 return tl::make_unexpected(rows.error());
-            SessionNumbers numbers;
-            while (rows->next())
-                numbers.append(rows->value(0).toLongLong());
-            return numbers;
+            if (!rows->next())
+                return UnsavedCount();
+            return UnsavedCount{rows->value(0).toLongLong() + rows->value(1).toLongLong(),
+                                rows->value(2).toLongLong()};
         },
         std::move(done));
 }

@@ -27,6 +27,19 @@ struct SavedSum
     QDateTime checkedAt; //!< UTC; the oldest check of a file that is as it was saved; null: there is none
 };
 
+//! How much is not saved and still can be.
+struct UnsavedSum
+{
+    qint64 sessions = 0, files = 0;
+    QDateTime soonestDue; //!< UTC; null: there is none
+};
+
+//! How many sessions that is, of a million soon.
+struct UnsavedCount
+{
+    qint64 all = 0, soon = 0;
+};
+
 //! Which results of the sessions of one account are saved on this machine, and by which rule they are. What
 //! lists need of it is in the index, too.
 class SavedResults
@@ -55,6 +68,11 @@ public:
     void noteChecked(const QList<SavedResult> &results, const QDateTime &at, QObject *context = nullptr,
                      Done done = {});
     void sum(QObject *context, std::function<void(StoreResult<SavedSum>)> done);
+    //! \a soon: those that are due until then.
+    void countUnsaved(const QDateTime &now, const QDateTime &soon, QObject *context,
+                      std::function<void(StoreResult<UnsavedCount>)> done);
+    void unsavedSum(const QDateTime &now, QObject *context,
+                    std::function<void(StoreResult<UnsavedSum>)> done);
     //! Makes the index know what is saved: it may be new, or older than the last end of the program.
     void mirror(QObject *context, Done done);
     //! Sessions with a result that is not saved and can still be, soonest due date first.

@@ -250,6 +250,8 @@ StoreResult<void> noteGone(QSqlDatabase &database, const QString &id, const QDat
         return {};
     auto done = sql::run(database, u"UPDATE session SET gone = ?, seen = ? WHERE n = ?"_s,
                          {sql::fromMoment(seenAt), sql::fromMoment(seenAt), (*old)->n});
+    if (done)
+        done = resultrows::noteGone(database, (*old)->n);
     return done ? noteChange(database, (*old)->n, {seenAt, SessionChange::Kind::Gone, {}, {}}) : done;
 }
 

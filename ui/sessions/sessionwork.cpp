@@ -189,6 +189,16 @@ void SessionWork::findStuck(const QString &sessionId,
                   });
 }
 
+void SessionWork::findSaved(const QString &sessionId,
+                            std::function<void(const QList<store::SavedResult> &)> done)
+{
+    store::SavedResults(m_account.database(), m_account.sessionIndex(), m_account.profile().id)
+        .ofSession(sessionId, this,
+                   [done = std::move(done)](const store::StoreResult<QList<store::SavedResult>> &saved) {
+                       done(saved.value_or(QList<store::SavedResult>()));
+                   });
+}
+
 void SessionWork::noteRead(const QString &sessionId)
 {
     if (const auto row = m_model.row(m_model.rowOf(sessionId)); row && row->isUnread)

@@ -2,6 +2,7 @@
 
 #include "api/apierror.h"
 #include "domain/session.h"
+#include "store/savedresults.h"
 #include "store/sessionlists.h"
 #include "store/stucksessions.h"
 
@@ -54,6 +55,8 @@ public:
     void findChanges(const QString &sessionId, std::function<void(const QList<store::SessionChange> &)> done);
     //! Why it does not go on, nearest cause first.
     void findStuck(const QString &sessionId, std::function<void(const QList<domain::StuckCause> &)> done);
+    //! Where its results are on this computer.
+    void findSaved(const QString &sessionId, std::function<void(const QList<store::SavedResult> &)> done);
     //! Somebody looks at it: what changed in it is no news any more.
     void noteRead(const QString &sessionId);
     //! The sessions with this reference that are in the index.

@@ -1,0 +1,155 @@
+#include "ui/sessions/savingtext.h"
+
+#include "models/celltext.h"
+#include "tasks/downloadtask.h"
+#include "tasks/savedcheck.h"
+#include "ui/timetext.h"
+#include "ui/violationtext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::SavingText)
+};
+
+using Condition = store::SavedResult::Condition;
+
+} // namespace
+
+QString savingPlaceholderText(const QString &name)
+{
+    const std::pair<QString, QString> known[] = {{u"date"_s, Words::tr("The day of signing")},
+                                                 {u"year"_s, Words::tr("Its year")},
+                                                 {u"month"_s, Words::tr("Its month")},
+                                                 {u"title"_s, Words::tr("The session's title")},
+                                                 {u"signer"_s, Words::tr("The signer's name")},
+                                                 {u"reference"_s, Words::tr("Your reference")},
+                                                 {u"document"_s, Words::tr("The title of the document")},
+                                                 {u"id"_s, Words::tr("The session's ID")}};
+    for (const auto &[each, text] : known)
+        if (each == name)
+            return text;
+    return name;
+}
+
+QString savingPatternProblem(const domain::Violation &problem)
+{
+    switch (problem.reason) {
+    case domain::Reason::WrongType:
+        return Words::tr("This leads out of the folder, or has a folder without a name.");
+    case domain::Reason::TooFew:
+        return Words::tr("All files would be called the same. Insert the title or the signer, for example.");
+    case domain::Reason::TooMany:
+        return Words::tr("At most %n folder(s) in each other.", nullptr, int(problem.limit));
+    default:
+        return violationText(problem);
+    }
+}
+
+QString savingExample(const domain::SavingRule &rule)
+{
+    const domain::SavedFileFacts facts{.title = Words::tr("Employment contract"),
+                                       .signer = u"Kari Nordmann"_s,
+                                       .reference = u"HR-1042"_s,
+                                       .sessionId = u"0193b2c4"_s,
+                                       .document = Words::tr("Employment contract"),
+                                       .date = QDateTime::currentDateTime()};
+    const QString path = domain::savepattern::pathOf(rule.pattern, facts, {}) + u".pdf"_s;
+    return QDir::toNativeSeparators(rule.folder.isEmpty() ? path : rule.folder + u'/' + path);
+}
+
+QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &saved, bool isOn,
+                    const QDateTime &now)
+{
+    if (unsaved.sessions == 0)
+        return Words::tr("Nothing is waiting: there is no signed session with results that are not saved.");
+    // what those that are saved weigh is the only thing known of those that are not
+    const QString size =
+        saved.files > 0
+            ? Words::tr(" (about %1)").arg(models::sizeText(saved.bytes / saved.files * unsaved.files))
+            : QString();
+    const QString text = Words::tr("%n result(s)", nullptr, int(unsaved.files)) + size +
+                         Words::tr(" of %n session(s)", nullptr, int(unsaved.sessions));
+    const QString what =
+        isOn ? Words::tr("Will be saved now: %1.").arg(text) : Words::tr("Not saved: %1.").arg(text);
+    if (unsaved.soonestDue.isNull())
+        return what;
+    return what + u' ' +
+           Words::tr("The service removes the first of them %1 (%2).")
+               .arg(models::relativeText(unsaved.soonestDue, now), absoluteText(unsaved.soonestDue));
+}
+
+QString savedText(const store::SavedSum &sum, const QDateTime &now)
+{
+    if (sum.files == 0)
+        return Words::tr("Nothing is saved yet.");
+    QStringList lines{
+        Words::tr("%n file(s) saved, %1", nullptr, int(sum.files)).arg(models::sizeText(sum.bytes)) + u'.'};
+    if (sum.missing > 0)
+        lines << Words::tr("%n of them missing.", nullptr, int(sum.missing));
+    if (sum.changed > 0)
+        lines << Words::tr("%n of them changed.", nullptr, int(sum.changed));
+    if (sum.checkedAt.isValid())
+        lines << Words::tr("Each was checked %1 or later.").arg(models::relativeText(sum.checkedAt, now));
+    return lines.join(u' ');
+}
+
+QString checkText(const tasks::SavedCheck &check)
+{
+    return check.isFinished() ? check.detail()
+                              : Words::tr("Checking: %1 of %2").arg(check.done()).arg(check.total());
+}
+
+QString savedSummary(const domain::SigningSession &session, const QList<store::SavedResult> &saved,
+                     const QDateTime &now)
+{
+    QSet<QString> results;
+    for (const tasks::DownloadItem &item : tasks::DownloadTask::resultsOf(session))
+        results.insert(item.documentId);
+    if (results.isEmpty() || domain::stateOf(session).value() != domain::SessionState::Signed)
+        return {};
+    QSet<QString> good, bad;
+    QString folder;
+    QDateTime checked;
+    for (const store::SavedResult &each : saved) {
+        if (!results.contains(each.documentId))
+            continue; // the package of its collection
+        if (each.condition != Condition::AsSaved) {
+            bad.insert(each.documentId);
+            continue;
+        }
+        good.insert(each.documentId);
+        folder = QFileInfo(each.path).path();
+        if (checked.isNull() || each.checkedAt < checked)
+            checked = each.checkedAt;
+    }
+    if (good.size() >= results.size()) {
+        const QDateTime local = checked.toLocalTime();
+        const QString when = local.date() == now.toLocalTime().date()
+                                 ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                 : QLocale().toString(local, QLocale::ShortFormat);
+        return Words::tr("Saved in %1 (checked %2)").arg(QDir::toNativeSeparators(folder), when);
+    }
+    const QString what = !bad.isEmpty()    ? Words::tr("What was saved is missing or was changed")
+                         : !good.isEmpty() ? Words::tr("%1 of %2 saved").arg(good.size()).arg(results.size())
+                                           : Words::tr("Not saved");
+    if (!session.request.dueDate)
+        return what;
+    const QDateTime dueDate = session.request.dueDate->toDateTime();
+    return dueDate < now ? Words::tr("%1: the service removed them %2").arg(what, absoluteText(dueDate))
+                         : Words::tr("%1: the service removes them %2, %3")
+                               .arg(what, absoluteText(dueDate), models::relativeText(dueDate, now));
+}
+
+} // namespace ui

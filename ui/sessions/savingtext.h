@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/savepattern.h"
+#include "domain/session.h"
+#include "store/savedresults.h"
+
+namespace tasks {
+class SavedCheck;
+}
+
+namespace ui {
+
+//! What results that are saved are told with.
+[[nodiscard]] QString savingPlaceholderText(const QString &name);
+[[nodiscard]] QString savingPatternProblem(const domain::Violation &problem);
+//! A path as the rule makes it.
+[[nodiscard]] QString savingExample(const domain::SavingRule &rule);
+//! What the rule would save now.
+[[nodiscard]] QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &saved, bool isOn,
+                                  const QDateTime &now);
+[[nodiscard]] QString savedText(const store::SavedSum &sum, const QDateTime &now);
+[[nodiscard]] QString checkText(const tasks::SavedCheck &check);
+//! Of one session, for its summary; empty when there is nothing to save.
+[[nodiscard]] QString savedSummary(const domain::SigningSession &session,
+                                   const QList<store::SavedResult> &saved, const QDateTime &now);
+
+} // namespace ui
