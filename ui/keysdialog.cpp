@@ -73,6 +73,9 @@ void KeysDialog::addMenu(const QMenu &menu)
         new QTreeWidgetItem(heading,
                             {plain(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
     }
+    for (const QAction *action : menu.actions())
+        if (action->menu())
+            addMenu(*action->menu());
 }
 
 void KeysDialog::addOthers()

@@ -7,9 +7,16 @@ add_library(countersign_ui_test_support STATIC
 target_link_libraries(countersign_ui_test_support
     PUBLIC countersign_test_support Qt6::Widgets Qt6::Test INTERFACE countersign_ui)
 
+if(COUNTERSIGN_PRECOMPILE)
+    add_library(countersign_ui_test_precompiled STATIC support/precompiled.cpp)
+    target_link_libraries(countersign_ui_test_precompiled PRIVATE countersign_ui_test_support)
+    target_include_directories(countersign_ui_test_precompiled PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+    target_precompile_headers(countersign_ui_test_precompiled PRIVATE support/precompiledui.h)
+endif()
+
 # countersign_ui_test(tst_ui_x) for a test that needs the sandbox program
 function(countersign_ui_test name)
-    countersign_test(${name} countersign_ui_test_support ${ARGN})
+    countersign_test(${name} PRECOMPILED countersign_ui_test_precompiled countersign_ui_test_support ${ARGN})
     if(TARGET countersign-sandbox)
         add_dependencies(${name} countersign-sandbox)
     endif()

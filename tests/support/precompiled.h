@@ -3,3 +3,8 @@
 #pragma once
 
 #include "app/precompiled.h"
+
+#include "api/result.h"
+#include "domain/draft.h"
+#include "domain/rules.h"
+#include "domain/session.h"

@@ -8,13 +8,12 @@
 #include "tasks/downloadtask.h"
 #include "ui/collections/collectiondialog.h"
 #include "ui/errortext.h"
+#include "ui/widgets/folderdialog.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/lossquestion.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QPointer>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -92,20 +91,11 @@ void CollectionsPane::downloadPackages()
     const auto records = selectedRecords();
     if (records.size() != 1 || records.first().packages.isEmpty())
         return;
-    QString start = m_settings.downloadFolder();
-    if (start.isEmpty())
-        start = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto *dialog = new QFileDialog(this, tr("Download to"), start);
-    dialog->setObjectName(u"collectionsDownloadDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, record = records.first()](const QString &folder) {
-                m_settings.setDownloadFolder(folder);
-                downloadTo(folder, record);
-            });
-    dialog->open();
+    askForFolder(this, u"collectionsDownloadDialog"_s, tr("Download to"), m_settings.downloadFolder(),
+                 [this, record = records.first()](const QString &folder) {
+                     m_settings.setDownloadFolder(folder);
+                     downloadTo(folder, record);
+                 });
 }
 
 void CollectionsPane::downloadTo(const QString &folder, const store::CollectionRecord &record)

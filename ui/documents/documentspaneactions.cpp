@@ -12,6 +12,7 @@
 #include "ui/documents/documentuploads.h"
 #include "ui/documents/merchantsigndialog.h"
 #include "ui/errortext.h"
+#include "ui/widgets/folderdialog.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/lossquestion.h"
 
@@ -19,7 +20,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QUrl>
 
@@ -100,19 +100,11 @@ void DocumentsPane::downloadSelected()
     const auto records = selectedRecords();
     if (records.isEmpty())
         return;
-    QString start = m_settings.downloadFolder();
-    if (start.isEmpty())
-        start = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto *dialog = new QFileDialog(this, tr("Download to"), start);
-    dialog->setObjectName(u"documentsDownloadDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, records](const QString &folder) {
-        m_settings.setDownloadFolder(folder);
-        downloadTo(folder, records);
-    });
-    dialog->open();
+    askForFolder(this, u"documentsDownloadDialog"_s, tr("Download to"), m_settings.downloadFolder(),
+                 [this, records](const QString &folder) {
+                     m_settings.setDownloadFolder(folder);
+                     downloadTo(folder, records);
+                 });
 }
 
 void DocumentsPane::downloadTo(const QString &folder, const QList<store::DocumentRecord> &records)

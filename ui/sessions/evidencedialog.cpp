@@ -7,6 +7,7 @@
 #include "ui/errortext.h"
 #include "ui/sessions/evidencepage.h"
 #include "ui/statetext.h"
+#include "ui/widgets/folderdialog.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QCheckBox>
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -59,10 +59,7 @@ EvidenceDialog::EvidenceDialog(tasks::Account &account, tasks::Activities &activ
         m_ids << session.id;
     if (sessions.size() == 1)
         m_title = sessions.first().request.title;
-    QString start = m_settings.downloadFolder();
-    if (start.isEmpty() || !QDir(start).exists())
-        start = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    m_folder->setText(QDir::toNativeSeparators(start));
+    m_folder->setText(QDir::toNativeSeparators(folderToBeginIn(m_settings.downloadFolder())));
     m_results->setChecked(true);
     m_names->setChecked(true);
     m_make->setDefault(true);

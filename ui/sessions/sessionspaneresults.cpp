@@ -6,11 +6,10 @@
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
+#include "ui/widgets/folderdialog.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QDir>
-#include <QFileDialog>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -32,19 +31,11 @@ void SessionsPane::downloadResults()
 
 void SessionsPane::askForFolder(const QList<domain::SigningSession> &sessions)
 {
-    QString start = m_settings.downloadFolder();
-    if (start.isEmpty() || !QDir(start).exists())
-        start = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto *dialog = new QFileDialog(this, tr("Save the results in"), start);
-    dialog->setObjectName(u"downloadFolderDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, sessions](const QString &folder) {
-        m_settings.setDownloadFolder(folder);
-        m_work->downloads()->start(sessions, folder);
-    });
-    dialog->open();
+    ui::askForFolder(this, u"downloadFolderDialog"_s, tr("Save the results in"), m_settings.downloadFolder(),
+                     [this, sessions](const QString &folder) {
+                         m_settings.setDownloadFolder(folder);
+                         m_work->downloads()->start(sessions, folder);
+                     });
 }
 
 void SessionsPane::showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed)
