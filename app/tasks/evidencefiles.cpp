@@ -3,6 +3,7 @@
 #include "store/privatecopies.h"
 #include "tasks/evidencejson.h"
 #include "tasks/evidencemasking.h"
+#include "tasks/evidencezip.h"
 #include "tasks/filewriting.h"
 #include "tasks/safename.h"
 
@@ -27,6 +28,12 @@ struct Words
 };
 
 constexpr int maxTries = 10'000;
+
+//! Beside the folder, while it is not whole.
+QString zipOf(const QString &folder)
+{
+    return folder + u".zip"_s;
+}
 
 //! What was learnt of the results stays, the files do not: nobody can mask what is printed in them.
 void dropResults(const QString &folder, EvidenceFacts &facts)
@@ -87,6 +94,16 @@ EvidenceWritten giveName(const QString &folder, const QString &name)
     return {{}, Words::tr("There are too many folders of this name.")};
 }
 
+EvidenceWritten makeZip(const EvidenceWriting &writing, const QString &name)
+{
+    const QString temporary = zipOf(writing.folder);
+    if (const QString problem = zipFolder(writing.folder, name, temporary, writing.isWanted);
+        !problem.isEmpty())
+        return {{}, problem};
+    const QString path = writing.isWanted() ? renameWithoutReplacing(temporary, name + u".zip"_s) : QString();
+    return {path, path.isEmpty() ? Words::tr("The file could not be given its name.") : QString()};
+}
+
 //! The reference says most to people; one that was masked says nothing.
 QString nameOf(const EvidenceFacts &facts, const QString &prefix)
 {
@@ -112,9 +129,10 @@ EvidenceWritten writeEvidence(EvidenceFacts facts, const EvidenceWriting &writin
         dropResults(writing.folder, facts);
     QString problem = writeFiles(writing.folder, facts, writing.page(facts));
     EvidenceWritten written{{}, problem};
+    const QString name = nameOf(facts, writing.name);
     if (problem.isEmpty() && writing.isWanted())
-        written = giveName(writing.folder, nameOf(facts, writing.name));
-    if (written.folder.isEmpty())
+        written = writing.isZip ? makeZip(writing, name) : giveName(writing.folder, name);
+    if (written.path.isEmpty() || writing.isZip)
         removeUnfinished(writing.folder);
     return written;
 }
@@ -158,6 +176,7 @@ void removeUnfinished(const QString &folder)
         20; // a download that ends at this moment may add a file between looking and removing
     for (int i = 0; i < tries && QFileInfo::exists(folder); ++i)
         QDir(folder).removeRecursively();
+    QFile::remove(zipOf(folder));
 }
 
 } // namespace tasks

@@ -16,6 +16,7 @@ struct EvidenceWriting
     QString name;              //!< how the last one begins, before the session and the date
     bool dropsResults = false; //!< their hashes are told, and they are not in it
     bool isMasked = false, hidesNames = false;
+    bool isZip = false; //!< one file instead of the folder
     //! The page for people; runs on another thread and owns what it uses.
     std::function<QByteArray(const EvidenceFacts &)> page;
     //! Asked before the bundle gets its name: false when nobody wants it any more.
@@ -24,7 +25,7 @@ struct EvidenceWriting
 
 struct EvidenceWritten
 {
-    QString folder;  //!< absolute; empty when there is none
+    QString path;    //!< of the folder or the ZIP file, absolute; empty when there is none
     QString problem; //!< the system's words
 };
 

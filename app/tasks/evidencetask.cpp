@@ -73,7 +73,7 @@ void EvidenceTask::next()
 {
     if (isFinished())
         return;
-    const qsizetype number = m_folders.size() + m_unknown.size();
+    const qsizetype number = m_bundles.size() + m_unknown.size();
     setProgress(number, m_plan.sessionIds.size());
     if (number < m_plan.sessionIds.size())
         return makeFolder();
@@ -83,7 +83,7 @@ void EvidenceTask::next()
 void EvidenceTask::makeFolder()
 {
     m_facts = {};
-    m_facts.session.id = m_plan.sessionIds.at(m_folders.size() + m_unknown.size());
+    m_facts.session.id = m_plan.sessionIds.at(m_bundles.size() + m_unknown.size());
     m_facts.environment = m_account.profile().environmentLabel;
     m_facts.account = m_account.profile().name;
     m_facts.apiUrl = m_account.profile().apiUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
@@ -278,6 +278,7 @@ void EvidenceTask::write()
                                   .dropsResults = !m_plan.holdsResults,
                                   .isMasked = m_plan.isMasked,
                                   .hidesNames = m_plan.hidesNames,
+                                  .isZip = m_plan.isZip,
                                   .page = m_plan.page,
                                   .isWanted = [isWanted = m_isWanted] { return isWanted->load(); }};
     runInBackground(
@@ -289,10 +290,10 @@ void EvidenceTask::take(const EvidenceWritten &written)
 {
     if (isFinished())
         return;
-    if (written.folder.isEmpty())
+    if (written.path.isEmpty())
         return giveUp(localError(written.problem));
     m_temporary.clear();
-    m_folders.append(written.folder);
+    m_bundles.append(written.path);
     next();
 }
 

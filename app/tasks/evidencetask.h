@@ -23,6 +23,7 @@ struct EvidencePlan
     bool holdsResults = true; //!< the files themselves; their hashes and signatures are told either way
     //! Personal data is masked, and names too. Then no results are held: nobody can mask what is in them.
     bool isMasked = false, hidesNames = false;
+    bool isZip = false;                                      //!< a file for each instead of a folder
     QString program;                                         //!< name and version
     std::function<QByteArray(const EvidenceFacts &)> page{}; //!< on another thread: it owns what it uses
 };
@@ -42,7 +43,8 @@ public:
     ~EvidenceTask() override;
 
     [[nodiscard]] const EvidencePlan &plan() const { return m_plan; }
-    [[nodiscard]] const QStringList &folders() const { return m_folders; } //!< that are there now, whole
+    //! Folders or ZIP files that are there now, whole.
+    [[nodiscard]] const QStringList &bundles() const { return m_bundles; }
     [[nodiscard]] const QStringList &unknownIds() const { return m_unknown; }
     [[nodiscard]] bool hasMissingResults() const { return m_hasMissingResults; } //!< they are told to be
 
@@ -71,7 +73,7 @@ private:
 
     Account &m_account;
     EvidencePlan m_plan;
-    QStringList m_folders, m_unknown;
+    QStringList m_bundles, m_unknown;
     bool m_hasMissingResults = false;
     std::shared_ptr<std::atomic_bool> m_isWanted = std::make_shared<std::atomic_bool>(true);
     QString m_temporary; //!< the folder of the session under way

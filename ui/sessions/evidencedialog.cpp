@@ -45,6 +45,7 @@ EvidenceDialog::EvidenceDialog(tasks::Account &account, tasks::Activities &activ
     , m_results(new QCheckBox(this))
     , m_mask(new QCheckBox(this))
     , m_names(new QCheckBox(this))
+    , m_zip(new QCheckBox(this))
     , m_folder(new QLineEdit(this))
     , m_browse(new QPushButton(icon(u"folder-open"_s), {}, this))
     , m_make(new QPushButton(icon(u"package"_s), {}, this))
@@ -124,6 +125,7 @@ void EvidenceDialog::makeLayout()
     column->addWidget(m_results);
     column->addWidget(m_mask);
     column->addLayout(below);
+    column->addWidget(m_zip);
     column->addSpacing(6);
     column->addLayout(place);
     column->addLayout(progress);
@@ -156,6 +158,7 @@ void EvidenceDialog::begin()
                     .holdsResults = m_results->isChecked(),
                     .isMasked = m_mask->isChecked(),
                     .hidesNames = m_names->isChecked(),
+                    .isZip = m_zip->isChecked(),
                     .program = tr("Countersign %1").arg(QStringLiteral(COUNTERSIGN_VERSION)),
                     .page = evidencePage});
     if (!m_title.isEmpty())
@@ -179,9 +182,8 @@ void EvidenceDialog::showPart(double part)
 void EvidenceDialog::showEnd()
 {
     const tasks::EvidenceTask &task = *m_task;
-    m_made = task.folders().size() == 1 ? task.folders().first()
-             : task.folders().isEmpty() ? QString()
-                                        : task.plan().folder;
+    const bool isOneFolder = task.bundles().size() == 1 && !task.plan().isZip;
+    m_made = isOneFolder ? task.bundles().first() : task.bundles().isEmpty() ? QString() : task.plan().folder;
     tellEnd(task);
     m_task.clear(); // it stays among the activities
     showState();
@@ -192,11 +194,10 @@ void EvidenceDialog::tellEnd(const tasks::EvidenceTask &task)
 {
     using State = tasks::Task::State;
     using Tone = InlineMessage::Tone;
-    const int made = int(task.folders().size());
-    const QString saved =
-        made == 1
-            ? tr("Saved in %1").arg(QDir::toNativeSeparators(task.folders().first()))
-            : tr("%n folder(s) saved in %1", nullptr, made).arg(QDir::toNativeSeparators(task.plan().folder));
+    const int made = int(task.bundles().size());
+    const QString saved = made == 1 ? tr("Saved in %1").arg(QDir::toNativeSeparators(task.bundles().first()))
+                                    : tr("Evidence of %n session(s) saved in %1", nullptr, made)
+                                          .arg(QDir::toNativeSeparators(task.plan().folder));
     if (task.state() == State::Done && !task.hasMissingResults())
         m_message->showMessage(Tone::Info, saved);
     else if (task.state() == State::Done)
@@ -221,6 +222,7 @@ void EvidenceDialog::showState()
     m_mask->setEnabled(!isRunning);
     m_names->setEnabled(!isRunning && isMasked);
     m_without->setVisible(isMasked);
+    m_zip->setEnabled(!isRunning);
     m_folder->setEnabled(!isRunning);
     m_browse->setEnabled(!isRunning);
     m_make->setEnabled(!isRunning && !m_folder->text().trimmed().isEmpty());
@@ -241,7 +243,7 @@ void EvidenceDialog::retranslate()
     setWindowTitle(tr("Evidence"));
     m_heading->setText(m_ids.size() == 1
                            ? tr("Evidence of “%1”").arg(m_title)
-                           : tr("Evidence of %n session(s), a folder for each", nullptr, int(m_ids.size())));
+                           : tr("Evidence of %n session(s), each by itself", nullptr, int(m_ids.size())));
     m_contents->setText(
         tr("A folder with a page to read and print, the session as the service tells it, what "
            "happened and when it was seen, documents and results with their hashes and "
@@ -252,6 +254,7 @@ void EvidenceDialog::retranslate()
     m_names->setText(tr("And &names"));
     m_without->setText(tr("Result files are left out then, as what is printed in them cannot be masked. Look "
                           "through texts that people wrote before you give it away."));
+    m_zip->setText(tr("As a &ZIP file"));
     m_folderName->setText(tr("&Folder"));
     m_folder->setAccessibleName(tr("Folder"));
     m_browse->setText(tr("&Browse…"));

@@ -55,7 +55,7 @@ private:
     QPointer<tasks::EvidenceTask> m_task;
     QString m_made; //!< the folder to open
     QLabel *m_heading, *m_contents, *m_without, *m_folderName;
-    QCheckBox *m_results, *m_mask, *m_names;
+    QCheckBox *m_results, *m_mask, *m_names, *m_zip;
     QLineEdit *m_folder;
     QPushButton *m_browse, *m_make, *m_stop, *m_open, *m_close;
     QProgressBar *m_progress;

@@ -144,7 +144,7 @@ void SessionPrinting::show(const QList<store::NumberedSession> &sessions)
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
             [paper](QPrinter *wanted) { paper->paint(*wanted); });
     // the printer lives as long as the dialog that shows its pages
-    connect(dialog, &QObject::destroyed, this, [printer] {});
+    connect(dialog, &QObject::destroyed, dialog, [printer] {});
     dialog->open();
 }
 

@@ -1,0 +1,561 @@
+// Evidence: what is in the folder, what is not, and that it is there as a whole or not at all.
+#include "domain/masking.h"
+#include "support/answer.h"
+#include "support/otherjudges.h"
+#include "support/taskfixture.h"
+#include "tasks/downloadtask.h"
+#include "tasks/evidencetask.h"
+#include "ui/sessions/evidencepage.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QXmlStreamReader>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using domain::Masker;
+using tasks::EvidencePlan;
+using tasks::EvidenceTask;
+using tasks::Task;
+using Kind = api::ApiError::Kind;
+
+class TestEvidence : public QObject
+{
+    Q_OBJECT
+
+    support::TaskFixture m_fixture;
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] QString place() const { return m_folder->filePath(u"bevis Ærøy"_s); }
+    //! Everything there, hidden files and folders too, below \a path.
+    static QStringList allIn(const QString &path)
+    {
+        QStringList names;
+        for (QDirIterator each(path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                               QDirIterator::Subdirectories);
+             each.hasNext();)
+            names << QDir(path).relativeFilePath(each.next());
+        names.sort();
+        return names;
+    }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+    }
+    static QJsonObject jsonOf(const QString &path) { return QJsonDocument::fromJson(bytesOf(path)).object(); }
+
+    //! A session over a PDF, with a signer who tells much.
+    domain::SigningSession open(const QString &reference = u"SAK-2026/17"_s)
+    {
+        const auto document = m_fixture.upload(support::smallPdf("Leiekontrakt"), u"application/pdf"_s);
+        const auto collection = m_fixture.collect({document.documentId});
+        domain::CreateSigningSession wanted = support::sampleSession(
+            u"Leiekontrakt <b>Storgata</b> for Kari Nordmann"_s, collection.id, document.documentId);
+        wanted.externalReference = {true, reference};
+        wanted.signText = u"Ring Kari på 912 34 567 eller kari@privat.example"_s;
+        wanted.usageTags = QStringList{u"01017012345"_s};
+        domain::Signer signer;
+        signer.email = u"kari.nordmann@example.no"_s;
+        signer.mobile = u"+4798765432"_s;
+        signer.nationalIdentificationNumber = u"29124815345"_s;
+        signer.username = u"Kari Nordmann"_s;
+        wanted.signer = signer;
+        wanted.signingSetup.first().vendor = domain::SigningVendor::Nbid;
+        wanted.signingSetup.first().signingFlow = domain::SigningFlow::PkiSigning;
+        wanted.signingSetup.first().identityProviders.reset();
+        wanted.packageTo = domain::PackageToList{domain::PackageType::PadesContainer};
+        const auto made = m_fixture.open({wanted});
+        if (!made)
+            qWarning("%s", support::whyNot(made).constData());
+        return made ? made->value(0) : domain::SigningSession();
+    }
+    //! The account has seen it as it was, and then it was signed.
+    domain::SigningSession signedOne()
+    {
+        const auto session = open();
+        see(session.id);
+        if (m_fixture.sandbox.sign(session.id) != 200)
+            qWarning("it cannot be signed");
+        (void)QTest::qWaitFor([&] {
+            const auto now = m_fixture.session(session.id);
+            return now.output && now.output->packages && !now.output->packages->isEmpty();
+        });
+        return session;
+    }
+    void see(const QString &id)
+    {
+        const auto session = m_fixture.session(id);
+        QSignalSpy changed(&m_fixture.account->sessionIndex(), &store::SessionIndex::changed);
+        m_fixture.account->remember({session});
+        QVERIFY(changed.wait());
+    }
+    [[nodiscard]] EvidencePlan planOf(const QStringList &ids) const
+    {
+        return {.sessionIds = ids,
+                .folder = place(),
+                .program = u"Countersign 9.8.7"_s,
+                .page = ui::evidencePage};
+    }
+    static QByteArray sums(const QString &folder, int *exitCode)
+    {
+        return support::outputOf(
+            u"sh"_s, {u"-c"_s, u"cd \"$1\" && sha256sum -c --strict SHA256SUMS"_s, u"sh"_s, folder},
+            exitCode);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_fixture.start(QStringLiteral(PROGRAMS))); }
+    void init()
+    {
+        QVERIFY(m_fixture.reset());
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void allThatIsKnown()
+    {
+        const auto session = signedOne();
+        EvidenceTask task(*m_fixture.account, planOf({session.id}));
+        QVERIFY(m_fixture.finish(task));
+        QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+        QVERIFY(!task.hasMissingResults());
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        QCOMPARE(task.bundles(), QStringList{place() + u"/evidence SAK-2026 17 "_s + today});
+        const QString folder = task.bundles().first();
+        QCOMPARE(QDir(place()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{QFileInfo(folder).fileName()});
+        const QStringList names = allIn(folder);
+        for (const auto *name : {"SHA256SUMS", "api-calls.json", "evidence.html", "results.json",
+                                 "session.json", "timeline.json"})
+            QVERIFY2(names.contains(QLatin1String(name)), name);
+        const QStringList pdfs = names.filter(u".pdf"_s);
+        QCOMPARE(pdfs.size(), 2); // the signed document and the package
+
+        // sha256sum, not we, says that all is as it was; and says so when it is not
+        int exitCode = -1;
+        const QByteArray words = sums(folder, &exitCode);
+        QVERIFY2(exitCode == 0, words);
+        QCOMPARE(words.count(": OK"), names.filter(u"."_s).size());
+        const QByteArray page = bytesOf(folder + u"/evidence.html"_s);
+        for (const QString &pdf : pdfs) {
+            const auto judged = support::wordsOfPdfsig(folder + u'/' + pdf);
+            QVERIFY(!judged.isEmpty() && judged.first().isValid);
+            QVERIFY2(page.contains(judged.first().signer.toHtmlEscaped().toUtf8()),
+                     qPrintable(judged.first().signer));
+            const QByteArray hash =
+                QCryptographicHash::hash(bytesOf(folder + u'/' + pdf), QCryptographicHash::Sha256).toHex();
+            QVERIFY(page.contains(hash) && bytesOf(folder + u"/results.json"_s).contains(hash));
+        }
+        QVERIFY(page.contains("Whole"));
+
+        // a page that needs nothing else, and in which no text becomes markup
+        QVERIFY(page.contains("&lt;b&gt;Storgata&lt;/b&gt;") && !page.contains("<b>Storgata"));
+        QVERIFY(!page.contains("<script") && !page.contains("<img") && !page.contains("<link") &&
+                !page.contains("href=") && !page.contains("url("));
+        for (const char *told : {"Countersign 9.8.7", "SANDBOX", "Kari Nordmann", "kari.nordmann@example.no",
+                                 "SAK-2026/17", "UTC", "seen at", "(before: Waiting for signer)",
+                                 "GET /signing-sessions/", "Signing with an eID (PKI)"})
+            QVERIFY2(page.contains(told), told);
+        QVERIFY(page.contains(session.id.toLatin1()));
+        QVERIFY(bytesOf(folder + u"/timeline.json"_s).contains("\"after\": \"SIGNED\""));
+        QVERIFY(jsonOf(folder + u"/api-calls.json"_s)["calls"_L1].toVariant().toList().size() >= 4);
+        QVERIFY(!page.contains("&lt;b&gt;Signed") && page.count("<h1>") == 1);
+
+        // the link lets whoever has it open the session: it is nowhere, and said to be left out
+        for (const QString &name : names)
+            QVERIFY2(!bytesOf(folder + u'/' + name).contains(session.signatureUrl->toUtf8()),
+                     qPrintable(name));
+        QVERIFY(jsonOf(folder + u"/session.json"_s)["signatureUrl"_L1].toString().startsWith(u"(left out"_s));
+
+        QFile changed(folder + u"/session.json"_s);
+        QVERIFY(changed.open(QIODevice::Append) && changed.write(" ") == 1);
+        changed.close();
+        QVERIFY(sums(folder, &exitCode).contains("session.json: FAILED"));
+        QCOMPARE(exitCode, 1);
+    }
+
+    void asAZip()
+    {
+        const auto session = signedOne();
+        EvidencePlan plan = planOf({session.id});
+        plan.isZip = true;
+        QString first;
+        for (const QString &suffix : {u".zip"_s, u" (2).zip"_s}) {
+            EvidenceTask task(*m_fixture.account, plan);
+            QVERIFY(m_fixture.finish(task));
+            QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+            const QString path = task.bundles().value(0);
+            QVERIFY2(path.endsWith(QDate::currentDate().toString(Qt::ISODate) + suffix), qPrintable(path));
+            QVERIFY(allIn(place()).contains(QFileInfo(path).fileName()));
+            first = first.isEmpty() ? path : first;
+        }
+        QCOMPARE(allIn(place()).size(), 2);
+        // other programs open it, and find in it what is in a folder
+        int exitCode = -1;
+        const QString unpacked = m_folder->filePath(u"unpacked"_s);
+        const QByteArray told = support::outputOf(
+            u"python3"_s,
+            {u"-c"_s,
+             u"import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\nz.extractall(sys.argv[2])"_s,
+             first, unpacked},
+            &exitCode);
+        QVERIFY2(exitCode == 0, told);
+        const QString top = unpacked + u'/' + QFileInfo(first).completeBaseName();
+        QCOMPARE(allIn(top).filter(u".pdf"_s).size(), 2);
+        const QByteArray words = sums(top, &exitCode);
+        QVERIFY2(exitCode == 0, words);
+    }
+
+    void theSecondOneDoesNotReplaceTheFirst()
+    {
+        const auto session = open(u".. / etc \\ <>:\"|?* \u202egnp"_s);
+        for (int i = 1; i <= 2; ++i) {
+            EvidenceTask task(*m_fixture.account, planOf({session.id}));
+            QVERIFY(m_fixture.finish(task));
+            QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+            QCOMPARE(QDir(place()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+                     i);
+            QVERIFY(QFileInfo(task.bundles().first()).absolutePath() ==
+                    QFileInfo(place()).absoluteFilePath());
+        }
+    }
+
+    void whatTheServiceHasNoMore()
+    {
+        const auto session = signedOne();
+        see(session.id);
+        // results gone one by one, as at the due date: told, with the trace ID, and not a failure
+        m_fixture.relay->add(
+            "GET ^/sign/documents/[^/]+$ * answer status=404 type=application/problem+json "
+            "body={\"status\":404,\"code\":\"document_not_found\",\"traceId\":\"trace-77\"}");
+        EvidenceTask task(*m_fixture.account, planOf({session.id}));
+        QVERIFY(m_fixture.finish(task));
+        QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+        QVERIFY(task.hasMissingResults());
+        const QByteArray page = bytesOf(task.bundles().first() + u"/evidence.html"_s);
+        QVERIFY(page.contains("The file could not be had.") && page.contains("trace-77"));
+        QVERIFY(bytesOf(task.bundles().first() + u"/results.json"_s).contains("trace-77"));
+        QVERIFY(!allIn(task.bundles().first()).contains(u"results"_s));
+        int exitCode = -1;
+        const QByteArray words = sums(task.bundles().first(), &exitCode);
+        QVERIFY2(exitCode == 0, words);
+    }
+
+    void whatWasSavedBefore()
+    {
+        const auto session = signedOne();
+        see(session.id);
+        const auto items = tasks::DownloadTask::resultsOf(m_fixture.session(session.id));
+        QCOMPARE(items.size(), 2);
+        tasks::DownloadTask download(*m_fixture.account, items, m_folder->filePath(u"saved"_s));
+        QVERIFY(m_fixture.finish(download)); // counts as saved
+        QCOMPARE(download.paths().size(), 2);
+        const tasks::Downloaded whole = download.results().at(0);
+        QFile changed(download.paths().at(1));
+        QVERIFY(changed.open(QIODevice::Append) && changed.write("x") == 1);
+        changed.close();
+        m_fixture.relay->add("GET ^/sign/documents/[^/]+$ * answer status=404 body={}");
+        EvidenceTask task(*m_fixture.account, planOf({session.id}));
+        QVERIFY(m_fixture.finish(task));
+        QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+        QVERIFY(task.hasMissingResults()); // the second one is not what was saved any more
+        const QString folder = task.bundles().first();
+        const QStringList pdfs = allIn(folder).filter(u".pdf"_s);
+        QCOMPARE(pdfs.size(), 1);
+        QCOMPARE(bytesOf(folder + u'/' + pdfs.first()), bytesOf(whole.path));
+        const QByteArray page = bytesOf(folder + u"/evidence.html"_s);
+        QVERIFY(page.contains("This is a copy that was saved before") &&
+                page.contains("The file could not be had") && page.contains(whole.sha256Hex.toLatin1()) &&
+                page.contains("Whole"));
+        QVERIFY(
+            !bytesOf(folder + u"/results.json"_s).contains(m_folder->path().toUtf8())); // nor where it was
+        int exitCode = -1;
+        const QByteArray words = sums(folder, &exitCode);
+        QVERIFY2(exitCode == 0, words);
+    }
+
+    //! A bundle is given away: what is in it is not saved on this machine.
+    void aBundleDoesNotCountAsSaved()
+    {
+        const auto session = signedOne();
+        EvidenceTask task(*m_fixture.account, planOf({session.id}));
+        QVERIFY(m_fixture.finish(task));
+        QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+        store::SavedResults saved(*m_fixture.database, m_fixture.account->sessionIndex(),
+                                  m_fixture.account->profile().id);
+        const auto known = answerOf<store::StoreResult<QList<store::SavedResult>>>(
+            [&](QObject *context, auto done) { saved.ofSession(session.id, context, done); });
+        QVERIFY(known && *known);
+        QCOMPARE(known->value().size(), 0);
+    }
+
+    void withoutTheService()
+    {
+        const auto session = open();
+        see(session.id);
+        m_fixture.relay->add("* .* * dropBefore");
+        EvidenceTask task(*m_fixture.account,
+                          planOf({session.id, u"0190163d-8694-739b-aea5-966c26f8ad91"_s}));
+        QVERIFY(m_fixture.finish(task));
+        // of the one what was seen, and that this is all; of the other nothing is known
+        QCOMPARE(task.state(), Task::State::Failed);
+        QCOMPARE(task.unknownIds(), QStringList{u"0190163d-8694-739b-aea5-966c26f8ad91"_s});
+        QCOMPARE(task.bundles().size(), 1);
+        const QByteArray page = bytesOf(task.bundles().first() + u"/evidence.html"_s);
+        QVERIFY(page.contains("The service could not tell it when this was made."));
+        QVERIFY(page.contains("As seen before") && page.contains("kari.nordmann@example.no"));
+        QVERIFY(jsonOf(task.bundles().first() + u"/timeline.json"_s)["bundle"_L1]["sessionFetchedAt"_L1]
+                    .isNull());
+        QCOMPARE(QDir(place()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+    }
+
+    void stoppedHalfWay_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("session") << u"GET ^/sign/signing-sessions/ * delay ms=60000"_s;
+        QTest::newRow("collection") << u"GET ^/sign/document-collections/ * delay ms=60000"_s;
+        QTest::newRow("result") << u"GET ^/sign/documents/ * drip bytes=50 ms=30"_s;
+        QTest::newRow("second result") << u"GET ^/sign/documents/ 2 drip bytes=50 ms=30"_s;
+    }
+    void stoppedHalfWay()
+    {
+        QFETCH(QString, rule);
+        const auto session = signedOne();
+        m_fixture.relay->add(rule.toUtf8().constData());
+        const QByteArray part = rule.section(u'^', 1).section(u' ', 0, 0).toLatin1();
+        const int wanted = rule.contains(u" 2 "_s) ? 2 : 1;
+        EvidenceTask task(*m_fixture.account, planOf({session.id}));
+        task.start();
+        QTRY_COMPARE(m_fixture.relay->count("GET", part), wanted);
+        QVERIFY(!allIn(place()).isEmpty()); // it has begun
+        task.cancel();
+        QCOMPARE(task.state(), Task::State::Cancelled);
+        QTRY_COMPARE(allIn(place()), QStringList());
+    }
+
+    void theAccountGoesMeanwhile()
+    {
+        const auto session = signedOne();
+        m_fixture.relay->add("GET ^/sign/documents/ * drip bytes=50 ms=30");
+        auto task = std::make_unique<EvidenceTask>(*m_fixture.account, planOf({session.id}));
+        task->start();
+        QTRY_COMPARE(m_fixture.relay->count("GET", "/sign/documents/"), 1);
+        task.reset(); // as with the window
+        QTRY_COMPARE(allIn(place()), QStringList());
+    }
+
+#ifdef Q_OS_UNIX
+    void aFolderThatDoesNotTakeIt_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("read only") << u"read-only"_s;
+        QTest::newRow("not to be made") << u"read-only/below"_s;
+        QTest::newRow("a file") << u"file"_s;
+        QTest::newRow("below a file") << u"file/below"_s;
+    }
+    void aFolderThatDoesNotTakeIt()
+    {
+        QFETCH(QString, folder);
+        (void)support::writeSample(m_folder->path(), u"file"_s, "x");
+        QVERIFY(QDir(m_folder->path()).mkdir(u"read-only"_s));
+        QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755));
+        QFile::setPermissions(m_folder->filePath(u"read-only"_s),
+                              QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+        const auto session = open();
+        EvidencePlan plan = planOf({session.id});
+        plan.folder = m_folder->filePath(folder);
+        EvidenceTask task(*m_fixture.account, plan);
+        const bool isRoot = ::geteuid() == 0; // who may write everywhere
+        QVERIFY(!isRoot || ::seteuid(65534) == 0);
+        const bool ended = m_fixture.finish(task);
+        QVERIFY(!isRoot || ::seteuid(0) == 0);
+        QVERIFY(ended);
+        QCOMPARE(task.state(), Task::State::Failed);
+        QCOMPARE(task.error()->kind, Kind::LocalFile);
+        QVERIFY(task.error()->detail.contains(u"cannot be written"_s));
+        QCOMPARE(allIn(m_folder->path()), (QStringList{u"file"_s, u"read-only"_s}));
+    }
+
+    void aDiskThatIsFull_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::addColumn<bool>("isZip");
+        QTest::newRow("for the page") << 6'000 << false;
+        QTest::newRow("for the session") << 1'500 << false;
+        QTest::newRow("for the ZIP") << 30'000 << true;
+    }
+    //! No file may grow beyond so many bytes: what is written fails there, as on a full disk.
+    void aDiskThatIsFull()
+    {
+        QFETCH(int, bytes);
+        QFETCH(bool, isZip);
+        // the second case has no results, and the page is what finds no room
+        const auto session = bytes > 2'000 ? signedOne() : open();
+        see(session.id);
+        ::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        EvidencePlan plan = planOf({session.id});
+        plan.isZip = isZip;
+        plan.page = [before, bytes, page = plan.page](const tasks::EvidenceFacts &facts) {
+            rlimit small = before;
+            small.rlim_cur = rlim_t(bytes);
+            if (!facts.results.isEmpty() || bytes < 2'000)
+                ::setrlimit(RLIMIT_FSIZE, &small); // by now the database has written what it had to
+            return page(facts);
+        };
+        EvidenceTask task(*m_fixture.account, plan);
+        const bool ended = m_fixture.finish(task);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(ended);
+        QCOMPARE(task.state(), Task::State::Failed);
+        QCOMPARE(task.error()->kind, Kind::LocalFile);
+        QVERIFY(!task.error()->detail.isEmpty());
+        QCOMPARE(task.bundles(), QStringList());
+        QCOMPARE(allIn(place()), QStringList());
+    }
+#endif
+
+    void masked_data()
+    {
+        QTest::addColumn<bool>("names");
+        QTest::newRow("with names") << true;
+        QTest::newRow("but for names") << false;
+    }
+    void masked()
+    {
+        QFETCH(bool, names);
+        const auto session = signedOne();
+        store::DocumentRecord record;
+        record.documentId = session.request.documents.first().documentId;
+        record.title = u"Kontrakt NORDMANN 291248 15345"_s;
+        record.filename = u"kari_nordmann.pdf"_s;
+        m_fixture.account->documentRegistry().upsert(record);
+        EvidencePlan plan = planOf({session.id});
+        plan.isMasked = true;
+        plan.hidesNames = names;
+        EvidenceTask task(*m_fixture.account, plan);
+        QVERIFY(m_fixture.finish(task));
+        QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+        const QString folder = task.bundles().first();
+        QCOMPARE(allIn(folder).filter(u"pdf"_s), QStringList()); // nobody can mask what is printed in one
+        QStringList seeded{u"kari.nordmann@example.no"_s,
+                           u"kari@privat.example"_s,
+                           u"98765432"_s,
+                           u"912 34 567"_s,
+                           u"29124815345"_s,
+                           u"291248 15345"_s,
+                           u"01017012345"_s,
+                           u"1990-02-17"_s,
+                           u"sessionId="_s,
+                           u"http://127.0.0.1:%1/sign/?"_s};
+        if (names)
+            seeded << u"kari"_s << u"nordmann"_s;
+        for (const QString &name : allIn(folder) + QStringList{QString()}) {
+            const QByteArray text = name.isEmpty() ? folder.section(u'/', -1).toLower().toUtf8()
+                                                   : bytesOf(folder + u'/' + name).toLower();
+            for (const QString &personal : std::as_const(seeded))
+                QVERIFY2(!text.contains(personal.toLower().toUtf8()), qPrintable(name + u": "_s + personal));
+            QVERIFY2(names || name != "evidence.html"_L1 || text.contains("kari nordmann"),
+                     "names were not hidden");
+        }
+        // what a lawyer needs is there: ids, hashes, times, states, and that one person is one
+        const QByteArray page = bytesOf(folder + u"/evidence.html"_s);
+        for (const QByteArray &told :
+             {session.id.toLatin1(), QByteArray("[e-mail 1]"), QByteArray("[phone 1]"),
+              QByteArray("[identity number 1]"), QByteArray("Whole"), QByteArray("seen at"),
+              QByteArray("Personal data is masked"), QByteArray("SAK-2026/17")})
+            QVERIFY2(page.contains(told), told);
+        const QJsonObject results = jsonOf(folder + u"/results.json"_s);
+        QCOMPARE(results["results"_L1][0]["sha256"_L1].toString().size(), 64);
+        QCOMPARE(results["results"_L1][0]["file"_L1].toString(), QString());
+        QCOMPARE(page.contains("[name 1]"), names);
+        int exitCode = -1;
+        const QByteArray words = sums(folder, &exitCode);
+        QVERIFY2(exitCode == 0, words);
+    }
+
+    void severalHaveAFolderEach()
+    {
+        const QStringList ids{open(u"A"_s).id, open(u"B"_s).id, open({}).id};
+        EvidencePlan plan = planOf(ids);
+        EvidenceTask task(*m_fixture.account, plan);
+        QSignalSpy changed(&task, &Task::changed);
+        QVERIFY(m_fixture.finish(task));
+        QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+        QCOMPARE(task.done(), 3);
+        const QStringList names = QDir(place()).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+        QCOMPARE(names.size(), 3);
+        QVERIFY(names.at(0).startsWith(u"evidence "_s + ids.at(2)) ||
+                names.at(0).startsWith(u"evidence A "_s));
+        for (const QString &name : names) {
+            int exitCode = -1;
+            const QByteArray words = sums(place() + u'/' + name, &exitCode);
+            QVERIFY2(exitCode == 0, words);
+        }
+    }
+
+    void maskedTexts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("masked");
+        const auto row = [](const char *text, const char *masked) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(masked);
+        };
+        row("Åse.Bjørnstad+x@epost.example.no, takk", "[e-mail 1], takk");
+        row("https://x.example/a?b=c#d og mer", "[link 1] og mer");
+        row("291248 15345", "[identity number 1]");
+        row("29124815345 og 291248-15345", "[identity number 1] og [identity number 1]");
+        row("19850709-9805, 850709-9805", "[identity number 1], [identity number 2]");
+        row("200785-121X og 131052-308T", "[identity number 1] og [identity number 2]");
+        row("CPR 0707614285", "CPR [identity number 1]");
+        row("PNOEE-38001085718", "[identity number 1]");
+        row("+47 912 34 567 / 0047 91234567 / 91234567", "[phone 1] / [phone 1] / [phone 1]");
+        row("22 33 44 55 og 070-123 45 67", "[phone 1] og [phone 2]");
+        row("Ola Nordmann, OLA NORDMANN; nordmann. Nordmanns", "[name 1], [name 1]; [name 1]. Nordmanns");
+        row("契約書 山田太郎 様", "契約書 [name 1] 様");
+        // what stays
+        row("0190163d-8694-739b-aea5-966c26f8ad91", "0190163d-8694-739b-aea5-966c26f8ad91");
+        row("2026-11-26T16:02:10.123456789Z", "2026-11-26T16:02:10.123456789Z");
+        row("SAK-2026/17, 12 500,00 kr, § 4-12", "SAK-2026/17, 12 500,00 kr, § 4-12");
+        row("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+    void maskedTexts()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, masked);
+        Masker masker(true);
+        masker.learn(Masker::Kind::Name, u"Ola Nordmann"_s);
+        masker.learn(Masker::Kind::Name, u"山田太郎"_s);
+        QString learnt = masker.masked(text);
+        if (text.contains(u"山田"_s))
+            learnt.replace(u"[name 2]"_s, u"[name 1]"_s);
+        QCOMPARE(learnt, masked);
+    }
+    void whatIsLearntIsFoundHoweverItIsWritten()
+    {
+        Masker masker(true);
+        masker.learn(Masker::Kind::Phone, u"+47 987 65 432"_s);
+        masker.learn(Masker::Kind::IdentityNumber, u"12345678"_s); // of no form that anybody knows
+        QCOMPARE(masker.masked(u"987-65-432, 0047.98765432, 1234 5678"_s),
+                 u"[phone 1], [phone 1], [identity number 1]"_s);
+        QCOMPARE(masker.word(Masker::Kind::Phone, u"98765432"_s), u"[phone 1]"_s);
+        Masker kept(false);
+        kept.learn(Masker::Kind::Name, u"Ola Nordmann"_s);
+        QCOMPARE(kept.masked(u"Ola Nordmann, ola@x.example"_s), u"Ola Nordmann, [e-mail 1]"_s);
+        QCOMPARE(kept.word(Masker::Kind::Name, u"Ola"_s), u"Ola"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEvidence)
+#include "tst_evidence.moc"

@@ -1,0 +1,386 @@
+// The tab of API calls, the dialog of evidence, and a list on paper; by keys, as a person does it.
+#include "models/apicallmodel.h"
+#include "models/sessiontablemodel.h"
+#include "support/accessiblechecker.h"
+#include "support/hands.h"
+#include "support/otherjudges.h"
+#include "support/pictures.h"
+#include "support/programwindow.h"
+#include "tasks/apicallrecorder.h"
+#include "tasks/remembered.h"
+#include "ui/sessions/sessioncolumns.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionprinting.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionwork.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/panestate.h"
+#include "ui/workspace.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QDir>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Model = models::SessionTableModel;
+using Column = Model::Column;
+using domain::SessionKey;
+
+class TestUiEvidence : public QObject
+{
+    Q_OBJECT
+
+    support::SandboxProcess m_sandbox;
+    std::unique_ptr<support::FaultRelay> m_relay;
+    std::unique_ptr<support::ProgramWindow> m_program;
+    QList<QUrl> m_opened;
+
+    [[nodiscard]] ui::MainWindow &window() const { return *m_program->window; }
+    [[nodiscard]] ui::Workspace &workspace() const { return *window().workspace(); }
+    [[nodiscard]] ui::SessionsPane &pane() const { return *workspace().sessions(); }
+    [[nodiscard]] ui::SessionDetails &details() const { return *workspace().details(); }
+    template <typename T>
+    [[nodiscard]] T *find(const char *objectName) const
+    {
+        return window().findChild<T *>(QString::fromLatin1(objectName));
+    }
+    [[nodiscard]] std::optional<domain::SigningSession> session(int row) const
+    {
+        const auto found = pane().model()->row(row);
+        return found ? tasks::sessionOf(*found) : std::nullopt;
+    }
+    //! One whose files are still there.
+    [[nodiscard]] int signedRow() const
+    {
+        for (int row = 0; row < pane().model()->rowCount(); ++row)
+            if (const auto one = session(row);
+                one && domain::stateOf(*one).value() == domain::SessionState::Signed &&
+                one->request.dueDate->toDateTime() > QDateTime::currentDateTimeUtc().addSecs(3600) &&
+                one->output->signatures->first().signatureType == domain::SignatureType::Pades)
+                return row;
+        return -1;
+    }
+    void choose(int row) const
+    {
+        pane().table()->setFocus();
+        pane().table()->selectRow(row);
+    }
+    [[nodiscard]] QString message() const
+    {
+        const auto *dialog = find<QDialog>("evidenceDialog");
+        const auto *message = dialog ? dialog->findChild<ui::InlineMessage *>() : nullptr;
+        return message && message->isVisible() ? message->text() : QString();
+    }
+    //! The dialog that the keys open, with the folder pasted into it.
+    QDialog *evidence(const QString &folder)
+    {
+        QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        if (!QTest::qWaitFor([this] { return find<QDialog>("evidenceDialog") != nullptr; }))
+            return nullptr;
+        auto *place = find<QLineEdit>("evidenceFolder");
+        QGuiApplication::clipboard()->setText(folder);
+        place->selectAll();
+        QTest::keySequence(place, QKeySequence::Paste);
+        return find<QDialog>("evidenceDialog");
+    }
+    void press(const char *button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    //! What pdftotext reads of what the preview shows.
+    QString printed(const QString &path, int *pages = nullptr)
+    {
+        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        if (!QTest::qWaitFor([this] { return find<QPrintPreviewDialog>("printPreview") != nullptr; }))
+            return u"no preview"_s;
+        auto *preview = find<QPrintPreviewDialog>("printPreview");
+        support::picture(*preview, u"print-preview"_s);
+        {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setPageLayout(preview->printer()->pageLayout());
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            Q_EMIT preview->paintRequested(&printer);
+        }
+        preview->reject();
+        if (pages)
+            *pages = QRegularExpression(u"Pages: +(\\d+)"_s)
+                         .match(QString::fromUtf8(support::outputOf(u"pdfinfo"_s, {path})))
+                         .captured(1)
+                         .toInt();
+        return QString::fromUtf8(support::outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_sandbox.start(QStringLiteral(PROGRAMS), 60));
+        QDesktopServices::setUrlHandler(u"file"_s, this, "opened");
+    }
+    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(u"file"_s); }
+    void init()
+    {
+        m_opened.clear();
+        m_relay = std::make_unique<support::FaultRelay>(m_sandbox.port());
+        QVERIFY(m_relay->listen());
+        m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
+        m_program->profile = m_sandbox.profile(m_relay->port());
+        window().openProfile(m_program->profile);
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTRY_COMPARE_WITH_TIMEOUT(pane().model()->rowCount(), 60, 30'000);
+        QTRY_VERIFY(session(0) && session(59) && signedRow() >= 0);
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        m_relay.reset();
+    }
+
+    void callsOfASession()
+    {
+        choose(0);
+        const QString id = session(0)->id;
+        details().showTab(ui::SessionDetails::Tab::Calls);
+        auto *table = find<QTableView>("sessionCalls");
+        auto *state = qobject_cast<ui::PaneState *>(table->parentWidget());
+        QTRY_COMPARE(state->state(), ui::PaneState::State::Empty);
+        QVERIFY(!find<QPushButton>("callsCopyAll")->isEnabled());
+        support::picture(window(), u"calls-empty"_s);
+
+        pane().work()->fetch(id); // and it is there without anybody asking
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 10'000);
+        auto &account = *window().account();
+        bool isRefused = false;
+        const auto request = account.sessions().setDueDate(
+            id, domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(-3)), this,
+            [&isRefused](const api::Result<api::Nothing> &result) { isRefused = !result; });
+        QTRY_VERIFY(isRefused);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 10'000);
+        using Call = models::ApiCallModel::Column;
+        const auto cell = [table](int row, Call column) {
+            return table->model()->index(row, int(column)).data().toString();
+        };
+        QCOMPARE(cell(0, Call::What), u"Change the due date"_s);
+        QCOMPARE(cell(0, Call::Status), u"400"_s);
+        QCOMPARE(cell(0, Call::Call), u"PATCH /signing-sessions/"_s + id);
+        const QString trace = cell(0, Call::TraceId);
+        QVERIFY(!trace.isEmpty());
+        QCOMPARE(cell(1, Call::What), u"Read the session"_s);
+        QVERIFY(QRegularExpression(u"^\\d\\d:\\d\\d:\\d\\d$"_s).match(cell(1, Call::Time)).hasMatch());
+
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keySequence(table, QKeySequence::Copy);
+        const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(copied.size(), 2);
+        QVERIFY2(copied.at(1).contains(u"\tPATCH /signing-sessions/"_s + id + u"\t400\t"_s) &&
+                     copied.at(1).endsWith(u'\t' + trace),
+                 qPrintable(copied.at(1)));
+        press("callsCopyAll");
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 2);
+        find<QCheckBox>("callsOthers")->click(); // lists and access
+        QTRY_VERIFY(table->model()->rowCount() > 2);
+        support::picture(window(), u"calls"_s);
+        choose(1);
+        QTRY_VERIFY(table->model()->rowCount() >= 1);
+        find<QCheckBox>("callsOthers")->click();
+        QTRY_COMPARE(table->model()->rowCount(), 0); // another session has none of these
+        const auto complaints = support::unnamedIn(window());
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    }
+
+    void evidenceOfOne()
+    {
+        choose(signedRow());
+        const QString place = m_program->home.filePath(u"Bevis Ærøy"_s);
+        auto *dialog = evidence(place);
+        QVERIFY(dialog);
+        auto *mask = find<QCheckBox>("evidenceMask"), *names = find<QCheckBox>("evidenceNames"),
+             *results = find<QCheckBox>("evidenceResults");
+        QVERIFY(results->isEnabled() && results->isChecked() && !mask->isChecked() && !names->isEnabled());
+        QVERIFY(!find<QLabel>("evidenceWithout")->isVisible());
+        support::picture(*dialog, u"evidence"_s);
+        QTest::keyClick(dialog, Qt::Key_M, Qt::AltModifier);
+        QVERIFY(mask->isChecked() && names->isEnabled() && !results->isEnabled());
+        QVERIFY(find<QLabel>("evidenceWithout")->isVisible());
+        support::picture(*dialog, u"evidence-masked"_s);
+        QTest::keyClick(dialog, Qt::Key_M, Qt::AltModifier);
+        const auto complaints = support::unnamedIn(*dialog);
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"Saved in "_s), 15'000);
+        const QStringList folders =
+            QDir(place).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QCOMPARE(folders.size(), 1);
+        QVERIFY(message().endsWith(folders.first()));
+        QVERIFY(QFileInfo::exists(place + u'/' + folders.first() + u"/evidence.html"_s));
+        QVERIFY(QFileInfo::exists(place + u'/' + folders.first() + u"/results"_s));
+        support::picture(*dialog, u"evidence-done"_s);
+        press("evidenceOpen");
+        QCOMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(place + u'/' + folders.first())});
+        QCOMPARE(m_program->settings.downloadFolder(), place);
+        QTest::keyClick(dialog, Qt::Key_Z, Qt::AltModifier);
+        press("evidenceMake");
+        QTRY_VERIFY_WITH_TIMEOUT(message().endsWith(u".zip"_s), 15'000);
+        m_opened.clear();
+        press("evidenceOpen");
+        QCOMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(place)}); // where it is
+        if (const QByteArray pictures = qgetenv("COUNTERSIGN_PICTURES"); !pictures.isEmpty())
+            QFile::copy(place + u'/' + folders.first() + u"/evidence.html"_s,
+                        QString::fromLocal8Bit(pictures) + u"/evidence.html"_s);
+    }
+
+    void itCanBeStoppedAndTriedAgain()
+    {
+        choose(signedRow());
+        const QString place = m_program->home.filePath(u"stopped"_s);
+        m_relay->add("GET ^/sign/documents/ * drip bytes=200 ms=20");
+        auto *dialog = evidence(place);
+        QVERIFY(dialog);
+        press("evidenceMake");
+        auto *progress = find<QProgressBar>("evidenceProgress");
+        QTRY_VERIFY(progress->isVisible() && progress->value() > 0);
+        QVERIFY(!find<QPushButton>("evidenceMake")->isEnabled() &&
+                !find<QCheckBox>("evidenceMask")->isEnabled());
+        QTRY_VERIFY(m_relay->count("GET", "/sign/documents/") > 0);
+        support::picture(*dialog, u"evidence-progress"_s);
+        press("evidenceStop");
+        QTRY_COMPARE(message(), u"Stopped. Nothing was saved."_s);
+        QTRY_VERIFY(QDir(place).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        m_relay->clear();
+        press("evidenceMake");
+        QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"Saved in "_s), 15'000);
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        choose(0);
+        QFile file(m_program->home.filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        auto *dialog = evidence(file.fileName());
+        QVERIFY(dialog);
+        press("evidenceMake");
+        QTRY_VERIFY2(message().contains(u"Nothing was saved"_s) && message().contains(u"cannot be written"_s),
+                     qPrintable(message()));
+        support::picture(*dialog, u"evidence-failed"_s);
+        QVERIFY(find<QPushButton>("evidenceMake")->isEnabled());
+    }
+
+    void severalAtOnceGoOnWithoutTheDialog()
+    {
+        pane().table()->setFocus();
+        pane().table()->selectAll();
+        const QString place = m_program->home.filePath(u"many"_s);
+        auto *dialog = evidence(place);
+        QVERIFY(dialog);
+        QVERIFY(find<QLabel>("evidenceHeading")->text().contains(u"60 session(s)"_s));
+        press("evidenceMake");
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!find<QDialog>("evidenceDialog"));
+        const auto made = [&place] { return QDir(place).entryList({u"evidence *"_s}, QDir::Dirs).size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(made(), 60, 30'000);
+    }
+
+    void theListOnPaper()
+    {
+        workspace().showView(ui::View::Ready);
+        pane().columns()->setShown(SessionKey::Created, false);
+        pane().table()->horizontalHeader()->moveSection(int(Column::Id), 1);
+        QTRY_VERIFY(pane().model()->rowCount() < 60 && pane().model()->isWhole() && !pane().isLoading());
+        const int rows = pane().model()->rowCount();
+        QTRY_VERIFY(session(rows - 1));
+        const QString path = m_program->home.filePath(u"ready.pdf"_s);
+        const QString text = printed(path);
+        QVERIFY2(text.startsWith(u"Waiting for signer"_s), qPrintable(text.left(300)));
+        for (const QString &told :
+             {u"%1 session(s), sorted by Created, descending"_s.arg(rows), u"state: Waiting for signer"_s,
+              u"SANDBOX – "_s, u"As of "_s, u"Page 1 of "_s, u"Printed "_s})
+            QVERIFY2(text.contains(told), qPrintable(told + u'\n' + text.left(600)));
+        // the columns as they are shown
+        const QString head = text.section(u"As of"_s, 1).section(u'\n', 1).trimmed().section(u'\n', 0, 0);
+        QVERIFY2(QRegularExpression(
+                     u"State\\s+Session ID\\s+Title\\s+Signer\\s+Due date.*\\s+Reference\\s+Link expires"_s)
+                     .match(head)
+                     .hasMatch(),
+                 qPrintable(head));
+        QVERIFY(!head.contains(u"Created"_s));
+        // everybody is on it; an id may be on two lines
+        const QString dense = QString(text).remove(QRegularExpression(u"\\s"_s));
+        for (int row = 0; row < rows; ++row)
+            QVERIFY2(dense.contains(session(row)->id.left(8)), qPrintable(session(row)->id));
+        QCOMPARE(support::complaintsOfQpdf(path), QByteArray());
+        if (const QByteArray pictures = qgetenv("COUNTERSIGN_PICTURES"); !pictures.isEmpty())
+            QFile::copy(path, QString::fromLocal8Bit(pictures) + u"/list.pdf"_s);
+    }
+
+    void whatNarrowsTheListIsOnPaper()
+    {
+        domain::SessionFilter filter;
+        filter.text = u"avtale <b>"_s;
+        filter.states = {domain::SessionState::Signed};
+        filter.dueTo = QDateTime(QDate(2026, 12, 24), QTime(12, 0)).toUTC();
+        pane().setSearch(filter, {domain::SessionKey::Title, false});
+        QTRY_VERIFY(!pane().isLoading());
+        const QString text = printed(m_program->home.filePath(u"filtered.pdf"_s));
+        for (const QString &told : {u"with “avtale <b>”"_s, u"state: Signed"_s, u"due until "_s,
+                                    u"0 session(s), sorted by Title, ascending"_s, u"Page 1 of 1"_s})
+            QVERIFY2(text.contains(told), qPrintable(told + u'\n' + text));
+    }
+
+    void ofTooManyTheFirst()
+    {
+        constexpr int many = ui::SessionPrinting::mostRows + 150;
+        QList<store::SessionRow> rows;
+        for (int i = 0; i < many; ++i) {
+            store::SessionRow row;
+            row.id = u"0190163d-0000-739b-aea5-%1"_s.arg(i, 12, 10, QChar(u'0'));
+            row.json = "{}";
+            row.state = u"SIGNED"_s;
+            row.isFinal = true;
+            row.title =
+                u"Kontrakt nummer %1 om noe som er så langt at det må stå på mer enn en linje"_s.arg(i);
+            row.words = u"printed"_s;
+            row.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + i * 1000, Qt::UTC);
+            rows << row;
+        }
+        window().account()->sessionIndex().upsert(rows);
+        domain::SessionFilter filter;
+        filter.text = u"printed"_s;
+        pane().setSearch(filter, {domain::SessionKey::Created, false});
+        QTRY_COMPARE(pane().model()->rowCount(), many);
+        int pages = 0;
+        const QString text = printed(m_program->home.filePath(u"many.pdf"_s), &pages);
+        QVERIFY(text.contains(u"%1 session(s), sorted"_s.arg(many)));
+        QVERIFY(text.contains(
+            u"Only the first %1 session(s) of them are here."_s.arg(ui::SessionPrinting::mostRows)));
+        QVERIFY(pages > 40);
+        QCOMPARE(text.count(u"Page "_s), pages);
+        QVERIFY(text.contains(u"Page %1 of %1"_s.arg(pages)));
+        QCOMPARE(text.count(u'\f'), pages);
+        const QStringList sheets = text.split(u'\f');
+        for (int page = 1; page < pages; ++page)
+            QVERIFY2(sheets.at(page).contains(u"SANDBOX – "_s) && sheets.at(page).contains(u"Link expires"_s),
+                     qPrintable(sheets.at(page).left(400)));
+        int found = 0;
+        QString dense = text;
+        dense.remove(QRegularExpression(u"\\s"_s));
+        for (int i = 0; i < many; ++i)
+            found += dense.contains(u"nummer%1om"_s.arg(i));
+        QCOMPARE(found, ui::SessionPrinting::mostRows);
+    }
+
+public Q_SLOTS:
+    void opened(const QUrl &url) { m_opened << url; }
+};
+
+QTEST_MAIN(TestUiEvidence)
+#include "tst_ui_evidence.moc"
