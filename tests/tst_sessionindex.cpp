@@ -3,7 +3,10 @@
 #include "store/syncstate.h"
 #include "support/answer.h"
 
+#include <QDataStream>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -145,6 +148,137 @@ private Q_SLOTS:
         m_index.reset();
         m_index = std::make_unique<store::SessionIndex>(m_folder->filePath(u"sessions.sqlite"_s));
         QCOMPARE(list({}), (QList{1, 2}));
+    }
+
+    void manyAtOnceAreAsOneByOne()
+    {
+        // of every size of statement, and ids of both kinds
+        const auto uuid = [](int number, int kind) {
+            return u"019ab%1-0000-7000-8000-%2"_s.arg(kind, 3, 10, QLatin1Char('0'))
+                .arg(number, 12, 16, QLatin1Char('0'));
+        };
+        constexpr int count = 64 + 8 + 3;
+        QList<SessionRow> given;
+        for (int number = 1; number <= count; ++number) {
+            SessionRow one = row(number);
+            one.links = {{uuid(number, 1), uuid(number, 2)},
+                         {u"d%1"_s.arg(number), number % 2 ? u""_s : u"Ø"_s},
+                         {uuid(number, 3).toUpper(), uuid(7, 2)}};
+            one.subsequentTo = {uuid(number, 1), u"p%1"_s.arg(number)};
+            given << one;
+        }
+        QVERIFY(keep(given));
+        for (const SessionRow &one : std::as_const(given)) {
+            SessionRow wanted = one;
+            wanted.subsequentTo.clear(); // is found by and not read
+            QCOMPARE(kept(int(given.indexOf(one)) + 1), wanted);
+        }
+        using Rows = StoreResult<QList<SessionRow>>;
+        const auto namesOf = [&](const std::function<void(QObject *, std::function<void(Rows)>)> &ask) {
+            const auto rows = answerOf<Rows>(ask);
+            QStringList ids;
+            if (rows && *rows)
+                for (const SessionRow &one : **rows)
+                    ids << one.id;
+            return ids;
+        };
+        for (const int number : {1, 64, 65, 73, count}) {
+            for (const QString &document : {uuid(number, 1), u"d%1"_s.arg(number), uuid(number, 3).toUpper()})
+                QCOMPARE(namesOf([&](QObject *context, auto done) {
+                             m_index->sessionsOfDocument(document, context, done);
+                         }),
+                         QStringList{idOf(number)});
+            for (const QString &session : {uuid(number, 1), u"p%1"_s.arg(number)})
+                QCOMPARE(namesOf([&](QObject *context, auto done) {
+                             m_index->sessionsAfter(session, context, done);
+                         }),
+                         QStringList{idOf(number)});
+        }
+        // a collection is no document, and is in all of them
+        QVERIFY(namesOf([&](QObject *context, auto done) {
+                    m_index->sessionsOfDocument(uuid(7, 2), context, done);
+                }).isEmpty());
+        QCOMPARE(namesOf([&](QObject *context, auto done) {
+                     m_index->sessionsOfCollection(uuid(7, 2), context, done);
+                 }).size(),
+                 count);
+    }
+
+    void whatIsAsItWasIsSeenAndNothingElse()
+    {
+        QVERIFY(keep({row(1), row(2), row(3)}));
+        SessionRow again = row(1), changed = row(2, u"SIGNED"_s);
+        again.seenAt = changed.seenAt = m_now.addSecs(60);
+        QVERIFY(keep({again, changed}));
+        QCOMPARE(kept(1), again);
+        QVERIFY(changes(1).isEmpty());
+        QCOMPARE(changes(2).size(), 1);
+        QCOMPARE(kept(3), row(3));
+        // the JSON alone
+        again.json = "{ }";
+        QVERIFY(keep({again}));
+        QCOMPARE(kept(1).json, again.json);
+        // it comes back after it was gone, as it was
+        m_index->noteGone(idOf(1), m_now.addSecs(120));
+        again.seenAt = m_now.addSecs(180);
+        QVERIFY(keep({again}));
+        QVERIFY(kept(1).goneSince.isNull());
+        // when it was made is known better, then known
+        again.createdAbout = m_now.addSecs(-30);
+        QVERIFY(keep({again}));
+        QCOMPARE(kept(1).createdAbout, again.createdAbout);
+        again.createdAbout = {};
+        again.createdAt = m_now.addSecs(-29);
+        QVERIFY(keep({again}));
+        QCOMPARE(kept(1).createdAt, again.createdAt);
+        again.createdAt.reset();
+        QVERIFY(keep({again}));
+        QCOMPARE(kept(1).createdAt, m_now.addSecs(-29));
+    }
+
+    void oneThatComesTwiceInAListIsAsTheLaterWas()
+    {
+        SessionRow first = row(1), later = row(1, u"SIGNED"_s), between = row(1, u"BLOCKED"_s);
+        later.seenAt = m_now.addSecs(60);
+        between.seenAt = m_now.addSecs(30);
+        QVERIFY(keep({first, later, between}));
+        QCOMPARE(kept(1).state, u"SIGNED"_s);
+        QCOMPARE(changes(1).size(), 1);
+        // of one that is there: seen as it was, and then what was seen before that
+        SessionRow again = kept(1);
+        again.seenAt = m_now.addSecs(120);
+        between.seenAt = m_now.addSecs(90);
+        QVERIFY(keep({again, between}));
+        QCOMPARE(kept(1).state, u"SIGNED"_s);
+        QCOMPARE(kept(1).seenAt, again.seenAt);
+        QCOMPARE(changes(1).size(), 1);
+    }
+
+    void linksAreReadAsTheyWereKeptBefore()
+    {
+        SessionRow one = row(1);
+        one.links = {{u"d1"_s, u"c1"_s}, {u"019ab000-0000-7000-8000-00000000000a"_s, {}}};
+        QVERIFY(keep({one}));
+        const auto isWritten = answerOf<StoreResult<void>>([&](QObject *context, auto done) {
+            m_index->writer().template run<void>(
+                context,
+                [&](QSqlDatabase &database) -> StoreResult<void> {
+                    QByteArray bytes;
+                    QDataStream stream(&bytes, QIODevice::WriteOnly);
+                    stream.setVersion(QDataStream::Qt_6_4);
+                    stream << QStringList{one.links[0].documentId, one.links[0].collectionId,
+                                          one.links[1].documentId, one.links[1].collectionId};
+                    QSqlQuery query(database);
+                    query.prepare(u"UPDATE session_body SET links = ?"_s);
+                    query.bindValue(0, bytes);
+                    if (!query.exec() || query.numRowsAffected() != 1)
+                        return tl::make_unexpected(store::StoreError{});
+                    return {};
+                },
+                done);
+        });
+        QVERIFY(isWritten && *isWritten);
+        QCOMPARE(kept(1), one);
     }
 
     void notesWhatChanged()
@@ -348,6 +482,7 @@ private Q_SLOTS:
         annex.title = u"Vedlegg"_s;
         store::DocumentNames names(*m_index);
         names.note({lease, annex});
+        QCOMPARE(kept(1).id, idOf(1)); // behind what was noted: lists are read beside it
         const auto found = [this](const QString &text) {
             SessionFilter filter;
             filter.text = text;
