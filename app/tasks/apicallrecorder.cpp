@@ -12,7 +12,7 @@ ApiCallRecorder::ApiCallRecorder(api::Transport &transport, store::SessionIndex 
 {
     m_later.setSingleShot(true);
     m_later.setInterval(writeAfterMs);
-    connect(&m_later, &QTimer::timeout, this, &ApiCallRecorder::write);
+    connect(&m_later, &QTimer::timeout, this, qOverload<>(&ApiCallRecorder::write));
     connect(&transport, &api::Transport::exchanged, this,
             [this](const QByteArray &verb, const QString &path, int status, qint64 milliseconds,
                    const QString &traceId, const QStringList &madeIds) {
@@ -38,26 +38,30 @@ void ApiCallRecorder::note(const store::ApiCall &call)
 
 void ApiCallRecorder::write()
 {
+    write([this] { Q_EMIT recorded(); });
+}
+
+//! What waits, which may be nothing; \a done when that and all before it is written.
+void ApiCallRecorder::write(std::function<void()> done)
+{
     m_later.stop();
-    if (m_waiting.isEmpty())
-        return;
+    ++m_writes;
     // a record that cannot be written is no reason to hold up what it is a record of
     m_calls.add(std::exchange(m_waiting, {}), this,
-                [this](const store::StoreResult<void> &) { Q_EMIT recorded(); });
+                [this, done = std::move(done)](const store::StoreResult<void> &) {
+                    --m_writes;
+                    done();
+                });
 }
 
 void ApiCallRecorder::callsOf(const QStringList &ids, bool withOthers, int most, QObject *context,
                               std::function<void(store::StoreResult<QList<store::ApiCall>>)> done)
 {
-    const auto read = [this, ids, withOthers, most, guard = QPointer<QObject>(context),
-                       done = std::move(done)](const store::StoreResult<void> &) {
+    auto read = [this, ids, withOthers, most, guard = QPointer<QObject>(context), done = std::move(done)] {
         if (guard)
             m_calls.of(ids, withOthers, most, guard, done);
     };
-    m_later.stop();
-    if (m_waiting.isEmpty())
-        return read({});
-    m_calls.add(std::exchange(m_waiting, {}), this, read);
+    m_waiting.isEmpty() && m_writes == 0 ? read() : write(std::move(read));
 }
 
 QStringList ApiCallRecorder::idsOf(const domain::SigningSession &session)

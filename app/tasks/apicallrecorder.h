@@ -40,10 +40,12 @@ Q_SIGNALS:
 private:
     void note(const store::ApiCall &call);
     void write();
+    void write(std::function<void()> done);
 
     store::ApiCalls m_calls;
     QList<store::ApiCall> m_waiting;
     QTimer m_later;
+    int m_writes = 0; //!< under way
 };
 
 } // namespace tasks
