@@ -14,7 +14,7 @@ namespace domain::savepattern {
 namespace {
 
 constexpr qsizetype longestPattern = 200, mostFolders = 4;
-constexpr qsizetype folderBytes = 80, nameBytes = 130; //!< short enough in all for every system
+constexpr qsizetype allFoldersBytes = 120, folderBytes = 80, nameBytes = 110; //!< in all, for every system
 
 //! Those that differ from file to file.
 const QStringList &tellingNames()
@@ -99,10 +99,11 @@ QString pathOf(const QString &pattern, const SavedFileFacts &facts, const QStrin
     const placeholders::Values values = valuesOf(facts);
     QStringList parts = partsOf(pattern);
     const QString last = parts.takeLast();
+    const qsizetype most = qMin(folderBytes, allFoldersBytes / qMax(qsizetype(1), parts.size()));
     QStringList path;
     for (const QString &part : std::as_const(parts))
         if (const QString folder = tidied(placeholders::fill(part, values)); !folder.isEmpty())
-            path << safeFileName(folder, folderBytes);
+            path << safeFileName(folder, most);
     QString name = tidied(placeholders::fill(last, values));
     if (name.isEmpty())
         name = facts.title;
