@@ -1,0 +1,7 @@
+# Results of signed sessions that are saved before the service removes them.
+countersign_test(tst_savepattern countersign_domain)
+countersign_test(tst_retention countersign_tasks countersign_test_support)
+if(TARGET countersign-sandbox)
+    add_dependencies(tst_retention countersign-sandbox)
+endif()
+countersign_ui_test(tst_ui_retention)

@@ -1,0 +1,570 @@
+// Results that are saved before the service removes them, over a real sandbox.
+#include "store/activitylog.h"
+#include "support/taskfixture.h"
+#include "tasks/activities.h"
+#include "tasks/attention.h"
+#include "tasks/retentionguard.h"
+#include "tasks/savedcheck.h"
+#include "tasks/synctask.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <csignal>
+#endif
+
+using namespace Qt::StringLiterals;
+using store::StoreResult;
+using tasks::RetentionGuard;
+using tasks::SavedCheck;
+using tasks::SaveTask;
+using tasks::Task;
+
+class TestRetention : public QObject
+{
+    Q_OBJECT
+
+    support::TaskFixture m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    //! A run of the program.
+    struct Run
+    {
+        store::ActivityLog log;
+        tasks::Activities activities;
+        tasks::SyncTask sync;
+        RetentionGuard guard;
+        QSignalSpy looked;
+
+        explicit Run(support::TaskFixture &server)
+            : log(*server.database)
+            , activities(log)
+            , sync(*server.account)
+            , guard(*server.account, activities)
+            , looked(&guard, &RetentionGuard::looked)
+        {
+            guard.setPace({.afterChangeMs = 10, .retryMs = 40, .checkMs = 3'600'000, .checkPauseMs = 0});
+        }
+        bool start()
+        {
+            guard.start();
+            sync.start();
+            return QTest::qWaitFor([this] { return sync.status().isWhole && guard.isRuleKnown(); }, 15'000);
+        }
+        [[nodiscard]] QList<Task *> tasks(Task::State state) const
+        {
+            QList<Task *> found;
+            for (Task *task : activities.tasks())
+                if (task->state() == state)
+                    found << task;
+            return found;
+        }
+    };
+
+    [[nodiscard]] domain::SavingRule rule(const QString &pattern = domain::savepattern::usual()) const
+    {
+        return {true, m_folder->path(), pattern};
+    }
+    domain::SigningSession signedOne(const QString &title, int dueHours = 240)
+    {
+        const auto document = m_server.upload("Read and sign " + title.toUtf8(), u"text/plain"_s);
+        const auto collection = m_server.collect({document.documentId});
+        auto wanted = support::sampleSession(title, collection.id, document.documentId);
+        wanted.dueDate =
+            domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addSecs(dueHours * 3600LL));
+        const auto made = m_server.open({wanted});
+        if (!made || m_server.sandbox.sign(made->value(0).id) != 204)
+            return {};
+        return m_server.session(made->value(0).id);
+    }
+    qint64 count(const domain::SessionFilter &filter)
+    {
+        const auto counts = answerOf<StoreResult<QList<qint64>>>([&](QObject *context, auto done) {
+            store::SessionLists(m_server.account->sessionIndex())
+                .count({filter}, QDateTime::currentDateTimeUtc(), context, done);
+        });
+        return counts && *counts ? counts->value().value(0, -1) : -1;
+    }
+    qint64 unsaved()
+    {
+        domain::SessionFilter filter;
+        filter.isUnsaved = true;
+        return count(filter);
+    }
+    static domain::SessionFilter titled(const QString &text)
+    {
+        domain::SessionFilter filter;
+        filter.text = text;
+        return filter;
+    }
+    QList<store::SavedResult> savedOf(const QString &sessionId)
+    {
+        const auto found = answerOf<StoreResult<QList<store::SavedResult>>>([&](QObject *object, auto done) {
+            store::SavedResults(*m_server.database, m_server.account->sessionIndex(),
+                                m_server.account->profile().id)
+                .ofSession(sessionId, object, done);
+        });
+        return found && *found ? **found : QList<store::SavedResult>();
+    }
+    //! Below the folder, with "/"; the list of hashes apart.
+    [[nodiscard]] QStringList files(const QString &folder = {}) const
+    {
+        const QDir root(folder.isEmpty() ? m_folder->path() : folder);
+        QStringList found;
+        QDirIterator each(root.path(), QDir::Files | QDir::Hidden | QDir::System,
+                          QDirIterator::Subdirectories);
+        while (each.hasNext())
+            if (const QString path = root.relativeFilePath(each.next()); path != u"SHA256SUMS"_s)
+                found << path;
+        found.sort();
+        return found;
+    }
+    //! What sha256sum says of the folder's list; its first line is how many files it looked at.
+    [[nodiscard]] QByteArray sums(const QString &folder = {}) const
+    {
+        QProcess judge;
+        judge.setWorkingDirectory(folder.isEmpty() ? m_folder->path() : folder);
+        judge.start(u"sha256sum"_s, {u"-c"_s, u"--strict"_s, u"SHA256SUMS"_s});
+        if (!judge.waitForFinished(15'000))
+            return "no sha256sum";
+        const QByteArray said = judge.readAllStandardOutput();
+        return judge.exitCode() == 0 ? QByteArray::number(said.count('\n')) + " OK"
+                                     : said + judge.readAllStandardError();
+    }
+    static void spoil(const QString &path)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() / 2);
+        QCOMPARE(file.write("#"), 1);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(!QStandardPaths::findExecutable(u"sha256sum"_s).isEmpty());
+        QVERIFY(m_server.start(QStringLiteral(PROGRAMS)));
+    }
+    void init()
+    {
+        QVERIFY(m_server.reset());
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+    void cleanup()
+    {
+        // the next test has a service with nothing to save
+        for (const auto &session : m_server.sessionsTitled({}))
+            (void)m_server.await<api::Nothing>([&](QObject *object, auto done) {
+                return m_server.sessions().remove(session.id, object, done);
+            });
+    }
+
+    void whatWasSignedAndWhatIsSigned()
+    {
+        const auto before = signedOne(u"Contract"_s);
+        const auto open = m_server.openOne(u"Later"_s);
+        Run run(m_server);
+        QVERIFY(run.start());
+        QTRY_COMPARE(unsaved(), 1);
+        QCOMPARE(files(), QStringList()); // nobody has asked for it
+        run.guard.setRule(rule());
+        QTRY_COMPARE(unsaved(), 0);
+        const QString name = u"%1/Contract – %2.xml"_s.arg(QDate::currentDate().toString(Qt::ISODate),
+                                                           domain::signerNameOf(before));
+        QCOMPARE(files(), QStringList{name});
+        QCOMPARE(sums(), "1 OK");
+        QCOMPARE(savedOf(before.id).value(0).path, m_folder->filePath(name));
+
+        QCOMPARE(m_server.sandbox.sign(open.id), 204);
+        run.sync.refresh();
+        QTRY_COMPARE(files().size(), 2);
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(sums(), "2 OK");
+        QTRY_COMPARE(run.tasks(Task::State::Done).size(), 2);
+        QCOMPARE(run.guard.problem(), QString());
+    }
+
+    void soonestDueDateFirst()
+    {
+        for (const int hours : {200, 30, 100, 60})
+            QVERIFY(!signedOne(u"Due in %1"_s.arg(hours), hours).id.isEmpty());
+        Run run(m_server);
+        QVERIFY(run.start());
+        QTRY_COMPARE(unsaved(), 4);
+        run.guard.setRule(rule(u"{title}"_s));
+        QTRY_COMPARE(unsaved(), 0);
+        QStringList order;
+        QFile list(m_folder->filePath(u"SHA256SUMS"_s));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        for (const QByteArray &line : list.readAll().trimmed().split('\n'))
+            order << QString::fromUtf8(line.mid(66));
+        // two at a time: each may overtake its neighbour
+        QVERIFY(order.indexOf(u"Due in 30.xml"_s) < 2 && order.indexOf(u"Due in 60.xml"_s) < 3);
+        QVERIFY(order.indexOf(u"Due in 200.xml"_s) >= 2);
+    }
+
+    void begunAgainAfterAnEnd()
+    {
+        const QString title = u"Broken off"_s;
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(!signedOne(title).id.isEmpty());
+        const QString left = support::writeSample(m_folder->path(), u".countersign-killed.part"_s, "half");
+        QFile old(left);
+        QVERIFY(old.open(QIODevice::ReadWrite) &&
+                old.setFileTime(QDateTime::currentDateTime().addDays(-1), QFile::FileModificationTime));
+        old.close();
+        m_server.relay->add("GET ^/sign/documents/ 2+ drip bytes=100 ms=20");
+        {
+            Run run(m_server);
+            run.guard.setRule(rule(u"{title}"_s));
+            QVERIFY(run.start());
+            QTRY_VERIFY(m_server.relay->count("GET", "/sign/documents/") >= 3);
+            QVERIFY(!QFile::exists(left)); // what a killed program left behind
+            QTRY_COMPARE(savedOf(savedIds().value(0)).size(), 1);
+        } // in the middle of two files
+        QVERIFY(files().size() < 4);
+        m_server.relay->clear();
+        QVERIFY(m_server.restart());
+        {
+            Run run(m_server);
+            QVERIFY(run.start()); // the rule was kept
+            QTRY_COMPARE(unsaved(), 0);
+        }
+        const QStringList four{u"Broken off (2).xml"_s, u"Broken off (3).xml"_s, u"Broken off (4).xml"_s,
+                               u"Broken off.xml"_s};
+        QTRY_COMPARE(files(), four);
+        QCOMPARE(sums(), "4 OK");
+    }
+
+    //! The program ended when a file was in its place and this was not noted yet.
+    void notTwiceIntoTheSameFolder()
+    {
+        QVERIFY(!signedOne(u"Once"_s).id.isEmpty());
+        for (int time = 0; time < 2; ++time) {
+            if (time == 1)
+                QVERIFY(m_server.reset()); // nothing is known any more
+            Run run(m_server);
+            run.guard.setRule(rule());
+            QVERIFY(run.start());
+            QTRY_COMPARE(run.tasks(Task::State::Done).size(), 1);
+            QCOMPARE(unsaved(), 0);
+            QCOMPARE(files().size(), 1);
+            QCOMPARE(sums(), "1 OK");
+        }
+    }
+
+    //! Even when its sessions are fetched anew.
+    void anIndexThatIsLostLearnsWhatIsSaved()
+    {
+        const auto session = signedOne(u"Known"_s);
+        {
+            Run run(m_server);
+            run.guard.setRule(rule());
+            QVERIFY(run.start());
+            QTRY_COMPARE(savedOf(session.id).size(), 1);
+        }
+        const QString index = m_server.account->folder().index(m_server.account->profile().id);
+        m_server.closeAccount();
+        for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(index + end);
+        QVERIFY(m_server.restart());
+        Run run(m_server);
+        QVERIFY(run.start());
+        QTRY_COMPARE(count(titled(u"Known"_s)), 1);
+        QTRY_VERIFY(!run.looked.isEmpty());
+        QCOMPARE(unsaved(), 0);
+        QCOMPARE(run.activities.tasks().size(), 0);
+        QCOMPARE(files().size(), 1);
+    }
+
+    void whatIsLostOnDiskIsFoundAndSavedAgain()
+    {
+        const QStringList ids{signedOne(u"A"_s).id, signedOne(u"B"_s).id, signedOne(u"C"_s).id};
+        Run run(m_server);
+        run.guard.setRule(rule(u"{title}"_s));
+        QVERIFY(run.start());
+        QTRY_COMPARE(run.tasks(Task::State::Done).size(), 1);
+        QCOMPARE(unsaved(), 0);
+        SavedCheck *good = run.guard.checkNow();
+        QTRY_VERIFY(good->isFinished());
+        QVERIFY2(good->state() == Task::State::Done, support::howEnded(*good));
+        QVERIFY2(good->detail().contains(u'3'), qPrintable(good->detail()));
+
+        run.guard.setRule({false, m_folder->path(), u"{title}"_s});
+        QVERIFY(QFile::remove(m_folder->filePath(u"A.xml"_s)));
+        spoil(m_folder->filePath(u"B.xml"_s));
+        SavedCheck *bad = run.guard.checkNow();
+        QTRY_VERIFY(bad->isFinished());
+        QCOMPARE(bad->state(), Task::State::Failed);
+        QCOMPARE(bad->missing(), 1);
+        QCOMPARE(bad->changedFiles(), 1);
+        QTRY_COMPARE(unsaved(), 2);
+        QCOMPARE(savedOf(ids[0]).value(0).condition, store::SavedResult::Condition::Missing);
+        QCOMPARE(savedOf(ids[1]).value(0).condition, store::SavedResult::Condition::Changed);
+        QVERIFY(savedOf(ids[2]).value(0).checkedAt > savedOf(ids[2]).value(0).savedAt);
+
+        run.guard.setRule(rule(u"{title}"_s));
+        QTRY_COMPARE(unsaved(), 0);
+        // the changed one is a person's now; the list vouches for the new one
+        QCOMPARE(files(), (QStringList{u"A.xml"_s, u"B (2).xml"_s, u"B.xml"_s, u"C.xml"_s}));
+        QCOMPARE(sums(), "3 OK");
+    }
+
+    //! In the background, and without a word unless something is lost.
+    void readAgainNowAndThen()
+    {
+        QVERIFY(!signedOne(u"A"_s).id.isEmpty());
+        Run run(m_server);
+        run.guard.setRule(rule(u"{title}"_s));
+        QVERIFY(run.start());
+        QTRY_COMPARE(run.tasks(Task::State::Done).size(), 1);
+        QVERIFY(QFile::remove(m_folder->filePath(u"A.xml"_s)));
+        run.guard.setPace(
+            {.afterChangeMs = 10, .retryMs = 40, .checkMs = 30, .checkPauseMs = 1, .checkDays = -1});
+        QTRY_COMPARE(run.tasks(Task::State::Failed).size(), 1);
+        QTRY_VERIFY(QFile::exists(m_folder->filePath(u"A.xml"_s)));
+        QTRY_COMPARE(unsaved(), 0);
+    }
+
+    void aDriveThatIsNotThereIsNoLoss()
+    {
+        QVERIFY(!signedOne(u"A"_s).id.isEmpty());
+        Run run(m_server);
+        const QString drive = m_folder->filePath(u"drive"_s), away = m_folder->filePath(u"away"_s);
+        run.guard.setRule({true, drive, u"{title}"_s});
+        QVERIFY(run.start());
+        QTRY_COMPARE(run.tasks(Task::State::Done).size(), 1);
+        QVERIFY(QDir().rename(drive, away) && QDir().mkpath(drive));
+        SavedCheck *check = run.guard.checkNow();
+        QTRY_VERIFY(check->isFinished());
+        QCOMPARE(check->state(), Task::State::Done);
+        QCOMPARE(check->unreachable(), 1);
+        QVERIFY2(check->detail().contains(u"cannot be reached"_s), qPrintable(check->detail()));
+        QCOMPARE(unsaved(), 0);
+        QCOMPARE(files(drive), QStringList());
+    }
+
+    void aFolderThatDoesNotTakeItIsToldOnce_data()
+    {
+        QTest::addColumn<bool>("isReadOnly");
+        QTest::newRow("below a file") << false;
+        QTest::newRow("read only") << true;
+    }
+    void aFolderThatDoesNotTakeItIsToldOnce()
+    {
+        QFETCH(bool, isReadOnly);
+        QVERIFY(!signedOne(u"A"_s).id.isEmpty());
+        QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755));
+        const QString folder = m_folder->filePath(u"results"_s);
+        if (isReadOnly) {
+            QVERIFY(QDir().mkpath(folder));
+            QFile::setPermissions(folder,
+                                  QFile::ReadOther | QFile::ExeOther | QFile::ReadOwner | QFile::ExeOwner);
+        } else {
+            (void)support::writeSample(m_folder->path(), u"results"_s, "x");
+        }
+        Run run(m_server);
+        QVERIFY(run.start());
+        QTRY_COMPARE(unsaved(), 1);
+        QSignalSpy changed(&run.guard, &RetentionGuard::changed);
+#ifdef Q_OS_UNIX
+        // who may write everywhere cannot see this
+        const bool isRoot = isReadOnly && ::geteuid() == 0;
+        QVERIFY(!isRoot || ::seteuid(65534) == 0);
+#endif
+        run.guard.setRule({true, folder, u"{title}"_s});
+        const bool isTold = QTest::qWaitFor([&] { return !run.guard.problem().isEmpty(); });
+        const bool isTriedAgain = QTest::qWaitFor([&] { return changed.size() > 10; }); // some times
+#ifdef Q_OS_UNIX
+        QVERIFY(!isRoot || ::seteuid(0) == 0);
+#endif
+        QVERIFY(isTold && isTriedAgain);
+        const auto failed = run.tasks(Task::State::Failed);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(run.activities.tasks().size(), 1);
+        QVERIFY2(failed.first()->detail().contains(u"Nothing is lost"_s),
+                 qPrintable(failed.first()->detail()));
+        QCOMPARE(failed.first()->error()->kind, api::ApiError::Kind::LocalFile);
+
+        if (isReadOnly)
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        else
+            QVERIFY(QFile::remove(folder));
+        QTRY_COMPARE(unsaved(), 0); // by itself
+        QTRY_COMPARE(run.tasks(Task::State::Done).size(), 1);
+        QCOMPARE(run.guard.problem(), QString());
+        QCOMPARE(files(folder), QStringList{u"A.xml"_s});
+    }
+
+#ifdef Q_OS_UNIX
+    //! No file may grow beyond some bytes: what is written behind them fails, as on a full disk.
+    void aFullDisk()
+    {
+        QVERIFY(!signedOne(u"A"_s).id.isEmpty());
+        Run run(m_server);
+        QVERIFY(run.start());
+        QTRY_COMPARE(unsaved(), 1);
+        rlimit usual{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        tasks::SavePlan plan{.rule = rule(), .numbers = {}, .filter = domain::SessionFilter()};
+        SaveTask task(*m_server.account, plan, u"Save"_s);
+        rlimit small = usual;
+        small.rlim_cur = 200;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const bool ended = m_server.finish(task);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(ended);
+        QCOMPARE(task.state(), Task::State::Failed);
+        QCOMPARE(task.error()->kind, api::ApiError::Kind::LocalFile);
+        QVERIFY(task.wasBrokenOff());
+        QVERIFY2(task.detail().contains(u"Nothing is lost"_s), qPrintable(task.detail()));
+        QCOMPARE(files(), QStringList());
+        QCOMPARE(unsaved(), 1);
+    }
+#endif
+
+    void oneThatCannotBeHadDoesNotHoldUpTheOthers()
+    {
+        const auto bad = signedOne(u"Bad"_s, 100), good = signedOne(u"Good"_s, 200);
+        const QByteArray id = bad.output->signatures->first().resultDocumentId.toLatin1();
+        m_server.relay->add("GET ^/sign/documents/" + id + " 1+ answer status=403 body={}");
+        Run run(m_server);
+        run.guard.setRule(rule(u"{title}"_s));
+        QVERIFY(run.start());
+        QTRY_COMPARE(savedOf(good.id).size(), 1);
+        QTRY_VERIFY(m_server.relay->count("GET", "/sign/documents/" + id) >= 4); // again and again
+        QCOMPARE(run.tasks(Task::State::Failed).size(), 1);
+        QCOMPARE(run.activities.tasks().size(), 1);
+        QCOMPARE(unsaved(), 1);
+        m_server.relay->clear();
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(files(), (QStringList{u"Bad.xml"_s, u"Good.xml"_s}));
+    }
+
+    void hostileTitles()
+    {
+        const QStringList titles{u"../../escaped"_s, u"/tmp/escaped"_s,
+                                 u"CON"_s,           u"a\\b"_s,
+                                 u"{id}"_s,          u"👩‍👩‍👧 ✍️ 契約"_s};
+        for (const QString &title : titles)
+            QVERIFY(!signedOne(title).id.isEmpty());
+        Run run(m_server);
+        run.guard.setRule(rule(u"{title}/{title}"_s));
+        QVERIFY(run.start());
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(files().size(), titles.size());
+        QCOMPARE(sums(), QByteArray::number(titles.size()) + " OK");
+        for (const QString &file : files())
+            QCOMPARE(file.count(u'/'), 1);
+    }
+
+    //! All of a list into one folder, though it is saved elsewhere; stopped, and gone on with.
+    void aWholeList()
+    {
+        for (int i = 0; i < 6; ++i)
+            QVERIFY(!signedOne(u"Listed %1"_s.arg(i)).id.isEmpty());
+        QVERIFY(!signedOne(u"Another"_s).id.isEmpty());
+        Run run(m_server);
+        run.guard.setRule(rule(u"{title}"_s));
+        QVERIFY(run.start());
+        QTRY_COMPARE(unsaved(), 0);
+        run.guard.setRule({false, {}, u"{title}"_s});
+        const QTemporaryDir other;
+        const auto filter = titled(u"listed"_s);
+        m_server.relay->add("GET ^/sign/documents/ 3+ drip bytes=100 ms=20");
+        SaveTask *first = run.guard.saveListed(filter, other.path(), u"Listed"_s);
+        QTRY_COMPARE(first->savedFiles(), 2);
+        first->cancel();
+        QTRY_VERIFY(files(other.path()).size() < 6);
+        m_server.relay->clear();
+        const int asked = m_server.relay->count("GET", "/sign/documents/");
+        SaveTask *second = run.guard.saveListed(filter, other.path(), u"Listed"_s);
+        QTRY_VERIFY(second->isFinished());
+        QVERIFY2(second->state() == Task::State::Done, support::howEnded(*second));
+        QCOMPARE(second->total(), 6);
+        QCOMPARE(m_server.relay->count("GET", "/sign/documents/") - asked, 4);
+        QTRY_COMPARE(files(other.path()).size(), 6);
+        QCOMPARE(sums(other.path()), "6 OK");
+        QCOMPARE(sums(), "7 OK");
+    }
+
+    void whatAPersonDownloadsIsSaved()
+    {
+        const auto session = signedOne(u"By hand"_s);
+        Run run(m_server);
+        QVERIFY(run.start());
+        QTRY_COMPARE(unsaved(), 1);
+        tasks::DownloadTask task(*m_server.account, {session}, m_folder->path());
+        QVERIFY(m_server.finish(task));
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(savedOf(session.id).value(0).path, task.paths().value(0));
+    }
+
+    void whatGoesSoonIsTold()
+    {
+        const auto soon = signedOne(u"Soon"_s, 71), later = signedOne(u"Later"_s, 73);
+        Run run(m_server);
+        tasks::Attention attention(*m_server.account, run.activities);
+        attention.setRiskTime(10);
+        QSignalSpy told(&attention, &tasks::Attention::resultsAtRisk);
+        QVERIFY(run.start());
+        attention.start();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told[0].value(0).toString(), soon.id);
+        run.guard.setRule(rule());
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(told.size(), 1);
+    }
+
+    //! The last one: the service's clock goes forward only.
+    void theyOutliveTheServicesOwn()
+    {
+        const auto saved = signedOne(u"Saved"_s);
+        Run run(m_server);
+        run.guard.setRule(rule());
+        QVERIFY(run.start());
+        QTRY_COMPARE(unsaved(), 0);
+        const auto late = signedOne(u"Late"_s);
+        run.guard.setRule({false, m_folder->path(), u"{title}"_s});
+        QCOMPARE(m_server.sandbox.advanceClock(u"P11D"_s), 200);
+        const auto gone = m_server.await<QString>([&](QObject *object, auto done) {
+            return m_server.documents().download(saved.output->signatures->first().resultDocumentId,
+                                                 m_folder->filePath(u"again"_s), object, {}, done);
+        });
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().kind, api::ApiError::Kind::NotFound);
+        QCOMPARE(files().size(), 1);
+        QCOMPARE(sums(), "1 OK");
+
+        // what was not saved is told, once
+        run.sync.refresh();
+        QTRY_COMPARE(unsaved(), 1);
+        const auto done = run.tasks(Task::State::Failed).size();
+        run.guard.setRule(rule());
+        QTRY_COMPARE(run.tasks(Task::State::Failed).size(), done + 1);
+        QTRY_VERIFY(!run.looked.isEmpty());
+        QCOMPARE(unsaved(), 1);
+    }
+
+private:
+    //! Those of which something is saved.
+    QStringList savedIds()
+    {
+        QStringList ids;
+        for (const auto &session : m_server.sessionsTitled({}))
+            if (!savedOf(session.id).isEmpty())
+                ids << session.id;
+        return ids;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRetention)
+#include "tst_retention.moc"

@@ -1,0 +1,242 @@
+// Results that are not saved yet, seen in the window; and the rule by which they are.
+#include "models/sessiontablemodel.h"
+#include "support/accessiblechecker.h"
+#include "support/apifixture.h"
+#include "support/pictures.h"
+#include "support/programwindow.h"
+#include "tasks/retentionguard.h"
+#include "ui/sessions/savingdialog.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionsummary.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/viewlist.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using models::SessionTableModel;
+using Column = SessionTableModel::Column;
+
+class TestUiRetention : public QObject
+{
+    Q_OBJECT
+
+    support::ApiFixture m_server;
+    std::unique_ptr<support::ProgramWindow> m_program;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QStringList m_made;
+
+    ui::MainWindow &window() { return *m_program->window; }
+    ui::Workspace &workspace() { return *window().workspace(); }
+    SessionTableModel &list() { return *workspace().sessions()->model(); }
+    QString signedOne(const QString &title, int dueHours)
+    {
+        const auto document = m_server.upload("Read and sign " + title.toUtf8(), u"text/plain"_s);
+        const auto collection = m_server.collect({document.documentId});
+        auto wanted = support::sampleSession(title, collection.id, document.documentId);
+        wanted.dueDate =
+            domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addSecs(dueHours * 3600LL));
+        const auto made = m_server.open({wanted});
+        const QString id = made ? made->value(0).id : QString();
+        m_made << id;
+        return m_server.sandbox.sign(id) == 204 ? id : QString();
+    }
+    //! As a screen reader says it.
+    QString said(ui::View view)
+    {
+        auto &views = *workspace().findChild<ui::ViewList *>();
+        for (int row = 0; row < views.count(); ++row)
+            if (const auto *item = views.item(row); item->text() == ui::ViewList::nameOf(view))
+                return item->data(Qt::AccessibleTextRole).toString();
+        return {};
+    }
+    QString cell(int row, Column column, int role = Qt::DisplayRole)
+    {
+        return list().index(row, int(column)).data(role).toString();
+    }
+    void choose(const QString &text)
+    {
+        for (QAction *action : window().findChildren<QAction *>())
+            if (action->text() == text && action->isEnabled())
+                return action->trigger();
+        QFAIL("no such action");
+    }
+    ui::SavingDialog *openDialog()
+    {
+        choose(u"Save &results automatically…"_s);
+        auto *dialog = window().findChild<ui::SavingDialog *>();
+        return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+    }
+    static QString textOf(const QWidget *in, const char *name)
+    {
+        const auto *label = in->findChild<QLabel *>(QString::fromLatin1(name));
+        return label ? label->text() : QString();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_server.start(QStringLiteral(PROGRAMS))); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_program = std::make_unique<support::ProgramWindow>(m_server.sandbox);
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        for (const QString &id : std::exchange(m_made, {}))
+            (void)m_server.await<api::Nothing>(
+                [&](QObject *object, auto done) { return m_server.sessions().remove(id, object, done); });
+    }
+
+    void whatIsNotSavedIsAViewWithAWarning()
+    {
+        const QString soon = signedOne(u"Lease"_s, 49), later = signedOne(u"Employment contract"_s, 240);
+        window().openProfile(m_program->profile);
+        QTRY_COMPARE(said(ui::View::NotSaved),
+                     u"Signed, not saved, 2, The results of 1 session(s) are removed within 72 hours"_s);
+        workspace().showView(ui::View::NotSaved);
+        QTRY_COMPARE(list().rowCount(), 2);
+        QTRY_VERIFY(list().row(0) && list().row(1));
+        const int row = list().rowOf(soon), other = list().rowOf(later);
+        QCOMPARE(cell(row, Column::DueDate), u"in 2 day(s) – results not saved"_s);
+        QVERIFY(cell(row, Column::DueDate, Qt::AccessibleTextRole).contains(u"not saved"_s));
+        QVERIFY(list().index(row, 0).data(SessionTableModel::AtRiskRole).toBool());
+        QCOMPARE(cell(other, Column::DueDate), u"in 10 day(s)"_s);
+        workspace().sessions()->table()->selectRow(row);
+        auto *summary = workspace().details()->summary();
+        QTRY_VERIFY(textOf(summary, "summarySaved").startsWith(u"Not saved: the service removes them "_s));
+        const auto *offer = workspace().findChild<ui::InlineMessage *>(u"savingMessage"_s);
+        QVERIFY(offer->isVisible() && offer->text().contains(u"automatically"_s));
+        support::picture(window(), u"retention-view"_s);
+        support::useDarkPalette(true);
+        support::picture(window(), u"retention-view-dark"_s);
+        support::useDarkPalette(false);
+
+        tasks::RetentionGuard &guard = *workspace().guard();
+        guard.setRule({true, m_folder->path(), u"{title}"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(said(ui::View::NotSaved), u"Signed, not saved, 0"_s, 15'000);
+        QVERIFY(!offer->isVisible());
+        workspace().showView(ui::View::Signed);
+        QTRY_COMPARE(list().rowCount(), 2);
+        QTRY_VERIFY(list().row(0));
+        workspace().sessions()->showSession(soon);
+        QTRY_VERIFY2(
+            textOf(summary, "summarySaved")
+                .startsWith(u"Saved in %1 (checked "_s.arg(QDir::toNativeSeparators(m_folder->path()))),
+            qPrintable(textOf(summary, "summarySaved")));
+        QTRY_COMPARE(cell(list().rowOf(soon), Column::DueDate), u"in 2 day(s)"_s);
+    }
+
+    void theRuleIsAskedFor()
+    {
+        QVERIFY(!signedOne(u"Lease"_s, 100).isEmpty() && !signedOne(u"Contract"_s, 200).isEmpty());
+        window().openProfile(m_program->profile);
+        QTRY_VERIFY(said(ui::View::NotSaved).startsWith(u"Signed, not saved, 2"_s));
+        auto *dialog = openDialog();
+        QVERIFY(dialog);
+        QCOMPARE(support::unnamedIn(*dialog), QStringList());
+        auto *folder = dialog->findChild<QLineEdit *>(u"savingFolder"_s);
+        auto *pattern = dialog->findChild<QLineEdit *>(u"savingPattern"_s);
+        auto *isOn = dialog->findChild<QCheckBox *>(u"savingOn"_s);
+        auto *use = dialog->findChild<QPushButton *>(u"savingUse"_s);
+        QTRY_VERIFY2(textOf(dialog, "savingWaiting").startsWith(u"Not saved: 2 result(s) of 2 session(s)."_s),
+                     qPrintable(textOf(dialog, "savingWaiting")));
+        QCOMPARE(textOf(dialog, "savingSaved"), u"Nothing is saved yet."_s);
+        QVERIFY(textOf(dialog, "savingExample").endsWith(u"Employment contract – Kari Nordmann.pdf"_s));
+        support::picture(*dialog, u"retention-dialog"_s);
+
+        QTest::keyClick(isOn, Qt::Key_Space);
+        QVERIFY(isOn->isChecked());
+        QTest::mouseClick(use, Qt::LeftButton); // without a folder
+        QVERIFY(dialog->isVisible() && folder->hasFocus());
+        QTest::keyClicks(folder, QDir::toNativeSeparators(m_folder->path()));
+        pattern->setFocus();
+        pattern->selectAll();
+        QTest::keyClicks(pattern, u"../{tittle}"_s);
+        QTest::mouseClick(use, Qt::LeftButton);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!dialog->findChild<QLabel *>(u"savingExample"_s)->isVisible());
+        support::picture(*dialog, u"retention-dialog-problem"_s);
+        pattern->clear();
+        dialog->findChild<QToolButton *>(u"savingNames"_s)->menu()->actions().value(3)->trigger();
+        QCOMPARE(pattern->text(), u"{title}"_s);
+        QTRY_VERIFY(textOf(dialog, "savingWaiting").startsWith(u"Will be saved now: "_s));
+        QTest::mouseClick(use, Qt::LeftButton);
+        QTRY_VERIFY(!window().findChild<ui::SavingDialog *>());
+        QTRY_VERIFY(QFile::exists(m_folder->filePath(u"Lease.xml"_s)));
+        QTRY_VERIFY(QFile::exists(m_folder->filePath(u"SHA256SUMS"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(said(ui::View::NotSaved), u"Signed, not saved, 0"_s, 15'000);
+
+        m_program->restart(); // it is kept
+        window().openProfile(m_program->profile);
+        QTRY_VERIFY(workspace().guard()->isRuleKnown());
+        dialog = openDialog();
+        QVERIFY(dialog);
+        QVERIFY(dialog->rule() == (domain::SavingRule{true, m_folder->path(), u"{title}"_s}));
+        QTRY_VERIFY(textOf(dialog, "savingSaved").startsWith(u"2 file(s) saved"_s));
+        QVERIFY(QFile::remove(m_folder->filePath(u"Lease.xml"_s)));
+        auto *check = dialog->findChild<QPushButton *>(u"savingCheck"_s);
+        QTRY_VERIFY(check->isEnabled());
+        QTest::mouseClick(check, Qt::LeftButton);
+        // found, and saved again at once
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder->filePath(u"Lease.xml"_s)), 15'000);
+        QTRY_VERIFY2(textOf(dialog, "savingSaved").startsWith(u"2 file(s) saved"_s) &&
+                         !textOf(dialog, "savingSaved").contains(u"missing"_s),
+                     qPrintable(textOf(dialog, "savingSaved")));
+        support::picture(*dialog, u"retention-dialog-saved"_s);
+    }
+
+    void aFolderThatIsGoneIsSaid()
+    {
+        QVERIFY(!signedOne(u"Lease"_s, 100).isEmpty());
+        (void)support::writeSample(m_folder->path(), u"file"_s, "x");
+        window().openProfile(m_program->profile);
+        QTRY_VERIFY(said(ui::View::NotSaved).startsWith(u"Signed, not saved, 1"_s));
+        workspace().guard()->setRule({true, m_folder->filePath(u"file"_s), u"{title}"_s});
+        auto *message = workspace().findChild<ui::InlineMessage *>(u"savingMessage"_s);
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().startsWith(u"Results are not being saved now. The folder "_s),
+                 qPrintable(message->text()));
+        QCOMPARE(message->tone(), ui::InlineMessage::Tone::Warning);
+        support::picture(window(), u"retention-problem"_s);
+        workspace().guard()->setRule({true, m_folder->path(), u"{title}"_s});
+        QTRY_VERIFY(!message->isVisible());
+        QTRY_VERIFY(QFile::exists(m_folder->filePath(u"Lease.xml"_s)));
+    }
+
+    void allOfAList()
+    {
+        QVERIFY(!signedOne(u"Lease 1"_s, 100).isEmpty() && !signedOne(u"Lease 2"_s, 200).isEmpty());
+        QVERIFY(!signedOne(u"Contract"_s, 200).isEmpty());
+        window().openProfile(m_program->profile);
+        QTRY_VERIFY(said(ui::View::NotSaved).startsWith(u"Signed, not saved, 3"_s));
+        workspace().showView(ui::View::Signed);
+        workspace().focusFilter();
+        QTest::keyClicks(QApplication::focusWidget(), u"lease"_s);
+        QTRY_COMPARE(list().rowCount(), 2);
+        choose(u"Download results of &all listed…"_s);
+        auto *dialog = window().findChild<QFileDialog *>(u"downloadListedDialog"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(m_folder->path());
+        dialog->close();
+        QTRY_COMPARE(said(ui::View::NotSaved), u"Signed, not saved, 1"_s);
+        const QString day = QDate::currentDate().toString(Qt::ISODate);
+        QCOMPARE(QDir(m_folder->filePath(day)).entryList(QDir::Files).size(), 2);
+        QVERIFY(QFile::exists(m_folder->filePath(u"SHA256SUMS"_s)));
+    }
+};
+
+QTEST_MAIN(TestUiRetention)
+#include "tst_ui_retention.moc"
