@@ -78,6 +78,7 @@ private:
     void closeWorkspace();
     void makeMenus();
     void makeSessionMenu();
+    void makeTriageMenu(QMenu *session);
     void makeViewMenu();
     void makeAppearanceMenu(QMenu *menu);
     void makeAccountMenu();

@@ -50,6 +50,11 @@ void MainWindow::makeMenus()
     m_needAccount << addAction(file, QT_TR_NOOP("&Print list…"), u"print"_s, QKeySequence(u"Ctrl+P"_s),
                                [this] { m_workspace->printList(); });
     file->addSeparator();
+    m_needAccount << addAction(file, QT_TR_NOOP("Download results of &all listed…"), u"download"_s,
+                               QKeySequence(u"Ctrl+Alt+D"_s), [this] { m_workspace->downloadListed(); })
+                  << addAction(file, QT_TR_NOOP("Save &results automatically…"), u"folder"_s, {},
+                               [this] { m_workspace->saveResults(); });
+    file->addSeparator();
     addAction(file, QT_TR_NOOP("&Quit"), u"close"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
 
     QMenu *edit = menu(QT_TR_NOOP("&Edit"));
@@ -85,6 +90,7 @@ void MainWindow::makeSessionMenu()
     add(QT_TR_NOOP("Change &due date"), u"due-date"_s, u"Ctrl+E"_s, &SessionsPane::editDueDate);
     add(QT_TR_NOOP("Change due d&ates…"), u"due-date"_s, u"Ctrl+Shift+D"_s, &SessionsPane::editDueDates);
     add(QT_TR_NOOP("Correct and &replace…"), u"edit"_s, u"Ctrl+R"_s, &SessionsPane::replaceSelected);
+    makeTriageMenu(session);
     add(QT_TR_NOOP("&Copy link"), u"link-copy"_s, u"Ctrl+L"_s, &SessionsPane::copyLink);
     add(QT_TR_NOOP("&Open link in browser"), u"link-open"_s, u"Ctrl+Shift+L"_s, &SessionsPane::openLink);
     add(QT_TR_NOOP("Down&load results…"), u"download"_s, u"Ctrl+D"_s, &SessionsPane::downloadResults);
@@ -92,6 +98,27 @@ void MainWindow::makeSessionMenu()
     add(QT_TR_NOOP("Show &JSON"), u"json"_s, u"Ctrl+J"_s, &SessionsPane::showJson);
     session->addSeparator();
     add(QT_TR_NOOP("Delete &permanently…"), u"delete"_s, u"Ctrl+Delete"_s, &SessionsPane::deleteSelected);
+}
+
+void MainWindow::makeTriageMenu(QMenu *session)
+{
+    QMenu *triage = session->addMenu(icon(u"handled"_s), {});
+    triage->setObjectName(u"sessionTriage"_s);
+    m_texts.append({triage->menuAction(), QT_TR_NOOP("Tria&ge")});
+    const auto add = [this, triage](const char *text, const QString &name, const QString &key,
+                                    void (SessionsPane::*slot)(), bool wantsChosen) {
+        QAction *action = addAction(triage, text, name, QKeySequence(key),
+                                    [this, slot] { (m_workspace->sessions()->*slot)(); });
+        action->setData(wantsChosen);
+        m_needAccount << action;
+    };
+    add(QT_TR_NOOP("&Handled, or not"), u"handled"_s, u"Ctrl+H"_s, &SessionsPane::markHandled, true);
+    add(QT_TR_NOOP("&Put off…"), u"snooze"_s, u"Ctrl+Shift+H"_s, &SessionsPane::putOff, true);
+    add(QT_TR_NOOP("&Note…"), u"note"_s, u"Ctrl+T"_s, &SessionsPane::writeNote, true);
+    add(QT_TR_NOOP("&Label…"), u"label"_s, u"Ctrl+B"_s, &SessionsPane::writeLabel, true);
+    triage->addSeparator();
+    add(QT_TR_NOOP("Ne&xt session"), u"move-down"_s, u"Alt+Down"_s, &SessionsPane::goToNext, false);
+    add(QT_TR_NOOP("Pre&vious session"), u"move-up"_s, u"Alt+Up"_s, &SessionsPane::goToPrevious, false);
 }
 
 void MainWindow::makeViewMenu()

@@ -7,13 +7,31 @@ using namespace Qt::StringLiterals;
 
 QList<View> sessionViews()
 {
-    return {View::News,     View::Stuck,       View::DueSoon, View::Overdue, View::LinkExpiring,
-            View::Rejected, View::AllSessions, View::Ready,   View::Blocked, View::Signed};
+    return {View::News,     View::Stuck,    View::DueSoon, View::Overdue, View::LinkExpiring,
+            View::Rejected, View::NotSaved, View::Snoozed, View::Handled, View::AllSessions,
+            View::Ready,    View::Blocked,  View::Signed};
+}
+
+//! There is something to do in each of their sessions, until somebody has done it or put it off.
+static bool isAttention(View view)
+{
+    switch (view) {
+    case View::News:
+    case View::Stuck:
+    case View::DueSoon:
+    case View::Overdue:
+    case View::LinkExpiring:
+    case View::Rejected:
+        return true;
+    default:
+        return false;
+    }
 }
 
 domain::SessionFilter filterOf(View view)
 {
     domain::SessionFilter filter;
+    filter.hidesSettled = isAttention(view);
     switch (view) {
     case View::News:
         filter.isUnread = true;
@@ -42,6 +60,15 @@ domain::SessionFilter filterOf(View view)
     case View::Rejected:
         filter.states = {SessionState::Rejected};
         break;
+    case View::NotSaved:
+        filter.isUnsaved = true;
+        break;
+    case View::Snoozed:
+        filter.isSnoozed = true;
+        break;
+    case View::Handled:
+        filter.isHandled = true;
+        break;
     default:
         break;
     }
@@ -52,6 +79,7 @@ View viewOf(const domain::SessionFilter &filter)
 {
     domain::SessionFilter view = filter;
     view.text.clear();
+    view.label.clear();
     view.createdFrom = view.createdTo = view.dueFrom = view.dueTo = std::nullopt;
     for (const View each : sessionViews())
         if (filterOf(each) == view)
@@ -80,6 +108,12 @@ QString wordOf(View view)
         return u"signed"_s;
     case View::Rejected:
         return u"rejected"_s;
+    case View::NotSaved:
+        return u"notSaved"_s;
+    case View::Snoozed:
+        return u"putOff"_s;
+    case View::Handled:
+        return u"handled"_s;
     default:
         return u"all"_s;
     }

@@ -5,8 +5,10 @@
 #include "tasks/activities.h"
 #include "tasks/attention.h"
 #include "tasks/networkstate.h"
+#include "tasks/retentionguard.h"
 #include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
+#include "tasks/triagewatch.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
@@ -33,7 +35,9 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_activities(new tasks::Activities(log, this))
     , m_sync(new tasks::SyncTask(account, this))
     , m_stuck(new tasks::StuckWatch(account, this))
+    , m_triage(new tasks::TriageWatch(account, this))
     , m_attention(new tasks::Attention(account, *m_activities, this))
+    , m_guard(new tasks::RetentionGuard(account, *m_activities, this))
     , m_network(new tasks::NetworkState(this))
     , m_undo(new QUndoStack(this))
     , m_views(new ViewList(this))
@@ -74,17 +78,20 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_sends->setHoldTime(settings.undoSeconds() * 1000);
     watchViews();
     watchCounts();
+    watchTriage();
     watchSync();
     watchLists();
     watchSends();
     watchDrafts();
     watchSearches();
+    watchSaving();
 }
 
 Workspace::~Workspace()
 {
     delete m_searches;
     delete m_sends; // its windows show what ends now
+    delete m_guard; // what it saves ends with its task, and is begun again the next time
     // Not cancelled: nobody asked for that. A send goes on the next time that this account is opened.
     delete m_activities;
     delete m_details; // in docks of the window: nobody else knows that their account ends
@@ -98,7 +105,9 @@ void Workspace::start()
     m_collections->refresh();
     m_sync->start();
     m_stuck->start();
+    m_triage->start();
     m_attention->start();
+    m_guard->start();
     m_searches->read();
     countSessions();
     m_account.drafts().removeUsedUp(); // an earlier run may have ended between the two

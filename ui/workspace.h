@@ -21,8 +21,10 @@ class Account;
 class Activities;
 class Attention;
 class NetworkState;
+class RetentionGuard;
 class StuckWatch;
 class SyncTask;
+class TriageWatch;
 } // namespace tasks
 
 namespace ui {
@@ -57,7 +59,9 @@ public:
     void goToId();
     void exportList(); //!< of sessions
     void printList();
-    void saveSearch(); //!< what the list of sessions shows, under a name
+    void saveResults();    //!< by a rule, which is asked for
+    void downloadListed(); //!< the results of all sessions of the list
+    void saveSearch();     //!< what the list of sessions shows, under a name
     void newSession(const QStringList &documentIds = {}, const QString &collectionId = {});
     void chooseFiles();
     void addFiles(const QStringList &paths);
@@ -76,6 +80,7 @@ public:
     [[nodiscard]] SessionDetails *details() const { return m_details; }
     [[nodiscard]] NewSessionDialog *newSessionDialog() const; //!< null when none is open
     [[nodiscard]] tasks::Attention *attention() const { return m_attention; }
+    [[nodiscard]] tasks::RetentionGuard *guard() const { return m_guard; }
     [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
     [[nodiscard]] QList<QWidget *> panes() const; //!< for F6
 
@@ -88,9 +93,14 @@ private:
     // workspaceviews.cpp
     void watchViews();
     void watchCounts();
+    void watchTriage();
     void watchSync();
     void countSessions();
     void showSession(const QString &sessionId);
+    // workspacesaving.cpp
+    void watchSaving();
+    void showSaving();
+    void countUnsaved();
     // workspacesearches.cpp
     void watchSearches();
     void showSearch(const QString &id);
@@ -109,7 +119,9 @@ private:
     tasks::Activities *m_activities;
     tasks::SyncTask *m_sync;
     tasks::StuckWatch *m_stuck;
+    tasks::TriageWatch *m_triage;
     tasks::Attention *m_attention;
+    tasks::RetentionGuard *m_guard;
     tasks::NetworkState *m_network;
     QUndoStack *m_undo;
     ViewList *m_views;
@@ -126,6 +138,8 @@ private:
     SendWindows *m_sends;
     SearchKeeper *m_searches;
     QString m_undecided; //!< the send that the message is about
+    InlineMessage *m_savingMessage = nullptr;
+    QString m_toldProblem; //!< of saving: who closes the message knows it
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "tasks/account.h"
 #include "tasks/networkstate.h"
 #include "tasks/synctask.h"
+#include "tasks/triagewatch.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/documents/documentspane.h"
@@ -46,6 +47,13 @@ void Workspace::watchSync()
     setPace();
     // counts by the clock: what was due soon is overdue now
     connect(m_sync, &tasks::SyncTask::refreshed, &m_countSoon, qOverload<>(&QTimer::start));
+}
+
+void Workspace::watchTriage()
+{
+    connect(m_triage, &tasks::TriageWatch::labelsChanged, m_sessions, &SessionsPane::showLabels);
+    connect(m_triage, &tasks::TriageWatch::snoozeEnded, m_sessions, &SessionsPane::followClock);
+    connect(m_triage, &tasks::TriageWatch::snoozeEnded, &m_countSoon, qOverload<>(&QTimer::start));
 }
 
 void Workspace::showView(View view)
@@ -145,17 +153,20 @@ void Workspace::countSessions()
 {
     if (m_sync->status().asOf.isNull())
         return; // nothing is known yet, which is not the same as none
+    QList<View> views = sessionViews();
+    views.removeAll(View::NotSaved); // by countUnsaved(), in a way that is quick with a million of them
     QList<domain::SessionFilter> filters;
-    for (const View view : sessionViews())
+    for (const View view : std::as_const(views))
         filters << filterOf(view);
     store::SessionLists(m_account.sessionIndex())
         .count(filters, QDateTime::currentDateTimeUtc(), this,
-               [this](const store::StoreResult<QList<qint64>> &counts) {
+               [this, views](const store::StoreResult<QList<qint64>> &counts) {
                    if (counts)
                        for (qsizetype i = 0; i < counts->size(); ++i)
-                           m_views->setCount(sessionViews().at(i), counts->at(i));
+                           m_views->setCount(views.at(i), counts->at(i));
                });
     m_searches->count();
+    countUnsaved();
 }
 
 void Workspace::watchCounts()

@@ -1,9 +1,20 @@
 // What the cells of SessionTableModel say.
+#include "domain/savepattern.h"
 #include "models/celltext.h"
 #include "models/sessiontablemodel.h"
 #include "models/sessiontext.h"
 
 namespace models {
+
+namespace {
+
+bool isAtRisk(const store::SessionRow &session, const QDateTime &now)
+{
+    return session.isUnsaved && session.dueDate >= now &&
+           session.dueDate <= now.addSecs(domain::resultsAtRiskHours * 3600LL);
+}
+
+} // namespace
 
 bool SessionTableModel::isOverdue(const store::SessionRow &session, const QDateTime &dueDate,
                                   const QDateTime &now)
@@ -59,7 +70,8 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
     case Column::Signer:
         return session.signer;
     case Column::DueDate: {
-        const QString text = relativeText(momentOf(session, column), m_now);
+        const QString due = relativeText(momentOf(session, column), m_now);
+        const QString text = isAtRisk(session, m_now) ? tr("%1 – results not saved").arg(due) : due;
         return m_pendingDueDates.contains(session.id) ? tr("%1 (saving…)").arg(text) : text;
     }
     case Column::Created:
@@ -74,6 +86,21 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
         break;
     }
     return {};
+}
+
+QStringList SessionTableModel::triageLines(const store::SessionRow &session) const
+{
+    const domain::TriageMarks &triage = session.triage;
+    QStringList lines;
+    if (triage.isHandled)
+        lines << tr("Handled");
+    if (triage.isSnoozed(m_now))
+        lines << tr("Put off until %1").arg(absoluteText(triage.snoozedUntil));
+    if (!triage.labels.isEmpty())
+        lines << tr("Labels: %1").arg(triage.labels.join(QLatin1String(", ")));
+    if (!triage.note.isEmpty())
+        lines << tr("Note: %1").arg(triage.note);
+    return lines;
 }
 
 QVariant SessionTableModel::data(const QModelIndex &index, int role) const
@@ -97,6 +124,8 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         if (column == Column::State)
             return tr("%1 (%2)").arg(displayText(*session, column), session->state);
+        if (column == Column::Title)
+            return (QStringList{session->title} + triageLines(*session)).join(u'\n');
         const QString absolute = absoluteText(momentOf(*session, column));
         return absolute.isEmpty() ? displayText(*session, column) : absolute;
     }
@@ -106,6 +135,8 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
         const QString text = displayText(*session, column);
         if (column == Column::State && session->isUnread)
             return tr("%1, changed since you last looked").arg(text);
+        if (column == Column::Title)
+            return (QStringList{text} + triageLines(*session)).join(QLatin1String(", "));
         return absolute.isEmpty() ? text : tr("%1, %2").arg(text, absolute);
     }
     case SessionIdRole:
@@ -114,6 +145,8 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
         return session->state;
     case OverdueRole:
         return isOverdue(*session);
+    case AtRiskRole:
+        return isAtRisk(*session, m_now);
     case UnreadRole:
         return session->isUnread;
     case PendingRole:
@@ -122,6 +155,14 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
         return momentOf(*session, Column::DueDate);
     case SeenRole:
         return session->seenAt;
+    case NoteRole:
+        return session->triage.note;
+    case LabelsRole:
+        return session->triage.labels;
+    case HandledRole:
+        return session->triage.isHandled;
+    case SnoozedRole:
+        return session->triage.isSnoozed(m_now) ? session->triage.snoozedUntil : QDateTime();
     default:
         return {};
     }

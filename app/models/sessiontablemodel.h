@@ -26,8 +26,13 @@ public:
         OverdueRole, //!< bool
         UnreadRole,  //!< bool: changed since somebody looked
         LoadedRole,  //!< bool: the row is here; it is on its way otherwise
+        AtRiskRole,  //!< bool: its results are not saved, and the service removes them soon
         DueDateRole, //!< QDateTime in UTC, the pending one when there is one
-        SeenRole     //!< QDateTime in UTC: how old what is shown is
+        SeenRole,    //!< QDateTime in UTC: how old what is shown is
+        NoteRole,    //!< QString: of somebody here
+        LabelsRole,  //!< QStringList: of somebody here
+        HandledRole, //!< bool: by somebody here
+        SnoozedRole  //!< QDateTime in UTC: somebody here put it off so long; null: it is not put off now
     };
 
     //! \a index outlives this.
@@ -105,6 +110,8 @@ private:
     [[nodiscard]] QString displayText(const store::SessionRow &session, Column column) const;
     [[nodiscard]] QDateTime momentOf(const store::SessionRow &session, Column column) const;
     [[nodiscard]] bool isOverdue(const store::SessionRow &session) const;
+    //! What somebody here noted, a line for each thing.
+    [[nodiscard]] QStringList triageLines(const store::SessionRow &session) const;
 
     store::SessionIndex &m_index;
     store::SessionLists m_lists;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/sessionbrief.h"
+#include "domain/triage.h"
 #include "store/database.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ struct SessionRow : domain::SessionBrief
     QDateTime goneSince;    //!< UTC; when the service first said that it has no such session
     bool isUnread = false;  //!< changed since somebody looked at it
     bool isUnsaved = false; //!< signed, and a result of it is not saved on this machine
+    domain::TriageMarks triage{}; //!< by somebody here; see TriageStore
     bool operator==(const SessionRow &) const = default;
 };
 

@@ -1,15 +1,23 @@
 // What is read back from the tables of the index.
 #include "store/sessionrows.h"
 
+#include "store/triagerows.h"
+
 #include <QSqlDatabase>
 
 using namespace Qt::StringLiterals;
 
 namespace store::sessionrows {
 
+namespace {
+constexpr int columnCount = 20; //!< those of columns
+}
+
 const QString columns =
     u"s.id, b.json, s.state, s.title, s.signer, s.reference, s.due, s.link_expires, s.final, "
-    "s.awaits_package, b.links, s.words, s.created, s.created_exact, s.seen, s.final_seen, s.gone, s.unread"_s;
+    "s.awaits_package, b.links, s.words, s.created, s.created_exact, s.seen, s.final_seen, s.gone, s.unread, "
+    "COALESCE((SELECT r.results FROM session_result r WHERE r.n = s.n), 0), "
+    "COALESCE((SELECT r.unsaved FROM session_result r WHERE r.n = s.n), 0)"_s;
 
 SessionRow read(const sql::Rows &rows)
 {
@@ -34,6 +42,8 @@ SessionRow read(const sql::Rows &rows)
     row.finalSeenAt = sql::toMoment(rows.value(15));
     row.goneSince = sql::toMoment(rows.value(16));
     row.isUnread = rows.value(17).toBool();
+    row.results = rows.value(18).toInt();
+    row.isUnsaved = rows.value(19).toBool();
     return row;
 }
 
@@ -41,13 +51,19 @@ StoreResult<QList<SessionRow>> readAll(QSqlDatabase &database, const QString &wh
                                        const QVariantList &values)
 {
     auto found = sql::execute(
-        database, u"SELECT "_s + columns + u" FROM session s JOIN session_body b USING (n) "_s + where,
+        database,
+        u"SELECT "_s + columns + u", "_s + triagerows::columns +
+            u" FROM session s JOIN session_body b USING (n) LEFT JOIN session_triage t ON t.n = s.n "_s +
+            where,
         values);
     if (!found)
         return tl::make_unexpected(found.error());
     QList<SessionRow> rows;
-    while (found->next())
+    while (found->next()) {
         rows.append(read(*found));
+        SessionRow &row = rows.last();
+        row.triage = triagerows::marks(*found, columnCount, row.state, row.dueDate);
+    }
     return rows;
 }
 

@@ -1,6 +1,7 @@
 #include "store/sessionwhere.h"
 
 #include "store/sql.h"
+#include "store/triagerows.h"
 
 #include <algorithm>
 
@@ -14,6 +15,14 @@ constexpr qsizetype gram = 3; //!< letters, of the tokenizer
 //! The sessions of a document that is called so; SQLite looks once for all rows.
 const QString inDocuments = u"SELECT k.n FROM document_name d JOIN session_key k ON k.key = d.key WHERE "
                             "instr(d.words, ?) > 0"_s;
+//! Those about which somebody here noted this; some of them are not in the index.
+const QString inNotes = u"SELECT n FROM session_triage WHERE n IS NOT NULL AND instr(words, ?) > 0"_s;
+//! Of them those that are as they were when they were put off or handled.
+QString inSettled(const QString &how)
+{
+    return u"(SELECT t.n FROM session_triage t CROSS JOIN session o ON o.n = t.n WHERE ("_s + how +
+           u") AND o.state = t.state AND o.due / 1000 IS t.due / 1000)"_s;
+}
 
 class Conditions
 {
@@ -102,6 +111,15 @@ SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now)
                        {nowMs});
     if (filter.isStuck)
         conditions.add(u"s.n IN (SELECT n FROM session_stuck)"_s);
+    const QString isHandled = u"t.handled_at IS NOT NULL"_s, isSnoozed = u"t.snoozed_until > ?"_s;
+    if (filter.hidesSettled)
+        conditions.add(u"s.n NOT IN "_s + inSettled(isHandled + u" OR "_s + isSnoozed), {nowMs});
+    if (filter.isHandled)
+        conditions.add(u"s.n IN "_s + inSettled(isHandled));
+    if (filter.isSnoozed)
+        conditions.add(u"s.n IN "_s + inSettled(isSnoozed), {nowMs});
+    if (!filter.label.isEmpty())
+        conditions.add(u"s.n IN ("_s + inNotes + u')', {triagerows::wordOfLabel(filter.label)});
     return conditions.all();
 }
 
@@ -146,11 +164,11 @@ SqlText WantedWords::where() const
     Conditions conditions;
     for (const QString &part : parts) {
         const bool mayBeId = looksLikeId(part);
-        QVariantList values{sql::text(part), sql::text(part)};
+        QVariantList values(3, sql::text(part));
         if (mayBeId)
             values << sql::text(part) << int(part.size()) << sql::text(part);
-        conditions.add(u"(instr(s.words, ?) > 0 OR s.n IN ("_s + inDocuments + u')' +
-                           (mayBeId ? u" OR (s.id >= ? AND substr(s.id, 1, ?) = ?))"_s : u")"_s),
+        conditions.add(u"(instr(s.words, ?) > 0 OR s.n IN ("_s + inDocuments + u" UNION ALL "_s + inNotes +
+                           u')' + (mayBeId ? u" OR (s.id >= ? AND substr(s.id, 1, ?) = ?))"_s : u")"_s),
                        values);
     }
     return conditions.all();
@@ -161,8 +179,8 @@ SqlText WantedWords::others() const
     QStringList each;
     QVariantList values;
     for (const QString &part : parts) {
-        each << inDocuments;
-        values << sql::text(part);
+        each << inDocuments << inNotes;
+        values << sql::text(part) << sql::text(part);
         if (!looksLikeId(part))
             continue;
         each << u"SELECT n FROM session WHERE id >= ? AND id < ?"_s;

@@ -55,6 +55,8 @@ QJsonObject toObject(const SessionFilter &filter)
         object.insert(u"states"_s, states);
     if (!filter.text.isEmpty())
         object.insert(u"text"_s, filter.text);
+    if (!filter.label.isEmpty())
+        object.insert(u"label"_s, filter.label);
     for (const auto &[name, flag] : flags)
         if (filter.*flag)
             object.insert(QLatin1StringView(name), true);
@@ -82,6 +84,8 @@ SessionFilter filterFrom(QJsonObject &rest)
         rest.remove(u"states"_s);
     if (rest.value(u"text"_s).isString())
         filter.text = rest.take(u"text"_s).toString();
+    if (rest.value(u"label"_s).isString())
+        filter.label = rest.take(u"label"_s).toString();
     for (const auto &[name, flag] : flags)
         if (rest.value(QLatin1StringView(name)).isBool())
             filter.*flag = rest.take(QLatin1StringView(name)).toBool();

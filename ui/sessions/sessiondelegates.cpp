@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QIconEngine>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,50 @@ void showNews(QStyleOptionViewItem &option, const QModelIndex &index)
         option.font.setBold(true);
 }
 
+//! Several icons beside each other.
+class RowIconEngine : public QIconEngine
+{
+public:
+    explicit RowIconEngine(const QStringList &names)
+        : m_names(names)
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        for (qsizetype i = 0; i < m_names.size(); ++i)
+            icon(m_names.at(i))
+                .paint(painter, QRect(rect.left() + int(i) * iconStep, rect.top(), iconSize, rect.height()),
+                       Qt::AlignCenter, mode, state);
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new RowIconEngine(*this); }
+    static constexpr int iconSize = 16, iconStep = iconSize + 3;
+
+private:
+    QStringList m_names;
+};
+
+//! What somebody here noted stands before the title.
+void showTriage(QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QStringList names;
+    if (index.data(SessionTableModel::HandledRole).toBool())
+        names << u"handled"_s;
+    if (index.data(SessionTableModel::SnoozedRole).toDateTime().isValid())
+        names << u"snooze"_s;
+    if (!index.data(SessionTableModel::NoteRole).toString().isEmpty())
+        names << u"note"_s;
+    if (!names.isEmpty()) {
+        option.icon = QIcon(new RowIconEngine(names));
+        option.features |= QStyleOptionViewItem::HasDecoration;
+        option.decorationSize =
+            QSize(int(names.size() - 1) * RowIconEngine::iconStep + RowIconEngine::iconSize,
+                  RowIconEngine::iconSize);
+    }
+    const QStringList labels = index.data(SessionTableModel::LabelsRole).toStringList();
+    if (!labels.isEmpty())
+        option.text = u"[%1] "_s.arg(labels.join(u", "_s)) + option.text;
+}
+
 bool isSameMinute(const QDateTime &a, const QDateTime &b)
 {
     return a.toSecsSinceEpoch() / 60 == b.toSecsSinceEpoch() / 60;
@@ -36,6 +82,8 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     showNews(*option, index);
+    if (index.column() == static_cast<int>(SessionTableModel::Column::Title))
+        showTriage(*option, index);
 }
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -113,6 +161,10 @@ void DueDateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     if (index.data(SessionTableModel::PendingRole).toBool()) {
         option->font.setItalic(true);
         option->icon = icon(u"hourglass"_s);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(16, 16);
+    } else if (index.data(SessionTableModel::AtRiskRole).toBool()) {
+        option->icon = icon(u"warning"_s);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
     }

@@ -26,6 +26,7 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
     , m_state(new QToolButton(this))
+    , m_label(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_save(new QToolButton(this))
     , m_created(new DateRangeButton(this))
@@ -39,6 +40,11 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     m_state->setPopupMode(QToolButton::InstantPopup);
     m_state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_state->setIcon(icon(u"filter"_s));
+    m_label->setObjectName(u"filterLabel"_s);
+    m_label->setPopupMode(QToolButton::InstantPopup);
+    m_label->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_label->setIcon(icon(u"label"_s));
+    m_label->setMenu(new QMenu(m_label));
     m_created->setObjectName(u"filterCreated"_s);
     m_due->setObjectName(u"filterDue"_s);
     m_clear->setObjectName(u"filterClear"_s);
@@ -64,6 +70,7 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     row->setContentsMargins(8, 6, 8, 6);
     row->addWidget(m_text, 1);
     row->addWidget(m_state);
+    row->addWidget(m_label);
     row->addWidget(m_created);
     row->addWidget(m_due);
     row->addWidget(m_save);
@@ -92,6 +99,7 @@ domain::SessionFilter SessionFilterBar::appliedTo(domain::SessionFilter view) co
     };
     view.states = states();
     view.text = m_text->text().simplified();
+    view.label = m_chosenLabel;
     view.createdFrom = moment(m_created->from());
     view.createdTo = moment(m_created->to());
     view.dueFrom = moment(m_due->from());
@@ -125,6 +133,7 @@ void SessionFilterBar::show(const domain::SessionFilter &filter)
     {
         const QSignalBlocker quiet(this);
         m_text->setText(filter.text);
+        m_chosenLabel = filter.label;
         m_created->setRange(moment(filter.createdFrom), moment(filter.createdTo));
         m_due->setRange(moment(filter.dueFrom), moment(filter.dueTo));
         setStates(filter.states);
@@ -136,6 +145,7 @@ domain::SessionFilter SessionFilterBar::rest(domain::SessionFilter filter)
 {
     filter.states.clear();
     filter.text.clear();
+    filter.label.clear();
     filter.createdFrom = filter.createdTo = filter.dueFrom = filter.dueTo = std::nullopt;
     return filter;
 }
@@ -150,6 +160,7 @@ void SessionFilterBar::clear()
     {
         const QSignalBlocker quiet(this);
         m_text->clear();
+        m_chosenLabel.clear();
         m_created->clear();
         m_due->clear();
         setStates({});
@@ -188,6 +199,41 @@ void SessionFilterBar::retranslate()
         action->setIcon(icon(look.iconName));
     }
     showStates();
+    showLabels();
+}
+
+void SessionFilterBar::setLabels(const QStringList &labels)
+{
+    m_labels = labels;
+    showLabels();
+}
+
+void SessionFilterBar::chooseLabel(const QString &label)
+{
+    m_chosenLabel = label;
+    announce();
+}
+
+void SessionFilterBar::showLabels()
+{
+    QMenu *menu = m_label->menu();
+    menu->clear();
+    const auto add = [this, menu](const QString &text, const QString &label) {
+        QAction *action = menu->addAction(text);
+        // queued: choosing makes the menu anew
+        connect(
+            action, &QAction::triggered, this, [this, label] { chooseLabel(label); }, Qt::QueuedConnection);
+        action->setCheckable(true);
+        action->setChecked(label.compare(m_chosenLabel, Qt::CaseInsensitive) == 0);
+    };
+    add(tr("Any or none"), {});
+    for (const QString &label : std::as_const(m_labels))
+        add(QString(label).replace(u'&', u"&&"_s), label);
+    const QString text = m_chosenLabel.isEmpty() ? tr("Label: any") : tr("Label: %1").arg(m_chosenLabel);
+    m_label->setText(QString(text).replace(u'&', u"&&"_s));
+    m_label->setToolTip(text);
+    m_label->setAccessibleName(text);
+    m_label->setVisible(!m_labels.isEmpty() || !m_chosenLabel.isEmpty());
 }
 
 void SessionFilterBar::showStates()
@@ -207,6 +253,7 @@ void SessionFilterBar::announce()
 {
     m_typing.stop();
     showStates();
+    showLabels();
     m_clear->setVisible(isFiltering());
     m_save->setVisible(isFiltering());
     Q_EMIT filterChanged();

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] domain::SessionFilter appliedTo(domain::SessionFilter view) const;
     [[nodiscard]] QList<domain::SessionState> states() const;
     void setStates(const QList<domain::SessionState> &states);
+    //! Those that may be asked for; without any, nothing is offered.
+    void setLabels(const QStringList &labels);
     //! Everything of \a filter that can be chosen here, in place of what was.
     void show(const domain::SessionFilter &filter);
     //! Of \a filter what cannot be chosen here.
@@ -44,10 +46,14 @@ protected:
 private:
     void retranslate();
     void showStates();
+    void showLabels();
+    void chooseLabel(const QString &label);
     void announce();
 
     QLineEdit *m_text;
-    QToolButton *m_state, *m_clear, *m_save;
+    QToolButton *m_state, *m_label, *m_clear, *m_save;
+    QStringList m_labels;
+    QString m_chosenLabel;
     QList<QAction *> m_stateActions;
     DateRangeButton *m_created, *m_due;
     QTimer m_typing; //!< what is typed in one go is one search

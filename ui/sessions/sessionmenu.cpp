@@ -5,7 +5,10 @@
 #include <QAction>
 #include <QEvent>
 #include <QKeySequence>
+#include <QMenu>
 #include <QWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,9 +41,28 @@ SessionMenu::SessionMenu(QWidget *list)
     }
     list->insertAction(action(Action::Replace), action(Action::DueDates)); // beside the other one
     list->insertAction(action(Action::Json), action(Action::Evidence));
+    makeTriage(list);
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->installEventFilter(this);
     retranslate();
+}
+
+void SessionMenu::makeTriage(QWidget *list)
+{
+    m_triage = new QMenu(list);
+    m_triage->setIcon(icon(u"handled"_s));
+    const std::pair<Action, QString> icons[] = {{Action::Handled, u"handled"_s},
+                                                {Action::PutOff, u"snooze"_s},
+                                                {Action::Note, u"note"_s},
+                                                {Action::Label, u"label"_s}};
+    for (const auto &[what, name] : icons) {
+        QAction *made = m_triage->addAction(icon(name), {});
+        made->setObjectName(u"sessionMenu%1"_s.arg(static_cast<int>(what) + 1));
+        connect(made, &QAction::triggered, this, [this, what = what] { Q_EMIT triggered(what); });
+        Q_ASSERT(m_actions.size() == static_cast<int>(what));
+        m_actions << made;
+    }
+    list->insertAction(action(Action::CopyLink), m_triage->menuAction());
 }
 
 QAction *SessionMenu::action(Action action) const
@@ -68,6 +90,11 @@ void SessionMenu::retranslate()
     action(Action::DueDate)->setText(shown(tr("Change &due date"), u"Ctrl+E"_s));
     action(Action::DueDates)->setText(shown(tr("Change due d&ates…"), u"Ctrl+Shift+D"_s));
     action(Action::Replace)->setText(shown(tr("Correct and &replace…"), u"Ctrl+R"_s));
+    m_triage->setTitle(tr("Tria&ge"));
+    action(Action::Handled)->setText(shown(tr("&Handled, or not"), u"Ctrl+H"_s));
+    action(Action::PutOff)->setText(shown(tr("&Put off…"), u"Ctrl+Shift+H"_s));
+    action(Action::Note)->setText(shown(tr("&Note…"), u"Ctrl+T"_s));
+    action(Action::Label)->setText(shown(tr("&Label…"), u"Ctrl+B"_s));
     action(Action::CopyLink)->setText(shown(tr("&Copy link"), u"Ctrl+L"_s));
     action(Action::OpenLink)->setText(shown(tr("&Open link in browser"), u"Ctrl+Shift+L"_s));
     action(Action::CopyId)->setText(tr("Copy &ID"));

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QAction;
+class QMenu;
 class QWidget;
 
 namespace ui {
@@ -28,7 +29,11 @@ public:
         Json,
         Delete,
         DueDates,
-        Evidence
+        Evidence,
+        Handled,
+        PutOff,
+        Note,
+        Label
     };
     Q_ENUM(Action)
 
@@ -44,8 +49,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeTriage(QWidget *list);
     void retranslate();
     QList<QAction *> m_actions;
+    QMenu *m_triage = nullptr;
 };
 
 } // namespace ui

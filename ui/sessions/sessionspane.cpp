@@ -17,6 +17,7 @@
 #include "ui/sessions/sessionprinting.h"
 #include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionwork.h"
+#include "ui/sessions/triagechanges.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
@@ -60,6 +61,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_table(new RowTable(this))
     , m_menu(new SessionMenu(m_table))
     , m_replacing(new SessionReplacing(account, activities, this))
+    , m_triage(new TriageChanges(account, undo, this))
     , m_state(new PaneState(m_table, this))
     , m_message(new InlineMessage(this))
     , m_footer(new SessionFooter(this))
@@ -75,6 +77,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     connectMenu();
     connectReplacing();
     connectBulkDueDates();
+    connectTriage();
     keepInSight();
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);
@@ -83,7 +86,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
             m_state->setState(PaneState::State::Loading);
     });
     m_clock.setInterval(clockMs);
-    connect(&m_clock, &QTimer::timeout, this, [this] { m_model->setNow(QDateTime::currentDateTimeUtc()); });
+    connect(&m_clock, &QTimer::timeout, this, &SessionsPane::followClock);
     m_clock.start();
     retranslate();
 }
@@ -156,7 +159,11 @@ void SessionsPane::makeLayout()
 
 domain::SessionFilter SessionsPane::filter() const
 {
-    return m_filter->appliedTo(m_view);
+    domain::SessionFilter filter = m_filter->appliedTo(m_view);
+    // a view that is a state is left with another state, and what it hides is to be seen again
+    if (!m_view.states.isEmpty() && m_view.states != filter.states)
+        filter.hidesSettled = false;
+    return filter;
 }
 
 void SessionsPane::setView(const domain::SessionFilter &view)
@@ -209,6 +216,7 @@ void SessionsPane::ask()
 {
     m_isAnotherList = true;
     m_hadFocus = m_table->hasFocus();
+    m_isEmptied = false;
     if (m_state->state() == PaneState::State::Ready)
         m_slow.start(); // a quick answer replaces the rows without a flash
     else

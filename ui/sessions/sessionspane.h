@@ -4,6 +4,7 @@
 #include "domain/session.h"
 #include "domain/sessionfilter.h"
 #include "domain/stucksession.h"
+#include "domain/triage.h"
 
 #include <QPersistentModelIndex>
 #include <QPointer>
@@ -45,6 +46,7 @@ class SessionMenu;
 class SessionPrinting;
 class SessionReplacing;
 class SessionWork;
+class TriageChanges;
 
 //! The Sessions view: the sessions of the index, filters, search, and everything that can be done to a
 //! session.
@@ -94,6 +96,15 @@ public:
     void makeEvidence();
     void showJson();
     void deleteSelected();
+    // sessionspanetriage.cpp: what a person notes about them, here alone
+    void markHandled(); //!< or open again, when all of them are handled
+    void putOff();
+    void writeNote();
+    void writeLabel();
+    void goToNext();
+    void goToPrevious();
+    void showLabels(const QStringList &labels); //!< those in use, to filter by
+    void followClock();                         //!< what was put off may be due again
 
 Q_SIGNALS:
     void selectionChanged();
@@ -149,6 +160,17 @@ private:
     void showDueDatesChanged(const DueDatesReport &report);
     void showDueDateProblems();
     [[nodiscard]] bool isDueDateMessage() const;
+    // sessionspanetriage.cpp
+    void connectTriage();
+    void showTriage(const domain::Triage &triage);
+    void withTargets(std::function<void(const QList<domain::TriageTarget> &)> done);
+    void settle(const domain::TriageChange &change, const QString &one, const QString &several);
+    void note(const domain::TriageChange &change, const QString &one, const QString &several);
+    void step(bool isForwards);
+    void moveOn();
+    void askForDate(const QDateTime &soonestDue);
+    [[nodiscard]] QList<int> chosenRows() const;
+    [[nodiscard]] QString titleOfChosen() const;
     // sessionspaneresults.cpp, sessionspanedeleting.cpp
     void askForFolder(const QList<domain::SigningSession> &sessions);
     void showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed);
@@ -171,6 +193,7 @@ private:
     SessionPrinting *m_printing = nullptr;
     SessionMenu *m_menu;
     SessionReplacing *m_replacing;
+    TriageChanges *m_triage;
     PaneState *m_state;
     InlineMessage *m_message;
     SessionFooter *m_footer;
@@ -187,6 +210,7 @@ private:
     QString m_openFolder;          //!< what the button of the message opens
     QStringList m_dueDateProblems; //!< or what it shows all of
     bool m_isAnotherList = false, m_hadFocus = false;
+    bool m_isEmptied = false;    //!< under the hands of the person: the table had the focus when it went
     QPersistentModelIndex m_top; //!< what is at the top of the table while rows come
     int m_topAt = 0;
     QTimer m_clock, m_slow;

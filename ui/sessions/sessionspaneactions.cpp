@@ -61,6 +61,14 @@ void SessionsPane::connectMenu()
             return showJson();
         case Action::Delete:
             return deleteSelected();
+        case Action::Handled:
+            return markHandled();
+        case Action::PutOff:
+            return putOff();
+        case Action::Note:
+            return writeNote();
+        case Action::Label:
+            return writeLabel();
         }
     });
     connect(this, &SessionsPane::selectionChanged, this, &SessionsPane::updateMenu);
@@ -74,8 +82,9 @@ void SessionsPane::updateMenu()
     const bool isMany = count > mostLookedAt;
     const auto sessions = isMany ? QList<domain::SigningSession>() : chosen();
     const bool isAny = count > 0, isOne = count == 1 && sessions.size() == 1;
-    for (const Action action : {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete,
-                                Action::DueDates, Action::Evidence})
+    for (const Action action :
+         {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete, Action::DueDates,
+          Action::Evidence, Action::Handled, Action::PutOff, Action::Note, Action::Label})
         m_menu->setEnabled(action, isAny);
     for (const Action action : {Action::OpenLink, Action::Json})
         m_menu->setEnabled(action, isOne);

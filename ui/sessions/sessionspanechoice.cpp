@@ -4,6 +4,7 @@
 #include "models/sessiontablemodel.h"
 #include "tasks/sessionaction.h"
 #include "ui/sessions/duedatechanges.h"
+#include "ui/sessions/savingtext.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessiondownloads.h"
 #include "ui/sessions/sessionfooter.h"
@@ -11,6 +12,7 @@
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/sessions/stucktext.h"
+#include "ui/sessions/triagechanges.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QItemSelectionModel>
@@ -182,9 +184,17 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
     m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(session.id));
     m_details.results()->showDownload(m_work->downloads()->stateOf(session.id).value_or(DownloadState()));
     m_work->noteRead(session.id);
+    m_triage->ofSession(session.id, this, [this](const domain::Triage &triage) {
+        if (triage.sessionId == m_details.sessionId())
+            showTriage(triage);
+    });
     m_work->findChanges(session.id, [this, id = session.id](const QList<store::SessionChange> &changes) {
         if (id == m_details.sessionId() && !changes.isEmpty())
             m_details.showChanges(changes);
+    });
+    m_work->findSaved(session.id, [this, session](const QList<store::SavedResult> &saved) {
+        if (session.id == m_details.sessionId())
+            m_details.summary()->showSaved(savedSummary(session, saved, QDateTime::currentDateTimeUtc()));
     });
     m_work->findStuck(session.id, [this, id = session.id](const QList<domain::StuckCause> &causes) {
         if (id != m_details.sessionId())

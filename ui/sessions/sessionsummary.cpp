@@ -88,8 +88,11 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
     const bool isAnother = session.id != m_session.id;
     m_isEdited = m_isEdited && !isAnother && session.request.dueDate == m_session.request.dueDate;
     m_session = session;
-    if (isAnother)
+    if (isAnother) {
         showStuck({});
+        showSaved({});
+        showTriage({}, {});
+    }
     const auto &request = session.request;
     const StateLook look = lookOf(session, now);
     setText(Row::Title, request.title);
@@ -138,6 +141,30 @@ void SessionSummary::showEarlier(const QStringList &names, const QString &deadBe
 void SessionSummary::showStuck(const QString &text)
 {
     setText(Row::Stuck, text, true);
+}
+
+void SessionSummary::showTriage(const domain::Triage &triage, const domain::TriageMarks &marks)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QString settled;
+    if (marks.isHandled)
+        settled = tr("Handled %1").arg(absoluteText(triage.handledAt));
+    else if (triage.handledAt.isValid())
+        settled = tr("Was handled %1; it has changed since").arg(absoluteText(triage.handledAt));
+    else if (marks.isSnoozed(now))
+        settled = tr("Put off until %1").arg(absoluteText(triage.snoozedUntil));
+    else if (triage.snoozedUntil > now)
+        settled = tr("Was put off until %1; it has changed since").arg(absoluteText(triage.snoozedUntil));
+    else if (triage.snoozedUntil.isValid())
+        settled = tr("Was put off until %1").arg(absoluteText(triage.snoozedUntil));
+    setText(Row::Settled, settled, true);
+    setText(Row::Note, triage.note, true);
+    setText(Row::Labels, triage.labels.join(u", "_s), true);
+}
+
+void SessionSummary::showSaved(const QString &text)
+{
+    setText(Row::Saved, text, true);
 }
 
 void SessionSummary::showSigner()
@@ -240,10 +267,10 @@ void SessionSummary::changeEvent(QEvent *event)
 
 void SessionSummary::retranslate()
 {
-    const QString names[] = {tr("Title"),     tr("State"),        tr("Stuck"),   tr("Signer"),
-                             tr("E-mail"),    tr("Mobile"),       tr("D&ue"),    tr("Created"),
-                             tr("Signed"),    tr("Link"),         tr("Signing"), tr("Pages in"),
-                             tr("Reference"), tr("Text to sign"), tr("Tags"),    tr("ID")};
+    const QString names[] = {tr("Title"),     tr("State"),        tr("Stuck"),  tr("Triage"),  tr("Note"),
+                             tr("Labels"),    tr("Signer"),       tr("E-mail"), tr("Mobile"),  tr("D&ue"),
+                             tr("Created"),   tr("Signed"),       tr("Results"), tr("Link"),   tr("Signing"), tr("Pages in"),
+                             tr("Reference"), tr("Text to sign"), tr("Tags"),   tr("ID")};
     for (qsizetype i = 0; i < m_names.size(); ++i)
         m_names.at(i)->setText(names[i]);
     m_save->setText(tr("Chan&ge"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/session.h"
+#include "domain/triage.h"
 
 #include <QWidget>
 
@@ -32,6 +33,10 @@ public:
 
     //! Why it does not go on, and what can be done; empty when nothing is wrong.
     void showStuck(const QString &text);
+    //! What somebody here noted; \a marks: what of it still counts.
+    void showTriage(const domain::Triage &triage, const domain::TriageMarks &marks);
+    //! Whether its results are on this computer; empty when there are none.
+    void showSaved(const QString &text);
 
 Q_SIGNALS:
     void dueDateChosen(const QString &sessionId, const domain::Timestamp &dueDate);
@@ -47,12 +52,16 @@ private:
         Title,
         State,
         Stuck,
+        Settled,
+        Note,
+        Labels,
         Signer,
         Email,
         Mobile,
         Due,
         Created,
         Signed,
+        Saved,
         Link,
         Flow,
         Language,

@@ -15,6 +15,14 @@ namespace {
 constexpr int viewRole = Qt::UserRole;
 constexpr int countRole = Qt::UserRole + 1;
 constexpr int headingRole = Qt::UserRole + 2;
+constexpr int urgentRole = Qt::UserRole + 3; //!< QString: why
+
+//! Red that can be read on a light or a dark ground.
+QColor urgentColor(const QPalette &palette)
+{
+    const bool isDark = palette.color(QPalette::Base).lightness() < 128;
+    return isDark ? QColor(255, 128, 118) : QColor(184, 28, 28);
+}
 
 //! The count stands at the right edge, as in a mail program.
 class CountDelegate : public QStyledItemDelegate
@@ -40,6 +48,8 @@ public:
             [&] {
                 QPalette palette = option.palette;
                 palette.setCurrentColorGroup(group);
+                if (!index.data(urgentRole).toString().isEmpty())
+                    palette.setColor(QPalette::Text, urgentColor(palette));
                 return palette;
             }(),
             true, right.text, isChosen ? QPalette::HighlightedText : QPalette::Text);
@@ -80,12 +90,11 @@ ViewList::ViewList(QWidget *parent)
     setItemDelegate(new CountDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setIconSize({18, 18});
-    setMinimumWidth(170); // long filters beside it must not hide what the views are called
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(false);
     addHeading();
-    for (const View view :
-         {View::News, View::Stuck, View::DueSoon, View::Overdue, View::LinkExpiring, View::Rejected})
+    for (const View view : {View::News, View::Stuck, View::DueSoon, View::Overdue, View::LinkExpiring,
+                            View::Rejected, View::NotSaved, View::Snoozed, View::Handled})
         addView(view);
     addHeading();
     for (const View view : {View::AllSessions, View::Ready, View::Blocked, View::Signed})
@@ -107,10 +116,10 @@ ViewList::ViewList(QWidget *parent)
 
 QList<View> ViewList::views()
 {
-    return {View::AllSessions, View::Ready,       View::Blocked,   View::Signed,
-            View::Rejected,    View::Drafts,      View::Templates, View::Batches,
-            View::Documents,   View::Collections, View::Activity,  View::News,
-            View::Stuck,       View::DueSoon,     View::Overdue,   View::LinkExpiring};
+    return {View::AllSessions,  View::Ready,     View::Blocked, View::Signed,    View::Rejected,
+            View::Drafts,       View::Templates, View::Batches, View::Documents, View::Collections,
+            View::Activity,     View::News,      View::Stuck,   View::DueSoon,   View::Overdue,
+            View::LinkExpiring, View::NotSaved,  View::Snoozed, View::Handled};
 }
 
 void ViewList::choose(View view)
@@ -130,11 +139,36 @@ void ViewList::setCount(View view, qint64 count)
     showCount(*itemOf(view), count);
 }
 
+void ViewList::setUrgent(View view, const QString &words)
+{
+    QListWidgetItem *item = itemOf(view);
+    if (item->data(urgentRole).toString() == words)
+        return;
+    item->setData(urgentRole, words);
+    item->setIcon(icon(words.isEmpty() ? iconNameOf(view) : u"warning"_s));
+    item->setToolTip(toolTipOf(*item));
+    const QVariant count = item->data(countRole);
+    showCount(*item, count.isValid() ? count.toLongLong() : -1);
+}
+
+QString ViewList::toolTipOf(const QListWidgetItem &item)
+{
+    QStringList lines;
+    if (const QString urgent = item.data(urgentRole).toString(); !urgent.isEmpty())
+        lines << urgent;
+    const auto number = views().indexOf(static_cast<View>(item.data(viewRole).toInt())) + 1;
+    if (number >= 1 && number <= 10)
+        lines << tr("Ctrl+%1").arg(number % 10);
+    return lines.join(u'\n');
+}
+
 void ViewList::showCount(QListWidgetItem &item, qint64 count)
 {
     item.setData(countRole, count < 0 ? QVariant() : QVariant(count));
-    item.setData(Qt::AccessibleTextRole,
-                 count < 0 ? item.text() : tr("%1, %2").arg(item.text(), QLocale().toString(count)));
+    QString text = count < 0 ? item.text() : tr("%1, %2").arg(item.text(), QLocale().toString(count));
+    if (const QString urgent = item.data(urgentRole).toString(); !urgent.isEmpty())
+        text = tr("%1, %2").arg(text, urgent);
+    item.setData(Qt::AccessibleTextRole, text);
 }
 
 QString ViewList::nameOf(View view)
@@ -172,6 +206,12 @@ QString ViewList::nameOf(View view)
         return tr("Overdue");
     case View::LinkExpiring:
         return tr("Link expiring");
+    case View::NotSaved:
+        return tr("Signed, not saved");
+    case View::Snoozed:
+        return tr("Put off");
+    case View::Handled:
+        return tr("Handled");
     }
     return {};
 }
@@ -211,6 +251,12 @@ QString ViewList::iconNameOf(View view)
         return u"struck-calendar"_s;
     case View::LinkExpiring:
         return u"link"_s;
+    case View::NotSaved:
+        return u"download"_s;
+    case View::Snoozed:
+        return u"snooze"_s;
+    case View::Handled:
+        return u"handled"_s;
     }
     return {};
 }
@@ -250,11 +296,16 @@ void ViewList::retranslate()
         else if (line->data(viewRole).isValid())
             line->setText(nameOf(static_cast<View>(line->data(viewRole).toInt())));
     }
+    int widest = 0;
+    for (const View view : views())
+        widest = qMax(widest, fontMetrics().horizontalAdvance(nameOf(view)));
+    // long filters beside it must not hide what the views are called, nor how many there are
+    setMinimumWidth(
+        qBound(170, widest + iconSize().width() + 28 + fontMetrics().horizontalAdvance(u"0000"_s), 250));
     for (const View view : views()) {
         const QVariant known = itemOf(view)->data(countRole);
         setCount(view, known.isValid() ? known.toLongLong() : -1);
-        if (const auto number = views().indexOf(view) + 1; number <= 10)
-            itemOf(view)->setToolTip(tr("Ctrl+%1").arg(number % 10));
+        itemOf(view)->setToolTip(toolTipOf(*itemOf(view)));
     }
 }
 

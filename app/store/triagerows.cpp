@@ -1,0 +1,137 @@
+#include "store/triagerows.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace store::triagerows {
+namespace {
+
+const QString ownColumns = u"note, labels, snoozed_until, handled_at, state, due"_s;
+
+//! Of ownColumns and those of the mirror, which are the same.
+domain::Triage read(const sql::Rows &rows, int first)
+{
+    domain::Triage triage;
+    triage.note = rows.value(first).toString();
+    triage.labels = sql::toList(rows.value(first + 1));
+    triage.snoozedUntil = sql::toMoment(rows.value(first + 2));
+    triage.handledAt = sql::toMoment(rows.value(first + 3));
+    triage.stateThen = rows.value(first + 4).toString();
+    triage.dueThen = sql::toMoment(rows.value(first + 5));
+    return triage;
+}
+
+QVariantList valuesOf(const domain::Triage &triage)
+{
+    return {sql::text(triage.note),
+            sql::fromList(triage.labels),
+            sql::fromMoment(triage.snoozedUntil),
+            sql::fromMoment(triage.handledAt),
+            sql::text(triage.stateThen),
+            sql::fromMoment(triage.dueThen)};
+}
+
+//! As WantedWords looks for them.
+QString wordsOf(const domain::Triage &triage)
+{
+    QString words;
+    for (const QString &label : triage.labels)
+        words += wordOfLabel(label);
+    return words + triage.note.toLower();
+}
+
+StoreResult<QList<domain::Triage>> readAll(StoreResult<sql::Rows> rows)
+{
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    QList<domain::Triage> all;
+    while (rows->next()) {
+        all.append(read(*rows, 1));
+        all.last().sessionId = rows->value(0).toString();
+    }
+    return all;
+}
+
+} // namespace
+
+QString wordOfLabel(const QString &label)
+{
+    constexpr QChar around = u'\x1f'; // nobody types it
+    return around + label.toLower() + around;
+}
+
+const QString columns = u"t.note, t.labels, t.snoozed_until, t.handled_at, t.state, t.due"_s;
+
+StoreResult<QList<domain::Triage>> all(QSqlDatabase &database, const QString &profile)
+{
+    return readAll(sql::execute(database,
+                                u"SELECT session, "_s + ownColumns + u" FROM triage WHERE profile = ?"_s,
+                                {sql::text(profile)}));
+}
+
+StoreResult<domain::Triage> one(QSqlDatabase &database, const QString &profile, const QString &sessionId)
+{
+    const auto found = readAll(sql::execute(
+        database, u"SELECT session, "_s + ownColumns + u" FROM triage WHERE profile = ? AND session = ?"_s,
+        {sql::text(profile), sql::text(sessionId)}));
+    if (!found)
+        return tl::make_unexpected(found.error());
+    domain::Triage none;
+    none.sessionId = sessionId;
+    return found->value(0, none);
+}
+
+StoreResult<void> write(QSqlDatabase &database, const QString &profile, const domain::Triage &triage)
+{
+    if (triage.isEmpty())
+        return sql::run(database, u"DELETE FROM triage WHERE profile = ? AND session = ?"_s,
+                        {sql::text(profile), sql::text(triage.sessionId)});
+    return sql::run(database,
+                    u"INSERT OR REPLACE INTO triage (profile, session, "_s + ownColumns +
+                        u") VALUES (?,?,?,?,?,?,?,?)"_s,
+                    QVariantList{sql::text(profile), sql::text(triage.sessionId)} + valuesOf(triage));
+}
+
+StoreResult<void> writeMirror(QSqlDatabase &index, const domain::Triage &triage)
+{
+    if (triage.isEmpty())
+        return sql::run(index, u"DELETE FROM session_triage WHERE id = ?"_s, {sql::text(triage.sessionId)});
+    return sql::run(
+        index,
+        u"INSERT OR REPLACE INTO session_triage (id, n, words, "_s + ownColumns +
+            u") VALUES (?, (SELECT n FROM session WHERE id = ?), ?,?,?,?,?,?,?)"_s,
+        QVariantList{sql::text(triage.sessionId), sql::text(triage.sessionId), sql::text(wordsOf(triage))} +
+            valuesOf(triage));
+}
+
+StoreResult<bool> replaceMirror(QSqlDatabase &index, const QList<domain::Triage> &all)
+{
+    const auto there =
+        readAll(sql::execute(index, u"SELECT id, "_s + ownColumns + u" FROM session_triage"_s));
+    if (!there)
+        return tl::make_unexpected(there.error());
+    QHash<QString, domain::Triage> wanted;
+    for (const domain::Triage &each : all)
+        wanted.insert(each.sessionId, each);
+    for (const domain::Triage &known : *there) {
+        const auto same = wanted.constFind(known.sessionId);
+        if (same == wanted.cend())
+            wanted.insert(known.sessionId, {.sessionId = known.sessionId}); // an empty one is removed
+        else if (*same == known)
+            wanted.erase(same);
+    }
+    for (const domain::Triage &each : std::as_const(wanted))
+        if (const auto done = writeMirror(index, each); !done)
+            return tl::make_unexpected(done.error());
+    return !wanted.isEmpty();
+}
+
+domain::TriageMarks marks(const sql::Rows &rows, int first, const QString &state, const QDateTime &dueDate)
+{
+    return rows.value(first).isNull() ? domain::TriageMarks()
+                                      : domain::marksOf(read(rows, first), state, dueDate);
+}
+
+} // namespace store::triagerows

@@ -1,0 +1,62 @@
+#include "ui/sessions/labeldialog.h"
+
+#include "domain/triage.h"
+#include "ui/compose/formfield.h"
+
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+LabelDialog::LabelDialog(const QStringList &known, const QStringList &there, int count, QWidget *parent)
+    : QDialog(parent)
+    , m_there(there)
+    , m_label(new QLineEdit)
+    , m_field(new FormField(m_label, this))
+{
+    setObjectName(u"labelDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Label"));
+    m_label->setMinimumWidth(340);
+    m_field->setName(u"labelName"_s);
+    m_field->setLabel(count > 1 ? tr("&Label for %n session(s)", nullptr, count) : tr("&Label"));
+    auto *completer = new QCompleter(known, this);
+    completer->setCompletionMode(QCompleter::InlineCompletion);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_label->setCompleter(completer);
+    m_field->setHint(!there.isEmpty()
+                         ? tr("Has now: %1. One that it has is taken off.").arg(there.join(u", "_s))
+                     : known.isEmpty() ? tr("For example who takes care of it. Labels stay on this computer.")
+                                       : tr("In use: %1").arg(known.mid(0, 8).join(u", "_s)));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *save = buttons->addButton(tr("&Set or take off"), QDialogButtonBox::AcceptRole);
+    save->setObjectName(u"labelSave"_s);
+    save->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &LabelDialog::decide);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_label, &QLineEdit::textChanged, this, [this] { m_field->setProblem({}); });
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_field);
+    column->addWidget(buttons);
+}
+
+void LabelDialog::decide()
+{
+    const QString label = domain::labelOf(m_label->text());
+    if (label.isEmpty())
+        return m_field->setProblem(tr("Type a label."));
+    for (const QString &each : std::as_const(m_there))
+        if (each.compare(label, Qt::CaseInsensitive) == 0) {
+            accept();
+            return Q_EMIT unlabelled(each);
+        }
+    accept();
+    Q_EMIT labelled(label);
+}
+
+} // namespace ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+class QLineEdit;
+
+namespace ui {
+
+class FormField;
+
+//! Asks for one label. Typing completes those in use; one that all the sessions have is taken off them.
+class LabelDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \a known: those in use. \a there: those that all of the \a count sessions have.
+    LabelDialog(const QStringList &known, const QStringList &there, int count, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void labelled(const QString &label);
+    void unlabelled(const QString &label);
+
+private:
+    void decide();
+
+    QStringList m_there;
+    QLineEdit *m_label;
+    FormField *m_field;
+};
+
+} // namespace ui

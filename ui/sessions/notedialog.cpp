@@ -1,0 +1,63 @@
+#include "ui/sessions/notedialog.h"
+
+#include "ui/compose/formfield.h"
+
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+NoteDialog::NoteDialog(const QString &about, int count, const QString &note, QWidget *parent)
+    : QDialog(parent)
+    , m_text(new QPlainTextEdit(note))
+{
+    setObjectName(u"noteDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(about.isEmpty() ? tr("Note") : tr("Note on “%1”").arg(about));
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumSize(380, 130);
+    m_text->moveCursor(QTextCursor::End);
+    m_text->installEventFilter(this);
+    auto *field = new FormField(m_text, this);
+    field->setName(u"noteText"_s);
+    field->setLabel(count > 1 ? tr("Add to the &notes of %n session(s)", nullptr, count) : tr("&Note"));
+    field->setHint(tr("It stays on this computer. Ctrl+Enter saves it and goes to the next session."));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *saving = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    saving->setObjectName(u"noteSave"_s);
+    saving->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { save(false); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(field);
+    column->addWidget(buttons);
+    m_text->setFocus();
+}
+
+//! Enter alone is a new line of the note.
+bool NoteDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+            key->modifiers().testFlag(Qt::ControlModifier)) {
+            save(true);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void NoteDialog::save(bool isWithNext)
+{
+    const QString note = m_text->toPlainText();
+    accept(); // the focus is back in the list when the next one is chosen
+    Q_EMIT written(note, isWithNext);
+}
+
+} // namespace ui

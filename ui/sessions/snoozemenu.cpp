@@ -1,0 +1,114 @@
+#include "ui/sessions/snoozemenu.h"
+
+#include "ui/compose/formfield.h"
+#include "ui/statetext.h"
+#include "ui/widgets/datetimefield.h"
+
+#include <QDialogButtonBox>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+//! With the day of the week: that is what one plans by.
+QString whenText(const QDateTime &moment)
+{
+    const QDateTime here = moment.toLocalTime();
+    return u"%1 %2"_s.arg(QLocale().dayName(here.date().dayOfWeek(), QLocale::ShortFormat),
+                          QLocale().toString(here, QLocale::ShortFormat));
+}
+
+} // namespace
+
+SnoozeMenu::SnoozeMenu(const QDateTime &now, const QDateTime &dueDate, bool isSnoozed, QWidget *parent)
+    : QMenu(parent)
+{
+    setObjectName(u"snoozeMenu"_s);
+    setAccessibleName(tr("Put off until"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    using Kind = domain::SnoozeChoice::Kind;
+    const auto choices = domain::snoozeChoices(now, dueDate);
+    // a number belongs to one choice, also when one before it is not offered
+    for (const Kind kind : {Kind::Hour, Kind::Tomorrow, Kind::Days, Kind::Monday, Kind::BeforeDue}) {
+        ++m_number;
+        for (const domain::SnoozeChoice &choice : choices)
+            if (choice.kind == kind)
+                add(textOf(kind), whenText(choice.until),
+                    [this, until = choice.until] { Q_EMIT chosen(until); });
+    }
+    ++m_number;
+    add(tr("Another date…"), {}, [this] { Q_EMIT anotherRequested(); });
+    if (isSnoozed) {
+        addSeparator();
+        m_number = 0;
+        add(tr("Not put off any more"), {}, [this] { Q_EMIT endRequested(); });
+    }
+    for (QAction *action : actions())
+        if (!action->isSeparator()) {
+            setActiveAction(action);
+            break;
+        }
+}
+
+void SnoozeMenu::add(const QString &text, const QString &when, const std::function<void()> &choose)
+{
+    const QString shown = u"&%1  %2"_s.arg(m_number).arg(text);
+    QAction *action = addAction(ui::icon(u"snooze"_s), when.isEmpty() ? shown : shown + u'\t' + when);
+    connect(action, &QAction::triggered, this, choose);
+}
+
+QString SnoozeMenu::textOf(domain::SnoozeChoice::Kind kind)
+{
+    using Kind = domain::SnoozeChoice::Kind;
+    switch (kind) {
+    case Kind::Hour:
+        return tr("One hour");
+    case Kind::Tomorrow:
+        return tr("Tomorrow");
+    case Kind::Days:
+        return tr("Three days");
+    case Kind::Monday:
+        return tr("Next Monday");
+    case Kind::BeforeDue:
+        return tr("Shortly before it is due");
+    }
+    return {};
+}
+
+SnoozeDialog::SnoozeDialog(const QDateTime &proposed, QWidget *parent)
+    : QDialog(parent)
+    , m_until(new DateTimeField)
+{
+    setObjectName(u"snoozeDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Put off"));
+    m_until->setDateTime(proposed);
+    auto *field = new FormField(m_until, this);
+    field->setName(u"snoozeUntil"_s);
+    field->setLabel(tr("&Until"));
+    m_until->setAccessibleLabel(tr("Put off until"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *save = buttons->addButton(tr("&Put off"), QDialogButtonBox::AcceptRole);
+    save->setObjectName(u"snoozeSave"_s);
+    save->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SnoozeDialog::decide);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_until, &DateTimeField::accepted, this, &SnoozeDialog::decide);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(field);
+    column->addWidget(buttons);
+    m_until->setFocus();
+}
+
+void SnoozeDialog::decide()
+{
+    accept();
+    Q_EMIT chosen(m_until->dateTime().toUTC());
+}
+
+} // namespace ui

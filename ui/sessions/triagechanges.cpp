@@ -1,0 +1,99 @@
+#include "ui/sessions/triagechanges.h"
+
+#include "tasks/account.h"
+
+#include <QPointer>
+#include <QUndoCommand>
+#include <QUndoStack>
+
+#include <utility>
+
+namespace ui {
+
+//! It is on the stack when it is done: what it undoes is known only then.
+class TriageCommand : public QUndoCommand
+{
+public:
+    TriageCommand(TriageChanges *changes, const store::TriageStore::Steps &steps, const QString &text)
+        : m_changes(changes)
+    {
+        for (const store::TriageStep &step : steps) {
+            m_before << step.before;
+            m_after << step.after;
+        }
+        setText(text);
+    }
+    void undo() override
+    {
+        if (m_changes)
+            m_changes->put(m_before);
+    }
+    void redo() override
+    {
+        if (!std::exchange(m_isFirst, false) && m_changes)
+            m_changes->put(m_after);
+    }
+
+private:
+    QPointer<TriageChanges> m_changes;
+    QList<domain::Triage> m_before, m_after;
+    bool m_isFirst = true;
+};
+
+TriageChanges::TriageChanges(tasks::Account &account, QUndoStack &undo, QObject *parent)
+    : QObject(parent)
+    , m_undo(undo)
+    , m_store(account.database(), account.sessionIndex(), account.profile().id)
+{
+}
+
+void TriageChanges::change(const QList<domain::TriageTarget> &sessions, const domain::TriageChange &change,
+                           const QString &text)
+{
+    m_store.change(sessions, change, QDateTime::currentDateTimeUtc(), this,
+                   [this, text](const store::StoreResult<store::TriageStore::Steps> &steps) {
+                       if (!steps)
+                           return Q_EMIT failed(steps.error());
+                       if (steps->isEmpty())
+                           return; // all of it was so before
+                       auto *command = new TriageCommand(this, *steps, text);
+                       m_undo.push(command);
+                       QList<domain::Triage> now;
+                       for (const store::TriageStep &step : *steps)
+                           now << step.after;
+                       Q_EMIT changed(now);
+                       Q_EMIT done(text);
+                   });
+}
+
+void TriageChanges::put(const QList<domain::Triage> &all)
+{
+    m_store.put(all, this, [this, all](const store::StoreResult<void> &done) {
+        if (!done)
+            return Q_EMIT failed(done.error());
+        Q_EMIT changed(all);
+        QStringList ids;
+        for (const domain::Triage &triage : all)
+            ids << triage.sessionId;
+        Q_EMIT stepped(ids);
+    });
+}
+
+void TriageChanges::ofSession(const QString &sessionId, QObject *context,
+                              std::function<void(const domain::Triage &)> done)
+{
+    m_store.ofSession(sessionId, context,
+                      [done = std::move(done)](const store::StoreResult<domain::Triage> &triage) {
+                          if (triage)
+                              done(*triage);
+                      });
+}
+
+void TriageChanges::labels(QObject *context, std::function<void(const QStringList &)> done)
+{
+    m_store.labels(context, [done = std::move(done)](const store::StoreResult<QStringList> &labels) {
+        done(labels.value_or(QStringList()));
+    });
+}
+
+} // namespace ui

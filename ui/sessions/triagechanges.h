@@ -1,0 +1,47 @@
+#pragma once
+
+#include "store/triagestore.h"
+
+#include <QObject>
+
+class QUndoStack;
+
+namespace tasks {
+class Account;
+}
+
+namespace ui {
+
+//! What a person notes about sessions, as one step of undo for all of them. It goes to this machine's own
+//! file, and comes back through the index.
+class TriageChanges : public QObject
+{
+    Q_OBJECT
+
+public:
+    TriageChanges(tasks::Account &account, QUndoStack &undo, QObject *parent = nullptr);
+
+    //! \a text: what the Undo menu calls it.
+    void change(const QList<domain::TriageTarget> &sessions, const domain::TriageChange &change,
+                const QString &text);
+    void ofSession(const QString &sessionId, QObject *context,
+                   std::function<void(const domain::Triage &)> done);
+    //! Those in use, the most used first.
+    void labels(QObject *context, std::function<void(const QStringList &)> done);
+
+Q_SIGNALS:
+    //! Also by undo and redo; these differ now.
+    void changed(const QList<domain::Triage> &now);
+    void done(const QString &text);            //!< by the person
+    void stepped(const QStringList &sessions); //!< by undo or redo
+    void failed(const store::StoreError &error);
+
+private:
+    friend class TriageCommand;
+    void put(const QList<domain::Triage> &all);
+
+    QUndoStack &m_undo;
+    store::TriageStore m_store;
+};
+
+} // namespace ui
