@@ -11,6 +11,7 @@
 #include "ui/workspace.h"
 
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,17 +19,35 @@ namespace ui {
 
 void Workspace::watchSaving()
 {
-    connect(m_guard, &tasks::RetentionGuard::changed, this, [this] {
-        const QString problem = m_guard->problem();
-        if (problem == m_savingProblem)
+    m_savingMessage = new InlineMessage;
+    m_savingMessage->setObjectName(u"savingMessage"_s);
+    auto *column = static_cast<QVBoxLayout *>(m_message->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_message) + 1, m_savingMessage);
+    connect(m_savingMessage, &InlineMessage::actionRequested, this, &Workspace::saveResults);
+    connect(m_guard, &tasks::RetentionGuard::changed, this, &Workspace::showSaving);
+    connect(this, &Workspace::viewChanged, this, &Workspace::showSaving);
+}
+
+void Workspace::showSaving()
+{
+    const QString problem = m_guard->problem();
+    if (problem.isEmpty())
+        m_toldProblem.clear();
+    if (!problem.isEmpty()) {
+        const QString text = tr("Results are not being saved now. %1").arg(problem);
+        if (m_toldProblem == text)
             return;
-        m_savingProblem = problem;
-        if (!problem.isEmpty())
-            m_message->showMessage(InlineMessage::Tone::Warning,
-                                   tr("Results are not being saved now. %1").arg(problem));
-        else if (m_message->tone() == InlineMessage::Tone::Warning)
-            m_message->dismiss();
-    });
+        m_toldProblem = text;
+        m_savingMessage->showMessage(InlineMessage::Tone::Warning, text);
+    } else if (m_views->chosen() == View::NotSaved && m_views->chosenSearch().isEmpty() &&
+               m_guard->isRuleKnown() && !m_guard->rule().isOn) {
+        m_savingMessage->showMessage(InlineMessage::Tone::Info,
+                                     tr("The service removes these results at their due dates. Nothing saves "
+                                        "them automatically yet."));
+    } else {
+        return m_savingMessage->dismiss();
+    }
+    m_savingMessage->setAction(tr("Save &results…"));
 }
 
 void Workspace::countUnsaved()

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] View chosen() const;
     //! -1: not known, nothing is shown.
     void setCount(View view, qint64 count);
+    //! Some of them cannot wait, and \a words say why; empty: none. Said by an icon and a colour, too.
+    void setUrgent(View view, const QString &words);
     //! Those that were saved, under a heading of their own. When the chosen one is not among them any more,
     //! nothing is chosen.
     void setSearches(const QList<NamedSearch> &searches);
@@ -80,6 +82,7 @@ private:
     void addView(View view);
     void retranslate();
     [[nodiscard]] QListWidgetItem *itemOf(View view) const;
+    [[nodiscard]] static QString toolTipOf(const QListWidgetItem &item);
 
     QListWidgetItem *m_searchHeading = nullptr;
     QString m_chosenNow; //!< by the press of the button that is still down
