@@ -457,7 +457,7 @@ private Q_SLOTS:
                            u"01017012345"_s,
                            u"1990-02-17"_s,
                            u"sessionId="_s,
-                           u"http://127.0.0.1:%1/sign/?"_s};
+                           *session.signatureUrl};
         if (names)
             seeded << u"kari"_s << u"nordmann"_s;
         for (const QString &name : allIn(folder) + QStringList{QString()}) {
