@@ -326,7 +326,7 @@ private Q_SLOTS:
         QTRY_COMPARE(run.tasks(Task::State::Done).size(), 1);
         QVERIFY(QFile::remove(m_folder->filePath(u"A.xml"_s)));
         run.guard.setPace(
-            {.afterChangeMs = 10, .retryMs = 40, .checkMs = 30, .checkPauseMs = 1, .checkDays = -1});
+            {.afterChangeMs = 10, .retryMs = 40, .checkMs = 30, .checkPauseMs = 1, .checkDays = 0});
         QTRY_COMPARE(run.tasks(Task::State::Failed).size(), 1);
         QTRY_VERIFY(QFile::exists(m_folder->filePath(u"A.xml"_s)));
         QTRY_COMPARE(unsaved(), 0);

@@ -96,6 +96,7 @@ const QList<QStringList> &steps()
             u"WITHOUT ROWID"_s,
             u"CREATE INDEX saved_result_document ON saved_result (profile, document)"_s,
             u"CREATE INDEX saved_result_looked ON saved_result (profile, looked_at)"_s,
+            u"CREATE INDEX saved_result_path ON saved_result (path)"_s,
             u"CREATE TABLE saving_rule (profile TEXT PRIMARY KEY NOT NULL, is_on INTEGER NOT NULL, folder "
             u"TEXT NOT NULL, pattern TEXT NOT NULL)"_s,
         },

@@ -184,6 +184,11 @@ void SavedResults::ofDocuments(const QStringList &documentIds, QObject *context,
     select(u"document IN ("_s + folded(documentIds) + u')', values, context, std::move(done));
 }
 
+void SavedResults::atPath(const QString &path, QObject *context, Results done)
+{
+    select(u"path = ?"_s, {sql::text(path)}, context, std::move(done));
+}
+
 void SavedResults::toCheck(const QDateTime &before, int most, QObject *context, Results done)
 {
     select(u"looked_at < ? ORDER BY looked_at LIMIT %1"_s.arg(most), {sql::fromMoment(before)}, context,

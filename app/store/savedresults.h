@@ -62,6 +62,7 @@ public:
     void ofSession(const QString &sessionId, QObject *context, Results done);
     //! Of any session: those of one collection share its package.
     void ofDocuments(const QStringList &documentIds, QObject *context, Results done);
+    void atPath(const QString &path, QObject *context, Results done);
     //! Those that were not looked at since \a before, longest ago first.
     void toCheck(const QDateTime &before, int most, QObject *context, Results done);
     //! What was found: their condition and checkedAt are kept. All count as looked at.

@@ -65,6 +65,11 @@ void removeAbandoned(const QString &folder)
 
 } // namespace
 
+QString ArrivedFile::wantedPath() const
+{
+    return folder + u'/' + relativePath + u'.' + suffixOf(mimeType);
+}
+
 QList<ResultFile> resultFiles(const store::SessionRow &row, const QDateTime &now)
 {
     const auto session = sessionOf(row);
@@ -129,10 +134,10 @@ store::SavedResult settle(const ArrivedFile &arrived, QString *problem)
         *problem = sha256 ? Words::tr("A file could not be brought to the disk.") : sha256.error().detail;
         return result;
     }
-    const QFileInfo wanted(arrived.folder + u'/' + arrived.relativePath + u'.' + suffixOf(arrived.mimeType));
+    const QFileInfo wanted(arrived.wantedPath());
     result.sha256Hex = *sha256;
     result.bytes = QFileInfo(arrived.temporary).size();
-    if (isSame(wanted.filePath(), *sha256, result.bytes)) {
+    if (!arrived.isTaken && isSame(wanted.filePath(), *sha256, result.bytes)) {
         // an earlier run ended after this file was there and before that was noted
         QFile::remove(arrived.temporary);
         result.path = wanted.filePath();

@@ -19,6 +19,9 @@ struct ArrivedFile
 {
     ResultFile file;
     QString folder, temporary, relativePath, mimeType;
+    bool isTaken = false; //!< its name is another result's, which may well hold the same bytes
+
+    [[nodiscard]] QString wantedPath() const;
 };
 
 //! Of each session all that it names, with what their names are made of.

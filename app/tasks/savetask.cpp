@@ -225,19 +225,43 @@ void SaveTask::fetch(int job)
     file.relativePath = domain::savepattern::pathOf(m_plan.rule.pattern, file.file.facts, tr("package"));
     file.temporary = m_plan.rule.folder + u"/.countersign-"_s +
                      QUuid::createUuid().toString(QUuid::WithoutBraces) + u".part"_s;
-    m_jobs[job].request = m_account.documents().download(
-        file.file.item.documentId, file.temporary, this, {}, [this, job](const api::Result<QString> &type) {
-            type ? keep(job, *type) : failFile(job, type.error());
-        });
+    m_jobs[job].request = m_account.documents().download(file.file.item.documentId, file.temporary, this, {},
+                                                         [this, job](const api::Result<QString> &type) {
+                                                             if (!type)
+                                                                 return failFile(job, type.error());
+                                                             m_jobs[job].file.mimeType = *type;
+                                                             m_arrived << job;
+                                                             keepNext();
+                                                         });
 }
 
-void SaveTask::keep(int job, const QString &mimeType)
+void SaveTask::keepNext()
 {
+    if (m_isKeeping || m_arrived.isEmpty())
+        return;
+    m_isKeeping = true;
+    const int job = m_arrived.takeFirst();
     ArrivedFile &file = m_jobs[job].file;
-    file.mimeType = mimeType;
+    m_saved.atPath(file.wantedPath(), this, [this, job](const auto &there) {
+        const auto found = m_jobs.find(job);
+        if (found == m_jobs.end())
+            return;
+        ArrivedFile &arrived = found->second.file;
+        const QString &id = arrived.file.item.documentId;
+        if (!there)
+            return breakOff(localError(there.error().detail));
+        arrived.isTaken = std::any_of(there->cbegin(), there->cend(),
+                                      [&id](const auto &each) { return each.documentId != id; });
+        keep(job);
+    });
+}
+
+void SaveTask::keep(int job)
+{
+    m_jobs[job].isBeingKept = true;
     runInBackground(
         this,
-        [file] {
+        [file = m_jobs[job].file] {
             QString problem;
             const store::SavedResult result = settle(file, &problem);
             return std::pair(result, problem);
@@ -264,11 +288,13 @@ void SaveTask::note(int job, const store::SavedResult &result)
             return;
         if (!done)
             return breakOff(localError(done.error().detail));
+        m_isKeeping = false;
         m_failedInARow = 0;
         ++m_savedFiles;
         m_jobs.erase(job);
         Q_EMIT fileSaved(result);
         endFile(result.documentId);
+        keepNext();
     });
 }
 
@@ -278,6 +304,7 @@ void SaveTask::failFile(int job, const api::ApiError &error)
     if (isFinished() || found == m_jobs.end())
         return;
     QFile::remove(found->second.file.temporary);
+    m_isKeeping = m_isKeeping && !found->second.isBeingKept;
     const QString documentId = found->second.file.file.item.documentId;
     for (const QString &id : m_sessionsOf.value(documentId))
         m_failures.insert(m_numberOf.value(id), error);
@@ -286,6 +313,7 @@ void SaveTask::failFile(int job, const api::ApiError &error)
     if (endsAll(error.kind) || m_failedInARow >= mostInARow)
         return breakOff(error);
     endFile(documentId);
+    keepNext();
 }
 
 void SaveTask::endFile(const QString &documentId)
@@ -340,12 +368,12 @@ void SaveTask::letGo()
 {
     m_listing.cancel();
     for (auto &[number, job] : m_jobs) {
-        const bool isComing = job.request.isActive();
         job.request.cancel();
-        if (isComing)
+        if (!job.isBeingKept && !job.file.temporary.isEmpty())
             QFile::remove(job.file.temporary);
     }
     m_jobs.clear();
+    m_arrived.clear();
     m_queue.clear();
 }
 

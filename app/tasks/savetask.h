@@ -56,6 +56,7 @@ private:
     {
         ArrivedFile file;
         api::Request request;
+        bool isBeingKept = false; //!< by another thread
     };
     void list();
     void take(const store::SessionNumbers &numbers);
@@ -66,7 +67,8 @@ private:
     void fill();
     void begin(const ResultFile &file);
     void fetch(int job);
-    void keep(int job, const QString &mimeType);
+    void keepNext();
+    void keep(int job);
     void note(int job, const store::SavedResult &result);
     void failFile(int job, const api::ApiError &error);
     void endFile(const QString &documentId);
@@ -81,9 +83,10 @@ private:
     store::SavedResults m_saved;
     store::ListRequest m_listing;
     qsizetype m_read = 0; //!< of the plan's numbers
-    bool m_isReading = false, m_wasBrokenOff = false;
+    bool m_isReading = false, m_isKeeping = false, m_wasBrokenOff = false;
     QList<ResultFile> m_queue;
     std::map<int, Job> m_jobs;
+    QList<int> m_arrived; //!< jobs whose files are here, and have no name yet: they get it one by one
     int m_lastJob = 0, m_failedInARow = 0;
     QHash<QString, QStringList> m_sessionsOf; //!< those that wait for a document: a package is of several
     QHash<QString, int> m_open;               //!< files of a session that are not there yet
