@@ -239,8 +239,8 @@ void TestUiProgram::viewsSayHowMany()
     const auto told = [views](ui::View view) {
         for (int row = 0; row < views->count(); ++row)
             if (const QString text = views->item(row)->data(Qt::AccessibleTextRole).toString();
-                text.startsWith(ui::ViewList::nameOf(view) + u","_s))
-                return text.section(u", "_s, 1).toInt();
+                text.section(u", "_s, 0, -2) == ui::ViewList::nameOf(view))
+                return text.section(u", "_s, -1).toInt();
         return -1;
     };
     QTRY_COMPARE(told(ui::View::AllSessions), 300);

@@ -206,7 +206,9 @@ void KillChild::endWhenSettled()
     int exit = AllDone;
     QTextStream out(stdout);
     for (const tasks::Task *task : tasks) {
-        out << wordFor(task->state()) << '\t' << task->title() << '\t' << task->detail();
+        const auto *send = qobject_cast<const tasks::SendTask *>(task);
+        out << wordFor(task->state()) << '\t' << (send ? send->plan().title : task->title()) << '\t'
+            << task->detail();
         if (const auto &error = task->error())
             out << " kind " << int(error->kind) << " status " << error->status << ' ' << error->code << ' '
                 << error->detail;
