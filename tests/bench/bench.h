@@ -14,6 +14,20 @@ using Bench = QJsonObject (*)(const QCommandLineParser &options, QTextStream &ou
 
 QJsonObject mergeBench(const QCommandLineParser &options, QTextStream &out);
 QJsonObject fillBench(const QCommandLineParser &options, QTextStream &out);
+QJsonObject decodeBench(const QCommandLineParser &options, QTextStream &out);
+QJsonObject storeBench(const QCommandLineParser &options, QTextStream &out);
+QJsonObject startBench(const QCommandLineParser &options, QTextStream &out);
+QJsonObject searchBench(const QCommandLineParser &options, QTextStream &out);
+QJsonObject scrollBench(const QCommandLineParser &options, QTextStream &out);
+QJsonObject stallBench(const QCommandLineParser &options, QTextStream &out);
+QJsonObject transferBench(const QCommandLineParser &options, QTextStream &out);
+
+//! Against a service whose answers come \a delay milliseconds later.
+using MeasureAt = QJsonObject (*)(const QCommandLineParser &options, int delay, QTextStream &out);
+//! Once as if the service were far away (--delay), and once on bare loopback; the ratio is that of the first.
+QJsonObject farAndNear(MeasureAt measure, const QCommandLineParser &options, QTextStream &out);
+
+[[nodiscard]] int repeats(const QCommandLineParser &options);
 
 //! Least, middle and most of what several rounds gave.
 struct Spread

@@ -1,5 +1,6 @@
 #include "bench/bench.h"
 #include "bench/heartbeat.h"
+#include "bench/usage.h"
 #include "store/memorysecretstore.h"
 #include "support/manysessionsprocess.h"
 #include "tasks/account.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -28,7 +28,7 @@ constexpr int maxMilliseconds = 20 * 60 * 1000;
 
 struct FillRound
 {
-    double seconds = 0, longestStallMs = 0;
+    double seconds = 0, processor = 0, longestStallMs = 0, peakMegabytes = 0;
     QString problem;
 };
 
@@ -56,10 +56,14 @@ FillRound programRound(const support::ManySessionsProcess &service, int sessions
         if (sync.status().isWhole || sync.status().error)
             waiting.quit();
     });
+    forgetPeak();
+    const double before = processorSeconds();
     heart.start();
     sync.start();
     waiting.exec();
     round.seconds = double(clock.nsecsElapsed()) / 1e9;
+    round.processor = processorSeconds() - before;
+    round.peakMegabytes = peakMegabytes();
     round.longestStallMs = heart.longestMs();
     if (round.problem.isEmpty() && sync.status().fetched < sessions)
         round.problem = u"only %1 sessions"_s.arg(sync.status().fetched);
@@ -98,18 +102,6 @@ FillRound curlRound(const support::ManySessionsProcess &service, int sessions)
     return round;
 }
 
-//! The most that this process ever held; 0 where the system does not tell.
-double peakMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    return 0;
-}
-
 QJsonObject measure(const QCommandLineParser &options, int delay, QTextStream &out)
 {
     const int sessions = options.value(u"sessions"_s).toInt();
@@ -119,52 +111,62 @@ QJsonObject measure(const QCommandLineParser &options, int delay, QTextStream &o
         out << service.errorText() << Qt::endl;
         return {};
     }
-    QList<double> ours, theirs, stalls;
+    QList<double> ours, theirs, stalls, processors, peaks;
     QJsonArray rounds;
     bool isGood = true;
     const auto tell = [&](int number, const QString &who, const FillRound &round) {
         isGood = isGood && round.problem.isEmpty();
         out << number << "  " << who.leftJustified(8)
             << QString::number(round.seconds, 'f', 3).rightJustified(9) << " s"
-            << (round.longestStallMs > 0 ? u"   longest stall %1 ms"_s.arg(round.longestStallMs, 0, 'f', 1)
-                                         : QString())
+            << (round.longestStallMs > 0
+                    ? u"   processor %1 s, longest stall %2 ms, peak %3 MB"_s.arg(round.processor, 0, 'f', 3)
+                          .arg(round.longestStallMs, 0, 'f', 1)
+                          .arg(round.peakMegabytes, 0, 'f', 0)
+                    : QString())
             << "  " << round.problem << Qt::endl;
         rounds.append(QJsonObject{{u"round"_s, number},
                                   {u"who"_s, who},
                                   {u"seconds"_s, round.seconds},
+                                  {u"processorSeconds"_s, round.processor},
                                   {u"longestStallMs"_s, round.longestStallMs},
+                                  {u"peakMegabytes"_s, round.peakMegabytes},
                                   {u"problem"_s, round.problem}});
     };
     out << "first fill of " << sessions << " sessions, every answer " << delay << " ms later" << Qt::endl;
-    for (int number = 1; number <= std::max(1, options.value(u"rounds"_s).toInt()); ++number) {
+    for (int number = 1; number <= repeats(options); ++number) {
         const FillRound curl = curlRound(service, sessions), program = programRound(service, sessions);
         tell(number, u"curl"_s, curl);
         tell(number, u"program"_s, program);
         theirs.append(curl.seconds);
         ours.append(program.seconds);
         stalls.append(program.longestStallMs);
+        processors.append(program.processor);
+        peaks.append(program.peakMegabytes);
     }
-    const Spread program = Spread::of(ours), curl = Spread::of(theirs), stall = Spread::of(stalls);
-    const double ratio = program.median / std::max(0.001, curl.median), peak = peakMegabytes();
+    const Spread program = Spread::of(ours), curl = Spread::of(theirs), stall = Spread::of(stalls),
+                 processor = Spread::of(processors), peak = Spread::of(peaks);
+    const double ratio = program.median / std::max(0.001, curl.median);
     out << "seconds, min / median / max: program " << program.text(3) << ", curl " << curl.text(3)
-        << ", ratio " << QString::number(ratio, 'f', 2) << "; longest stall " << stall.text(1) << " ms; peak "
-        << QString::number(peak, 'f', 0) << " MB" << Qt::endl;
+        << ", ratio " << QString::number(ratio, 'f', 2) << "; processor " << processor.text(3)
+        << " s; longest stall " << stall.text(1) << " ms; peak " << peak.text(0) << " MB" << Qt::endl;
     if (!isGood)
         return {};
-    return {{u"sessions"_s, sessions},      {u"delayMs"_s, delay},    {u"ratio"_s, ratio},
-            {u"program"_s, program.json()}, {u"curl"_s, curl.json()}, {u"longestStallMs"_s, stall.json()},
-            {u"peakMegabytes"_s, peak},     {u"rounds"_s, rounds}};
+    return {{u"sessions"_s, sessions},
+            {u"delayMs"_s, delay},
+            {u"ratio"_s, ratio},
+            {u"program"_s, program.json()},
+            {u"curl"_s, curl.json()},
+            {u"processorSeconds"_s, processor.json()},
+            {u"longestStallMs"_s, stall.json()},
+            {u"peakMegabytes"_s, peak.json()},
+            {u"rounds"_s, rounds}};
 }
 
 } // namespace
 
 QJsonObject fillBench(const QCommandLineParser &options, QTextStream &out)
 {
-    const QJsonObject far = measure(options, options.value(u"delay"_s).toInt(), out);
-    const QJsonObject loopback = measure(options, 0, out);
-    if (far.isEmpty() || loopback.isEmpty())
-        return {};
-    return {{u"ratio"_s, far[u"ratio"_s]}, {u"far"_s, far}, {u"loopback"_s, loopback}};
+    return farAndNear(&measure, options, out);
 }
 
 } // namespace bench

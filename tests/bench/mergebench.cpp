@@ -49,7 +49,7 @@ QJsonObject measure(const QCommandLineParser &options, int delay, QTextStream &o
                                   {u"problem"_s, round.problem}});
     };
     CurlRound curl(sandbox.root(), sandbox.clientId(), sandbox.secret(), pdf);
-    for (int number = 1; number <= std::max(1, options.value(u"rounds"_s).toInt()); ++number) {
+    for (int number = 1; number <= repeats(options); ++number) {
         const QString title = u"Round %1"_s.arg(number);
         // who begins takes turns: the sandbox grows with every round
         if (number % 2 == 0)
@@ -72,11 +72,7 @@ QJsonObject measure(const QCommandLineParser &options, int delay, QTextStream &o
 
 QJsonObject mergeBench(const QCommandLineParser &options, QTextStream &out)
 {
-    const QJsonObject far = measure(options, options.value(u"delay"_s).toInt(), out);
-    const QJsonObject loopback = measure(options, 0, out);
-    if (far.isEmpty() || loopback.isEmpty())
-        return {};
-    return {{u"ratio"_s, far[u"ratio"_s]}, {u"far"_s, far}, {u"loopback"_s, loopback}};
+    return farAndNear(&measure, options, out);
 }
 
 } // namespace bench

@@ -1,0 +1,165 @@
+#include "bench/bench.h"
+#include "bench/indexfolder.h"
+#include "bench/windowround.h"
+
+#include "support/manysessionsprocess.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace bench {
+
+// What a person feels of the window, measured in a process of its own: countersign-benchwindow.
+
+namespace {
+
+const QString windowProgram = u"countersign-benchwindow"_s;
+
+//! One figure of several rounds, in milliseconds, beside the same of something else.
+class Compared
+{
+public:
+    void add(const QString &name, double ours, double theirs)
+    {
+        if (!m_names.contains(name))
+            m_names.append(name);
+        m_ours[name].append(ours);
+        m_theirs[name].append(theirs);
+    }
+    QJsonObject told(const QString &beside, double limitMs, QTextStream &out) const
+    {
+        QJsonObject all;
+        for (const QString &name : m_names) {
+            const Spread ours = Spread::of(m_ours[name]), theirs = Spread::of(m_theirs[name]);
+            const double ratio = theirs.median > 0 ? ours.median / theirs.median : 0;
+            out << name << ", milliseconds, min / median / max: program " << ours.text(1) << ", " << beside
+                << ' ' << theirs.text(1) << ", ratio " << QString::number(ratio, 'f', 2)
+                << (limitMs > 0 ? u" (bar: %1 ms)"_s.arg(limitMs) : QString()) << Qt::endl;
+            all.insert(name, QJsonObject{{u"ratio"_s, ratio},
+                                         {u"programMs"_s, ours.json()},
+                                         {u"besideMs"_s, theirs.json()}});
+        }
+        if (!m_names.isEmpty())
+            all.insert(u"ratio"_s, all[m_names.first()][u"ratio"_s]);
+        return all;
+    }
+
+private:
+    QStringList m_names;
+    QHash<QString, QList<double>> m_ours, m_theirs;
+};
+
+bool isGood(const WindowRound &round, QTextStream &out)
+{
+    if (!round.problem.isEmpty())
+        out << round.problem << Qt::endl;
+    return round.problem.isEmpty();
+}
+
+//! The shell's answer to the question that a search asks, without an index of words.
+double shellSearch(const QString &folder)
+{
+    QProcess sqlite;
+    QElapsedTimer clock;
+    clock.start();
+    sqlite.start(u"sqlite3"_s,
+                 {u"-readonly"_s, folder + u"/sessions/"_s + benchProfileId() + u".sqlite"_s,
+                  u"SELECT n FROM session WHERE gone IS NULL AND instr(words, 'hansen') > 0 ORDER BY due "
+                  "LIMIT 200"_s});
+    sqlite.waitForFinished();
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+QJsonObject startBench(const QCommandLineParser &options, QTextStream &out)
+{
+    const IndexFolder index = indexFolder(options, out);
+    if (index.path.isEmpty())
+        return {};
+    Compared compared;
+    for (int number = 0; number <= repeats(options); ++number) {
+        const WindowRound empty = runWindow(u"countersign-emptywindow"_s, {}),
+                          program = runWindow(windowProgram, {u"start"_s, index.path});
+        if (!isGood(empty, out) || !isGood(program, out))
+            return {};
+        if (number > 0) // the first reads the programs from the disk
+            compared.add(u"first rows"_s, program.secondsToPaint * 1e3, empty.secondsToPaint * 1e3);
+    }
+    return compared.told(u"an empty window"_s, 0, out);
+}
+
+QJsonObject searchBench(const QCommandLineParser &options, QTextStream &out)
+{
+    const IndexFolder index = indexFolder(options, out);
+    if (index.path.isEmpty())
+        return {};
+    Compared compared;
+    for (int number = 1; number <= repeats(options); ++number) {
+        const WindowRound program = runWindow(windowProgram, {u"search"_s, index.path});
+        if (!isGood(program, out))
+            return {};
+        const double shell = shellSearch(index.path);
+        compared.add(u"key to result p95"_s, program.figures[u"p95"_s].toDouble(), shell);
+        compared.add(u"key to result p50"_s, program.figures[u"p50"_s].toDouble(), shell);
+        compared.add(u"key to result longest"_s, program.figures[u"longest"_s].toDouble(), shell);
+    }
+    return compared.told(u"the sqlite3 shell looking through all"_s, 100, out);
+}
+
+QJsonObject scrollBench(const QCommandLineParser &options, QTextStream &out)
+{
+    const IndexFolder index = indexFolder(options, out);
+    if (index.path.isEmpty())
+        return {};
+    Compared compared;
+    for (int number = 1; number <= repeats(options); ++number) {
+        const WindowRound program = runWindow(windowProgram, {u"scroll"_s, index.path}),
+                          plain = runWindow(windowProgram, {u"plainscroll"_s, index.path});
+        if (!isGood(program, out) || !isGood(plain, out))
+            return {};
+        for (const QString &name : {u"wheel p95"_s, u"wheel p50"_s, u"jump p95"_s})
+            compared.add(name, program.figures[name].toDouble(), plain.figures[name].toDouble());
+    }
+    return compared.told(u"a table of constant texts"_s, 16, out);
+}
+
+QJsonObject stallBench(const QCommandLineParser &options, QTextStream &out)
+{
+    const IndexFolder index = indexFolder(options, out);
+    if (index.path.isEmpty())
+        return {};
+    const int sessions = options.value(u"sessions"_s).toInt();
+    support::ManySessionsProcess service;
+    if (!service.start(QCoreApplication::applicationDirPath(),
+                       {.count = sessions,
+                        .burst = qMin(sessions, 5000),
+                        .endMs = index.endMs,
+                        .delayMs = options.value(u"delay"_s).toInt()})) {
+        out << service.errorText() << Qt::endl;
+        return {};
+    }
+    Compared compared;
+    for (int number = 1; number <= repeats(options); ++number) {
+        QTemporaryDir empty;
+        for (const auto &[name, path] :
+             {std::pair(u"delta"_s, index.path), std::pair(u"first fill"_s, empty.path())}) {
+            const WindowRound program =
+                runWindow(windowProgram, {u"stall"_s, path, service.root().toString()});
+            if (!isGood(program, out))
+                return {};
+            compared.add(name + u" longest"_s, program.figures[u"longest"_s].toDouble(),
+                         program.figures[u"idle longest"_s].toDouble());
+            compared.add(name + u" p99.9"_s, program.figures[u"p99.9"_s].toDouble(),
+                         program.figures[u"idle p99.9"_s].toDouble());
+        }
+    }
+    return compared.told(u"the same window idle"_s, 16, out);
+}
+
+} // namespace bench
