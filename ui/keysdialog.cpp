@@ -64,18 +64,23 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
 
 void KeysDialog::addMenu(const QMenu &menu)
 {
-    QTreeWidgetItem *heading = nullptr;
+    auto *heading = addHeading(m_keys, plain(menu.menuAction()->text()));
+    addActions(menu, *heading);
+    if (heading->childCount() == 0)
+        delete heading;
+}
+
+void KeysDialog::addActions(const QMenu &menu, QTreeWidgetItem &heading)
+{
     for (const QAction *action : menu.actions()) {
-        if (action->shortcut().isEmpty() || !action->isVisible())
+        if (!action->isVisible())
             continue;
-        if (!heading)
-            heading = addHeading(m_keys, plain(menu.menuAction()->text()));
-        new QTreeWidgetItem(heading,
-                            {plain(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
-    }
-    for (const QAction *action : menu.actions())
         if (action->menu())
-            addMenu(*action->menu());
+            addActions(*action->menu(), heading);
+        else if (!action->shortcut().isEmpty())
+            new QTreeWidgetItem(
+                &heading, {plain(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
+    }
 }
 
 void KeysDialog::addOthers()

@@ -5,6 +5,7 @@
 class QMenu;
 class QMenuBar;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace ui {
 
@@ -19,6 +20,7 @@ public:
 
 private:
     void addMenu(const QMenu &menu);
+    void addActions(const QMenu &menu, QTreeWidgetItem &heading);
     void addOthers();
 
     QTreeWidget *m_keys;

@@ -40,7 +40,8 @@ private:
     void addTemplates();  // tourtemplates.cpp: a template is made of the draft and used
     void addMerging();    // tourmerging.cpp: a spreadsheet is sent
     void addCollecting(); // tourcollecting.cpp: from the due date to the signed file
-    void addLooks();      // tourlooks.cpp: dialogs, dark, Norwegian
+    void addFollowing(const QString &prefix);        // tourfollowing.cpp: for those who follow sessions
+    void addLooks();                                 // tourlooks.cpp: dialogs, dark, Norwegian
     void addLooksOfPreparing(const QString &prefix); // tourlooks.cpp
     void end(bool everythingShown);
     [[nodiscard]] QString collectFiles();

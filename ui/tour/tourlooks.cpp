@@ -125,12 +125,14 @@ void Tour::addLooks()
     stuck(u"stuck-why"_s);
     view(u"due-soon"_s, View::DueSoon);
     dueDates(u"due-dates-of-many"_s);
+    addFollowing({});
     accounts(u"accounts"_s);
     view(u"dark-sessions"_s, View::AllSessions, [trigger] { trigger(u"appearance_dark"_s); });
     view(u"dark-due-soon"_s, View::DueSoon);
     dueDates(u"dark-due-dates-of-many"_s);
     view(u"dark-documents"_s, View::Documents);
     view(u"dark-collections"_s, View::Collections);
+    addFollowing(u"dark-"_s);
     addLooksOfPreparing(u"dark"_s);
     accounts(u"dark-accounts"_s);
     view(u"nb-sessions"_s, View::AllSessions, [trigger] {
@@ -143,6 +145,7 @@ void Tour::addLooks()
     dueDates(u"nb-due-dates-of-many"_s);
     view(u"nb-documents"_s, View::Documents);
     view(u"nb-collections"_s, View::Collections);
+    addFollowing(u"nb-"_s);
     addLooksOfPreparing(u"nb"_s);
     accounts(u"nb-accounts"_s);
     m_runner->add(

@@ -1,0 +1,92 @@
+// The steps of the tour for those who follow sessions: search, what was asked of the service, evidence,
+// triage, what is saved, paper.
+#include "ui/tour/tour.h"
+
+#include "models/sessiontablemodel.h"
+#include "ui/mainwindow.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/tour/hands.h"
+#include "ui/workspace.h"
+
+#include <QLineEdit>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void Tour::addFollowing(const QString &prefix)
+{
+    const auto workspace = [this] { return m_window.workspace(); };
+    const auto sessions = [this] { return m_window.workspace()->sessions(); };
+    const auto areThere = [workspace] {
+        const auto *rows = workspace()->sessions()->model();
+        return !workspace()->isLoading() && rows->rowCount() > 0 && rows->row(0);
+    };
+    //! A window that \a act opens, looked at and left by Esc.
+    const auto glance = [this, prefix](const QString &name, const QString &window,
+                                       std::function<void()> act) {
+        const auto shown = [this, window] {
+            QWidget *child = hands::find(&m_window, window);
+            return child ? child : hands::window(window);
+        };
+        m_runner->add({prefix + name, std::move(act), [shown] { return shown() != nullptr; }, shown});
+        m_runner->add({prefix + name + u"-closed"_s,
+                       [shown] { hands::press(shown(), Qt::Key_Escape); },
+                       [shown] { return !shown(); },
+                       {},
+                       {},
+                       false});
+    };
+    const auto writeFilter = [this](const QString &text) {
+        if (auto *filter = qobject_cast<QLineEdit *>(hands::find(&m_window, u"filterText"_s))) {
+            filter->setFocus();
+            filter->setText(text);
+        }
+    };
+
+    m_runner->add({prefix + u"search"_s,
+                   [workspace, writeFilter] {
+                       workspace()->showView(View::AllSessions);
+                       writeFilter(u"ord"_s);
+                   },
+                   areThere});
+    glance(u"search-saved"_s, u"searchDialog"_s, [workspace] { workspace()->saveSearch(); });
+    m_runner->add({prefix + u"calls"_s,
+                   [this, workspace, writeFilter] {
+                       writeFilter({});
+                       chooseSession(0);
+                       workspace()->details()->showTab(SessionDetails::Tab::Calls);
+                   },
+                   [this] {
+                       const auto *calls =
+                           qobject_cast<QTableView *>(hands::find(&m_window, u"sessionCalls"_s));
+                       return calls && calls->model()->rowCount() > 0;
+                   }});
+    glance(u"evidence"_s, u"evidenceDialog"_s, [sessions] { sessions()->makeEvidence(); });
+    const auto chooseRejected = [workspace, sessions] {
+        workspace()->details()->showTab(SessionDetails::Tab::Summary);
+        workspace()->showView(View::Rejected);
+        sessions()->table()->setFocus();
+    };
+    m_runner->add({prefix + u"rejected-chosen"_s,
+                   chooseRejected,
+                   areThere,
+                   {},
+                   [sessions] { sessions()->table()->selectRow(0); },
+                   false});
+    glance(u"note"_s, u"noteDialog"_s, [sessions] {
+        sessions()->table()->selectRow(0);
+        sessions()->writeNote();
+    });
+    glance(u"label"_s, u"labelDialog"_s, [sessions] { sessions()->writeLabel(); });
+    glance(u"put-off"_s, u"snoozeMenu"_s, [sessions] { sessions()->putOff(); });
+    m_runner->add(
+        {prefix + u"not-saved"_s, [workspace] { workspace()->showView(View::NotSaved); }, areThere});
+    glance(u"save-results"_s, u"savingDialog"_s, [workspace] { workspace()->saveResults(); });
+    glance(u"print"_s, u"printPreview"_s, [workspace] { workspace()->printList(); });
+    glance(u"keys"_s, u"keysDialog"_s, [this] { hands::press(&m_window, Qt::Key_F1); });
+}
+
+} // namespace ui
