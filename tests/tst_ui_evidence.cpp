@@ -89,6 +89,8 @@ class TestUiEvidence : public QObject
         QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         if (!QTest::qWaitFor([this] { return find<QDialog>("evidenceDialog") != nullptr; }))
             return nullptr;
+        if (!QTest::qWaitForWindowActive(find<QDialog>("evidenceDialog")))
+            return nullptr;
         auto *place = find<QLineEdit>("evidenceFolder");
         QGuiApplication::clipboard()->setText(folder);
         place->selectAll();
@@ -117,7 +119,8 @@ class TestUiEvidence : public QObject
                          .match(QString::fromUtf8(support::outputOf(u"pdfinfo"_s, {path})))
                          .captured(1)
                          .toInt();
-        return QString::fromUtf8(support::outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+        return QString::fromUtf8(support::outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}))
+            .normalized(QString::NormalizationForm_KC); // "fi" is one letter in print
     }
 
 private Q_SLOTS:

@@ -12,7 +12,7 @@ class ApiCallModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Time, What, Status, Milliseconds, TraceId, Call, Count };
+    enum class Column { Time, What, Status, TraceId, Milliseconds, Call, Count };
     Q_ENUM(Column)
 
     explicit ApiCallModel(QObject *parent = nullptr);

@@ -231,6 +231,15 @@ void EvidenceDialog::showState()
     m_open->setVisible(!m_made.isEmpty());
 }
 
+bool EvidenceDialog::event(QEvent *event)
+{
+    const bool isTaken = QDialog::event(event);
+    // texts that wrap have a height of their own, which a dialog does not ask for by itself
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return isTaken;
+}
+
 void EvidenceDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

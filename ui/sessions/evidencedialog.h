@@ -35,6 +35,7 @@ public:
                    const QList<domain::SigningSession> &sessions, QWidget *parent);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -23,7 +23,10 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 using models::ApiCallModel;
-using Column = ApiCallModel::Column;
+
+namespace {
+constexpr int rowsForWidths = 50; // of the calls; the others are like them
+}
 
 SessionCalls::SessionCalls(QWidget *parent)
     : QWidget(parent)
@@ -55,16 +58,7 @@ void SessionCalls::makeTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    const QFontMetrics metrics = m_table->fontMetrics();
-    const auto setWidth = [this, &metrics](Column column, const QString &longest) {
-        m_table->setColumnWidth(int(column), metrics.horizontalAdvance(longest) + 16);
-    };
-    setWidth(Column::Time, u"26/11/2026 15:49:30"_s);
-    setWidth(Column::What, u"Read the facts of the document"_s);
-    setWidth(Column::Status, u"No answer "_s);
-    setWidth(Column::Milliseconds, u"30,000"_s);
-    setWidth(Column::TraceId, u"4bf92f3577b34da6a3ce929d0e0e4736"_s);
-    setWidth(Column::Call, u"GET /signing-sessions/0190f6a2-1c3e-7c41-9c1d-6f0b2f6b9a51"_s);
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsForWidths);
     m_copyKey->setShortcut(QKeySequence::Copy);
     m_copyKey->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_copyKey);
@@ -137,7 +131,10 @@ void SessionCalls::load()
                                 m_state->setState(PaneState::State::Failed);
                                 return;
                             }
+                            const bool isFirst = m_model->rowCount() == 0;
                             m_model->setCalls(*calls);
+                            if (isFirst) // later a person may have made them otherwise
+                                m_table->resizeColumnsToContents();
                             showLoaded();
                         });
 }

@@ -4,7 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPrinter>
-#include <QTextOption>
+#include <QTextLayout>
 
 #include <numeric>
 
@@ -20,13 +20,27 @@ struct Words
 };
 
 constexpr qreal textPoints = 8, titlePoints = 14;
-constexpr qreal gapPoints = 6, linePoints = 3, tallest = 100'000;
+constexpr qreal gapPoints = 6, linePoints = 3;
 
-QTextOption wrapping()
+//! Breaks between words, else anywhere; returns how high it is, and draws when there is a painter.
+qreal flow(const QString &words, const QFont &font, QPaintDevice *device, const QRectF &area,
+           QPainter *painter = nullptr)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    return option;
+    QTextLayout text(QString(words).replace(u'\n', QChar::LineSeparator), font, device);
+    text.setTextOption(option);
+    text.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
+        line.setLineWidth(area.width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    text.endLayout();
+    if (painter)
+        text.draw(painter, area.topLeft());
+    return height;
 }
 
 } // namespace
@@ -63,9 +77,7 @@ struct SessionListPaper::Measure
     }
     [[nodiscard]] qreal heightOf(const QString &words, const QFont &font, qreal wide) const
     {
-        return QFontMetricsF(font, device)
-            .boundingRect(QRectF(0, 0, wide, tallest), Qt::TextWordWrap | Qt::TextWrapAnywhere, words)
-            .height();
+        return flow(words, font, device, {0, 0, wide, 0});
     }
 };
 
@@ -81,8 +93,8 @@ void SessionListPaper::drawCells(QPainter &painter, const QStringList &cells, qr
                                  const Measure &measure) const
 {
     for (qsizetype column = 0; column < cells.size(); ++column)
-        painter.drawText(QRectF(measure.lefts.at(column), top, measure.widths.at(column), tallest),
-                         Qt::TextWordWrap | Qt::TextWrapAnywhere, cells.at(column));
+        flow(cells.at(column), painter.font(), measure.device,
+             {measure.lefts.at(column), top, measure.widths.at(column), 0}, &painter);
 }
 
 //! The first page's, and where it ends.
@@ -90,13 +102,7 @@ qreal SessionListPaper::drawHeading(QPainter &painter, const Measure &measure, b
 {
     qreal top = 0;
     const auto add = [&](const QString &words, const QFont &font) {
-        const qreal height = measure.heightOf(words, font, measure.width);
-        if (draws) {
-            painter.setFont(font);
-            painter.drawText(QRectF(0, top, measure.width, height), Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                             words);
-        }
-        top += height;
+        top += flow(words, font, measure.device, {0, top, measure.width, 0}, draws ? &painter : nullptr);
     };
     add(title, measure.title);
     for (const QString &line : about)
@@ -158,7 +164,7 @@ void SessionListPaper::paint(QPrinter &printer) const
             (void)drawHeading(painter, measure, true);
         } else {
             painter.setFont(measure.text);
-            painter.drawText(QRectF(0, 0, measure.width, otherTop), Qt::TextWordWrap, running);
+            flow(running, measure.text, measure.device, {0, 0, measure.width, 0}, &painter);
         }
         drawPage(painter, measure, page == 0 ? firstTop : otherTop, from, ends.at(page));
         const QRectF below(0, measure.height - measure.footer, measure.width, measure.footer);
