@@ -12,9 +12,11 @@ namespace {
 
 constexpr qint64 hourMs = 3'600'000;
 constexpr qsizetype gram = 3; //!< letters, of the tokenizer
-//! The sessions of a document that is called so; SQLite looks once for all rows.
-const QString inDocuments = u"SELECT k.n FROM document_name d JOIN session_key k ON k.key = d.key WHERE "
-                            "instr(d.words, ?) > 0"_s;
+//! The sessions of a document that is called so; SQLite looks once for all rows. CROSS: through the names,
+//! which are few beside the keys.
+const QString inDocuments =
+    u"SELECT k.n FROM document_name d CROSS JOIN session_key k ON k.key = d.key WHERE "
+    "instr(d.words, ?) > 0"_s;
 //! Those about which somebody here noted this; some of them are not in the index.
 const QString inNotes = u"SELECT n FROM session_triage WHERE n IS NOT NULL AND instr(words, ?) > 0"_s;
 //! Of them those that are as they were when they were put off or handled.
