@@ -33,15 +33,16 @@ Q_SIGNALS:
     void finished(const QString &problem);
 
 private:
-    void addPreparing();  // tourpreparing.cpp: from the file to the sessions
-    void addReplacing();  // tourreplacing.cpp: a wrong address is corrected
-    void addDrafting();   // tourdrafting.cpp: a draft with a problem, kept and found again
-    void addComposing();  // tourcomposing.cpp: every field, the order and what it refuses, the review
-    void addTemplates();  // tourtemplates.cpp: a template is made of the draft and used
-    void addMerging();    // tourmerging.cpp: a spreadsheet is sent
-    void addCollecting(); // tourcollecting.cpp: from the due date to the signed file
-    void addFollowing(const QString &prefix);        // tourfollowing.cpp: for those who follow sessions
-    void addLooks();                                 // tourlooks.cpp: dialogs, dark, Norwegian
+    void addPreparing(); // tourpreparing.cpp: from the file to the sessions
+    void addReplacing(); // tourreplacing.cpp: a wrong address is corrected
+    void addDrafting();  // tourdrafting.cpp: a draft with a problem, kept and found again
+    void addComposing(); // tourcomposing.cpp: every field, the order and what it refuses, the review
+    void addTemplates(); // tourtemplates.cpp: a template is made of the draft and used
+    void addMerging();   // tourmerging.cpp: a spreadsheet is sent
+    void addLookOfMerging(const QString &prefix); // tourmerging.cpp: the dialog alone
+    void addCollecting();                         // tourcollecting.cpp: from the due date to the signed file
+    void addFollowing(const QString &prefix);     // tourfollowing.cpp: for those who follow sessions
+    void addLooks();                              // tourlooks.cpp: dialogs, dark, Norwegian
     void addLooksOfPreparing(const QString &prefix); // tourlooks.cpp
     void end(bool everythingShown);
     [[nodiscard]] QString collectFiles();

@@ -35,12 +35,24 @@ void Tour::addLooksOfPreparing(const QString &prefix)
         m_runner->add({prefix + QLatin1String(name),
                        [workspace, view = view, table = table] {
                            workspace()->showView(view);
-                           table(*workspace())->selectRow(0);
+                           table(*workspace())->selectRow(table(*workspace())->model()->rowCount() - 1);
                        },
                        [workspace, table = table] {
                            return table(*workspace())->isVisible() &&
                                   table(*workspace())->model()->rowCount() > 0;
                        }});
+    addLookOfMerging(prefix);
+    m_runner->add({prefix + u"-drafts-again"_s,
+                   [workspace] {
+                       workspace()->showView(View::Drafts);
+                       // the first that was written has the more of an order
+                       QTableView *table = workspace()->drafts()->table();
+                       table->selectRow(table->model()->rowCount() - 1);
+                   },
+                   [this] { return hands::action(&m_window, u"draftsOpen"_s) != nullptr; },
+                   {},
+                   {},
+                   false});
     m_runner->add({prefix + u"-draft"_s,
                    [this] {
                        if (QAction *open = hands::action(&m_window, u"draftsOpen"_s))
@@ -50,9 +62,9 @@ void Tour::addLooksOfPreparing(const QString &prefix)
     m_runner->add({prefix + u"-draft-fields"_s,
                    [field] {
                        for (const char *heading :
-                            {"composeMoreActions", "composeMoreSignature", "composeMorePages",
-                             "composeMoreOrder", "composeMoreRedirect", "composeMoreArchive",
-                             "composeMoreTags"})
+                            {"orderGraphHeading", "composeMoreActions", "composeMoreSignature",
+                             "composeMorePages", "composeMoreOrder", "composeMoreRedirect",
+                             "composeMoreArchive", "composeMoreTags"})
                            hands::click(field(heading));
                    },
                    [field] { return field("composeUsageTags") != nullptr; },

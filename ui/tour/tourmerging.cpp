@@ -134,4 +134,29 @@ void Tour::addMerging()
                    [grid, count] { return !grid()->task() && count(State::Sent) == tourSpreadsheetRows; }});
 }
 
+void Tour::addLookOfMerging(const QString &prefix)
+{
+    const auto dialog = [this] {
+        return qobject_cast<MergeDialog *>(hands::find(&m_window, u"mergeDialog"_s));
+    };
+    m_runner->add({prefix + u"-spreadsheet"_s,
+                   [this] {
+                       m_window.workspace()->showView(View::Templates);
+                       m_window.workspace()->templates()->table()->selectRow(0);
+                       if (QAction *merge = hands::action(&m_window, u"templatesMerge"_s))
+                           merge->trigger();
+                   },
+                   [dialog] { return dialog() && !dialog()->file().table.rows.isEmpty(); }, dialog,
+                   [this, dialog] {
+                       if (dialog() && dialog()->file().table.rows.isEmpty())
+                           hands::drop(dialog(), {m_folder + u"/New colleagues.csv"_s});
+                   }});
+    m_runner->add({prefix + u"-spreadsheet-closed"_s,
+                   [dialog] { hands::press(dialog(), Qt::Key_Escape); },
+                   [dialog] { return !dialog(); },
+                   {},
+                   {},
+                   false});
+}
+
 } // namespace ui
