@@ -118,8 +118,9 @@ private Q_SLOTS:
         auto *summary = workspace().details()->summary();
         QTRY_VERIFY(textOf(summary, "summarySaved").startsWith(u"Not saved: the service removes them "_s));
         const auto *offer = workspace().findChild<ui::InlineMessage *>(u"savingMessage"_s);
-        QVERIFY(offer->isVisible() && offer->text().contains(u"automatically"_s));
         support::picture(window(), u"retention-view"_s);
+        QTRY_VERIFY2(offer->isVisible() && offer->text().contains(u"automatically"_s),
+                     qPrintable(offer->text()));
         support::useDarkPalette(true);
         support::picture(window(), u"retention-view-dark"_s);
         support::useDarkPalette(false);

@@ -221,8 +221,10 @@ void RetentionGuard::checkSome()
         return;
     const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-m_pace.checkDays);
     m_check = new SavedCheck(m_account, before, filesOfOneLook, m_pace.checkPauseMs, this);
-    connect(m_check, &SavedCheck::lossFound, this,
-            [this, check = m_check.data()] { m_activities.add(check); });
+    connect(m_check, &SavedCheck::lossFound, this, [this, check = m_check.data()] {
+        if (check->parent() == this)
+            m_activities.add(check);
+    });
     connect(m_check, &Task::finished, this, [this, check = m_check.data()] {
         if (check->parent() == this)
             check->deleteLater();

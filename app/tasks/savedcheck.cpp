@@ -83,21 +83,22 @@ void SavedCheck::next()
         return;
     if (m_files.isEmpty())
         return readSome();
+    const store::SavedResult result = m_files.takeFirst();
     runInBackground(
         this,
-        [result = m_files.takeFirst()] {
+        [result] {
             store::SavedResult found = result;
             const bool isReachable = isThere(result);
             if (isReachable)
                 found.condition = conditionOf(result);
             return std::pair(found, isReachable);
         },
-        [this, before = m_before](const std::pair<store::SavedResult, bool> &found) {
-            take(found.first, found.second);
+        [this, known = result.condition](const std::pair<store::SavedResult, bool> &found) {
+            take(found.first, found.second, known != found.first.condition);
         });
 }
 
-void SavedCheck::take(const store::SavedResult &result, bool isReachable)
+void SavedCheck::take(const store::SavedResult &result, bool isReachable, bool isNew)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     store::SavedResult noted = result;
@@ -110,7 +111,7 @@ void SavedCheck::take(const store::SavedResult &result, bool isReachable)
         if (noted.conditionSince.isNull())
             noted.conditionSince = now;
         ++(result.condition == Condition::Missing ? m_missing : m_changed);
-        if (m_missing + m_changed == 1)
+        if (isNew) // else somebody was told of it
             Q_EMIT lossFound();
     }
     m_saved.noteChecked({noted}, now, this, [this](const store::StoreResult<void> &written) {

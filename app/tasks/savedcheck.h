@@ -26,7 +26,7 @@ public:
     [[nodiscard]] qint64 unreachable() const { return m_unreachable; }
 
 Q_SIGNALS:
-    void lossFound(); //!< the first one
+    void lossFound(); //!< one that was not known
 
 protected:
     void run() override;
@@ -35,7 +35,7 @@ protected:
 private:
     void readSome();
     void next();
-    void take(const store::SavedResult &result, bool isReachable);
+    void take(const store::SavedResult &result, bool isReachable, bool isNew);
     void finish();
 
     store::SavedResults m_saved;

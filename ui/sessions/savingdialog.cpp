@@ -1,23 +1,20 @@
 #include "ui/sessions/savingdialog.h"
 
-#include "models/celltext.h"
 #include "tasks/account.h"
 #include "tasks/retentionguard.h"
 #include "tasks/savedcheck.h"
 #include "ui/compose/formfield.h"
 #include "ui/sessions/savingtext.h"
-#include "ui/timetext.h"
+#include "ui/widgets/folderdialog.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -187,19 +184,11 @@ void SavingDialog::showRule(const domain::SavingRule &rule)
 
 void SavingDialog::chooseFolder()
 {
-    QString start = rule().folder;
-    if (start.isEmpty() || !QDir(start).exists())
-        start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save results in"), start);
-    dialog->setObjectName(u"savingFolderDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_folder->setText(QDir::toNativeSeparators(folder));
-        m_isOn->setChecked(true); // why else would somebody choose one
-    });
-    dialog->open();
+    askForFolder(this, u"savingFolderDialog"_s, tr("Save results in"), rule().folder,
+                 [this](const QString &folder) {
+                     m_folder->setText(QDir::toNativeSeparators(folder));
+                     m_isOn->setChecked(true); // why else would somebody choose one
+                 });
 }
 
 void SavingDialog::showExample()
@@ -209,6 +198,7 @@ void SavingDialog::showExample()
     m_example->setVisible(problems.isEmpty());
     if (problems.isEmpty())
         m_example->setText(tr("For example: %1").arg(savingExample(rule())));
+    fit();
 }
 
 bool SavingDialog::showProblems()
@@ -251,12 +241,19 @@ void SavingDialog::showSums()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_waiting->setText(unsavedText(m_unsavedSum, m_savedSum, m_isOn->isChecked(), now));
-    m_saved->setText(savedText(m_savedSum, now));
+    m_saved->setText(savedText(m_savedSum));
     const QString problem = m_guard.problem();
     m_problem->setVisible(!problem.isEmpty());
     m_problem->setText(problem.isEmpty() ? QString()
                                          : tr("Results are not being saved now. %1").arg(problem));
     m_check->setEnabled(m_savedSum.files > 0);
+    fit();
+}
+
+void SavingDialog::fit()
+{
+    if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
+        resize(width(), wanted);
 }
 
 void SavingDialog::check()

@@ -90,7 +90,7 @@ QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &sav
                .arg(models::relativeText(unsaved.soonestDue, now), absoluteText(unsaved.soonestDue));
 }
 
-QString savedText(const store::SavedSum &sum, const QDateTime &now)
+QString savedText(const store::SavedSum &sum)
 {
     if (sum.files == 0)
         return Words::tr("Nothing is saved yet.");
@@ -101,7 +101,7 @@ QString savedText(const store::SavedSum &sum, const QDateTime &now)
     if (sum.changed > 0)
         lines << Words::tr("%n of them changed.", nullptr, int(sum.changed));
     if (sum.checkedAt.isValid())
-        lines << Words::tr("Each was checked %1 or later.").arg(models::relativeText(sum.checkedAt, now));
+        lines << Words::tr("Every file was checked after %1.").arg(absoluteText(sum.checkedAt));
     return lines.join(u' ');
 }
 

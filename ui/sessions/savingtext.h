@@ -18,7 +18,7 @@ namespace ui {
 //! What the rule would save now.
 [[nodiscard]] QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &saved, bool isOn,
                                   const QDateTime &now);
-[[nodiscard]] QString savedText(const store::SavedSum &sum, const QDateTime &now);
+[[nodiscard]] QString savedText(const store::SavedSum &sum);
 [[nodiscard]] QString checkText(const tasks::SavedCheck &check);
 //! Of one session, for its summary; empty when there is nothing to save.
 [[nodiscard]] QString savedSummary(const domain::SigningSession &session,
