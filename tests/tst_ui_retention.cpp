@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTRY_COMPARE(list().rowCount(), 2);
         QTRY_VERIFY(list().row(0) && list().row(1));
         const int row = list().rowOf(soon), other = list().rowOf(later);
-        QCOMPARE(cell(row, Column::DueDate), u"in 2 day(s) – results not saved"_s);
+        QCOMPARE(cell(row, Column::DueDate), u"in 2 day(s), not saved"_s);
         QVERIFY(cell(row, Column::DueDate, Qt::AccessibleTextRole).contains(u"not saved"_s));
         QVERIFY(list().index(row, 0).data(SessionTableModel::AtRiskRole).toBool());
         QCOMPARE(cell(other, Column::DueDate), u"in 10 day(s)"_s);
@@ -156,6 +156,8 @@ private Q_SLOTS:
                      qPrintable(textOf(dialog, "savingWaiting")));
         QCOMPARE(textOf(dialog, "savingSaved"), u"Nothing is saved yet."_s);
         QVERIFY(textOf(dialog, "savingExample").endsWith(u"Employment contract – Kari Nordmann.pdf"_s));
+        const auto *waiting = dialog->findChild<QLabel *>(u"savingWaiting"_s);
+        QTRY_VERIFY(waiting->height() >= waiting->heightForWidth(waiting->width())); // all of it is in sight
         support::picture(*dialog, u"retention-dialog"_s);
 
         QTest::keyClick(isOn, Qt::Key_Space);

@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+//! Until somebody chose others. When what is not saved goes away is what that view is about.
+static QList<domain::SessionColumn> columnsOf(View view)
+{
+    constexpr int widthOfWarning = 165;
+    QList<domain::SessionColumn> columns = SessionColumns::standard();
+    if (view == View::NotSaved)
+        for (domain::SessionColumn &column : columns)
+            if (column.key == domain::SessionKey::DueDate)
+                column.width = widthOfWarning;
+    return columns;
+}
+
 void Workspace::watchSearches()
 {
     connect(m_searches, &SearchKeeper::chosen, this, &Workspace::showSearch);
@@ -43,7 +55,7 @@ void Workspace::followFilter(const domain::SessionFilter &filter)
     }
     const QSignalBlocker quiet(m_views);
     m_views->choose(viewOf(filter));
-    m_sessions->columns()->show(wordOf(m_views->chosen()));
+    m_sessions->columns()->show(wordOf(m_views->chosen()), columnsOf(m_views->chosen()));
 }
 
 void Workspace::exportList()

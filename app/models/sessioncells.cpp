@@ -71,7 +71,7 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
         return session.signer;
     case Column::DueDate: {
         const QString due = relativeText(momentOf(session, column), m_now);
-        const QString text = isAtRisk(session, m_now) ? tr("%1 – results not saved").arg(due) : due;
+        const QString text = isAtRisk(session, m_now) ? tr("%1, not saved").arg(due) : due;
         return m_pendingDueDates.contains(session.id) ? tr("%1 (saving…)").arg(text) : text;
     }
     case Column::Created:
@@ -127,6 +127,8 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
         if (column == Column::Title)
             return (QStringList{session->title} + triageLines(*session)).join(u'\n');
         const QString absolute = absoluteText(momentOf(*session, column));
+        if (column == Column::DueDate && isAtRisk(*session, m_now))
+            return tr("%1: the service removes the results, and they are not saved").arg(absolute);
         return absolute.isEmpty() ? displayText(*session, column) : absolute;
     }
     case Qt::AccessibleTextRole: {

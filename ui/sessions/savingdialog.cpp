@@ -198,7 +198,7 @@ void SavingDialog::showExample()
     m_example->setVisible(problems.isEmpty());
     if (problems.isEmpty())
         m_example->setText(tr("For example: %1").arg(savingExample(rule())));
-    fit();
+    fitLater();
 }
 
 bool SavingDialog::showProblems()
@@ -247,13 +247,19 @@ void SavingDialog::showSums()
     m_problem->setText(problem.isEmpty() ? QString()
                                          : tr("Results are not being saved now. %1").arg(problem));
     m_check->setEnabled(m_savedSum.files > 0);
-    fit();
+    fitLater();
 }
 
-void SavingDialog::fit()
+void SavingDialog::fitLater()
 {
-    if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
-        resize(width(), wanted);
+    // when the layouts within have heard of it
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
+                resize(width(), wanted);
+        },
+        Qt::QueuedConnection);
 }
 
 void SavingDialog::check()

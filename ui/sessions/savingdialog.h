@@ -48,7 +48,7 @@ private:
     void askForSums();
     void showSums();
     void check();
-    void fit(); //!< what is said takes more lines than before
+    void fitLater(); //!< what is said takes more lines than before
 
     tasks::Account &m_account;
     tasks::RetentionGuard &m_guard;

@@ -15,7 +15,7 @@ namespace {
 constexpr int viewRole = Qt::UserRole;
 constexpr int countRole = Qt::UserRole + 1;
 constexpr int headingRole = Qt::UserRole + 2;
-constexpr int urgentRole = Qt::UserRole + 3; //!< QString: why
+constexpr int urgentRole = Qt::UserRole + 4; //!< QString: why; those of searches have 3
 
 //! Red that can be read on a light or a dark ground.
 QColor urgentColor(const QPalette &palette)
