@@ -69,6 +69,10 @@ class TestSavedSearches : public QObject
                          .dueWithinHours = 0,
                          .linkWithinHours = 48,
                          .isUnread = true,
+                         .hidesSettled = true,
+                         .isHandled = true,
+                         .isSnoozed = true,
+                         .label = u"Kari \"HR\""_s,
                          .isGone = true};
         search.ordering = {SessionKey::LinkExpires, false};
         search.columns = {{SessionKey::Title, 200}, {SessionKey::State, 90}, {SessionKey::Id, 0}};

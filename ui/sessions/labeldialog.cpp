@@ -5,6 +5,7 @@
 
 #include <QCompleter>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@ namespace ui {
 
 LabelDialog::LabelDialog(const QStringList &known, const QStringList &there, int count, QWidget *parent)
     : QDialog(parent)
+    , m_known(known)
     , m_there(there)
     , m_label(new QLineEdit)
     , m_field(new FormField(m_label, this))
@@ -29,6 +31,7 @@ LabelDialog::LabelDialog(const QStringList &known, const QStringList &there, int
     completer->setCompletionMode(QCompleter::InlineCompletion);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_label->setCompleter(completer);
+    m_label->installEventFilter(this);
     m_field->setHint(!there.isEmpty()
                          ? tr("Has now: %1. One that it has is taken off.").arg(there.join(u", "_s))
                      : known.isEmpty() ? tr("For example who takes care of it. Labels stay on this computer.")
@@ -45,9 +48,25 @@ LabelDialog::LabelDialog(const QStringList &known, const QStringList &there, int
     column->addWidget(buttons);
 }
 
+//! Enter takes what is shown. The field alone would take the completion first and want Enter once more.
+bool LabelDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            decide();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
 void LabelDialog::decide()
 {
-    const QString label = domain::labelOf(m_label->text());
+    QString label = domain::labelOf(m_label->text());
+    for (const QString &each : std::as_const(m_known))
+        if (each.compare(label, Qt::CaseInsensitive) == 0)
+            label = each; // one label is not written in two ways
     if (label.isEmpty())
         return m_field->setProblem(tr("Type a label."));
     for (const QString &each : std::as_const(m_there))

@@ -22,10 +22,13 @@ Q_SIGNALS:
     void labelled(const QString &label);
     void unlabelled(const QString &label);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void decide();
 
-    QStringList m_there;
+    QStringList m_known, m_there;
     QLineEdit *m_label;
     FormField *m_field;
 };

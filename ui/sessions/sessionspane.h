@@ -206,9 +206,10 @@ private:
     QString m_afterOf;
     QList<domain::StuckCause> m_stuckCauses; //!< of the session with the id m_stuckOf
     QString m_stuckOf;
-    bool m_isListProblem = false;  //!< what the message tells; the next list settles it
-    QString m_openFolder;          //!< what the button of the message opens
-    QStringList m_dueDateProblems; //!< or what it shows all of
+    domain::TriageMarks m_triageMarks; //!< of the session that the details show
+    bool m_isListProblem = false;      //!< what the message tells; the next list settles it
+    QString m_openFolder;              //!< what the button of the message opens
+    QStringList m_dueDateProblems;     //!< or what it shows all of
     bool m_isAnotherList = false, m_hadFocus = false;
     bool m_isEmptied = false;    //!< under the hands of the person: the table had the focus when it went
     QPersistentModelIndex m_top; //!< what is at the top of the table while rows come

@@ -59,7 +59,10 @@ void SessionsPane::showNothing()
             m_state->setState(PaneState::State::Loading);
         return;
     }
-    if (filter() != domain::SessionFilter())
+    if (m_view.hidesSettled && status.isWhole && filter() == m_view)
+        m_state->setEmpty(tr("Nothing to do here"),
+                          tr("What somebody has handled or put off is in the views that are named for it."));
+    else if (filter() != domain::SessionFilter())
         m_state->setEmpty(tr("No session matches"),
                           status.isWhole ? tr("No session of this account passes all the filters above.")
                                          : tr("None of those that were fetched so far. Older ones are still "

@@ -68,6 +68,7 @@ void SessionsPane::showTriage(const domain::Triage &triage)
     const auto &due = session->request.dueDate;
     const auto marks =
         domain::marksOf(triage, domain::stateOf(*session).text(), due ? due->toDateTime() : QDateTime());
+    m_triageMarks = marks;
     m_details.summary()->showTriage(triage, marks);
 }
 
@@ -139,9 +140,11 @@ void SessionsPane::markHandled()
 {
     const QList<int> rows = chosenRows();
     const int count = chosenCount();
-    const bool isHandled = !rows.isEmpty() && std::all_of(rows.cbegin(), rows.cend(), [this](int row) {
+    bool isHandled = std::all_of(rows.cbegin(), rows.cend(), [this](int row) {
         return m_model->index(row, 0).data(SessionTableModel::HandledRole).toBool();
     });
+    if (rows.isEmpty())
+        isHandled = m_triageMarks.isHandled; // it is in the details alone
     if (isHandled)
         return settle({.settling = Settling::Open}, tr("“%1” is not handled"),
                       tr("%n session(s) are not handled", nullptr, count));
@@ -157,9 +160,11 @@ void SessionsPane::putOff()
             if (session.dueDate.isValid() && (soonest.isNull() || session.dueDate < soonest))
                 soonest = session.dueDate;
         const QList<int> rows = chosenRows();
-        const bool isSnoozed = std::any_of(rows.cbegin(), rows.cend(), [this](int row) {
+        bool isSnoozed = std::any_of(rows.cbegin(), rows.cend(), [this](int row) {
             return m_model->index(row, 0).data(SessionTableModel::SnoozedRole).toDateTime().isValid();
         });
+        if (rows.isEmpty())
+            isSnoozed = m_triageMarks.isSnoozed(QDateTime::currentDateTimeUtc());
         auto *menu = new SnoozeMenu(QDateTime::currentDateTimeUtc(), soonest, isSnoozed, this);
         const int count = chosenCount();
         connect(menu, &SnoozeMenu::chosen, this, [this, count](const QDateTime &until) {
@@ -220,8 +225,8 @@ void SessionsPane::writeLabel()
     const int count = chosenCount();
     if (count == 0)
         return m_footer->showNotice(tr("Choose the sessions that you mean."));
-    QStringList there;
     const QList<int> rows = chosenRows();
+    QStringList there = rows.isEmpty() ? m_triageMarks.labels : QStringList();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QStringList labels =
             m_model->index(rows.at(i), 0).data(SessionTableModel::LabelsRole).toStringList();
@@ -251,10 +256,11 @@ void SessionsPane::step(bool isForwards)
     if (m_model->rowCount() == 0)
         return;
     const QList<int> rows = chosenRows();
-    const int current = m_table->currentIndex().row();
-    const int from = rows.isEmpty() ? current : isForwards ? rows.constLast() : rows.constFirst();
-    const int to = std::clamp(from + (isForwards ? 1 : from < 0 ? 1 : -1), 0, m_model->rowCount() - 1);
-    chooseRows({to});
+    // with nothing chosen the first is meant, or where the focus is
+    const int to = rows.isEmpty() ? m_table->currentIndex().row()
+                   : isForwards   ? rows.constLast() + 1
+                                  : rows.constFirst() - 1;
+    chooseRows({std::clamp(to, 0, m_model->rowCount() - 1)});
     m_table->setFocus();
 }
 
