@@ -7,6 +7,8 @@
 #include "tasks/background.h"
 #include "tasks/task.h"
 
+#include <utility>
+
 namespace tasks {
 
 namespace {
@@ -97,18 +99,24 @@ void SpanFetch::take(int number, const Page &page, const QDateTime &askedAt,
     m_requests.erase(number);
     const bool isFirst = m_total < 0;
     m_total = answer.total;
-    for (const domain::SessionBrief &session : answer.sessions)
-        m_ids.insert(session.id);
-    write(page, askedAt, answer.sessions);
-    if (!isFirst)
-        return fetchMore();
-    if (m_total > m_most && m_span.fromMs < m_span.toMs) {
-        m_isOver = true;
+    if (isFirst && m_total > m_most && m_span.fromMs < m_span.toMs) {
+        m_isOver = true; // a part of it begins with the same page
         Q_EMIT tooMany(m_total);
         return;
     }
-    planPages();
+    for (const domain::SessionBrief &session : answer.sessions)
+        m_ids.insert(session.id);
+    write(page, askedAt, answer.sessions);
+    if (isFirst)
+        planPages();
     fetchMore();
+    noteAllHere();
+}
+
+void SpanFetch::noteAllHere()
+{
+    if (m_requests.empty() && m_pages.isEmpty() && !std::exchange(m_isAllHere, true))
+        Q_EMIT allHere();
 }
 
 void SpanFetch::planPages()

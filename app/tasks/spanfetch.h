@@ -32,10 +32,13 @@ public:
     [[nodiscard]] const store::SyncSpan &span() const { return m_span; }
     [[nodiscard]] const QSet<QString> &ids() const { return m_ids; }
     [[nodiscard]] qint64 total() const { return m_total; }
+    //! Every page was read; the last of them may still be on their way into the index.
+    [[nodiscard]] bool isAllHere() const { return m_isAllHere; }
 
 Q_SIGNALS:
     void arrived(qint64 sessions); //!< so many more, in the index
     void tooMany(qint64 total);
+    void allHere();
     void finished(); //!< all are in the index
     void failed(const api::ApiError &error);
 
@@ -47,6 +50,7 @@ private:
     };
 
     void fetchMore();
+    void noteAllHere();
     void fetch(const Page &page);
     void take(int number, const Page &page, const QDateTime &askedAt, const domain::SessionBriefPage &answer);
     void planPages();
@@ -69,7 +73,7 @@ private:
     int m_nextNumber = 0;
     int m_writing = 0; //!< pages
     int m_rounds = 0;
-    bool m_isOver = false;
+    bool m_isAllHere = false, m_isOver = false;
     QSet<QString> m_ids;
 };
 

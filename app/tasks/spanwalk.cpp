@@ -25,12 +25,18 @@ void SpanWalk::start()
     next();
 }
 
+bool SpanWalk::mayBegin() const
+{
+    return m_fetches.empty() || (m_fetches.size() == 1 && m_fetches.back()->isAllHere());
+}
+
 void SpanWalk::next()
 {
-    if (m_isHeld)
+    if (m_isHeld || !mayBegin())
         return;
     if (m_spans.isEmpty()) {
-        Q_EMIT finished();
+        if (m_fetches.empty())
+            Q_EMIT finished();
         return;
     }
     store::SyncSpan span = m_spans.takeLast();
@@ -44,16 +50,33 @@ void SpanWalk::next()
 
 void SpanWalk::begin(const store::SyncSpan &span)
 {
-    m_fetch = std::make_unique<SpanFetch>(m_account, span, m_states, most);
-    connect(m_fetch.get(), &SpanFetch::arrived, this, &SpanWalk::arrived);
-    connect(m_fetch.get(), &SpanFetch::failed, this, &SpanWalk::failed);
+    auto *fetch = m_fetches.emplace_back(std::make_unique<SpanFetch>(m_account, span, m_states, most)).get();
+    connect(fetch, &SpanFetch::arrived, this, &SpanWalk::arrived);
+    connect(fetch, &SpanFetch::failed, this, [this](const api::ApiError &error) {
+        if (!std::exchange(m_hasFailed, true))
+            Q_EMIT failed(error);
+    });
     // queued: the fetch is let go of in what follows
     connect(
-        m_fetch.get(), &SpanFetch::tooMany, this, [this, span](qint64 total) { halve(span, total); },
+        fetch, &SpanFetch::tooMany, this,
+        [this, fetch, span](qint64 total) {
+            letGo(fetch);
+            halve(span, total);
+        },
         Qt::QueuedConnection);
+    connect(fetch, &SpanFetch::allHere, this, &SpanWalk::next, Qt::QueuedConnection);
     connect(
-        m_fetch.get(), &SpanFetch::finished, this, [this] { take(*m_fetch); }, Qt::QueuedConnection);
-    m_fetch->start();
+        fetch, &SpanFetch::finished, this, [this, fetch] { take(fetch); }, Qt::QueuedConnection);
+    fetch->start();
+}
+
+std::unique_ptr<SpanFetch> SpanWalk::letGo(const SpanFetch *fetch)
+{
+    const auto found = std::find_if(m_fetches.begin(), m_fetches.end(),
+                                    [fetch](const auto &each) { return each.get() == fetch; });
+    auto own = std::move(*found);
+    m_fetches.erase(found);
+    return own;
 }
 
 void SpanWalk::halve(const store::SyncSpan &span, qint64 total)
@@ -66,15 +89,16 @@ void SpanWalk::halve(const store::SyncSpan &span, qint64 total)
     next();
 }
 
-void SpanWalk::take(const SpanFetch &fetch)
+void SpanWalk::take(SpanFetch *fetch)
 {
+    const auto own = letGo(fetch);
     if (!std::exchange(m_isTotalKnown, true))
-        Q_EMIT totalKnown(fetch.total());
+        Q_EMIT totalKnown(own->total());
     if (!m_states.isEmpty())
-        m_ids.unite(fetch.ids());
-    if (fetch.total() < most / 4 && m_width < std::numeric_limits<qint64>::max() / 4)
+        m_ids.unite(own->ids());
+    if (own->total() < most / 4 && m_width < std::numeric_limits<qint64>::max() / 4)
         m_width *= 2;
-    Q_EMIT spanDone(fetch.span());
+    Q_EMIT spanDone(own->span());
     next();
 }
 

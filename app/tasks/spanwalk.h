@@ -3,11 +3,13 @@
 #include "tasks/spanfetch.h"
 
 #include <memory>
+#include <vector>
 
 namespace tasks {
 
 //! Fetches all that was made in some spans of time, newest first. A span with more sessions than the API
-//! pages through is halved until it has few enough.
+//! pages through is halved until it has few enough. The next one is asked for while the last pages of the one
+//! before are written.
 class SpanWalk : public QObject
 {
     Q_OBJECT
@@ -35,14 +37,16 @@ private:
     void next();
     void begin(const store::SyncSpan &span);
     void halve(const store::SyncSpan &span, qint64 total);
-    void take(const SpanFetch &fetch);
+    [[nodiscard]] bool mayBegin() const;
+    void take(SpanFetch *fetch);
+    std::unique_ptr<SpanFetch> letGo(const SpanFetch *fetch);
 
     Account &m_account;
     QList<store::SyncSpan> m_spans; //!< to do, newest last
     const QList<domain::SessionState> m_states;
-    std::unique_ptr<SpanFetch> m_fetch;
-    qint64 m_width; //!< milliseconds; a span that wide had few enough
-    bool m_isTotalKnown = false, m_isHeld = false;
+    std::vector<std::unique_ptr<SpanFetch>> m_fetches; //!< the last one asks, one before it may still write
+    qint64 m_width;                                    //!< milliseconds; a span that wide had few enough
+    bool m_isTotalKnown = false, m_isHeld = false, m_hasFailed = false;
     QSet<QString> m_ids;
 };
 
