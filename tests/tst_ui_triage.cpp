@@ -134,6 +134,7 @@ private Q_SLOTS:
         press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(QApplication::activePopupWidget());
         press(Qt::Key_2);
+        back();
         QCOMPARE(chosen(), QStringList{before.at(2)});
         QVERIFY(eachTook() <= 3);
         press(Qt::Key_H, Qt::ControlModifier);
@@ -142,6 +143,7 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::activePopupWidget());
         press(Qt::Key_Down); // the second one
         press(Qt::Key_Return);
+        back();
         QVERIFY(eachTook() <= 3);
         press(Qt::Key_H, Qt::ControlModifier);
         QVERIFY(eachTook() <= 3);
@@ -367,6 +369,7 @@ private Q_SLOTS:
         press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(QApplication::activePopupWidget());
         press(Qt::Key_3);
+        back();
         press(Qt::Key_Home);
         QTRY_VERIFY(find<QLabel>("summaryTriage")->isVisible());
         QTRY_VERIFY(find<QToolButton>("filterLabel")->isVisible());

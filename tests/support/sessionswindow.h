@@ -61,7 +61,9 @@ struct SessionsWindow
     template <typename T = QWidget>
     [[nodiscard]] T *find(const char *objectName) const
     {
-        return window.findChild<T *>(QString::fromLatin1(objectName));
+        const QString name = QString::fromLatin1(objectName);
+        auto *inPane = pane->findChild<T *>(name); // a part of the details may have one of that name too
+        return inPane ? inPane : window.findChild<T *>(name);
     }
     [[nodiscard]] QString textOf(const char *objectName) const
     {

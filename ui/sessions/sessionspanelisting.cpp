@@ -61,7 +61,7 @@ void SessionsPane::showNothing()
     }
     if (m_view.hidesSettled && status.isWhole && filter() == m_view)
         m_state->setEmpty(tr("Nothing to do here"),
-                          tr("What somebody has handled or put off is in the views that are named for it."));
+                          tr("Sessions that were handled or put off have views of their own."));
     else if (filter() != domain::SessionFilter())
         m_state->setEmpty(tr("No session matches"),
                           status.isWhole ? tr("No session of this account passes all the filters above.")

@@ -40,7 +40,7 @@ void SessionsPane::connectTriage()
                 showTriage(triage);
     });
     connect(m_triage, &TriageChanges::done, this,
-            [this](const QString &text) { m_footer->showNotice(tr("%1. Ctrl+Z takes it back.").arg(text)); });
+            [this](const QString &text) { m_footer->showNotice(tr("Ctrl+Z takes back: %1").arg(text)); });
     connect(m_triage, &TriageChanges::stepped, this, [this](const QStringList &ids) {
         if (ids.size() == 1)
             choose(ids); // it may have left the list, or come back into it
