@@ -195,9 +195,12 @@ private Q_SLOTS:
                          QStringList{idOf(number)});
         }
         // a collection is no document, and is in all of them
-        QVERIFY(namesOf([&](QObject *context, auto done) {
-                    m_index->sessionsOfDocument(uuid(7, 2), context, done);
-                }).isEmpty());
+        using Counts = StoreResult<QHash<QString, store::SessionsNaming>>;
+        const auto counts = answerOf<Counts>([&](QObject *context, auto done) {
+            m_index->countOfDocuments({uuid(7, 2), uuid(7, 1)}, context, done);
+        });
+        QVERIFY(counts && *counts);
+        QCOMPARE((*counts)->keys(), QStringList{uuid(7, 1)});
         QCOMPARE(namesOf([&](QObject *context, auto done) {
                      m_index->sessionsOfCollection(uuid(7, 2), context, done);
                  }).size(),
