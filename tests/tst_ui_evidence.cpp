@@ -213,10 +213,11 @@ private Q_SLOTS:
         QVERIFY(!find<QLabel>("evidenceWithout")->isVisible());
         support::picture(*dialog, u"evidence"_s);
         QTest::keyClick(dialog, Qt::Key_M, Qt::AltModifier);
-        QVERIFY(mask->isChecked() && names->isEnabled() && !results->isEnabled());
+        QTRY_VERIFY(mask->isChecked() && names->isEnabled() && !results->isEnabled());
         QVERIFY(find<QLabel>("evidenceWithout")->isVisible());
         support::picture(*dialog, u"evidence-masked"_s);
         QTest::keyClick(dialog, Qt::Key_M, Qt::AltModifier);
+        QTRY_VERIFY(!mask->isChecked() && results->isEnabled());
         const auto complaints = support::unnamedIn(*dialog);
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
         QTest::keyClick(dialog, Qt::Key_Return);
@@ -232,6 +233,7 @@ private Q_SLOTS:
         QCOMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(place + u'/' + folders.first())});
         QCOMPARE(m_program->settings.downloadFolder(), place);
         QTest::keyClick(dialog, Qt::Key_Z, Qt::AltModifier);
+        QTRY_VERIFY(find<QCheckBox>("evidenceZip")->isChecked());
         press("evidenceMake");
         QTRY_VERIFY_WITH_TIMEOUT(message().endsWith(u".zip"_s), 15'000);
         m_opened.clear();
@@ -280,17 +282,19 @@ private Q_SLOTS:
 
     void severalAtOnceGoOnWithoutTheDialog()
     {
-        pane().table()->setFocus();
-        pane().table()->selectAll();
+        constexpr int many = 12;
+        choose(0);
+        for (int i = 1; i < many; ++i)
+            QTest::keyClick(pane().table(), Qt::Key_Down, Qt::ShiftModifier);
         const QString place = m_program->home.filePath(u"many"_s);
         auto *dialog = evidence(place);
         QVERIFY(dialog);
-        QVERIFY(find<QLabel>("evidenceHeading")->text().contains(u"60 session(s)"_s));
+        QVERIFY(find<QLabel>("evidenceHeading")->text().contains(u"%1 session(s)"_s.arg(many)));
         press("evidenceMake");
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!find<QDialog>("evidenceDialog"));
         const auto made = [&place] { return QDir(place).entryList({u"evidence *"_s}, QDir::Dirs).size(); };
-        QTRY_COMPARE_WITH_TIMEOUT(made(), 60, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(made(), many, 30'000);
     }
 
     void theListOnPaper()
@@ -365,7 +369,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"%1 session(s), sorted"_s.arg(many)));
         QVERIFY(text.contains(
             u"Only the first %1 session(s) of them are here."_s.arg(ui::SessionPrinting::mostRows)));
-        QVERIFY(pages > 40);
+        QVERIFY(pages > 30);
         QCOMPARE(text.count(u"Page "_s), pages);
         QVERIFY(text.contains(u"Page %1 of %1"_s.arg(pages)));
         QCOMPARE(text.count(u'\f'), pages);

@@ -187,6 +187,7 @@ void EvidenceDialog::showEnd()
     tellEnd(task);
     m_task.clear(); // it stays among the activities
     showState();
+    fit();
     (m_made.isEmpty() ? m_make : m_open)->setFocus();
 }
 
@@ -236,8 +237,14 @@ bool EvidenceDialog::event(QEvent *event)
     const bool isTaken = QDialog::event(event);
     // texts that wrap have a height of their own, which a dialog does not ask for by itself
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-        setMinimumHeight(layout()->totalHeightForWidth(width()));
+        fit();
     return isTaken;
+}
+
+void EvidenceDialog::fit()
+{
+    layout()->activate();
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void EvidenceDialog::changeEvent(QEvent *event)

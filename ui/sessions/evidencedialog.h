@@ -46,6 +46,7 @@ private:
     void showEnd();
     void tellEnd(const tasks::EvidenceTask &task);
     void showState();
+    void fit();
     void retranslate();
 
     tasks::Account &m_account;

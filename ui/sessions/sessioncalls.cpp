@@ -59,6 +59,9 @@ void SessionCalls::makeTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->horizontalHeader()->setResizeContentsPrecision(rowsForWidths);
+    m_table->horizontalHeader()->setStretchLastSection(false); // its width would be taken for a chosen one
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_isWidthChosen = true; });
     m_copyKey->setShortcut(QKeySequence::Copy);
     m_copyKey->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_copyKey);
@@ -131,12 +134,19 @@ void SessionCalls::load()
                                 m_state->setState(PaneState::State::Failed);
                                 return;
                             }
-                            const bool isFirst = m_model->rowCount() == 0;
                             m_model->setCalls(*calls);
-                            if (isFirst) // later a person may have made them otherwise
-                                m_table->resizeColumnsToContents();
+                            fitColumns();
                             showLoaded();
                         });
+}
+
+//! Until a person makes one otherwise.
+void SessionCalls::fitColumns()
+{
+    if (m_isWidthChosen)
+        return;
+    m_table->resizeColumnsToContents();
+    m_isWidthChosen = false; // that was us
 }
 
 void SessionCalls::showLoaded()

@@ -43,6 +43,7 @@ private:
     void makeTable();
     void makeLayout();
     void load();
+    void fitColumns();
     void showLoaded();
     void copy(bool isAll);
     void retranslate();
@@ -57,6 +58,7 @@ private:
     QCheckBox *m_others;
     QPushButton *m_copy, *m_copyAll;
     QAction *m_copyKey;
+    bool m_isWidthChosen = false;
 };
 
 } // namespace ui
