@@ -57,10 +57,10 @@ PaneState::Page PaneState::makePage(const QString &name)
     column->addStretch(2);
     column->addWidget(page.icon);
     column->addWidget(page.heading);
-    page.hint->setFixedWidth(hintWidth); // lines that the eye finds back from
-    auto *line = new QHBoxLayout;        // an alignment would give it the height of one line
+    page.hint->setMaximumWidth(hintWidth); // lines that the eye finds back from
+    auto *line = new QHBoxLayout;          // an alignment would give it the height of one line
     line->addStretch(1);
-    line->addWidget(page.hint);
+    line->addWidget(page.hint, 1'000);
     line->addStretch(1);
     column->addLayout(line);
     column->addSpacing(6);
