@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>models::ApiCallModel</name>
+    <message numerus="yes">
+        <source>Make %n session(s)</source>
+        <translation>
+            <numerusform>Make %n session</numerusform>
+            <numerusform>Make %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::BatchListModel</name>
     <message numerus="yes">
         <source>%n row(s) not sent yet</source>
@@ -121,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>tasks::EvidenceTask</name>
+    <message numerus="yes">
+        <source>Evidence of %n session(s)</source>
+        <translation>
+            <numerusform>Evidence of %n session</numerusform>
+            <numerusform>Evidence of %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasks::MerchantSignTask</name>
     <message numerus="yes">
         <source>Seal %n document(s)</source>
@@ -137,6 +157,57 @@
         <translation>
             <numerusform>%n row needs a decision.</numerusform>
             <numerusform>%n rows need a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasks::RetentionGuard</name>
+    <message numerus="yes">
+        <source>Save the results of %n session(s)</source>
+        <translation>
+            <numerusform>Save the results of %n session</numerusform>
+            <numerusform>Save the results of %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasks::SaveTask</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasks::SavedCheck</name>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n file missing</numerusform>
+            <numerusform>%n files missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation>
+            <numerusform>%n file changed</numerusform>
+            <numerusform>%n files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in folders that cannot be reached</source>
+        <translation>
+            <numerusform>%n file in folders that cannot be reached</numerusform>
+            <numerusform>%n files in folders that cannot be reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) as they were saved</source>
+        <translation>
+            <numerusform>%n file as it was saved</numerusform>
+            <numerusform>%n files as they were saved</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +441,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>results of %n session(s) are not saved and go within 72 hours</source>
+        <translation>
+            <numerusform>results of %n session are not saved and go within 72 hours</numerusform>
+            <numerusform>results of %n sessions are not saved and go within 72 hours</numerusform>
         </translation>
     </message>
 </context>
@@ -634,6 +712,47 @@
     </message>
 </context>
 <context>
+    <name>ui::EvidenceDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 of %n session</numerusform>
+            <numerusform>%1 of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n session(s) saved in %1</source>
+        <translation>
+            <numerusform>Evidence of %n session saved in %1</numerusform>
+            <numerusform>Evidence of %n sessions saved in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without evidence. %1</source>
+        <translation>
+            <numerusform>%n session without evidence. %1</numerusform>
+            <numerusform>%n sessions without evidence. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n session(s), each by itself</source>
+        <translation>
+            <numerusform>Evidence of %n session</numerusform>
+            <numerusform>Evidence of %n sessions, each by itself</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LabelDialog</name>
+    <message numerus="yes">
+        <source>&amp;Label for %n session(s)</source>
+        <translation>
+            <numerusform>&amp;Label for %n session</numerusform>
+            <numerusform>&amp;Label for %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LossQuestion</name>
     <message numerus="yes">
         <source>&amp;Delete %n permanently</source>
@@ -677,6 +796,16 @@
         <translation>
             <numerusform>%n letter cannot be read: choose another encoding.</numerusform>
             <numerusform>%n letters cannot be read: choose another encoding.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteDialog</name>
+    <message numerus="yes">
+        <source>Add to the &amp;notes of %n session(s)</source>
+        <translation>
+            <numerusform>Add to the &amp;notes of %n session</numerusform>
+            <numerusform>Add to the &amp;notes of %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -748,6 +877,51 @@
         <translation>
             <numerusform>%n other with the same documents gets a new link too.</numerusform>
             <numerusform>%n others with the same documents get new links too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavingText</name>
+    <message numerus="yes">
+        <source>At most %n folder(s) in each other.</source>
+        <translation>
+            <numerusform>At most %n folder in each other.</numerusform>
+            <numerusform>At most %n folders in each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> of %n session(s)</source>
+        <translation>
+            <numerusform> of %n session</numerusform>
+            <numerusform> of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved, %1</source>
+        <translation>
+            <numerusform>%n file saved, %1</numerusform>
+            <numerusform>%n files saved, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them missing.</source>
+        <translation>
+            <numerusform>%n of them missing.</numerusform>
+            <numerusform>%n of them missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed.</source>
+        <translation>
+            <numerusform>%n of them changed.</numerusform>
+            <numerusform>%n of them changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -892,6 +1066,37 @@
     </message>
 </context>
 <context>
+    <name>ui::SessionPrinting</name>
+    <message numerus="yes">
+        <source>%n session(s), sorted by %1, %2</source>
+        <translation>
+            <numerusform>%n session, sorted by %1, %2</numerusform>
+            <numerusform>%n sessions, sorted by %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n session(s) of them are here.</source>
+        <translation>
+            <numerusform>Only the first session of them is here.</numerusform>
+            <numerusform>Only the first %n sessions of them are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due within %n hour(s)</source>
+        <translation>
+            <numerusform>due within %n hour</numerusform>
+            <numerusform>due within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>link ends within %n hour(s)</source>
+        <translation>
+            <numerusform>link ends within %n hour</numerusform>
+            <numerusform>link ends within %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionResults</name>
     <message numerus="yes">
         <source>%1 of %n file(s)</source>
@@ -1000,6 +1205,55 @@
             <numerusform>The last change of %n of these due dates is still on its way.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) are not handled</source>
+        <translation>
+            <numerusform>%n session is not handled</numerusform>
+            <numerusform>%n sessions are not handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are handled</source>
+        <translation>
+            <numerusform>%n session is handled</numerusform>
+            <numerusform>%n sessions are handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are put off</source>
+        <translation>
+            <numerusform>%n session is put off</numerusform>
+            <numerusform>%n sessions are put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are not put off</source>
+        <translation>
+            <numerusform>%n session is not put off</numerusform>
+            <numerusform>%n sessions are not put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n session(s)</source>
+        <translation>
+            <numerusform>Note on %n session</numerusform>
+            <numerusform>Note on %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” on %n session(s)</source>
+        <translation>
+            <numerusform>Label “%1” on %n session</numerusform>
+            <numerusform>Label “%1” on %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” off %n session(s)</source>
+        <translation>
+            <numerusform>Label “%1” off %n session</numerusform>
+            <numerusform>Label “%1” off %n sessions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SignerList</name>
@@ -1097,6 +1351,13 @@
         <translation>
             <numerusform>%n send that was interrupted goes on. Activity shows how.</numerusform>
             <numerusform>%n sends that were interrupted go on. Activity shows how.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The results of %n session(s) are removed within 72 hours</source>
+        <translation>
+            <numerusform>The results of %n session are removed within 72 hours</numerusform>
+            <numerusform>The results of %n sessions are removed within 72 hours</numerusform>
         </translation>
     </message>
 </context>

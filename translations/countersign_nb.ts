@@ -38,6 +38,17 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>A file could not be brought to the disk.</source>
+        <translation>En fil kunne ikke skrives til disken.</translation>
+    </message>
+    <message>
+        <source>A file could not be given its name.</source>
+        <translation>En fil kunne ikke få navnet sitt.</translation>
+    </message>
+</context>
+<context>
     <name>models::ActivityModel</name>
     <message>
         <source>Running</source>
@@ -90,6 +101,108 @@
     <message>
         <source>Interrupted: the program ended</source>
         <translation>Avbrutt: Programmet ble avsluttet</translation>
+    </message>
+</context>
+<context>
+    <name>models::ApiCallModel</name>
+    <message>
+        <source>The service told none</source>
+        <translation>Tjenesten oppga ingen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hva som ble gjort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Trace ID</source>
+        <translation>Sporings-ID</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Kall</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n session(s)</source>
+        <translation>
+            <numerusform>Opprett %n økt</numerusform>
+            <numerusform>Opprett %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make sessions</source>
+        <translation>Opprett økter</translation>
+    </message>
+    <message>
+        <source>List sessions</source>
+        <translation>List opp økter</translation>
+    </message>
+    <message>
+        <source>Change the due date</source>
+        <translation>Endre fristen</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Slett økten</translation>
+    </message>
+    <message>
+        <source>Read the session</source>
+        <translation>Les økten</translation>
+    </message>
+    <message>
+        <source>Make a collection</source>
+        <translation>Lag en samling</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>Slett samlingen</translation>
+    </message>
+    <message>
+        <source>Read the collection</source>
+        <translation>Les samlingen</translation>
+    </message>
+    <message>
+        <source>Upload a document</source>
+        <translation>Last opp et dokument</translation>
+    </message>
+    <message>
+        <source>Delete the document</source>
+        <translation>Slett dokumentet</translation>
+    </message>
+    <message>
+        <source>Change the facts of the document</source>
+        <translation>Endre opplysninger om dokumentet</translation>
+    </message>
+    <message>
+        <source>Read the facts of the document</source>
+        <translation>Les opplysninger om dokumentet</translation>
+    </message>
+    <message>
+        <source>Download the document</source>
+        <translation>Last ned dokumentet</translation>
+    </message>
+    <message>
+        <source>Sign as merchant</source>
+        <translation>Signer som brukersted</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Be om tilgang</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ikke noe svar</translation>
     </message>
 </context>
 <context>
@@ -357,6 +470,11 @@
         <source>Description</source>
         <translation>Beskrivelse</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where the document is, and the signer</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>models::DraftTableModel</name>
@@ -507,6 +625,35 @@
         <source>%1, changed since you last looked</source>
         <translation>%1, endret siden du så på den sist</translation>
     </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, ikke lagret</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Håndtert</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Utsatt til %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Etiketter: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notat: %1</translation>
+    </message>
+    <message>
+        <source>%1: the service removes the results, and they are not saved</source>
+        <translation>%1: tjenesten fjerner resultatene, og de er ikke lagret</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>how old what is shown of a session is</extracomment>
+        <translation>Per</translation>
+    </message>
 </context>
 <context>
     <name>models::SignerTableModel</name>
@@ -611,6 +758,39 @@
     <message>
         <source>The service asked for a pause.</source>
         <translation>Tjenesten ba om en pause.</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::Evidence</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 kan ikke opprettes.</translation>
+    </message>
+    <message>
+        <source>There are too many folders of this name.</source>
+        <translation>Det er for mange mapper med dette navnet.</translation>
+    </message>
+    <message>
+        <source>The file could not be given its name.</source>
+        <translation>Filen kunne ikke få navnet sitt.</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::EvidenceTask</name>
+    <message numerus="yes">
+        <source>Evidence of %n session(s)</source>
+        <translation>
+            <numerusform>Bevispakke for %n økt</numerusform>
+            <numerusform>Bevispakker for %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>Mappen %1 kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bevis</translation>
     </message>
 </context>
 <context>
@@ -775,6 +955,100 @@
     <message>
         <source>Replace: %1</source>
         <translation>Erstatt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::ResultFiles</name>
+    <message>
+        <source>The folder %1 is not there and cannot be made.</source>
+        <translation>Mappen %1 finnes ikke og kan ikke opprettes.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1: %2.</source>
+        <translation>Ingenting kan skrives i mappen %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::RetentionGuard</name>
+    <message>
+        <source>What you chose about saving results could not be kept: %1</source>
+        <translation>Det du valgte om lagring av resultater, kunne ikke tas vare på: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the results of %n session(s)</source>
+        <translation>
+            <numerusform>Lagre resultatene av %n økt</numerusform>
+            <numerusform>Lagre resultatene av %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have stopped it. It goes on in an hour.</source>
+        <translation>Du har stoppet det. Det fortsetter om en time.</translation>
+    </message>
+    <message>
+        <source>The service does not answer, or refuses.</source>
+        <translation>Tjenesten svarer ikke eller nekter.</translation>
+    </message>
+    <message>
+        <source>Download the results of “%1”</source>
+        <translation>Last ned resultatene av «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::SaveTask</name>
+    <message>
+        <source>package</source>
+        <translation>pakke</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 failed</source>
+        <translation>%1 av %2, %3 mislyktes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n fil lagret i %1</numerusform>
+            <numerusform>%n filer lagret i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost: the service keeps the results until their due dates.</source>
+        <translation>%1 Ingenting er tapt: tjenesten beholder resultatene til fristene.</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::SavedCheck</name>
+    <message>
+        <source>Check saved files</source>
+        <translation>Kontroller lagrede filer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n fil mangler</numerusform>
+            <numerusform>%n filer mangler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation>
+            <numerusform>%n fil er endret</numerusform>
+            <numerusform>%n filer er endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in folders that cannot be reached</source>
+        <translation>
+            <numerusform>%n fil i mapper som ikke kan nås</numerusform>
+            <numerusform>%n filer i mapper som ikke kan nås</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) as they were saved</source>
+        <translation>
+            <numerusform>%n fil er slik den ble lagret</numerusform>
+            <numerusform>%n filer er slik de ble lagret</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -989,6 +1263,10 @@
     <message>
         <source>The template that it was made from was deleted meanwhile.</source>
         <translation>Malen den ble laget av, er slettet i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>Send “%1”</source>
+        <translation>Send «%1»</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2125,13 @@
     <message>
         <source>Show</source>
         <translation>Vis</translation>
+    </message>
+    <message numerus="yes">
+        <source>results of %n session(s) are not saved and go within 72 hours</source>
+        <translation>
+            <numerusform>resultatene av %n økt er ikke lagret og forsvinner innen 72 timer</numerusform>
+            <numerusform>resultatene av %n økter er ikke lagret og forsvinner innen 72 timer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3454,438 @@
     </message>
 </context>
 <context>
+    <name>ui::EvidenceDialog</name>
+    <message>
+        <source>Put the evidence in</source>
+        <translation>Legg bevispakken i</translation>
+    </message>
+    <message>
+        <source>Countersign %1</source>
+        <translation>Countersign %1</translation>
+    </message>
+    <message>
+        <source>Evidence of “%1”</source>
+        <translation>Bevispakke for «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 av %n økt</numerusform>
+            <numerusform>%1 av %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Lagret i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n session(s) saved in %1</source>
+        <translation>
+            <numerusform>Bevispakke for %n økt lagret i %1</numerusform>
+            <numerusform>Bevispakker for %n økter lagret i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Not all result files could be had: the page tells which, and why.</source>
+        <translation>%1
+Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Stoppet. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Stoppet. Ingenting ble lagret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without evidence. %1</source>
+        <translation>
+            <numerusform>%n økt uten bevispakke. %1</numerusform>
+            <numerusform>%n økter uten bevispakke. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bevispakke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n session(s), each by itself</source>
+        <translation>
+            <numerusform>Bevispakke for %n økt</numerusform>
+            <numerusform>Bevispakker for %n økter, hver for seg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder with a page to read and print, the session as the service tells it, what happened and when it was seen, documents and results with their hashes and signatures, the API calls with their trace IDs, and SHA256SUMS to check it all. The link to sign is always left out.</source>
+        <translation>En mappe med en side til å lese og skrive ut, økten slik tjenesten gjengir den, hva som skjedde og når det ble sett, dokumenter og resultater med kontrollsummer og signaturer, API-kallene med sporings-ID-er, og SHA256SUMS til å kontrollere det hele med. Signeringslenken er aldri med.</translation>
+    </message>
+    <message>
+        <source>With the &amp;result files</source>
+        <translation>Med &amp;resultatfilene</translation>
+    </message>
+    <message>
+        <source>&amp;Mask e-mail addresses, telephone and identity numbers, birth dates and links</source>
+        <translation>M&amp;asker e-postadresser, telefon- og fødselsnumre, fødselsdatoer og lenker</translation>
+    </message>
+    <message>
+        <source>And &amp;names</source>
+        <translation>Og na&amp;vn</translation>
+    </message>
+    <message>
+        <source>Result files are left out then, as what is printed in them cannot be masked. Look through texts that people wrote before you give it away.</source>
+        <translation>Resultatfilene utelates da, siden det som er trykt i dem, ikke kan maskeres. Se gjennom tekster som folk har skrevet, før du gir pakken fra deg.</translation>
+    </message>
+    <message>
+        <source>As a &amp;ZIP file</source>
+        <translation>Som &amp;ZIP-fil</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mappe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Bla gjennom …</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke evidence</source>
+        <translation>La&amp;g bevispakke</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Å&amp;pne mappen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidencePage</name>
+    <message>
+        <source>Trace ID:</source>
+        <translation>Sporings-ID:</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 kl. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>As told by the service</source>
+        <translation>Slik tjenesten sier det</translation>
+    </message>
+    <message>
+        <source>As seen before</source>
+        <translation>Slik det ble sett tidligere</translation>
+    </message>
+    <message>
+        <source>The service could not tell it when this was made. %1</source>
+        <translation>Tjenesten kunne ikke si det da dette ble laget. %1</translation>
+    </message>
+    <message>
+        <source>Personal data is masked: names, e-mail addresses, telephone and identity numbers, birth dates and links. The same word in brackets stands for the same thing everywhere in this bundle.</source>
+        <translation>Personopplysninger er maskert: navn, e-postadresser, telefon- og fødselsnumre, fødselsdatoer og lenker. Det samme ordet i klammer står for det samme overalt i denne pakken.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked, except names: e-mail addresses, telephone and identity numbers, birth dates and links. The same word in brackets stands for the same thing everywhere in this bundle.</source>
+        <translation>Personopplysninger unntatt navn er maskert: e-postadresser, telefon- og fødselsnumre, fødselsdatoer og lenker. Det samme ordet i klammer står for det samme overalt i denne pakken.</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-post: %1</translation>
+    </message>
+    <message>
+        <source>Mobile: %1</source>
+        <translation>Mobil: %1</translation>
+    </message>
+    <message>
+        <source>Identity number asked for: %1</source>
+        <translation>Fødselsnummer det ble spurt etter: %1</translation>
+    </message>
+    <message>
+        <source>Identity number told by the eID: %1</source>
+        <translation>Fødselsnummer fra eID-en: %1</translation>
+    </message>
+    <message>
+        <source>Birth date told by the eID: %1</source>
+        <translation>Fødselsdato fra eID-en: %1</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Ikke navngitt</translation>
+    </message>
+    <message>
+        <source>Signing with an eID (PKI)</source>
+        <translation>Signering med eID (PKI)</translation>
+    </message>
+    <message>
+        <source>Signing by logging in</source>
+        <translation>Signering ved innlogging</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The service has it no more, first seen at</source>
+        <translation>Tjenesten har den ikke lenger, først sett</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signatar</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Text to sign</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Merkelapper</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Venter på</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>Økt-ID</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Hvordan det er kjent</translation>
+    </message>
+    <message>
+        <source>seen at</source>
+        <translation>sett</translation>
+    </message>
+    <message>
+        <source>Seen by this program: it happened before that, and after the look before</source>
+        <translation>Sett av dette programmet: det skjedde før det, og etter forrige gang det så etter</translation>
+    </message>
+    <message>
+        <source>Told by the service</source>
+        <translation>Fortalt av tjenesten</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Kontrollsum (SHA-256)</translation>
+    </message>
+    <message>
+        <source>of the file that was sent</source>
+        <translation>av filen som ble sendt</translation>
+    </message>
+    <message>
+        <source>as the service told (base64)</source>
+        <translation>slik tjenesten oppga den (base64)</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Ikke kjent her</translation>
+    </message>
+    <message>
+        <source>Sealed package</source>
+        <translation>Forseglet pakke</translation>
+    </message>
+    <message>
+        <source>Signed document</source>
+        <translation>Signert dokument</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Document ID</source>
+        <translation>Dokument-ID</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Laget av</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>This is a copy that was saved before, and is as it was then.</source>
+        <translation>Dette er en kopi som ble lagret tidligere, og den er slik den var da.</translation>
+    </message>
+    <message>
+        <source>The service did not give it. %1</source>
+        <translation>Tjenesten ga den ikke. %1</translation>
+    </message>
+    <message>
+        <source>The file could not be had. %1</source>
+        <translation>Filen var ikke å få. %1</translation>
+    </message>
+    <message>
+        <source>There is no signature in this file.</source>
+        <translation>Det er ingen signatur i denne filen.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF; the signature in it was not checked by this program.</source>
+        <translation>Dette er ikke en PDF; signaturen i den er ikke kontrollert av dette programmet.</translation>
+    </message>
+    <message>
+        <source>There are no results.</source>
+        <translation>Det er ingen resultater.</translation>
+    </message>
+    <message>
+        <source>The files themselves are left out, as what is printed in them cannot be masked.</source>
+        <translation>Selve filene er utelatt, siden det som er trykt i dem, ikke kan maskeres.</translation>
+    </message>
+    <message>
+        <source>Whether there are more packages could not be asked. %1</source>
+        <translation>Det kunne ikke spørres om det finnes flere pakker. %1</translation>
+    </message>
+    <message>
+        <source>None are recorded on this computer.</source>
+        <translation>Ingen er registrert på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hva som ble gjort</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Kall</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Trace ID</source>
+        <translation>Sporings-ID</translation>
+    </message>
+    <message>
+        <source>Older calls are left out.</source>
+        <translation>Eldre kall er utelatt.</translation>
+    </message>
+    <message>
+        <source>These are the calls that this program made from this computer for the session, its documents and its collection. The service tells a trace ID with an error only.</source>
+        <translation>Dette er kallene som dette programmet har gjort fra denne datamaskinen for økten, dokumentene og samlingen. Tjenesten oppgir sporings-ID bare ved feil.</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS has the hash of every file of this folder. Who has not changed anything sees “OK” for each of them from:</source>
+        <translation>SHA256SUMS har kontrollsummen til hver fil i denne mappen. Når ingenting er endret, vises «OK» for hver av dem av:</translation>
+    </message>
+    <message>
+        <source>Evidence of a signing session</source>
+        <translation>Bevis for en signeringsøkt</translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation>Denne pakken</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>Økten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>What was to be signed</source>
+        <translation>Hva som skulle signeres</translation>
+    </message>
+    <message>
+        <source>What came out, and its signatures</source>
+        <translation>Resultatet og signaturene</translation>
+    </message>
+    <message>
+        <source>What was asked of the service</source>
+        <translation>Hva tjenesten ble spurt om</translation>
+    </message>
+    <message>
+        <source>Whether this folder is as it was made</source>
+        <translation>Om mappen er slik den ble laget</translation>
+    </message>
+</context>
+<context>
     <name>ui::FoldingSection</name>
     <message>
         <source>Unfolded</source>
@@ -3211,6 +3928,87 @@
     <message>
         <source>Hide this message</source>
         <translation>Skjul meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Hva den gjør</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>Change the due date in the list</source>
+        <translation>Endre fristen i listen</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>Kopier ID-en</translation>
+    </message>
+    <message>
+        <source>Copy as text, without the link</source>
+        <translation>Kopier som tekst, uten lenken</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Første og siste rad</translation>
+    </message>
+    <message>
+        <source>Show a saved search</source>
+        <translation>Vis et lagret søk</translation>
+    </message>
+    <message>
+        <source>Review and send, in the window of a new session</source>
+        <translation>Se gjennom og send, i vinduet for en ny økt</translation>
+    </message>
+    <message>
+        <source>In lists and windows</source>
+        <translation>I lister og vinduer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LabelDialog</name>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Label for %n session(s)</source>
+        <translation>
+            <numerusform>&amp;Etikett for %n økt</numerusform>
+            <numerusform>&amp;Etikett for %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etikett</translation>
+    </message>
+    <message>
+        <source>Has now: %1. One that it has is taken off.</source>
+        <translation>Har nå: %1. En den har, tas av.</translation>
+    </message>
+    <message>
+        <source>For example who takes care of it. Labels stay on this computer.</source>
+        <translation>For eksempel hvem som tar seg av den. Etiketter blir på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>I bruk: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Set or take off</source>
+        <translation>&amp;Sett på eller ta av</translation>
+    </message>
+    <message>
+        <source>Type a label.</source>
+        <translation>Skriv en etikett.</translation>
     </message>
 </context>
 <context>
@@ -3280,10 +4078,6 @@
     <message>
         <source>&amp;Filter sessions</source>
         <translation>&amp;Filtrer økter</translation>
-    </message>
-    <message>
-        <source>&amp;Go to ID or reference</source>
-        <translation>Gå &amp;til ID eller referanse</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3412,6 +4206,58 @@
     <message>
         <source>Desktop &amp;notifications</source>
         <translation>Skrivebords&amp;varsler</translation>
+    </message>
+    <message>
+        <source>&amp;Print list…</source>
+        <translation>Skriv &amp;ut listen …</translation>
+    </message>
+    <message>
+        <source>Download results of &amp;all listed…</source>
+        <translation>Last ned resultater for alle i &amp;listen …</translation>
+    </message>
+    <message>
+        <source>Save &amp;results automatically…</source>
+        <translation>Lagre &amp;resultater automatisk …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to ID or reference…</source>
+        <translation>&amp;Gå til ID eller referanse …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Taster …</translation>
+    </message>
+    <message>
+        <source>Evidence &amp;bundle…</source>
+        <translation>&amp;Bevispakke …</translation>
+    </message>
+    <message>
+        <source>Tria&amp;ge</source>
+        <translation>Oppføl&amp;ging</translation>
+    </message>
+    <message>
+        <source>&amp;Handled, or not</source>
+        <translation>&amp;Håndtert eller ikke</translation>
+    </message>
+    <message>
+        <source>&amp;Put off…</source>
+        <translation>&amp;Utsett …</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notat …</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Etikett …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt session</source>
+        <translation>Ne&amp;ste økt</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious session</source>
+        <translation>&amp;Forrige økt</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4774,36 @@
     <message>
         <source>Draft</source>
         <translation>Utkast</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Notat om «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to the &amp;notes of %n session(s)</source>
+        <translation>
+            <numerusform>Føy til i &amp;notatet for %n økt</numerusform>
+            <numerusform>Føy til i &amp;notatene for %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notat</translation>
+    </message>
+    <message>
+        <source>It stays on this computer. Ctrl+Enter saves it and goes to the next session.</source>
+        <translation>Det blir på denne datamaskinen. Ctrl+Enter lagrer det og går til neste økt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5437,10 @@
         <source>Ne&amp;w</source>
         <translation>N&amp;y</translation>
     </message>
+    <message>
+        <source>No account yet. Fill in the first one and save it.</source>
+        <translation>Ingen konto ennå. Fyll ut den første og lagre den.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Program</name>
@@ -4706,6 +5586,230 @@
     <message>
         <source>Seeing to it that the documents are here…</source>
         <translation>Sørger for at dokumentene er her …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavingDialog</name>
+    <message>
+        <source>&amp;Save the results of signed sessions automatically</source>
+        <translation>&amp;Lagre resultatene av signerte økter automatisk</translation>
+    </message>
+    <message>
+        <source>&amp;Check saved files now</source>
+        <translation>&amp;Kontroller lagrede filer nå</translation>
+    </message>
+    <message>
+        <source>Save results automatically</source>
+        <translation>Lagre resultater automatisk</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Bla gjennom …</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>Sett &amp;inn</translation>
+    </message>
+    <message>
+        <source>Insert something that is different for each file</source>
+        <translation>Sett inn noe som er forskjellig for hver fil</translation>
+    </message>
+    <message>
+        <source>%1  {%2}</source>
+        <translation>%1  {%2}</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mappe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the files</source>
+        <translation>&amp;Navn på filene</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Navn på filene</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>The service removes documents and results at the due date of their session. What is saved here is listed with its hash in SHA256SUMS, and is read again every week.</source>
+        <translation>Tjenesten fjerner dokumenter og resultater ved øktens frist. Det som lagres her, føres opp med kontrollsum i SHA256SUMS og leses på nytt hver uke.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Bruk &amp;disse innstillingene</translation>
+    </message>
+    <message>
+        <source>Save results in</source>
+        <translation>Lagre resultater i</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>For eksempel: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder to save them in.</source>
+        <translation>Velg en mappe å lagre dem i.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>Skriv hele banen til mappen.</translation>
+    </message>
+    <message>
+        <source>Results are not being saved now. %1</source>
+        <translation>Resultater lagres ikke nå. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavingText</name>
+    <message>
+        <source>The day of signing</source>
+        <translation>Signeringsdagen</translation>
+    </message>
+    <message>
+        <source>Its year</source>
+        <translation>Året</translation>
+    </message>
+    <message>
+        <source>Its month</source>
+        <translation>Måneden</translation>
+    </message>
+    <message>
+        <source>The session&apos;s title</source>
+        <translation>Tittelen på økten</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s name</source>
+        <translation>Navnet på signataren</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Din referanse</translation>
+    </message>
+    <message>
+        <source>The title of the document</source>
+        <translation>Tittelen på dokumentet</translation>
+    </message>
+    <message>
+        <source>The session&apos;s ID</source>
+        <translation>ID-en til økten</translation>
+    </message>
+    <message>
+        <source>This leads out of the folder, or has a folder without a name.</source>
+        <translation>Dette fører ut av mappen eller har en mappe uten navn.</translation>
+    </message>
+    <message>
+        <source>All files would be called the same. Insert the title or the signer, for example.</source>
+        <translation>Alle filene ville hete det samme. Sett for eksempel inn tittelen eller signataren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n folder(s) in each other.</source>
+        <translation>
+            <numerusform>Høyst %n mappe i hverandre.</numerusform>
+            <numerusform>Høyst %n mapper i hverandre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Employment contract</source>
+        <translation>Arbeidsavtale</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: there is no signed session with results that are not saved.</source>
+        <translation>Ingenting venter: det finnes ingen signert økt med resultater som ikke er lagret.</translation>
+    </message>
+    <message>
+        <source> (about %1)</source>
+        <translation> (omtrent %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> of %n session(s)</source>
+        <translation>
+            <numerusform> av %n økt</numerusform>
+            <numerusform> av %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be saved now: %1.</source>
+        <translation>Lagres nå: %1.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1.</source>
+        <translation>Ikke lagret: %1.</translation>
+    </message>
+    <message>
+        <source>The service removes the first of them %1 (%2).</source>
+        <translation>Tjenesten fjerner de første %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Ingenting er lagret ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved, %1</source>
+        <translation>
+            <numerusform>%n fil lagret, %1</numerusform>
+            <numerusform>%n filer lagret, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them missing.</source>
+        <translation>
+            <numerusform>%n av dem mangler.</numerusform>
+            <numerusform>%n av dem mangler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed.</source>
+        <translation>
+            <numerusform>%n av dem er endret.</numerusform>
+            <numerusform>%n av dem er endret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file was checked after %1.</source>
+        <translation>Hver fil er kontrollert etter %1.</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2</source>
+        <translation>Kontrollerer: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Saved in %1 (checked %2)</source>
+        <translation>Lagret i %1 (kontrollert %2)</translation>
+    </message>
+    <message>
+        <source>What was saved is missing or was changed</source>
+        <translation>Det som ble lagret, mangler eller er endret</translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved</source>
+        <translation>%1 av %2 lagret</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke lagret</translation>
+    </message>
+    <message>
+        <source>%1: the service removed them %2</source>
+        <translation>%1: tjenesten fjernet dem %2</translation>
+    </message>
+    <message>
+        <source>%1: the service removes them %2, %3</source>
+        <translation>%1: tjenesten fjerner dem %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +6280,61 @@
     </message>
 </context>
 <context>
+    <name>ui::SessionCalls</name>
+    <message>
+        <source>The calls cannot be read</source>
+        <translation>Kallene kan ikke leses</translation>
+    </message>
+    <message>
+        <source>The newest %1 calls. The service tells a trace ID with an error only.</source>
+        <translation>De nyeste %1 kallene. Tjenesten oppgir sporings-ID bare ved feil.</translation>
+    </message>
+    <message>
+        <source>The service tells a trace ID with an error only.</source>
+        <translation>Tjenesten oppgir sporings-ID bare ved feil.</translation>
+    </message>
+    <message>
+        <source>API calls made for this session</source>
+        <translation>API-kall gjort for denne økten</translation>
+    </message>
+    <message>
+        <source>Looking for the calls…</source>
+        <translation>Ser etter kallene …</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Ingen kall ennå</translation>
+    </message>
+    <message>
+        <source>What this program asks of the service for this session, its documents and its collection is listed here.</source>
+        <translation>Her står det som dette programmet spør tjenesten om for denne økten, dokumentene og samlingen.</translation>
+    </message>
+    <message>
+        <source>Also calls for l&amp;ists and access</source>
+        <translation>Også kall for l&amp;ister og tilgang</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Copy the chosen calls</source>
+        <translation>Kopier de valgte kallene</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Kopier &amp;alle</translation>
+    </message>
+    <message>
+        <source>Copy all calls</source>
+        <translation>Kopier alle kall</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionColumns</name>
     <message>
         <source>Move column to the &amp;left</source>
@@ -5254,6 +6413,14 @@
     <message>
         <source>Results</source>
         <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kall</translation>
+    </message>
+    <message>
+        <source>API calls made for this session</source>
+        <translation>API-kall gjort for denne økten</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +6516,18 @@
     <message>
         <source>Save this search</source>
         <translation>Lagre dette søket</translation>
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation>Hvilken som helst eller ingen</translation>
+    </message>
+    <message>
+        <source>Label: any</source>
+        <translation>Etikett: alle</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Etikett: %1</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +6674,13 @@
     </message>
 </context>
 <context>
+    <name>ui::SessionListPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionMenu</name>
     <message>
         <source>Change &amp;due date</source>
@@ -5535,6 +6721,30 @@
     <message>
         <source>Change due d&amp;ates…</source>
         <translation>En&amp;dre frister …</translation>
+    </message>
+    <message>
+        <source>Tria&amp;ge</source>
+        <translation>Oppføl&amp;ging</translation>
+    </message>
+    <message>
+        <source>&amp;Handled, or not</source>
+        <translation>&amp;Håndtert eller ikke</translation>
+    </message>
+    <message>
+        <source>&amp;Put off…</source>
+        <translation>&amp;Utsett …</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notat …</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Etikett …</translation>
+    </message>
+    <message>
+        <source>Evidence &amp;bundle…</source>
+        <translation>&amp;Bevispakke …</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +6788,97 @@
     <message>
         <source>Not loaded here</source>
         <translation>Ikke lastet inn her</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionPrinting</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 fra %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), sorted by %1, %2</source>
+        <translation>
+            <numerusform>%n økt, sortert etter %1, %2</numerusform>
+            <numerusform>%n økter, sortert etter %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>synkende</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>stigende</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n session(s) of them are here.</source>
+        <translation>
+            <numerusform>Bare den første økten av dem er her.</numerusform>
+            <numerusform>Bare de første %n øktene av dem er her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>Not compared with the service yet</source>
+        <translation>Ikke sammenlignet med tjenesten ennå</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Skrevet ut %1</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>med «%1»</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>status: %1</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>opprettet</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>due within %n hour(s)</source>
+        <translation>
+            <numerusform>frist innen %n time</numerusform>
+            <numerusform>frist innen %n timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>link ends within %n hour(s)</source>
+        <translation>
+            <numerusform>lenken går ut innen %n time</numerusform>
+            <numerusform>lenken går ut innen %n timer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label: %1</source>
+        <translation>etikett: %1</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Skriv ut «%1»</translation>
+    </message>
+    <message>
+        <source>The list cannot be printed: %1</source>
+        <translation>Listen kan ikke skrives ut: %1</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +7365,42 @@
         <source>Stuck</source>
         <translation>Står fast</translation>
     </message>
+    <message>
+        <source>Handled %1</source>
+        <translation>Håndtert %1</translation>
+    </message>
+    <message>
+        <source>Was handled %1; it has changed since</source>
+        <translation>Ble håndtert %1; den er endret siden</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Utsatt til %1</translation>
+    </message>
+    <message>
+        <source>Was put off until %1; it has changed since</source>
+        <translation>Var utsatt til %1; den er endret siden</translation>
+    </message>
+    <message>
+        <source>Was put off until %1</source>
+        <translation>Var utsatt til %1</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionTimeline</name>
@@ -6388,6 +7725,111 @@
         <source>Due dates that did not change</source>
         <translation>Frister som ikke ble endret</translation>
     </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Ingenting å gjøre her</translation>
+    </message>
+    <message>
+        <source>Sessions that were handled or put off have views of their own.</source>
+        <translation>Økter som er håndtert eller utsatt, har egne visninger.</translation>
+    </message>
+    <message>
+        <source>Choose the sessions that the evidence is of.</source>
+        <translation>Velg øktene som bevispakken gjelder.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back: %1</source>
+        <translation>Ctrl+Z angrer: %1</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer. %1</source>
+        <translation>Det kunne ikke tas vare på på denne datamaskinen. %1</translation>
+    </message>
+    <message>
+        <source>At most %1 sessions at once.</source>
+        <translation>Høyst %1 økter om gangen.</translation>
+    </message>
+    <message>
+        <source>Choose the sessions that you mean.</source>
+        <translation>Velg øktene du mener.</translation>
+    </message>
+    <message>
+        <source>“%1” is not handled</source>
+        <translation>«%1» er ikke håndtert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are not handled</source>
+        <translation>
+            <numerusform>%n økt er ikke håndtert</numerusform>
+            <numerusform>%n økter er ikke håndtert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is handled</source>
+        <translation>«%1» er håndtert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are handled</source>
+        <translation>
+            <numerusform>%n økt er håndtert</numerusform>
+            <numerusform>%n økter er håndtert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is put off</source>
+        <translation>«%1» er utsatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are put off</source>
+        <translation>
+            <numerusform>%n økt er utsatt</numerusform>
+            <numerusform>%n økter er utsatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not put off</source>
+        <translation>«%1» er ikke utsatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are not put off</source>
+        <translation>
+            <numerusform>%n økt er ikke utsatt</numerusform>
+            <numerusform>%n økter er ikke utsatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Notat om «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n session(s)</source>
+        <translation>
+            <numerusform>Notat om %n økt</numerusform>
+            <numerusform>Notat om %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label “%1” on “%2”</source>
+        <translation>Etiketten «%1» på «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” on %n session(s)</source>
+        <translation>
+            <numerusform>Etiketten «%1» på %n økt</numerusform>
+            <numerusform>Etiketten «%1» på %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label “%1” off “%2”</source>
+        <translation>Etiketten «%1» av «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” off %n session(s)</source>
+        <translation>
+            <numerusform>Etiketten «%1» av %n økt</numerusform>
+            <numerusform>Etiketten «%1» av %n økter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SignatureText</name>
@@ -6470,6 +7912,10 @@
     <message>
         <source>This is not a PDF; its signature (%1) is not checked here.</source>
         <translation>Dette er ikke en PDF; signaturen (%1) kontrolleres ikke her.</translation>
+    </message>
+    <message>
+        <source>PAdES container</source>
+        <translation>PAdES-beholder</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +8046,60 @@
     <message>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnoozeDialog</name>
+    <message>
+        <source>Put off</source>
+        <translation>Utsatt</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Utsett til</translation>
+    </message>
+    <message>
+        <source>&amp;Put off</source>
+        <translation>&amp;Utsett</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnoozeMenu</name>
+    <message>
+        <source>Put off until</source>
+        <translation>Utsett til</translation>
+    </message>
+    <message>
+        <source>Another date…</source>
+        <translation>En annen dato …</translation>
+    </message>
+    <message>
+        <source>Not put off any more</source>
+        <translation>Ikke utsatt lenger</translation>
+    </message>
+    <message>
+        <source>One hour</source>
+        <translation>Én time</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+    <message>
+        <source>Three days</source>
+        <translation>Tre dager</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Neste mandag</translation>
+    </message>
+    <message>
+        <source>Shortly before it is due</source>
+        <translation>Like før fristen</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +8502,18 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Signed, not saved</source>
+        <translation>Signert, ikke lagret</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Utsatt</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Håndtert</translation>
+    </message>
 </context>
 <context>
     <name>ui::ViolationText</name>
@@ -7235,6 +8747,29 @@
     <message>
         <source>It cannot be opened: %1</source>
         <translation>Det kan ikke åpnes: %1</translation>
+    </message>
+    <message>
+        <source>Results are not being saved now. %1</source>
+        <translation>Resultater lagres ikke nå. %1</translation>
+    </message>
+    <message>
+        <source>The service removes these results at their due dates. Nothing saves them automatically yet.</source>
+        <translation>Tjenesten fjerner disse resultatene ved fristen. Ingenting lagrer dem automatisk ennå.</translation>
+    </message>
+    <message>
+        <source>Save &amp;results…</source>
+        <translation>Lagre &amp;resultater …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The results of %n session(s) are removed within 72 hours</source>
+        <translation>
+            <numerusform>Resultatene av %n økt fjernes innen 72 timer</numerusform>
+            <numerusform>Resultatene av %n økter fjernes innen 72 timer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the results of “%1” in</source>
+        <translation>Lagre resultatene av «%1» i</translation>
     </message>
 </context>
 </TS>
