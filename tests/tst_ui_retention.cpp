@@ -116,6 +116,7 @@ private Q_SLOTS:
         window().openProfile(m_program->profile);
         QTRY_COMPARE(said(ui::View::NotSaved),
                      u"Signed, not saved, 2, The results of 1 session(s) are removed within 72 hours"_s);
+        support::picture(window(), u"retention-elsewhere"_s);
         workspace().showView(ui::View::NotSaved);
         QTRY_VERIFY(lists(ui::View::NotSaved, 2));
         const int row = list().rowOf(soon), other = list().rowOf(later);
@@ -179,6 +180,8 @@ private Q_SLOTS:
         QTest::mouseClick(use, Qt::LeftButton);
         QVERIFY(dialog->isVisible());
         QVERIFY(!dialog->findChild<QLabel *>(u"savingExample"_s)->isVisible());
+        auto *check = dialog->findChild<QPushButton *>(u"savingCheck"_s);
+        QTRY_VERIFY(check->height() >= check->minimumSizeHint().height()); // the dialog grows
         support::picture(*dialog, u"retention-dialog-problem"_s);
         pattern->clear();
         dialog->findChild<QToolButton *>(u"savingNames"_s)->menu()->actions().value(3)->trigger();
@@ -198,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(dialog->rule() == (domain::SavingRule{true, m_folder->path(), u"{title}"_s}));
         QTRY_VERIFY(textOf(dialog, "savingSaved").startsWith(u"2 file(s) saved"_s));
         QVERIFY(QFile::remove(m_folder->filePath(u"Lease.xml"_s)));
-        auto *check = dialog->findChild<QPushButton *>(u"savingCheck"_s);
+        check = dialog->findChild<QPushButton *>(u"savingCheck"_s);
         QTRY_VERIFY(check->isEnabled());
         QTest::mouseClick(check, Qt::LeftButton);
         // found, and saved again at once
