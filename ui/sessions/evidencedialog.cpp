@@ -84,13 +84,13 @@ EvidenceDialog::EvidenceDialog(tasks::Account &account, tasks::Activities &activ
 void EvidenceDialog::makeLayout()
 {
     const std::pair<QWidget *, QString> names[] = {
-        {m_heading, u"evidenceHeading"_s},  {m_contents, u"evidenceContents"_s},
-        {m_without, u"evidenceWithout"_s},  {m_results, u"evidenceResults"_s},
-        {m_mask, u"evidenceMask"_s},        {m_names, u"evidenceNames"_s},
-        {m_folder, u"evidenceFolder"_s},    {m_browse, u"evidenceBrowse"_s},
-        {m_make, u"evidenceMake"_s},        {m_stop, u"evidenceStop"_s},
-        {m_open, u"evidenceOpen"_s},        {m_close, u"evidenceClose"_s},
-        {m_progress, u"evidenceProgress"_s}};
+        {m_heading, u"evidenceHeading"_s},   {m_contents, u"evidenceContents"_s},
+        {m_without, u"evidenceWithout"_s},   {m_results, u"evidenceResults"_s},
+        {m_mask, u"evidenceMask"_s},         {m_names, u"evidenceNames"_s},
+        {m_folder, u"evidenceFolder"_s},     {m_browse, u"evidenceBrowse"_s},
+        {m_make, u"evidenceMake"_s},         {m_stop, u"evidenceStop"_s},
+        {m_open, u"evidenceOpen"_s},         {m_close, u"evidenceClose"_s},
+        {m_progress, u"evidenceProgress"_s}, {m_zip, u"evidenceZip"_s}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
     QFont bold = font();
