@@ -24,7 +24,8 @@ constexpr auto style =
     "padding-bottom:.2em}"
     ".title{font-size:1.15em;margin:.2em 0 0}"
     "table{border-collapse:collapse;width:100%;margin:.4em 0 .8em}"
-    "th,td{text-align:start;vertical-align:top;padding:.3em .6em .3em 0;border-bottom:1px solid #ddd;"
+    "th,td{text-align:left;text-align:start;vertical-align:top;padding:.3em .6em .3em 0;"
+    "border-bottom:1px solid #ddd;"
     "overflow-wrap:anywhere}"
     "table.rows th{width:11em;font-weight:600}table.grid th{border-bottom:1px solid #888}"
     "code{font:13px/1.4 'DejaVu Sans Mono',Consolas,monospace;overflow-wrap:anywhere}"
@@ -92,8 +93,7 @@ QByteArray page(const QString &heading, const QString &body)
 void Rows::add(const QString &name, const QString &value)
 {
     if (!value.isEmpty())
-        m_rows += u"<tr><th scope=\"row\">"_s + html(name) + u"</th><td dir=\"auto\">"_s + value +
-                  u"</td></tr>\n"_s;
+        m_rows += u"<tr><th scope=\"row\">"_s + html(name) + u"</th><td>"_s + value + u"</td></tr>\n"_s;
 }
 
 QString Rows::table() const
@@ -111,7 +111,7 @@ void Grid::add(const QStringList &cells)
 {
     m_rows += u"<tr>"_s;
     for (const QString &cell : cells)
-        m_rows += u"<td dir=\"auto\">"_s + cell + u"</td>"_s;
+        m_rows += u"<td>"_s + cell + u"</td>"_s;
     m_rows += u"</tr>\n"_s;
 }
 
