@@ -10,6 +10,7 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -344,6 +345,34 @@ private Q_SLOTS:
         look(View::Overdue);
         QTRY_COMPARE(ids(), before.mid(1));
         QVERIFY(!workspace().undoStack()->canUndo());
+
+        window().close(); // and when all is fetched anew
+        m_program->window.reset();
+        const QString index = m_program->folder.index(m_program->profile.id);
+        QVERIFY(QFile::remove(index));
+        for (const QString &beside : {u"-wal"_s, u"-shm"_s})
+            QFile::remove(index + beside);
+        m_program->restart();
+        QVERIFY(open());
+        QTRY_COMPARE(countOf(View::Handled), 1);
+        look(View::Overdue);
+        QTRY_COMPARE(ids(), before.mid(1));
+    }
+
+    void itComesBackByItself()
+    {
+        look(View::Overdue);
+        const QStringList before = ids();
+        press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(find<ui::SnoozeMenu>("snoozeMenu"));
+        auto *menu = find<ui::SnoozeMenu>("snoozeMenu");
+        Q_EMIT menu->chosen(QDateTime::currentDateTimeUtc().addMSecs(2'500)); // what it offers is hours away
+        menu->close();
+        QTRY_COMPARE(ids(), before.mid(1));
+        QTRY_COMPARE(countOf(View::Snoozed), 1);
+        QTRY_COMPARE(ids(), before);
+        QTRY_COMPARE(countOf(View::Snoozed), 0);
+        QTRY_COMPARE(countOf(View::Overdue), int(before.size()));
     }
 
     void howItLooks()

@@ -327,12 +327,12 @@ private Q_SLOTS:
         show(list);
         list.setFocus();
         QSignalSpy chosen(&list, &ui::ViewList::viewChosen);
-        list.choose(ui::View::Rejected);
+        list.choose(ui::View::Handled);
         QTest::keyClick(&list, Qt::Key_Down); // over the heading
         QCOMPARE(list.chosen(), ui::View::AllSessions);
         QCOMPARE(chosen.size(), 2);
         QTest::keyClick(&list, Qt::Key_Up);
-        QCOMPARE(list.chosen(), ui::View::Rejected);
+        QCOMPARE(list.chosen(), ui::View::Handled);
         for (const ui::View view : ui::ViewList::views()) {
             list.choose(view);
             QCOMPARE(list.chosen(), view);
