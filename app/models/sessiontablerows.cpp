@@ -16,6 +16,9 @@ const store::SessionRow *SessionTableModel::cached(int row) const
 
 void SessionTableModel::want(int row) const
 {
+    // every cell of it asks, in several roles: once is enough, with what is around it
+    if (const qint64 number = m_numbers.at(row); m_wanted.contains(number) || m_reading.contains(number))
+        return;
     const int first = std::max(0, row - readAround),
               last = std::min(int(m_numbers.size()) - 1, row + readAround);
     for (int i = first; i <= last; ++i)
