@@ -21,8 +21,8 @@ namespace {
 
 const QJsonObject nothing{{u"problem"_s, u"no rows were painted"_s}};
 //! What people look for: names, towns, a reference, and the beginning of many.
-const QStringList wanted{u"hansen"_s, u"kari nordmann"_s, u"oslo"_s, u"leie"_s, u"@example"_s, u"ødegård"_s};
-constexpr int wheelSteps = 300, jumps = 100, idleMs = 3000;
+const QStringList wanted{u"hansen"_s, u"kari"_s, u"oslo"_s, u"leie"_s, u"@example"_s, u"ødegård"_s};
+constexpr int wheelSteps = 300, jumps = 100, idleMs = 2000;
 
 double part(QList<double> values, double wantedPart)
 {
