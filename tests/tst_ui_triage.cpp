@@ -31,7 +31,7 @@ class TestUiTriage : public QObject
 {
     Q_OBJECT
 
-    static constexpr int seeded = 200; //!< enough of them are overdue
+    static constexpr int seeded = 100; //!< enough of them are overdue
     support::SandboxProcess m_sandbox;
     std::unique_ptr<support::ProgramWindow> m_program;
     int m_keys = 0; //!< pressed

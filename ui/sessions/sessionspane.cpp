@@ -216,7 +216,6 @@ void SessionsPane::ask()
 {
     m_isAnotherList = true;
     m_hadFocus = m_table->hasFocus();
-    m_isEmptied = false;
     if (m_state->state() == PaneState::State::Ready)
         m_slow.start(); // a quick answer replaces the rows without a flash
     else

@@ -19,13 +19,10 @@ namespace ui {
 void SessionsPane::showListing()
 {
     m_slow.stop();
-    m_isEmptied = m_isEmptied || m_table->hasFocus();
     if (m_model->rowCount() > 0)
         m_state->setState(PaneState::State::Ready);
     else
         showNothing();
-    if (m_state->state() == PaneState::State::Ready && std::exchange(m_isEmptied, false))
-        m_table->setFocus(); // the last one was settled, and came back
     if (std::exchange(m_isAnotherList, false)) {
         m_table->scrollToTop();
         if (m_hadFocus && m_state->state() == PaneState::State::Ready)
