@@ -1077,7 +1077,7 @@
     <message numerus="yes">
         <source>Only the first %n session(s) of them are here.</source>
         <translation>
-            <numerusform>Only the first session of them is here.</numerusform>
+            <numerusform>Only the first %n session of them is here.</numerusform>
             <numerusform>Only the first %n sessions of them are here.</numerusform>
         </translation>
     </message>

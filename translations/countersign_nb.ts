@@ -4221,7 +4221,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Go to ID or reference…</source>
-        <translation>&amp;Gå til ID eller referanse …</translation>
+        <translation>Gå til &amp;ID eller referanse …</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
@@ -6822,7 +6822,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>Only the first %n session(s) of them are here.</source>
         <translation>
-            <numerusform>Bare den første økten av dem er her.</numerusform>
+            <numerusform>Bare den første (%n) økten av dem er her.</numerusform>
             <numerusform>Bare de første %n øktene av dem er her.</numerusform>
         </translation>
     </message>

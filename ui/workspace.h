@@ -89,6 +89,9 @@ Q_SIGNALS:
     void activityRequested();
     void actionsChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     // workspaceviews.cpp
     void watchViews();

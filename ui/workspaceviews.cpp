@@ -17,6 +17,7 @@
 #include "ui/workspace.h"
 
 #include <QAbstractItemModel>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QStackedWidget>
 #include <QTableView>
@@ -167,6 +168,15 @@ void Workspace::countSessions()
                });
     m_searches->count();
     countUnsaved();
+}
+
+void Workspace::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_views->setUrgent(View::NotSaved, {}); // until it is counted anew, in the other language
+        countSessions();
+    }
+    QSplitter::changeEvent(event);
 }
 
 void Workspace::watchCounts()
