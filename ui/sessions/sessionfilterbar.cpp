@@ -19,7 +19,7 @@ namespace {
 using domain::SessionState;
 constexpr SessionState offered[] = {SessionState::Ready, SessionState::Blocked, SessionState::Signed,
                                     SessionState::Rejected};
-constexpr int typingPauseMs = 60; // the index is here: only a burst of keys is taken together
+constexpr int typingPauseMs = 25; // the index is here: only a burst of keys is taken together
 } // namespace
 
 SessionFilterBar::SessionFilterBar(QWidget *parent)
