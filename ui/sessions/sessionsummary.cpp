@@ -267,10 +267,10 @@ void SessionSummary::changeEvent(QEvent *event)
 
 void SessionSummary::retranslate()
 {
-    const QString names[] = {tr("Title"),     tr("State"),        tr("Stuck"),  tr("Triage"),  tr("Note"),
-                             tr("Labels"),    tr("Signer"),       tr("E-mail"), tr("Mobile"),  tr("D&ue"),
-                             tr("Created"),   tr("Signed"),       tr("Results"), tr("Link"),   tr("Signing"), tr("Pages in"),
-                             tr("Reference"), tr("Text to sign"), tr("Tags"),   tr("ID")};
+    const QString names[] = {tr("Title"),    tr("State"),     tr("Stuck"),        tr("Triage"), tr("Note"),
+                             tr("Labels"),   tr("Signer"),    tr("E-mail"),       tr("Mobile"), tr("D&ue"),
+                             tr("Created"),  tr("Signed"),    tr("Results"),      tr("Link"),   tr("Signing"),
+                             tr("Pages in"), tr("Reference"), tr("Text to sign"), tr("Tags"),   tr("ID")};
     for (qsizetype i = 0; i < m_names.size(); ++i)
         m_names.at(i)->setText(names[i]);
     m_save->setText(tr("Chan&ge"));

@@ -19,11 +19,11 @@ namespace ui {
 void SessionSummary::addRows()
 {
     const QString objectNames[] = {
-        u"summaryTitle"_s,       u"summaryState"_s,     u"summaryStuck"_s,    u"summaryTriage"_s,
-        u"summaryNote"_s,        u"summaryLabels"_s,    u"summarySigner"_s,   u"summaryEmail"_s,
-        u"summaryMobile"_s,      u"summaryDueDate"_s,   u"summaryCreated"_s,  u"summarySigned"_s,
-        u"summarySaved"_s, u"summaryLinkExpires"_s, u"summaryFlow"_s,      u"summaryLanguage"_s, u"summaryReference"_s,
-        u"summarySignText"_s,    u"summaryUsageTags"_s, u"summaryId"_s};
+        u"summaryTitle"_s,     u"summaryState"_s,       u"summaryStuck"_s,     u"summaryTriage"_s,
+        u"summaryNote"_s,      u"summaryLabels"_s,      u"summarySigner"_s,    u"summaryEmail"_s,
+        u"summaryMobile"_s,    u"summaryDueDate"_s,     u"summaryCreated"_s,   u"summarySigned"_s,
+        u"summarySaved"_s,     u"summaryLinkExpires"_s, u"summaryFlow"_s,      u"summaryLanguage"_s,
+        u"summaryReference"_s, u"summarySignText"_s,    u"summaryUsageTags"_s, u"summaryId"_s};
     for (int number = 0; number < static_cast<int>(Row::Count); ++number) {
         auto *value = new QLabel(this);
         value->setObjectName(objectNames[number]);
