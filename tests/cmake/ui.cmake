@@ -12,6 +12,7 @@ if(COUNTERSIGN_PRECOMPILE)
     target_link_libraries(countersign_ui_test_precompiled PRIVATE countersign_ui_test_support)
     target_include_directories(countersign_ui_test_precompiled PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
     target_precompile_headers(countersign_ui_test_precompiled PRIVATE support/precompiledui.h)
+    set_target_properties(countersign_ui_test_precompiled PROPERTIES COUNTERSIGN_IS_TEST ON)
 endif()
 
 # countersign_ui_test(tst_ui_x) for a test that needs the sandbox program
