@@ -1,8 +1,12 @@
 // Many sessions dealt with by a person whose hands stay on the keys.
 #include "models/sessiontablemodel.h"
+#include "store/sql.h"
 #include "support/accessiblechecker.h"
+#include "support/answer.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "tasks/account.h"
+#include "ui/mainwindow.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/snoozemenu.h"
 #include "ui/sessionviews.h"
@@ -359,6 +363,82 @@ private Q_SLOTS:
         QTRY_COMPARE(ids(), before.mid(1));
     }
 
+    //! Whatever is chosen by the time that it is saved.
+    void aNoteStaysWithItsSession()
+    {
+        look(View::AllSessions);
+        const QStringList all = ids();
+        press(Qt::Key_T, Qt::ControlModifier);
+        activate("noteDialog");
+        table().selectRow(3);
+        type(u"Rang on Monday"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!find<QWidget>("noteDialog"));
+        QTRY_COMPARE(cell(all.at(0), SessionTableModel::NoteRole).toString(), u"Rang on Monday"_s);
+        QCOMPARE(cell(all.at(3), SessionTableModel::NoteRole).toString(), QString());
+    }
+
+    void aNoteThatCannotBeKeptStaysOnTheScreen()
+    {
+        look(View::AllSessions);
+        press(Qt::Key_T, Qt::ControlModifier);
+        activate("noteDialog");
+        type(u"Rang on Monday"_s);
+        const auto refuse = [this](const QString &statement) {
+            const auto done = answerOf<store::StoreResult<void>>([&](QObject *context, auto answer) {
+                m_program->window->account()->database().run<void>(
+                    context,
+                    [statement](QSqlDatabase &database) { return store::sql::run(database, statement); },
+                    answer);
+            });
+            return done && done->has_value();
+        };
+        QVERIFY(refuse(
+            u"CREATE TRIGGER nothing BEFORE INSERT ON triage BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        auto *dialog = find<QWidget>("noteDialog");
+        QTRY_VERIFY(dialog && dialog->isEnabled() && dialog->isVisible());
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"Rang on Monday"_s);
+        QVERIFY(refuse(u"DROP TRIGGER nothing"_s));
+        activate("noteDialog");
+        dialog->findChild<QPlainTextEdit *>()->setFocus();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!find<QWidget>("noteDialog"));
+        QTRY_COMPARE(cell(ids().first(), SessionTableModel::NoteRole).toString(), u"Rang on Monday"_s);
+    }
+
+    //! Not a longer one that begins so.
+    void theLabelIsTheOneThatWasTyped()
+    {
+        look(View::AllSessions);
+        const QStringList all = ids();
+        for (const auto &[row, label] : {std::pair(0, u"HR north"_s), std::pair(1, u"HR north"_s),
+                                         std::pair(2, u"HR"_s), std::pair(3, u"hr"_s)}) {
+            table().selectRow(row);
+            press(Qt::Key_B, Qt::ControlModifier);
+            activate("labelDialog");
+            type(label);
+            if (row == 2)
+                press(Qt::Key_Delete); // nobody has it yet: what was completed goes
+            press(Qt::Key_Return);
+            QTRY_VERIFY(!find<QWidget>("labelDialog"));
+            back();
+        }
+        QTRY_COMPARE(cell(all.at(2), SessionTableModel::LabelsRole).toStringList(), QStringList{u"HR"_s});
+        QTRY_COMPARE(cell(all.at(3), SessionTableModel::LabelsRole).toStringList(), QStringList{u"HR"_s});
+        QCOMPARE(cell(all.at(0), SessionTableModel::LabelsRole).toStringList(), QStringList{u"HR north"_s});
+    }
+
+    void theKeysOfTheListAreNotThoseOfOthers()
+    {
+        look(View::AllSessions);
+        const QStringList before = chosen();
+        workspace().showView(View::Batches);
+        QTest::keyClick(&window(), Qt::Key_Down, Qt::AltModifier);
+        workspace().showView(View::AllSessions);
+        QCOMPARE(chosen(), before);
+    }
+
     void itComesBackByItself()
     {
         look(View::Overdue);
@@ -366,11 +446,11 @@ private Q_SLOTS:
         press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(find<ui::SnoozeMenu>("snoozeMenu"));
         auto *menu = find<ui::SnoozeMenu>("snoozeMenu");
-        Q_EMIT menu->chosen(QDateTime::currentDateTimeUtc().addMSecs(2'500)); // what it offers is hours away
+        Q_EMIT menu->chosen(QDateTime::currentDateTimeUtc().addMSecs(6'000)); // what it offers is hours away
         menu->close();
         QTRY_COMPARE(ids(), before.mid(1));
         QTRY_COMPARE(countOf(View::Snoozed), 1);
-        QTRY_COMPARE(ids(), before);
+        QTRY_COMPARE_WITH_TIMEOUT(ids(), before, 30'000);
         QTRY_COMPARE(countOf(View::Snoozed), 0);
         QTRY_COMPARE(countOf(View::Overdue), int(before.size()));
     }

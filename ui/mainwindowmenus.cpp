@@ -50,8 +50,8 @@ void MainWindow::makeMenus()
     m_needAccount << addAction(file, QT_TR_NOOP("&Print list…"), u"print"_s, QKeySequence(u"Ctrl+P"_s),
                                [this] { m_workspace->printList(); });
     file->addSeparator();
-    m_needAccount << addAction(file, QT_TR_NOOP("Download results of &all listed…"), u"download"_s,
-                               QKeySequence(u"Ctrl+Alt+D"_s), [this] { m_workspace->downloadListed(); })
+    m_needAccount << addAction(file, QT_TR_NOOP("Download results of &all listed…"), u"download"_s, {},
+                               [this] { m_workspace->downloadListed(); })
                   << addAction(file, QT_TR_NOOP("Save &results automatically…"), u"folder"_s, {},
                                [this] { m_workspace->saveResults(); });
     file->addSeparator();
@@ -110,6 +110,7 @@ void MainWindow::makeTriageMenu(QMenu *session)
         QAction *action = addAction(triage, text, name, QKeySequence(key),
                                     [this, slot] { (m_workspace->sessions()->*slot)(); });
         action->setData(wantsChosen);
+        action->setProperty("wantsList", !wantsChosen); // elsewhere the key is for another list
         m_needAccount << action;
     };
     add(QT_TR_NOOP("&Handled, or not"), u"handled"_s, u"Ctrl+H"_s, &SessionsPane::markHandled, true);
@@ -235,7 +236,8 @@ void MainWindow::updateActions()
 {
     const bool hasAccount = m_workspace != nullptr;
     for (QAction *action : std::as_const(m_needAccount))
-        action->setEnabled(hasAccount && (!action->data().toBool() || m_workspace->hasChosenSession()));
+        action->setEnabled(hasAccount && (!action->data().toBool() || m_workspace->hasChosenSession()) &&
+                           (!action->property("wantsList").toBool() || m_workspace->showsSessions()));
     QUndoStack *undo = hasAccount ? m_workspace->undoStack() : nullptr;
     m_undo->setEnabled(undo && undo->canUndo());
     m_redo->setEnabled(undo && undo->canRedo());

@@ -81,9 +81,13 @@ View viewOf(const domain::SessionFilter &filter)
     view.text.clear();
     view.label.clear();
     view.createdFrom = view.createdTo = view.dueFrom = view.dueTo = std::nullopt;
-    for (const View each : sessionViews())
-        if (filterOf(each) == view)
+    view.hidesSettled = false; // a search that was saved before there was such a thing has it not
+    for (const View each : sessionViews()) {
+        domain::SessionFilter other = filterOf(each);
+        other.hidesSettled = false;
+        if (other == view)
             return each;
+    }
     return View::AllSessions;
 }
 

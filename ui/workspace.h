@@ -66,6 +66,7 @@ public:
     void chooseFiles();
     void addFiles(const QStringList &paths);
     [[nodiscard]] bool hasChosenSession() const;
+    [[nodiscard]] bool showsSessions() const; //!< not another pane
     [[nodiscard]] bool isLoading() const; //!< what is shown is not yet what was asked for
     [[nodiscard]] QWidget *detailsWidget() const;
     [[nodiscard]] QWidget *activityWidget() const;

@@ -127,9 +127,14 @@ void Workspace::showSession(const QString &sessionId)
     m_sessions->showSession(sessionId);
 }
 
+bool Workspace::showsSessions() const
+{
+    return m_stack->currentWidget() == m_sessions;
+}
+
 bool Workspace::hasChosenSession() const
 {
-    return m_stack->currentWidget() == m_sessions && !m_sessions->selectedIds().isEmpty();
+    return showsSessions() && !m_sessions->selectedIds().isEmpty();
 }
 
 bool Workspace::isLoading() const

@@ -194,11 +194,13 @@ const QList<QStringList> &indexSteps()
             u"CREATE TABLE session_saved (id TEXT PRIMARY KEY NOT NULL, results INTEGER NOT NULL) WITHOUT "
             u"ROWID"_s,
             u"INSERT INTO session_result SELECT n, due, results, 1 FROM (SELECT s.n, s.due, (SELECT "
-            u"COUNT(DISTINCT json_extract(value, '$.resultDocumentId')) FROM json_each(CAST(b.json AS TEXT), "
-            u"'$.output.signatures')) + (SELECT COUNT(DISTINCT json_extract(value, '$.resultDocumentId')) "
-            u"FROM json_each(CAST(b.json AS TEXT), '$.output.packages')) AS results FROM session s JOIN "
-            u"session_body b USING (n) WHERE s.state = 'SIGNED' AND json_valid(CAST(b.json AS TEXT))) WHERE "
-            u"results > 0"_s,
+            u"COUNT(DISTINCT json_extract(CASE type WHEN 'object' THEN value END, '$.resultDocumentId')) "
+            u"FROM "
+            u"json_each(CAST(b.json AS TEXT), '$.output.signatures')) + (SELECT COUNT(DISTINCT "
+            u"json_extract(CASE "
+            u"type WHEN 'object' THEN value END, '$.resultDocumentId')) FROM json_each(CAST(b.json AS TEXT), "
+            u"'$.output.packages')) AS results FROM session s JOIN session_body b USING (n) WHERE s.state = "
+            u"'SIGNED' AND s.gone IS NULL AND json_valid(CAST(b.json AS TEXT))) WHERE results > 0"_s,
             u"CREATE INDEX session_unsaved ON session_result (due) WHERE unsaved = 1"_s,
         },
         {

@@ -139,15 +139,16 @@ void SessionIndex::countOfDocuments(const QStringList &ids, QObject *context,
         [ids](QSqlDatabase &database) -> StoreResult<QHash<QString, SessionsNaming>> {
             QHash<QString, SessionsNaming> naming;
             for (const QString &id : ids) {
-                auto rows = sql::execute(database,
-                                         u"SELECT COUNT(*), MIN(s.signer) FROM session_key k JOIN session s "
-                                         u"ON s.n = k.n WHERE k.key = ?"_s,
-                                         {sessionrows::documentKey(id)});
+                // whose it is, is asked of one alone: standard terms are in every session there is
+                auto rows =
+                    sql::execute(database,
+                                 u"SELECT c, (SELECT signer FROM session WHERE c = 1 AND n = last) FROM "
+                                 u"(SELECT COUNT(*) AS c, MAX(n) AS last FROM session_key WHERE key = ?)"_s,
+                                 {sessionrows::documentKey(id)});
                 if (!rows)
                     return tl::make_unexpected(rows.error());
-                const int count = rows->next() ? rows->value(0).toInt() : 0;
-                if (count > 0)
-                    naming.insert(id, {count, count == 1 ? rows->value(1).toString() : QString()});
+                if (rows->next() && rows->value(0).toInt() > 0)
+                    naming.insert(id, {rows->value(0).toInt(), rows->value(1).toString()});
             }
             return naming;
         },

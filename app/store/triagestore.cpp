@@ -35,17 +35,14 @@ void TriageStore::change(const QList<domain::TriageTarget> &sessions, const doma
         },
         [self = *this, guard = QPointer(context),
          done = std::move(done)](const StoreResult<Steps> &steps) mutable {
-            if (!steps) {
-                if (guard)
-                    done(steps);
-                return;
-            }
             QList<Triage> all;
-            for (const TriageStep &step : *steps)
+            for (const TriageStep &step : steps.value_or(Steps()))
                 all << step.after;
-            self.tellIndex(all, guard, [steps, done = std::move(done)](const StoreResult<void> &told) {
-                done(told ? steps : tl::make_unexpected(told.error()));
-            });
+            if (!all.isEmpty())
+                self.tellIndex(all, nullptr,
+                               {}); // it may be busy with a page; mirror() repairs what it misses
+            if (guard)
+                done(steps);
         });
 }
 

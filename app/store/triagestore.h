@@ -27,7 +27,8 @@ public:
     {
     }
 
-    //! In one go, upon what is there when its turn comes. Tells only what became another.
+    //! In one go, upon what is there when its turn comes. Tells only what became another, as soon as it is on
+    //! the disk; the index has it a moment later.
     void change(const QList<domain::TriageTarget> &sessions, const domain::TriageChange &change,
                 const QDateTime &now, QObject *context, std::function<void(StoreResult<Steps>)> done);
     //! As it was before, or is to be again; by session.

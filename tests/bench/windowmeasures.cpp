@@ -165,11 +165,15 @@ QJsonObject measureStall(const QString &folder, const QUrl &service)
         figures.insert(before + u"p99.9"_s, heart.partMs(0.999));
     };
     const auto waitForWhole = [&] {
+        const auto isOver = [&] {
+            return sync->status().error || (sync->status().isWhole && sync->status().phase == Phase::Idle);
+        };
         const auto connection = QObject::connect(sync, &tasks::SyncTask::statusChanged, &waiting, [&] {
-            if (sync->status().error || (sync->status().isWhole && sync->status().phase == Phase::Idle))
+            if (isOver())
                 waiting.quit();
         });
-        waiting.exec();
+        if (!isOver())
+            waiting.exec();
         QObject::disconnect(connection);
     };
     waitMs(200); // the window has come; its own beginning is not what is measured

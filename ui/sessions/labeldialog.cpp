@@ -63,7 +63,13 @@ bool LabelDialog::eventFilter(QObject *watched, QEvent *event)
 
 void LabelDialog::decide()
 {
-    QString label = domain::labelOf(m_label->text());
+    // of what was completed only as much was typed as is not selected: that may be a label, too
+    const QString typed = domain::labelOf(
+        m_label->text().left(m_label->hasSelectedText() && m_label->selectionEnd() == m_label->text().size()
+                                 ? m_label->selectionStart()
+                                 : m_label->text().size()));
+    const bool isTypedKnown = m_known.contains(typed, Qt::CaseInsensitive);
+    QString label = isTypedKnown ? typed : domain::labelOf(m_label->text());
     for (const QString &each : std::as_const(m_known))
         if (each.compare(label, Qt::CaseInsensitive) == 0)
             label = each; // one label is not written in two ways

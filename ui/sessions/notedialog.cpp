@@ -55,9 +55,8 @@ bool NoteDialog::eventFilter(QObject *watched, QEvent *event)
 
 void NoteDialog::save(bool isWithNext)
 {
-    const QString note = m_text->toPlainText();
-    accept(); // the focus is back in the list when the next one is chosen
-    Q_EMIT written(note, isWithNext);
+    setEnabled(false);
+    Q_EMIT written(m_text->toPlainText(), isWithNext);
 }
 
 } // namespace ui

@@ -18,7 +18,7 @@ public:
     NoteDialog(const QString &about, int count, const QString &note, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    //! \a isWithNext: and on to the next session.
+    //! \a isWithNext: and on to the next session. It waits, to be accepted or enabled again.
     void written(const QString &note, bool isWithNext);
 
 protected:

@@ -5,6 +5,7 @@
 #include "domain/sessionfilter.h"
 #include "domain/stucksession.h"
 #include "domain/triage.h"
+#include "ui/sessions/triagechoice.h"
 
 #include <QPersistentModelIndex>
 #include <QPointer>
@@ -163,12 +164,16 @@ private:
     // sessionspanetriage.cpp
     void connectTriage();
     void showTriage(const domain::Triage &triage);
-    void withTargets(std::function<void(const QList<domain::TriageTarget> &)> done);
-    void settle(const domain::TriageChange &change, const QString &one, const QString &several);
-    void note(const domain::TriageChange &change, const QString &one, const QString &several);
+    void withTriaged(std::function<void(const TriageChoice &)> done);
+    void settle(const TriageChoice &choice, const domain::TriageChange &change, const QString &one,
+                const QString &several);
+    void note(const TriageChoice &choice, const domain::TriageChange &change, const QString &one,
+              const QString &several, std::function<void(bool isKept)> done = {});
+    void putOffUntil(const TriageChoice &choice, const QDateTime &until);
+    void askForNote(const TriageChoice &choice, const QString &before);
     void step(bool isForwards);
     void moveOn();
-    void askForDate(const QDateTime &soonestDue);
+    void askForDate(const TriageChoice &choice, const QDateTime &soonestDue);
     [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] QString titleOfChosen() const;
     // sessionspaneresults.cpp, sessionspanedeleting.cpp

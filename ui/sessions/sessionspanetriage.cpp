@@ -16,6 +16,7 @@
 #include "ui/widgets/panestate.h"
 
 #include <QItemSelectionModel>
+#include <QPointer>
 #include <QTableView>
 
 #include <algorithm>
@@ -82,37 +83,41 @@ QList<int> SessionsPane::chosenRows() const
     return rows;
 }
 
-//! As they are seen in the list, or in the details when the list has them not.
-void SessionsPane::withTargets(std::function<void(const QList<TriageTarget> &)> done)
+//! As they are seen in the list, or in the details when the list has them not. What a dialog is asked about
+//! is asked here before it opens: when it is answered, others may be chosen.
+void SessionsPane::withTriaged(std::function<void(const TriageChoice &)> done)
 {
     const QList<int> rows = chosenRows();
     if (rows.size() > mostAtOnce)
         return m_footer->showNotice(tr("At most %1 sessions at once.").arg(mostAtOnce));
-    QList<TriageTarget> targets;
+    TriageChoice choice;
+    choice.title = titleOfChosen();
     store::SessionNumbers numbers;
     for (const int row : rows) {
         numbers << m_model->numbers().value(row);
         if (const auto session = m_model->row(row))
-            targets << TriageTarget{session->id, session->state,
-                                    m_model->index(row, 0).data(SessionTableModel::DueDateRole).toDateTime()};
+            choice.add({session->id, session->state,
+                        m_model->index(row, 0).data(SessionTableModel::DueDateRole).toDateTime()},
+                       session->triage);
     }
     if (rows.isEmpty())
         if (const auto session = m_work->session(m_outsideId))
-            targets << TriageTarget{session->id, domain::stateOf(*session).text(),
-                                    session->request.dueDate ? session->request.dueDate->toDateTime()
-                                                             : QDateTime()};
-    if (targets.size() < rows.size())
-        return m_bulkDueDates->read(numbers,
-                                    [done = std::move(done)](const QList<store::SessionRow> &sessions) {
-                                        QList<TriageTarget> all;
-                                        for (const store::SessionRow &session : sessions)
-                                            all << TriageTarget{session.id, session.state, session.dueDate};
-                                        if (!all.isEmpty())
-                                            done(all);
-                                    });
-    if (targets.isEmpty())
+            choice.add({session->id, domain::stateOf(*session).text(),
+                        session->request.dueDate ? session->request.dueDate->toDateTime() : QDateTime()},
+                       m_triageMarks);
+    if (choice.sessions.size() < rows.size())
+        return m_bulkDueDates->read(numbers, [done = std::move(done), title = choice.title](
+                                                 const QList<store::SessionRow> &sessions) {
+            TriageChoice all;
+            all.title = title;
+            for (const store::SessionRow &session : sessions)
+                all.add({session.id, session.state, session.dueDate}, session.triage);
+            if (!all.sessions.isEmpty())
+                done(all);
+        });
+    if (choice.sessions.isEmpty())
         return m_footer->showNotice(tr("Choose the sessions that you mean."));
-    done(targets);
+    done(choice);
 }
 
 QString SessionsPane::titleOfChosen() const
@@ -122,138 +127,136 @@ QString SessionsPane::titleOfChosen() const
     return title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
 }
 
-void SessionsPane::note(const TriageChange &change, const QString &one, const QString &several)
+void SessionsPane::note(const TriageChoice &choice, const TriageChange &change, const QString &one,
+                        const QString &several, std::function<void(bool isKept)> done)
 {
-    withTargets([this, change, text = chosenCount() == 1 ? one.arg(titleOfChosen()) : several](
-                    const QList<TriageTarget> &sessions) { m_triage->change(sessions, change, text); });
+    m_triage->change(choice.sessions, change, choice.count() == 1 ? one.arg(choice.title) : several,
+                     std::move(done));
 }
 
-void SessionsPane::settle(const TriageChange &change, const QString &one, const QString &several)
+void SessionsPane::settle(const TriageChoice &choice, const TriageChange &change, const QString &one,
+                          const QString &several)
 {
-    if (chosenRows().size() > mostAtOnce)
-        return note(change, one, several); // which says so
-    note(change, one, several);
+    note(choice, change, one, several);
     moveOn();
 }
 
 void SessionsPane::markHandled()
 {
-    const QList<int> rows = chosenRows();
-    const int count = chosenCount();
-    bool isHandled = std::all_of(rows.cbegin(), rows.cend(), [this](int row) {
-        return m_model->index(row, 0).data(SessionTableModel::HandledRole).toBool();
+    withTriaged([this](const TriageChoice &choice) {
+        const bool areHandled = std::all_of(choice.marks.cbegin(), choice.marks.cend(),
+                                            [](const domain::TriageMarks &marks) { return marks.isHandled; });
+        if (areHandled)
+            return settle(choice, {.settling = Settling::Open}, tr("“%1” is not handled"),
+                          tr("%n session(s) are not handled", nullptr, choice.count()));
+        settle(choice, {.settling = Settling::Handled}, tr("“%1” is handled"),
+               tr("%n session(s) are handled", nullptr, choice.count()));
     });
-    if (rows.isEmpty())
-        isHandled = m_triageMarks.isHandled; // it is in the details alone
-    if (isHandled)
-        return settle({.settling = Settling::Open}, tr("“%1” is not handled"),
-                      tr("%n session(s) are not handled", nullptr, count));
-    settle({.settling = Settling::Handled}, tr("“%1” is handled"),
-           tr("%n session(s) are handled", nullptr, count));
 }
 
 void SessionsPane::putOff()
 {
-    withTargets([this](const QList<TriageTarget> &sessions) {
+    withTriaged([this](const TriageChoice &choice) {
         QDateTime soonest;
-        for (const TriageTarget &session : sessions)
+        for (const TriageTarget &session : choice.sessions)
             if (session.dueDate.isValid() && (soonest.isNull() || session.dueDate < soonest))
                 soonest = session.dueDate;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const bool isSnoozed =
+            std::any_of(choice.marks.cbegin(), choice.marks.cend(),
+                        [&now](const domain::TriageMarks &marks) { return marks.isSnoozed(now); });
+        auto *menu = new SnoozeMenu(now, soonest, isSnoozed, this);
+        connect(menu, &SnoozeMenu::chosen, this,
+                [this, choice](const QDateTime &until) { putOffUntil(choice, until); });
+        connect(menu, &SnoozeMenu::endRequested, this, [this, choice] {
+            settle(choice, {.settling = Settling::Open}, tr("“%1” is not put off"),
+                   tr("%n session(s) are not put off", nullptr, choice.count()));
+        });
+        connect(menu, &SnoozeMenu::anotherRequested, this,
+                [this, choice, soonest] { askForDate(choice, soonest); });
         const QList<int> rows = chosenRows();
-        bool isSnoozed = std::any_of(rows.cbegin(), rows.cend(), [this](int row) {
-            return m_model->index(row, 0).data(SessionTableModel::SnoozedRole).toDateTime().isValid();
-        });
-        if (rows.isEmpty())
-            isSnoozed = m_triageMarks.isSnoozed(QDateTime::currentDateTimeUtc());
-        auto *menu = new SnoozeMenu(QDateTime::currentDateTimeUtc(), soonest, isSnoozed, this);
-        const int count = chosenCount();
-        connect(menu, &SnoozeMenu::chosen, this, [this, count](const QDateTime &until) {
-            settle({.settling = Settling::Snoozed, .snoozedUntil = until}, tr("“%1” is put off"),
-                   tr("%n session(s) are put off", nullptr, count));
-        });
-        connect(menu, &SnoozeMenu::endRequested, this, [this, count] {
-            settle({.settling = Settling::Open}, tr("“%1” is not put off"),
-                   tr("%n session(s) are not put off", nullptr, count));
-        });
-        connect(menu, &SnoozeMenu::anotherRequested, this, [this, soonest] { askForDate(soonest); });
         const QRect row = rows.isEmpty() ? QRect() : m_table->visualRect(m_model->index(rows.constLast(), 1));
         menu->popup(m_table->viewport()->mapToGlobal(row.isValid() ? row.bottomLeft() : QPoint(40, 40)));
     });
 }
 
-void SessionsPane::askForDate(const QDateTime &soonestDue)
+void SessionsPane::putOffUntil(const TriageChoice &choice, const QDateTime &until)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto choices = domain::snoozeChoices(now, soonestDue);
+    settle(choice, {.settling = Settling::Snoozed, .snoozedUntil = until}, tr("“%1” is put off"),
+           tr("%n session(s) are put off", nullptr, choice.count()));
+}
+
+void SessionsPane::askForDate(const TriageChoice &choice, const QDateTime &soonestDue)
+{
+    const auto choices = domain::snoozeChoices(QDateTime::currentDateTimeUtc(), soonestDue);
     auto *dialog = new SnoozeDialog(choices.value(1).until, this);
-    connect(dialog, &SnoozeDialog::chosen, this, [this](const QDateTime &until) {
-        settle({.settling = Settling::Snoozed, .snoozedUntil = until}, tr("“%1” is put off"),
-               tr("%n session(s) are put off", nullptr, chosenCount()));
-    });
+    connect(dialog, &SnoozeDialog::chosen, this,
+            [this, choice](const QDateTime &until) { putOffUntil(choice, until); });
     dialog->open();
 }
 
 void SessionsPane::writeNote()
 {
-    const int count = chosenCount();
-    if (count == 0)
-        return m_footer->showNotice(tr("Choose the sessions that you mean."));
-    const auto ask = [this, count](const QString &before) {
-        auto *dialog = new NoteDialog(titleOfChosen(), count, before, this);
-        connect(dialog, &NoteDialog::written, this, [this, count](const QString &text, bool isWithNext) {
-            TriageChange change;
-            if (count > 1)
-                change.noteToAdd = text;
-            else
-                change.note = text;
-            note(change, tr("Note on “%1”"), tr("Note on %n session(s)", nullptr, count));
-            if (isWithNext)
-                goToNext();
+    withTriaged([this](const TriageChoice &choice) {
+        if (choice.count() > 1)
+            return askForNote(choice, {});
+        const QString id = choice.sessions.constFirst().sessionId;
+        m_triage->ofSession(id, this, [this, choice, id](const domain::Triage &triage) {
+            if (id == chosenId())
+                askForNote(choice, triage.note);
         });
-        dialog->open();
-    };
-    if (count > 1)
-        return ask({});
-    m_triage->ofSession(chosenId(), this, [this, ask](const domain::Triage &triage) {
-        if (triage.sessionId == chosenId() && !findChild<NoteDialog *>())
-            ask(triage.note);
     });
+}
+
+void SessionsPane::askForNote(const TriageChoice &choice, const QString &before)
+{
+    if (findChild<NoteDialog *>())
+        return;
+    auto *dialog = new NoteDialog(choice.title, choice.count(), before, this);
+    connect(dialog, &NoteDialog::written, this, [this, choice, dialog](const QString &text, bool isWithNext) {
+        TriageChange change;
+        if (choice.count() > 1)
+            change.noteToAdd = text;
+        else
+            change.note = text;
+        note(choice, change, tr("Note on “%1”"), tr("Note on %n session(s)", nullptr, choice.count()),
+             [this, dialog = QPointer(dialog), isWithNext](bool isKept) {
+                 // what was typed stays on the screen until it is on the disk
+                 if (dialog)
+                     isKept ? dialog->accept() : dialog->setEnabled(true);
+                 if (isKept && isWithNext)
+                     goToNext();
+             });
+    });
+    dialog->open();
 }
 
 void SessionsPane::writeLabel()
 {
-    const int count = chosenCount();
-    if (count == 0)
-        return m_footer->showNotice(tr("Choose the sessions that you mean."));
-    const QList<int> rows = chosenRows();
-    QStringList there = rows.isEmpty() ? m_triageMarks.labels : QStringList();
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QStringList labels =
-            m_model->index(rows.at(i), 0).data(SessionTableModel::LabelsRole).toStringList();
-        if (i == 0)
-            there = labels;
-        else
-            there.removeIf([&labels](const QString &label) { return !labels.contains(label); });
-    }
-    m_triage->labels(this, [this, count, there](const QStringList &known) {
-        if (findChild<LabelDialog *>() || count != chosenCount())
-            return;
-        auto *dialog = new LabelDialog(known, there, count, this);
-        connect(dialog, &LabelDialog::labelled, this, [this, count](const QString &label) {
-            note({.labelsToAdd = {label}}, tr("Label “%1” on “%2”").arg(label),
-                 tr("Label “%1” on %n session(s)", nullptr, count).arg(label));
+    withTriaged([this](const TriageChoice &choice) {
+        m_triage->labels(this, [this, choice](const QStringList &known) {
+            if (findChild<LabelDialog *>())
+                return;
+            QStringList there = choice.marks.constFirst().labels;
+            for (const domain::TriageMarks &marks : choice.marks)
+                there.removeIf([&marks](const QString &label) { return !marks.labels.contains(label); });
+            auto *dialog = new LabelDialog(known, there, choice.count(), this);
+            connect(dialog, &LabelDialog::labelled, this, [this, choice](const QString &label) {
+                note(choice, {.labelsToAdd = {label}}, tr("Label “%1” on “%2”").arg(label),
+                     tr("Label “%1” on %n session(s)", nullptr, choice.count()).arg(label));
+            });
+            connect(dialog, &LabelDialog::unlabelled, this, [this, choice](const QString &label) {
+                note(choice, {.labelsToRemove = {label}}, tr("Label “%1” off “%2”").arg(label),
+                     tr("Label “%1” off %n session(s)", nullptr, choice.count()).arg(label));
+            });
+            dialog->open();
         });
-        connect(dialog, &LabelDialog::unlabelled, this, [this, count](const QString &label) {
-            note({.labelsToRemove = {label}}, tr("Label “%1” off “%2”").arg(label),
-                 tr("Label “%1” off %n session(s)", nullptr, count).arg(label));
-        });
-        dialog->open();
     });
 }
 
 void SessionsPane::step(bool isForwards)
 {
-    if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0 || !isVisible())
         return;
     const QList<int> rows = chosenRows();
     // with nothing chosen the first is meant, or where the focus is

@@ -48,22 +48,25 @@ TriageChanges::TriageChanges(tasks::Account &account, QUndoStack &undo, QObject 
 }
 
 void TriageChanges::change(const QList<domain::TriageTarget> &sessions, const domain::TriageChange &change,
-                           const QString &text)
+                           const QString &text, std::function<void(bool isKept)> then)
 {
-    m_store.change(sessions, change, QDateTime::currentDateTimeUtc(), this,
-                   [this, text](const store::StoreResult<store::TriageStore::Steps> &steps) {
-                       if (!steps)
-                           return Q_EMIT failed(steps.error());
-                       if (steps->isEmpty())
-                           return; // all of it was so before
-                       auto *command = new TriageCommand(this, *steps, text);
-                       m_undo.push(command);
-                       QList<domain::Triage> now;
-                       for (const store::TriageStep &step : *steps)
-                           now << step.after;
-                       Q_EMIT changed(now);
-                       Q_EMIT done(text);
-                   });
+    m_store.change(
+        sessions, change, QDateTime::currentDateTimeUtc(), this,
+        [this, text, then = std::move(then)](const store::StoreResult<store::TriageStore::Steps> &steps) {
+            if (!steps)
+                Q_EMIT failed(steps.error());
+            if (then)
+                then(steps.has_value());
+            if (!steps || steps->isEmpty())
+                return; // empty: all of it was so before
+            auto *command = new TriageCommand(this, *steps, text);
+            m_undo.push(command);
+            QList<domain::Triage> now;
+            for (const store::TriageStep &step : *steps)
+                now << step.after;
+            Q_EMIT changed(now);
+            Q_EMIT done(text);
+        });
 }
 
 void TriageChanges::put(const QList<domain::Triage> &all)

@@ -21,9 +21,9 @@ class TriageChanges : public QObject
 public:
     TriageChanges(tasks::Account &account, QUndoStack &undo, QObject *parent = nullptr);
 
-    //! \a text: what the Undo menu calls it.
+    //! \a text: what the Undo menu calls it. \a then: it is on the disk, or failed() was told.
     void change(const QList<domain::TriageTarget> &sessions, const domain::TriageChange &change,
-                const QString &text);
+                const QString &text, std::function<void(bool isKept)> then = {});
     void ofSession(const QString &sessionId, QObject *context,
                    std::function<void(const domain::Triage &)> done);
     //! Those in use, the most used first.
