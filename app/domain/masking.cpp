@@ -1,5 +1,6 @@
 #include "domain/masking.h"
 
+#include <QDate>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -13,13 +14,22 @@ namespace {
 
 using Kind = Masker::Kind;
 
-//! Ids, moments and hashes are full of digits that are nobody's.
-const QString &technical()
+//! Around what was replaced, while other things are looked for: nobody has them in a text, unlike brackets.
+constexpr QChar doneBegin(0xE000), doneEnd(0xE001);
+
+//! Ids and hashes are full of digits that are nobody's.
+const QString &ids()
+{
+    static const QString pattern = u"(?:\\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\\b|"
+                                   "\\b[0-9a-fA-F]{32,}\\b)(*SKIP)(*FAIL)|"_s;
+    return pattern;
+}
+
+//! So are moments.
+const QString &moments()
 {
     static const QString pattern =
-        u"(?:\\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\\b|"
-        "\\b\\d{4}-\\d{2}-\\d{2}T[\\d:.]+(?:Z|[+-]\\d{2}:\\d{2})?|\\b\\d{4}-\\d{2}-\\d{2}\\b|"
-        "\\b[0-9a-fA-F]{32,}\\b)(*SKIP)(*FAIL)|"_s;
+        u"(?:\\b\\d{4}-\\d{2}-\\d{2}T[\\d:.]+(?:Z|[+-]\\d{2}:\\d{2})?|\\b\\d{4}-\\d{2}-\\d{2}\\b)(*SKIP)(*FAIL)|"_s;
     return pattern;
 }
 
@@ -79,7 +89,7 @@ QString spacedPattern(const QString &digits)
     return u"(?<!\\d)(?:\\+|00)?"_s + parts.join(u"[ ()./-]{0,2}"_s) + u"(?!\\d)"_s;
 }
 
-//! Letters end a word; scripts that put no space between words have no such end.
+//! Letters end a word, but for the s of a genitive; scripts that put no space between words have no such end.
 QString wordPattern(const QString &word)
 {
     const QString escaped = QRegularExpression::escape(word);
@@ -87,7 +97,36 @@ QString wordPattern(const QString &word)
     const bool hasSpaces = script != QChar::Script_Han && script != QChar::Script_Hiragana &&
                            script != QChar::Script_Katakana && script != QChar::Script_Hangul &&
                            script != QChar::Script_Thai;
-    return hasSpaces ? u"(?<!\\p{L})"_s + escaped + u"(?!\\p{L})"_s : escaped;
+    return hasSpaces ? u"(?<!\\p{L})"_s + escaped + u"(?=s?(?!\\p{L}))"_s : escaped;
+}
+
+QDate dateOf(const QString &text)
+{
+    if (const QDate date = QDate::fromString(text.left(10), Qt::ISODate); date.isValid())
+        return date;
+    for (const QString &format : {u"d.M.yyyy"_s, u"d/M/yyyy"_s, u"yyyyMMdd"_s, u"ddMMyyyy"_s})
+        if (const QDate date = QDate::fromString(text, format); date.isValid())
+            return date;
+    return {};
+}
+
+//! As people write it, day, month or year first. With the rest of an identity number behind it, it is left to
+//! the patterns of those or goes together with that.
+QStringList datePatterns(const QDate &date)
+{
+    const QString year = date.toString(u"yyyy"_s), day = u"0?%1"_s.arg(date.day()),
+                  month = u"0?%1"_s.arg(date.month());
+    const QString shortYear = u"(?:%1|%2)"_s.arg(year, year.right(2));
+    const auto within = [](const QString &pattern) { return u"(?<!\\d)"_s + pattern + u"(?!\\d)"_s; };
+    const auto dense = [&date](const QString &first, const QString &second, const QString &rest) {
+        return u"(?<!\\w)(?<!\\d\\.)(?:%1|%2)(?!\\w)(?!(?:%3)(?!\\w))"_s.arg(date.toString(first),
+                                                                             date.toString(second), rest);
+    };
+    return {within(u"%1[./-] ?%2[./-] ?%3(?:[ -]?\\d{5})?"_s.arg(day, month, shortYear)),
+            within(u"%1/%2/%3"_s.arg(month, day, shortYear)),
+            within(u"%1[./-]%2[./-]%3"_s.arg(year, month, day)),
+            dense(u"ddMMyy"_s, u"yyMMdd"_s, u"[ .-]\\d{5}|[-+ ]\\d{4}|[-+]\\d{3}[\\dA-Z]"_s),
+            dense(u"ddMMyyyy"_s, u"yyyyMMdd"_s, u"[-+ ]\\d{4}"_s)};
 }
 
 QString wordOf(Kind kind)
@@ -137,8 +176,13 @@ void Masker::learn(Kind kind, const QString &value)
     QList<Known> found{{kind, text, isNumber ? spacedPattern(digits) : wordPattern(text)}};
     if (kind == Kind::Phone && digits.size() > 8)
         found.append({kind, text, spacedPattern(digits.right(8))});
+    static const QRegularExpression partsEnd(u"[\\s,]+"_s);
+    if (kind == Kind::BirthDate)
+        if (const QDate date = dateOf(text); date.isValid())
+            for (const QString &pattern : datePatterns(date))
+                found.append({kind, text, pattern});
     if (kind == Kind::Name)
-        for (const QString &part : text.split(u' '))
+        for (const QString &part : text.split(partsEnd, Qt::SkipEmptyParts))
             if (part != text && (part.size() >= shortestPart || wordPattern(part) == part))
                 found.append({kind, text, wordPattern(part)});
     for (const Known &known : std::as_const(found))
@@ -169,17 +213,20 @@ QString Masker::word(Kind kind, const QString &value)
 QString Masker::replaced(const QString &text, const QString &pattern, Kind kind, const QString &value)
 {
     // what was replaced before is left alone
-    static const QString done = u"\\[[a-z -]+ \\d+\\](*SKIP)(*FAIL)|"_s;
-    const bool mayBeTechnical = kind == Kind::Phone || kind == Kind::IdentityNumber;
-    const QRegularExpression expression(done + (mayBeTechnical ? technical() : QString()) + pattern,
-                                        QRegularExpression::CaseInsensitiveOption |
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QString done = u"%1[^%2]*%2(*SKIP)(*FAIL)|"_s.arg(doneBegin, doneEnd);
+    QString before = done;
+    if (kind == Kind::Phone || kind == Kind::IdentityNumber)
+        before += ids() + moments();
+    else if (kind == Kind::BirthDate)
+        before += ids();
+    const QRegularExpression expression(before + pattern, QRegularExpression::CaseInsensitiveOption |
+                                                              QRegularExpression::UseUnicodePropertiesOption);
     QString result;
     qsizetype end = 0;
     for (auto matches = expression.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         result += text.mid(end, match.capturedStart() - end);
-        result += numbered(kind, value.isEmpty() ? match.captured() : value);
+        result += doneBegin + numbered(kind, value.isEmpty() ? match.captured() : value) + doneEnd;
         end = match.capturedEnd();
     }
     return end == 0 ? text : result + text.mid(end);
@@ -189,7 +236,8 @@ QString Masker::masked(const QString &text)
 {
     if (text.isEmpty())
         return text;
-    QString result = text.normalized(QString::NormalizationForm_C);
+    const auto withoutMarks = [](QString marked) { return marked.remove(doneBegin).remove(doneEnd); };
+    QString result = withoutMarks(text.normalized(QString::NormalizationForm_C));
     result = replaced(result, linkPattern(), Kind::Link, {});
     result = replaced(result, emailPattern(), Kind::Email, {});
     for (const Known &known : std::as_const(m_known))
@@ -198,7 +246,7 @@ QString Masker::masked(const QString &text)
         result = replaced(result, pattern, Kind::IdentityNumber, {});
     for (const QString &pattern : phonePatterns())
         result = replaced(result, pattern, Kind::Phone, {});
-    return result;
+    return withoutMarks(result);
 }
 
 } // namespace domain

@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] bool hidesNames() const { return m_hidesNames; }
     //! What is known to be one: it is found wherever it stands, whatever the case and the spaces in it. A
-    //! name is found by its parts too.
+    //! name is found by its parts too, a birth date however people write one.
     void learn(Kind kind, const QString &value);
     //! The word for a whole value, for example "[e-mail 1]"; a name stays unless names are hidden.
     [[nodiscard]] QString word(Kind kind, const QString &value);

@@ -93,8 +93,9 @@ QJsonValue masked(const QJsonValue &value, const QString &member, bool isExtra, 
 void mask(pdf::SignatureReport &report, domain::Masker &masker)
 {
     report.signerName = masker.word(Kind::Name, report.signerName);
-    for (QString *text :
-         {&report.subject, &report.issuer, &report.reason, &report.location, &report.fieldName})
+    // the numbers in it have as many forms as there are issuers
+    report.subject = masker.word(Kind::Other, report.subject);
+    for (QString *text : {&report.issuer, &report.reason, &report.location, &report.fieldName})
         *text = masker.masked(*text);
 }
 
