@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const QList<Downloaded> &results() const { return m_results; }
     [[nodiscard]] QStringList paths() const; //!< of what succeeded
     [[nodiscard]] int failedCount() const;
+    //! Why packages could not be looked for, whatever became of the rest.
+    [[nodiscard]] const std::optional<api::ApiError> &packagesError() const { return m_packagesError; }
 
 Q_SIGNALS:
     void fileFinished(const tasks::Downloaded &result);

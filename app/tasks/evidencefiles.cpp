@@ -8,6 +8,7 @@
 #include "tasks/safename.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -28,6 +29,34 @@ struct Words
 };
 
 constexpr int maxTries = 10'000;
+constexpr int abandonedSeconds = 3'600; //!< no call to the service takes that long
+
+//! Of all that is in it: a long download changes one file, deep in it.
+QDateTime lastChangeIn(const QString &path)
+{
+    QDateTime last = QFileInfo(path).lastModified();
+    for (QDirIterator each(path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                           QDirIterator::Subdirectories);
+         each.hasNext();) {
+        each.next();
+        last = qMax(last, each.fileInfo().lastModified());
+    }
+    return last;
+}
+
+//! Another program may be at work in the same place: what changed lately is its.
+void removeAbandoned(const QDir &place)
+{
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-abandonedSeconds);
+    const auto flags = QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot;
+    for (const QFileInfo &folder : place.entryInfoList({u".countersign-*.part"_s}, QDir::Dirs | flags))
+        if (lastChangeIn(folder.filePath()) < limit)
+            QDir(folder.filePath()).removeRecursively();
+    // libzip adds letters of its own until it is whole
+    for (const QFileInfo &zip : place.entryInfoList({u".countersign-*.part.zip*"_s}, QDir::Files | flags))
+        if (zip.lastModified() < limit)
+            QFile::remove(zip.filePath());
+}
 
 //! Beside the folder, while it is not whole.
 QString zipOf(const QString &folder)
@@ -35,10 +64,15 @@ QString zipOf(const QString &folder)
     return folder + u".zip"_s;
 }
 
+QString resultsOf(const QString &folder)
+{
+    return folder + u"/results"_s;
+}
+
 //! What was learnt of the results stays, the files do not: nobody can mask what is printed in them.
 void dropResults(const QString &folder, EvidenceFacts &facts)
 {
-    QDir(folder + u"/results"_s).removeRecursively();
+    QDir(resultsOf(folder)).removeRecursively();
     for (EvidenceResult &result : facts.results)
         result.file.clear();
 }
@@ -116,6 +150,15 @@ QString nameOf(const EvidenceFacts &facts, const QString &prefix)
 
 } // namespace
 
+bool makeUnfinished(const QString &folder)
+{
+    const QDir place = QFileInfo(folder).dir();
+    if (!QDir().mkpath(place.path()) || !QDir().mkdir(folder))
+        return false;
+    removeAbandoned(place);
+    return true;
+}
+
 EvidenceWritten writeEvidence(EvidenceFacts facts, const EvidenceWriting &writing)
 {
     leaveOutLink(facts.session);
@@ -127,6 +170,7 @@ EvidenceWritten writeEvidence(EvidenceFacts facts, const EvidenceWriting &writin
     }
     if (writing.isMasked || writing.dropsResults)
         dropResults(writing.folder, facts);
+    QDir().rmdir(resultsOf(writing.folder)); // only when there is nothing in it
     QString problem = writeFiles(writing.folder, facts, writing.page(facts));
     EvidenceWritten written{{}, problem};
     const QString name = nameOf(facts, writing.name);
@@ -140,7 +184,7 @@ EvidenceWritten writeEvidence(EvidenceFacts facts, const EvidenceWriting &writin
 QList<EvidenceResult> withSaved(QList<EvidenceResult> results, const QList<store::SavedResult> &saved,
                                 const QString &folder)
 {
-    const QString place = folder + u"/results"_s;
+    const QString place = resultsOf(folder);
     for (EvidenceResult &result : results)
         for (const store::SavedResult &copy : saved) {
             if (!result.error || !result.file.isEmpty() || copy.documentId != result.documentId)
@@ -150,7 +194,8 @@ QList<EvidenceResult> withSaved(QList<EvidenceResult> results, const QList<store
             if (QFileInfo::exists(place + u'/' + name))
                 name.prepend(result.documentId + u' ');
             const QString to = place + u'/' + name;
-            if (!QDir().mkpath(place) || !QFile::copy(copy.path, to))
+            // never more than this one folder: what is above it is removed when nobody wants it any more
+            if (!(QDir(place).exists() || QDir().mkdir(place)) || !QFile::copy(copy.path, to))
                 continue;
             // who changed it meanwhile changed what is no evidence any more
             if (const auto hash = store::PrivateCopies::sha256Of(to); !hash || *hash != copy.sha256Hex) {
@@ -166,7 +211,6 @@ QList<EvidenceResult> withSaved(QList<EvidenceResult> results, const QList<store
                 result.signatures = pdf::signaturesOf(to);
             }
         }
-    QDir().rmdir(place); // only when there is nothing in it
     return results;
 }
 

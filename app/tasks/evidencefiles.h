@@ -29,6 +29,9 @@ struct EvidenceWritten
     QString problem; //!< the system's words
 };
 
+//! Makes the folder that a bundle is written into, and what is above it; false: it cannot be. What a crash
+//! left beside it goes: nobody else would ever find it, and it is not masked. For a worker thread.
+[[nodiscard]] bool makeUnfinished(const QString &folder);
 //! Writes all of a bundle but the results, with a SHA256SUMS that `sha256sum -c` takes, and gives the folder
 //! its name; when that fails, nothing of it stays. For a worker thread.
 [[nodiscard]] EvidenceWritten writeEvidence(EvidenceFacts facts, const EvidenceWriting &writing);
@@ -36,7 +39,7 @@ struct EvidenceWritten
 //! For a worker thread.
 [[nodiscard]] QList<EvidenceResult> withSaved(QList<EvidenceResult> results,
                                               const QList<store::SavedResult> &saved, const QString &folder);
-//! For a worker thread, as something may still be writing into it.
+//! For a worker thread, as a download may still be writing into it.
 void removeUnfinished(const QString &folder);
 
 } // namespace tasks

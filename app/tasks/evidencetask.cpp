@@ -6,6 +6,7 @@
 #include "tasks/downloadtask.h"
 #include "tasks/remembered.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
@@ -91,7 +92,21 @@ void EvidenceTask::makeFolder()
     Q_EMIT partChanged(0);
     const QString folder =
         m_plan.folder + u"/.countersign-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".part"_s;
-    if (!QDir().mkpath(m_plan.folder) || !QDir().mkdir(folder))
+    // not for this task alone: what was made for one that is gone has to go, too
+    runInBackground(
+        QCoreApplication::instance(),
+        [folder, isWanted = m_isWanted] { return isWanted->load() && makeUnfinished(folder); },
+        [folder, guard = QPointer(this)](bool isMade) {
+            if (guard && !guard->isFinished())
+                guard->takeFolder(isMade ? folder : QString());
+            else if (isMade)
+                QThreadPool::globalInstance()->start([folder] { removeUnfinished(folder); });
+        });
+}
+
+void EvidenceTask::takeFolder(const QString &folder)
+{
+    if (folder.isEmpty())
         return giveUp(
             localError(tr("The folder %1 cannot be written.").arg(QDir::toNativeSeparators(m_plan.folder))));
     m_temporary = folder;
@@ -126,24 +141,35 @@ void EvidenceTask::noteSeen()
 void EvidenceTask::readSeen()
 {
     Q_EMIT partChanged(toldPart);
-    m_account.sessionIndex().get(
-        m_facts.session.id, this, [this](const store::StoreResult<store::SessionRow> &row) {
-            if (isFinished())
-                return;
-            const auto session = row ? sessionOf(*row) : std::nullopt;
-            if (row)
-                m_facts.seen = *row;
-            m_facts.seen.json.clear();
-            if (m_facts.fetchedAt.isNull() && !session) {
-                m_lastError = m_facts.error.value_or(api::ApiError());
-                m_unknown.append(m_facts.session.id);
-                removeUnfinished(std::exchange(m_temporary, {})); // there is nothing in it yet
-                return next();
-            }
-            if (m_facts.fetchedAt.isNull())
-                m_facts.session = *session;
-            readChanges();
-        });
+    m_account.sessionIndex().get(m_facts.session.id, this,
+                                 [this](const store::StoreResult<store::SessionRow> &row) {
+                                     if (isFinished())
+                                         return;
+                                     const auto session = row ? sessionOf(*row) : std::nullopt;
+                                     if (row)
+                                         m_facts.seen = *row;
+                                     m_facts.seen.json.clear();
+                                     if (m_facts.fetchedAt.isNull() && !session) {
+                                         m_lastError = m_facts.error.value_or(api::ApiError());
+                                         m_unknown.append(m_facts.session.id);
+                                         return leaveFolder();
+                                     }
+                                     if (m_facts.fetchedAt.isNull())
+                                         m_facts.session = *session;
+                                     readChanges();
+                                 });
+}
+
+//! For the next session: there is nothing in it yet.
+void EvidenceTask::leaveFolder()
+{
+    runInBackground(
+        this,
+        [folder = std::exchange(m_temporary, {})] {
+            removeUnfinished(folder);
+            return true;
+        },
+        [this](bool) { next(); });
 }
 
 void EvidenceTask::readChanges()
@@ -213,12 +239,11 @@ void EvidenceTask::takeResults()
              .signatures = file.signatures,
              .error = file.error});
     }
-    if (m_download->state() == State::Failed && m_download->failedCount() == 0)
-        m_facts.packagesError = m_download->error();
-    if (m_facts.packagesError && m_facts.packagesError->kind == api::ApiError::Kind::LocalFile)
-        return giveUp(*m_facts.packagesError);
+    if (m_download->error() && m_download->error()->kind == api::ApiError::Kind::LocalFile)
+        return giveUp(*m_download->error());
+    m_facts.packagesError = m_download->packagesError(); // also when what it ended with is a file
+    m_hasMissingResults |= m_facts.packagesError.has_value();
     m_download->deleteLater();
-    QDir().rmdir(m_temporary + u"/results"_s); // only when there is nothing in it
     findSaved();
 }
 
@@ -273,7 +298,8 @@ void EvidenceTask::write()
 {
     Q_EMIT partChanged(callsPart);
     m_facts.madeAt = QDateTime::currentDateTimeUtc();
-    const EvidenceWriting writing{.folder = m_temporary,
+    // who writes it removes it when it fails or is not wanted any more: nobody takes files away meanwhile
+    const EvidenceWriting writing{.folder = std::exchange(m_temporary, {}),
                                   .name = tr("evidence"),
                                   .dropsResults = !m_plan.holdsResults,
                                   .isMasked = m_plan.isMasked,
@@ -292,7 +318,6 @@ void EvidenceTask::take(const EvidenceWritten &written)
         return;
     if (written.path.isEmpty())
         return giveUp(localError(written.problem));
-    m_temporary.clear();
     m_bundles.append(written.path);
     next();
 }

@@ -46,7 +46,8 @@ public:
     //! Folders or ZIP files that are there now, whole.
     [[nodiscard]] const QStringList &bundles() const { return m_bundles; }
     [[nodiscard]] const QStringList &unknownIds() const { return m_unknown; }
-    [[nodiscard]] bool hasMissingResults() const { return m_hasMissingResults; } //!< they are told to be
+    //! Result files, or packages that nobody could look for; they are told to be.
+    [[nodiscard]] bool hasMissingResults() const { return m_hasMissingResults; }
 
 Q_SIGNALS:
     void partChanged(double part); //!< 0…1, of the session under way
@@ -58,9 +59,11 @@ protected:
 private:
     void next();
     void makeFolder();
+    void takeFolder(const QString &folder);
     void fetchSession();
     void noteSeen();
     void readSeen();
+    void leaveFolder();
     void readChanges();
     void readDocuments();
     void fetchResults();
@@ -76,7 +79,7 @@ private:
     QStringList m_bundles, m_unknown;
     bool m_hasMissingResults = false;
     std::shared_ptr<std::atomic_bool> m_isWanted = std::make_shared<std::atomic_bool>(true);
-    QString m_temporary; //!< the folder of the session under way
+    QString m_temporary; //!< the folder of the session under way, while nothing in the background writes it
     EvidenceFacts m_facts;
     QStringList m_documents; //!< not looked up yet
     api::ApiError m_lastError;
