@@ -8,7 +8,7 @@ namespace api {
 
 namespace {
 
-constexpr qsizetype mostBytes = 1024 * 1024; // of an answer that is read once more for this
+constexpr qsizetype mostBytes = 64 * 1024; // of an answer that is read once more for this, by the window
 
 QString idOf(const QJsonObject &made)
 {
