@@ -110,39 +110,38 @@ qreal SessionListPaper::drawHeading(QPainter &painter, const Measure &measure, b
     return top + gapPoints * measure.point;
 }
 
-//! The row after the last one of each page.
-QList<qsizetype> SessionListPaper::pages(const Measure &measure, qreal firstTop, qreal otherTop) const
+SessionListPaper::Pages SessionListPaper::pages(const Measure &measure, qreal firstTop, qreal otherTop) const
 {
-    QList<qsizetype> ends;
-    const qreal names = heightOf(headers, measure.bold, measure);
+    Pages pages{.headers = heightOf(headers, measure.bold, measure), .heights = {}, .ends = {}};
     const qreal bottom = measure.height - measure.footer;
-    qreal top = firstTop + names;
+    qreal top = firstTop + pages.headers;
     qsizetype from = 0;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const qreal height = heightOf(rows.at(row), measure.text, measure);
+        pages.heights << height;
         if (top + height > bottom && row > from) {
-            ends << row;
+            pages.ends << row;
             from = row;
-            top = otherTop + names;
+            top = otherTop + pages.headers;
         }
         top += height;
     }
-    ends << rows.size();
-    return ends;
+    pages.ends << rows.size();
+    return pages;
 }
 
-void SessionListPaper::drawPage(QPainter &painter, const Measure &measure, qreal top, qsizetype from,
-                                qsizetype to) const
+void SessionListPaper::drawPage(QPainter &painter, const Measure &measure, const Pages &pages, qreal top,
+                                qsizetype from, qsizetype to) const
 {
     painter.setFont(measure.bold);
     drawCells(painter, headers, top, measure);
-    top += heightOf(headers, measure.bold, measure);
+    top += pages.headers;
     painter.drawLine(QPointF(0, top - linePoints * measure.point / 2),
                      QPointF(measure.width, top - linePoints * measure.point / 2));
     painter.setFont(measure.text);
     for (qsizetype row = from; row < to; ++row) {
         drawCells(painter, rows.at(row), top, measure);
-        top += heightOf(rows.at(row), measure.text, measure);
+        top += pages.heights.at(row);
     }
 }
 
@@ -154,7 +153,8 @@ void SessionListPaper::paint(QPrinter &printer) const
     const Measure measure(printer, weights);
     const qreal firstTop = drawHeading(painter, measure, false);
     const qreal otherTop = measure.heightOf(running, measure.text, measure.width) + gapPoints * measure.point;
-    const QList<qsizetype> ends = pages(measure, firstTop, otherTop);
+    const Pages measured = pages(measure, firstTop, otherTop);
+    const QList<qsizetype> &ends = measured.ends;
     qsizetype from = 0;
     for (qsizetype page = 0; page < ends.size(); ++page) {
         if (page > 0)
@@ -166,7 +166,7 @@ void SessionListPaper::paint(QPrinter &printer) const
             painter.setFont(measure.text);
             flow(running, measure.text, measure.device, {0, 0, measure.width, 0}, &painter);
         }
-        drawPage(painter, measure, page == 0 ? firstTop : otherTop, from, ends.at(page));
+        drawPage(painter, measure, measured, page == 0 ? firstTop : otherTop, from, ends.at(page));
         const QRectF below(0, measure.height - measure.footer, measure.width, measure.footer);
         painter.setFont(measure.text);
         painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom, footer);

@@ -26,11 +26,19 @@ public:
 
 private:
     struct Measure;
+    //! What is measured once: to lay out a text is what takes time.
+    struct Pages
+    {
+        qreal headers = 0;
+        QList<qreal> heights;  //!< of the rows
+        QList<qsizetype> ends; //!< the row after the last one of each page
+    };
     [[nodiscard]] qreal heightOf(const QStringList &cells, const QFont &font, const Measure &measure) const;
     void drawCells(QPainter &painter, const QStringList &cells, qreal top, const Measure &measure) const;
     [[nodiscard]] qreal drawHeading(QPainter &painter, const Measure &measure, bool draws) const;
-    [[nodiscard]] QList<qsizetype> pages(const Measure &measure, qreal firstTop, qreal otherTop) const;
-    void drawPage(QPainter &painter, const Measure &measure, qreal top, qsizetype from, qsizetype to) const;
+    [[nodiscard]] Pages pages(const Measure &measure, qreal firstTop, qreal otherTop) const;
+    void drawPage(QPainter &painter, const Measure &measure, const Pages &pages, qreal top, qsizetype from,
+                  qsizetype to) const;
 };
 
 } // namespace ui
