@@ -11,10 +11,10 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -136,25 +136,29 @@ void EvidenceDialog::makeLayout()
 
 void EvidenceDialog::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Put the evidence in"), m_folder->text());
-    dialog->setObjectName(u"evidenceFolderDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
-    dialog->open();
+    askForFolder(this, u"evidenceFolderDialog"_s, tr("Put the evidence in"), folder(),
+                 [this](const QString &chosen) { m_folder->setText(QDir::toNativeSeparators(chosen)); });
+}
+
+QString EvidenceDialog::folder() const
+{
+    return QDir::fromNativeSeparators(m_folder->text().trimmed());
 }
 
 void EvidenceDialog::begin()
 {
     m_message->dismiss();
     m_made.clear();
-    const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    m_settings.setDownloadFolder(folder);
+    if (!QDir::isAbsolutePath(folder())) { // it would be below wherever the program was started
+        m_message->showMessage(
+            InlineMessage::Tone::Error,
+            QCoreApplication::translate("ui::SavingDialog", "Write the whole path of the folder."));
+        return m_folder->setFocus();
+    }
+    m_settings.setDownloadFolder(folder());
     m_task = new tasks::EvidenceTask(
         m_account, {.sessionIds = m_ids,
-                    .folder = folder,
+                    .folder = folder(),
                     .holdsResults = m_results->isChecked(),
                     .isMasked = m_mask->isChecked(),
                     .hidesNames = m_names->isChecked(),

@@ -41,6 +41,7 @@ protected:
 private:
     void makeLayout();
     void chooseFolder();
+    [[nodiscard]] QString folder() const;
     void begin();
     void showPart(double part);
     void showEnd();
