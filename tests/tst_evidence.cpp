@@ -4,6 +4,7 @@
 #include "support/otherjudges.h"
 #include "support/taskfixture.h"
 #include "tasks/downloadtask.h"
+#include "tasks/evidencemasking.h"
 #include "tasks/evidencetask.h"
 #include "ui/sessions/evidencepage.h"
 
@@ -12,8 +13,13 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
 #include <QXmlStreamReader>
+
+#include <filesystem>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -262,6 +268,33 @@ private Q_SLOTS:
         QVERIFY2(exitCode == 0, words);
     }
 
+    //! A result is gone and, apart from that, packages could not be looked for: both are told.
+    void packagesThatNobodyCouldLookFor_data()
+    {
+        QTest::addColumn<bool>("hasResults");
+        QTest::newRow("with the results") << true;
+        QTest::newRow("without them") << false;
+    }
+    void packagesThatNobodyCouldLookFor()
+    {
+        QFETCH(bool, hasResults);
+        const auto session = signedOne();
+        see(session.id);
+        m_fixture.relay->add("GET ^/sign/document-collections/ * answer status=403 "
+                             "type=application/problem+json body={\"status\":403,\"traceId\":\"trace-88\"}");
+        if (!hasResults)
+            m_fixture.relay->add("GET ^/sign/documents/[^/]+$ * answer status=404 body={}");
+        EvidenceTask task(*m_fixture.account, planOf({session.id}));
+        QVERIFY(m_fixture.finish(task));
+        QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+        QVERIFY(task.hasMissingResults());
+        const QString folder = task.bundles().first();
+        QCOMPARE(jsonOf(folder + u"/results.json"_s)["problemWithPackages"_L1]["traceId"_L1].toString(),
+                 u"trace-88"_s);
+        QVERIFY(bytesOf(folder + u"/evidence.html"_s).contains("trace-88"));
+        QCOMPARE(allIn(folder).filter(u".pdf"_s).isEmpty(), !hasResults);
+    }
+
     void whatWasSavedBefore()
     {
         const auto session = signedOne();
@@ -352,6 +385,76 @@ private Q_SLOTS:
         task.cancel();
         QCOMPARE(task.state(), Task::State::Cancelled);
         QTRY_COMPARE(allIn(place()), QStringList());
+    }
+
+    //! Who writes it takes it away; while somebody else does, what is left of it could get its name.
+    void stoppedWhileItIsWritten()
+    {
+        const auto session = signedOne();
+        QThreadPool &pool = *QThreadPool::globalInstance();
+        QVERIFY(pool.waitForDone(10'000));
+        const int threads = pool.maxThreadCount();
+        pool.setMaxThreadCount(threads + 2);
+        auto isWriting = std::make_shared<QSemaphore>(), mayGoOn = std::make_shared<QSemaphore>();
+        const auto end = qScopeGuard([&] {
+            mayGoOn->release();
+            pool.setMaxThreadCount(threads);
+        });
+        EvidencePlan plan = planOf({session.id});
+        plan.page = [isWriting, mayGoOn](const tasks::EvidenceFacts &facts) {
+            isWriting->release();
+            mayGoOn->acquire();
+            return ui::evidencePage(facts);
+        };
+        EvidenceTask task(*m_fixture.account, plan);
+        task.start();
+        QTRY_COMPARE(isWriting->available(), 1);
+        const QStringList before = allIn(place());
+        task.cancel();
+        QTRY_COMPARE(pool.activeThreadCount(), 1); // the one that writes
+        const QStringList meanwhile = allIn(place());
+        mayGoOn->release();
+        QCOMPARE(meanwhile, before);
+        QCOMPARE(before.filter(u".pdf"_s).size(), 2);
+        QCOMPARE(task.state(), Task::State::Cancelled);
+        QTRY_COMPARE(allIn(place()), QStringList());
+    }
+
+    //! An end that nobody saw coming leaves results that are not masked, under a name that nobody sees.
+    void whatACrashLeft()
+    {
+        const auto aged = [this](const QString &name, int hours) {
+            const std::filesystem::path path = QFileInfo(place() + u'/' + name).filesystemFilePath();
+            std::filesystem::last_write_time(path, std::filesystem::file_time_type::clock::now() -
+                                                       std::chrono::hours(hours));
+        };
+        const auto makeFolder = [&](const QString &name, int hours, int hoursOfFile) {
+            QVERIFY(QDir().mkpath(place() + u'/' + name + u"/results"_s));
+            (void)support::writeSample(place() + u'/' + name + u"/results"_s, u"a.pdf"_s, "x");
+            aged(name + u"/results/a.pdf"_s, hoursOfFile);
+            aged(name + u"/results"_s, hours);
+            aged(name, hours);
+        };
+        makeFolder(u".countersign-old.part"_s, 2, 2);
+        makeFolder(u".countersign-at-work.part"_s, 2, 0); // a long download of another program
+        makeFolder(u".countersign-young.part"_s, 0, 2);
+        makeFolder(u"mine"_s, 2, 2);
+        for (const QString &name :
+             {u".countersign-old.part.zip"_s, u".countersign-old.part.zip.Ab3dEf"_s, u"own.part.zip"_s}) {
+            (void)support::writeSample(place(), name, "x");
+            aged(name, 2);
+        }
+        (void)support::writeSample(place(), u".countersign-young.part.zip"_s, "x");
+        const auto session = open();
+        EvidenceTask task(*m_fixture.account, planOf({session.id}));
+        QVERIFY(m_fixture.finish(task));
+        QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
+        QStringList left = QDir(place()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QVERIFY(left.removeOne(QFileInfo(task.bundles().first()).fileName()));
+        left.sort();
+        QCOMPARE(left, (QStringList{u".countersign-at-work.part"_s, u".countersign-young.part"_s,
+                                    u".countersign-young.part.zip"_s, u"mine"_s, u"own.part.zip"_s}));
+        QVERIFY(QFile::exists(place() + u"/mine/results/a.pdf"_s));
     }
 
     void theAccountGoesMeanwhile()
@@ -533,7 +636,14 @@ private Q_SLOTS:
         row("PNOEE-38001085718", "[identity number 1]");
         row("+47 912 34 567 / 0047 91234567 / 91234567", "[phone 1] / [phone 1] / [phone 1]");
         row("22 33 44 55 og 070-123 45 67", "[phone 1] og [phone 2]");
-        row("Ola Nordmann, OLA NORDMANN; nordmann. Nordmanns", "[name 1], [name 1]; [name 1]. Nordmanns");
+        row("Ola Nordmann, OLA NORDMANN; nordmann. Nordmannsen", "[name 1], [name 1]; [name 1]. Nordmannsen");
+        row("Ola Nordmanns leieavtale, NORDMANNS, Nordmann's, Olas",
+            "[name 1]s leieavtale, [name 1]S, [name 1]'s, [name 1]s");
+        row("Nordmann, Ola / NORDMANN,OLA", "[name 1], [name 1] / [name 1],[name 1]");
+        // brackets of others hide nothing, nor do marks that nobody sees
+        row("[fnr 01017012345]", "[fnr [identity number 1]]");
+        row("[tlf 91234567] og [Ola Nordmann 2]", "[tlf [phone 1]] og [[name 1] 2]");
+        row("\uE000 01017012345 \uE001 0101\uE00170\uE00012345", " [identity number 1]  [identity number 1]");
         row("契約書 山田太郎 様", "契約書 [name 1] 様");
         // what stays
         row("0190163d-8694-739b-aea5-966c26f8ad91", "0190163d-8694-739b-aea5-966c26f8ad91");
@@ -553,6 +663,63 @@ private Q_SLOTS:
         if (text.contains(u"山田"_s))
             learnt.replace(u"[name 2]"_s, u"[name 1]"_s);
         QCOMPARE(learnt, masked);
+    }
+    void birthDates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("masked");
+        const auto row = [](const char *text, const char *masked) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(masked);
+        };
+        for (const char *date :
+             {"1990-02-17", "17.02.1990", "17.2.1990", "17. 2. 1990", "17/02/1990", "02/17/1990", "2/17/1990",
+              "17-02-1990", "17.02.90", "170290", "17021990", "19900217", "900217", "1990/02/17"})
+            row(date, "[birth date 1]");
+        row("f. 17.02.1990, oslo", "f. [birth date 1], oslo");
+        row("17.02.1990 2026-11-26", "[birth date 1] 2026-11-26");
+        // what an identity number begins with leaves nothing of it behind
+        row("170290 12345, 170290-12345, 17029012345",
+            "[identity number 1], [identity number 1], [identity number 1]");
+        row("19900217-1234 / 170290-123A", "[identity number 1] / [identity number 2]");
+        row("17.02.90 12345.", "[birth date 1].");
+        // what stays
+        row("18.02.1990 1702901", "18.02.1990 1702901");
+        row("0190163d-1702-739b-aea5-170290ad9100", "0190163d-1702-739b-aea5-170290ad9100");
+        row("2026-11-26T16:02:10.170290+01:00", "2026-11-26T16:02:10.170290+01:00");
+    }
+    void birthDates()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, masked);
+        Masker masker(true);
+        masker.learn(Masker::Kind::BirthDate, u"1990-02-17"_s);
+        QCOMPARE(masker.masked(text), masked);
+        Masker written(true);
+        written.learn(Masker::Kind::BirthDate, u"17.02.1990"_s);
+        QCOMPARE(written.masked(text), masked);
+    }
+    void namesWithACommaAreLearntByTheirParts()
+    {
+        Masker masker(true);
+        masker.learn(Masker::Kind::Name, u"Nordmann, Kari"_s);
+        QCOMPARE(masker.masked(u"Kari Nordmann; Nordmann, Kari"_s), u"[name 1] [name 1]; [name 1]"_s);
+    }
+    //! Who somebody is stands in it in forms that nobody can list.
+    void theSubjectOfACertificateIsMaskedWhole()
+    {
+        for (const bool hidesNames : {true, false}) {
+            tasks::EvidenceFacts facts;
+            pdf::SignatureReport report;
+            report.signerName = u"Kari Nordmann"_s;
+            report.subject = u"CN=Kari Nordmann,serialNumber=9578-6000-4-1234567,O=Testbank,C=NO"_s;
+            facts.results.append({.documentId = u"d"_s, .signatures = {report, report}});
+            Masker masker(hidesNames);
+            tasks::mask(facts, masker);
+            const QList<pdf::SignatureReport> &reports = facts.results.first().signatures;
+            QCOMPARE(reports.first().subject, u"[hidden 1]"_s);
+            QCOMPARE(reports.last().subject, u"[hidden 1]"_s);
+            QCOMPARE(reports.first().signerName, hidesNames ? u"[name 1]"_s : u"Kari Nordmann"_s);
+        }
     }
     void whatIsLearntIsFoundHoweverItIsWritten()
     {

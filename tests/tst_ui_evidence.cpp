@@ -23,6 +23,7 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -288,6 +289,42 @@ private Q_SLOTS:
                      qPrintable(message()));
         support::picture(*dialog, u"evidence-failed"_s);
         QVERIFY(find<QPushButton>("evidenceMake")->isEnabled());
+    }
+
+    void aFolderOfWhichNobodyKnowsWhereItIs()
+    {
+        choose(0);
+        const QString before = m_program->settings.downloadFolder();
+        auto *dialog = evidence(u"bevis/her"_s);
+        QVERIFY(dialog);
+        press("evidenceMake");
+        QCOMPARE(message(), u"Write the whole path of the folder."_s);
+        QVERIFY(find<QLineEdit>("evidenceFolder")->hasFocus() &&
+                !find<QProgressBar>("evidenceProgress")->isVisible());
+        QVERIFY(!QDir(u"bevis"_s).exists());
+        QCOMPARE(m_program->settings.downloadFolder(), before);
+        support::picture(*dialog, u"evidence-relative"_s);
+        // a folder to choose from, beginning where this computer keeps what comes
+        find<QLineEdit>("evidenceFolder")->setText(m_program->home.path());
+        press("evidenceBrowse");
+        auto *folders = find<QFileDialog>("evidenceFolderDialog");
+        QVERIFY(folders);
+        QCOMPARE(folders->directory().absolutePath(), QDir(m_program->home.path()).absolutePath());
+        Q_EMIT folders->fileSelected(m_program->home.filePath(u"valgt"_s));
+        QCOMPARE(find<QLineEdit>("evidenceFolder")->text(), m_program->home.filePath(u"valgt"_s));
+        folders->reject();
+        press("evidenceMake");
+        QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"Saved in "_s), 15'000);
+    }
+
+    void packagesThatNobodyCouldLookForAreSaid()
+    {
+        choose(signedRow());
+        m_relay->add("GET ^/sign/document-collections/ * answer status=403 body={}");
+        auto *dialog = evidence(m_program->home.filePath(u"packages"_s));
+        QVERIFY(dialog);
+        press("evidenceMake");
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"Not all result files could be had"_s), 15'000);
     }
 
     void severalAtOnceGoOnWithoutTheDialog()
