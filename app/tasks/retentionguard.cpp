@@ -29,7 +29,6 @@ RetentionGuard::RetentionGuard(Account &account, Activities &activities, QObject
     , m_account(account)
     , m_activities(activities)
     , m_saved(account.database(), account.sessionIndex(), account.profile().id)
-    , m_lists(account.sessionIndex())
 {
     m_soon.setSingleShot(true);
     m_wake.setSingleShot(true);
@@ -113,6 +112,7 @@ void RetentionGuard::look()
                     });
 }
 
+//! Soonest due date first; but what failed goes behind what did not, or it would end each task before that.
 void RetentionGuard::choose(const store::SessionNumbers &numbers)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -129,6 +129,9 @@ void RetentionGuard::choose(const store::SessionNumbers &numbers)
         else if (next.isNull() || known->next < next)
             next = known->next;
     }
+    std::stable_sort(wanted.begin(), wanted.end(), [this](qint64 one, qint64 other) {
+        return m_retries.value(one).attempts < m_retries.value(other).attempts;
+    });
     if (!wanted.isEmpty())
         return save(wanted, isNews && m_all.attempts == 0);
     if (!next.isNull())
@@ -161,13 +164,15 @@ void RetentionGuard::take(SaveTask &task)
     if (&task != m_task)
         return;
     m_task = nullptr;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     if (task.parent() == this)
         task.deleteLater();
     if (task.state() == Task::State::Cancelled) {
-        m_all.next = now.addMSecs(longestRetryMs);
+        m_all.next = QDateTime::currentDateTimeUtc().addMSecs(longestRetryMs);
         setProblem(tr("You have stopped it. It goes on in an hour."));
     } else if (task.wasBrokenOff()) {
+        putOff(task, task.failures().keys());
+        if (task.savedFiles() > 0)
+            m_all.attempts = 0; // somebody does answer
         m_all.next = after(m_all.attempts++);
         setProblem(task.error()->kind == api::ApiError::Kind::LocalFile
                        ? task.error()->detail
@@ -175,16 +180,21 @@ void RetentionGuard::take(SaveTask &task)
     } else {
         m_all = {};
         setProblem({});
-        for (const qint64 number : task.numbers()) {
-            Retry &retry = m_retries[number]; // those that are saved are not found any more
-            retry.next = after(retry.attempts++);
-            if (const auto why = task.failures().constFind(number);
-                why != task.failures().cend() && why->kind == api::ApiError::Kind::NotFound)
-                retry.next = now.addMSecs(goneRetryMs);
-        }
+        putOff(task, task.numbers()); // those that are saved are not found any more
     }
     Q_EMIT changed();
     m_soon.start();
+}
+
+void RetentionGuard::putOff(const SaveTask &task, const store::SessionNumbers &numbers)
+{
+    for (const qint64 number : numbers) {
+        Retry &retry = m_retries[number];
+        retry.next = after(retry.attempts++);
+        if (const auto why = task.failures().constFind(number);
+            why != task.failures().cend() && why->kind == api::ApiError::Kind::NotFound)
+            retry.next = QDateTime::currentDateTimeUtc().addMSecs(goneRetryMs);
+    }
 }
 
 QDateTime RetentionGuard::after(int attempts) const
@@ -209,15 +219,22 @@ void RetentionGuard::setProblem(const QString &problem)
 
 SavedCheck *RetentionGuard::checkNow()
 {
-    auto *check = new SavedCheck(m_account, QDateTime::currentDateTimeUtc(), 0, 0);
-    m_activities.add(check);
-    return check;
+    if (SavedCheck *goesOn = wholeCheck())
+        return goesOn;
+    m_wholeCheck = new SavedCheck(m_account, QDateTime::currentDateTimeUtc(), 0, 0);
+    m_activities.add(m_wholeCheck);
+    return m_wholeCheck;
+}
+
+SavedCheck *RetentionGuard::wholeCheck() const
+{
+    return m_wholeCheck && !m_wholeCheck->isFinished() ? m_wholeCheck.data() : nullptr;
 }
 
 //! Without a word, unless something is lost.
 void RetentionGuard::checkSome()
 {
-    if (m_check)
+    if (m_check || wholeCheck())
         return;
     const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-m_pace.checkDays);
     m_check = new SavedCheck(m_account, before, filesOfOneLook, m_pace.checkPauseMs, this);

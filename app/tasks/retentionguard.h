@@ -45,8 +45,10 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     //! What waits after a failure is tried at once.
     void saveNow();
-    //! All files that are saved are read again, as an activity.
+    //! All files that are saved are read again, as an activity; the one that goes on when there is one.
     SavedCheck *checkNow();
+    //! The one of all files that goes on, or null.
+    [[nodiscard]] SavedCheck *wholeCheck() const;
     //! All results of a list into a folder, as an activity; what is there of them already is not fetched
     //! again. \a name: of the list.
     SaveTask *saveListed(const domain::SessionFilter &filter, const QString &folder, const QString &name);
@@ -66,6 +68,7 @@ private:
     void choose(const store::SessionNumbers &numbers);
     void save(const store::SessionNumbers &numbers, bool isNews);
     void take(SaveTask &task);
+    void putOff(const SaveTask &task, const store::SessionNumbers &numbers);
     [[nodiscard]] QDateTime after(int attempts) const;
     void wakeAt(const QDateTime &moment);
     void setProblem(const QString &problem);
@@ -74,11 +77,10 @@ private:
     Account &m_account;
     Activities &m_activities;
     store::SavedResults m_saved;
-    store::SessionLists m_lists;
     Pace m_pace;
     domain::SavingRule m_rule;
     QPointer<SaveTask> m_task;
-    QPointer<SavedCheck> m_check;
+    QPointer<SavedCheck> m_check, m_wholeCheck;
     QHash<qint64, Retry> m_retries; //!< by the number of a session
     Retry m_all;                    //!< nothing at all can be saved, or a person has stopped it
     QString m_problem;
