@@ -42,6 +42,23 @@ StoreResult<void> write(QSqlDatabase &database, const QString &profile, const Sa
                      sql::fromMoment(result.conditionSince)});
 }
 
+//! Adds its session to \a sessions when its condition is known as another one.
+StoreResult<void> addChanged(QSqlDatabase &database, const QString &profile, const SavedResult &result,
+                             QHash<QString, int> &sessions)
+{
+    auto rows =
+        sql::execute(database,
+                     u"SELECT 1 FROM saved_result WHERE profile = ? AND session = ? AND document = ? "
+                     "AND path = ? AND saved_at = ? AND condition <> ?"_s,
+                     {sql::text(profile), sql::text(result.sessionId), sql::text(result.documentId),
+                      sql::text(result.path), sql::fromMoment(result.savedAt), int(result.condition)});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    if (rows->next())
+        sessions.insert(result.sessionId, 0);
+    return {};
+}
+
 //! A result that is saved twice counts once.
 StoreResult<void> count(QSqlDatabase &database, const QString &profile, QHash<QString, int> &counts)
 {
@@ -124,15 +141,21 @@ void SavedResults::note(const QList<SavedResult> &results, const QStringList &in
                 return tl::make_unexpected(written.error());
             return counts;
         },
-        [self = *this, hasContext = context != nullptr, guard = QPointer(context),
-         done = std::move(done)](const StoreResult<Counts> &counts) mutable {
-            if (hasContext && !guard)
-                done = {};
-            if (counts)
-                self.tellIndex(*counts, guard, std::move(done));
-            else if (done)
-                done(tl::make_unexpected(counts.error()));
-        });
+        telling(context, std::move(done)));
+}
+
+std::function<void(const StoreResult<SavedResults::Counts> &)> SavedResults::telling(QObject *context,
+                                                                                     Done done)
+{
+    return [self = *this, hasContext = context != nullptr, guard = QPointer(context),
+            done = std::move(done)](const StoreResult<Counts> &counts) mutable {
+        if (hasContext && !guard)
+            done = {};
+        if (counts && !counts->isEmpty())
+            self.tellIndex(*counts, guard, std::move(done));
+        else if (done)
+            done(counts ? StoreResult<void>() : tl::make_unexpected(counts.error()));
+    };
 }
 
 void SavedResults::tellIndex(const Counts &counts, QObject *context, Done done)
@@ -153,12 +176,11 @@ void SavedResults::select(const QString &where, const QVariantList &values, QObj
 {
     m_database.run<QList<SavedResult>>(
         context,
-        [where, values = QVariantList{sql::text(m_profileId)} +
-                         values](QSqlDatabase &database) -> StoreResult<QList<SavedResult>> {
+        [where, values = values + QVariantList{sql::text(m_profileId)}](
+            QSqlDatabase &database) -> StoreResult<QList<SavedResult>> {
             auto rows = sql::execute(database,
                                      u"SELECT session, document, path, folder, sha256, bytes, saved_at, "
-                                     "checked_at, condition, condition_at FROM saved_result WHERE profile = "
-                                     "? AND "_s +
+                                     "checked_at, condition, condition_at FROM saved_result WHERE "_s +
                                          where,
                                      values);
             if (!rows)
@@ -173,7 +195,8 @@ void SavedResults::select(const QString &where, const QVariantList &values, QObj
 
 void SavedResults::ofSession(const QString &sessionId, QObject *context, Results done)
 {
-    select(u"session = ? ORDER BY saved_at"_s, {sql::text(sessionId)}, context, std::move(done));
+    select(u"session = ? AND profile = ? ORDER BY saved_at"_s, {sql::text(sessionId)}, context,
+           std::move(done));
 }
 
 void SavedResults::ofDocuments(const QStringList &documentIds, QObject *context, Results done)
@@ -181,18 +204,21 @@ void SavedResults::ofDocuments(const QStringList &documentIds, QObject *context,
     QVariantList values;
     for (const QString &id : documentIds)
         values << sql::text(id);
-    select(u"document IN ("_s + folded(documentIds) + u')', values, context, std::move(done));
+    select(u"document IN ("_s + folded(documentIds) + u") AND profile = ?"_s, values, context,
+           std::move(done));
 }
 
 void SavedResults::atPath(const QString &path, QObject *context, Results done)
 {
-    select(u"path = ?"_s, {sql::text(path)}, context, std::move(done));
+    select(u"path = ? AND profile = ?"_s, {sql::text(path)}, context, std::move(done));
 }
 
 void SavedResults::toCheck(const QDateTime &before, int most, QObject *context, Results done)
 {
-    select(u"looked_at < ? ORDER BY looked_at LIMIT %1"_s.arg(most), {sql::fromMoment(before)}, context,
-           std::move(done));
+    // by path, as the "+" says: by profile it would look through all that is saved
+    select(u"path IN (SELECT path FROM saved_result WHERE profile = ? AND looked_at < ? ORDER BY looked_at "
+           "LIMIT %1) AND +profile = ? ORDER BY path"_s.arg(most),
+           {sql::text(m_profileId), sql::fromMoment(before)}, context, std::move(done));
 }
 
 void SavedResults::noteChecked(const QList<SavedResult> &results, const QDateTime &at, QObject *context,
@@ -205,15 +231,17 @@ void SavedResults::noteChecked(const QList<SavedResult> &results, const QDateTim
             StoreResult<void> written;
             for (const SavedResult &result : results) {
                 if (written)
+                    written = addChanged(database, profile, result, counts);
+                if (written)
                     written = sql::run(
                         database,
                         u"UPDATE saved_result SET checked_at = ?, looked_at = ?, condition = ?, "
                         "condition_at = ? WHERE profile = ? AND session = ? AND document = ? "
-                        "AND path = ?"_s,
+                        "AND path = ? AND saved_at = ?"_s,
                         {sql::fromMoment(result.checkedAt), sql::fromMoment(at), int(result.condition),
                          sql::fromMoment(result.conditionSince), sql::text(profile),
-                         sql::text(result.sessionId), sql::text(result.documentId), sql::text(result.path)});
-                counts.insert(result.sessionId, 0);
+                         sql::text(result.sessionId), sql::text(result.documentId), sql::text(result.path),
+                         sql::fromMoment(result.savedAt)});
             }
             if (written)
                 written = count(database, profile, counts);
@@ -221,15 +249,7 @@ void SavedResults::noteChecked(const QList<SavedResult> &results, const QDateTim
                 return tl::make_unexpected(written.error());
             return counts;
         },
-        [self = *this, hasContext = context != nullptr, guard = QPointer(context),
-         done = std::move(done)](const StoreResult<Counts> &counts) mutable {
-            if (hasContext && !guard)
-                done = {};
-            if (counts)
-                self.tellIndex(*counts, guard, std::move(done));
-            else if (done)
-                done(tl::make_unexpected(counts.error()));
-        });
+        telling(context, std::move(done)));
 }
 
 void SavedResults::sum(QObject *context, std::function<void(StoreResult<SavedSum>)> done)

@@ -63,9 +63,11 @@ public:
     //! Of any session: those of one collection share its package.
     void ofDocuments(const QStringList &documentIds, QObject *context, Results done);
     void atPath(const QString &path, QObject *context, Results done);
-    //! Those that were not looked at since \a before, longest ago first.
+    //! Those that were not looked at since \a before, longest ago first, and others of the same files, so
+    //! that it may be more than \a most.
     void toCheck(const QDateTime &before, int most, QObject *context, Results done);
-    //! What was found: their condition and checkedAt are kept. All count as looked at.
+    //! What was found: their condition and checkedAt are kept, unless they were saved anew meanwhile. All
+    //! count as looked at. The index hears of it when a condition is another than before.
     void noteChecked(const QList<SavedResult> &results, const QDateTime &at, QObject *context = nullptr,
                      Done done = {});
     void sum(QObject *context, std::function<void(StoreResult<SavedSum>)> done);
@@ -88,6 +90,8 @@ private:
     using Counts = QHash<QString, int>;
     void select(const QString &where, const QVariantList &values, QObject *context, Results done);
     void tellIndex(const Counts &counts, QObject *context, Done done);
+    //! Goes on with what was written.
+    [[nodiscard]] std::function<void(const StoreResult<Counts> &)> telling(QObject *context, Done done);
     void mirrorAfter(const QString &sessionId, QObject *context, Done done);
 
     Database &m_database;

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tasks {
@@ -22,6 +24,13 @@ bool isThere(const store::SavedResult &result)
 {
     return result.folder.isEmpty() ? QFileInfo(QFileInfo(result.path).path()).isDir()
                                    : QFile::exists(result.folder + u'/' + sha256sums::fileName());
+}
+
+//! The package of a collection is of several sessions.
+bool isSameFile(const store::SavedResult &one, const store::SavedResult &other)
+{
+    return one.path == other.path && one.folder == other.folder && one.sha256Hex == other.sha256Hex &&
+           one.bytes == other.bytes;
 }
 
 Condition conditionOf(const store::SavedResult &result)
@@ -82,47 +91,59 @@ void SavedCheck::next()
     if (isFinished())
         return;
     if (m_files.isEmpty())
-        return readSome();
-    const store::SavedResult result = m_files.takeFirst();
+        return noteThenRead();
+    QList<store::SavedResult> same{m_files.takeFirst()};
+    while (!m_files.isEmpty() && isSameFile(m_files.first(), same.first()))
+        same << m_files.takeFirst();
     runInBackground(
         this,
-        [result] {
-            store::SavedResult found = result;
+        [result = same.first()] {
             const bool isReachable = isThere(result);
-            if (isReachable)
-                found.condition = conditionOf(result);
-            return std::pair(found, isReachable);
+            return std::pair(isReachable ? conditionOf(result) : result.condition, isReachable);
         },
-        [this, known = result.condition](const std::pair<store::SavedResult, bool> &found) {
-            take(found.first, found.second, known != found.first.condition);
+        [this, same](const std::pair<Condition, bool> &found) {
+            if (!isFinished())
+                take(same, found.first, found.second);
         });
 }
 
-void SavedCheck::take(const store::SavedResult &result, bool isReachable, bool isNew)
+void SavedCheck::take(QList<store::SavedResult> same, Condition found, bool isReachable)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    store::SavedResult noted = result;
-    if (!isReachable) {
-        ++m_unreachable;
-    } else if (result.condition == Condition::AsSaved) {
-        noted.checkedAt = now;
-        noted.conditionSince = {};
-    } else {
-        if (noted.conditionSince.isNull())
-            noted.conditionSince = now;
-        ++(result.condition == Condition::Missing ? m_missing : m_changed);
-        if (isNew) // else somebody was told of it
-            Q_EMIT lossFound();
+    bool isNew = false;
+    for (store::SavedResult &each : same) {
+        if (!isReachable)
+            continue;
+        isNew |= each.condition != found;
+        each.condition = found;
+        if (found == Condition::AsSaved)
+            each.checkedAt = now;
+        if (found == Condition::AsSaved)
+            each.conditionSince = {};
+        else if (each.conditionSince.isNull())
+            each.conditionSince = now;
     }
-    m_saved.noteChecked({noted}, now, this, [this](const store::StoreResult<void> &written) {
-        if (isFinished())
-            return;
-        if (!written)
-            return fail(localError(written.error().detail));
-        ++m_checked;
-        setProgress(m_checked, qMax(m_checked, total()));
-        m_pause.interval() > 0 ? m_pause.start() : next();
-    });
+    m_looked << same;
+    if (!isReachable)
+        ++m_unreachable;
+    else if (found != Condition::AsSaved)
+        ++(found == Condition::Missing ? m_missing : m_changed);
+    if (isNew && found != Condition::AsSaved) // else somebody was told of it
+        Q_EMIT lossFound();
+    ++m_checked;
+    setProgress(m_checked, qMax(m_checked, total()));
+    m_pause.interval() > 0 ? m_pause.start() : next();
+}
+
+//! Many at once: each writing has to reach the disk.
+void SavedCheck::noteThenRead()
+{
+    m_saved.noteChecked(std::exchange(m_looked, {}), QDateTime::currentDateTimeUtc(), this,
+                        [this](const store::StoreResult<void> &written) {
+                            if (isFinished())
+                                return;
+                            written ? readSome() : fail(localError(written.error().detail));
+                        });
 }
 
 void SavedCheck::finish()
@@ -145,6 +166,8 @@ void SavedCheck::stop()
 {
     m_pause.stop();
     m_files.clear();
+    if (!m_looked.isEmpty()) // what was seen stays true
+        m_saved.noteChecked(std::exchange(m_looked, {}), QDateTime::currentDateTimeUtc());
 }
 
 } // namespace tasks

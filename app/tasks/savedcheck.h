@@ -9,9 +9,10 @@ namespace tasks {
 
 class Account;
 
-//! Reads files that were saved again, one after the other, and notes those that are missing or not as they
-//! were saved: Failed at the end when there are any. Files of a folder that is not there at all (a network
-//! drive, for one) are neither: nothing is said of them but how many they are.
+//! Reads files that were saved again, one after the other, each once however many sessions it is of, and
+//! notes those that are missing or not as they were saved: Failed at the end when there are any. Files of a
+//! folder that is not there at all (a network drive, for one) are neither: nothing is said of them but how
+//! many they are.
 class SavedCheck : public Task
 {
     Q_OBJECT
@@ -35,14 +36,15 @@ protected:
 private:
     void readSome();
     void next();
-    void take(const store::SavedResult &result, bool isReachable, bool isNew);
+    void take(QList<store::SavedResult> same, store::SavedResult::Condition found, bool isReachable);
+    void noteThenRead();
     void finish();
 
     store::SavedResults m_saved;
     QDateTime m_before;
     int m_most;
     QTimer m_pause;
-    QList<store::SavedResult> m_files;
+    QList<store::SavedResult> m_files, m_looked; //!< to look at; and looked at, to be noted
     qint64 m_checked = 0, m_missing = 0, m_changed = 0, m_unreachable = 0;
 };
 
