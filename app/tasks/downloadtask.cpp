@@ -3,6 +3,7 @@
 #include "store/savedresults.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
+#include "tasks/ondisk.h"
 #include "tasks/safename.h"
 
 #include <QDir>
@@ -44,8 +45,11 @@ DownloadTask::DownloadTask(Account &account, const QList<DownloadItem> &items, c
     , m_items(items)
 {
     connect(&account, &Account::closing, this, &Task::cancel);
-    for (const DownloadItem &item : items)
+    for (const DownloadItem &item : items) {
         addSubject(item.sessionId.isEmpty() ? item.documentId : item.sessionId);
+        if (!item.sessionId.isEmpty())
+            m_sessionsNaming[item.documentId] << item.sessionId;
+    }
 }
 
 DownloadTask::DownloadTask(Account &account, const QList<domain::SigningSession> &sessions,
@@ -54,7 +58,8 @@ DownloadTask::DownloadTask(Account &account, const QList<domain::SigningSession>
 {
     for (const domain::SigningSession &session : sessions)
         for (const DownloadItem &item : resultsOf(session))
-            m_sessionsNaming[item.documentId] << session.id;
+            if (QStringList &naming = m_sessionsNaming[item.documentId]; !naming.contains(session.id))
+                naming << session.id;
     for (const domain::SigningSession &session : sessions)
         for (const domain::SessionDocument &document : session.request.documents)
             if (const QString &id = document.documentCollectionId;
@@ -217,7 +222,12 @@ Downloaded DownloadTask::kept(const DownloadItem &item, const QString &temporary
     }
     result.sha256Hex = *sha256;
     result.bytes = QFileInfo(temporary).size();
+    if (!ondisk::syncFile(temporary)) { // it counts as saved
+        result.error = localError(tr("The file could not be brought to the disk."));
+        return result;
+    }
     result.path = renameWithoutReplacing(temporary, safeFileName(name, suffixOf(mimeType)));
+    ondisk::syncNames(QFileInfo(temporary).path());
     if (result.path.isEmpty())
         result.error = localError(tr("The file could not be given its name."));
     else if (suffixOf(mimeType) == "pdf"_L1)
@@ -238,6 +248,7 @@ void DownloadTask::keep(const QString &mimeType)
         });
 }
 
+//! Only what a session names is a result of it: the package of its collection must not count instead of one.
 void DownloadTask::noteSaved(const Downloaded &result)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -250,11 +261,13 @@ void DownloadTask::noteSaved(const Downloaded &result)
                              .savedAt = now,
                              .checkedAt = now};
     QList<store::SavedResult> all;
-    for (const QString &id : m_sessionsNaming.value(result.item.documentId, {result.item.sessionId})) {
+    for (const QString &id : m_sessionsNaming.value(result.item.documentId)) {
         saved.sessionId = id;
         all << saved;
     }
-    store::SavedResults(m_account.database(), m_account.sessionIndex(), m_account.profile().id).note(all, {});
+    if (!all.isEmpty())
+        store::SavedResults(m_account.database(), m_account.sessionIndex(), m_account.profile().id)
+            .note(all, {});
 }
 
 void DownloadTask::finishFile(const Downloaded &result)

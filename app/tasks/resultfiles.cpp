@@ -1,6 +1,7 @@
 #include "tasks/resultfiles.h"
 
 #include "store/privatecopies.h"
+#include "tasks/ondisk.h"
 #include "tasks/remembered.h"
 #include "tasks/safename.h"
 #include "tasks/sha256sums.h"
@@ -12,12 +13,6 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -32,25 +27,22 @@ struct Words
 
 constexpr int abandonedSeconds = 3'600; //!< one that is still being written is younger
 
-//! On the disk, not only in the memory of the system: the service removes its own soon.
-bool reachesDisk(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        return false;
-#ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
-#else
-    return fsync(file.handle()) == 0;
-#endif
-}
-
 bool isSame(const QString &path, const QString &sha256Hex, qint64 bytes)
 {
     if (const QFileInfo there(path); !there.isFile() || there.size() != bytes)
         return false;
     const auto sha256 = store::PrivateCopies::sha256Of(path);
     return sha256 && *sha256 == sha256Hex;
+}
+
+//! Folders of the pattern may be new, too: the service removes its own copy soon.
+void syncNamesUpTo(const QString &folder, const QString &path)
+{
+    QString each = path;
+    do {
+        each = QFileInfo(each).path();
+        ondisk::syncNames(each);
+    } while (each.size() > folder.size());
 }
 
 void removeAbandoned(const QString &folder)
@@ -130,14 +122,15 @@ store::SavedResult settle(const ArrivedFile &arrived, QString *problem)
                               .savedAt = now,
                               .checkedAt = now};
     const auto sha256 = store::PrivateCopies::sha256Of(arrived.temporary);
-    if (!sha256 || !reachesDisk(arrived.temporary)) {
+    if (!sha256 || !ondisk::syncFile(arrived.temporary)) {
         *problem = sha256 ? Words::tr("A file could not be brought to the disk.") : sha256.error().detail;
         return result;
     }
     const QFileInfo wanted(arrived.wantedPath());
     result.sha256Hex = *sha256;
     result.bytes = QFileInfo(arrived.temporary).size();
-    if (!arrived.isTaken && isSame(wanted.filePath(), *sha256, result.bytes)) {
+    const bool wasThere = !arrived.isTaken && isSame(wanted.filePath(), *sha256, result.bytes);
+    if (wasThere) {
         // an earlier run ended after this file was there and before that was noted
         QFile::remove(arrived.temporary);
         result.path = wanted.filePath();
@@ -147,12 +140,16 @@ store::SavedResult settle(const ArrivedFile &arrived, QString *problem)
         *problem = Words::tr("A file could not be given its name.");
         return result;
     }
+    syncNamesUpTo(arrived.folder, result.path);
     const QDir root(arrived.folder);
+    // it was there, or a file of that name was and went away
+    const bool mayBeListed = arrived.isTaken || wasThere || result.path != wanted.filePath();
     QStringList instead;
     for (const QString &old : arrived.file.instead)
         instead << root.relativeFilePath(old);
-    *problem = sha256sums::add(arrived.folder, root.relativeFilePath(result.path), *sha256, instead);
-    if (!problem->isEmpty())
+    *problem = sha256sums::add(arrived.folder, root.relativeFilePath(result.path), *sha256, instead,
+                               mayBeListed ? sha256sums::Known::Maybe : sha256sums::Known::No);
+    if (!problem->isEmpty() && !wasThere)
         QFile::remove(result.path); // what is not in the list will come again
     return result;
 }

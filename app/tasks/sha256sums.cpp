@@ -21,6 +21,12 @@ QByteArray endOf(const QString &relativePath)
     return "  " + relativePath.toUtf8() + '\n'; // safe names have none of what would have to be escaped
 }
 
+//! Its last line is: a long list is not read for this.
+bool isWhole(QFile &file)
+{
+    return file.size() == 0 || (file.seek(file.size() - 1) && file.read(1) == "\n");
+}
+
 //! One write at the end: a reader sees the whole line or nothing of it.
 QString append(const QString &path, const QByteArray &line)
 {
@@ -58,7 +64,7 @@ QString fileName()
 }
 
 QString add(const QString &folder, const QString &relativePath, const QString &sha256Hex,
-            const QStringList &instead)
+            const QStringList &instead, Known known)
 {
     const QString path = folder + u'/' + fileName();
     QLockFile lock(folder + u"/.countersign.lock"_s); // other programs may save into it, too
@@ -72,15 +78,17 @@ QString add(const QString &folder, const QString &relativePath, const QString &s
     const bool isThere = file.open(QIODevice::ReadOnly);
     if (!isThere && file.exists())
         return file.errorString();
-    const QByteArray content = isThere ? file.readAll() : QByteArray();
-    file.close();
     const QByteArray line = sha256Hex.toLatin1() + ends.first();
-    const bool isTorn = !content.isEmpty() && !content.endsWith('\n');
+    if (!isThere || (isWhole(file) && known == Known::No && instead.isEmpty()))
+        return append(path, line);
+    file.seek(0);
+    const QByteArray content = file.readAll();
+    file.close();
     const bool isListed = std::any_of(ends.cbegin(), ends.cend(),
                                       [&content](const QByteArray &each) { return content.contains(each); });
-    if (!isTorn && !isListed)
-        return append(path, line);
-    return writeFile(path, without(content, ends) + line);
+    if (isListed || !(content.isEmpty() || content.endsWith('\n')))
+        return writeFile(path, without(content, ends) + line);
+    return append(path, line);
 }
 
 } // namespace tasks::sha256sums
