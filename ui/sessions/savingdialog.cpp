@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -77,6 +79,8 @@ SavingDialog::SavingDialog(tasks::Account &account, tasks::RetentionGuard &guard
     connect(m_check, &QPushButton::clicked, this, &SavingDialog::check);
     showRule(guard.rule());
     askForSums();
+    if (auto *check = guard.wholeCheck())
+        watch(check); // of an earlier dialog
 }
 
 QWidget *SavingDialog::makeFolder()
@@ -223,30 +227,44 @@ void SavingDialog::accept()
     QDialog::accept();
 }
 
+//! Of a million sessions they take longer than the index rests between two changes.
 void SavingDialog::askForSums()
 {
+    m_areSumsOld = m_sumsToCome > 0;
+    if (m_areSumsOld)
+        return;
+    m_sumsToCome = 2;
     store::SavedResults saved(m_account.database(), m_account.sessionIndex(), m_account.profile().id);
     saved.unsavedSum(QDateTime::currentDateTimeUtc(), this,
                      [this](const store::StoreResult<store::UnsavedSum> &sum) {
                          m_unsavedSum = sum.value_or(store::UnsavedSum());
-                         showSums();
+                         sumCame();
                      });
     saved.sum(this, [this](const store::StoreResult<store::SavedSum> &sum) {
         m_savedSum = sum.value_or(store::SavedSum());
-        showSums();
+        sumCame();
     });
+}
+
+void SavingDialog::sumCame()
+{
+    --m_sumsToCome;
+    if (m_sumsToCome == 0 && std::exchange(m_areSumsOld, false))
+        m_soon.start();
+    showSums();
 }
 
 void SavingDialog::showSums()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_waiting->setText(unsavedText(m_unsavedSum, m_savedSum, m_isOn->isChecked(), now));
-    m_saved->setText(savedText(m_savedSum));
+    const bool isChecking = m_running && !m_running->isFinished();
+    m_saved->setText(isChecking ? checkText(*m_running) : savedText(m_savedSum));
     const QString problem = m_guard.problem();
     m_problem->setVisible(!problem.isEmpty());
     m_problem->setText(problem.isEmpty() ? QString()
                                          : tr("Results are not being saved now. %1").arg(problem));
-    m_check->setEnabled(m_savedSum.files > 0);
+    m_check->setEnabled(!isChecking && m_savedSum.files > 0);
     fitLater();
 }
 
@@ -264,11 +282,16 @@ void SavingDialog::fitLater()
 
 void SavingDialog::check()
 {
-    const auto *check = m_guard.checkNow();
-    m_check->setEnabled(false);
-    connect(check, &tasks::Task::changed, this, [this, check] { m_saved->setText(checkText(*check)); });
-    connect(check, &tasks::Task::finished, this, [this] { askForSums(); });
+    watch(m_guard.checkNow());
     Q_EMIT activityRequested();
+}
+
+void SavingDialog::watch(tasks::SavedCheck *check)
+{
+    m_running = check;
+    connect(check, &tasks::Task::changed, this, &SavingDialog::showSums);
+    connect(check, &tasks::Task::finished, this, &SavingDialog::askForSums);
+    showSums();
 }
 
 } // namespace ui

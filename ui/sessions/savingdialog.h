@@ -4,6 +4,7 @@
 #include "store/savedresults.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QTimer>
 
 class QCheckBox;
@@ -15,6 +16,7 @@ class QToolButton;
 namespace tasks {
 class Account;
 class RetentionGuard;
+class SavedCheck;
 } // namespace tasks
 
 namespace ui {
@@ -46,8 +48,10 @@ private:
     void showExample();
     bool showProblems(); //!< true: there is none
     void askForSums();
+    void sumCame();
     void showSums();
     void check();
+    void watch(tasks::SavedCheck *check);
     void fitLater(); //!< what is said takes more lines than before
 
     tasks::Account &m_account;
@@ -59,8 +63,11 @@ private:
     QLabel *m_example, *m_waiting, *m_saved, *m_problem;
     QPushButton *m_check, *m_use;
     QTimer m_soon;
+    QPointer<tasks::SavedCheck> m_running; //!< of all files
     store::UnsavedSum m_unsavedSum;
     store::SavedSum m_savedSum;
+    int m_sumsToCome = 0;
+    bool m_areSumsOld = false; //!< those to come may be
 };
 
 } // namespace ui
