@@ -204,11 +204,18 @@ private Q_SLOTS:
         check = dialog->findChild<QPushButton *>(u"savingCheck"_s);
         QTRY_VERIFY(check->isEnabled());
         QTest::mouseClick(check, Qt::LeftButton);
+        isOn = dialog->findChild<QCheckBox *>(u"savingOn"_s);
+        isOn->toggle(); // shows all anew
+        QVERIFY(!check->isEnabled());
+        QVERIFY2(textOf(dialog, "savingSaved").startsWith(u"Checking: "_s),
+                 qPrintable(textOf(dialog, "savingSaved")));
+        isOn->toggle();
         // found, and saved again at once
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder->filePath(u"Lease.xml"_s)), 15'000);
         QTRY_VERIFY2(textOf(dialog, "savingSaved").startsWith(u"2 file(s) saved"_s) &&
                          !textOf(dialog, "savingSaved").contains(u"missing"_s),
                      qPrintable(textOf(dialog, "savingSaved")));
+        QTRY_VERIFY(check->isEnabled());
         support::picture(*dialog, u"retention-dialog-saved"_s);
     }
 
