@@ -299,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         press("evidenceMake");
         QCOMPARE(message(), u"Write the whole path of the folder."_s);
-        QVERIFY(find<QLineEdit>("evidenceFolder")->hasFocus() &&
+        QVERIFY(dialog->focusWidget() == find<QLineEdit>("evidenceFolder") &&
                 !find<QProgressBar>("evidenceProgress")->isVisible());
         QVERIFY(!QDir(u"bevis"_s).exists());
         QCOMPARE(m_program->settings.downloadFolder(), before);
