@@ -726,6 +726,10 @@
         <source>%1 – %2 (signed)</source>
         <translation>%1 – %2 (signert)</translation>
     </message>
+    <message>
+        <source>The file could not be brought to the disk.</source>
+        <translation>Filen kunne ikke skrives til disken.</translation>
+    </message>
 </context>
 <context>
     <name>tasks::DraftPlan</name>

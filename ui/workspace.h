@@ -67,7 +67,7 @@ public:
     void addFiles(const QStringList &paths);
     [[nodiscard]] bool hasChosenSession() const;
     [[nodiscard]] bool showsSessions() const; //!< not another pane
-    [[nodiscard]] bool isLoading() const; //!< what is shown is not yet what was asked for
+    [[nodiscard]] bool isLoading() const;     //!< what is shown is not yet what was asked for
     [[nodiscard]] QWidget *detailsWidget() const;
     [[nodiscard]] QWidget *activityWidget() const;
     [[nodiscard]] SessionsPane *sessions() const { return m_sessions; }
