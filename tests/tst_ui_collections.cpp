@@ -248,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(m_house.sandbox.sign(session), 204);
         QCOMPARE(m_house.sandbox.advanceClock(u"PT1M"_s), 200); // the package follows a little later
         see(session);
-        QTRY_COMPARE(linesOf(*sessions), QStringList{u"Kari signerer – Signed"_s});
+        QTRY_COMPARE(linesOf(*sessions), QStringList{u"Kari Nordmann – Signed"_s});
         QCOMPARE(sessions->currentRow(), 0); // and the choice is kept
         use(u"collectionsRefresh"_s);
         QTRY_COMPARE(packages->count(), 1);

@@ -180,6 +180,7 @@ void Workspace::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_views->setUrgent(View::NotSaved, {}); // until it is counted anew, in the other language
         countSessions();
+        showSaving();
     }
     QSplitter::changeEvent(event);
 }
