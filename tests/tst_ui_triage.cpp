@@ -394,12 +394,12 @@ private Q_SLOTS:
             return done && done->has_value();
         };
         QVERIFY(refuse(
-            u"CREATE TRIGGER nothing BEFORE INSERT ON triage BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+            u"CREATE TRIGGER full_disk BEFORE INSERT ON triage BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
         press(Qt::Key_Return, Qt::ControlModifier);
         auto *dialog = find<QWidget>("noteDialog");
         QTRY_VERIFY(dialog && dialog->isEnabled() && dialog->isVisible());
         QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"Rang on Monday"_s);
-        QVERIFY(refuse(u"DROP TRIGGER nothing"_s));
+        QVERIFY(refuse(u"DROP TRIGGER full_disk"_s));
         activate("noteDialog");
         dialog->findChild<QPlainTextEdit *>()->setFocus();
         press(Qt::Key_Return, Qt::ControlModifier);
