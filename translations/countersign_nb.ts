@@ -8762,7 +8762,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Save &amp;results…</source>
-        <translation>Lagre &amp;resultater …</translation>
+        <translation>La&amp;gre resultater …</translation>
     </message>
     <message numerus="yes">
         <source>The results of %n session(s) are removed within 72 hours</source>
