@@ -6318,16 +6318,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Også kall for l&amp;ister og tilgang</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopier</translation>
-    </message>
-    <message>
         <source>Copy the chosen calls</source>
         <translation>Kopier de valgte kallene</translation>
-    </message>
-    <message>
-        <source>Copy &amp;all</source>
-        <translation>Kopier &amp;alle</translation>
     </message>
     <message>
         <source>Copy all calls</source>
@@ -6336,6 +6328,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>K&amp;opier</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>Kopier &amp;alle</translation>
     </message>
 </context>
 <context>

@@ -193,9 +193,9 @@ void SessionCalls::retranslate()
                       tr("What this program asks of the service for this session, its documents and its "
                          "collection is listed here."));
     m_others->setText(tr("Also calls for l&ists and access"));
-    m_copy->setText(tr("&Copy"));
+    m_copy->setText(tr("Co&py"));
     m_copy->setAccessibleName(tr("Copy the chosen calls"));
-    m_copyAll->setText(tr("Copy &all"));
+    m_copyAll->setText(tr("C&opy all"));
     m_copyAll->setAccessibleName(tr("Copy all calls"));
     m_copyKey->setText(tr("Copy"));
     if (m_state->state() != PaneState::State::Loading)

@@ -108,6 +108,7 @@ void PaneState::setFailed(const QString &heading, const QString &hint)
 
 void PaneState::setLoading(const QString &text)
 {
+    m_hasLoadingText = true;
     m_loading.heading->setText(text);
 }
 
@@ -120,7 +121,8 @@ void PaneState::changeEvent(QEvent *event)
 
 void PaneState::retranslate()
 {
-    m_loading.heading->setText(tr("Loading…"));
+    if (!m_hasLoadingText) // whose words they are gives them anew
+        m_loading.heading->setText(tr("Loading…"));
     m_failed.button->setText(tr("&Retry"));
 }
 

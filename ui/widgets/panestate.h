@@ -48,6 +48,7 @@ private:
     void retranslate();
 
     State m_state = State::Loading;
+    bool m_hasLoadingText = false; //!< of the pane that it belongs to
     QWidget *m_content;
     Page m_loading, m_empty, m_failed;
     QProgressBar *m_busy = nullptr;
