@@ -505,6 +505,7 @@ private Q_SLOTS:
         asBefore();
         lease.title = u"Husleie"_s; // renamed
         names.note({lease});
+        QVERIFY(keep({})); // behind it
         QCOMPARE(found(u"ålesund"_s), QList<int>());
         QCOMPARE(found(u"husleie"_s), (QList{1, 2}));
         m_index->remove(idOf(2));
