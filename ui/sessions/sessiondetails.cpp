@@ -35,6 +35,7 @@ SessionDetails::SessionDetails(QWidget *parent)
     , m_copyJson(new QPushButton(icon(u"copy"_s), {}))
     , m_calls(new SessionCalls)
 {
+    setMinimumWidth(380); // as wide as the summary needs: it scrolls one way only
     setObjectName(u"sessionDetails"_s);
     m_tabs->setObjectName(u"sessionTabs"_s);
     m_nothing->setObjectName(u"sessionNothing"_s);

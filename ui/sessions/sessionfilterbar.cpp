@@ -34,7 +34,7 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
 {
     m_text->setObjectName(u"filterText"_s);
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(210); // what one looks for stays to be read beside long filters
+    m_text->setMinimumWidth(150); // what one looks for stays to be read beside long filters
     m_text->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_state->setObjectName(u"filterState"_s);
     m_state->setPopupMode(QToolButton::InstantPopup);
