@@ -38,17 +38,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>A file could not be brought to the disk.</source>
-        <translation>En fil kunne ikke skrives til disken.</translation>
-    </message>
-    <message>
-        <source>A file could not be given its name.</source>
-        <translation>En fil kunne ikke få navnet sitt.</translation>
-    </message>
-</context>
-<context>
     <name>models::ActivityModel</name>
     <message>
         <source>Running</source>
@@ -970,6 +959,14 @@
     <message>
         <source>Nothing can be written into the folder %1: %2.</source>
         <translation>Ingenting kan skrives i mappen %1: %2.</translation>
+    </message>
+    <message>
+        <source>A file could not be brought to the disk.</source>
+        <translation>En fil kunne ikke skrives til disken.</translation>
+    </message>
+    <message>
+        <source>A file could not be given its name.</source>
+        <translation>En fil kunne ikke få navnet sitt.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace tasks {
 
+using store::SavedResult; // lupdate takes a qualified one before a brace for the class of the texts
+
 namespace {
 
 struct Words
@@ -111,19 +113,23 @@ QString prepareFolder(const QString &folder)
     return {};
 }
 
-store::SavedResult settle(const ArrivedFile &arrived, QString *problem)
+SavedResult settle(const ArrivedFile &arrived, QString *problem)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    store::SavedResult result{.sessionId = arrived.file.item.sessionId,
-                              .documentId = arrived.file.item.documentId,
-                              .path = {},
-                              .folder = arrived.folder,
-                              .sha256Hex = {},
-                              .savedAt = now,
-                              .checkedAt = now};
+    SavedResult result{.sessionId = arrived.file.item.sessionId,
+                       .documentId = arrived.file.item.documentId,
+                       .path = {},
+                       .folder = arrived.folder,
+                       .sha256Hex = {},
+                       .savedAt = now,
+                       .checkedAt = now};
     const auto sha256 = store::PrivateCopies::sha256Of(arrived.temporary);
-    if (!sha256 || !ondisk::syncFile(arrived.temporary)) {
-        *problem = sha256 ? Words::tr("A file could not be brought to the disk.") : sha256.error().detail;
+    if (!sha256) {
+        *problem = sha256.error().detail;
+        return result;
+    }
+    if (!ondisk::syncFile(arrived.temporary)) {
+        *problem = Words::tr("A file could not be brought to the disk.");
         return result;
     }
     const QFileInfo wanted(arrived.wantedPath());
