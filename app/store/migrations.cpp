@@ -108,6 +108,19 @@ const QList<QStringList> &steps()
             u"PRIMARY KEY (profile, session)) WITHOUT ROWID"_s,
             u"CREATE INDEX triage_snoozed ON triage (profile, snoozed_until) WHERE snoozed_until IS NOT NULL"_s,
         },
+        {
+            // entry: the very bytes that hash is of
+            u"CREATE TABLE audit (sequence INTEGER PRIMARY KEY NOT NULL, entry BLOB NOT NULL, hash TEXT NOT "
+            u"NULL)"_s,
+            // append only, whoever writes: replacing a row would pass by the other two
+            u"CREATE TRIGGER audit_grows BEFORE INSERT ON audit WHEN NEW.sequence <> 1 + COALESCE((SELECT "
+            u"MAX(sequence) FROM audit), 0) BEGIN SELECT RAISE(ABORT, 'an entry comes after the last one'); "
+            u"END"_s,
+            u"CREATE TRIGGER audit_kept BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'an entry is never "
+            u"changed'); END"_s,
+            u"CREATE TRIGGER audit_stays BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'an entry is never "
+            u"removed'); END"_s,
+        },
     };
     return all;
 }
@@ -210,6 +223,11 @@ const QList<QStringList> &indexSteps()
             u"(n) ON DELETE SET NULL, words TEXT NOT NULL, note TEXT NOT NULL, labels BLOB NOT NULL, "
             u"snoozed_until INTEGER, handled_at INTEGER, state TEXT NOT NULL, due INTEGER)"_s,
             u"CREATE INDEX session_triage_alone ON session_triage (id) WHERE n IS NULL"_s,
+        },
+        {
+            // when what a row told of people was taken away
+            u"ALTER TABLE session ADD COLUMN wiped INTEGER"_s,
+            u"CREATE INDEX session_final_kept ON session (due) WHERE final = 1 AND wiped IS NULL"_s,
         },
     };
     return all;
