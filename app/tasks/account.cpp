@@ -1,5 +1,6 @@
 #include "tasks/account.h"
 
+#include "store/auditlog.h"
 #include "tasks/apicallrecorder.h"
 #include "tasks/background.h"
 #include "tasks/remembered.h"
@@ -25,6 +26,7 @@ Account::Account(const domain::Profile &profile, const store::DataFolder &folder
     , m_batches(database)
     , m_copies(folder.copies())
     , m_calls(std::make_unique<ApiCallRecorder>(m_transport, m_sessionIndex))
+    , m_audit(std::make_unique<store::AuditLog>(database, folder.path()))
 {
     m_documentRegistry.setProfile(profile.id);
     m_collectionRegistry.setProfile(profile.id);

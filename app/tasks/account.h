@@ -22,6 +22,10 @@
 
 #include <memory>
 
+namespace store {
+class AuditLog;
+}
+
 namespace tasks {
 
 class ApiCallRecorder;
@@ -51,6 +55,8 @@ public:
     [[nodiscard]] api::MerchantSignApi &merchantSign() { return m_merchantSign; }
 
     [[nodiscard]] store::Database &database() { return m_database; }
+    //! Of all accounts: each entry names its own.
+    [[nodiscard]] store::AuditLog &audit() { return *m_audit; }
     [[nodiscard]] store::DocumentRegistry &documentRegistry() { return m_documentRegistry; }
     [[nodiscard]] store::CollectionRegistry &collectionRegistry() { return m_collectionRegistry; }
     [[nodiscard]] store::SessionIndex &sessionIndex() { return m_sessionIndex; }
@@ -92,6 +98,7 @@ private:
     QHash<QPair<QString, QString>, pdf::Preflight> m_examined; //!< by hash and type of a text
     QThreadPool m_encoder;
     std::unique_ptr<ApiCallRecorder> m_calls;
+    std::unique_ptr<store::AuditLog> m_audit;
 };
 
 //! The client secret of \a profile, from where secrets are kept; errors become NoSecret.

@@ -1,5 +1,6 @@
 #include "tasks/downloadtask.h"
 
+#include "store/auditlog.h"
 #include "store/savedresults.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
@@ -45,6 +46,7 @@ DownloadTask::DownloadTask(Account &account, const QList<DownloadItem> &items, c
     , m_items(items)
 {
     connect(&account, &Account::closing, this, &Task::cancel);
+    connect(this, &Task::finished, this, &DownloadTask::noteDownloaded);
     for (const DownloadItem &item : items) {
         addSubject(item.sessionId.isEmpty() ? item.documentId : item.sessionId);
         if (!item.sessionId.isEmpty())
@@ -283,6 +285,23 @@ void DownloadTask::finishFile(const Downloaded &result)
         setDetail(tr("%1 of %2, %3 failed").arg(m_results.size()).arg(m_items.size()).arg(failed));
     Q_EMIT fileFinished(result);
     next();
+}
+
+//! Somebody has the results now.
+void DownloadTask::noteDownloaded()
+{
+    QStringList ids;
+    int files = 0;
+    for (const Downloaded &result : std::as_const(m_results))
+        if (!result.path.isEmpty() && result.item.kind != DownloadItem::Kind::Document) {
+            ids << m_sessionsNaming.value(result.item.documentId, {result.item.sessionId});
+            ++files;
+        }
+    ids.removeAll(QString());
+    ids.removeDuplicates();
+    if (files > 0 && !m_isPassing)
+        m_account.audit().add(m_account.profile().id, store::AuditEvent::ResultsSaved, ids,
+                              {{u"files"_s, QString::number(files)}, {u"kind"_s, u"download"_s}});
 }
 
 } // namespace tasks

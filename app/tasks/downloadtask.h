@@ -82,6 +82,7 @@ private:
     void keep(const QString &mimeType);
     void noteSaved(const Downloaded &result);
     void finishFile(const Downloaded &result);
+    void noteDownloaded();
 
     Account &m_account;
     QString m_folder, m_temporary, m_name;

@@ -1,6 +1,7 @@
 #include "tasks/duedateedit.h"
 
 #include "api/sessionsapi.h"
+#include "store/auditlog.h"
 #include "tasks/account.h"
 
 namespace tasks {
@@ -92,6 +93,9 @@ void DueDateEdit::accept(const QString &sessionId)
 {
     Edit edit = std::move(m_edits.at(sessionId));
     m_edits.erase(sessionId);
+    m_account.audit().add(m_account.profile().id, store::AuditEvent::DueDateChanged, {sessionId},
+                          {{QStringLiteral("from"), edit.oldValue.toString()},
+                           {QStringLiteral("to"), edit.newValue.toString()}});
     if (!edit.isUndo && !edit.oldValue.isNull()) {
         m_undo.append({sessionId, edit.oldValue, edit.newValue});
         if (m_undo.size() > maxUndo)

@@ -1,6 +1,7 @@
 #include "tasks/duedatestask.h"
 
 #include "api/sessionsapi.h"
+#include "store/auditlog.h"
 #include "tasks/account.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ DueDatesTask::DueDatesTask(Account &account, const QList<DueDateItem> &items, QO
     m_quiet.setTimerType(Qt::PreciseTimer); // the other kind may be early, and is told to wait again
     connect(&m_quiet, &QTimer::timeout, this, &DueDatesTask::pump);
     connect(&account, &Account::closing, this, &DueDatesTask::abandon);
+    connect(this, &Task::finished, this, &DueDatesTask::noteChanged);
 }
 
 int DueDatesTask::countOf(Outcome outcome) const
@@ -187,6 +189,24 @@ void DueDatesTask::abandon()
     for (const auto &[number, request] : m_requests)
         m_results[number].outcome = Outcome::Unknown;
     Task::cancel();
+}
+
+//! One entry for all of them; when they have several dates, those are in the order of the sessions.
+void DueDatesTask::noteChanged()
+{
+    QStringList ids, dates;
+    for (const DueDateResult &result : std::as_const(m_results))
+        if (result.outcome == Outcome::Changed) {
+            ids << result.item.sessionId;
+            dates << result.item.to.toString();
+        }
+    if (ids.isEmpty())
+        return;
+    if (dates.count(dates.first()) == dates.size())
+        dates = {dates.first()};
+    m_account.audit().add(m_account.profile().id, store::AuditEvent::DueDateChanged, ids,
+                          {{QStringLiteral("to"), dates.join(QLatin1Char(' '))},
+                           {QStringLiteral("kind"), QStringLiteral("bulk")}});
 }
 
 void DueDatesTask::end()

@@ -78,6 +78,7 @@ private:
     void giveUp(const api::ApiError &error);
     void abandon();
     void end();
+    void noteChanged();
     void tell();
 
     Account &m_account;

@@ -1,5 +1,6 @@
 #include "tasks/evidencetask.h"
 
+#include "store/auditlog.h"
 #include "tasks/account.h"
 #include "tasks/apicallrecorder.h"
 #include "tasks/background.h"
@@ -34,6 +35,7 @@ EvidenceTask::EvidenceTask(Account &account, const EvidencePlan &plan, QObject *
     connect(&account, &Account::closing, this, &Task::cancel);
     for (const QString &id : std::as_const(m_plan.sessionIds))
         addSubject(id);
+    connect(this, &Task::finished, this, &EvidenceTask::noteMade);
 }
 
 EvidenceTask::~EvidenceTask()
@@ -320,6 +322,16 @@ void EvidenceTask::take(const EvidenceWritten &written)
         return giveUp(localError(written.problem));
     m_bundles.append(written.path);
     next();
+}
+
+void EvidenceTask::noteMade()
+{
+    QStringList ids = m_plan.sessionIds.mid(0, m_bundles.size() + m_unknown.size());
+    for (const QString &id : std::as_const(m_unknown))
+        ids.removeAll(id);
+    if (!ids.isEmpty())
+        m_account.audit().add(m_account.profile().id, store::AuditEvent::EvidenceMade, ids,
+                              {{u"masked"_s, m_plan.isMasked ? u"yes"_s : u"no"_s}});
 }
 
 } // namespace tasks

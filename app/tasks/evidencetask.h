@@ -73,6 +73,7 @@ private:
     void write();
     void take(const EvidenceWritten &written);
     void giveUp(const api::ApiError &error);
+    void noteMade();
 
     Account &m_account;
     EvidencePlan m_plan;

@@ -1,5 +1,6 @@
 #include "tasks/savetask.h"
 
+#include "store/auditlog.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 
@@ -45,6 +46,12 @@ SaveTask::SaveTask(Account &account, const SavePlan &plan, const QString &title,
 {
     m_plan.rule.folder = QDir(plan.rule.folder).absolutePath();
     connect(&account, &Account::closing, this, &Task::cancel);
+    connect(this, &Task::finished, this, [this] {
+        m_savedOf.removeDuplicates();
+        if (m_savedFiles > 0)
+            m_account.audit().add(m_account.profile().id, store::AuditEvent::ResultsSaved, m_savedOf,
+                                  {{u"files"_s, QString::number(m_savedFiles)}, {u"kind"_s, u"automatic"_s}});
+    });
 }
 
 SaveTask::~SaveTask()
@@ -283,7 +290,7 @@ void SaveTask::note(int job, const store::SavedResult &result)
         results.last().sessionId = id;
     }
     const QStringList instead = found != m_jobs.end() ? found->second.file.file.instead : QStringList();
-    m_saved.note(results, instead, this, [this, job, result](const store::StoreResult<void> &done) {
+    m_saved.note(results, instead, this, [this, job, result, sessions](const store::StoreResult<void> &done) {
         if (isFinished())
             return;
         if (!done)
@@ -291,6 +298,7 @@ void SaveTask::note(int job, const store::SavedResult &result)
         m_isKeeping = false;
         m_failedInARow = 0;
         ++m_savedFiles;
+        m_savedOf << sessions;
         m_jobs.erase(job);
         Q_EMIT fileSaved(result);
         endFile(result.documentId);

@@ -93,6 +93,7 @@ private:
     QHash<QString, qint64> m_numberOf;
     QHash<qint64, api::ApiError> m_failures;
     qint64 m_doneSessions = 0, m_savedFiles = 0;
+    QStringList m_savedOf; //!< sessions
 };
 
 } // namespace tasks

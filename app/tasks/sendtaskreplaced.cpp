@@ -1,3 +1,4 @@
+#include "store/auditlog.h"
 #include "tasks/account.h"
 #include "tasks/sendtask.h"
 
@@ -84,6 +85,8 @@ void SendTask::replacedGone(const QString &sessionId, const QStringList &documen
 {
     m_attempts = 0;
     m_account.sessionIndex().remove(sessionId);
+    m_account.audit().add(m_account.profile().id, store::AuditEvent::SessionDeleted, {sessionId},
+                          {{u"kind"_s, u"replaced"_s}});
     for (const QString &documentId : documentIds) // they go with it
         m_account.documentRegistry().markGone(documentId, QDateTime::currentDateTimeUtc());
     record({.kind = Kind::ReplacedDeleted, .id = sessionId}, [this] { deleteReplaced(); });

@@ -1,3 +1,4 @@
+#include "store/auditlog.h"
 #include "tasks/account.h"
 #include "tasks/reconciliation.h"
 #include "tasks/sendtask.h"
@@ -179,8 +180,13 @@ void SendTask::takeSessions(const QList<domain::SigningSession> &sessions)
     m_isInDoubt = false;
     m_asked = m_attempts = 0;
     const QDateTime sentAt = m_facts.sentAt;
-    for (const domain::SigningSession &session : sessions)
+    QStringList ids;
+    for (const domain::SigningSession &session : sessions) {
         addSubject(session.id);
+        ids << session.id;
+    }
+    m_account.audit().add(m_account.profile().id, store::AuditEvent::SessionsCreated, ids,
+                          {{u"send"_s, m_recordId}});
     record({.kind = Kind::SessionsMade, .index = step(), .sessions = sessions},
            [this] { m_isCollectionReady ? nextStep() : goOnAfterCrash(); });
     m_account.remember(sessions, sentAt);

@@ -1,3 +1,4 @@
+#include "store/auditlog.h"
 #include "tasks/account.h"
 #include "tasks/sendrest.h"
 #include "tasks/sendtask.h"
@@ -102,6 +103,8 @@ void SendTask::takenBack(const domain::SigningSession &session)
     m_attempts = 0;
     m_networkWaitMs = 0;
     m_account.sessionIndex().remove(session.id);
+    m_account.audit().add(m_account.profile().id, store::AuditEvent::SessionDeleted, {session.id},
+                          {{u"kind"_s, u"taken back"_s}});
     record({.kind = Kind::TakenBack, .id = session.id}, [this] { takeBack(); });
 }
 

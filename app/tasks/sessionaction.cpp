@@ -1,6 +1,7 @@
 #include "tasks/sessionaction.h"
 
 #include "api/codec/prettyjson.h"
+#include "store/auditlog.h"
 #include "tasks/account.h"
 #include "tasks/handed.h"
 
@@ -36,8 +37,11 @@ void SessionAction::remove(const QString &sessionId, QObject *context, Handler<a
                 [&account = m_account, sessionId,
                  answer = std::move(answer)](const api::Result<api::Nothing> &result) {
                     const bool isGone = result || result.error().kind == api::ApiError::Kind::NotFound;
-                    if (isGone)
+                    if (isGone) {
                         account.sessionIndex().remove(sessionId);
+                        account.audit().add(account.profile().id, store::AuditEvent::SessionDeleted,
+                                            {sessionId});
+                    }
                     answer(isGone ? api::Result<api::Nothing>(api::Nothing{}) : result);
                 })
         .detach();

@@ -1,5 +1,6 @@
 #include "tasks/sessionexport.h"
 
+#include "store/auditlog.h"
 #include "store/liststeps.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
@@ -46,6 +47,13 @@ SessionExport::SessionExport(Account &account, const SessionExportPlan &plan, co
     , m_lists(account.sessionIndex())
 {
     connect(&account, &Account::closing, this, &Task::cancel);
+    connect(this, &Task::finished, this, [this, &account] {
+        if (state() == State::Done)
+            account.audit().add(
+                account.profile().id, store::AuditEvent::ListExported, {},
+                {{QStringLiteral("count"), QString::number(writtenCount())},
+                 {QStringLiteral("masked"), m_plan.isMasked ? QStringLiteral("yes") : QStringLiteral("no")}});
+    });
 }
 
 SessionExport::~SessionExport() = default;

@@ -22,6 +22,7 @@ struct SessionExportPlan
     QStringList headers;
     std::function<QStringList(const store::SessionRow &)> cells; //!< on another thread: it owns what it uses
     QChar delimiter = u',';
+    bool isMasked = false; //!< cells has no personal data: for the audit log
 };
 
 //! Writes a list of sessions as CSV that spreadsheets read: UTF-8 with a byte order mark. All of it or
