@@ -240,13 +240,6 @@ private Q_SLOTS:
 
     void saysWhatIsWrongWithAFile()
     {
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(8192, 'x'));
-        file.close();
-        Database damaged(path());
-        QCOMPARE(run(damaged, u"SELECT 1"_s).error().kind, StoreError::Kind::Corrupt);
-
         Database nowhere(m_folder->filePath(u"no/such/folder/data.sqlite"_s));
         QCOMPARE(run(nowhere, u"SELECT 1"_s).error().kind, StoreError::Kind::CannotOpen);
     }

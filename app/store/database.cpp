@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "store/migrations.h"
+#include "store/sealing.h"
 #include "store/sql.h"
 
 #include <QElapsedTimer>
@@ -8,7 +9,6 @@
 #include <QMutex>
 #include <QQueue>
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QUuid>
 
 #include <utility>
@@ -29,9 +29,11 @@ constexpr int largestGroup = 64;
 class Database::Worker : public QObject
 {
 public:
-    Worker(const QString &path, const DatabaseUse &use)
+    //! \a damaged is called in the worker's thread.
+    Worker(const QString &path, const DatabaseUse &use, std::function<void()> damaged)
         : m_path(path)
         , m_use(use)
+        , m_damaged(std::move(damaged))
     {
     }
 
@@ -45,9 +47,13 @@ public:
                 this, [this] { doJobs(); }, Qt::QueuedConnection);
     }
 
+    //! Once a job runs.
+    [[nodiscard]] const Opening &opening() const { return m_opening; }
+
     void close()
     {
         m_statements.reset();
+        m_sealing.reset();
         if (QSqlDatabase::contains(m_name)) {
             QSqlDatabase::database(m_name, false).close();
             QSqlDatabase::removeDatabase(m_name);
@@ -75,7 +81,7 @@ private:
         if (m_error)
             return jobs.dequeue().ended(m_error);
         auto database = QSqlDatabase::database(m_name, false);
-        if (m_use.isReader) {
+        if (m_use.isReader || jobs.head().isOutside) {
             const Job job = jobs.dequeue();
             (void)job.work(database);
             return job.ended({});
@@ -89,7 +95,7 @@ private:
         do {
             group.append(jobs.dequeue());
             error = doOne(database, group.last());
-        } while (!error && !jobs.isEmpty() && group.size() < largestGroup &&
+        } while (!error && !jobs.isEmpty() && !jobs.head().isOutside && group.size() < largestGroup &&
                  clock.elapsed() < longestGroupMs);
         if (!error)
             if (const auto kept = sql::run(database, u"COMMIT"_s); !kept)
@@ -102,11 +108,14 @@ private:
 
     //! An error that is not the job's own: nothing of the group can be kept. A full disk, for example, makes
     //! SQLite give up the whole transaction.
-    static std::optional<StoreError> doOne(QSqlDatabase &database, const Job &job)
+    std::optional<StoreError> doOne(QSqlDatabase &database, const Job &job)
     {
         if (const auto begun = sql::run(database, u"SAVEPOINT job"_s); !begun)
             return begun.error();
-        if (const auto error = job.work(database))
+        const auto error = job.work(database);
+        if (const auto unread = trouble())
+            return unread; // what it did rests on what it did not see
+        if (error)
             if (!sql::run(database, u"ROLLBACK TO job"_s))
                 return error;
         if (const auto released = sql::run(database, u"RELEASE job"_s); !released)
@@ -125,57 +134,52 @@ private:
 
     std::optional<StoreError> prepare()
     {
-        // one after the other: a file that two connections turn to WAL at once is busy for one of them
+        // one after the other: a file that two connections turn to WAL at once is busy for one of them, and
+        // one that is damaged is set aside by the first that sees it
         static QMutex opening;
         const QMutexLocker locker(&opening);
-        // made before SQLite makes it, so that it is nobody else's from its first byte
-        QFile file(m_path);
-        if (!file.open(QIODevice::ReadWrite))
-            return StoreError{StoreError::Kind::CannotOpen, file.errorString()};
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.close();
-
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        database.setDatabaseName(m_path);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        if (!database.open())
-            return sql::errorOf(database.lastError());
-        // What is fetched comes by the thousand: fewer and larger pages, and fewer ways to the file itself. A
-        // file that is there keeps the size of its pages.
-        if (m_use.isRebuildable)
-            for (const auto &pragma : {u"PRAGMA page_size = 16384"_s, u"PRAGMA wal_autocheckpoint = 2000"_s})
-                if (const auto done = sql::run(database, pragma); !done)
-                    return done.error();
-        for (const auto &pragma :
-             {u"PRAGMA journal_mode = WAL"_s,
-              m_use.isRebuildable ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s,
-              u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s,
-              u"PRAGMA cache_size = -%1"_s.arg(m_use.cacheKiB)})
-            if (const auto done = sql::run(database, pragma); !done)
-                return done.error();
-        if (const auto done = m_use.migrate ? m_use.migrate(database) : migrate(database); !done)
-            return done.error();
-        if (m_use.isReader)
-            if (const auto done = sql::run(database, u"PRAGMA query_only = ON"_s); !done)
-                return done.error();
+        const auto opened = openFile(database, m_path, m_use);
+        (void)sql::takeTrouble();
+        if (!opened)
+            return opened.error();
+        m_opening = *opened;
         m_statements.emplace();
         return {};
     }
 
+    //! Of the last job, beneath what it looked at.
+    std::optional<StoreError> trouble()
+    {
+        const auto error = sql::takeTrouble();
+        if (error && error->kind == StoreError::Kind::Corrupt && !std::exchange(m_wasDamaged, true)) {
+            markDamaged(m_path);
+            m_damaged();
+        }
+        return error;
+    }
+
     const QString m_path;
     const DatabaseUse m_use;
+    const std::function<void()> m_damaged;
     const QString m_name = QUuid::createUuid().toString();
-    bool m_opened = false;
+    bool m_opened = false, m_wasDamaged = false;
+    Opening m_opening;
     std::optional<StoreError> m_error;
     std::optional<sql::Statements> m_statements;
+    std::optional<SealingOfThread> m_sealing;
     QMutex m_mutex;
     QQueue<Job> m_jobs; //!< guarded, as the next one
     bool m_isAsked = false;
 };
 
 Database::Database(const QString &path, const DatabaseUse &use)
-    : m_home(std::make_unique<QObject>())
-    , m_worker(std::make_unique<Worker>(path, use))
+    : m_sealing(use.sealing)
+    , m_home(std::make_unique<QObject>())
+    , m_worker(std::make_unique<Worker>(path, use, [this] {
+        QMetaObject::invokeMethod(
+            m_home.get(), [this] { tellDamaged(); }, Qt::QueuedConnection);
+    }))
 {
     m_thread.setObjectName(u"database"_s);
     m_worker->moveToThread(&m_thread);
@@ -184,11 +188,46 @@ Database::Database(const QString &path, const DatabaseUse &use)
 
 Database::~Database()
 {
+    if (m_sealing && m_sealing->state() == Sealing::State::Waiting)
+        m_sealing->refuse(); // a job may wait for a key that nobody will bring any more
     // behind every job that was given, so that all of them are done
     QMetaObject::invokeMethod(
         m_worker.get(), [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+}
+
+void Database::forgetOldPages()
+{
+    post({.work = [](QSqlDatabase &database) -> std::optional<StoreError> {
+              const auto done = sql::run(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+              return done ? std::nullopt : std::optional(done.error());
+          },
+          .ended = [](const std::optional<StoreError> &) {},
+          .isOutside = true});
+}
+
+void Database::whenOpened(QObject *context, std::function<void(StoreResult<Opening>)> done)
+{
+    run<Opening>(
+        context,
+        [worker = m_worker.get()](QSqlDatabase &) -> StoreResult<Opening> { return worker->opening(); },
+        std::move(done));
+}
+
+void Database::whenDamaged(QObject *context, std::function<void()> tell)
+{
+    m_asker = context;
+    m_tell = std::move(tell);
+    if (m_isDamaged)
+        tellDamaged();
+}
+
+void Database::tellDamaged()
+{
+    m_isDamaged = true;
+    if (m_asker && m_tell)
+        std::exchange(m_tell, nullptr)();
 }
 
 void Database::post(Job job)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/storeresult.h"
+#include "store/opening.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,6 +14,8 @@ class QSqlDatabase;
 
 namespace store {
 
+class Sealing;
+
 //! How a file is used.
 struct DatabaseUse
 {
@@ -23,7 +25,10 @@ struct DatabaseUse
     bool isRebuildable = false;
     //! Reads only, beside the one that writes; no reading waits for a write.
     bool isReader = false;
-    int cacheKiB = 2'000; //!< pages that are kept in memory at most
+    int cacheKiB = 2'000;   //!< pages that are kept in memory at most
+    int patienceMs = 5'000; //!< with another program that holds the file
+    //! Of the columns that tell of a person; null: they stay readable, which only tests do.
+    std::shared_ptr<Sealing> sealing{};
 };
 
 //! One SQLite file on a thread of its own, so that no query can hold up the window. Every write is on the
@@ -35,9 +40,19 @@ class Database final
 public:
     //! Opened with the first job; a failure to open is the answer of every job.
     explicit Database(const QString &path, const DatabaseUse &use = {});
+    //! How it was opened, with the error when it could not be. Opens it.
+    void whenOpened(QObject *context, std::function<void(StoreResult<Opening>)> done);
+    //! \a tell is called once, when something in the file is seen not to be as it was written. The next
+    //! opening does not use it any more: close it soon.
+    void whenDamaged(QObject *context, std::function<void()> tell);
     //! Finishes the jobs that were given; their \a done is not called any more.
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] const std::shared_ptr<Sealing> &sealing() const { return m_sealing; }
+    //! What was overwritten or removed by the jobs before goes from the journal of the file too, unless
+    //! somebody reads at that moment; then with the next one.
+    void forgetOldPages();
 
     //! Does \a work on the database's thread, then \a done in this thread, unless \a context died meanwhile.
     //! What \a work changed is undone when its result is an error, and \a done gets an error when the changes
@@ -74,9 +89,15 @@ private:
     {
         std::function<std::optional<StoreError>(QSqlDatabase &)> work;
         std::function<void(const std::optional<StoreError> &)> ended; //!< the error is not work's own
+        bool isOutside = false;                                       //!< of any transaction
     };
     void post(Job job);
+    void tellDamaged();
 
+    QPointer<QObject> m_asker; //!< of whenDamaged()
+    std::function<void()> m_tell;
+    bool m_isDamaged = false;
+    std::shared_ptr<Sealing> m_sealing;
     std::unique_ptr<QObject> m_home;
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;

@@ -121,6 +121,18 @@ const QList<QStringList> &steps()
             u"CREATE TRIGGER audit_stays BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'an entry is never "
             u"removed'); END"_s,
         },
+        {
+            // what a step says may be sealed (it begins with a mark then), and is no more than its name and
+            // time once the send has ended; till then nobody changes it
+            u"DROP TRIGGER send_step_kept"_s,
+            u"CREATE TRIGGER send_step_kept BEFORE UPDATE OF send, sequence, name, at ON send_step BEGIN "
+            u"SELECT RAISE(ABORT, 'a step is never changed'); END"_s,
+            u"CREATE TRIGGER send_step_said BEFORE UPDATE OF payload ON send_step WHEN substr(NEW.payload, "
+            u"1, "
+            u"4) <> x'1f435331' AND (SELECT finished FROM send WHERE id = OLD.send) = 0 BEGIN SELECT "
+            u"RAISE(ABORT, 'a step is never changed'); END"_s,
+            u"CREATE TABLE mark (name TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL) WITHOUT ROWID"_s,
+        },
     };
     return all;
 }
@@ -233,23 +245,13 @@ const QList<QStringList> &indexSteps()
     return all;
 }
 
-StoreResult<int> versionOf(QSqlDatabase &database)
-{
-    auto query = sql::execute(database, u"PRAGMA user_version"_s);
-    if (!query)
-        return tl::make_unexpected(query.error());
-    return query->next() ? query->value(0).toInt() : 0;
-}
-
 StoreResult<void> takeSteps(QSqlDatabase &database, const QList<QStringList> &steps)
 {
     const auto version = versionOf(database);
     if (!version)
         return tl::make_unexpected(version.error());
     if (*version > steps.size())
-        return tl::make_unexpected(StoreError{
-            StoreError::Kind::TooNew,
-            u"The data is of version %1, this program knows %2."_s.arg(*version).arg(steps.size())});
+        return tl::make_unexpected(tooNew(*version, int(steps.size())));
     for (qsizetype step = *version; step < steps.size(); ++step)
         for (const auto &statement : steps.at(step))
             if (const auto done = sql::run(database, statement); !done)
@@ -272,6 +274,30 @@ StoreResult<void> migrateBy(QSqlDatabase &database, const QList<QStringList> &st
 
 } // namespace
 
+StoreResult<int> versionOf(QSqlDatabase &database)
+{
+    auto query = sql::execute(database, u"PRAGMA user_version"_s);
+    if (!query)
+        return tl::make_unexpected(query.error());
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
+int currentVersion()
+{
+    return int(steps().size());
+}
+
+int currentIndexVersion()
+{
+    return int(indexSteps().size());
+}
+
+StoreError tooNew(int version, int known)
+{
+    return {StoreError::Kind::TooNew,
+            u"The data is of version %1, this program knows %2."_s.arg(version).arg(known)};
+}
+
 StoreResult<void> migrate(QSqlDatabase &database)
 {
     return migrateBy(database, steps());
@@ -280,6 +306,11 @@ StoreResult<void> migrate(QSqlDatabase &database)
 StoreResult<void> migrateIndex(QSqlDatabase &database)
 {
     return migrateBy(database, indexSteps());
+}
+
+StoreResult<void> migrateTo(QSqlDatabase &database, int version)
+{
+    return migrateBy(database, steps().mid(0, version));
 }
 
 } // namespace store

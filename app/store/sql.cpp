@@ -10,6 +10,7 @@ namespace {
 
 constexpr size_t mostStatements = 200;
 thread_local Statements *current = nullptr;
+thread_local std::optional<StoreError> trouble;
 
 } // namespace
 
@@ -37,7 +38,15 @@ StoreError errorOf(const QSqlError &error)
     default:
         break;
     }
-    return {kind, error.text()};
+    const StoreError result{kind, error.text()};
+    if (kind == StoreError::Kind::Corrupt)
+        trouble = result;
+    return result;
+}
+
+std::optional<StoreError> takeTrouble()
+{
+    return std::exchange(trouble, std::nullopt);
 }
 
 Statements::Statements()
@@ -71,6 +80,16 @@ void Statements::giveBack(const QString &statement, QSqlQuery query)
     if (m_queries.size() >= mostStatements)
         m_queries.clear(); // texts that are made for one occasion must not pile up
     m_queries.insert_or_assign(statement, std::move(query));
+}
+
+bool Rows::next()
+{
+    if (m_query->next())
+        return true;
+    // the end, or a row that could not be read: to who asks for the next one it looks the same
+    if (const QSqlError error = m_query->lastError(); error.isValid())
+        trouble = errorOf(error);
+    return false;
 }
 
 Rows::~Rows()

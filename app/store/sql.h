@@ -18,6 +18,9 @@ class QSqlError;
 namespace store::sql {
 
 [[nodiscard]] StoreError errorOf(const QSqlError &error);
+//! What went wrong beneath this thread since this was asked last, and was perhaps not looked at: a step to
+//! the next row, or anything that only a damaged file does.
+[[nodiscard]] std::optional<StoreError> takeTrouble();
 
 //! Statements of one connection that were parsed before: parsing costs more than most of what a statement
 //! does. Used by what its thread executes, while it lives. Make one for each connection, once that is open,
@@ -57,7 +60,7 @@ public:
     ~Rows();
 
     //! To the first row, then to the next; false when there is none.
-    bool next() { return m_query->next(); }
+    bool next();
     [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
     [[nodiscard]] int numRowsAffected() const { return m_query->numRowsAffected(); }
 
