@@ -173,11 +173,11 @@ private Q_SLOTS:
         row("busy", "status=503 body={}", Part::Service);
         row("too many", "status=429 header=Retry-After:1 body={}", Part::Service);
         row("bad request", "status=400 body={}", Part::Service);
-        row("a web page", "status=200 type=text/html body=<html></html>", Part::Service);
+        row("a web page", "status=200 type=text/html body=<html></html>", Part::Portal);
         row("other JSON", "status=200 type=application/json body=[1]", Part::Service);
         QTest::newRow("portal instead of a token")
             << QByteArray("POST /token * answer status=200 type=text/html body=<html></html>")
-            << Part::Service;
+            << Part::Portal;
         QTest::newRow("token endpoint fails")
             << QByteArray("POST /token * answer status=500 body={}") << Part::Service;
         QTest::newRow("cut off") << QByteArray("GET /signing-sessions * reset") << Part::Address;

@@ -22,7 +22,7 @@ class TestUiTexts : public QObject
 {
     Q_OBJECT
 
-    static constexpr int lastError = int(ApiError::Kind::NoSecret);
+    static constexpr int lastError = int(ApiError::Kind::ProxyFailed);
     static constexpr int lastReason = int(domain::Reason::NotAPhoneNumber);
 
     static QString plain(const QString &html)
@@ -44,6 +44,44 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(text.headline), qPrintable(text.headline));
             seen.insert(text.headline);
         }
+    }
+
+    void everyReasonHasItsOwnHeadline()
+    {
+        using Kind = ApiError::Kind;
+        using Reason = ApiError::Reason;
+        const std::pair<Kind, QList<Reason>> kinds[] = {
+            {Kind::TlsFailed,
+             {Reason::None, Reason::WrongHost, Reason::Expired, Reason::NotYetValid, Reason::SelfSigned,
+              Reason::UnknownAuthority, Reason::Revoked, Reason::OldProtocol, Reason::NoTls,
+              Reason::AddressNotAllowed}},
+            {Kind::Offline, {Reason::None, Reason::ProxyNotReached, Reason::BehindProxyNotReached}},
+            {Kind::ProxyFailed,
+             {Reason::None, Reason::ProxyWantsPassword, Reason::ProxyRefusesPassword, Reason::ProxyForbids}},
+            {Kind::NotUnderstood, {Reason::None, Reason::WebPage, Reason::Redirect}}};
+        QSet<QString> seen;
+        qsizetype count = 0;
+        for (const auto &[kind, reasons] : kinds)
+            for (const Reason reason : reasons) {
+                const ApiError error{.kind = kind, .notSent = true, .reason = reason};
+                seen.insert(ui::errorText(error).headline);
+                ++count;
+                // The person must know that no secret is out
+                QVERIFY2(kind != Kind::TlsFailed ||
+                             ui::errorText(error).headline.contains(u"Nothing was sent"_s),
+                         qPrintable(ui::errorText(error).headline));
+            }
+        QCOMPARE(seen.size(), count);
+    }
+
+    void aWrongClockIsNamed()
+    {
+        using Part = tasks::ConnectionTest::Part;
+        QVERIFY(ui::connectionText(Part::Clock, -3'600).contains(u"1 hour(s) behind"_s));
+        QVERIFY(ui::connectionText(Part::Clock, 3'580).contains(u"1 hour(s) ahead"_s));
+        QVERIFY(ui::connectionText(Part::Service, 600).contains(u"10 minute(s) ahead"_s));
+        QVERIFY(ui::reachText(Part::Clock, u"a.example"_s, 90'000 * 3).contains(u"3 day(s) ahead"_s));
+        QCOMPARE(ui::connectionText(Part::None, 200), ui::connectionText(Part::None));
     }
 
     void errorsTellTheirDetails()
@@ -171,9 +209,9 @@ private Q_SLOTS:
     {
         using Part = tasks::ConnectionTest::Part;
         QSet<QString> seen;
-        for (int part = 0; part <= int(Part::Service); ++part)
+        for (int part = 0; part <= int(Part::Clock); ++part)
             seen.insert(ui::connectionText(static_cast<Part>(part)));
-        QCOMPARE(seen.size(), int(Part::Service) + 1);
+        QCOMPARE(seen.size(), int(Part::Clock) + 1);
         QVERIFY(!seen.contains(QString()));
         QVERIFY(ui::connectionText(Part::Credentials).contains(u"secret"_s));
     }

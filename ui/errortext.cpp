@@ -12,12 +12,100 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ui::ErrorText)
 };
 
+//! Each says what is wrong with the proof of who answers, and that nothing was given away.
+QString tlsHeadline(api::ApiError::Reason reason)
+{
+    using Reason = api::ApiError::Reason;
+    switch (reason) {
+    case Reason::WrongHost:
+        return Words::tr("The connection is not safe: the certificate is that of another server than the "
+                         "one in the address. Nothing was sent. Ask your administrator.");
+    case Reason::Expired:
+        return Words::tr("The connection is not safe: the service's certificate has expired, or this "
+                         "computer's clock is ahead. Nothing was sent.");
+    case Reason::NotYetValid:
+        return Words::tr("The connection is not safe: the service's certificate is not valid yet, or this "
+                         "computer's clock is behind. Nothing was sent.");
+    case Reason::SelfSigned:
+        return Words::tr("The connection is not safe: nobody but the server itself vouches for its "
+                         "certificate. Nothing was sent. Ask your administrator.");
+    case Reason::UnknownAuthority:
+        return Words::tr("The connection is not safe: this computer does not know who vouches for the "
+                         "certificate. A proxy may be reading along. Nothing was sent. Ask your "
+                         "administrator.");
+    case Reason::Revoked:
+        return Words::tr("The connection is not safe: the service's certificate has been revoked. Nothing "
+                         "was sent. Tell your administrator.");
+    case Reason::OldProtocol:
+        return Words::tr("The connection is not safe: the server offers nothing newer than TLS 1.1. "
+                         "Nothing was sent. Ask your administrator.");
+    case Reason::NoTls:
+        return Words::tr("The connection is not safe: what answers at this address does not speak TLS. "
+                         "Nothing was sent. Check the address.");
+    case Reason::AddressNotAllowed:
+        return Words::tr("The address of this account may not be used: it must begin with https://. "
+                         "Nothing was sent.");
+    default:
+        return Words::tr(
+            "The connection is not safe: the service's certificate could not be checked. Nothing was "
+            "sent. Ask your administrator.");
+    }
+}
+
+QString proxyHeadline(api::ApiError::Reason reason)
+{
+    using Reason = api::ApiError::Reason;
+    switch (reason) {
+    case Reason::ProxyWantsPassword:
+        return Words::tr("The proxy of this network wants a user name and a password. Give them under "
+                         "Account, Network.");
+    case Reason::ProxyRefusesPassword:
+        return Words::tr("The proxy of this network does not accept the user name and the password. Check "
+                         "them under Account, Network.");
+    case Reason::ProxyForbids:
+        return Words::tr("The proxy of this network does not let this program through to the service. Ask "
+                         "your administrator.");
+    default:
+        return Words::tr("The proxy of this network does not make way to the service.");
+    }
+}
+
+QString offlineHeadline(api::ApiError::Reason reason)
+{
+    using Reason = api::ApiError::Reason;
+    switch (reason) {
+    case Reason::ProxyNotReached:
+        return Words::tr("The proxy of this network cannot be reached. Check the network connection, and "
+                         "the proxy under Account, Network.");
+    case Reason::BehindProxyNotReached:
+        return Words::tr("The proxy of this network answers, but cannot reach the service.");
+    default:
+        return Words::tr("The service cannot be reached. Check this computer's network connection.");
+    }
+}
+
+QString strangeHeadline(api::ApiError::Reason reason)
+{
+    using Reason = api::ApiError::Reason;
+    switch (reason) {
+    case Reason::WebPage:
+        return Words::tr("A web page came instead of the service's answer. This network may want you to "
+                         "log in first: open any page in a browser.");
+    case Reason::Redirect:
+        return Words::tr("The answer points to another address, which is not followed. This network may "
+                         "want you to log in first: open any page in a browser.");
+    default:
+        return Words::tr(
+            "The answer is not what the service promises. Something between may have changed it.");
+    }
+}
+
 QString headlineOf(const api::ApiError &error)
 {
     using Kind = api::ApiError::Kind;
     switch (error.kind) {
     case Kind::Offline:
-        return Words::tr("The service cannot be reached. Check this computer's network connection.");
+        return offlineHeadline(error.reason);
     case Kind::TimedOut:
         return error.outcomeIsUnknown()
                    ? Words::tr("The service did not answer in time. It may have done what was asked.")
@@ -27,9 +115,9 @@ QString headlineOf(const api::ApiError &error)
                                                     "service may have done what was asked.")
                                         : Words::tr("The connection broke before the request was sent.");
     case Kind::TlsFailed:
-        return Words::tr(
-            "The connection is not safe: the service's certificate could not be checked. Nothing was "
-            "sent. Ask your administrator.");
+        return tlsHeadline(error.reason);
+    case Kind::ProxyFailed:
+        return proxyHeadline(error.reason);
     case Kind::BadRequest:
         return Words::tr("The service refused the request because something in it is not right.");
     case Kind::Unauthorized:
@@ -53,8 +141,7 @@ QString headlineOf(const api::ApiError &error)
         return Words::tr("The service has a problem of its own (status %1). It is not your fault.")
             .arg(error.status);
     case Kind::NotUnderstood:
-        return Words::tr(
-            "The answer is not what the service promises. Something between may have changed it.");
+        return strangeHeadline(error.reason);
     case Kind::Cancelled:
         return Words::tr("Cancelled.");
     case Kind::LocalFile:

@@ -44,6 +44,7 @@ void Workspace::watchSync()
     };
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_sync, setPace);
     connect(m_network, &tasks::NetworkState::meteredChanged, m_sync, setPace);
+    connect(m_network, &tasks::NetworkState::changed, &m_account.transport(), &api::Transport::connectAnew);
     connect(m_network, &tasks::NetworkState::cameBack, m_sync, &tasks::SyncTask::refresh);
     setPace();
     // counts by the clock: what was due soon is overdue now

@@ -31,8 +31,33 @@ struct ApiError
         ServerFailed,    //!< 5xx
         NotUnderstood,   //!< an answer that is not what the API promises: HTML, broken JSON, cut short
         Cancelled,
-        LocalFile, //!< a file here could not be read or written; detail has the system's words
-        NoSecret,  //!< the keychain gave no secret for the profile
+        LocalFile,   //!< a file here could not be read or written; detail has the system's words
+        NoSecret,    //!< the keychain gave no secret for the profile
+        ProxyFailed, //!< the proxy on the way wants a password, refuses it or lets nobody through
+    };
+    //! What exactly is in the way, where the kind alone does not say it.
+    enum class Reason {
+        None,
+        // of TlsFailed
+        WrongHost,        //!< the certificate is another host's
+        Expired,          //!< or this computer's clock is ahead
+        NotYetValid,      //!< or this computer's clock is behind
+        SelfSigned,       //!< nobody vouches for it but itself
+        UnknownAuthority, //!< nobody that this computer trusts vouches for it
+        Revoked,          //!< its authority has taken it back, as the server itself tells
+        OldProtocol,      //!< nothing newer than TLS 1.1
+        NoTls,            //!< what answers there is something else
+        AddressNotAllowed,
+        // of Offline
+        ProxyNotReached,
+        BehindProxyNotReached, //!< the proxy is there, and cannot reach the service
+        // of ProxyFailed
+        ProxyWantsPassword,
+        ProxyRefusesPassword,
+        ProxyForbids,
+        // of NotUnderstood
+        WebPage,  //!< HTML: a network that wants people to log in, for one
+        Redirect, //!< to somewhere else; never followed
     };
     Kind kind{};
     int status = 0; //!< HTTP status, 0 when there was no answer
@@ -40,6 +65,7 @@ struct ApiError
     QList<InvalidParam> invalidParams{};
     int retryAfterSeconds = -1; //!< of Retry-After; -1 when not given
     bool notSent = false; //!< certain that the request itself never left, for example: no token was given
+    Reason reason = Reason::None;
 
     //! True when the server may have executed the request although we have no answer.
     [[nodiscard]] bool outcomeIsUnknown() const

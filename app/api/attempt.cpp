@@ -1,6 +1,10 @@
 #include "api/attempt.h"
 
 #include "api/failure.h"
+#include "api/proxyfailure.h"
+#include "api/tlsfailure.h"
+
+#include <algorithm>
 
 namespace api {
 
@@ -18,9 +22,11 @@ bool looksWhole(const QByteArray &json)
 
 } // namespace
 
-Attempt::Attempt(QNetworkReply *reply, const TransportSettings &settings, QFile *sink, QObject *parent)
+Attempt::Attempt(QNetworkReply *reply, const QNetworkProxy &proxy, const TransportSettings &settings,
+                 QFile *sink, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
+    , m_proxy(proxy)
     , m_settings(settings)
     , m_sink(sink)
 {
@@ -35,6 +41,7 @@ Attempt::Attempt(QNetworkReply *reply, const TransportSettings &settings, QFile 
     connect(reply, &QNetworkReply::readyRead, this, &Attempt::readBody);
     connect(reply, &QNetworkReply::uploadProgress, this, &Attempt::uploaded);
     connect(reply, &QNetworkReply::finished, this, &Attempt::conclude);
+    connect(reply, &QNetworkReply::sslErrors, this, &Attempt::noteTls);
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] {
         ApiError error{.kind = ApiError::Kind::TimedOut, .status = m_status};
@@ -128,8 +135,13 @@ Result<Answer> Attempt::judged() const
     if (m_status == 0)
         return tl::unexpected(networkError());
     const QByteArray type = m_reply->rawHeader("Content-Type");
-    if (!isSuccess())
-        return tl::unexpected(errorFromAnswer(m_status, type, m_body, m_reply->rawHeader("Retry-After")));
+    if (!isSuccess()) {
+        ApiError error = errorFromAnswer(m_status, type, m_body, m_reply->rawHeader("Retry-After"));
+        if (const QString host = QUrl(QString::fromLatin1(m_reply->rawHeader("Location"))).host();
+            error.reason == ApiError::Reason::Redirect && !host.isEmpty())
+            error.detail += QStringLiteral(" (to %1)").arg(host);
+        return tl::unexpected(error);
+    }
     if (m_reply->error() != QNetworkReply::NoError)
         return tl::unexpected(networkError());
     if (m_expected >= 0 && m_received != m_expected)
@@ -142,15 +154,41 @@ Result<Answer> Attempt::judged() const
         return tl::unexpected(ApiError{
             .kind = Kind::ConnectionLost, .status = m_status, .detail = QStringLiteral("cut short")});
     // Somebody else answered: a captive portal, a proxy's error page
-    if (type.trimmed().toLower().startsWith("text/html"))
-        return tl::unexpected(
-            ApiError{.kind = Kind::NotUnderstood, .status = m_status, .detail = QStringLiteral("text/html")});
+    if (isWebPage(type))
+        return tl::unexpected(ApiError{.kind = Kind::NotUnderstood,
+                                       .status = m_status,
+                                       .detail = QStringLiteral("text/html"),
+                                       .reason = ApiError::Reason::WebPage});
     return Answer{.status = m_status, .contentType = type, .body = m_body};
+}
+
+//! Nothing is sent after a certificate that fails. The one thing that is let pass is silence about
+//! revocation.
+void Attempt::noteTls(const QList<QSslError> &errors)
+{
+    m_tlsErrors = errors;
+    if (std::all_of(errors.begin(), errors.end(), tellsNothingOfRevocation))
+        m_reply->ignoreSslErrors(errors);
+}
+
+ApiError Attempt::tlsError() const
+{
+    ApiError error = tlsFailure(m_tlsErrors, m_reply->errorString());
+    const bool isUnknown =
+        error.reason == ApiError::Reason::UnknownAuthority || error.reason == ApiError::Reason::SelfSigned;
+    if (isUnknown && !m_settings.authoritiesProblem.isEmpty())
+        error.detail += u' ' + m_settings.authoritiesProblem;
+    return error;
 }
 
 ApiError Attempt::networkError() const
 {
     using Kind = ApiError::Kind;
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return tlsError();
+    if (!m_sent)
+        if (const auto error = proxyFailure(m_proxy, m_reply->error(), m_reply->errorString()))
+            return *error;
     ApiError error{.kind = Kind::ConnectionLost, .status = m_status, .detail = m_reply->errorString()};
     switch (m_reply->error()) {
     case QNetworkReply::HostNotFoundError:
@@ -159,9 +197,6 @@ ApiError Attempt::networkError() const
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::NetworkSessionFailedError:
         error.kind = Kind::Offline;
-        break;
-    case QNetworkReply::SslHandshakeFailedError:
-        error.kind = Kind::TlsFailed;
         break;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
@@ -178,7 +213,7 @@ ApiError Attempt::networkError() const
     default:
         break;
     }
-    error.notSent = error.kind == Kind::Offline || error.kind == Kind::TlsFailed;
+    error.notSent = error.kind == Kind::Offline;
     return error;
 }
 

@@ -4,8 +4,10 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 
 namespace api {
@@ -18,8 +20,10 @@ class Attempt : public QObject
     Q_OBJECT
 
 public:
-    //! Owns \a reply. \a sink takes the body of a 2xx answer when it is not null; it is emptied first.
-    Attempt(QNetworkReply *reply, const TransportSettings &settings, QFile *sink, QObject *parent);
+    //! Owns \a reply, which goes through \a proxy. \a sink takes the body of a 2xx answer when it is not
+    //! null; it is emptied first.
+    Attempt(QNetworkReply *reply, const QNetworkProxy &proxy, const TransportSettings &settings, QFile *sink,
+            QObject *parent);
     ~Attempt() override;
 
     [[nodiscard]] const Result<Answer> &result() const { return m_result; }
@@ -39,12 +43,16 @@ private:
     void uploaded(qint64 sent, qint64 total);
     void conclude();
     void end(Result<Answer> result);
+    void noteTls(const QList<QSslError> &errors);
+    [[nodiscard]] ApiError tlsError() const;
     [[nodiscard]] ApiError networkError() const;
     [[nodiscard]] Result<Answer> judged() const;
     [[nodiscard]] bool isSuccess() const { return m_status >= 200 && m_status < 300; }
 
     QPointer<QNetworkReply> m_reply;
+    QNetworkProxy m_proxy;
     TransportSettings m_settings;
+    QList<QSslError> m_tlsErrors;
     QFile *m_sink;
     QTimer m_silence;
     QElapsedTimer m_clock;

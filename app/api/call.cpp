@@ -3,7 +3,6 @@
 #include "api/attempt.h"
 #include "api/callurl.h"
 #include "api/failure.h"
-#include "api/httprequest.h"
 #include "api/madeids.h"
 #include "api/oncebody.h"
 #include "api/transport_p.h"
@@ -71,7 +70,7 @@ void Call::start()
     if (m_state == State::Done)
         return;
     if (const QString why = whyNotAllowed(m_url); !why.isEmpty())
-        return refuse(Kind::TlsFailed, why);
+        return refuse(Kind::TlsFailed, why, ApiError::Reason::AddressNotAllowed);
     if (!isPlainPath(m_exchange.path))
         return refuse(Kind::BadRequest, QStringLiteral("an empty id or one made of dots"));
     if (openFiles())
@@ -115,7 +114,7 @@ void Call::askForToken()
         if (m_state != State::WaitingForToken)
             return;
         if (token)
-            run(*token);
+            findWay(*token);
         else if (shouldRepeat(token.error()))
             repeatAfter(token.error());
         else
@@ -138,10 +137,20 @@ std::unique_ptr<QIODevice> Call::openBody()
     return {};
 }
 
+void Call::findWay(const QByteArray &token)
+{
+    m_transport.d->connections.find(m_url, this, [this, token](const Result<Nothing> &found) {
+        if (m_state == State::Done)
+            return;
+        found ? run(token) : finish(tl::unexpected(found.error()));
+    });
+}
+
 void Call::run(const QByteArray &token)
 {
+    Connections &connections = m_transport.d->connections;
     m_token = token;
-    auto request = httpRequest(m_url, m_transport.d->settings);
+    auto request = connections.request(m_url);
     request.setRawHeader("Authorization", "Bearer " + token);
     if (!m_exchange.contentType.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, m_exchange.contentType);
@@ -160,11 +169,12 @@ void Call::run(const QByteArray &token)
         request.setHeader(QNetworkRequest::ContentLengthHeader, source->size());
         body = new OnceBody(std::move(source));
     }
-    QNetworkReply *reply = m_transport.d->manager.sendCustomRequest(request, m_exchange.verb, body);
+    QNetworkReply *reply = connections.manager().sendCustomRequest(request, m_exchange.verb, body);
     if (body)
         body->setParent(reply);
+    connections.watch(reply);
     m_state = State::Running;
-    m_attempt = new Attempt(reply, m_transport.d->settings, m_sink.get(), this);
+    m_attempt = new Attempt(reply, connections.proxyTo(m_url), m_transport.d->settings, m_sink.get(), this);
     // Queued: a handler may cancel or delete everything, and must not find us in the middle of the reply's
     // signal
     connect(m_attempt, &Attempt::progressed, this, &Call::progressed, Qt::QueuedConnection);
@@ -259,9 +269,9 @@ void Call::digest(const Answer &answer)
         });
 }
 
-void Call::refuse(Kind kind, const QString &detail)
+void Call::refuse(Kind kind, const QString &detail, ApiError::Reason reason)
 {
-    ApiError error{.kind = kind, .detail = detail};
+    ApiError error{.kind = kind, .detail = detail, .reason = reason};
     error.notSent = !m_mayHaveExecuted && m_state != State::Digesting && m_state != State::Running;
     finish(tl::unexpected(error));
 }

@@ -43,6 +43,7 @@ private:
 
     void start();
     void askForToken();
+    void findWay(const QByteArray &token);
     void run(const QByteArray &token);
     void judge();
     void keepQuiet(const ApiError &error);
@@ -50,7 +51,7 @@ private:
     void repeatAfter(const ApiError &error);
     void digest(const Answer &answer);
     void finish(Result<Answer> outcome);
-    void refuse(ApiError::Kind kind, const QString &detail);
+    void refuse(ApiError::Kind kind, const QString &detail, ApiError::Reason reason = ApiError::Reason::None);
     [[nodiscard]] bool openFiles();
     [[nodiscard]] std::unique_ptr<QIODevice> openBody();
     void dropDownload();

@@ -16,8 +16,13 @@ ApiError errorFromAnswer(int status, const QByteArray &contentType, const QByteA
 {
     ApiError error = decodeProblem(status, contentType, body);
     error.retryAfterSeconds = secondsOfRetryAfter(retryAfter);
-    if (status >= 300 && status < 400)
+    if (status >= 300 && status < 400) {
+        error.reason = ApiError::Reason::Redirect;
         error.detail = QStringLiteral("a redirect, which the API does not promise");
+    }
+    // A page about the failure, made by what stands between or in front of the service
+    if (isWebPage(contentType))
+        error.detail = QStringLiteral("a web page instead of an answer");
     if (!error.code.isEmpty() || !contentType.toLower().contains("json"))
         return error;
     // The token endpoint has two members of its own (RFC 6749 5.2)
@@ -30,19 +35,34 @@ ApiError errorFromAnswer(int status, const QByteArray &contentType, const QByteA
     return error;
 }
 
+bool isWebPage(const QByteArray &contentType)
+{
+    return contentType.trimmed().toLower().startsWith("text/html");
+}
+
+QDateTime momentOf(const QByteArray &httpDate)
+{
+    auto moment = QLocale::c().toDateTime(QString::fromLatin1(httpDate.trimmed()),
+                                          QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    moment.setTimeSpec(Qt::UTC);
+    return moment;
+}
+
 int secondsOfRetryAfter(const QByteArray &header)
 {
     bool ok = false;
     const int seconds = header.trimmed().toInt(&ok);
     if (ok)
         return seconds >= 0 ? seconds : -1;
-    // RFC 9110 date, always in GMT and in English
-    auto moment = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
-                                          QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    const QDateTime moment = momentOf(header);
     if (!moment.isValid())
         return -1;
-    moment.setTimeSpec(Qt::UTC);
     return int(qBound(0LL, QDateTime::currentDateTimeUtc().secsTo(moment), qint64(24 * 3600)));
+}
+
+bool isThisMachine(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
 QString whyNotAllowed(const QUrl &url)
@@ -56,7 +76,7 @@ QString whyNotAllowed(const QUrl &url)
         return {};
     if (url.scheme() != QLatin1String("http"))
         return QStringLiteral("neither https nor http");
-    if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback())
+    if (isThisMachine(host))
         return {};
     return QStringLiteral("plain http is allowed to this machine only");
 }

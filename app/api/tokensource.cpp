@@ -1,9 +1,9 @@
 #include "api/tokensource.h"
 
 #include "api/attempt.h"
+#include "api/connections.h"
 #include "api/endpoints.h"
 #include "api/failure.h"
-#include "api/httprequest.h"
 #include "api/oncebody.h"
 
 #include <QBuffer>
@@ -36,9 +36,9 @@ Result<QByteArray> readToken(const Answer &answer, qint64 &lifetimeMs)
 
 } // namespace
 
-TokenSource::TokenSource(QNetworkAccessManager &manager, const domain::Profile &profile,
+TokenSource::TokenSource(Connections &connections, const domain::Profile &profile,
                          Transport::SecretProvider secret, TransportSettings settings)
-    : m_manager(manager)
+    : m_connections(connections)
     , m_profile(profile)
     , m_secret(std::move(secret))
     , m_settings(std::move(settings))
@@ -54,11 +54,18 @@ TokenSource::~TokenSource()
 void TokenSource::get(QObject *waiter, Handler done)
 {
     const qint64 margin = qMin(marginMs, m_lifetimeMs / 10);
-    if (!m_token.isEmpty() && m_age.elapsed() < m_lifetimeMs - margin)
+    if (!m_token.isEmpty() && ageMs() < m_lifetimeMs - margin)
         return done(m_token);
     m_waiters.append({waiter, std::move(done)});
     if (!m_isFetching)
         fetch();
+}
+
+//! By the clock that nobody can set, which stands still while this computer sleeps, and by the one on the
+//! wall, which may be wrong and be set: the later of the two. A token that is fetched too early does no harm.
+qint64 TokenSource::ageMs() const
+{
+    return qMax(m_age.elapsed(), m_fetchedAt.msecsTo(m_connections.now()));
 }
 
 void TokenSource::invalidate(const QByteArray &token)
@@ -72,13 +79,25 @@ void TokenSource::fetch()
     m_isFetching = true;
     m_token.clear();
     if (const QString why = whyNotAllowed(m_profile.tokenUrl); !why.isEmpty())
-        return settle(tl::unexpected(ApiError{.kind = ApiError::Kind::TlsFailed, .detail = why}));
+        return settle(tl::unexpected(ApiError{.kind = ApiError::Kind::TlsFailed,
+                                              .detail = why,
+                                              .reason = ApiError::Reason::AddressNotAllowed}));
     // Asked for each time rather than kept: the keychain is the only place where it stays
     m_secret(this, [this, round = ++m_round](const Result<QString> &secret) {
         if (round != m_round || m_attempt || !m_isFetching)
             return;
-        secret ? ask(*secret) : settle(tl::unexpected(secret.error()));
+        secret ? findWay(*secret) : settle(tl::unexpected(secret.error()));
     });
+}
+
+void TokenSource::findWay(const QString &secret)
+{
+    m_connections.find(m_profile.tokenUrl, this,
+                       [this, secret, round = m_round](const Result<Nothing> &found) {
+                           if (round != m_round || m_attempt || !m_isFetching)
+                               return;
+                           found ? ask(secret) : settle(tl::unexpected(found.error()));
+                       });
 }
 
 void TokenSource::ask(const QString &secret)
@@ -86,12 +105,14 @@ void TokenSource::ask(const QString &secret)
     // RFC 6749 2.3.1: each half is form-encoded before it is joined
     const QByteArray credentials =
         QUrl::toPercentEncoding(m_profile.clientId) + ':' + QUrl::toPercentEncoding(secret);
-    auto request = httpRequest(m_profile.tokenUrl, m_settings);
+    auto request = m_connections.request(m_profile.tokenUrl);
     request.setRawHeader("Authorization", "Basic " + credentials.toBase64());
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
     const QByteArray body =
         "grant_type=client_credentials&scope=" + QUrl::toPercentEncoding(endpoints::scope());
-    m_attempt = new Attempt(m_manager.post(request, body), m_settings, nullptr, this);
+    QNetworkReply *reply = m_connections.manager().post(request, body);
+    m_connections.watch(reply);
+    m_attempt = new Attempt(reply, m_connections.proxyTo(m_profile.tokenUrl), m_settings, nullptr, this);
     connect(m_attempt, &Attempt::finished, this, &TokenSource::judge, Qt::QueuedConnection);
 }
 
@@ -105,6 +126,7 @@ void TokenSource::judge()
     m_attempt.clear();
     if (result) {
         m_age.start();
+        m_fetchedAt = m_connections.now();
         return settle(readToken(*result, m_lifetimeMs));
     }
     ApiError error = result.error();

@@ -8,6 +8,7 @@
 namespace api {
 
 class Attempt;
+class Connections;
 
 //! The access token of one profile: fetched once for all who wait, kept in memory, renewed before it ends.
 //! Client credentials go as HTTP Basic; the lifetime is 600 s unless the account says otherwise [docs].
@@ -18,8 +19,8 @@ class TokenSource : public QObject
 public:
     using Handler = std::function<void(Result<QByteArray>)>;
 
-    TokenSource(QNetworkAccessManager &manager, const domain::Profile &profile,
-                Transport::SecretProvider secret, TransportSettings settings);
+    TokenSource(Connections &connections, const domain::Profile &profile, Transport::SecretProvider secret,
+                TransportSettings settings);
     ~TokenSource() override;
 
     //! \a done runs at once when a token is at hand, else later; not at all when \a waiter died meanwhile.
@@ -38,12 +39,14 @@ private:
         Handler done;
     };
 
+    [[nodiscard]] qint64 ageMs() const;
     void fetch();
+    void findWay(const QString &secret);
     void ask(const QString &secret);
     void judge();
     void settle(Result<QByteArray> result);
 
-    QNetworkAccessManager &m_manager;
+    Connections &m_connections;
     domain::Profile m_profile;
     Transport::SecretProvider m_secret;
     TransportSettings m_settings;
@@ -51,6 +54,7 @@ private:
     QList<Waiter> m_waiters;
     QByteArray m_token;
     QElapsedTimer m_age;
+    QDateTime m_fetchedAt;
     qint64 m_lifetimeMs = 0;
     bool m_isFetching = false;
     quint64 m_round = 0; //!< so that a secret provider that answers twice, or late, is not listened to

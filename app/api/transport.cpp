@@ -3,17 +3,14 @@
 #include "api/call.h"
 #include "api/transport_p.h"
 
-#include <QSslCertificate>
-#include <QSslConfiguration>
-
 namespace api {
 
 Transport::Private::Private(Transport *q, domain::Profile p, SecretProvider secret, Settings s)
     : profile(std::move(p))
     , settings(std::move(s))
-    , tokens(manager, profile, std::move(secret), settings)
+    , connections(settings)
+    , tokens(connections, profile, std::move(secret), settings)
 {
-    manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     connect(&tokens, &TokenSource::exchanged, q, [q, this](int status, qint64 milliseconds) {
         Q_EMIT q->exchanged("POST", profile.tokenUrl.path(), status, milliseconds, {}, {});
     });
@@ -35,6 +32,16 @@ Transport::~Transport()
 const domain::Profile &Transport::profile() const
 {
     return d->profile;
+}
+
+void Transport::connectAnew()
+{
+    d->connections.moved();
+}
+
+std::optional<qint64> Transport::clockAheadSeconds() const
+{
+    return d->connections.clockAheadSeconds();
 }
 
 Request Transport::send(Exchange exchange, QObject *context, std::function<void(Result<Answer>)> done)

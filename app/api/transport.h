@@ -5,14 +5,18 @@
 #include "domain/profile.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QUrlQuery>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace api {
+
+class Proxies;
 
 //! A 2xx answer. Everything else becomes an ApiError in one place.
 struct Answer
@@ -44,7 +48,10 @@ struct TransportSettings
     int maxRetries = 3;                         //!< of an exchange that may be repeated
     int retryBaseMs = 400;                      //!< doubled each time, with jitter; Retry-After wins
     int maxRetryWaitSeconds = 60; //!< a longer Retry-After ends the call as TooManyRequests or ServerFailed
-    QByteArray extraCaPem;        //!< certificates that an administrator trusts beside the system's
+    QByteArray extraCaPem{};      //!< certificates that an administrator trusts beside the system's
+    QString authoritiesProblem{}; //!< why those are not whole; told where it may be the reason of a failure
+    std::shared_ptr<Proxies> proxies{}; //!< shared by all who go out; null: those that the system names
+    std::function<QDateTime()> now{};   //!< the clock on the wall, when it is not the real one
 };
 
 //! HTTP for one profile: token, time-outs, retries, errors; at most six requests at a time, those that come
@@ -66,6 +73,12 @@ public:
     //! \a done runs in the thread of \a context, later and at most once; not at all when the handle was
     //! cancelled, or the context or this object died. Call it in this object's thread.
     Request send(Exchange exchange, QObject *context, std::function<void(Result<Answer>)> done);
+    //! The network is another one, or this computer slept: connections of before may be dead and are not used
+    //! for what is sent from now on. What is under way goes on.
+    void connectAnew();
+    //! How far this computer's clock is ahead of the service's, to a second or so; negative: behind. Nothing
+    //! before the first answer.
+    [[nodiscard]] std::optional<qint64> clockAheadSeconds() const;
 
 Q_SIGNALS:
     //! For the "API calls" list; never carries a body, a token or a query. \a madeIds: what it has made.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/connections.h"
 #include "api/tokensource.h"
 #include "api/transport.h"
 
@@ -13,7 +14,7 @@ struct Transport::Private
 
     domain::Profile profile;
     Settings settings;
-    QNetworkAccessManager manager;
+    Connections connections;
     TokenSource tokens;
     QDeadlineTimer quietUntil; //!< the service asked for it with a 429: nobody sends before
 };

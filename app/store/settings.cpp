@@ -1,6 +1,7 @@
 #include "store/settings.h"
 
 #include "domain/duedateplan.h"
+#include "domain/proxysettings.h"
 
 #include <QUrl>
 
@@ -143,6 +144,32 @@ void Settings::setDueDateChange(const domain::DueDateChange &change)
     }
     if (change.kind == domain::DueDateChange::Kind::ShiftBusinessDays)
         m_settings.setValue(u"dueDates/calendar"_s, int(change.calendar));
+}
+
+domain::ProxySettings Settings::proxy() const
+{
+    using Mode = domain::ProxySettings::Mode;
+    domain::ProxySettings proxy;
+    proxy.host = m_settings.value(u"proxy/host"_s).toString();
+    proxy.port = quint16(qBound(1, m_settings.value(u"proxy/port"_s, proxy.port).toInt(), 65'535));
+    proxy.user = m_settings.value(u"proxy/user"_s).toString();
+    const QString mode = m_settings.value(u"proxy/mode"_s).toString();
+    if (mode == u"none"_s)
+        proxy.mode = Mode::None;
+    else if (mode == u"manual"_s && !proxy.host.isEmpty())
+        proxy.mode = Mode::Manual;
+    return proxy;
+}
+
+void Settings::setProxy(const domain::ProxySettings &proxy)
+{
+    using Mode = domain::ProxySettings::Mode;
+    m_settings.setValue(u"proxy/mode"_s, proxy.mode == Mode::None     ? u"none"_s
+                                         : proxy.mode == Mode::Manual ? u"manual"_s
+                                                                      : u"system"_s);
+    m_settings.setValue(u"proxy/host"_s, proxy.host);
+    m_settings.setValue(u"proxy/port"_s, proxy.port);
+    m_settings.setValue(u"proxy/user"_s, proxy.user);
 }
 
 bool Settings::firstRunDone() const

@@ -6,7 +6,8 @@
 
 namespace domain {
 struct DueDateChange;
-}
+struct ProxySettings;
+} // namespace domain
 
 namespace store {
 
@@ -41,6 +42,9 @@ public:
     //! time of day. Before the first one: a week later.
     [[nodiscard]] domain::DueDateChange dueDateChange() const;
     void setDueDateChange(const domain::DueDateChange &change);
+    //! The way out of the network; its password is in the keychain.
+    [[nodiscard]] domain::ProxySettings proxy() const;
+    void setProxy(const domain::ProxySettings &proxy);
     [[nodiscard]] bool firstRunDone() const;
     void setFirstRunDone(bool done);
 

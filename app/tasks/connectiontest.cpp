@@ -20,11 +20,9 @@ api::Transport::SecretProvider only(const QString &secret)
 ConnectionTest::ConnectionTest(const domain::Profile &profile, const QString &secret, QObject *parent,
                                api::TransportSettings settings)
     : QObject(parent)
+    , m_transport(std::make_unique<api::Transport>(profile, only(secret), forAPerson(std::move(settings))))
+    , m_sessions(std::make_unique<api::SessionsApi>(*m_transport))
 {
-    settings.maxRetries = 0; // a person waits for it
-    settings.timeoutMs = qMin(settings.timeoutMs, 15'000);
-    m_transport = std::make_unique<api::Transport>(profile, only(secret), settings);
-    m_sessions = std::make_unique<api::SessionsApi>(*m_transport);
 }
 
 ConnectionTest::~ConnectionTest() = default;
@@ -36,31 +34,51 @@ void ConnectionTest::start()
     m_finished = false;
     m_request = m_sessions->list(query, this, [this](const api::Result<domain::SessionPage> &page) {
         m_error = page ? std::nullopt : std::optional(page.error());
-        m_part = page ? Part::None : partOf(page.error(), m_transport->profile());
+        m_clockAheadSeconds = m_transport->clockAheadSeconds().value_or(0);
+        m_part = partOf(m_error, m_clockAheadSeconds);
         m_finished = true;
         Q_EMIT finished();
     });
 }
 
-ConnectionTest::Part ConnectionTest::partOf(const api::ApiError &error, const domain::Profile &profile)
+api::TransportSettings ConnectionTest::forAPerson(api::TransportSettings settings)
+{
+    settings.maxRetries = 0;
+    settings.timeoutMs = qMin(settings.timeoutMs, 15'000);
+    return settings;
+}
+
+ConnectionTest::Part ConnectionTest::partOf(const std::optional<api::ApiError> &error,
+                                            qint64 clockAheadSeconds)
+{
+    if (error)
+        return partOf(*error);
+    return qAbs(clockAheadSeconds) > clockToleranceSeconds ? Part::Clock : Part::None;
+}
+
+ConnectionTest::Part ConnectionTest::partOf(const api::ApiError &error)
 {
     using Kind = api::ApiError::Kind;
+    using Reason = api::ApiError::Reason;
     switch (error.kind) {
     case Kind::Offline:
+        return error.reason == Reason::ProxyNotReached ? Part::Proxy : Part::Address;
     case Kind::TimedOut:
     case Kind::ConnectionLost:
     case Kind::NotFound:
         return Part::Address;
-    case Kind::TlsFailed: // also said of an address that is not https and not this machine
-        return profile.apiUrl.scheme() == QLatin1String("https") &&
-                       profile.tokenUrl.scheme() == QLatin1String("https")
-                   ? Part::Tls
-                   : Part::Address;
+    case Kind::TlsFailed:
+        return error.reason == Reason::AddressNotAllowed ? Part::Address : Part::Tls;
+    case Kind::ProxyFailed:
+        return Part::Proxy;
     case Kind::Unauthorized:
     case Kind::NoSecret:
         return Part::Credentials;
     case Kind::Forbidden:
         return Part::Permission;
+    case Kind::NotUnderstood:
+        return error.reason == Reason::WebPage || error.reason == Reason::Redirect ? Part::Portal
+                                                                                   : Part::Service;
     default:
         return Part::Service;
     }

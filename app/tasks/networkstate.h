@@ -1,6 +1,11 @@
 #pragma once
 
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
+
+#include <functional>
 
 namespace tasks {
 
@@ -10,13 +15,25 @@ class NetworkState : public QObject
     Q_OBJECT
 
 public:
-    explicit NetworkState(QObject *parent = nullptr);
+    //! \a now is the clock on the wall, when it is not the real one.
+    explicit NetworkState(QObject *parent = nullptr, std::function<QDateTime()> now = {});
 
     [[nodiscard]] bool isMetered() const; //!< each byte costs money
+    //! Between two looks at the clocks, 20 s at first.
+    void setPulse(int milliseconds) { m_pulse.start(milliseconds); }
 
 Q_SIGNALS:
     void meteredChanged();
-    void cameBack(); //!< there was none before
+    void changed();  //!< connections of before may be dead
+    void cameBack(); //!< there was none before, or this computer slept; after changed()
+
+private:
+    void lookAtClocks();
+
+    std::function<QDateTime()> m_now;
+    QTimer m_pulse;
+    QElapsedTimer m_sinceLook;
+    QDateTime m_lastLook;
 };
 
 } // namespace tasks

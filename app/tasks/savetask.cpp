@@ -26,7 +26,7 @@ using Kind = api::ApiError::Kind;
 bool endsAll(Kind kind)
 {
     return kind == Kind::LocalFile || kind == Kind::NoSecret || kind == Kind::Unauthorized ||
-           kind == Kind::Offline || kind == Kind::TlsFailed;
+           kind == Kind::Offline || kind == Kind::TlsFailed || kind == Kind::ProxyFailed;
 }
 
 bool isPassing(Kind kind)

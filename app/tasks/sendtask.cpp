@@ -37,7 +37,8 @@ bool isOfTheWay(const api::ApiError &error)
 {
     using Kind = api::ApiError::Kind;
     return isPassing(error) || error.kind == Kind::NoSecret || error.kind == Kind::Unauthorized ||
-           error.kind == Kind::TlsFailed || error.kind == Kind::NotUnderstood;
+           error.kind == Kind::TlsFailed || error.kind == Kind::ProxyFailed ||
+           error.kind == Kind::NotUnderstood;
 }
 
 } // namespace

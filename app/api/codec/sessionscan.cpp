@@ -82,7 +82,8 @@ public:
             if (m_brief.signer.isEmpty())
                 m_brief.signer = text->trimmed();
         m_brief.results = int(m_results.size());
-        m_brief.words = words(name);
+        m_brief.words = lines({m_brief.title, m_brief.reference}, m_tags);
+        m_brief.people = lines({name, m_email, m_username, m_mobile}, {});
         return std::move(m_brief);
     }
 
@@ -175,10 +176,9 @@ private:
         });
     }
 
-    [[nodiscard]] QString words(const QString &name) const
+    [[nodiscard]] static QString lines(QStringList all, const QStringList &more)
     {
-        QStringList all{m_brief.title, name, m_email, m_username, m_mobile, m_brief.reference};
-        all += m_tags;
+        all += more;
         all.removeIf([](const QString &word) { return word.isEmpty(); });
         return all.join(u'\n').toLower();
     }

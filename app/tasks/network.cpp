@@ -1,0 +1,120 @@
+#include "tasks/network.h"
+
+#include "api/proxies.h"
+#include "store/secretstore.h"
+#include "store/settings.h"
+#include "tasks/account.h"
+
+#include <QFile>
+#include <QSslCertificate>
+
+using namespace Qt::StringLiterals;
+
+namespace tasks {
+
+namespace {
+
+constexpr qint64 maxBytes = 8 * 1024 * 1024;
+
+api::Transport::SecretProvider only(const QString &secret)
+{
+    return [secret](QObject *context, const std::function<void(api::Result<QString>)> &done) {
+        QMetaObject::invokeMethod(
+            context, [secret, done] { done(secret); }, Qt::QueuedConnection);
+    };
+}
+
+} // namespace
+
+Network::Network(store::Settings &settings, store::SecretStore &secrets, const QString &authoritiesFile,
+                 QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_secrets(secrets)
+    , m_authorities(readAuthorities(authoritiesFile))
+    , m_proxies(std::make_shared<api::Proxies>())
+{
+    apply();
+}
+
+QString Network::usualAuthoritiesFile()
+{
+#if defined(Q_OS_WIN)
+    return qEnvironmentVariable("ProgramData", u"C:/ProgramData"_s) + u"/countersign/authorities.pem"_s;
+#elif defined(Q_OS_MACOS)
+    return u"/Library/Application Support/countersign/authorities.pem"_s;
+#else
+    return u"/etc/countersign/authorities.pem"_s;
+#endif
+}
+
+Network::Authorities Network::readAuthorities(const QString &path)
+{
+    Authorities read{path};
+    QFile file(path);
+    read.exists = file.exists();
+    if (!read.exists)
+        return read;
+    if (!file.open(QIODevice::ReadOnly)) {
+        read.problem =
+            tr("The administrator's authorities in %1 are not used: %2").arg(path, file.errorString());
+        return read;
+    }
+    const QByteArray pem = file.read(maxBytes + 1);
+    const auto certificates = QSslCertificate::fromData(pem, QSsl::Pem);
+    const auto announced = pem.count("-----BEGIN ");
+    read.count = int(certificates.size());
+    if (pem.size() > maxBytes)
+        read.problem =
+            tr("The administrator's authorities in %1 are not used: the file is too large.").arg(path);
+    else if (certificates.isEmpty())
+        read.problem = tr("The administrator's authorities in %1 are not used: there is no certificate in "
+                          "PEM form in the file.")
+                           .arg(path);
+    else if (announced != certificates.size())
+        read.problem = tr("Of the administrator's authorities in %1 only %2 of %3 could be read.")
+                           .arg(path)
+                           .arg(certificates.size())
+                           .arg(announced);
+    if (pem.size() <= maxBytes && !certificates.isEmpty())
+        for (const QSslCertificate &certificate : certificates)
+            read.pem += certificate.toPem();
+    return read;
+}
+
+api::TransportSettings Network::transportSettings() const
+{
+    api::TransportSettings settings;
+    settings.extraCaPem = m_authorities.pem;
+    settings.authoritiesProblem = m_authorities.problem;
+    settings.proxies = m_proxies;
+    return settings;
+}
+
+api::TransportSettings Network::transportSettings(const domain::ProxySettings &proxy,
+                                                  const QString &password) const
+{
+    api::TransportSettings settings = transportSettings();
+    settings.proxies = std::make_shared<api::Proxies>();
+    settings.proxies->use(proxy, only(password));
+    return settings;
+}
+
+domain::ProxySettings Network::proxy() const
+{
+    return m_proxies->settings();
+}
+
+void Network::use(const domain::ProxySettings &proxy)
+{
+    m_settings.setProxy(proxy);
+    apply();
+}
+
+void Network::apply()
+{
+    const domain::ProxySettings proxy = m_settings.proxy();
+    m_proxies->use(proxy, secretFrom(m_secrets, proxy.secretKey()));
+}
+
+} // namespace tasks
