@@ -1,18 +1,27 @@
 // The composition root: builds everything and owns it; nothing here is global.
 #include "ui/program.h"
 
+#include "ui/audit/auditterminal.h"
 #include "ui/commandline.h"
+#include "ui/startup/startproblem.h"
 
 #include <QApplication>
 #include <QTextStream>
 
+#include <memory>
+
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    const bool isForTerminal = ui::isForTerminal(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = isForTerminal
+                                                              ? std::make_unique<QCoreApplication>(argc, argv)
+                                                              : std::make_unique<QApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("countersign"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("countersign"));
+    if (!isForTerminal) {
+        QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
+        QGuiApplication::setDesktopFileName(QStringLiteral("countersign"));
+    }
 
     const ui::CommandLine line = ui::parseCommandLine(QCoreApplication::arguments());
     QTextStream out(stdout), err(stderr);
@@ -28,10 +37,21 @@ int main(int argc, char *argv[])
         err << line.problem << Qt::endl;
         return 2;
     }
+    if (isForTerminal)
+        return ui::auditForTerminal(line, out, err);
     ui::Program program(line);
+    if (program.isElsewhere()) {
+        out << QCoreApplication::translate("main", "Countersign runs already: its window has come forward.")
+            << Qt::endl;
+        return 0;
+    }
     if (!program.problem().isEmpty()) {
         err << program.problem() << Qt::endl;
-        return 1;
+        if (QGuiApplication::platformName() == QLatin1String("offscreen"))
+            return ui::StartProblem::exitCode; // nobody would see it
+        ui::StartProblem problem(program.problem());
+        problem.show();
+        return QApplication::exec();
     }
     return program.run();
 }

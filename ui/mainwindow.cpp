@@ -1,13 +1,16 @@
 #include "ui/mainwindow.h"
 
+#include "store/auditlog.h"
 #include "store/profilestore.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/audit/auditdialog.h"
 #include "ui/desktopnotices.h"
 #include "ui/documents/droppedfiles.h"
 #include "ui/sessionviews.h"
 #include "ui/settings/language.h"
+#include "ui/settings/networkdialog.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
@@ -65,9 +68,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     connect(m_welcome, &WelcomePage::sandboxRequested, this, [this] { m_services.openSandbox(); });
     connect(m_welcome, &WelcomePage::connectRequested, this, [this] { manageAccounts(true); });
     connect(m_notices, &DesktopNotices::activated, this, [this] {
-        showNormal();
-        raise();
-        activateWindow();
+        comeForward();
         if (m_workspace)
             m_workspace->showView(View::News);
     });
@@ -101,6 +102,9 @@ void MainWindow::openProfile(const domain::Profile &profile)
     m_message->dismiss();
     m_profile = profile; // may be the old account's own, which goes now
     m_account = m_services.makeAccount(m_profile);
+    connect(&m_account->audit(), &store::AuditLog::failed, this, [this](const store::StoreError &error) {
+        showProblem(tr("What was just done is not in the audit log: %1").arg(error.detail));
+    });
     m_workspace = new Workspace(*m_account, m_services.activityLog, m_services.settings, this);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
@@ -148,6 +152,20 @@ void MainWindow::showNotice(const QString &text)
     m_message->showMessage(InlineMessage::Tone::Info, text);
 }
 
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized); // large as it was
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where a window may not push itself to the front
+}
+
+void MainWindow::addBanner(QWidget *banner)
+{
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, banner);
+}
+
 void MainWindow::showEnvironment()
 {
     m_environment->setVisible(!m_profile.id.isEmpty());
@@ -162,10 +180,19 @@ void MainWindow::manageAccounts(bool startsNew)
     auto *dialog = new ProfilesDialog(m_services.profiles, m_services.secrets, m_services.testAccount, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfilesDialog::profileChosen, this, &MainWindow::openProfile);
+    if (m_services.network)
+        dialog->offerNetwork([this, dialog] { setUpNetwork(dialog); });
     if (startsNew)
         dialog->startNew();
     else
         dialog->selectProfile(m_profile.id);
+    dialog->open();
+}
+
+void MainWindow::setUpNetwork(QWidget *above)
+{
+    auto *dialog = new NetworkDialog(*m_services.network, m_services.secrets, m_profile.apiUrl, above);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
@@ -239,6 +266,14 @@ void MainWindow::about()
     box->setIconPixmap(icon(u"countersign"_s).pixmap(64, 64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+void MainWindow::showAudit()
+{
+    QHash<QString, QString> names{{m_profile.id, m_profile.name}};
+    for (const domain::Profile &profile : m_services.profiles.list())
+        names.insert(profile.id, profile.name);
+    (new AuditDialog(m_account->folder().path(), names, this))->open();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -21,7 +21,8 @@ class Settings;
 } // namespace store
 namespace tasks {
 class Account;
-}
+class Network;
+} // namespace tasks
 
 namespace ui {
 
@@ -46,6 +47,8 @@ struct Services
     ProfilesDialog::Tester testAccount;
     //! Starts the built-in sandbox, when it does not run yet, and opens it here; says here why not.
     std::function<void()> openSandbox;
+    //! Null: the way out of the network cannot be set here.
+    tasks::Network *network = nullptr;
 };
 
 //! The one window: the views at the left, the chosen one in the middle, details at the right, activity below.
@@ -61,7 +64,10 @@ public:
     void showWelcome();
     //! Above everything, for what concerns no pane.
     void showProblem(const QString &text);
+    void comeForward();                   //!< somebody asks for it from elsewhere
     void showNotice(const QString &text); //!< until something else happens
+    //! Above that; the window owns it then.
+    void addBanner(QWidget *banner);
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] tasks::Account *account() const { return m_account.get(); }
 
@@ -80,6 +86,7 @@ private:
     void makeSessionMenu();
     void makeTriageMenu(QMenu *session);
     void makeViewMenu();
+    void makeMaskingAction(QMenu *menu);
     void makeAppearanceMenu(QMenu *menu);
     void makeAccountMenu();
     void fillAccounts();
@@ -87,9 +94,11 @@ private:
     void retranslate();
     void showEnvironment();
     void manageAccounts(bool startsNew);
+    void setUpNetwork(QWidget *above);
     void focusNextPane();
     void restore();
     void about();
+    void showAudit();
 
     struct Text
     {

@@ -3,21 +3,31 @@
 #include "sandbox/control.h"
 #include "sandbox/server.h"
 #include "store/activitylog.h"
+#include "store/auditlog.h"
+#include "store/datakey.h"
+#include "store/indexcheck.h"
 #include "store/keychainsecretstore.h"
 #include "store/profilestore.h"
+#include "store/sealedcolumns.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 #include "tasks/connectiontest.h"
+#include "tasks/network.h"
+#include "tasks/singleinstance.h"
+#include "ui/accounts/accounttrail.h"
+#include "ui/accounts/datakeymessage.h"
 #include "ui/accounts/secretkeeper.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
+#include "ui/widgets/inlinemessage.h"
 
+#include "ui/startup/damagemessage.h"
+#include "ui/startup/startproblem.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThreadPool>
@@ -35,23 +45,12 @@ struct Words
 
 constexpr int seededSessions = 300;
 
-QString folderOf(const CommandLine &line)
+void testAccount(const api::TransportSettings &settings, const domain::Profile &profile,
+                 const QString &secret, QObject *context, const ProfilesDialog::Tested &done)
 {
-    if (!line.dataDir.isEmpty())
-        return line.dataDir;
-    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    // What is tried in a sandbox does not belong among the real contracts.
-    if (line.isDemo)
-        return usual + u"/demo"_s;
-    return line.sandboxUrl.isEmpty() ? usual : usual + u"/sandbox-elsewhere"_s;
-}
-
-void testAccount(const domain::Profile &profile, const QString &secret, QObject *context,
-                 const ProfilesDialog::Tested &done)
-{
-    auto *test = new tasks::ConnectionTest(profile, secret, context);
+    auto *test = new tasks::ConnectionTest(profile, secret, context, settings);
     QObject::connect(test, &tasks::ConnectionTest::finished, context, [test, done] {
-        done(test->failedPart(), test->error());
+        done(test->failedPart(), test->error(), test->clockAheadSeconds());
         test->deleteLater();
     });
     test->start();
@@ -68,27 +67,88 @@ Program::Program(const CommandLine &line)
         m_tourData = std::make_unique<QTemporaryDir>();
         m_line.dataDir = m_tourData->path();
     }
-    const auto folder = store::DataFolder::open(folderOf(m_line));
+    const auto folder = store::DataFolder::open(dataFolderOf(m_line));
     if (!folder) {
         m_problem =
             Words::tr("The folder for this program's data cannot be used: %1").arg(folder.error().detail);
         return;
     }
     m_folder = *folder;
+    if (!beginAlone())
+        return;
     m_settings = std::make_unique<store::Settings>(m_folder->settings());
     m_language->use(m_settings->language());
     m_appearance->use(Appearance::choiceOf(m_settings->appearance()));
     m_profiles = std::make_unique<store::ProfileStore>(m_folder->profiles());
-    m_database = std::make_unique<store::Database>(m_folder->database());
+    m_sealing = std::make_shared<store::Sealing>();
+    m_database =
+        std::make_unique<store::Database>(m_folder->database(), store::DatabaseUse{.sealing = m_sealing});
     m_activityLog = std::make_unique<store::ActivityLog>(*m_database);
+    m_audit = std::make_unique<store::AuditLog>(*m_database, m_folder->path());
+    m_accountTrail = std::make_unique<AccountTrail>(*m_profiles, *m_audit);
     m_keychain = std::make_unique<store::KeychainSecretStore>();
     m_secrets = std::make_unique<SecretKeeper>(*m_keychain);
+    m_network = std::make_unique<tasks::Network>(*m_settings, *m_secrets);
     m_window = std::make_unique<MainWindow>(
         Services{*m_profiles, *m_secrets, *m_settings, *m_activityLog, *m_language, *m_appearance,
                  [this](const domain::Profile &profile) {
-                     return std::make_unique<tasks::Account>(profile, *m_folder, *m_database, *m_secrets);
+                     auto account = std::make_unique<tasks::Account>(
+                         profile, *m_folder, *m_database, *m_secrets, m_network->transportSettings());
+                     watchIndex(*account);
+                     return account;
                  },
-                 testAccount, [this] { openSandbox(); }});
+                 [this](const auto &...what) { testAccount(m_network->transportSettings(), what...); },
+                 [this] { openSandbox(); }, m_network.get()});
+    if (const QString &problem = m_network->authorities().problem; !problem.isEmpty()) {
+        auto *banner = new InlineMessage;
+        banner->setObjectName(u"authoritiesProblem"_s);
+        m_window->addBanner(banner);
+        banner->showMessage(InlineMessage::Tone::Warning, problem);
+    }
+    watchData();
+}
+
+//! Whether nobody else works in this folder, and this program knows how.
+bool Program::beginAlone()
+{
+    m_instance = std::make_unique<tasks::SingleInstance>(m_folder->path());
+    const auto role = m_instance->begin();
+    m_isElsewhere = role == tasks::SingleInstance::Role::Second;
+    if (role == tasks::SingleInstance::Role::Unheard)
+        m_problem = Words::tr("Countersign runs already with the folder %1, but does not answer. End it, and "
+                              "start again.")
+                        .arg(m_folder->path());
+    if (const auto newer = store::isOfNewerProgram(m_folder->database()); newer && !m_isElsewhere)
+        m_problem = tooNewText(m_folder->path(), newer->detail);
+    return m_problem.isEmpty() && !m_isElsewhere;
+}
+
+void Program::watchData()
+{
+    QThreadPool::globalInstance()->start([folder = *m_folder] { folder.narrow(); });
+    m_damage = new DamageMessage(m_folder->path());
+    m_window->addBanner(m_damage);
+    QObject::connect(m_instance.get(), &tasks::SingleInstance::activated, m_window.get(),
+                     [this] { m_window->comeForward(); });
+    m_database->whenDamaged(m_damage, [this] { m_damage->tellDamaged(); });
+    m_database->whenOpened(m_damage, [this](const store::StoreResult<store::Opening> &opening) {
+        m_damage->tellOpened(opening);
+    });
+}
+
+void Program::watchIndex(tasks::Account &account)
+{
+    auto *check =
+        new store::IndexCheck(account.sessionIndex(), m_folder->index(account.profile().id), &account);
+    QObject::connect(check, &store::IndexCheck::begunAnew, m_damage, &DamageMessage::tellIndex);
+    // it begins anew when it is opened again; what is being sent goes on then
+    QObject::connect(
+        check, &store::IndexCheck::damaged, m_window.get(),
+        [this, profile = account.profile()] {
+            m_window->showWelcome();
+            m_window->openProfile(profile);
+        },
+        Qt::QueuedConnection);
 }
 
 Program::~Program() = default;
@@ -96,7 +156,31 @@ Program::~Program() = default;
 void Program::show()
 {
     m_window->show();
-    openFirst();
+    findKey();
+}
+
+void Program::findKey()
+{
+    using Outcome = store::DataKey::Outcome;
+    if (m_line.isDemo || !m_line.sandboxUrl.isEmpty()) {
+        // examples: no keychain is troubled for them, and they are there again the next time
+        const auto key = store::DataKey::inFile(m_folder->exampleKey());
+        m_sealing->use(key.value_or(store::SealingKey::make()),
+                       key ? store::Sealing::State::Lasting : store::Sealing::State::ThisRun);
+        store::sealOnce(*m_database);
+        return openFirst();
+    }
+    m_dataKey =
+        std::make_unique<store::DataKey>(*m_keychain, m_sealing, m_folder->keyMark(), m_folder->keyEntry());
+    m_window->addBanner(new DataKeyMessage(*m_dataKey));
+    QObject::connect(m_dataKey.get(), &store::DataKey::decided, m_window.get(), [this](Outcome outcome) {
+        if (outcome == Outcome::Missing)
+            return;
+        store::sealOnce(*m_database);
+        // what is there already was opened without the key
+        m_window->account() ? m_window->openProfile(m_window->account()->profile()) : openFirst();
+    });
+    m_dataKey->find();
 }
 
 int Program::run()

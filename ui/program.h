@@ -14,15 +14,27 @@ class Server;
 }
 namespace store {
 class ActivityLog;
+class AuditLog;
+class DataKey;
 class Database;
 class KeychainSecretStore;
 class ProfileStore;
+class Sealing;
 class Settings;
 } // namespace store
+namespace tasks {
+class Account;
+class SingleInstance;
+} // namespace tasks
+namespace tasks {
+class Network;
+}
 
 namespace ui {
 
+class AccountTrail;
 class Appearance;
+class DamageMessage;
 class Language;
 class MainWindow;
 class SecretKeeper;
@@ -38,6 +50,8 @@ public:
 
     //! Not empty when it cannot run, for example without a place for its data.
     [[nodiscard]] QString problem() const { return m_problem; }
+    //! Another program works in this folder, and has shown itself instead.
+    [[nodiscard]] bool isElsewhere() const { return m_isElsewhere; }
     //! Shows the window and opens the account that it begins with.
     void show();
     [[nodiscard]] int run(); //!< show(), until the window is closed or the tour has ended
@@ -48,24 +62,36 @@ private:
     void openSandbox();
     void sandboxStarted(const std::shared_ptr<sandbox::Server> &server);
     [[nodiscard]] domain::Profile sandboxElsewhere();
+    [[nodiscard]] bool beginAlone();
+    void watchData();
+    void watchIndex(tasks::Account &account);
+    void findKey();
     void openFirst();
     [[nodiscard]] int runTour();
 
     CommandLine m_line;
     QString m_problem;
+    bool m_isElsewhere = false;
     std::unique_ptr<QTemporaryDir> m_tourData; //!< a tour begins with nothing, whatever was there before
     std::optional<store::DataFolder> m_folder;
+    std::unique_ptr<tasks::SingleInstance> m_instance;
     std::unique_ptr<Language> m_language;
     std::unique_ptr<Appearance> m_appearance;
     std::shared_ptr<sandbox::Server> m_sandbox; //!< null until it listens
     bool m_isSandboxStarting = false;
     std::unique_ptr<store::Settings> m_settings;
     std::unique_ptr<store::ProfileStore> m_profiles;
+    std::shared_ptr<store::Sealing> m_sealing;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::ActivityLog> m_activityLog;
+    std::unique_ptr<store::AuditLog> m_audit;
+    std::unique_ptr<AccountTrail> m_accountTrail;
     std::unique_ptr<store::KeychainSecretStore> m_keychain;
+    std::unique_ptr<store::DataKey> m_dataKey; //!< null where there are only examples
     std::unique_ptr<SecretKeeper> m_secrets;
+    std::unique_ptr<tasks::Network> m_network;
     std::unique_ptr<MainWindow> m_window;
+    DamageMessage *m_damage = nullptr; //!< the window's
 };
 
 } // namespace ui

@@ -14,6 +14,7 @@ namespace store::backups {
 namespace {
 
 constexpr qsizetype mostKept = 3;
+constexpr int oldestDays = 30; // what was removed since should not stay in them
 const QString format = u"yyyyMMdd-HHmmss-zzz"_s;
 
 QString folderOf(const QString &path)
@@ -49,10 +50,17 @@ StoreResult<void> make(QSqlDatabase &database, const QString &path, int version)
         return copied ? tl::make_unexpected(problem(name)) : copied;
     }
     durable::syncFolder(folder);
-    const QList<Backup> all = of(path);
-    for (const Backup &old : all.mid(mostKept))
-        QFile::remove(old.path);
+    removeOld(path);
     return {};
+}
+
+void removeOld(const QString &path)
+{
+    const QList<Backup> all = of(path);
+    const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-oldestDays);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        if (i >= mostKept || all.at(i).at < oldest)
+            QFile::remove(all.at(i).path);
 }
 
 QList<Backup> of(const QString &path)

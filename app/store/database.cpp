@@ -1,11 +1,10 @@
 #include "store/database.h"
 
-#include "store/migrations.h"
 #include "store/sealing.h"
 #include "store/sql.h"
 
 #include <QElapsedTimer>
-#include <QFile>
+#include <QHash>
 #include <QMutex>
 #include <QQueue>
 #include <QSqlDatabase>
@@ -52,8 +51,12 @@ public:
 
     void close()
     {
+        const bool wasOpen = m_statements.has_value();
         m_statements.reset();
         m_sealing.reset();
+        const QMutexLocker locker(&openings());
+        if (wasOpen)
+            --openFiles()[m_path];
         if (QSqlDatabase::contains(m_name)) {
             QSqlDatabase::database(m_name, false).close();
             QSqlDatabase::removeDatabase(m_name);
@@ -81,10 +84,10 @@ private:
         if (m_error)
             return jobs.dequeue().ended(m_error);
         auto database = QSqlDatabase::database(m_name, false);
-        if (m_use.isReader || jobs.head().isOutside) {
+        if (m_use.isReader || m_opening.isReadOnly || jobs.head().isOutside) {
             const Job job = jobs.dequeue();
             (void)job.work(database);
-            return job.ended({});
+            return job.ended(trouble());
         }
         if (const auto begun = sql::run(database, u"BEGIN IMMEDIATE"_s); !begun)
             return jobs.dequeue().ended(begun.error());
@@ -136,16 +139,31 @@ private:
     {
         // one after the other: a file that two connections turn to WAL at once is busy for one of them, and
         // one that is damaged is set aside by the first that sees it
-        static QMutex opening;
-        const QMutexLocker locker(&opening);
+        const QMutexLocker locker(&openings());
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
         const auto opened = openFile(database, m_path, m_use);
         (void)sql::takeTrouble();
         if (!opened)
             return opened.error();
         m_opening = *opened;
+        // what one connection writes while it is open is no sign that an earlier one was cut off
+        m_opening.wasCutOff = m_opening.wasCutOff && openFiles().value(m_path) == 0;
+        ++openFiles()[m_path];
         m_statements.emplace();
+        m_sealing.emplace(m_use.sealing);
         return {};
+    }
+
+    static QMutex &openings()
+    {
+        static QMutex mutex;
+        return mutex;
+    }
+    //! How many connections of this program a file has; guarded.
+    static QHash<QString, int> &openFiles()
+    {
+        static QHash<QString, int> files;
+        return files;
     }
 
     //! Of the last job, beneath what it looked at.

@@ -1,6 +1,8 @@
 #include "store/datafolder.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
@@ -20,6 +22,28 @@ bool makePrivate(const QString &path)
     return (isOurs || !isNew) && QFileInfo(path).isWritable();
 }
 
+void narrowFile(const QFileInfo &file)
+{
+    if (file.isSymLink())
+        return; // would change what it leads to
+    const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    const auto wanted = file.isDir() ? ownerOnly | QFile::ExeOwner : QFile::Permissions(ownerOnly);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                        QFile::WriteOther | QFile::ExeOther;
+    if (file.permissions() & others)
+        QFile::setPermissions(file.filePath(), wanted);
+}
+
+void narrowAll(const QString &folder)
+{
+    QDirIterator each(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        each.next();
+        narrowFile(each.fileInfo());
+    }
+}
+
 } // namespace
 
 QString DataFolder::index(const QString &profileId) const
@@ -28,16 +52,42 @@ QString DataFolder::index(const QString &profileId) const
     return indexes() + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(profileId)) + u".sqlite"_s;
 }
 
+QString DataFolder::keyEntry() const
+{
+    // two folders have two keys: one of them may be copied to another computer, or thrown away
+    const auto hash = QCryptographicHash::hash(m_path.toUtf8(), QCryptographicHash::Sha256);
+    return u"data-key/"_s + QString::fromLatin1(hash.toHex().first(16));
+}
+
 StoreResult<DataFolder> DataFolder::open(const QString &path)
 {
     const QString root =
         QDir(path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : path)
             .absolutePath();
     const DataFolder folder(root);
+    // read only: so that what is there can at least be looked at
+    if (const QFileInfo there(root);
+        there.isDir() && there.isReadable() && there.isExecutable() && !there.isWritable())
+        return folder;
     for (const auto &each : {root, folder.indexes(), folder.copies(), folder.sandbox(), folder.temporary()})
         if (!makePrivate(each))
             return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, each});
     return folder;
+}
+
+void DataFolder::narrow() const
+{
+    // not all that lies in it: a person may have chosen a folder that has other things, too
+    const QFileInfoList files = QDir(m_path).entryInfoList(
+        {u"countersign*"_s, u"*.ini"_s, u"key-id"_s, u"example-key"_s, u"audit*"_s},
+        QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files)
+        narrowFile(file);
+    for (const QString &folder : {indexes(), copies(), backups(), sandbox(), temporary(), crashes()})
+        if (const QFileInfo there(folder); there.isDir() && !there.isSymLink()) {
+            narrowFile(there);
+            narrowAll(folder);
+        }
 }
 
 } // namespace store

@@ -8,8 +8,13 @@ namespace store {
 class DataFolder
 {
 public:
-    //! Makes the folder and those in it, for this user only (0700).
+    //! Makes the folder and those in it, for this user only (0700). One that is there and can be read but not
+    //! written is opened, too.
     [[nodiscard]] static StoreResult<DataFolder> open(const QString &path = {});
+    //! Sees to it that nobody else can read what is in it: files 0600, folders 0700, also those that another
+    //! program, or an earlier one, left there. Only what is this program's; links are not followed. What was
+    //! left half done in it is removed. For a worker thread.
+    void narrow() const;
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString database() const { return m_path + QLatin1String("/countersign.sqlite"); }
@@ -18,8 +23,14 @@ public:
     [[nodiscard]] QString index(const QString &profileId) const;
     [[nodiscard]] QString copies() const { return m_path + QLatin1String("/copies"); }
     [[nodiscard]] QString sandbox() const { return m_path + QLatin1String("/sandbox"); }
+    [[nodiscard]] QString backups() const { return m_path + QLatin1String("/backups"); }
+    [[nodiscard]] QString crashes() const { return m_path + QLatin1String("/crashes"); }
     [[nodiscard]] QString temporary() const { return m_path + QLatin1String("/tmp"); }
     [[nodiscard]] QString settings() const { return m_path + QLatin1String("/settings.ini"); }
+    //! Which key sealed what is here, see DataKey; and that key itself, for examples.
+    [[nodiscard]] QString keyMark() const { return m_path + QLatin1String("/key-id"); }
+    [[nodiscard]] QString keyEntry() const; //!< the key's name in the keychain
+    [[nodiscard]] QString exampleKey() const { return m_path + QLatin1String("/example-key"); }
     [[nodiscard]] QString profiles() const { return m_path + QLatin1String("/profiles.ini"); }
 
 private:

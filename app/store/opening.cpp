@@ -13,6 +13,8 @@
 #include <QSqlError>
 #include <QUrl>
 
+#include <QtEndian>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -92,8 +94,10 @@ StoreResult<void> makeCurrent(QSqlDatabase &database, const QString &path, bool 
     auto done = migrate(database);
     if (done && *version < currentVersion())
         done = sql::run(database, u"PRAGMA wal_checkpoint (TRUNCATE)"_s);
-    if (done)
+    if (done) {
         rescue::keepHead(path);
+        backups::removeOld(path);
+    }
     return done;
 }
 
@@ -142,6 +146,17 @@ StoreResult<Damage> replace(const QString &path, const DatabaseUse &use, const Q
 }
 
 } // namespace
+
+std::optional<StoreError> isOfNewerProgram(const QString &path)
+{
+    constexpr qsizetype versionAt = 60; // of a file's head
+    QFile file(path);
+    if (!setaside::isDatabase(path) || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray head = file.read(100);
+    const int version = head.size() < 100 ? 0 : qFromBigEndian<qint32>(head.constData() + versionAt);
+    return version > currentVersion() ? std::optional(tooNew(version, currentVersion())) : std::nullopt;
+}
 
 void markDamaged(const QString &path)
 {

@@ -53,6 +53,9 @@ struct Opening
 [[nodiscard]] StoreResult<Opening> openFile(QSqlDatabase &database, const QString &path,
                                             const DatabaseUse &use);
 
+//! TooNew when the file's head says so. Reads a hundred bytes, and nothing else.
+[[nodiscard]] std::optional<StoreError> isOfNewerProgram(const QString &path);
+
 //! That it was seen to be damaged: the next opening does not use it.
 void markDamaged(const QString &path);
 

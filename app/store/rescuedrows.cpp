@@ -204,6 +204,26 @@ private:
     Damage::Table m_result;
 };
 
+//! Some let nothing in but what follows the last one: an entry that is lost must not keep out the others.
+//! Gives the statements that make them again.
+StoreResult<QStringList> dropTriggers(QSqlDatabase &database)
+{
+    QStringList names, statements;
+    {
+        auto rows = sql::execute(database, u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"_s);
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        while (rows->next()) {
+            names << rows->value(0).toString();
+            statements << rows->value(1).toString();
+        }
+    }
+    for (const QString &name : std::as_const(names))
+        if (const auto done = sql::run(database, u"DROP TRIGGER "_s + quoted(name)); !done)
+            return tl::make_unexpected(done.error());
+    return statements;
+}
+
 StoreResult<QStringList> tablesOf(QSqlDatabase &database)
 {
     // what others refer to comes first
@@ -218,18 +238,12 @@ StoreResult<QStringList> tablesOf(QSqlDatabase &database)
     return names;
 }
 
-} // namespace
-
-StoreResult<QList<Damage::Table>> copyAll(QSqlDatabase &from, QSqlDatabase &to)
+StoreResult<QList<Damage::Table>> copyTables(QSqlDatabase &from, QSqlDatabase &to)
 {
-    // as much as there is: an end that is too early, or a table that makes no sense, does not hide the others
-    (void)sql::run(from, u"PRAGMA writable_schema = ON"_s);
-    (void)sql::run(from, u"PRAGMA cell_size_check = ON"_s);
     const auto names = tablesOf(to);
-    if (!names)
-        return tl::make_unexpected(names.error());
-    if (auto begun = sql::run(to, u"BEGIN IMMEDIATE"_s); !begun)
-        return tl::make_unexpected(begun.error());
+    const auto triggers = names ? dropTriggers(to) : names;
+    if (!triggers)
+        return tl::make_unexpected(triggers.error());
     QList<Damage::Table> tables;
     for (const QString &name : *names) {
         const auto now = shapeOf(to, name);
@@ -238,15 +252,32 @@ StoreResult<QList<Damage::Table>> copyAll(QSqlDatabase &from, QSqlDatabase &to)
             tables.append({.name = name, .isWhole = false});
             continue;
         }
-        auto table = TableCopy(from, to, name, *old, *now).copy();
-        if (!table) {
-            (void)sql::run(to, u"ROLLBACK"_s);
+        const auto table = TableCopy(from, to, name, *old, *now).copy();
+        if (!table)
             return tl::make_unexpected(table.error());
-        }
         tables.append(*table);
     }
-    if (auto kept = sql::run(to, u"COMMIT"_s); !kept)
-        return tl::make_unexpected(kept.error());
+    for (const QString &statement : *triggers)
+        if (const auto made = sql::run(to, statement); !made)
+            return tl::make_unexpected(made.error());
+    return tables;
+}
+
+} // namespace
+
+StoreResult<QList<Damage::Table>> copyAll(QSqlDatabase &from, QSqlDatabase &to)
+{
+    // as much as there is: an end that is too early, or a table that makes no sense, does not hide the others
+    (void)sql::run(from, u"PRAGMA writable_schema = ON"_s);
+    (void)sql::run(from, u"PRAGMA cell_size_check = ON"_s);
+    if (auto begun = sql::run(to, u"BEGIN IMMEDIATE"_s); !begun)
+        return tl::make_unexpected(begun.error());
+    auto tables = copyTables(from, to);
+    if (tables)
+        if (const auto kept = sql::run(to, u"COMMIT"_s); !kept)
+            tables = tl::make_unexpected(kept.error());
+    if (!tables)
+        (void)sql::run(to, u"ROLLBACK"_s);
     return tables;
 }
 

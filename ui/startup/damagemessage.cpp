@@ -1,0 +1,70 @@
+#include "ui/startup/damagemessage.h"
+
+#include "ui/startup/damagetext.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+DamageMessage::DamageMessage(const QString &folder, QWidget *parent)
+    : InlineMessage(parent)
+    , m_folder(folder)
+{
+    setObjectName(u"damageMessage"_s);
+    connect(this, &InlineMessage::actionRequested, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+    connect(this, &InlineMessage::dismissed, this, [this] { m_words = nullptr; });
+}
+
+void DamageMessage::tellOpened(const store::StoreResult<store::Opening> &opening)
+{
+    if (!opening)
+        return show(Tone::Error, [folder = m_folder, error = opening.error()] {
+            return damagetext::notOpened(folder, error);
+        });
+    if (opening->isReadOnly)
+        return show(Tone::Warning, [folder = m_folder] { return damagetext::readOnly(folder); });
+    if (opening->damage)
+        show(Tone::Error, [damage = *opening->damage] { return damagetext::of(damage); });
+}
+
+void DamageMessage::tellDamaged()
+{
+    show(Tone::Error, [] {
+        return tr(
+            "A part of the database cannot be read. Close the program and start it again: it then rescues "
+            "what can be read, and keeps the damaged file.");
+    });
+}
+
+void DamageMessage::tellIndex(const store::Damage &damage)
+{
+    if (m_words)
+        return; // there is something worse
+    show(Tone::Info, [file = damage.oldFile] {
+        return tr("The list of this account's sessions was damaged and is fetched again from the service. "
+                  "Nothing is lost. The damaged file is kept as %1.")
+            .arg(QDir::toNativeSeparators(file));
+    });
+}
+
+void DamageMessage::show(Tone tone, std::function<QString()> text)
+{
+    m_words = std::move(text);
+    showMessage(tone, m_words());
+    setAction(tr("Open the &folder"));
+}
+
+void DamageMessage::changeEvent(QEvent *event)
+{
+    InlineMessage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_words)
+        show(InlineMessage::tone(), m_words);
+}
+
+} // namespace ui
