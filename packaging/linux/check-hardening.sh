@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# What the built programs carry against being turned by a fault of their own: check-hardening.sh PROGRAM…
+# Says what is missing, and fails then. Needs binutils.
+set -euo pipefail
+export LC_ALL=C.UTF-8
+facts=$(mktemp -d)
+trap 'rm -rf "$facts"' EXIT
+failed=0
+for program in "$@"; do
+    readelf -hW "$program" >"$facts/header"
+    readelf -lW "$program" >"$facts/segments"
+    readelf -dW "$program" >"$facts/dynamic"
+    readelf --dyn-syms -W "$program" >"$facts/symbols"
+    missing=()
+    has() { # WHAT FACTS PATTERN
+        grep -qE -- "$3" "$facts/$2" || missing+=("$1")
+    }
+    has "position-independent executable (-pie)" header 'Type: +DYN'
+    has "read-only relocations (-z relro)" segments 'GNU_RELRO'
+    has "binding at the start (-z now)" dynamic 'BIND_NOW|FLAGS_1.*NOW'
+    has "a stack that is not executable" segments 'GNU_STACK.* RW '
+    has "stack protector (-fstack-protector-strong)" symbols '__stack_chk_fail'
+    has "checked string functions (-D_FORTIFY_SOURCE)" symbols '__[a-z]+_chk\b'
+    has "checked standard library (-D_GLIBCXX_ASSERTIONS)" symbols '__glibcxx_assert_fail'
+    if grep -q 'X86-64' "$facts/header"; then
+        objdump -d --no-show-raw-insn "$program" >"$facts/code"
+        # what every program begins with has some, whoever compiled the rest
+        (($(grep -c endbr64 "$facts/code") > 100)) || missing+=("marked branch targets (-fcf-protection)")
+        has "stack probes (-fstack-clash-protection)" code 'or[ql] +\$0x0,\(%rsp\)'
+    fi
+    if ((${#missing[@]})); then
+        for what in "${missing[@]}"; do echo "$program: missing: $what" >&2; done
+        failed=1
+    else
+        echo "$program: hardened."
+    fi
+done
+exit $failed
