@@ -23,8 +23,8 @@ for program in "$@"; do
     has "checked string functions (-D_FORTIFY_SOURCE)" symbols '__[a-z]+_chk\b'
     has "checked standard library (-D_GLIBCXX_ASSERTIONS)" symbols '__glibcxx_assert_fail'
     if grep -q 'X86-64' "$facts/header"; then
-        objdump -d --no-show-raw-insn "$program" >"$facts/code"
-        # what every program begins with has some, whoever compiled the rest
+        objdump -d -j .text --no-show-raw-insn "$program" >"$facts/code"
+        # what every program begins with has some, and the linker makes others
         (($(grep -c endbr64 "$facts/code") > 100)) || missing+=("marked branch targets (-fcf-protection)")
         has "stack probes (-fstack-clash-protection)" code 'or[ql] +\$0x0,\(%rsp\)'
     fi
