@@ -6,6 +6,7 @@
 
 #include "support/answer.h"
 #include "support/nobody.h"
+#include "support/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -126,39 +127,6 @@ void makeOld(const QString &path, int version)
     QSqlDatabase::removeDatabase(name);
 }
 
-//! A folder with a file on a disk that has hardly more room. Only who is root may have one.
-class SmallDisk
-{
-public:
-    SmallDisk(const QString &folder, const QString &file)
-        : m_folder(folder)
-        , m_isIt(QDir().mkpath(folder) &&
-                 run({u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=%1"_s.arg(QFileInfo(file).size() + 150'000),
-                      u"tmpfs"_s, folder}))
-    {
-        QFile::copy(file, path());
-    }
-    ~SmallDisk()
-    {
-        if (m_isIt)
-            (void)QProcess::execute(u"umount"_s, {m_folder});
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-    [[nodiscard]] QString path() const { return m_folder + u"/data.sqlite"_s; }
-    [[nodiscard]] bool isIt() const { return m_isIt; }
-    [[nodiscard]] bool grow() const { return run({u"-o"_s, u"remount,size=20m"_s, m_folder}); }
-
-private:
-    static bool run(const QStringList &arguments)
-    {
-        QProcess mount;
-        mount.start(u"mount"_s, arguments);
-        return mount.waitForFinished() && mount.exitCode() == 0;
-    }
-    QString m_folder;
-    bool m_isIt;
-};
-
 } // namespace
 
 //! What happens to a file from outside, and what the program makes of it.
@@ -254,6 +222,27 @@ private Q_SLOTS:
         QCOMPARE(countOf(database, u"send"_s), sends);
         QVERIFY(countOf(database, u"send_step"_s) >= (sends - 4) * 5);
         QCOMPARE(countOf(database, u"draft"_s), drafts);
+    }
+
+    //! A table that lets in only what follows the last one comes over, with the gap that it has.
+    void anAuditLogWithAHole()
+    {
+        {
+            Database database(path());
+            for (int i = 1; i <= 200; ++i)
+                QVERIFY(
+                    ask(database,
+                        u"INSERT INTO audit (sequence, entry, hash) VALUES (%1, 'entry %1. %2', 'h')"_s.arg(i)
+                            .arg(QString(500, u'q'))));
+        }
+        overwrite(path(), pageOf("entry 100. "), QByteArray(4096, '\x99'));
+        Database database(path());
+        const auto opening = opened(database);
+        QVERIFY(opening && opening->damage);
+        const int left = countOf(database, u"audit"_s);
+        QVERIFY2(left > 185 && left < 200, qPrintable(QString::number(left)));
+        QVERIFY(!ask(database, u"DELETE FROM audit"_s)); // what keeps it is there again
+        QVERIFY(!ask(database, u"INSERT INTO audit (sequence, entry, hash) VALUES (500, 'x', 'h')"_s));
     }
 
     void header_data()
@@ -497,8 +486,9 @@ private Q_SLOTS:
     void fullDiskAtMigration()
     {
         makeOld(path(), 5);
-        const SmallDisk disk(m_folder->filePath(u"disk"_s), path());
-        const QString file = disk.path();
+        const support::SmallDisk disk(m_folder->filePath(u"disk"_s), QFileInfo(path()).size() + 150'000);
+        const QString file = m_folder->filePath(u"disk/data.sqlite"_s);
+        QVERIFY(QFile::copy(path(), file));
         const QByteArray before = bytesOf(file);
         {
             std::unique_ptr<support::FullDisk> full;
@@ -523,8 +513,9 @@ private Q_SLOTS:
     void fullDiskAtRescue()
     {
         makeFilled();
-        const SmallDisk disk(m_folder->filePath(u"disk"_s), path());
-        const QString file = disk.path();
+        const support::SmallDisk disk(m_folder->filePath(u"disk"_s), QFileInfo(path()).size() + 150'000);
+        const QString file = m_folder->filePath(u"disk/data.sqlite"_s);
+        QVERIFY(QFile::copy(path(), file));
         overwrite(file, bytesOf(file).indexOf("payload of 33.") / 4096 * 4096, QByteArray(4096, '\x11'));
         const QByteArray before = bytesOf(file);
         {

@@ -1,4 +1,5 @@
 #include "support/otherjudges.h"
+#include "support/smalldisk.h"
 #include "support/taskfixture.h"
 #include "tasks/downloadtask.h"
 #include "tasks/uploadtask.h"
@@ -295,6 +296,29 @@ private Q_SLOTS:
         QCOMPARE(task.error()->kind, Kind::LocalFile);
         QCOMPARE(files(), QStringList{u"file"_s});
         QCOMPARE(bytesOf(m_folder->filePath(u"file"_s)), "x");
+    }
+
+    //! What finds no room leaves nothing; the others of the batch go on.
+    void fullDiskOfABatch()
+    {
+        const QString folder = m_folder->filePath(u"disk"_s);
+        const support::SmallDisk disk(folder, 64 * 1024);
+        if (!disk.isIt())
+            return; // fullDisk() is for those who may not have one
+        const QStringList ids{uploaded("first"), uploaded(QByteArray(200'000, 'x')), uploaded("third")};
+        QList<tasks::DownloadItem> items;
+        for (const QString &id : ids)
+            items.append({.documentId = id, .name = u"Document"_s});
+        DownloadTask task(*m_fixture.account, items, folder);
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.state(), Task::State::Failed);
+        QCOMPARE(task.failedCount(), 1);
+        QVERIFY(task.results().at(1).error);
+        QCOMPARE(task.results().at(1).error->kind, Kind::LocalFile);
+        QVERIFY(!task.results().at(1).error->detail.isEmpty());
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden),
+                 (QStringList{u"Document (2).txt"_s, u"Document.txt"_s}));
+        QCOMPARE(bytesOf(folder + u"/Document (2).txt"_s), "third");
     }
 
 #ifdef Q_OS_LINUX

@@ -112,6 +112,20 @@ private Q_SLOTS:
         QCOMPARE(safeFileName(u"a"_s, {}), u"a"_s);
     }
 
+    //! On a disk that tells them apart as on one that does not.
+    void namesThatDifferInTheWayTheyAreWritten()
+    {
+        const QString composed = safeFileName(u"\u00C5se"_s, u"pdf"_s);
+        const QString decomposed = safeFileName(u"A\u030Ase"_s, u"pdf"_s);
+        QCOMPARE(composed, decomposed);
+        QCOMPARE(renameWithoutReplacing(write(u"one"_s, "1"), composed), m_folder->filePath(u"Åse.pdf"_s));
+        QCOMPARE(renameWithoutReplacing(write(u"two"_s, "2"), decomposed),
+                 m_folder->filePath(u"Åse (2).pdf"_s));
+        const QString upper = renameWithoutReplacing(write(u"three"_s, "3"), u"ÅSE.pdf"_s);
+        QCOMPARE(bytesOf(upper), "3");
+        QCOMPARE(bytesOf(m_folder->filePath(u"Åse.pdf"_s)), "1"); // not written over, whatever the disk does
+    }
+
     void neverOverAnotherFile()
     {
         const QString first = write(u"Contract.v2 (signed).pdf"_s, "kept");

@@ -4,6 +4,7 @@
 #include "sandbox/server.h"
 #include "store/activitylog.h"
 #include "store/auditlog.h"
+#include "store/crashreports.h"
 #include "store/datakey.h"
 #include "store/indexcheck.h"
 #include "store/keychainsecretstore.h"
@@ -23,6 +24,7 @@
 #include "ui/settings/language.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include "ui/startup/crashdialog.h"
 #include "ui/startup/damagemessage.h"
 #include "ui/startup/startproblem.h"
 #include "ui/tour/tour.h"
@@ -120,6 +122,10 @@ bool Program::beginAlone()
                         .arg(m_folder->path());
     if (const auto newer = store::isOfNewerProgram(m_folder->database()); newer && !m_isElsewhere)
         m_problem = tooNewText(m_folder->path(), newer->detail);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they have reports of their own
+    if (!m_isElsewhere)
+        (void)store::crashreports::install(m_folder->crashes());
+#endif
     return m_problem.isEmpty() && !m_isElsewhere;
 }
 
@@ -156,6 +162,8 @@ Program::~Program() = default;
 void Program::show()
 {
     m_window->show();
+    if (m_line.tourDir.isEmpty())
+        CrashDialog::showUnread(m_folder->crashes(), m_window.get());
     findKey();
 }
 

@@ -1,10 +1,13 @@
 #include "ui/workspace.h"
 
+#include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/attention.h"
+#include "tasks/copysweep.h"
 #include "tasks/networkstate.h"
+#include "tasks/personaldatawipe.h"
 #include "tasks/retentionguard.h"
 #include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
@@ -15,6 +18,7 @@
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
+#include "ui/revealing.h"
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
@@ -38,6 +42,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_triage(new tasks::TriageWatch(account, this))
     , m_attention(new tasks::Attention(account, *m_activities, this))
     , m_guard(new tasks::RetentionGuard(account, *m_activities, this))
+    , m_wipe(new tasks::PersonalDataWipe(account, this))
     , m_network(new tasks::NetworkState(this))
     , m_undo(new QUndoStack(this))
     , m_views(new ViewList(this))
@@ -56,6 +61,10 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
 {
     setObjectName(u"workspace"_s);
     m_activity->setActivities(*m_activities);
+    m_activity->setMasking(settings.maskedMode());
+    m_message->setMasking(settings.maskedMode());
+    m_sends->setMasking(settings.maskedMode());
+    m_revealing = new Revealing(settings.maskedMode(), account, *m_details, this);
     setChildrenCollapsible(false);
     m_stack->addWidget(m_sessions);
     m_stack->addWidget(m_documents);
@@ -76,6 +85,8 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     setSizes({220, 1000});
 
     m_sends->setHoldTime(settings.undoSeconds() * 1000);
+    m_sends->setLinks(*m_sessions->links());
+    m_batches->setLinks(*m_sessions->links());
     watchViews();
     watchCounts();
     watchTriage();
@@ -90,8 +101,9 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
 Workspace::~Workspace()
 {
     delete m_searches;
-    delete m_sends; // its windows show what ends now
-    delete m_guard; // what it saves ends with its task, and is begun again the next time
+    delete m_revealing; // knows the details
+    delete m_sends;     // its windows show what ends now
+    delete m_guard;     // what it saves ends with its task, and is begun again the next time
     // Not cancelled: nobody asked for that. A send goes on the next time that this account is opened.
     delete m_activities;
     delete m_details; // in docks of the window: nobody else knows that their account ends
@@ -108,6 +120,8 @@ void Workspace::start()
     m_triage->start();
     m_attention->start();
     m_guard->start();
+    m_wipe->start();
+    (new tasks::CopySweep(m_account, this))->start();
     m_searches->read();
     countSessions();
     m_account.drafts().removeUsedUp(); // an earlier run may have ended between the two

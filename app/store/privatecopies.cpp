@@ -1,8 +1,10 @@
 #include "store/privatecopies.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -84,9 +86,12 @@ StoreResult<PrivateCopies::Copy> PrivateCopies::add(const QString &path) const
         return failure(StoreError::Kind::Corrupt, u"The copy differs from what was read."_s);
 
     const QString target = m_folder + u'/' + *digest;
-    if (const auto known = find(*digest))
+    if (const auto known = find(*digest)) {
+        QFile again(target);
+        if (again.open(QIODevice::ReadWrite))
+            (void)again.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
         return known;
-    else if (known.error().kind == StoreError::Kind::Corrupt)
+    } else if (known.error().kind == StoreError::Kind::Corrupt)
         QFile::remove(target); // a damaged one is replaced
     if (!copy.rename(target)) {
         // another thread was faster with the same file
@@ -110,6 +115,22 @@ StoreResult<PrivateCopies::Copy> PrivateCopies::find(const QString &sha256Hex) c
     if (*digest != sha256Hex)
         return failure(StoreError::Kind::Corrupt, sha256Hex);
     return Copy{path, sha256Hex, QFile(path).size()};
+}
+
+QStringList PrivateCopies::olderThan(int seconds) const
+{
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-seconds);
+    QStringList hashes;
+    const QFileInfoList files = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified() > limit)
+            continue;
+        if (isSha256(file.fileName()))
+            hashes << file.fileName();
+        else if (file.fileName().startsWith(".copy-"_L1))
+            QFile::remove(file.filePath());
+    }
+    return hashes;
 }
 
 StoreResult<void> PrivateCopies::remove(const QString &sha256Hex) const

@@ -3,6 +3,7 @@
 #include "store/storeresult.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace store {
 
@@ -23,10 +24,12 @@ public:
     explicit PrivateCopies(const QString &folder);
 
     //! Copies \a path under a temporary name, reads it back, then renames. A copy that is there already is
-    //! kept.
+    //! kept, and as young as if it was made now.
     [[nodiscard]] StoreResult<Copy> add(const QString &path) const;
     //! NotFound, or Corrupt when the file is not what its name says.
     [[nodiscard]] StoreResult<Copy> find(const QString &sha256Hex) const;
+    //! Hashes of those that were added that long ago; what an earlier run left half copied is removed.
+    [[nodiscard]] QStringList olderThan(int seconds) const;
     [[nodiscard]] StoreResult<void> remove(const QString &sha256Hex) const;
     //! SHA-256 of a file, in lower-case hexadecimal digits.
     [[nodiscard]] static StoreResult<QString> sha256Of(const QString &path);

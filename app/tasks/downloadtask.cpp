@@ -1,10 +1,10 @@
 #include "tasks/downloadtask.h"
 
 #include "store/auditlog.h"
+#include "store/durable.h"
 #include "store/savedresults.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
-#include "tasks/ondisk.h"
 #include "tasks/safename.h"
 
 #include <QDir>
@@ -224,12 +224,12 @@ Downloaded DownloadTask::kept(const DownloadItem &item, const QString &temporary
     }
     result.sha256Hex = *sha256;
     result.bytes = QFileInfo(temporary).size();
-    if (!ondisk::syncFile(temporary)) { // it counts as saved
+    if (!store::durable::sync(temporary)) { // it counts as saved
         result.error = localError(tr("The file could not be brought to the disk."));
         return result;
     }
     result.path = renameWithoutReplacing(temporary, safeFileName(name, suffixOf(mimeType)));
-    ondisk::syncNames(QFileInfo(temporary).path());
+    store::durable::syncFolder(QFileInfo(temporary).path());
     if (result.path.isEmpty())
         result.error = localError(tr("The file could not be given its name."));
     else if (suffixOf(mimeType) == "pdf"_L1)

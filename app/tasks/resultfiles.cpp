@@ -1,7 +1,7 @@
 #include "tasks/resultfiles.h"
 
+#include "store/durable.h"
 #include "store/privatecopies.h"
-#include "tasks/ondisk.h"
 #include "tasks/remembered.h"
 #include "tasks/safename.h"
 #include "tasks/sha256sums.h"
@@ -43,7 +43,7 @@ void syncNamesUpTo(const QString &folder, const QString &path)
     QString each = path;
     do {
         each = QFileInfo(each).path();
-        ondisk::syncNames(each);
+        store::durable::syncFolder(each);
     } while (each.size() > folder.size());
 }
 
@@ -128,7 +128,7 @@ SavedResult settle(const ArrivedFile &arrived, QString *problem)
         *problem = sha256.error().detail;
         return result;
     }
-    if (!ondisk::syncFile(arrived.temporary)) {
+    if (!store::durable::sync(arrived.temporary)) {
         *problem = Words::tr("A file could not be brought to the disk.");
         return result;
     }

@@ -1,0 +1,57 @@
+#include "store/crashreports.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace store::crashreports {
+
+namespace {
+
+constexpr qsizetype mostKept = 5;
+constexpr qint64 mostBytes = 64 * 1024;
+
+} // namespace
+
+QStringList unread(const QString &folder)
+{
+    QStringList files;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u"crash-*.txt"_s}, QDir::Files, QDir::Name))
+        if (!file.isSymLink() && file.size() > 0)
+            files << file.filePath();
+    return files;
+}
+
+QString textOf(const QStringList &files)
+{
+    QStringList texts;
+    for (const QString &name : files) {
+        QFile file(name);
+        if (file.open(QIODevice::ReadOnly))
+            texts << QString::fromUtf8(file.read(mostBytes)).trimmed();
+    }
+    return texts.join(u"\n\n"_s);
+}
+
+void markRead(const QStringList &files)
+{
+    for (const QString &file : files)
+        (void)QFile::rename(file, QFileInfo(file).path() + u"/read-"_s + QFileInfo(file).fileName());
+    if (files.isEmpty())
+        return;
+    const QFileInfoList kept =
+        QDir(QFileInfo(files.first()).path())
+            .entryInfoList({u"read-crash-*.txt"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QFileInfo &old : kept.mid(mostKept))
+        QFile::remove(old.filePath());
+}
+
+void remove(const QStringList &files)
+{
+    for (const QString &file : files)
+        QFile::remove(file);
+}
+
+} // namespace store::crashreports

@@ -1,0 +1,236 @@
+#include "support/accessiblechecker.h"
+#include "support/nobody.h"
+#include "support/pictures.h"
+
+#include "models/sessiontablemodel.h"
+#include "store/database.h"
+#include "store/datafolder.h"
+#include "tasks/account.h"
+#include "ui/mainwindow.h"
+#include "ui/program.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/startup/damagemessage.h"
+#include "ui/startup/startproblem.h"
+#include "ui/workspace.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QProcess>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+//! What a person sees when something is wrong with the data folder, or another program works in it.
+class TestUiStartup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        QVERIFY(QFile::setPermissions(m_home->path(), QFile::Permissions(0x7755)));
+    }
+
+    void newerData();
+    void aSecondProgram();
+    void aDamagedDatabase();
+    void aDamagedList();
+    void aFolderThatCannotBeWritten();
+#ifdef Q_OS_LINUX
+    void aCrash();
+#endif
+
+private:
+    [[nodiscard]] QString data() const
+    {
+        return m_home->filePath(u"data"_s);
+    }
+    [[nodiscard]] QString database() const
+    {
+        return data() + u"/countersign.sqlite"_s;
+    }
+    [[nodiscard]] ui::CommandLine line(bool isDemo = false) const
+    {
+        ui::CommandLine line;
+        line.dataDir = data();
+        line.isDemo = isDemo;
+        return line;
+    }
+    static ui::DamageMessage *messageOf(const ui::Program &program)
+    {
+        return program.window().findChild<ui::DamageMessage *>(u"damageMessage"_s);
+    }
+    void makeData() const
+    {
+        QVERIFY(store::DataFolder::open(data()));
+        store::Database made(database());
+        bool isOpen = false;
+        QObject context;
+        made.whenOpened(&context, [&isOpen](const auto &opening) { isOpen = opening.has_value(); });
+        QTRY_VERIFY(isOpen);
+    }
+    static void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestUiStartup::newerData()
+{
+    makeData();
+    overwrite(database(), 60, QByteArray::fromHex("000003e7")); // the version, where the format has it
+    QFile file(database());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    const ui::Program program(line());
+    QVERIFY2(program.problem().contains(u"newer version of Countersign"_s), qPrintable(program.problem()));
+    QVERIFY(program.problem().contains(u"--data-dir"_s));
+    ui::StartProblem problem(program.problem());
+    problem.show();
+    picture(problem, u"newer-data"_s);
+    QCOMPARE(unnamedIn(problem).join(u'\n'), QString());
+    QTimer::singleShot(0, &problem, [&problem] { QTest::keyClick(&problem, Qt::Key_Return); });
+    QCOMPARE(QApplication::exec(), ui::StartProblem::exitCode);
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), before);
+    // and from a terminal
+    QProcess terminal;
+    terminal.start(QStringLiteral(PROGRAMS) + u"/countersign"_s, {u"--data-dir"_s, data()});
+    QVERIFY(terminal.waitForFinished());
+    QCOMPARE(terminal.exitCode(), ui::StartProblem::exitCode);
+    QVERIFY(terminal.readAllStandardError().contains("newer version"));
+}
+
+void TestUiStartup::aSecondProgram()
+{
+    ui::Program program(line());
+    QCOMPARE(program.problem(), QString());
+    program.show();
+    program.window().showMinimized();
+    QProcess second;
+    second.start(QStringLiteral(PROGRAMS) + u"/countersign"_s, {u"--data-dir"_s, data()});
+    QTRY_VERIFY(!program.window().isMinimized());
+    QTRY_COMPARE(second.state(), QProcess::NotRunning);
+    QCOMPARE(second.exitCode(), 0);
+    QVERIFY(second.readAllStandardOutput().contains("runs already"));
+}
+
+void TestUiStartup::aDamagedDatabase()
+{
+    makeData();
+    QFile::remove(database() + u"-head"_s);
+    overwrite(database(), 0, QByteArray(qsizetype(QFileInfo(database()).size()), '\x33'));
+    ui::Program program(line());
+    QCOMPARE(program.problem(), QString());
+    program.show();
+    auto *message = messageOf(program);
+    QVERIFY(message);
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(u"there is no backup"_s), qPrintable(message->text()));
+    QVERIFY2(message->text().contains(u"countersign-unreadable-"_s), qPrintable(message->text()));
+    QCOMPARE(message->tone(), ui::InlineMessage::Tone::Error);
+    QCOMPARE(QDir(data()).entryList({u"countersign-unreadable-*.sqlite"_s}).size(), 1);
+    picture(program.window(), u"damaged-database"_s);
+}
+
+//! It is fetched again by itself.
+void TestUiStartup::aDamagedList()
+{
+    const auto haveAll = [](const ui::Program &program) {
+        const auto *workspace = program.window().workspace();
+        return workspace && workspace->sessions()->model()->rowCount() == 300;
+    };
+    QString index;
+    {
+        ui::Program program(line(true));
+        program.show();
+        QTRY_VERIFY_WITH_TIMEOUT(haveAll(program), 60'000);
+        index = program.window().account()->folder().index(program.window().account()->profile().id);
+    }
+    overwrite(index, 0, QByteArray(200, '\0'));
+    ui::Program program(line(true));
+    program.show();
+    auto *message = messageOf(program);
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 60'000);
+    QVERIFY2(message->text().contains(u"fetched again"_s), qPrintable(message->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(haveAll(program), 60'000);
+    picture(program.window(), u"damaged-list"_s);
+}
+
+void TestUiStartup::aFolderThatCannotBeWritten()
+{
+    makeData();
+    for (const QString &path : {database(), data() + u"/sessions"_s})
+        QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x5555)));
+    QVERIFY(QFile::setPermissions(data(), QFile::Permissions(0x5555)));
+    {
+        const Nobody nobody;
+        QVERIFY(nobody.isIt);
+        ui::Program program(line());
+        QCOMPARE(program.problem(), QString());
+        program.show();
+        auto *message = messageOf(program);
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(u"cannot be written"_s), qPrintable(message->text()));
+        picture(program.window(), u"read-only"_s);
+    }
+    QVERIFY(QFile::setPermissions(data(), QFile::Permissions(0x7700)));
+}
+
+#ifdef Q_OS_LINUX
+//! A real one. What it leaves is read at the next start, before anybody else may.
+void TestUiStartup::aCrash()
+{
+    const QString folder = data() + u"/crashes"_s;
+    {
+        QProcess program;
+        program.start(QStringLiteral(PROGRAMS) + u"/countersign"_s, {u"--data-dir"_s, data()});
+        QTRY_VERIFY(QFile::exists(data() + u"/countersign.sqlite-head"_s)); // it runs
+        ::kill(pid_t(program.processId()), SIGSEGV);
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+    }
+    const QStringList files = QDir(folder).entryList({u"crash-*.txt"_s});
+    QCOMPARE(files.size(), 1);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(folder + u'/' + files.first()) & others));
+
+    ui::Program program(line());
+    program.show();
+    auto *dialog = program.window().findChild<QDialog *>(u"crashDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    const auto *text = dialog->findChild<QPlainTextEdit *>(u"crashText"_s);
+    const QString report = text->toPlainText();
+    QVERIFY2(report.contains(u"Signal: SIGSEGV"_s), qPrintable(report));
+    QVERIFY2(report.contains(QRegularExpression(u"#\\d+ countersign\\+0x[0-9a-f]+\n"_s)), qPrintable(report));
+    QVERIFY2(report.contains(u"Qt: "_s + QLatin1String(qVersion())), qPrintable(report));
+    QVERIFY2(!report.contains(u" /"_s) && !report.contains(u"lib/"_s), qPrintable(report)); // no paths
+    QVERIFY(!report.contains(qEnvironmentVariable("HOME", u"?"_s)));
+    QCOMPARE(unnamedIn(*dialog).join(u'\n'), QString());
+    picture(*dialog, u"crash"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"crashCopy"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), report);
+    const QPointer<QDialog> gone = dialog;
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!gone);
+    QCOMPARE(QDir(folder).entryList({u"crash-*.txt"_s}), QStringList()); // shown once
+    QCOMPARE(QDir(folder).entryList({u"read-crash-*.txt"_s}).size(), 1);
+}
+#endif
+
+QTEST_MAIN(TestUiStartup)
+#include "tst_ui_startup.moc"
