@@ -15,6 +15,10 @@ struct Profile
     QUrl apiUrl;              //!< base of the Sign API, for example https://api.signicat.com/sign
     QUrl tokenUrl;            //!< for example https://api.signicat.com/auth/open/connect/token
     QString clientId;
+    //! How many days after it is final what a session tells of people is wiped here; 0: never.
+    int wipeAfterDays = 90;
+    //! Signers' names and addresses are sealed on this computer, and so cannot be searched for.
+    bool hidesPeople = false;
     bool operator==(const Profile &) const = default;
 };
 

@@ -30,9 +30,10 @@ struct SessionBrief
     int results = 0;            //!< files that it names as its results: of signatures and of packages
     QList<SessionLink> links;
     QStringList subsequentTo;
-    //! Everything a person may search for, in lower case, one thing a line: title, the signer's names,
-    //! e-mail, username and telephone, reference, tags.
+    //! What a session may be searched for, in lower case, one thing a line: title, reference, tags.
     QString words;
+    //! The same of the signer: names, e-mail, username, telephone. Not told again once it was kept.
+    QString people;
     bool operator==(const SessionBrief &) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "store/activitylog.h"
 
+#include "store/sealedvalue.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
@@ -9,15 +10,19 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
+constexpr auto titleColumn = "activity.title", detailColumn = "activity.detail";
+//! Of what cannot be read.
+const QString hidden = u"•••"_s;
+
 ActivityEntry readEntry(const sql::Rows &query)
 {
     ActivityEntry entry;
     entry.id = query.value(0).toString();
-    entry.title = query.value(1).toString();
+    entry.title = sealedvalue::toText(query.value(1), titleColumn).value_or(hidden);
     entry.state = static_cast<ActivityEntry::State>(query.value(2).toInt());
     entry.done = query.value(3).toInt();
     entry.total = query.value(4).toInt();
-    entry.detail = query.value(5).toString();
+    entry.detail = sealedvalue::toText(query.value(5), detailColumn).value_or(hidden);
     entry.startedAt = sql::toMoment(query.value(6));
     entry.endedAt = sql::toMoment(query.value(7));
     entry.subjectIds = sql::toList(query.value(8));
@@ -52,8 +57,9 @@ void ActivityLog::upsert(const ActivityEntry &entry, QObject *context, Done done
         context,
         [entry](QSqlDatabase &db) {
             return sql::run(db, u"INSERT OR REPLACE INTO activity VALUES (?,?,?,?,?,?,?,?,?,?)"_s,
-                            {sql::text(entry.id), sql::text(entry.title), static_cast<int>(entry.state),
-                             entry.done, entry.total, sql::text(entry.detail),
+                            {sql::text(entry.id), sealedvalue::fromText(entry.title, titleColumn),
+                             static_cast<int>(entry.state), entry.done, entry.total,
+                             sealedvalue::fromText(entry.detail, detailColumn),
                              sql::fromMoment(entry.startedAt), sql::fromMoment(entry.endedAt),
                              sql::fromList(entry.subjectIds), static_cast<int>(entry.unit)});
         },

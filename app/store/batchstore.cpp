@@ -1,5 +1,6 @@
 #include "store/batchstore.h"
 
+#include "store/sealedvalue.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
@@ -13,10 +14,9 @@ namespace {
 
 using State = BatchRow::State;
 
-QVariant blob(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
-}
+constexpr auto patternColumn = "batch.pattern", cellsColumn = "batch_row.cells",
+               linksColumn = "batch_row.links", problemsColumn = "batch_row.problems",
+               warningsColumn = "batch_row.warnings", fileColumn = "batch_row.file";
 
 QVariant fromNumbers(const QList<int> &numbers)
 {
@@ -46,16 +46,17 @@ StoreResult<QList<BatchRecord>> readBatches(QSqlDatabase &database, const QStrin
         return tl::make_unexpected(query.error());
     QList<BatchRecord> records;
     while (query->next())
-        records.append({.id = query->value(0).toString(),
-                        .profileId = query->value(1).toString(),
-                        .name = query->value(2).toString(),
-                        .pattern = query->value(3).toByteArray(),
-                        .sourceName = query->value(4).toString(),
-                        .folder = query->value(5).toString(),
-                        .headers = sql::toList(query->value(6)),
-                        .mapping = toNumbers(query->value(7)),
-                        .isRunning = query->value(9).toBool(),
-                        .createdAt = sql::toMoment(query->value(8))});
+        records.append(
+            {.id = query->value(0).toString(),
+             .profileId = query->value(1).toString(),
+             .name = query->value(2).toString(),
+             .pattern = sealedvalue::toBytes(query->value(3), patternColumn).value_or(QByteArray()),
+             .sourceName = query->value(4).toString(),
+             .folder = query->value(5).toString(),
+             .headers = sql::toList(query->value(6)),
+             .mapping = toNumbers(query->value(7)),
+             .isRunning = query->value(9).toBool(),
+             .createdAt = sql::toMoment(query->value(8))});
     return records;
 }
 
@@ -69,36 +70,41 @@ StoreResult<QList<BatchRow>> readRows(QSqlDatabase &database, const QString &id)
     if (!query)
         return tl::make_unexpected(query.error());
     QList<BatchRow> rows;
-    while (query->next())
+    const auto listOf = [](const QVariant &kept, const char *column) {
+        return sealedvalue::toList(kept, column).value_or(QStringList());
+    };
+    while (query->next()) {
+        const auto values = sealedvalue::toList(query->value(2), cellsColumn);
         rows.append({.number = query->value(0).toInt(),
                      .line = query->value(1).toInt(),
-                     .values = sql::toList(query->value(2)),
-                     .isBroken = query->value(3).toBool(),
+                     .values = values.value_or(QStringList()),
+                     .isBroken = query->value(3).toBool() || !values,
                      .state = static_cast<State>(query->value(4).toInt()),
                      .attempts = query->value(5).toInt(),
                      .sendId = query->value(6).toString(),
                      .sessionIds = sql::toList(query->value(7)),
-                     .links = sql::toList(query->value(8)),
-                     .problems = sql::toList(query->value(9)),
-                     .warnings = sql::toList(query->value(10)),
-                     .file = query->value(11).toByteArray(),
+                     .links = listOf(query->value(8), linksColumn),
+                     .problems = listOf(query->value(9), problemsColumn),
+                     .warnings = listOf(query->value(10), warningsColumn),
+                     .file = sealedvalue::toBytes(query->value(11), fileColumn).value_or(QByteArray()),
                      .changedAt = sql::toMoment(query->value(12))});
+    }
     return rows;
 }
 
 //! In the order of the statements below.
 QVariantList valuesOf(const BatchRow &row)
 {
-    return {sql::fromList(row.values),
+    return {sealedvalue::fromList(row.values, cellsColumn),
             int(row.isBroken),
             int(row.state),
             row.attempts,
             sql::text(row.sendId),
             sql::fromList(row.sessionIds),
-            sql::fromList(row.links),
-            sql::fromList(row.problems),
-            sql::fromList(row.warnings),
-            blob(row.file),
+            sealedvalue::fromList(row.links, linksColumn),
+            sealedvalue::fromList(row.problems, problemsColumn),
+            sealedvalue::fromList(row.warnings, warningsColumn),
+            sealedvalue::fromBytes(row.file, fileColumn),
             sql::fromMoment(row.changedAt)};
 }
 
@@ -114,11 +120,12 @@ StoreResult<void> forEach(QSqlDatabase &database, const QString &statement, cons
 
 StoreResult<void> insertBatch(QSqlDatabase &database, const BatchRecord &record, const QList<BatchRow> &rows)
 {
-    const auto added = sql::run(database, u"INSERT INTO batch VALUES (?,?,?,?,?,?,?,?,?,?)"_s,
-                                {sql::text(record.id), sql::text(record.profileId), sql::text(record.name),
-                                 blob(record.pattern), sql::text(record.sourceName), sql::text(record.folder),
-                                 sql::fromList(record.headers), fromNumbers(record.mapping),
-                                 sql::fromMoment(record.createdAt), int(record.isRunning)});
+    const auto added =
+        sql::run(database, u"INSERT INTO batch VALUES (?,?,?,?,?,?,?,?,?,?)"_s,
+                 {sql::text(record.id), sql::text(record.profileId), sql::text(record.name),
+                  sealedvalue::fromBytes(record.pattern, patternColumn), sql::text(record.sourceName),
+                  sql::text(record.folder), sql::fromList(record.headers), fromNumbers(record.mapping),
+                  sql::fromMoment(record.createdAt), int(record.isRunning)});
     if (!added)
         return added;
     return forEach(database, u"INSERT INTO batch_row VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s, rows,

@@ -1,5 +1,6 @@
 #include "store/draftstore.h"
 
+#include "store/sealedvalue.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
@@ -10,6 +11,7 @@ namespace store {
 
 namespace {
 
+constexpr auto payloadColumn = "draft.payload";
 //! Of a draft d: its send s made something, or may still.
 constexpr auto usedUp = "EXISTS (SELECT 1 FROM send s WHERE s.id = d.send AND (s.finished = 0 OR EXISTS "
                         "(SELECT 1 FROM send_step t WHERE t.send = s.id AND t.name = ?)))"_L1;
@@ -25,16 +27,19 @@ StoreResult<QList<DraftRecord>> readAll(QSqlDatabase &database, const QString &w
     if (!query)
         return tl::make_unexpected(query.error());
     QList<DraftRecord> records;
-    while (query->next())
+    while (query->next()) {
+        const auto payload = sealedvalue::toBytes(query->value(4), payloadColumn);
         records.append({.id = query->value(0).toString(),
                         .profileId = query->value(1).toString(),
                         .kind = static_cast<DraftRecord::Kind>(query->value(2).toInt()),
                         .name = query->value(3).toString(),
-                        .payload = query->value(4).toByteArray(),
+                        .payload = payload.value_or(QByteArray()),
                         .createdAt = sql::toMoment(query->value(5)),
                         .changedAt = sql::toMoment(query->value(6)),
                         .revision = query->value(7).toInt(),
-                        .sendId = query->value(8).toString()});
+                        .sendId = query->value(8).toString(),
+                        .isSealedAway = !payload});
+    }
     return records;
 }
 
@@ -58,8 +63,8 @@ void DraftStore::save(const DraftRecord &record, QObject *context, Done done)
                             "excluded.profile, name = excluded.name, payload = excluded.payload, changed_at "
                             "= excluded.changed_at, revision = revision + 1"_s,
                             {sql::text(record.id), sql::text(record.profileId), int(record.kind),
-                             sql::text(record.name),
-                             record.payload.isNull() ? QByteArray("") : record.payload, now, now});
+                             sql::text(record.name), sealedvalue::fromBytes(record.payload, payloadColumn),
+                             now, now});
         },
         context, std::move(done));
 }

@@ -22,6 +22,7 @@ struct DraftRecord
     int revision = 0;               //!< counts the changes; given by the store
     //! The send that was begun with it: the draft is not to be sent a second time while that lives.
     QString sendId;
+    bool isSealedAway = false; //!< the payload is there, and the key that opens it is not
     bool operator==(const DraftRecord &) const = default;
 };
 

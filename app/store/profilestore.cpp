@@ -22,6 +22,8 @@ QList<domain::Profile> readProfiles(const QString &path)
                                 QUrl(file.value(u"apiUrl"_s).toString(), QUrl::StrictMode),
                                 QUrl(file.value(u"tokenUrl"_s).toString(), QUrl::StrictMode),
                                 file.value(u"clientId"_s).toString()};
+        profile.wipeAfterDays = std::max(0, file.value(u"wipeAfterDays"_s, profile.wipeAfterDays).toInt());
+        profile.hidesPeople = file.value(u"hidesPeople"_s, false).toBool();
         if (!profile.id.isEmpty()) // a file that someone edited
             profiles.append(profile);
     }
@@ -84,6 +86,8 @@ StoreResult<void> ProfileStore::write(const QList<domain::Profile> &profiles)
         file.setValue(u"apiUrl"_s, profile.apiUrl.toString(QUrl::FullyEncoded));
         file.setValue(u"tokenUrl"_s, profile.tokenUrl.toString(QUrl::FullyEncoded));
         file.setValue(u"clientId"_s, profile.clientId);
+        file.setValue(u"wipeAfterDays"_s, profile.wipeAfterDays);
+        file.setValue(u"hidesPeople"_s, profile.hidesPeople);
     }
     file.endArray();
     file.sync();

@@ -1,5 +1,6 @@
 #include "store/savedsearches.h"
 
+#include "store/sealedvalue.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
@@ -7,6 +8,9 @@
 using namespace Qt::StringLiterals;
 
 namespace store {
+namespace {
+constexpr auto payloadColumn = "saved_search.payload";
+}
 
 SavedSearches::SavedSearches(Database &database, QObject *parent)
     : QObject(parent)
@@ -25,7 +29,7 @@ void SavedSearches::save(const SavedSearchRecord &record, QObject *context, Done
                             "(?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, key = "
                             "excluded.key, payload = excluded.payload"_s,
                             {sql::text(record.id), sql::text(record.profileId), sql::text(record.name),
-                             record.key, record.payload.isNull() ? QByteArray("") : record.payload, created});
+                             record.key, sealedvalue::fromBytes(record.payload, payloadColumn), created});
         },
         context, std::move(done));
 }
@@ -44,12 +48,13 @@ void SavedSearches::all(const QString &profileId, QObject *context,
                 return tl::make_unexpected(query.error());
             QList<SavedSearchRecord> records;
             while (query->next())
-                records.append({.id = query->value(0).toString(),
-                                .profileId = query->value(1).toString(),
-                                .name = query->value(2).toString(),
-                                .key = query->value(3).toInt(),
-                                .payload = query->value(4).toByteArray(),
-                                .createdAt = sql::toMoment(query->value(5))});
+                records.append(
+                    {.id = query->value(0).toString(),
+                     .profileId = query->value(1).toString(),
+                     .name = query->value(2).toString(),
+                     .key = query->value(3).toInt(),
+                     .payload = sealedvalue::toBytes(query->value(4), payloadColumn).value_or(QByteArray()),
+                     .createdAt = sql::toMoment(query->value(5))});
             return records;
         },
         std::move(done));

@@ -1,5 +1,7 @@
 #include "store/sendjournal.h"
 
+#include "domain/identitynumbers.h"
+#include "store/sealedvalue.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
@@ -9,24 +11,22 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-//! A blob that is never NULL.
-QVariant blob(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
-}
+constexpr auto payloadColumn = "send.payload", stepColumn = "send_step.payload";
 
-StoreResult<QList<SendStep>> stepsOf(QSqlDatabase &database, const QString &id)
+StoreResult<void> readSteps(QSqlDatabase &database, SendRecord &record)
 {
     auto query = sql::execute(
         database, u"SELECT sequence, name, payload, at FROM send_step WHERE send = ? ORDER BY sequence"_s,
-        {sql::text(id)});
+        {sql::text(record.id)});
     if (!query)
         return tl::make_unexpected(query.error());
-    QList<SendStep> steps;
-    while (query->next())
-        steps.append({query->value(0).toInt(), query->value(1).toString(), query->value(2).toByteArray(),
-                      sql::toMoment(query->value(3))});
-    return steps;
+    while (query->next()) {
+        const auto payload = sealedvalue::toBytes(query->value(2), stepColumn);
+        record.isSealedAway = record.isSealedAway || !payload;
+        record.steps.append({query->value(0).toInt(), query->value(1).toString(),
+                             payload.value_or(QByteArray()), sql::toMoment(query->value(3))});
+    }
+    return {};
 }
 
 StoreResult<QList<SendRecord>> readAll(QSqlDatabase &database, QLatin1String rest,
@@ -38,13 +38,16 @@ StoreResult<QList<SendRecord>> readAll(QSqlDatabase &database, QLatin1String res
         return tl::make_unexpected(query.error());
     QList<SendRecord> records;
     while (query->next()) {
-        SendRecord record{query->value(0).toString(),     query->value(1).toString(),
-                          sql::toMoment(query->value(2)), query->value(3).toString(),
-                          query->value(4).toByteArray(),  {}};
-        const auto steps = stepsOf(database, record.id);
-        if (!steps)
+        const auto payload = sealedvalue::toBytes(query->value(4), payloadColumn);
+        SendRecord record{query->value(0).toString(),
+                          query->value(1).toString(),
+                          sql::toMoment(query->value(2)),
+                          query->value(3).toString(),
+                          payload.value_or(QByteArray()),
+                          {},
+                          !payload};
+        if (const auto steps = readSteps(database, record); !steps)
             return tl::make_unexpected(steps.error());
-        record.steps = *steps;
         records.append(record);
     }
     return records;
@@ -58,12 +61,38 @@ StoreResult<int> addStep(QSqlDatabase &database, const QString &id, const SendSt
         u"INSERT INTO send_step (send, sequence, name, payload, at) "
         "SELECT id, 1 + COALESCE((SELECT MAX(sequence) FROM send_step WHERE send = id), 0), ?, ?, ? "
         "FROM send WHERE id = ? RETURNING sequence"_s,
-        {sql::text(step.name), blob(step.payload), sql::fromMoment(step.at), sql::text(id)});
+        {sql::text(step.name), sealedvalue::fromBytes(step.payload, stepColumn), sql::fromMoment(step.at),
+         sql::text(id)});
     if (!added)
         return tl::make_unexpected(added.error());
     if (!added->next())
         return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
     return added->value(0).toInt();
+}
+
+//! Identity numbers are not kept once they were sent.
+StoreResult<void> forgetNumbers(QSqlDatabase &database, const QString &id)
+{
+    const auto found = readAll(database, QLatin1String("WHERE id = ?"), {sql::text(id)});
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (found->isEmpty() || found->first().isSealedAway)
+        return {};
+    const SendRecord &record = found->first();
+    const auto rest = [](const QByteArray &payload) { return domain::withoutIdentityNumbers(payload); };
+    if (const QByteArray payload = rest(record.payload); payload != record.payload)
+        if (auto done = sql::run(database, u"UPDATE send SET payload = ? WHERE id = ?"_s,
+                                 {sealedvalue::fromBytes(payload, payloadColumn), sql::text(id)});
+            !done)
+            return done;
+    for (const SendStep &step : record.steps)
+        if (const QByteArray payload = rest(step.payload); payload != step.payload)
+            if (auto done =
+                    sql::run(database, u"UPDATE send_step SET payload = ? WHERE send = ? AND sequence = ?"_s,
+                             {sealedvalue::fromBytes(payload, stepColumn), sql::text(id), step.sequence});
+                !done)
+                return done;
+    return {};
 }
 
 } // namespace
@@ -82,7 +111,7 @@ void SendJournal::begin(const SendRecord &record, QObject *context, Done done)
                     database,
                     u"INSERT INTO send (id, profile, created_at, state, payload) VALUES (?,?,?,?,?)"_s,
                     {sql::text(record.id), sql::text(record.profileId), sql::fromMoment(record.createdAt),
-                     sql::text(record.state), blob(record.payload)});
+                     sql::text(record.state), sealedvalue::fromBytes(record.payload, payloadColumn)});
                 !written)
                 return written;
             for (const auto &step : record.steps)
@@ -140,7 +169,7 @@ void SendJournal::finish(const QString &id, const QString &state, QObject *conte
                 return tl::make_unexpected(query.error());
             if (query->numRowsAffected() < 1)
                 return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
-            return {};
+            return forgetNumbers(database, id);
         },
         std::move(done));
 }

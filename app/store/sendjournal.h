@@ -26,6 +26,7 @@ struct SendRecord
     QString state;       //!< the sender's word; "" until finished
     QByteArray payload;  //!< opaque
     QList<SendStep> steps;
+    bool isSealedAway = false; //!< it is there, and the key that opens it is not
     bool operator==(const SendRecord &) const = default;
 };
 
@@ -46,7 +47,8 @@ public:
     //! batch goes on with them.
     void unfinished(QObject *context, std::function<void(StoreResult<QList<SendRecord>>)> done);
     void get(const QString &id, QObject *context, std::function<void(StoreResult<SendRecord>)> done);
-    //! Nothing more is to be done for it; \a state says how it ended. The payload is kept.
+    //! Nothing more is to be done for it; \a state says how it ended. The payload is kept, but for the
+    //! identity numbers in it.
     void finish(const QString &id, const QString &state, QObject *context = nullptr, Done done = {});
 
 private:

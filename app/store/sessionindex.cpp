@@ -16,9 +16,13 @@ namespace {
 constexpr int tellingMs = 200;
 const QString bySoonestDue = u" ORDER BY s.due IS NULL, s.due, s.id"_s;
 
-DatabaseUse use(bool isReader, int cacheKiB)
+DatabaseUse use(bool isReader, int cacheKiB, std::shared_ptr<Sealing> sealing)
 {
-    return {.migrate = migrateIndex, .isRebuildable = true, .isReader = isReader, .cacheKiB = cacheKiB};
+    return {.migrate = migrateIndex,
+            .isRebuildable = true,
+            .isReader = isReader,
+            .cacheKiB = cacheKiB,
+            .sealing = std::move(sealing)};
 }
 
 //! For LIKE, which knows the two cases of ASCII letters only: any other letter may be any here.
@@ -39,11 +43,11 @@ QString roughPatternOf(const QString &text)
 
 } // namespace
 
-SessionIndex::SessionIndex(const QString &path, QObject *parent)
+SessionIndex::SessionIndex(const QString &path, QObject *parent, const std::shared_ptr<Sealing> &sealing)
     : QObject(parent)
-    , m_writer(path, use(false, 48'000))
-    , m_reader(path, use(true, 16'000))
-    , m_slowReader(path, use(true, 16'000))
+    , m_writer(path, use(false, 48'000, sealing))
+    , m_reader(path, use(true, 16'000, sealing))
+    , m_slowReader(path, use(true, 16'000, sealing))
 {
     m_telling.setSingleShot(true);
     m_telling.setInterval(tellingMs);
@@ -148,7 +152,7 @@ void SessionIndex::countOfDocuments(const QStringList &ids, QObject *context,
                 if (!rows)
                     return tl::make_unexpected(rows.error());
                 if (rows->next() && rows->value(0).toInt() > 0)
-                    naming.insert(id, {rows->value(0).toInt(), rows->value(1).toString()});
+                    naming.insert(id, {rows->value(0).toInt(), sessionrows::toSigner(rows->value(1))});
             }
             return naming;
         },

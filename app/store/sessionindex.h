@@ -21,6 +21,7 @@ struct SessionRow : domain::SessionBrief
     QDateTime seenAt;                   //!< UTC
     QDateTime finalSeenAt;  //!< UTC; when it was first seen as final; null: it is not, or nobody saw it come
     QDateTime goneSince;    //!< UTC; when the service first said that it has no such session
+    QDateTime wipedAt;      //!< UTC; when what it told of people was taken away, as the account's rule says
     bool isUnread = false;  //!< changed since somebody looked at it
     bool isUnsaved = false; //!< signed, and a result of it is not saved on this machine
     domain::TriageMarks triage{}; //!< by somebody here; see TriageStore
@@ -55,7 +56,21 @@ public:
     using Rows = std::function<void(StoreResult<QList<SessionRow>>)>;
 
     //! The file is made when it is missing; a failure is the answer of every call.
-    explicit SessionIndex(const QString &path, QObject *parent = nullptr);
+    //! \a sealing: of what tells of people; null: it stays readable, which only tests do.
+    explicit SessionIndex(const QString &path, QObject *parent = nullptr,
+                          const std::shared_ptr<Sealing> &sealing = {});
+
+    //! Brings the file to the key in use and to what an account wants to be readable; to be asked for before
+    //! anything else. What a key sealed that is gone is fetched again by and by. \a hidesPeople: names and
+    //! addresses of signers are sealed too, and cannot be searched for.
+    void protect(bool hidesPeople, QObject *context = nullptr, Done done = {});
+    //! Takes away what is known of people of sessions that were final before the moment: names, title, JSON,
+    //! words. IDs, state and dates stay. At most \a most of them; gives their ids.
+    void wipe(const QDateTime &finalBefore, int most, QObject *context,
+              std::function<void(StoreResult<QStringList>)> done);
+    //! What was taken out of the index of the words leaves its pages too; a part of it in each call, until
+    //! \a isDone.
+    void settleWords(bool isFirst, QObject *context, std::function<void(StoreResult<bool> isDone)> done);
 
     //! Adds or replaces; a createdAt that is left out keeps the one that is known, a seenAt that is left out
     //! is now. What was seen before the row that is there is left out: answers overtake each other. Changes

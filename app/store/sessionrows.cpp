@@ -1,7 +1,9 @@
 // What is written into the tables of the index.
 #include "store/sessionrows.h"
 
+#include "domain/identitynumbers.h"
 #include "store/resultrows.h"
+#include "store/sealedvalue.h"
 
 #include <QHash>
 #include <QMap>
@@ -24,7 +26,7 @@ struct Before
     QVariant due, created;
     QByteArray links, json;
     qint64 seen = 0;
-    bool isFinal = false, awaitsPackage = false, isGone = false, isCreatedExact = false;
+    bool isFinal = false, awaitsPackage = false, isGone = false, isCreatedExact = false, isWiped = false;
 };
 
 constexpr qsizetype manyIds = 64; //!< of one question
@@ -34,7 +36,7 @@ StoreResult<QHash<QString, Before>> before(QSqlDatabase &database, const QString
 {
     static const QString statement =
         u"SELECT id, n, state, words, due, created, links, json, seen, final, awaits_package, gone IS NOT "
-        "NULL, created_exact FROM session JOIN session_body USING (n) WHERE id IN (%1)"_s;
+        "NULL, created_exact, wiped IS NOT NULL FROM session JOIN session_body USING (n) WHERE id IN (%1)"_s;
     static const QString one = statement.arg(u"?"_s),
                          many = statement.arg(u"?,"_s.repeated(manyIds).chopped(1));
     QHash<QString, Before> found;
@@ -48,18 +50,21 @@ StoreResult<QHash<QString, Before>> before(QSqlDatabase &database, const QString
         if (!rows)
             return tl::make_unexpected(rows.error());
         while (rows->next())
-            found.insert(rows->value(0).toString(), Before{.n = rows->value(1).toLongLong(),
-                                                           .state = rows->value(2).toString(),
-                                                           .words = rows->value(3).toString(),
-                                                           .due = rows->value(4),
-                                                           .created = rows->value(5),
-                                                           .links = rows->value(6).toByteArray(),
-                                                           .json = rows->value(7).toByteArray(),
-                                                           .seen = rows->value(8).toLongLong(),
-                                                           .isFinal = rows->value(9).toBool(),
-                                                           .awaitsPackage = rows->value(10).toBool(),
-                                                           .isGone = rows->value(11).toBool(),
-                                                           .isCreatedExact = rows->value(12).toBool()});
+            found.insert(
+                rows->value(0).toString(),
+                Before{.n = rows->value(1).toLongLong(),
+                       .state = rows->value(2).toString(),
+                       .words = rows->value(3).toString(),
+                       .due = rows->value(4),
+                       .created = rows->value(5),
+                       .links = rows->value(6).toByteArray(),
+                       .json = sealedvalue::toBytes(rows->value(7), jsonColumn).value_or(QByteArray()),
+                       .seen = rows->value(8).toLongLong(),
+                       .isFinal = rows->value(9).toBool(),
+                       .awaitsPackage = rows->value(10).toBool(),
+                       .isGone = rows->value(11).toBool(),
+                       .isCreatedExact = rows->value(12).toBool(),
+                       .isWiped = rows->value(13).toBool()});
     }
     return found;
 }
@@ -107,23 +112,6 @@ StoreResult<void> noteChanges(QSqlDatabase &database, const Before &old, const S
     return {};
 }
 
-//! The index of the words is made in a second pass: only what it holds already must be changed in it.
-StoreResult<void> reindex(QSqlDatabase &database, const Before &old, const QString &words)
-{
-    const auto mark = wordsMark(database);
-    if (!mark)
-        return tl::make_unexpected(mark.error());
-    if (*mark < old.n)
-        return {};
-    auto done = sql::run(database,
-                         u"INSERT INTO session_words (session_words, rowid, words) VALUES ('delete', ?, ?)"_s,
-                         {old.n, sql::text(old.words)});
-    if (done && !words.isNull())
-        done = sql::run(database, u"INSERT INTO session_words (rowid, words) VALUES (?, ?)"_s,
-                        {old.n, sql::text(words)});
-    return done;
-}
-
 QVariant createdOf(const SessionRow &row)
 {
     return sql::fromMoment(row.createdAt ? *row.createdAt : row.createdAbout);
@@ -151,13 +139,13 @@ StoreResult<void> noteSeen(QSqlDatabase &database, const QMap<qint64, QList<qint
     return {};
 }
 
-StoreResult<void> update(QSqlDatabase &database, const Before &old, const SessionRow &row)
+StoreResult<void> update(QSqlDatabase &database, const Before &old, const SessionRow &row, bool hidesPeople)
 {
     if (auto done = noteChanges(database, old, row); !done)
         return done;
     const QString words = row.words.isNull() ? u""_s : row.words;
     if (old.words != words)
-        if (auto done = reindex(database, old, words); !done)
+        if (auto done = reindex(database, old.n, old.words, words); !done)
             return done;
     const bool isExact = row.createdAt.has_value();
     const bool becameFinal = row.isFinal && !old.isFinal;
@@ -169,11 +157,11 @@ StoreResult<void> update(QSqlDatabase &database, const Before &old, const Sessio
         "COALESCE(?, created) "
         "END, created_exact = created_exact OR ?, seen = ?, final_seen = CASE WHEN ? THEN ? WHEN ? "
         "THEN final_seen "
-        "END, gone = NULL, words = ? WHERE n = ?"_s,
-        {sql::text(row.state), row.isFinal, row.awaitsPackage, sql::text(row.title), sql::text(row.signer),
-         sql::text(row.reference), sql::fromMoment(row.dueDate), sql::fromMoment(row.linkExpires), isExact,
-         createdOf(row), isExact, sql::fromMoment(row.seenAt), becameFinal, sql::fromMoment(row.seenAt),
-         row.isFinal, words, old.n});
+        "END, gone = NULL, wiped = NULL, words = ? WHERE n = ?"_s,
+        {sql::text(row.state), row.isFinal, row.awaitsPackage, sql::text(row.title),
+         signerOf(row, hidesPeople), sql::text(row.reference), sql::fromMoment(row.dueDate),
+         sql::fromMoment(row.linkExpires), isExact, createdOf(row), isExact, sql::fromMoment(row.seenAt),
+         becameFinal, sql::fromMoment(row.seenAt), row.isFinal, words, old.n});
     const QByteArray links = fromLinks(row.links);
     if (done)
         done = sql::run(database, u"UPDATE session_body SET links = ?, json = ? WHERE n = ?"_s,
@@ -188,7 +176,42 @@ StoreResult<void> update(QSqlDatabase &database, const Before &old, const Sessio
 
 QVariant jsonOf(const SessionRow &row)
 {
-    return row.json.isNull() ? QByteArray("") : row.json;
+    return sealedvalue::fromBytes(row.json, jsonColumn);
+}
+
+QVariant signerOf(const SessionRow &row, bool isHidden)
+{
+    return isHidden ? sealedvalue::fromText(row.signer, signerColumn) : sql::text(row.signer);
+}
+
+QString toSigner(const QVariant &kept)
+{
+    return sealedvalue::toText(kept, signerColumn).value_or(QString());
+}
+
+StoreResult<bool> hidesPeople(QSqlDatabase &database)
+{
+    auto mark = sql::execute(database, u"SELECT 1 FROM sync_mark WHERE name = 'people hidden'"_s);
+    if (!mark)
+        return tl::make_unexpected(mark.error());
+    return mark->next();
+}
+
+//! The index of the words is made in a second pass: only what it holds already must be changed in it.
+StoreResult<void> reindex(QSqlDatabase &database, qint64 n, const QString &old, const QString &words)
+{
+    const auto mark = wordsMark(database);
+    if (!mark)
+        return tl::make_unexpected(mark.error());
+    if (*mark < n)
+        return {};
+    auto done = sql::run(database,
+                         u"INSERT INTO session_words (session_words, rowid, words) VALUES ('delete', ?, ?)"_s,
+                         {n, sql::text(old)});
+    if (done && !words.isNull())
+        done = sql::run(database, u"INSERT INTO session_words (rowid, words) VALUES (?, ?)"_s,
+                        {n, sql::text(words)});
+    return done;
 }
 
 StoreResult<qint64> wordsMark(QSqlDatabase &database)
@@ -199,23 +222,31 @@ StoreResult<qint64> wordsMark(QSqlDatabase &database)
     return mark->next() ? mark->value(0).toLongLong() : 0;
 }
 
-StoreResult<void> write(QSqlDatabase &database, const QList<SessionRow> &rows)
+StoreResult<void> write(QSqlDatabase &database, QList<SessionRow> rows)
 {
+    const auto isHidden = hidesPeople(database);
+    if (!isHidden)
+        return tl::make_unexpected(isHidden.error());
     QStringList ids;
-    for (const SessionRow &row : rows)
+    for (SessionRow &row : rows) {
         ids << row.id;
+        row.json = domain::withoutIdentityNumbers(row.json);
+        const QString people = std::exchange(row.people, {});
+        if (!*isHidden && !people.isEmpty())
+            row.words += (row.words.isEmpty() ? u""_s : u"\n"_s) + people;
+    }
     auto known = before(database, ids);
     if (!known)
         return tl::make_unexpected(known.error());
     QList<const SessionRow *> added, again;
     QSet<QString> isAdded;
-    for (const SessionRow &row : rows) {
+    for (const SessionRow &row : std::as_const(rows)) {
         const bool isNew = !known->contains(row.id) && !isAdded.contains(row.id);
         (isNew ? added : again).append(&row);
         if (isNew)
             isAdded.insert(row.id);
     }
-    if (auto done = add(database, added); !done)
+    if (auto done = add(database, added, *isHidden); !done)
         return done;
     QMap<qint64, QList<qint64>> seen;
     for (const SessionRow *row : std::as_const(again)) {
@@ -233,9 +264,9 @@ StoreResult<void> write(QSqlDatabase &database, const QList<SessionRow> &rows)
         const qint64 seenMs = row->seenAt.toMSecsSinceEpoch();
         if (!old || seenMs < old->seen)
             continue;
-        if (isSame(*old, *row))
+        if (isSame(*old, *row) || (old->isWiped && row->isFinal))
             seen[seenMs].append(old->n);
-        else if (auto done = update(database, *old, *row); !done)
+        else if (auto done = update(database, *old, *row, *isHidden); !done)
             return done;
     }
     return noteSeen(database, seen);
@@ -262,7 +293,7 @@ StoreResult<void> remove(QSqlDatabase &database, const QString &id)
         return tl::make_unexpected(old.error());
     if (!*old)
         return {};
-    if (auto done = reindex(database, **old, {}); !done)
+    if (auto done = reindex(database, (*old)->n, (*old)->words, {}); !done)
         return done;
     for (const qint64 key : keysOf(toLinks((*old)->links), {}))
         if (auto done =

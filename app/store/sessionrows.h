@@ -6,6 +6,8 @@
 //! Sessions to and from the tables of the index. Private to store/.
 namespace store::sessionrows {
 
+inline constexpr auto jsonColumn = "session_body.json", signerColumn = "session.signer";
+
 //! Of what a session names; see session_key.
 [[nodiscard]] qint64 documentKey(const QString &id);
 [[nodiscard]] qint64 collectionKey(const QString &id);
@@ -19,8 +21,12 @@ namespace store::sessionrows {
 //! The documents of a session as they are kept.
 [[nodiscard]] QByteArray fromLinks(const QList<SessionLink> &links);
 [[nodiscard]] QList<SessionLink> toLinks(const QVariant &value);
-//! As it is kept, never NULL.
+//! As they are kept, never NULL.
 [[nodiscard]] QVariant jsonOf(const SessionRow &row);
+[[nodiscard]] QVariant signerOf(const SessionRow &row, bool isHidden);
+[[nodiscard]] QString toSigner(const QVariant &kept);
+//! Whether names and addresses of signers are not to be readable in the file, and so not searchable.
+[[nodiscard]] StoreResult<bool> hidesPeople(QSqlDatabase &database);
 //! The columns that read() takes, of "session s JOIN session_body b USING (n)".
 extern const QString columns;
 [[nodiscard]] SessionRow read(const sql::Rows &rows);
@@ -28,9 +34,14 @@ extern const QString columns;
 [[nodiscard]] StoreResult<QList<SessionRow>> readAll(QSqlDatabase &database, const QString &where,
                                                      const QVariantList &values);
 //! Adds those that are not there, and writes anew those that are, unless they were seen later than the row.
-[[nodiscard]] StoreResult<void> write(QSqlDatabase &database, const QList<SessionRow> &rows);
+//! What tells of people was wiped from a row stays wiped while the session is final.
+[[nodiscard]] StoreResult<void> write(QSqlDatabase &database, QList<SessionRow> rows);
 //! None of them is there, and none is named twice.
-[[nodiscard]] StoreResult<void> add(QSqlDatabase &database, const QList<const SessionRow *> &rows);
+[[nodiscard]] StoreResult<void> add(QSqlDatabase &database, const QList<const SessionRow *> &rows,
+                                    bool hidesPeople);
+//! Of a row that the index of the words may hold; a null \a words takes it out.
+[[nodiscard]] StoreResult<void> reindex(QSqlDatabase &database, qint64 n, const QString &old,
+                                        const QString &words);
 [[nodiscard]] StoreResult<void> noteGone(QSqlDatabase &database, const QString &id, const QDateTime &seenAt);
 [[nodiscard]] StoreResult<void> remove(QSqlDatabase &database, const QString &id);
 

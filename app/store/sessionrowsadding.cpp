@@ -52,7 +52,7 @@ StoreResult<qint64> nextNumber(QSqlDatabase &database)
     return last->next() ? last->value(0).toLongLong() + 1 : 1;
 }
 
-StoreResult<void> insertSessions(QSqlDatabase &database, const Rows &rows, qint64 first)
+StoreResult<void> insertSessions(QSqlDatabase &database, const Rows &rows, qint64 first, bool hidesPeople)
 {
     constexpr qsizetype columns = 15;
     QVariantList values;
@@ -61,7 +61,7 @@ StoreResult<void> insertSessions(QSqlDatabase &database, const Rows &rows, qint6
         const bool isExact = row->createdAt.has_value();
         const QVariant seen = sql::fromMoment(row->seenAt);
         values << first++ << sql::text(row->id) << sql::text(row->state) << row->isFinal << row->awaitsPackage
-               << sql::text(row->title) << sql::text(row->signer) << sql::text(row->reference)
+               << sql::text(row->title) << signerOf(*row, hidesPeople) << sql::text(row->reference)
                << sql::fromMoment(row->dueDate) << sql::fromMoment(row->linkExpires)
                << sql::fromMoment(isExact ? *row->createdAt : row->createdAbout) << isExact << seen << seen
                << sql::text(row->words);
@@ -100,14 +100,14 @@ StoreResult<void> insertKeys(QSqlDatabase &database, const Rows &rows, qint64 fi
 
 } // namespace
 
-StoreResult<void> add(QSqlDatabase &database, const QList<const SessionRow *> &rows)
+StoreResult<void> add(QSqlDatabase &database, const QList<const SessionRow *> &rows, bool hidesPeople)
 {
     if (rows.isEmpty())
         return {};
     const auto first = nextNumber(database);
     if (!first)
         return tl::make_unexpected(first.error());
-    auto done = insertSessions(database, rows, *first);
+    auto done = insertSessions(database, rows, *first, hidesPeople);
     if (done)
         done = insertBodies(database, rows, *first);
     if (done)

@@ -1,6 +1,7 @@
 // What is read back from the tables of the index.
 #include "store/sessionrows.h"
 
+#include "store/sealedvalue.h"
 #include "store/triagerows.h"
 
 #include <QSqlDatabase>
@@ -10,23 +11,23 @@ using namespace Qt::StringLiterals;
 namespace store::sessionrows {
 
 namespace {
-constexpr int columnCount = 20; //!< those of columns
+constexpr int columnCount = 21; //!< those of columns
 }
 
 const QString columns =
     u"s.id, b.json, s.state, s.title, s.signer, s.reference, s.due, s.link_expires, s.final, "
     "s.awaits_package, b.links, s.words, s.created, s.created_exact, s.seen, s.final_seen, s.gone, s.unread, "
     "COALESCE((SELECT r.results FROM session_result r WHERE r.n = s.n), 0), "
-    "COALESCE((SELECT r.unsaved FROM session_result r WHERE r.n = s.n), 0)"_s;
+    "COALESCE((SELECT r.unsaved FROM session_result r WHERE r.n = s.n), 0), s.wiped"_s;
 
 SessionRow read(const sql::Rows &rows)
 {
     SessionRow row;
     row.id = rows.value(0).toString();
-    row.json = rows.value(1).toByteArray();
+    row.json = sealedvalue::toBytes(rows.value(1), jsonColumn).value_or(QByteArray());
     row.state = rows.value(2).toString();
     row.title = rows.value(3).toString();
-    row.signer = rows.value(4).toString();
+    row.signer = toSigner(rows.value(4));
     row.reference = rows.value(5).toString();
     row.dueDate = sql::toMoment(rows.value(6));
     row.linkExpires = sql::toMoment(rows.value(7));
@@ -44,6 +45,7 @@ SessionRow read(const sql::Rows &rows)
     row.isUnread = rows.value(17).toBool();
     row.results = rows.value(18).toInt();
     row.isUnsaved = rows.value(19).toBool();
+    row.wipedAt = sql::toMoment(rows.value(20));
     return row;
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/duedateplan.h"
 #include "domain/proxysettings.h"
+#include "store/maskedmode.h"
 
 #include <QUrl>
 
@@ -20,8 +21,13 @@ QString columnKey(const QString &view)
 
 Settings::Settings(const QString &path)
     : m_settings(path, QSettings::IniFormat)
+    , m_maskedMode(std::make_unique<MaskedMode>(m_settings.value(u"maskedMode"_s).toBool()))
 {
+    QObject::connect(m_maskedMode.get(), &MaskedMode::toggled, m_maskedMode.get(),
+                     [this](bool on) { m_settings.setValue(u"maskedMode"_s, on); });
 }
+
+Settings::~Settings() = default;
 
 QString Settings::language() const
 {

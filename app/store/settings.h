@@ -4,6 +4,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <memory>
+
 namespace domain {
 struct DueDateChange;
 struct ProxySettings;
@@ -11,11 +13,14 @@ struct ProxySettings;
 
 namespace store {
 
+class MaskedMode;
+
 //! What the program remembers of a person's habits. Nothing secret and nothing of a contract.
 class Settings
 {
 public:
     explicit Settings(const QString &path);
+    ~Settings();
 
     [[nodiscard]] QString language() const; //!< "nb", "en", …; empty: the system's
     void setLanguage(const QString &language);
@@ -45,6 +50,8 @@ public:
     //! The way out of the network; its password is in the keychain.
     [[nodiscard]] domain::ProxySettings proxy() const;
     void setProxy(const domain::ProxySettings &proxy);
+    //! Whether it is on is remembered.
+    [[nodiscard]] MaskedMode &maskedMode() const { return *m_maskedMode; }
     [[nodiscard]] bool firstRunDone() const;
     void setFirstRunDone(bool done);
 
@@ -52,6 +59,7 @@ public:
 
 private:
     QSettings m_settings;
+    std::unique_ptr<MaskedMode> m_maskedMode;
 };
 
 } // namespace store

@@ -1,5 +1,8 @@
 #include "store/triagerows.h"
 
+#include "store/sealedvalue.h"
+#include "store/sessionrows.h"
+
 #include <QHash>
 #include <QSqlDatabase>
 
@@ -8,13 +11,14 @@ using namespace Qt::StringLiterals;
 namespace store::triagerows {
 namespace {
 
+constexpr auto noteColumn = "triage.note"; // also of the mirror
 const QString ownColumns = u"note, labels, snoozed_until, handled_at, state, due"_s;
 
 //! Of ownColumns and those of the mirror, which are the same.
 domain::Triage read(const sql::Rows &rows, int first)
 {
     domain::Triage triage;
-    triage.note = rows.value(first).toString();
+    triage.note = sealedvalue::toText(rows.value(first), noteColumn).value_or(QString());
     triage.labels = sql::toList(rows.value(first + 1));
     triage.snoozedUntil = sql::toMoment(rows.value(first + 2));
     triage.handledAt = sql::toMoment(rows.value(first + 3));
@@ -25,7 +29,7 @@ domain::Triage read(const sql::Rows &rows, int first)
 
 QVariantList valuesOf(const domain::Triage &triage)
 {
-    return {sql::text(triage.note),
+    return {sealedvalue::fromText(triage.note, noteColumn),
             sql::fromList(triage.labels),
             sql::fromMoment(triage.snoozedUntil),
             sql::fromMoment(triage.handledAt),
@@ -34,12 +38,12 @@ QVariantList valuesOf(const domain::Triage &triage)
 }
 
 //! As WantedWords looks for them.
-QString wordsOf(const domain::Triage &triage)
+QString wordsOf(const domain::Triage &triage, bool hidesPeople)
 {
     QString words;
     for (const QString &label : triage.labels)
         words += wordOfLabel(label);
-    return words + triage.note.toLower();
+    return hidesPeople ? words : words + triage.note.toLower();
 }
 
 StoreResult<QList<domain::Triage>> readAll(StoreResult<sql::Rows> rows)
@@ -98,12 +102,15 @@ StoreResult<void> writeMirror(QSqlDatabase &index, const domain::Triage &triage)
 {
     if (triage.isEmpty())
         return sql::run(index, u"DELETE FROM session_triage WHERE id = ?"_s, {sql::text(triage.sessionId)});
-    return sql::run(
-        index,
-        u"INSERT OR REPLACE INTO session_triage (id, n, words, "_s + ownColumns +
-            u") VALUES (?, (SELECT n FROM session WHERE id = ?), ?,?,?,?,?,?,?)"_s,
-        QVariantList{sql::text(triage.sessionId), sql::text(triage.sessionId), sql::text(wordsOf(triage))} +
-            valuesOf(triage));
+    const auto isHidden = sessionrows::hidesPeople(index);
+    if (!isHidden)
+        return tl::make_unexpected(isHidden.error());
+    return sql::run(index,
+                    u"INSERT OR REPLACE INTO session_triage (id, n, words, "_s + ownColumns +
+                        u") VALUES (?, (SELECT n FROM session WHERE id = ?), ?,?,?,?,?,?,?)"_s,
+                    QVariantList{sql::text(triage.sessionId), sql::text(triage.sessionId),
+                                 sql::text(wordsOf(triage, *isHidden))} +
+                        valuesOf(triage));
 }
 
 StoreResult<bool> replaceMirror(QSqlDatabase &index, const QList<domain::Triage> &all)

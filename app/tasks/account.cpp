@@ -20,7 +20,7 @@ Account::Account(const domain::Profile &profile, const store::DataFolder &folder
     , m_merchantSign(m_transport)
     , m_documentRegistry(database)
     , m_collectionRegistry(database)
-    , m_sessionIndex(folder.index(profile.id))
+    , m_sessionIndex(folder.index(profile.id), nullptr, database.sealing())
     , m_sendJournal(database)
     , m_drafts(database, nameOf(SendEvent::Kind::SessionsMade))
     , m_batches(database)
@@ -28,6 +28,7 @@ Account::Account(const domain::Profile &profile, const store::DataFolder &folder
     , m_calls(std::make_unique<ApiCallRecorder>(m_transport, m_sessionIndex))
     , m_audit(std::make_unique<store::AuditLog>(database, folder.path()))
 {
+    m_sessionIndex.protect(profile.hidesPeople);
     m_documentRegistry.setProfile(profile.id);
     m_collectionRegistry.setProfile(profile.id);
     m_documentRegistry.setSessions(&m_sessionIndex);

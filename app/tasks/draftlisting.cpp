@@ -16,6 +16,7 @@ domain::DraftSummary summaryOf(const store::DraftRecord &record, const QDateTime
     summary.profileId = record.profileId;
     summary.changedAt = record.changedAt;
     summary.revision = record.revision;
+    summary.isSealedAway = record.isSealedAway;
     const auto draft = draftFromJson(record.payload);
     if (!draft) {
         summary.unreadable = draft.error().detail;

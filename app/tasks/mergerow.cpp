@@ -163,6 +163,14 @@ std::optional<domain::DraftDocument> fileFrom(const QByteArray &json)
     return file;
 }
 
+store::BatchRow MergePattern::withoutNumber(store::BatchRow row) const
+{
+    const qsizetype cell = columns.mapping.indexOf(domain::merge::Field::IdentityNumber);
+    if (cell >= 0 && cell < row.values.size() && !row.values.at(cell).isEmpty())
+        row.values[cell] = u"***"_s;
+    return row;
+}
+
 domain::SessionDraft MergePattern::draftOf(const store::BatchRow &row) const
 {
     return domain::merge::draftOf(draft, columns, row.values, fileFrom(row.file));

@@ -56,6 +56,8 @@ struct MergePattern
     //! Absolute, or empty when the row names no file.
     [[nodiscard]] QString pathOf(const store::BatchRow &row) const;
     [[nodiscard]] QList<MergeProblem> problemsOf(const store::BatchRow &row, const QDateTime &now) const;
+    //! The row with asterisks for the identity number: it is not kept once it was sent.
+    [[nodiscard]] store::BatchRow withoutNumber(store::BatchRow row) const;
 };
 [[nodiscard]] api::Result<MergePattern> patternOf(const store::BatchRecord &record);
 

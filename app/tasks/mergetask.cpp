@@ -175,7 +175,8 @@ void MergeTask::watch(int number, SendTask *send)
 void MergeTask::write(const Row &row, const std::function<void()> &then)
 {
     ++m_writing;
-    m_account.batches().update(m_batchId, {row}, this, [this, then](const store::StoreResult<void> &written) {
+    const Row kept = row.state == Row::State::Sent ? m_pattern.withoutNumber(row) : row;
+    m_account.batches().update(m_batchId, {kept}, this, [this, then](const store::StoreResult<void> &written) {
         --m_writing;
         if (isFinished() || m_isAbandoned)
             return;

@@ -1,3 +1,5 @@
+#include "store/datakey.h"
+
 #include "kill/killchild.h"
 
 #include "kill/diskwatch.h"
@@ -66,7 +68,14 @@ void KillChild::secretKept(const store::SecretResult<void> &kept)
         return broken(u"no secret, or no data folder"_s);
     api::TransportSettings settings;
     settings.retryBaseMs = 10;
-    m_database = std::make_unique<store::Database>(folder->database());
+    // as in the program, what tells of people is sealed; the next start has the same key
+    const auto key = store::DataKey::inFile(folder->exampleKey());
+    if (!key)
+        return broken(u"no key"_s);
+    const auto sealing = std::make_shared<store::Sealing>();
+    sealing->use(*key, store::Sealing::State::Lasting);
+    m_database =
+        std::make_unique<store::Database>(folder->database(), store::DatabaseUse{.sealing = sealing});
     m_account =
         std::make_unique<tasks::Account>(profileOf(m_arguments), *folder, *m_database, m_secrets, settings);
     m_log = std::make_unique<store::ActivityLog>(*m_database);

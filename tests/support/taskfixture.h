@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/memorysecretstore.h"
+#include "store/sealing.h"
 #include "support/answer.h"
 #include "support/apifixture.h"
 #include "tasks/account.h"
@@ -21,6 +22,8 @@ namespace support {
 struct TaskFixture : ApiFixture
 {
     std::unique_ptr<QTemporaryDir> data;
+    //! As in the program, what tells of people is sealed; its key is the same at the next start.
+    std::shared_ptr<store::Sealing> sealing = std::make_shared<store::Sealing>();
     std::unique_ptr<store::Database> database;
     store::MemorySecretStore secrets;
     std::unique_ptr<tasks::Account> account;
@@ -65,7 +68,9 @@ struct TaskFixture : ApiFixture
         const auto profile = sandbox.profile(relay->port());
         const auto kept = answerOf<store::SecretResult<void>>(
             [&](QObject *object, auto done) { secrets.write(profile.id, sandbox.secret(), object, done); });
-        database = std::make_unique<store::Database>(opened->database());
+        if (sealing->state() == store::Sealing::State::Waiting)
+            sealing->use(store::SealingKey::make(), store::Sealing::State::Lasting);
+        database = std::make_unique<store::Database>(opened->database(), store::DatabaseUse{.sealing = sealing});
         account = std::make_unique<tasks::Account>(profile, *opened, *database, secrets, settings);
         return kept && kept->has_value();
     }

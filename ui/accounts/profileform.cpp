@@ -3,10 +3,13 @@
 #include "ui/statetext.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QUuid>
 
 #include <algorithm>
@@ -34,6 +37,9 @@ bool isAllowed(const QUrl &url)
 
 ProfileForm::ProfileForm(QWidget *parent)
     : QWidget(parent)
+    , m_wipeName(new QLabel(this))
+    , m_wipeAfter(new QSpinBox(this))
+    , m_hidesPeople(new QCheckBox(this))
 {
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -52,7 +58,24 @@ ProfileForm::ProfileForm(QWidget *parent)
         m_secret.edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
     });
     m_secret.edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    addPrivacy(form);
     retranslate();
+}
+
+void ProfileForm::addPrivacy(QFormLayout *form)
+{
+    constexpr int mostDays = 3'650;
+    m_wipeAfter->setObjectName(u"profileWipeAfter"_s);
+    m_wipeAfter->setRange(0, mostDays);
+    m_hidesPeople->setObjectName(u"profileHidesPeople"_s);
+    m_wipeName->setBuddy(m_wipeAfter);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_wipeAfter);
+    row->addStretch(1);
+    form->addRow(m_wipeName, row);
+    form->addRow(QString(), m_hidesPeople);
+    connect(m_wipeAfter, &QSpinBox::valueChanged, this, &ProfileForm::edited);
+    connect(m_hidesPeople, &QCheckBox::toggled, this, &ProfileForm::edited);
 }
 
 ProfileForm::Row ProfileForm::addRow(const QString &objectName)
@@ -89,6 +112,11 @@ void ProfileForm::setProfile(const domain::Profile &profile)
                                  : profile.tokenUrl.toString());
     m_clientId.edit->setText(profile.clientId);
     m_secret.edit->clear();
+    {
+        const QSignalBlocker quietDays(m_wipeAfter), quietPeople(m_hidesPeople); // nobody edited them
+        m_wipeAfter->setValue(profile.wipeAfterDays);
+        m_hidesPeople->setChecked(profile.hidesPeople);
+    }
     m_reveal->setChecked(false);
     for (const Row *row : rows(For::Saving))
         show(*row, {});
@@ -102,6 +130,8 @@ domain::Profile ProfileForm::profile() const
     profile.apiUrl = QUrl(m_apiUrl.edit->text().trimmed(), QUrl::StrictMode);
     profile.tokenUrl = QUrl(m_tokenUrl.edit->text().trimmed(), QUrl::StrictMode);
     profile.clientId = m_clientId.edit->text().trimmed();
+    profile.wipeAfterDays = m_wipeAfter->value();
+    profile.hidesPeople = m_hidesPeople->isChecked();
     return profile;
 }
 
@@ -201,6 +231,15 @@ void ProfileForm::retranslate()
     name(m_tokenUrl, tr("&Token address"), {});
     name(m_clientId, tr("Client &ID"), tr("for example sandbox-round-apple-123"));
     name(m_secret, tr("Client &secret"), {});
+    m_wipeName->setText(tr("&Wipe people"));
+    m_wipeAfter->setAccessibleName(tr("Days after which what a final session tells of people is wiped"));
+    m_wipeAfter->setSpecialValueText(tr("Never"));
+    m_wipeAfter->setSuffix(tr(" days after a session is final"));
+    m_wipeAfter->setToolTip(tr("Names, titles, notes and messages are then removed from this computer. IDs, "
+                               "states, dates and hashes stay. Nothing changes on the service."));
+    m_hidesPeople->setText(tr("Seal signers' names and addresses &here, too"));
+    m_hidesPeople->setToolTip(tr("Everything else that tells of people is sealed already. Sealed names cannot "
+                                 "be searched for or sorted by."));
     setSecretState(m_secretState);
     m_reveal->setText(tr("Show the secret"));
     m_reveal->setToolTip(tr("Show the secret"));

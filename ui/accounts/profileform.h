@@ -5,8 +5,11 @@
 #include <QWidget>
 
 class QAction;
+class QCheckBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 
 namespace ui {
 
@@ -46,6 +49,7 @@ private:
         QLabel *problem = nullptr;
     };
     Row addRow(const QString &objectName);
+    void addPrivacy(QFormLayout *form);
     [[nodiscard]] QString problemOf(const Row &row) const;
     [[nodiscard]] QList<const Row *> rows(For purpose) const;
     void retranslate();
@@ -56,6 +60,9 @@ private:
     Secret m_secretState = Secret::None;
     QAction *m_reveal = nullptr;
     Row m_name, m_environment, m_apiUrl, m_tokenUrl, m_clientId, m_secret;
+    QLabel *m_wipeName;
+    QSpinBox *m_wipeAfter;
+    QCheckBox *m_hidesPeople;
 };
 
 } // namespace ui

@@ -1,0 +1,219 @@
+// How the file of an account's sessions keeps what it tells of people from others.
+#include "store/sealedcolumns.h"
+#include "store/sealing.h"
+#include "store/sessionindex.h"
+#include "store/sessionrows.h"
+#include "store/sql.h"
+
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+const QString keyMark = u"sealed by"_s, hiddenMark = u"people hidden"_s;
+
+StoreResult<std::optional<qint64>> markOf(QSqlDatabase &database, const QString &name)
+{
+    auto rows = sql::execute(database, u"SELECT value FROM sync_mark WHERE name = ?"_s, {name});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    return rows->next() ? std::optional(rows->value(0).toLongLong()) : std::nullopt;
+}
+
+StoreResult<void> setMark(QSqlDatabase &database, const QString &name, qint64 value)
+{
+    return sql::run(database, u"INSERT OR REPLACE INTO sync_mark VALUES (?, ?)"_s, {name, value});
+}
+
+//! All of it is asked for again. What is there stays meanwhile, and so does what was observed.
+StoreResult<void> forgetFetched(QSqlDatabase &database)
+{
+    return sql::run(database, u"DELETE FROM sync_span"_s);
+}
+
+StoreResult<bool> hasRows(QSqlDatabase &database)
+{
+    auto rows = sql::execute(database, u"SELECT 1 FROM session LIMIT 1"_s);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    return rows->next();
+}
+
+//! True when values are to be sealed anew.
+StoreResult<bool> meetKey(QSqlDatabase &database)
+{
+    const Sealing *sealing = SealingOfThread::current();
+    const qint64 number = sealing ? sealing->keyNumber() : 0;
+    if (number == 0)
+        return false;
+    const auto known = markOf(database, keyMark);
+    if (!known)
+        return tl::make_unexpected(known.error());
+    if (*known == number && !sealing->hadOtherKeys())
+        return false;
+    const auto isOld = hasRows(database);
+    if (!isOld)
+        return tl::make_unexpected(isOld.error());
+    auto done = *isOld && *known && *known != number ? forgetFetched(database) : StoreResult<void>();
+    // without a mark it comes from a time when nothing was sealed; it is set when all of it is
+    if (done && (!*isOld || *known))
+        done = setMark(database, keyMark, number);
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return *isOld;
+}
+
+//! Names leave the readable columns at once; what else was to be found by words comes back with the sessions.
+StoreResult<void> hidePeople(QSqlDatabase &database)
+{
+    for (const auto &statement :
+         {u"UPDATE session SET signer = '', words = '' WHERE words <> '' OR typeof(signer) = 'text'"_s,
+          u"INSERT INTO session_words (session_words) VALUES ('rebuild')"_s,
+          u"UPDATE session_triage SET words = '' WHERE note <> ''"_s})
+        if (auto done = sql::run(database, statement); !done)
+            return done;
+    return {};
+}
+
+StoreResult<void> meetWish(QSqlDatabase &database, bool hidesPeople)
+{
+    const auto isHidden = sessionrows::hidesPeople(database);
+    if (!isHidden)
+        return tl::make_unexpected(isHidden.error());
+    if (*isHidden == hidesPeople)
+        return {};
+    auto done = hidesPeople ? setMark(database, hiddenMark, 1)
+                            : sql::run(database, u"DELETE FROM sync_mark WHERE name = ?"_s, {hiddenMark});
+    if (done && hidesPeople)
+        done = hidePeople(database);
+    return done ? forgetFetched(database) : done;
+}
+
+//! Those that are final since before the moment, as far as anybody knows: one that was final when it was
+//! first seen was so by its due date.
+const QString finalBeforeMoment =
+    u"s.final = 1 AND s.wiped IS NULL AND COALESCE(s.final_seen, MIN(COALESCE(s.due, s.first_seen), "
+    "s.first_seen)) < ?"_s;
+
+StoreResult<QStringList> wipeSome(QSqlDatabase &database, qint64 beforeMs, int most)
+{
+    auto rows = sql::execute(database,
+                             u"SELECT s.n, s.id, s.words, s.reference FROM session s WHERE (%1) OR (s.gone < "
+                             u"? AND s.wiped IS NULL) "
+                             "LIMIT ?"_s.arg(finalBeforeMoment),
+                             {beforeMs, beforeMs, most});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    struct Row
+    {
+        qint64 n;
+        QString id, words, reference;
+    };
+    QList<Row> found;
+    while (rows->next())
+        found.append({rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toString(),
+                      rows->value(3).toString()});
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QStringList ids;
+    for (const Row &row : std::as_const(found)) {
+        const QString words = row.reference.toLower(); // of the contract, not of the person
+        auto done = row.words == words ? StoreResult<void>()
+                                       : sessionrows::reindex(database, row.n, row.words, words);
+        if (done)
+            done = sql::run(database,
+                            u"UPDATE session SET signer = '', title = '', words = ?, wiped = ? WHERE n = ?"_s,
+                            {sql::text(words), now, row.n});
+        if (done)
+            done = sql::run(database, u"UPDATE session_body SET json = x'' WHERE n = ?"_s, {row.n});
+        if (done)
+            done = sql::run(database, u"DELETE FROM session_triage WHERE id = ?"_s, {sql::text(row.id)});
+        if (!done)
+            return tl::make_unexpected(done.error());
+        ids << row.id;
+    }
+    return ids;
+}
+
+} // namespace
+
+void SessionIndex::protect(bool hidesPeople, QObject *context, Done done)
+{
+    const auto finish = [this, guard = QPointer(context), hasContext = context != nullptr,
+                         done = std::move(done)](const StoreResult<void> &result) {
+        tellChanged();
+        if (done && (!hasContext || guard))
+            done(result);
+    };
+    m_writer.run<bool>(
+        this,
+        [hidesPeople](QSqlDatabase &database) -> StoreResult<bool> {
+            const auto isStale = meetKey(database);
+            if (!isStale)
+                return isStale;
+            if (const auto wish = meetWish(database, hidesPeople); !wish)
+                return tl::make_unexpected(wish.error());
+            return isStale;
+        },
+        [this, finish](const StoreResult<bool> &isStale) {
+            if (!isStale || !*isStale)
+                return finish(isStale ? StoreResult<void>() : tl::make_unexpected(isStale.error()));
+            sealAll(m_writer, sealedIndexColumns(), this, [this, finish](const StoreResult<qint64> &sealed) {
+                if (!sealed)
+                    return finish(tl::make_unexpected(sealed.error()));
+                m_writer.run<void>(
+                    this,
+                    [](QSqlDatabase &database) {
+                        return setMark(database, keyMark, SealingOfThread::current()->keyNumber());
+                    },
+                    finish);
+            });
+        });
+}
+
+void SessionIndex::wipe(const QDateTime &finalBefore, int most, QObject *context,
+                        std::function<void(StoreResult<QStringList>)> done)
+{
+    m_writer.run<QStringList>(
+        this,
+        [before = finalBefore.toMSecsSinceEpoch(), most](QSqlDatabase &database) {
+            return wipeSome(database, before, most);
+        },
+        [this, guard = QPointer(context), done = std::move(done)](const StoreResult<QStringList> &ids) {
+            if (ids && !ids->isEmpty()) {
+                m_writer.forgetOldPages();
+                tellChanged();
+            }
+            if (guard)
+                done(ids);
+        });
+}
+
+void SessionIndex::settleWords(bool isFirst, QObject *context, std::function<void(StoreResult<bool>)> done)
+{
+    m_writer.run<bool>(
+        context,
+        [isFirst](QSqlDatabase &database) -> StoreResult<bool> {
+            constexpr int pages = 200;
+            const auto changes = [&database] {
+                auto rows = sql::execute(database, u"SELECT total_changes()"_s);
+                return rows && rows->next() ? rows->value(0).toLongLong() : 0;
+            };
+            const qint64 before = changes();
+            // below zero: a merge of everything there is begins; see "merge" of FTS5
+            const auto merged =
+                sql::run(database, u"INSERT INTO session_words (session_words, rank) VALUES ('merge', ?)"_s,
+                         {isFirst ? -pages : pages});
+            if (!merged)
+                return tl::make_unexpected(merged.error());
+            return changes() - before < 2;
+        },
+        [this, done = std::move(done)](const StoreResult<bool> &isDone) {
+            if (isDone && *isDone)
+                m_writer.forgetOldPages();
+            done(isDone);
+        });
+}
+
+} // namespace store

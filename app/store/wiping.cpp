@@ -1,0 +1,88 @@
+#include "store/wiping.h"
+
+#include "store/batchstore.h"
+#include "store/database.h"
+#include "store/sql.h"
+
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+//! The last step is the last that is known of a send.
+const QString endedSends = u"SELECT s.id FROM send s WHERE s.finished = 1 AND s.profile = ? AND s.payload <> "
+                           "x'' AND COALESCE((SELECT MAX(at) FROM send_step t WHERE t.send = s.id), "
+                           "s.created_at) < ?"_s;
+
+StoreResult<void> wipeSends(QSqlDatabase &database, const QString &profile, const QVariant &before)
+{
+    const QVariantList values{sql::text(profile), before};
+    auto done = sql::run(database,
+                         u"UPDATE send_step SET payload = x'' WHERE send IN ("_s + endedSends + u')', values);
+    return done ? sql::run(database, u"UPDATE send SET payload = x'' WHERE id IN ("_s + endedSends + u')',
+                           values)
+                : done;
+}
+
+//! Of those that were sent or given up; a person may still go on with the others.
+StoreResult<void> wipeRows(QSqlDatabase &database, const QString &profile, const QVariant &before)
+{
+    using State = BatchRow::State;
+    const QVariant nothing = sql::fromList({});
+    return sql::run(
+        database,
+        u"UPDATE batch_row SET cells = ?, links = ?, problems = ?, warnings = ?, file = x'' WHERE "
+        "changed_at < ? AND state IN (?, ?) AND cells <> ? AND batch IN (SELECT id FROM batch "
+        "WHERE profile = ?)"_s,
+        {nothing, nothing, nothing, nothing, before, int(State::Sent), int(State::Cancelled), nothing,
+         sql::text(profile)});
+}
+
+} // namespace
+
+void wipeEnded(Database &database, const QString &profileId, const QDateTime &before, QObject *context,
+               std::function<void(StoreResult<void>)> done)
+{
+    database.run<void>(
+        context,
+        [profileId, moment = sql::fromMoment(before)](QSqlDatabase &file) -> StoreResult<void> {
+            auto wiped = wipeSends(file, profileId, moment);
+            if (wiped)
+                wiped = wipeRows(file, profileId, moment);
+            if (wiped)
+                wiped = sql::run(file, u"DELETE FROM activity WHERE ended_at < ?"_s, {moment});
+            if (wiped)
+                wiped =
+                    sql::run(file,
+                             u"UPDATE document SET title = '', filename = '', description = '' WHERE "
+                             "profile = ? AND gone_since < ? AND (title || filename || description) <> ''"_s,
+                             {sql::text(profileId), moment});
+            return wiped;
+        },
+        [&database, done = std::move(done)](const StoreResult<void> &wiped) {
+            if (wiped)
+                database.forgetOldPages();
+            if (done)
+                done(wiped);
+        });
+}
+
+void wipeNotes(Database &database, const QString &profileId, const QStringList &sessionIds, QObject *context,
+               std::function<void(StoreResult<void>)> done)
+{
+    database.run<void>(
+        context,
+        [profileId, sessionIds](QSqlDatabase &file) -> StoreResult<void> {
+            for (const QString &id : sessionIds)
+                if (auto wiped = sql::run(file, u"DELETE FROM triage WHERE profile = ? AND session = ?"_s,
+                                          {sql::text(profileId), sql::text(id)});
+                    !wiped)
+                    return wiped;
+            return {};
+        },
+        std::move(done));
+}
+
+} // namespace store

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "store/storeresult.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace store {
+
+class Database;
+
+//! What sends, rows of batches and activities that ended before the moment tell of people is taken away; that
+//! they were, when, and the ids stay. Documents that the service does not have any more lose their names.
+void wipeEnded(Database &database, const QString &profileId, const QDateTime &before, QObject *context,
+               std::function<void(StoreResult<void>)> done);
+//! What somebody here noted about these sessions.
+void wipeNotes(Database &database, const QString &profileId, const QStringList &sessionIds, QObject *context,
+               std::function<void(StoreResult<void>)> done);
+
+} // namespace store

@@ -1,0 +1,93 @@
+#include "tasks/personaldatawipe.h"
+
+#include "store/wiping.h"
+#include "tasks/account.h"
+
+namespace tasks {
+
+namespace {
+
+constexpr int sessionsAtATime = 100;
+constexpr int firstMs = 20'000; // what the person came for comes first
+
+} // namespace
+
+PersonalDataWipe::PersonalDataWipe(Account &account, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+{
+    m_timer.setInterval(firstMs);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_timer.start(m_everyMs);
+        wipeNow(QDateTime::currentDateTimeUtc());
+    });
+}
+
+void PersonalDataWipe::setPace(int firstMs, int everyMs)
+{
+    m_timer.setInterval(firstMs);
+    m_everyMs = everyMs;
+}
+
+void PersonalDataWipe::start()
+{
+    m_timer.start();
+}
+
+void PersonalDataWipe::wipeNow(const QDateTime &now)
+{
+    const int days = m_account.profile().wipeAfterDays;
+    if (days <= 0 || m_isWiping)
+        return;
+    m_isWiping = true;
+    m_before = now.addDays(-days);
+    m_wiped.clear();
+    wipeSessions();
+}
+
+void PersonalDataWipe::wipeSessions()
+{
+    m_account.sessionIndex().wipe(m_before, sessionsAtATime, this,
+                                  [this](const store::StoreResult<QStringList> &ids) {
+                                      if (!ids)
+                                          return end(tl::make_unexpected(ids.error()));
+                                      if (ids->isEmpty())
+                                          return wipeRest();
+                                      m_wiped += *ids;
+                                      store::wipeNotes(m_account.database(), m_account.profile().id, *ids,
+                                                       this, [this](const store::StoreResult<void> &wiped) {
+                                                           wiped ? wipeSessions() : end(wiped);
+                                                       });
+                                  });
+}
+
+void PersonalDataWipe::wipeRest()
+{
+    store::wipeEnded(m_account.database(), m_account.profile().id, m_before, this,
+                     [this](const store::StoreResult<void> &wiped) {
+                         if (!wiped || m_wiped.isEmpty())
+                             return end(wiped);
+                         settle(true);
+                     });
+}
+
+void PersonalDataWipe::settle(bool isFirst)
+{
+    m_account.sessionIndex().settleWords(isFirst, this, [this](const store::StoreResult<bool> &isDone) {
+        if (!isDone || *isDone)
+            return end(isDone ? store::StoreResult<void>() : tl::make_unexpected(isDone.error()));
+        settle(false);
+    });
+}
+
+//! What an error left is wiped the next time.
+void PersonalDataWipe::end(const store::StoreResult<void> &)
+{
+    m_isWiping = false;
+    if (!m_wiped.isEmpty())
+        Q_EMIT wiped(m_wiped);
+    Q_EMIT finished();
+}
+
+} // namespace tasks

@@ -1,0 +1,105 @@
+#include "ui/accounts/datakeymessage.h"
+
+#include "ui/accounts/secrettext.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using Outcome = store::DataKey::Outcome;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::DataKeyMessage)
+};
+
+QString whyText(const store::SecretError &error)
+{
+    using Kind = store::SecretError::Kind;
+    return error.kind == Kind::NotFound || error.kind == Kind::NotFoundOrLocked
+               ? Words::tr("The keychain does not have it, or is locked.")
+               : secretText(error);
+}
+
+} // namespace
+
+DataKeyMessage::DataKeyMessage(store::DataKey &key, QWidget *parent)
+    : InlineMessage(parent)
+    , m_key(key)
+{
+    setObjectName(u"dataKeyMessage"_s);
+    connect(&key, &store::DataKey::decided, this, &DataKeyMessage::tell);
+    connect(this, &InlineMessage::retryRequested, this, [this] { m_key.find(); });
+    connect(this, &InlineMessage::actionRequested, this, &DataKeyMessage::act);
+}
+
+void DataKeyMessage::tell(Outcome outcome)
+{
+    m_outcome = outcome;
+    switch (outcome) {
+    case Outcome::Lasting:
+        return dismiss();
+    case Outcome::NoKeychain:
+        showMessage(Tone::Warning,
+                    tr("This computer's keychain cannot be used, so nothing that tells of people is kept: "
+                       "drafts, names and links can be read until the program is closed, and never after. %1")
+                        .arg(whyText(m_key.error())));
+        break;
+    case Outcome::Missing:
+        showMessage(
+            Tone::Error,
+            tr("Drafts, names and links on this computer are sealed, and the key that opens them is not "
+               "to be had. %1 Nothing is lost: unlock the keychain and try again. Without the key "
+               "everything else works, and sessions are fetched anew.")
+                .arg(whyText(m_key.error())));
+        setAction(tr("&Go on without it"));
+        break;
+    case Outcome::WithoutIt:
+        showMessage(
+            Tone::Warning,
+            tr("The key to what was kept on this computer is missing. What is sealed stays closed, and "
+               "what you do now can be read until the program is closed."));
+        setAction(tr("&Make a new key…"));
+        break;
+    }
+    setRetryVisible(true);
+}
+
+void DataKeyMessage::act()
+{
+    if (m_outcome == Outcome::Missing)
+        return m_key.goOnWithout();
+    if (m_outcome != Outcome::WithoutIt)
+        return;
+    auto *question =
+        new QMessageBox(QMessageBox::Warning, tr("Make a new key?"),
+                        tr("A new key takes the place of the missing one. Drafts, templates, notes "
+                           "and unfinished sends that the old key sealed can then not be read on "
+                           "this computer, also when the old key comes back."),
+                        QMessageBox::NoButton, this);
+    question->setObjectName(u"newKeyQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const auto *make = question->addButton(tr("Make a &new key"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(question, &QMessageBox::buttonClicked, this, [this, make](const QAbstractButton *clicked) {
+        if (clicked == make)
+            m_key.replace();
+    });
+    question->open();
+}
+
+void DataKeyMessage::changeEvent(QEvent *event)
+{
+    InlineMessage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && isVisible())
+        tell(m_outcome);
+}
+
+} // namespace ui
