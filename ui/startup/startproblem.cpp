@@ -13,7 +13,7 @@ StartProblem::StartProblem(const QString &text, QWidget *parent)
     : QMessageBox(QMessageBox::Warning, tr("Countersign cannot start"), text, QMessageBox::Close, parent)
 {
     setObjectName(u"startProblem"_s);
-    setWindowIcon(icon(u"countersign"_s));
+    setWindowIcon(ui::icon(u"countersign"_s));
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setDefaultButton(QMessageBox::Close);
