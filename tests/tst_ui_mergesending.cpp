@@ -2,6 +2,7 @@
 #include "support/answer.h"
 #include "support/batchwindow.h"
 #include "support/hands.h"
+#include "support/linkreason.h"
 #include "support/nobody.h"
 #include "support/pictures.h"
 #include "tasks/sendtask.h"
@@ -283,8 +284,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.task());
         const QString path = m_desk.home->filePath(u"utfall – ø.csv"_s);
         window.press("batchExport");
-        auto *dialog = window.pane.findChild<QFileDialog *>();
-        QTRY_VERIFY(dialog && dialog->isVisible());
+        QVERIFY(support::giveLinkReason()); // their links are in it
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = window.pane.findChild<QFileDialog *>()) && dialog->isVisible());
         QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"people.csv"_s);
         answerFileDialog(*dialog, path);
         auto *said = window.grid()->findChild<QLabel *>(u"inlineMessageText"_s);

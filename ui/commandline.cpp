@@ -2,6 +2,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +30,15 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption data(u"data-dir"_s, Words::tr("Keep everything in <dir>."), u"dir"_s);
     const QCommandLineOption tour(
         u"tour"_s, Words::tr("Do the main job by itself and leave pictures in <dir>."), u"dir"_s);
+    const QCommandLineOption verify(u"verify-audit"_s,
+                                    Words::tr("Check the audit log, say what was found and end."));
+    const QCommandLineOption audit(
+        u"export-audit"_s, Words::tr("Write the audit log to <file> as lines of JSON and end."), u"file"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Prepare, send, follow and collect signing sessions."));
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption help = parser.addHelpOption();
-    parser.addOptions({demo, url, client, data, tour});
+    parser.addOptions({demo, url, client, data, tour, verify, audit});
 
     CommandLine line;
     if (!parser.parse(arguments))
@@ -43,6 +51,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.sandboxClientId = parser.value(client);
     line.dataDir = parser.value(data);
     line.tourDir = parser.value(tour);
+    line.verifiesAudit = parser.isSet(verify);
+    line.auditExport = parser.value(audit);
     line.showsVersion = parser.isSet(version);
     line.showsHelp = parser.isSet(help);
     line.help = parser.helpText();
@@ -55,6 +65,27 @@ CommandLine parseCommandLine(const QStringList &arguments)
             line.problem = Words::tr("Use either --demo or --sandbox-url.");
     }
     return line;
+}
+
+bool isForTerminal(int argc, char *argv[])
+{
+    constexpr std::string_view options[] = {"--verify-audit", "--export-audit"};
+    return std::any_of(argv + 1, argv + argc, [&options](std::string_view argument) {
+        return std::any_of(std::begin(options), std::end(options), [argument](std::string_view option) {
+            return argument.substr(0, argument.find('=')) == option;
+        });
+    });
+}
+
+QString dataFolderOf(const CommandLine &line)
+{
+    if (!line.dataDir.isEmpty())
+        return line.dataDir;
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    // What is tried in a sandbox does not belong among the real contracts.
+    if (line.isDemo)
+        return usual + u"/demo"_s;
+    return line.sandboxUrl.isEmpty() ? usual : usual + u"/sandbox-elsewhere"_s;
 }
 
 } // namespace ui

@@ -15,6 +15,8 @@ struct CommandLine
     QString sandboxClientId; //!< belongs to sandboxUrl
     QString dataDir;         //!< empty: the usual place
     QString tourDir;         //!< empty: no tour
+    bool verifiesAudit = false;
+    QString auditExport; //!< empty: the audit log is not exported
     bool showsVersion = false, showsHelp = false;
     QString problem; //!< not empty: why the command line was not understood
     QString help;
@@ -22,5 +24,9 @@ struct CommandLine
 
 //! \a arguments with the program's name first.
 [[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
+//! What it asks for needs no window, and so no display.
+[[nodiscard]] bool isForTerminal(int argc, char *argv[]);
+//! Where everything of this start lives.
+[[nodiscard]] QString dataFolderOf(const CommandLine &line);
 
 } // namespace ui

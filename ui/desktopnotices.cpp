@@ -1,5 +1,6 @@
 #include "ui/desktopnotices.h"
 
+#include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/attention.h"
 
@@ -71,7 +72,7 @@ void DesktopNotices::note(int kind, const QString &line)
 {
     if (!m_settings.showsNotices() || QGuiApplication::applicationState() == Qt::ApplicationActive)
         return;
-    m_waiting[kind] << line;
+    m_waiting[kind] << m_settings.maskedMode().shown(line);
     if (!m_later.isActive())
         m_later.start();
 }

@@ -91,6 +91,7 @@ void KeysDialog::addOthers()
         {tr("Copy as text, without the link"), u"Ctrl+Shift+C"_s},
         {tr("First and last row"), u"Home, End"_s},
         {tr("Show a saved search"), u"Alt+1…9"_s},
+        {tr("Reveal masked personal data, while held"), u"Alt+Shift+R"_s},
         {tr("Review and send, in the window of a new session"), u"Ctrl+Return"_s},
     };
     auto *heading = addHeading(m_keys, tr("In lists and windows"));

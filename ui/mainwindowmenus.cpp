@@ -1,4 +1,5 @@
 // The menus of MainWindow: every action with an icon, a text and a key or an access key.
+#include "store/maskedmode.h"
 #include "ui/keysdialog.h"
 #include "ui/mainwindow.h"
 
@@ -73,6 +74,8 @@ void MainWindow::makeMenus()
     QMenu *help = menu(QT_TR_NOOP("&Help"));
     addAction(help, QT_TR_NOOP("&Keys…"), u"keyboard"_s, QKeySequence(u"F1"_s),
               [this] { (new KeysDialog(*menuBar(), this))->open(); });
+    m_needAccount << addAction(help, QT_TR_NOOP("A&udit log…"), u"evidence"_s, {}, [this] { showAudit(); });
+    m_needAccount.last()->setObjectName(u"auditLog"_s);
     addAction(help, QT_TR_NOOP("&About Countersign"), u"info"_s, {}, [this] { about(); });
 }
 
@@ -167,7 +170,21 @@ void MainWindow::makeViewMenu()
     notices->setChecked(m_services.settings.showsNotices());
     connect(notices, &QAction::toggled, this,
             [this](bool shows) { m_services.settings.setShowsNotices(shows); });
+    makeMaskingAction(menu);
     makeAppearanceMenu(menu);
+}
+
+void MainWindow::makeMaskingAction(QMenu *menu)
+{
+    store::MaskedMode &masking = m_services.settings.maskedMode();
+    QAction *masked =
+        addAction(menu, QT_TR_NOOP("&Mask personal data"), u"lock"_s, QKeySequence(u"Ctrl+Shift+M"_s), [] {});
+    masked->setObjectName(u"maskedMode"_s);
+    masked->setCheckable(true);
+    masked->setChecked(masking.isOn());
+    connect(masked, &QAction::toggled, &masking, &store::MaskedMode::setOn);
+    connect(&masking, &store::MaskedMode::toggled, masked, &QAction::setChecked);
+    connect(&masking, &store::MaskedMode::changed, this, &MainWindow::updateActions); // what can be undone
 }
 
 void MainWindow::makeAppearanceMenu(QMenu *menu)
@@ -230,6 +247,10 @@ void MainWindow::fillAccounts()
     QAction *manage = m_accounts->addAction(icon(u"settings"_s), tr("&Manage accounts…"), this,
                                             [this] { manageAccounts(false); });
     manage->setObjectName(u"manageAccounts"_s);
+    QAction *network =
+        m_accounts->addAction(icon(u"network"_s), tr("&Network…"), this, [this] { setUpNetwork(this); });
+    network->setObjectName(u"network"_s);
+    network->setVisible(m_services.network != nullptr);
 }
 
 void MainWindow::updateActions()
@@ -239,10 +260,11 @@ void MainWindow::updateActions()
         action->setEnabled(hasAccount && (!action->data().toBool() || m_workspace->hasChosenSession()) &&
                            (!action->property("wantsList").toBool() || m_workspace->showsSessions()));
     QUndoStack *undo = hasAccount ? m_workspace->undoStack() : nullptr;
+    const auto shown = [this](const QString &text) { return m_services.settings.maskedMode().shown(text); };
     m_undo->setEnabled(undo && undo->canUndo());
     m_redo->setEnabled(undo && undo->canRedo());
-    m_undo->setText(undo && undo->canUndo() ? tr("&Undo: %1").arg(undo->undoText()) : tr("&Undo"));
-    m_redo->setText(undo && undo->canRedo() ? tr("&Redo: %1").arg(undo->redoText()) : tr("&Redo"));
+    m_undo->setText(undo && undo->canUndo() ? tr("&Undo: %1").arg(shown(undo->undoText())) : tr("&Undo"));
+    m_redo->setText(undo && undo->canRedo() ? tr("&Redo: %1").arg(shown(undo->redoText())) : tr("&Redo"));
 }
 
 void MainWindow::retranslate()

@@ -21,6 +21,7 @@ class Account;
 class Activities;
 class Attention;
 class NetworkState;
+class PersonalDataWipe;
 class RetentionGuard;
 class StuckWatch;
 class SyncTask;
@@ -36,6 +37,7 @@ class DocumentsPane;
 class DraftsPane;
 class InlineMessage;
 class NewSessionDialog;
+class Revealing;
 class SearchKeeper;
 class SendWindows;
 class SessionDetails;
@@ -82,6 +84,7 @@ public:
     [[nodiscard]] NewSessionDialog *newSessionDialog() const; //!< null when none is open
     [[nodiscard]] tasks::Attention *attention() const { return m_attention; }
     [[nodiscard]] tasks::RetentionGuard *guard() const { return m_guard; }
+    [[nodiscard]] tasks::PersonalDataWipe *wipe() const { return m_wipe; }
     [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
     [[nodiscard]] QList<QWidget *> panes() const; //!< for F6
 
@@ -126,6 +129,7 @@ private:
     tasks::TriageWatch *m_triage;
     tasks::Attention *m_attention;
     tasks::RetentionGuard *m_guard;
+    tasks::PersonalDataWipe *m_wipe;
     tasks::NetworkState *m_network;
     QUndoStack *m_undo;
     ViewList *m_views;
@@ -141,6 +145,7 @@ private:
     QTimer m_countSoon;
     SendWindows *m_sends;
     SearchKeeper *m_searches;
+    Revealing *m_revealing = nullptr;
     QString m_undecided; //!< the send that the message is about
     InlineMessage *m_savingMessage = nullptr;
     QString m_toldProblem; //!< of saving: who closes the message knows it

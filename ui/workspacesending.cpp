@@ -104,6 +104,15 @@ void Workspace::watchSends()
             tr("%n send(s) that were interrupted go on. Activity shows how.", nullptr, count));
         m_message->setAction({});
     });
+    connect(m_sends, &SendWindows::foundSealedAway, this, [this](int count) {
+        m_undecided.clear();
+        m_message->showMessage(
+            InlineMessage::Tone::Warning,
+            tr("%n send(s) were interrupted and cannot go on: what they were to send is sealed, and its key is "
+               "not here. Look among the sessions whether they were made before you send anything again.",
+               nullptr, count));
+        m_message->setAction({});
+    });
     connect(m_sends, &SendWindows::decisionNeeded, this, [this](const QString &taskId, const QString &title) {
         m_undecided = taskId;
         m_message->showMessage(

@@ -1,7 +1,6 @@
 #include "domain/masking.h"
 
 #include <QDate>
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -129,6 +128,27 @@ QStringList datePatterns(const QDate &date)
             dense(u"ddMMyyyy"_s, u"yyyyMMdd"_s, u"[-+ ]\\d{4}"_s)};
 }
 
+//! Made once for each pattern: that costs more than looking for it.
+QRegularExpression expressionOf(const QString &pattern, Kind kind)
+{
+    // what was replaced before is left alone
+    QString before = u"%1[^%2]*%2(*SKIP)(*FAIL)|"_s.arg(doneBegin, doneEnd);
+    if (kind == Kind::Phone || kind == Kind::IdentityNumber)
+        before += ids() + moments();
+    else if (kind == Kind::BirthDate)
+        before += ids();
+    return QRegularExpression(before + pattern, QRegularExpression::CaseInsensitiveOption |
+                                                    QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QList<QRegularExpression> expressionsOf(const QStringList &patterns, Kind kind)
+{
+    QList<QRegularExpression> expressions;
+    for (const QString &pattern : patterns)
+        expressions << expressionOf(pattern, kind);
+    return expressions;
+}
+
 QString wordOf(Kind kind)
 {
     switch (kind) {
@@ -173,22 +193,25 @@ void Masker::learn(Kind kind, const QString &value)
     const QString digits = digitsOf(text);
     const bool isNumber =
         (kind == Kind::Phone || kind == Kind::IdentityNumber) && digits.size() >= shortestDigits;
-    QList<Known> found{{kind, text, isNumber ? spacedPattern(digits) : wordPattern(text)}};
+    const auto known = [kind, &text](const QString &pattern) {
+        return Known{kind, text, pattern, expressionOf(pattern, kind)};
+    };
+    QList<Known> found{known(isNumber ? spacedPattern(digits) : wordPattern(text))};
     if (kind == Kind::Phone && digits.size() > 8)
-        found.append({kind, text, spacedPattern(digits.right(8))});
+        found.append(known(spacedPattern(digits.right(8))));
     static const QRegularExpression partsEnd(u"[\\s,]+"_s);
     if (kind == Kind::BirthDate)
         if (const QDate date = dateOf(text); date.isValid())
             for (const QString &pattern : datePatterns(date))
-                found.append({kind, text, pattern});
+                found.append(known(pattern));
     if (kind == Kind::Name)
         for (const QString &part : text.split(partsEnd, Qt::SkipEmptyParts))
             if (part != text && (part.size() >= shortestPart || wordPattern(part) == part))
-                found.append({kind, text, wordPattern(part)});
-    for (const Known &known : std::as_const(found))
+                found.append(known(wordPattern(part)));
+    for (const Known &each : std::as_const(found))
         if (std::none_of(m_known.cbegin(), m_known.cend(),
-                         [&known](const Known &other) { return other.pattern == known.pattern; }))
-            m_known.append(known);
+                         [&each](const Known &other) { return other.pattern == each.pattern; }))
+            m_known.append(each);
     // the whole before its parts, also where a part is another one's whole
     std::stable_sort(m_known.begin(), m_known.end(),
                      [](const Known &a, const Known &b) { return a.pattern.size() > b.pattern.size(); });
@@ -198,7 +221,7 @@ QString Masker::numbered(Kind kind, const QString &value)
 {
     QString &word = m_words[QString::number(int(kind)) + u' ' + keyOf(kind, value)];
     if (word.isEmpty())
-        word = u"[%1 %2]"_s.arg(wordOf(kind)).arg(++m_counts[kind]);
+        word = u"[%1 %2]"_s.arg(m_kindWords.value(kind, wordOf(kind))).arg(++m_counts[kind]);
     return word;
 }
 
@@ -210,17 +233,9 @@ QString Masker::word(Kind kind, const QString &value)
 }
 
 //! \a value: what each find stands for; empty: itself.
-QString Masker::replaced(const QString &text, const QString &pattern, Kind kind, const QString &value)
+QString Masker::replaced(const QString &text, const QRegularExpression &expression, Kind kind,
+                         const QString &value)
 {
-    // what was replaced before is left alone
-    static const QString done = u"%1[^%2]*%2(*SKIP)(*FAIL)|"_s.arg(doneBegin, doneEnd);
-    QString before = done;
-    if (kind == Kind::Phone || kind == Kind::IdentityNumber)
-        before += ids() + moments();
-    else if (kind == Kind::BirthDate)
-        before += ids();
-    const QRegularExpression expression(before + pattern, QRegularExpression::CaseInsensitiveOption |
-                                                              QRegularExpression::UseUnicodePropertiesOption);
     QString result;
     qsizetype end = 0;
     for (auto matches = expression.globalMatch(text); matches.hasNext();) {
@@ -238,14 +253,19 @@ QString Masker::masked(const QString &text)
         return text;
     const auto withoutMarks = [](QString marked) { return marked.remove(doneBegin).remove(doneEnd); };
     QString result = withoutMarks(text.normalized(QString::NormalizationForm_C));
-    result = replaced(result, linkPattern(), Kind::Link, {});
-    result = replaced(result, emailPattern(), Kind::Email, {});
+    static const QRegularExpression links = expressionOf(linkPattern(), Kind::Link),
+                                    emails = expressionOf(emailPattern(), Kind::Email);
+    static const QList<QRegularExpression> identities =
+        expressionsOf(identityPatterns(), Kind::IdentityNumber);
+    static const QList<QRegularExpression> phones = expressionsOf(phonePatterns(), Kind::Phone);
+    result = replaced(result, links, Kind::Link, {});
+    result = replaced(result, emails, Kind::Email, {});
     for (const Known &known : std::as_const(m_known))
-        result = replaced(result, known.pattern, known.kind, known.value);
-    for (const QString &pattern : identityPatterns())
-        result = replaced(result, pattern, Kind::IdentityNumber, {});
-    for (const QString &pattern : phonePatterns())
-        result = replaced(result, pattern, Kind::Phone, {});
+        result = replaced(result, known.expression, known.kind, known.value);
+    for (const QRegularExpression &expression : identities)
+        result = replaced(result, expression, Kind::IdentityNumber, {});
+    for (const QRegularExpression &expression : phones)
+        result = replaced(result, expression, Kind::Phone, {});
     return withoutMarks(result);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 
 namespace domain {
@@ -14,8 +15,10 @@ class Masker
 public:
     enum class Kind { Email, Phone, IdentityNumber, BirthDate, Name, Link, Other };
 
-    explicit Masker(bool hidesNames)
+    //! \a words: what stands for each kind; without it, in English.
+    explicit Masker(bool hidesNames, const QHash<Kind, QString> &words = {})
         : m_hidesNames(hidesNames)
+        , m_kindWords(words)
     {
     }
 
@@ -34,11 +37,14 @@ private:
     {
         Kind kind{};
         QString value, pattern;
+        QRegularExpression expression;
     };
     QString numbered(Kind kind, const QString &value);
-    QString replaced(const QString &text, const QString &pattern, Kind kind, const QString &value);
+    QString replaced(const QString &text, const QRegularExpression &expression, Kind kind,
+                     const QString &value);
 
     bool m_hidesNames;
+    QHash<Kind, QString> m_kindWords;
     QList<Known> m_known;
     QHash<QString, QString> m_words; //!< by kind and value
     QHash<Kind, int> m_counts;

@@ -30,7 +30,7 @@ QString stateText(store::ActivityEntry::State state)
 } // namespace
 
 ActivityModel::ActivityModel(store::ActivityLog &log, QObject *parent)
-    : QAbstractTableModel(parent)
+    : MaskedTableModel(parent)
 {
     connect(&log, &store::ActivityLog::entryChanged, this, &ActivityModel::upsert);
     connect(&log, &store::ActivityLog::entryRemoved, this, &ActivityModel::remove);
@@ -102,7 +102,12 @@ int ActivityModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Column::Count);
 }
 
-QVariant ActivityModel::data(const QModelIndex &index, int role) const
+bool ActivityModel::isHarmless(int column) const
+{
+    return static_cast<Column>(column) == Column::Started;
+}
+
+QVariant ActivityModel::plainData(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "models/maskedtablemodel.h"
 #include "store/activitylog.h"
-
-#include <QAbstractTableModel>
 
 namespace models {
 
 //! The entries of the activity log, newest first, kept up while they change.
-class ActivityModel : public QAbstractTableModel
+class ActivityModel : public MaskedTableModel
 {
     Q_OBJECT
 
@@ -33,8 +32,11 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QVariant plainData(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool isHarmless(int column) const override;
 
 private:
     void upsert(const store::ActivityEntry &entry);

@@ -29,7 +29,7 @@ QString isoText(const QDateTime &moment)
 } // namespace
 
 ApiCallModel::ApiCallModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : MaskedTableModel(parent)
 {
 }
 
@@ -80,7 +80,12 @@ QString ApiCallModel::display(const store::ApiCall &call, Column column)
     return {};
 }
 
-QVariant ApiCallModel::data(const QModelIndex &index, int role) const
+bool ApiCallModel::isHarmless(int column) const
+{
+    return static_cast<Column>(column) == Column::Time;
+}
+
+QVariant ApiCallModel::plainData(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "models/maskedtablemodel.h"
 #include "store/apicalls.h"
-
-#include <QAbstractTableModel>
 
 namespace models {
 
 //! Calls of the service, as they are given: newest first.
-class ApiCallModel : public QAbstractTableModel
+class ApiCallModel : public MaskedTableModel
 {
     Q_OBJECT
 
@@ -23,7 +22,6 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     //! What it was for: "Read the session". For any thread, as the next ones.
@@ -32,6 +30,10 @@ public:
     [[nodiscard]] static bool wentWell(const store::ApiCall &call);
     //! Lines with tabs, the first one with the names: for a ticket or a spreadsheet.
     [[nodiscard]] static QString textOf(const QList<store::ApiCall> &calls);
+
+protected:
+    [[nodiscard]] QVariant plainData(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool isHarmless(int column) const override;
 
 private:
     [[nodiscard]] static QString display(const store::ApiCall &call, Column column);

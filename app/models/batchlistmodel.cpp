@@ -63,7 +63,12 @@ int BatchListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Column::Count);
 }
 
-QVariant BatchListModel::data(const QModelIndex &index, int role) const
+bool BatchListModel::isHarmless(int column) const
+{
+    return static_cast<Column>(column) == Column::Created;
+}
+
+QVariant BatchListModel::plainData(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};

@@ -25,8 +25,11 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QVariant plainData(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool isHarmless(int column) const override;
 
 private:
     QList<store::BatchSummary> m_batches;

@@ -25,7 +25,7 @@ bool isOpen(State state)
 }
 
 BatchTableModel::BatchTableModel(Words words, QObject *parent)
-    : QAbstractTableModel(parent)
+    : MaskedTableModel(parent)
     , m_words(std::move(words))
 {
 }
@@ -110,7 +110,7 @@ QString BatchTableModel::displayText(const store::BatchRow &row, int column) con
     return row.values.value(column - firstCell).simplified();
 }
 
-QVariant BatchTableModel::data(const QModelIndex &index, int role) const
+QVariant BatchTableModel::plainData(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};
@@ -191,7 +191,7 @@ Qt::ItemFlags BatchTableModel::flags(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return Qt::NoItemFlags;
-    const auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const auto flags = MaskedTableModel::flags(index) | Qt::ItemNeverHasChildren;
     const bool isEditable = index.column() >= firstCell && isOpen(m_rows.at(index.row()).state);
     return isEditable ? flags | Qt::ItemIsEditable : flags;
 }

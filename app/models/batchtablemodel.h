@@ -1,16 +1,16 @@
 #pragma once
 
 #include "domain/merge.h"
+#include "models/maskedtablemodel.h"
 #include "store/batchstore.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace models {
 
 //! The rows of a batch: what became of each, and the cells of the spreadsheet behind that. Light enough for
 //! tens of thousands: a row is what the store has, and texts are made when they are shown.
-class BatchTableModel : public QAbstractTableModel
+class BatchTableModel : public MaskedTableModel
 {
     Q_OBJECT
 
@@ -51,7 +51,6 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     //! A cell of the spreadsheet, of a row that is not sent: emits cellEdited, and shows the old one until
     //! updateRows() says otherwise.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
@@ -60,6 +59,9 @@ public:
 
 Q_SIGNALS:
     void cellEdited(const store::BatchRow &row);
+
+protected:
+    [[nodiscard]] QVariant plainData(const QModelIndex &index, int role) const override;
 
 private:
     [[nodiscard]] QString displayText(const store::BatchRow &row, int column) const;

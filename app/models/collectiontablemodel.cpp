@@ -34,7 +34,12 @@ int CollectionTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Column::Count);
 }
 
-QVariant CollectionTableModel::data(const QModelIndex &index, int role) const
+bool CollectionTableModel::isHarmless(int column) const
+{
+    return static_cast<Column>(column) == Column::Created;
+}
+
+QVariant CollectionTableModel::plainData(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};
@@ -152,7 +157,7 @@ Qt::ItemFlags CollectionTableModel::flags(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return Qt::NoItemFlags;
-    const auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const auto flags = MaskedTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return static_cast<Column>(index.column()) == Column::Name ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -28,7 +28,6 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     //! Name alone: emits renameRequested, shows the old value until setRecords says otherwise.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -36,6 +35,10 @@ public:
 
 Q_SIGNALS:
     void renameRequested(const QString &collectionId, const QString &name);
+
+protected:
+    [[nodiscard]] QVariant plainData(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool isHarmless(int column) const override;
 
 private:
     [[nodiscard]] QString displayText(const store::CollectionRecord &record, Column column) const;

@@ -26,7 +26,12 @@ QString typeText(const QString &mimeType)
 
 } // namespace
 
-QVariant DocumentTableModel::data(const QModelIndex &index, int role) const
+bool DocumentTableModel::isHarmless(int column) const
+{
+    return static_cast<Column>(column) == Column::Uploaded;
+}
+
+QVariant DocumentTableModel::plainData(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};

@@ -148,7 +148,7 @@ Qt::ItemFlags DocumentTableModel::flags(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return Qt::NoItemFlags;
-    auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    auto flags = MaskedTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.row() < m_pending.size())
         return flags;
     const bool isGone = record(index.row()).goneSince.isValid();

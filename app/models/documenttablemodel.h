@@ -44,7 +44,6 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     //! Title, Filename and Description: emits editRequested, shows the old value until setRecords says
     //! otherwise.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
@@ -56,6 +55,10 @@ public:
 
 Q_SIGNALS:
     void editRequested(const QString &documentId, const domain::UpdateDocument &update);
+
+protected:
+    [[nodiscard]] QVariant plainData(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool isHarmless(int column) const override;
 
 private:
     struct Pending

@@ -27,7 +27,12 @@ int DraftTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Column::Count);
 }
 
-QVariant DraftTableModel::data(const QModelIndex &index, int role) const
+bool DraftTableModel::isHarmless(int column) const
+{
+    return static_cast<Column>(column) == Column::Changed;
+}
+
+QVariant DraftTableModel::plainData(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};
@@ -40,6 +45,9 @@ QVariant DraftTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (column == Column::Changed)
             return absoluteText(row.changedAt);
+        if (column == Column::State && row.isSealedAway)
+            return tr(
+                "What it holds is sealed, and the key that opens it is not in this computer's keychain.");
         return column == Column::State && !row.unreadable.isEmpty() ? row.unreadable
                                                                     : displayText(row, column);
     case SortRole:
@@ -65,9 +73,9 @@ QString DraftTableModel::displayText(const domain::DraftSummary &row, Column col
                : row.problems == 0       ? tr("Ready")
                                          : tr("%n problem(s)", nullptr, row.problems);
     case Column::Documents:
-        return tr("%n document(s)", nullptr, row.documents);
+        return row.unreadable.isEmpty() ? tr("%n document(s)", nullptr, row.documents) : QString();
     case Column::Signers:
-        return tr("%n signer(s)", nullptr, row.signers);
+        return row.unreadable.isEmpty() ? tr("%n signer(s)", nullptr, row.signers) : QString();
     case Column::Account:
         return row.accountLabel;
     case Column::Changed:

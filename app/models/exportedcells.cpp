@@ -3,6 +3,7 @@
 #include "models/celltext.h"
 #include "models/sessiontablemodel.h"
 #include "models/sessiontext.h"
+#include "store/maskedmode.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +59,7 @@ QStringList exportedHeaders(const QList<SessionKey> &columns)
 }
 
 QStringList exportedCells(const store::SessionRow &session, const QList<SessionKey> &columns,
-                          const QDateTime &now)
+                          const QDateTime &now, bool isMasked)
 {
     QStringList cells;
     for (const SessionKey key : columns) {
@@ -66,7 +67,8 @@ QStringList exportedCells(const store::SessionRow &session, const QList<SessionK
             const QDateTime moment = SessionTableModel::momentIn(session, column);
             cells << isoText(moment) << absoluteText(moment);
         } else {
-            cells << textOf(session, key, now);
+            const QString text = textOf(session, key, now);
+            cells << (isMasked ? store::MaskedMode::masker().masked(text) : text);
         }
     }
     return cells;

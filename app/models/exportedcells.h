@@ -9,8 +9,9 @@
 namespace models {
 
 [[nodiscard]] QStringList exportedHeaders(const QList<domain::SessionKey> &columns);
-//! "Overdue" is so at \a now. For any thread.
+//! "Overdue" is so at \a now. \a isMasked: without personal data but for signers' names. For any thread.
 [[nodiscard]] QStringList exportedCells(const store::SessionRow &session,
-                                        const QList<domain::SessionKey> &columns, const QDateTime &now);
+                                        const QList<domain::SessionKey> &columns, const QDateTime &now,
+                                        bool isMasked = false);
 
 } // namespace models

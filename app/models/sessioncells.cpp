@@ -66,7 +66,7 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
     case Column::State:
         return sessionStateText(session.state, session.goneSince.isValid(), isOverdue(session));
     case Column::Title:
-        return session.title;
+        return session.wipedAt.isValid() ? tr("(wiped here)") : session.title;
     case Column::Signer:
         return session.signer;
     case Column::DueDate: {
@@ -103,7 +103,12 @@ QStringList SessionTableModel::triageLines(const store::SessionRow &session) con
     return lines;
 }
 
-QVariant SessionTableModel::data(const QModelIndex &index, int role) const
+bool SessionTableModel::isHarmless(int column) const
+{
+    return isMoment(static_cast<Column>(column));
+}
+
+QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};
@@ -125,7 +130,10 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
         if (column == Column::State)
             return tr("%1 (%2)").arg(displayText(*session, column), session->state);
         if (column == Column::Title)
-            return (QStringList{session->title} + triageLines(*session)).join(u'\n');
+            return session->wipedAt.isValid()
+                       ? tr("What it told of people was wiped on this computer: %1. The account says when.")
+                             .arg(absoluteText(session->wipedAt))
+                       : (QStringList{session->title} + triageLines(*session)).join(u'\n');
         const QString absolute = absoluteText(momentOf(*session, column));
         if (column == Column::DueDate && isAtRisk(*session, m_now))
             return tr("%1: the service removes the results, and they are not saved").arg(absolute);
@@ -159,8 +167,12 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
         return session->seenAt;
     case NoteRole:
         return session->triage.note;
-    case LabelsRole:
-        return session->triage.labels;
+    case LabelsRole: { // before the title
+        QStringList labels = session->triage.labels;
+        for (QString &label : labels)
+            label = shown(label);
+        return labels;
+    }
     case HandledRole:
         return session->triage.isHandled;
     case SnoozedRole:

@@ -12,7 +12,7 @@ constexpr int cachedRows = 2'000;
 } // namespace
 
 SessionTableModel::SessionTableModel(store::SessionIndex &index, QObject *parent)
-    : QAbstractTableModel(parent)
+    : MaskedTableModel(parent)
     , m_index(index)
     , m_lists(index)
     , m_rows(cachedRows)
@@ -217,7 +217,7 @@ Qt::ItemFlags SessionTableModel::flags(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return Qt::NoItemFlags;
-    const auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const auto flags = MaskedTableModel::flags(index) | Qt::ItemNeverHasChildren;
     const auto *session = cached(index.row());
     const bool canEdit =
         static_cast<Column>(index.column()) == Column::DueDate && session && isEditable(*session);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "domain/timestamp.h"
+#include "models/maskedtablemodel.h"
 #include "store/liststeps.h"
 
-#include <QAbstractTableModel>
 #include <QCache>
 #include <QSet>
 #include <QTimer>
@@ -12,7 +12,7 @@ namespace models {
 
 //! The sessions of a view, out of the index. It holds their numbers and the rows in sight with some more,
 //! never all of them: what is asked for and not there comes a moment later.
-class SessionTableModel : public QAbstractTableModel
+class SessionTableModel : public MaskedTableModel
 {
     Q_OBJECT
 
@@ -68,7 +68,6 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     //! DueDate alone, from a QDateTime or a domain::Timestamp: emits dueDateEdited and changes nothing
     //! itself.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
@@ -92,6 +91,10 @@ Q_SIGNALS:
     //! The beginning of a list is here; and once more when the whole of it is.
     void listed();
     void failed(const store::StoreError &error);
+
+protected:
+    [[nodiscard]] QVariant plainData(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool isHarmless(int column) const override;
 
 private:
     void ask();

@@ -107,7 +107,21 @@ int SignerTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Column::Count);
 }
 
-QVariant SignerTableModel::data(const QModelIndex &index, int role) const
+std::optional<domain::Masker::Kind> SignerTableModel::kindOf(int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Email:
+        return domain::Masker::Kind::Email;
+    case Column::Mobile:
+        return domain::Masker::Kind::Phone;
+    case Column::IdentityNumber:
+        return domain::Masker::Kind::IdentityNumber;
+    default:
+        return std::nullopt;
+    }
+}
+
+QVariant SignerTableModel::plainData(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};
@@ -205,7 +219,7 @@ Qt::ItemFlags SignerTableModel::flags(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return Qt::NoItemFlags;
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
+    return MaskedTableModel::flags(index) | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
            Qt::ItemNeverHasChildren;
 }
 

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "domain/draft.h"
+#include "models/maskedtablemodel.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace models {
 
 //! The signers of a session that is being written.
-class SignerTableModel : public QAbstractTableModel
+class SignerTableModel : public MaskedTableModel
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
         BandRole                     //!< bool: every other group of rows that have a step in common
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using MaskedTableModel::MaskedTableModel;
 
     void setSigners(const QList<domain::DraftSigner> &signers);
     [[nodiscard]] QList<domain::DraftSigner> signers() const { return m_signers; }
@@ -51,7 +51,6 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -69,6 +68,10 @@ public:
 Q_SIGNALS:
     //! Any change of the signers.
     void signersChanged();
+
+protected:
+    [[nodiscard]] QVariant plainData(const QModelIndex &index, int role) const override;
+    [[nodiscard]] std::optional<domain::Masker::Kind> kindOf(int column) const override;
 
 private:
     using Errors = QHash<int, QString>; //!< column → text

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QAbstractTableModel>
+#include "models/maskedtablemodel.h"
+
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -8,12 +9,12 @@
 namespace models {
 
 //! A table that can be told step by step how its rows become other rows.
-class OrderedTable : public QAbstractTableModel
+class OrderedTable : public MaskedTableModel
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using MaskedTableModel::MaskedTableModel;
 
     void removing(int first, int last) { beginRemoveRows({}, first, last); }
     void removed() { endRemoveRows(); }

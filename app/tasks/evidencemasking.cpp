@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -116,17 +117,21 @@ void leaveOutLink(domain::SigningSession &session)
         session.signatureUrl = u"(left out: whoever has it can open the session)"_s;
 }
 
+domain::SigningSession masked(const domain::SigningSession &session, domain::Masker &masker)
+{
+    const QJsonObject json = QJsonDocument::fromJson(api::sessionToJson(session)).object();
+    learn(json, {}, masker);
+    const QJsonObject hidden = masked(json, {}, false, masker).toObject();
+    return api::decode<domain::SigningSession>(QJsonDocument(hidden).toJson(QJsonDocument::Compact))
+        .value_or(domain::SigningSession()); // rather nothing than too much
+}
+
 void mask(EvidenceFacts &facts, domain::Masker &masker)
 {
-    const QJsonObject json = QJsonDocument::fromJson(api::sessionToJson(facts.session)).object();
-    learn(json, {}, masker);
     for (const EvidenceResult &result : std::as_const(facts.results))
         for (const pdf::SignatureReport &report : result.signatures)
             masker.learn(Kind::Name, report.signerName);
-    const QJsonObject hidden = masked(json, {}, false, masker).toObject();
-    const auto session =
-        api::decode<domain::SigningSession>(QJsonDocument(hidden).toJson(QJsonDocument::Compact));
-    facts.session = session.value_or(domain::SigningSession()); // rather nothing than too much
+    facts.session = masked(facts.session, masker);
     facts.seen.title = facts.seen.signer = facts.seen.words = QString();
     facts.seen.reference.clear();
     facts.seen.json.clear();

@@ -83,6 +83,11 @@ ActivityPane::ActivityPane(store::ActivityLog &log, QWidget *parent)
     retranslate();
 }
 
+void ActivityPane::setMasking(const store::MaskedMode &masking)
+{
+    m_model->setMasking(masking);
+}
+
 void ActivityPane::makeActions()
 {
     m_stop->setObjectName(u"activityStop"_s);

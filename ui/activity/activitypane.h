@@ -10,7 +10,8 @@ class ActivityModel;
 }
 namespace store {
 class ActivityLog;
-}
+class MaskedMode;
+} // namespace store
 namespace tasks {
 class Activities;
 }
@@ -24,6 +25,7 @@ class ActivityPane : public QWidget
 
 public:
     explicit ActivityPane(store::ActivityLog &log, QWidget *parent = nullptr);
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
     //! The work of this run, which can be stopped here.
     void setActivities(tasks::Activities &activities);
     [[nodiscard]] QTableView *table() const { return m_table; }

@@ -1,6 +1,7 @@
 #include "ui/collections/collectionspane.h"
 
 #include "models/collectiontablemodel.h"
+#include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/collectionaction.h"
@@ -75,6 +76,7 @@ void CollectionsPane::makeActions()
 void CollectionsPane::makeTable()
 {
     m_sorted->setSourceModel(m_model);
+    m_model->setMasking(m_settings.maskedMode());
     m_sorted->setSortRole(Model::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);

@@ -10,7 +10,9 @@
 #include "ui/compose/sendprogresspage.h"
 #include "ui/compose/sessionform.h"
 #include "ui/compose/sessionreview.h"
+#include "ui/compose/signerlist.h"
 #include "ui/compose/signingoptions.h"
+#include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -64,6 +66,7 @@ NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &a
     connect(m_back, &QPushButton::clicked, this, [this] { showPage(Page::Form); });
     connect(m_forward, &QPushButton::clicked, this, &NewSessionDialog::goForward);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    m_progress->setLinks(*new SigningLinks(account, this));
     connect(m_progress, &SendProgressPage::sessionActivated, this, &NewSessionDialog::sessionActivated);
     connect(m_progress, &SendProgressPage::finished, this, &NewSessionDialog::sendEnded);
     m_form->setTemplate(isTemplate());
@@ -190,6 +193,13 @@ void NewSessionDialog::reject()
         Q_EMIT draftKept();
         QDialog::reject();
     });
+}
+
+void NewSessionDialog::setMasking(const store::MaskedMode &masking)
+{
+    m_form->signers()->setMasking(masking);
+    m_review->setMasking(masking);
+    m_message->setMasking(masking);
 }
 
 void NewSessionDialog::changeEvent(QEvent *event)

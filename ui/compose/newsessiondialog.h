@@ -13,6 +13,9 @@ class QMenu;
 class QPushButton;
 class QStackedWidget;
 
+namespace store {
+class MaskedMode;
+}
 namespace tasks {
 class Account;
 class Activities;
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] DraftKeeper *keeper() const { return m_keeper; }
     //! How long a send can be undone before it begins.
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
+    //! Of what the form, the review and the sending show; it outlives this.
+    void setMasking(const store::MaskedMode &masking);
     //! Only the sending, for one that was begun before.
     void follow(tasks::SendTask *task);
     [[nodiscard]] tasks::SendTask *task() const; //!< null before sending

@@ -4,14 +4,12 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +59,7 @@ SendProgressPage::SendProgressPage(QWidget *parent)
 
     connect(m_sessions, &QTreeWidget::currentItemChanged, this, [this] {
         m_copied->hide(); // it was the link of another
+        m_isLinkAsked = false;
         updateButtons();
     });
     connect(m_sessions, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
@@ -80,22 +79,22 @@ void SendProgressPage::makeButtons()
     m_show->setObjectName(u"sendShowSession"_s);
     m_stop->setObjectName(u"sendStop"_s);
     m_copied->setObjectName(u"sendCopied"_s);
+    m_copied->setWordWrap(true);
     m_copied->hide();
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_copyLink, m_openLink, m_show}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->addWidget(m_copied);
     buttons->addStretch(1);
     m_stop->setAutoDefault(false);
     buttons->addWidget(m_stop);
     makeWaitButtons(buttons);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_copied);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
 
     connect(m_copyLink, &QPushButton::clicked, this, &SendProgressPage::copyLink);
-    connect(m_openLink, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl(currentLink())); });
+    connect(m_openLink, &QPushButton::clicked, this, &SendProgressPage::openLink);
     connect(m_show, &QPushButton::clicked, this, [this] {
         if (const QTreeWidgetItem *item = m_sessions->currentItem())
             Q_EMIT sessionActivated(item->data(0, idRole).toString());
@@ -161,7 +160,6 @@ void SendProgressPage::retranslate()
     m_copyLink->setText(tr("Cop&y link"));
     m_openLink->setText(tr("&Open link in browser"));
     m_show->setText(tr("Sho&w session"));
-    m_copied->setText(tr("The link is copied."));
     m_stop->setText(tr("Sto&p"));
     m_undo->setText(tr("&Undo"));
     m_undo->setToolTip(tr("Nothing is sent, and the form can be changed (%1)")

@@ -16,6 +16,7 @@ namespace ui {
 
 class InlineMessage;
 class SendDecisionPanel;
+class SigningLinks;
 
 //! How a send goes, and the sessions it made with their links. The task goes on when the page is closed.
 class SendProgressPage : public QWidget
@@ -27,6 +28,8 @@ public:
 
     //! \a task belongs to someone else; it may be finished already.
     void follow(tasks::SendTask *task);
+    //! By which links leave; it outlives this, or another one is set before it goes.
+    void setLinks(SigningLinks &links);
     [[nodiscard]] bool isFinished() const;
     [[nodiscard]] QTreeWidget *sessions() const { return m_sessions; }
 
@@ -58,6 +61,7 @@ private:
     void fillSessions();
     void updateButtons();
     void copyLink();
+    void openLink();
     [[nodiscard]] QString currentLink() const;
 
     // sendprogresswords.cpp
@@ -67,6 +71,8 @@ private:
     [[nodiscard]] QString stoppedText(int made) const;
 
     QPointer<tasks::SendTask> m_task;
+    QPointer<SigningLinks> m_links;
+    bool m_isLinkAsked = false; //!< what is told of links is about one of here
     QLabel *m_heading, *m_stage, *m_made, *m_copied;
     QProgressBar *m_bar;
     InlineMessage *m_message;

@@ -1,16 +1,28 @@
 // The sessions that a send made, and what can be done with them.
 #include "ui/compose/sendprogresspage.h"
+#include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+//! Where it leads, and nothing that opens it.
+QString shownLink(const QString &url)
+{
+    return url.isEmpty() ? QString() : QUrl(url).authority(QUrl::FullyDecoded).section(u'@', -1) + u"/…"_s;
+}
+
+} // namespace
 
 void SendProgressPage::showSessions()
 {
@@ -36,8 +48,8 @@ void SendProgressPage::fillSessions()
     for (qsizetype i = m_sessions->topLevelItemCount(); i < sessions.size(); ++i) {
         const domain::SigningSession &session = sessions[i];
         const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
-        auto *item = new QTreeWidgetItem(
-            m_sessions, {m_task->labelOf(session.id), look.text, session.signatureUrl.value_or(QString())});
+        auto *item = new QTreeWidgetItem(m_sessions, {m_task->labelOf(session.id), look.text,
+                                                      shownLink(session.signatureUrl.value_or(QString()))});
         item->setIcon(1, icon(look.iconName));
         item->setData(0, idRole, session.id);
         item->setData(0, linkRole, session.signatureUrl.value_or(QString()));
@@ -61,12 +73,37 @@ void SendProgressPage::updateButtons()
         part->setVisible(m_sessions->topLevelItemCount() > 0);
 }
 
+void SendProgressPage::setLinks(SigningLinks &links)
+{
+    if (m_links)
+        m_links->disconnect(this);
+    m_links = &links;
+    connect(&links, &SigningLinks::told, this, [this](const QString &text) {
+        if (!m_isLinkAsked)
+            return;
+        m_copied->setText(text);
+        m_copied->show();
+        QAccessibleEvent alert(m_copied, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    });
+}
+
 void SendProgressPage::copyLink()
 {
-    QGuiApplication::clipboard()->setText(currentLink());
-    m_copied->show();
-    QAccessibleEvent alert(m_copied, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    const QTreeWidgetItem *item = m_sessions->currentItem();
+    if (!item || !m_links)
+        return;
+    m_isLinkAsked = true;
+    m_links->copy({{item->data(0, idRole).toString(), item->text(0), currentLink()}}, this);
+}
+
+void SendProgressPage::openLink()
+{
+    const QTreeWidgetItem *item = m_sessions->currentItem();
+    if (!item || !m_links)
+        return;
+    m_isLinkAsked = true;
+    m_links->open({item->data(0, idRole).toString(), item->text(0), currentLink()}, this);
 }
 
 QString SendProgressPage::currentLink() const

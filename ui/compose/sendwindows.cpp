@@ -5,6 +5,7 @@
 #include "tasks/sendtask.h"
 #include "ui/compose/draftkeeper.h"
 #include "ui/compose/newsessiondialog.h"
+#include "ui/compose/sendprogresspage.h"
 #include "ui/compose/sessionform.h"
 
 namespace ui {
@@ -33,6 +34,10 @@ NewSessionDialog *SendWindows::open(store::DraftRecord::Kind kind)
     auto *dialog = new NewSessionDialog(m_account, m_activities, m_window, kind);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setHoldTime(m_holdMs);
+    if (m_masking)
+        dialog->setMasking(*m_masking);
+    if (m_links)
+        dialog->progress()->setLinks(*m_links);
     connect(dialog, &NewSessionDialog::sessionActivated, this, &SendWindows::sessionActivated);
     connect(dialog, &NewSessionDialog::sendActivated, this, &SendWindows::showSend);
     connect(dialog, &NewSessionDialog::mergeRequested, this, &SendWindows::mergeRequested);
@@ -133,10 +138,14 @@ void SendWindows::resumeUnfinished()
         this, [this](const store::StoreResult<QList<store::SendRecord>> &records) {
             if (!records)
                 return; // the window says elsewhere that the database cannot be read
-            int count = 0;
+            int count = 0, sealedAway = 0;
             for (const store::SendRecord &record : *records) {
                 if (record.profileId != m_account.profile().id)
                     continue;
+                if (record.isSealedAway) {
+                    ++sealedAway;
+                    continue;
+                }
                 if (SendTask *task = SendTask::resume(m_account, record)) {
                     m_activities.add(task);
                     ++count;
@@ -144,6 +153,8 @@ void SendWindows::resumeUnfinished()
             }
             if (count > 0)
                 Q_EMIT resumed(count);
+            if (sealedAway > 0)
+                Q_EMIT foundSealedAway(sealedAway);
         });
 }
 

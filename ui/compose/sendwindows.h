@@ -10,6 +10,9 @@
 
 class QWidget;
 
+namespace store {
+class MaskedMode;
+}
 namespace tasks {
 class Account;
 class Activities;
@@ -19,6 +22,7 @@ class SendTask;
 namespace ui {
 
 class NewSessionDialog;
+class SigningLinks;
 
 //! The windows of new sessions and of sends under way, and the sends that an earlier run left unfinished.
 class SendWindows : public QObject
@@ -40,6 +44,9 @@ public:
     //! A new session that begins with this; it is kept at once.
     void beginWith(const domain::SessionDraft &draft);
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
+    //! By which links leave all windows; it outlives this. Without it each has one of its own.
+    void setLinks(SigningLinks &links) { m_links = &links; }
+    void setMasking(const store::MaskedMode &masking) { m_masking = &masking; } //!< outlives this
     //! Shows how a send goes; false when \a taskId is none of this run.
     bool showSend(const QString &taskId);
     //! Goes on with what an earlier run did not finish.
@@ -50,6 +57,8 @@ Q_SIGNALS:
     void sessionsCreated();
     void sessionActivated(const QString &sessionId);
     void resumed(int count);
+    //! Sends that an earlier run left in the middle, and whose contents nobody can read without their key.
+    void foundSealedAway(int count);
     //! A person has to decide about a send and no window shows it.
     void decisionNeeded(const QString &taskId, const QString &title);
     void mergeRequested(const domain::SessionDraft &pattern);
@@ -69,6 +78,8 @@ private:
     QPointer<NewSessionDialog> m_form;
     QList<QPointer<NewSessionDialog>> m_windows; //!< all that are open, m_form too
     int m_holdMs = 0;
+    SigningLinks *m_links = nullptr;
+    const store::MaskedMode *m_masking = nullptr;
 };
 
 } // namespace ui

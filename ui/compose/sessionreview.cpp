@@ -1,5 +1,6 @@
 #include "ui/compose/sessionreview.h"
 
+#include "store/maskedmode.h"
 #include "ui/compose/reviewtext.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,19 @@ void SessionReview::showDraft(const domain::SessionDraft &draft, const QString &
                               const domain::KnownSessions &known)
 {
     setAccessibleName(tr("What is about to be sent"));
-    setHtml(ReviewText(draft, environment, known, QDateTime::currentDateTimeUtc()).html());
+    m_html = ReviewText(draft, environment, known, QDateTime::currentDateTimeUtc()).html();
+    showText();
+}
+
+void SessionReview::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, &SessionReview::showText);
+}
+
+void SessionReview::showText()
+{
+    setHtml(m_masking ? m_masking->shown(m_html) : m_html);
 }
 
 } // namespace ui

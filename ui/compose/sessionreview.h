@@ -4,6 +4,10 @@
 
 #include <QTextBrowser>
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! The page of the New session window that says in plain words what is about to happen.
@@ -17,6 +21,13 @@ public:
     //! \a known: of sessions that these wait for.
     void showDraft(const domain::SessionDraft &draft, const QString &environment,
                    const domain::KnownSessions &known = {});
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
+
+private:
+    void showText();
+
+    QString m_html;
+    const store::MaskedMode *m_masking = nullptr;
 };
 
 } // namespace ui

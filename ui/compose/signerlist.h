@@ -15,6 +15,10 @@ class QTableView;
 class QToolButton;
 class QUndoStack;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 class SignerTable;
@@ -33,6 +37,7 @@ public:
     ~SignerList() override;
 
     [[nodiscard]] models::SignerTableModel *model() const { return m_model; }
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
     [[nodiscard]] QTableView *table() const;
     //! In the \a wished order, if their steps are so; else in the order that they tell. What was done before
     //! cannot be undone after it.
@@ -104,6 +109,7 @@ private:
     QMap<Act, QAction *> m_actions;
     Snapshot m_last; //!< as it was after the last thing that can be undone
     bool m_isApplying = false;
+    const store::MaskedMode *m_masking = nullptr;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/documents/documentspane.h"
 
 #include "models/documenttablemodel.h"
+#include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "ui/documents/documentdelegate.h"
@@ -75,6 +76,7 @@ DocumentsPane::~DocumentsPane() = default;
 void DocumentsPane::makeTable()
 {
     m_sorted->setSourceModel(m_model);
+    m_model->setMasking(m_settings.maskedMode());
     m_sorted->setSortRole(Model::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);

@@ -1,6 +1,7 @@
 #include "ui/drafts/draftspane.h"
 
 #include "models/drafttablemodel.h"
+#include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/draftlisting.h"
@@ -90,6 +91,7 @@ DraftsPane::DraftsPane(tasks::Account &account, store::Settings &settings, Kind 
 void DraftsPane::makeTable()
 {
     m_sorted->setSourceModel(m_model);
+    m_model->setMasking(m_settings.maskedMode());
     m_sorted->setSortRole(Model::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);

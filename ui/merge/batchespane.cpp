@@ -1,6 +1,7 @@
 #include "ui/merge/batchespane.h"
 
 #include "models/batchlistmodel.h"
+#include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
@@ -44,6 +45,7 @@ BatchesPane::BatchesPane(tasks::Account &account, tasks::Activities &activities,
     m_later.setInterval(300);
     connect(&m_later, &QTimer::timeout, this, &BatchesPane::readList);
     m_grid->setHoldTime(settings.undoSeconds() * 1000);
+    m_grid->setMasking(settings.maskedMode());
     makeTable();
     makeLayout();
     retranslate();
@@ -76,6 +78,7 @@ void BatchesPane::resumeUnfinished(tasks::Account &account, tasks::Activities &a
 void BatchesPane::makeTable()
 {
     m_table->setModel(m_model);
+    m_model->setMasking(m_settings.maskedMode());
     m_table->setObjectName(u"batchesTable"_s);
     makeList(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -130,6 +133,11 @@ void BatchesPane::retranslate()
            "the file, of their own row."),
         tr("New batch…"), u"send"_s);
     m_state->setLoading(tr("Looking for batches…"));
+}
+
+void BatchesPane::setLinks(SigningLinks &links)
+{
+    m_grid->setLinks(links);
 }
 
 void BatchesPane::changeEvent(QEvent *event)

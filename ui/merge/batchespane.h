@@ -24,6 +24,7 @@ namespace ui {
 class BatchGrid;
 class InlineMessage;
 class PaneState;
+class SigningLinks;
 
 //! The Batches view: the spreadsheets that were or are to be sent, and the rows of the chosen one.
 class BatchesPane : public QWidget
@@ -42,6 +43,7 @@ public:
     void saveState();
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] BatchGrid *grid() const { return m_grid; }
+    void setLinks(SigningLinks &links); //!< see BatchGrid
 
 Q_SIGNALS:
     void newBatchRequested();

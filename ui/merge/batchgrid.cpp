@@ -6,6 +6,7 @@
 #include "ui/compose/senddecisionpanel.h"
 #include "ui/merge/batchhold.h"
 #include "ui/merge/mergetext.h"
+#include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
@@ -112,6 +113,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     , m_undecided(new InlineMessage(this))
     , m_decision(new SendDecisionPanel(this))
     , m_hold(new BatchHold(this))
+    , m_links(new SigningLinks(account, this))
     , m_tools(new QToolBar(this))
     , m_send(new QAction(icon(u"send"_s), {}, this))
     , m_pause(new QAction(icon(u"pause"_s), {}, this))

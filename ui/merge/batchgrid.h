@@ -21,12 +21,17 @@ class MergeCheck;
 class MergeTask;
 } // namespace tasks
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 class BatchHold;
 class BatchReview;
 class InlineMessage;
 class SendDecisionPanel;
+class SigningLinks;
 
 //! One batch: its rows, each with its state and what is wrong with it, and what can be done with them.
 class BatchGrid : public QWidget
@@ -41,6 +46,9 @@ public:
     void showBatch(const QString &batchId);
     //! How long a batch can be taken back before its first row is sent; 0: not at all.
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
+    void setMasking(const store::MaskedMode &masking); //!< outlives it
+    //! By which links leave; it outlives this. Without it there is one of its own.
+    void setLinks(SigningLinks &links) { m_links = &links; }
     //! It was removed: what is held of it is not sent.
     void forget(const QString &batchId);
     [[nodiscard]] QString batchId() const { return m_batchId; }
@@ -99,6 +107,8 @@ private:
     InlineMessage *m_message, *m_undecided;
     SendDecisionPanel *m_decision;
     BatchHold *m_hold;
+    SigningLinks *m_links;
+    const store::MaskedMode *m_masking = nullptr;
     QToolBar *m_tools;
     QAction *m_send, *m_pause, *m_end, *m_stop, *m_retry, *m_exclude, *m_open, *m_copy, *m_export;
     QPointer<tasks::MergeTask> m_task;

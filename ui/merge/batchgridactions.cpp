@@ -1,3 +1,4 @@
+#include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/mergecheck.h"
@@ -9,6 +10,7 @@
 #include "ui/merge/batchreview.h"
 #include "ui/merge/mergetext.h"
 #include "ui/merge/tablesaving.h"
+#include "ui/sessions/signinglinks.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
@@ -231,10 +233,20 @@ void BatchGrid::exportResults()
          header(Model::Column::Attempts), header(Model::Column::Problem)},
         batchWords().state,
         [words = batchWords()](const store::BatchRow &row) { return Model::problemsOf(row, words); }};
-    saveTable(this, m_message, tr("Export results"), tasks::safeFileName(m_model->record().name, u"csv"_s),
-              [words, record = m_model->record(), rows = m_model->rows()] {
-                  return tasks::resultsAsCsv(record, rows, words, u';');
-              });
+    QList<SigningLinks::Link> links;
+    for (const store::BatchRow &row : m_model->rows())
+        for (qsizetype i = 0; i < row.sessionIds.size(); ++i)
+            if (!row.links.value(i).isEmpty())
+                links.append({row.sessionIds.at(i), m_model->record().name, row.links.at(i)});
+    const auto save = [this, words, record = m_model->record(), rows = m_model->rows()] {
+        const auto csv = [words, record, rows] { return tasks::resultsAsCsv(record, rows, words, u';'); };
+        const auto masked = [csv] {
+            return store::MaskedMode::masker().masked(QString::fromUtf8(csv())).toUtf8();
+        };
+        saveTable(this, m_message, tr("Export results"), tasks::safeFileName(record.name, u"csv"_s), csv,
+                  m_masking && m_masking->isOn() ? std::function<QByteArray()>(masked) : nullptr);
+    };
+    links.isEmpty() ? save() : m_links->use(links, SigningLinks::Use::Export, this, save);
 }
 
 } // namespace ui

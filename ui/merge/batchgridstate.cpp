@@ -26,6 +26,13 @@ namespace ui {
 using Model = models::BatchTableModel;
 using State = store::BatchRow::State;
 
+void BatchGrid::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    m_model->setMasking(masking);
+    m_message->setMasking(masking);
+}
+
 void BatchGrid::showBatch(const QString &batchId)
 {
     if (m_batchId == batchId)

@@ -21,15 +21,19 @@ struct Words
 } // namespace
 
 void saveTable(QWidget *parent, InlineMessage *message, const QString &title, const QString &filename,
-               const std::function<QByteArray()> &content)
+               const std::function<QByteArray()> &content, const std::function<QByteArray()> &masked)
 {
     auto *dialog = new QFileDialog(parent, title, {}, Words::tr("CSV (*.csv)"));
     dialog->setObjectName(u"saveTableDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
+    const QString hidden = Words::tr("CSV without personal data (*.csv)");
+    if (masked)
+        dialog->setNameFilters({hidden, Words::tr("CSV with personal data (*.csv)")});
     dialog->selectFile(filename);
-    QObject::connect(dialog, &QFileDialog::fileSelected, message, [message, content](const QString &path) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, message, [=](const QString &path) {
+        const auto &wanted = masked && dialog->selectedNameFilter() == hidden ? masked : content;
         const auto tell = [message, path](const QString &problem) {
             problem.isEmpty()
                 ? message->showBriefly(Words::tr("Saved: %1").arg(path))
@@ -37,7 +41,7 @@ void saveTable(QWidget *parent, InlineMessage *message, const QString &title, co
                                        Words::tr("%1 cannot be written: %2").arg(path, problem));
         };
         tasks::runInBackground(
-            message, [path, content] { return tasks::writeFile(path, content()); }, tell);
+            message, [path, wanted] { return tasks::writeFile(path, wanted()); }, tell);
     });
     dialog->open();
 }

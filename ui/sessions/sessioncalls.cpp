@@ -99,6 +99,12 @@ void SessionCalls::setRecorder(tasks::ApiCallRecorder &recorder)
     });
 }
 
+void SessionCalls::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    m_model->setMasking(masking);
+}
+
 void SessionCalls::showSession(const domain::SigningSession &session)
 {
     const QStringList ids = tasks::ApiCallRecorder::idsOf(session);
@@ -174,8 +180,10 @@ void SessionCalls::copy(bool isAll)
         for (const QModelIndex &row : std::as_const(rows))
             calls << m_model->calls().at(row.row());
     }
-    if (!calls.isEmpty())
-        QGuiApplication::clipboard()->setText(ApiCallModel::textOf(calls));
+    if (calls.isEmpty())
+        return;
+    const QString text = ApiCallModel::textOf(calls);
+    QGuiApplication::clipboard()->setText(m_masking ? m_masking->shown(text) : text);
 }
 
 void SessionCalls::changeEvent(QEvent *event)

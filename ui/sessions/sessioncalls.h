@@ -17,6 +17,10 @@ namespace tasks {
 class ApiCallRecorder;
 }
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 class PaneState;
@@ -33,6 +37,7 @@ public:
     explicit SessionCalls(QWidget *parent = nullptr);
 
     void setRecorder(tasks::ApiCallRecorder &recorder);
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
     void showSession(const domain::SigningSession &session);
 
 protected:
@@ -51,6 +56,7 @@ private:
     QPointer<tasks::ApiCallRecorder> m_recorder;
     QStringList m_ids;
     QString m_sessionId;
+    const store::MaskedMode *m_masking = nullptr;
     models::ApiCallModel *m_model;
     QTableView *m_table;
     PaneState *m_state;

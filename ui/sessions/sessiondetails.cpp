@@ -1,5 +1,6 @@
 #include "ui/sessions/sessiondetails.h"
 
+#include "store/maskedmode.h"
 #include "ui/sessions/sessioncalls.h"
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionsummary.h"
@@ -17,6 +18,7 @@
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ SessionDetails::SessionDetails(QWidget *parent)
     , m_json(new QPlainTextEdit)
     , m_copyJson(new QPushButton(icon(u"copy"_s), {}))
     , m_calls(new SessionCalls)
+    , m_reveal(new QToolButton(this))
 {
     setMinimumWidth(380); // as wide as the summary needs: it scrolls one way only
     setObjectName(u"sessionDetails"_s);
@@ -54,6 +57,12 @@ SessionDetails::SessionDetails(QWidget *parent)
          {static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_timeline),
           static_cast<QWidget *>(m_results), makeJsonPage(), static_cast<QWidget *>(m_calls)})
         m_tabs->addTab(page, {});
+    m_reveal->setObjectName(u"detailsReveal"_s);
+    m_reveal->setIcon(icon(u"lock"_s));
+    m_reveal->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_reveal->setFocusPolicy(Qt::TabFocus);
+    m_reveal->hide();
+    m_tabs->setCornerWidget(m_reveal);
     addWidget(m_nothing);
     addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT tabShown(tab()); });
@@ -148,6 +157,14 @@ SessionDetails::Tab SessionDetails::tab() const
     return static_cast<Tab>(m_tabs->currentIndex());
 }
 
+void SessionDetails::setMasking(const store::MaskedMode &masking)
+{
+    m_calls->setMasking(masking);
+    connect(&masking, &store::MaskedMode::changed, this,
+            [this, &masking] { m_reveal->setVisible(masking.isOn()); });
+    m_reveal->setVisible(masking.isOn());
+}
+
 void SessionDetails::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -171,6 +188,10 @@ void SessionDetails::retranslate()
     m_tabs->setAccessibleName(tr("Details of the session"));
     m_json->setAccessibleName(tr("JSON of the session, also what this program does not know"));
     m_copyJson->setText(tr("&Copy JSON"));
+    m_reveal->setText(tr("Reveal"));
+    m_reveal->setAccessibleName(tr("Reveal personal data while held down"));
+    m_reveal->setToolTip(tr("Hold it down to see e-mail addresses, numbers and links (or hold Alt+Shift+R). "
+                            "It is written to the audit log."));
     if (m_sessionId.isEmpty())
         showCount(m_chosen);
 }

@@ -9,6 +9,11 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
+class QToolButton;
+
+namespace store {
+class MaskedMode;
+}
 
 namespace ui {
 
@@ -38,6 +43,10 @@ public:
     //! Also when the dock around it was closed.
     void reveal();
     [[nodiscard]] Tab tab() const;
+    //! What the calls tell is masked here; the rest comes as it may be seen. It outlives this.
+    void setMasking(const store::MaskedMode &masking);
+    //! Shows what is hidden while it is held down; there only in masked mode.
+    [[nodiscard]] QToolButton *revealButton() const { return m_reveal; }
     [[nodiscard]] SessionSummary *summary() const { return m_summary; }
     [[nodiscard]] SessionOrder *order() const { return m_order; }
     [[nodiscard]] SessionResults *results() const { return m_results; }
@@ -68,6 +77,7 @@ private:
     QPlainTextEdit *m_json;
     QPushButton *m_copyJson;
     SessionCalls *m_calls;
+    QToolButton *m_reveal;
 };
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/sessions/sessionfooter.h"
 
+#include "store/maskedmode.h"
 #include "ui/statetext.h"
 
 #include <QAccessible>
@@ -99,14 +100,30 @@ void SessionFooter::showLoading(bool isLoading)
     m_loading->setVisible(isLoading);
 }
 
-void SessionFooter::showNotice(const QString &text)
+void SessionFooter::setMasking(const store::MaskedMode &masking)
 {
-    if (text.isEmpty() && m_notice->text().isEmpty())
-        return;
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, [this] {
+        if (!m_notice->text().isEmpty())
+            showNoticeText();
+    });
+}
+
+void SessionFooter::showNoticeText()
+{
+    const QString text = m_masking ? m_masking->shown(m_noticeText) : m_noticeText;
     // cut at its end, where the least is lost
     m_notice->setText(m_notice->fontMetrics().elidedText(text, Qt::ElideRight, qMax(200, m_notice->width())));
     m_notice->setToolTip(text);
     m_notice->setAccessibleName(text);
+}
+
+void SessionFooter::showNotice(const QString &text)
+{
+    if (text.isEmpty() && m_notice->text().isEmpty())
+        return;
+    m_noticeText = text;
+    showNoticeText();
     m_noticeEnd.start();
     QAccessibleEvent alert(m_notice, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

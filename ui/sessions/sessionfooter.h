@@ -10,6 +10,10 @@ class QDateTime;
 class QLabel;
 class QToolButton;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! Below the list of sessions: how many they are and how old that is, what was just done, and the order.
@@ -28,6 +32,8 @@ public:
     void showLoading(bool isLoading);
     //! What was done, or cannot be: goes by itself, and moves nothing.
     void showNotice(const QString &text);
+    //! Notices name sessions: they are masked, too. It outlives this.
+    void setMasking(const store::MaskedMode &masking);
     void setSort(const domain::SessionOrdering &ordering);
 
 Q_SIGNALS:
@@ -43,6 +49,9 @@ private:
     QToolButton *m_sortButton;
     QList<QAction *> m_sorts;
     QTimer m_noticeEnd;
+    QString m_noticeText; //!< as it was given
+    const store::MaskedMode *m_masking = nullptr;
+    void showNoticeText();
     domain::SessionOrdering m_sort;
 };
 

@@ -43,10 +43,16 @@ void SessionListExport::ask(const Wish &wish)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
+    const QString hidden = tr("CSV without personal data (*.csv)");
+    if (wish.isMasked)
+        dialog->setNameFilters({hidden, tr("CSV with personal data (*.csv)")});
     dialog->selectFile(
         tasks::safeFileName(u"%1 %2"_s.arg(wish.name, QDate::currentDate().toString(Qt::ISODate)), u"csv"_s));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, wish](const QString &path) { begin(wish, path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, wish, dialog, hidden](const QString &path) {
+        Wish chosen = wish;
+        chosen.isMasked = wish.isMasked && dialog->selectedNameFilter() == hidden;
+        begin(chosen, path);
+    });
     dialog->open();
 }
 
@@ -60,9 +66,12 @@ void SessionListExport::begin(const Wish &wish, const QString &path)
          .ordering = wish.ordering,
          .now = now,
          .headers = models::exportedHeaders(wish.columns),
-         .cells = [columns = wish.columns,
-                   now](const store::SessionRow &row) { return models::exportedCells(row, columns, now); },
-         .delimiter = delimiterHere()},
+         .cells =
+             [columns = wish.columns, now, isMasked = wish.isMasked](const store::SessionRow &row) {
+                 return models::exportedCells(row, columns, now, isMasked);
+             },
+         .delimiter = delimiterHere(),
+         .isMasked = wish.isMasked},
         tr("Export “%1”").arg(wish.name));
     connect(task, &tasks::Task::finished, this, [this, task] { tell(*task); });
     m_activities.add(task);

@@ -34,6 +34,7 @@ public:
         domain::SessionFilter filter;
         domain::SessionOrdering ordering;
         QList<domain::SessionKey> columns;
+        bool isMasked = false; //!< personal data leaves only when a person chooses that
     };
     void ask(const Wish &wish);
 

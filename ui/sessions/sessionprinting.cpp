@@ -1,6 +1,8 @@
 #include "ui/sessions/sessionprinting.h"
 
 #include "models/exportedcells.h"
+#include "store/auditlog.h"
+#include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
@@ -43,7 +45,8 @@ SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place
     SessionListPaper paper;
     paper.title = wish.name;
     if (const QStringList words = filterWords(wish.filter); !words.isEmpty())
-        paper.about << words.join(u" · "_s);
+        paper.about << (wish.isMasked ? store::MaskedMode::masker().masked(words.join(u" · "_s))
+                                      : words.join(u" · "_s));
     paper.about << SessionPrinting::tr("%n session(s), sorted by %1, %2", nullptr, int(all))
                        .arg(headerOf(wish.ordering.key), wish.ordering.isDescending
                                                              ? SessionPrinting::tr("descending")
@@ -63,7 +66,7 @@ SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place
     for (const store::NumberedSession &session : sessions) {
         QStringList cells;
         for (const domain::SessionColumn &column : wish.columns) // of a moment the words, which come last
-            cells << models::exportedCells(session.row, {column.key}, now)
+            cells << models::exportedCells(session.row, {column.key}, now, wish.isMasked)
                          .value(models::exportedHeaders({column.key}).size() - 1);
         paper.rows << cells;
     }
@@ -143,6 +146,11 @@ void SessionPrinting::show(const QList<store::NumberedSession> &sessions)
     dialog->resize(m_pane.window()->size() * 0.9);
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
             [paper](QPrinter *wanted) { paper->paint(*wanted); });
+    connect(dialog, &QDialog::accepted, this, [this, count = sessions.size()] {
+        m_account.audit().add(
+            m_account.profile().id, store::AuditEvent::ListPrinted, {},
+            {{u"count"_s, QString::number(count)}, {u"masked"_s, m_wish.isMasked ? u"yes"_s : u"no"_s}});
+    });
     // the printer lives as long as the dialog that shows its pages
     connect(dialog, &QObject::destroyed, dialog, [printer] {});
     dialog->open();

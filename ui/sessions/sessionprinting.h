@@ -35,6 +35,7 @@ public:
         domain::SessionOrdering ordering;
         QList<domain::SessionColumn> columns;
         QDateTime asOf; //!< null: not looked yet
+        bool isMasked = false;
     };
     void ask(const Wish &wish);
 

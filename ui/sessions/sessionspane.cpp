@@ -1,6 +1,7 @@
 #include "ui/sessions/sessionspane.h"
 
 #include "models/sessiontablemodel.h"
+#include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/synctask.h"
@@ -17,6 +18,7 @@
 #include "ui/sessions/sessionprinting.h"
 #include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionwork.h"
+#include "ui/sessions/signinglinks.h"
 #include "ui/sessions/triagechanges.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
@@ -62,6 +64,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_menu(new SessionMenu(m_table))
     , m_replacing(new SessionReplacing(account, activities, this))
     , m_triage(new TriageChanges(account, undo, this))
+    , m_links(new SigningLinks(account, this))
     , m_state(new PaneState(m_table, this))
     , m_message(new InlineMessage(this))
     , m_footer(new SessionFooter(this))
@@ -72,6 +75,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     m_export = new SessionListExport(account, activities, *m_message, *this);
     m_printing = new SessionPrinting(account, *m_message, *this);
     m_details.calls()->setRecorder(account.calls());
+    connectMasking();
     connectChoice();
     connectWork();
     connectMenu();
@@ -197,7 +201,7 @@ void SessionsPane::exportList(const QString &name)
     QList<domain::SessionKey> columns;
     for (const domain::SessionColumn &column : m_columns->shown())
         columns << column.key;
-    m_export->ask({name, filter(), m_ordering, columns});
+    m_export->ask({name, filter(), m_ordering, columns, m_settings.maskedMode().isOn()});
 }
 
 bool SessionsPane::isFiltering() const

@@ -47,6 +47,8 @@ class SessionMenu;
 class SessionPrinting;
 class SessionReplacing;
 class SessionWork;
+class SigningLinks;
+struct SigningLink;
 class TriageChanges;
 
 //! The Sessions view: the sessions of the index, filters, search, and everything that can be done to a
@@ -82,6 +84,7 @@ public:
     [[nodiscard]] models::SessionTableModel *model() const { return m_model; }
     [[nodiscard]] SessionColumns *columns() const { return m_columns; }
     [[nodiscard]] SessionWork *work() const { return m_work; }
+    [[nodiscard]] SigningLinks *links() const { return m_links; } //!< the one way in which they leave
 
     void goToId();
     void editDueDate();
@@ -144,6 +147,11 @@ private:
     void showDetails(const domain::SigningSession &session);
     void showOrder();
     void showStuck();
+    // sessionspanemasking.cpp: what of it may be seen
+    void connectMasking();
+    [[nodiscard]] domain::SigningSession shown(const domain::SigningSession &session) const;
+    [[nodiscard]] QString shown(const QString &text) const;
+    [[nodiscard]] QList<SigningLink> linksOf(const QList<domain::SigningSession> &sessions) const;
     // sessionspanereplacing.cpp: what is made anew
     void connectReplacing();
     // sessionspaneactions.cpp: what is done to it
@@ -199,6 +207,7 @@ private:
     SessionMenu *m_menu;
     SessionReplacing *m_replacing;
     TriageChanges *m_triage;
+    SigningLinks *m_links;
     PaneState *m_state;
     InlineMessage *m_message;
     SessionFooter *m_footer;

@@ -14,12 +14,11 @@
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
+#include "ui/sessions/signinglinks.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QTableView>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -72,6 +71,7 @@ void SessionsPane::connectMenu()
         }
     });
     connect(this, &SessionsPane::selectionChanged, this, &SessionsPane::updateMenu);
+    connect(m_links, &SigningLinks::told, m_footer, &SessionFooter::showNotice);
     updateMenu();
 }
 
@@ -149,32 +149,31 @@ void SessionsPane::editDueDate()
     }
 }
 
+QList<SigningLinks::Link> SessionsPane::linksOf(const QList<domain::SigningSession> &sessions) const
+{
+    QList<SigningLinks::Link> links = SigningLinks::linksOf(sessions);
+    for (SigningLinks::Link &link : links)
+        link.title = shown(link.title);
+    return links;
+}
+
 void SessionsPane::copyLink()
 {
     withChosen([this](const QList<domain::SigningSession> &sessions) {
-        QStringList links;
-        for (const domain::SigningSession &session : sessions)
-            if (session.signatureUrl)
-                links << *session.signatureUrl;
-        if (links.isEmpty()) {
+        const auto links = linksOf(sessions);
+        if (links.isEmpty())
             m_footer->showNotice(tr("There is no link to copy."));
-            return;
-        }
-        QGuiApplication::clipboard()->setText(links.join(u'\n'));
-        m_footer->showNotice(
-            tr("%n link(s) copied. Whoever has a link can open its session.", nullptr, int(links.size())));
+        else
+            m_links->copy(links, this);
     });
 }
 
 void SessionsPane::openLink()
 {
     const auto session = m_work->session(chosenId());
-    const QUrl url(session && session->signatureUrl ? *session->signatureUrl : QString(), QUrl::StrictMode);
-    // The address comes from a server: nothing but a web page is opened.
-    if (url.scheme() != u"https"_s && url.scheme() != u"http"_s)
-        m_footer->showNotice(session ? tr("This session has no link.") : tr("Choose one session to open."));
-    else if (!QDesktopServices::openUrl(url))
-        m_footer->showNotice(tr("No browser could be started. Ctrl+L copies the link."));
+    if (!session)
+        return m_footer->showNotice(tr("Choose one session to open."));
+    m_links->open(linksOf({*session}).value(0), this);
 }
 
 void SessionsPane::copyId()
@@ -195,7 +194,7 @@ void SessionsPane::copyFacts()
     withChosen([this](const QList<domain::SigningSession> &sessions) {
         QStringList texts;
         for (const domain::SigningSession &session : sessions)
-            texts << sessionFacts(session, QDateTime::currentDateTimeUtc());
+            texts << sessionFacts(shown(session), QDateTime::currentDateTimeUtc());
         if (texts.isEmpty())
             return;
         QGuiApplication::clipboard()->setText(texts.join(u"\n\n"_s));

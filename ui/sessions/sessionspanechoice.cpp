@@ -179,10 +179,16 @@ void SessionsPane::showChosen()
 
 void SessionsPane::showDetails(const domain::SigningSession &session)
 {
-    m_details.showSession(session, QDateTime::currentDateTimeUtc());
-    m_details.showJson(QString::fromUtf8(tasks::jsonForReading(session)));
+    domain::SigningSession told = shown(session);
+    m_details.showSession(told, QDateTime::currentDateTimeUtc());
+    // without what opens it: that leaves for a reason
+    if (told.signatureUrl && !told.signatureUrl->isEmpty())
+        told.signatureUrl = tr("(left out: Ctrl+L copies the link)");
+    m_details.showJson(QString::fromUtf8(tasks::jsonForReading(told)));
     m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(session.id));
-    m_details.results()->showDownload(m_work->downloads()->stateOf(session.id).value_or(DownloadState()));
+    DownloadState download = m_work->downloads()->stateOf(session.id).value_or(DownloadState());
+    download.report = shown(download.report);
+    m_details.results()->showDownload(download);
     m_work->noteRead(session.id);
     m_triage->ofSession(session.id, this, [this](const domain::Triage &triage) {
         if (triage.sessionId == m_details.sessionId())
@@ -194,7 +200,8 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
     });
     m_work->findSaved(session.id, [this, session](const QList<store::SavedResult> &saved) {
         if (session.id == m_details.sessionId())
-            m_details.summary()->showSaved(savedSummary(session, saved, QDateTime::currentDateTimeUtc()));
+            m_details.summary()->showSaved(
+                shown(savedSummary(session, saved, QDateTime::currentDateTimeUtc())));
     });
     m_work->findStuck(session.id, [this, id = session.id](const QList<domain::StuckCause> &causes) {
         if (id != m_details.sessionId())
@@ -219,7 +226,7 @@ void SessionsPane::showStuck()
     QStringList lines;
     for (const domain::StuckCause &cause : std::as_const(m_stuckCauses)) {
         const auto other = m_work->session(cause.sessionId);
-        lines << stuckText(cause.kind, other ? domain::signerNameOf(*other) : QString());
+        lines << stuckText(cause.kind, other ? shown(domain::signerNameOf(*other)) : QString());
     }
     lines.removeDuplicates();
     m_details.summary()->showStuck(lines.join(u'\n'));
@@ -231,6 +238,12 @@ void SessionsPane::showOrder()
     if (!self)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto entryOf = [this, &now](const domain::SigningSession &session) {
+        SessionOrder::Entry entry = SessionOrder::entryOf(session, now);
+        entry.title = shown(entry.title);
+        entry.signer = shown(entry.signer);
+        return entry;
+    };
     QList<SessionOrder::Entry> before, after;
     QStringList unknown, names;
     QString dead;
@@ -238,12 +251,12 @@ void SessionsPane::showOrder()
         const auto earlier = m_work->session(id);
         SessionOrder::Entry entry;
         entry.id = id;
-        before << (earlier ? SessionOrder::entryOf(*earlier, now) : entry);
+        before << (earlier ? entryOf(*earlier) : entry);
         if (!earlier) {
             unknown << id;
             continue;
         }
-        const QString name = domain::signerNameOf(*earlier);
+        const QString name = shown(domain::signerNameOf(*earlier));
         const auto state = domain::stateOf(*earlier).value();
         if (state == domain::SessionState::Rejected)
             dead = tr("cannot go on: %1 has rejected").arg(name);
@@ -256,8 +269,8 @@ void SessionsPane::showOrder()
     showStuck();
     for (const domain::SigningSession &other : std::as_const(m_after))
         if (other.request.subsequentTo && other.request.subsequentTo->contains(self->id))
-            after << SessionOrder::entryOf(other, now);
-    m_details.order()->showOrder(before, SessionOrder::entryOf(*self, now), after);
+            after << entryOf(other);
+    m_details.order()->showOrder(before, entryOf(*self), after);
     m_work->findBeside(unknown);
     if (m_details.tab() != SessionDetails::Tab::Order)
         return; // only for who looks at it

@@ -25,7 +25,7 @@ void SessionsPane::askBeforeDeleting(const QList<domain::SigningSession> &sessio
     for (const domain::SigningSession &session : sessions)
         ids << session.id;
     const QString question =
-        sessions.size() == 1 ? tr("Delete “%1” permanently?").arg(sessions.first().request.title)
+        sessions.size() == 1 ? tr("Delete “%1” permanently?").arg(shown(sessions.first().request.title))
                              : tr("Delete %n session(s) permanently?", nullptr, static_cast<int>(ids.size()));
     QString consequence = tr("The links stop working and the documents go too. This cannot be undone.");
     const auto signedOnes = std::count_if(sessions.begin(), sessions.end(), [](const auto &session) {

@@ -1,4 +1,6 @@
 // What leaves the program: evidence of the chosen sessions, and the list on paper.
+#include "store/maskedmode.h"
+#include "store/settings.h"
 #include "tasks/synctask.h"
 #include "ui/sessions/evidencedialog.h"
 #include "ui/sessions/sessioncolumns.h"
@@ -23,7 +25,8 @@ void SessionsPane::makeEvidence()
 
 void SessionsPane::printList(const QString &name)
 {
-    m_printing->ask({name, filter(), m_ordering, m_columns->shown(), m_sync.status().asOf});
+    m_printing->ask({name, filter(), m_ordering, m_columns->shown(), m_sync.status().asOf,
+                     m_settings.maskedMode().isOn()});
 }
 
 } // namespace ui

@@ -70,7 +70,11 @@ void SessionsPane::showTriage(const domain::Triage &triage)
     const auto marks =
         domain::marksOf(triage, domain::stateOf(*session).text(), due ? due->toDateTime() : QDateTime());
     m_triageMarks = marks;
-    m_details.summary()->showTriage(triage, marks);
+    domain::Triage told = triage;
+    told.note = shown(told.note);
+    for (QString &label : told.labels)
+        label = shown(label);
+    m_details.summary()->showTriage(told, marks);
 }
 
 QList<int> SessionsPane::chosenRows() const
@@ -123,7 +127,7 @@ void SessionsPane::withTriaged(std::function<void(const TriageChoice &)> done)
 QString SessionsPane::titleOfChosen() const
 {
     const auto session = m_work->session(chosenId());
-    const QString title = session ? session->request.title : QString();
+    const QString title = session ? shown(session->request.title) : QString();
     return title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
 }
 

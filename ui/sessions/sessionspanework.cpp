@@ -85,8 +85,11 @@ void SessionsPane::connectResults()
     connect(results, &SessionResults::openFolderRequested, this,
             [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     connect(m_work->downloads(), &SessionDownloads::changed, this, [this, results](const QString &id) {
-        if (id == m_details.sessionId())
-            results->showDownload(*m_work->downloads()->stateOf(id));
+        if (id != m_details.sessionId())
+            return;
+        DownloadState download = *m_work->downloads()->stateOf(id);
+        download.report = shown(download.report);
+        results->showDownload(download);
     });
     connect(m_work->downloads(), &SessionDownloads::finished, this, &SessionsPane::showDownloaded);
     connect(m_message, &InlineMessage::actionRequested, this, [this] {

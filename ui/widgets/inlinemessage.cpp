@@ -1,5 +1,6 @@
 #include "ui/widgets/inlinemessage.h"
 
+#include "store/maskedmode.h"
 #include "ui/errortext.h"
 #include "ui/statetext.h"
 
@@ -72,7 +73,8 @@ void InlineMessage::showMessage(Tone tone, const QString &text)
     m_goes.stop();
     m_tone = tone;
     m_traceId.clear();
-    m_text->setText(text);
+    m_plain = text;
+    showText();
     m_retry->hide();
     m_action->hide();
     m_copyTrace->hide();
@@ -123,12 +125,19 @@ void InlineMessage::dismiss()
 {
     m_goes.stop();
     m_text->clear();
+    m_plain.clear();
     hide();
 }
 
-QString InlineMessage::text() const
+void InlineMessage::showText()
 {
-    return m_text->text();
+    m_text->setText(m_masking ? m_masking->shown(m_plain) : m_plain);
+}
+
+void InlineMessage::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, &InlineMessage::showText);
 }
 
 void InlineMessage::changeEvent(QEvent *event)

@@ -9,6 +9,10 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! A message inside the layout, above what it is about: never a window of its own. Hidden until it has
@@ -37,7 +41,10 @@ public:
     void setRetryVisible(bool visible);
     void dismiss();
 
-    [[nodiscard]] QString text() const;
+    //! As it was given, also when less of it is shown.
+    [[nodiscard]] QString text() const { return m_plain; }
+    //! What it tells is masked, too. It outlives this.
+    void setMasking(const store::MaskedMode &masking);
     [[nodiscard]] Tone tone() const { return m_tone; }
 
 Q_SIGNALS:
@@ -51,10 +58,12 @@ protected:
 private:
     void goOrStay();
     void applyTone();
+    void showText();
     void retranslate();
 
     Tone m_tone = Tone::Info;
-    QString m_traceId;
+    QString m_traceId, m_plain;
+    const store::MaskedMode *m_masking = nullptr;
     QTimer m_goes;
     QLabel *m_icon, *m_text;
     QPushButton *m_retry, *m_action, *m_copyTrace;

@@ -1,0 +1,7 @@
+# The audit log, signing links on their way out, and masked mode.
+countersign_test(tst_auditlog countersign_store countersign_models)
+if(TARGET countersign)
+    add_dependencies(tst_auditlog countersign)
+endif()
+countersign_ui_test(tst_ui_links)
+countersign_ui_test(tst_ui_masking)

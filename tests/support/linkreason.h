@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/sessions/linkreasondialog.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace support {
+
+//! The window that asks why a signing link is wanted; null when there is none.
+inline ui::LinkReasonDialog *linkReasonDialog()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (auto *dialog = qobject_cast<ui::LinkReasonDialog *>(widget); dialog && dialog->isVisible())
+            return dialog;
+    return nullptr;
+}
+
+//! Takes the first reason, as a person does who presses Enter.
+inline bool giveLinkReason()
+{
+    if (!QTest::qWaitFor([] { return linkReasonDialog() != nullptr; }))
+        return false;
+    QTest::keyClick(linkReasonDialog(), Qt::Key_Return);
+    return QTest::qWaitFor([] { return linkReasonDialog() == nullptr; });
+}
+
+} // namespace support

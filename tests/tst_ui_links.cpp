@@ -1,0 +1,368 @@
+// Signing links on their way out of the program, and the window of the audit log; by keys, as a person does
+// it.
+#include "models/auditmodel.h"
+#include "models/sessiontablemodel.h"
+#include "store/auditfile.h"
+#include "store/auditlog.h"
+#include "store/sql.h"
+#include "support/accessiblechecker.h"
+#include "support/answer.h"
+#include "support/hands.h"
+#include "support/linkreason.h"
+#include "support/pictures.h"
+#include "support/programwindow.h"
+#include "support/windowtexts.h"
+#include "tasks/remembered.h"
+#include "ui/accounts/accounttrail.h"
+#include "ui/audit/auditdialog.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessions/signinglinks.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using domain::SessionState;
+
+class TestUiLinks : public QObject
+{
+    Q_OBJECT
+
+    support::SandboxProcess m_sandbox;
+    std::unique_ptr<support::ProgramWindow> m_program;
+    QList<QUrl> m_opened;
+
+    [[nodiscard]] ui::MainWindow &window() const { return *m_program->window; }
+    [[nodiscard]] ui::SessionsPane &pane() const { return *window().workspace()->sessions(); }
+    template <typename T>
+    [[nodiscard]] T *find(const char *objectName) const
+    {
+        return window().findChild<T *>(QString::fromLatin1(objectName));
+    }
+    [[nodiscard]] std::optional<domain::SigningSession> session(int row) const
+    {
+        const auto found = pane().model()->row(row);
+        return found ? tasks::sessionOf(*found) : std::nullopt;
+    }
+    //! The number'th of those that have a link.
+    [[nodiscard]] domain::SigningSession ready(int number = 0) const
+    {
+        for (int row = 0; row < pane().model()->rowCount(); ++row)
+            if (const auto one = session(row);
+                one && domain::stateOf(*one).value() == SessionState::Ready && number-- == 0)
+                return *one;
+        return {};
+    }
+    void choose(const domain::SigningSession &session) const
+    {
+        pane().table()->setFocus();
+        pane().table()->selectRow(pane().model()->rowOf(session.id));
+    }
+    void pressCtrlL() { QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier); }
+    static QString copied() { return QGuiApplication::clipboard()->text(); }
+    [[nodiscard]] QString notice() const { return find<QLabel>("sessionNotice")->toolTip(); }
+    //! Newest first, without those of other kinds.
+    [[nodiscard]] QList<store::AuditEntry> entries(store::AuditEvent event) const
+    {
+        auto all = store::AuditFile(m_program->folder.path()).newest(1000);
+        QList<store::AuditEntry> some = all.value_or(QList<store::AuditEntry>());
+        some.removeIf([event](const auto &entry) { return entry.event != store::auditWord(event); });
+        return some;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_sandbox.start(QStringLiteral(PROGRAMS), 60));
+        QDesktopServices::setUrlHandler(u"http"_s, this, "opened");
+    }
+    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(u"http"_s); }
+    void init()
+    {
+        m_opened.clear();
+        QGuiApplication::clipboard()->clear();
+        m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
+        window().openProfile(m_program->profile);
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTRY_VERIFY_WITH_TIMEOUT(pane().model()->rowCount() >= 59, 30'000);
+        QTRY_VERIFY(!ready(2).id.isEmpty());
+    }
+    void cleanup() { m_program.reset(); }
+
+    void aReasonIsAskedForOnce()
+    {
+        choose(ready());
+        pressCtrlL();
+        QTRY_VERIFY(support::linkReasonDialog());
+        auto *dialog = support::linkReasonDialog();
+        QCOMPARE(dialog->findChild<QLabel *>(u"linkReasonAbout"_s)->text(), ready().request.title);
+        QCOMPARE(support::unnamedIn(*dialog).join(u'\n'), QString());
+        QCOMPARE(support::accessKeyClashesIn(*dialog).join(u'\n'), QString());
+        support::picture(*dialog, u"link-reason"_s);
+        support::useDarkPalette(true);
+        support::picture(*dialog, u"link-reason-dark"_s);
+        support::useDarkPalette(false);
+        QVERIFY(copied().isEmpty());
+        QTest::keyClick(dialog, Qt::Key_Down); // the second one
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(copied(), *ready().signatureUrl);
+        QVERIFY2(notice().contains(u"1 link"_s) && notice().contains(u"60 second"_s), qPrintable(notice()));
+        QCOMPARE(entries(store::AuditEvent::LinkCopied).size(), 1);
+        QCOMPARE(entries(store::AuditEvent::LinkCopied).first().subjects, QStringList{ready().id});
+        QCOMPARE(entries(store::AuditEvent::LinkCopied).first().detail.value(u"reason"_s),
+                 u"e-mail did not arrive"_s);
+        QCOMPARE(entries(store::AuditEvent::LinkCopied).first().profileId, m_program->profile.id);
+
+        QGuiApplication::clipboard()->clear();
+        pressCtrlL();
+        QTRY_COMPARE(copied(), *ready().signatureUrl);
+        QVERIFY(!support::linkReasonDialog());
+        QCOMPARE(entries(store::AuditEvent::LinkCopied).size(), 2); // it is written down each time
+
+        choose(ready(1));
+        pressCtrlL();
+        QVERIFY(support::giveLinkReason()); // of another session it is asked for
+        QTRY_COMPARE(copied(), *ready(1).signatureUrl);
+    }
+
+    void theClipboardIsToldThatItIsASecret()
+    {
+        choose(ready());
+        pressCtrlL();
+        QVERIFY(support::giveLinkReason());
+        QTRY_COMPARE(copied(), *ready().signatureUrl);
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        QVERIFY(data->hasFormat(u"ExcludeClipboardContentFromMonitorProcessing"_s));
+        QCOMPARE(data->data(u"CanIncludeInClipboardHistory"_s), QByteArray(4, '\0'));
+        QVERIFY(data->hasFormat(u"org.nspasteboard.ConcealedType"_s));
+    }
+
+    void anotherReasonIsOfferedTheNextTime()
+    {
+        choose(ready());
+        pressCtrlL();
+        QTRY_VERIFY(support::linkReasonDialog());
+        auto *dialog = support::linkReasonDialog();
+        auto *text = dialog->findChild<QLineEdit *>(u"linkReasonText"_s);
+        auto *go = dialog->findChild<QPushButton *>(u"linkReasonGo"_s);
+        dialog->findChild<QRadioButton *>(u"linkReasonOther"_s)->click();
+        QVERIFY(!go->isEnabled());
+        QVERIFY(text->hasFocus());
+        QTest::keyClicks(text, u"Moved, asked at kari@example.no & rang"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_COMPARE(copied(), *ready().signatureUrl);
+        QCOMPARE(entries(store::AuditEvent::LinkCopied).first().detail.value(u"reason"_s),
+                 u"Moved, asked at [e-mail 1] & rang"_s);
+        choose(ready(1));
+        pressCtrlL();
+        QTRY_VERIFY(support::linkReasonDialog());
+        const auto *fourth = support::linkReasonDialog()->findChild<QRadioButton *>(u"linkReason4"_s);
+        QVERIFY(fourth && fourth->text().startsWith(u"Moved, asked at kari"_s));
+        support::picture(*support::linkReasonDialog(), u"link-reason-typed"_s);
+        QTest::keyClick(support::linkReasonDialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!support::linkReasonDialog());
+        QCOMPARE(copied(), *ready().signatureUrl); // nothing new
+        QCOMPARE(entries(store::AuditEvent::LinkCopied).size(), 1);
+    }
+
+    void severalAtOnce()
+    {
+        pane().setView({.states = {SessionState::Ready}});
+        QTRY_VERIFY(pane().model()->rowCount() > 2 && session(2));
+        choose(*session(0));
+        QTest::keyClick(pane().table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(pane().table(), Qt::Key_Down, Qt::ShiftModifier);
+        pressCtrlL();
+        QVERIFY(support::giveLinkReason());
+        QTRY_COMPARE(copied().split(u'\n').size(), 3);
+        QCOMPARE(entries(store::AuditEvent::LinkCopied).first().subjects.size(), 3);
+    }
+
+    void theClipboardIsClearedUnlessItChanged()
+    {
+        ui::SecretClipboard &clipboard = pane().links()->clipboard();
+        clipboard.setKeepTime(20ms);
+        choose(ready());
+        pressCtrlL();
+        QVERIFY(support::giveLinkReason());
+        QTRY_VERIFY2(notice().contains(u"no longer on the clipboard"_s), qPrintable(notice()));
+        QVERIFY(copied().isEmpty());
+
+        QSignalSpy cleared(&clipboard, &ui::SecretClipboard::cleared);
+        QSignalSpy put(pane().links(), &ui::SigningLinks::copied);
+        pressCtrlL();
+        QVERIFY(put.wait());
+        QGuiApplication::clipboard()->setText(u"a person's own"_s);
+        QTRY_VERIFY(!clipboard.isOurs());
+        ui::SecretClipboard other(20ms); // its time is over after that of the first
+        QSignalSpy otherCleared(&other, &ui::SecretClipboard::cleared);
+        QCOMPARE(copied(), u"a person's own"_s);
+        QCOMPARE(cleared.size(), 0);
+        other.put(u"x"_s);
+        QVERIFY(otherCleared.wait());
+        QCOMPARE(cleared.size(), 0);
+    }
+
+    void whenTheProgramEndsItIsCleared()
+    {
+        choose(ready());
+        pressCtrlL();
+        QVERIFY(support::giveLinkReason());
+        QTRY_COMPARE(copied(), *ready().signatureUrl);
+        m_program.reset();
+        QVERIFY(copied().isEmpty());
+    }
+
+    void withoutTheLogNoLinkLeaves()
+    {
+        bool isGone = false;
+        m_program->database.run<void>(
+            this, [](QSqlDatabase &database) { return store::sql::run(database, u"DROP TABLE audit"_s); },
+            [&isGone](const store::StoreResult<void> &done) { isGone = done.has_value(); });
+        QTRY_VERIFY(isGone);
+        choose(ready());
+        pressCtrlL();
+        QVERIFY(support::giveLinkReason());
+        QTRY_VERIFY2(notice().contains(u"could not be written to the audit log"_s), qPrintable(notice()));
+        QVERIFY(copied().isEmpty());
+    }
+
+    void openingIsWrittenDown()
+    {
+        choose(ready());
+        QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_opened.isEmpty());
+        QVERIFY(support::giveLinkReason());
+        QTRY_COMPARE(m_opened, QList<QUrl>{QUrl(*ready().signatureUrl)});
+        QCOMPARE(entries(store::AuditEvent::LinkOpened).first().subjects, QStringList{ready().id});
+        pressCtrlL(); // the reason is known
+        QTRY_COMPARE(copied(), *ready().signatureUrl);
+        QVERIFY(!support::linkReasonDialog());
+    }
+
+    void nothingElseHoldsALink()
+    {
+        choose(ready());
+        const QString link = *ready().signatureUrl;
+        QTest::keyClick(&window(), Qt::Key_J, Qt::ControlModifier);
+        auto *json = find<QPlainTextEdit>("sessionJson");
+        QTRY_VERIFY(json->toPlainText().contains(ready().id));
+        QVERIFY(json->toPlainText().contains(u"signatureUrl"_s));
+        QVERIFY(!json->toPlainText().contains(link));
+        QTest::mouseClick(find<QPushButton>("sessionCopyJson"), Qt::LeftButton);
+        QVERIFY(!copied().contains(link));
+        json->selectAll();
+        QTest::keySequence(json, QKeySequence::Copy);
+        QVERIFY(copied().contains(ready().id) && !copied().contains(link));
+        for (const auto &[place, text] : support::textsOf(window()))
+            QVERIFY2(!text.contains(link), qPrintable(place));
+    }
+
+    void theAuditLog()
+    {
+        choose(ready());
+        pressCtrlL();
+        QVERIFY(support::giveLinkReason());
+        QTRY_COMPARE(copied(), *ready().signatureUrl);
+        find<QAction>("auditLog")->trigger();
+        auto *dialog = find<ui::AuditDialog>("auditDialog");
+        QVERIFY(dialog);
+        auto *table = dialog->findChild<QTableView *>(u"auditTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        using Column = models::AuditModel::Column;
+        QCOMPARE(table->model()->index(0, int(Column::What)).data().toString(), u"Signing link copied"_s);
+        QCOMPARE(table->model()->index(0, int(Column::Sessions)).data().toString(), ready().id);
+        QCOMPARE(table->model()->index(0, int(Column::Account)).data().toString(), m_program->profile.name);
+        QCOMPARE(support::unnamedIn(*dialog).join(u'\n'), QString());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"auditCheck"_s), Qt::LeftButton);
+        auto *said = dialog->findChild<QLabel *>(u"inlineMessageText"_s);
+        QTRY_VERIFY2(said->text().startsWith(u"The audit log is whole: 1"_s), qPrintable(said->text()));
+        support::picture(*dialog, u"audit-whole"_s);
+        const QString path = m_program->home.filePath(u"audit.jsonl"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"auditExport"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog->findChild<QFileDialog *>());
+        support::answerFileDialog(*dialog->findChild<QFileDialog *>(), path);
+        QTRY_VERIFY2(said->text().contains(path), qPrintable(said->text()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 1);
+        bool isForged = false;
+        m_program->database.run<void>(
+            this,
+            [](QSqlDatabase &database) -> store::StoreResult<void> {
+                (void)store::sql::run(database, u"DROP TRIGGER audit_kept"_s);
+                return store::sql::run(database, u"UPDATE audit SET hash = ''"_s);
+            },
+            [&isForged](const store::StoreResult<void> &done) { isForged = done.has_value(); });
+        QTRY_VERIFY(isForged);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"auditCheck"_s), Qt::LeftButton);
+        QTRY_VERIFY2(said->text().contains(u"entry 1 was changed"_s), qPrintable(said->text()));
+        support::picture(*dialog, u"audit-broken"_s);
+        support::useDarkPalette(true);
+        support::picture(*dialog, u"audit-broken-dark"_s);
+        support::useDarkPalette(false);
+    }
+
+    void whatIsDoneToSessionsIsInTheLog()
+    {
+        const auto one = ready(2);
+        choose(one);
+        QTest::keyClick(&window(), Qt::Key_Delete, Qt::ControlModifier);
+        QWidget *question = nullptr;
+        QTRY_VERIFY((question = window().findChild<QWidget *>(u"deleteQuestion"_s)));
+        for (auto *button : question->findChildren<QPushButton *>())
+            if (button->text().contains(u"permanently"_s))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(entries(store::AuditEvent::SessionDeleted).size(), 1);
+        QCOMPARE(entries(store::AuditEvent::SessionDeleted).first().subjects, QStringList{one.id});
+        const auto two = ready();
+        const auto later = domain::Timestamp::fromDateTime(two.request.dueDate->toDateTime().addDays(2));
+        window().workspace()->sessions()->model()->setData(
+            pane().model()->index(pane().model()->rowOf(two.id),
+                                  int(models::SessionTableModel::Column::DueDate)),
+            later.toDateTime());
+        QTRY_COMPARE(entries(store::AuditEvent::DueDateChanged).size(), 1);
+        QCOMPARE(entries(store::AuditEvent::DueDateChanged).first().subjects, QStringList{two.id});
+        QCOMPARE(domain::Timestamp::parse(
+                     entries(store::AuditEvent::DueDateChanged).first().detail.value(u"to"_s)),
+                 later);
+    }
+
+    void accountsAreInTheLog()
+    {
+        store::AuditLog log(m_program->database, m_program->folder.path());
+        const ui::AccountTrail trail(m_program->profiles, log);
+        domain::Profile other = m_program->profile;
+        other.id = u"other"_s;
+        QVERIFY(m_program->profiles.save(other));
+        other.name = u"Another name"_s;
+        QVERIFY(m_program->profiles.save(other));
+        QVERIFY(m_program->profiles.remove(other.id));
+        QTRY_COMPARE(entries(store::AuditEvent::AccountRemoved).size(), 1);
+        QCOMPARE(entries(store::AuditEvent::AccountAdded).size(), 1);
+        QCOMPARE(entries(store::AuditEvent::AccountChanged).size(), 1);
+        QCOMPARE(entries(store::AuditEvent::AccountChanged).first().profileId, u"other"_s);
+        QCOMPARE(entries(store::AuditEvent::AccountChanged).first().detail.value(u"host"_s), u"127.0.0.1"_s);
+    }
+
+public Q_SLOTS:
+    void opened(const QUrl &url) { m_opened << url; }
+};
+
+QTEST_MAIN(TestUiLinks)
+#include "tst_ui_links.moc"

@@ -1,0 +1,367 @@
+// Masked mode: nothing of the window shows, says or copies what a person is reached or known by, until it is
+// held to be seen.
+#include "domain/draft.h"
+#include "models/sessiontablemodel.h"
+#include "store/auditfile.h"
+#include "store/maskedmode.h"
+#include "support/hands.h"
+#include "support/pictures.h"
+#include "support/programwindow.h"
+#include "tasks/account.h"
+#include "tasks/draftjson.h"
+#include "ui/activity/activitypane.h"
+#include "ui/compose/newsessiondialog.h"
+#include "ui/compose/sendwindows.h"
+#include "ui/compose/sessionform.h"
+#include "ui/compose/signerlist.h"
+#include "ui/drafts/draftspane.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/workspace.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTextEdit>
+#include <QToolButton>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString id = u"018f0000-0000-7000-8000-000000000001"_s;
+const QString name = u"Kari Nordmann"_s;
+
+//! Parts of all that is to be hidden, as it may be written.
+const QStringList secrets{u"kari.n@example.no"_s, u"ola@firma.example"_s,
+                          u"91234567"_s,          u"912 34 567"_s,
+                          u"22 33 44 55"_s,       u"01017012345"_s,
+                          u"010170 12345"_s,      u"https://sign.example/s/secret-token"_s};
+
+QJsonObject hostileSession()
+{
+    return {{u"id"_s, id},
+            {u"title"_s, u"Lease for kari.n@example.no, call 912 34 567"_s},
+            {u"signatureUrl"_s, u"https://sign.example/s/secret-token"_s},
+            {u"dueDate"_s, QDateTime::currentDateTimeUtc().addDays(5).toString(Qt::ISODate)},
+            {u"externalReference"_s, u"CRM ola@firma.example"_s},
+            {u"signText"_s, u"I, 010170 12345, agree; tel. 22 33 44 55"_s},
+            {u"signer"_s, QJsonObject{{u"username"_s, name},
+                                      {u"email"_s, u"kari.n@example.no"_s},
+                                      {u"mobile"_s, u"004791234567"_s},
+                                      {u"nationalIdentificationNumber"_s, u"01017012345"_s}}},
+            {u"newMember"_s, QJsonObject{{u"contact"_s, u"ola@firma.example"_s}}},
+            {u"lifecycle"_s, QJsonObject{{u"state"_s, u"READY"_s}}}};
+}
+
+//! Where something that is to be hidden stands, in anything that can be seen or heard.
+class Search
+{
+public:
+    QStringList found;
+    int looked = 0;
+
+    void look(const QString &place, const QString &text)
+    {
+        ++looked;
+        for (const QString &secret : secrets)
+            if (text.contains(secret))
+                found << u"%1: %2"_s.arg(place, text.left(200));
+    }
+    void lookAt(QWidget *widget)
+    {
+        const QString place = QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName();
+        look(place + u" title"_s, widget->windowTitle());
+        look(place + u" tool tip"_s, widget->toolTip());
+        look(place + u" status tip"_s, widget->statusTip());
+        look(place + u" name"_s, widget->accessibleName());
+        look(place + u" description"_s, widget->accessibleDescription());
+        for (const char *property : {"text", "plainText", "html", "title", "placeholderText", "currentText"})
+            look(place + u' ' + QLatin1String(property), widget->property(property).toString());
+        if (const auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->model())
+            lookAt(place, *view->model(), {});
+        if (QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget))
+            for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
+                look(place + u" accessible"_s, interface->text(kind));
+    }
+    void lookAtAll()
+    {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            lookAt(window);
+            for (QWidget *widget : window->findChildren<QWidget *>())
+                lookAt(widget);
+            for (const QAction *action : window->findChildren<QAction *>()) {
+                look(u"action "_s + action->objectName(), action->text());
+                look(u"action tip "_s + action->objectName(), action->toolTip());
+            }
+        }
+    }
+
+private:
+    void lookAt(const QString &place, const QAbstractItemModel &model, const QModelIndex &parent)
+    {
+        for (int row = 0; row < model.rowCount(parent); ++row)
+            for (int column = 0; column < model.columnCount(parent); ++column) {
+                const QModelIndex index = model.index(row, column, parent);
+                for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::StatusTipRole),
+                                       int(Qt::WhatsThisRole), int(Qt::AccessibleTextRole),
+                                       int(Qt::AccessibleDescriptionRole)})
+                    look(u"%1 cell %2 %3"_s.arg(place).arg(row).arg(column), index.data(role).toString());
+                if (column == 0)
+                    lookAt(place, model, index);
+            }
+    }
+};
+
+} // namespace
+
+class TestUiMasking : public QObject
+{
+    Q_OBJECT
+
+    support::SandboxProcess m_sandbox;
+    std::unique_ptr<support::FaultRelay> m_relay;
+    std::unique_ptr<support::ProgramWindow> m_program;
+
+    [[nodiscard]] ui::MainWindow &window() const { return *m_program->window; }
+    [[nodiscard]] ui::Workspace &workspace() const { return *window().workspace(); }
+    [[nodiscard]] ui::SessionsPane &pane() const { return *workspace().sessions(); }
+    template <typename T>
+    [[nodiscard]] T *find(const char *objectName) const
+    {
+        return window().findChild<T *>(QString::fromLatin1(objectName));
+    }
+    void mask() { QTest::keyClick(&window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier); }
+    static QStringList shown()
+    {
+        Search search;
+        search.lookAtAll();
+        return search.looked > 500 ? search.found : QStringList{u"hardly anything was looked at"_s};
+    }
+    [[nodiscard]] QList<store::AuditEntry> entries(store::AuditEvent event) const
+    {
+        auto some =
+            store::AuditFile(m_program->folder.path()).newest(1000).value_or(QList<store::AuditEntry>());
+        some.removeIf([event](const auto &entry) { return entry.event != store::auditWord(event); });
+        return some;
+    }
+    //! Every tab of the details was filled.
+    void seeAllTabs()
+    {
+        using Tab = ui::SessionDetails::Tab;
+        for (const Tab tab : {Tab::Order, Tab::Timeline, Tab::Results, Tab::Json, Tab::Calls, Tab::Summary})
+            workspace().details()->showTab(tab);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_sandbox.start(QStringLiteral(PROGRAMS), 0)); }
+    void init()
+    {
+        m_relay = std::make_unique<support::FaultRelay>(m_sandbox.port());
+        QVERIFY(m_relay->listen());
+        support::FaultRule rule;
+        rule.method = "GET";
+        rule.target = QRegularExpression(u"^/sign/signing-sessions\\?"_s);
+        rule.andLater = true;
+        rule.fault = support::FaultRule::Fault::Answer;
+        rule.status = 200;
+        rule.contentType = "application/json";
+        rule.body = QJsonDocument(QJsonObject{{u"limit"_s, 100},
+                                              {u"offset"_s, 0},
+                                              {u"count"_s, 1},
+                                              {u"total"_s, 1},
+                                              {u"data"_s, QJsonArray{hostileSession()}}})
+                        .toJson();
+        m_relay->add(rule);
+        m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
+        m_program->profile = m_sandbox.profile(m_relay->port());
+        window().openProfile(m_program->profile);
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTRY_COMPARE_WITH_TIMEOUT(pane().model()->rowCount(), 1, 30'000);
+        QTRY_VERIFY(pane().model()->row(0));
+        pane().table()->setFocus();
+        pane().table()->selectRow(0);
+        QTRY_COMPARE(workspace().details()->sessionId(), id);
+        domain::Triage note;
+        note.sessionId = id;
+        note.note = u"Rang 91234567, writes from ola@firma.example"_s;
+        note.labels = {u"ola@firma.example"_s};
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        m_relay.reset();
+    }
+
+    void nothingIsSeenOrHeard()
+    {
+        seeAllTabs();
+        QVERIFY(shown().size() > 10); // without it, all of it is there to be found
+        support::picture(window(), u"masked-not"_s);
+        mask();
+        QVERIFY(find<QAction>("maskedMode")->isChecked());
+        seeAllTabs();
+        QCOMPARE(shown().join(u'\n'), QString());
+        QVERIFY(find<QLabel>("summarySigner")->text() == name); // support staff have to know whom
+        QCOMPARE(find<QLabel>("summaryEmail")->text(), u"[e-mail 1]"_s);
+        QCOMPARE(find<QLabel>("summaryMobile")->text(), u"[phone 1]"_s);
+        QVERIFY2(find<QLabel>("summaryLinkExpires")->text() != u"None"_s,
+                 qPrintable(find<QLabel>("summaryLinkExpires")->text()));
+        QCOMPARE(find<QLabel>("summaryId")->text(), id);
+        const QString json = find<QPlainTextEdit>("sessionJson")->toPlainText();
+        QVERIFY2(json.contains(id) && json.contains(u"[identity number 1]"_s), qPrintable(json));
+        support::picture(window(), u"masked"_s);
+        support::useDarkPalette(true);
+        support::picture(window(), u"masked-dark"_s);
+        support::useDarkPalette(false);
+        QTRY_COMPARE(entries(store::AuditEvent::DataMasked).size(), 1);
+        mask();
+        seeAllTabs();
+        QVERIFY(shown().size() > 10);
+        QTRY_COMPARE(entries(store::AuditEvent::DataUnmasked).size(), 1);
+    }
+
+    void itIsRemembered()
+    {
+        mask();
+        QVERIFY(store::Settings(m_program->folder.settings()).maskedMode().isOn());
+        m_program->restart();
+        QVERIFY(find<QAction>("maskedMode")->isChecked());
+    }
+
+    void copiesAreMasked()
+    {
+        mask();
+        QTest::keyClick(pane().table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString facts = QGuiApplication::clipboard()->text();
+        QVERIFY2(facts.contains(id) && facts.contains(name), qPrintable(facts));
+        for (const QString &secret : secrets)
+            QVERIFY2(!facts.contains(secret), qPrintable(facts));
+        workspace().details()->showTab(ui::SessionDetails::Tab::Json);
+        QTest::mouseClick(find<QPushButton>("sessionCopyJson"), Qt::LeftButton);
+        const QString json = QGuiApplication::clipboard()->text();
+        QVERIFY(json.contains(u"nationalIdentificationNumber"_s));
+        for (const QString &secret : secrets)
+            QVERIFY2(!json.contains(secret), qPrintable(json));
+    }
+
+    void itIsSeenWhileTheKeyIsHeld()
+    {
+        mask();
+        const auto email = [this] { return find<QLabel>("summaryEmail")->text(); };
+        QTest::keyPress(pane().table(), Qt::Key_R, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(email(), u"kari.n@example.no"_s);
+        QVERIFY(pane().model()->index(0, 1).data().toString().contains(u"kari.n@example.no"_s));
+        QTest::keyRelease(pane().table(), Qt::Key_R, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(email(), u"[e-mail 1]"_s);
+        QCOMPARE(shown().join(u'\n'), QString());
+        QTRY_COMPARE(entries(store::AuditEvent::DataRevealed).size(), 1);
+        QCOMPARE(entries(store::AuditEvent::DataRevealed).first().subjects, QStringList{id});
+        // once for each session
+        QTest::keyPress(pane().table(), Qt::Key_R, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(email(), u"kari.n@example.no"_s);
+        QTest::keyRelease(pane().table(), Qt::Key_Alt, Qt::ShiftModifier);
+        QTRY_COMPARE(email(), u"[e-mail 1]"_s);
+        mask();
+        QTRY_COMPARE(entries(store::AuditEvent::DataUnmasked).size(), 1); // behind all before
+        QCOMPARE(entries(store::AuditEvent::DataRevealed).size(), 1);
+    }
+
+    void itIsSeenWhileTheButtonIsHeld()
+    {
+        auto *button = workspace().details()->revealButton();
+        QVERIFY(!button->isVisible());
+        mask();
+        QVERIFY(button->isVisible());
+        QTest::mousePress(button, Qt::LeftButton);
+        QTRY_COMPARE(find<QLabel>("summaryMobile")->text(), u"004791234567"_s);
+        QTest::mouseRelease(button, Qt::LeftButton);
+        QTRY_COMPARE(find<QLabel>("summaryMobile")->text(), u"[phone 1]"_s);
+        button->setFocus();
+        QTest::keyPress(button, Qt::Key_Space);
+        QTRY_COMPARE(find<QLabel>("summaryMobile")->text(), u"004791234567"_s);
+        QTest::keyRelease(button, Qt::Key_Space);
+        QTRY_COMPARE(find<QLabel>("summaryMobile")->text(), u"[phone 1]"_s);
+    }
+
+    //! A file with personal data is a choice of its own.
+    void exportHidesUnlessAsked_data()
+    {
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("as proposed") << false;
+        QTest::newRow("asked for") << true;
+    }
+    void exportHidesUnlessAsked()
+    {
+        QFETCH(bool, isAsked);
+        mask();
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(find<QFileDialog>("exportListDialog"));
+        auto *dialog = find<QFileDialog>("exportListDialog");
+        QCOMPARE(dialog->nameFilters().size(), 2);
+        if (isAsked)
+            dialog->selectNameFilter(dialog->nameFilters().at(1));
+        const QString path = m_program->home.filePath(u"list.csv"_s);
+        support::answerFileDialog(*dialog, path);
+        QTRY_COMPARE(entries(store::AuditEvent::ListExported).size(), 1);
+        QCOMPARE(entries(store::AuditEvent::ListExported).first().detail.value(u"masked"_s),
+                 isAsked ? u"no"_s : u"yes"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(id));
+        QCOMPARE(text.contains(u"kari.n@example.no"_s), isAsked);
+    }
+
+    void theFormOfANewSession()
+    {
+        domain::SessionDraft draft;
+        draft.common.title = u"For ola@firma.example"_s;
+        domain::DraftSigner signer;
+        signer.name = name;
+        signer.email = u"kari.n@example.no"_s;
+        signer.mobile = u"91234567"_s;
+        signer.nationalIdentificationNumber = u"01017012345"_s;
+        draft.signers = {signer};
+        mask();
+        workspace().sends()->beginWith(draft);
+        auto *list =
+            workspace().newSessionDialog() ? workspace().newSessionDialog()->form()->signers() : nullptr;
+        if (!list)
+            for (QWidget *top : QApplication::topLevelWidgets())
+                if (auto *dialog = qobject_cast<ui::NewSessionDialog *>(top))
+                    list = dialog->form()->signers();
+        if (!list)
+            if (auto *dialog = window().findChild<ui::NewSessionDialog *>())
+                list = dialog->form()->signers();
+        QVERIFY(list);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        using Column = models::SignerTableModel::Column;
+        QCOMPARE(list->model()->index(0, int(Column::Email)).data().toString(), u"[e-mail]"_s);
+        QCOMPARE(list->model()->index(0, int(Column::IdentityNumber)).data().toString(),
+                 u"[identity number]"_s);
+        QCOMPARE(list->model()->index(0, int(Column::Email)).data(Qt::EditRole).toString(), signer.email);
+        list->table()->setFocus();
+        list->table()->selectAll();
+        QTest::keySequence(list->table(), QKeySequence::Copy);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(name) && !copied.contains(signer.email), qPrintable(copied));
+        support::picture(*list->window(), u"masked-form"_s);
+    }
+};
+
+QTEST_MAIN(TestUiMasking)
+#include "tst_ui_masking.moc"

@@ -1,0 +1,109 @@
+#include "ui/sessions/linkreasondialog.h"
+
+#include <QButtonGroup>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr char keptProperty[] = "kept", typedProperty[] = "isTyped";
+constexpr int longestReason = 200;
+
+QString escaped(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QString &verb,
+                                   const QStringList &typed, QWidget *parent)
+    : QDialog(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_choices(new QButtonGroup(this))
+    , m_other(new QRadioButton(tr("S&omething else:"), this))
+    , m_text(new QLineEdit(this))
+    , m_go(nullptr)
+{
+    setObjectName(u"linkReason"_s);
+    setWindowTitle(tr("Why is the signing link wanted?"));
+    auto *what = new QLabel(about.isEmpty() ? tr("Links of %n session(s)", nullptr, count) : about, this);
+    what->setObjectName(u"linkReasonAbout"_s);
+    what->setTextFormat(Qt::PlainText);
+    what->setWordWrap(true);
+    QFont bold = what->font();
+    bold.setBold(true);
+    what->setFont(bold);
+    auto *why = new QLabel(tr("Whoever has the link can open the session and sign. The reason goes into the "
+                              "audit log; it is asked for once for each session."),
+                           this);
+    why->setWordWrap(true);
+    m_column->addWidget(what);
+    m_column->addWidget(why);
+    m_column->addSpacing(6);
+    addChoice(tr("&Signer asked for it"), u"signer asked for it"_s, false);
+    addChoice(tr("&E-mail did not arrive"), u"e-mail did not arrive"_s, false);
+    addChoice(tr("Si&tting together"), u"sitting together"_s, false);
+    for (const QString &reason : typed)
+        addChoice(escaped(reason), reason, true);
+    m_other->setObjectName(u"linkReasonOther"_s);
+    m_choices->addButton(m_other);
+    m_text->setObjectName(u"linkReasonText"_s);
+    m_text->setAccessibleName(tr("Reason"));
+    m_text->setMaxLength(longestReason);
+    m_text->setPlaceholderText(tr("Names nobody, please"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_other);
+    row->addWidget(m_text, 1);
+    m_column->addLayout(row);
+    m_column->addStretch(1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_go = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    m_go->setObjectName(u"linkReasonGo"_s);
+    m_go->setDefault(true);
+    m_column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &LinkReasonDialog::choose);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_text, &QLineEdit::textEdited, m_other, [this] { m_other->setChecked(true); });
+    connect(m_text, &QLineEdit::textChanged, this, &LinkReasonDialog::showWhetherItIsOne);
+    connect(m_choices, &QButtonGroup::buttonToggled, this, &LinkReasonDialog::showWhetherItIsOne);
+    connect(m_other, &QRadioButton::clicked, m_text, [this] { m_text->setFocus(); });
+    setMinimumWidth(430);
+    m_choices->buttons().first()->setChecked(true);
+    m_choices->buttons().first()->setFocus();
+}
+
+void LinkReasonDialog::addChoice(const QString &text, const QString &kept, bool isTyped)
+{
+    auto *choice = new QRadioButton(text, this);
+    choice->setObjectName(u"linkReason%1"_s.arg(m_choices->buttons().size() + 1));
+    choice->setProperty(keptProperty, kept);
+    choice->setProperty(typedProperty, isTyped);
+    m_choices->addButton(choice);
+    m_column->addWidget(choice);
+}
+
+void LinkReasonDialog::showWhetherItIsOne()
+{
+    m_go->setEnabled(!m_other->isChecked() || !m_text->text().trimmed().isEmpty());
+}
+
+void LinkReasonDialog::choose()
+{
+    const QAbstractButton *choice = m_choices->checkedButton();
+    if (choice == m_other)
+        Q_EMIT chosen(m_text->text().simplified(), true);
+    else
+        Q_EMIT chosen(choice->property(keptProperty).toString(), choice->property(typedProperty).toBool());
+    accept();
+}
+
+} // namespace ui

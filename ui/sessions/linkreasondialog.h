@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QDialog>
+
+class QButtonGroup;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace ui {
+
+//! Why a signing link is wanted. What is chosen is kept in the audit log.
+class LinkReasonDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \a about: the title of the only session; empty when there are \a count of them. \a verb is on the
+    //! button. \a typed are reasons that were typed before, the newest first.
+    LinkReasonDialog(const QString &about, int count, const QString &verb, const QStringList &typed,
+                     QWidget *parent);
+
+Q_SIGNALS:
+    //! As it is kept: the usual ones in English whatever the language of the window. \a isTyped: not one of
+    //! those.
+    void chosen(const QString &reason, bool isTyped);
+
+private:
+    void addChoice(const QString &text, const QString &kept, bool isTyped);
+    void choose();
+    void showWhetherItIsOne();
+
+    QVBoxLayout *m_column;
+    QButtonGroup *m_choices;
+    QRadioButton *m_other;
+    QLineEdit *m_text;
+    QPushButton *m_go;
+};
+
+} // namespace ui

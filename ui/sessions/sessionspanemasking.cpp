@@ -1,0 +1,37 @@
+// What may be seen of sessions while personal data is masked.
+#include "models/sessiontablemodel.h"
+#include "store/maskedmode.h"
+#include "store/settings.h"
+#include "tasks/evidencemasking.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/widgets/inlinemessage.h"
+
+namespace ui {
+
+void SessionsPane::connectMasking()
+{
+    const store::MaskedMode &masking = m_settings.maskedMode();
+    m_model->setMasking(masking);
+    m_footer->setMasking(masking);
+    m_message->setMasking(masking);
+    connect(&masking, &store::MaskedMode::changed, this, &SessionsPane::showChosen);
+}
+
+domain::SigningSession SessionsPane::shown(const domain::SigningSession &session) const
+{
+    if (!m_settings.maskedMode().hides())
+        return session;
+    domain::Masker masker = store::MaskedMode::masker();
+    domain::SigningSession masked = tasks::masked(session, masker);
+    masked.id = session.id; // also of one of which nothing else may be seen
+    return masked;
+}
+
+QString SessionsPane::shown(const QString &text) const
+{
+    return m_settings.maskedMode().shown(text);
+}
+
+} // namespace ui

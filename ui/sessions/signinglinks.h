@@ -1,0 +1,67 @@
+#pragma once
+
+#include "domain/session.h"
+#include "ui/widgets/secretclipboard.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace tasks {
+class Account;
+}
+
+namespace ui {
+
+class LinkReasonDialog;
+
+struct SigningLink
+{
+    QString sessionId, title, url;
+};
+
+//! The one way in which signing links leave the program: for a reason, which is asked for once for each
+//! session, and after that is written down.
+class SigningLinks : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Use { Copy, Open, Export };
+    using Link = SigningLink;
+
+    //! \a account outlives this.
+    explicit SigningLinks(tasks::Account &account, QObject *parent = nullptr);
+
+    //! Those of \a sessions that have one.
+    [[nodiscard]] static QList<Link> linksOf(const QList<domain::SigningSession> &sessions);
+    //! They are copied when the audit log has it. Asks in a window above \a parent when it has to.
+    void copy(const QList<Link> &links, QWidget *parent);
+    //! A web page and nothing else is opened.
+    void open(const Link &link, QWidget *parent);
+    //! \a go when the audit log has it.
+    void use(const QList<Link> &links, Use use, QWidget *parent, std::function<void()> go);
+    [[nodiscard]] static bool isWebPage(const QString &url);
+    [[nodiscard]] SecretClipboard &clipboard() { return m_clipboard; }
+
+Q_SIGNALS:
+    //! To be told where a person looks: links were copied, are gone from the clipboard, or why not.
+    void told(const QString &text);
+    void copied(int count);
+
+private:
+    void ask(const QList<Link> &links, Use use, QWidget *parent, const std::function<void()> &go);
+    void note(const QList<Link> &links, Use use, const std::function<void()> &go);
+
+    tasks::Account &m_account;
+    SecretClipboard m_clipboard;
+    QHash<QString, QString> m_reasons; //!< of this run, by session
+    QStringList m_typed;               //!< of this run, the newest first
+    QPointer<LinkReasonDialog> m_dialog;
+};
+
+} // namespace ui
