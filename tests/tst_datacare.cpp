@@ -1,5 +1,6 @@
 #include "store/indexcheck.h"
 #include "store/memorysecretstore.h"
+#include "store/sealing.h"
 #include "store/sql.h"
 #include "support/answer.h"
 #include "support/nobody.h"
