@@ -208,6 +208,11 @@ void Call::judge()
         m_transport.d->tokens.invalidate(m_token);
         return askForToken();
     }
+    // The end of the connection swallows a refusal that came before the whole file was sent. If it was one
+    // for the token, the next try must not meet it again.
+    const bool isLost = error.kind == Kind::ConnectionLost || error.kind == Kind::TimedOut;
+    if (isLost && !m_exchange.uploadPath.isEmpty())
+        m_transport.d->tokens.invalidate(m_token);
     m_mayHaveExecuted = m_mayHaveExecuted || error.outcomeIsUnknown();
     keepQuiet(error);
     if (shouldRepeat(error))

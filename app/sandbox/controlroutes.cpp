@@ -28,10 +28,16 @@ Answer of(Outcome outcome)
 
 Answer moveClock(Context &context, const QJsonObject &body)
 {
-    const auto advance = domain::Duration::parse(body.value(u"advance"_s).toString());
+    const QString text = body.value(u"advance"_s).toString();
+    const bool isBack = text.startsWith(u'-'); // no duration of the API does: a clock that was set back
+    const auto advance = domain::Duration::parse(isBack ? text.mid(1) : text);
     if (!advance)
         return invalid({{u"advance"_s, domain::Reason::NotADuration}});
-    context.world.clock.advance(*advance);
+    Clock &clock = context.world.clock;
+    if (const QDateTime now = clock.now(); isBack)
+        clock.setOffsetMs(clock.offsetMs() - now.msecsTo(advance->addedTo(now)));
+    else
+        clock.advance(*advance);
     const QMutexLocker lock(&context.world.mutex());
     context.world.saveClock();
     return jsonAnswer(200, QJsonDocument(QJsonObject{{u"now"_s, apiTime(context.world.clock.nowMs())}}));

@@ -6,6 +6,8 @@
 #include "sandbox/routes.h"
 #include "sandbox/seeding.h"
 
+#include <QLocale>
+
 #include <chrono>
 #include <thread>
 
@@ -74,7 +76,12 @@ struct Running
                 return sink(data, size);
             });
         };
-        const Answer answer = route(counted);
+        Answer answer = route(counted);
+        // As every HTTP server says it: a client learns from it that its own clock is wrong
+        answer.headers.append({"Date", QLocale::c()
+                                           .toString(world.clock.now(),
+                                                     QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+                                           .toLatin1()});
         if (request.path.startsWith(u"/_sandbox/"_s))
             return answer;
         log.add(apiTime(world.clock.nowMs()), request, answer, bytesIn);

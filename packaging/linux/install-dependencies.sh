@@ -9,7 +9,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
 build=(g++ cmake ninja-build ccache mold git ca-certificates pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-svg-dev qt6-pdf-dev
-    qtkeychain-qt6-dev libpoppler-qt6-dev libsimdjson-dev libexpected-dev libsodium-dev libcpp-httplib-dev
+    qtkeychain-qt6-dev libpoppler-qt6-dev libsimdjson-dev libexpected-dev libsodium-dev libsqlite3-dev libcpp-httplib-dev
     libqpdf-dev libxmlsec1-dev libxmlsec1-openssl libssl-dev libzip-dev
     # wanted when the program runs, which no linker can tell
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-dejavu-core)
@@ -17,7 +17,7 @@ build=(g++ cmake ninja-build ccache mold git ca-certificates pkg-config
 display=(xvfb xauth openbox fonts-noto-cjk)
 # Second opinions on what the program makes, and a desktop for the tests to live in.
 test=("${display[@]}" xdotool at-spi2-core gir1.2-atspi-2.0 python3 python3-gi dbus-x11 gnome-keyring libsecret-tools
-    poppler-utils qpdf xmlsec1 openssl imagemagick procps curl)
+    poppler-utils qpdf xmlsec1 openssl imagemagick procps curl squid-openssl)
 check=(clang-format clang-tidy clazy python3 desktop-file-utils appstream)
 package=(dpkg-dev file debootstrap)
 

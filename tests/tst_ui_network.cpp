@@ -1,0 +1,204 @@
+#include "store/memorysecretstore.h"
+#include "store/settings.h"
+#include "support/accessiblechecker.h"
+#include "support/certificates.h"
+#include "support/sandboxprocess.h"
+#include "support/squid.h"
+#include "support/tlsfront.h"
+#include "tasks/network.h"
+#include "ui/accounts/secretkeeper.h"
+#include "ui/settings/networkdialog.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace support;
+using namespace Qt::StringLiterals;
+using domain::ProxySettings;
+
+//! How a person sets up, tries and keeps the way out of the network; the proxy is a real one.
+class TestUiNetwork : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    Certificates m_certificates{m_folder.path()};
+    SandboxProcess m_sandbox;
+    Squid m_squid;
+    std::unique_ptr<TlsFront> m_front;
+    std::unique_ptr<store::Settings> m_settings;
+    std::unique_ptr<store::MemorySecretStore> m_keychain;
+    std::unique_ptr<ui::SecretKeeper> m_secrets;
+    std::unique_ptr<tasks::Network> m_network;
+    std::unique_ptr<ui::NetworkDialog> m_dialog;
+
+    template <typename T = QWidget>
+    T *find(const char *name) const
+    {
+        return m_dialog->findChild<T *>(QString::fromLatin1(name));
+    }
+    void open(const QString &authorities = {})
+    {
+        m_dialog.reset();
+        m_network = std::make_unique<tasks::Network>(
+            *m_settings, *m_secrets,
+            authorities.isEmpty() ? m_certificates.path(u"authority"_s) : authorities);
+        reopen();
+    }
+    void reopen()
+    {
+        m_dialog = std::make_unique<ui::NetworkDialog>(
+            *m_network, *m_secrets, QUrl(u"https://service.test:%1/sign"_s.arg(m_front->serverPort())));
+        m_dialog->show();
+    }
+    void type(const char *field, const QString &text) const
+    {
+        auto *edit = find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, text);
+    }
+    void press(const char *button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    void choose(const char *choice) const
+    {
+        QTest::mouseClick(find<QRadioButton>(choice), Qt::LeftButton, {}, QPoint(8, 8));
+    }
+    [[nodiscard]] QString message() const
+    {
+        const auto *message = m_dialog->findChild<ui::InlineMessage *>();
+        return message->isHidden() ? QString() : message->text();
+    }
+    void fill(const QString &password) const
+    {
+        choose("networkManual");
+        type("networkHost", u"http://127.0.0.1:%1"_s.arg(m_squid.port())); // as it is often passed on
+        type("networkUser", Squid::user);
+        type("networkPassword", password);
+    }
+    void picture(const char *name) const
+    {
+        if (const QString folder = qEnvironmentVariable("COUNTERSIGN_PICTURES"); !folder.isEmpty())
+            m_dialog->grab().save(folder + u'/' + QString::fromLatin1(name) + u".png"_s);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_certificates.makeAuthority(u"authority"_s, u"Test Authority"_s));
+        QVERIFY(m_certificates.make(u"service"_s, u"authority"_s, u"DNS:service.test"_s));
+        QVERIFY2(m_sandbox.start(QStringLiteral(PROGRAMS)), qPrintable(m_sandbox.errorText()));
+        QVERIFY2(m_squid.start(), qPrintable(m_squid.why()));
+    }
+    void init()
+    {
+        m_front = std::make_unique<TlsFront>(m_certificates, u"service"_s, m_sandbox.port());
+        QFile::remove(m_folder.filePath(u"settings.ini"_s));
+        m_settings = std::make_unique<store::Settings>(m_folder.filePath(u"settings.ini"_s));
+        m_keychain = std::make_unique<store::MemorySecretStore>();
+        m_secrets = std::make_unique<ui::SecretKeeper>(*m_keychain);
+        open();
+    }
+    void cleanup() { m_dialog.reset(); }
+
+    void everythingHasAName()
+    {
+        QCOMPARE(unnamedIn(*m_dialog), QStringList());
+        QVERIFY(find<QRadioButton>("networkSystem")->isChecked());
+        QVERIFY(!find("networkHost")->isEnabled());
+        picture("network-system");
+    }
+
+    void triedCorrectedAndKept()
+    {
+        fill(u"wrong"_s);
+        press("networkTest");
+        QVERIFY(!find("networkTest")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"does not accept the user name"_s), 15'000);
+        QCOMPARE(find<QLineEdit>("networkHost")->text(), u"127.0.0.1"_s);
+        QCOMPARE(find<QSpinBox>("networkPort")->value(), int(m_squid.port()));
+        picture("network-refused");
+        QCOMPARE(m_network->proxy(), ProxySettings()); // only tried
+
+        type("networkPassword", Squid::password);
+        press("networkTest");
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"It works: service.test answers."_s), 15'000);
+        picture("network-works");
+
+        QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+        press("networkSave");
+        QTRY_COMPARE(accepted.size(), 1);
+        const ProxySettings kept = m_network->proxy();
+        QCOMPARE(kept.mode, ProxySettings::Mode::Manual);
+        QCOMPARE(kept.user, Squid::user);
+        QString password;
+        m_keychain->read(kept.secretKey(), this, [&](const store::SecretResult<QString> &secret) {
+            password = secret.value_or(u""_s);
+        });
+        QTRY_COMPARE(password, Squid::password);
+
+        // Open again: the password is not shown, and is used all the same
+        reopen();
+        QVERIFY(find<QRadioButton>("networkManual")->isChecked());
+        QTRY_VERIFY(!find<QLineEdit>("networkPassword")->placeholderText().isEmpty());
+        QVERIFY(find<QLineEdit>("networkPassword")->text().isEmpty());
+        press("networkTest");
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"answers"_s), 15'000);
+
+        // Another user: what is kept is not for him; and when it is saved, the old password is gone
+        type("networkUser", u"somebody"_s);
+        find<QLineEdit>("networkHost")->setFocus();
+        QTRY_VERIFY(find<QLineEdit>("networkPassword")->placeholderText().isEmpty());
+        choose("networkNone");
+        press("networkSave");
+        QCOMPARE(m_network->proxy().mode, ProxySettings::Mode::None);
+        bool isGone = false;
+        QTRY_VERIFY(([&] {
+            m_keychain->read(kept.secretKey(), this,
+                             [&](const store::SecretResult<QString> &secret) { isGone = !secret; });
+            return isGone;
+        }()));
+    }
+
+    void withoutAnAddressNothingIsSaved()
+    {
+        choose("networkManual");
+        press("networkSave");
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(find<QLabel>("networkHostProblem")->isVisible());
+        type("networkHost", u"not a host"_s);
+        press("networkTest");
+        QVERIFY(find<QLabel>("networkHostProblem")->isVisible());
+        QCOMPARE(m_network->proxy(), ProxySettings());
+        picture("network-problem");
+    }
+
+    void theAuthoritiesAreTold()
+    {
+        QVERIFY(find<QLabel>("networkAuthorities")->text().contains(m_certificates.path(u"authority"_s)));
+        m_certificates.write(u"broken.pem"_s, u"hello"_s);
+        open(m_certificates.path(u"broken"_s));
+        QVERIFY2(find<QLabel>("networkAuthorities")->text().contains(u"no certificate"_s),
+                 qPrintable(find<QLabel>("networkAuthorities")->text()));
+        open(m_certificates.path(u"nothing"_s));
+        QVERIFY(find<QLabel>("networkAuthorities")->text().contains(u"An administrator can add"_s));
+    }
+
+    void closedWhileItTries()
+    {
+        fill(u"wrong"_s);
+        press("networkTest");
+        m_dialog.reset();
+        QCOMPARE(m_network->proxy(), ProxySettings());
+    }
+};
+
+QTEST_MAIN(TestUiNetwork)
+#include "tst_ui_network.moc"
