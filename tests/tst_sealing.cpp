@@ -137,7 +137,8 @@ class TestSealing : public QObject
         store::BatchRow cells{.number = 1, .values = {secret(0), secret(1)}, .links = {secret(3)}};
         cells.problems = QStringList{secret(2)};
         QVERIFY(done([&](QObject *c, auto d) {
-            batches.create({.id = u"b1"_s, .profileId = u"p"_s, .pattern = payload}, {cells}, c, d);
+            batches.create({.id = u"b1"_s, .profileId = u"p"_s, .pattern = payload, .createdAt = m_now},
+                           {cells}, c, d);
         }));
         store::SavedSearches searches(*m_database);
         QVERIFY(done([&](QObject *c, auto d) {

@@ -325,6 +325,39 @@ private Q_SLOTS:
         QCOMPARE(view.textOf("summaryId"), id);
     }
 
+    void goToLink_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("as it is") << u"%1"_s << true;
+        QTest::newRow("in a sentence") << u"I get an error at <%1>. Why?"_s << true;
+        QTest::newRow("address of the API") << u"https://api.example/sign/signing-sessions/%2"_s << true;
+        QTest::newRow("another link") << u"%1x"_s << false;
+    }
+    void goToLink()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, isFound);
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const auto session = view.session(view.rowOf(domain::SessionState::Ready));
+        const QString shown = view.details->sessionId();
+        QVERIFY(session && session->signatureUrl && shown != session->id);
+        QVERIFY(!session->signatureUrl->contains(session->id)); // that would be too easy
+        view.pane->goToId();
+        auto *edit = view.find<QLineEdit>("goToText");
+        QVERIFY(QTest::qWaitForWindowActive(edit->window()));
+        QTest::keyClicks(
+            edit, QString(text).replace(u"%1"_s, *session->signatureUrl).replace(u"%2"_s, session->id));
+        QTest::keyClick(edit, Qt::Key_Return);
+        if (isFound) {
+            QTRY_COMPARE(view.details->sessionId(), session->id);
+        } else {
+            QTRY_VERIFY(view.textOf("goToProblem").contains(u"this link"_s));
+            QCOMPARE(view.details->sessionId(), shown);
+        }
+    }
+
     void goToReference()
     {
         SessionsWindow view(m_fixture);

@@ -30,6 +30,7 @@ struct SessionBrief
     int results = 0;            //!< files that it names as its results: of signatures and of packages
     QList<SessionLink> links;
     QStringList subsequentTo;
+    QString link; //!< signatureUrl; not told again once it was kept, see SessionIndex::sessionsOfLink()
     //! What a session may be searched for, in lower case, one thing a line: title, reference, tags.
     QString words;
     //! The same of the signer: names, e-mail, username, telephone. Not told again once it was kept.

@@ -196,6 +196,12 @@ void SessionIndex::sessionsOfReference(const QString &reference, QObject *contex
         std::move(done));
 }
 
+void SessionIndex::sessionsOfLink(const QString &link, QObject *context, Rows done)
+{
+    rowsNaming(
+        sessionrows::linkKey(link), [](const SessionRow &) { return true; }, context, std::move(done));
+}
+
 void SessionIndex::changesOf(const QString &id, QObject *context,
                              std::function<void(StoreResult<QList<SessionChange>>)> done)
 {

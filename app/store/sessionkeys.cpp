@@ -1,4 +1,5 @@
 // What a session names, as it is kept: short keys to find it by, and the ids themselves.
+#include "domain/pastedlink.h"
 #include "store/rawid.h"
 #include "store/sessionrows.h"
 
@@ -105,9 +106,16 @@ qint64 predecessorKey(const QString &id)
     return keyOf('p', id);
 }
 
-QList<qint64> keysOf(const QList<SessionLink> &links, const QStringList &subsequentTo)
+qint64 linkKey(const QString &link)
+{
+    return keyOf('l', domain::linkIn(link));
+}
+
+QList<qint64> keysOf(const QList<SessionLink> &links, const QStringList &subsequentTo, const QString &address)
 {
     QList<qint64> keys;
+    if (!address.isEmpty())
+        keys << linkKey(address);
     for (const SessionLink &link : links)
         keys << documentKey(link.documentId) << collectionKey(link.collectionId);
     for (const QString &id : subsequentTo)

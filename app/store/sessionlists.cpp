@@ -3,6 +3,7 @@
 #include "store/liststeps.h"
 #include "store/sessionrows.h"
 #include "store/sessionwhere.h"
+#include "store/stopwhen.h"
 
 #include <QSqlDatabase>
 
@@ -92,6 +93,7 @@ ListRequest SessionLists::list(const domain::SessionFilter &filter, const domain
             Answer answer;
             if (!*isWanted)
                 return answer;
+            const sql::StopWhen stop(database, isWanted);
             const auto condition = conditionOf(database, filter, now);
             if (!condition)
                 return tl::make_unexpected(condition.error());

@@ -79,7 +79,7 @@ StoreResult<std::optional<Before>> before(QSqlDatabase &database, const QString 
 
 StoreResult<void> writeKeys(QSqlDatabase &database, qint64 n, const SessionRow &row)
 {
-    const QList<qint64> keys = keysOf(row.links, row.subsequentTo);
+    const QList<qint64> keys = keysOf(row.links, row.subsequentTo, row.link);
     for (const qint64 key : keys)
         if (auto done = sql::run(database, u"INSERT OR IGNORE INTO session_key VALUES (?,?)"_s, {key, n});
             !done)
@@ -168,8 +168,7 @@ StoreResult<void> update(QSqlDatabase &database, const Before &old, const Sessio
                         {links, jsonOf(row), old.n});
     if (done)
         done = resultrows::update(database, row, old.n);
-    // mostly what a session is made of does not change
-    return done && old.links != links ? writeKeys(database, old.n, row) : done;
+    return done ? writeKeys(database, old.n, row) : done;
 }
 
 } // namespace
@@ -295,7 +294,7 @@ StoreResult<void> remove(QSqlDatabase &database, const QString &id)
         return {};
     if (auto done = reindex(database, (*old)->n, (*old)->words, {}); !done)
         return done;
-    for (const qint64 key : keysOf(toLinks((*old)->links), {}))
+    for (const qint64 key : keysOf(toLinks((*old)->links), {}, {}))
         if (auto done =
                 sql::run(database, u"DELETE FROM session_key WHERE key = ? AND n = ?"_s, {key, (*old)->n});
             !done)

@@ -15,8 +15,12 @@ inline constexpr auto jsonColumn = "session_body.json", signerColumn = "session.
 //! How far the index of the words has come: the last n that is in it. 0 before the first.
 [[nodiscard]] StoreResult<qint64> wordsMark(QSqlDatabase &database);
 
+//! Of the address that somebody signs at: the address itself is not readable in the file.
+[[nodiscard]] qint64 linkKey(const QString &link);
+
 //! Of all that a session names, each once.
-[[nodiscard]] QList<qint64> keysOf(const QList<SessionLink> &links, const QStringList &subsequentTo);
+[[nodiscard]] QList<qint64> keysOf(const QList<SessionLink> &links, const QStringList &subsequentTo,
+                                   const QString &link);
 
 //! The documents of a session as they are kept.
 [[nodiscard]] QByteArray fromLinks(const QList<SessionLink> &links);

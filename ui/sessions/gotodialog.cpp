@@ -1,5 +1,6 @@
 #include "ui/sessions/gotodialog.h"
 
+#include "domain/pastedlink.h"
 #include "domain/rules.h"
 
 #include <QAccessible>
@@ -29,7 +30,7 @@ GoToDialog::GoToDialog(QWidget *parent)
     m_problem->setObjectName(u"goToProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
-    auto *name = new QLabel(tr("&Session ID, or your own reference of a session:"), this);
+    auto *name = new QLabel(tr("&Session ID, signing link, or your own reference:"), this);
     name->setBuddy(m_text);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_go = buttons->addButton(tr("&Go"), QDialogButtonBox::AcceptRole);
@@ -50,7 +51,7 @@ GoToDialog::GoToDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     // Most often it was just copied from a mail.
     const QString copied = QGuiApplication::clipboard()->text().trimmed();
-    if (domain::rules::isUuid(copied)) {
+    if (domain::rules::isUuid(copied) || copied == domain::linkIn(copied)) {
         m_text->setText(copied);
         m_text->selectAll();
     }

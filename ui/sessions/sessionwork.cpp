@@ -1,5 +1,6 @@
 #include "ui/sessions/sessionwork.h"
 
+#include "domain/pastedlink.h"
 #include "models/sessiontablemodel.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
@@ -126,16 +127,18 @@ void SessionWork::removeNext()
     });
 }
 
-void SessionWork::findReference(const QString &reference,
-                                const std::function<void(const QStringList &)> &found)
+void SessionWork::find(const QString &text, const std::function<void(const QStringList &)> &found)
 {
-    m_account.sessionIndex().sessionsOfReference(
-        reference, this, [found](const store::StoreResult<QList<store::SessionRow>> &rows) {
-            QStringList ids;
-            for (const store::SessionRow &row : rows.value_or(QList<store::SessionRow>()))
-                ids << row.id;
-            found(ids);
-        });
+    const auto tell = [found](const store::StoreResult<QList<store::SessionRow>> &rows) {
+        QStringList ids;
+        for (const store::SessionRow &row : rows.value_or(QList<store::SessionRow>()))
+            ids << row.id;
+        found(ids);
+    };
+    if (const QString link = domain::linkIn(text); !link.isEmpty())
+        m_account.sessionIndex().sessionsOfLink(link, this, tell);
+    else
+        m_account.sessionIndex().sessionsOfReference(text, this, tell);
 }
 
 std::optional<domain::SigningSession> SessionWork::session(const QString &sessionId) const

@@ -100,6 +100,8 @@ private:
             m_brief.dueDate = momentOf(value);
         else if (key == "signatureUrlExpiresAt")
             m_brief.linkExpires = momentOf(value);
+        else if (key == "signatureUrl")
+            m_brief.link = textOf(value);
         else if (key == "documents")
             eachElement(value, [this](ondemand::value document) { link(document); });
         else if (key == "subsequentTo")
