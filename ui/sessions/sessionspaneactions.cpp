@@ -1,7 +1,7 @@
 // What a person can do to the chosen sessions, but for results and deleting.
 #include "ui/sessions/sessionspane.h"
 
-#include "domain/rules.h"
+#include "domain/pastedlink.h"
 #include "models/sessiontablemodel.h"
 #include "tasks/synctask.h"
 #include "ui/sessions/duedatechanges.h"
@@ -106,10 +106,17 @@ void SessionsPane::goToId()
 
 void SessionsPane::goTo(const QString &text, QPointer<GoToDialog> dialog)
 {
-    m_work->findReference(text, [this, text, dialog](const QStringList &ids) {
+    m_work->find(text, [this, text, dialog](const QStringList &ids) {
         if (!dialog)
             return; // closed meanwhile: nobody wants it any more
-        if (ids.isEmpty() && !domain::rules::isUuid(text)) {
+        // of an address of the API, too, or of a line of a log; what a signing link names is not the session
+        const QString link = domain::linkIn(text);
+        const QString id = domain::idIn(link.isEmpty() ? text : link.section(u'?', 0, 0));
+        if (ids.isEmpty() && !link.isEmpty() && id.isEmpty()) {
+            dialog->showProblem(tr("No session that was fetched so far has this link."));
+            return;
+        }
+        if (ids.isEmpty() && id.isEmpty()) {
             dialog->showProblem(
                 m_sync.status().isWhole
                     ? tr("No session of this account has this reference, and it is no ID.")
@@ -118,7 +125,7 @@ void SessionsPane::goTo(const QString &text, QPointer<GoToDialog> dialog)
             return;
         }
         dialog->accept();
-        choose(ids.isEmpty() ? QStringList{text.toLower()} : ids);
+        choose(ids.isEmpty() ? QStringList{id} : ids);
     });
 }
 
