@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(got(*transport, post()));
         door.changeNetwork();
         if (isSleep)
-            m_slept = 3'600;
+            m_slept = 120; // the token is still good
         else
             transport->connectAnew();
         // A POST cannot be repeated: over a dead connection nobody would know what became of it
