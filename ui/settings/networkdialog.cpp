@@ -120,10 +120,10 @@ void NetworkDialog::makeLayout()
     fields->setHorizontalSpacing(12);
     fields->setVerticalSpacing(8);
     fields->setContentsMargins(24, 0, 0, 0); // they belong to the choice above
-    fields->addWidget(m_hostField, 0, 0);
-    fields->addWidget(m_portField, 0, 1);
-    fields->addWidget(m_userField, 1, 0);
-    fields->addWidget(m_passwordField, 1, 1);
+    fields->addWidget(m_hostField, 0, 0, Qt::AlignTop);
+    fields->addWidget(m_portField, 0, 1, Qt::AlignTop);
+    fields->addWidget(m_userField, 1, 0, Qt::AlignTop);
+    fields->addWidget(m_passwordField, 1, 1, Qt::AlignTop);
     fields->setColumnStretch(0, 3);
     fields->setColumnStretch(1, 2);
     auto *buttons = new QHBoxLayout;
