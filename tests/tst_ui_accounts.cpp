@@ -73,8 +73,9 @@ struct Accounts
             [](const domain::Profile &profile, const QString &secret, QObject *context,
                const ui::ProfilesDialog::Tested &done) {
                 auto *test = new tasks::ConnectionTest(profile, secret, context);
-                QObject::connect(test, &tasks::ConnectionTest::finished, context,
-                                 [test, done] { done(test->failedPart(), test->error()); });
+                QObject::connect(test, &tasks::ConnectionTest::finished, context, [test, done] {
+                    done(test->failedPart(), test->error(), test->clockAheadSeconds());
+                });
                 test->start();
             });
         dialog->show();

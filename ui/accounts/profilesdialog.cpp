@@ -28,6 +28,7 @@ ProfilesDialog::ProfilesDialog(store::ProfileStore &profiles, SecretKeeper &secr
     , m_new(new QPushButton(icon(u"add"_s), {}, this))
     , m_remove(new QPushButton(icon(u"delete"_s), {}, this))
     , m_test(new QPushButton(icon(u"signature-check"_s), {}, this))
+    , m_network(new QPushButton(icon(u"network"_s), {}, this))
     , m_save(new QPushButton(icon(u"tick"_s), {}, this))
     , m_close(new QPushButton(this))
 {
@@ -36,6 +37,8 @@ ProfilesDialog::ProfilesDialog(store::ProfileStore &profiles, SecretKeeper &secr
     m_new->setObjectName(u"profileNew"_s);
     m_remove->setObjectName(u"profileRemove"_s);
     m_test->setObjectName(u"profileTest"_s);
+    m_network->setObjectName(u"profileNetwork"_s);
+    m_network->hide();
     m_save->setObjectName(u"profileSave"_s);
     m_close->setObjectName(u"profileClose"_s);
     makeLayout();
@@ -62,7 +65,7 @@ ProfilesDialog::ProfilesDialog(store::ProfileStore &profiles, SecretKeeper &secr
 
 void ProfilesDialog::makeLayout()
 {
-    for (QPushButton *button : {m_new, m_remove, m_test, m_close})
+    for (QPushButton *button : {m_new, m_remove, m_test, m_network, m_close})
         button->setAutoDefault(false); // Enter saves, also after another button was pressed
     m_save->setDefault(true);
     m_list->setMaximumWidth(220);
@@ -85,6 +88,7 @@ void ProfilesDialog::makeLayout()
     right->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_test);
+    buttons->addWidget(m_network);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_save);
@@ -134,6 +138,12 @@ void ProfilesDialog::startNew()
     dismissMessage();
     m_remove->setEnabled(false);
     m_form->focusFirst();
+}
+
+void ProfilesDialog::offerNetwork(std::function<void()> setUp)
+{
+    m_network->show();
+    connect(m_network, &QPushButton::clicked, this, std::move(setUp));
 }
 
 void ProfilesDialog::showCurrent()
@@ -187,6 +197,7 @@ void ProfilesDialog::retranslate()
     m_new->setText(tr("Ne&w"));
     m_remove->setText(tr("&Remove…"));
     m_test->setText(tr("Test &connection"));
+    m_network->setText(tr("Net&work…"));
     m_save->setText(tr("Save and &use"));
     m_close->setText(tr("Close"));
 }

@@ -31,8 +31,8 @@ class ProfilesDialog : public QDialog
 
 public:
     //! How a test went: which part fails, and why.
-    using Tested =
-        std::function<void(tasks::ConnectionTest::Part part, const std::optional<api::ApiError> &error)>;
+    using Tested = std::function<void(tasks::ConnectionTest::Part part,
+                                      const std::optional<api::ApiError> &error, qint64 clockAheadSeconds)>;
     //! Tries an account without keeping anything; answers once. Not at all when the context died.
     using Tester = std::function<void(const domain::Profile &, const QString &secret, QObject *context,
                                       const Tested &done)>;
@@ -42,6 +42,8 @@ public:
 
     void selectProfile(const QString &profileId);
     void startNew();
+    //! A button that leads to the way out of the network.
+    void offerNetwork(std::function<void()> setUp);
 
 Q_SIGNALS:
     //! The person wants to work in this account; its secret is kept somewhere.
@@ -83,7 +85,7 @@ private:
     QLabel *m_none; //!< on the list, while it is empty
     ProfileForm *m_form;
     InlineMessage *m_message;
-    QPushButton *m_new, *m_remove, *m_test, *m_save, *m_close;
+    QPushButton *m_new, *m_remove, *m_test, *m_network, *m_save, *m_close;
 };
 
 } // namespace ui

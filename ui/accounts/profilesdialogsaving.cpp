@@ -106,15 +106,19 @@ void ProfilesDialog::testConnection()
 void ProfilesDialog::testWith(const QString &secret)
 {
     m_tester(m_form->profile(), secret, this,
-             [this](tasks::ConnectionTest::Part part, const std::optional<api::ApiError> &error) {
+             [this](tasks::ConnectionTest::Part part, const std::optional<api::ApiError> &error,
+                    qint64 clockAheadSeconds) {
                  m_save->setEnabled(true);
                  m_test->setEnabled(true);
                  if (!error) {
-                     m_message->showMessage(InlineMessage::Tone::Info, connectionText(part));
+                     m_message->showMessage(part == tasks::ConnectionTest::Part::None
+                                                ? InlineMessage::Tone::Info
+                                                : InlineMessage::Tone::Warning,
+                                            connectionText(part, clockAheadSeconds));
                      return;
                  }
                  m_retry = [this] { testConnection(); };
-                 m_message->showError(*error, true, connectionText(part));
+                 m_message->showError(*error, true, connectionText(part, clockAheadSeconds));
              });
 }
 
