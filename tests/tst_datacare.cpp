@@ -250,6 +250,8 @@ private Q_SLOTS:
         write(data() + u"/sandbox/deep/x"_s, "x");
         write(data() + u"/settings.ini"_s, "x");
         write(data() + u"/tmp/x"_s, "x");
+        SingleInstance running(data());
+        QCOMPARE(running.begin(), SingleInstance::Role::First);
         write(data() + u"/copies/old"_s, "x");
         const QString foreign = write(data() + u"/letter.txt"_s, "a person's own");
         const QString outside = write(m_home->filePath(u"outside"_s), "x");

@@ -79,7 +79,7 @@ void DataFolder::narrow() const
 {
     // not all that lies in it: a person may have chosen a folder that has other things, too
     const QFileInfoList files = QDir(m_path).entryInfoList(
-        {u"countersign*"_s, u"*.ini"_s, u"key-id"_s, u"example-key"_s, u"audit*"_s},
+        {u"countersign*"_s, u"*.ini"_s, u"key-id"_s, u"example-key"_s, u"audit*"_s, u"lock"_s},
         QDir::Files | QDir::Hidden);
     for (const QFileInfo &file : files)
         narrowFile(file);
