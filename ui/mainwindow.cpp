@@ -166,6 +166,12 @@ void MainWindow::addBanner(QWidget *banner)
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, banner);
 }
 
+void MainWindow::setAccountsEnabled(bool areEnabled)
+{
+    m_stack->setEnabled(areEnabled);
+    m_accounts->setEnabled(areEnabled);
+}
+
 void MainWindow::showEnvironment()
 {
     m_environment->setVisible(!m_profile.id.isEmpty());

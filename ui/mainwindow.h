@@ -68,6 +68,8 @@ public:
     void showNotice(const QString &text); //!< until something else happens
     //! Above that; the window owns it then.
     void addBanner(QWidget *banner);
+    //! Whether an account can be opened: not while something must be decided first, which a banner says.
+    void setAccountsEnabled(bool areEnabled);
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] tasks::Account *account() const { return m_account.get(); }
 

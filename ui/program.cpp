@@ -182,6 +182,7 @@ void Program::findKey()
         std::make_unique<store::DataKey>(*m_keychain, m_sealing, m_folder->keyMark(), m_folder->keyEntry());
     m_window->addBanner(new DataKeyMessage(*m_dataKey));
     QObject::connect(m_dataKey.get(), &store::DataKey::decided, m_window.get(), [this](Outcome outcome) {
+        m_window->setAccountsEnabled(outcome != Outcome::Missing);
         if (outcome == Outcome::Missing)
             return;
         store::sealOnce(*m_database);
