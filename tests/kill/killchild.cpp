@@ -3,6 +3,7 @@
 #include "kill/killchild.h"
 
 #include "kill/diskwatch.h"
+#include "store/sealedvalue.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -102,7 +103,8 @@ void KillChild::readBegun()
                 return tl::make_unexpected(store::StoreError{});
             QStringList titles;
             while (query.next()) {
-                const auto plan = tasks::planFromJson(query.value(0).toByteArray());
+                const auto payload = store::sealedvalue::toBytes(query.value(0), "send.payload");
+                const auto plan = tasks::planFromJson(payload.value_or(QByteArray()));
                 if (!plan)
                     continue;
                 titles.append(plan->title);
