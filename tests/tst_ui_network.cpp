@@ -1,4 +1,5 @@
 #include "store/memorysecretstore.h"
+#include "store/profilestore.h"
 #include "store/settings.h"
 #include "support/accessiblechecker.h"
 #include "support/certificates.h"
@@ -6,6 +7,7 @@
 #include "support/squid.h"
 #include "support/tlsfront.h"
 #include "tasks/network.h"
+#include "ui/accounts/profilesdialog.h"
 #include "ui/accounts/secretkeeper.h"
 #include "ui/settings/networkdialog.h"
 #include "ui/widgets/inlinemessage.h"
@@ -189,6 +191,22 @@ private Q_SLOTS:
                  qPrintable(find<QLabel>("networkAuthorities")->text()));
         open(m_certificates.path(u"nothing"_s));
         QVERIFY(find<QLabel>("networkAuthorities")->text().contains(u"An administrator can add"_s));
+    }
+
+    void accountsLeadHere()
+    {
+        store::ProfileStore profiles(m_folder.filePath(u"profiles.ini"_s));
+        ui::ProfilesDialog accounts(profiles, *m_secrets, [](const auto &...) {});
+        auto *button = accounts.findChild<QPushButton *>(u"profileNetwork"_s);
+        QVERIFY(button->isHidden()); // nothing to lead to
+        int asked = 0;
+        accounts.offerNetwork([&asked] { ++asked; });
+        accounts.show();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(asked, 1);
+        QCOMPARE(unnamedIn(accounts), QStringList());
+        if (const QString folder = qEnvironmentVariable("COUNTERSIGN_PICTURES"); !folder.isEmpty())
+            accounts.grab().save(folder + u"/network-accounts.png"_s);
     }
 
     void closedWhileItTries()
