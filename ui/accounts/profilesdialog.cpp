@@ -197,7 +197,7 @@ void ProfilesDialog::retranslate()
     m_new->setText(tr("Ne&w"));
     m_remove->setText(tr("&Remove…"));
     m_test->setText(tr("Test &connection"));
-    m_network->setText(tr("Net&work…"));
+    m_network->setText(tr("Netw&ork…"));
     m_save->setText(tr("Save and &use"));
     m_close->setText(tr("Close"));
 }
