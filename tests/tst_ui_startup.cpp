@@ -10,6 +10,7 @@
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/startup/damagemessage.h"
+#include "ui/startup/damagetext.h"
 #include "ui/startup/startproblem.h"
 #include "ui/workspace.h"
 
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void aDamagedDatabase();
     void aDamagedList();
     void aFolderThatCannotBeWritten();
+    void heldByAnotherProgram();
+    void whatWasSavedAndLost();
 #ifdef Q_OS_LINUX
     void aCrash();
 #endif
@@ -188,6 +191,43 @@ void TestUiStartup::aFolderThatCannotBeWritten()
         QVERIFY2(message->text().contains(u"cannot be written"_s), qPrintable(message->text()));
     }
     QVERIFY(QFile::setPermissions(data(), QFile::Permissions(0x7700)));
+}
+
+//! It is told, and that it is over.
+void TestUiStartup::heldByAnotherProgram()
+{
+    ui::DamageMessage message(data());
+    message.tellOpened(tl::make_unexpected(store::StoreError{store::StoreError::Kind::Busy, {}}));
+    QVERIFY(!message.isHidden());
+    QVERIFY2(message.text().contains(u"Another program holds"_s), qPrintable(message.text()));
+    message.tellIndex({.oldFile = u"x"_s}); // what is worse stays
+    QVERIFY(message.text().contains(u"Another program holds"_s));
+    message.tellOpened(store::Opening{});
+    QVERIFY(message.isHidden());
+    message.tellIndex({.oldFile = u"x"_s});
+    message.tellOpened(store::Opening{}); // that is about something else
+    QVERIFY(!message.isHidden());
+}
+
+void TestUiStartup::whatWasSavedAndLost()
+{
+    const store::Damage damage{
+        .remedy = store::Damage::Remedy::Rescued,
+        .oldFile = u"/data/countersign-damaged-1.sqlite"_s,
+        .tables = {{.name = u"draft"_s, .saved = 298, .isWhole = false, .lost = 2},
+                   {.name = u"send"_s, .saved = 40, .isWhole = true},
+                   {.name = u"send_step"_s, .saved = 190, .isWhole = false},
+                   {.name = u"triage"_s, .saved = 0, .isWhole = true},
+                   {.name = u"saved_search"_s, .saved = 0, .isWhole = false, .lost = 0},
+                   {.name = u"of a later program"_s, .saved = 7, .isWhole = false}},
+        .stoppedSends = 3};
+    QCOMPARE(
+        ui::damagetext::of(damage),
+        u"The database was damaged. What could be read of it is in a new one. Saved: 298 draft(s) and "
+        "template(s), 40 record(s) of sends. Lost: 2 draft(s) and template(s). Some may be missing of: what "
+        "was noted about sends. 3 send(s) that were under way are stopped, since what is known of them may "
+        "not be all: look whether their sessions are there before you send their drafts again. The damaged "
+        "file is kept as /data/countersign-damaged-1.sqlite."_s);
 }
 
 #ifdef Q_OS_LINUX

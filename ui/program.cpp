@@ -33,6 +33,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThreadPool>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,7 @@ struct Words
 };
 
 constexpr int seededSessions = 300;
+constexpr int againMs = 10'000;
 
 void testAccount(const api::TransportSettings &settings, const domain::Profile &profile,
                  const QString &secret, QObject *context, const ProfilesDialog::Tested &done)
@@ -137,8 +139,15 @@ void Program::watchData()
     QObject::connect(m_instance.get(), &tasks::SingleInstance::activated, m_window.get(),
                      [this] { m_window->comeForward(); });
     m_database->whenDamaged(m_damage, [this] { m_damage->tellDamaged(); });
+    askHowOpened();
+}
+
+void Program::askHowOpened()
+{
     m_database->whenOpened(m_damage, [this](const store::StoreResult<store::Opening> &opening) {
         m_damage->tellOpened(opening);
+        if (!opening && opening.error().kind == store::StoreError::Kind::Busy)
+            QTimer::singleShot(againMs, m_damage, [this] { askHowOpened(); }); // it may let go
     });
 }
 

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] domain::Profile sandboxElsewhere();
     [[nodiscard]] bool beginAlone();
     void watchData();
+    void askHowOpened();
     void watchIndex(tasks::Account &account);
     void findKey();
     void openFirst();

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QUrl>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -23,6 +25,7 @@ DamageMessage::DamageMessage(const QString &folder, QWidget *parent)
 
 void DamageMessage::tellOpened(const store::StoreResult<store::Opening> &opening)
 {
+    m_isShut = m_isShut || !opening;
     if (!opening)
         return show(Tone::Error, [folder = m_folder, error = opening.error()] {
             return damagetext::notOpened(folder, error);
@@ -30,7 +33,11 @@ void DamageMessage::tellOpened(const store::StoreResult<store::Opening> &opening
     if (opening->isReadOnly)
         return show(Tone::Warning, [folder = m_folder] { return damagetext::readOnly(folder); });
     if (opening->damage)
-        show(Tone::Error, [damage = *opening->damage] { return damagetext::of(damage); });
+        return show(Tone::Error, [damage = *opening->damage] { return damagetext::of(damage); });
+    if (std::exchange(m_isShut, false)) { // another program held it for a while
+        m_words = nullptr;
+        dismiss();
+    }
 }
 
 void DamageMessage::tellDamaged()

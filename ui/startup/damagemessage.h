@@ -29,6 +29,7 @@ private:
     void show(Tone tone, std::function<QString()> text);
 
     const QString m_folder;
+    bool m_isShut = false;            //!< the main file
     std::function<QString()> m_words; //!< again in another language
 };
 
