@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>models::AuditModel</name>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n of them</numerusform>
+            <numerusform>%n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::BatchListModel</name>
     <message numerus="yes">
         <source>%n row(s) not sent yet</source>
@@ -260,6 +270,33 @@
     </message>
 </context>
 <context>
+    <name>ui::AuditDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies) saved: %1</source>
+        <translation>
+            <numerusform>%n entry saved: %1</numerusform>
+            <numerusform>%n entries saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditText</name>
+    <message numerus="yes">
+        <source>%n entry(ies) saved: %1</source>
+        <translation>
+            <numerusform>%n entry saved: %1</numerusform>
+            <numerusform>%n entries saved: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entry(ies), the last one is %1.</source>
+        <translation>
+            <numerusform>The audit log is whole: %n entry, of %1.</numerusform>
+            <numerusform>The audit log is whole: %n entries, the last one is %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchGrid</name>
     <message numerus="yes">
         <source>&amp;Send %Ln row(s)</source>
@@ -400,6 +437,89 @@
         <translation>
             <numerusform>Delete %n collection permanently from the service?</numerusform>
             <numerusform>Delete %n collections permanently from the service?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DamageText</name>
+    <message numerus="yes">
+        <source>%n draft(s) and template(s)</source>
+        <translation>
+            <numerusform>%n draft or template</numerusform>
+            <numerusform>%n drafts and templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of sends</source>
+        <translation>
+            <numerusform>the record of %n send</numerusform>
+            <numerusform>the records of %n sends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s) and label(s) of %n session(s)</source>
+        <translation>
+            <numerusform>notes and labels of %n session</numerusform>
+            <numerusform>notes and labels of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es)</source>
+        <translation>
+            <numerusform>%n saved search</numerusform>
+            <numerusform>%n saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>where %n result(s) were saved</source>
+        <translation>
+            <numerusform>where %n result was saved</numerusform>
+            <numerusform>where %n results were saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) that were under way are stopped, since what is known of them may not be all: look whether their sessions are there before you send their drafts again.</source>
+        <translation>
+            <numerusform>%n send that was under way is stopped, since what is known of it may not be all: look whether its sessions are there before you send its draft again.</numerusform>
+            <numerusform>%n sends that were under way are stopped, since what is known of them may not be all: look whether their sessions are there before you send their drafts again.</numerusform>
         </translation>
     </message>
 </context>
@@ -753,6 +873,16 @@
     </message>
 </context>
 <context>
+    <name>ui::LinkReasonDialog</name>
+    <message numerus="yes">
+        <source>Links of %n session(s)</source>
+        <translation>
+            <numerusform>The link of %n session</numerusform>
+            <numerusform>The links of %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LossQuestion</name>
     <message numerus="yes">
         <source>&amp;Delete %n permanently</source>
@@ -796,6 +926,16 @@
         <translation>
             <numerusform>%n letter cannot be read: choose another encoding.</numerusform>
             <numerusform>%n letters cannot be read: choose another encoding.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkDialog</name>
+    <message numerus="yes">
+        <source>Trusted are the certificates of the authorities that this computer knows, and of %n that an administrator added in %1.</source>
+        <translation>
+            <numerusform>Trusted are the certificates of the authorities that this computer knows, and of %n that an administrator added in %1.</numerusform>
+            <numerusform>Trusted are the certificates of the authorities that this computer knows, and of %n that an administrator added in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1136,13 +1276,6 @@
 <context>
     <name>ui::SessionsPane</name>
     <message numerus="yes">
-        <source>%n link(s) copied. Whoever has a link can open its session.</source>
-        <translation>
-            <numerusform>%n link copied. Whoever has a link can open its session.</numerusform>
-            <numerusform>%n links copied. Whoever has a link can open its session.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ID(s) copied.</source>
         <translation>
             <numerusform>%n ID copied.</numerusform>
@@ -1287,6 +1420,23 @@
     </message>
 </context>
 <context>
+    <name>ui::SigningLinks</name>
+    <message numerus="yes">
+        <source>%n link(s) copied. Whoever has a link can open its session.</source>
+        <translation>
+            <numerusform>%n link copied. Whoever has it can open the session.</numerusform>
+            <numerusform>%n links copied. Whoever has a link can open its session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>The clipboard is cleared in %n second.</numerusform>
+            <numerusform>The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StuckText</name>
     <message numerus="yes">
         <source>All have signed, and the package has not come for %n minute(s). Refresh; if it stays away, give the service&apos;s support the ID of this session.</source>
@@ -1358,6 +1508,13 @@
         <translation>
             <numerusform>The results of %n session are removed within 72 hours</numerusform>
             <numerusform>The results of %n sessions are removed within 72 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) were interrupted and cannot go on: what they were to send is sealed, and its key is not here. Look among the sessions whether they were made before you send anything again.</source>
+        <translation>
+            <numerusform>%n send was interrupted and cannot go on: what it was to send is sealed, and its key is not here. Look among the sessions whether it was made before you send anything again.</numerusform>
+            <numerusform>%n sends were interrupted and cannot go on: what they were to send is sealed, and its key is not here. Look among the sessions whether they were made before you send anything again.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,6 +38,13 @@
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>Countersign runs already: its window has come forward.</source>
+        <translation>Countersign kjører allerede: vinduet er hentet frem.</translation>
+    </message>
+</context>
+<context>
     <name>models::ActivityModel</name>
     <message>
         <source>Running</source>
@@ -192,6 +199,136 @@
     <message>
         <source>No answer</source>
         <translation>Ikke noe svar</translation>
+    </message>
+</context>
+<context>
+    <name>models::AuditModel</name>
+    <message>
+        <source>Signer asked for it</source>
+        <translation>Signataren ba om den</translation>
+    </message>
+    <message>
+        <source>E-mail did not arrive</source>
+        <translation>E-posten kom ikke frem</translation>
+    </message>
+    <message>
+        <source>Sitting together</source>
+        <translation>Sitter sammen</translation>
+    </message>
+    <message>
+        <source>Sessions created</source>
+        <translation>Økter opprettet</translation>
+    </message>
+    <message>
+        <source>Session deleted</source>
+        <translation>Økt slettet</translation>
+    </message>
+    <message>
+        <source>Due date changed</source>
+        <translation>Frist endret</translation>
+    </message>
+    <message>
+        <source>Signing link copied</source>
+        <translation>Signeringslenke kopiert</translation>
+    </message>
+    <message>
+        <source>Signing link opened</source>
+        <translation>Signeringslenke åpnet</translation>
+    </message>
+    <message>
+        <source>Signing links exported</source>
+        <translation>Signeringslenker eksportert</translation>
+    </message>
+    <message>
+        <source>Results saved</source>
+        <translation>Resultater lagret</translation>
+    </message>
+    <message>
+        <source>Evidence bundle made</source>
+        <translation>Bevispakke laget</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Liste eksportert</translation>
+    </message>
+    <message>
+        <source>List printed</source>
+        <translation>Liste skrevet ut</translation>
+    </message>
+    <message>
+        <source>Personal data masked</source>
+        <translation>Personopplysninger skjult</translation>
+    </message>
+    <message>
+        <source>Personal data shown again</source>
+        <translation>Personopplysninger vist igjen</translation>
+    </message>
+    <message>
+        <source>Personal data revealed</source>
+        <translation>Personopplysninger avdekket</translation>
+    </message>
+    <message>
+        <source>Personal data wiped</source>
+        <translation>Personopplysninger fjernet</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Konto lagt til</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Konto endret</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Konto fjernet</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Kan ikke leses</translation>
+    </message>
+    <message>
+        <source>%1 – not to be trusted</source>
+        <translation>%1 – ikke til å stole på</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n av dem</numerusform>
+            <numerusform>%n av dem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Økt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -524,6 +661,10 @@
         <source>Changed</source>
         <translation>Endret</translation>
     </message>
+    <message>
+        <source>What it holds is sealed, and the key that opens it is not in this computer&apos;s keychain.</source>
+        <translation>Innholdet er forseglet, og nøkkelen som åpner det, er ikke i nøkkelringen på denne datamaskinen.</translation>
+    </message>
 </context>
 <context>
     <name>models::SessionExport</name>
@@ -643,6 +784,14 @@
         <extracomment>how old what is shown of a session is</extracomment>
         <translation>Per</translation>
     </message>
+    <message>
+        <source>(wiped here)</source>
+        <translation>(fjernet her)</translation>
+    </message>
+    <message>
+        <source>What it told of people was wiped on this computer: %1. The account says when.</source>
+        <translation>Det den fortalte om personer, ble fjernet fra denne datamaskinen: %1. Kontoen sier når det skjer.</translation>
+    </message>
 </context>
 <context>
     <name>models::SignerTableModel</name>
@@ -669,6 +818,37 @@
     <message>
         <source>Identity number</source>
         <translation>Fødselsnummer</translation>
+    </message>
+</context>
+<context>
+    <name>store::MaskedMode</name>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation>fødselsnummer</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fødselsdato</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lenke</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
     </message>
 </context>
 <context>
@@ -882,6 +1062,25 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::Network</name>
+    <message>
+        <source>The administrator&apos;s authorities in %1 are not used: %2</source>
+        <translation>Administratorens sertifikatutstedere i %1 brukes ikke: %2</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s authorities in %1 are not used: the file is too large.</source>
+        <translation>Administratorens sertifikatutstedere i %1 brukes ikke: filen er for stor.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s authorities in %1 are not used: there is no certificate in PEM form in the file.</source>
+        <translation>Administratorens sertifikatutstedere i %1 brukes ikke: filen inneholder ingen sertifikater i PEM-format.</translation>
+    </message>
+    <message>
+        <source>Of the administrator&apos;s authorities in %1 only %2 of %3 could be read.</source>
+        <translation>Av administratorens sertifikatutstedere i %1 kunne bare %2 av %3 leses.</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1584,121 @@
     </message>
 </context>
 <context>
+    <name>ui::AuditDialog</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Revisjonslogg</translation>
+    </message>
+    <message>
+        <source>What was done on this computer that somebody may have to answer for. Entries are only added, and each one seals those before it.</source>
+        <translation>Det som er gjort på denne datamaskinen som noen kan måtte svare for. Oppføringer legges bare til, og hver av dem forsegler de tidligere.</translation>
+    </message>
+    <message>
+        <source>Reading the audit log…</source>
+        <translation>Leser revisjonsloggen …</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ingenting ennå</translation>
+    </message>
+    <message>
+        <source>What is sent, deleted, downloaded, exported or revealed is written down here.</source>
+        <translation>Det som sendes, slettes, lastes ned, eksporteres eller avdekkes, skrives ned her.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Kon&amp;troller</translation>
+    </message>
+    <message>
+        <source>Whether no entry was changed, taken out or cut off</source>
+        <translation>Om ingen oppføring er endret, tatt ut eller kuttet av</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;ksporter …</translation>
+    </message>
+    <message>
+        <source>As lines of JSON that others can check</source>
+        <translation>Som JSON-linjer som andre kan kontrollere</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read</source>
+        <translation>Revisjonsloggen kan ikke leses</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Eksporter revisjonsloggen</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>JSON-linjer (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) saved: %1</source>
+        <translation>
+            <numerusform>%n oppføring lagret: %1</numerusform>
+            <numerusform>%n oppføringer lagret: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log could not be exported: %1</source>
+        <translation>Revisjonsloggen kunne ikke eksporteres: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditText</name>
+    <message>
+        <source>The audit log could not be exported: %1</source>
+        <translation>Revisjonsloggen kunne ikke eksporteres: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) saved: %1</source>
+        <translation>
+            <numerusform>%n oppføring lagret: %1</numerusform>
+            <numerusform>%n oppføringer lagret: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log is whole: nothing is in it yet.</source>
+        <translation>Revisjonsloggen er hel: det er ingenting i den ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entry(ies), the last one is %1.</source>
+        <translation>
+            <numerusform>Revisjonsloggen er hel: %n oppføring, den siste er %1.</numerusform>
+            <numerusform>Revisjonsloggen er hel: %n oppføringer, den siste er %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read: %1</source>
+        <translation>Revisjonsloggen kan ikke leses: %1</translation>
+    </message>
+    <message>
+        <source>There is no audit log: %1</source>
+        <translation>Det finnes ingen revisjonslogg: %1</translation>
+    </message>
+    <message>
+        <source>The audit log is broken: entry %1 was changed.</source>
+        <translation>Revisjonsloggen er brutt: oppføring %1 er endret.</translation>
+    </message>
+    <message>
+        <source>The audit log is broken: entry %1 does not follow the one before it.</source>
+        <translation>Revisjonsloggen er brutt: oppføring %1 følger ikke den foregående.</translation>
+    </message>
+    <message>
+        <source>The audit log is broken: entry %1 and what came after it are missing.</source>
+        <translation>Revisjonsloggen er brutt: oppføring %1 og det som kom etter, mangler.</translation>
+    </message>
+    <message>
+        <source>The audit log is broken: entry %1 is not the one that was written.</source>
+        <translation>Revisjonsloggen er brutt: oppføring %1 er ikke den som ble skrevet.</translation>
+    </message>
+    <message>
+        <source>The audit log is broken: the file audit.head, which says where it ends, is missing.</source>
+        <translation>Revisjonsloggen er brutt: filen audit.head, som sier hvor den slutter, mangler.</translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchGrid</name>
     <message>
         <source>Stop a&amp;fter these</source>
@@ -1642,8 +1956,8 @@
     <message numerus="yes">
         <source>%Ln row(s) would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</source>
         <translation>
-            <numerusform>%Ln rad blir visst sendt to ganger: den samme signatarern har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
-            <numerusform>%Ln rader blir visst sendt to ganger: den samme signatarern har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
+            <numerusform>%Ln rad blir visst sendt to ganger: den samme signataren har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
+            <numerusform>%Ln rader blir visst sendt to ganger: den samme signataren har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2000,6 +2314,14 @@
         <source>Use either --demo or --sandbox-url.</source>
         <translation>Bruk enten --demo eller --sandbox-url.</translation>
     </message>
+    <message>
+        <source>Check the audit log, say what was found and end.</source>
+        <translation>Kontroller revisjonsloggen, si hva som ble funnet, og avslutt.</translation>
+    </message>
+    <message>
+        <source>Write the audit log to &lt;file&gt; as lines of JSON and end.</source>
+        <translation>Skriv revisjonsloggen til &lt;file&gt; som JSON-linjer, og avslutt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionText</name>
@@ -2026,6 +2348,320 @@
     <message>
         <source>The addresses are reached, but what answers there fails or is no Sign API.</source>
         <translation>Adressene svarer, men det som svarer der, virker ikke eller er ikke Sign API.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead. Correct it: due dates and reminders go by it.</source>
+        <translation>Klokken på denne datamaskinen går %1 for fort. Still den: frister og påminnelser følger den.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind. Correct it: due dates and reminders go by it.</source>
+        <translation>Klokken på denne datamaskinen går %1 for sakte. Still den: frister og påminnelser følger den.</translation>
+    </message>
+    <message>
+        <source>The proxy fails. Check it under “Network…”.</source>
+        <translation>Proxyen svikter. Kontroller den under «Nettverk …».</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the service. This network may want you to log in: open any page in a browser, log in there and try again.</source>
+        <translation>En nettside svarer i stedet for tjenesten. Dette nettverket vil kanskje at du logger inn: åpne en hvilken som helst side i en nettleser, logg inn der og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>It works, but the clock is wrong.</source>
+        <translation>Det virker, men klokken går feil.</translation>
+    </message>
+    <message>
+        <source>It works: %1 answers.</source>
+        <translation>Det virker: %1 svarer.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached.</source>
+        <translation>%1 kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>The proxy fails.</source>
+        <translation>Proxyen svikter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrashDialog</name>
+    <message>
+        <source>Countersign ended unexpectedly</source>
+        <translation>Countersign avsluttet uventet</translation>
+    </message>
+    <message>
+        <source>The last time, the program ended by a fault of its own. What you had begun is kept. This report says where in the program it happened, and nothing about you, your accounts or your contracts. It is on this computer only: read it, and give it to whoever looks after the program if you like.</source>
+        <translation>Sist avsluttet programmet på grunn av en feil hos seg selv. Det du hadde begynt på, er tatt vare på. Denne rapporten sier hvor i programmet det skjedde, og ingenting om deg, kontoene dine eller kontraktene dine. Den finnes bare på denne datamaskinen: les den, og gi den til dem som tar seg av programmet, om du vil.</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Krasjrapport</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Lagre …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the crash report</source>
+        <translation>Lagre krasjrapporten</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Den kunne ikke lagres: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DamageMessage</name>
+    <message>
+        <source>A part of the database cannot be read. Close the program and start it again: it then rescues what can be read, and keeps the damaged file.</source>
+        <translation>En del av databasen kan ikke leses. Lukk programmet og start det igjen: da redder det det som kan leses, og tar vare på den skadde filen.</translation>
+    </message>
+    <message>
+        <source>The list of this account&apos;s sessions was damaged and is fetched again from the service. Nothing is lost. The damaged file is kept as %1.</source>
+        <translation>Listen over denne kontoens økter var skadet og hentes på nytt fra tjenesten. Ingenting er tapt. Den skadde filen er beholdt som %1.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Åpne &amp;mappen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DamageText</name>
+    <message numerus="yes">
+        <source>%n draft(s) and template(s)</source>
+        <translation>
+            <numerusform>%n utkast eller mal</numerusform>
+            <numerusform>%n utkast og maler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drafts and templates</source>
+        <translation>utkast og maler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of sends</source>
+        <translation>
+            <numerusform>opplysninger om %n sending</numerusform>
+            <numerusform>opplysninger om %n sendinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>records of sends</source>
+        <translation>opplysninger om sendinger</translation>
+    </message>
+    <message>
+        <source>what was noted about sends</source>
+        <translation>det som ble notert om sendinger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n utsending</numerusform>
+            <numerusform>%n utsendinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>utsendinger</translation>
+    </message>
+    <message>
+        <source>rows of batches</source>
+        <translation>rader i utsendinger</translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s) and label(s) of %n session(s)</source>
+        <translation>
+            <numerusform>notater og merkelapper for %n økt</numerusform>
+            <numerusform>notater og merkelapper for %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notes and labels</source>
+        <translation>notater og merkelapper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es)</source>
+        <translation>
+            <numerusform>%n lagret søk</numerusform>
+            <numerusform>%n lagrede søk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation>lagrede søk</translation>
+    </message>
+    <message numerus="yes">
+        <source>where %n result(s) were saved</source>
+        <translation>
+            <numerusform>hvor %n resultat ble lagret</numerusform>
+            <numerusform>hvor %n resultater ble lagret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where results were saved</source>
+        <translation>hvor resultater ble lagret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokumenter</translation>
+    </message>
+    <message>
+        <source>entries of the audit log</source>
+        <translation>oppføringer i revisjonsloggen</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>aktiviteter</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The database was damaged. What could be read of it is in a new one.</source>
+        <translation>Databasen var skadet. Det som kunne leses av den, ligger i en ny.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Reddet: %1.</translation>
+    </message>
+    <message>
+        <source>Lost: %1.</source>
+        <translation>Tapt: %1.</translation>
+    </message>
+    <message>
+        <source>Some may be missing of: %1.</source>
+        <translation>Noe kan mangle av: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Ingenting mangler.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and nothing could be read of it. The backup of %1 is used instead: drafts, templates, notes and saved searches that were written since then are lost here.</source>
+        <translation>Databasen var skadet, og ingenting av den kunne leses. Sikkerhetskopien fra %1 brukes i stedet: utkast, maler, notater og lagrede søk som er skrevet siden da, er tapt her.</translation>
+    </message>
+    <message>
+        <source>The database was damaged, nothing could be read of it, and there is no backup. Drafts, templates, notes and saved searches are lost here. What is on the service is not touched.</source>
+        <translation>Databasen var skadet, ingenting av den kunne leses, og det finnes ingen sikkerhetskopi. Utkast, maler, notater og lagrede søk er tapt her. Det som er hos tjenesten, er ikke berørt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) that were under way are stopped, since what is known of them may not be all: look whether their sessions are there before you send their drafts again.</source>
+        <translation>
+            <numerusform>%n sending som var i gang, er stoppet, siden det kanskje ikke er alt som er kjent om den: se etter om øktene finnes før du sender utkastet på nytt.</numerusform>
+            <numerusform>%n sendinger som var i gang, er stoppet, siden det kanskje ikke er alt som er kjent om dem: se etter om øktene finnes før du sender utkastene på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Den skadde filen er beholdt som %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. You can look at everything, but nothing that you change is kept and nothing can be sent. Give yourself the right to write there, and start the program again.</source>
+        <translation>Det kan ikke skrives i mappen %1. Du kan se på alt, men ingenting du endrer blir tatt vare på, og ingenting kan sendes. Gi deg selv skrivetilgang der, og start programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database in the folder %1. Until it lets go, drafts are not kept and nothing can be sent.</source>
+        <translation>Et annet program holder på databasen i mappen %1. Til det slipper taket, blir utkast ikke tatt vare på, og ingenting kan sendes.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to open the database in the folder %1. Nothing was changed. Make room, and start the program again: till then drafts are not kept and nothing can be sent.</source>
+        <translation>Det er ikke plass på disken til å åpne databasen i mappen %1. Ingenting er endret. Frigjør plass, og start programmet på nytt: til da blir utkast ikke tatt vare på, og ingenting kan sendes.</translation>
+    </message>
+    <message>
+        <source>The database in the folder %1 cannot be opened: drafts are not kept and nothing can be sent. See to it that you may read and write the folder, and start the program again. %2</source>
+        <translation>Databasen i mappen %1 kan ikke åpnes: utkast blir ikke tatt vare på, og ingenting kan sendes. Sørg for at du kan lese og skrive i mappen, og start programmet på nytt. %2</translation>
+    </message>
+    <message>
+        <source>The database in the folder %1 cannot be used: drafts are not kept and nothing can be sent. %2</source>
+        <translation>Databasen i mappen %1 kan ikke brukes: utkast blir ikke tatt vare på, og ingenting kan sendes. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataKeyMessage</name>
+    <message>
+        <source>The keychain does not have it, or is locked.</source>
+        <translation>Nøkkelringen har den ikke, eller er låst.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be used, so nothing that tells of people is kept: drafts, names and links can be read until the program is closed, and never after. %1</source>
+        <translation>Nøkkelringen på denne datamaskinen kan ikke brukes, så ingenting som forteller om personer, blir tatt vare på: utkast, navn og lenker kan leses til programmet lukkes, og aldri siden. %1</translation>
+    </message>
+    <message>
+        <source>Drafts, names and links on this computer are sealed, and the key that opens them is not to be had. %1 Nothing is lost: unlock the keychain and try again. Without the key everything else works, and sessions are fetched anew.</source>
+        <translation>Utkast, navn og lenker på denne datamaskinen er forseglet, og nøkkelen som åpner dem, er ikke å få tak i. %1 Ingenting er tapt: lås opp nøkkelringen og prøv igjen. Uten nøkkelen virker alt annet, og øktene hentes på nytt.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <translation>&amp;Fortsett uten den</translation>
+    </message>
+    <message>
+        <source>The key to what was kept on this computer is missing. What is sealed stays closed, and what you do now can be read until the program is closed.</source>
+        <translation>Nøkkelen til det som er lagret på denne datamaskinen, mangler. Det som er forseglet, forblir lukket, og det du gjør nå, kan leses til programmet lukkes.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new key…</source>
+        <translation>&amp;Lag en ny nøkkel …</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>Lage en ny nøkkel?</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of the missing one. Drafts, templates, notes and unfinished sends that the old key sealed can then not be read on this computer, also when the old key comes back.</source>
+        <translation>En ny nøkkel kommer i stedet for den som mangler. Utkast, maler, notater og uferdige sendinger som den gamle nøkkelen forseglet, kan da ikke leses på denne datamaskinen, heller ikke om den gamle nøkkelen kommer tilbake.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key</source>
+        <translation>Lag en &amp;ny nøkkel</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +4089,74 @@
         <source>Something went wrong.</source>
         <translation>Noe gikk galt.</translation>
     </message>
+    <message>
+        <source>The connection is not safe: the certificate is that of another server than the one in the address. Nothing was sent. Ask your administrator.</source>
+        <translation>Forbindelsen er ikke trygg: sertifikatet tilhører en annen tjener enn den i adressen. Ingenting ble sendt. Spør administratoren din.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the service&apos;s certificate has expired, or this computer&apos;s clock is ahead. Nothing was sent.</source>
+        <translation>Forbindelsen er ikke trygg: tjenestens sertifikat er utløpt, eller klokken på denne datamaskinen går for fort. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the service&apos;s certificate is not valid yet, or this computer&apos;s clock is behind. Nothing was sent.</source>
+        <translation>Forbindelsen er ikke trygg: tjenestens sertifikat er ikke gyldig ennå, eller klokken på denne datamaskinen går for sakte. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: nobody but the server itself vouches for its certificate. Nothing was sent. Ask your administrator.</source>
+        <translation>Forbindelsen er ikke trygg: ingen andre enn tjeneren selv går god for sertifikatet. Ingenting ble sendt. Spør administratoren din.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: this computer does not know who vouches for the certificate. A proxy may be reading along. Nothing was sent. Ask your administrator.</source>
+        <translation>Forbindelsen er ikke trygg: denne datamaskinen kjenner ikke den som går god for sertifikatet. En proxy leser kanskje med. Ingenting ble sendt. Spør administratoren din.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the service&apos;s certificate has been revoked. Nothing was sent. Tell your administrator.</source>
+        <translation>Forbindelsen er ikke trygg: tjenestens sertifikat er trukket tilbake. Ingenting ble sendt. Si fra til administratoren din.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the server offers nothing newer than TLS 1.1. Nothing was sent. Ask your administrator.</source>
+        <translation>Forbindelsen er ikke trygg: tjeneren tilbyr ikke noe nyere enn TLS 1.1. Ingenting ble sendt. Spør administratoren din.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: what answers at this address does not speak TLS. Nothing was sent. Check the address.</source>
+        <translation>Forbindelsen er ikke trygg: det som svarer på denne adressen, snakker ikke TLS. Ingenting ble sendt. Kontroller adressen.</translation>
+    </message>
+    <message>
+        <source>The address of this account may not be used: it must begin with https://. Nothing was sent.</source>
+        <translation>Adressen til denne kontoen kan ikke brukes: den må begynne med https://. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network wants a user name and a password. Give them under Account, Network.</source>
+        <translation>Proxyen i dette nettverket vil ha brukernavn og passord. Oppgi dem under Konto, Nettverk.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not accept the user name and the password. Check them under Account, Network.</source>
+        <translation>Proxyen i dette nettverket godtar ikke brukernavnet og passordet. Kontroller dem under Konto, Nettverk.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let this program through to the service. Ask your administrator.</source>
+        <translation>Proxyen i dette nettverket slipper ikke dette programmet frem til tjenesten. Spør administratoren din.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not make way to the service.</source>
+        <translation>Proxyen i dette nettverket åpner ikke vei til tjenesten.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network cannot be reached. Check the network connection, and the proxy under Account, Network.</source>
+        <translation>Proxyen i dette nettverket kan ikke nås. Kontroller nettverksforbindelsen, og proxyen under Konto, Nettverk.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network answers, but cannot reach the service.</source>
+        <translation>Proxyen i dette nettverket svarer, men når ikke frem til tjenesten.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the service&apos;s answer. This network may want you to log in first: open any page in a browser.</source>
+        <translation>En nettside kom i stedet for tjenestens svar. Dette nettverket vil kanskje at du logger inn først: åpne en hvilken som helst side i en nettleser.</translation>
+    </message>
+    <message>
+        <source>The answer points to another address, which is not followed. This network may want you to log in first: open any page in a browser.</source>
+        <translation>Svaret viser til en annen adresse, som ikke følges. Dette nettverket vil kanskje at du logger inn først: åpne en hvilken som helst side i en nettleser.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceDialog</name>
@@ -3904,12 +4608,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Gå til ID eller referanse</translation>
     </message>
     <message>
-        <source>&amp;Session ID, or your own reference of a session:</source>
-        <translation>Økt-&amp;ID, eller din egen referanse til en økt:</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;Session ID, signing link, or your own reference:</source>
+        <translation>&amp;Økt-ID, signeringslenke eller din egen referanse:</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4677,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>In lists and windows</source>
         <translation>I lister og vinduer</translation>
     </message>
+    <message>
+        <source>Reveal masked personal data, while held</source>
+        <translation>Vis skjulte personopplysninger så lenge den holdes</translation>
+    </message>
 </context>
 <context>
     <name>ui::LabelDialog</name>
@@ -4010,6 +4718,48 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Type a label.</source>
         <translation>Skriv en etikett.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkReasonDialog</name>
+    <message>
+        <source>S&amp;omething else:</source>
+        <translation>&amp;Noe annet:</translation>
+    </message>
+    <message>
+        <source>Why is the signing link wanted?</source>
+        <translation>Hvorfor trengs signeringslenken?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links of %n session(s)</source>
+        <translation>
+            <numerusform>Lenken til %n økt</numerusform>
+            <numerusform>Lenkene til %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has the link can open the session and sign. The reason goes into the audit log; it is asked for once for each session.</source>
+        <translation>Den som har lenken, kan åpne økten og signere. Grunnen skrives i revisjonsloggen; det spørres én gang for hver økt.</translation>
+    </message>
+    <message>
+        <source>&amp;Signer asked for it</source>
+        <translation>&amp;Signataren ba om den</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail did not arrive</source>
+        <translation>&amp;E-posten kom ikke frem</translation>
+    </message>
+    <message>
+        <source>Si&amp;tting together</source>
+        <translation>Sitter samm&amp;en</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Names nobody, please</source>
+        <translation>Ikke nevn noen ved navn</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +5009,22 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Pre&amp;vious session</source>
         <translation>&amp;Forrige økt</translation>
+    </message>
+    <message>
+        <source>What was just done is not in the audit log: %1</source>
+        <translation>Det som nettopp ble gjort, står ikke i revisjonsloggen: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;udit log…</source>
+        <translation>Revis&amp;jonslogg …</translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>Sk&amp;jul personopplysninger</translation>
+    </message>
+    <message>
+        <source>&amp;Network…</source>
+        <translation>&amp;Nettverk …</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5386,108 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Ready, with a warning</source>
         <translation>Klar, med en advarsel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkDialog</name>
+    <message>
+        <source>Kept; type to replace it</source>
+        <translation>Lagret; skriv for å erstatte det</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Fyll ut dette.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a computer.</source>
+        <translation>Dette er ikke navnet på en datamaskin.</translation>
+    </message>
+    <message>
+        <source>Trusted are the certificates of the authorities that this computer knows. An administrator can add others in %1.</source>
+        <translation>Det stoles på sertifikater fra utstederne som denne datamaskinen kjenner. En administrator kan legge til andre i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trusted are the certificates of the authorities that this computer knows, and of %n that an administrator added in %1.</source>
+        <translation>
+            <numerusform>Det stoles på sertifikater fra utstederne som denne datamaskinen kjenner, og fra %n som en administrator har lagt til i %1.</numerusform>
+            <numerusform>Det stoles på sertifikater fra utstederne som denne datamaskinen kjenner, og fra %n som en administrator har lagt til i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>Proxy on the way to the service</source>
+        <translation>Proxy på veien til tjenesten</translation>
+    </message>
+    <message>
+        <source>As this &amp;computer is set up</source>
+        <translation>Slik &amp;datamaskinen er satt opp</translation>
+    </message>
+    <message>
+        <source>Also by a script (PAC) where the operating system knows one</source>
+        <translation>Også med et skript (PAC) der operativsystemet kjenner et</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Ingen proxy</translation>
+    </message>
+    <message>
+        <source>&amp;This proxy:</source>
+        <translation>D&amp;enne proxyen:</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>for example proxy.example.com</source>
+        <translation>for eksempel proxy.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Brukernavn</translation>
+    </message>
+    <message>
+        <source>Only if the proxy wants one.</source>
+        <translation>Bare hvis proxyen vil ha et.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;ord</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain.</source>
+        <translation>Lagres i nøkkelringen på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Giving the password to this computer&apos;s keychain…</source>
+        <translation>Gir passordet til nøkkelringen på denne datamaskinen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this run only</source>
+        <translation>&amp;Bruk bare til jeg avslutter</translation>
+    </message>
+    <message>
+        <source>Trying to reach %1…</source>
+        <translation>Prøver å nå %1 …</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +6235,38 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Show the secret</source>
         <translation>Vis hemmeligheten</translation>
     </message>
+    <message>
+        <source>Days after which what a final session tells of people is wiped</source>
+        <translation>Dager til det en avsluttet økt forteller om personer, fjernes</translation>
+    </message>
+    <message>
+        <source> days after a session is final</source>
+        <translation> dager etter at en økt er avsluttet</translation>
+    </message>
+    <message>
+        <source>Names, titles, notes and messages are then removed from this computer. IDs, states, dates and hashes stay. Nothing changes on the service.</source>
+        <translation>Navn, titler, notater og meldinger fjernes da fra denne datamaskinen. ID-er, statuser, datoer og hasher blir. Ingenting endres hos tjenesten.</translation>
+    </message>
+    <message>
+        <source>Seal signers&apos; names and addresses &amp;here, too</source>
+        <translation>Forsegl signatarers navn og adresser &amp;her også</translation>
+    </message>
+    <message>
+        <source>Everything else that tells of people is sealed already. Sealed names cannot be searched for or sorted by.</source>
+        <translation>Alt annet som forteller om personer, er allerede forseglet. Forseglede navn kan ikke søkes i eller sorteres etter.</translation>
+    </message>
+    <message>
+        <source>&amp;Personal data</source>
+        <translation>Personopplysnin&amp;ger</translation>
+    </message>
+    <message>
+        <source>Never wiped</source>
+        <translation>Fjernes aldri</translation>
+    </message>
+    <message>
+        <source>Wiped </source>
+        <translation>Fjernes </translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfilesDialog</name>
@@ -5442,6 +6342,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>No account yet. Fill in the first one and save it.</source>
         <translation>Ingen konto ennå. Fyll ut den første og lagre den.</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>Nett&amp;verk …</translation>
+    </message>
 </context>
 <context>
     <name>ui::Program</name>
@@ -5464,6 +6368,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Starting the built-in sandbox. The first time it makes example sessions…</source>
         <translation>Starter den innebygde sandkassen. Første gang lager den eksempeløkter …</translation>
+    </message>
+    <message>
+        <source>Countersign runs already with the folder %1, but does not answer. End it, and start again.</source>
+        <translation>Countersign kjører allerede med mappen %1, men svarer ikke. Avslutt det, og start igjen.</translation>
     </message>
 </context>
 <context>
@@ -6275,10 +7183,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Cop&amp;y link</source>
         <translation>Kopier &amp;lenke</translation>
     </message>
-    <message>
-        <source>The link is copied.</source>
-        <translation>Lenken er kopiert.</translation>
-    </message>
 </context>
 <context>
     <name>ui::SessionCalls</name>
@@ -6422,6 +7326,18 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>API calls made for this session</source>
         <translation>API-kall gjort for denne økten</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Reveal personal data while held down</source>
+        <translation>Vis personopplysninger så lenge den holdes inne</translation>
+    </message>
+    <message>
+        <source>Hold it down to see e-mail addresses, numbers and links (or hold Alt+Shift+R). It is written to the audit log.</source>
+        <translation>Hold den inne for å se e-postadresser, numre og lenker (eller hold Alt+Shift+R). Det skrives i revisjonsloggen.</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +7588,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>%1 cannot be written: %2. Nothing was saved.</source>
         <translation>%1 kan ikke skrives: %2. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>CSV without personal data (*.csv)</source>
+        <translation>CSV uten personopplysninger (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV with personal data (*.csv)</source>
+        <translation>CSV med personopplysninger (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7552,24 +8476,9 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>There is no link to copy.</source>
         <translation>Det er ingen lenke å kopiere.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s) copied. Whoever has a link can open its session.</source>
-        <translation>
-            <numerusform>%n lenke er kopiert. Den som har lenken, kan åpne økten.</numerusform>
-            <numerusform>%n lenker er kopiert. Den som har en lenke, kan åpne økten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This session has no link.</source>
-        <translation>Denne økten har ingen lenke.</translation>
-    </message>
     <message>
         <source>Choose one session to open.</source>
         <translation>Velg én økt å åpne.</translation>
-    </message>
-    <message>
-        <source>No browser could be started. Ctrl+L copies the link.</source>
-        <translation>Kunne ikke starte noen nettleser. Ctrl+L kopierer lenken.</translation>
     </message>
     <message numerus="yes">
         <source>%n ID(s) copied.</source>
@@ -7831,6 +8740,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>Etiketten «%1» av %n økter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No session that was fetched so far has this link.</source>
+        <translation>Ingen økt som er hentet hittil, har denne lenken.</translation>
+    </message>
+    <message>
+        <source>(left out: Ctrl+L copies the link)</source>
+        <translation>(utelatt: Ctrl+L kopierer lenken)</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignatureText</name>
@@ -8043,6 +8960,51 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
+    <name>ui::SigningLinks</name>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Kopier lenke</translation>
+    </message>
+    <message>
+        <source>O&amp;pen link</source>
+        <translation>Å&amp;pne lenke</translation>
+    </message>
+    <message>
+        <source>E&amp;xport links</source>
+        <translation>&amp;Eksporter lenker</translation>
+    </message>
+    <message>
+        <source>The link is no longer on the clipboard.</source>
+        <translation>Lenken er ikke lenger på utklippstavlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied. Whoever has a link can open its session.</source>
+        <translation>
+            <numerusform>%n lenke kopiert. Den som har en lenke, kan åpne økten.</numerusform>
+            <numerusform>%n lenker kopiert. Den som har en lenke, kan åpne økten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Utklippstavlen tømmes om %n sekund.</numerusform>
+            <numerusform>Utklippstavlen tømmes om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session has no link.</source>
+        <translation>Denne økten har ingen lenke.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Ctrl+L copies the link.</source>
+        <translation>Kunne ikke starte noen nettleser. Ctrl+L kopierer lenken.</translation>
+    </message>
+    <message>
+        <source>The link stays here: it could not be written to the audit log. %1</source>
+        <translation>Lenken blir her: det kunne ikke skrives i revisjonsloggen. %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::SigningOptions</name>
     <message>
         <source>“%1”: %2</source>
@@ -8101,6 +9063,25 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Shortly before it is due</source>
         <translation>Like før fristen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartProblem</name>
+    <message>
+        <source>Countersign cannot start</source>
+        <translation>Countersign kan ikke starte</translation>
+    </message>
+    <message>
+        <source>The data in the folder %1 was written by a newer version of Countersign. This version would damage it, so it has changed nothing.
+
+Install the newer version again, or start this one with another folder: countersign --data-dir FOLDER
+
+%2</source>
+        <translation>Dataene i mappen %1 er skrevet av en nyere versjon av Countersign. Denne versjonen ville skade dem, så den har ikke endret noe.
+
+Installer den nyere versjonen igjen, eller start denne med en annen mappe: countersign --data-dir MAPPE
+
+%2</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +9158,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>Kan ikke skrive %1: %2</translation>
+    </message>
+    <message>
+        <source>CSV without personal data (*.csv)</source>
+        <translation>CSV uten personopplysninger (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV with personal data (*.csv)</source>
+        <translation>CSV med personopplysninger (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -8380,7 +9369,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>After that the signer needs a new link. Not ticked: they work until the day to sign by.</source>
-        <translation>Etter det trenger signatarern en ny lenke. Uten hake virker de til fristen.</translation>
+        <translation>Etter det trenger signataren en ny lenke. Uten hake virker de til fristen.</translation>
     </message>
 </context>
 <context>
@@ -8771,6 +9760,13 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Save the results of “%1” in</source>
         <translation>Lagre resultatene av «%1» i</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) were interrupted and cannot go on: what they were to send is sealed, and its key is not here. Look among the sessions whether they were made before you send anything again.</source>
+        <translation>
+            <numerusform>%n sending ble avbrutt og kan ikke fortsette: det den skulle sende, er forseglet, og nøkkelen er ikke her. Se blant øktene om den ble opprettet før du sender noe på nytt.</numerusform>
+            <numerusform>%n sendinger ble avbrutt og kan ikke fortsette: det de skulle sende, er forseglet, og nøkkelen er ikke her. Se blant øktene om de ble opprettet før du sender noe på nytt.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

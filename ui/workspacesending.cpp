@@ -108,7 +108,8 @@ void Workspace::watchSends()
         m_undecided.clear();
         m_message->showMessage(
             InlineMessage::Tone::Warning,
-            tr("%n send(s) were interrupted and cannot go on: what they were to send is sealed, and its key is "
+            tr("%n send(s) were interrupted and cannot go on: what they were to send is sealed, and its key "
+               "is "
                "not here. Look among the sessions whether they were made before you send anything again.",
                nullptr, count));
         m_message->setAction({});

@@ -231,15 +231,17 @@ void ProfileForm::retranslate()
     name(m_tokenUrl, tr("&Token address"), {});
     name(m_clientId, tr("Client &ID"), tr("for example sandbox-round-apple-123"));
     name(m_secret, tr("Client &secret"), {});
-    m_wipeName->setText(tr("&Wipe people"));
+    m_wipeName->setText(tr("&Personal data"));
     m_wipeAfter->setAccessibleName(tr("Days after which what a final session tells of people is wiped"));
-    m_wipeAfter->setSpecialValueText(tr("Never"));
+    m_wipeAfter->setSpecialValueText(tr("Never wiped"));
+    m_wipeAfter->setPrefix(tr("Wiped "));
     m_wipeAfter->setSuffix(tr(" days after a session is final"));
     m_wipeAfter->setToolTip(tr("Names, titles, notes and messages are then removed from this computer. IDs, "
                                "states, dates and hashes stay. Nothing changes on the service."));
     m_hidesPeople->setText(tr("Seal signers' names and addresses &here, too"));
-    m_hidesPeople->setToolTip(tr("Everything else that tells of people is sealed already. Sealed names cannot "
-                                 "be searched for or sorted by."));
+    m_hidesPeople->setToolTip(
+        tr("Everything else that tells of people is sealed already. Sealed names cannot "
+           "be searched for or sorted by."));
     setSecretState(m_secretState);
     m_reveal->setText(tr("Show the secret"));
     m_reveal->setToolTip(tr("Show the secret"));
