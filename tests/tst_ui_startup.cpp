@@ -5,6 +5,7 @@
 #include "models/sessiontablemodel.h"
 #include "store/database.h"
 #include "store/datafolder.h"
+#include "store/sql.h"
 #include "tasks/account.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
@@ -21,6 +22,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     }
 
     void newerData();
+    void newerDataThatWasCutOff();
     void aSecondProgram();
     void aDamagedDatabase();
     void aDamagedList();
@@ -116,6 +119,35 @@ void TestUiStartup::newerData()
     QVERIFY(terminal.waitForFinished());
     QCOMPARE(terminal.exitCode(), ui::StartProblem::exitCode);
     QVERIFY(terminal.readAllStandardError().contains("newer version"));
+}
+
+//! What its version is, only the log of the newer program says.
+void TestUiStartup::newerDataThatWasCutOff()
+{
+    makeData();
+    const QString cutOff = m_home->filePath(u"cut off"_s);
+    QVERIFY(QDir().mkpath(cutOff));
+    {
+        store::Database newer(database());
+        QObject context;
+        bool isDone = false;
+        newer.run<void>(
+            &context, [](QSqlDatabase &db) { return store::sql::run(db, u"PRAGMA user_version = 999"_s); },
+            [&isDone](const auto &done) { isDone = done.has_value(); });
+        QTRY_VERIFY(isDone);
+        for (const auto &suffix : {""_L1, "-wal"_L1})
+            QVERIFY(QFile::copy(database() + suffix, cutOff + u"/countersign.sqlite"_s + suffix));
+    }
+    ui::CommandLine there;
+    there.dataDir = cutOff;
+    ui::Program program(there);
+    QCOMPARE(program.problem(), QString());
+    program.show();
+    const auto find = [&program] { return program.window().findChild<QMessageBox *>(u"startProblem"_s); };
+    QTRY_VERIFY(find() && find()->isVisible());
+    QVERIFY(find()->text().contains(u"newer version"_s));
+    QTimer::singleShot(0, find(), [&find] { QTest::keyClick(find(), Qt::Key_Escape); });
+    QCOMPARE(QApplication::exec(), ui::StartProblem::exitCode);
 }
 
 void TestUiStartup::aSecondProgram()

@@ -145,6 +145,10 @@ void Program::watchData()
 void Program::askHowOpened()
 {
     m_database->whenOpened(m_damage, [this](const store::StoreResult<store::Opening> &opening) {
+        // a newer program that was cut off: only the log says so, which is not read before
+        if (!opening && opening.error().kind == store::StoreError::Kind::TooNew)
+            return (new StartProblem(tooNewText(m_folder->path(), opening.error().detail), m_window.get()))
+                ->open();
         m_damage->tellOpened(opening);
         if (!opening && opening.error().kind == store::StoreError::Kind::Busy)
             QTimer::singleShot(againMs, m_damage, [this] { askHowOpened(); }); // it may let go
