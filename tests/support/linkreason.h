@@ -21,8 +21,12 @@ inline bool giveLinkReason()
 {
     if (!QTest::qWaitFor([] { return linkReasonDialog() != nullptr; }))
         return false;
+    QWidget *above = linkReasonDialog()->parentWidget()->window();
     QTest::keyClick(linkReasonDialog(), Qt::Key_Return);
-    return QTest::qWaitFor([] { return linkReasonDialog() == nullptr; });
+    if (!QTest::qWaitFor([] { return linkReasonDialog() == nullptr; }))
+        return false;
+    above->activateWindow(); // as a window manager does
+    return QTest::qWaitForWindowActive(above);
 }
 
 } // namespace support

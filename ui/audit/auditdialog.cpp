@@ -106,6 +106,7 @@ void AuditDialog::check()
         [this](const store::AuditCheck &found) {
             m_check->setEnabled(true);
             m_model->setFirstBad(found.firstBad);
+            m_table->resizeColumnToContents(int(models::AuditModel::Column::Number));
             m_message->showMessage(found.problem == store::AuditCheck::Problem::None
                                        ? InlineMessage::Tone::Info
                                        : InlineMessage::Tone::Error,

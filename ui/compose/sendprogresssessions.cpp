@@ -17,9 +17,12 @@ namespace ui {
 namespace {
 
 //! Where it leads, and nothing that opens it.
-QString shownLink(const QString &url)
+QString shownLink(const QString &text)
 {
-    return url.isEmpty() ? QString() : QUrl(url).authority(QUrl::FullyDecoded).section(u'@', -1) + u"/…"_s;
+    const QUrl url(text);
+    if (text.isEmpty())
+        return {};
+    return url.port() > 0 ? u"%1:%2/…"_s.arg(url.host()).arg(url.port()) : url.host() + u"/…"_s;
 }
 
 } // namespace

@@ -59,10 +59,9 @@ SessionDetails::SessionDetails(QWidget *parent)
         m_tabs->addTab(page, {});
     m_reveal->setObjectName(u"detailsReveal"_s);
     m_reveal->setIcon(icon(u"lock"_s));
-    m_reveal->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_reveal->setAutoRaise(true); // without words: the tabs need the width
     m_reveal->setFocusPolicy(Qt::TabFocus);
     m_reveal->hide();
-    m_tabs->setCornerWidget(m_reveal);
     addWidget(m_nothing);
     addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT tabShown(tab()); });
@@ -160,9 +159,12 @@ SessionDetails::Tab SessionDetails::tab() const
 void SessionDetails::setMasking(const store::MaskedMode &masking)
 {
     m_calls->setMasking(masking);
-    connect(&masking, &store::MaskedMode::changed, this,
-            [this, &masking] { m_reveal->setVisible(masking.isOn()); });
-    m_reveal->setVisible(masking.isOn());
+    const auto showButton = [this, &masking] {
+        m_tabs->setCornerWidget(masking.isOn() ? m_reveal : nullptr); // it takes room while it is there
+        m_reveal->setVisible(masking.isOn());
+    };
+    connect(&masking, &store::MaskedMode::toggled, this, showButton);
+    showButton();
 }
 
 void SessionDetails::changeEvent(QEvent *event)

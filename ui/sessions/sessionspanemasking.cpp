@@ -6,6 +6,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionsummary.h"
 #include "ui/widgets/inlinemessage.h"
 
 namespace ui {
@@ -16,7 +17,13 @@ void SessionsPane::connectMasking()
     m_model->setMasking(masking);
     m_footer->setMasking(masking);
     m_message->setMasking(masking);
-    connect(&masking, &store::MaskedMode::changed, this, &SessionsPane::showChosen);
+    connect(&masking, &store::MaskedMode::changed, this, [this] {
+        // these come a moment later: until then, nothing of what was there before is seen
+        m_details.summary()->showTriage({}, {});
+        m_details.summary()->showSaved({});
+        m_details.summary()->showStuck({});
+        showChosen();
+    });
 }
 
 domain::SigningSession SessionsPane::shown(const domain::SigningSession &session) const
