@@ -10,8 +10,8 @@ namespace api {
 
 namespace {
 
-constexpr qint64 maxErrorBytes = 1024 * 1024; // of a body that is no answer
-constexpr qint64 readAhead = 1024 * 1024;     // of a download: the disk sets the pace, not the memory
+constexpr qint64 maxErrorBytes = 1024LL * 1024; // of a body that is no answer
+constexpr qint64 readAhead = 1024LL * 1024;     // of a download: the disk sets the pace, not the memory
 
 //! Whether a JSON object or array has its end; whether it is right is the decoder's to say.
 bool looksWhole(const QByteArray &json)

@@ -226,7 +226,7 @@ void Call::keepQuiet(const ApiError &error)
     Transport::Private &d = *m_transport.d;
     if (error.kind != Kind::TooManyRequests || error.retryAfterSeconds > d.settings.maxRetryWaitSeconds)
         return;
-    const QDeadlineTimer told(qMax(0, error.retryAfterSeconds) * 1000);
+    const QDeadlineTimer told(qint64(qMax(0, error.retryAfterSeconds)) * 1000);
     if (told > d.quietUntil)
         d.quietUntil = told;
 }

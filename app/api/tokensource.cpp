@@ -43,7 +43,7 @@ TokenSource::TokenSource(Connections &connections, const domain::Profile &profil
     , m_secret(std::move(secret))
     , m_settings(std::move(settings))
 {
-    m_settings.maxAnswerBytes = 64 * 1024;
+    m_settings.maxAnswerBytes = 64LL * 1024;
 }
 
 TokenSource::~TokenSource()

@@ -14,7 +14,7 @@ namespace tasks {
 
 namespace {
 
-constexpr qint64 maxBytes = 8 * 1024 * 1024;
+constexpr qint64 maxBytes = 8LL * 1024 * 1024;
 
 api::Transport::SecretProvider only(const QString &secret)
 {
