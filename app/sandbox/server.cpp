@@ -78,10 +78,10 @@ struct Running
         };
         Answer answer = route(counted);
         // As every HTTP server says it: a client learns from it that its own clock is wrong
-        answer.headers.append({"Date", QLocale::c()
-                                           .toString(world.clock.now(),
-                                                     QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
-                                           .toLatin1()});
+        answer.headers.append(
+            {"Date", QLocale::c()
+                         .toString(world.clock.now(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+                         .toLatin1()});
         if (request.path.startsWith(u"/_sandbox/"_s))
             return answer;
         log.add(apiTime(world.clock.nowMs()), request, answer, bytesIn);
