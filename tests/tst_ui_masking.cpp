@@ -373,6 +373,8 @@ private Q_SLOTS:
         QCOMPARE(list->model()->index(0, int(Column::IdentityNumber)).data().toString(),
                  u"[identity number]"_s);
         QCOMPARE(list->model()->index(0, int(Column::Email)).data(Qt::EditRole).toString(), signer.email);
+        list->window()->activateWindow();
+        QTRY_VERIFY(QApplication::activeWindow() == list->window());
         list->table()->setFocus();
         list->table()->selectAll();
         QTest::keySequence(list->table(), QKeySequence::Copy);
