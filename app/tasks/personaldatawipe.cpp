@@ -1,5 +1,6 @@
 #include "tasks/personaldatawipe.h"
 
+#include "store/auditlog.h"
 #include "store/wiping.h"
 #include "tasks/account.h"
 
@@ -85,6 +86,9 @@ void PersonalDataWipe::settle(bool isFirst)
 void PersonalDataWipe::end(const store::StoreResult<void> &)
 {
     m_isWiping = false;
+    for (qsizetype at = 0; at < m_wiped.size(); at += sessionsAtATime)
+        m_account.audit().add(m_account.profile().id, store::AuditEvent::DataWiped,
+                              m_wiped.mid(at, sessionsAtATime));
     if (!m_wiped.isEmpty())
         Q_EMIT wiped(m_wiped);
     Q_EMIT finished();
