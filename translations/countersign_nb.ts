@@ -6343,7 +6343,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen konto ennå. Fyll ut den første og lagre den.</translation>
     </message>
     <message>
-        <source>Net&amp;work…</source>
+        <source>Netw&amp;ork…</source>
         <translation>Nett&amp;verk …</translation>
     </message>
 </context>

@@ -89,8 +89,8 @@ public:
                             std::function<void(StoreResult<QHash<QString, int>>)> done);
     //! By externalReference, whatever the case of its letters; the service cannot filter by it.
     void sessionsOfReference(const QString &reference, QObject *context, Rows done);
-    //! Whose signer signs at this address, see domain::linkIn(). Of those that were seen since the program knows
-    //! how to find them.
+    //! Whose signer signs at this address, see domain::linkIn(). Of those that were seen since the program
+    //! knows how to find them.
     void sessionsOfLink(const QString &link, QObject *context, Rows done);
     //! Oldest first.
     void changesOf(const QString &id, QObject *context,

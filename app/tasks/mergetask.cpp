@@ -176,16 +176,17 @@ void MergeTask::write(const Row &row, const std::function<void()> &then)
 {
     ++m_writing;
     const Row kept = row.state == Row::State::Sent ? m_pattern.withoutNumber(row) : row;
-    m_account.batches().update(m_batchId, {kept}, this, [this, then](const store::StoreResult<void> &written) {
-        --m_writing;
-        if (isFinished() || m_isAbandoned)
-            return;
-        if (!written)
-            return fail(localError(written.error().detail)); // what is under way is in the journal
-        if (then)
-            then();
-        pump();
-    });
+    m_account.batches().update(
+        m_batchId, {kept}, this, [this, then](const store::StoreResult<void> &written) {
+            --m_writing;
+            if (isFinished() || m_isAbandoned)
+                return;
+            if (!written)
+                return fail(localError(written.error().detail)); // what is under way is in the journal
+            if (then)
+                then();
+            pump();
+        });
 }
 
 //! One that waits for the network waits for all: others would only join it.

@@ -70,7 +70,8 @@ struct TaskFixture : ApiFixture
             [&](QObject *object, auto done) { secrets.write(profile.id, sandbox.secret(), object, done); });
         if (sealing->state() == store::Sealing::State::Waiting)
             sealing->use(store::SealingKey::make(), store::Sealing::State::Lasting);
-        database = std::make_unique<store::Database>(opened->database(), store::DatabaseUse{.sealing = sealing});
+        database =
+            std::make_unique<store::Database>(opened->database(), store::DatabaseUse{.sealing = sealing});
         account = std::make_unique<tasks::Account>(profile, *opened, *database, secrets, settings);
         return kept && kept->has_value();
     }
