@@ -39,8 +39,19 @@ private:
     MergeFixture m_desk;
 };
 
+//! The program that is killed has the key of the one that looks at what it left.
+static std::shared_ptr<store::Sealing> sharedSealing()
+{
+    auto sealing = std::make_shared<store::Sealing>();
+    const QByteArray key(store::SealingKey::size, 'k');
+    sealing->use(store::SealingKey::fromText(QString::fromLatin1(key.toBase64())).value(),
+                 store::Sealing::State::Lasting);
+    return sealing;
+}
+
 void TestMergeTask::initTestCase()
 {
+    m_desk.sealing = sharedSealing();
     QVERIFY(m_desk.start(QStringLiteral(PROGRAMS)));
 }
 
@@ -392,7 +403,7 @@ int runChild(const QStringList &words)
     });
     if (!folder)
         return 2;
-    store::Database database(folder->database());
+    store::Database database(folder->database(), store::DatabaseUse{.sealing = sharedSealing()});
     Account account(profile, *folder, database, secrets, support::quickSettings());
     auto left = answerOf<QList<MergeTask *>>([&](QObject *object, auto done) {
                     MergeTask::unfinished(account, object, done);

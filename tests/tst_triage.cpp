@@ -247,6 +247,7 @@ private Q_SLOTS:
                             done);
         });
         QVERIFY(steps && *steps);
+        QVERIFY(keep({})); // behind it: the index has it, too
         QCOMPARE(list(attention), (Numbers{1, 2, 3, 4}));
         QCOMPARE(list(handled), Numbers{5});
     }

@@ -2,6 +2,7 @@
 #include "bench/heartbeat.h"
 #include "bench/usage.h"
 #include "store/memorysecretstore.h"
+#include "store/sealing.h"
 #include "support/manysessionsprocess.h"
 #include "tasks/account.h"
 #include "tasks/synctask.h"
@@ -44,7 +45,9 @@ FillRound programRound(const support::ManySessionsProcess &service, int sessions
     QEventLoop waiting;
     secrets.write(profile.id, service.secret(), &waiting, [&](const auto &) { waiting.quit(); });
     waiting.exec();
-    store::Database database(folder->database());
+    const auto sealing = std::make_shared<store::Sealing>(); // as in the program
+    sealing->use(store::SealingKey::make(), store::Sealing::State::Lasting);
+    store::Database database(folder->database(), store::DatabaseUse{.sealing = sealing});
     tasks::Account account(profile, *folder, database, secrets);
     tasks::SyncTask sync(account);
     Heartbeat heart;

@@ -1,6 +1,7 @@
 #include "bench/mergeround.h"
 
 #include "store/memorysecretstore.h"
+#include "store/sealing.h"
 #include "support/answer.h"
 #include "tasks/account.h"
 #include "tasks/mergecheck.h"
@@ -60,7 +61,9 @@ Round mergeRound(const support::SandboxProcess &sandbox, const QString &pdf, con
     const domain::Profile profile = sandbox.profile();
     (void)answerOf<store::SecretResult<void>>(
         [&](QObject *object, auto done) { secrets.write(profile.id, sandbox.secret(), object, done); });
-    store::Database database(folder->database());
+    const auto sealing = std::make_shared<store::Sealing>(); // as in the program
+    sealing->use(store::SealingKey::make(), store::Sealing::State::Lasting);
+    store::Database database(folder->database(), store::DatabaseUse{.sealing = sealing});
     tasks::Account account(profile, *folder, database, secrets);
     const auto copy = account.copies().add(pdf);
     if (!copy)

@@ -1,3 +1,4 @@
+#include "store/datakey.h"
 #include "store/memorysecretstore.h"
 #include "tasks/account.h"
 #include "tasks/synctask.h"
@@ -27,7 +28,12 @@ int main(int argc, char **argv)
     profile.tokenUrl = QUrl(arguments.at(1) + u"/auth/open/connect/token"_s);
     store::MemorySecretStore secrets;
     secrets.write(profile.id, in.readLine(), &application, [](const auto &) {});
-    store::Database database(folder->database());
+    const auto key = store::DataKey::inFile(folder->exampleKey()); // the same when it goes on
+    if (!key)
+        return 2;
+    const auto sealing = std::make_shared<store::Sealing>();
+    sealing->use(*key, store::Sealing::State::Lasting);
+    store::Database database(folder->database(), store::DatabaseUse{.sealing = sealing});
     tasks::Account account(profile, *folder, database, secrets);
     tasks::SyncTask sync(account);
     QObject::connect(&sync, &tasks::SyncTask::statusChanged, &application, [&] {
