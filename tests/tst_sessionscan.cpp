@@ -57,7 +57,8 @@ private Q_SLOTS:
         QCOMPARE(brief.linkExpires, QDateTime::fromString(u"2026-12-20T00:00:00Z"_s, Qt::ISODate));
         QCOMPARE(brief.links, (QList<domain::SessionLink>{{u"d1"_s, u"c1"_s}, {u"d2"_s, {}}}));
         QCOMPARE(brief.subsequentTo, (QStringList{u"p1"_s, u"p2"_s}));
-        QCOMPARE(brief.words, u"leieavtale åsgård\nkari@example.no\n+4790000000\nsak-7\nhr"_s);
+        QCOMPARE(brief.words, u"leieavtale åsgård\nsak-7\nhr"_s);
+        QCOMPARE(brief.people, u"kari@example.no\n+4790000000"_s);
     }
 
     //! The same that the whole session says.

@@ -6257,7 +6257,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Personal data</source>
-        <translation>Personopplysnin&amp;ger</translation>
+        <translation>P&amp;ersonopplysninger</translation>
     </message>
     <message>
         <source>Never wiped</source>

@@ -232,6 +232,7 @@ void ProfileForm::retranslate()
     name(m_clientId, tr("Client &ID"), tr("for example sandbox-round-apple-123"));
     name(m_secret, tr("Client &secret"), {});
     m_wipeName->setText(tr("&Personal data"));
+    m_wipeName->setMinimumWidth(m_wipeName->sizeHint().width() + 2);
     m_wipeAfter->setAccessibleName(tr("Days after which what a final session tells of people is wiped"));
     m_wipeAfter->setSpecialValueText(tr("Never wiped"));
     m_wipeAfter->setPrefix(tr("Wiped "));
