@@ -394,8 +394,20 @@ private Q_SLOTS:
                 }).spans.isEmpty());
         QVERIFY(done([&](QObject *c, auto d) { m_index->upsert({row(u"s1"_s)}, c, d); }));
         QVERIFY(session().json.contains(secret(1).toUtf8()));
+        // a note that nobody can read is not written over, whether something else is noted or all is taken
+        // back
+        store::TriageStore notes(*m_database, *m_index, u"p"_s);
+        domain::Triage handled;
+        handled.sessionId = u"s1"_s;
+        handled.handledAt = m_now;
+        QVERIFY(done([&](QObject *c, auto d) { notes.put({handled}, c, d); }));
+        handled.handledAt = {};
+        QVERIFY(done([&](QObject *c, auto d) { notes.put({handled}, c, d); }));
         // and what was sealed is still there for who finds the key
         open(sealedBy(key), true);
+        store::TriageStore again(*m_database, *m_index, u"p"_s);
+        QCOMPARE(got<domain::Triage>([&](QObject *c, auto d) { again.ofSession(u"s1"_s, c, d); }).note,
+                 secret(5));
         QVERIFY(drafts().value(0).payload.contains(secret(4).toUtf8()));
     }
 

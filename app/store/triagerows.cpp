@@ -58,6 +58,17 @@ StoreResult<QList<domain::Triage>> readAll(StoreResult<sql::Rows> rows)
     return all;
 }
 
+//! A note that is there and whose key is not: who cannot read it does not write over it. Else null.
+StoreResult<QVariant> closedNote(QSqlDatabase &database, const QString &profile, const QString &sessionId)
+{
+    auto rows = sql::execute(database, u"SELECT note FROM triage WHERE profile = ? AND session = ?"_s,
+                             {sql::text(profile), sql::text(sessionId)});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    const QVariant note = rows->next() ? rows->value(0) : QVariant();
+    return note.isNull() || sealedvalue::toText(note, noteColumn) ? QVariant() : note;
+}
+
 } // namespace
 
 QString wordOfLabel(const QString &label)
@@ -89,13 +100,20 @@ StoreResult<domain::Triage> one(QSqlDatabase &database, const QString &profile, 
 
 StoreResult<void> write(QSqlDatabase &database, const QString &profile, const domain::Triage &triage)
 {
-    if (triage.isEmpty())
+    const auto closed = triage.note.isEmpty() ? closedNote(database, profile, triage.sessionId)
+                                              : StoreResult<QVariant>(QVariant());
+    if (!closed)
+        return tl::make_unexpected(closed.error());
+    if (triage.isEmpty() && closed->isNull())
         return sql::run(database, u"DELETE FROM triage WHERE profile = ? AND session = ?"_s,
                         {sql::text(profile), sql::text(triage.sessionId)});
+    QVariantList values = valuesOf(triage);
+    if (!closed->isNull())
+        values[0] = *closed;
     return sql::run(database,
                     u"INSERT OR REPLACE INTO triage (profile, session, "_s + ownColumns +
                         u") VALUES (?,?,?,?,?,?,?,?)"_s,
-                    QVariantList{sql::text(profile), sql::text(triage.sessionId)} + valuesOf(triage));
+                    QVariantList{sql::text(profile), sql::text(triage.sessionId)} + values);
 }
 
 StoreResult<void> writeMirror(QSqlDatabase &index, const domain::Triage &triage)
