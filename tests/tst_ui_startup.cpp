@@ -273,6 +273,12 @@ void TestUiStartup::aCrash()
         QTRY_VERIFY(QFile::exists(data() + u"/countersign.sqlite-head"_s)); // it runs
         ::kill(pid_t(program.processId()), SIGSEGV);
         QVERIFY(program.waitForFinished());
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        // a sanitizer reports it, and ends the program itself
+        QVERIFY(program.exitCode() != 0);
+        QVERIFY(!QDir(folder).exists() || QDir(folder).entryList({u"crash-*.txt"_s}).isEmpty());
+        return;
+#endif
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
     }
     const QStringList files = QDir(folder).entryList({u"crash-*.txt"_s});
