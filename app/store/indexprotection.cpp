@@ -2,6 +2,7 @@
 #include "store/sealedcolumns.h"
 #include "store/sealing.h"
 #include "store/sessionindex.h"
+#include "store/sessionlists.h"
 #include "store/sessionrows.h"
 #include "store/sql.h"
 
@@ -97,41 +98,51 @@ const QString finalBeforeMoment =
     u"s.final = 1 AND s.wiped IS NULL AND COALESCE(s.final_seen, MIN(COALESCE(s.due, s.first_seen), "
     "s.first_seen)) < ?"_s;
 
-StoreResult<QStringList> wipeSome(QSqlDatabase &database, qint64 beforeMs, int most)
+//! Each part by its own index: with OR between them, every row would be read.
+StoreResult<SessionNumbers> dueToBeWiped(QSqlDatabase &database, qint64 beforeMs, int most)
 {
     auto rows = sql::execute(database,
-                             u"SELECT s.n, s.id, s.words, s.reference FROM session s WHERE (%1) OR (s.gone < "
-                             u"? AND s.wiped IS NULL) "
-                             "LIMIT ?"_s.arg(finalBeforeMoment),
+                             u"SELECT s.n FROM session s WHERE %1 "
+                             "UNION SELECT s.n FROM session s WHERE s.gone < ? AND s.wiped IS NULL LIMIT ?"_s
+                                 .arg(finalBeforeMoment),
                              {beforeMs, beforeMs, most});
     if (!rows)
         return tl::make_unexpected(rows.error());
-    struct Row
-    {
-        qint64 n;
-        QString id, words, reference;
-    };
-    QList<Row> found;
+    SessionNumbers found;
     while (rows->next())
-        found.append({rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toString(),
-                      rows->value(3).toString()});
+        found.append(rows->value(0).toLongLong());
+    return found;
+}
+
+//! Only those that are still what made them due: between the search and this, a page may have come.
+StoreResult<QStringList> wipeThese(QSqlDatabase &database, const SessionNumbers &numbers)
+{
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QStringList ids;
-    for (const Row &row : std::as_const(found)) {
-        const QString words = row.reference.toLower(); // of the contract, not of the person
-        auto done = row.words == words ? StoreResult<void>()
-                                       : sessionrows::reindex(database, row.n, row.words, words);
+    for (const qint64 n : numbers) {
+        auto row = sql::execute(database,
+                                u"SELECT id, words, reference FROM session "
+                                "WHERE n = ? AND wiped IS NULL AND (final = 1 OR gone IS NOT NULL)"_s,
+                                {n});
+        if (!row)
+            return tl::make_unexpected(row.error());
+        if (!row->next())
+            continue;
+        const QString id = row->value(0).toString();
+        const QString before = row->value(1).toString();
+        const QString words = row->value(2).toString().toLower(); // of the contract, not of the person
+        auto done = before == words ? StoreResult<void>() : sessionrows::reindex(database, n, before, words);
         if (done)
             done = sql::run(database,
                             u"UPDATE session SET signer = '', title = '', words = ?, wiped = ? WHERE n = ?"_s,
-                            {sql::text(words), now, row.n});
+                            {sql::text(words), now, n});
         if (done)
-            done = sql::run(database, u"UPDATE session_body SET json = x'' WHERE n = ?"_s, {row.n});
+            done = sql::run(database, u"UPDATE session_body SET json = x'' WHERE n = ?"_s, {n});
         if (done)
-            done = sql::run(database, u"DELETE FROM session_triage WHERE id = ?"_s, {sql::text(row.id)});
+            done = sql::run(database, u"DELETE FROM session_triage WHERE id = ?"_s, {sql::text(id)});
         if (!done)
             return tl::make_unexpected(done.error());
-        ids << row.id;
+        ids << id;
     }
     return ids;
 }
@@ -175,18 +186,26 @@ void SessionIndex::protect(bool hidesPeople, QObject *context, Done done)
 void SessionIndex::wipe(const QDateTime &finalBefore, int most, QObject *context,
                         std::function<void(StoreResult<QStringList>)> done)
 {
-    m_writer.run<QStringList>(
+    const auto finish = [this, guard = QPointer(context),
+                         done = std::move(done)](const StoreResult<QStringList> &ids) {
+        if (ids && !ids->isEmpty())
+            tellChanged();
+        if (guard)
+            done(ids);
+    };
+    // looking for them takes long among a million: not where pages that come are written
+    m_slowReader.run<SessionNumbers>(
         this,
         [before = finalBefore.toMSecsSinceEpoch(), most](QSqlDatabase &database) {
-            return wipeSome(database, before, most);
+            return dueToBeWiped(database, before, most);
         },
-        [this, guard = QPointer(context), done = std::move(done)](const StoreResult<QStringList> &ids) {
-            if (ids && !ids->isEmpty()) {
-                m_writer.forgetOldPages();
-                tellChanged();
-            }
-            if (guard)
-                done(ids);
+        [this, finish](const StoreResult<SessionNumbers> &numbers) {
+            if (!numbers || numbers->isEmpty())
+                return finish(numbers ? StoreResult<QStringList>(QStringList())
+                                      : tl::make_unexpected(numbers.error()));
+            m_writer.run<QStringList>(
+                this, [numbers = *numbers](QSqlDatabase &database) { return wipeThese(database, numbers); },
+                finish);
         });
 }
 
