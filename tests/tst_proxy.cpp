@@ -249,9 +249,9 @@ private Q_SLOTS:
     //! ever.
     void aSystemThatThinksForLong()
     {
-        QSemaphore gate;
-        const auto proxies = std::make_shared<api::Proxies>([&gate](const QUrl &) {
-            gate.acquire();
+        const auto gate = std::make_shared<QSemaphore>(); // the thread may come to it late
+        const auto proxies = std::make_shared<api::Proxies>([gate](const QUrl &) {
+            gate->acquire();
             return QList<QNetworkProxy>();
         });
         proxies->setPatience(100);
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(near && near->type() == QNetworkProxy::NoProxy);
         QTRY_VERIFY(far);
         QCOMPARE(far->type(), QNetworkProxy::NoProxy);
-        gate.release();
+        gate->release();
     }
 
     void theSystemIsAskedOnceForAWhile()
