@@ -56,11 +56,13 @@ private Q_SLOTS:
         row("client secret in a form", u"grant_type=x&client_secret=hunter2&scope=y"_s, {u"hunter2"_s});
         row("client secret, encoded twice", u"client%255Fsecret%253Dhunter2"_s, {u"hunter2"_s});
         row("client secret in JSON", u"{\"clientSecret\" : \"hunter2\", \"a\":1}"_s, {u"hunter2"_s});
-        row("in JSON in JSON", u"{\"b\":\"{\\\"clientSecret\\\":\\\"hun ter2\\\"}\"}"_s, {u"hun"_s, u"ter2"_s});
+        row("in JSON in JSON", u"{\"b\":\"{\\\"clientSecret\\\":\\\"hun ter2\\\"}\"}"_s,
+            {u"hun"_s, u"ter2"_s});
         row("with a quote in it", u"{\"password\":\"hun\\\"ter2\"}"_s, {u"hun"_s, u"ter2"_s});
         row("cut", u"{\"password\":\"hunter2"_s, {u"hunter2"_s});
         row("a list", u"{\"tokens\":[\"hunter2\",\"hunter3\"]}"_s, {u"hunter2"_s, u"hunter3"_s});
-        row("password of a proxy", u"proxy http://user:hunter2@proxy.example:3128/"_s, {u"hunter2"_s, u"user"_s});
+        row("password of a proxy", u"proxy http://user:hunter2@proxy.example:3128/"_s,
+            {u"hunter2"_s, u"user"_s});
         row("a cookie", u"Set-Cookie: sid=hunter2; Path=/, x"_s, {u"hunter2"_s});
         row("a link", u"open https://sign.example/link/7Ww?t=1 please"_s, {u"7Ww"_s, u"t=1"_s});
         row("a link, escaped", u"{\"x\":\"https:\\/\\/sign.example\\/link\\/7Ww\"}"_s, {u"7Ww"_s});
@@ -80,9 +82,10 @@ private Q_SLOTS:
         row("an identity number by its name", u"{\"nationalIdentificationNumber\":130}"_s, {u"130"_s});
         row("a name by its name", u"{\"firstName\":\"Kari\",\"username\":\"Kari N\"}"_s, {u"Kari"_s});
         row("what nobody reads", QString(600, u'a') + u"kari@example.org"_s, {u"kari"_s});
-        row("at the end of what is read",
-            u"x "_s.repeated(domain::mostRedacted / 2 - 3) + u"13097248022"_s, {u"13097"_s});
-        row("behind what is read", u"x "_s.repeated(domain::mostRedacted) + u"kari@example.org"_s, {u"kari"_s});
+        row("at the end of what is read", u"x "_s.repeated(domain::mostRedacted / 2 - 3) + u"13097248022"_s,
+            {u"13097"_s});
+        row("behind what is read", u"x "_s.repeated(domain::mostRedacted) + u"kari@example.org"_s,
+            {u"kari"_s});
         row("not UTF-8", QString::fromUtf8("\xff\xfe client_secret=hunter2\xc3"), {u"hunter2"_s});
         row("a null in it", u"client_secret="_s + QChar(0) + u"hunter2 x"_s, {u"hunter2"_s});
         row("half a character, escaped", u"\\ud800 kari@example.org"_s, {u"kari"_s});
@@ -101,7 +104,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text :
-             {"GET /signing-sessions/{id} ended, status 404 after 1234 ms, trace 4bf92f3577b34da6a3ce929d0e0e4736",
+             {"GET /signing-sessions/{id} ended, status 404 after 1234 ms, trace "
+              "4bf92f3577b34da6a3ce929d0e0e4736",
               "PATCH /documents/{id}/metadata repeat 2 in 400 ms, kind 7 status 503",
               "tasks::SendTask 0192f0c4-7d1e-7c5a-9a53-6d1a3f4f5e01 begun", "a round ended, sessions 1234567",
               "QNetworkReplyHttpImpl::abort was called", "2026-11-27T01:02:03.123Z", "100% of 4711 bytes",
@@ -126,8 +130,8 @@ private Q_SLOTS:
     void longLinesAreCut_data()
     {
         QTest::addColumn<QString>("unit");
-        for (const char *unit : {"a", "a@", "a.", "\"password\":\"", "\\", "\\\"", "%25", "1 ", "Bearer ", "a://", "?a=",
-                                 "0000000-", "+47 ", "[", "\\u005c", "&#38;"})
+        for (const char *unit : {"a", "a@", "a.", "\"password\":\"", "\\", "\\\"", "%25", "1 ", "Bearer ",
+                                 "a://", "?a=", "0000000-", "+47 ", "[", "\\u005c", "&#38;"})
             QTest::newRow(unit) << QString::fromLatin1(unit);
     }
     void longLinesAreCut()
@@ -202,7 +206,8 @@ private Q_SLOTS:
         const QString wide = m_folder->filePath(u"wide.txt"_s);
         {
             QFile file(wide);
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | others));
+            QVERIFY(file.open(QIODevice::WriteOnly) &&
+                    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | others));
         }
         QVERIFY(sink.openFile(wide));
         QVERIFY(!(QFile::permissions(wide) & others));

@@ -25,8 +25,9 @@ void logEnded(const QByteArray &verb, const QString &path, int status, qint64 mi
               const QString &traceId)
 {
     if (lcApi().isDebugEnabled())
-        qCDebug(lcApi).noquote() << verb << templateOf(path) << "ended, status" << status << "after" << milliseconds
-                                 << "ms, trace" << (traceId.isEmpty() ? QStringLiteral("-") : traceId);
+        qCDebug(lcApi).noquote() << verb << templateOf(path) << "ended, status" << status << "after"
+                                 << milliseconds << "ms, trace"
+                                 << (traceId.isEmpty() ? QStringLiteral("-") : traceId);
 }
 
 void logRepeat(const QByteArray &verb, const QString &path, const ApiError &why, int repeat, int waitMs)

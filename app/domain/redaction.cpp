@@ -14,10 +14,10 @@ namespace domain {
 
 namespace {
 
-constexpr qsizetype longestWord = 512;   //!< without a space: nobody reads that, and patterns take long over it
+constexpr qsizetype longestWord = 512; //!< without a space: nobody reads that, and patterns take long over it
 constexpr qsizetype shortestEncoded = 12; //!< characters of Base64 that may hide something
-constexpr qsizetype longestPlain = 24;    //!< of letters of both cases and digits in a row: else it is a token
-constexpr int mostLayers = 4;             //!< of encodings around each other
+constexpr qsizetype longestPlain = 24; //!< of letters of both cases and digits in a row: else it is a token
+constexpr int mostLayers = 4;          //!< of encodings around each other
 
 const QRegularExpression &compiled(const QRegularExpression &expression)
 {
@@ -49,8 +49,8 @@ QString withoutNamedValues(QString text)
         u"([\\w.-]{0,40}"_s + privateNames() +
         u"[\\w.-]{0,40}\\\\*[\"']?\\s{0,8}(?:[:=]|%3a|%3d)\\s{0,8})"
         "(?:\\\\*\"(?:[^\"\\\\]|\\\\[^\"]|\\\\\"(?=[^,}\\]\\s]))*+\\\\*\"?|'[^']*+'?|[\\[{][^\\n]*|[^\\s,;&}\\]]+)"_s);
-    static const QRegularExpression schemes =
-        expressionOf(u"\\b(bearer|basic|digest|negotiate)((?:\\s|%20|\\+|\\\\n|\\\\r)+|:)(?!\\[)[^\\s,;\"']+"_s);
+    static const QRegularExpression schemes = expressionOf(
+        u"\\b(bearer|basic|digest|negotiate)((?:\\s|%20|\\+|\\\\n|\\\\r)+|:)(?!\\[)[^\\s,;\"']+"_s);
     text.replace(compiled(headers), u"\\1\\2[hidden]"_s);
     text.replace(compiled(members), u"\\1[hidden]"_s);
     text.replace(compiled(schemes), u"\\1 [hidden]"_s);
@@ -81,16 +81,15 @@ bool readsAsText(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QByteArray narrow = QByteArray(bytes).replace('\0', QByteArray());
     const QString text = decoder(narrow);
-    return narrow.size() >= 6 && !decoder.hasError() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isPrint() || c.isSpace();
-    });
+    return narrow.size() >= 6 && !decoder.hasError() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() || c.isSpace(); });
 }
 
 bool isOpaque(const QString &word)
 {
     const auto has = [&word](auto kind) { return std::any_of(word.begin(), word.end(), kind); };
-    const bool isMixed = has([](QChar c) { return c.isDigit(); }) && has([](QChar c) { return c.isLower(); }) &&
-                         has([](QChar c) { return c.isUpper(); });
+    const bool isMixed = has([](QChar c) { return c.isDigit(); }) &&
+                         has([](QChar c) { return c.isLower(); }) && has([](QChar c) { return c.isUpper(); });
     if (isHex(word))
         return false;
     if ((word.size() >= longestPlain && isMixed) || word.size() > 2 * longestPlain)
@@ -141,8 +140,9 @@ QString withoutLongWords(const QString &text)
 //! One layer of escapes less: %40, \u0040, \x40, &#64;, \/ and \".
 QString unescaped(const QString &text)
 {
-    static const QRegularExpression escapes(u"(?:%[0-9a-fA-F]{2})+|\\\\+u([0-9a-fA-F]{4})|\\\\+x([0-9a-fA-F]{2})|"
-                                            "&#(\\d{1,5});|&#[xX]([0-9a-fA-F]{1,4});|\\\\+([/\"'])"_s);
+    static const QRegularExpression escapes(
+        u"(?:%[0-9a-fA-F]{2})+|\\\\+u([0-9a-fA-F]{4})|\\\\+x([0-9a-fA-F]{2})|"
+        "&#(\\d{1,5});|&#[xX]([0-9a-fA-F]{1,4});|\\\\+([/\"'])"_s);
     QString result;
     qsizetype end = 0;
     for (auto found = escapes.globalMatch(text); found.hasNext();) {
@@ -166,9 +166,9 @@ QString unescaped(const QString &text)
 //! Longer than any date, beside no letter that makes it an id.
 QString withoutNumbers(QString text)
 {
-    static const QRegularExpression numbers =
-        expressionOf(u"(?:\\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\\b|\\b[0-9a-f]{32,}\\b)(*SKIP)(*FAIL)|"
-                     "\\d[\\d]{7,}"_s);
+    static const QRegularExpression numbers = expressionOf(
+        u"(?:\\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\\b|\\b[0-9a-f]{32,}\\b)(*SKIP)(*FAIL)|"
+        "\\d[\\d]{7,}"_s);
     return text.replace(compiled(numbers), u"[number]"_s);
 }
 

@@ -155,9 +155,9 @@ QString logRules(const QString &words)
     QString rules;
     for (const QString &part : words.split(u',', Qt::SkipEmptyParts)) {
         const QString word = part.trimmed();
-        const QString name = word == "all"_L1         ? u"countersign.*"_s
+        const QString name = word == "all"_L1      ? u"countersign.*"_s
                              : word.contains(u'.') ? word
-                                                    : u"countersign."_s + word;
+                                                   : u"countersign."_s + word;
         rules += name + u".debug=true\n"_s + name + u".info=true\n"_s;
     }
     return rules;
