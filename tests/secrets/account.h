@@ -9,7 +9,27 @@
 #include "tasks/account.h"
 #include "tasks/activities.h"
 
+#include <QEventLoop>
+#include <QTimer>
+
 namespace secrets {
+
+//! Runs one call to its end. Not Caught::wait(), which sleeps between events: there are a thousand of them.
+template <typename T, typename Start>
+std::optional<T> await(Start start)
+{
+    support::Caught<T> caught;
+    QObject context;
+    QEventLoop loop;
+    QTimer::singleShot(30'000, &loop, [] { qFatal("the service does not answer"); });
+    const api::Request request = start(&context, [&](api::Result<T> answer) {
+        caught.result = std::move(answer);
+        loop.quit();
+    });
+    if (!caught.result)
+        loop.exec();
+    return *caught.result ? std::optional<T>(std::move(**caught.result)) : std::nullopt;
+}
 
 //! An account of the process that works, as the program has one: sealed, under a key that is in no file.
 struct OpenAccount

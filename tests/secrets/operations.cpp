@@ -25,17 +25,6 @@ QString anId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-template <typename T, typename Start>
-std::optional<T> await(Start start)
-{
-    support::Caught<T> caught;
-    QObject context;
-    const api::Request request = start(&context, caught.handler());
-    if (!caught.wait(30'000))
-        qFatal("the service does not answer");
-    return *caught.result ? std::optional<T>(std::move(**caught.result)) : std::nullopt;
-}
-
 QString valueOf(Kind kind, const QList<Seed> &seeds, int number)
 {
     QStringList values;
@@ -63,8 +52,8 @@ QList<domain::CreateSigningSession> sessionsOf(const QString &collectionId, cons
         session.signer->mobile = given(Kind::Phone);
         session.signer->nationalIdentificationNumber = given(Kind::IdentityNumber);
         if (const QString link = valueOf(Kind::Link, seeds, i); !link.isEmpty())
-            session.redirectSettings =
-                domain::RedirectSettings{.success = link, .cancel = link, .error = link, .reject = {}, .unknown = {}};
+            session.redirectSettings = domain::RedirectSettings{
+                .success = link, .cancel = link, .error = link, .reject = {}, .unknown = {}};
         sessions.append(session);
     }
     return sessions;
@@ -169,7 +158,8 @@ void everyOperation(api::Transport &transport, const QString &folder, const QLis
         [&](QObject *object, auto done) { return sessions.list(query, object, done); });
     (void)await<api::Nothing>([&](QObject *object, auto done) {
         return sessions.setDueDate(
-            sessionId, domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(9)), object, done);
+            sessionId, domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(9)), object,
+            done);
     });
 
     domain::MerchantSignRequest seal;
@@ -218,9 +208,8 @@ bool everyTask(OpenAccount &open, const QString &folder, const std::function<boo
                       .title = u"Lease"_s,
                       .from = {},
                       .to = domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(12))});
-    const auto signedOne = await<domain::SigningSession>([&](QObject *object, auto done) {
-        return account.sessions().get(made.at(0).id, object, done);
-    });
+    const auto signedOne = await<domain::SigningSession>(
+        [&](QObject *object, auto done) { return account.sessions().get(made.at(0).id, object, done); });
     if (!finish(new tasks::DueDatesTask(account, dates), open) || !signedOne ||
         !finish(new tasks::DownloadTask(account, QList{*signedOne}, folder + u"/out"_s), open) ||
         !finish(new tasks::EvidenceTask(account, {.sessionIds = {made.at(0).id, made.at(1).id},
@@ -252,8 +241,9 @@ void everyRefusedTask(OpenAccount &open)
     send->setSettleTime(20);
     (void)finish(send, open, true);
     (void)sync(account);
-    (void)finish(new tasks::DueDatesTask(account, {{.sessionId = anId(), .title = u"Lease"_s, .from = {}, .to = {}}}),
-                 open, true);
+    (void)finish(
+        new tasks::DueDatesTask(account, {{.sessionId = anId(), .title = u"Lease"_s, .from = {}, .to = {}}}),
+        open, true);
     tasks::SessionAction action(account);
     (void)await<domain::SigningSession>([&](QObject *object, auto done) {
         action.refresh(anId(), object, done);

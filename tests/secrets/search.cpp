@@ -30,8 +30,8 @@ std::size_t pairOf(const char *bytes)
 //! Of Base64 only what does not depend on the neighbours: \a before bytes came in front, modulo 3.
 QByteArray base64Of(const QByteArray &core, qsizetype before, QByteArray::Base64Options options)
 {
-    const QByteArray encoded =
-        (QByteArray(before, 'x') + core + QByteArray(2, 'x')).toBase64(options | QByteArray::OmitTrailingEquals);
+    const QByteArray encoded = (QByteArray(before, 'x') + core + QByteArray(2, 'x'))
+                                   .toBase64(options | QByteArray::OmitTrailingEquals);
     const qsizetype begin = (before * 8 + 5) / 6, end = (before + core.size()) * 8 / 6;
     return encoded.mid(begin, end - begin);
 }
@@ -65,9 +65,10 @@ QList<std::pair<QByteArray, QByteArray>> formsOf(const QByteArray &core)
         {"JSON escapes", eachAs(core, "\\u00")},
     };
     for (qsizetype before = 0; before < 3; ++before) {
-        forms.append({"Base64 +" + QByteArray::number(before), base64Of(core, before, QByteArray::Base64Encoding)});
         forms.append(
-            {"Base64url +" + QByteArray::number(before), base64Of(core, before, QByteArray::Base64UrlEncoding)});
+            {"Base64 +" + QByteArray::number(before), base64Of(core, before, QByteArray::Base64Encoding)});
+        forms.append({"Base64url +" + QByteArray::number(before),
+                      base64Of(core, before, QByteArray::Base64UrlEncoding)});
     }
     return forms;
 }
@@ -82,7 +83,8 @@ Search::Search(const QList<Seed> &seeds)
             const QByteArray needle = bytes.toLower();
             m_byBegin.insert(beginOf(needle.constData()), int(m_needles.size()));
             m_mayBegin[pairOf(needle.constData())] = true;
-            m_needles.push_back({needle, nameOf(seed.kind) + ' ' + QByteArray::number(number) + " as " + form});
+            m_needles.push_back(
+                {needle, nameOf(seed.kind) + ' ' + QByteArray::number(number) + " as " + form});
         }
     }
 }

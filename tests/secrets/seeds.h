@@ -12,7 +12,7 @@ enum class Kind { ClientSecret, Token, ProxyPassword, Link, Email, Phone, Identi
 struct Seed
 {
     Kind kind{};
-    QString value; //!< as it is used
+    QString value;   //!< as it is used
     QByteArray core; //!< what is looked for: the part that is in no other seed, letters and digits alone
 };
 

@@ -52,8 +52,9 @@ void speakCarelessly()
             qWarning().noquote() << "Authorization: Bearer" << value;
             break;
         case Kind::ProxyPassword:
-            qWarning() << "proxy" << u"http://user:%1@proxy.example:8080"_s.arg(
-                QString::fromLatin1(QUrl::toPercentEncoding(value)));
+            qWarning() << "proxy"
+                       << u"http://user:%1@proxy.example:8080"_s.arg(
+                              QString::fromLatin1(QUrl::toPercentEncoding(value)));
             break;
         case Kind::Message:
             break;
@@ -77,11 +78,10 @@ void knockAtProxies(quint16 port)
                               support::secretProvider(seed.value));
         api::Transport transport(profileAt(QUrl(u"https://service.invalid"_s), u"client"_s, 0),
                                  support::secretProvider(u"unused"_s), settings);
-        support::Caught<api::Answer> caught;
-        QObject context;
-        const auto request = transport.send(
-            {.verb = "GET", .path = u"/signing-sessions"_s, .mayRepeat = true}, &context, caught.handler());
-        (void)caught.wait();
+        (void)await<api::Answer>([&transport](QObject *object, auto done) {
+            return transport.send({.verb = "GET", .path = u"/signing-sessions"_s, .mayRepeat = true}, object,
+                                  done);
+        });
     }
 }
 
@@ -94,9 +94,8 @@ int workThrough(const Order &order)
         if (!open.isOpen())
             return 3;
         everyOperation(open.account->transport(), order.folder + u"/out"_s, allSeeds());
-        if (!everyTask(open, order.folder, [&order](const QString &id) {
-                return sandbox::signAt(order.service, id);
-            }))
+        if (!everyTask(open, order.folder,
+                       [&order](const QString &id) { return sandbox::signAt(order.service, id); }))
             return 4;
     }
     // one that refuses everything, in each of its ways
@@ -110,7 +109,8 @@ int workThrough(const Order &order)
         everyOperation(transport, order.folder + u"/out"_s, seedsOf(Kind::Message) + seedsOf(Kind::Link));
     }
     for (int i = 0; i < 4; ++i) {
-        OpenAccount open(order.folder, profileAt(order.refuser, u"client-%1"_s.arg(i), 16 + i), clients.at(i).value);
+        OpenAccount open(order.folder, profileAt(order.refuser, u"client-%1"_s.arg(i), 16 + i),
+                         clients.at(i).value);
         if (!open.isOpen())
             return 5;
         everyRefusedTask(open);

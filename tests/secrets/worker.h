@@ -8,8 +8,8 @@ namespace secrets {
 //! What the process that works is told, through its standard input: a command line is public.
 struct Order
 {
-    QUrl service;     //!< a sandbox, through whoever listens
-    QUrl refuser;     //!< a service that refuses everything, and repeats what it was told
+    QUrl service; //!< a sandbox, through whoever listens
+    QUrl refuser; //!< a service that refuses everything, and repeats what it was told
     quint16 proxyPort = 0;
     QString clientId, clientSecret;
     QString folder; //!< data/, out/ for what a person saves, log.txt
