@@ -84,6 +84,10 @@ private Q_SLOTS:
         row("what nobody reads", QString(600, u'a') + u"kari@example.org"_s, {u"kari"_s});
         row("at the end of what is read", u"x "_s.repeated(domain::mostRedacted / 2 - 3) + u"13097248022"_s,
             {u"13097"_s});
+        row("cut at the end of what is read",
+            u"x "_s.repeated(domain::mostRedacted / 2 - 30) + u"kari.nordmann."_s.repeated(6) +
+                u"@example.org"_s,
+            {u"kari"_s});
         row("behind what is read", u"x "_s.repeated(domain::mostRedacted) + u"kari@example.org"_s,
             {u"kari"_s});
         row("not UTF-8", QString::fromUtf8("\xff\xfe client_secret=hunter2\xc3"), {u"hunter2"_s});
@@ -123,6 +127,7 @@ private Q_SLOTS:
     {
         QCOMPARE(redacted(u"to https://u:p@api.example:8443/sign/a?b=c now"_s),
                  u"to [link at api.example:8443] now"_s);
+        QCOMPARE(redacted(u"a "_s + QString(600, u'.') + u" b"_s), u"a [600 characters] b"_s);
         QCOMPARE(redacted(u"a\nb\x1b[31m\tc"_s), u"a\\nb?[31m c"_s);
     }
 

@@ -133,9 +133,10 @@ LogSink::LogSink(qint64 fileLimit)
 LogSink::~LogSink()
 {
     Sink &to = sink();
+    std::unique_ptr<QFile> last;
     const QMutexLocker lock(&to.mutex);
     qInstallMessageHandler(to.before);
-    to.file.reset();
+    last.swap(to.file);
 }
 
 StoreResult<void> LogSink::openFile(const QString &path)
@@ -145,7 +146,7 @@ StoreResult<void> LogSink::openFile(const QString &path)
         return tl::make_unexpected(file.error());
     Sink &to = sink();
     const QMutexLocker lock(&to.mutex);
-    to.file = std::move(*file);
+    to.file.swap(*file); // the one before is closed later: what it had to say would wait for the lock
     to.path = path;
     return {};
 }
