@@ -47,9 +47,7 @@ Seed made(Kind kind, QRandomGenerator &random)
     return {};
 }
 
-} // namespace
-
-QList<Seed> allSeeds()
+QList<Seed> madeSeeds()
 {
     QRandomGenerator random(20'240'521);
     QList<Seed> seeds;
@@ -59,6 +57,14 @@ QList<Seed> allSeeds()
           std::pair(Kind::IdentityNumber, 30), std::pair(Kind::Message, 40)})
         for (int i = 0; i < count; ++i)
             seeds.append(made(kind, random));
+    return seeds;
+}
+
+} // namespace
+
+QList<Seed> allSeeds()
+{
+    static const QList<Seed> seeds = madeSeeds();
     return seeds;
 }
 
