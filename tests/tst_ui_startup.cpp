@@ -285,7 +285,8 @@ void TestUiStartup::aCrash()
     const auto *text = dialog->findChild<QPlainTextEdit *>(u"crashText"_s);
     const QString report = text->toPlainText();
     QVERIFY2(report.contains(u"Signal: SIGSEGV"_s), qPrintable(report));
-    QVERIFY2(report.contains(QRegularExpression(u"#\\d+ countersign\\+0x[0-9a-f]+\n"_s)), qPrintable(report));
+    // the signal from outside may meet any thread, at any place
+    QVERIFY2(report.contains(QRegularExpression(u"#\\d+ [\\w.+-]+\\+0x[0-9a-f]+\n"_s)), qPrintable(report));
     QVERIFY2(report.contains(u"Qt: "_s + QLatin1String(qVersion())), qPrintable(report));
     QVERIFY2(!report.contains(u" /"_s) && !report.contains(u"lib/"_s), qPrintable(report)); // no paths
     QVERIFY(!report.contains(qEnvironmentVariable("HOME", u"?"_s)));
