@@ -11,6 +11,7 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void understands_data();
     void understands();
+    void namesALog();
     void refuses_data();
     void refuses();
 };
@@ -43,6 +44,15 @@ void TestCommandLine::understands()
     QTEST(line.sandboxUrl.toString(), "url");
     QTEST(line.dataDir, "dataDir");
     QTEST(line.tourDir, "tourDir");
+}
+
+void TestCommandLine::namesALog()
+{
+    const ui::CommandLine line = ui::parseCommandLine(
+        {u"countersign"_s, u"--log-file"_s, u"log.txt"_s, u"--log-categories=api,sync"_s});
+    QCOMPARE(line.problem, QString());
+    QCOMPARE(line.logFile, u"log.txt"_s);
+    QCOMPARE(line.logCategories, u"api,sync"_s);
 }
 
 void TestCommandLine::refuses_data()

@@ -533,15 +533,18 @@ private Q_SLOTS:
         QVERIFY(countOf(database, u"draft"_s) > drafts - 10);
     }
 
-#ifdef Q_OS_LINUX
-    void killedInTheMiddleOfAMigration_data()
+    void killedInTheMiddleOfAMigration_data() // moc sees no slot behind an #ifdef of the system
     {
         QTest::addColumn<QString>("moment");
+#ifdef Q_OS_LINUX
         for (const auto moment : {killtest::DiskMoment::BeforeWrite, killtest::DiskMoment::HalfWritten,
                                   killtest::DiskMoment::Written, killtest::DiskMoment::Synced})
             for (int commit = 1; commit <= 3; ++commit)
                 QTest::addRow("%s of commit %d", qPrintable(killtest::nameOf(moment)), commit)
                     << u"%1:%2"_s.arg(commit).arg(killtest::nameOf(moment));
+#else
+        QSKIP("System calls are watched as Linux has them");
+#endif
     }
     void killedInTheMiddleOfAMigration()
     {
@@ -565,7 +568,6 @@ private Q_SLOTS:
         QCOMPARE(ask(database, u"PRAGMA quick_check"_s).value(), QStringList{u"ok"_s});
         QVERIFY(!store::backups::of(path()).isEmpty());
     }
-#endif
 };
 
 int main(int argc, char **argv)

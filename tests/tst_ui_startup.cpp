@@ -52,19 +52,11 @@ private Q_SLOTS:
     void aFolderThatCannotBeWritten();
     void heldByAnotherProgram();
     void whatWasSavedAndLost();
-#ifdef Q_OS_LINUX
-    void aCrash();
-#endif
+    void aCrash(); // moc sees no slot behind an #ifdef of the system
 
 private:
-    [[nodiscard]] QString data() const
-    {
-        return m_home->filePath(u"data"_s);
-    }
-    [[nodiscard]] QString database() const
-    {
-        return data() + u"/countersign.sqlite"_s;
-    }
+    [[nodiscard]] QString data() const { return m_home->filePath(u"data"_s); }
+    [[nodiscard]] QString database() const { return data() + u"/countersign.sqlite"_s; }
     [[nodiscard]] ui::CommandLine line(bool isDemo = false) const
     {
         ui::CommandLine line;
@@ -262,10 +254,10 @@ void TestUiStartup::whatWasSavedAndLost()
         "file is kept as /data/countersign-damaged-1.sqlite."_s);
 }
 
-#ifdef Q_OS_LINUX
 //! A real one. What it leaves is read at the next start, before anybody else may.
 void TestUiStartup::aCrash()
 {
+#ifdef Q_OS_LINUX
     const QString folder = data() + u"/crashes"_s;
     {
         QProcess program;
@@ -293,7 +285,8 @@ void TestUiStartup::aCrash()
     const auto *text = dialog->findChild<QPlainTextEdit *>(u"crashText"_s);
     const QString report = text->toPlainText();
     QVERIFY2(report.contains(u"Signal: SIGSEGV"_s), qPrintable(report));
-    QVERIFY2(report.contains(QRegularExpression(u"#\\d+ countersign\\+0x[0-9a-f]+\n"_s)), qPrintable(report));
+    // the signal from outside may meet any thread, at any place
+    QVERIFY2(report.contains(QRegularExpression(u"#\\d+ [\\w.+-]+\\+0x[0-9a-f]+\n"_s)), qPrintable(report));
     QVERIFY2(report.contains(u"Qt: "_s + QLatin1String(qVersion())), qPrintable(report));
     QVERIFY2(!report.contains(u" /"_s) && !report.contains(u"lib/"_s), qPrintable(report)); // no paths
     QVERIFY(!report.contains(qEnvironmentVariable("HOME", u"?"_s)));
@@ -306,8 +299,10 @@ void TestUiStartup::aCrash()
     QTRY_VERIFY(!gone);
     QCOMPARE(QDir(folder).entryList({u"crash-*.txt"_s}), QStringList()); // shown once
     QCOMPARE(QDir(folder).entryList({u"read-crash-*.txt"_s}).size(), 1);
-}
+#else
+    QSKIP("Elsewhere the system keeps reports of its own");
 #endif
+}
 
 QTEST_MAIN(TestUiStartup)
 #include "tst_ui_startup.moc"

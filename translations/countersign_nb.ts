@@ -2322,6 +2322,14 @@
         <source>Write the audit log to &lt;file&gt; as lines of JSON and end.</source>
         <translation>Skriv revisjonsloggen til &lt;file&gt; som JSON-linjer, og avslutt.</translation>
     </message>
+    <message>
+        <source>Write the log to &lt;file&gt;, too, for you alone. Warnings only, unless more is asked for.</source>
+        <translation>Skriv loggen også til &lt;file&gt;, bare for deg. Kun advarsler, om det ikke bes om mer.</translation>
+    </message>
+    <message>
+        <source>Log in detail: &lt;names&gt; of api, send, sync, task, store, ui, separated by commas, or all. No personal data and no secrets are written.</source>
+        <translation>Logg i detalj: &lt;names&gt; blant api, send, sync, task, store, ui, atskilt med komma, eller all. Verken personopplysninger eller hemmeligheter skrives.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionText</name>

@@ -34,11 +34,20 @@ CommandLine parseCommandLine(const QStringList &arguments)
                                     Words::tr("Check the audit log, say what was found and end."));
     const QCommandLineOption audit(
         u"export-audit"_s, Words::tr("Write the audit log to <file> as lines of JSON and end."), u"file"_s);
+    const QCommandLineOption logFile(
+        u"log-file"_s,
+        Words::tr("Write the log to <file>, too, for you alone. Warnings only, unless more is asked for."),
+        u"file"_s);
+    const QCommandLineOption logCategories(
+        u"log-categories"_s,
+        Words::tr("Log in detail: <names> of api, send, sync, task, store, ui, separated by commas, or all. "
+                  "No personal data and no secrets are written."),
+        u"names"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Prepare, send, follow and collect signing sessions."));
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption help = parser.addHelpOption();
-    parser.addOptions({demo, url, client, data, tour, verify, audit});
+    parser.addOptions({demo, url, client, data, tour, verify, audit, logFile, logCategories});
 
     CommandLine line;
     if (!parser.parse(arguments))
@@ -53,6 +62,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.tourDir = parser.value(tour);
     line.verifiesAudit = parser.isSet(verify);
     line.auditExport = parser.value(audit);
+    line.logFile = parser.value(logFile);
+    line.logCategories = parser.value(logCategories);
     line.showsVersion = parser.isSet(version);
     line.showsHelp = parser.isSet(help);
     line.help = parser.helpText();

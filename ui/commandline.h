@@ -16,7 +16,9 @@ struct CommandLine
     QString dataDir;         //!< empty: the usual place
     QString tourDir;         //!< empty: no tour
     bool verifiesAudit = false;
-    QString auditExport; //!< empty: the audit log is not exported
+    QString auditExport;   //!< empty: the audit log is not exported
+    QString logFile;       //!< empty: no file
+    QString logCategories; //!< for store::logRules(); empty: what QT_LOGGING_RULES says
     bool showsVersion = false, showsHelp = false;
     QString problem; //!< not empty: why the command line was not understood
     QString help;

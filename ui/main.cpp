@@ -1,17 +1,22 @@
 // The composition root: builds everything and owns it; nothing here is global.
 #include "ui/program.h"
 
+#include "store/logsink.h"
 #include "ui/audit/auditterminal.h"
 #include "ui/commandline.h"
+#include "ui/log.h"
 #include "ui/startup/startproblem.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
+#include <QSysInfo>
 #include <QTextStream>
 
 #include <memory>
 
 int main(int argc, char *argv[])
 {
+    store::LogSink log; // first: what Qt says while it starts goes through it, too
     const bool isForTerminal = ui::isForTerminal(argc, argv);
     const std::unique_ptr<QCoreApplication> application = isForTerminal
                                                               ? std::make_unique<QCoreApplication>(argc, argv)
@@ -37,6 +42,15 @@ int main(int argc, char *argv[])
         err << line.problem << Qt::endl;
         return 2;
     }
+    if (!line.logFile.isEmpty())
+        if (const auto opened = log.openFile(line.logFile); !opened) {
+            err << opened.error().detail << Qt::endl;
+            return 2;
+        }
+    if (!line.logCategories.isEmpty())
+        QLoggingCategory::setFilterRules(store::logRules(line.logCategories));
+    qCInfo(ui::lcUi).noquote() << "Countersign" << COUNTERSIGN_VERSION << "Qt" << qVersion()
+                               << QSysInfo::prettyProductName() << QGuiApplication::platformName();
     if (isForTerminal)
         return ui::auditForTerminal(line, out, err);
     ui::Program program(line);

@@ -26,6 +26,7 @@
 
 #include "ui/startup/crashdialog.h"
 #include "ui/startup/damagemessage.h"
+#include "ui/startup/environmentsecret.h"
 #include "ui/startup/startproblem.h"
 #include "ui/tour/tour.h"
 
@@ -34,6 +35,8 @@
 #include <QTextStream>
 #include <QThreadPool>
 #include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +67,7 @@ void testAccount(const api::TransportSettings &settings, const domain::Profile &
 
 Program::Program(const CommandLine &line)
     : m_line(line)
+    , m_sandboxSecret(takenFromEnvironment("COUNTERSIGN_SANDBOX_SECRET"))
     , m_language(std::make_unique<Language>())
     , m_appearance(std::make_unique<Appearance>())
 {
@@ -296,8 +300,7 @@ domain::Profile Program::sandboxElsewhere()
                                   below(u"/sign"_s),
                                   below(u"/auth/open/connect/token"_s),
                                   m_line.sandboxClientId};
-    m_secrets->keepForThisRun(profile.id, qEnvironmentVariable("COUNTERSIGN_SANDBOX_SECRET"));
-    qunsetenv("COUNTERSIGN_SANDBOX_SECRET"); // programs that we start, a browser for one, need not know it
+    m_secrets->keepForThisRun(profile.id, std::exchange(m_sandboxSecret, {}));
     return profile;
 }
 

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] int runTour();
 
     CommandLine m_line;
+    QString m_sandboxSecret; //!< of --sandbox-url
     QString m_problem;
     bool m_isElsewhere = false;
     std::unique_ptr<QTemporaryDir> m_tourData; //!< a tour begins with nothing, whatever was there before

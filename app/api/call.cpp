@@ -3,6 +3,7 @@
 #include "api/attempt.h"
 #include "api/callurl.h"
 #include "api/failure.h"
+#include "api/log.h"
 #include "api/madeids.h"
 #include "api/oncebody.h"
 #include "api/transport_p.h"
@@ -169,6 +170,7 @@ void Call::run(const QByteArray &token)
         request.setHeader(QNetworkRequest::ContentLengthHeader, source->size());
         body = new OnceBody(std::move(source));
     }
+    logBegun(m_exchange.verb, m_exchange.path);
     QNetworkReply *reply = connections.manager().sendCustomRequest(request, m_exchange.verb, body);
     if (body)
         body->setParent(reply);
@@ -192,6 +194,8 @@ void Call::judge()
     m_attempt->deleteLater();
     m_attempt.clear();
     const QPointer<Call> alive(this);
+    logEnded(m_exchange.verb, m_exchange.path, status, milliseconds,
+             result ? QString() : result.error().traceId);
     Q_EMIT m_transport.exchanged(m_exchange.verb, m_exchange.path, status, milliseconds,
                                  result ? QString() : result.error().traceId,
                                  result ? madeIds(m_exchange.verb, *result) : QStringList());
@@ -252,7 +256,9 @@ void Call::repeatAfter(const ApiError &error)
                            (0.5 + QRandomGenerator::global()->generateDouble() / 2);
     ++m_repeats;
     const bool wasTold = error.retryAfterSeconds >= 0;
-    m_wait.start(wasTold ? qMax(error.retryAfterSeconds * 1000, int(backoff / 4)) : int(backoff));
+    const int wait = wasTold ? qMax(error.retryAfterSeconds * 1000, int(backoff / 4)) : int(backoff);
+    logRepeat(m_exchange.verb, m_exchange.path, error, m_repeats, wait);
+    m_wait.start(wait);
 }
 
 void Call::digest(const Answer &answer)

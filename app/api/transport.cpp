@@ -1,6 +1,7 @@
 #include "api/transport.h"
 
 #include "api/call.h"
+#include "api/log.h"
 #include "api/transport_p.h"
 
 namespace api {
@@ -12,6 +13,7 @@ Transport::Private::Private(Transport *q, domain::Profile p, SecretProvider secr
     , tokens(connections, profile, std::move(secret), settings)
 {
     connect(&tokens, &TokenSource::exchanged, q, [q, this](int status, qint64 milliseconds) {
+        logEnded("POST", QStringLiteral("token"), status, milliseconds, {});
         Q_EMIT q->exchanged("POST", profile.tokenUrl.path(), status, milliseconds, {}, {});
     });
 }

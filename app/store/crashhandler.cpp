@@ -14,6 +14,7 @@
 #include <dlfcn.h>
 #include <execinfo.h>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -98,7 +99,7 @@ void sayStack(int file)
 
 extern "C" void handleCrash(int number)
 {
-    // what happens next is the system's: a core, or a word of the shell
+    // what happens next is the system's: a word of the shell, or of its own reports
     std::signal(number, SIG_DFL);
     if (isHandling == 0) {
         isHandling = 1;
@@ -142,6 +143,9 @@ bool install(const QString &folder)
               sizeof path) ||
         !keep(text.toUtf8(), head, sizeof head))
         return false;
+    // A core is a copy of the memory, with the tokens and secrets in it, in a file that nobody asked for.
+    const rlimit none{0, 0};
+    (void)::setrlimit(RLIMIT_CORE, &none);
     void *warm[2];
     (void)::backtrace(warm, 2); // loads what it needs now
     stack_t stack{};

@@ -7,7 +7,7 @@
 namespace store::crashreports {
 
 //! From now on a crash of this process leaves a report in the folder, which is made. The system's own way of
-//! dealing with a crash follows. False where that cannot be had.
+//! dealing with a crash follows, but without a copy of the memory (core). False where that cannot be had.
 bool install(const QString &folder);
 //! Those that nobody was shown yet, oldest first; files.
 [[nodiscard]] QStringList unread(const QString &folder);

@@ -1,9 +1,11 @@
 #include "store/database.h"
 
+#include "store/log.h"
 #include "store/sealing.h"
 #include "store/sql.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QHash>
 #include <QMutex>
 #include <QQueue>
@@ -143,12 +145,16 @@ private:
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
         const auto opened = openFile(database, m_path, m_use);
         (void)sql::takeTrouble();
-        if (!opened)
+        if (!opened) {
+            qCInfo(lcStore) << "not opened, kind" << int(opened.error().kind);
             return opened.error();
+        }
         m_opening = *opened;
         // what one connection writes while it is open is no sign that an earlier one was cut off
         m_opening.wasCutOff = m_opening.wasCutOff && openFiles().value(m_path) == 0;
         ++openFiles()[m_path];
+        qCDebug(lcStore) << "opened" << QFileInfo(m_path).fileName() << "read only" << m_opening.isReadOnly
+                         << "cut off before" << m_opening.wasCutOff;
         m_statements.emplace();
         m_sealing.emplace(m_use.sealing);
         return {};

@@ -1,5 +1,7 @@
 #include "store/profilestore.h"
 
+#include "store/ownfile.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -74,6 +76,7 @@ StoreResult<void> ProfileStore::remove(const QString &id)
 
 StoreResult<void> ProfileStore::write(const QList<domain::Profile> &profiles)
 {
+    makeOwnFile(m_path);
     QSettings file(m_path, QSettings::IniFormat);
     file.clear();
     file.beginWriteArray(u"profiles"_s, static_cast<int>(profiles.size()));

@@ -3,6 +3,7 @@
 #include "domain/duedateplan.h"
 #include "domain/proxysettings.h"
 #include "store/maskedmode.h"
+#include "store/ownfile.h"
 
 #include <QUrl>
 
@@ -23,6 +24,7 @@ Settings::Settings(const QString &path)
     : m_settings(path, QSettings::IniFormat)
     , m_maskedMode(std::make_unique<MaskedMode>(m_settings.value(u"maskedMode"_s).toBool()))
 {
+    makeOwnFile(path);
     QObject::connect(m_maskedMode.get(), &MaskedMode::toggled, m_maskedMode.get(),
                      [this](bool on) { m_settings.setValue(u"maskedMode"_s, on); });
 }

@@ -2,6 +2,7 @@
 
 #include "domain/rules.h"
 #include "tasks/account.h"
+#include "tasks/log.h"
 #include "tasks/reconciliation.h"
 #include "tasks/uploadtask.h"
 
@@ -238,6 +239,7 @@ void SendTask::setStage(Stage stage)
     if (stage == m_stage)
         return;
     m_stage = stage;
+    qCDebug(lcSend).noquote() << id() << stage;
     Q_EMIT stageChanged();
 }
 
@@ -260,6 +262,7 @@ void SendTask::record(const SendEvent &event, const std::function<void()> &then)
     if (!m_facts.apply(now))
         qFatal("a send met an event of another plan");
     countProgress();
+    qCDebug(lcSend).noquote() << id() << "step" << nameOf(now.kind) << now.index;
     m_account.sendJournal().append(m_recordId, nameOf(now.kind), toJson(now), this,
                                    [this, then](const store::StoreResult<int> &written) {
                                        if (isFinished())
@@ -277,6 +280,8 @@ bool SendTask::mayTryAgain(const api::ApiError &error, int attempts)
 void SendTask::later(const api::ApiError &why, int attempts, const std::function<void()> &what)
 {
     const int wait = why.retryAfterSeconds >= 0 ? why.retryAfterSeconds * 1000 : m_settleMs / 5 * attempts;
+    qCDebug(lcSend).noquote() << id() << "again in" << wait << "ms, kind" << int(why.kind) << "attempt"
+                              << attempts;
     QTimer::singleShot(wait, this, [this, what] {
         if (state() == State::Running)
             what();

@@ -3,6 +3,7 @@
 #include "api/sessionsapi.h"
 #include "store/sessionlists.h"
 #include "tasks/account.h"
+#include "tasks/log.h"
 #include "tasks/spanwalk.h"
 #include "tasks/task.h"
 
@@ -79,6 +80,8 @@ void SyncTask::beginRound()
     m_isAskedAgain = false;
     m_roundAt = QDateTime::currentDateTimeUtc();
     m_status.phase = Phase::Refreshing;
+    qCDebug(lcSync) << "a round begins, spans" << m_progress.spans.size() << "sessions"
+                    << m_progress.sessions;
     Q_EMIT statusChanged();
     m_progress.spans.isEmpty() ? fetchOpen() : fetchNew();
 }
@@ -162,6 +165,7 @@ void SyncTask::endRound()
         if (!progress)
             return failStore(progress.error());
         m_progress = *progress;
+        qCDebug(lcSync) << "a round ended, sessions" << m_progress.sessions;
         Q_EMIT refreshed();
         fill();
     });
@@ -249,6 +253,8 @@ void SyncTask::rest()
 
 void SyncTask::fail(const api::ApiError &error)
 {
+    qCDebug(lcSync) << "a round failed, kind" << int(error.kind) << "status" << error.status << "trace"
+                    << error.traceId;
     m_walk.reset();
     m_toAsk.clear();
     m_asking.clear();

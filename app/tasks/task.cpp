@@ -1,5 +1,7 @@
 #include "tasks/task.h"
 
+#include "tasks/log.h"
+
 #include <QUuid>
 
 namespace tasks {
@@ -28,6 +30,7 @@ void Task::start()
 {
     if (m_state != State::Waiting)
         return;
+    qCDebug(lcTask).noquote() << metaObject()->className() << m_id << "begun";
     setState(State::Running);
     // Later, so that whoever starts it can connect first, and no end comes before the beginning returns.
     QMetaObject::invokeMethod(
@@ -104,6 +107,8 @@ void Task::conclude(State state)
 {
     if (isFinished())
         return;
+    qCDebug(lcTask).noquote() << metaObject()->className() << m_id << state << "kind"
+                              << (m_error ? int(m_error->kind) : -1) << "done" << m_done << "of" << m_total;
     setState(state);
     Q_EMIT finished();
 }

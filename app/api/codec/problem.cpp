@@ -2,6 +2,8 @@
 
 #include "api/codec/parsed.h"
 
+#include <algorithm>
+
 namespace api {
 
 namespace {
@@ -36,6 +38,17 @@ QString textOf(simdjson::dom::element object, std::string_view name)
     return object[name].get(text) ? QString() : codec::toText(text);
 }
 
+//! What is kept readable, told to support and logged has to be an id: a link or a sentence is none.
+QString plainId(const QString &text)
+{
+    constexpr qsizetype longest = 128;
+    const bool isPlain =
+        text.size() <= longest && std::all_of(text.begin(), text.end(), [](QChar c) {
+            return c.unicode() < 128 && (c.isLetterOrNumber() || QLatin1String("-_.:|").contains(c));
+        });
+    return isPlain ? text : QString();
+}
+
 } // namespace
 
 ApiError decodeProblem(int status, const QByteArray &contentType, const QByteArray &body)
@@ -50,7 +63,7 @@ ApiError decodeProblem(int status, const QByteArray &contentType, const QByteArr
     error.detail = textOf(parsed.root(), "detail");
     if (error.detail.isEmpty())
         error.detail = textOf(parsed.root(), "title");
-    error.traceId = textOf(parsed.root(), "traceId");
+    error.traceId = plainId(textOf(parsed.root(), "traceId"));
     simdjson::dom::array params;
     if (parsed.root()["invalidParams"].get(params))
         return error;
