@@ -101,11 +101,12 @@ const QString finalBeforeMoment =
 //! Each part by its own index: with OR between them, every row would be read.
 StoreResult<SessionNumbers> dueToBeWiped(QSqlDatabase &database, qint64 beforeMs, int most)
 {
-    auto rows = sql::execute(database,
-                             u"SELECT s.n FROM session s WHERE %1 "
-                             "UNION SELECT s.n FROM session s WHERE s.gone < ? AND s.wiped IS NULL LIMIT ?"_s
-                                 .arg(finalBeforeMoment),
-                             {beforeMs, beforeMs, most});
+    auto rows =
+        sql::execute(database,
+                     u"SELECT s.n FROM session s WHERE %1 "
+                     "UNION SELECT s.n FROM session s WHERE s.gone < ? AND s.wiped IS NULL LIMIT ?"_s.arg(
+                         finalBeforeMoment),
+                     {beforeMs, beforeMs, most});
     if (!rows)
         return tl::make_unexpected(rows.error());
     SessionNumbers found;
