@@ -20,7 +20,8 @@ using pdf::SignatureReport;
 using Verdict = Preflight::Verdict;
 using Status = SignatureReport::Status;
 
-//! Files that end, or take over, the program that looks at them: countersign-fakecheck does what they would make it do.
+//! Files that end, or take over, the program that looks at them: countersign-fakecheck does what they would
+//! make it do.
 class TestFileCheck : public QObject
 {
     Q_OBJECT
@@ -90,8 +91,8 @@ private Q_SLOTS:
     void hostileFiles_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"crash", "end", "hang", "half", "flood", "garbage", "memory", "lie", "type", "number",
-                                 "verdict", "more"})
+        for (const char *name : {"crash", "end", "hang", "half", "flood", "garbage", "memory", "lie", "type",
+                                 "number", "verdict", "more"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void hostileFiles()
@@ -105,13 +106,14 @@ private Q_SLOTS:
         FileCheck check(fake(), {.perFile = isSlow ? 300ms : 30'000ms});
         const Preflight seen = check.inspect(sound(name), limit);
         QCOMPARE(seen.verdict, isSlow ? Verdict::CheckTooLong : Verdict::CheckFailed);
-        QCOMPARE(seen, (Preflight{.verdict = seen.verdict, .path = sound(name)})); // nothing of what it claims
+        QCOMPARE(seen,
+                 (Preflight{.verdict = seen.verdict, .path = sound(name)})); // nothing of what it claims
         // And the program goes on.
         FileCheck patient(fake());
         FileCheck &next = isSlow ? patient : check;
         QCOMPARE(next.inspect(sound(u"next"_s), limit).verdict, Verdict::Ok);
-        if (name == "lie"_L1 || name == "type"_L1 || name == "verdict"_L1)
-            return; // of the other message
+        if (name != "crash"_L1 && name != "hang"_L1 && name != "more"_L1)
+            return;
         const auto reports = check.signaturesOf(sound(name));
         QCOMPARE(reports.size(), 1);
         QCOMPARE(reports.first().status, Status::CheckFailed);
@@ -217,20 +219,17 @@ private Q_SLOTS:
         qunsetenv("COUNTERSIGN_SANDBOX_SECRET");
     }
 
-    //! A catalog that is small in the file and a gigabyte in memory.
+    //! A few hundred bytes that ask for more than a gigabyte.
     void aRealFileThatNeedsTooMuchMemory()
     {
 #ifdef COUNTERSIGN_SANITIZED
         QSKIP("A sanitizer has no limit of memory.");
 #endif
         const QString path = write(u"bomb.pdf"_s, memoryBomb());
-        QVERIFY(QFileInfo(path).size() < 1024 * 1024);
         FileCheck check(real());
-        const QString good = fixture(u"cairo.pdf"_s);
-        QCOMPARE(check.inspect(good, limit).verdict, Verdict::Ok);
         QCOMPARE(check.inspect(path, limit).verdict, Verdict::CheckFailed);
         QCOMPARE(check.signaturesOf(path).value(0).status, Status::CheckFailed);
-        QCOMPARE(check.inspect(good, limit).verdict, Verdict::Ok);
+        QCOMPARE(check.inspect(fixture(u"cairo.pdf"_s), limit).verdict, Verdict::Ok);
     }
 
     void severalThreads()
@@ -285,41 +284,16 @@ private Q_SLOTS:
     }
 
 private:
-    static QByteArray deflated(const QByteArray &bytes) { return qCompress(bytes, 9).mid(4); }
+    //! Each filter of the stream asks for a line of 256 MiB before a byte is read.
     static QByteArray memoryBomb()
     {
-        constexpr int arrays = 14'000'000; // about 100 bytes each
-        const QByteArray catalog = "1 0 <</Type/Catalog/Pages 2 0 R/Bomb[" + QByteArray("[]").repeated(arrays) + "]>>";
-        QByteArray pdf = "%PDF-1.5\n";
-        const auto object = [&pdf](int number, const QByteArray &text) {
-            const qsizetype at = pdf.size();
-            pdf += QByteArray::number(number) + " 0 obj\n" + text + "\nendobj\n";
-            return at;
-        };
-        const auto stream = [](const QByteArray &entries, const QByteArray &bytes) -> QByteArray {
-            const QByteArray packed = deflated(bytes);
-            return "<<" + entries + "/Filter/FlateDecode/Length " + QByteArray::number(packed.size()) +
-                   ">>\nstream\n" + packed + "\nendstream";
-        };
-        const qsizetype pages = object(2, "<</Type/Pages/Count 1/Kids[3 0 R]>>");
-        const qsizetype page = object(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>");
-        const qsizetype packed = object(4, stream("/Type/ObjStm/N 1/First 4", catalog));
-        const qsizetype table = pdf.size();
-        QByteArray rows;
-        const auto row = [&rows](int kind, qsizetype where, int index) {
-            rows += char(kind);
-            for (int shift = 24; shift >= 0; shift -= 8)
-                rows += char(where >> shift & 0xff);
-            rows += char(index);
-        };
-        row(0, 0, 0);
-        row(2, 4, 0);
-        row(1, pages, 0);
-        row(1, page, 0);
-        row(1, packed, 0);
-        row(1, table, 0);
-        object(5, stream("/Type/XRef/Size 6/W[1 4 1]/Root 1 0 R", rows));
-        return pdf + "startxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+        constexpr int filters = 6;
+        const QByteArray bomb =
+            "%PDF-1.5\n1 0 obj\n<</Type/XRef/Size 2/W[1 2 1]/Root 1 0 R/Length 4/Filter[" +
+            QByteArray("/FlateDecode").repeated(filters) + "]/DecodeParms[" +
+            QByteArray("<</Predictor 12/BitsPerComponent 16/Columns 134000000>>").repeated(filters) +
+            "]>>\nstream\nnone\nendstream\nendobj\nstartxref\n9\n%%EOF\n";
+        return bomb;
     }
 };
 

@@ -105,7 +105,8 @@ bool isTypeThatIsSent(const QString &type)
 //! What inspect() can say, and no more.
 bool isPossible(const Preflight &preflight, qint64 maxBytes)
 {
-    if (preflight.pages < 0 || preflight.bytes < -1 || (!preflight.sha256Hex.isEmpty() && !isSha256(preflight.sha256Hex)))
+    if (preflight.pages < 0 || preflight.bytes < -1 ||
+        (!preflight.sha256Hex.isEmpty() && !isSha256(preflight.sha256Hex)))
         return false;
     if (!preflight.isOk())
         return preflight.mimeType.isEmpty();
@@ -196,12 +197,11 @@ QByteArray toMessage(quint32 number, const QList<SignatureReport> &reports)
 {
     QByteArray message = written(magic, number, quint32(reports.size()));
     for (const SignatureReport &report : reports)
-        message += written(cut(report.fieldName), cut(report.signerName), cut(report.subject),
-                           cut(report.issuer), cut(report.reason), cut(report.location),
-                           cut(report.subFilter),
-                           report.signedAt.isValid() ? report.signedAt.toSecsSinceEpoch() : qint64(0),
-                           quint8(report.status), quint8(report.trust), quint8(report.coversWholeDocument),
-                           quint8(report.isSelfSigned));
+        message += written(
+            cut(report.fieldName), cut(report.signerName), cut(report.subject), cut(report.issuer),
+            cut(report.reason), cut(report.location), cut(report.subFilter),
+            report.signedAt.isValid() ? report.signedAt.toSecsSinceEpoch() : qint64(0), quint8(report.status),
+            quint8(report.trust), quint8(report.coversWholeDocument), quint8(report.isSelfSigned));
     return message;
 }
 

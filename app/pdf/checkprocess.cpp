@@ -12,7 +12,8 @@ namespace pdf {
 
 namespace {
 
-//! What the other needs to find its libraries, the person's language and certificates; a secret may be in the rest.
+//! What the other needs to find its libraries, the person's language and certificates; a secret may be in the
+//! rest.
 QProcessEnvironment environment()
 {
     const QStringList kept{u"PATH"_s, u"HOME"_s,       u"LANG"_s,           u"LANGUAGE"_s,

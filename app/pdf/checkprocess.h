@@ -12,8 +12,8 @@ class QProcess;
 
 namespace pdf {
 
-//! One process of countersign-pdfcheck: asked for one file at a time, and killed when it takes too long or says
-//! anything that is no answer. It goes by itself once it is gone.
+//! One process of countersign-pdfcheck: asked for one file at a time, and killed when it takes too long or
+//! says anything that is no answer. It goes by itself once it is gone.
 class CheckProcess : public QObject
 {
     Q_OBJECT

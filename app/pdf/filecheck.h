@@ -16,8 +16,8 @@ struct CheckJob;
 
 //! Has files looked at by another program, countersign-pdfcheck: a file may end that one, never this one. The
 //! other is started at the first file, serves several, and is ended when none came for a while. When it ends
-//! over one that was not its first, that one gets a process of its own: the file before may have done it. What
-//! it says is judged before it is believed. Safe in several threads.
+//! over one that was not its first, that one gets a process of its own: the file before may have done it.
+//! What it says is judged before it is believed. Safe in several threads.
 class FileCheck
 {
 public:
@@ -40,8 +40,8 @@ public:
 
     //! As pdf::inspect(), and the verdicts of a check that came to no end. Waits: for a worker thread.
     [[nodiscard]] Preflight inspect(const QString &path, qint64 maxBytes, const QString &textType = {});
-    //! As pdf::signaturesOf(); of a check that came to no end, one report with that status. Waits: for a worker
-    //! thread.
+    //! As pdf::signaturesOf(); of a check that came to no end, one report with that status. Waits: for a
+    //! worker thread.
     [[nodiscard]] QList<SignatureReport> signaturesOf(const QString &path);
 
 private:
@@ -49,7 +49,7 @@ private:
 
     QString m_program;
     std::once_flag m_started; //!< who never looks at a file has no thread for it
-    QThread m_thread; //!< of the processes' events
+    QThread m_thread;         //!< of the processes' events
     std::unique_ptr<CheckQueue> m_queue;
 };
 

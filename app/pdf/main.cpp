@@ -1,6 +1,6 @@
-// countersign-pdfcheck: looks at files that nobody has vouched for, so that whatever they do to Poppler is done to this
-// process. Requests come on standard input and answers go to standard output, as checkmessage.h writes them; it ends
-// with its input.
+// countersign-pdfcheck: looks at files that nobody has vouched for, so that whatever they do to Poppler is
+// done to this process. Requests come on standard input and answers go to standard output, as checkmessage.h
+// writes them; it ends with its input.
 #include "pdf/checkmessage.h"
 #include "pdf/processlimits.h"
 
@@ -31,8 +31,8 @@ QByteArray answerTo(const pdf::CheckRequest &request)
     using Kind = pdf::CheckRequest::Kind;
     return request.kind == Kind::Signatures
                ? pdf::checkmessage::toMessage(request.number, pdf::signaturesOf(request.path))
-               : pdf::checkmessage::toMessage(
-                     request.number, pdf::inspect(request.path, request.maxBytes, request.textType));
+               : pdf::checkmessage::toMessage(request.number,
+                                              pdf::inspect(request.path, request.maxBytes, request.textType));
 }
 
 } // namespace

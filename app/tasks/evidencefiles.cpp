@@ -1,5 +1,6 @@
 #include "tasks/evidencefiles.h"
 
+#include "pdf/filecheck.h"
 #include "store/privatecopies.h"
 #include "tasks/evidencejson.h"
 #include "tasks/evidencemasking.h"

@@ -1,5 +1,5 @@
-// countersign-fakecheck: a countersign-pdfcheck to whom the worst has happened already. The name of the file says what
-// it does; any other name is looked at honestly, and the title says which process did.
+// countersign-fakecheck: a countersign-pdfcheck to whom the worst has happened already. The name of the file
+// says what it does; any other name is looked at honestly, and the title says which process did.
 #include "pdf/checkmessage.h"
 #include "pdf/processlimits.h"
 
@@ -119,7 +119,7 @@ void answer(const pdf::CheckRequest &request)
         return say("<html>I am no answer</html>");
     if (name == "memory"_L1)
         for (std::vector<QByteArray> all;;)
-            all.emplace_back(1024 * 1024, 'x');
+            all.emplace_back(64 * 1024 * 1024, Qt::Uninitialized);
     isPoisoned = name == "poison"_L1;
 
     pdf::Preflight preflight = pdf::inspect(request.path, request.maxBytes, request.textType);
