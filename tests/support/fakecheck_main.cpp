@@ -128,6 +128,8 @@ void answer(const pdf::CheckRequest &request)
         preflight.sha256Hex = u"../../etc/passwd"_s;
     if (name == "type"_L1)
         preflight.mimeType = u"text/html"_s;
+    if (name == "verdict"_L1)
+        preflight.mimeType.clear(); // nothing but the verdict is impossible
     const quint32 number = name == "number"_L1 ? request.number + 1 : request.number;
     QByteArray message = request.kind == pdf::CheckRequest::Kind::Signatures
                              ? toMessage(number, pdf::signaturesOf(request.path))
