@@ -1,5 +1,6 @@
 // The words for errors, states, times and rules: every value has some, and they say the right thing.
 #include "domain/violation.h"
+#include "pdf/preflight.h"
 #include "tasks/connectiontest.h"
 #include "ui/accounts/connectiontext.h"
 #include "ui/accounts/secrettext.h"
