@@ -1,7 +1,7 @@
 # What is installed, and how it becomes a package: cpack -G DEB in the build folder of the release preset.
 include(GNUInstallDirs)
 
-foreach(program IN ITEMS countersign countersign-sandbox)
+foreach(program IN ITEMS countersign countersign-pdfcheck countersign-sandbox)
     if(TARGET ${program})
         install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
     endif()

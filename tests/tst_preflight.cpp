@@ -66,6 +66,7 @@ private Q_SLOTS:
         row(u"ghostscript.pdf"_s, 1, u"Delivery note 12"_s);
         row(u"linearized.pdf"_s, 2, u"Employment agreement – Łukasz Żółć"_s);
         row(u"form.pdf"_s, 1, u"Form to fill in"_s);
+        row(u"actions.pdf"_s, 1, {});
         row(u"javascript.pdf"_s, 1, u"Document with a script"_s);
         row(u"junk-before.pdf"_s, 1, u"Delivery note 12"_s);
         row(u"signature-field.pdf"_s, 1, u"Approval of the minutes"_s);

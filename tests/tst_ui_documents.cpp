@@ -12,11 +12,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPdfView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -100,6 +103,11 @@ private:
             QTRY_VERIFY(isDocument(row));
     }
 
+    QList<QUrl> m_opened;
+
+public Q_SLOTS:
+    void opened(const QUrl &url) { m_opened.append(url); }
+
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_house.start(QStringLiteral(PROGRAMS))); }
     void init()
@@ -142,6 +150,39 @@ private Q_SLOTS:
         QVERIFY2(facts().contains(u"The same on the service as your file (SHA-256)."_s), qPrintable(facts()));
         const QString hash = find<QLineEdit>(u"documentHash"_s)->text();
         QCOMPARE(hash, store::PrivateCopies::sha256Of(path).value());
+    }
+
+    //! Scripts, launches, forms and links, also under every point of the page: nothing is opened or started.
+    void nothingInAPdfRuns()
+    {
+        const QStringList schemes{u"http"_s, u"https"_s, u"file"_s, u"mailto"_s, u"javascript"_s};
+        for (const QString &scheme : schemes)
+            QDesktopServices::setUrlHandler(scheme, this, "opened");
+        m_opened.clear();
+        addDocuments({fixture(u"actions.pdf"_s)});
+        QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
+        auto *pages = find<QPdfView>(u"documentPages"_s);
+        const QRect page = pages->viewport()->rect();
+        QVERIFY(pages->isVisible() && page.height() > 100);
+        picture(*m_pane, u"documents-actions"_s);
+        constexpr int steps = 12;
+        for (int end = 0; end < 2; ++end) { // the upper part of the page, then the lower one
+            for (int y = 0; y < steps; ++y)
+                for (int x = 1; x < 4; ++x) {
+                    const QPoint point(page.width() * x / 4, page.height() * (2 * y + 1) / (2 * steps));
+                    QTest::mouseMove(pages->viewport(), point);
+                    QTest::mouseClick(pages->viewport(), Qt::LeftButton, Qt::NoModifier, point);
+                    QTest::mouseDClick(pages->viewport(), Qt::LeftButton, Qt::ControlModifier, point);
+                }
+            pages->verticalScrollBar()->setValue(pages->verticalScrollBar()->maximum());
+        }
+        QVERIFY(pages->hasFocus()); // a click is still a click
+        for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Return, Qt::Key_Space})
+            QTest::keyClick(pages, key);
+        m_pane.reset(); // and nothing when it is closed
+        QCOMPARE(m_opened, QList<QUrl>());
+        for (const QString &scheme : schemes)
+            QDesktopServices::unsetUrlHandler(scheme);
     }
 
     void theEnvironmentNeverMovesAFile()

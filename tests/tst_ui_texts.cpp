@@ -1,8 +1,10 @@
 // The words for errors, states, times and rules: every value has some, and they say the right thing.
 #include "domain/violation.h"
+#include "pdf/preflight.h"
 #include "tasks/connectiontest.h"
 #include "ui/accounts/connectiontext.h"
 #include "ui/accounts/secrettext.h"
+#include "ui/documents/preflighttext.h"
 #include "ui/errortext.h"
 #include "ui/sessions/sessiontime.h"
 #include "ui/sessions/signaturetext.h"
@@ -240,6 +242,31 @@ private Q_SLOTS:
             trusts.insert(plain(ui::signatureReport({report})));
         }
         QCOMPARE(trusts.size(), int(pdf::SignatureReport::Trust::Unknown) + 1);
+    }
+
+    void whatCouldNotBeCheckedIsNoSignature()
+    {
+        using Status = pdf::SignatureReport::Status;
+        const QString failed =
+            plain(ui::signatureReport({pdf::SignatureReport{.status = Status::CheckFailed}}));
+        const QString missing = plain(ui::signatureReport({pdf::SignatureReport{.status = Status::NoCheck}}));
+        QVERIFY2(failed.contains(u"made the check fail"_s) && !failed.contains(u"Certificate"_s),
+                 qPrintable(failed));
+        QVERIFY2(missing.contains(u"does not start"_s) && !missing.contains(u"By:"_s), qPrintable(missing));
+    }
+
+    void everyVerdictOnAFileIsToldApart()
+    {
+        using Verdict = pdf::Preflight::Verdict;
+        QSet<QString> seen;
+        for (int verdict = 0; verdict <= int(Verdict::NoCheck); ++verdict) {
+            const QString text =
+                ui::preflightText({.verdict = static_cast<Verdict>(verdict), .detail = u"why"_s});
+            if (verdict > int(Verdict::Unreadable))
+                QVERIFY2(text.contains(u"Nothing was sent."_s), qPrintable(text));
+            seen.insert(text);
+        }
+        QCOMPARE(seen.size(), int(Verdict::NoCheck) + 1);
     }
 
     void filesWithoutSignatureSaySo()

@@ -1,4 +1,5 @@
 #include "domain/rules.h"
+#include "pdf/filecheck.h"
 #include "support/taskfixture.h"
 #include "tasks/documentsaction.h"
 #include "tasks/uploadtask.h"
@@ -44,10 +45,18 @@ class TestUploadTask : public QObject
             [&](QObject *context, auto done) { return m_fixture.documents().metadata(id, context, done); });
     }
 
+    void useCheck(const QString &program, std::chrono::milliseconds perFile = std::chrono::seconds(30))
+    {
+        m_fixture.fileCheck =
+            std::make_shared<pdf::FileCheck>(program, pdf::FileCheck::Limits{.perFile = perFile});
+        QVERIFY(m_fixture.restart());
+    }
+
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_fixture.start(QStringLiteral(PROGRAMS))); }
     void init()
     {
+        m_fixture.fileCheck.reset();
         QVERIFY(m_fixture.reset());
         m_folder = std::make_unique<QTemporaryDir>();
     }
@@ -138,6 +147,45 @@ private Q_SLOTS:
         QVERIFY(m_fixture.finish(task));
         QCOMPARE(task.preflight().verdict, pdf::Preflight::Verdict::TooLarge);
         QCOMPARE(task.error()->code, QString::fromLatin1(UploadTask::refusedHere));
+        QCOMPARE(m_fixture.relay->seen().size(), 0);
+    }
+
+    void aFileThatBreaksItsCheckIsNotSent_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<pdf::Preflight::Verdict>("verdict");
+        using Verdict = pdf::Preflight::Verdict;
+        QTest::newRow("ends the process") << u"crash.pdf"_s << Verdict::CheckFailed;
+        QTest::newRow("takes it over") << u"lie.pdf"_s << Verdict::CheckFailed;
+        QTest::newRow("keeps it busy") << u"hang.pdf"_s << Verdict::CheckTooLong;
+    }
+    void aFileThatBreaksItsCheckIsNotSent()
+    {
+        QFETCH(QString, name);
+        useCheck(QStringLiteral(PROGRAMS "/countersign-fakecheck"), std::chrono::milliseconds(500));
+        QFile sound(fixture(u"cairo.pdf"_s));
+        QVERIFY(sound.open(QIODevice::ReadOnly));
+        UploadTask task(*m_fixture.account, write(name, sound.readAll()));
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.state(), Task::State::Failed);
+        QTEST(task.preflight().verdict, "verdict");
+        QCOMPARE(task.error()->code, QString::fromLatin1(UploadTask::refusedHere));
+        QCOMPARE(m_fixture.relay->seen().size(), 0);
+        QVERIFY(allKept().isEmpty());
+
+        useCheck(QStringLiteral(PROGRAMS "/countersign-fakecheck"));
+        UploadTask next(*m_fixture.account, fixture(u"cairo.pdf"_s));
+        QVERIFY(m_fixture.finish(next));
+        QVERIFY2(next.state() == Task::State::Done, support::howEnded(next));
+    }
+
+    void withoutTheProgramThatChecksNothingIsSent()
+    {
+        useCheck(u"/missing/countersign-pdfcheck"_s);
+        UploadTask task(*m_fixture.account, fixture(u"cairo.pdf"_s));
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.state(), Task::State::Failed);
+        QCOMPARE(task.preflight().verdict, pdf::Preflight::Verdict::NoCheck);
         QCOMPARE(m_fixture.relay->seen().size(), 0);
     }
 

@@ -6180,6 +6180,18 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Stopped. Nothing was sent.</source>
         <translation>Stoppet. Ingenting ble sendt.</translation>
     </message>
+    <message>
+        <source>This file made the check fail: it is damaged, or made to do harm. Nothing was sent.</source>
+        <translation>Denne filen fikk kontrollen til å svikte: Den er skadet, eller laget for å gjøre skade. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The check of this file took too long and was stopped. Nothing was sent.</source>
+        <translation>Kontrollen av denne filen tok for lang tid og ble stoppet. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The program that checks files does not start: %1. Install Countersign again. Nothing was sent.</source>
+        <translation>Programmet som kontrollerer filer, starter ikke: %1. Installer Countersign på nytt. Ingenting ble sendt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfileForm</name>
@@ -8842,6 +8854,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>PAdES container</source>
         <translation>PAdES-beholder</translation>
+    </message>
+    <message>
+        <source>? This file made the check fail: whether it is signed is not known. It is damaged, or made to do harm.</source>
+        <translation>? Denne filen fikk kontrollen til å svikte: Det er ikke kjent om den er signert. Den er skadet, eller laget for å gjøre skade.</translation>
+    </message>
+    <message>
+        <source>? The program that checks files does not start: whether this one is signed is not known. Install Countersign again.</source>
+        <translation>? Programmet som kontrollerer filer, starter ikke: Det er ikke kjent om denne er signert. Installer Countersign på nytt.</translation>
     </message>
 </context>
 <context>

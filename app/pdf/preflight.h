@@ -17,6 +17,10 @@ struct Preflight
         NoPages,
         TooLarge,   //!< above maxBytes; not read any further
         Unreadable, //!< not a file, gone, or not allowed to be read; detail has the system's words
+        // Of FileCheck alone. Batches keep the numbers: new ones are added here
+        CheckFailed,  //!< looking at it ended the process that did, or that gave no answer to be understood
+        CheckTooLong, //!< the process took longer than it may
+        NoCheck,      //!< the program that looks does not start; detail is its path
     };
 
     Verdict verdict = Verdict::Unreadable;
@@ -35,7 +39,8 @@ struct Preflight
 
 //! Looks at the file by its contents (Poppler) and, for texts, by its suffix: .txt and .md in UTF-8, .xml.
 //! Reads the whole file: meant for a worker thread. Safe in several threads. \a textType is the type of a
-//! text whose name does not tell it; else empty.
+//! text whose name does not tell it; else empty. In this process: what a file does to Poppler it does to the
+//! program, so that the program itself asks FileCheck.
 [[nodiscard]] Preflight inspect(const QString &path, qint64 maxBytes, const QString &textType = {});
 
 } // namespace pdf

@@ -15,6 +15,8 @@ struct SignatureReport
         Altered,     //!< the bytes that were signed are not these
         Broken,      //!< the signature itself cannot be read or is wrong, or something hides beside it
         NotVerified, //!< no judgement was possible
+        CheckFailed, //!< of FileCheck: how many signatures the file has is not known, this is none of them
+        NoCheck,     //!< of FileCheck, as that; the program that looks does not start
     };
     enum class Trust { Trusted, UntrustedIssuer, UnknownIssuer, Revoked, Expired, Unknown };
 
@@ -34,7 +36,7 @@ struct SignatureReport
 };
 
 //! In the order in which they were made; empty when there are none or the file is no PDF. Reads the whole
-//! file and checks it: meant for a worker thread.
+//! file and checks it: meant for a worker thread. In this process, as inspect(): the program asks FileCheck.
 [[nodiscard]] QList<SignatureReport> signaturesOf(const QString &path);
 
 } // namespace pdf

@@ -1,15 +1,19 @@
 #include "tasks/account.h"
 
+#include "pdf/filecheck.h"
 #include "store/auditlog.h"
 #include "tasks/apicallrecorder.h"
 #include "tasks/background.h"
 #include "tasks/remembered.h"
 #include "tasks/sendevent.h"
 
+#include <utility>
+
 namespace tasks {
 
 Account::Account(const domain::Profile &profile, const store::DataFolder &folder, store::Database &database,
-                 store::SecretStore &secrets, const api::TransportSettings &settings, QObject *parent)
+                 store::SecretStore &secrets, const api::TransportSettings &settings,
+                 std::shared_ptr<pdf::FileCheck> fileCheck, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
     , m_database(database)
@@ -25,6 +29,7 @@ Account::Account(const domain::Profile &profile, const store::DataFolder &folder
     , m_drafts(database, nameOf(SendEvent::Kind::SessionsMade))
     , m_batches(database)
     , m_copies(folder.copies())
+    , m_fileCheck(fileCheck ? std::move(fileCheck) : std::make_shared<pdf::FileCheck>())
     , m_calls(std::make_unique<ApiCallRecorder>(m_transport, m_sessionIndex))
     , m_audit(std::make_unique<store::AuditLog>(database, folder.path()))
 {

@@ -22,6 +22,10 @@
 
 #include <memory>
 
+namespace pdf {
+class FileCheck;
+}
+
 namespace store {
 class AuditLog;
 }
@@ -37,10 +41,11 @@ class Account : public QObject
     Q_OBJECT
 
 public:
-    //! \a database and \a secrets are shared by all accounts and outlive them.
+    //! \a database and \a secrets are shared by all accounts and outlive them. \a fileCheck: what looks at
+    //! files; none: one that starts the program beside this one.
     Account(const domain::Profile &profile, const store::DataFolder &folder, store::Database &database,
             store::SecretStore &secrets, const api::TransportSettings &settings = {},
-            QObject *parent = nullptr);
+            std::shared_ptr<pdf::FileCheck> fileCheck = {}, QObject *parent = nullptr);
     ~Account() override;
 
     [[nodiscard]] const domain::Profile &profile() const { return m_transport.profile(); }
@@ -65,8 +70,10 @@ public:
     [[nodiscard]] store::DraftStore &drafts() { return m_drafts; }
     [[nodiscard]] store::BatchStore &batches() { return m_batches; }
     [[nodiscard]] const store::PrivateCopies &copies() const { return m_copies; }
+    //! For worker threads, which share it: one may still wait for it when the account is gone.
+    [[nodiscard]] const std::shared_ptr<pdf::FileCheck> &fileCheck() const { return m_fileCheck; }
 
-    //! What pdf::inspect() said of these bytes, when an upload asked before: a hash names them for good.
+    //! What was found in these bytes, when an upload asked before: a hash names them for good.
     [[nodiscard]] std::optional<pdf::Preflight> examined(const QString &sha256Hex,
                                                          const QString &textType) const;
     void noteExamined(const QString &textType, const pdf::Preflight &preflight);
@@ -96,6 +103,7 @@ private:
     store::BatchStore m_batches;
     store::PrivateCopies m_copies;
     QHash<QPair<QString, QString>, pdf::Preflight> m_examined; //!< by hash and type of a text
+    std::shared_ptr<pdf::FileCheck> m_fileCheck;
     QThreadPool m_encoder;
     std::unique_ptr<ApiCallRecorder> m_calls;
     std::unique_ptr<store::AuditLog> m_audit;

@@ -1,5 +1,6 @@
 #include "tasks/downloadtask.h"
 
+#include "pdf/filecheck.h"
 #include "store/auditlog.h"
 #include "store/durable.h"
 #include "store/savedresults.h"
@@ -213,8 +214,8 @@ void DownloadTask::fetch()
         });
 }
 
-Downloaded DownloadTask::kept(const DownloadItem &item, const QString &temporary, const QString &name,
-                              const QString &mimeType)
+Downloaded DownloadTask::kept(pdf::FileCheck &check, const DownloadItem &item, const QString &temporary,
+                              const QString &name, const QString &mimeType)
 {
     Downloaded result{.item = item, .mimeType = mimeType};
     const auto sha256 = store::PrivateCopies::sha256Of(temporary);
@@ -233,7 +234,7 @@ Downloaded DownloadTask::kept(const DownloadItem &item, const QString &temporary
     if (result.path.isEmpty())
         result.error = localError(tr("The file could not be given its name."));
     else if (suffixOf(mimeType) == "pdf"_L1)
-        result.signatures = pdf::signaturesOf(result.path);
+        result.signatures = check.signaturesOf(result.path);
     return result;
 }
 
@@ -241,9 +242,8 @@ void DownloadTask::keep(const QString &mimeType)
 {
     runInBackground(
         this,
-        [item = m_items.at(m_results.size()), temporary = m_temporary, name = m_name, mimeType] {
-            return kept(item, temporary, name, mimeType);
-        },
+        [check = m_account.fileCheck(), item = m_items.at(m_results.size()), temporary = m_temporary,
+         name = m_name, mimeType] { return kept(*check, item, temporary, name, mimeType); },
         [this](const Downloaded &result) {
             if (!isFinished())
                 finishFile(result);

@@ -9,6 +9,10 @@
 #include <QList>
 #include <QPair>
 
+namespace pdf {
+class FileCheck;
+}
+
 namespace tasks {
 
 class Account;
@@ -72,7 +76,8 @@ protected:
     void stop() override;
 
 private:
-    static Downloaded kept(const DownloadItem &item, const QString &temporary, const QString &name,
+    static Downloaded kept(pdf::FileCheck &check, const DownloadItem &item, const QString &temporary,
+                           const QString &name,
                            const QString &mimeType); // in the background
     void findPackages();
     void takePackages(const QString &collectionId, const QList<domain::Package> &packages);

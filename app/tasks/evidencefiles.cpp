@@ -1,5 +1,6 @@
 #include "tasks/evidencefiles.h"
 
+#include "pdf/filecheck.h"
 #include "store/privatecopies.h"
 #include "tasks/evidencejson.h"
 #include "tasks/evidencemasking.h"
@@ -182,7 +183,7 @@ EvidenceWritten writeEvidence(EvidenceFacts facts, const EvidenceWriting &writin
 }
 
 QList<EvidenceResult> withSaved(QList<EvidenceResult> results, const QList<store::SavedResult> &saved,
-                                const QString &folder)
+                                const QString &folder, pdf::FileCheck &check)
 {
     const QString place = resultsOf(folder);
     for (EvidenceResult &result : results)
@@ -208,7 +209,7 @@ QList<EvidenceResult> withSaved(QList<EvidenceResult> results, const QList<store
             result.savedAt = copy.savedAt;
             if (name.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
                 result.mimeType = u"application/pdf"_s;
-                result.signatures = pdf::signaturesOf(to);
+                result.signatures = check.signaturesOf(to);
             }
         }
     return results;

@@ -7,6 +7,10 @@
 
 #include <functional>
 
+namespace pdf {
+class FileCheck;
+}
+
 namespace tasks {
 
 //! What a bundle looks like and where it is written.
@@ -38,7 +42,8 @@ struct EvidenceWritten
 //! Puts copies that were saved before, and are as they were, in the place of results that could not be had.
 //! For a worker thread.
 [[nodiscard]] QList<EvidenceResult> withSaved(QList<EvidenceResult> results,
-                                              const QList<store::SavedResult> &saved, const QString &folder);
+                                              const QList<store::SavedResult> &saved, const QString &folder,
+                                              pdf::FileCheck &check);
 //! For a worker thread, as a download may still be writing into it.
 void removeUnfinished(const QString &folder);
 

@@ -65,10 +65,12 @@ QString wordOf(store::SessionChange::Kind kind)
 QString wordOf(pdf::SignatureReport::Status status)
 {
     using Status = pdf::SignatureReport::Status;
-    return status == Status::Whole     ? u"whole"_s
-           : status == Status::Altered ? u"altered"_s
-           : status == Status::Broken  ? u"broken"_s
-                                       : u"not verified"_s;
+    return status == Status::Whole         ? u"whole"_s
+           : status == Status::Altered     ? u"altered"_s
+           : status == Status::Broken      ? u"broken"_s
+           : status == Status::CheckFailed ? u"the file made the check fail"_s
+           : status == Status::NoCheck     ? u"the program that checks did not start"_s
+                                           : u"not verified"_s;
 }
 
 QString wordOf(pdf::SignatureReport::Trust trust)

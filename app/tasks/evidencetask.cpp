@@ -265,7 +265,8 @@ void EvidenceTask::findSaved()
             runInBackground(
                 this,
                 [results = m_facts.results, saved = saved.value_or(QList<store::SavedResult>()),
-                 folder = m_temporary] { return withSaved(results, saved, folder); },
+                 folder = m_temporary,
+                 check = m_account.fileCheck()] { return withSaved(results, saved, folder, *check); },
                 [this](const QList<EvidenceResult> &results) {
                     if (isFinished())
                         return;

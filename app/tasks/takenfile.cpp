@@ -1,6 +1,7 @@
 #include "tasks/takenfile.h"
 
 #include "domain/rules.h"
+#include "pdf/filecheck.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 
@@ -15,9 +16,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(tasks::TakenFile)
 };
 
-TakenFile take(const store::PrivateCopies &copies, const QString &path)
+TakenFile take(const store::PrivateCopies &copies, pdf::FileCheck &check, const QString &path)
 {
-    TakenFile file{pdf::inspect(path, domain::rules::maxDocumentBytes), {}};
+    TakenFile file{check.inspect(path, domain::rules::maxDocumentBytes), {}};
     if (!file.preflight.isOk())
         return file;
     const auto copy = copies.add(path);
@@ -33,7 +34,9 @@ TakenFile take(const store::PrivateCopies &copies, const QString &path)
 void takeFile(Account &account, const QString &path, QObject *context, std::function<void(TakenFile)> done)
 {
     runInBackground(
-        context, [copies = account.copies(), path] { return take(copies, path); }, std::move(done));
+        context,
+        [copies = account.copies(), check = account.fileCheck(), path] { return take(copies, *check, path); },
+        std::move(done));
 }
 
 } // namespace tasks

@@ -1,6 +1,7 @@
 #include "tasks/uploadtask.h"
 
 #include "domain/rules.h"
+#include "pdf/filecheck.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 
@@ -48,8 +49,8 @@ void UploadTask::inspectFile()
 {
     runInBackground(
         this,
-        [path = m_path, type = m_mimeType] {
-            return pdf::inspect(path, domain::rules::maxDocumentBytes, type);
+        [check = m_account.fileCheck(), path = m_path, type = m_mimeType] {
+            return check->inspect(path, domain::rules::maxDocumentBytes, type);
         },
         [this](const pdf::Preflight &preflight) { judge(preflight); });
 }

@@ -33,7 +33,8 @@ cp "$package" "$system/tmp/countersign.deb"
 inside() { chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
     QT_QPA_PLATFORM=offscreen "$@"; }
 inside apt-get -q -o Dpkg::Use-Pty=0 install -y --no-install-recommends /tmp/countersign.deb </dev/null
-"$here/check-hardening.sh" "$system/usr/bin/countersign" "$system/usr/bin/countersign-sandbox"
+"$here/check-hardening.sh" "$system/usr/bin/countersign" "$system/usr/bin/countersign-pdfcheck" \
+    "$system/usr/bin/countersign-sandbox"
 inside countersign --version
 inside countersign-sandbox --help >/dev/null
 if inside ldd /usr/bin/countersign | grep 'not found'; then

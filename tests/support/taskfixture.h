@@ -26,6 +26,7 @@ struct TaskFixture : ApiFixture
     std::shared_ptr<store::Sealing> sealing = std::make_shared<store::Sealing>();
     std::unique_ptr<store::Database> database;
     store::MemorySecretStore secrets;
+    std::shared_ptr<pdf::FileCheck> fileCheck; //!< of the next account; none: the real one
     std::unique_ptr<tasks::Account> account;
 
     bool start(const QString &programs, int seed = 0)
@@ -72,7 +73,7 @@ struct TaskFixture : ApiFixture
             sealing->use(store::SealingKey::make(), store::Sealing::State::Lasting);
         database =
             std::make_unique<store::Database>(opened->database(), store::DatabaseUse{.sealing = sealing});
-        account = std::make_unique<tasks::Account>(profile, *opened, *database, secrets, settings);
+        account = std::make_unique<tasks::Account>(profile, *opened, *database, secrets, settings, fileCheck);
         return kept && kept->has_value();
     }
 

@@ -48,6 +48,7 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setObjectName(u"documentPages"_s);
+    m_pages->viewport()->installEventFilter(this);
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setObjectName(u"documentText"_s);
@@ -195,6 +196,18 @@ int DocumentPreview::pageCount() const
 QString DocumentPreview::factsText() const
 {
     return m_facts->text();
+}
+
+//! From Qt 6.6 on, the view opens a link that is clicked without asking; nothing in a file is followed here.
+bool DocumentPreview::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    const bool isPress = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick;
+    if (watched != m_pages->viewport() || !(isPress || type == QEvent::MouseButtonRelease))
+        return QWidget::eventFilter(watched, event);
+    if (isPress)
+        m_pages->setFocus(Qt::MouseFocusReason);
+    return true;
 }
 
 void DocumentPreview::changeEvent(QEvent *event)

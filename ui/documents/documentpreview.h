@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString factsText() const;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

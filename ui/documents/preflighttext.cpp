@@ -39,6 +39,15 @@ QString preflightText(const pdf::Preflight &preflight)
                  QLocale().formattedDataSize(domain::rules::maxDocumentBytes));
     case Verdict::Unreadable:
         return Words::tr("The file cannot be read: %1").arg(preflight.detail);
+    case Verdict::CheckFailed:
+        return Words::tr(
+            "This file made the check fail: it is damaged, or made to do harm. Nothing was sent.");
+    case Verdict::CheckTooLong:
+        return Words::tr("The check of this file took too long and was stopped. Nothing was sent.");
+    case Verdict::NoCheck:
+        return Words::tr("The program that checks files does not start: %1. Install Countersign again. "
+                         "Nothing was sent.")
+            .arg(preflight.detail);
     }
     return {};
 }

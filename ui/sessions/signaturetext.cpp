@@ -27,10 +27,23 @@ QString statusText(const pdf::SignatureReport &report)
         return Words::tr("✘ Altered: the file was changed after it was signed");
     case Status::Broken:
         return Words::tr("✘ Broken: the signature itself is wrong");
+    case Status::CheckFailed:
+        return Words::tr(
+            "? This file made the check fail: whether it is signed is not known. It is damaged, or "
+            "made to do harm.");
+    case Status::NoCheck:
+        return Words::tr("? The program that checks files does not start: whether this one is signed is not "
+                         "known. Install Countersign again.");
     case Status::NotVerified:
         break;
     }
     return Words::tr("? Not judged");
+}
+
+bool isSignature(const pdf::SignatureReport &report)
+{
+    using Status = pdf::SignatureReport::Status;
+    return report.status != Status::CheckFailed && report.status != Status::NoCheck;
 }
 
 QString trustText(const pdf::SignatureReport &report)
@@ -60,6 +73,10 @@ QString signatureReport(const QList<pdf::SignatureReport> &signatures)
     QString html;
     for (const pdf::SignatureReport &report : signatures) {
         html += u"<p><b>"_s + statusText(report).toHtmlEscaped() + u"</b><br>"_s;
+        if (!isSignature(report)) {
+            html += u"</p>"_s;
+            continue;
+        }
         const QString signer = report.signerName.isEmpty() ? report.subject : report.signerName;
         html += Words::tr("By: %1").arg(signer).toHtmlEscaped() + u"<br>"_s;
         html += (report.signedAt.isValid()

@@ -1,0 +1,60 @@
+// countersign-pdfcheck: looks at files that nobody has vouched for, so that whatever they do to Poppler is
+// done to this process. Requests come on standard input and answers go to standard output, as checkmessage.h
+// writes them; it ends with its input.
+#include "pdf/checkmessage.h"
+#include "pdf/processlimits.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int secondsPerFile = 20; // of processor
+
+//! Less than \a count at the end of the input.
+QByteArray readBytes(QFile &input, qsizetype count)
+{
+    QByteArray bytes;
+    while (bytes.size() < count) {
+        const QByteArray more = input.read(count - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
+QByteArray answerTo(const pdf::CheckRequest &request)
+{
+    using Kind = pdf::CheckRequest::Kind;
+    return request.kind == Kind::Signatures
+               ? pdf::checkmessage::toMessage(request.number, pdf::signaturesOf(request.path))
+               : pdf::checkmessage::toMessage(request.number,
+                                              pdf::inspect(request.path, request.maxBytes, request.textType));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv); // the words of the system in the person's language
+    QFile input, output;
+    if (!pdf::limitThisProcess() || !input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+        !output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 1;
+    for (;;) {
+        using namespace pdf::checkmessage;
+        const auto length = lengthOf(readBytes(input, lengthBytes));
+        if (!length)
+            return 0;
+        const auto request = *length < 0 ? std::nullopt : requestFrom(readBytes(input, *length));
+        if (!request || !pdf::limitProcessor(secondsPerFile))
+            return 1;
+        const QByteArray answer = framed(answerTo(*request));
+        if (output.write(answer) != answer.size())
+            return 1;
+        output.flush();
+    }
+}
