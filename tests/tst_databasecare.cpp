@@ -372,6 +372,14 @@ private Q_SLOTS:
         QCOMPARE(backups.size(), 3);
         QVERIFY(backups.first().path.endsWith(u"-v5.sqlite"_s));
         QVERIFY(backups.last().path.endsWith(u"-v3.sqlite"_s));
+        // one that was cut off is a copy of everything, too
+        const QString half = backups.first().path + u".part"_s;
+        QFile part(half);
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.close();
+        store::backups::removeOld(path());
+        QVERIFY(!QFile::exists(half));
+        QCOMPARE(store::backups::of(path()).size(), 3);
     }
 
     void aNewerFileIsNotTouched()

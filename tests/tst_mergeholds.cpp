@@ -39,10 +39,11 @@ private:
         return made;
     }
     //! A row as the program leaves it that ends between the send's end and the row's.
-    store::BatchRow leftSending(const QString &batch, int index, const QString &sendId)
+    store::BatchRow leftSending(const QString &batch, int index, const QString &sendId,
+                                RowState state = RowState::Sending)
     {
         store::BatchRow row = m_desk.rows(batch)[index];
-        row.state = RowState::Sending;
+        row.state = state;
         row.sendId = sendId;
         m_desk.update(batch, {row});
         return row;
@@ -421,18 +422,31 @@ private Q_SLOTS:
         QCOMPARE(m_desk.sessionsTitled(m_desk.title).size(), 0);
     }
 
-    //! Nobody can say what was sent: it is not sent again by itself.
-    void anUnreadableJournalIsNotSentAnew()
+    void damagedRecordsAreNotSentAnew_data()
     {
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<QString>("endedAs");
+        QTest::addColumn<bool>("wasStopped");
+        QTest::newRow("unreadable") << true << QString() << false;
+        QTest::newRow("stopped by a rescue") << true << u"damaged"_s << true;
+        QTest::newRow("lost in a rescue") << false << QString() << true;
+    }
+    //! Nobody can say what was sent: only a person sends it again, one row at a time.
+    void damagedRecordsAreNotSentAnew()
+    {
+        QFETCH(bool, isThere);
+        QFETCH(QString, endedAs);
+        QFETCH(bool, wasStopped);
         const QString batch = checked(1);
-        journal(u"send"_s, "{");
-        leftSending(batch, 0, u"send"_s);
+        if (isThere)
+            journal(u"send"_s, wasStopped ? toJson(m_desk.planOf({{u"Kari"_s}})) : QByteArray("{"), endedAs);
+        leftSending(batch, 0, u"send"_s, wasStopped ? RowState::NeedsDecision : RowState::Sending);
         const auto going = task(batch, 1);
         QVERIFY(MergeFixture::finish(*going));
         QCOMPARE(going->state(), State::Done);
         QCOMPARE(going->failedCount(), 1);
         const auto row = m_desk.rows(batch)[0];
-        QCOMPARE(row.state, RowState::Failed);
+        QCOMPARE(row.state, RowState::Excluded);
         QCOMPARE(problemFrom(row.problems.value(0)).error.code, u"journal_unreadable"_s);
         QCOMPARE(m_desk.sessionsTitled(m_desk.title).size(), 0);
     }

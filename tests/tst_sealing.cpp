@@ -55,6 +55,10 @@ class TestSealing : public QObject
     std::unique_ptr<store::SessionIndex> m_index;
     const QDateTime m_now = QDateTime::currentDateTimeUtc();
 
+    static void nothingElse(const QStringList &, const std::function<void(StoreResult<void>)> &goOn)
+    {
+        goOn({});
+    }
     static std::shared_ptr<Sealing> sealedBy(const SealingKey &key)
     {
         auto sealing = std::make_shared<Sealing>();
@@ -457,6 +461,67 @@ private Q_SLOTS:
         QVERIFY(!done([&](QObject *c, auto d) { drafts.save({.id = u"d1"_s, .payload = "x"}, c, d); }));
     }
 
+    //! What an earlier version left readable is not sealed by a key that ends with the program.
+    void aKeyOfThisRunSealsNothingOld()
+    {
+        open(nullptr);
+        fill();
+        const QStringList before = readable();
+        auto ofThisRun = std::make_shared<Sealing>();
+        ofThisRun->use(SealingKey::make(), Sealing::State::ThisRun);
+        open(ofThisRun);
+        QCOMPARE(drafts().size(), 1);
+        open(sealedBy(SealingKey::make())); // the keychain is there again
+        QCOMPARE(drafts().size(), 1);
+        QVERIFY(!drafts().first().isSealedAway);
+        QVERIFY(!before.isEmpty());
+    }
+
+    //! A row that cannot be read may still be left out, for example; its cells wait for their key.
+    void rowsKeepWhatIsSealedAway()
+    {
+        const SealingKey key = SealingKey::make();
+        open(sealedBy(key));
+        fill();
+        const auto rows = [this] {
+            return got<QList<store::BatchRow>>(
+                [&](QObject *c, auto d) { store::BatchStore(*m_database).rows(u"b1"_s, c, d); });
+        };
+        const auto values = rows().value(0).values;
+        QVERIFY(!values.isEmpty());
+        auto other = std::make_shared<Sealing>();
+        other->use(SealingKey::make(), Sealing::State::ThisRun);
+        open(other);
+        auto closed = rows();
+        QVERIFY(closed.size() == 1 && closed.first().isSealedAway && closed.first().values.isEmpty());
+        closed.first().state = store::BatchRow::State::Excluded;
+        store::BatchStore batches(*m_database);
+        QVERIFY(done([&](QObject *c, auto d) { batches.update(u"b1"_s, closed, c, d); }));
+        open(sealedBy(key));
+        QCOMPARE(rows().value(0).values, values);
+        QCOMPARE(rows().value(0).state, store::BatchRow::State::Excluded);
+    }
+
+    //! Where the rest cannot go, nothing goes, and it is found again the next time.
+    void nothingIsWipedBeforeTheRest()
+    {
+        open(sealedBy(SealingKey::make()));
+        QVERIFY(done([&](QObject *c, auto d) { m_index->upsert({row(u"old"_s, u"SIGNED"_s)}, c, d); }));
+        QStringList told;
+        const auto refuse = [&told](const QStringList &ids, const auto &goOn) {
+            told = ids;
+            goOn(tl::make_unexpected(store::StoreError{store::StoreError::Kind::Full, {}}));
+        };
+        QCOMPARE(got<QStringList>(
+                     [&](QObject *c, auto d) { m_index->wipe(m_now.addDays(-90), 10, refuse, c, d); }),
+                 QStringList());
+        QCOMPARE(told, QStringList{u"old"_s});
+        QVERIFY(!session(u"old"_s).json.isEmpty());
+        QCOMPARE(got<QStringList>(
+                     [&](QObject *c, auto d) { m_index->wipe(m_now.addDays(-90), 10, nothingElse, c, d); }),
+                 QStringList{u"old"_s});
+    }
+
     void finalSessionsAreWiped()
     {
         open(sealedBy(SealingKey::make()));
@@ -467,7 +532,8 @@ private Q_SLOTS:
         indexWords();
         QCOMPARE(hits(secret(1)), 3);
         const auto wipe = [&] {
-            return got<QStringList>([&](QObject *c, auto d) { m_index->wipe(m_now.addDays(-90), 10, c, d); });
+            return got<QStringList>(
+                [&](QObject *c, auto d) { m_index->wipe(m_now.addDays(-90), 10, nothingElse, c, d); });
         };
         QCOMPARE(wipe(), QStringList{u"old"_s});
         QCOMPARE(wipe(), QStringList()); // once
@@ -498,7 +564,8 @@ private Q_SLOTS:
         indexWords();
         store::SendJournal journal(*m_database);
         QVERIFY(done([&](QObject *c, auto d) { journal.finish(u"j1"_s, u"done"_s, c, d); }));
-        QCOMPARE(got<QStringList>([&](QObject *c, auto d) { m_index->wipe(m_now.addDays(-90), 10, c, d); }),
+        QCOMPARE(got<QStringList>(
+                     [&](QObject *c, auto d) { m_index->wipe(m_now.addDays(-90), 10, nothingElse, c, d); }),
                  QStringList{u"old"_s});
         QVERIFY(done([&](QObject *c, auto d) { store::wipeNotes(*m_database, u"p"_s, {u"old"_s}, c, d); }));
         QVERIFY(done(

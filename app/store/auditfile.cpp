@@ -38,6 +38,7 @@ public:
             m_error = table.error();
         else if (!table->next())
             m_error = StoreError{StoreError::Kind::NotFound, u"There is no audit log in %1."_s.arg(path)};
+        (void)sql::takeTrouble(); // of others in this thread
     }
     ~Reading()
     {
@@ -90,6 +91,8 @@ AuditCheck checkChain(QSqlDatabase &database, const std::optional<AuditHead> &no
         if (note && note->count == sequence)
             noted = hash;
     }
+    if (const auto trouble = sql::takeTrouble())
+        return bad(check, Problem::CannotRead, 0, trouble->detail);
     return check;
 }
 
@@ -136,6 +139,8 @@ StoreResult<QList<AuditEntry>> AuditFile::newest(int count) const
         entry.hash = rows->value(2).toString();
         entries << entry;
     }
+    if (const auto trouble = sql::takeTrouble())
+        return tl::make_unexpected(*trouble);
     return entries;
 }
 
@@ -159,6 +164,8 @@ StoreResult<qint64> AuditFile::exportTo(const QString &path) const
         if (const QByteArray line = auditLine(rows->value(0).toByteArray(), rows->value(1).toString());
             file.write(line) != line.size())
             return failure();
+    if (const auto trouble = sql::takeTrouble())
+        return tl::make_unexpected(*trouble); // what is left of it is not the log
     if (!file.commit())
         return failure();
     return count;

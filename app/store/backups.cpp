@@ -61,6 +61,11 @@ void removeOld(const QString &path)
     for (qsizetype i = 0; i < all.size(); ++i)
         if (i >= mostKept || all.at(i).at < oldest)
             QFile::remove(all.at(i).path);
+    // of one that was cut off
+    QDir folder(folderOf(path));
+    const QString halves = QFileInfo(path).completeBaseName() + u"-*.sqlite.part"_s;
+    for (const QString &half : folder.entryList({halves}, QDir::Files))
+        folder.remove(half);
 }
 
 QList<Backup> of(const QString &path)

@@ -70,11 +70,16 @@ StoreResult<QList<BatchRow>> readRows(QSqlDatabase &database, const QString &id)
     if (!query)
         return tl::make_unexpected(query.error());
     QList<BatchRow> rows;
-    const auto listOf = [](const QVariant &kept, const char *column) {
-        return sealedvalue::toList(kept, column).value_or(QStringList());
-    };
     while (query->next()) {
         const auto values = sealedvalue::toList(query->value(2), cellsColumn);
+        bool isSealedAway = !values;
+        const auto opened = [&isSealedAway](const auto &kept) {
+            isSealedAway = isSealedAway || !kept;
+            return kept.value_or(std::decay_t<decltype(*kept)>());
+        };
+        const auto listOf = [&opened](const QVariant &kept, const char *column) {
+            return opened(sealedvalue::toList(kept, column));
+        };
         rows.append({.number = query->value(0).toInt(),
                      .line = query->value(1).toInt(),
                      .values = values.value_or(QStringList()),
@@ -86,8 +91,10 @@ StoreResult<QList<BatchRow>> readRows(QSqlDatabase &database, const QString &id)
                      .links = listOf(query->value(8), linksColumn),
                      .problems = listOf(query->value(9), problemsColumn),
                      .warnings = listOf(query->value(10), warningsColumn),
-                     .file = sealedvalue::toBytes(query->value(11), fileColumn).value_or(QByteArray()),
+                     .file = opened(sealedvalue::toBytes(query->value(11), fileColumn)),
+                     .isSealedAway = false,
                      .changedAt = sql::toMoment(query->value(12))});
+        rows.last().isSealedAway = isSealedAway;
     }
     return rows;
 }
@@ -131,6 +138,34 @@ StoreResult<void> insertBatch(QSqlDatabase &database, const BatchRecord &record,
     return forEach(database, u"INSERT INTO batch_row VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s, rows,
                    [&record](const BatchRow &row) {
                        return QVariantList{sql::text(record.id), row.number, row.line} + valuesOf(row);
+                   });
+}
+
+StoreResult<void> updateRows(QSqlDatabase &database, const QString &id, const QList<BatchRow> &rows)
+{
+    QList<BatchRow> open, closed;
+    for (const BatchRow &row : rows)
+        (row.isSealedAway ? closed : open).append(row);
+    auto done = forEach(database,
+                        u"UPDATE batch_row SET cells = ?, broken = ?, state = ?, attempts = ?, send = ?, "
+                        "sessions = ?, links = ?, problems = ?, warnings = ?, file = ?, changed_at = ? "
+                        "WHERE batch = ? AND number = ?"_s,
+                        open, [&id](const BatchRow &row) {
+                            return valuesOf(row) + QVariantList{sql::text(id), row.number};
+                        });
+    if (!done)
+        return done;
+    return forEach(database,
+                   u"UPDATE batch_row SET state = ?, attempts = ?, send = ?, sessions = ?, changed_at = ? "
+                   "WHERE batch = ? AND number = ?"_s,
+                   closed, [&id](const BatchRow &row) {
+                       return QVariantList{int(row.state),
+                                           row.attempts,
+                                           sql::text(row.sendId),
+                                           sql::fromList(row.sessionIds),
+                                           sql::fromMoment(row.changedAt),
+                                           sql::text(id),
+                                           row.number};
                    });
 }
 
@@ -214,16 +249,7 @@ void BatchStore::update(const QString &id, const QList<BatchRow> &rows, QObject 
         row.changedAt = QDateTime::currentDateTimeUtc();
     const auto tell = [this, id, now](const StoreResult<void> &) { Q_EMIT rowsChanged(id, now); };
     m_database.run<void>(
-        this,
-        [id, now](QSqlDatabase &database) {
-            return forEach(database,
-                           u"UPDATE batch_row SET cells = ?, broken = ?, state = ?, attempts = ?, send = ?, "
-                           "sessions = ?, links = ?, problems = ?, warnings = ?, file = ?, changed_at = ? "
-                           "WHERE batch = ? AND number = ?"_s,
-                           now, [&id](const BatchRow &row) {
-                               return valuesOf(row) + QVariantList{sql::text(id), row.number};
-                           });
-        },
+        this, [id, now](QSqlDatabase &database) { return updateRows(database, id, now); },
         sql::tellThen<void>(tell, context, std::move(done)));
 }
 

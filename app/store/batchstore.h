@@ -53,7 +53,9 @@ struct BatchRow
     QStringList problems; //!< opaque: what is wrong, or why it failed
     QStringList warnings; //!< opaque: does not stop the row
     QByteArray file;      //!< opaque: the document of its own
-    QDateTime changedAt;  //!< UTC
+    bool isSealedAway =
+        false; //!< these five are there, and the key that opens one of them is not: update() keeps them
+    QDateTime changedAt; //!< UTC
     bool operator==(const BatchRow &) const = default;
 };
 

@@ -28,6 +28,7 @@ namespace {
 
 constexpr std::array signalNumbers{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
 constexpr std::size_t alternateBytes = 64 * 1024;
+constexpr unsigned mostSeconds = 5; // for the report: then the process ends without
 
 // All that a handler needs is made before: it may not allocate, nor touch anything that another thread holds.
 char path[4096];
@@ -103,6 +104,9 @@ extern "C" void handleCrash(int number)
     std::signal(number, SIG_DFL);
     if (isHandling == 0) {
         isHandling = 1;
+        // the names of the stack are behind locks that the crash may have left closed
+        std::signal(SIGALRM, SIG_DFL);
+        ::alarm(mostSeconds);
         const int file = ::open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
         if (file >= 0) {
             say(file, head);

@@ -3,6 +3,7 @@
 #include "store/sql.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QUuid>
 
@@ -93,7 +94,7 @@ bool hasTables(const QString &path)
 
 } // namespace
 
-StoreResult<QString> make(const QString &path)
+StoreResult<Copy> make(const QString &path)
 {
     const QString copy = path + u"-reading"_s;
     QFile kept(headFile(path));
@@ -108,7 +109,7 @@ StoreResult<QString> make(const QString &path)
         if (way.withHead && !putHead(copy, head))
             continue;
         if (hasTables(copy))
-            return copy;
+            return Copy{copy, !way.withLog && QFileInfo(path + u"-wal"_s).size() > 0};
     }
     for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1})
         QFile::remove(copy + suffix);

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
+constexpr int halfDoneSeconds = 3'600;
+
 bool makePrivate(const QString &path)
 {
     const bool isNew = !QFileInfo::exists(path);
@@ -88,6 +90,12 @@ void DataFolder::narrow() const
             narrowFile(there);
             narrowAll(folder);
         }
+    // not what this run has begun
+    const QDateTime earlier = QDateTime::currentDateTimeUtc().addSecs(-halfDoneSeconds);
+    const QFileInfoList halfDone = QDir(temporary()).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QFileInfo &file : halfDone)
+        if (file.lastModified() < earlier)
+            QFile::remove(file.filePath());
 }
 
 } // namespace store

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-const QString keyMark = u"sealed by"_s, hiddenMark = u"people hidden"_s;
+const QString keyMark = u"sealed by"_s, hiddenMark = u"people hidden"_s, unsettledMark = u"words to settle"_s;
 
 StoreResult<std::optional<qint64>> markOf(QSqlDatabase &database, const QString &name)
 {
@@ -98,21 +98,40 @@ const QString finalBeforeMoment =
     u"s.final = 1 AND s.wiped IS NULL AND COALESCE(s.final_seen, MIN(COALESCE(s.due, s.first_seen), "
     "s.first_seen)) < ?"_s;
 
-//! Each part by its own index: with OR between them, every row would be read.
-StoreResult<SessionNumbers> dueToBeWiped(QSqlDatabase &database, qint64 beforeMs, int most)
+struct Due
 {
-    auto rows =
-        sql::execute(database,
-                     u"SELECT s.n FROM session s WHERE %1 "
-                     "UNION SELECT s.n FROM session s WHERE s.gone < ? AND s.wiped IS NULL LIMIT ?"_s.arg(
-                         finalBeforeMoment),
-                     {beforeMs, beforeMs, most});
+    SessionNumbers numbers;
+    QStringList ids;
+};
+
+//! Each part by its own index: with OR between them, every row would be read.
+StoreResult<Due> dueToBeWiped(QSqlDatabase &database, qint64 beforeMs, int most)
+{
+    auto rows = sql::execute(
+        database,
+        u"SELECT s.n, s.id FROM session s WHERE %1 "
+        "UNION SELECT s.n, s.id FROM session s WHERE s.gone < ? AND s.wiped IS NULL LIMIT ?"_s.arg(
+            finalBeforeMoment),
+        {beforeMs, beforeMs, most});
     if (!rows)
         return tl::make_unexpected(rows.error());
-    SessionNumbers found;
-    while (rows->next())
-        found.append(rows->value(0).toLongLong());
+    Due found;
+    while (rows->next()) {
+        found.numbers.append(rows->value(0).toLongLong());
+        found.ids.append(rows->value(1).toString());
+    }
     return found;
+}
+
+//! The names of its documents, unless they are those of another session that is kept.
+StoreResult<void> wipeDocumentNames(QSqlDatabase &database, qint64 n)
+{
+    return sql::run(
+        database,
+        u"DELETE FROM document_name WHERE key IN (SELECT key FROM session_key WHERE n = ?) AND NOT "
+        "EXISTS (SELECT 1 FROM session_key k JOIN session s ON s.n = k.n WHERE k.key = "
+        "document_name.key AND s.wiped IS NULL)"_s,
+        {n});
 }
 
 //! Only those that are still what made them due: between the search and this, a page may have come.
@@ -141,10 +160,14 @@ StoreResult<QStringList> wipeThese(QSqlDatabase &database, const SessionNumbers 
             done = sql::run(database, u"UPDATE session_body SET json = x'' WHERE n = ?"_s, {n});
         if (done)
             done = sql::run(database, u"DELETE FROM session_triage WHERE id = ?"_s, {sql::text(id)});
+        if (done)
+            done = wipeDocumentNames(database, n);
         if (!done)
             return tl::make_unexpected(done.error());
         ids << id;
     }
+    if (const auto noted = setMark(database, unsettledMark, 1); !noted)
+        return tl::make_unexpected(noted.error());
     return ids;
 }
 
@@ -184,7 +207,7 @@ void SessionIndex::protect(bool hidesPeople, QObject *context, Done done)
         });
 }
 
-void SessionIndex::wipe(const QDateTime &finalBefore, int most, QObject *context,
+void SessionIndex::wipe(const QDateTime &finalBefore, int most, const BeforeWipe &before, QObject *context,
                         std::function<void(StoreResult<QStringList>)> done)
 {
     const auto finish = [this, guard = QPointer(context),
@@ -194,19 +217,25 @@ void SessionIndex::wipe(const QDateTime &finalBefore, int most, QObject *context
         if (guard)
             done(ids);
     };
+    const auto wipeNow = [this, finish](const SessionNumbers &numbers) {
+        m_writer.run<QStringList>(
+            this, [numbers](QSqlDatabase &database) { return wipeThese(database, numbers); }, finish);
+    };
     // looking for them takes long among a million: not where pages that come are written
-    m_slowReader.run<SessionNumbers>(
+    m_slowReader.run<Due>(
         this,
-        [before = finalBefore.toMSecsSinceEpoch(), most](QSqlDatabase &database) {
-            return dueToBeWiped(database, before, most);
+        [moment = finalBefore.toMSecsSinceEpoch(), most](QSqlDatabase &database) {
+            return dueToBeWiped(database, moment, most);
         },
-        [this, finish](const StoreResult<SessionNumbers> &numbers) {
-            if (!numbers || numbers->isEmpty())
-                return finish(numbers ? StoreResult<QStringList>(QStringList())
-                                      : tl::make_unexpected(numbers.error()));
-            m_writer.run<QStringList>(
-                this, [numbers = *numbers](QSqlDatabase &database) { return wipeThese(database, numbers); },
-                finish);
+        [this, before, finish, wipeNow](const StoreResult<Due> &due) {
+            if (!due || due->ids.isEmpty())
+                return finish(due ? StoreResult<QStringList>(QStringList())
+                                  : tl::make_unexpected(due.error()));
+            before(due->ids, [guard = QPointer(this), finish, wipeNow,
+                              numbers = due->numbers](const StoreResult<void> &isGone) {
+                if (guard)
+                    isGone ? wipeNow(numbers) : finish(tl::make_unexpected(isGone.error()));
+            });
         });
 }
 
@@ -215,6 +244,9 @@ void SessionIndex::settleWords(bool isFirst, QObject *context, std::function<voi
     m_writer.run<bool>(
         context,
         [isFirst](QSqlDatabase &database) -> StoreResult<bool> {
+            const auto mark = markOf(database, unsettledMark); // also of a run that ended before it was done
+            if (!mark || !*mark)
+                return mark ? StoreResult<bool>(true) : tl::make_unexpected(mark.error());
             constexpr int pages = 200;
             const auto changes = [&database] {
                 auto rows = sql::execute(database, u"SELECT total_changes()"_s);
@@ -227,7 +259,11 @@ void SessionIndex::settleWords(bool isFirst, QObject *context, std::function<voi
                          {isFirst ? -pages : pages});
             if (!merged)
                 return tl::make_unexpected(merged.error());
-            return changes() - before < 2;
+            const bool isDone = changes() - before < 2;
+            const auto noted =
+                isDone ? sql::run(database, u"DELETE FROM sync_mark WHERE name = ?"_s, {unsettledMark})
+                       : StoreResult<void>();
+            return noted ? StoreResult<bool>(isDone) : tl::make_unexpected(noted.error());
         },
         [this, done = std::move(done)](const StoreResult<bool> &isDone) {
             if (isDone && *isDone)

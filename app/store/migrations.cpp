@@ -261,6 +261,9 @@ StoreResult<void> takeSteps(QSqlDatabase &database, const QList<QStringList> &st
 
 StoreResult<void> migrateBy(QSqlDatabase &database, const QList<QStringList> &steps)
 {
+    // who only reads does not wait for one who writes for long
+    if (const auto version = versionOf(database); version && *version == steps.size())
+        return {};
     // IMMEDIATE: a second program that starts at the same moment waits, and then finds the work done
     if (const auto begun = sql::run(database, u"BEGIN IMMEDIATE"_s); !begun)
         return begun;

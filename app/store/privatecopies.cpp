@@ -88,9 +88,12 @@ StoreResult<PrivateCopies::Copy> PrivateCopies::add(const QString &path) const
     const QString target = m_folder + u'/' + *digest;
     if (const auto known = find(*digest)) {
         QFile again(target);
-        if (again.open(QIODevice::ReadWrite))
+        // existing only: a sweep that is faster must not leave an empty one
+        if (again.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
             (void)again.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
-        return known;
+            if (again.size() == known->bytes)
+                return known;
+        }
     } else if (known.error().kind == StoreError::Kind::Corrupt)
         QFile::remove(target); // a damaged one is replaced
     if (!copy.rename(target)) {

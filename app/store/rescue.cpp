@@ -71,17 +71,21 @@ StoreResult<int> stopSends(QSqlDatabase &database)
     if (!stopped)
         return tl::make_unexpected(stopped.error());
     const int count = stopped->numRowsAffected(); // of the connection's last statement
-    if (auto rows = sql::run(database, u"UPDATE batch_row SET state = 6 WHERE state = 3"_s); !rows)
-        return tl::make_unexpected(rows.error()); // BatchRow: NeedsDecision instead of Sending
+    // BatchRow: NeedsDecision instead of Sending, and of Pending where its turn may have come
+    if (auto rows =
+            sql::run(database, u"UPDATE batch_row SET state = 6 WHERE state = 3 OR (state = 1 AND batch "
+                               "IN (SELECT id FROM batch WHERE running = 1))"_s);
+        !rows)
+        return tl::make_unexpected(rows.error());
     if (auto batches = sql::run(database, u"UPDATE batch SET running = 0"_s); !batches)
         return tl::make_unexpected(batches.error());
     return count;
 }
 
 //! Rows of the old file in a new one.
-StoreResult<Damage> copyRows(const QString &from, const QString &to)
+StoreResult<Damage> copyRows(const damagedcopy::Copy &from, const QString &to)
 {
-    Connection source(from), target(to);
+    Connection source(from.path), target(to);
     Damage damage{.remedy = Damage::Remedy::Rescued, .oldFile = {}};
     const auto found = versionOf(*source);
     const bool isKnown = found && *found > 0 && *found <= currentVersion();
@@ -96,7 +100,7 @@ StoreResult<Damage> copyRows(const QString &from, const QString &to)
     const bool areSendsWhole = std::all_of(tables->cbegin(), tables->cend(), [](const Damage::Table &table) {
         return table.isWhole || !(table.name.startsWith("send"_L1) || table.name.startsWith("batch"_L1));
     });
-    if (!areSendsWhole) {
+    if (!areSendsWhole || from.lacksLog) {
         const auto stopped = stopSends(*target);
         if (!stopped)
             return tl::make_unexpected(stopped.error());
@@ -138,7 +142,7 @@ StoreResult<Damage> make(const QString &path)
     const auto readable = damagedcopy::make(path);
     if (readable) {
         copied = copyRows(*readable, to);
-        removeDatabase(*readable);
+        removeDatabase(readable->path);
         for (const Damage::Table &table : copied ? copied->tables : QList<Damage::Table>())
             saved += table.saved;
     } else if (readable.error().kind != StoreError::Kind::Corrupt)
@@ -151,7 +155,8 @@ StoreResult<Damage> make(const QString &path)
     for (const backups::Backup &backup : all) {
         removeDatabase(to);
         auto used = useBackup(backup, to);
-        if (used || used.error().kind == StoreError::Kind::Full)
+        // only one that is itself damaged gives way to an older one: a full disk must not cost the data
+        if (used || used.error().kind != StoreError::Kind::Corrupt)
             return used;
     }
     removeDatabase(to);

@@ -135,7 +135,8 @@ private:
             auto [from, to] = spans.dequeue();
             if (!copySpan(&from, &to) || from >= to)
                 continue;
-            const qint64 middle = from + (to - from) / 2;
+            const qint64 middle =
+                from + qint64((quint64(to) - quint64(from)) / 2); // the span may be all numbers
             spans.enqueue({from, middle});
             spans.enqueue({middle + 1, to});
         }

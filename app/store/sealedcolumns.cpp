@@ -150,7 +150,8 @@ void sealOnce(Database &database, QObject *context, std::function<void(StoreResu
 {
     const auto isSealed = [](QSqlDatabase &file) -> StoreResult<bool> {
         const Sealing *sealing = SealingOfThread::current();
-        if (!sealing || sealing->keyId().isEmpty())
+        // under a key of this run, what an earlier version left readable would never be read again
+        if (!sealing || sealing->keyId().isEmpty() || sealing->state() != Sealing::State::Lasting)
             return true;
         auto known = sql::execute(file, u"SELECT 1 FROM mark WHERE name = 'sealed by' AND value = ?"_s,
                                   {sealing->keyNumber()});

@@ -64,9 +64,13 @@ public:
     //! anything else. What a key sealed that is gone is fetched again by and by. \a hidesPeople: names and
     //! addresses of signers are sealed too, and cannot be searched for.
     void protect(bool hidesPeople, QObject *context = nullptr, Done done = {});
+    using BeforeWipe =
+        std::function<void(const QStringList &ids, std::function<void(StoreResult<void>)> goOn)>;
     //! Takes away what is known of people of sessions that were final before the moment: names, title, JSON,
     //! words. IDs, state and dates stay. At most \a most of them; gives their ids.
-    void wipe(const QDateTime &finalBefore, int most, QObject *context,
+    //! \a before is told which they will be, and must go on: what else is known of them goes first, or nobody
+    //! would find it again.
+    void wipe(const QDateTime &finalBefore, int most, const BeforeWipe &before, QObject *context,
               std::function<void(StoreResult<QStringList>)> done);
     //! What was taken out of the index of the words leaves its pages too; a part of it in each call, until
     //! \a isDone.

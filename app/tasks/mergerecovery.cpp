@@ -45,29 +45,48 @@ void MergeTask::recovered(Row row, const store::StoreResult<store::SendRecord> &
     if (!record) {
         if (record.error().kind != store::StoreError::Kind::NotFound)
             return fail(localError(record.error().detail));
+        if (row.state == Row::State::NeedsDecision)
+            return notKnown(row);
         // It was written down which send it would be, and the send never began
         row.state = Row::State::Pending;
         m_rows[row.number] = row;
         m_onlyRecovers ? void(m_rows.remove(row.number)) : m_waiting.enqueue(row.number);
         return write(row);
     }
+    if (record->isSealedAway) { // it waits for its key, as it is
+        m_rows.remove(row.number);
+        ++m_ended;
+        return pump();
+    }
+    if (record->state == "damaged"_L1)
+        return notKnown(row);
     if (!record->state.isEmpty())
         return endedEarlier(row, *record);
     SendTask *send = SendTask::resume(m_account, *record, this);
-    if (!send) {
-        row.state = Row::State::Failed;
-        row.problems = {toText({.kind = MergeProblem::Kind::Service,
-                                .error = localError(tr("What the journal says of it cannot be read."),
-                                                    u"journal_unreadable"_s)})};
-        m_rows.remove(row.number);
-        ++m_failed;
-        ++m_ended;
-        return write(row);
-    }
+    if (!send)
+        return notKnown(row);
     row.state = Row::State::Sending;
     m_rows[row.number] = row;
     watch(row.number, send);
     send->start();
+    write(row);
+}
+
+//! What was written down of it is damaged: it may have been sent. It is left out, so that nothing but a
+//! person sends it again.
+void MergeTask::notKnown(Row row)
+{
+    row.state = Row::State::Excluded;
+    row.problems = {
+        toText({.kind = MergeProblem::Kind::Service,
+                .error = localError(tr("It is not known whether this was sent: what was written down "
+                                       "of it is damaged. Look for it among the sessions before you "
+                                       "send it again."),
+                                    u"journal_unreadable"_s)})};
+    m_rows.remove(row.number);
+    ++m_failed;
+    ++m_ended;
+    tell();
     write(row);
 }
 

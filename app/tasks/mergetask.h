@@ -92,6 +92,7 @@ private:
     // mergerecovery.cpp: rows that an earlier run left in the middle
     void recover(const Row &row);
     void recovered(Row row, const store::StoreResult<store::SendRecord> &record);
+    void notKnown(Row row);
     void endedEarlier(Row row, const store::SendRecord &record);
 
     Account &m_account;

@@ -49,28 +49,25 @@ void PersonalDataWipe::wipeNow(const QDateTime &now)
 
 void PersonalDataWipe::wipeSessions()
 {
-    m_account.sessionIndex().wipe(m_before, sessionsAtATime, this,
+    const auto notesFirst = [this](const QStringList &ids,
+                                   std::function<void(store::StoreResult<void>)> goOn) {
+        store::wipeNotes(m_account.database(), m_account.profile().id, ids, this, std::move(goOn));
+    };
+    m_account.sessionIndex().wipe(m_before, sessionsAtATime, notesFirst, this,
                                   [this](const store::StoreResult<QStringList> &ids) {
                                       if (!ids)
                                           return end(tl::make_unexpected(ids.error()));
                                       if (ids->isEmpty())
                                           return wipeRest();
                                       m_wiped += *ids;
-                                      store::wipeNotes(m_account.database(), m_account.profile().id, *ids,
-                                                       this, [this](const store::StoreResult<void> &wiped) {
-                                                           wiped ? wipeSessions() : end(wiped);
-                                                       });
+                                      wipeSessions();
                                   });
 }
 
 void PersonalDataWipe::wipeRest()
 {
     store::wipeEnded(m_account.database(), m_account.profile().id, m_before, this,
-                     [this](const store::StoreResult<void> &wiped) {
-                         if (!wiped || m_wiped.isEmpty())
-                             return end(wiped);
-                         settle(true);
-                     });
+                     [this](const store::StoreResult<void> &wiped) { wiped ? settle(true) : end(wiped); });
 }
 
 void PersonalDataWipe::settle(bool isFirst)
