@@ -14,7 +14,7 @@ namespace soak {
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = 30'000;
 
 std::optional<KnownById> listed(Service &service)
 {
@@ -39,14 +39,14 @@ std::optional<KnownById> listed(Service &service)
     return known;
 }
 
-std::optional<KnownById> indexed(tasks::Account &account)
+std::optional<KnownById> indexed(tasks::Account &account, const domain::SessionFilter &filter = {})
 {
     store::SessionLists lists(account.sessionIndex());
     store::ListRequest request;
     std::optional<store::SessionNumbers> numbers;
     QObject context;
     request = lists.list(
-        {}, {}, QDateTime::currentDateTimeUtc(), &context,
+        filter, {}, QDateTime::currentDateTimeUtc(), &context,
         [&](const store::StoreResult<store::SessionNumbers> &first, bool isAll) {
             if (first && isAll)
                 numbers = *first;
@@ -122,6 +122,13 @@ QStringList judgeAgreement(SoakDesk &desk, Service &service)
                               : QStringList{u"%1: a list cannot be read"_s.arg(service.profile.name)};
     } while (!found.isEmpty() && clock.elapsed() < patienceMs);
     return found;
+}
+
+void forgetOneSigned(tasks::Account &account)
+{
+    const auto known = indexed(account, {.states = {domain::SessionState::Signed}});
+    if (known && !known->isEmpty())
+        account.sessionIndex().remove(known->constBegin().key());
 }
 
 } // namespace soak

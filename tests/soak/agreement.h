@@ -20,7 +20,10 @@ using KnownById = QHash<QString, Known>;
 [[nodiscard]] QStringList disagreements(const KnownById &sandbox, const KnownById &index);
 
 //! Opens the account, lets it ask the service, and compares its index with what the sandbox lists. What is
-//! still on its way (a send, a change) may arrive meanwhile: asked again for a minute.
+//! still on its way (a send, a change) may arrive meanwhile: asked again for half a minute.
 [[nodiscard]] QStringList judgeAgreement(SoakDesk &desk, Service &service);
+
+//! To see that it is noticed: takes a signed session out of the index, which the program asks for no more.
+void forgetOneSigned(tasks::Account &account);
 
 } // namespace soak

@@ -46,9 +46,9 @@ private:
     QElapsedTimer m_clock, m_acting;
     QTimer m_next, m_guard, m_minute;
     int m_count = 0;
-    bool m_isActing = false;
+    int m_depth = 0; //!< of steps that have not come back
     QString m_doing;
-    QStringList m_findings, m_hidden;
+    QStringList m_findings;
     std::unique_ptr<Heartbeat> m_heart;
     std::unique_ptr<MemoryWatch> m_memory;
 };
