@@ -31,7 +31,7 @@ void takeFrames(int)
 void crashed(int number)
 {
     const auto say = [](const char *text) { (void)!write(STDERR_FILENO, text, std::strlen(text)); };
-    say("\nCRASHED while: ");
+    say(number == SIGABRT ? "\nHANGS, or asserts, while: " : "\nCRASHED while: ");
     say(lastWords);
     say("\n");
     void *here[depth];
