@@ -58,7 +58,7 @@ int main(int argc, char **argv)
         {{u"seed"_s, u"The same seed draws the same steps."_s, u"N"_s, u"1"_s},
          {u"minutes"_s, u"How long; parts are allowed."_s, u"M"_s, u"1"_s},
          {u"stall-ms"_s, u"The longest time away; 0: only tell it."_s, u"MS"_s, u"100"_s},
-         {u"memory-kib"_s, u"Growth in a minute; 0: only tell it."_s, u"KIB"_s, u"256"_s},
+         {u"memory-kib"_s, u"Growth in a minute, past 8 MiB; 0: only tell it."_s, u"KIB"_s, u"256"_s},
          {u"sessions"_s, u"In each sandbox at the beginning."_s, u"N"_s, u"200"_s},
          {u"log"_s, u"Gets a JSON line for each action."_s, u"FILE"_s},
          {u"prove"_s, u"Halfway, makes one happen: stall, memory, crash or disagreement."_s, u"WHAT"_s}});

@@ -18,7 +18,13 @@ public:
     {
         double heapKiB = 0, rssKiB = 0; //!< from the one stretch to the other
         double minutes = 0;             //!< between their middles; 0: too few values
-        [[nodiscard]] double heapPerMinute() const { return minutes > 0 ? heapKiB / minutes : 0; }
+        //! By so much the middle values differ without anything that grows: what is open is another thing.
+        static constexpr double noiseKiB = 8 * 1024;
+        //! What is over that, in a minute.
+        [[nodiscard]] double heapPerMinute() const
+        {
+            return minutes > 0 && heapKiB > noiseKiB ? (heapKiB - noiseKiB) / minutes : 0;
+        }
     };
     [[nodiscard]] Growth growth() const;
     //! Now, KiB.

@@ -13,7 +13,7 @@ struct Options
     quint32 seed = 1;
     double minutes = 1;
     double stallMs = 100;   //!< more is a failure; 0: it is only told
-    double memoryKiB = 256; //!< of growth in a minute; 0: it is only told
+    double memoryKiB = 256; //!< of growth in a minute, see MemoryWatch; 0: it is only told
     int sessions = 200;     //!< in each sandbox at the beginning
     QString log;            //!< a JSON line for each action; empty: none
     QString proof;          //!< makes a fault of that name happen, to see that it is judged; empty: none
