@@ -32,6 +32,13 @@ public Q_SLOTS:
     void take(const QUrl &) {}
 };
 
+//! All but what the platform without a display cannot do, thousands of times.
+void tellMessage(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    if (!text.startsWith(u"This plugin does not support"_s))
+        QTextStream(stderr) << text << Qt::endl;
+}
+
 double numberOf(const QCommandLineParser &parser, const QString &option)
 {
     bool isNumber = false;
@@ -77,6 +84,7 @@ int main(int argc, char **argv)
         return 2;
     }
     const Opened opened;
+    qInstallMessageHandler(tellMessage);
     soak::tellCrashes();
     soak::Soak soak(options);
     return soak.run();
