@@ -31,6 +31,29 @@ using Model = models::DocumentTableModel;
 using Column = Model::Column;
 using State = ui::PaneState::State;
 
+//! How often a view's page area gets another size; ends what has no end.
+class ResizeCount : public QObject
+{
+public:
+    static constexpr int endless = 50;
+    explicit ResizeCount(QPdfView &view)
+        : QObject(&view)
+        , m_view(view)
+    {
+        view.viewport()->installEventFilter(this);
+    }
+    int count = 0;
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize && ++count == endless)
+            m_view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        return false;
+    }
+    QPdfView &m_view;
+};
+
 //! The Documents view over the real sandbox, used with mouse, keys and drops.
 class TestUiDocuments : public QObject
 {
@@ -133,6 +156,23 @@ private Q_SLOTS:
         QTest::mouseClick(m_pane->findChild<QPushButton *>(u"emptyButton"_s), Qt::LeftButton);
         QTRY_VERIFY(find<QFileDialog>(u"documentsAddDialog"_s));
         QTest::keyClick(find<QFileDialog>(u"documentsAddDialog"_s), Qt::Key_Escape);
+    }
+
+    //! A page as high as the view, give or take a scroll bar, was laid out again and again without end.
+    void aPageIsLaidOutOnceAtEveryHeight()
+    {
+        addDocuments({fixture(u"form.pdf"_s)});
+        QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
+        auto *pages = m_pane->findChild<QPdfView *>(u"documentPages"_s);
+        ResizeCount resizes(*pages);
+        pages->setParent(m_pane.get()); // out of the layout
+        pages->show();
+        for (int height = 300; height < 460; ++height) {
+            resizes.count = 0;
+            pages->resize(300, height);
+            QCoreApplication::processEvents();
+            QVERIFY2(resizes.count < ResizeCount::endless, qPrintable(QString::number(height)));
+        }
     }
 
     void aDroppedFileIsUploadedShownAndChosen()

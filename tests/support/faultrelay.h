@@ -39,6 +39,8 @@ public:
     //! Ends the program when the text is no rule: it is the test that is wrong.
     void add(const char *rule);
     void clear() { m_rules.clear(); }
+    //! For a relay that runs for hours: of what it sees it keeps no bodies, and of answers their beginning.
+    void keepLittle() { m_keepsLittle = true; }
 
     [[nodiscard]] const QList<Seen> &seen() const { return m_seen; }
     //! How many requests came with this method whose target contains \a part.
@@ -68,6 +70,7 @@ private:
     QTcpServer m_server;
     quint16 m_upstreamPort;
     int m_unanswered = 0, m_mostConnections = 0;
+    bool m_keepsLittle = false;
     QList<FaultRule> m_rules;
     QList<Seen> m_seen;
 };

@@ -5,6 +5,34 @@
 #include <QSaveFile>
 #include <QTextStream>
 
+#include <iostream>
+#include <string>
+#include <thread>
+
+namespace {
+
+//! Lines of the input: a rule, or "clear"; its end is the program's. A thread, since not every system can
+//! wait for its input beside other things.
+void followInput(support::FaultRelay &relay)
+{
+    std::thread([&relay] {
+        std::string line;
+        while (std::getline(std::cin, line))
+            QMetaObject::invokeMethod(&relay, [&relay, text = QString::fromStdString(line)] {
+                const auto rule = support::FaultRule::parse(text);
+                if (rule)
+                    relay.add(*rule);
+                else if (text == QLatin1String("clear"))
+                    relay.clear();
+                else
+                    QTextStream(stderr) << text << ": not a rule" << Qt::endl;
+            });
+        QMetaObject::invokeMethod(&relay, [] { QCoreApplication::quit(); });
+    }).detach();
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -23,7 +51,12 @@ int main(int argc, char **argv)
           QStringLiteral("port"), QStringLiteral("0")},
          {QStringLiteral("upstream"), QStringLiteral("Port of the server behind."), QStringLiteral("port")},
          {QStringLiteral("port-file"), QStringLiteral("File that gets the port."), QStringLiteral("file")},
-         {QStringLiteral("rule"), QStringLiteral("May be given several times."), QStringLiteral("text")}});
+         {QStringLiteral("rule"), QStringLiteral("May be given several times."), QStringLiteral("text")},
+         {QStringLiteral("steered"),
+          QStringLiteral(
+              "Reads rules from the input, one a line, \"clear\" takes all away, and its end ends "
+              "the relay. Says \"fault METHOD TARGET\" for each request that met one. Keeps little, "
+              "so that it can run for hours.")}});
     parser.process(application);
 
     QTextStream err(stderr);
@@ -57,5 +90,14 @@ int main(int argc, char **argv)
         }
     }
     QTextStream(stdout) << "http://127.0.0.1:" << relay.port() << Qt::endl;
+    if (parser.isSet(QStringLiteral("steered"))) {
+        relay.keepLittle();
+        QObject::connect(&relay, &support::FaultRelay::requestSeen, &relay, [&relay] {
+            const auto &seen = relay.seen().last();
+            if (seen.rule.fault != support::FaultRule::Fault::None)
+                QTextStream(stdout) << "fault " << seen.head.method << ' ' << seen.head.target << Qt::endl;
+        });
+        followInput(relay);
+    }
     return QCoreApplication::exec();
 }

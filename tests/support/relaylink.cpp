@@ -15,6 +15,7 @@ using Fault = FaultRule::Fault;
 namespace {
 
 constexpr qsizetype maxKept = 256 * 1024; // of an answer
+constexpr qsizetype littleKept = 1024;    // its head is in it
 
 //! How many bytes an answer has that begins so; -1 when it does not say.
 qint64 wholeSize(const QByteArray &beginning)
@@ -93,7 +94,7 @@ void RelayLink::handle(const HttpReader::Event &event)
     using Event = HttpReader::Event;
     if (event.type == Event::Broken)
         return close();
-    if (event.type == Event::Body)
+    if (event.type == Event::Body && !m_relay.m_keepsLittle)
         m_relay.m_seen[m_seen].body += event.raw;
     switch (m_fault.fault) {
     case Fault::DropBefore:
@@ -114,8 +115,9 @@ void RelayLink::handle(const HttpReader::Event &event)
 void RelayLink::fromServer()
 {
     const QByteArray bytes = m_server.readAll();
-    if (m_seen >= 0 && m_relay.m_seen[m_seen].answer.size() < maxKept)
-        m_relay.m_seen[m_seen].answer += bytes;
+    const qsizetype kept = m_relay.m_keepsLittle ? littleKept : maxKept;
+    if (m_seen >= 0 && m_relay.m_seen[m_seen].answer.size() < kept)
+        m_relay.m_seen[m_seen].answer += m_relay.m_keepsLittle ? bytes.left(kept) : bytes;
     const bool isFirst = m_answered == 0;
     m_answered += bytes.size();
     if (isFirst && m_seen >= 0)

@@ -46,6 +46,9 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     m_pages->setDocument(m_document);
     m_pages->setPageMode(QPdfView::PageMode::MultiPage);
     m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    // One that comes and goes takes the width that decides whether it is needed: at some heights that never
+    // ends, and the window hangs.
+    m_pages->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setObjectName(u"documentPages"_s);
     m_pages->viewport()->installEventFilter(this);
