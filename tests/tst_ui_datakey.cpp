@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using store::StoreResult;
@@ -107,12 +108,17 @@ private Q_SLOTS:
         QTRY_VERIFY(message()->isVisible());
         QVERIFY(!window().workspace()); // nothing is opened over a person's head
         QVERIFY(!window().findChild<ui::WelcomePage *>()->isEnabled()); // nor by a person who did not read
+        const auto canBeClosed = [this] {
+            return message()->findChild<QToolButton *>(u"inlineMessageClose"_s)->isVisible();
+        };
+        QVERIFY(!canBeClosed()); // there would be no way on
         support::picture(window(), u"key-missing"_s);
         click("inlineMessageRetry");
         QTRY_VERIFY(message()->isVisible());
         click("inlineMessageAction");
         QTRY_VERIFY(window().workspace());
         QVERIFY(window().workspace()->isEnabled());
+        QVERIFY(canBeClosed());
         QTRY_COMPARE(stateOfDraft(), u"Cannot be read"_s);
         QVERIFY(drafts().value(0).isSealedAway);
         support::picture(window(), u"key-gone-on"_s);
