@@ -299,6 +299,18 @@ private Q_SLOTS:
         QCOMPARE(entries(store::AuditEvent::DataRevealed).size(), 1);
     }
 
+    void eachSessionThatIsSeenIsWrittenDown()
+    {
+        mask();
+        QTest::keyPress(pane().table(), Qt::Key_R, Qt::AltModifier | Qt::ShiftModifier);
+        domain::SigningSession other;
+        other.id = u"018f0000-0000-7000-8000-000000000002"_s;
+        workspace().details()->showSession(other, QDateTime::currentDateTimeUtc());
+        QTRY_COMPARE(entries(store::AuditEvent::DataRevealed).size(), 2);
+        QCOMPARE(entries(store::AuditEvent::DataRevealed).first().subjects, QStringList{other.id});
+        QTest::keyRelease(pane().table(), Qt::Key_R, Qt::AltModifier | Qt::ShiftModifier);
+    }
+
     void itIsSeenWhileTheButtonIsHeld()
     {
         auto *button = workspace().details()->revealButton();
