@@ -636,6 +636,7 @@ private Q_SLOTS:
         row("PNOEE-38001085718", "[identity number 1]");
         row("+47 912 34 567 / 0047 91234567 / 91234567", "[phone 1] / [phone 1] / [phone 1]");
         row("22 33 44 55 og 070-123 45 67", "[phone 1] og [phone 2]");
+        row("0731234567, 0451234567; 23456789", "[phone 1], [phone 2]; [phone 3]");
         row("Ola Nordmann, OLA NORDMANN; nordmann. Nordmannsen", "[name 1], [name 1]; [name 1]. Nordmannsen");
         row("Ola Nordmanns leieavtale, NORDMANNS, Nordmann's, Olas",
             "[name 1]s leieavtale, [name 1]S, [name 1]'s, [name 1]s");
@@ -648,6 +649,8 @@ private Q_SLOTS:
         // what stays
         row("0190163d-8694-739b-aea5-966c26f8ad91", "0190163d-8694-739b-aea5-966c26f8ad91");
         row("2026-11-26T16:02:10.123456789Z", "2026-11-26T16:02:10.123456789Z");
+        row("20240131, INV-23456789, 00123456, 12345678, 234567890",
+            "20240131, INV-23456789, 00123456, 12345678, 234567890");
         row("SAK-2026/17, 12 500,00 kr, § 4-12", "SAK-2026/17, 12 500,00 kr, § 4-12");
         row("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");

@@ -11,9 +11,11 @@
 #include "tasks/reachtest.h"
 
 #include <QEventLoop>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace support;
@@ -250,9 +252,10 @@ private Q_SLOTS:
     void aSystemThatThinksForLong()
     {
         const auto gate = std::make_shared<QSemaphore>(); // the thread may come to it late
+        const auto opened = qScopeGuard([gate] { gate->release(); }); // also when something fails
         const auto proxies = std::make_shared<api::Proxies>([gate](const QUrl &) {
             gate->acquire();
-            return QList<QNetworkProxy>();
+            return QList<QNetworkProxy>{{QNetworkProxy::HttpProxy, u"late"_s, 1}};
         });
         proxies->setPatience(100);
         std::optional<QNetworkProxy> far, near;
@@ -266,7 +269,9 @@ private Q_SLOTS:
         QVERIFY(near && near->type() == QNetworkProxy::NoProxy);
         QTRY_VERIFY(far);
         QCOMPARE(far->type(), QNetworkProxy::NoProxy);
+        QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0); // the program may end
         gate->release();
+        QTRY_COMPARE(proxies->known(QUrl(u"https://service.test"_s)).hostName(), u"late"_s);
     }
 
     void theSystemIsAskedOnceForAWhile()

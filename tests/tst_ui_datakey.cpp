@@ -16,10 +16,12 @@
 #include "ui/workspace.h"
 
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using store::StoreResult;
@@ -107,12 +109,17 @@ private Q_SLOTS:
         QTRY_VERIFY(message()->isVisible());
         QVERIFY(!window().workspace()); // nothing is opened over a person's head
         QVERIFY(!window().findChild<ui::WelcomePage *>()->isEnabled()); // nor by a person who did not read
+        const auto canBeClosed = [this] {
+            return message()->findChild<QToolButton *>(u"inlineMessageClose"_s)->isVisible();
+        };
+        QVERIFY(!canBeClosed()); // there would be no way on
         support::picture(window(), u"key-missing"_s);
         click("inlineMessageRetry");
         QTRY_VERIFY(message()->isVisible());
         click("inlineMessageAction");
         QTRY_VERIFY(window().workspace());
         QVERIFY(window().workspace()->isEnabled());
+        QVERIFY(canBeClosed());
         QTRY_COMPARE(stateOfDraft(), u"Cannot be read"_s);
         QVERIFY(drafts().value(0).isSealedAway);
         support::picture(window(), u"key-gone-on"_s);
@@ -147,9 +154,11 @@ private Q_SLOTS:
         QTRY_VERIFY(message()->isVisible());
         QVERIFY(message()->text().contains(u"keychain"_s));
         support::picture(window(), u"key-none"_s);
+        const QPointer<ui::Workspace> before = window().workspace();
         click("inlineMessageRetry"); // there is still none
+        message()->dismiss();
         QTRY_VERIFY(message()->isVisible());
-        QTRY_VERIFY(window().workspace());
+        QVERIFY(before && window().workspace() == before); // what is written in it is not lost
     }
 };
 

@@ -12,11 +12,16 @@
 #include "tasks/account.h"
 #include "tasks/draftjson.h"
 #include "ui/activity/activitypane.h"
+#include "ui/collections/collectionparts.h"
+#include "ui/compose/duplicatewarning.h"
 #include "ui/compose/newsessiondialog.h"
+#include "ui/compose/notificationpreview.h"
+#include "ui/compose/ordersearch.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/compose/sessionform.h"
 #include "ui/compose/signerlist.h"
 #include "ui/drafts/draftspane.h"
+#include "ui/sessions/duedatespreview.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionspane.h"
@@ -26,6 +31,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -34,6 +40,8 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -299,6 +307,18 @@ private Q_SLOTS:
         QCOMPARE(entries(store::AuditEvent::DataRevealed).size(), 1);
     }
 
+    void eachSessionThatIsSeenIsWrittenDown()
+    {
+        mask();
+        QTest::keyPress(pane().table(), Qt::Key_R, Qt::AltModifier | Qt::ShiftModifier);
+        domain::SigningSession other;
+        other.id = u"018f0000-0000-7000-8000-000000000002"_s;
+        workspace().details()->showSession(other, QDateTime::currentDateTimeUtc());
+        QTRY_COMPARE(entries(store::AuditEvent::DataRevealed).size(), 2);
+        QCOMPARE(entries(store::AuditEvent::DataRevealed).first().subjects, QStringList{other.id});
+        QTest::keyRelease(pane().table(), Qt::Key_R, Qt::AltModifier | Qt::ShiftModifier);
+    }
+
     void itIsSeenWhileTheButtonIsHeld()
     {
         auto *button = workspace().details()->revealButton();
@@ -345,6 +365,86 @@ private Q_SLOTS:
         QCOMPARE(text.contains(u"kari.n@example.no"_s), isAsked);
     }
 
+    //! Parts of windows that have no table of the store's.
+    void smallLists()
+    {
+        store::MaskedMode masking(true);
+        const QString email = u"kari.n@example.no"_s, title = u"Lease for kari.n@example.no"_s;
+        store::SessionRow row;
+        row.id = id;
+        row.title = title;
+        row.signer = email;
+        row.state = u"READY"_s;
+        row.dueDate = QDateTime::currentDateTimeUtc();
+
+        ui::DueDatesPreview dates({row});
+        dates.setSteps({domain::DueDateStep{}});
+        dates.setMasking(masking);
+        using Column = ui::DueDatesPreview::Column;
+        for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)}) {
+            QCOMPARE(dates.index(0, int(Column::Title)).data(role).toString(), u"Lease for [e-mail]"_s);
+            QCOMPARE(dates.index(0, int(Column::Signer)).data(role).toString(), u"[e-mail]"_s);
+        }
+
+        ui::CollectionParts parts;
+        parts.setMasking(masking);
+        parts.showSessions({row}, QDateTime::currentDateTimeUtc());
+        const auto *sessions = parts.findChild<QListWidget *>(u"collectionSessionList"_s);
+        QVERIFY2(sessions->item(0)->text().startsWith(u"[e-mail] –"_s),
+                 qPrintable(sessions->item(0)->text()));
+        QVERIFY(!sessions->item(0)->toolTip().contains(email));
+
+        ui::DuplicateWarning warning;
+        warning.setMasking(masking);
+        tasks::Duplicate duplicate;
+        duplicate.signer = email;
+        duplicate.document = u"Lease"_s;
+        duplicate.sessionId = id;
+        warning.showDuplicates({duplicate, duplicate});
+        QVERIFY(!warning.findChild<QLabel *>(u"inlineMessageText"_s)->text().contains(email));
+        warning.findChild<QPushButton *>(u"inlineMessageAction"_s)->click();
+        const auto *menu = warning.findChild<QMenu *>(u"duplicateChoices"_s);
+        QVERIFY(menu);
+        QVERIFY2(menu->actions().first()->text().startsWith(u"[e-mail]:"_s),
+                 qPrintable(menu->actions().first()->text()));
+
+        domain::SigningSession session;
+        session.id = id;
+        session.request.title = title;
+        session.request.signer = domain::Signer{};
+        session.request.signer->username = email;
+        const std::unique_ptr<QTreeWidgetItem> item(ui::orderItem(id, session, &masking));
+        QCOMPARE(item->text(0), u"Lease for [e-mail]"_s);
+        QCOMPARE(item->text(1), u"[e-mail]"_s);
+
+        masking.setRevealed(true);
+        QCOMPARE(dates.index(0, int(Column::Signer)).data().toString(), email);
+        QVERIFY(sessions->item(0)->text().startsWith(email));
+        QVERIFY(sessions->item(0)->toolTip().contains(email));
+    }
+
+    void previewOfMessages()
+    {
+        store::MaskedMode masking(true);
+        domain::SessionDraft draft;
+        domain::DraftSigner signer;
+        signer.email = u"kari.n@example.no"_s;
+        signer.mobile = u"12345"_s; // of no form that anybody knows
+        draft.signers = {signer};
+        domain::NotificationMessage email, sms;
+        email.communicationMethod = domain::CommunicationMethod::Email;
+        sms.communicationMethod = domain::CommunicationMethod::Sms;
+        draft.common.notifications = QList{email, sms};
+        ui::NotificationPreview preview;
+        preview.setMasking(masking);
+        preview.showDraft(draft, QDateTime::currentDateTimeUtc());
+        QVERIFY2(!preview.text().contains(signer.email) && !preview.text().contains(signer.mobile),
+                 qPrintable(preview.text()));
+        QCOMPARE(preview.findChild<QComboBox *>()->currentText(), u"[e-mail]"_s);
+        masking.setRevealed(true);
+        QVERIFY(preview.text().contains(signer.email) && preview.text().contains(signer.mobile));
+    }
+
     void theFormOfANewSession()
     {
         domain::SessionDraft draft;
@@ -355,6 +455,9 @@ private Q_SLOTS:
         signer.mobile = u"91234567"_s;
         signer.nationalIdentificationNumber = u"01017012345"_s;
         draft.signers = {signer};
+        domain::NotificationMessage message;
+        message.communicationMethod = domain::CommunicationMethod::Email;
+        draft.common.notifications = QList{message};
         mask();
         workspace().sends()->beginWith(draft);
         auto *list =
@@ -380,6 +483,8 @@ private Q_SLOTS:
         QTest::keySequence(list->table(), QKeySequence::Copy);
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY2(copied.contains(name) && !copied.contains(signer.email), qPrintable(copied));
+        const auto *preview = list->window()->findChild<QLabel *>(u"composePreview"_s);
+        QTRY_VERIFY2(preview->text().contains(u"[e-mail]"_s), qPrintable(preview->text()));
         support::picture(*list->window(), u"masked-form"_s);
     }
 };

@@ -296,6 +296,40 @@ private Q_SLOTS:
         QVERIFY(file.table.rows[0].cells.contains(window.row(1).sessionIds.first()));
     }
 
+    //! What a column is said to be is hidden, whatever it looks like.
+    void resultsAreSavedMasked()
+    {
+        m_desk.settings->maskedMode().setOn(true);
+        const QByteArray csv("Name;E-mail;Mobile;National ID\nKari;kari@example.no;1234 5;AB-99-X\n");
+        const QString batch = support::makeBatch(m_desk, support::batchPattern(m_desk), csv);
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.resize(1500, 700);
+        pane.show();
+        pane.selectBatch(batch);
+        QTRY_COMPARE(pane.grid()->model()->rowCount(), 1);
+        const auto save = [&](const QString &path, const QString &filter) {
+            pane.findChild<QAction *>(u"batchExport"_s)->trigger();
+            QFileDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = pane.findChild<QFileDialog *>()) && dialog->isVisible());
+            QVERIFY(!dialog->nameFilters().first().contains(u"personal data"_s)); // names stay in it
+            if (filter.isEmpty())
+                dialog->setNameFilters({u"of another program (*.csv)"_s}); // a dialog that tells other words
+            else
+                dialog->selectNameFilter(dialog->nameFilters().at(1));
+            answerFileDialog(*dialog, path);
+            auto *said = pane.grid()->findChild<QLabel *>(u"inlineMessageText"_s);
+            QTRY_VERIFY2(said->text().contains(path), qPrintable(said->text()));
+        };
+        const QString hidden = m_desk.home->filePath(u"hidden.csv"_s),
+                      open = m_desk.home->filePath(u"o.csv"_s);
+        save(hidden, {});
+        const QStringList cells = tasks::readTable(hidden, {}).table.rows.value(0).cells;
+        QCOMPARE(cells.mid(0, 4),
+                 QStringList({u"Kari"_s, u"[e-mail 1]"_s, u"[phone 1]"_s, u"[identity number 1]"_s}));
+        save(open, u"with"_s);
+        QVERIFY(tasks::readTable(open, {}).table.rows.value(0).cells.contains(u"kari@example.no"_s));
+    }
+
     void resultsThatCannotBeSaved()
     {
         BatchWindow window(m_desk, 1);

@@ -25,6 +25,66 @@ using namespace support;
 using namespace Qt::StringLiterals;
 using domain::ProxySettings;
 
+namespace {
+
+//! A keychain that asks its person first: it answers when it is told to.
+class ThinkingStore final : public store::SecretStore
+{
+public:
+    void read(const QString &id, QObject *context,
+              std::function<void(store::SecretResult<QString>)> done) override
+    {
+        m_waiting.append([this, id, context, done] { m_memory.read(id, context, done); });
+    }
+    void write(const QString &id, const QString &secret, QObject *context,
+               std::function<void(store::SecretResult<void>)> done) override
+    {
+        m_waiting.append([this, id, secret, context, done] { m_memory.write(id, secret, context, done); });
+    }
+    void remove(const QString &id, QObject *context,
+                std::function<void(store::SecretResult<void>)> done) override
+    {
+        m_memory.remove(id, context, done);
+    }
+    void answer()
+    {
+        for (const auto &call : std::exchange(m_waiting, {}))
+            call();
+        QCoreApplication::processEvents(); // it answers later
+    }
+    void keep(const QString &id, const QString &secret)
+    {
+        m_memory.write(id, secret, this, [](const auto &) {});
+    }
+    [[nodiscard]] QString kept(const QString &id)
+    {
+        QString found;
+        bool isThere = false;
+        m_memory.read(id, this, [&](const store::SecretResult<QString> &secret) {
+            found = secret.value_or(u"none"_s);
+            isThere = true;
+        });
+        (void)QTest::qWaitFor([&isThere] { return isThere; });
+        return found;
+    }
+
+private:
+    store::MemorySecretStore m_memory;
+    QList<std::function<void()>> m_waiting;
+};
+
+domain::Profile accountAt(const QString &host)
+{
+    return {host,
+            host,
+            u"TEST"_s,
+            QUrl(u"https://%1/sign"_s.arg(host)),
+            QUrl(u"https://%1/token"_s.arg(host)),
+            u"client"_s};
+}
+
+} // namespace
+
 //! How a person sets up, tries and keeps the way out of the network; the proxy is a real one.
 class TestUiNetwork : public QObject
 {
@@ -207,6 +267,96 @@ private Q_SLOTS:
         QCOMPARE(unnamedIn(accounts), QStringList());
         if (const QString folder = qEnvironmentVariable("COUNTERSIGN_PICTURES"); !folder.isEmpty())
             accounts.grab().save(folder + u"/network-accounts.png"_s);
+    }
+
+    //! What is kept for one proxy reaches no other, whatever is typed while the keychain thinks.
+    void anotherProxyIsTypedMeanwhile()
+    {
+        ThinkingStore keychain;
+        ui::SecretKeeper secrets(keychain);
+        const ProxySettings squid{.mode = ProxySettings::Mode::Manual,
+                                  .host = u"127.0.0.1"_s,
+                                  .port = m_squid.port(),
+                                  .user = Squid::user};
+        keychain.keep(squid.secretKey(), Squid::password);
+        m_dialog.reset();
+        m_network =
+            std::make_unique<tasks::Network>(*m_settings, secrets, m_certificates.path(u"authority"_s));
+        m_network->use(squid);
+        m_dialog = std::make_unique<ui::NetworkDialog>(
+            *m_network, secrets, QUrl(u"https://service.test:%1/sign"_s.arg(m_front->serverPort())));
+        m_dialog->show();
+        press("networkTest");
+        type("networkHost", u"elsewhere.invalid"_s);
+        keychain.answer();
+        QTRY_VERIFY_WITH_TIMEOUT(!message().isEmpty() && find("networkTest")->isEnabled(), 15'000);
+        QVERIFY2(message().contains(u"It works"_s), qPrintable(message()));
+
+        type("networkHost", squid.host);
+        type("networkPassword", u"new"_s);
+        QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+        press("networkSave");
+        type("networkHost", u"elsewhere.invalid"_s);
+        keychain.answer();
+        QTRY_COMPARE(accepted.size(), 1);
+        QCOMPARE(m_network->proxy().host, squid.host);
+        QCOMPARE(keychain.kept(squid.secretKey()), u"new"_s);
+        m_dialog.reset();
+        m_network.reset(); // they asked the keychain of this
+    }
+
+    //! The same for an account's secret and the hosts of others.
+    void anotherAccountIsShownMeanwhile()
+    {
+        ThinkingStore keychain;
+        ui::SecretKeeper secrets(keychain);
+        QFile::remove(m_folder.filePath(u"profiles.ini"_s));
+        store::ProfileStore profiles(m_folder.filePath(u"profiles.ini"_s));
+        const domain::Profile one = accountAt(u"one.test"_s), two = accountAt(u"two.test"_s);
+        QVERIFY(profiles.save(one) && profiles.save(two));
+        keychain.keep(one.id, u"secret of one"_s);
+        QList<std::pair<QUrl, QString>> tried;
+        ui::ProfilesDialog::Tested tested;
+        ui::ProfilesDialog accounts(
+            profiles, secrets,
+            [&](const domain::Profile &profile, const QString &secret, QObject *, const auto &done) {
+                tried.append({profile.apiUrl, secret});
+                tested = done;
+            });
+        accounts.show();
+        const auto button = [&](const char *name) {
+            return accounts.findChild<QPushButton *>(QLatin1String(name));
+        };
+        const auto *message = accounts.findChild<ui::InlineMessage *>();
+        accounts.selectProfile(one.id);
+        keychain.answer();
+        QTest::mouseClick(button("profileTest"), Qt::LeftButton);
+        accounts.findChild<QLineEdit *>(u"profileApiUrl"_s)->setText(u"https://three.test/sign"_s);
+        keychain.answer();
+        QTRY_COMPARE(tried.size(), 1);
+        QCOMPARE(tried.first(), std::pair(one.apiUrl, u"secret of one"_s));
+        accounts.selectProfile(two.id);
+        tested(tasks::ConnectionTest::Part::None, {}, 0);
+        QVERIFY(message->isHidden()); // two was not tested
+        QVERIFY(button("profileTest")->isEnabled());
+
+        accounts.selectProfile(one.id);
+        keychain.answer();
+        QTest::mouseClick(button("profileTest"), Qt::LeftButton);
+        accounts.selectProfile(two.id);
+        keychain.answer();
+        QTRY_VERIFY(button("profileTest")->isEnabled());
+        QCOMPARE(tried.size(), 1);
+
+        accounts.selectProfile(one.id);
+        accounts.findChild<QLineEdit *>(u"profileSecret"_s)->setText(u"new"_s);
+        QSignalSpy chosen(&accounts, &ui::ProfilesDialog::profileChosen);
+        QTest::mouseClick(button("profileSave"), Qt::LeftButton);
+        accounts.selectProfile(two.id);
+        keychain.answer();
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<domain::Profile>().id, one.id);
+        QCOMPARE(keychain.kept(one.id), u"new"_s);
     }
 
     void closedWhileItTries()

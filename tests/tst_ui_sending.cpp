@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init() { QVERIFY(m_desk.reset()); }
 
     void showsTheSessionsWithTheirLinks();
+    void nobodyIsNamedInMaskedMode();
     void namesOfSignersAreWhole();
     void linkIsCopiedByItsOwnKey();
     void focusAfterTheSend_data();
@@ -71,6 +72,21 @@ void TestUiSending::showsTheSessionsWithTheirLinks()
     QCOMPARE(shown.takeFirst().first().toString(), compose.madeIds()[1]);
     QTest::keyClick(&compose.dialog, Qt::Key_Escape); // all is done: nothing to ask
     QVERIFY(!compose.dialog.isVisible());
+}
+
+void TestUiSending::nobodyIsNamedInMaskedMode()
+{
+    store::MaskedMode masking(true);
+    Composing compose(m_desk);
+    compose.dialog.setMasking(masking);
+    fill(compose, {u"kari.n@example.no"_s});
+    compose.sendToTheEnd();
+    const QTreeWidget *made = compose.dialog.progress()->sessions();
+    QCOMPARE(made->topLevelItem(0)->text(0), u"[e-mail]"_s);
+    masking.setRevealed(true);
+    QCOMPARE(made->topLevelItem(0)->text(0), u"kari.n@example.no"_s);
+    masking.setRevealed(false);
+    QCOMPARE(made->topLevelItem(0)->text(0), u"[e-mail]"_s);
 }
 
 void TestUiSending::namesOfSignersAreWhole()

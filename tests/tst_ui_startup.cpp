@@ -26,6 +26,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <csignal>
 
@@ -226,6 +227,11 @@ void TestUiStartup::heldByAnotherProgram()
     QVERIFY2(message.text().contains(u"Another program holds"_s), qPrintable(message.text()));
     message.tellIndex({.oldFile = u"x"_s}); // what is worse stays
     QVERIFY(message.text().contains(u"Another program holds"_s));
+    QTest::mouseClick(message.findChild<QToolButton *>(u"inlineMessageClose"_s), Qt::LeftButton);
+    message.tellOpened(tl::make_unexpected(store::StoreError{store::StoreError::Kind::Busy, {}}));
+    QVERIFY(message.isHidden()); // who put it away knows
+    message.tellOpened(tl::make_unexpected(store::StoreError{store::StoreError::Kind::CannotOpen, {}}));
+    QVERIFY(!message.isHidden());
     message.tellOpened(store::Opening{});
     QVERIFY(message.isHidden());
     message.tellIndex({.oldFile = u"x"_s});

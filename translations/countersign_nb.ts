@@ -7610,12 +7610,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>%1 kan ikke skrives: %2. Ingenting ble lagret.</translation>
     </message>
     <message>
-        <source>CSV without personal data (*.csv)</source>
-        <translation>CSV uten personopplysninger (*.csv)</translation>
-    </message>
-    <message>
         <source>CSV with personal data (*.csv)</source>
         <translation>CSV med personopplysninger (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, addresses, numbers and links hidden (*.csv)</source>
+        <translation>CSV der adresser, numre og lenker er skjult (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9188,12 +9188,12 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>Kan ikke skrive %1: %2</translation>
     </message>
     <message>
-        <source>CSV without personal data (*.csv)</source>
-        <translation>CSV uten personopplysninger (*.csv)</translation>
-    </message>
-    <message>
         <source>CSV with personal data (*.csv)</source>
         <translation>CSV med personopplysninger (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, addresses, numbers and links hidden (*.csv)</source>
+        <translation>CSV der adresser, numre og lenker er skjult (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,9 @@ void Program::findKey()
         if (outcome == Outcome::Missing)
             return;
         store::sealOnce(*m_database);
+        // asked again, and nothing has changed: what is open stays, with what is written there
+        if (const qint64 key = m_sealing->keyNumber(); std::exchange(m_keyNumber, key) == key)
+            return;
         // what is there already was opened without the key
         m_window->account() ? m_window->openProfile(m_window->account()->profile()) : openFirst();
     });

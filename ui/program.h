@@ -90,6 +90,7 @@ private:
     std::unique_ptr<AccountTrail> m_accountTrail;
     std::unique_ptr<store::KeychainSecretStore> m_keychain;
     std::unique_ptr<store::DataKey> m_dataKey; //!< null where there are only examples
+    qint64 m_keyNumber = 0;                    //!< by which what is open was opened
     std::unique_ptr<SecretKeeper> m_secrets;
     std::unique_ptr<tasks::Network> m_network;
     std::unique_ptr<MainWindow> m_window;

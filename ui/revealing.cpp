@@ -23,6 +23,10 @@ Revealing::Revealing(store::MaskedMode &masking, tasks::Account &account, Sessio
         m_account.audit().add(m_account.profile().id,
                               on ? store::AuditEvent::DataMasked : store::AuditEvent::DataUnmasked, {});
     });
+    connect(&details, &SessionDetails::sessionChanged, this, [this] {
+        if (m_masking.isOn() && !m_masking.hides()) // held down, and the list goes on
+            note();
+    });
     details.setMasking(masking);
     connect(details.revealButton(), &QAbstractButton::pressed, this, &Revealing::reveal);
     connect(details.revealButton(), &QAbstractButton::released, this, &Revealing::hide);

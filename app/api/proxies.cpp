@@ -34,6 +34,19 @@ QNetworkProxy usableOf(const QList<QNetworkProxy> &proxies)
     return QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
+//! Nobody waits for it at the program's end, as QCoreApplication does for the global pool: a PAC script that
+//! hangs would keep the program from ending. So it is never destroyed.
+QThreadPool &askers()
+{
+    static QThreadPool *pool = [] {
+        constexpr int fewThreads = 4;
+        auto *made = new QThreadPool;
+        made->setMaxThreadCount(fewThreads);
+        return made;
+    }();
+    return *pool;
+}
+
 } // namespace
 
 Proxies::Proxies(System system, QObject *parent)
@@ -129,32 +142,35 @@ void Proxies::askSystem(const QUrl &url, const QString &key)
     auto *watcher = new QFutureWatcher<QList<QNetworkProxy>>(this);
     auto *patience = new QTimer(watcher);
     patience->setSingleShot(true);
-    const auto end = [this, key, watcher, round = m_round](const QList<QNetworkProxy> &proxies) {
-        watcher->disconnect(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, key, watcher, patience, round = m_round] {
         watcher->deleteLater();
+        // late, it takes the place of what stood in for it, unless that was forgotten meanwhile
+        const bool isAwaited = patience->isActive() || m_found.value(key).isStandIn;
+        patience->stop();
+        if (round == m_round && isAwaited)
+            believe(key, usableOf(watcher->result()), false);
+    });
+    connect(patience, &QTimer::timeout, watcher, [this, key, round = m_round] {
         if (round == m_round)
-            systemSaid(key, proxies);
-    };
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, end] { end(watcher->result()); });
-    connect(patience, &QTimer::timeout, watcher, [end] { end({}); });
+            believe(key, QNetworkProxy(QNetworkProxy::NoProxy), true);
+    });
     patience->start(m_patienceMs);
     QPromise<QList<QNetworkProxy>> promise;
     watcher->setFuture(promise.future());
-    QThreadPool::globalInstance()->start(
-        [promise = std::make_shared<QPromise<QList<QNetworkProxy>>>(std::move(promise)), system = m_system,
-         url] {
-            promise->start();
-            promise->addResult(system(url));
-            promise->finish();
-        });
+    askers().start([promise = std::make_shared<QPromise<QList<QNetworkProxy>>>(std::move(promise)),
+                    system = m_system, url] {
+        promise->start();
+        promise->addResult(system(url));
+        promise->finish();
+    });
 }
 
-void Proxies::systemSaid(const QString &key, const QList<QNetworkProxy> &proxies)
+void Proxies::believe(const QString &key, const QNetworkProxy &proxy, bool isStandIn)
 {
     Found &found = m_found[key];
-    found.proxy = usableOf(proxies);
+    found.proxy = proxy;
+    found.isStandIn = isStandIn;
     found.age.start();
-    const QNetworkProxy proxy = found.proxy; // who is told may forget()
     tell(m_wantSystem.take(key), proxy);
 }
 

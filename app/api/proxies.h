@@ -12,7 +12,7 @@
 namespace api {
 
 //! Which proxy the way to an address leads through. What the operating system says may take its time (a PAC
-//! script, a name server), so it is asked in the thread pool and believed for some minutes. This computer
+//! script, a name server), so it is asked in threads of its own and believed for some minutes. This computer
 //! itself is never reached through a proxy. Lives in one thread, that of the transports that share it.
 class Proxies : public QObject
 {
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const domain::ProxySettings &settings() const { return m_settings; }
     //! The system is asked again: the network is another one.
     void forget() { m_found.clear(); }
-    //! How long the system may think; the way is direct then. 10 s at first.
+    //! How long the system may think; the way is direct then, until it has answered. 10 s at first.
     void setPatience(int milliseconds) { m_patienceMs = milliseconds; }
 
     //! \a done runs at once when the answer is known, else later; not at all when \a waiter died.
@@ -54,13 +54,14 @@ private:
     {
         QNetworkProxy proxy;
         QElapsedTimer age{};
+        bool isStandIn = false; //!< the system still thinks
     };
 
     [[nodiscard]] QNetworkProxy manual() const;
     void askPassword();
     void passwordCame(const Result<QString> &password);
     void askSystem(const QUrl &url, const QString &key);
-    void systemSaid(const QString &key, const QList<QNetworkProxy> &proxies);
+    void believe(const QString &key, const QNetworkProxy &proxy, bool isStandIn);
     static void tell(const QList<Waiter> &waiters, const Result<QNetworkProxy> &result);
 
     System m_system;

@@ -3,7 +3,6 @@
 #include "models/celltext.h"
 #include "models/sessiontablemodel.h"
 #include "models/sessiontext.h"
-#include "store/maskedmode.h"
 
 #include <QCoreApplication>
 
@@ -59,7 +58,7 @@ QStringList exportedHeaders(const QList<SessionKey> &columns)
 }
 
 QStringList exportedCells(const store::SessionRow &session, const QList<SessionKey> &columns,
-                          const QDateTime &now, bool isMasked)
+                          const QDateTime &now, domain::Masker *masker)
 {
     QStringList cells;
     for (const SessionKey key : columns) {
@@ -68,7 +67,7 @@ QStringList exportedCells(const store::SessionRow &session, const QList<SessionK
             cells << isoText(moment) << absoluteText(moment);
         } else {
             const QString text = textOf(session, key, now);
-            cells << (isMasked ? store::MaskedMode::masker().masked(text) : text);
+            cells << (masker ? masker->masked(text) : text);
         }
     }
     return cells;

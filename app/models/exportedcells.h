@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/masking.h"
 #include "domain/sessionfilter.h"
 #include "store/sessionindex.h"
 
@@ -9,9 +10,10 @@
 namespace models {
 
 [[nodiscard]] QStringList exportedHeaders(const QList<domain::SessionKey> &columns);
-//! "Overdue" is so at \a now. \a isMasked: without personal data but for signers' names. For any thread.
+//! "Overdue" is so at \a now. \a masker, one for a whole export, takes out addresses, numbers and links. For
+//! any thread.
 [[nodiscard]] QStringList exportedCells(const store::SessionRow &session,
                                         const QList<domain::SessionKey> &columns, const QDateTime &now,
-                                        bool isMasked = false);
+                                        domain::Masker *masker = nullptr);
 
 } // namespace models

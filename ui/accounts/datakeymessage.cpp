@@ -70,6 +70,7 @@ void DataKeyMessage::tell(Outcome outcome)
         break;
     }
     setRetryVisible(true);
+    setClosable(outcome != Outcome::Missing); // the window waits for an answer
 }
 
 void DataKeyMessage::act()
@@ -98,7 +99,7 @@ void DataKeyMessage::act()
 void DataKeyMessage::changeEvent(QEvent *event)
 {
     InlineMessage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && isVisible())
+    if (event->type() == QEvent::LanguageChange && !isHidden())
         tell(m_outcome);
 }
 

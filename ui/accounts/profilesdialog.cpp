@@ -176,6 +176,12 @@ void ProfilesDialog::showWaiting(const QString &text)
     m_message->showMessage(InlineMessage::Tone::Info, text);
 }
 
+void ProfilesDialog::stopWaiting()
+{
+    m_save->setEnabled(true);
+    m_test->setEnabled(true);
+}
+
 void ProfilesDialog::dismissMessage()
 {
     m_message->setAction({});

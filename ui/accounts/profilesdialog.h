@@ -60,17 +60,24 @@ private:
     void showSecretProblem(const QString &text, std::function<void()> retry, const QString &action = {},
                            std::function<void()> otherwise = {});
     void showWaiting(const QString &text);
+    void stopWaiting();
     void dismissMessage();
     void retranslate();
 
     // profilesdialogsaving.cpp
     void readSecret(const QString &profileId);
     void save();
-    void saveSecret();
-    void finishSave();
-    void keepForThisRun();
+    // Answers of the keychain and of the service may come when another account is shown: each step is of the
+    // account that it was asked for, so that no secret reaches the host of another.
+    [[nodiscard]] bool isShown(const domain::Profile &profile) const;
+    void saveSecret(const domain::Profile &profile, const QString &secret);
+    void secretNotSaved(const domain::Profile &profile, const QString &secret,
+                        const store::SecretError &error);
+    void finishSave(const domain::Profile &profile);
     void testConnection();
-    void testWith(const QString &secret);
+    void testWith(const domain::Profile &profile, const QString &secret);
+    void tested(tasks::ConnectionTest::Part part, const std::optional<api::ApiError> &error,
+                qint64 clockAheadSeconds);
 
     // profilesdialogremoving.cpp
     void removeCurrent();

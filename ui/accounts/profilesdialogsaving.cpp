@@ -7,7 +7,7 @@
 #include "ui/accounts/secrettext.h"
 #include "ui/widgets/inlinemessage.h"
 
-#include <QPushButton>
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -37,39 +37,44 @@ void ProfilesDialog::save()
         m_form->showProblems(ProfileForm::For::Saving);
         return;
     }
-    if (m_form->secret().isEmpty())
-        finishSave();
-    else
-        saveSecret();
+    m_form->secret().isEmpty() ? finishSave(m_form->profile())
+                               : saveSecret(m_form->profile(), m_form->secret());
 }
 
-void ProfilesDialog::saveSecret()
+bool ProfilesDialog::isShown(const domain::Profile &profile) const
+{
+    return m_form->profile().id == profile.id;
+}
+
+void ProfilesDialog::saveSecret(const domain::Profile &profile, const QString &secret)
 {
     showWaiting(tr("Giving the secret to this computer's keychain…"));
-    m_secrets.write(m_form->profile().id, m_form->secret(), this,
-                    [this](const store::SecretResult<void> &result) {
-                        m_save->setEnabled(true);
-                        m_test->setEnabled(true);
-                        if (result)
-                            finishSave();
-                        else
-                            showSecretProblem(
-                                secretText(result.error()), [this] { save(); }, tr("&Keep for this run only"),
-                                [this] { keepForThisRun(); });
+    m_secrets.write(profile.id, secret, this,
+                    [this, profile, secret](const store::SecretResult<void> &result) {
+                        stopWaiting();
+                        result ? finishSave(profile) : secretNotSaved(profile, secret, result.error());
                     });
 }
 
-void ProfilesDialog::keepForThisRun()
+void ProfilesDialog::secretNotSaved(const domain::Profile &profile, const QString &secret,
+                                    const store::SecretError &error)
 {
-    if (m_form->secret().isEmpty())
-        return;
-    m_secrets.keepForThisRun(m_form->profile().id, m_form->secret());
-    finishSave();
+    const bool isHere = isShown(profile);
+    const QString text = secretText(error);
+    showSecretProblem(
+        isHere ? text : u"%1: %2"_s.arg(profile.name, text),
+        [this, profile, secret, isHere] { isHere ? save() : saveSecret(profile, secret); },
+        tr("&Keep for this run only"),
+        [this, profile, secret, isHere] {
+            // of the one that is shown, what was corrected meanwhile
+            const domain::Profile wanted = isHere ? m_form->profile() : profile;
+            m_secrets.keepForThisRun(wanted.id, isHere ? m_form->secret() : secret);
+            finishSave(wanted);
+        });
 }
 
-void ProfilesDialog::finishSave()
+void ProfilesDialog::finishSave(const domain::Profile &profile)
 {
-    const domain::Profile profile = m_form->profile();
     if (const auto saved = m_profiles.save(profile); !saved) {
         m_message->setAction({});
         m_message->showMessage(InlineMessage::Tone::Error,
@@ -87,39 +92,46 @@ void ProfilesDialog::testConnection()
         m_form->showProblems(ProfileForm::For::Testing);
         return;
     }
+    const domain::Profile profile = m_form->profile();
     showWaiting(tr("Testing the connection…"));
     if (!m_form->secret().isEmpty()) {
-        testWith(m_form->secret());
+        testWith(profile, m_form->secret());
         return;
     }
-    m_secrets.read(m_form->profile().id, this, [this](const store::SecretResult<QString> &secret) {
-        if (secret) {
-            testWith(*secret);
+    m_secrets.read(profile.id, this, [this, profile](const store::SecretResult<QString> &secret) {
+        if (secret && isShown(profile)) {
+            testWith(profile, *secret);
             return;
         }
-        m_save->setEnabled(true);
-        m_test->setEnabled(true);
-        showSecretProblem(secretText(secret.error()), [this] { testConnection(); });
+        stopWaiting();
+        if (isShown(profile))
+            showSecretProblem(secretText(secret.error()), [this] { testConnection(); });
     });
 }
 
-void ProfilesDialog::testWith(const QString &secret)
+void ProfilesDialog::testWith(const domain::Profile &profile, const QString &secret)
 {
-    m_tester(m_form->profile(), secret, this,
-             [this](tasks::ConnectionTest::Part part, const std::optional<api::ApiError> &error,
-                    qint64 clockAheadSeconds) {
-                 m_save->setEnabled(true);
-                 m_test->setEnabled(true);
-                 if (!error) {
-                     m_message->showMessage(part == tasks::ConnectionTest::Part::None
-                                                ? InlineMessage::Tone::Info
-                                                : InlineMessage::Tone::Warning,
-                                            connectionText(part, clockAheadSeconds));
-                     return;
-                 }
-                 m_retry = [this] { testConnection(); };
-                 m_message->showError(*error, true, connectionText(part, clockAheadSeconds));
+    m_tester(profile, secret, this,
+             [this, profile](tasks::ConnectionTest::Part part, const std::optional<api::ApiError> &error,
+                             qint64 clockAheadSeconds) {
+                 stopWaiting();
+                 if (isShown(profile))
+                     tested(part, error, clockAheadSeconds);
              });
+}
+
+void ProfilesDialog::tested(tasks::ConnectionTest::Part part, const std::optional<api::ApiError> &error,
+                            qint64 clockAheadSeconds)
+{
+    const QString text = connectionText(part, clockAheadSeconds);
+    if (!error) {
+        m_message->showMessage(part == tasks::ConnectionTest::Part::None ? InlineMessage::Tone::Info
+                                                                         : InlineMessage::Tone::Warning,
+                               text);
+        return;
+    }
+    m_retry = [this] { testConnection(); };
+    m_message->showError(*error, true, text);
 }
 
 } // namespace ui

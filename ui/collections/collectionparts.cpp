@@ -2,6 +2,7 @@
 
 #include "domain/enums.h"
 #include "domain/openenum.h"
+#include "store/maskedmode.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 
@@ -75,7 +76,7 @@ CollectionParts::Part CollectionParts::makePart(const QString &name,
 
 void CollectionParts::showNothing()
 {
-    for (const Part *part : {&m_documents, &m_sessions, &m_packages}) {
+    for (Part *part : {&m_documents, &m_sessions, &m_packages}) {
         fill(*part, {});
         part->empty->hide();
     }
@@ -116,8 +117,27 @@ void CollectionParts::showSessions(const QList<store::SessionRow> &sessions, con
     fill(m_sessions, lines);
 }
 
-void CollectionParts::fill(const Part &part, const QList<Line> &lines)
+void CollectionParts::setMasking(const store::MaskedMode &masking)
 {
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, [this] {
+        for (const Part *part : {&m_documents, &m_sessions, &m_packages})
+            showLines(*part);
+    });
+}
+
+void CollectionParts::fill(Part &part, const QList<Line> &lines)
+{
+    part.lines = lines;
+    showLines(part);
+    part.list->setVisible(!lines.isEmpty());
+    part.empty->setVisible(lines.isEmpty());
+}
+
+void CollectionParts::showLines(const Part &part)
+{
+    const auto shown = [this](const QString &text) { return m_masking ? m_masking->shown(text) : text; };
+    const QList<Line> &lines = part.lines;
     // Line by line, so that what is chosen and how far it was scrolled stay as they are.
     QListWidget *list = part.list;
     while (list->count() > lines.size())
@@ -127,15 +147,14 @@ void CollectionParts::fill(const Part &part, const QList<Line> &lines)
         if (row >= list->count())
             list->addItem(new QListWidgetItem);
         QListWidgetItem *item = list->item(row);
-        if (item->data(Qt::UserRole) == line.id && item->text() == line.text)
+        const QString text = shown(line.text), tip = shown(line.tip);
+        if (item->data(Qt::UserRole) == line.id && item->text() == text && item->toolTip() == tip)
             continue;
         item->setData(Qt::UserRole, line.id);
-        item->setText(line.text);
+        item->setText(text);
         item->setIcon(icon(line.iconName));
-        item->setToolTip(line.tip);
+        item->setToolTip(tip);
     }
-    list->setVisible(!lines.isEmpty());
-    part.empty->setVisible(lines.isEmpty());
 }
 
 void CollectionParts::changeEvent(QEvent *event)

@@ -9,6 +9,10 @@ class QLabel;
 class QListWidget;
 class QListWidgetItem;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! What belongs to the chosen collection: its documents in order, its sessions, its packages.
@@ -20,6 +24,7 @@ public:
     explicit CollectionParts(QWidget *parent = nullptr);
 
     void showNothing();
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
     //! \a documents are those of the registry, to take the names from. Packages come with the record.
     void showRecord(const store::CollectionRecord &record, const QList<store::DocumentRecord> &documents);
     void showSessions(const QList<store::SessionRow> &sessions, const QDateTime &now);
@@ -41,11 +46,14 @@ private:
     {
         QListWidget *list = nullptr;
         QLabel *label = nullptr, *empty = nullptr;
+        QList<Line> lines{}; //!< with all that is in them, also when less is shown
     };
     Part makePart(const QString &name, void (CollectionParts::*activated)(const QString &));
-    static void fill(const Part &part, const QList<Line> &lines);
+    void fill(Part &part, const QList<Line> &lines);
+    void showLines(const Part &part);
     void retranslate();
 
+    const store::MaskedMode *m_masking = nullptr;
     Part m_documents, m_sessions, m_packages;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/compose/duplicatewarning.h"
 
+#include "store/maskedmode.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QCursor>
@@ -80,6 +81,12 @@ QString DuplicateWarning::text() const
     return m_message->text();
 }
 
+void DuplicateWarning::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    m_message->setMasking(masking);
+}
+
 void DuplicateWarning::offer()
 {
     if (m_duplicates.size() == 1)
@@ -89,6 +96,8 @@ void DuplicateWarning::offer()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const tasks::Duplicate &found : m_duplicates.first(qMin(shownChoices, m_duplicates.size()))) {
         QString name = tr("%1: “%2”").arg(found.signer, found.document);
+        if (m_masking)
+            name = m_masking->shown(name);
         menu->addAction(name.replace(u'&', u"&&"_s), this, [this, found] { activate(found); });
     }
     const auto *button = m_message->findChild<QPushButton *>(u"inlineMessageAction"_s);

@@ -4,6 +4,10 @@
 
 #include <QWidget>
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 class InlineMessage;
@@ -22,6 +26,7 @@ public:
 
     void showDuplicates(const QList<tasks::Duplicate> &duplicates);
     [[nodiscard]] QString text() const;
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
 
 Q_SIGNALS:
     void sessionActivated(const QString &sessionId);
@@ -36,6 +41,7 @@ private:
     void offer();
 
     InlineMessage *m_message;
+    const store::MaskedMode *m_masking = nullptr;
     QList<tasks::Duplicate> m_duplicates;
 };
 

@@ -198,8 +198,12 @@ void NewSessionDialog::reject()
 void NewSessionDialog::setMasking(const store::MaskedMode &masking)
 {
     m_form->signers()->setMasking(masking);
+    m_form->options()->setMasking(masking);
     m_review->setMasking(masking);
-    m_message->setMasking(masking);
+    m_warning->setMasking(masking);
+    m_progress->setMasking(masking);
+    for (InlineMessage *message : {m_message, m_otherAccount, m_otherAccountReview})
+        message->setMasking(masking);
 }
 
 void NewSessionDialog::changeEvent(QEvent *event)

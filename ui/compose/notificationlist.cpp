@@ -167,4 +167,9 @@ void NotificationList::retranslate()
     m_add->setToolTip(tr("For example a text message beside the e-mail"));
 }
 
+void NotificationList::setMasking(const store::MaskedMode &masking)
+{
+    m_preview->setMasking(masking);
+}
+
 } // namespace ui

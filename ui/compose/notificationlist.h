@@ -5,6 +5,10 @@
 class QPushButton;
 class QVBoxLayout;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 class NotificationEditor;
@@ -26,6 +30,7 @@ public:
     void clearMessageProblems();
     void unfold(const FormField *field);
     [[nodiscard]] int count() const; //!< of messages
+    void setMasking(const store::MaskedMode &masking);
 
 protected:
     void retranslate() override;

@@ -7,6 +7,10 @@
 class QComboBox;
 class QLabel;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! The messages as one signer will get them, with the placeholders filled in.
@@ -20,15 +24,19 @@ public:
     //! Hidden while there is no message or nobody to get it.
     void showDraft(const domain::SessionDraft &draft, const QDateTime &now);
     [[nodiscard]] QString text() const;
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void nameSigners();
     void fillIn();
+    [[nodiscard]] QString shown(const QString &text) const;
 
     domain::SessionDraft m_draft;
     QDateTime m_now;
+    const store::MaskedMode *m_masking = nullptr;
     QComboBox *m_signer;
     QLabel *m_label, *m_text;
 };

@@ -1,6 +1,7 @@
 #include "ui/compose/orderoptions.h"
 
 #include "domain/rules.h"
+#include "store/maskedmode.h"
 #include "tasks/sessionsearch.h"
 #include "ui/compose/asread.h"
 #include "ui/compose/formfield.h"
@@ -51,6 +52,14 @@ void OrderOptions::setSearch(tasks::SessionSearch *search)
         search->find(m_ids);
 }
 
+void OrderOptions::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    m_search->setMasking(masking);
+    connect(&masking, &store::MaskedMode::changed, this, &OrderOptions::showChosen);
+    showChosen();
+}
+
 void OrderOptions::writeTo(domain::SessionDraft &draft) const
 {
     draft.common.subsequentTo = asread::listOf(m_ids, draft.common.subsequentTo);
@@ -90,7 +99,8 @@ void OrderOptions::showChosen()
     m_chosen->clear();
     for (const QString &id : std::as_const(m_ids)) {
         const auto known = m_known.constFind(id);
-        QTreeWidgetItem *item = orderItem(id, known == m_known.cend() ? std::nullopt : std::optional(*known));
+        QTreeWidgetItem *item =
+            orderItem(id, known == m_known.cend() ? std::nullopt : std::optional(*known), m_masking);
         if (known == m_known.cend() && m_missing.contains(id))
             item->setText(2, tr("The service does not have it"));
         m_chosen->addTopLevelItem(item);

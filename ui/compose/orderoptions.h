@@ -8,6 +8,9 @@
 class QPushButton;
 class QTreeWidget;
 
+namespace store {
+class MaskedMode;
+}
 namespace tasks {
 class SessionSearch;
 }
@@ -26,6 +29,7 @@ public:
 
     //! Where sessions are looked for; outlives this.
     void setSearch(tasks::SessionSearch *search);
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
     void writeTo(domain::SessionDraft &draft) const override;
     void readFrom(const domain::SessionDraft &draft) override;
     [[nodiscard]] QString heading() const override;
@@ -41,6 +45,7 @@ private:
     void removeCurrent();
     void showChosen();
 
+    const store::MaskedMode *m_masking = nullptr;
     QStringList m_ids;
     QHash<QString, domain::SigningSession> m_known;
     QStringList m_missing;

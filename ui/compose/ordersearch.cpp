@@ -1,5 +1,6 @@
 #include "ui/compose/ordersearch.h"
 
+#include "store/maskedmode.h"
 #include "tasks/sessionsearch.h"
 #include "ui/errortext.h"
 #include "ui/statetext.h"
@@ -37,7 +38,8 @@ void nameOrderColumns(QTreeWidget *tree)
                            OrderSearch::tr("Due date")});
 }
 
-QTreeWidgetItem *orderItem(const QString &id, const std::optional<domain::SigningSession> &session)
+QTreeWidgetItem *orderItem(const QString &id, const std::optional<domain::SigningSession> &session,
+                           const store::MaskedMode *masking)
 {
     auto *item = new QTreeWidgetItem;
     item->setData(0, Qt::UserRole, id);
@@ -49,8 +51,9 @@ QTreeWidgetItem *orderItem(const QString &id, const std::optional<domain::Signin
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const StateLook look = lookOf(*session, now);
-    item->setText(0, session->request.title);
-    item->setText(1, domain::signerNameOf(*session));
+    const auto shown = [masking](const QString &text) { return masking ? masking->shown(text) : text; };
+    item->setText(0, shown(session->request.title));
+    item->setText(1, shown(domain::signerNameOf(*session)));
     item->setText(2, look.text);
     item->setIcon(2, icon(look.iconName));
     item->setText(3, relativeText(session->request.dueDate, now));
@@ -112,12 +115,21 @@ void OrderSearch::setSearch(tasks::SessionSearch *search)
             });
 }
 
+void OrderSearch::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, [this] {
+        if (!m_sessions.isEmpty())
+            showFound(m_text->text(), QList(m_sessions));
+    });
+}
+
 void OrderSearch::showFound(const QString &text, const QList<domain::SigningSession> &sessions)
 {
     m_sessions = sessions;
     m_found->clear();
     for (const domain::SigningSession &session : sessions)
-        m_found->addTopLevelItem(orderItem(session.id, session));
+        m_found->addTopLevelItem(orderItem(session.id, session, m_masking));
     if (!sessions.isEmpty())
         m_found->setCurrentItem(m_found->topLevelItem(0));
     m_found->setVisible(!sessions.isEmpty());

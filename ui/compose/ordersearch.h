@@ -10,6 +10,9 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace store {
+class MaskedMode;
+}
 namespace tasks {
 class SessionSearch;
 }
@@ -25,6 +28,7 @@ public:
     explicit OrderSearch(QWidget *parent = nullptr);
 
     void setSearch(tasks::SessionSearch *search);
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
 
 Q_SIGNALS:
     void chosen(const domain::SigningSession &session);
@@ -38,6 +42,7 @@ private:
     void chooseCurrent();
 
     tasks::SessionSearch *m_search = nullptr;
+    const store::MaskedMode *m_masking = nullptr;
     QTimer m_pause; //!< typing goes on: the service is not asked for each letter
     QLabel *m_label, *m_message;
     QLineEdit *m_text;
@@ -46,9 +51,11 @@ private:
     QList<domain::SigningSession> m_sessions;
 };
 
-//! The columns of a session in lists of the form: title, signer, state, due date.
+//! The columns of a session in lists of the form: title, signer, state, due date. \a masking: of what may be
+//! seen now.
 [[nodiscard]] QTreeWidgetItem *orderItem(const QString &id,
-                                         const std::optional<domain::SigningSession> &session);
+                                         const std::optional<domain::SigningSession> &session,
+                                         const store::MaskedMode *masking);
 [[nodiscard]] QTreeWidget *makeOrderTree(const QString &objectName, QWidget *parent);
 void nameOrderColumns(QTreeWidget *tree);
 

@@ -1,5 +1,6 @@
 #include "ui/compose/senddecisionpanel.h"
 
+#include "store/maskedmode.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/lossquestion.h"
@@ -15,6 +16,12 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int textRole = Qt::UserRole + 1; //!< of a candidate, with all that is in it
+
+} // namespace
 
 SendDecisionPanel::SendDecisionPanel(QWidget *parent)
     : QFrame(parent)
@@ -122,15 +129,15 @@ void SendDecisionPanel::showDecision()
     for (const domain::SigningSession &session : std::as_const(m_decision.candidates)) {
         const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
         const QString who = domain::signerNameOf(session);
-        auto *item = new QListWidgetItem(
-            icon(look.iconName),
-            tr("%1 – %2 – %3 – %4")
-                .arg(session.request.title, who.isEmpty() ? tr("no name") : who, look.text, session.id),
-            m_candidates);
+        auto *item = new QListWidgetItem(icon(look.iconName), {}, m_candidates);
         item->setData(Qt::UserRole, session.id);
+        item->setData(textRole, tr("%1 – %2 – %3 – %4")
+                                    .arg(session.request.title, who.isEmpty() ? tr("no name") : who,
+                                         look.text, session.id));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked); // which they are is for the person to say
     }
+    showTexts();
     // A few need no page of white; many scroll
     const int rows = qBound(1, m_candidates->count(), 6);
     m_candidates->setMaximumHeight(rows * m_candidates->sizeHintForRow(0) + 2 * m_candidates->frameWidth() +
@@ -190,12 +197,31 @@ void SendDecisionPanel::changeEvent(QEvent *event)
 
 void SendDecisionPanel::retranslate()
 {
-    m_heading->setText(headingText());
-    m_known->setText(knownText());
-    m_question->setText(questionText());
+    showTexts();
     m_candidates->setAccessibleName(tr("Sessions on the service that look like what was sent"));
     nameButtons();
     updateButtons();
+}
+
+void SendDecisionPanel::showTexts()
+{
+    m_heading->setText(shown(headingText()));
+    m_known->setText(shown(knownText()));
+    m_question->setText(shown(questionText()));
+    for (int row = 0; row < m_candidates->count(); ++row)
+        m_candidates->item(row)->setText(shown(m_candidates->item(row)->data(textRole).toString()));
+}
+
+void SendDecisionPanel::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, &SendDecisionPanel::showTexts);
+    showTexts();
+}
+
+QString SendDecisionPanel::shown(const QString &text) const
+{
+    return m_masking ? m_masking->shown(text) : text;
 }
 
 void SendDecisionPanel::nameButtons()

@@ -11,6 +11,10 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! Asks a person how a send goes on: what is known, and the choices in plain words. Nothing is done until one
@@ -25,6 +29,7 @@ public:
     //! Shows what \a send needs a person for, and hides when it needs nobody or there is none. What is ticked
     //! stays while it is asked for the same decision again.
     void ask(tasks::SendTask *send);
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +40,8 @@ private:
     void showDecision();
     void decide(const std::function<void(tasks::SendTask &)> &choice);
     void retranslate();
+    void showTexts();
+    [[nodiscard]] QString shown(const QString &text) const;
     void nameButtons();
     void updateButtons();
     void askBeforeTakingBack();
@@ -44,6 +51,7 @@ private:
     [[nodiscard]] QStringList checkedIds() const;
 
     QPointer<tasks::SendTask> m_send;
+    const store::MaskedMode *m_masking = nullptr;
     tasks::SendDecision m_decision;
     int m_count = 0; //!< sessions that were made
     QLabel *m_heading, *m_known, *m_question;

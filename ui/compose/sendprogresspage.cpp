@@ -1,5 +1,6 @@
 #include "ui/compose/sendprogresspage.h"
 
+#include "store/maskedmode.h"
 #include "ui/compose/senddecisionpanel.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
@@ -136,12 +137,37 @@ void SendProgressPage::showState()
     if (!m_task)
         return;
     const State state = m_task->state();
-    m_heading->setText(m_task->isFinished() ? endText() : tr("Sending “%1”").arg(m_task->plan().title));
+    showHeading();
     showWait();
     if (state == State::Failed && m_task->error())
         m_message->showError(*m_task->error(), false);
     m_decision->ask(m_task);
     showSessions();
+}
+
+void SendProgressPage::showHeading()
+{
+    if (m_task)
+        m_heading->setText(
+            shown(m_task->isFinished() ? endText() : tr("Sending “%1”").arg(m_task->plan().title)));
+}
+
+void SendProgressPage::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    m_message->setMasking(masking);
+    m_decision->setMasking(masking);
+    const auto showWho = [this] {
+        showHeading();
+        nameSigners();
+    };
+    connect(&masking, &store::MaskedMode::changed, this, showWho);
+    showWho();
+}
+
+QString SendProgressPage::shown(const QString &text) const
+{
+    return m_masking ? m_masking->shown(text) : text;
 }
 
 void SendProgressPage::changeEvent(QEvent *event)

@@ -12,6 +12,10 @@ class QProgressBar;
 class QPushButton;
 class QTreeWidget;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 class InlineMessage;
@@ -30,6 +34,7 @@ public:
     void follow(tasks::SendTask *task);
     //! By which links leave; it outlives this, or another one is set before it goes.
     void setLinks(SigningLinks &links);
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
     [[nodiscard]] bool isFinished() const;
     [[nodiscard]] QTreeWidget *sessions() const { return m_sessions; }
 
@@ -50,6 +55,8 @@ private:
     void makeButtons();
     void retranslate();
     void showState();
+    void showHeading();
+    [[nodiscard]] QString shown(const QString &text) const;
 
     // sendprogresswait.cpp
     void makeWaitButtons(QHBoxLayout *row);
@@ -59,6 +66,7 @@ private:
     // sendprogresssessions.cpp
     void showSessions();
     void fillSessions();
+    void nameSigners();
     void updateButtons();
     void copyLink();
     void openLink();
@@ -72,6 +80,7 @@ private:
 
     QPointer<tasks::SendTask> m_task;
     QPointer<SigningLinks> m_links;
+    const store::MaskedMode *m_masking = nullptr;
     bool m_isLinkAsked = false; //!< what is told of links is about one of here
     QLabel *m_heading, *m_stage, *m_made, *m_copied;
     QProgressBar *m_bar;

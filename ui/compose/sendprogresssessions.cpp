@@ -51,7 +51,7 @@ void SendProgressPage::fillSessions()
     for (qsizetype i = m_sessions->topLevelItemCount(); i < sessions.size(); ++i) {
         const domain::SigningSession &session = sessions[i];
         const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
-        auto *item = new QTreeWidgetItem(m_sessions, {m_task->labelOf(session.id), look.text,
+        auto *item = new QTreeWidgetItem(m_sessions, {shown(m_task->labelOf(session.id)), look.text,
                                                       shownLink(session.signatureUrl.value_or(QString()))});
         item->setIcon(1, icon(look.iconName));
         item->setData(0, idRole, session.id);
@@ -64,6 +64,14 @@ void SendProgressPage::fillSessions()
                                  qMax(3, m_sessions->topLevelItemCount() + 1) * rowHeight);
     if (!m_sessions->currentItem() && m_sessions->topLevelItemCount() > 0)
         m_sessions->setCurrentItem(m_sessions->topLevelItem(0));
+}
+
+void SendProgressPage::nameSigners()
+{
+    for (int i = 0; m_task && i < m_sessions->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_sessions->topLevelItem(i);
+        item->setText(0, shown(m_task->labelOf(item->data(0, idRole).toString())));
+    }
 }
 
 void SendProgressPage::updateButtons()

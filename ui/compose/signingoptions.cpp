@@ -108,6 +108,12 @@ void SigningOptions::setSearch(tasks::SessionSearch *search)
     m_order->setSearch(search);
 }
 
+void SigningOptions::setMasking(const store::MaskedMode &masking)
+{
+    m_notifications->setMasking(masking);
+    m_order->setMasking(masking);
+}
+
 void SigningOptions::showContext(const domain::SessionDraft &draft, const QDateTime &now)
 {
     for (OptionsSection *section : std::as_const(m_sections))

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+namespace store {
+class MaskedMode;
+}
 namespace tasks {
 class SessionSearch;
 }
@@ -37,6 +40,8 @@ public:
     void setPackageAllowed(bool allowed);
     //! Where sessions to wait for are looked for; outlives this.
     void setSearch(tasks::SessionSearch *search);
+    //! Of what the preview of messages and the sessions to wait for show; outlives this.
+    void setMasking(const store::MaskedMode &masking);
     //! The whole draft as the form shows it; for previews.
     void showContext(const domain::SessionDraft &draft, const QDateTime &now);
     void clearProblems();

@@ -1,3 +1,4 @@
+#include "domain/merge.h"
 #include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
@@ -29,6 +30,27 @@ namespace ui {
 
 using Model = models::BatchTableModel;
 using State = store::BatchRow::State;
+
+namespace {
+
+//! What a column is said to be is hidden whatever it looks like.
+QList<store::BatchRow> withoutPersons(const store::BatchRecord &record, QList<store::BatchRow> rows,
+                                      domain::Masker &masker)
+{
+    using domain::merge::Field;
+    using Kind = domain::Masker::Kind;
+    const std::pair<Field, Kind> kinds[] = {{Field::Email, Kind::Email},
+                                            {Field::Mobile, Kind::Phone},
+                                            {Field::IdentityNumber, Kind::IdentityNumber}};
+    for (const auto &[field, kind] : kinds)
+        if (const qsizetype column = record.mapping.indexOf(int(field)); column >= 0)
+            for (store::BatchRow &row : rows)
+                if (column < row.values.size())
+                    row.values[column] = masker.word(kind, row.values.at(column).trimmed());
+    return rows;
+}
+
+} // namespace
 
 QList<store::BatchRow> BatchGrid::selectedRows() const
 {
@@ -240,8 +262,11 @@ void BatchGrid::exportResults()
                 links.append({row.sessionIds.at(i), m_model->record().name, row.links.at(i)});
     const auto save = [this, words, record = m_model->record(), rows = m_model->rows()] {
         const auto csv = [words, record, rows] { return tasks::resultsAsCsv(record, rows, words, u';'); };
-        const auto masked = [csv] {
-            return store::MaskedMode::masker().masked(QString::fromUtf8(csv())).toUtf8();
+        const auto masked = [words, record, rows] {
+            domain::Masker masker = store::MaskedMode::masker();
+            const QByteArray known =
+                tasks::resultsAsCsv(record, withoutPersons(record, rows, masker), words, u';');
+            return masker.masked(QString::fromUtf8(known)).toUtf8();
         };
         saveTable(this, m_message, tr("Export results"), tasks::safeFileName(record.name, u"csv"_s), csv,
                   m_masking && m_masking->isOn() ? std::function<QByteArray()>(masked) : nullptr);

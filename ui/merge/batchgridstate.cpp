@@ -31,6 +31,7 @@ void BatchGrid::setMasking(const store::MaskedMode &masking)
     m_masking = &masking;
     m_model->setMasking(masking);
     m_message->setMasking(masking);
+    m_decision->setMasking(masking);
 }
 
 void BatchGrid::showBatch(const QString &batchId)

@@ -28,12 +28,12 @@ void saveTable(QWidget *parent, InlineMessage *message, const QString &title, co
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    const QString hidden = Words::tr("CSV without personal data (*.csv)");
+    const QString open = Words::tr("CSV with personal data (*.csv)");
     if (masked)
-        dialog->setNameFilters({hidden, Words::tr("CSV with personal data (*.csv)")});
+        dialog->setNameFilters({Words::tr("CSV, addresses, numbers and links hidden (*.csv)"), open});
     dialog->selectFile(filename);
     QObject::connect(dialog, &QFileDialog::fileSelected, message, [=](const QString &path) {
-        const auto &wanted = masked && dialog->selectedNameFilter() == hidden ? masked : content;
+        const auto &wanted = masked && dialog->selectedNameFilter() != open ? masked : content;
         const auto tell = [message, path](const QString &problem) {
             problem.isEmpty()
                 ? message->showBriefly(Words::tr("Saved: %1").arg(path))

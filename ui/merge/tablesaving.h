@@ -12,8 +12,8 @@ namespace ui {
 class InlineMessage;
 
 //! Asks where a spreadsheet is to be saved, and tells in \a message, which is within \a parent, how that
-//! went. \a content is made in the background: it owns what it uses. \a masked: the same without personal
-//! data, which is proposed then.
+//! went. \a content is made in the background: it owns what it uses. \a masked: the same with addresses,
+//! numbers and links hidden, which is saved unless the other is chosen.
 void saveTable(QWidget *parent, InlineMessage *message, const QString &title, const QString &filename,
                const std::function<QByteArray()> &content, const std::function<QByteArray()> &masked = {});
 

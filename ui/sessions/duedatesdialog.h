@@ -28,6 +28,7 @@ public:
     DueDatesDialog(const QList<store::SessionRow> &rows, const domain::DueDateChange &last,
                    QWidget *parent = nullptr);
 
+    void setMasking(const store::MaskedMode &masking) { m_model->setMasking(masking); } //!< outlives this
     [[nodiscard]] domain::DueDateChange change() const;
     void accept() override;
 

@@ -2,6 +2,7 @@
 
 #include "domain/rules.h"
 #include "models/sessiontext.h"
+#include "store/maskedmode.h"
 #include "ui/timetext.h"
 
 #include <QGuiApplication>
@@ -54,6 +55,12 @@ void DueDatesPreview::setSteps(const QList<domain::DueDateStep> &steps)
     endResetModel();
 }
 
+void DueDatesPreview::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, [this] { setSteps(m_steps); });
+}
+
 void DueDatesPreview::setShowsSpecialOnly(bool isOnly)
 {
     m_isSpecialOnly = isOnly;
@@ -102,11 +109,12 @@ QVariant DueDatesPreview::data(const QModelIndex &index, int role) const
 QString DueDatesPreview::text(int number, Column column) const
 {
     const domain::DueDateStep &step = m_steps.at(number);
+    const auto shown = [this](const QString &text) { return m_masking ? m_masking->shown(text) : text; };
     switch (column) {
     case Column::Title:
-        return m_rows.at(number).title;
+        return shown(m_rows.at(number).title);
     case Column::Signer:
-        return m_rows.at(number).signer;
+        return shown(m_rows.at(number).signer);
     case Column::Before:
         return step.from ? momentText(step.from->toDateTime()) : tr("none");
     case Column::After:

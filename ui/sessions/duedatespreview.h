@@ -5,6 +5,10 @@
 
 #include <QAbstractTableModel>
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! What a change makes of each due date, before it is made. It holds rows of the index, and words only while
@@ -21,6 +25,7 @@ public:
 
     //! One for each row, in their order.
     void setSteps(const QList<domain::DueDateStep> &steps);
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
     //! Those that stay as they are, and those that the 45 days limit: what a person has to know.
     void setShowsSpecialOnly(bool isOnly);
 
@@ -34,6 +39,7 @@ private:
     [[nodiscard]] QString text(int number, Column column) const;
     [[nodiscard]] QString noteOf(int number) const;
 
+    const store::MaskedMode *m_masking = nullptr;
     QList<store::SessionRow> m_rows;
     QList<domain::DueDateStep> m_steps;
     QList<int> m_shown; //!< by their number among all

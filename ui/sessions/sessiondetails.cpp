@@ -95,7 +95,8 @@ QWidget *SessionDetails::makeJsonPage()
 
 void SessionDetails::showSession(const domain::SigningSession &session, const QDateTime &now)
 {
-    if (m_sessionId != session.id) {
+    const bool isOther = m_sessionId != session.id;
+    if (isOther) {
         m_json->clear();
         m_changes.clear();
     }
@@ -106,6 +107,8 @@ void SessionDetails::showSession(const domain::SigningSession &session, const QD
     m_results->showSession(session);
     m_calls->showSession(session);
     setCurrentWidget(m_tabs);
+    if (isOther)
+        Q_EMIT sessionChanged();
 }
 
 void SessionDetails::showChanges(const QList<store::SessionChange> &changes)

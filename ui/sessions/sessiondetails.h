@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void tabShown(ui::SessionDetails::Tab tab);
+    void sessionChanged(); //!< another one is shown
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,7 @@
 #include "ui/sessions/sessionlistexport.h"
 
 #include "models/exportedcells.h"
+#include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/safename.h"
@@ -10,6 +11,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLocale>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -43,14 +46,15 @@ void SessionListExport::ask(const Wish &wish)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    const QString hidden = tr("CSV without personal data (*.csv)");
+    const QString open = tr("CSV with personal data (*.csv)");
     if (wish.isMasked)
-        dialog->setNameFilters({hidden, tr("CSV with personal data (*.csv)")});
+        dialog->setNameFilters({tr("CSV, addresses, numbers and links hidden (*.csv)"), open});
+    const QString name = wish.isMasked ? store::MaskedMode::masker().masked(wish.name) : wish.name;
     dialog->selectFile(
-        tasks::safeFileName(u"%1 %2"_s.arg(wish.name, QDate::currentDate().toString(Qt::ISODate)), u"csv"_s));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, wish, dialog, hidden](const QString &path) {
+        tasks::safeFileName(u"%1 %2"_s.arg(name, QDate::currentDate().toString(Qt::ISODate)), u"csv"_s));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, wish, dialog, open](const QString &path) {
         Wish chosen = wish;
-        chosen.isMasked = wish.isMasked && dialog->selectedNameFilter() == hidden;
+        chosen.isMasked = wish.isMasked && dialog->selectedNameFilter() != open;
         begin(chosen, path);
     });
     dialog->open();
@@ -59,20 +63,23 @@ void SessionListExport::ask(const Wish &wish)
 void SessionListExport::begin(const Wish &wish, const QString &path)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    auto *task = new tasks::SessionExport(
-        m_account,
-        {.path = path,
-         .filter = wish.filter,
-         .ordering = wish.ordering,
-         .now = now,
-         .headers = models::exportedHeaders(wish.columns),
-         .cells =
-             [columns = wish.columns, now, isMasked = wish.isMasked](const store::SessionRow &row) {
-                 return models::exportedCells(row, columns, now, isMasked);
-             },
-         .delimiter = delimiterHere(),
-         .isMasked = wish.isMasked},
-        tr("Export “%1”").arg(wish.name));
+    // one for all rows: the same number stands for the same address
+    const auto masker =
+        wish.isMasked ? std::make_shared<domain::Masker>(store::MaskedMode::masker()) : nullptr;
+    auto *task =
+        new tasks::SessionExport(m_account,
+                                 {.path = path,
+                                  .filter = wish.filter,
+                                  .ordering = wish.ordering,
+                                  .now = now,
+                                  .headers = models::exportedHeaders(wish.columns),
+                                  .cells =
+                                      [columns = wish.columns, now, masker](const store::SessionRow &row) {
+                                          return models::exportedCells(row, columns, now, masker.get());
+                                      },
+                                  .delimiter = delimiterHere(),
+                                  .isMasked = wish.isMasked},
+                                 tr("Export “%1”").arg(wish.name));
     connect(task, &tasks::Task::finished, this, [this, task] { tell(*task); });
     m_activities.add(task);
 }

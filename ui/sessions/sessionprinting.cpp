@@ -43,10 +43,13 @@ SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place
     constexpr int usualWidth = 150;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     SessionListPaper paper;
-    paper.title = wish.name;
+    domain::Masker masker = store::MaskedMode::masker(); // one: the same number stands for the same address
+    const auto shown = [&wish, &masker](const QString &text) {
+        return wish.isMasked ? masker.masked(text) : text;
+    };
+    paper.title = shown(wish.name);
     if (const QStringList words = filterWords(wish.filter); !words.isEmpty())
-        paper.about << (wish.isMasked ? store::MaskedMode::masker().masked(words.join(u" · "_s))
-                                      : words.join(u" · "_s));
+        paper.about << shown(words.join(u" · "_s));
     paper.about << SessionPrinting::tr("%n session(s), sorted by %1, %2", nullptr, int(all))
                        .arg(headerOf(wish.ordering.key), wish.ordering.isDescending
                                                              ? SessionPrinting::tr("descending")
@@ -57,7 +60,7 @@ SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place
     paper.about << place
                 << (wish.asOf.isValid() ? SessionPrinting::tr("As of %1").arg(absoluteText(wish.asOf))
                                         : SessionPrinting::tr("Not compared with the service yet"));
-    paper.running = u"%1 · %2"_s.arg(wish.name, place);
+    paper.running = u"%1 · %2"_s.arg(paper.title, place);
     paper.footer = SessionPrinting::tr("Printed %1").arg(absoluteText(now));
     for (const domain::SessionColumn &column : wish.columns) {
         paper.headers << headerOf(column.key);
@@ -66,7 +69,7 @@ SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place
     for (const store::NumberedSession &session : sessions) {
         QStringList cells;
         for (const domain::SessionColumn &column : wish.columns) // of a moment the words, which come last
-            cells << models::exportedCells(session.row, {column.key}, now, wish.isMasked)
+            cells << models::exportedCells(session.row, {column.key}, now, wish.isMasked ? &masker : nullptr)
                          .value(models::exportedHeaders({column.key}).size() - 1);
         paper.rows << cells;
     }
@@ -138,11 +141,11 @@ void SessionPrinting::show(const QList<store::NumberedSession> &sessions)
         paperOf(m_wish, u"%1 – %2"_s.arg(profile.environmentLabel, profile.name), sessions, m_all));
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
-    printer->setDocName(m_wish.name);
+    printer->setDocName(paper->title);
     auto *dialog = new QPrintPreviewDialog(printer.get(), &m_pane);
     dialog->setObjectName(u"printPreview"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print “%1”").arg(m_wish.name));
+    dialog->setWindowTitle(tr("Print “%1”").arg(paper->title));
     dialog->resize(m_pane.window()->size() * 0.9);
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
             [paper](QPrinter *wanted) { paper->paint(*wanted); });

@@ -76,6 +76,7 @@ void SessionsPane::askForDueDates(const QList<store::SessionRow> &rows)
             tr("The last change of %n of these due dates is still on its way.", nullptr, pending));
     auto *dialog = new DueDatesDialog(rows, m_settings.dueDateChange(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMasking(m_settings.maskedMode());
     connect(dialog, &DueDatesDialog::chosen, this,
             [this](const domain::DueDateChange &change, const QList<tasks::DueDateItem> &items) {
                 m_settings.setDueDateChange(change);

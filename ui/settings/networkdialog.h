@@ -58,10 +58,11 @@ private:
 
     // networkdialogsaving.cpp
     void save();
-    void finishSave();
-    void keepForThisRun();
+    // The keychain may think while something else is typed: what was asked for is what is tried and kept, so
+    // that no password reaches another proxy.
+    void finishSave(const domain::ProxySettings &proxy);
     void test();
-    void testWith(const QString &password);
+    void testWith(const domain::ProxySettings &proxy, const QString &password);
     void showTested();
     void showWaiting(const QString &text);
     void stopWaiting();

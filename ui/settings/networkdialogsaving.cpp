@@ -20,31 +20,29 @@ void NetworkDialog::save()
         return;
     const domain::ProxySettings proxy = typed();
     if (proxy.mode != Mode::Manual || proxy.user.isEmpty() || m_password->text().isEmpty())
-        return finishSave();
+        return finishSave(proxy);
     showWaiting(tr("Giving the password to this computer's keychain…"));
     m_secrets.write(proxy.secretKey(), m_password->text(), this,
-                    [this](const store::SecretResult<void> &result) {
+                    [this, proxy](const store::SecretResult<void> &result) {
                         stopWaiting();
                         if (result)
-                            return finishSave();
+                            return finishSave(proxy);
                         showSecretProblem(result.error(), [this] { save(); });
-                        m_otherwise = [this] { keepForThisRun(); };
+                        m_otherwise = [this] {
+                            const domain::ProxySettings wanted = typed();
+                            m_secrets.keepForThisRun(wanted.secretKey(), m_password->text());
+                            finishSave(wanted);
+                        };
                         m_message->setAction(tr("&Keep for this run only"));
                     });
 }
 
-void NetworkDialog::keepForThisRun()
+void NetworkDialog::finishSave(const domain::ProxySettings &proxy)
 {
-    m_secrets.keepForThisRun(typed().secretKey(), m_password->text());
-    finishSave();
-}
-
-void NetworkDialog::finishSave()
-{
-    const domain::ProxySettings before = m_network.proxy(), now = typed();
-    m_network.use(now);
+    const domain::ProxySettings before = m_network.proxy();
+    m_network.use(proxy);
     // A password that no proxy is given any more is nowhere any more
-    if (!before.user.isEmpty() && before.secretKey() != now.secretKey())
+    if (!before.user.isEmpty() && before.secretKey() != proxy.secretKey())
         m_secrets.remove(before.secretKey(), &m_secrets, [](const store::SecretResult<void> &) {});
     accept();
 }
@@ -56,22 +54,22 @@ void NetworkDialog::test()
     const domain::ProxySettings proxy = typed();
     showWaiting(tr("Trying to reach %1…").arg(m_service.host()));
     if (proxy.mode != Mode::Manual || proxy.user.isEmpty() || !m_password->text().isEmpty())
-        return testWith(m_password->text());
-    m_secrets.read(proxy.secretKey(), this, [this](const store::SecretResult<QString> &password) {
+        return testWith(proxy, m_password->text());
+    m_secrets.read(proxy.secretKey(), this, [this, proxy](const store::SecretResult<QString> &password) {
         using Kind = store::SecretError::Kind;
         if (password)
-            return testWith(*password);
+            return testWith(proxy, *password);
         if (password.error().kind == Kind::NotFound || password.error().kind == Kind::NotFoundOrLocked)
-            return testWith({}); // the proxy will say whether it wants one
+            return testWith(proxy, {}); // the proxy will say whether it wants one
         stopWaiting();
         showSecretProblem(password.error(), [this] { test(); });
     });
 }
 
-void NetworkDialog::testWith(const QString &password)
+void NetworkDialog::testWith(const domain::ProxySettings &proxy, const QString &password)
 {
     delete m_running;
-    m_running = new tasks::ReachTest(m_service, m_network.transportSettings(typed(), password), this);
+    m_running = new tasks::ReachTest(m_service, m_network.transportSettings(proxy, password), this);
     connect(m_running, &tasks::ReachTest::finished, this, &NetworkDialog::showTested);
     m_running->start();
 }

@@ -26,10 +26,14 @@ DamageMessage::DamageMessage(const QString &folder, QWidget *parent)
 void DamageMessage::tellOpened(const store::StoreResult<store::Opening> &opening)
 {
     m_isShut = m_isShut || !opening;
-    if (!opening)
+    if (!opening) {
+        if (std::exchange(m_told, opening.error().kind) == opening.error().kind)
+            return;
         return show(Tone::Error, [folder = m_folder, error = opening.error()] {
             return damagetext::notOpened(folder, error);
         });
+    }
+    m_told.reset();
     if (opening->isReadOnly)
         return show(Tone::Warning, [folder = m_folder] { return damagetext::readOnly(folder); });
     if (opening->damage)

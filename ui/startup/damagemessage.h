@@ -4,6 +4,7 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <functional>
+#include <optional>
 
 namespace ui {
 
@@ -29,8 +30,9 @@ private:
     void show(Tone tone, std::function<QString()> text);
 
     const QString m_folder;
-    bool m_isShut = false;            //!< the main file
-    std::function<QString()> m_words; //!< again in another language
+    bool m_isShut = false;                         //!< the main file
+    std::optional<store::StoreError::Kind> m_told; //!< why; told once, it may have been put away
+    std::function<QString()> m_words;              //!< again in another language
 };
 
 } // namespace ui

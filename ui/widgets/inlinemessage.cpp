@@ -78,6 +78,7 @@ void InlineMessage::showMessage(Tone tone, const QString &text)
     m_retry->hide();
     m_action->hide();
     m_copyTrace->hide();
+    m_close->show();
     applyTone();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -119,6 +120,11 @@ void InlineMessage::setAction(const QString &text)
 void InlineMessage::setRetryVisible(bool visible)
 {
     m_retry->setVisible(visible);
+}
+
+void InlineMessage::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
 }
 
 void InlineMessage::dismiss()

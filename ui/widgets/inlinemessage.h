@@ -39,6 +39,8 @@ public:
     //! so does the next message.
     void setAction(const QString &text);
     void setRetryVisible(bool visible);
+    //! Whether a person may put it away: not where its buttons are the only way on. The next message may be.
+    void setClosable(bool closable);
     void dismiss();
 
     //! As it was given, also when less of it is shown.

@@ -2,7 +2,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMimeData>
 
 #include <utility>
 
@@ -45,12 +44,20 @@ void SecretClipboard::put(const QString &text)
     mark(*data);
     QGuiApplication::clipboard()->setMimeData(data);
     m_text = text;
+    m_data = data;
     m_end.start();
 }
 
 bool SecretClipboard::isOurs() const
 {
-    return !m_text.isEmpty() && QGuiApplication::clipboard()->text() == m_text;
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    if (m_text.isEmpty())
+        return false;
+    // The text of others is not asked for: an owner that hangs would be waited for. Not every platform knows
+    // who the owner is; those give back what was put there
+    if (!clipboard->ownsClipboard() && (!m_data || clipboard->mimeData() != m_data))
+        return false;
+    return clipboard->text() == m_text;
 }
 
 void SecretClipboard::clear()

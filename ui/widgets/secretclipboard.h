@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QMimeData>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -31,6 +33,7 @@ private:
     void clear();
 
     QString m_text;
+    QPointer<QMimeData> m_data; //!< the clipboard's, while it has it
     QTimer m_end;
 };
 
