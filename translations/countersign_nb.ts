@@ -1017,10 +1017,6 @@
 <context>
     <name>tasks::MergeTask</name>
     <message>
-        <source>What the journal says of it cannot be read.</source>
-        <translation>Kan ikke lese det som står om den i journalen.</translation>
-    </message>
-    <message>
         <source>It failed before the program ended.</source>
         <translation>Den mislyktes før programmet ble avsluttet.</translation>
     </message>
@@ -1062,6 +1058,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was sent: what was written down of it is damaged. Look for it among the sessions before you send it again.</source>
+        <translation>Det er ikke kjent om dette ble sendt: det som ble skrevet ned om det, er skadet. Se etter det blant øktene før du sender det igjen.</translation>
     </message>
 </context>
 <context>
