@@ -251,7 +251,7 @@ private Q_SLOTS:
     //! ever.
     void aSystemThatThinksForLong()
     {
-        const auto gate = std::make_shared<QSemaphore>(); // the thread may come to it late
+        const auto gate = std::make_shared<QSemaphore>();             // the thread may come to it late
         const auto opened = qScopeGuard([gate] { gate->release(); }); // also when something fails
         const auto proxies = std::make_shared<api::Proxies>([gate](const QUrl &) {
             gate->acquire();
