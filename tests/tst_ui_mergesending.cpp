@@ -1,3 +1,4 @@
+#include "store/maskedmode.h"
 #include "support/accessiblechecker.h"
 #include "support/answer.h"
 #include "support/batchwindow.h"

@@ -1,3 +1,4 @@
+#include "store/maskedmode.h"
 #include "support/accessiblechecker.h"
 #include "support/composing.h"
 #include "support/linkreason.h"
