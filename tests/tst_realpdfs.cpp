@@ -108,7 +108,7 @@ private Q_SLOTS:
             if (!preflight.isAlreadySigned)
                 QTest::addRow("login, %s", qPrintable(name)) << name << SigningFlow::AuthenticationBased;
         }
-        QCOMPARE(count, 12);
+        QCOMPARE(count, 13);
     }
     void wholeJob()
     {
