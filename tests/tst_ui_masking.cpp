@@ -22,7 +22,9 @@
 #include "ui/compose/signerlist.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/sessions/duedatespreview.h"
+#include "ui/sessions/labeldialog.h"
 #include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/workspace.h"
@@ -236,6 +238,8 @@ private Q_SLOTS:
     void nothingIsSeenOrHeard()
     {
         seeAllTabs();
+        // those that may be asked for come when they are counted anew
+        window().findChild<ui::SessionFilterBar *>()->setLabels({u"ola@firma.example"_s});
         QVERIFY(shown().size() > 10); // without it, all of it is there to be found
         support::picture(window(), u"masked-not"_s);
         mask();
@@ -385,6 +389,18 @@ private Q_SLOTS:
             QCOMPARE(dates.index(0, int(Column::Title)).data(role).toString(), u"Lease for [e-mail]"_s);
             QCOMPARE(dates.index(0, int(Column::Signer)).data(role).toString(), u"[e-mail]"_s);
         }
+
+        ui::LabelDialog labels({u"ask "_s + email}, {}, 1);
+        labels.setMasking(masking);
+        const auto hint = [&labels] { return labels.findChild<QLabel *>(u"labelNameHint"_s)->text(); };
+        QCOMPARE(hint(), u"In use: ask [e-mail]"_s);
+        masking.setRevealed(true);
+        QCOMPARE(hint(), u"In use: ask "_s + email);
+        masking.setRevealed(false);
+        ui::LabelDialog had({u"ask "_s + email}, {u"ask "_s + email}, 1);
+        had.setMasking(masking);
+        QCOMPARE(had.findChild<QLabel *>(u"labelNameHint"_s)->text(),
+                 u"Has now: ask [e-mail]. One that it has is taken off."_s);
 
         ui::CollectionParts parts;
         parts.setMasking(masking);

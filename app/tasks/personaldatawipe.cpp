@@ -25,10 +25,10 @@ PersonalDataWipe::PersonalDataWipe(Account &account, QObject *parent)
     });
 }
 
-void PersonalDataWipe::setPace(int firstMs, int everyMs)
+void PersonalDataWipe::setPace(int first, int every)
 {
-    m_timer.setInterval(firstMs);
-    m_everyMs = everyMs;
+    m_timer.setInterval(first);
+    m_everyMs = every;
 }
 
 void PersonalDataWipe::start()

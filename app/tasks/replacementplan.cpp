@@ -151,8 +151,9 @@ SendPlan replacementPlan(const ReplacementFacts &facts, const domain::Signer &co
     plan.collectionName = facts.collectionName;
     plan.packageTo = facts.packageTo;
     for (const auto &[oldId, document] : facts.documents)
-        if (std::none_of(plan.documents.begin(), plan.documents.end(),
-                         [&](const auto &other) { return other.key() == document.key(); }))
+        if (std::none_of(
+                plan.documents.begin(), plan.documents.end(),
+                [&, &document = document](const auto &other) { return other.key() == document.key(); }))
             plan.documents.append(document);
     const QHash<QString, int> levels = levelsOf(facts.sessions);
     qsizetype number = 0;

@@ -54,6 +54,7 @@ public:
     void setCollection(const QString &collectionId);
     //! Goes on with a draft, or changes a template, that is kept. A draft of another account becomes one of
     //! this; that is said here and in the review.
+    using QDialog::open;
     void open(const store::DraftRecord &record);
     //! Begins with this, as something new.
     void begin(const domain::SessionDraft &draft);

@@ -1,6 +1,7 @@
 #include "ui/sessions/labeldialog.h"
 
 #include "domain/triage.h"
+#include "store/maskedmode.h"
 #include "ui/compose/formfield.h"
 
 #include <QCompleter>
@@ -32,10 +33,7 @@ LabelDialog::LabelDialog(const QStringList &known, const QStringList &there, int
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_label->setCompleter(completer);
     m_label->installEventFilter(this);
-    m_field->setHint(!there.isEmpty()
-                         ? tr("Has now: %1. One that it has is taken off.").arg(there.join(u", "_s))
-                     : known.isEmpty() ? tr("For example who takes care of it. Labels stay on this computer.")
-                                       : tr("In use: %1").arg(known.mid(0, 8).join(u", "_s)));
+    showHint();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *save = buttons->addButton(tr("&Set or take off"), QDialogButtonBox::AcceptRole);
     save->setObjectName(u"labelSave"_s);
@@ -46,6 +44,25 @@ LabelDialog::LabelDialog(const QStringList &known, const QStringList &there, int
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_field);
     column->addWidget(buttons);
+}
+
+void LabelDialog::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, &LabelDialog::showHint);
+    showHint();
+}
+
+void LabelDialog::showHint()
+{
+    const auto shown = [this](const QStringList &labels) {
+        const QString text = labels.join(u", "_s);
+        return m_masking ? m_masking->shown(text) : text;
+    };
+    m_field->setHint(!m_there.isEmpty() ? tr("Has now: %1. One that it has is taken off.").arg(shown(m_there))
+                     : m_known.isEmpty()
+                         ? tr("For example who takes care of it. Labels stay on this computer.")
+                         : tr("In use: %1").arg(shown(m_known.mid(0, 8))));
 }
 
 //! Enter takes what is shown. The field alone would take the completion first and want Enter once more.

@@ -5,6 +5,10 @@
 
 class QLineEdit;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 class FormField;
@@ -18,6 +22,8 @@ public:
     //! \a known: those in use. \a there: those that all of the \a count sessions have.
     LabelDialog(const QStringList &known, const QStringList &there, int count, QWidget *parent = nullptr);
 
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
+
 Q_SIGNALS:
     void labelled(const QString &label);
     void unlabelled(const QString &label);
@@ -27,10 +33,12 @@ protected:
 
 private:
     void decide();
+    void showHint();
 
     QStringList m_known, m_there;
     QLineEdit *m_label;
     FormField *m_field;
+    const store::MaskedMode *m_masking = nullptr;
 };
 
 } // namespace ui

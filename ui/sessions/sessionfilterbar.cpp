@@ -1,5 +1,6 @@
 #include "ui/sessions/sessionfilterbar.h"
 
+#include "store/maskedmode.h"
 #include "ui/statetext.h"
 #include "ui/widgets/daterangebutton.h"
 
@@ -208,6 +209,13 @@ void SessionFilterBar::setLabels(const QStringList &labels)
     showLabels();
 }
 
+void SessionFilterBar::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, &SessionFilterBar::showLabels);
+    showLabels();
+}
+
 void SessionFilterBar::chooseLabel(const QString &label)
 {
     m_chosenLabel = label;
@@ -218,6 +226,8 @@ void SessionFilterBar::showLabels()
 {
     QMenu *menu = m_label->menu();
     menu->clear();
+    // people write into labels what they like
+    const auto shown = [this](const QString &label) { return m_masking ? m_masking->shown(label) : label; };
     const auto add = [this, menu](const QString &text, const QString &label) {
         QAction *action = menu->addAction(text);
         // queued: choosing makes the menu anew
@@ -228,8 +238,9 @@ void SessionFilterBar::showLabels()
     };
     add(tr("Any or none"), {});
     for (const QString &label : std::as_const(m_labels))
-        add(QString(label).replace(u'&', u"&&"_s), label);
-    const QString text = m_chosenLabel.isEmpty() ? tr("Label: any") : tr("Label: %1").arg(m_chosenLabel);
+        add(shown(label).replace(u'&', u"&&"_s), label);
+    const QString text =
+        m_chosenLabel.isEmpty() ? tr("Label: any") : tr("Label: %1").arg(shown(m_chosenLabel));
     m_label->setText(QString(text).replace(u'&', u"&&"_s));
     m_label->setToolTip(text);
     m_label->setAccessibleName(text);

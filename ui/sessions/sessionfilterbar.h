@@ -9,6 +9,10 @@ class QAction;
 class QLineEdit;
 class QToolButton;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 class DateRangeButton;
@@ -27,6 +31,7 @@ public:
     void setStates(const QList<domain::SessionState> &states);
     //! Those that may be asked for; without any, nothing is offered.
     void setLabels(const QStringList &labels);
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
     //! Everything of \a filter that can be chosen here, in place of what was.
     void show(const domain::SessionFilter &filter);
     //! Of \a filter what cannot be chosen here.
@@ -54,6 +59,7 @@ private:
     QToolButton *m_state, *m_label, *m_clear, *m_save;
     QStringList m_labels;
     QString m_chosenLabel;
+    const store::MaskedMode *m_masking = nullptr;
     QList<QAction *> m_stateActions;
     DateRangeButton *m_created, *m_due;
     QTimer m_typing; //!< what is typed in one go is one search

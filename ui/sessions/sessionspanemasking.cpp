@@ -4,6 +4,7 @@
 #include "store/settings.h"
 #include "tasks/evidencemasking.h"
 #include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionsummary.h"
@@ -15,6 +16,7 @@ void SessionsPane::connectMasking()
 {
     const store::MaskedMode &masking = m_settings.maskedMode();
     m_model->setMasking(masking);
+    m_filter->setMasking(masking);
     m_footer->setMasking(masking);
     m_message->setMasking(masking);
     connect(&masking, &store::MaskedMode::changed, this, [this] {

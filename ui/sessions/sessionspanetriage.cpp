@@ -1,6 +1,7 @@
 // What a person notes about the chosen sessions on this machine: handled, put off, note, label; and the way
 // to the next one.
 #include "models/sessiontablemodel.h"
+#include "store/settings.h"
 #include "ui/sessions/bulkduedates.h"
 #include "ui/sessions/labeldialog.h"
 #include "ui/sessions/notedialog.h"
@@ -245,6 +246,7 @@ void SessionsPane::writeLabel()
             for (const domain::TriageMarks &marks : choice.marks)
                 there.removeIf([&marks](const QString &label) { return !marks.labels.contains(label); });
             auto *dialog = new LabelDialog(known, there, choice.count(), this);
+            dialog->setMasking(m_settings.maskedMode());
             connect(dialog, &LabelDialog::labelled, this, [this, choice](const QString &label) {
                 note(choice, {.labelsToAdd = {label}}, tr("Label “%1” on “%2”").arg(label),
                      tr("Label “%1” on %n session(s)", nullptr, choice.count()).arg(label));

@@ -67,6 +67,21 @@ void Tour::start()
     m_runner->start();
 }
 
+void Tour::addGlance(const QString &name, const QString &window, std::function<void()> act)
+{
+    const auto shown = [this, window] {
+        QWidget *child = hands::find(&m_window, window);
+        return child ? child : hands::window(window);
+    };
+    m_runner->add({name, std::move(act), [shown] { return shown() != nullptr; }, shown});
+    m_runner->add({name + u"-closed"_s,
+                   [shown] { hands::press(shown(), Qt::Key_Escape); },
+                   [shown] { return !shown(); },
+                   {},
+                   {},
+                   false});
+}
+
 void Tour::end(bool everythingShown)
 {
     m_report.steps = m_runner->records();

@@ -42,8 +42,11 @@ private:
     void addLookOfMerging(const QString &prefix); // tourmerging.cpp: the dialog alone
     void addCollecting();                         // tourcollecting.cpp: from the due date to the signed file
     void addFollowing(const QString &prefix);     // tourfollowing.cpp: for those who follow sessions
+    void addTrust(const QString &prefix);         // tourtrust.cpp: what is hidden, asked for and written down
     void addLooks();                              // tourlooks.cpp: dialogs, dark, Norwegian
     void addLooksOfPreparing(const QString &prefix); // tourlooks.cpp
+    //! The window called \a window that \a act opens: looked at, and left by Esc.
+    void addGlance(const QString &name, const QString &window, std::function<void()> act);
     void end(bool everythingShown);
     [[nodiscard]] QString collectFiles();
     void chooseSession(int index);

@@ -24,20 +24,9 @@ void Tour::addFollowing(const QString &prefix)
         const auto *rows = workspace()->sessions()->model();
         return !workspace()->isLoading() && rows->rowCount() > 0 && rows->row(0);
     };
-    //! A window that \a act opens, looked at and left by Esc.
     const auto glance = [this, prefix](const QString &name, const QString &window,
                                        std::function<void()> act) {
-        const auto shown = [this, window] {
-            QWidget *child = hands::find(&m_window, window);
-            return child ? child : hands::window(window);
-        };
-        m_runner->add({prefix + name, std::move(act), [shown] { return shown() != nullptr; }, shown});
-        m_runner->add({prefix + name + u"-closed"_s,
-                       [shown] { hands::press(shown(), Qt::Key_Escape); },
-                       [shown] { return !shown(); },
-                       {},
-                       {},
-                       false});
+        addGlance(prefix + name, window, std::move(act));
     };
     const auto writeFilter = [this](const QString &text) {
         if (auto *filter = qobject_cast<QLineEdit *>(hands::find(&m_window, u"filterText"_s))) {
@@ -87,6 +76,7 @@ void Tour::addFollowing(const QString &prefix)
     glance(u"save-results"_s, u"savingDialog"_s, [workspace] { workspace()->saveResults(); });
     glance(u"print"_s, u"printPreview"_s, [workspace] { workspace()->printList(); });
     glance(u"keys"_s, u"keysDialog"_s, [this] { hands::press(&m_window, Qt::Key_F1); });
+    addTrust(prefix);
 }
 
 } // namespace ui

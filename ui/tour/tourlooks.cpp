@@ -101,15 +101,7 @@ void Tour::addLooks()
                        }});
     };
     const auto accounts = [this, trigger](const QString &name) {
-        m_runner->add({name, [trigger] { trigger(u"manageAccounts"_s); },
-                       [this] { return hands::find(&m_window, u"profilesDialog"_s) != nullptr; },
-                       [this] { return hands::find(&m_window, u"profilesDialog"_s); }});
-        m_runner->add({name + u"-closed"_s,
-                       [this] { hands::press(hands::find(&m_window, u"profilesDialog"_s), Qt::Key_Escape); },
-                       [this] { return hands::find(&m_window, u"profilesDialog"_s) == nullptr; },
-                       {},
-                       {},
-                       false});
+        addGlance(name, u"profilesDialog"_s, [trigger] { trigger(u"manageAccounts"_s); });
     };
 
     view(u"waiting"_s, View::Ready);
@@ -119,19 +111,10 @@ void Tour::addLooks()
                        [this] { return hands::find(&m_window, u"summaryStuck"_s) != nullptr; }});
     };
     const auto dueDates = [this, workspace](const QString &name) {
-        m_runner->add({name,
-                       [workspace] {
-                           workspace()->sessions()->table()->selectAll();
-                           workspace()->sessions()->editDueDates();
-                       },
-                       [this] { return hands::find(&m_window, u"dueDatesDialog"_s) != nullptr; },
-                       [this] { return hands::find(&m_window, u"dueDatesDialog"_s); }});
-        m_runner->add({name + u"-closed"_s,
-                       [this] { hands::press(hands::find(&m_window, u"dueDatesDialog"_s), Qt::Key_Escape); },
-                       [this] { return hands::find(&m_window, u"dueDatesDialog"_s) == nullptr; },
-                       {},
-                       {},
-                       false});
+        addGlance(name, u"dueDatesDialog"_s, [workspace] {
+            workspace()->sessions()->table()->selectAll();
+            workspace()->sessions()->editDueDates();
+        });
     };
     view(u"stuck"_s, View::Stuck);
     stuck(u"stuck-why"_s);
