@@ -187,6 +187,33 @@ private Q_SLOTS:
         QVERIFY(shows(model, 8));
     }
 
+    void whatComesBackIsNotWhatItWasWhenItLeft()
+    {
+        QVERIFY(keep(rows(600)));
+        SessionTableModel model(*m_index);
+        domain::SessionFilter waiting;
+        waiting.states = {domain::SessionState::Ready};
+        model.setView(waiting, {});
+        QVERIFY(shows(model, 600));
+        for (int number = 0; number < 600; number += 100)
+            QCOMPARE(titleOf(model, number), u"Contract %1"_s.arg(number + 1)); // all that may be kept, is
+        const int at = 5;
+        const auto keepLater = [&](const QString &state, int seconds) {
+            SessionRow later = row(at + 1, state);
+            later.seenAt = m_now.addSecs(seconds);
+            return keep({later});
+        };
+        QVERIFY(keepLater(u"BLOCKED"_s, 1));
+        QVERIFY(shows(model, 599));
+
+        QStringList states;
+        connect(&model, &QAbstractItemModel::rowsInserted, this,
+                [&](const QModelIndex &, int first) { states << model.row(first)->state; });
+        QVERIFY(keepLater(u"READY"_s, 2));
+        QVERIFY(shows(model, 600));
+        QCOMPARE(states, QStringList{u"READY"_s});
+    }
+
     void overdueIsByTheClock()
     {
         QVERIFY(keep(rows(3)));

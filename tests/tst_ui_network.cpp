@@ -2,6 +2,7 @@
 #include "store/profilestore.h"
 #include "store/settings.h"
 #include "support/accessiblechecker.h"
+#include "support/answer.h"
 #include "support/certificates.h"
 #include "support/sandboxprocess.h"
 #include "support/squid.h"
@@ -200,11 +201,14 @@ private Q_SLOTS:
         const ProxySettings kept = m_network->proxy();
         QCOMPARE(kept.mode, ProxySettings::Mode::Manual);
         QCOMPARE(kept.user, Squid::user);
-        QString password;
-        m_keychain->read(kept.secretKey(), this, [&](const store::SecretResult<QString> &secret) {
-            password = secret.value_or(u""_s);
-        });
-        QTRY_COMPARE(password, Squid::password);
+        using Secret = store::SecretResult<QString>;
+        const auto secret = [&] {
+            const auto read = answerOf<Secret>([&](QObject *context, std::function<void(Secret)> done) {
+                m_keychain->read(kept.secretKey(), context, std::move(done));
+            });
+            return read && *read ? **read : QString();
+        };
+        QTRY_COMPARE(secret(), Squid::password);
 
         // Open again: the password is not shown, and is used all the same
         reopen();
@@ -221,12 +225,7 @@ private Q_SLOTS:
         choose("networkNone");
         press("networkSave");
         QCOMPARE(m_network->proxy().mode, ProxySettings::Mode::None);
-        bool isGone = false;
-        QTRY_VERIFY(([&] {
-            m_keychain->read(kept.secretKey(), this,
-                             [&](const store::SecretResult<QString> &secret) { isGone = !secret; });
-            return isGone;
-        }()));
+        QTRY_COMPARE(secret(), QString());
     }
 
     void withoutAnAddressNothingIsSaved()

@@ -105,7 +105,16 @@ void SessionTableModel::refresh()
     }
     m_isRefreshWanted = false;
     m_isRefreshing = true;
-    reread();
+    // First what the rows say: one that comes back into the list is not to be taken for what it was when it
+    // left.
+    reread([this, generation = m_generation] {
+        if (generation == m_generation)
+            relist();
+    });
+}
+
+void SessionTableModel::relist()
+{
     m_refreshing = m_lists.list(
         m_filter, m_ordering, m_now, this,
         [this](const store::StoreResult<store::SessionNumbers> &first, bool isAll) {

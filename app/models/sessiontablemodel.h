@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace models {
 
 //! The sessions of a view, out of the index. It holds their numbers and the rows in sight with some more,
@@ -105,7 +107,8 @@ private:
     void append(const store::SessionNumbers &numbers);
     void want(int row) const;
     void readWanted();
-    void reread();
+    void reread(const std::function<void()> &then);
+    void relist();
     void take(const QList<store::NumberedSession> &sessions);
     [[nodiscard]] const store::SessionRow *cached(int row) const;
     void told(const QString &id);

@@ -44,15 +44,17 @@ void SessionTableModel::readWanted()
                  });
 }
 
-void SessionTableModel::reread()
+void SessionTableModel::reread(const std::function<void()> &then)
 {
     const QList<qint64> known = m_rows.keys();
     if (known.isEmpty())
-        return;
-    m_lists.rows(known, this, [this](const store::StoreResult<QList<store::NumberedSession>> &sessions) {
-        if (sessions)
-            take(*sessions);
-    });
+        return then();
+    m_lists.rows(known, this,
+                 [this, then](const store::StoreResult<QList<store::NumberedSession>> &sessions) {
+                     if (sessions)
+                         take(*sessions);
+                     then();
+                 });
 }
 
 void SessionTableModel::take(const QList<store::NumberedSession> &sessions)

@@ -40,6 +40,8 @@ void DataKey::find()
         return;
     m_keychain.read(m_entry, this, [this](const SecretResult<QString> &text) {
         m_isAsking = false;
+        if (std::exchange(m_isReplacing, false))
+            return make();
         text ? found(*text) : notFound(text.error());
     });
 }
@@ -108,7 +110,9 @@ void DataKey::goOnWithout()
 
 void DataKey::replace()
 {
-    if (!m_isAsking)
+    if (m_isAsking)
+        m_isReplacing = true; // as soon as the keychain has said what it had
+    else
         make();
 }
 

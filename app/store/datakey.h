@@ -58,7 +58,7 @@ private:
     std::shared_ptr<Sealing> m_sealing;
     QString m_markPath, m_entry;
     SecretError m_error;
-    bool m_isAsking = false;
+    bool m_isAsking = false, m_isReplacing = false;
 };
 
 } // namespace store

@@ -7,4 +7,5 @@ export LC_ALL=C.UTF-8
 
 "$here/install-dependencies.sh" build test
 COUNTERSIGN_WERROR=${COUNTERSIGN_WERROR:-${CI:+ON}} "$here/build.sh" dev
-ctest --preset dev -j "$(nproc)" "$@" </dev/null
+# most of a test is waiting for another program
+ctest --preset dev -j "$(($(nproc) * 2))" "$@" </dev/null

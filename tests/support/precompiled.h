@@ -1,5 +1,5 @@
-// As app/precompiled.h, for the test programs. Nothing of Qt Test: its headers differ with the modules that a
-// test uses.
+// As app/precompiled.h, for the test programs. Of Qt Test only how long is waited: its other headers differ
+// with the modules that a test uses.
 #pragma once
 
 #include "app/precompiled.h"
@@ -8,3 +8,4 @@
 #include "domain/draft.h"
 #include "domain/rules.h"
 #include "domain/session.h"
+#include "support/patience.h"

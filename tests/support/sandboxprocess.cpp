@@ -1,5 +1,7 @@
 #include "support/sandboxprocess.h"
 
+#include "support/patience.h"
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QNetworkReply>
@@ -11,14 +13,6 @@
 #endif
 
 namespace support {
-
-namespace {
-//! How many times longer things may take, under a sanitizer for example.
-int patience()
-{
-    return qMax(1, qEnvironmentVariableIntValue("COUNTERSIGN_PATIENCE"));
-}
-} // namespace
 
 SandboxProcess::SandboxProcess(QObject *parent)
     : QObject(parent)

@@ -23,6 +23,8 @@ FormField::FormField(QWidget *input, QWidget *parent)
     m_label->hide(); // a box to check says itself what it is
     m_top->addWidget(m_label, 1);
     m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText); // some tell what people have written
+    m_hint->setObjectName(input->objectName() + u"Hint"_s);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->hide();
     m_problem->setWordWrap(true);
@@ -45,6 +47,7 @@ void FormField::setName(const QString &objectName)
 {
     m_input->setObjectName(objectName);
     m_problem->setObjectName(objectName + u"Problem"_s);
+    m_hint->setObjectName(objectName + u"Hint"_s);
 }
 
 void FormField::setLabel(const QString &text)

@@ -1,4 +1,5 @@
-// The steps of the tour for those who have to trust it: what is hidden, what is asked for, what is written down.
+// The steps of the tour for those who have to trust it: what is hidden, what is asked for, what is written
+// down.
 #include "ui/tour/tour.h"
 
 #include "models/sessiontablemodel.h"
@@ -47,7 +48,8 @@ void Tour::addTrust(const QString &prefix)
                    },
                    [sessions] { return !sessions()->selectedIds().isEmpty(); }});
     addGlance(prefix + u"masked-link"_s, u"linkReason"_s, [sessions] { sessions()->copyLink(); });
-    m_runner->add({prefix + u"unmasked"_s, [setMasked] { setMasked(false); },
+    m_runner->add({prefix + u"unmasked"_s,
+                   [setMasked] { setMasked(false); },
                    [this] {
                        const QAction *action = hands::action(&m_window, u"maskedMode"_s);
                        return action && !action->isChecked();
