@@ -12,6 +12,7 @@ private Q_SLOTS:
     void understands_data();
     void understands();
     void namesALog();
+    void keepsWhatIsTriedApart();
     void refuses_data();
     void refuses();
 };
@@ -31,6 +32,10 @@ void TestCommandLine::understands_data()
         << QStringList{u"--tour"_s,           u"out"_s, u"--sandbox-url"_s, u"http://127.0.0.1:8"_s,
                        u"--sandbox-client"_s, u"c"_s}
         << false << u"http://127.0.0.1:8"_s << u""_s << u"out"_s;
+    for (const auto &address : {u"http://localhost:8"_s, u"http://[::1]:8"_s})
+        QTest::newRow(qPrintable(address))
+            << QStringList{u"--sandbox-url"_s, address, u"--sandbox-client"_s, u"c"_s} << false << address
+            << u""_s << u""_s;
     QTest::newRow("data") << QStringList{u"--data-dir=some where"_s} << false << u""_s << u"some where"_s
                           << u""_s;
 }
@@ -55,6 +60,22 @@ void TestCommandLine::namesALog()
     QCOMPARE(line.logCategories, u"api,sync"_s);
 }
 
+//! A sandbox never writes among the real contracts.
+void TestCommandLine::keepsWhatIsTriedApart()
+{
+    const auto folderOf = [](const QStringList &arguments) {
+        return ui::dataFolderOf(ui::parseCommandLine(QStringList{u"countersign"_s} + arguments));
+    };
+    const QStringList elsewhere{u"--sandbox-url=http://127.0.0.1:8"_s, u"--sandbox-client=c"_s};
+    const QString usual = folderOf({});
+    QVERIFY(!usual.isEmpty());
+    QStringList folders{usual, folderOf({u"--demo"_s}), folderOf(elsewhere)};
+    QCOMPARE(folderOf({u"--tour=t"_s}), folders.at(1));
+    QCOMPARE(folders.removeDuplicates(), 0);
+    for (const QStringList &arguments : {QStringList(), QStringList{u"--demo"_s}, elsewhere})
+        QCOMPARE(folderOf(arguments + QStringList{u"--data-dir=mine"_s}), u"mine"_s);
+}
+
 void TestCommandLine::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -66,6 +87,12 @@ void TestCommandLine::refuses_data()
     QTest::newRow("no address") << QStringList{u"--sandbox-url"_s, u"nonsense"_s, u"--sandbox-client"_s,
                                                u"c"_s}
                                 << u"--sandbox-url"_s;
+    QTest::newRow("another machine") << QStringList{u"--sandbox-url"_s, u"https://api.signicat.com"_s,
+                                                    u"--sandbox-client"_s, u"c"_s}
+                                     << u"this machine"_s;
+    QTest::newRow("that only looks like it")
+        << QStringList{u"--sandbox-url"_s, u"http://127.0.0.1.example.com"_s, u"--sandbox-client"_s, u"c"_s}
+        << u"this machine"_s;
     QTest::newRow("both") << QStringList{u"--demo"_s, u"--sandbox-url"_s, u"http://127.0.0.1:8"_s,
                                          u"--sandbox-client"_s, u"c"_s}
                           << u"--demo"_s;

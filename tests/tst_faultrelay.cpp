@@ -5,6 +5,13 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 using namespace support;
 
 //! The relay is what other tests trust, so it is looked at byte by byte with a plain socket.
@@ -43,6 +50,31 @@ private:
         outcome.error = socket.error();
         return outcome;
     }
+
+#ifdef Q_OS_UNIX
+    //! What the system says when the connection of a request ends: 0 when it was closed.
+    int endOf(quint16 port) const
+    {
+        const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        int end = -1;
+        if (::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0 &&
+            ::send(socket, m_post.constData(), size_t(m_post.size()), 0) == m_post.size())
+            (void)QTest::qWaitFor([&] {
+                char byte = 0;
+                const auto got = ::recv(socket, &byte, 1, MSG_DONTWAIT);
+                if (got < 0 && errno == EAGAIN)
+                    return false;
+                end = got == 0 ? 0 : errno;
+                return true;
+            });
+        ::close(socket);
+        return end;
+    }
+#endif
 
     const QByteArray m_get = "GET /sign/documents/1?x=y HTTP/1.1\r\nHost: a\r\n\r\n";
     const QByteArray m_post = "POST /sign/documents HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello";
@@ -162,9 +194,20 @@ private Q_SLOTS:
         FaultRelay relay(m_stub.port());
         QVERIFY(relay.listen());
         relay.add("POST .* 1 reset");
+        const auto before = m_stub.asked().size();
         const auto outcome = ask(relay.port(), m_post);
         QVERIFY(outcome.closed);
         QVERIFY(outcome.bytes.isEmpty());
+        QCOMPARE(m_stub.asked().size(), before);
+#ifdef Q_OS_UNIX
+        // Qt calls both the same; who closes says no more, who resets throws away what was sent
+        relay.clear();
+        relay.add("POST .* * reset");
+        QCOMPARE(endOf(relay.port()), ECONNRESET);
+        relay.clear();
+        relay.add("POST .* * dropBefore");
+        QCOMPARE(endOf(relay.port()), 0);
+#endif
     }
 
     void truncateCutsTheAnswer()

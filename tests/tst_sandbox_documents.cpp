@@ -7,6 +7,8 @@ class tst_sandbox_documents : public QObject, SandboxTest
 {
     Q_OBJECT
 
+    const QByteArray ofStart = "OF-START"; //!< the secret, in rows that are made before the server
+
 private Q_SLOTS:
     void init() { start(); }
     void cleanup() { server.stop(); }
@@ -19,16 +21,38 @@ private Q_SLOTS:
         QTest::newRow("no client") << good << u"invalid_client"_s;
         QTest::newRow("wrong secret")
             << good + "&client_id=sandbox-round-apple-123&client_secret=x" << u"invalid_client"_s;
+        const QByteArray known = "&client_id=sandbox-round-apple-123&client_secret=" + ofStart;
+        QTest::newRow("another grant")
+            << "grant_type=password&scope=signicat-api" + known << u"unsupported_grant_type"_s;
+        QTest::newRow("another scope")
+            << "grant_type=client_credentials&scope=everything" + known << u"invalid_scope"_s;
         QTest::newRow("rubbish") << QByteArray("%%%&&&==") << u"invalid_client"_s;
     }
     void tokenIsRefused()
     {
         QFETCH(QByteArray, form);
         QFETCH(QString, error);
+        form.replace(ofStart, server.clientSecret().toUtf8());
         const auto reply =
             send("POST", u"/auth/open/connect/token"_s, form, "application/x-www-form-urlencoded");
         QCOMPARE(reply.status, 400);
         QCOMPARE(reply.object().value(u"error"_s).toString(), error);
+    }
+
+    void tokenIsAsTheStandardSays()
+    {
+        const QByteArray form =
+            "grant_type=client_credentials&scope=signicat-api&client_id=" + server.clientId().toUtf8() +
+            "&client_secret=" + server.clientSecret().toUtf8();
+        const QString path = u"/auth/open/connect/token"_s;
+        const QJsonObject answer = send("POST", path, form, "application/x-www-form-urlencoded").object();
+        QCOMPARE(answer.value(u"expires_in"_s).toInt(), 600);
+        QCOMPARE(answer.value(u"token_type"_s).toString(), u"Bearer"_s);
+        const auto json = send("POST", path, "{}", "application/json");
+        QCOMPARE(json.status, 400);
+        QCOMPARE(json.object().value(u"error"_s).toString(), u"invalid_request"_s);
+        token.clear(); // and none at all
+        QCOMPARE(get(u"/sign/signing-sessions"_s).status, 401);
     }
 
     void tokenEndsByTheMovedClock()

@@ -101,7 +101,67 @@ private Q_SLOTS:
         QCOMPARE(stateOf(second), u"REJECTED"_s);
         QCOMPARE(stateOf(third), u"BLOCKED"_s);
         QCOMPARE(signIt(second).status, 409); // final
-        QVERIFY(idOf(newSession(false, {{u"subsequentTo"_s, QJsonArray{first}}})).size() == 36);
+        // all that it waits for is signed already
+        QCOMPARE(stateOf(idOf(newSession(false, {{u"subsequentTo"_s, QJsonArray{first}}}))), u"READY"_s);
+    }
+
+    //! Who waits for a session that is rejected, overdue or gone waits for ever.
+    void whatCannotBeReleasedStays()
+    {
+        const QString gone = idOf(newSession()), late = idOf(newSession());
+        const auto behind = [this](const QString &first) {
+            return idOf(newSession(false, {{u"subsequentTo"_s, QJsonArray{first}}}));
+        };
+        const QString afterGone = behind(gone), afterLate = behind(late);
+        const QString path = u"/sign/signing-sessions/"_s;
+        QCOMPARE(send("DELETE", path + gone).status, 204);
+        QCOMPARE(stateOf(afterGone), u"BLOCKED"_s);
+        const QByteArray tomorrow =
+            QDateTime::currentDateTimeUtc().addDays(1).toString(Qt::ISODate).toLatin1();
+        QCOMPARE(send("PATCH", path + late, "{\"dueDate\":\"" + tomorrow + "\"}").status, 204);
+        advance(u"P2D"_s);
+        authorize();
+        QCOMPARE(stateOf(afterLate), u"BLOCKED"_s);
+        QCOMPARE(send("DELETE", path + afterLate).status, 204); // one that waits can be deleted
+        QCOMPARE(get(path + afterLate).status, 404);
+    }
+
+    void controlPathsRefuseWhatTheyCannotDo()
+    {
+        const QString id = idOf(newSession());
+        const auto reject = [&](qsizetype length) {
+            return post(u"/_sandbox/sessions/"_s + id + u"/reject"_s, {{u"reason"_s, QString(length, u'x')}});
+        };
+        QCOMPARE(reject(2049).invalid(), QStringList{u"reason"_s});
+        QCOMPARE(stateOf(id), u"READY"_s);
+        QCOMPARE(reject(2048).status, 204);
+        QCOMPARE(advance(u"tomorrow"_s).invalid(), QStringList{u"advance"_s});
+        QCOMPARE(post(u"/_sandbox/sessions/nobody/sign"_s, {}).status, 404);
+    }
+
+    void datesBoundTheList()
+    {
+        const auto due = [](int days) {
+            return QDateTime::currentDateTimeUtc().addDays(days).toString(Qt::ISODate);
+        };
+        const QString early = due(5), late = due(9);
+        const QString first = idOf(newSession(false, {{u"dueDate"_s, early}}));
+        const QString between = advance(u"P1D"_s).object()[u"now"_s].toString();
+        authorize();
+        const QString second = idOf(newSession(false, {{u"dueDate"_s, late}}));
+        const auto found = [this](const QString &query) {
+            QStringList ids;
+            for (const auto &one :
+                 get(u"/sign/signing-sessions?sort=%2BcreatedAt&"_s + query).object()[u"data"_s].toArray())
+                ids << idOf(one.toObject());
+            return ids;
+        };
+        QCOMPARE(found({}), QStringList({first, second}));
+        QCOMPARE(found(u"createdDateFrom="_s + between), QStringList{second});
+        QCOMPARE(found(u"createdDateTo="_s + between), QStringList{first});
+        QCOMPARE(found(u"dueDateFrom="_s + late), QStringList{second}); // the bounds belong to it
+        QCOMPARE(found(u"dueDateTo="_s + early), QStringList{first});
+        QCOMPARE(found(u"dueDateFrom=%1&dueDateTo=%2"_s.arg(early, late)), QStringList({first, second}));
     }
 
     void dueDateIsPatchedAndEnforced()

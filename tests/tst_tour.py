@@ -16,8 +16,11 @@ import unittest
 BIN = pathlib.Path(sys.argv.pop(1))
 
 
-# What must have been on the screen, besides the main job; each step fails by itself when it was not.
+# What must have been on the screen, in any order; each step fails by itself when it was not.
 PREPARED = """
+sessions file-dropped document-preview collection-dialog collection new-session-problems new-session-filled review
+can-be-undone sent session-waits signing-order due-date-in-place due-date-saved first-signed all-signed package-made
+choose-folder results-saved json timeline
 wrong-address address-refused address-corrected
 draft-begun signers-pasted draft-with-problem draft-corrected
 order-in-three-steps message-preview every-field other-session-found order-refused review-with-duplicate
@@ -26,6 +29,8 @@ drafts-ready
 spreadsheet-read columns-mapped batch-checked batch-reviewed batch-can-be-undone batch-under-way batch-sent row-corrected all-rows-sent
 dark-batches dark-templates dark-drafts dark-draft dark-draft-fields dark-draft-review
 nb-batches nb-templates nb-drafts nb-draft nb-draft-fields nb-draft-review
+masked masked-link audit network dark-masked dark-masked-link dark-audit dark-network
+nb-masked nb-masked-link nb-audit nb-network
 """.split()
 
 
@@ -43,6 +48,8 @@ class Tour(unittest.TestCase):
         self.assertTrue(all(step["shown"] for step in report["steps"]), report["steps"])
         pictures = [step["picture"] for step in report["steps"] if step["picture"]]
         self.assertEqual(len(set(pictures)), len(pictures))
+        numbers = [int(picture.split("-")[0]) for picture in pictures]
+        self.assertEqual(numbers, list(range(1, len(pictures) + 1)))
         photographed = {step["name"] for step in report["steps"] if step["picture"]}
         self.assertEqual([step for step in PREPARED if step not in photographed], [])
         for picture in pictures:

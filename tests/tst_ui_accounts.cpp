@@ -152,8 +152,13 @@ class TestUiAccounts : public QObject
         QVERIFY(keep->text().contains(u"this run only"_s));
         QTest::mouseClick(retry, Qt::LeftButton);
         QVERIFY(accounts.message().contains(u"keychain…"_s)); // it is asked again
+        QVERIFY(!accounts.find("profileName")->isEnabled());  // what is typed now would be lost
         QTRY_VERIFY_WITH_TIMEOUT(accounts.message().contains(words), 15'000);
         QCOMPARE(chosen.size(), 0);
+        accounts.type("profileSecret", QString()); // without one nothing is kept
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(chosen.size(), 0);
+        accounts.type("profileSecret", m_sandbox.secret());
         QTest::mouseClick(keep, Qt::LeftButton);
         QCOMPARE(chosen.size(), 1);
         const QString id = chosen.first().first().value<domain::Profile>().id;

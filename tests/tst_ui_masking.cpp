@@ -16,6 +16,8 @@
 #include "ui/compose/duplicatewarning.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/notificationpreview.h"
+#include "ui/compose/ordercanvas.h"
+#include "ui/compose/orderoptions.h"
 #include "ui/compose/ordersearch.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/compose/sessionform.h"
@@ -49,6 +51,7 @@
 #include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -397,6 +400,18 @@ private Q_SLOTS:
         masking.setRevealed(true);
         QCOMPARE(hint(), u"In use: ask "_s + email);
         masking.setRevealed(false);
+        auto *typed = labels.findChild<QLineEdit *>(u"labelName"_s);
+        labels.show();
+        labels.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&labels));
+        typed->setFocus();
+        QTest::keyClicks(typed, u"a"_s);
+        QCOMPARE(typed->text(), u"a"_s); // nor is the rest written out
+        masking.setRevealed(true);
+        QTest::keyClicks(typed, u"s"_s);
+        QCOMPARE(typed->text(), u"ask "_s + email);
+        labels.hide();
+        masking.setRevealed(false);
         ui::LabelDialog had({u"ask "_s + email}, {u"ask "_s + email}, 1);
         had.setMasking(masking);
         QCOMPARE(had.findChild<QLabel *>(u"labelNameHint"_s)->text(),
@@ -433,7 +448,18 @@ private Q_SLOTS:
         QCOMPARE(item->text(0), u"Lease for [e-mail]"_s);
         QCOMPARE(item->text(1), u"[e-mail]"_s);
 
+        // who looks at a row does not lose it by that
+        ui::OrderOptions order;
+        order.setMasking(masking);
+        domain::SessionDraft after;
+        after.common.subsequentTo = QStringList{id, u"second"_s, u"third"_s};
+        order.readFrom(after);
+        auto *chosen = order.findChild<QTreeWidget *>(u"composeOrder"_s);
+        chosen->setCurrentItem(chosen->topLevelItem(1));
+
         masking.setRevealed(true);
+        QCOMPARE(chosen->currentItem(), chosen->topLevelItem(1));
+        QVERIFY(chosen->currentItem());
         QCOMPARE(dates.index(0, int(Column::Signer)).data().toString(), email);
         QVERIFY(sessions->item(0)->text().startsWith(email));
         QVERIFY(sessions->item(0)->toolTip().contains(email));
@@ -470,7 +496,10 @@ private Q_SLOTS:
         signer.email = u"kari.n@example.no"_s;
         signer.mobile = u"91234567"_s;
         signer.nationalIdentificationNumber = u"01017012345"_s;
-        draft.signers = {signer};
+        domain::DraftSigner nameless;
+        nameless.email = u"per.o@example.no"_s;
+        nameless.step = signer.step + 1;
+        draft.signers = {signer, nameless};
         domain::NotificationMessage message;
         message.communicationMethod = domain::CommunicationMethod::Email;
         draft.common.notifications = QList{message};
@@ -486,7 +515,7 @@ private Q_SLOTS:
             if (auto *dialog = window().findChild<ui::NewSessionDialog *>())
                 list = dialog->form()->signers();
         QVERIFY(list);
-        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
         using Column = models::SignerTableModel::Column;
         QCOMPARE(list->model()->index(0, int(Column::Email)).data().toString(), u"[e-mail]"_s);
         QCOMPARE(list->model()->index(0, int(Column::IdentityNumber)).data().toString(),
@@ -502,6 +531,12 @@ private Q_SLOTS:
         const auto *preview = list->window()->findChild<QLabel *>(u"composePreview"_s);
         QTRY_VERIFY2(preview->text().contains(u"[e-mail]"_s), qPrintable(preview->text()));
         support::picture(*list->window(), u"masked-form"_s);
+        const auto *canvas = list->window()->findChild<ui::OrderCanvas *>();
+        QStringList drawn;
+        for (const ui::OrderColumn &column : canvas->picture().columns)
+            for (const ui::OrderBox &box : column.boxes)
+                drawn << box.name << box.detail;
+        QCOMPARE(drawn, QStringList({name, u"[e-mail]"_s, u"[e-mail]"_s, QString()}));
     }
 };
 

@@ -75,7 +75,7 @@ void TestUiMerge::emptyStateOffersABatch()
 
 void TestUiMerge::spreadsheetIsReadAndMapped()
 {
-    ui::MergeDialog dialog(*m_desk.account, pattern());
+    ui::MergeDialog dialog(*m_desk.account, pattern(), m_desk.settings->maskedMode());
     dialog.show();
     auto *create = dialog.findChild<QPushButton *>(u"mergeCreate"_s);
     QVERIFY(!create->isEnabled());
@@ -103,7 +103,7 @@ void TestUiMerge::spreadsheetIsReadAndMapped()
 
 void TestUiMerge::readingCanBeChanged()
 {
-    ui::MergeDialog dialog(*m_desk.account, pattern());
+    ui::MergeDialog dialog(*m_desk.account, pattern(), m_desk.settings->maskedMode());
     dialog.show();
     dialog.openFile(QStringLiteral(FIXTURES "/csv/utf8-semicolon.csv"));
     auto *preview = dialog.findChild<QTableWidget *>(u"mergePreview"_s);
@@ -123,7 +123,7 @@ void TestUiMerge::readingCanBeChanged()
 
 void TestUiMerge::unusableFilesAreSaid()
 {
-    ui::MergeDialog dialog(*m_desk.account, pattern());
+    ui::MergeDialog dialog(*m_desk.account, pattern(), m_desk.settings->maskedMode());
     dialog.show();
     dialog.openFile(m_desk.file(u"book.xlsx"_s, "PK\x03\x04 and more"));
     auto *notes = dialog.findChild<QLabel *>(u"mergeNotes"_s);
@@ -134,7 +134,7 @@ void TestUiMerge::unusableFilesAreSaid()
 void TestUiMerge::mappingIsRemembered()
 {
     {
-        ui::MergeDialog dialog(*m_desk.account, pattern());
+        ui::MergeDialog dialog(*m_desk.account, pattern(), m_desk.settings->maskedMode());
         dialog.show();
         dialog.openFile(m_desk.file(u"a.csv"_s, "Who,Where\nA,a@example.no\n"));
         auto *create = dialog.findChild<QPushButton *>(u"mergeCreate"_s);
@@ -148,7 +148,7 @@ void TestUiMerge::mappingIsRemembered()
         QTest::mouseClick(create, Qt::LeftButton);
         QVERIFY(!created.isEmpty() || created.wait());
     }
-    ui::MergeDialog again(*m_desk.account, pattern());
+    ui::MergeDialog again(*m_desk.account, pattern(), m_desk.settings->maskedMode());
     again.show();
     again.openFile(m_desk.file(u"b.csv"_s, "Who;Where\nB;b@example.no\n"));
     QTRY_COMPARE(again.mapping(), domain::merge::Mapping({Field::TextOnly, Field::Email}));

@@ -301,7 +301,8 @@ private Q_SLOTS:
     void resultsAreSavedMasked()
     {
         m_desk.settings->maskedMode().setOn(true);
-        const QByteArray csv("Name;E-mail;Mobile;National ID\nKari;kari@example.no;1234 5;AB-99-X\n");
+        const QByteArray csv("Name;E-mail;Mobile;National ID;Where;Floor\n"
+                             "Kari;kari@example.no;1234 5;AB-99-X;https://x.example/abc;stays\n");
         const QString batch = support::makeBatch(m_desk, support::batchPattern(m_desk), csv);
         ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
         pane.resize(1500, 700);
@@ -325,8 +326,8 @@ private Q_SLOTS:
                       open = m_desk.home->filePath(u"o.csv"_s);
         save(hidden, {});
         const QStringList cells = tasks::readTable(hidden, {}).table.rows.value(0).cells;
-        QCOMPARE(cells.mid(0, 4),
-                 QStringList({u"Kari"_s, u"[e-mail 1]"_s, u"[phone 1]"_s, u"[identity number 1]"_s}));
+        QCOMPARE(cells.mid(0, 6), QStringList({u"Kari"_s, u"[e-mail 1]"_s, u"[phone 1]"_s,
+                                               u"[identity number 1]"_s, u"[link 1]"_s, u"stays"_s}));
         save(open, u"with"_s);
         QVERIFY(tasks::readTable(open, {}).table.rows.value(0).cells.contains(u"kari@example.no"_s));
     }

@@ -2330,6 +2330,10 @@
         <source>Log in detail: &lt;names&gt; of api, send, sync, task, store, ui, separated by commas, or all. No personal data and no secrets are written.</source>
         <translation>Logg i detalj: &lt;names&gt; blant api, send, sync, task, store, ui, atskilt med komma, eller all. Verken personopplysninger eller hemmeligheter skrives.</translation>
     </message>
+    <message>
+        <source>--sandbox-url takes an address of this machine, like http://127.0.0.1:8080.</source>
+        <translation>--sandbox-url tar en adresse på denne maskinen, for eksempel http://127.0.0.1:8080.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionText</name>

@@ -1,5 +1,7 @@
 #include "ui/commandline.h"
 
+#include "domain/loopback.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -16,6 +18,7 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ui::CommandLine)
 };
+
 } // namespace
 
 CommandLine parseCommandLine(const QStringList &arguments)
@@ -72,6 +75,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
             line.problem = Words::tr("--sandbox-url needs --sandbox-client.");
         else if (!line.sandboxUrl.isValid() || line.sandboxUrl.host().isEmpty())
             line.problem = Words::tr("--sandbox-url is not a web address.");
+        else if (!domain::isLoopback(
+                     line.sandboxUrl.host())) // it is called SANDBOX everywhere, and keeps no key
+            line.problem =
+                Words::tr("--sandbox-url takes an address of this machine, like http://127.0.0.1:8080.");
         else if (parser.isSet(demo))
             line.problem = Words::tr("Use either --demo or --sandbox-url.");
     }

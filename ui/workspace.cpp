@@ -36,6 +36,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
                      QWidget *parent)
     : QSplitter(parent)
     , m_account(account)
+    , m_masking(settings.maskedMode())
     , m_activities(new tasks::Activities(log, this))
     , m_sync(new tasks::SyncTask(account, this))
     , m_stuck(new tasks::StuckWatch(account, this))

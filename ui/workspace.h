@@ -14,6 +14,7 @@ struct SessionFilter;
 }
 namespace store {
 class ActivityLog;
+class MaskedMode;
 class Settings;
 } // namespace store
 namespace tasks {
@@ -123,6 +124,7 @@ private:
     void showUnopened(const QString &why);
 
     tasks::Account &m_account;
+    const store::MaskedMode &m_masking;
     tasks::Activities *m_activities;
     tasks::SyncTask *m_sync;
     tasks::StuckWatch *m_stuck;

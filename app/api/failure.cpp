@@ -1,9 +1,9 @@
 #include "api/failure.h"
 
 #include "api/codec/problem.h"
+#include "domain/loopback.h"
 
 #include <QDateTime>
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -60,11 +60,6 @@ int secondsOfRetryAfter(const QByteArray &header)
     return int(qBound(0LL, QDateTime::currentDateTimeUtc().secsTo(moment), qint64(24 * 3600)));
 }
 
-bool isThisMachine(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
 QString whyNotAllowed(const QUrl &url)
 {
     const QString host = url.host();
@@ -76,7 +71,7 @@ QString whyNotAllowed(const QUrl &url)
         return {};
     if (url.scheme() != QLatin1String("http"))
         return QStringLiteral("neither https nor http");
-    if (isThisMachine(host))
+    if (domain::isLoopback(host))
         return {};
     return QStringLiteral("plain http is allowed to this machine only");
 }

@@ -17,8 +17,6 @@ namespace api {
 [[nodiscard]] QDateTime momentOf(const QByteArray &httpDate);
 //! Seconds of a Retry-After header (a number or an HTTP date), -1 when it is neither.
 [[nodiscard]] int secondsOfRetryAfter(const QByteArray &header);
-//! A loopback address, or the name of one.
-[[nodiscard]] bool isThisMachine(const QString &host);
 //! https anywhere, http to this machine only. Empty when the address may be used, else why not.
 [[nodiscard]] QString whyNotAllowed(const QUrl &url);
 

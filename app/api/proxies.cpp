@@ -1,6 +1,6 @@
 #include "api/proxies.h"
 
-#include "api/failure.h"
+#include "domain/loopback.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -80,7 +80,7 @@ void Proxies::use(const domain::ProxySettings &settings, Transport::SecretProvid
 
 void Proxies::find(const QUrl &url, QObject *waiter, Handler done)
 {
-    if (m_settings.mode == domain::ProxySettings::Mode::None || isThisMachine(url.host()))
+    if (m_settings.mode == domain::ProxySettings::Mode::None || domain::isLoopback(url.host()))
         return done(QNetworkProxy(QNetworkProxy::NoProxy));
     if (m_settings.mode == domain::ProxySettings::Mode::Manual) {
         if (m_settings.user.isEmpty() || m_hasPassword)
@@ -102,7 +102,7 @@ void Proxies::find(const QUrl &url, QObject *waiter, Handler done)
 
 QNetworkProxy Proxies::known(const QUrl &url) const
 {
-    if (m_settings.mode == domain::ProxySettings::Mode::None || isThisMachine(url.host()))
+    if (m_settings.mode == domain::ProxySettings::Mode::None || domain::isLoopback(url.host()))
         return QNetworkProxy(QNetworkProxy::NoProxy);
     if (m_settings.mode == domain::ProxySettings::Mode::Manual)
         return manual();

@@ -10,7 +10,7 @@ RequestLog::RequestLog(const QString &file)
     : m_file(file)
 {
     if (!file.isEmpty() && !m_file.open(QIODevice::WriteOnly | QIODevice::Append))
-        qWarning("cannot write the request log");
+        m_problem = u"The log cannot be written: "_s + m_file.errorString();
 }
 
 void RequestLog::add(const QString &time, const Request &request, const Answer &answer, qint64 bytesIn)

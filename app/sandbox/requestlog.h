@@ -16,12 +16,15 @@ public:
     explicit RequestLog(const QString &file);
     void add(const QString &time, const Request &request, const Answer &answer, qint64 bytesIn);
     [[nodiscard]] QJsonArray entries();
+    //! Of the file; without one there is none.
+    [[nodiscard]] QString problem() const { return m_problem; }
 
 private:
     static constexpr int maxEntries = 20'000;
     QMutex m_mutex;
     QJsonArray m_entries;
     QFile m_file;
+    QString m_problem;
 };
 
 } // namespace sandbox

@@ -159,6 +159,8 @@ quint16 Server::start(const Options &options)
     }
     const Options complete = withClient(options, *storage);
     auto running = std::make_unique<Running>(complete, std::move(storage));
+    if (d->errorText = running->log.problem(); !d->errorText.isEmpty())
+        return 0;
     if (options.seed > 0 && running->world.sessions().isEmpty())
         seedSessions(running->context, options.seed);
     running->port = running->http.start(options.port);

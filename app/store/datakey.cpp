@@ -40,7 +40,10 @@ void DataKey::find()
         return;
     m_keychain.read(m_entry, this, [this](const SecretResult<QString> &text) {
         m_isAsking = false;
-        if (std::exchange(m_isReplacing, false))
+        // the right one is not replaced, though somebody gave it up while a keychain was being unlocked
+        const auto key = text ? SealingKey::fromText(*text) : std::nullopt;
+        const bool isTheOne = key && key->id().toHex() == markedId();
+        if (std::exchange(m_isReplacing, false) && !isTheOne)
             return make();
         text ? found(*text) : notFound(text.error());
     });
@@ -110,6 +113,8 @@ void DataKey::goOnWithout()
 
 void DataKey::replace()
 {
+    if (m_sealing->state() == Sealing::State::Lasting)
+        return; // it came meanwhile
     if (m_isAsking)
         m_isReplacing = true; // as soon as the keychain has said what it had
     else

@@ -17,7 +17,7 @@ build=(g++ cmake ninja-build ccache mold git ca-certificates pkg-config
 display=(xvfb xauth openbox fonts-noto-cjk)
 # Second opinions on what the program makes, and a desktop for the tests to live in.
 test=("${display[@]}" xdotool at-spi2-core gir1.2-atspi-2.0 python3 python3-gi dbus-x11 gnome-keyring libsecret-tools
-    poppler-utils qpdf xmlsec1 openssl imagemagick procps curl squid-openssl)
+    poppler-utils qpdf xmlsec1 openssl procps sqlite3 curl squid-openssl)
 check=(clang clang-format clang-tidy clazy libclang-rt-dev llvm python3 desktop-file-utils appstream)
 package=(dpkg-dev file debootstrap)
 

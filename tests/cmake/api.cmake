@@ -14,6 +14,8 @@ add_executable(countersign-faultrelay support/faultrelay_main.cpp)
 target_link_libraries(countersign-faultrelay PRIVATE countersign_test_support)
 
 countersign_test(tst_faultrelay countersign_test_support)
+countersign_test(tst_faultrelay_program countersign_test_support)
+add_dependencies(tst_faultrelay_program countersign-faultrelay)
 countersign_test(tst_transport countersign_api countersign_test_support)
 countersign_test(tst_token countersign_api countersign_test_support)
 

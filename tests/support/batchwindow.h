@@ -38,7 +38,7 @@ inline domain::SessionDraft batchPattern(UiFixture &desk,
 //! Makes a batch of a spreadsheet in the window for that; its ID, empty when it could not be made.
 inline QString makeBatch(UiFixture &desk, const domain::SessionDraft &pattern, const QByteArray &csv)
 {
-    ui::MergeDialog dialog(*desk.account, pattern);
+    ui::MergeDialog dialog(*desk.account, pattern, desk.settings->maskedMode());
     QSignalSpy created(&dialog, &ui::MergeDialog::batchCreated);
     dialog.show();
     dialog.openFile(desk.file(QStringLiteral("people.csv"), csv));

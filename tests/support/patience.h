@@ -5,8 +5,8 @@
 
 namespace support {
 
-//! How many times longer than said something may take: COUNTERSIGN_PATIENCE, for a slow machine or a sanitizer.
-//! Three times without it, since tests run beside each other.
+//! How many times longer than said something may take: COUNTERSIGN_PATIENCE, for a slow machine or a
+//! sanitizer. Three times without it, since tests run beside each other.
 inline int patience()
 {
     bool isSaid = false;
@@ -18,9 +18,9 @@ inline int patience()
 
 // Qt's own waits as long as it says whatever the machine is doing, and looks every 50 ms.
 #undef QTRY_IMPL
-#define QTRY_IMPL(expr, timeout)                                                                            \
-    if (!(expr))                                                                                            \
-        QTest::qWait(0);                                                                                    \
-    for (QDeadlineTimer qt_test_last(qint64(timeout) * support::patience());                                \
-         !(expr) && !QTest::currentTestFailed() && !qt_test_last.hasExpired();)                             \
+#define QTRY_IMPL(expr, timeout)                                                                             \
+    if (!(expr))                                                                                             \
+        QTest::qWait(0);                                                                                     \
+    for (QDeadlineTimer qt_test_last(qint64(timeout) * support::patience());                                 \
+         !(expr) && !QTest::currentTestFailed() && !qt_test_last.hasExpired();)                              \
         QTest::qWait(20);

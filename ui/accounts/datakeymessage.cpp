@@ -43,6 +43,9 @@ DataKeyMessage::DataKeyMessage(store::DataKey &key, QWidget *parent)
 void DataKeyMessage::tell(Outcome outcome)
 {
     m_outcome = outcome;
+    if (auto *question = findChild<QMessageBox *>(u"newKeyQuestion"_s);
+        question && outcome != Outcome::WithoutIt)
+        question->reject(); // what it is about is over
     switch (outcome) {
     case Outcome::Lasting:
         return dismiss();

@@ -1,5 +1,6 @@
 #include "ui/accounts/profileform.h"
 
+#include "domain/loopback.h"
 #include "ui/statetext.h"
 
 #include <QAction>
@@ -21,16 +22,11 @@ namespace ui {
 
 namespace {
 
-bool isLoopback(const QString &host)
-{
-    return host == u"localhost"_s || host == u"127.0.0.1"_s || host == u"::1"_s;
-}
-
 //! https anywhere, http to this computer only: the secret goes there.
 bool isAllowed(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty() &&
-           (url.scheme() == u"https"_s || (url.scheme() == u"http"_s && isLoopback(url.host())));
+           (url.scheme() == u"https"_s || (url.scheme() == u"http"_s && domain::isLoopback(url.host())));
 }
 
 } // namespace

@@ -136,6 +136,7 @@ void ProfilesDialog::startNew()
     m_form->setProfile({});
     m_form->setSecretState(ProfileForm::Secret::None);
     dismissMessage();
+    stopWaiting();
     m_remove->setEnabled(false);
     m_form->focusFirst();
 }
@@ -153,6 +154,7 @@ void ProfilesDialog::showCurrent()
     if (!item)
         return;
     dismissMessage();
+    stopWaiting(); // a test that goes on is of another
     const QString id = item->data(Qt::UserRole).toString();
     m_form->setProfile(m_profiles.get(id));
     readSecret(id);
@@ -180,6 +182,13 @@ void ProfilesDialog::stopWaiting()
 {
     m_save->setEnabled(true);
     m_test->setEnabled(true);
+}
+
+void ProfilesDialog::setEditable(bool on)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_form, m_list, m_new})
+        widget->setEnabled(on);
+    m_remove->setEnabled(on && m_list->currentItem());
 }
 
 void ProfilesDialog::dismissMessage()

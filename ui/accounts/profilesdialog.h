@@ -61,6 +61,7 @@ private:
                            std::function<void()> otherwise = {});
     void showWaiting(const QString &text);
     void stopWaiting();
+    void setEditable(bool on);
     void dismissMessage();
     void retranslate();
 

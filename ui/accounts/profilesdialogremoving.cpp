@@ -42,8 +42,11 @@ void ProfilesDialog::removeSecret(const domain::Profile &profile)
 
 void ProfilesDialog::removeProfile(const domain::Profile &profile)
 {
-    dismissMessage();
+    const bool wasShown = isShown(profile);
     (void)m_profiles.remove(profile.id);
+    if (!wasShown)
+        return; // another was chosen while the keychain was asked
+    dismissMessage();
     m_form->setProfile({});
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);

@@ -49,9 +49,11 @@ bool ProfilesDialog::isShown(const domain::Profile &profile) const
 void ProfilesDialog::saveSecret(const domain::Profile &profile, const QString &secret)
 {
     showWaiting(tr("Giving the secret to this computer's keychain…"));
+    setEditable(false); // what is typed now would not be what is saved
     m_secrets.write(profile.id, secret, this,
                     [this, profile, secret](const store::SecretResult<void> &result) {
                         stopWaiting();
+                        setEditable(true);
                         result ? finishSave(profile) : secretNotSaved(profile, secret, result.error());
                     });
 }
@@ -67,9 +69,15 @@ void ProfilesDialog::secretNotSaved(const domain::Profile &profile, const QStrin
         tr("&Keep for this run only"),
         [this, profile, secret, isHere] {
             // of the one that is shown, what was corrected meanwhile
-            const domain::Profile wanted = isHere ? m_form->profile() : profile;
-            m_secrets.keepForThisRun(wanted.id, isHere ? m_form->secret() : secret);
-            finishSave(wanted);
+            if (!isHere) {
+                m_secrets.keepForThisRun(profile.id, secret);
+                return finishSave(profile);
+            }
+            if (!m_form->isComplete(ProfileForm::For::Saving))
+                return m_form->showProblems(ProfileForm::For::Saving);
+            if (!m_form->secret().isEmpty())
+                m_secrets.keepForThisRun(m_form->profile().id, m_form->secret());
+            finishSave(m_form->profile());
         });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/compose/documentactions.h"
 
+#include "store/maskedmode.h"
 #include "tasks/draftplan.h"
 #include "ui/widgets/tableheight.h"
 
@@ -61,7 +62,7 @@ void DocumentActions::showDraft(const domain::SessionDraft &draft)
     m_table->setHorizontalHeaderLabels(names);
     names.clear();
     for (int row = 0; row < rows; ++row) {
-        names << tasks::labelOf(draft.signers[row], row);
+        names << signerAt(row);
         bool signsOne = columns == 0;
         for (int column = 0; column < columns; ++column) {
             showCell(row, column);
@@ -95,8 +96,21 @@ void DocumentActions::showCell(int row, int column)
     font.setBold(action != document.action);
     item->setFont(font);
     item->setData(Qt::AccessibleTextRole,
-                  (reads ? tr("%1 only reads %2") : tr("%1 signs %2"))
-                      .arg(tasks::labelOf(m_draft.signers[row], row), nameOf(document)));
+                  (reads ? tr("%1 only reads %2") : tr("%1 signs %2")).arg(signerAt(row), nameOf(document)));
+}
+
+void DocumentActions::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this,
+            [this] { showDraft(domain::SessionDraft(m_draft)); });
+    showDraft(domain::SessionDraft(m_draft));
+}
+
+QString DocumentActions::signerAt(int row) const
+{
+    const QString label = tasks::labelOf(m_draft.signers[row], row);
+    return m_masking ? m_masking->shown(label) : label;
 }
 
 void DocumentActions::take(int row, int column)

@@ -7,6 +7,10 @@
 class QLabel;
 class QTableWidget;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! Which signer signs which document and which only reads it: a line for each signer, a column for each
@@ -19,6 +23,7 @@ public:
     explicit DocumentActions(QWidget *parent = nullptr);
 
     void showDraft(const domain::SessionDraft &draft);
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
     //! "2 exceptions"; empty when all do the same.
     [[nodiscard]] QString summary() const;
 
@@ -31,8 +36,10 @@ protected:
 private:
     void take(int row, int column);
     void showCell(int row, int column);
+    [[nodiscard]] QString signerAt(int row) const;
 
     domain::SessionDraft m_draft;
+    const store::MaskedMode *m_masking = nullptr;
     bool m_isFilling = false;
     QTableWidget *m_table;
     QLabel *m_note;

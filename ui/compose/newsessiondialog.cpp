@@ -197,8 +197,7 @@ void NewSessionDialog::reject()
 
 void NewSessionDialog::setMasking(const store::MaskedMode &masking)
 {
-    m_form->signers()->setMasking(masking);
-    m_form->options()->setMasking(masking);
+    m_form->setMasking(masking);
     m_review->setMasking(masking);
     m_warning->setMasking(masking);
     m_progress->setMasking(masking);

@@ -1,5 +1,6 @@
 #include "ui/compose/ordergraph.h"
 
+#include "store/maskedmode.h"
 #include "ui/compose/ordercanvas.h"
 
 #include <QEvent>
@@ -64,16 +65,36 @@ OrderGraph::OrderGraph(QWidget *parent)
 
 void OrderGraph::setPicture(const OrderPicture &picture)
 {
-    m_canvas->setPicture(picture);
-    QStringList lines;
-    for (const QString &problem : picture.problems)
-        lines << u"⚠ "_s + problem;
-    m_problems->setText(lines.join(u'\n'));
-    m_problems->setVisible(!lines.isEmpty());
+    m_picture = picture;
+    showPicture();
     if (!m_isChosen)
         m_isUnfolded = picture.columns.size() > 1;
     setVisible(!picture.columns.isEmpty());
     showParts();
+}
+
+void OrderGraph::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, &OrderGraph::showPicture);
+    showPicture();
+}
+
+void OrderGraph::showPicture()
+{
+    OrderPicture picture = m_picture;
+    const auto hide = [this](QString &text) { text = m_masking ? m_masking->shown(text) : text; };
+    for (OrderColumn &column : picture.columns)
+        for (OrderBox &box : column.boxes)
+            for (QString *text : {&box.name, &box.detail, &box.problem})
+                hide(*text);
+    std::for_each(picture.problems.begin(), picture.problems.end(), hide);
+    m_canvas->setPicture(picture);
+    QStringList lines;
+    for (const QString &problem : std::as_const(picture.problems))
+        lines << u"⚠ "_s + problem;
+    m_problems->setText(lines.join(u'\n'));
+    m_problems->setVisible(!lines.isEmpty());
 }
 
 void OrderGraph::setCautions(const QStringList &cautions)

@@ -8,6 +8,10 @@ class QLabel;
 class QScrollArea;
 class QToolButton;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 class OrderCanvas;
@@ -25,6 +29,7 @@ public:
     void setPicture(const OrderPicture &picture);
     //! Sentences that are worth reading and forbid nothing.
     void setCautions(const QStringList &cautions);
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
     //! For places where it is all there is: without heading, always open.
     void setFoldable(bool foldable);
     [[nodiscard]] bool isOpen() const;
@@ -40,9 +45,12 @@ protected:
 
 private:
     void retranslate();
+    void showPicture();
     void showParts();
     void fitHeight();
 
+    OrderPicture m_picture;
+    const store::MaskedMode *m_masking = nullptr;
     QToolButton *m_heading;
     QScrollArea *m_scroll;
     OrderCanvas *m_canvas;

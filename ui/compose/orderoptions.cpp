@@ -96,6 +96,8 @@ void OrderOptions::removeCurrent()
 
 void OrderOptions::showChosen()
 {
+    const auto *chosen = m_chosen->currentItem();
+    const qsizetype row = chosen ? m_ids.indexOf(chosen->data(0, Qt::UserRole).toString()) : 0;
     m_chosen->clear();
     for (const QString &id : std::as_const(m_ids)) {
         const auto known = m_known.constFind(id);
@@ -106,7 +108,7 @@ void OrderOptions::showChosen()
         m_chosen->addTopLevelItem(item);
     }
     if (!m_ids.isEmpty())
-        m_chosen->setCurrentItem(m_chosen->topLevelItem(0));
+        m_chosen->setCurrentItem(m_chosen->topLevelItem(int(std::max<qsizetype>(row, 0))));
     m_chosen->setVisible(!m_ids.isEmpty());
     m_remove->setVisible(!m_ids.isEmpty());
     m_remove->setEnabled(!m_ids.isEmpty());

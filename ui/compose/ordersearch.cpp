@@ -119,8 +119,11 @@ void OrderSearch::setMasking(const store::MaskedMode &masking)
 {
     m_masking = &masking;
     connect(&masking, &store::MaskedMode::changed, this, [this] {
-        if (!m_sessions.isEmpty())
-            showFound(m_text->text(), QList(m_sessions));
+        if (m_sessions.isEmpty())
+            return;
+        const int chosen = m_found->indexOfTopLevelItem(m_found->currentItem());
+        showFound(m_text->text(), QList(m_sessions));
+        m_found->setCurrentItem(m_found->topLevelItem(chosen));
     });
 }
 

@@ -6,6 +6,10 @@
 
 class QLabel;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 class DocumentActions;
@@ -43,6 +47,8 @@ public:
     [[nodiscard]] DocumentList *documents() const { return m_documents; }
     [[nodiscard]] SignerList *signers() const { return m_signers; }
     [[nodiscard]] OrderGraph *order() const { return m_order; }
+    //! Of what others wrote here, and of what is made of it; outlives this.
+    void setMasking(const store::MaskedMode &masking);
     //! What is known of existing sessions; for the rules of the signing order.
     void setKnownSessions(const domain::KnownSessions &known);
     [[nodiscard]] SigningOptions *options() const { return m_options; }
@@ -76,6 +82,7 @@ private:
     QList<QLabel *> m_headings;
     domain::SessionDraft m_base; //!< what has no field here: the collection, and where the draft comes from
     domain::KnownSessions m_known;
+    const store::MaskedMode *m_masking = nullptr;
     bool m_saysAll = false, m_isFilling = false, m_isTemplate = false;
 };
 

@@ -1,5 +1,6 @@
 // What is wrong with what stands in the form, and where that is said.
 #include "domain/emailcaution.h"
+#include "store/maskedmode.h"
 #include "tasks/draftplan.h"
 #include "ui/compose/documentactions.h"
 #include "ui/compose/documentlist.h"
@@ -101,8 +102,20 @@ void SessionForm::showCautions(const domain::SessionDraft &draft)
         m_signers->model()->setError(row, Column::Email, emailWithoutDotText());
         if (!m_signers->hasProblem())
             m_signers->setProblem(
-                tr("%1: %2").arg(tasks::labelOf(draft.signers[row], row), emailWithoutDotText()));
+                tr("%1: %2").arg(m_masking ? m_masking->shown(tasks::labelOf(draft.signers[row], row))
+                                           : tasks::labelOf(draft.signers[row], row),
+                                 emailWithoutDotText()));
     }
+}
+
+void SessionForm::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    m_signers->setMasking(masking);
+    m_options->setMasking(masking);
+    m_order->setMasking(masking);
+    m_actions->setMasking(masking);
+    connect(&masking, &store::MaskedMode::changed, this, &SessionForm::check);
 }
 
 void SessionForm::showOrder(const domain::SessionDraft &draft, const QList<domain::DraftProblem> &problems,

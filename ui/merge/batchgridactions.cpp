@@ -42,11 +42,19 @@ QList<store::BatchRow> withoutPersons(const store::BatchRecord &record, QList<st
     const std::pair<Field, Kind> kinds[] = {{Field::Email, Kind::Email},
                                             {Field::Mobile, Kind::Phone},
                                             {Field::IdentityNumber, Kind::IdentityNumber}};
-    for (const auto &[field, kind] : kinds)
-        if (const qsizetype column = record.mapping.indexOf(int(field)); column >= 0)
-            for (store::BatchRow &row : rows)
-                if (column < row.values.size())
-                    row.values[column] = masker.word(kind, row.values.at(column).trimmed());
+    // cell by cell: a link ends only where a blank or the text does
+    for (store::BatchRow &row : rows) {
+        for (qsizetype column = 0; column < row.values.size(); ++column) {
+            QString &value = row.values[column];
+            const int field = record.mapping.value(column, -1);
+            const auto *kind = std::find_if(std::begin(kinds), std::end(kinds),
+                                            [field](const auto &each) { return int(each.first) == field; });
+            value =
+                kind == std::end(kinds) ? masker.masked(value) : masker.word(kind->second, value.trimmed());
+        }
+        for (QString &link : row.links)
+            link = masker.word(Kind::Link, link);
+    }
     return rows;
 }
 
@@ -83,7 +91,7 @@ void BatchGrid::send()
     if (!pattern)
         return m_message->showError(pattern.error(), false);
     m_review = new BatchReview(*pattern, m_model->record(), m_model->rows(),
-                               m_account.profile().environmentLabel, this);
+                               m_account.profile().environmentLabel, m_masking, this);
     m_review->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_review, &BatchReview::confirmed, this, &BatchGrid::confirmed);
     m_review->open();
@@ -264,12 +272,16 @@ void BatchGrid::exportResults()
         const auto csv = [words, record, rows] { return tasks::resultsAsCsv(record, rows, words, u';'); };
         const auto masked = [words, record, rows] {
             domain::Masker masker = store::MaskedMode::masker();
-            const QByteArray known =
-                tasks::resultsAsCsv(record, withoutPersons(record, rows, masker), words, u';');
-            return masker.masked(QString::fromUtf8(known)).toUtf8();
+            tasks::MergeExportWords maskedWords = words;
+            maskedWords.problem = [&](const store::BatchRow &row) {
+                return masker.masked(words.problem(row));
+            };
+            return tasks::resultsAsCsv(record, withoutPersons(record, rows, masker), maskedWords, u';');
         };
-        saveTable(this, m_message, tr("Export results"), tasks::safeFileName(record.name, u"csv"_s), csv,
-                  m_masking && m_masking->isOn() ? std::function<QByteArray()>(masked) : nullptr);
+        const bool isMasked = m_masking && m_masking->isOn();
+        const QString name = isMasked ? store::MaskedMode::masker().masked(record.name) : record.name;
+        saveTable(this, m_message, tr("Export results"), tasks::safeFileName(name, u"csv"_s), csv,
+                  isMasked ? std::function<QByteArray()>(masked) : nullptr);
     };
     links.isEmpty() ? save() : m_links->use(links, SigningLinks::Use::Export, this, save);
 }

@@ -1,5 +1,6 @@
 #include "ui/merge/batchreview.h"
 
+#include "store/maskedmode.h"
 #include "tasks/draftplan.h"
 #include "ui/compose/toldtext.h"
 #include "ui/statetext.h"
@@ -61,8 +62,10 @@ QString signerText(const domain::DraftSigner &signer)
 } // namespace
 
 BatchReview::BatchReview(const tasks::MergePattern &pattern, const store::BatchRecord &record,
-                         const QList<store::BatchRow> &rows, const QString &environment, QWidget *parent)
+                         const QList<store::BatchRow> &rows, const QString &environment,
+                         const store::MaskedMode *masking, QWidget *parent)
     : QDialog(parent)
+    , m_masking(masking)
     , m_batchId(record.id)
     , m_facts(new QGridLayout)
     , m_buttons(new QHBoxLayout)
@@ -146,8 +149,9 @@ void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &en
             m_notSent > 0 ? tr("%L1, one for each row that is ready").arg(m_ready.size()) + u"; "_s +
                                 tr("%Ln other row(s) are wrong or left out, and not sent", nullptr, m_notSent)
                           : tr("%L1, one for each row").arg(m_ready.size()));
+    const QString told = tr("“%1” to %2").arg(first.title, signerText(signer));
     addFact(u"batchReviewFirst"_s, tr("Row %1:").arg(m_ready.value(0).number),
-            tr("“%1” to %2").arg(first.title, signerText(signer)));
+            m_masking ? m_masking->shown(told) : told);
     addFact(u"batchReviewDocuments"_s, tr("Documents:"),
             hasFiles ? ofRow.arg(documentsOf(draft)) : documentsOf(draft));
     addFact(u"batchReviewDue"_s, tr("To be signed by:"),

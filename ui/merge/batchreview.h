@@ -8,6 +8,10 @@ class QGridLayout;
 class QHBoxLayout;
 class QPushButton;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! The last look at a batch before it is sent: what, to how many, in which account, how they are told. Rows
@@ -17,9 +21,10 @@ class BatchReview : public QDialog
     Q_OBJECT
 
 public:
-    //! \a rows: all of the batch.
+    //! \a rows: all of the batch. What they tell of people is shown as \a masking says when it opens.
     BatchReview(const tasks::MergePattern &pattern, const store::BatchRecord &record,
-                const QList<store::BatchRow> &rows, const QString &environment, QWidget *parent);
+                const QList<store::BatchRow> &rows, const QString &environment,
+                const store::MaskedMode *masking, QWidget *parent);
 
     [[nodiscard]] QString batchId() const { return m_batchId; }
 
@@ -36,6 +41,7 @@ private:
     void makeButtons();
     void confirm(const QList<store::BatchRow> &leftOut);
 
+    const store::MaskedMode *m_masking;
     QString m_batchId;
     QList<store::BatchRow> m_ready, m_doubles;
     int m_notSent = 0;

@@ -1,5 +1,6 @@
 #include "ui/merge/mergedialog.h"
 
+#include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "ui/merge/mergetext.h"
 #include "ui/statetext.h"
@@ -44,9 +45,11 @@ QTableWidget *newTable(const QString &name)
 
 } // namespace
 
-MergeDialog::MergeDialog(tasks::Account &account, const domain::SessionDraft &pattern, QWidget *parent)
+MergeDialog::MergeDialog(tasks::Account &account, const domain::SessionDraft &pattern,
+                         const store::MaskedMode &masking, QWidget *parent)
     : QDialog(parent)
     , m_account(account)
+    , m_masking(masking)
     , m_pattern(pattern)
     , m_message(new InlineMessage(this))
     , m_fileLabel(new QLabel)
@@ -69,6 +72,12 @@ MergeDialog::MergeDialog(tasks::Account &account, const domain::SessionDraft &pa
     , m_preview(newTable(u"mergePreview"_s))
 {
     setObjectName(u"mergeDialog"_s);
+    connect(&masking, &store::MaskedMode::changed, this, [this] {
+        if (m_file.table.headers.isEmpty())
+            return;
+        showPreview();
+        showColumns(mapping());
+    });
     setAcceptDrops(true);
     resize(900, 640);
     makeLayout();

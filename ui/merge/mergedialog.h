@@ -15,6 +15,10 @@ namespace tasks {
 class Account;
 }
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 class InlineMessage;
@@ -25,8 +29,9 @@ class MergeDialog : public QDialog
     Q_OBJECT
 
 public:
-    //! \a pattern: what each row is sent as. \a account outlives the dialog.
-    MergeDialog(tasks::Account &account, const domain::SessionDraft &pattern, QWidget *parent = nullptr);
+    //! \a pattern: what each row is sent as. \a account and \a masking outlive the dialog.
+    MergeDialog(tasks::Account &account, const domain::SessionDraft &pattern,
+                const store::MaskedMode &masking, QWidget *parent = nullptr);
 
     //! As if a person had chosen it.
     void openFile(const QString &path);
@@ -59,6 +64,7 @@ private:
     void create();
 
     tasks::Account &m_account;
+    const store::MaskedMode &m_masking;
     domain::SessionDraft m_pattern;
     QString m_path;
     tasks::TableFile m_file;

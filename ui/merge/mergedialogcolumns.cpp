@@ -1,3 +1,4 @@
+#include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/mergeexport.h"
 #include "tasks/mergerow.h"
@@ -119,7 +120,7 @@ void MergeDialog::showPreview()
     m_preview->setRowCount(int(std::min<qsizetype>(table.rows.size(), rowsShown)));
     for (int row = 0; row < m_preview->rowCount(); ++row)
         for (int column = 0; column < m_preview->columnCount(); ++column) {
-            const QString &cell = table.rows[row].cells[column];
+            const QString cell = m_masking.shown(table.rows[row].cells[column]);
             auto *item = new QTableWidgetItem(cell.simplified());
             item->setToolTip(cell);
             m_preview->setItem(row, column, item);
@@ -139,7 +140,7 @@ void MergeDialog::showColumns(const Mapping &mapping)
         for (const tasks::TableRow &one : table.rows)
             if (example = one.cells[row].simplified(); !example.isEmpty())
                 break;
-        m_columns->setItem(row, 1, new QTableWidgetItem(example));
+        m_columns->setItem(row, 1, new QTableWidgetItem(m_masking.shown(example)));
         auto *choice = new QComboBox;
         choice->setObjectName(u"mergeField%1"_s.arg(row));
         choice->setAccessibleName(tr("What “%1” is").arg(table.headers[row]));

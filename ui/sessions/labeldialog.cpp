@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ LabelDialog::LabelDialog(const QStringList &known, const QStringList &there, int
     : QDialog(parent)
     , m_known(known)
     , m_there(there)
+    , m_completed(new QStringListModel(this))
     , m_label(new QLineEdit)
     , m_field(new FormField(m_label, this))
 {
@@ -28,12 +30,12 @@ LabelDialog::LabelDialog(const QStringList &known, const QStringList &there, int
     m_label->setMinimumWidth(340);
     m_field->setName(u"labelName"_s);
     m_field->setLabel(count > 1 ? tr("&Label for %n session(s)", nullptr, count) : tr("&Label"));
-    auto *completer = new QCompleter(known, this);
+    auto *completer = new QCompleter(m_completed, this);
     completer->setCompletionMode(QCompleter::InlineCompletion);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_label->setCompleter(completer);
     m_label->installEventFilter(this);
-    showHint();
+    showKnown();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *save = buttons->addButton(tr("&Set or take off"), QDialogButtonBox::AcceptRole);
     save->setObjectName(u"labelSave"_s);
@@ -49,12 +51,16 @@ LabelDialog::LabelDialog(const QStringList &known, const QStringList &there, int
 void LabelDialog::setMasking(const store::MaskedMode &masking)
 {
     m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, &LabelDialog::showHint);
-    showHint();
+    connect(&masking, &store::MaskedMode::changed, this, &LabelDialog::showKnown);
+    showKnown();
 }
 
-void LabelDialog::showHint()
+void LabelDialog::showKnown()
 {
+    QStringList completed = m_known;
+    if (m_masking) // none is written out that may not be seen
+        completed.removeIf([this](const QString &label) { return m_masking->shown(label) != label; });
+    m_completed->setStringList(completed);
     const auto shown = [this](const QStringList &labels) {
         const QString text = labels.join(u", "_s);
         return m_masking ? m_masking->shown(text) : text;

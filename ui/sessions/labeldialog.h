@@ -4,6 +4,7 @@
 #include <QStringList>
 
 class QLineEdit;
+class QStringListModel;
 
 namespace store {
 class MaskedMode;
@@ -33,9 +34,10 @@ protected:
 
 private:
     void decide();
-    void showHint();
+    void showKnown();
 
     QStringList m_known, m_there;
+    QStringListModel *m_completed;
     QLineEdit *m_label;
     FormField *m_field;
     const store::MaskedMode *m_masking = nullptr;

@@ -29,8 +29,11 @@ void NetworkDialog::save()
                             return finishSave(proxy);
                         showSecretProblem(result.error(), [this] { save(); });
                         m_otherwise = [this] {
+                            if (!isComplete())
+                                return;
                             const domain::ProxySettings wanted = typed();
-                            m_secrets.keepForThisRun(wanted.secretKey(), m_password->text());
+                            if (!m_password->text().isEmpty())
+                                m_secrets.keepForThisRun(wanted.secretKey(), m_password->text());
                             finishSave(wanted);
                         };
                         m_message->setAction(tr("&Keep for this run only"));

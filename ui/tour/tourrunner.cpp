@@ -10,7 +10,6 @@ namespace ui {
 
 namespace {
 constexpr int pollMs = 50;
-constexpr qint64 stepMs = 90'000; // on the slowest machine; a step that works takes a moment
 constexpr int looksPerNudge = 10;
 constexpr int looksBeforePicture = 4; // what is shown in the same moment still has to be painted
 } // namespace
@@ -59,7 +58,7 @@ void TourRunner::look()
         return;
     }
     m_shownLooks = 0;
-    if (m_clock.elapsed() > stepMs)
+    if (m_clock.elapsed() > m_patienceMs)
         settle(false);
     else if (step.nudge && ++m_looks % looksPerNudge == 0)
         step.nudge();

@@ -35,6 +35,8 @@ public:
 
     void add(TourStep step);
     void start();
+    //! How long a step may take until it shows what it should; a minute and a half without it.
+    void setPatience(int ms) { m_patienceMs = ms; }
     [[nodiscard]] const QList<store::TourReport::Step> &records() const { return m_records; }
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     QList<store::TourReport::Step> m_records;
     QElapsedTimer m_clock;
     QTimer m_poll;
+    int m_patienceMs = 90'000; // on the slowest machine; a step that works takes a moment
     int m_looks = 0, m_shownLooks = 0;
 };
 
