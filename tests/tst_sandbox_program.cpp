@@ -48,10 +48,19 @@ struct Program
             }
         }
     }
-    ~Program() { (void)end(); }
+    ~Program()
+    {
+        (void)end();
+    }
 
-    [[nodiscard]] bool isUp() const { return told.contains(u"url"_s) && told.contains(u"secret"_s); }
-    [[nodiscard]] int port() const { return QUrl(told.value(u"url"_s)).port(); }
+    [[nodiscard]] bool isUp() const
+    {
+        return told.contains(u"url"_s) && told.contains(u"secret"_s);
+    }
+    [[nodiscard]] int port() const
+    {
+        return QUrl(told.value(u"url"_s)).port();
+    }
     //! Its exit code after SIGTERM; -1: it had to be killed.
     int end()
     {
@@ -194,11 +203,9 @@ private Q_SLOTS:
         Program program({u"--log"_s, file});
         QVERIFY(program.isUp());
         const QByteArray token = program.token();
-        const QString id =
-            program
-                .ask("POST", u"/sign/documents"_s, "Hello", "text/plain", "Bearer " + token)
-                .value(u"documentId"_s)
-                .toString();
+        const QString id = program.ask("POST", u"/sign/documents"_s, "Hello", "text/plain", "Bearer " + token)
+                               .value(u"documentId"_s)
+                               .toString();
         QVERIFY(!id.isEmpty());
         (void)program.ask("GET", u"/sign/documents/"_s + id, {}, "application/json", "Bearer wrong");
         QList<QJsonObject> lines;
@@ -235,7 +242,8 @@ private Q_SLOTS:
             Program program(arguments);
             QVERIFY(program.isUp());
             secret = program.told.value(u"secret"_s);
-            now = program.ask("POST", u"/_sandbox/clock"_s, R"({"advance":"P2D"})").value(u"now"_s).toString();
+            now =
+                program.ask("POST", u"/_sandbox/clock"_s, R"({"advance":"P2D"})").value(u"now"_s).toString();
             before = program.list(u"limit=100"_s).value(u"data"_s).toArray();
             QCOMPARE(before.size(), 12);
             QCOMPARE(program.end(), 0);

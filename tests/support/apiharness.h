@@ -2,6 +2,7 @@
 
 #include "api/transport.h"
 #include "support/faultrelay.h"
+#include "support/patience.h"
 #include "support/stubserver.h"
 
 #include <QTest>
@@ -46,7 +47,7 @@ struct Caught
     //! True when the answer comes in time.
     bool wait(int milliseconds = 15'000)
     {
-        return QTest::qWaitFor([this] { return result.has_value(); }, milliseconds);
+        return QTest::qWaitFor([this] { return result.has_value(); }, milliseconds * patience());
     }
     [[nodiscard]] bool isValue() const { return result && result->has_value(); }
     [[nodiscard]] api::ApiError error() const

@@ -4,6 +4,7 @@
 #include "store/sealing.h"
 #include "support/answer.h"
 #include "support/apifixture.h"
+#include "support/patience.h"
 #include "tasks/account.h"
 #include "tasks/task.h"
 
@@ -90,7 +91,7 @@ struct TaskFixture : ApiFixture
         };
         // Not qWaitFor(), which sleeps 10 ms between events: an upload has thousands of them.
         QSignalSpy changed(&task, &tasks::Task::changed);
-        const QDeadlineTimer deadline(milliseconds);
+        const QDeadlineTimer deadline(qint64(milliseconds) * support::patience());
         while (!isSettled() && !deadline.hasExpired())
             changed.wait(int(deadline.remainingTime()));
         return isSettled();
