@@ -75,8 +75,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
             line.problem = Words::tr("--sandbox-url needs --sandbox-client.");
         else if (!line.sandboxUrl.isValid() || line.sandboxUrl.host().isEmpty())
             line.problem = Words::tr("--sandbox-url is not a web address.");
-        else if (!domain::isLoopback(
-                     line.sandboxUrl.host())) // it is called SANDBOX everywhere, and keeps no key
+        else if (!domain::isLoopback(line.sandboxUrl.host())) // it would be called SANDBOX everywhere
             line.problem =
                 Words::tr("--sandbox-url takes an address of this machine, like http://127.0.0.1:8080.");
         else if (parser.isSet(demo))
