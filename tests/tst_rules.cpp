@@ -327,6 +327,18 @@ void TestRules::checksMerchantSigning()
     QCOMPARE(rules::check(request), (Violations{{u"toBeSignedDocuments"_s, Reason::TooMany, 20, 21}}));
     request.toBeSignedDocuments = QList<ToBeSignedDocument>(1);
     QCOMPARE(rules::check(request).size(), 3);
+    // the format is that of the type
+    const auto said = [&](const QString &type, MerchantSignatureFormat format) {
+        request.toBeSignedDocuments = {{newId(), type, format, {}, {}}};
+        return rules::check(request);
+    };
+    const Violations wrong{{u"toBeSignedDocuments[0].format"_s, Reason::FormatNotForType}};
+    using enum MerchantSignatureFormat;
+    QCOMPARE(said(u"application/xml"_s, Xades), Violations());
+    QCOMPARE(said(u"application/pdf; x=y"_s, Pades), Violations());
+    QCOMPARE(said(u"application/pdf"_s, Xades), wrong);
+    QCOMPARE(said(u"application/xml"_s, Pades), wrong);
+    QCOMPARE(said(u"text/plain"_s, Xades), wrong);
 }
 
 void TestRules::checksQueries()
@@ -359,7 +371,7 @@ void TestRules::knowsUuidsAndTypes()
 
 void TestRules::describesEveryReason()
 {
-    for (int reason = 0; reason <= int(Reason::NotAPhoneNumber); ++reason)
+    for (int reason = 0; reason <= int(Reason::FormatNotForType); ++reason)
         QVERIFY(describe({u"x"_s, Reason(reason), 45, 1}) != u"is not valid"_s);
     QCOMPARE(describe({u"title"_s, Reason::TooLong, 255, 256}), u"must be at most 255 characters"_s);
 }

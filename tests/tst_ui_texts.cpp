@@ -25,7 +25,7 @@ class TestUiTexts : public QObject
     Q_OBJECT
 
     static constexpr int lastError = int(ApiError::Kind::ProxyFailed);
-    static constexpr int lastReason = int(domain::Reason::NotAPhoneNumber);
+    static constexpr int lastReason = int(domain::Reason::FormatNotForType);
 
     static QString plain(const QString &html)
     {

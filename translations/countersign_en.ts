@@ -902,10 +902,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>⚠ At most %n documents can be sealed at once.</source>
+        <source>At most %n documents can be sealed at once.</source>
         <translation>
-            <numerusform>⚠ At most %n document can be sealed at once.</numerusform>
-            <numerusform>⚠ At most %n documents can be sealed at once.</numerusform>
+            <numerusform>At most %n document can be sealed at once.</numerusform>
+            <numerusform>At most %n documents can be sealed at once.</numerusform>
         </translation>
     </message>
 </context>

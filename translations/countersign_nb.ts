@@ -5072,16 +5072,20 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>XAdES, an XML file</source>
         <translation>XAdES, en XML-fil</translation>
     </message>
-    <message numerus="yes">
-        <source>⚠ At most %n documents can be sealed at once.</source>
-        <translation>
-            <numerusform>⚠ Høyst %n dokument kan forsegles om gangen.</numerusform>
-            <numerusform>⚠ Høyst %n dokumenter kan forsegles om gangen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Seal</source>
         <translation>&amp;Forsegle</translation>
+    </message>
+    <message>
+        <source>⚠ Cannot be sealed</source>
+        <translation>⚠ Kan ikke forsegles</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n documents can be sealed at once.</source>
+        <translation>
+            <numerusform>Høyst %n dokument kan forsegles om gangen.</numerusform>
+            <numerusform>Høyst %n dokumenter kan forsegles om gangen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9705,6 +9709,14 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>There is no dot in the domain of this address; is it complete?</source>
         <translation>Det er ikke noe punktum i domenet til denne adressen; er den fullstendig?</translation>
+    </message>
+    <message>
+        <source>The service has this document as another type.</source>
+        <translation>Tjenesten har dette dokumentet som en annen type.</translation>
+    </message>
+    <message>
+        <source>Only PDF and XML documents can be sealed.</source>
+        <translation>Bare PDF- og XML-dokumenter kan forsegles.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,10 @@ QString violationText(const domain::Violation &violation)
         return Words::tr("This waits for a session that will never be signed.");
     case Reason::OrderIsCyclic:
         return Words::tr("These wait for each other, so nobody could ever begin.");
+    case Reason::OtherMimeType:
+        return Words::tr("The service has this document as another type.");
+    case Reason::FormatNotForType:
+        return Words::tr("Only PDF and XML documents can be sealed.");
     }
     return Words::tr("This is not right.");
 }

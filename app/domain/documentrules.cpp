@@ -14,6 +14,16 @@ bool isSupportedMimeType(const QString &mimeType)
            type == u"application/xml";
 }
 
+std::optional<MerchantSignatureFormat> merchantFormatOf(const QString &mimeType)
+{
+    const QString type = mimeType.section(u';', 0, 0).trimmed().toLower();
+    if (type == u"application/pdf")
+        return MerchantSignatureFormat::Pades;
+    if (type == u"application/xml")
+        return MerchantSignatureFormat::Xades;
+    return {};
+}
+
 Violations check(const UpdateDocument &update)
 {
     Rulebook rules;
@@ -54,7 +64,11 @@ Violations check(const MerchantSignRequest &request)
         rules.uuid(Rulebook::element(documents, i, u"documentId"_s), document.documentId);
         if (rules.required(mimeType, document.mimeType) && !isSupportedMimeType(document.mimeType))
             rules.add(mimeType, Reason::UnknownValue);
-        rules.word(Rulebook::element(documents, i, u"format"_s), document.format);
+        const QString format = Rulebook::element(documents, i, u"format"_s);
+        rules.word(format, document.format);
+        if (document.format.isKnown() && isSupportedMimeType(document.mimeType) &&
+            document.format.value() != merchantFormatOf(document.mimeType))
+            rules.add(format, Reason::FormatNotForType);
     }
     return rules.violations();
 }

@@ -48,5 +48,7 @@ struct DocumentFacts
 [[nodiscard]] bool isUuid(const QString &text);
 [[nodiscard]] bool
 isSupportedMimeType(const QString &mimeType); //!< pdf, plain, markdown, application/xml [assumed]
+//! In which format the organisation seals a document of this type; none: it cannot [docs: Merchant signing].
+[[nodiscard]] std::optional<MerchantSignatureFormat> merchantFormatOf(const QString &mimeType);
 
 } // namespace domain::rules

@@ -78,6 +78,10 @@ QString describe(const Violation &violation)
         return u"is before the due date of a session that it waits for"_s;
     case Reason::PredecessorIsDead:
         return u"waits for a session that will never be signed"_s;
+    case Reason::OtherMimeType:
+        return u"is not the MIME type of the document"_s;
+    case Reason::FormatNotForType:
+        return u"is not a signature format for documents of this MIME type"_s;
     case Reason::OrderIsCyclic:
         return u"waits for itself"_s;
     }

@@ -44,6 +44,8 @@ enum class Reason {
     DueBeforePredecessor, //!< due before somebody who has to sign earlier
     PredecessorIsDead,    //!< somebody who has to sign earlier never will: rejected, deleted or overdue
     OrderIsCyclic,        //!< everybody waits for somebody else
+    OtherMimeType,        //!< not the MIME type that the document was uploaded with
+    FormatNotForType,     //!< a signature format that documents of this MIME type cannot carry
 };
 
 //! One broken rule: which member (a path such as [0].signer.email), why, and the numbers behind it.

@@ -43,6 +43,15 @@ Answer moveClock(Context &context, const QJsonObject &body)
     return jsonAnswer(200, QJsonDocument(QJsonObject{{u"now"_s, apiTime(context.world.clock.nowMs())}}));
 }
 
+//! What the signer said, which the API has no member for.
+QJsonObject signersWords(const SessionRecord &session)
+{
+    QJsonObject words{{u"state"_s, session.state}};
+    if (!session.rejectReason.isEmpty())
+        words.insert(u"rejectReason"_s, session.rejectReason);
+    return words;
+}
+
 } // namespace
 
 // Control paths are outside the API and need no token: they are for tests on this machine.
@@ -59,11 +68,16 @@ Answer controlRoute(Context &context, const Request &request, const QStringList 
         const QMutexLocker lock(&context.world.mutex());
         return {200, "application/x-pem-file", context.sealer.authorityPem(), {}, {}};
     }
-    if (rest.size() != 3 || rest[0] != QLatin1String("sessions"))
+    if (rest.size() < 2 || rest.size() > 3 || rest[0] != QLatin1String("sessions"))
         return notFound();
-    if (request.method != "POST")
-        return wrongMethod("POST");
+    const QByteArray method = rest.size() == 2 ? "GET" : "POST";
+    if (request.method != method)
+        return wrongMethod(method);
     const QMutexLocker lock(&context.world.mutex());
+    if (rest.size() == 2) {
+        const SessionRecord *session = context.world.session(rest[1]);
+        return session ? jsonAnswer(200, QJsonDocument(signersWords(*session))) : notFound();
+    }
     if (rest[2] == QLatin1String("sign"))
         return of(context.lifecycle.sign(rest[1]));
     if (rest[2] != QLatin1String("reject"))

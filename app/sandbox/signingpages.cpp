@@ -47,7 +47,8 @@ QString obstacle(World &world, const SessionRecord &session)
     if (session.state == QLatin1String("SIGNED"))
         return u"These documents are signed."_s;
     if (session.state == QLatin1String("REJECTED"))
-        return u"Signing was rejected."_s;
+        return session.rejectReason.isEmpty() ? u"Signing was rejected."_s
+                                              : u"Signing was rejected: “%1”"_s.arg(session.rejectReason);
     if (world.clock.nowMs() > session.dueMs)
         return u"The due date has passed."_s;
     if (world.clock.nowMs() > session.linkExpiresMs)

@@ -219,7 +219,7 @@ Checked<QJsonObject> checkedMerchantSign(World &world, const QByteArray &body)
         if (const auto *record = world.document(id); !record)
             violations.append({place(u"toBeSignedDocuments"_s, i, u"documentId"_s), Reason::NoSuchDocument});
         else if (record->mimeType != wanted.value(u"mimetype"_s).toString())
-            violations.append({place(u"toBeSignedDocuments"_s, i, u"mimetype"_s), Reason::MixedMimeTypes});
+            violations.append({place(u"toBeSignedDocuments"_s, i, u"mimetype"_s), Reason::OtherMimeType});
         wanted.insert(u"documentId"_s, id);
         documents[i] = wanted;
     }

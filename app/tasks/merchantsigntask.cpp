@@ -1,5 +1,6 @@
 #include "tasks/merchantsigntask.h"
 
+#include "domain/rules.h"
 #include "tasks/account.h"
 
 #include <algorithm>
@@ -27,8 +28,8 @@ void MerchantSignTask::run()
         domain::ToBeSignedDocument entry;
         entry.documentId = document.documentId;
         entry.mimeType = document.mimeType;
-        entry.format = document.mimeType == "application/pdf"_L1 ? domain::MerchantSignatureFormat::Pades
-                                                                 : domain::MerchantSignatureFormat::Xades;
+        if (const auto format = domain::rules::merchantFormatOf(document.mimeType))
+            entry.format = *format; // without one the service says what is wrong
         if (!document.description.isEmpty())
             entry.description = document.description;
         request.toBeSignedDocuments.append(entry);

@@ -16,7 +16,7 @@ class MerchantSignTask : public Task
     Q_OBJECT
 
 public:
-    //! PDFs become PADES, all else XADES.
+    //! In the formats that domain::rules::merchantFormatOf() gives.
     MerchantSignTask(Account &account, const QList<store::DocumentRecord> &documents,
                      QObject *parent = nullptr);
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the .deb, installs it in a Debian 12 that has nothing else, and starts the program there. Needs root, for chroot.
+# Builds the .deb, installs it in a Debian 12 that has nothing else, and does the main job with it there. Needs root, for
+# chroot.
 #
 #   check-deb.sh [PACKAGE.deb]     COUNTERSIGN_MIRROR: where Debian comes from (default: the one apt uses here)
 set -euo pipefail
@@ -36,6 +37,10 @@ inside apt-get -q -o Dpkg::Use-Pty=0 install -y --no-install-recommends /tmp/cou
 "$here/check-hardening.sh" "$system/usr/bin/countersign" "$system/usr/bin/countersign-pdfcheck" \
     "$system/usr/bin/countersign-sandbox"
 inside countersign --version
+# The window with all that it loads, and the main job in it: a PDF is dropped, sent, signed, collected and checked.
+inside countersign --demo --data-dir /tmp/data --tour /tmp/tour
+tail -n +1 "$system/tmp/tour/tour.json" | head -c 400
+echo
 inside countersign-sandbox --help >/dev/null
 if inside ldd /usr/bin/countersign | grep 'not found'; then
     echo "A library is missing." >&2

@@ -1,5 +1,7 @@
 countersign_test(tst_sandbox_documents countersign_sandbox Qt6::Network)
 countersign_test(tst_sandbox_sessions countersign_sandbox Qt6::Network)
 countersign_test(tst_sandbox_signing countersign_sandbox Qt6::Network)
+countersign_test(tst_sandbox_pages countersign_sandbox Qt6::Network)
+countersign_test(tst_sandbox_limits countersign_sandbox Qt6::Network)
 countersign_test(tst_sandbox_program countersign_domain Qt6::Network)
 add_dependencies(tst_sandbox_program countersign-sandbox)

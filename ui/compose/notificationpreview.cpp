@@ -113,6 +113,7 @@ void NotificationPreview::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_label->setText(tr("What &it looks like for"));
+        nameSigners(); // some are only a number, in words
         fillIn();
     }
     QWidget::changeEvent(event);

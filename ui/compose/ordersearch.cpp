@@ -111,20 +111,25 @@ void OrderSearch::setSearch(tasks::SessionSearch *search)
     connect(search, &tasks::SessionSearch::failed, this,
             [this](const QString &text, const api::ApiError &error) {
                 showFound(text, {});
-                m_message->setText(errorText(error).headline);
+                m_error = error;
+                nameMessage();
             });
 }
 
 void OrderSearch::setMasking(const store::MaskedMode &masking)
 {
     m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, [this] {
-        if (m_sessions.isEmpty())
-            return;
-        const int chosen = m_found->indexOfTopLevelItem(m_found->currentItem());
-        showFound(m_text->text(), QList(m_sessions));
-        m_found->setCurrentItem(m_found->topLevelItem(chosen));
-    });
+    connect(&masking, &store::MaskedMode::changed, this, &OrderSearch::showAgain);
+}
+
+//! In other words, with the same one chosen.
+void OrderSearch::showAgain()
+{
+    if (m_sessions.isEmpty())
+        return;
+    const int chosen = m_found->indexOfTopLevelItem(m_found->currentItem());
+    showFound(m_text->text(), QList(m_sessions));
+    m_found->setCurrentItem(m_found->topLevelItem(chosen));
 }
 
 void OrderSearch::showFound(const QString &text, const QList<domain::SigningSession> &sessions)
@@ -137,8 +142,15 @@ void OrderSearch::showFound(const QString &text, const QList<domain::SigningSess
         m_found->setCurrentItem(m_found->topLevelItem(0));
     m_found->setVisible(!sessions.isEmpty());
     m_choose->setVisible(!sessions.isEmpty());
-    m_message->setText(tr("No session has this title, reference or ID."));
+    m_error.reset();
+    nameMessage();
     m_message->setVisible(sessions.isEmpty() && !text.trimmed().isEmpty());
+}
+
+void OrderSearch::nameMessage()
+{
+    m_message->setText(m_error ? errorText(*m_error).headline
+                               : tr("No session has this title, reference or ID."));
 }
 
 void OrderSearch::chooseCurrent()
@@ -163,6 +175,8 @@ void OrderSearch::retranslate()
     m_found->setAccessibleName(tr("Sessions that were found"));
     m_choose->setText(tr("Wait for this one"));
     nameOrderColumns(m_found);
+    nameMessage();
+    showAgain();
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/apierror.h"
 #include "domain/session.h"
 
 #include <QTimer>
@@ -39,6 +40,8 @@ protected:
 private:
     void retranslate();
     void showFound(const QString &text, const QList<domain::SigningSession> &sessions);
+    void showAgain();
+    void nameMessage();
     void chooseCurrent();
 
     tasks::SessionSearch *m_search = nullptr;
@@ -49,6 +52,7 @@ private:
     QTreeWidget *m_found;
     QPushButton *m_choose;
     QList<domain::SigningSession> m_sessions;
+    std::optional<api::ApiError> m_error; //!< of the last search, when it failed
 };
 
 //! The columns of a session in lists of the form: title, signer, state, due date. \a masking: of what may be

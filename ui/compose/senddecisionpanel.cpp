@@ -19,7 +19,13 @@ namespace ui {
 
 namespace {
 
-constexpr int textRole = Qt::UserRole + 1; //!< of a candidate, with all that is in it
+QString candidateText(const domain::SigningSession &session)
+{
+    const QString who = domain::signerNameOf(session);
+    return SendDecisionPanel::tr("%1 – %2 – %3 – %4")
+        .arg(session.request.title, who.isEmpty() ? SendDecisionPanel::tr("no name") : who,
+             lookOf(session, QDateTime::currentDateTimeUtc()).text, session.id);
+}
 
 } // namespace
 
@@ -128,12 +134,8 @@ void SendDecisionPanel::showDecision()
     m_candidates->clear();
     for (const domain::SigningSession &session : std::as_const(m_decision.candidates)) {
         const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
-        const QString who = domain::signerNameOf(session);
         auto *item = new QListWidgetItem(icon(look.iconName), {}, m_candidates);
         item->setData(Qt::UserRole, session.id);
-        item->setData(textRole, tr("%1 – %2 – %3 – %4")
-                                    .arg(session.request.title, who.isEmpty() ? tr("no name") : who,
-                                         look.text, session.id));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked); // which they are is for the person to say
     }
@@ -209,7 +211,7 @@ void SendDecisionPanel::showTexts()
     m_known->setText(shown(knownText()));
     m_question->setText(shown(questionText()));
     for (int row = 0; row < m_candidates->count(); ++row)
-        m_candidates->item(row)->setText(shown(m_candidates->item(row)->data(textRole).toString()));
+        m_candidates->item(row)->setText(shown(candidateText(m_decision.candidates[row])));
 }
 
 void SendDecisionPanel::setMasking(const store::MaskedMode &masking)

@@ -190,6 +190,7 @@ void SendProgressPage::retranslate()
     m_undo->setText(tr("&Undo"));
     m_undo->setToolTip(tr("Nothing is sent, and the form can be changed (%1)")
                            .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    nameSigners();
     showState();
 }
 

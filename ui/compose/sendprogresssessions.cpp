@@ -68,9 +68,11 @@ void SendProgressPage::fillSessions()
 
 void SendProgressPage::nameSigners()
 {
-    for (int i = 0; m_task && i < m_sessions->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *item = m_sessions->topLevelItem(i);
-        item->setText(0, shown(m_task->labelOf(item->data(0, idRole).toString())));
+    const auto sessions = m_task ? m_task->sessions() : QList<domain::SigningSession>();
+    for (qsizetype i = 0; i < sessions.size() && i < m_sessions->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_sessions->topLevelItem(static_cast<int>(i));
+        item->setText(0, shown(m_task->labelOf(sessions[i].id)));
+        item->setText(1, lookOf(sessions[i], QDateTime::currentDateTimeUtc()).text);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/rules.h"
 #include "ui/statetext.h"
+#include "ui/violationtext.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -41,22 +42,31 @@ MerchantSignDialog::MerchantSignDialog(const QList<store::DocumentRecord> &recor
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
+    bool isOfAType = true;
     for (int row = 0; row < count; ++row) {
         const store::DocumentRecord &record = records[row];
-        const bool isPdf = record.mimeType == "application/pdf"_L1;
+        const auto format = domain::rules::merchantFormatOf(record.mimeType);
+        isOfAType = isOfAType && format;
         table->setItem(row, 0, new QTableWidgetItem(record.title.isEmpty() ? record.filename : record.title));
         table->setItem(row, 1,
-                       new QTableWidgetItem(isPdf ? tr("PAdES, inside the PDF") : tr("XAdES, an XML file")));
+                       new QTableWidgetItem(!format ? tr("⚠ Cannot be sealed")
+                                            : format == domain::MerchantSignatureFormat::Pades
+                                                ? tr("PAdES, inside the PDF")
+                                                : tr("XAdES, an XML file")));
     }
-    auto *problem = new QLabel(
-        tr("⚠ At most %n documents can be sealed at once.", nullptr, domain::rules::maxMerchantDocuments),
-        this);
-    problem->setVisible(count > domain::rules::maxMerchantDocuments);
+    const bool areTooMany = count > domain::rules::maxMerchantDocuments;
+    auto *problem = new QLabel(u"⚠ "_s + (areTooMany ? tr("At most %n documents can be sealed at once.",
+                                                          nullptr, domain::rules::maxMerchantDocuments)
+                                                     : violationText({{}, domain::Reason::FormatNotForType})),
+                               this);
+    problem->setObjectName(u"merchantSignProblem"_s);
+    problem->setWordWrap(true);
+    problem->setVisible(areTooMany || !isOfAType);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *seal = buttons->addButton(tr("&Seal"), QDialogButtonBox::AcceptRole);
     seal->setIcon(icon(u"merchant-seal"_s));
     seal->setObjectName(u"merchantSignSeal"_s);
-    seal->setEnabled(count <= domain::rules::maxMerchantDocuments);
+    seal->setEnabled(!areTooMany && isOfAType);
     auto *column = new QVBoxLayout(this);
     for (QWidget *part : std::initializer_list<QWidget *>{words, table, problem, buttons})
         column->addWidget(part);

@@ -148,9 +148,10 @@ void InlineMessage::setMasking(const store::MaskedMode &masking)
 
 void InlineMessage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::PaletteChange && !isHidden())
+        showText(); // the words that stand for what is masked
+    } else if (event->type() == QEvent::PaletteChange && !isHidden())
         applyTone();
     QFrame::changeEvent(event);
 }
