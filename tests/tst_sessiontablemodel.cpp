@@ -214,6 +214,41 @@ private Q_SLOTS:
         QCOMPARE(states, QStringList{u"READY"_s});
     }
 
+    //! It changed after the rows were read and before the list was.
+    void whatComesBackAtOnceIsAsItIsNow()
+    {
+        QVERIFY(keep(rows(600)));
+        SessionTableModel model(*m_index);
+        domain::SessionFilter waiting;
+        waiting.states = {domain::SessionState::Ready};
+        model.setView(waiting, {});
+        QVERIFY(shows(model, 600));
+        (void)titleOf(model, 5);
+        QStringList states;
+        connect(&model, &QAbstractItemModel::rowsInserted, this, [&](const QModelIndex &, int first) {
+            states << (model.row(first) ? model.row(first)->state : u"not read"_s);
+        });
+        const auto keepLater = [&](int number, const QString &state, int seconds) {
+            SessionRow later = row(number, state);
+            later.seenAt = m_now.addSecs(seconds);
+            return keep({later});
+        };
+        for (int time = 0; time < 60; time += 3) {
+            QVERIFY(keepLater(6, u"BLOCKED"_s, time));
+            QVERIFY(shows(model, 599));
+            model.refresh(); // the rows are being read
+            QVERIFY(keepLater(6, u"READY"_s, time + 2));
+            for (int settles = 0; settles < 2; ++settles) { // one was under way
+                QSignalSpy listed(&model, &SessionTableModel::listed);
+                model.refresh();
+                QVERIFY(listed.wait());
+            }
+            QVERIFY(shows(model, 600));
+        }
+        states.removeDuplicates();
+        QVERIFY2(states.isEmpty() || states == QStringList{u"READY"_s}, qPrintable(states.join(u' ')));
+    }
+
     void overdueIsByTheClock()
     {
         QVERIFY(keep(rows(3)));

@@ -162,10 +162,36 @@ void SessionTableModel::become(const store::SessionNumbers &wanted)
         [this, over, generation = m_generation](const store::StoreResult<QList<store::ListStep>> &steps) {
             if (generation != m_generation)
                 return;
-            if (steps)
+            if (!steps)
+                return over();
+            // Changed again since the rows were read, perhaps, and that may be why they are in the list now.
+            const store::SessionNumbers back = knownOf(*steps);
+            if (back.isEmpty()) {
                 apply(*steps);
-            over();
+                return over();
+            }
+            m_lists.rows(back, this,
+                         [this, over, generation,
+                          steps = *steps](const store::StoreResult<QList<store::NumberedSession>> &sessions) {
+                             if (generation != m_generation)
+                                 return;
+                             if (sessions)
+                                 take(*sessions);
+                             apply(steps);
+                             over();
+                         });
         });
+}
+
+//! Those that come into the list and were in it before.
+store::SessionNumbers SessionTableModel::knownOf(const QList<store::ListStep> &steps) const
+{
+    store::SessionNumbers known;
+    for (const store::ListStep &step : steps)
+        if (step.kind == store::ListStep::Kind::Insert)
+            std::copy_if(step.numbers.cbegin(), step.numbers.cend(), std::back_inserter(known),
+                         [this](qint64 number) { return m_rows.contains(number); });
+    return known;
 }
 
 void SessionTableModel::apply(const QList<store::ListStep> &steps)

@@ -103,6 +103,7 @@ private:
     void show(const store::SessionNumbers &numbers, bool isWhole);
     void takeRefreshed(const store::SessionNumbers &wanted);
     void become(const store::SessionNumbers &wanted);
+    [[nodiscard]] store::SessionNumbers knownOf(const QList<store::ListStep> &steps) const;
     void apply(const QList<store::ListStep> &steps);
     void append(const store::SessionNumbers &numbers);
     void want(int row) const;
