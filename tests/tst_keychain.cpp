@@ -3,6 +3,7 @@
 #include "store/memorysecretstore.h"
 
 #include "support/answer.h"
+#include "support/keyring.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -90,6 +91,20 @@ private Q_SLOTS:
         QCOMPARE(read(secrets).error().kind, SecretError::Kind::NotFoundOrLocked);
         QCOMPARE(write(secrets, u"x"_s).error().kind, SecretError::Kind::Locked);
         QCOMPARE(remove(secrets).error().kind, SecretError::Kind::Locked); // QtKeychain alone says: done
+    }
+
+    //! What failed is tried again, in the same run, once its owner has opened the keychain.
+    void unlockedMeanwhile()
+    {
+        store::KeychainSecretStore secrets(u"countersign-test"_s);
+        QCOMPARE(read(secrets).error().kind, SecretError::Kind::NotFoundOrLocked);
+        QCOMPARE(write(secrets, u"x"_s).error().kind, SecretError::Kind::Locked);
+        QCOMPARE(support::unlockKeyring(), QString());
+        QCOMPARE(read(secrets).value_or(u"none"_s), u"kept"_s); // with-keyring.sh left it there
+        QVERIFY(write(secrets, u"x"_s));
+        QCOMPARE(seenOutside(u"profile"_s), "x");
+        QVERIFY(remove(secrets));
+        QCOMPARE(seenOutside(u"profile"_s), "");
     }
 
     void noBus()

@@ -243,6 +243,31 @@ private Q_SLOTS:
         QCOMPARE(m_stub->asked().size(), 0);
     }
 
+    //! The keychain was locked, and is not any more.
+    void aSecretThatWasMissingIsAskedForAgain()
+    {
+        api::Result<QString> kept = tl::unexpected(ApiError{.kind = Kind::NoSecret});
+        api::Transport transport(
+            profile(),
+            [&kept](QObject *context, std::function<void(api::Result<QString>)> done) {
+                QMetaObject::invokeMethod(
+                    context, [&kept, done] { done(kept); }, Qt::QueuedConnection);
+            },
+            quickSettings());
+        Caught<Answer> early, late;
+        const auto ask = [&](Caught<Answer> &caught) {
+            return transport.send({.verb = "GET", .path = QStringLiteral("/thing")}, this, caught.handler());
+        };
+        auto request = ask(early);
+        QVERIFY(early.wait());
+        QCOMPARE(early.error().kind, Kind::NoSecret);
+        kept = testSecret;
+        request = ask(late);
+        QVERIFY(late.wait());
+        QVERIFY2(late.isValue(), late.why());
+        QCOMPARE(m_made, 1);
+    }
+
     void aSecretThatComesTooLateHurtsNobody()
     {
         std::function<void(api::Result<QString>)> late;

@@ -14,6 +14,7 @@ import tempfile
 import unittest
 
 BIN = pathlib.Path(sys.argv.pop(1))
+PATIENCE = int(os.environ.get("COUNTERSIGN_PATIENCE", "1"))  # under a sanitizer everything takes several times as long
 
 
 # What must have been on the screen, in any order; each step fails by itself when it was not.
@@ -37,7 +38,7 @@ nb-masked nb-masked-link nb-audit nb-network
 def tour(folder, *arguments, environment=None):
     return subprocess.run(
         [BIN / "countersign", "--tour", folder, *arguments],
-        capture_output=True, text=True, timeout=200, env={**os.environ, **(environment or {})},
+        capture_output=True, text=True, timeout=200 * PATIENCE, env={**os.environ, **(environment or {})},
     )
 
 

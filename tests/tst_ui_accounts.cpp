@@ -2,6 +2,7 @@
 #include "store/keychainsecretstore.h"
 #include "store/profilestore.h"
 #include "support/accessiblechecker.h"
+#include "support/keyring.h"
 #include "support/pictures.h"
 #include "support/sandboxprocess.h"
 #include "ui/accounts/profilesdialog.h"
@@ -219,6 +220,50 @@ private Q_SLOTS:
     }
 
     void locked() { cannotKeep(u"keychain is locked"_s); }
+
+    //! Save fails; the person opens the keychain, and Retry is all that is left to do.
+    void retryOfSaving()
+    {
+        Accounts accounts;
+        QSignalSpy chosen(accounts.dialog.get(), &ui::ProfilesDialog::profileChosen);
+        accounts.fill(m_sandbox.profile(), m_sandbox.secret());
+        accounts.press("profileSave");
+        QTRY_VERIFY2_WITH_TIMEOUT(accounts.message().contains(u"keychain is locked"_s),
+                                  qPrintable(accounts.message()), 15000);
+        QCOMPARE(support::unlockKeyring(), QString());
+        accounts.press("inlineMessageRetry");
+        QTRY_COMPARE_WITH_TIMEOUT(chosen.size(), 1, 15'000);
+        const QString id = chosen.first().first().value<domain::Profile>().id;
+        QCOMPARE(accounts.profiles.list().value(0).id, id);
+        QCOMPARE(seenOutside(id), m_sandbox.secret().toUtf8());
+        QVERIFY(!accounts.secrets.isForThisRun(id));
+        QCOMPARE(accounts.secretOf(id), m_sandbox.secret());
+        accounts.open();
+        QTRY_VERIFY(
+            accounts.find<QLineEdit>("profileSecret")->placeholderText().contains(u"Kept in the keychain"_s));
+        accounts.press("profileTest"); // with the one that is kept
+        QTRY_VERIFY2(accounts.message().startsWith(u"It works"_s), qPrintable(accounts.message()));
+    }
+
+    //! The secret of an account that is there cannot be read, until the person opens the keychain.
+    void retryOfReading()
+    {
+        Accounts accounts;
+        domain::Profile profile = m_sandbox.profile();
+        profile.id = u"profile"_s; // with-keyring.sh left a secret for it
+        QVERIFY(accounts.profiles.save(profile));
+        accounts.open();
+        const auto *secret = accounts.find<QLineEdit>("profileSecret");
+        QTRY_VERIFY(accounts.find<QPushButton>("inlineMessageRetry")->isVisible());
+        QVERIFY2(accounts.message().contains(u"locked"_s), qPrintable(accounts.message()));
+        QVERIFY(!secret->placeholderText().contains(u"Kept in the keychain"_s));
+        QCOMPARE(support::unlockKeyring(), QString());
+        accounts.press("inlineMessageRetry");
+        QTRY_VERIFY(secret->placeholderText().contains(u"Kept in the keychain"_s));
+        QCOMPARE(accounts.message(), QString());
+        QCOMPARE(accounts.secretOf(profile.id), u"kept"_s);
+    }
+
     void noKeychain() { cannotKeep(u"no keychain"_s); }
 
     void hanging()

@@ -1,12 +1,9 @@
 #include "bench/bench.h"
+#include "bench/transferdesk.h"
 #include "bench/usage.h"
 
-#include "store/memorysecretstore.h"
-#include "tasks/account.h"
 #include "tasks/downloadtask.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QProcess>
@@ -24,7 +21,6 @@ namespace {
 
 constexpr double gigabit = 125e6;
 constexpr int maxMilliseconds = 10 * 60 * 1000;
-const QString documentId = u"0190163d-8694-739b-aea5-966c26f8ad91"_s;
 
 struct Way
 {
@@ -32,65 +28,7 @@ struct Way
     QString problem{};
 };
 
-class Server
-{
-public:
-    bool start(qint64 bytes, double speed)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(
-            QDir(QCoreApplication::applicationDirPath()).filePath(u"countersign-transferserver"_s),
-            {QString::number(bytes), QString::number(speed, 'f', 0)});
-        if (!m_process.waitForReadyRead())
-            return false;
-        m_root =
-            u"http://127.0.0.1:"_s + QString::fromLatin1(m_process.readLine()).section(u' ', 1).trimmed();
-        return true;
-    }
-    ~Server()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    [[nodiscard]] const QString &root() const { return m_root; }
-
-private:
-    QProcess m_process;
-    QString m_root;
-};
-
-//! Everything an account needs, in a folder of its own.
-struct Desk
-{
-    QTemporaryDir home;
-    store::MemorySecretStore secrets;
-    std::unique_ptr<store::Database> database;
-    std::unique_ptr<tasks::Account> account;
-
-    explicit Desk(const QString &root)
-    {
-        const auto folder = store::DataFolder::open(home.filePath(u"data"_s));
-        if (!folder)
-            return;
-        const domain::Profile profile{.id = u"transfer"_s,
-                                      .name = u"Transfer"_s,
-                                      .environmentLabel = u"SANDBOX"_s,
-                                      .apiUrl = QUrl(root + u"/sign"_s),
-                                      .tokenUrl = QUrl(root + u"/auth/open/connect/token"_s),
-                                      .clientId = u"client"_s};
-        QEventLoop waiting;
-        secrets.write(profile.id, u"secret"_s, &waiting, [&](const auto &) { waiting.quit(); });
-        waiting.exec();
-        database = std::make_unique<store::Database>(folder->database());
-        account = std::make_unique<tasks::Account>(profile, *folder, *database, secrets);
-        // the token is at hand before anything is measured
-        const auto first =
-            account->documents().metadata(documentId, &waiting, [&](const auto &) { waiting.quit(); });
-        waiting.exec();
-    }
-};
-
-Way programUp(Desk &desk, const QString &path)
+Way programUp(TransferDesk &desk, const QString &path)
 {
     Way way;
     QEventLoop waiting;
@@ -111,7 +49,7 @@ Way programUp(Desk &desk, const QString &path)
     return way;
 }
 
-Way programDown(Desk &desk, const QString &folder)
+Way programDown(TransferDesk &desk, const QString &folder)
 {
     Way way;
     QEventLoop waiting;
@@ -120,8 +58,9 @@ Way programDown(Desk &desk, const QString &folder)
                          [&](const QByteArray &, const QString &, int, qint64 milliseconds) {
                              way.seconds = double(milliseconds) / 1e3;
                          });
-    tasks::DownloadTask task(*desk.account, {tasks::DownloadItem{.documentId = documentId, .name = u"big"_s}},
-                             folder);
+    tasks::DownloadTask task(
+        *desk.account, {tasks::DownloadItem{.documentId = TransferServer::documentId(), .name = u"big"_s}},
+        folder);
     QObject::connect(&task, &tasks::Task::finished, &waiting, &QEventLoop::quit);
     forgetPeak();
     const double before = peakMegabytes();
@@ -156,7 +95,7 @@ QJsonObject measure(const QCommandLineParser &options, double speed, QTextStream
 {
     const qint64 bytes = options.value(u"megabytes"_s).toLongLong() * 1'000'000;
     const double megabits = double(bytes) * 8 / 1e6;
-    Server server;
+    TransferServer server;
     QTemporaryDir folder;
     QFile file(folder.filePath(u"big.txt"_s));
     if (!server.start(bytes, speed) || !file.open(QIODevice::WriteOnly) ||
@@ -165,7 +104,7 @@ QJsonObject measure(const QCommandLineParser &options, double speed, QTextStream
         return {};
     }
     file.close();
-    Desk desk(server.root());
+    TransferDesk desk(server.root());
     if (!desk.account)
         return {};
     const QString theirs = folder.filePath(u"curl"_s);
@@ -191,7 +130,8 @@ QJsonObject measure(const QCommandLineParser &options, double speed, QTextStream
             curlRound({u"-H"_s, u"Content-Type: text/plain"_s, u"-X"_s, u"POST"_s, u"-T"_s, file.fileName(),
                        u"-o"_s, u"/dev/null"_s, server.root() + u"/sign/documents"_s});
         take(up, programUp(desk, file.fileName()), curlUp);
-        const Way curlDown = curlRound({u"-o"_s, theirs, server.root() + u"/sign/documents/"_s + documentId});
+        const Way curlDown = curlRound(
+            {u"-o"_s, theirs, server.root() + u"/sign/documents/"_s + TransferServer::documentId()});
         QFile::remove(theirs);
         take(down, programDown(desk, folder.path()), curlDown);
     }

@@ -67,6 +67,10 @@ int main(int argc, char **argv)
                                  std::to_string(taken) + "}",
                              "application/json");
     });
+    server.Patch("/sign/documents/([^/]+)/metadata", [](const httplib::Request &request,
+                                                        httplib::Response &response) {
+        response.set_content(R"({"documentId":")" + request.matches[1].str() + R"("})", "application/json");
+    });
     server.Get("/sign/documents/([^/]+)", [&](const httplib::Request &, httplib::Response &response) {
         response.set_content_provider(
             bytes, "text/plain",

@@ -29,6 +29,7 @@ add_executable(countersign-bench
     bench/mergeround.cpp bench/mergeround.h
     bench/storebench.cpp
     bench/transferbench.cpp
+    bench/transferdesk.cpp bench/transferdesk.h
     bench/usage.cpp bench/usage.h
     bench/windowbench.cpp
     bench/windowround.cpp bench/windowround.h)
@@ -51,6 +52,13 @@ target_link_libraries(countersign-emptywindow PRIVATE countersign_options Qt6::W
 # A server of one large file.
 add_executable(countersign-transferserver bench/transferserver_main.cpp)
 target_link_libraries(countersign-transferserver PRIVATE countersign_options PkgConfig::HttpLib Threads::Threads)
+
+# What a large file takes of memory. Here, since a sanitizer keeps what was freed, and so says nothing of memory either.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    countersign_test(tst_streaming countersign_tasks countersign_test_support)
+    target_sources(tst_streaming PRIVATE bench/transferdesk.cpp bench/usage.cpp)
+    add_dependencies(tst_streaming countersign-transferserver)
+endif()
 
 add_dependencies(countersign-bench countersign-manysessions countersign-benchwindow countersign-emptywindow
                  countersign-transferserver)

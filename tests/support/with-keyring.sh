@@ -21,6 +21,9 @@ unlocked) dbus-run-session -- bash -c "$unlocked" keyring "$@" ;;
 locked)
     printf kept | dbus-run-session -- bash -c 'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
         secret-tool store --label=kept user profile server countersign-test type plaintext'
+    # where the first daemon, which may still be about to end, is not found and asked to be this one too
+    export XDG_RUNTIME_DIR=$place/run-again
+    mkdir -m 700 "$XDG_RUNTIME_DIR"
     dbus-run-session -- bash -c "$locked" keyring "$@"
     ;;
 nobus) DBUS_SESSION_BUS_ADDRESS=unix:path=$place/none "$@" ;;
