@@ -2,6 +2,7 @@
 #include "domain/rules.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
+#include "support/typeddate.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 using Column = models::SessionTableModel::Column;
 using Model = models::SessionTableModel;
 using support::SessionsWindow;
+using support::typeDate;
 
 class TestUiDueDate : public QObject
 {
@@ -33,21 +35,6 @@ class TestUiDueDate : public QObject
         view.pane->editDueDate();
         const auto *field = view.table()->findChild<ui::DateTimeField *>(u"dueDateEditor"_s);
         return field ? field->findChild<QDateTimeEdit *>() : nullptr;
-    }
-    //! As a person does it: over what is there.
-    static void type(QDateTimeEdit *edit, const QDateTime &moment)
-    {
-        edit->setFocus();
-        edit->setSelectedSection(QDateTimeEdit::YearSection);
-        QTest::keyClicks(edit, moment.toString(u"yyyy"_s));
-        edit->setSelectedSection(QDateTimeEdit::MonthSection);
-        QTest::keyClicks(edit, moment.toString(u"MM"_s));
-        edit->setSelectedSection(QDateTimeEdit::DaySection);
-        QTest::keyClicks(edit, moment.toString(u"dd"_s));
-        edit->setSelectedSection(QDateTimeEdit::HourSection);
-        QTest::keyClicks(edit, moment.toString(u"HH"_s));
-        edit->setSelectedSection(QDateTimeEdit::MinuteSection);
-        QTest::keyClicks(edit, moment.toString(u"mm"_s));
     }
     static QDateTime inDays(int days) { return QDateTime(QDate::currentDate().addDays(days), QTime(14, 30)); }
     static bool isPending(const SessionsWindow &view, const QString &id)
@@ -99,7 +86,7 @@ private Q_SLOTS:
                             [](const QLabel *label) { return label->text().contains(u"UTC"_s); }));
 
         m_fixture.relay->add("PATCH . 1 delay ms=150");
-        type(edit, inDays(20));
+        typeDate(edit, inDays(20));
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(isPending(view, id));
         const QModelIndex cell = view.model()->index(view.model()->rowOf(id), int(Column::DueDate));
@@ -142,7 +129,7 @@ private Q_SLOTS:
         auto *edit = openEditor(view, row);
         QVERIFY(edit);
         if (how == u"typed, then escape")
-            type(edit, inDays(9));
+            typeDate(edit, inDays(9));
         if (how == u"enter")
             QTest::keyClick(edit, Qt::Key_Return);
         else if (how == u"another row")
@@ -191,7 +178,7 @@ private Q_SLOTS:
         m_fixture.relay->add("PATCH . 1 answer status=400 body={\"detail\":\"Not on a Sunday\"}");
         auto *edit = openEditor(view, row);
         QVERIFY(edit);
-        type(edit, inDays(11));
+        typeDate(edit, inDays(11));
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(isPending(view, id));
         QTRY_VERIFY(!isPending(view, id));
@@ -212,7 +199,7 @@ private Q_SLOTS:
         const QDateTime before = dueInList(view, id);
         auto *edit = openEditor(view, row);
         QVERIFY(edit);
-        type(edit, inDays(12));
+        typeDate(edit, inDays(12));
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_VERIFY(!isPending(view, id));
         m_fixture.relay->add("PATCH . 1 answer status=400 body={\"detail\":\"Not now\"}");
@@ -236,7 +223,7 @@ private Q_SLOTS:
         m_fixture.relay->add("PATCH . 1 delay ms=100");
         auto *edit = openEditor(view, row);
         QVERIFY(edit);
-        type(edit, inDays(13));
+        typeDate(edit, inDays(13));
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(isPending(view, id));
         view.undo.undo();
@@ -256,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(m_fixture.sandbox.sign(id), 204);
         auto *edit = openEditor(view, row);
         QVERIFY(edit);
-        type(edit, inDays(15));
+        typeDate(edit, inDays(15));
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_VERIFY(!messageOf(view).isEmpty());
         QTRY_COMPARE(domain::stateOf(*view.session(id)).value(), domain::SessionState::Signed);
@@ -274,7 +261,7 @@ private Q_SLOTS:
         m_fixture.relay->add("PATCH . * dropAfter");
         auto *edit = openEditor(view, row);
         QVERIFY(edit);
-        type(edit, inDays(16));
+        typeDate(edit, inDays(16));
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!isPending(view, id), 15'000);
         QTRY_COMPARE(dueInList(view, id), inDays(16));
@@ -293,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(save->isVisible() && !save->isEnabled());
         QTest::keyClick(edit, Qt::Key_Return); // nothing was changed
         QCOMPARE(patches(), 0);
-        type(edit, inDays(17));
+        typeDate(edit, inDays(17));
         QVERIFY(save->isEnabled());
         save->setFocus();
         view.model()->setNow(QDateTime::currentDateTimeUtc()); // the clock ticks while a person hesitates
@@ -322,7 +309,7 @@ private Q_SLOTS:
         view.pane->editDueDate();
         auto *edit = view.find<ui::DateTimeField>("summaryDueDate")->findChild<QDateTimeEdit *>();
         QTRY_VERIFY(edit->hasFocus());
-        type(edit, inDays(18));
+        typeDate(edit, inDays(18));
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_COMPARE(view.onServer(id).request.dueDate->toDateTime(), inDays(18));
         QTRY_VERIFY(!view.pane->work()->dueDates()->pendingOf(id));

@@ -1,6 +1,7 @@
 countersign_ui_test(tst_ui_documents)
 countersign_ui_test(tst_ui_collections)
 countersign_test(tst_ui_widgets countersign_ui_test_support)
+countersign_test(tst_ui_typeddate countersign_ui_test_support)
 
 # Drags by the mouse need a display of their own.
 add_executable(tst_ui_dragging tst_ui_dragging.cpp)

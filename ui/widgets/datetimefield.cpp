@@ -44,15 +44,17 @@ DateTimeField::DateTimeField(QWidget *parent)
 QDateTime DateTimeField::dateTime() const
 {
     // What is shown is minutes: seconds that came with an earlier value are nobody's wish.
-    QDateTime moment = m_edit->dateTime();
+    QDateTime moment = qBound(m_first, m_edit->dateTime(), m_last);
     moment.setTime(QTime(moment.time().hour(), moment.time().minute()));
     return moment;
 }
 
 void DateTimeField::setDateTime(const QDateTime &moment)
 {
-    if (moment.isValid())
-        m_edit->setDateTime(moment.toLocalTime());
+    if (!moment.isValid())
+        return;
+    m_edit->setDateTime(moment.toLocalTime());
+    tighten();
 }
 
 domain::Timestamp DateTimeField::timestamp() const
@@ -72,13 +74,35 @@ void DateTimeField::setNow(const QDateTime &now)
     QDateTime first = start.addSecs(60);
     first.setTime(QTime(first.time().hour(), first.time().minute()));
     // A few minutes short, so that what was the last moment is still allowed when the request arrives.
-    m_edit->setDateTimeRange(first, start.addDays(domain::rules::maxDaysAhead).addSecs(-300));
+    setLimits(first, start.addDays(domain::rules::maxDaysAhead).addSecs(-300));
 }
 
 void DateTimeField::allow(const QDateTime &moment)
 {
     const QDateTime local = moment.toLocalTime();
-    m_edit->setDateTimeRange(qMin(local, m_edit->minimumDateTime()), qMax(local, m_edit->maximumDateTime()));
+    setLimits(qMin(local, m_first), qMax(local, m_last));
+}
+
+void DateTimeField::setLimits(const QDateTime &first, const QDateTime &last)
+{
+    m_first = first;
+    m_last = last;
+    if (!m_isLoose)
+        m_edit->setDateTimeRange(m_first, m_last);
+}
+
+//! Qt refuses each digit that leads outside the limits, and gives the next ones to another part of the date:
+//! on 3 January, 12 January typed over 2 February became 14 February.
+void DateTimeField::loosen()
+{
+    m_isLoose = true;
+    m_edit->setDateTimeRange(QDate(1000, 1, 1).startOfDay(), QDate(9999, 12, 31).endOfDay());
+}
+
+void DateTimeField::tighten()
+{
+    m_isLoose = false;
+    m_edit->setDateTimeRange(m_first, m_last);
 }
 
 void DateTimeField::setCompact(bool compact)
@@ -100,15 +124,26 @@ void DateTimeField::changeEvent(QEvent *event)
 
 bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+    if (watched != m_edit)
+        return QWidget::eventFilter(watched, event);
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key >= Qt::Key_0 && key <= Qt::Key_9)
+        loosen();
+    // What steps, opens the calendar or goes elsewhere ends the typing.
+    const bool steps = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp ||
+                       key == Qt::Key_PageDown || key == Qt::Key_F4;
+    if (isEnter || steps || event->type() == QEvent::FocusOut || event->type() == QEvent::Wheel ||
+        event->type() == QEvent::MouseButtonPress) {
+        if (isEnter || m_isLoose)
             m_edit->interpretText();
+        const QDateTime typed = m_edit->dateTime();
+        if (m_isLoose)
+            tighten();
+        if (isEnter && m_edit->dateTime() == typed)
             Q_EMIT accepted();
-            return true;
-        }
     }
-    return QWidget::eventFilter(watched, event);
+    return isEnter || QWidget::eventFilter(watched, event);
 }
 
 void DateTimeField::showZone()

@@ -10,7 +10,8 @@ class QLabel;
 namespace ui {
 
 //! A date from a calendar, a time and the zone's name. Only what the API allows can be chosen: from now to 45
-//! days ahead (domain::rules::maxDaysAhead).
+//! days ahead (domain::rules::maxDaysAhead). What is typed may be outside of that on its way, as the first
+//! digits of a day in another month or year are; when it is done it is moved to the nearest limit.
 class DateTimeField : public QWidget
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void dateTimeChanged(const QDateTime &moment);
-    //! Enter was pressed.
+    //! Enter was pressed, and what was shown is what is meant: not when it had to be moved to a limit.
     void accepted();
 
 protected:
@@ -42,10 +43,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setLimits(const QDateTime &first, const QDateTime &last);
+    void loosen();
+    void tighten();
     void showZone();
 
     QDateTimeEdit *m_edit;
     QLabel *m_zone;
+    QDateTime m_first, m_last;
+    bool m_isLoose = false; //!< somebody types
 };
 
 } // namespace ui

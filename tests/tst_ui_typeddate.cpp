@@ -1,0 +1,140 @@
+// A date that is typed over another one, on days when that leads through moments that cannot be chosen.
+#include "support/typeddate.h"
+#include "ui/widgets/datetimefield.h"
+
+#include <QCalendarWidget>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+class TestUiTypedDate : public QObject
+{
+    Q_OBJECT
+
+    static QDateTime at(int year, int month, int day) { return {QDate(year, month, day), QTime(9, 7)}; }
+    //! Shown on the third of January, with a date of the next month.
+    struct Field : QWidget
+    {
+        ui::DateTimeField *field = new ui::DateTimeField(this);
+        QLineEdit *next = new QLineEdit(this);
+        QDateTimeEdit *edit = field->findChild<QDateTimeEdit *>();
+
+        explicit Field(const QDateTime &now = at(2026, 1, 3), const QDateTime &before = at(2026, 2, 2))
+        {
+            field->setNow(now);
+            field->setDateTime(before);
+            next->move(0, 60);
+            show();
+            activateWindow();
+            edit->setFocus();
+        }
+        void type(const QString &digits) const
+        {
+            edit->setSelectedSection(QDateTimeEdit::YearSection);
+            QTest::keyClicks(edit, digits);
+        }
+    };
+
+private Q_SLOTS:
+    void anyDayThatCanBeChosenCanBeTyped_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<QDateTime>("before");
+        QTest::addColumn<QDateTime>("wanted");
+        QTest::newRow("a later day of the month before")
+            << at(2026, 1, 3) << at(2026, 2, 2) << at(2026, 1, 12);
+        QTest::newRow("a day of the month after") << at(2026, 1, 10) << at(2026, 1, 28) << at(2026, 2, 5);
+        QTest::newRow("a day that the month after has not")
+            << at(2026, 1, 10) << at(2026, 1, 31) << at(2026, 2, 20);
+        QTest::newRow("into the new year") << at(2026, 12, 20) << at(2026, 12, 28) << at(2027, 1, 5);
+        QTest::newRow("back into the old one") << at(2026, 12, 20) << at(2027, 1, 19) << at(2026, 12, 28);
+    }
+    void anyDayThatCanBeChosenCanBeTyped()
+    {
+        QFETCH(const QDateTime, now);
+        QFETCH(const QDateTime, before);
+        QFETCH(const QDateTime, wanted);
+        for (const bool isAtOnce : {true, false}) {
+            const Field shown(now, before);
+            QSignalSpy accepted(shown.field, &ui::DateTimeField::accepted);
+            if (isAtOnce) // one part follows the other by itself
+                shown.type(wanted.toString(u"yyyyMMddHHmm"_s));
+            else
+                support::typeDate(shown.edit, wanted);
+            QCOMPARE(shown.edit->text(), wanted.toString(u"yyyy-MM-dd HH:mm"_s));
+            QTest::keyClick(shown.edit, Qt::Key_Return);
+            QCOMPARE(accepted.size(), 1);
+            QCOMPARE(shown.field->dateTime(), wanted);
+        }
+    }
+
+    //! Whoever listens while it is typed hears of no moment that cannot be chosen.
+    void whatIsOnItsWayIsNotTold()
+    {
+        const Field shown;
+        const QDateTime first = at(2026, 1, 3), last = first.addDays(45);
+        int told = 0;
+        connect(shown.field, &ui::DateTimeField::dateTimeChanged, shown.field, [&](const QDateTime &moment) {
+            ++told;
+            QVERIFY2(moment >= first && moment <= last, qPrintable(moment.toString()));
+            QCOMPARE(shown.field->dateTime(), moment);
+        });
+        shown.type(u"202712251430"_s);
+        QVERIFY(told > 0);
+    }
+
+    //! Enter means what is seen: what had to be moved is looked at first.
+    void tooLateIsMovedAndSeen()
+    {
+        const Field shown;
+        QSignalSpy accepted(shown.field, &ui::DateTimeField::accepted);
+        shown.type(u"202706011430"_s);
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 0);
+        QCOMPARE(shown.edit->date(), QDate(2026, 2, 17));
+        QCOMPARE(shown.edit->dateTime(), shown.edit->maximumDateTime());
+        QCOMPARE(shown.edit->calendarWidget()->maximumDate(), QDate(2026, 2, 17));
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(shown.field->dateTime().date(), QDate(2026, 2, 17));
+    }
+
+    void leavingEndsTheTyping_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("elsewhere") << 0;
+        QTest::newRow("stepping") << int(Qt::Key_Down);
+    }
+    void leavingEndsTheTyping()
+    {
+        QFETCH(const int, key);
+        Field shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown));
+        QTRY_VERIFY(shown.edit->hasFocus());
+        shown.type(u"20200601"_s); // long ago
+        QCOMPARE(shown.edit->date(), QDate(2020, 6, 1));
+        if (key != 0)
+            QTest::keyClick(shown.edit, Qt::Key(key));
+        else
+            QTest::mouseClick(shown.next, Qt::LeftButton);
+        QCOMPARE(shown.edit->date(), QDate(2026, 1, 3));
+        QCOMPARE(shown.edit->minimumDate(), QDate(2026, 1, 3));
+        QCOMPARE(shown.field->dateTime(), shown.edit->dateTime());
+    }
+
+    //! The day goes on while somebody types.
+    void newLimitsDoNotInterrupt()
+    {
+        const Field shown;
+        shown.type(u"20270"_s); // on the way to nowhere yet
+        shown.field->setNow(at(2026, 1, 4));
+        QCOMPARE(shown.edit->date().year(), 2027);
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(shown.edit->maximumDateTime().date(), QDate(2026, 2, 18)); // of the newer day
+        QCOMPARE(shown.edit->date(), QDate(2026, 2, 18));
+    }
+};
+
+QTEST_MAIN(TestUiTypedDate)
+#include "tst_ui_typeddate.moc"
