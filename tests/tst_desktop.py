@@ -53,6 +53,10 @@ class Desktop(unittest.TestCase):
         item = until(f"the view {name}", lambda: next(
             (each for each in reader.descendants(self.window)
              if each.get_role() == Atspi.Role.LIST_ITEM and each.get_name().startswith(name)), None))
+        self.click(item)
+
+    def click(self, item):
+        """With the mouse, in its middle."""
         box = item.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
         xdotool("mousemove", box.x + box.width // 2, box.y + box.height // 2, "click", 1)
 
@@ -114,6 +118,37 @@ class Desktop(unittest.TestCase):
         finally:
             source.terminate()
             source.wait(10)
+
+    def test_6_collection_can_be_read(self):
+        """Made of the document that was dragged in, by the mouse and the keyboard."""
+        self.choose("Documents")
+        documents = self.table("Documents")
+        self.click(Atspi.Table.get_accessible_at(documents.get_table_iface(), 0, 0))
+        self.click(until("the button that makes one", lambda: next(
+            (each for each in reader.descendants(self.window)
+             if each.get_role() == Atspi.Role.PUSH_BUTTON and each.get_name().startswith("Make collection")
+             and reader.is_showing(each) and reader.is_enabled(each)), None)))
+        until("the window that asks for its name",
+              lambda: reader.find(self.application, Atspi.Role.DIALOG, "Make a collection"))
+        place = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Make a collection$"],
+                               capture_output=True, text=True, check=True).stdout.split()[0]
+        xdotool("windowactivate", "--sync", place)
+        xdotool("key", "alt+n", "key", "ctrl+a", "type", "Lease of Storgata 7")
+        xdotool("key", "Return")
+        table = self.table("Collections")  # with its first row
+        until("the end of that window",
+              lambda: not reader.find(self.application, Atspi.Role.DIALOG, "Make a collection"))
+        columns = reader.columns(table)
+        self.assertEqual(columns[:7],
+                         ["Name", "Documents", "Package", "Sessions", "Packages made", "Created", "Status"])
+        self.assertEqual(reader.rows(table), 1)
+        read = {name: reader.cell(table, 0, number) for number, name in enumerate(columns)}
+        created = read.pop("Created")
+        number = read.pop("Collection ID")
+        self.assertEqual(read, {"Name": "Lease of Storgata 7", "Documents": "1 document", "Package": "",
+                                "Sessions": "0 sessions", "Packages made": "", "Status": "Not sent yet"})
+        self.assertRegex(created, r"\d{4}")  # the moment itself: "just now" is soon wrong when it is read out
+        self.assertRegex(number, "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
 
 
 if __name__ == "__main__":

@@ -4,13 +4,11 @@
 
 #include "ui/compose/sessionreview.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -37,7 +35,6 @@ private Q_SLOTS:
     void addressWithoutADotIsAskedAbout();
     void arrowsOnlyWhereThereIsAWay();
     void hintOfTheLinksIsAboutItsBox();
-    void everyChoiceReachesTheService();
     void documentsOfTheServiceAreNotSentAgain();
     void collectionIsTakenAsItIs();
     void keyboardAlone();
@@ -257,51 +254,6 @@ void TestUiNewSession::hintOfTheLinksIsAboutItsBox()
     QVERIFY(std::any_of(hints.begin(), hints.end(), [](const QLabel *hint) {
         return hint->text().contains(u"Not ticked: they work until the day to sign by"_s);
     }));
-}
-
-void TestUiNewSession::everyChoiceReachesTheService()
-{
-    Composing compose(m_desk);
-    compose.add({m_desk.pdf(u"Lease.pdf"_s), m_desk.pdf(u"House rules.pdf"_s, "Rules")});
-    auto *second = compose.widget<QComboBox>("composeDocumentAction1");
-    second->setFocus();
-    QTest::keyClick(second, Qt::Key_Down); // only to read
-    Q_EMIT second->activated(second->currentIndex());
-    compose.addSigner(u"Kari Nordmann"_s, u"kari@example.com"_s, u"+4790000000"_s);
-    compose.type("composeSignText", u"I have read it."_s);
-    compose.type("composeReference", u"Case 77/Ø"_s);
-    auto *language = compose.widget<QComboBox>("composeLanguage");
-    language->setCurrentIndex(language->findData(u"nb"_s));
-    compose.type("composeIdentityProviders", u"nbid, mitid"_s);
-    compose.click("composePackage");
-    compose.click("composeLimitsLink");
-    compose.widget<QSpinBox>("composeLinkDays")->setValue(3);
-    compose.widget<QSpinBox>("composeLinkHours")->setValue(12);
-    compose.widget<QComboBox>("composeNotify")->setCurrentIndex(2); // e-mail
-    compose.type("composeNotifyHeader", u"Please sign"_s);
-    compose.type("composeNotifyText", u"Thank you."_s);
-    compose.sendToTheEnd();
-
-    const auto asked = compose.asked();
-    QCOMPARE(asked.size(), 1);
-    const QJsonObject session = asked[0];
-    QCOMPARE(session[u"title"_s], u"Lease"_s);
-    QCOMPARE(session[u"signText"_s], u"I have read it."_s);
-    QCOMPARE(session[u"externalReference"_s], u"Case 77/Ø"_s);
-    QCOMPARE(session[u"ui"_s][u"language"_s], u"nb"_s);
-    QCOMPARE(session[u"signatureUrlTimeToLive"_s], u"P3DT12H"_s);
-    QVERIFY(!session.contains(u"signatureUrlTTL"_s));
-    QCOMPARE(session[u"documents"_s][0][u"action"_s], u"SIGN"_s);
-    QCOMPARE(session[u"documents"_s][1][u"action"_s], u"VIEW"_s);
-    QCOMPARE(session[u"signer"_s][u"email"_s], u"kari@example.com"_s);
-    QCOMPARE(session[u"signer"_s][u"mobile"_s], u"+4790000000"_s);
-    const QJsonValue setup = session[u"signingSetup"_s][0];
-    QCOMPARE(setup[u"signingFlow"_s], u"AUTHENTICATION_BASED"_s);
-    QCOMPARE(setup[u"identityProviders"_s][0][u"idpName"_s], u"nbid"_s);
-    QCOMPARE(setup[u"identityProviders"_s][1][u"idpName"_s], u"mitid"_s);
-    QCOMPARE(session[u"notifications"_s][0][u"communicationMethod"_s], u"EMAIL"_s);
-    QCOMPARE(session[u"notifications"_s][0][u"message"_s][u"header"_s], u"Please sign"_s);
-    QVERIFY(session[u"dueDate"_s].isString());
 }
 
 void TestUiNewSession::documentsOfTheServiceAreNotSentAgain()

@@ -1,2 +1,3 @@
 countersign_ui_test(tst_ui_newsession)
+countersign_ui_test(tst_ui_requests)
 countersign_ui_test(tst_ui_sending)

@@ -1,1 +1,2 @@
 countersign_ui_test(tst_ui_sendchoices)
+countersign_ui_test(tst_ui_sendstages)

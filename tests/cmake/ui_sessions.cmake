@@ -1,8 +1,9 @@
 # The Sessions view and its details, the accounts, and the words.
-foreach(test IN ITEMS sessions sessionfilter sessiondetails duedate results)
+foreach(test IN ITEMS sessions sessionfilter sessiondetails sessionkeys duedate results)
     countersign_ui_test(tst_ui_${test})
 endforeach()
 countersign_test(tst_ui_texts countersign_ui_test_support)
+countersign_test(tst_ui_icons countersign_ui_test_support Qt6::Svg)
 
 # The accounts, once for each kind of keychain that a computer may have.
 find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
@@ -13,7 +14,8 @@ target_compile_definitions(tst_ui_accounts PRIVATE PROGRAMS="${CMAKE_RUNTIME_OUT
 if(TARGET countersign-sandbox)
     add_dependencies(tst_ui_accounts countersign-sandbox)
 endif()
-foreach(case IN ITEMS "unlocked unlocked" "locked locked" "nobus noKeychain" "bus hanging" "nobus form" "nobus welcome")
+foreach(case IN ITEMS "unlocked unlocked" "locked locked" "locked retryOfSaving" "locked retryOfReading" "nobus noKeychain"
+                      "bus hanging" "nobus form" "nobus welcome")
     separate_arguments(case)
     list(GET case 0 mode)
     list(GET case 1 function)

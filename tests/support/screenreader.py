@@ -58,6 +58,10 @@ def is_showing(item):
     return item.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
+def is_enabled(item):
+    return item.get_state_set().contains(Atspi.StateType.ENABLED)
+
+
 def is_focusable(item):
     return item.get_state_set().contains(Atspi.StateType.FOCUSABLE)
 

@@ -28,11 +28,12 @@ QString SendProgressPage::stageText() const
         return tr("Uploading documents…");
     case SendTask::Stage::CreatingCollection:
         return tr("Making the document collection…");
-    case SendTask::Stage::CreatingSessions:
-        return m_task->plan().steps.size() > 1 ? tr("Creating the sessions of step %1 of %2…")
-                                                     .arg(m_task->step() + 1)
-                                                     .arg(m_task->plan().steps.size())
-                                               : tr("Creating the sessions…");
+    case SendTask::Stage::CreatingSessions: {
+        const int count = static_cast<int>(m_task->plan().steps.size());
+        const int step = qMin(m_task->step() + 1, count); // all are made before that is on the disk
+        return count > 1 ? tr("Creating the sessions of step %1 of %2…").arg(step).arg(count)
+                         : tr("Creating the sessions…");
+    }
     case SendTask::Stage::Reconciling:
         return tr("The answer was lost. Looking at what the service lists before anything is sent again…");
     case SendTask::Stage::TakingBack:
