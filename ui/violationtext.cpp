@@ -101,4 +101,9 @@ QString emailWithoutDotText()
     return Words::tr("There is no dot in the domain of this address; is it complete?");
 }
 
+QString identityNumberMissingText()
+{
+    return Words::tr("An identity number is to be filled in or checked, and none is written here.");
+}
+
 } // namespace ui

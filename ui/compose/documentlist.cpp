@@ -28,6 +28,13 @@ QString nameOf(const domain::DraftDocument &document)
         return document.title;
     return document.path.isEmpty() ? document.documentId : QFileInfo(document.path).fileName();
 }
+
+QString actionHint()
+{
+    return DocumentList::tr(
+        "What every signer does with it. With several signers, “Who signs which document” "
+        "makes exceptions.");
+}
 } // namespace
 
 DocumentList::DocumentList(QWidget *parent)
@@ -60,6 +67,7 @@ DocumentList::DocumentList(QWidget *parent)
     bold.setBold(true);
     m_problem->setFont(bold);
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText); // names of files, and words of the service
     m_problem->setObjectName(u"composeDocumentsProblem"_s);
     m_problem->hide();
     m_add->setObjectName(u"composeAddFiles"_s);
@@ -86,6 +94,7 @@ DocumentList::DocumentList(QWidget *parent)
     connect(m_table, &QTableWidget::currentCellChanged, this, &DocumentList::updateButtons);
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
+    setFocusProxy(m_table);
     retranslate();
 }
 
@@ -122,19 +131,44 @@ void DocumentList::setFixed(bool fixed)
     retranslate();
 }
 
-void DocumentList::setProblem(const QString &text)
+void DocumentList::clearProblems()
 {
-    m_problem->setText(text.isEmpty() ? text : u"⚠ "_s + text);
-    m_problem->setVisible(!text.isEmpty());
-    m_table->setAccessibleDescription(text);
+    m_problems.clear();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        mark(row, {});
+    showProblems();
 }
 
-void DocumentList::setProblem(int row, const QString &text)
+void DocumentList::addProblem(const QString &text, int row)
 {
-    if (QTableWidgetItem *item = m_table->item(row, 0)) {
-        item->setToolTip(text.isEmpty() ? item->text() : text);
-        item->setIcon(icon(text.isEmpty() ? u"document"_s : u"warning"_s));
-    }
+    const bool isOfOne = row >= 0 && row < m_documents.size();
+    if (!m_problems.add(isOfOne ? tr("%1: %2").arg(nameOf(m_documents[row]), text) : text))
+        return;
+    if (isOfOne)
+        mark(row, text);
+    showProblems();
+}
+
+void DocumentList::showProblems()
+{
+    m_problem->setText(m_problems.shown());
+    m_problem->setVisible(!m_problems.isEmpty());
+    m_table->setAccessibleDescription(m_problems.isEmpty() ? m_hint->text() : m_problems.text());
+}
+
+//! Beside what is said of it already; empty: nothing is.
+void DocumentList::mark(int row, const QString &problem)
+{
+    QTableWidgetItem *item = m_table->item(row, 0);
+    if (!item)
+        return;
+    const QString before = item->data(Qt::AccessibleDescriptionRole).toString();
+    const QString said = before.isEmpty() || problem.isEmpty() ? problem : before + u'\n' + problem;
+    const domain::DraftDocument &document = m_documents[row];
+    const QString origin = document.path.isEmpty() ? document.documentId : document.path;
+    item->setData(Qt::AccessibleDescriptionRole, said);
+    item->setToolTip(said.isEmpty() ? origin : said);
+    item->setIcon(icon(said.isEmpty() ? u"document"_s : u"warning"_s));
 }
 
 void DocumentList::show(int selected)
@@ -145,14 +179,15 @@ void DocumentList::show(int selected)
     for (int row = 0; row < m_documents.size(); ++row) {
         const domain::DraftDocument &document = m_documents[row];
         auto *name = new QTableWidgetItem(icon(u"document"_s), nameOf(document));
-        name->setToolTip(document.path.isEmpty() ? document.documentId : document.path);
         m_table->setItem(row, 0, name);
+        mark(row, {});
         m_table->setItem(row, 1,
                          new QTableWidgetItem(document.documentId.isEmpty() ? tr("Uploaded when sending")
                                                                             : tr("Uploaded")));
         auto *action = new QComboBox;
         action->setObjectName(u"composeDocumentAction%1"_s.arg(row));
         action->setAccessibleName(tr("What the signer does with %1").arg(nameOf(document)));
+        action->setAccessibleDescription(actionHint());
         action->addItem(icon(u"pen"_s), tr("To sign"));
         action->addItem(icon(u"document"_s), tr("Only to read"));
         action->setCurrentIndex(document.action == domain::DocumentAction::View ? 1 : 0);
@@ -236,9 +271,15 @@ void DocumentList::changeEvent(QEvent *event)
 void DocumentList::retranslate()
 {
     m_table->setHorizontalHeaderLabels({tr("Document"), tr("Where it is"), tr("The signer gets it")});
+    const QString hints[] = {tr("What the signer sees it called."),
+                             tr("A file here is uploaded when the session is sent, not before."),
+                             actionHint()};
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setToolTip(hints[column]);
     m_table->setAccessibleName(tr("Documents of the session"));
     m_hint->setText(m_isFixed ? tr("The documents of the collection.")
                               : tr("Drop files here, or documents from the Documents view."));
+    showProblems();
     m_add->setText(tr("&Add files…"));
     m_remove->setText(tr("Rem&ove"));
     m_up->setToolTip(tr("Move the document up"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/draftrules.h"
+#include "ui/compose/saidproblems.h"
 
 #include <QWidget>
 
@@ -26,8 +27,10 @@ public:
     [[nodiscard]] QList<domain::DraftDocument> documents() const { return m_documents; }
     //! Of a collection: what is in it is given, only the actions can be chosen.
     void setFixed(bool fixed);
-    void setProblem(const QString &text);
-    void setProblem(int row, const QString &text);
+    void clearProblems();
+    //! row: the document that it is about, which is marked and named; -1: none or all of them.
+    void addProblem(const QString &text, int row = -1);
+    [[nodiscard]] bool hasProblem() const { return !m_problems.isEmpty(); }
 
 Q_SIGNALS:
     void edited();
@@ -44,6 +47,8 @@ private:
     void show(int selected = -1);
     void chooseFiles();
     void updateButtons();
+    void showProblems();
+    void mark(int row, const QString &problem);
     void removeCurrent();
     void moveCurrent(int by);
 
@@ -51,6 +56,7 @@ private:
     bool m_isFixed = false;
     QTableWidget *m_table;
     QLabel *m_problem, *m_hint;
+    SaidProblems m_problems{6};
     QPushButton *m_add, *m_remove;
     QToolButton *m_up, *m_down;
 };

@@ -1,6 +1,6 @@
 #include "ui/compose/formfield.h"
 
-#include "ui/statetext.h"
+#include "ui/widgets/datetimefield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,17 +73,42 @@ void FormField::setBlocked(const QString &reason)
 void FormField::showHint()
 {
     m_hint->setText(m_blocked.isEmpty() ? m_hintText : m_blocked);
-    m_hint->setVisible(!m_hint->text().isEmpty() && m_problem->text().isEmpty());
+    m_hint->setVisible(!m_hint->text().isEmpty() && m_problems.isEmpty());
+    describe();
+}
+
+//! What can be seen below it. An input that hands the focus on is heard by its parts alone.
+void FormField::describe()
+{
+    const QString text = m_problems.isEmpty() ? m_hint->text() : m_problems.text();
+    m_input->setAccessibleDescription(text);
+    if (auto *moment = qobject_cast<DateTimeField *>(m_input))
+        moment->setAccessibleHint(text);
+    else if (m_input->focusProxy())
+        for (QWidget *part : m_input->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+            if (part->focusPolicy() != Qt::NoFocus)
+                part->setAccessibleDescription(text);
 }
 
 void FormField::setProblem(const QString &text)
 {
-    if (m_problemText == text)
+    if (m_problems.text() == text)
         return;
-    m_problemText = text;
-    m_problem->setText(text.isEmpty() ? QString() : u"⚠ "_s + text);
-    m_problem->setVisible(!text.isEmpty());
-    m_input->setAccessibleDescription(text);
+    m_problems.clear();
+    m_problems.add(text);
+    showProblems();
+}
+
+void FormField::addProblem(const QString &text)
+{
+    if (m_problems.add(text))
+        showProblems();
+}
+
+void FormField::showProblems()
+{
+    m_problem->setText(m_problems.shown());
+    m_problem->setVisible(!m_problems.isEmpty());
     showHint();
 }
 

@@ -79,12 +79,14 @@ void NewSessionDialog::sendEnded()
         m_account.drafts().removeUsedUp();
     const auto &error = m_task->error();
     if (m_task->state() == tasks::Task::State::Failed && error && m_task->sessions().isEmpty()) {
-        bool isSaidAtField = false;
-        for (const api::InvalidParam &param : error->invalidParams)
-            isSaidAtField = m_form->showServerProblem(param.name, param.reason) || isSaidAtField;
-        if (isSaidAtField) {
-            m_message->showError(*error, false);
+        api::ApiError rest = *error; // what is said at its field is not said by its path as well
+        rest.invalidParams.removeIf([this](const api::InvalidParam &param) {
+            return m_form->showServerProblem(param.name, param.reason);
+        });
+        if (rest.invalidParams.size() < error->invalidParams.size()) {
+            m_message->showError(rest, false);
             showPage(Page::Form);
+            m_form->goToFirstProblem();
         }
     }
     updateButtons();

@@ -1,6 +1,7 @@
 #include "ui/compose/reviewtext.h"
 
 #include "domain/emailcaution.h"
+#include "domain/identitycaution.h"
 #include "tasks/draftplan.h"
 #include "ui/compose/reviewhtml.h"
 #include "ui/compose/toldtext.h"
@@ -133,6 +134,8 @@ QString ReviewText::signer(const domain::DraftSigner &signer) const
         more << Words::tr("Your reference: %1").arg(session.externalReference.value.value_or(QString()));
     if (domain::isEmailWithoutDot(signer.email))
         more << u"⚠ "_s + emailWithoutDotText();
+    if (domain::lacksIdentityNumber(m_draft.common, signer))
+        more << u"⚠ "_s + identityNumberMissingText();
     for (const domain::DraftDocument &document : m_draft.documents)
         if (const auto action = m_draft.actionOf(signer, document); action != document.action)
             more << (action == domain::DocumentAction::View ? Words::tr("only reads %1")

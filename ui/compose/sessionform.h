@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/signingorder.h"
+#include "models/signertablemodel.h"
 
 #include <QScrollArea>
 
@@ -41,8 +42,9 @@ public:
     [[nodiscard]] bool isComplete() const;
     //! Says everything, also what is missing, and goes to the first problem.
     void showAllProblems();
-    //! The service's words about fields (paths of POST /signing-sessions); false when none is of a field
-    //! here.
+    void goToFirstProblem();
+    //! The service's words about a field (a path of POST /signing-sessions, where [i] is signer i of the
+    //! first step), beside what is said already. False: it is of no field here.
     bool showServerProblem(const QString &field, const QString &reason);
     [[nodiscard]] DocumentList *documents() const { return m_documents; }
     [[nodiscard]] SignerList *signers() const { return m_signers; }
@@ -68,6 +70,9 @@ private:
     void check();
     void showProblem(const domain::DraftProblem &problem, const domain::SessionDraft &draft);
     void showCautions(const domain::SessionDraft &draft);
+    //! Marks the cell; gives the words with the name.
+    QString markSigner(const domain::SessionDraft &draft, int row, models::SignerTableModel::Column column,
+                       const QString &text);
     void showOrder(const domain::SessionDraft &draft, const QList<domain::DraftProblem> &problems,
                    const QDateTime &now);
     [[nodiscard]] QList<domain::DraftProblem> problemsOf(const domain::SessionDraft &draft,

@@ -1,9 +1,11 @@
 // What is wrong with what stands in the form, and where that is said.
 #include "domain/emailcaution.h"
+#include "domain/identitycaution.h"
 #include "store/maskedmode.h"
 #include "tasks/draftplan.h"
 #include "ui/compose/documentactions.h"
 #include "ui/compose/documentlist.h"
+#include "ui/compose/optionssection.h"
 #include "ui/compose/ordergraph.h"
 #include "ui/compose/sessionform.h"
 #include "ui/compose/signerlist.h"
@@ -48,6 +50,26 @@ Column columnOf(const domain::Violation &violation)
     return violation.field.contains("national"_L1) ? Column::IdentityNumber : Column::Name;
 }
 
+//! The row of documents[row].…; -1: it is of no single one.
+int documentOf(const QString &field)
+{
+    static const QRegularExpression index(u"^documents\\[(\\d+)\\]"_s);
+    const auto match = index.match(field);
+    return match.hasMatch() ? match.captured(1).toInt() : -1;
+}
+
+//! Whose sessions are asked for together, in that order. What is refused later than these is no matter of the
+//! form any more: something is made then.
+QList<int> rowsOfFirstStep(const domain::SessionDraft &draft)
+{
+    QList<int> rows;
+    const int first = draft.steps().value(0);
+    for (int row = 0; row < draft.signers.size(); ++row)
+        if (draft.signers[row].step == first)
+            rows << row;
+    return rows;
+}
+
 } // namespace
 
 QList<domain::DraftProblem> SessionForm::problemsOf(const domain::SessionDraft &draft,
@@ -69,14 +91,12 @@ void SessionForm::check()
 {
     m_known.insert(m_options->knownSessions());
     m_options->clearProblems();
-    m_documents->setProblem({});
-    m_signers->setProblem({});
+    m_documents->clearProblems();
+    m_signers->clearProblems();
     m_signers->model()->clearErrors();
     const domain::SessionDraft draft = this->draft();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_options->showContext(draft, now);
-    for (int row = 0; row < draft.documents.size(); ++row)
-        m_documents->setProblem(row, {});
     QList<domain::DraftProblem> shown;
     for (const domain::DraftProblem &problem : problemsOf(draft, now))
         if (m_saysAll || !isOnlyMissing(problem)) {
@@ -95,17 +115,30 @@ void SessionForm::check()
 void SessionForm::showCautions(const domain::SessionDraft &draft)
 {
     using Model = models::SignerTableModel;
+    const auto ask = [&](int row, Column column, const QString &text) {
+        const QModelIndex cell = m_signers->model()->index(row, static_cast<int>(column));
+        if (!cell.data(Model::ErrorRole).toBool())
+            m_signers->addCaution(markSigner(draft, row, column, text));
+    };
     for (int row = 0; row < draft.signers.size(); ++row) {
-        const QModelIndex cell = m_signers->model()->index(row, static_cast<int>(Column::Email));
-        if (!domain::isEmailWithoutDot(draft.signers[row].email) || cell.data(Model::ErrorRole).toBool())
-            continue;
-        m_signers->model()->setError(row, Column::Email, emailWithoutDotText());
-        if (!m_signers->hasProblem())
-            m_signers->setProblem(
-                tr("%1: %2").arg(m_masking ? m_masking->shown(tasks::labelOf(draft.signers[row], row))
-                                           : tasks::labelOf(draft.signers[row], row),
-                                 emailWithoutDotText()));
+        if (domain::isEmailWithoutDot(draft.signers[row].email))
+            ask(row, Column::Email, emailWithoutDotText());
+        if (domain::lacksIdentityNumber(draft.common, draft.signers[row]))
+            ask(row, Column::IdentityNumber, identityNumberMissingText());
     }
+}
+
+QString SessionForm::markSigner(const domain::SessionDraft &draft, int row, Column column,
+                                const QString &text)
+{
+    const auto shown = [this](const QString &words) { return m_masking ? m_masking->shown(words) : words; };
+    const QString before = m_signers->model()
+                               ->index(row, static_cast<int>(column))
+                               .data(Qt::AccessibleDescriptionRole)
+                               .toString();
+    m_signers->model()->setError(row, column,
+                                 before.isEmpty() || before == text ? text : before + u'\n' + text);
+    return tr("%1: %2").arg(shown(tasks::labelOf(draft.signers[row], row)), shown(text));
 }
 
 void SessionForm::setMasking(const store::MaskedMode &masking)
@@ -140,24 +173,18 @@ void SessionForm::showProblem(const domain::DraftProblem &problem, const domain:
     if (isOfOptions(violation.field)) {
         m_options->showProblem(violation, text);
     } else if (violation.field == "signers"_L1) {
-        m_signers->setProblem(tr("Add at least one signer."));
+        m_signers->addProblem(tr("Add at least one signer."));
     } else if (violation.field.startsWith("subsequentTo"_L1)) {
-        m_signers->setProblem(orderProblemText(problem, draft, m_known));
+        m_signers->addProblem(orderProblemText(problem, draft, m_known));
         m_options->showProblem(violation, orderProblemText(problem, draft, m_known));
     } else if (problem.signerRow >= 0) {
-        const domain::DraftSigner signer = draft.signers.value(problem.signerRow);
-        m_signers->model()->setError(problem.signerRow, columnOf(violation), text);
-        m_signers->setProblem(tr("%1: %2").arg(
-            signer.name.isEmpty() ? tr("Signer %1").arg(problem.signerRow + 1) : signer.name, text));
+        m_signers->addProblem(markSigner(draft, problem.signerRow, columnOf(violation), text));
     } else if (violation.field.startsWith("documents"_L1)) {
-        static const QRegularExpression index(u"^documents\\[(\\d+)\\]"_s);
-        if (const auto match = index.match(violation.field); match.hasMatch())
-            m_documents->setProblem(match.captured(1).toInt(), text);
-        m_documents->setProblem(violation.reason == domain::Reason::Required && draft.documents.isEmpty()
-                                    ? tr("Add at least one document.")
-                                    : text);
+        const bool isNone = violation.reason == domain::Reason::Required && draft.documents.isEmpty();
+        m_documents->addProblem(isNone ? tr("Add at least one document.") : text,
+                                documentOf(violation.field));
     } else if (!m_options->showProblem(violation, text)) {
-        m_documents->setProblem(violation.field + u": "_s + text);
+        m_documents->addProblem(violation.field + u": "_s + text);
     }
 }
 
@@ -165,34 +192,41 @@ void SessionForm::showAllProblems()
 {
     m_saysAll = true;
     check();
-    const auto problems = problemsOf(draft(), QDateTime::currentDateTimeUtc());
-    if (problems.isEmpty())
-        return;
-    const QString &field = problems.first().violation.field;
-    QWidget *place = field.startsWith("documents"_L1) ? static_cast<QWidget *>(m_documents)
-                     : field.startsWith("signer"_L1)  ? static_cast<QWidget *>(m_signers)
-                                                      : nullptr;
+    goToFirstProblem();
+}
+
+void SessionForm::goToFirstProblem()
+{
+    QWidget *place = m_options->firstProblem();
+    if (m_signers->hasProblem())
+        place = m_signers;
+    if (m_documents->hasProblem())
+        place = m_documents;
     if (!place)
-        place = m_options->firstProblem();
-    if (place) {
-        ensureWidgetVisible(place);
-        place->setFocus();
-    }
+        return;
+    ensureWidgetVisible(place);
+    place->setFocus();
 }
 
 bool SessionForm::showServerProblem(const QString &field, const QString &reason)
 {
-    static const QRegularExpression first(u"^\\[\\d+\\]\\.?"_s);
-    const QString path = QString(field).remove(first);
-    if (path.startsWith("signer"_L1) && !isOfOptions(path)) {
-        m_signers->setProblem(reason);
+    static const QRegularExpression element(u"^\\[(\\d+)\\]\\.?"_s);
+    const auto match = element.match(field);
+    const QString path = field.mid(match.capturedLength());
+    const domain::Violation violation{path, domain::Reason::UnknownValue, 0, 0};
+    const domain::SessionDraft draft = this->draft();
+    if (beginsPath(u"signer"_s, path) && !isOfOptions(path)) {
+        const QList<int> rows = rowsOfFirstStep(draft);
+        const qsizetype index = match.hasMatch() ? match.captured(1).toInt() : -1;
+        const int row = rows.value(index, -1);
+        m_signers->addProblem(row < 0 ? reason : markSigner(draft, row, columnOf(violation), reason));
         return true;
     }
-    if (path.startsWith("documents"_L1)) {
-        m_documents->setProblem(reason);
+    if (beginsPath(u"documents"_s, path)) {
+        m_documents->addProblem(reason, documentOf(path));
         return true;
     }
-    return m_options->showProblem({path, domain::Reason::UnknownValue, 0, 0}, reason);
+    return m_options->showProblem(violation, reason);
 }
 
 } // namespace ui

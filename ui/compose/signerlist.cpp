@@ -26,6 +26,7 @@ SignerList::SignerList(QWidget *parent)
     , m_undo(new QUndoStack(this))
     , m_problem(new QLabel(this))
     , m_hint(new QLabel(this))
+    , m_columns(new QLabel(this))
     , m_said(new QLabel(this))
     , m_parallel(new QRadioButton(this))
     , m_inOrder(new QRadioButton(this))
@@ -40,8 +41,11 @@ SignerList::SignerList(QWidget *parent)
     , m_undoSaid(new QToolButton(this))
 {
     m_table->setObjectName(u"composeSigners"_s);
-    m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_columns->setObjectName(u"composeSignersHint"_s);
+    for (QLabel *hint : {m_hint, m_columns}) {
+        hint->setWordWrap(true);
+        hint->setForegroundRole(QPalette::PlaceholderText);
+    }
     QFont bold = m_problem->font();
     bold.setBold(true);
     m_problem->setFont(bold);
@@ -58,6 +62,7 @@ SignerList::SignerList(QWidget *parent)
     m_remove->setObjectName(u"composeRemoveSigner"_s);
     makeActions();
     makeLayout();
+    setFocusProxy(m_table);
 
     for (QRadioButton *choice : {m_parallel, m_inOrder, m_bySteps})
         connect(choice, &QRadioButton::clicked, this, [this] { edit([] {}); });
@@ -106,6 +111,7 @@ void SignerList::makeLayout()
     column->addLayout(order);
     column->addWidget(m_hint);
     column->addWidget(m_table);
+    column->addWidget(m_columns);
     column->addLayout(said);
     column->addWidget(m_problem);
     column->addLayout(buttons);
@@ -203,16 +209,30 @@ void SignerList::say(const QString &text)
     m_undoSaid->setVisible(!text.isEmpty());
 }
 
-void SignerList::setProblem(const QString &text)
+void SignerList::clearProblems()
 {
-    m_problem->setText(text.isEmpty() ? text : u"⚠ "_s + text);
-    m_problem->setVisible(!text.isEmpty());
-    m_table->setAccessibleDescription(text);
+    m_problems.clear();
+    m_hasProblem = false;
+    showProblems();
 }
 
-bool SignerList::hasProblem() const
+void SignerList::addProblem(const QString &text)
 {
-    return !m_problem->text().isEmpty();
+    m_hasProblem = true;
+    addCaution(text);
+}
+
+void SignerList::addCaution(const QString &text)
+{
+    if (m_problems.add(text))
+        showProblems();
+}
+
+void SignerList::showProblems()
+{
+    m_problem->setText(m_problems.shown());
+    m_problem->setVisible(!m_problems.isEmpty());
+    m_table->setAccessibleDescription(m_problems.isEmpty() ? m_columns->text() : m_problems.text());
 }
 
 void SignerList::changeEvent(QEvent *event)

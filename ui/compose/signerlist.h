@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/signertablemodel.h"
+#include "ui/compose/saidproblems.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -42,8 +43,10 @@ public:
     //! In the \a wished order, if their steps are so; else in the order that they tell. What was done before
     //! cannot be undone after it.
     void setSigners(const QList<domain::DraftSigner> &signers, Order wished = Order::Parallel);
-    void setProblem(const QString &text);
-    [[nodiscard]] bool hasProblem() const;
+    void clearProblems();
+    void addProblem(const QString &text);
+    void addCaution(const QString &text); //!< looks the same, and keeps nobody from going on
+    [[nodiscard]] bool hasProblem() const { return m_hasProblem; }
     //! Adds a signer and opens the name for typing.
     void addSigner();
     [[nodiscard]] Order order() const;
@@ -75,6 +78,7 @@ private:
     void applyOrder();
     void updateButtons();
     void say(const QString &text);
+    void showProblems();
 
     //! One thing to undo, whatever the number of changes.
     void edit(const std::function<void()> &work);
@@ -102,13 +106,14 @@ private:
     models::SignerTableModel *m_model;
     SignerTable *m_table;
     QUndoStack *m_undo;
-    QLabel *m_problem, *m_hint, *m_said;
+    QLabel *m_problem, *m_hint, *m_columns, *m_said;
+    SaidProblems m_problems{6};
     QRadioButton *m_parallel, *m_inOrder, *m_bySteps;
     QPushButton *m_add, *m_remove;
     QToolButton *m_up, *m_down, *m_earlier, *m_later, *m_paste, *m_undoSaid;
     QMap<Act, QAction *> m_actions;
     Snapshot m_last; //!< as it was after the last thing that can be undone
-    bool m_isApplying = false;
+    bool m_isApplying = false, m_hasProblem = false;
     const store::MaskedMode *m_masking = nullptr;
 };
 

@@ -95,6 +95,10 @@ void SignerList::retranslate()
                     : m_inOrder->isChecked() ? tr("Each one can sign when those above have signed.")
                                              : tr("Signers of the same step sign at the same time; a step "
                                                   "begins when the one before it is done."));
+    m_columns->setText(
+        tr("Messages go to the e-mail address or the mobile number. The identity number is only "
+           "needed where it is to be filled in or checked."));
+    showProblems();
     m_add->setText(tr("Add si&gner"));
     m_remove->setText(tr("Remo&ve"));
     m_actions[Act::Add]->setText(tr("Add signer"));

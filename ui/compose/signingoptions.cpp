@@ -136,8 +136,7 @@ bool SigningOptions::showProblem(const domain::Violation &violation, const QStri
     if (!best.field)
         return false;
     const QString element = elementText(best.field, violation.field.mid(best.length));
-    if (best.field->problem().isEmpty())
-        best.field->setProblem(element.isEmpty() ? text : tr("“%1”: %2").arg(element, text));
+    best.field->addProblem(element.isEmpty() ? text : tr("“%1”: %2").arg(element, text));
     for (const auto &[folding, section] : std::as_const(m_folded))
         if (section->isAncestorOf(best.field))
             folding->setUnfolded(true);

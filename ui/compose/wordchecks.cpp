@@ -22,6 +22,7 @@ QCheckBox *WordChecks::addBox(const QString &word)
 {
     auto *box = new QCheckBox(word, this);
     box->setObjectName(objectName() + QString::number(m_boxes.size()));
+    box->setAccessibleDescription(accessibleDescription()); // what the field says of all of them
     m_column->addWidget(box);
     m_boxes.append({word, box});
     connect(box, &QCheckBox::toggled, this, &WordChecks::changed);

@@ -115,6 +115,12 @@ void DateTimeField::setAccessibleLabel(const QString &name)
     m_edit->setAccessibleName(name);
 }
 
+void DateTimeField::setAccessibleHint(const QString &text)
+{
+    m_hint = text;
+    showZone();
+}
+
 void DateTimeField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
@@ -150,7 +156,8 @@ void DateTimeField::showZone()
 {
     const QString zone = zoneText(dateTime()); // summer time may end before the due date
     m_zone->setText(zone);
-    m_edit->setAccessibleDescription(tr("Time zone %1").arg(zone));
+    const QString zoneWords = tr("Time zone %1").arg(zone);
+    m_edit->setAccessibleDescription(m_hint.isEmpty() ? zoneWords : m_hint + u'\n' + zoneWords);
     m_edit->setToolTip(tr("Up to %n day(s) ahead", nullptr, domain::rules::maxDaysAhead));
 }
 

@@ -32,6 +32,8 @@ public:
     //! Tight margins and no frame, for editing inside a table cell.
     void setCompact(bool compact);
     void setAccessibleLabel(const QString &name);
+    //! What it is for, said with the zone's name.
+    void setAccessibleHint(const QString &text);
 
 Q_SIGNALS:
     void dateTimeChanged(const QDateTime &moment);
@@ -52,6 +54,7 @@ private:
     QLabel *m_zone;
     QDateTime m_first, m_last;
     bool m_isLoose = false; //!< somebody types
+    QString m_hint;
 };
 
 } // namespace ui
