@@ -1021,6 +1021,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SaidProblems</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SavingText</name>
     <message numerus="yes">
         <source>At most %n folder(s) in each other.</source>
@@ -1453,6 +1463,20 @@
         <translation>
             <numerusform>What the service chooses: %n day</numerusform>
             <numerusform>What the service chooses: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) ahead.</source>
+        <translation>
+            <numerusform>At most %n day ahead.</numerusform>
+            <numerusform>At most %n days ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is reckoned when it is sent. At most %n day(s) ahead.</source>
+        <translation>
+            <numerusform>The day is reckoned when it is sent. At most %n day ahead.</numerusform>
+            <numerusform>The day is reckoned when it is sent. At most %n days ahead.</numerusform>
         </translation>
     </message>
 </context>

@@ -197,18 +197,23 @@ QVariant SignerTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
+    const bool isName = role == Qt::DisplayRole;
     switch (static_cast<Column>(section)) {
     case Column::Step:
-        return role == Qt::DisplayRole ? tr("Step")
-                                       : tr("Signers of the same step sign in parallel; a later step waits.");
+        return isName ? tr("Step") : tr("Signers of the same step sign in parallel; a later step waits.");
     case Column::Name:
-        return tr("Name");
+        return isName ? tr("Name")
+                      : tr("What you call the signer. The service is told it, and {name} stands for it.");
     case Column::Email:
-        return tr("E-mail");
+        return isName ? tr("E-mail") : tr("Where messages go that are sent by e-mail.");
     case Column::Mobile:
-        return tr("Mobile");
+        return isName ? tr("Mobile")
+                      : tr("Where text messages go. With the country code, for example +47 900 00 000.");
     case Column::IdentityNumber:
-        return tr("Identity number");
+        return isName
+                   ? tr("Identity number")
+                   : tr("The national identity number. It is only used where “More about the signature” says "
+                        "that it is to be filled in or checked.");
     case Column::Count:
         break;
     }

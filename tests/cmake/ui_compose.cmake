@@ -3,4 +3,6 @@ countersign_ui_test(tst_ui_requests)
 countersign_ui_test(tst_ui_sending)
 countersign_ui_test(tst_ui_answers)
 # The form alone, without a service.
-countersign_test(tst_ui_refusals PRECOMPILED countersign_ui_test_precompiled countersign_ui_test_support)
+foreach(test IN ITEMS explained refusals)
+    countersign_test(tst_ui_${test} PRECOMPILED countersign_ui_test_precompiled countersign_ui_test_support)
+endforeach()

@@ -127,7 +127,8 @@ void ArchiveOptions::adapt()
         field->setEnabled(m_archives->isChecked());
     const bool isOther = isPeriodAsRead() && !m_read.isNull() &&
                          m_read != periodOf(m_years->value(), m_months->value(), m_days->value());
-    m_periodField->setHint(isOther ? tr("Kept as it was: %1.").arg(durationText(m_read)) : QString());
+    m_periodField->setHint(isOther ? tr("Kept as it was: %1.").arg(durationText(m_read))
+                                   : tr("Needed. After that the archive no longer keeps them."));
 }
 
 QString ArchiveOptions::heading() const
@@ -153,7 +154,9 @@ void ArchiveOptions::retranslate()
     m_archives->setText(tr("Keep the results in Signicat's archive"));
     m_archivesField->setHint(tr("The account needs the archive; Signicat's support opens it."));
     m_signatures->setText(tr("The signature of each signer"));
+    m_signaturesField->setHint(tr("One for each signer."));
     m_packages->setText(tr("The signed PDF of everyone"));
+    m_packagesField->setHint(tr("If one signed PDF is made of all documents."));
     m_periodField->setLabel(tr("How long"));
     m_years->setSuffix(tr(" years"));
     m_years->setAccessibleName(tr("Years in the archive"));

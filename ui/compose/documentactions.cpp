@@ -25,6 +25,7 @@ QString nameOf(const domain::DraftDocument &document)
 DocumentActions::DocumentActions(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTableWidget(0, 0, this))
+    , m_hint(new QLabel(this))
     , m_note(new QLabel(this))
 {
     m_table->setObjectName(u"composeActions"_s);
@@ -36,12 +37,16 @@ DocumentActions::DocumentActions(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setMinimumSectionSize(90);
+    m_hint->setObjectName(u"composeActionsHint"_s);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_note->setObjectName(u"composeActionsNote"_s);
     m_note->setWordWrap(true);
     m_note->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
+    column->addWidget(m_hint);
     column->addWidget(m_note);
     connect(m_table, &QTableWidget::itemChanged, this,
             [this](const QTableWidgetItem *item) { take(item->row(), item->column()); });
@@ -54,6 +59,9 @@ void DocumentActions::showDraft(const domain::SessionDraft &draft)
     const int rows = static_cast<int>(draft.signers.size());
     const int columns = static_cast<int>(draft.documents.size());
     m_table->setAccessibleName(tr("Who signs which document"));
+    m_hint->setText(
+        tr("Ticked: signs it. Not ticked: only reads it. Bold: not what the list of documents says."));
+    m_table->setAccessibleDescription(m_hint->text());
     m_table->setRowCount(rows);
     m_table->setColumnCount(columns);
     QStringList names, nothing;

@@ -42,7 +42,7 @@ private:
     const store::MaskedMode *m_masking = nullptr;
     bool m_isFilling = false;
     QTableWidget *m_table;
-    QLabel *m_note;
+    QLabel *m_hint, *m_note;
 };
 
 } // namespace ui

@@ -187,11 +187,12 @@ void EidDetails::retranslate()
     m_packageField->setHint(tr("Made when this signer has signed, beside the one of the collection."));
     m_package->setText(padesWord, tr("One signed PDF of what this signer signed"));
     m_attributesField->setLabel(tr("Asked of the eID"));
-    m_attributesField->setHint(
-        tr("Optional: names of attributes that the eID is to tell, with commas between."));
+    m_attributesField->setHint(tr(
+        "Optional: what the eID is to tell about the signer, for example dateOfBirth; with commas between."));
     m_intentionField->setLabel(tr("Text in the eID's own dialog"));
     m_intentionField->setHint(tr("Optional. What the signer's eID shows while asking for the signature."));
     m_formatField->setLabel(tr("Format of that text"));
+    m_formatField->setHint(tr("How the eID is to read what is written there."));
     m_format->setText({}, tr("As the service chooses"));
     m_format->setText(u"TEXT"_s, tr("Plain text"));
     m_parametersField->setLabel(tr("Settings of single eIDs"));

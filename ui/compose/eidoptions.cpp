@@ -158,9 +158,12 @@ void EidOptions::adapt()
 void EidOptions::retranslate()
 {
     m_flowField->setLabel(tr("Ho&w they sign"));
+    m_flowField->setHint(
+        tr("To log in, signers can have a choice of eIDs. An own signature is made with one eID for all."));
     m_flow->setText(loginFlow, tr("By logging in with an eID, sealed by Signicat"));
     m_flow->setText(pkiFlow, tr("With the eID's own signature (PKI)"));
     m_vendorField->setLabel(tr("&eID to sign with"));
+    m_vendorField->setHint(tr("Every signer needs this one."));
     m_vendor->setText({}, tr("Choose…"));
     for (const auto &[name, value] : domain::EnumNames<domain::SigningVendor>::table)
         m_vendor->setText(QString::fromLatin1(name), vendorName(QString::fromLatin1(name)));
@@ -169,6 +172,7 @@ void EidOptions::retranslate()
         tr("Optional: names with commas between, for example nbid. Empty: all of the account."));
     m_providers->suggestionButton()->setText(tr("Choose"));
     m_providers->suggestionButton()->setAccessibleName(tr("Choose eIDs"));
+    m_packageField->setHint(tr("It holds the signatures of everyone, beside the result of each signer."));
     m_package->setText(tr("&Make one signed PDF of all documents when everyone has signed"));
 }
 

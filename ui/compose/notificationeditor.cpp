@@ -206,6 +206,9 @@ void NotificationEditor::adapt()
         part->setVisible(m_isThere);
     m_heading->setVisible(m_isThere || !m_isAlone);
     const bool isMail = m_method->word() == u"EMAIL"_s;
+    m_methodField->setHint(m_isThere
+                               ? tr("Goes to the e-mail address or the mobile number of each signer above.")
+                               : tr("The links are shown when it is sent."));
     m_includesFileField->setBlocked(isMail || m_includesFile->isChecked() ? QString()
                                                                           : tr("Only in an e-mail."));
     m_more->setSummary(summary());
@@ -243,6 +246,7 @@ void NotificationEditor::retranslate()
     m_method->setText(u"SMS"_s, tr("Text message (SMS)"));
     m_method->setText(u"EMAIL"_s, tr("E-mail"));
     m_headerField->setLabel(tr("Subject"));
+    m_headerField->setHint(tr("Optional. What the signer sees first."));
     m_textField->setLabel(tr("Message"));
     m_textField->setHint(tr("The service adds the link. Empty: its own words."));
     m_more->setHeading(tr("Sender, language and more"));
@@ -251,14 +255,17 @@ void NotificationEditor::retranslate()
     m_senderAddressField->setLabel(tr("Address of the sender"));
     m_senderAddressField->setHint(tr("Optional, for answers; the service may allow only some."));
     m_languageField->setLabel(tr("Language of the message"));
+    m_languageField->setHint(tr("For what the service writes. Your own words stay as they are."));
     m_language->setText(asPages, tr("As the signing pages"));
     m_language->setText({}, tr("As the service chooses"));
     nameLanguages(m_language);
     m_categoryField->setLabel(tr("Sent when"));
+    m_categoryField->setHint(tr("The service knows no other moment."));
     m_category->setText(u"SIGNING_NOTIFICATION"_s, tr("There is something to sign"));
     m_includesFile->setText(tr("Attach the document"));
+    m_includesFileField->setHint(tr("Whoever can read the e-mail can then read the document."));
     m_tagsField->setLabel(tr("Tags of the message"));
-    m_tagsField->setHint(tr("Optional; with commas between."));
+    m_tagsField->setHint(tr("Optional: words that are kept with the message, with commas between."));
 }
 
 } // namespace ui

@@ -37,7 +37,13 @@ NotificationPreview::NotificationPreview(QWidget *parent)
     column->addWidget(m_text);
     connect(m_signer, &QComboBox::currentIndexChanged, this, &NotificationPreview::fillIn);
     hide();
+    retranslate();
+}
+
+void NotificationPreview::retranslate()
+{
     m_label->setText(tr("What &it looks like for"));
+    m_signer->setAccessibleDescription(tr("Below are the messages as this signer gets them."));
 }
 
 void NotificationPreview::showDraft(const domain::SessionDraft &draft, const QDateTime &now)
@@ -112,7 +118,7 @@ void NotificationPreview::fillIn()
 void NotificationPreview::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_label->setText(tr("What &it looks like for"));
+        retranslate();
         nameSigners(); // some are only a number, in words
         fillIn();
     }

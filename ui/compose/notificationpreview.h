@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void nameSigners();
     void fillIn();
     [[nodiscard]] QString shown(const QString &text) const;

@@ -171,8 +171,10 @@ void OrderSearch::retranslate()
 {
     m_label->setText(tr("Find a session"));
     m_text->setPlaceholderText(tr("Part of the title, the whole reference, or the ID"));
+    m_text->setAccessibleDescription(m_text->placeholderText());
     m_text->setAccessibleName(tr("Find a session to wait for"));
     m_found->setAccessibleName(tr("Sessions that were found"));
+    m_found->setAccessibleDescription(tr("Enter takes the chosen one."));
     m_choose->setText(tr("Wait for this one"));
     nameOrderColumns(m_found);
     nameMessage();

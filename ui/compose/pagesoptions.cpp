@@ -92,6 +92,7 @@ QString PagesOptions::summary() const
 void PagesOptions::retranslate()
 {
     m_logsInFirst->setText(tr("The signer logs in before seeing the documents"));
+    m_logsInField->setHint(tr("Somebody who only has the link cannot read them."));
     m_hidesWelcome->setText(tr("Leave out the welcome page"));
     m_hidesField->setHint(tr("When the document is a plain text."));
     m_minimal->setText(tr("Show the text and nothing else"));

@@ -112,8 +112,11 @@ void TextOptions::retranslate()
     m_signTextField->setLabel(tr("Te&xt to the signer"));
     m_signTextField->setHint(tr("Optional. The signer agrees to it before signing."));
     m_referenceField->setLabel(tr("Your re&ference"));
-    m_referenceField->setHint(tr("Optional, for example a case number. Only you see it."));
+    m_referenceField->setHint(tr(
+        "Optional, for example a case number. Signers may see it: it is added to the addresses that they go "
+        "to afterwards."));
     m_languageField->setLabel(tr("&Language of the signing pages"));
+    m_languageField->setHint(tr("Messages are in it too, unless another is chosen for them."));
     m_language->setText({}, tr("As the service chooses (English)"));
     nameLanguages(m_language);
 }
