@@ -8,7 +8,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QSpinBox>
 #include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
@@ -39,25 +38,6 @@ private Q_SLOTS:
     void dueDateOfTheService();
 
 private:
-    static void choose(Composing &compose, const char *name, const QVariant &data)
-    {
-        auto *box = compose.widget<QComboBox>(name);
-        QVERIFY2(box && box->isVisible() && box->isEnabled() && box->findData(data) >= 0, name);
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Home);
-        while (box->currentData() != data && box->currentIndex() < box->count() - 1)
-            QTest::keyClick(box, Qt::Key_Down);
-        QCOMPARE(box->currentData(), data);
-    }
-    static void setNumber(Composing &compose, const char *name, int number)
-    {
-        auto *box = compose.widget<QSpinBox>(name);
-        QVERIFY2(box && box->isVisible() && box->isEnabled(), name);
-        box->setFocus();
-        box->selectAll();
-        QTest::keyClicks(box, QString::number(number));
-        QTest::keyClick(box, Qt::Key_Tab);
-    }
     void fill(Composing &compose)
     {
         compose.add({m_desk.pdf(u"Lease.pdf"_s)});
@@ -124,15 +104,18 @@ void TestUiRequests::everyChoiceReachesTheService()
     QTest::keyClick(second, Qt::Key_Down); // only to read
     Q_EMIT second->activated(second->currentIndex());
     compose.addSigner(u"Kari Nordmann"_s, u"kari@example.com"_s, u"+4790000000"_s);
+    compose.typeCell(compose.dialog.form()->signers()->model()->index(
+                         0, static_cast<int>(models::SignerTableModel::Column::IdentityNumber)),
+                     u"01017012345"_s);
     compose.type("composeSignText", u"I have read it."_s);
     compose.type("composeReference", u"Case 77/Ø"_s);
-    choose(compose, "composeLanguage", u"nb"_s);
+    compose.choose("composeLanguage", u"nb"_s);
     compose.type("composeIdentityProviders", u"nbid, mitid"_s);
     compose.click("composePackage");
     compose.click("composeLimitsLink");
-    setNumber(compose, "composeLinkDays", 3);
-    setNumber(compose, "composeLinkHours", 12);
-    choose(compose, "composeNotify", u"EMAIL"_s);
+    compose.setNumber("composeLinkDays", 3);
+    compose.setNumber("composeLinkHours", 12);
+    compose.choose("composeNotify", u"EMAIL"_s);
     compose.type("composeNotifyHeader", u"Please sign"_s);
     compose.type("composeNotifyText", u"Thank you, Ødegård."_s);
     QTest::keyClick(compose.widget("composeNotifyText"), Qt::Key_Return);
@@ -152,6 +135,8 @@ void TestUiRequests::everyChoiceReachesTheService()
     QCOMPARE(session[u"documents"_s][1][u"action"_s], u"VIEW"_s);
     QCOMPARE(session[u"signer"_s][u"email"_s], u"kari@example.com"_s);
     QCOMPARE(session[u"signer"_s][u"mobile"_s], u"+4790000000"_s);
+    QCOMPARE(session[u"signer"_s][u"username"_s], u"Kari Nordmann"_s);
+    QCOMPARE(session[u"signer"_s][u"nationalIdentificationNumber"_s], u"01017012345"_s);
     const QJsonValue setup = session[u"signingSetup"_s][0];
     QCOMPARE(setup[u"signingFlow"_s], u"AUTHENTICATION_BASED"_s);
     QCOMPARE(setup[u"identityProviders"_s][0][u"idpName"_s], u"nbid"_s);
@@ -226,11 +211,11 @@ void TestUiRequests::ownSignatureOfTheEid()
     fill(compose);
     QVERIFY(!compose.widget("composeVendor")->isEnabled());
     compose.type("composeIdentityProviders", u"nbid"_s);
-    choose(compose, "composeFlow", u"PKISIGNING"_s);
+    compose.choose("composeFlow", u"PKISIGNING"_s);
     QVERIFY(!compose.widget("composeIdentityProviders")->isEnabled()); // those are for logging in
-    choose(compose, "composeVendor", vendor);
+    compose.choose("composeVendor", vendor);
     if (isTakenBack) {
-        choose(compose, "composeFlow", u"AUTHENTICATION_BASED"_s);
+        compose.choose("composeFlow", u"AUTHENTICATION_BASED"_s);
         QVERIFY(!compose.widget("composeVendor")->isEnabled());
     }
     compose.sendToTheEnd();
@@ -251,11 +236,11 @@ void TestUiRequests::ownSignatureNeedsAnEid()
 {
     Composing compose(m_desk);
     fill(compose);
-    choose(compose, "composeFlow", u"PKISIGNING"_s);
+    compose.choose("composeFlow", u"PKISIGNING"_s);
     compose.click("composeForward");
     QVERIFY(compose.widget("composeVendorProblem")->isVisible());
     QVERIFY(!compose.widget("composeReview")->isVisible());
-    choose(compose, "composeVendor", u"NBID"_s);
+    compose.choose("composeVendor", u"NBID"_s);
     QVERIFY(!compose.widget("composeVendorProblem")->isVisible());
     compose.click("composeForward");
     QVERIFY(compose.widget("composeReview")->isVisible());
@@ -295,7 +280,7 @@ void TestUiRequests::dueDateByRule()
     auto *kind = compose.widget<QComboBox>("composeDueKind");
     kind->setFocus();
     QTest::keyClick(kind, Qt::Key_Down);
-    setNumber(compose, "composeDueDays", 7);
+    compose.setNumber("composeDueDays", 7);
     auto *counts = compose.widget<QComboBox>("composeDueCounts");
     counts->setFocus();
     QTest::keyClick(counts, Qt::Key_Down); // days of any kind

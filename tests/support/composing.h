@@ -7,6 +7,7 @@
 #include "ui/compose/signerlist.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QJsonArray>
@@ -14,6 +15,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
@@ -51,6 +53,34 @@ struct Composing
         QVERIFY2(input && input->isVisible(), name);
         input->setFocus();
         QTest::keyClicks(input, text);
+    }
+    void choose(const char *name, const QVariant &data)
+    {
+        auto *box = widget<QComboBox>(name);
+        QVERIFY2(box && box->isVisible() && box->isEnabled() && box->findData(data) >= 0, name);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        while (box->currentData() != data && box->currentIndex() < box->count() - 1)
+            QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(box->currentData(), data);
+    }
+    void setNumber(const char *name, int number)
+    {
+        auto *box = widget<QSpinBox>(name);
+        QVERIFY2(box && box->isVisible() && box->isEnabled(), name);
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QString::number(number));
+        QTest::keyClick(box, Qt::Key_Tab);
+    }
+    //! Opens a folded section and brings it into sight.
+    void unfold(const char *name)
+    {
+        auto *heading = widget<QAbstractButton>(name);
+        QVERIFY2(heading && !heading->isChecked(), name);
+        dialog.form()->ensureWidgetVisible(heading);
+        click(name);
+        QVERIFY2(heading->isChecked(), name);
     }
     void drop(const QStringList &files)
     {
