@@ -189,6 +189,15 @@ QList<DraftProblem> orderProblemsOf(const SessionDraft &draft, const KnownSessio
     return problems;
 }
 
+QList<DraftProblem> allProblemsOf(const SessionDraft &draft, const KnownSessions &known, const QDateTime &now)
+{
+    QList<DraftProblem> problems = problemsOf(draft, now);
+    for (const DraftProblem &problem : orderProblemsOf(draft, known, now))
+        if (!problems.contains(problem))
+            problems.append(problem);
+    return problems;
+}
+
 QList<OrderCaution> orderCautionsOf(const SessionDraft &draft)
 {
     QList<OrderCaution> cautions;

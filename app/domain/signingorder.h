@@ -48,6 +48,9 @@ struct SigningOrder
 //! The part of it that the draft alone tells; problemsOf() has it too. signerRow is the first one of those
 //! who would wait for too many.
 [[nodiscard]] QList<DraftProblem> stepProblemsOf(const SessionDraft &draft);
+//! Those of problemsOf() and of the order, each once: what stands between a draft and its sending.
+[[nodiscard]] QList<DraftProblem> allProblemsOf(const SessionDraft &draft, const KnownSessions &known,
+                                                const QDateTime &now);
 
 //! What the service takes and the signer may still not be able to do.
 enum class OrderCaution {

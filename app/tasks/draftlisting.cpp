@@ -1,14 +1,24 @@
 #include "tasks/draftlisting.h"
 
-#include "domain/draftrules.h"
+#include "api/codec/decode.h"
+#include "domain/signingorder.h"
 #include "tasks/background.h"
 #include "tasks/draftjson.h"
 
 namespace tasks {
 
+using store::DraftRecord;
+using store::NumberedSession;
+
+struct DraftListing::Entry
+{
+    domain::DraftSummary summary;
+    std::optional<domain::SessionDraft> draft; //!< none: nothing of it is judged
+};
+
 namespace {
 
-domain::DraftSummary summaryOf(const store::DraftRecord &record, const QDateTime &now)
+domain::DraftSummary summaryOf(const DraftRecord &record)
 {
     domain::DraftSummary summary;
     summary.id = record.id;
@@ -17,31 +27,51 @@ domain::DraftSummary summaryOf(const store::DraftRecord &record, const QDateTime
     summary.changedAt = record.changedAt;
     summary.revision = record.revision;
     summary.isSealedAway = record.isSealedAway;
-    const auto draft = draftFromJson(record.payload);
-    if (!draft) {
-        summary.unreadable = draft.error().detail;
-        return summary;
-    }
-    summary.accountLabel = draft->originLabel;
-    summary.documents = static_cast<int>(draft->documents.size());
-    summary.signers = static_cast<int>(draft->signers.size());
-    if (!draft->documents.isEmpty()) {
-        const domain::DraftDocument &first = draft->documents.first();
-        summary.firstDocument = first.title.isEmpty() ? first.filename : first.title;
-    }
-    if (record.kind == store::DraftRecord::Kind::Draft)
-        summary.problems = static_cast<int>(domain::problemsOf(*draft, now).size());
     return summary;
+}
+
+void describe(domain::DraftSummary &summary, const domain::SessionDraft &draft)
+{
+    summary.accountLabel = draft.originLabel;
+    summary.documents = static_cast<int>(draft.documents.size());
+    summary.signers = static_cast<int>(draft.signers.size());
+    if (draft.documents.isEmpty())
+        return;
+    const domain::DraftDocument &first = draft.documents.first();
+    summary.firstDocument = first.title.isEmpty() ? first.filename : first.title;
+}
+
+domain::KnownSessions knownFrom(const QList<NumberedSession> &sessions)
+{
+    domain::KnownSessions known;
+    for (const auto &[number, row] : sessions) {
+        domain::KnownSession &one = known[row.id];
+        // Of one that is final, what it told may have been wiped: its state is there all the same
+        one.state = domain::OpenEnum<domain::SessionState>(row.state);
+        if (row.dueDate.isValid())
+            one.dueDate = row.dueDate;
+        if (const auto session = api::decode<domain::SigningSession>(row.json))
+            one.subsequentTo = session->request.subsequentTo.value_or(QStringList());
+        one.isGone = row.goneSince.isValid();
+    }
+    return known;
 }
 
 } // namespace
 
-DraftListing::DraftListing(store::DraftStore &drafts, store::DraftRecord::Kind kind, QObject *parent)
+DraftListing::DraftListing(store::DraftStore &drafts, DraftRecord::Kind kind, store::SessionIndex *sessions,
+                           QObject *parent)
     : QObject(parent)
     , m_drafts(drafts)
     , m_kind(kind)
+    , m_sessions(sessions)
 {
     connect(&drafts, &store::DraftStore::changed, this, &DraftListing::refresh);
+    if (sessions)
+        connect(sessions, &store::SessionIndex::changed, this, [this] {
+            if (m_waitsForOthers)
+                refresh();
+        });
 }
 
 void DraftListing::refresh()
@@ -50,22 +80,70 @@ void DraftListing::refresh()
         m_readsAgain = true; // many changes at once are one
         return;
     }
-    m_drafts.all(m_kind, this, [this](const store::StoreResult<QList<store::DraftRecord>> &records) {
+    m_drafts.all(m_kind, this, [this](const store::StoreResult<QList<DraftRecord>> &records) {
         if (records)
-            return judge(*records);
+            return read(*records);
         m_isReading = false;
         Q_EMIT failed(records.error().detail);
     });
 }
 
-void DraftListing::judge(const QList<store::DraftRecord> &records)
+void DraftListing::read(const QList<DraftRecord> &records)
 {
     runInBackground(
         this,
-        [records, now = QDateTime::currentDateTimeUtc()] {
+        [records] {
+            QList<Entry> entries;
+            for (const DraftRecord &record : records) {
+                Entry entry{summaryOf(record), {}};
+                const auto draft = draftFromJson(record.payload);
+                if (!draft)
+                    entry.summary.unreadable = draft.error().detail;
+                else
+                    describe(entry.summary, *draft);
+                if (draft && record.kind == DraftRecord::Kind::Draft)
+                    entry.draft = *draft;
+                entries.append(entry);
+            }
+            return entries;
+        },
+        [this](const QList<Entry> &entries) { findOthers(entries); });
+}
+
+//! As it was seen last: the form asks the service once it is opened.
+void DraftListing::findOthers(const QList<Entry> &entries)
+{
+    QStringList ids;
+    for (const Entry &entry : entries)
+        if (entry.draft)
+            ids += entry.draft->common.subsequentTo.value_or(QStringList());
+    ids.removeDuplicates();
+    m_waitsForOthers = !ids.isEmpty();
+    if (!m_sessions || ids.isEmpty())
+        return judge(entries, {});
+    store::SessionLists lists(*m_sessions);
+    lists.numbersOf(ids, this, [this, entries](const store::StoreResult<store::SessionNumbers> &numbers) {
+        store::SessionLists(*m_sessions)
+            .rows(numbers.value_or(store::SessionNumbers()), this,
+                  [this, entries](const store::StoreResult<QList<NumberedSession>> &others) {
+                      judge(entries, others.value_or(QList<NumberedSession>()));
+                  });
+    });
+}
+
+void DraftListing::judge(const QList<Entry> &entries, const QList<NumberedSession> &others)
+{
+    runInBackground(
+        this,
+        [entries, others, now = QDateTime::currentDateTimeUtc()] {
+            const domain::KnownSessions known = knownFrom(others);
             QList<domain::DraftSummary> summaries;
-            for (const store::DraftRecord &record : records)
-                summaries.append(summaryOf(record, now));
+            for (const auto &[summary, draft] : entries) {
+                summaries.append(summary);
+                if (draft)
+                    summaries.last().problems =
+                        static_cast<int>(domain::allProblemsOf(*draft, known, now).size());
+            }
             return summaries;
         },
         [this](const QList<domain::DraftSummary> &summaries) {

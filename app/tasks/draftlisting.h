@@ -2,6 +2,7 @@
 
 #include "domain/draftsummary.h"
 #include "store/draftstore.h"
+#include "store/sessionlists.h"
 
 #include <QObject>
 
@@ -13,7 +14,10 @@ class DraftListing : public QObject
     Q_OBJECT
 
 public:
-    DraftListing(store::DraftStore &drafts, store::DraftRecord::Kind kind, QObject *parent = nullptr);
+    //! \a sessions: what is known of those that drafts wait for; without it all of them are taken to be well.
+    //! It outlives this.
+    DraftListing(store::DraftStore &drafts, store::DraftRecord::Kind kind,
+                 store::SessionIndex *sessions = nullptr, QObject *parent = nullptr);
 
     void refresh();
 
@@ -22,10 +26,15 @@ Q_SIGNALS:
     void failed(const QString &why); //!< English, for a report
 
 private:
-    void judge(const QList<store::DraftRecord> &records);
+    struct Entry;
+    void read(const QList<store::DraftRecord> &records);
+    void findOthers(const QList<Entry> &entries);
+    void judge(const QList<Entry> &entries, const QList<store::NumberedSession> &others);
 
     store::DraftStore &m_drafts;
     store::DraftRecord::Kind m_kind;
+    store::SessionIndex *m_sessions;
+    bool m_waitsForOthers = false; //!< a draft does: what becomes of those sessions changes the list
     bool m_isReading = false, m_readsAgain = false;
 };
 

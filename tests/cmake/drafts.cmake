@@ -1,2 +1,4 @@
 countersign_test(tst_drafts countersign_tasks)
+countersign_test(tst_draftlisting countersign_tasks)
 countersign_ui_test(tst_ui_drafts)
+countersign_ui_test(tst_ui_draftlist)

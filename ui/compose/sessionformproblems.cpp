@@ -75,11 +75,7 @@ QList<int> rowsOfFirstStep(const domain::SessionDraft &draft)
 QList<domain::DraftProblem> SessionForm::problemsOf(const domain::SessionDraft &draft,
                                                     const QDateTime &now) const
 {
-    QList<domain::DraftProblem> problems = domain::problemsOf(draft, now);
-    for (const domain::DraftProblem &problem : domain::orderProblemsOf(draft, m_known, now))
-        if (!problems.contains(problem))
-            problems.append(problem);
-    return problems;
+    return domain::allProblemsOf(draft, m_known, now);
 }
 
 bool SessionForm::isComplete() const

@@ -55,7 +55,7 @@ DraftsPane::DraftsPane(tasks::Account &account, store::Settings &settings, Kind 
     , m_account(account)
     , m_settings(settings)
     , m_kind(kind)
-    , m_listing(new tasks::DraftListing(account.drafts(), kind, this))
+    , m_listing(new tasks::DraftListing(account.drafts(), kind, &account.sessionIndex(), this))
     , m_model(new Model(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_table(new RowTable)
