@@ -74,6 +74,33 @@ private Q_SLOTS:
         QVERIFY(settings.firstRunDone());
     }
 
+    //! What is written there by hand and cannot be right is as if it were not there.
+    void sendsHaveTheirNumbers_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<int>("undo");
+        QTest::addColumn<int>("duplicates");
+        QTest::newRow("none") << QByteArray() << 10 << 30;
+        QTest::newRow("others") << QByteArray("[General]\nundoSeconds=25\nduplicateDays=7\n") << 25 << 7;
+        QTest::newRow("off") << QByteArray("[General]\nundoSeconds=0\nduplicateDays=0\n") << 0 << 0;
+        QTest::newRow("no numbers") << QByteArray("[General]\nundoSeconds=soon\nduplicateDays=many\n") << 10
+                                    << 30;
+        QTest::newRow("negative") << QByteArray("[General]\nundoSeconds=-1\nduplicateDays=-1\n") << 10 << 30;
+        QTest::newRow("absurd") << QByteArray("[General]\nundoSeconds=5000\nduplicateDays=99999\n") << 10
+                                << 30;
+    }
+    void sendsHaveTheirNumbers()
+    {
+        QFETCH(QByteArray, file);
+        store::Settings settings(this->file(u"settings.ini"_s, file));
+        QTEST(settings.undoSeconds(), "undo");
+        QTEST(settings.duplicateDays(), "duplicates");
+        settings.setUndoSeconds(3);
+        settings.setDuplicateDays(4);
+        QCOMPARE(settings.undoSeconds(), 3);
+        QCOMPARE(settings.duplicateDays(), 4);
+    }
+
     void profilesComeBack()
     {
         const auto path = m_folder->filePath(u"profiles.ini"_s);

@@ -86,6 +86,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     setSizes({220, 1000});
 
     m_sends->setHoldTime(settings.undoSeconds() * 1000);
+    m_sends->setDuplicateDays(settings.duplicateDays());
     m_sends->setLinks(*m_sessions->links());
     m_batches->setLinks(*m_sessions->links());
     watchViews();

@@ -113,6 +113,18 @@ void Settings::setUndoSeconds(int seconds)
     m_settings.setValue(u"undoSeconds"_s, seconds);
 }
 
+int Settings::duplicateDays() const
+{
+    bool isNumber = false;
+    const int days = m_settings.value(u"duplicateDays"_s).toInt(&isNumber);
+    return isNumber && days >= 0 && days <= 3650 ? days : 30;
+}
+
+void Settings::setDuplicateDays(int days)
+{
+    m_settings.setValue(u"duplicateDays"_s, days);
+}
+
 bool Settings::showsNotices() const
 {
     return m_settings.value(u"notices"_s, true).toBool();

@@ -40,6 +40,10 @@ public:
     //! How long a send can be undone before it begins, in seconds; 0: not at all.
     [[nodiscard]] int undoSeconds() const;
     void setUndoSeconds(int seconds);
+    //! How long ago somebody may have signed the same document for a new send of it to them to be warned of;
+    //! 0: only those who still have it to sign.
+    [[nodiscard]] int duplicateDays() const;
+    void setDuplicateDays(int days);
     //! Whether the desktop tells what happens while the person is elsewhere.
     [[nodiscard]] bool showsNotices() const;
     void setShowsNotices(bool shows);

@@ -36,6 +36,7 @@ class DuplicateCheck : public QObject
 public:
     explicit DuplicateCheck(Account &account, QObject *parent = nullptr);
 
+    static constexpr int usualDays = 30;
     //! What was signed longer ago does not count. Sessions that wait count whatever their age.
     void setDays(int days) { m_days = days; }
     //! A send that speaks for the draft itself.
@@ -67,7 +68,7 @@ private:
     domain::SessionDraft m_draft;
     QDateTime m_now;
     QString m_ownSend;
-    int m_days = 30, m_run = 0;
+    int m_days = usualDays, m_run = 0;
     QStringList m_ids; //!< of documents whose sessions are not read yet
     Known m_known;
 };

@@ -24,6 +24,7 @@ public:
     MergeCheck(Account &account, const QString &batchId, const QSet<int> &numbers, QObject *parent = nullptr);
 
     [[nodiscard]] QString batchId() const { return m_batchId; }
+    void setDuplicateDays(int days) { m_duplicates.setDays(days); } //!< see DuplicateCheck
 
 protected:
     void run() override;

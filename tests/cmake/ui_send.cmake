@@ -1,2 +1,3 @@
 countersign_ui_test(tst_ui_sendchoices)
+countersign_ui_test(tst_ui_sendsettings)
 countersign_ui_test(tst_ui_sendstages)

@@ -64,6 +64,7 @@ public:
     //! Of what the form, the review and the sending show; it outlives this.
     void setMasking(const store::MaskedMode &masking);
     //! Only the sending, for one that was begun before.
+    void setDuplicateDays(int days); //!< see tasks::DuplicateCheck
     void follow(tasks::SendTask *task);
     [[nodiscard]] tasks::SendTask *task() const; //!< null before sending
     //! The form was sent; while nothing came of it, it can be gone back to.

@@ -163,6 +163,11 @@ void NewSessionDialog::showAccounts()
         tr("Made for %1 – about to be sent in %2. Its signers get real links of %2.").arg(from, to));
 }
 
+void NewSessionDialog::setDuplicateDays(int days)
+{
+    m_duplicates->setDays(days);
+}
+
 void NewSessionDialog::showReview()
 {
     const domain::SessionDraft draft = m_form->draft();

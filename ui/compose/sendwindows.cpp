@@ -34,6 +34,7 @@ NewSessionDialog *SendWindows::open(store::DraftRecord::Kind kind)
     auto *dialog = new NewSessionDialog(m_account, m_activities, m_window, kind);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setHoldTime(m_holdMs);
+    dialog->setDuplicateDays(m_duplicateDays);
     if (m_masking)
         dialog->setMasking(*m_masking);
     if (m_links)

@@ -3,6 +3,7 @@
 #include "domain/draft.h"
 #include "store/draftstore.h"
 
+#include "tasks/duplicatecheck.h"
 #include <QObject>
 #include <QPointer>
 
@@ -46,6 +47,7 @@ public:
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
     //! By which links leave all windows; it outlives this. Without it each has one of its own.
     void setLinks(SigningLinks &links) { m_links = &links; }
+    void setDuplicateDays(int days) { m_duplicateDays = days; } //!< see tasks::DuplicateCheck
     void setMasking(const store::MaskedMode &masking) { m_masking = &masking; } //!< outlives this
     //! Shows how a send goes; false when \a taskId is none of this run.
     bool showSend(const QString &taskId);
@@ -77,7 +79,7 @@ private:
     QWidget *m_window;
     QPointer<NewSessionDialog> m_form;
     QList<QPointer<NewSessionDialog>> m_windows; //!< all that are open, m_form too
-    int m_holdMs = 0;
+    int m_holdMs = 0, m_duplicateDays = tasks::DuplicateCheck::usualDays;
     SigningLinks *m_links = nullptr;
     const store::MaskedMode *m_masking = nullptr;
 };

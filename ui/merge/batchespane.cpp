@@ -45,6 +45,7 @@ BatchesPane::BatchesPane(tasks::Account &account, tasks::Activities &activities,
     m_later.setInterval(300);
     connect(&m_later, &QTimer::timeout, this, &BatchesPane::readList);
     m_grid->setHoldTime(settings.undoSeconds() * 1000);
+    m_grid->setDuplicateDays(settings.duplicateDays());
     m_grid->setMasking(settings.maskedMode());
     makeTable();
     makeLayout();

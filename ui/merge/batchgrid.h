@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/batchtablemodel.h"
+#include "tasks/duplicatecheck.h"
 
 #include <QPointer>
 #include <QSet>
@@ -46,7 +47,8 @@ public:
     void showBatch(const QString &batchId);
     //! How long a batch can be taken back before its first row is sent; 0: not at all.
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
-    void setMasking(const store::MaskedMode &masking); //!< outlives it
+    void setDuplicateDays(int days) { m_duplicateDays = days; } //!< see tasks::DuplicateCheck
+    void setMasking(const store::MaskedMode &masking);          //!< outlives it
     //! By which links leave; it outlives this. Without it there is one of its own.
     void setLinks(SigningLinks &links) { m_links = &links; }
     //! It was removed: what is held of it is not sent.
@@ -115,7 +117,7 @@ private:
     QPointer<tasks::MergeCheck> m_check;
     QPointer<BatchReview> m_review;
     QTimer m_later;
-    int m_holdMs = 0;
+    int m_holdMs = 0, m_duplicateDays = tasks::DuplicateCheck::usualDays;
     int m_told = 0; //!< how many undecided rows the message is about
 };
 

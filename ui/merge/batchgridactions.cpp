@@ -72,6 +72,7 @@ QList<store::BatchRow> BatchGrid::selectedRows() const
 void BatchGrid::check(const QSet<int> &numbers)
 {
     m_check = new tasks::MergeCheck(m_account, m_batchId, numbers);
+    m_check->setDuplicateDays(m_duplicateDays);
     connect(m_check, &tasks::Task::changed, this, &BatchGrid::update);
     connect(m_check, &tasks::Task::finished, this, &BatchGrid::update);
     if (numbers.isEmpty())
