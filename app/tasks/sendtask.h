@@ -36,6 +36,7 @@ struct SendDecision
     QStringList stale{};        //!< what is, in sentences
     bool canSendAnyway = false; //!< stale, but the service would take it
     QStringList refused{};      //!< the signers that the refusal is about
+    QStringList asked{};        //!< all that were asked for; [i] of an invalidParam is one of these
     //! The sessions that were asked for. None: nothing is in doubt, the server could not be reached and some
     //! of the plan was made already; decideLookAgain() goes on.
     QList<domain::CreateSigningSession> sent{};
@@ -122,8 +123,9 @@ Q_SIGNALS:
     void sessionsCreated(const QList<domain::SigningSession> &sessions);
     //! Nothing was sent; after finished().
     void undone();
-    //! Before the end is written: what is kept of it by then is not lost.
-    void correctionRequested(const domain::SessionDraft &rest);
+    //! Before the end is written: what is kept of it by then is not lost. \a refusal: of the rest, and an
+    //! invalidParam [i].… is about signer i of it; empty when the service was not asked for it.
+    void correctionRequested(const domain::SessionDraft &rest, const api::ApiError &refusal);
 
 protected:
     void run() override;

@@ -42,6 +42,9 @@ QStringList SendTask::signersOf(const api::ApiError &error) const
 void SendTask::askAboutRefusal(const api::ApiError &error)
 {
     m_decision = {.kind = SendDecision::Kind::Refused, .refused = signersOf(error), .error = error};
+    for (const PlannedSigner &signer :
+         m_facts.isComplete() ? QList<PlannedSigner>() : m_facts.signersOf(step()))
+        m_decision.asked.append(signer.label);
     const auto ask = [this] { needDecision(tr("A part was made already, and the rest was refused.")); };
     if (m_facts.refusal || m_isJournalBroken)
         return ask();
@@ -52,7 +55,8 @@ void SendTask::decideCorrect()
 {
     if (state() != State::NeedsDecision || !m_decision.sent.isEmpty() || m_facts.isTakingBack)
         return;
-    Q_EMIT correctionRequested(restOf(m_facts.plan, m_facts));
+    const bool isRefused = m_decision.kind == SendDecision::Kind::Refused;
+    Q_EMIT correctionRequested(restOf(m_facts.plan, m_facts), isRefused ? m_decision.error : api::ApiError());
     Task::cancel();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/apierror.h"
 #include "domain/draft.h"
 #include "store/draftstore.h"
 
@@ -58,13 +59,15 @@ public:
     void open(const store::DraftRecord &record);
     //! Begins with this, as something new.
     void begin(const domain::SessionDraft &draft);
+    //! Marks what the service refused of the form, and says it above; false when none of it is of a field.
+    bool showRefusal(const api::ApiError &refusal);
     [[nodiscard]] DraftKeeper *keeper() const { return m_keeper; }
     //! How long a send can be undone before it begins.
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
+    void setDuplicateDays(int days); //!< see tasks::DuplicateCheck
     //! Of what the form, the review and the sending show; it outlives this.
     void setMasking(const store::MaskedMode &masking);
     //! Only the sending, for one that was begun before.
-    void setDuplicateDays(int days); //!< see tasks::DuplicateCheck
     void follow(tasks::SendTask *task);
     [[nodiscard]] tasks::SendTask *task() const; //!< null before sending
     //! The form was sent; while nothing came of it, it can be gone back to.

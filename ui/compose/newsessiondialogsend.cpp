@@ -71,6 +71,17 @@ void NewSessionDialog::sendUndone()
     showPage(Page::Form);
 }
 
+bool NewSessionDialog::showRefusal(const api::ApiError &refusal)
+{
+    const QList<api::InvalidParam> elsewhere = m_form->showRefusal(refusal.invalidParams);
+    if (elsewhere.size() == refusal.invalidParams.size())
+        return false;
+    api::ApiError rest = refusal; // what is said at a field is not said twice
+    rest.invalidParams = elsewhere;
+    m_message->showError(rest, false);
+    return true;
+}
+
 void NewSessionDialog::sendEnded()
 {
     if (!m_task)
@@ -78,16 +89,10 @@ void NewSessionDialog::sendEnded()
     if (!m_task->sessions().isEmpty())
         m_account.drafts().removeUsedUp();
     const auto &error = m_task->error();
-    if (m_task->state() == tasks::Task::State::Failed && error && m_task->sessions().isEmpty()) {
-        api::ApiError rest = *error; // what is said at its field is not said by its path as well
-        rest.invalidParams.removeIf([this](const api::InvalidParam &param) {
-            return m_form->showServerProblem(param.name, param.reason);
-        });
-        if (rest.invalidParams.size() < error->invalidParams.size()) {
-            m_message->showError(rest, false);
-            showPage(Page::Form);
-            m_form->goToFirstProblem();
-        }
+    if (m_task->state() == tasks::Task::State::Failed && error && m_task->sessions().isEmpty() &&
+        showRefusal(*error)) {
+        showPage(Page::Form);
+        m_form->goToFirstProblem();
     }
     updateButtons();
     if (page() == Page::Progress && (!focusWidget() || !focusWidget()->isVisible()))

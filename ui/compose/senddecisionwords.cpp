@@ -3,10 +3,26 @@
 #include "ui/timetext.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 // What the panel says of each kind of decision.
 
 namespace ui {
+
+namespace {
+
+//! With the signer's name for the number in the request, and only the last word of the way to the member.
+QString whoseText(const api::InvalidParam &param, const QStringList &asked)
+{
+    static const QRegularExpression element(QStringLiteral("^\\[(\\d+)\\](?:.*\\.)?(\\w*)"));
+    const auto match = element.match(param.name);
+    const QString who = match.hasMatch() ? asked.value(match.captured(1).toInt()) : QString();
+    if (who.isEmpty())
+        return param.name;
+    return match.captured(2).isEmpty() ? who : QStringLiteral("%1, %2").arg(who, match.captured(2));
+}
+
+} // namespace
 
 QString SendDecisionPanel::headingText() const
 {
@@ -38,6 +54,12 @@ QString SendDecisionPanel::knownText() const
             .arg(absoluteText(m_decision.sentAt), errorSentence(m_decision.error));
     case Kind::Stale:
         return m_decision.stale.join(QLatin1Char('\n'));
+    case Kind::Refused: {
+        api::ApiError error = m_decision.error;
+        for (api::InvalidParam &param : error.invalidParams)
+            param.name = whoseText(param, m_decision.asked);
+        return errorSentence(error);
+    }
     default:
         return errorSentence(m_decision.error);
     }

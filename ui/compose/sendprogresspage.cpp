@@ -117,7 +117,6 @@ void SendProgressPage::follow(SendTask *task)
     connect(task, &SendTask::stageChanged, this, &SendProgressPage::showState);
     connect(task, &SendTask::sessionsCreated, this, &SendProgressPage::showSessions);
     connect(task, &SendTask::undone, this, &SendProgressPage::undone);
-    connect(task, &SendTask::correctionRequested, this, &SendProgressPage::correctionRequested);
     connect(task, &tasks::Task::finished, this, [this] {
         showSessions();
         showState();

@@ -43,7 +43,6 @@ Q_SIGNALS:
     //! Nothing was sent: the form can be gone back to. After finished().
     void undone();
     //! What was not made is to be corrected and sent anew; to be kept at once. Before finished().
-    void correctionRequested(const domain::SessionDraft &rest);
     void sessionActivated(const QString &sessionId);
 
 protected:

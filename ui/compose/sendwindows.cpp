@@ -102,10 +102,11 @@ void SendWindows::useTemplate(const QString &id)
     });
 }
 
-void SendWindows::beginWith(const domain::SessionDraft &draft)
+void SendWindows::beginWith(const domain::SessionDraft &draft, const api::ApiError &refusal)
 {
     NewSessionDialog *window = open();
     window->begin(draft);
+    window->showRefusal(refusal);
     window->keeper()->keep(window->form()->draft());
     window->keeper()->flush();
     raise(window);

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "api/apierror.h"
 #include "domain/draft.h"
 #include "store/draftstore.h"
-
 #include "tasks/duplicatecheck.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -42,12 +43,13 @@ public:
     void openDraft(const QString &id);
     //! A new session made from a template.
     void useTemplate(const QString &id);
-    //! A new session that begins with this; it is kept at once.
-    void beginWith(const domain::SessionDraft &draft);
+    //! A new session that begins with this; it is kept at once. \a refusal: the service's words about it, if
+    //! it was asked.
+    void beginWith(const domain::SessionDraft &draft, const api::ApiError &refusal = {});
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
+    void setDuplicateDays(int days) { m_duplicateDays = days; } //!< see tasks::DuplicateCheck
     //! By which links leave all windows; it outlives this. Without it each has one of its own.
     void setLinks(SigningLinks &links) { m_links = &links; }
-    void setDuplicateDays(int days) { m_duplicateDays = days; } //!< see tasks::DuplicateCheck
     void setMasking(const store::MaskedMode &masking) { m_masking = &masking; } //!< outlives this
     //! Shows how a send goes; false when \a taskId is none of this run.
     bool showSend(const QString &taskId);

@@ -89,6 +89,7 @@ void SessionForm::setDraft(const domain::SessionDraft &draft)
 {
     m_isFilling = true;
     m_saysAll = false;
+    m_refused.clear();
     m_base = draft;
     m_documents->setFixed(!draft.collectionId.isEmpty());
     m_options->setPackageAllowed(draft.collectionId.isEmpty());
@@ -139,6 +140,26 @@ void SessionForm::setKnownSessions(const domain::KnownSessions &known)
 {
     m_known = known;
     check();
+}
+
+QList<api::InvalidParam> SessionForm::showRefusal(const QList<api::InvalidParam> &params)
+{
+    m_refused = params;
+    m_refusedDraft = draft();
+    QList<api::InvalidParam> elsewhere;
+    for (const api::InvalidParam &param : params)
+        if (!showServerProblem(param.name, param.reason))
+            elsewhere.append(param);
+    return elsewhere;
+}
+
+//! The rules are looked at again also when nothing was edited: sessions become known, the language changes.
+void SessionForm::showRefusedAgain(const domain::SessionDraft &draft)
+{
+    if (!m_refused.isEmpty() && draft != m_refusedDraft)
+        m_refused.clear();
+    for (const api::InvalidParam &param : std::as_const(m_refused))
+        (void)showServerProblem(param.name, param.reason);
 }
 
 void SessionForm::goToSigner(const QString &id)

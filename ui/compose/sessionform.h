@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/apierror.h"
 #include "domain/signingorder.h"
 #include "models/signertablemodel.h"
 
@@ -54,6 +55,8 @@ public:
     //! What is known of existing sessions; for the rules of the signing order.
     void setKnownSessions(const domain::KnownSessions &known);
     [[nodiscard]] SigningOptions *options() const { return m_options; }
+    //! All of a refusal, each at its field until something is edited; gives those that are of none.
+    QList<api::InvalidParam> showRefusal(const QList<api::InvalidParam> &params);
 
 Q_SIGNALS:
     void edited();
@@ -66,6 +69,7 @@ protected:
 private:
     void retranslate();
     void goToSigner(const QString &id);
+    void showRefusedAgain(const domain::SessionDraft &draft);
     // sessionformproblems.cpp
     void check();
     void showProblem(const domain::DraftProblem &problem, const domain::SessionDraft &draft);
@@ -87,6 +91,8 @@ private:
     QList<QLabel *> m_headings;
     domain::SessionDraft m_base; //!< what has no field here: the collection, and where the draft comes from
     domain::KnownSessions m_known;
+    QList<api::InvalidParam> m_refused;  //!< of m_refusedDraft
+    domain::SessionDraft m_refusedDraft; //!< as the form was when the service's words were told
     const store::MaskedMode *m_masking = nullptr;
     bool m_saysAll = false, m_isFilling = false, m_isTemplate = false;
 };

@@ -100,6 +100,7 @@ void SessionForm::check()
             shown.append(problem);
         }
     showCautions(draft);
+    showRefusedAgain(draft);
     m_actions->showDraft(draft);
     m_foldedActions->setSummary(m_actions->summary());
     m_foldedActions->setVisible(!m_isTemplate && draft.signers.size() > 1 &&
