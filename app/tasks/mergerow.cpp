@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -15,19 +16,11 @@ namespace tasks {
 
 using domain::merge::Field;
 
-Field MergeProblem::field() const
+namespace {
+
+//! Of a member of the request.
+Field fieldOf(const QString &path)
 {
-    if (kind == Kind::File || kind == Kind::NoCopy)
-        return Field::File;
-    if (kind == Kind::EmailNoDot)
-        return Field::Email;
-    if (kind != Kind::Rule)
-        return Field::TextOnly;
-    const domain::Violation &violation = rule.violation;
-    if (violation.reason == domain::Reason::SignerMobileNeeded)
-        return Field::Mobile;
-    if (violation.reason == domain::Reason::SignerEmailNeeded)
-        return Field::Email;
     static const QHash<QString, Field> fields{
         {u"signer.email"_s, Field::Email},
         {u"signer.mobile"_s, Field::Mobile},
@@ -37,7 +30,28 @@ Field MergeProblem::field() const
         {u"externalReference"_s, Field::Reference},
         {u"dueDate"_s, Field::DueDate},
         {u"documents"_s, Field::File}};
-    return fields.value(violation.field, Field::TextOnly);
+    // The service names what is wrong within a document; the row has no more than its file
+    return fields.value(path.startsWith("documents["_L1) ? u"documents"_s : path, Field::TextOnly);
+}
+
+} // namespace
+
+Field MergeProblem::field() const
+{
+    if (kind == Kind::File || kind == Kind::NoCopy)
+        return Field::File;
+    if (kind == Kind::EmailNoDot)
+        return Field::Email;
+    if (kind == Kind::Param)
+        return fieldOf(param.name);
+    if (kind != Kind::Rule)
+        return Field::TextOnly;
+    const domain::Violation &violation = rule.violation;
+    if (violation.reason == domain::Reason::SignerMobileNeeded)
+        return Field::Mobile;
+    if (violation.reason == domain::Reason::SignerEmailNeeded)
+        return Field::Email;
+    return fieldOf(violation.field);
 }
 
 namespace {
@@ -64,6 +78,17 @@ bool isPossibleDuplicate(const store::BatchRow &row)
            });
 }
 
+QList<MergeProblem> problemsOf(const api::ApiError &error)
+{
+    static const QRegularExpression element(u"^\\[\\d+\\]\\.?"_s);
+    QList<MergeProblem> problems{{.kind = MergeProblem::Kind::Service, .error = error}};
+    problems.first().error.invalidParams.clear();
+    for (const api::InvalidParam &param : error.invalidParams)
+        problems.append({.kind = MergeProblem::Kind::Param,
+                         .param = {QString(param.name).remove(element), param.reason}});
+    return problems;
+}
+
 QString toText(const MergeProblem &problem)
 {
     const domain::Violation &violation = problem.rule.violation;
@@ -88,8 +113,10 @@ QString toText(const MergeProblem &problem)
         object[u"code"_s] = problem.error.code;
         object[u"detail"_s] = problem.error.detail;
         object[u"trace"_s] = problem.error.traceId;
-        for (const api::InvalidParam &param : problem.error.invalidParams)
-            object[u"param"_s] = QString(param.name + u": "_s + param.reason);
+        break;
+    case MergeProblem::Kind::Param:
+        object[u"name"_s] = problem.param.name;
+        object[u"reason"_s] = problem.param.reason;
         break;
     case MergeProblem::Kind::Twice:
         object[u"row"_s] = problem.row;
@@ -118,6 +145,9 @@ MergeProblem problemFrom(const QString &text)
                     -1,
                     object[u"word"_s].toString()};
     problem.row = object[u"row"_s].toInt();
+    if (problem.kind == MergeProblem::Kind::Param)
+        return {.kind = problem.kind,
+                .param = {object[u"name"_s].toString(), object[u"reason"_s].toString()}};
     if (problem.kind == MergeProblem::Kind::Known)
         problem.known = knownFrom(object);
     const QString detail = object[u"detail"_s].toString();
@@ -129,7 +159,7 @@ MergeProblem problemFrom(const QString &text)
         problem.error.status = object[u"status"_s].toInt();
         problem.error.code = object[u"code"_s].toString();
         problem.error.traceId = object[u"trace"_s].toString();
-        const QString param = object[u"param"_s].toString();
+        const QString param = object[u"param"_s].toString(); // as it was kept before each had its own
         problem.error.detail = param.isEmpty() ? detail : param;
     } else {
         problem.file.detail = detail;

@@ -23,11 +23,13 @@ struct MergeProblem
         // The store keeps the numbers: new ones are added here
         Known,      //!< a warning: known already has one of the documents
         EmailNoDot, //!< a warning: the domain of the e-mail address has no dot
+        Param,      //!< what the service said of one member of the row's request: param
     };
     Kind kind{};
     domain::DraftProblem rule{};
     pdf::Preflight file{};
     api::ApiError error{};
+    api::InvalidParam param{}; //!< its name without the number: a row is one session
     int row = 0;
     Duplicate known{};
 
@@ -36,6 +38,8 @@ struct MergeProblem
     bool operator==(const MergeProblem &) const = default;
 };
 
+//! Why a row was refused: the error itself, and each of its invalidParams.
+[[nodiscard]] QList<MergeProblem> problemsOf(const api::ApiError &error);
 [[nodiscard]] QString toText(const MergeProblem &problem);
 [[nodiscard]] MergeProblem problemFrom(const QString &text);
 //! Ready, and one of its warnings is that the same would be sent twice.

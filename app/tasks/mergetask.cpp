@@ -31,8 +31,8 @@ void takeOutcome(store::BatchRow &row, const SendTask &send)
         row.problems = {toText({.kind = MergeProblem::Kind::Stopped})};
     } else {
         row.state = RowState::Failed;
-        row.problems = {
-            toText({.kind = MergeProblem::Kind::Service, .error = send.error().value_or(api::ApiError())})};
+        for (const MergeProblem &problem : problemsOf(send.error().value_or(api::ApiError())))
+            row.problems.append(toText(problem));
     }
 }
 

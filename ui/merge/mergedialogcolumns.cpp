@@ -46,6 +46,7 @@ void MergeDialog::chooseFile()
 void MergeDialog::chooseFolder()
 {
     auto *dialog = new QFileDialog(this, tr("Choose the folder of the files"), m_folder->text());
+    dialog->setObjectName(u"mergeFolderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);

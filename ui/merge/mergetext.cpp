@@ -111,6 +111,11 @@ QString mergeProblemText(const tasks::MergeProblem &problem)
         return Words::tr("The file could not be copied: %1").arg(problem.file.detail);
     case Kind::Service:
         return errorSentence(problem.error);
+    case Kind::Param: {
+        const Field field = problem.field();
+        return u"%1: %2"_s.arg(field == Field::TextOnly ? problem.param.name : fieldText(field),
+                               problem.param.reason);
+    }
     case Kind::Twice:
         return Words::tr("The same signer and document as in row %1.").arg(problem.row);
     case Kind::Stopped:

@@ -1,0 +1,123 @@
+#include "support/batchwindow.h"
+#include "support/hands.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+using domain::merge::Field;
+using State = store::BatchRow::State;
+
+//! The files beside the spreadsheet: one to begin with, and those that its rows name.
+class TestUiMergeDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    UiFixture m_desk;
+
+    static void click(QWidget &dialog, const char *name)
+    {
+        auto *button = dialog.findChild<QAbstractButton *>(QLatin1String(name));
+        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    domain::SessionDraft withoutDocuments()
+    {
+        domain::SessionDraft draft = batchPattern(m_desk);
+        draft.documents.clear();
+        return draft;
+    }
+    //! In a folder below the home of the test.
+    void write(const QString &folder, const QString &name, const QByteArray &bytes)
+    {
+        QVERIFY(QDir(m_desk.home->path()).mkpath(folder));
+        (void)writeSample(m_desk.home->filePath(folder), name, bytes);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_desk.start(QStringLiteral(PROGRAMS))); }
+    void init()
+    {
+        QVERIFY(m_desk.reset());
+        m_desk.settings->setUndoSeconds(0);
+    }
+
+    //! Saved by its button, opened as it is, and everything in it is understood.
+    void starterFileByItsButton()
+    {
+        domain::SessionDraft pattern = withoutDocuments();
+        pattern.common.title = u"{name} in {Town}"_s;
+        ui::MergeDialog dialog(*m_desk.account, pattern, m_desk.settings->maskedMode());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        click(dialog, "mergeStarter");
+        auto *question = dialog.findChild<QFileDialog *>(u"saveTableDialog"_s);
+        QVERIFY(question);
+        const QString path = m_desk.home->filePath(u"starter – ø.csv"_s);
+        answerFileDialog(*question, path);
+        const auto *said = dialog.findChild<QLabel *>(u"inlineMessageText"_s);
+        QTRY_VERIFY(said->isVisible() && said->text().contains(path));
+        dialog.openFile(path);
+        auto *preview = dialog.findChild<QTableWidget *>(u"mergePreview"_s);
+        QTRY_COMPARE(preview->rowCount(), 2);
+        for (const Field field :
+             {Field::Name, Field::Email, Field::Mobile, Field::Reference, Field::DueDate, Field::File})
+            QVERIFY2(dialog.mapping().contains(field), qPrintable(QString::number(int(field))));
+        QCOMPARE(preview->horizontalHeaderItem(preview->columnCount() - 1)->text(), u"Town"_s);
+        QVERIFY(dialog.findChild<QPushButton *>(u"mergeCreate"_s)->isEnabled());
+    }
+
+    //! The rows name files, and those are in a folder that the person points to.
+    void filesOfTheRowsAreInAnotherFolder_data()
+    {
+        QTest::addColumn<bool>("isChosen");
+        QTest::newRow("beside the spreadsheet they are not") << false;
+        QTest::newRow("in the folder that was chosen") << true;
+    }
+    void filesOfTheRowsAreInAnotherFolder()
+    {
+        QFETCH(bool, isChosen);
+        write(u"lists"_s, u"people.csv"_s,
+              "Name;E-mail;File\nKari;kari@example.no;kari.pdf\nOla;ola@example.no;ola.pdf\n");
+        write(u"contracts"_s, u"kari.pdf"_s, smallPdf("Kari"));
+        write(u"contracts"_s, u"ola.pdf"_s, smallPdf("Ola"));
+        ui::MergeDialog dialog(*m_desk.account, withoutDocuments(), m_desk.settings->maskedMode());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *folder = dialog.findChild<QLineEdit *>(u"mergeFolder"_s);
+        QVERIFY(!folder->isVisible()); // no row names a file yet
+        dialog.openFile(m_desk.home->filePath(u"lists/people.csv"_s));
+        QTRY_VERIFY(folder->isVisible());
+        QCOMPARE(folder->text(), m_desk.home->filePath(u"lists"_s));
+        const QString wanted = m_desk.home->filePath(u"contracts"_s);
+        if (isChosen) {
+            click(dialog, "mergeChooseFolder");
+            auto *question = dialog.findChild<QFileDialog *>(u"mergeFolderDialog"_s);
+            QVERIFY(question);
+            answerFileDialog(*question, wanted);
+            QTRY_COMPARE(folder->text(), wanted);
+        }
+        QSignalSpy created(&dialog, &ui::MergeDialog::batchCreated);
+        click(dialog, "mergeCreate");
+        QVERIFY(!created.isEmpty() || created.wait());
+
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.show();
+        pane.selectBatch(created[0][0].toString());
+        const auto count = [&pane](State state) { return pane.grid()->model()->counts().value(state); };
+        QTRY_COMPARE_WITH_TIMEOUT(count(isChosen ? State::Pending : State::Problem), 2, 30'000);
+        if (!isChosen)
+            return;
+        const auto file = tasks::fileFrom(pane.grid()->model()->rows().first().file);
+        QVERIFY(file);
+        QCOMPARE(file->path, wanted + u"/kari.pdf"_s);
+    }
+};
+
+QTEST_MAIN(TestUiMergeDialog)
+#include "tst_ui_mergedialog.moc"
