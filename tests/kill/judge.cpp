@@ -1,5 +1,9 @@
 #include "kill/judge.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,17 @@ bool isWanted(const domain::SigningSession &session, const tasks::PlannedSigner 
 {
     return session.request.signer && session.request.signer->email == wanted.session.signer->email &&
            sorted(session.request.subsequentTo.value_or(QStringList())) == before;
+}
+
+//! The ids of all sessions that the server ever made.
+QStringList madeBy(const QByteArray &log)
+{
+    QStringList ids;
+    for (const auto &entry : QJsonDocument::fromJson(log).array())
+        if (entry[u"method"_s] == u"POST"_s && entry[u"path"_s] == u"/sign/signing-sessions"_s &&
+            entry[u"status"_s].toInt() == 201)
+            ids += entry[u"id"_s].toString().split(u' ', Qt::SkipEmptyParts);
+    return ids;
 }
 
 void judgeSend(const tasks::SendPlan &send, const QString &end, QList<domain::SigningSession> there,
@@ -78,6 +93,19 @@ Verdict judge(const RunPlan &plan, const QHash<QString, QString> &ends,
                 ofIt.append(session);
         judgeSend(send, ends.value(send.title), ofIt, verdict);
     }
+    return verdict;
+}
+
+std::optional<Verdict> judgeLog(const QByteArray &log, const QList<domain::SigningSession> &there)
+{
+    QStringList made = madeBy(log);
+    for (const auto &session : there)
+        if (!made.removeOne(session.id))
+            return std::nullopt;
+    Verdict verdict;
+    verdict.duplicated = int(made.size());
+    for (const QString &id : std::as_const(made))
+        verdict.findings.append(u"the session %1 was made and deleted"_s.arg(id));
     return verdict;
 }
 

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace killtest {
 
 //! What the server has of one run, beside what was wanted.
@@ -23,5 +25,11 @@ struct Verdict
 //! earlier were there before the run.
 [[nodiscard]] Verdict judge(const RunPlan &plan, const QHash<QString, QString> &ends,
                             const QList<domain::SigningSession> &there, const QStringList &earlier);
+
+//! By the server's own log: what it made and does not list any more counts as duplicated, since whoever had a
+//! link to it has it no more. Nothing when the log does not tell of all that is listed: then what is not seen
+//! cannot be judged.
+[[nodiscard]] std::optional<Verdict> judgeLog(const QByteArray &log,
+                                              const QList<domain::SigningSession> &there);
 
 } // namespace killtest

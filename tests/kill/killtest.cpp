@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTextStream>
 
 #include <functional>
@@ -23,17 +21,6 @@ QTextStream &say()
 {
     static QTextStream out(stdout);
     return out;
-}
-
-//! The ids of all sessions that the server ever made, by its own log.
-QStringList madeByLog(const QByteArray &log)
-{
-    QStringList ids;
-    for (const auto &entry : QJsonDocument::fromJson(log).array())
-        if (entry[u"method"_s] == u"POST"_s && entry[u"path"_s] == u"/sign/signing-sessions"_s &&
-            entry[u"status"_s].toInt() == 201)
-            ids += entry[u"id"_s].toString().split(u' ', Qt::SkipEmptyParts);
-    return ids;
 }
 
 } // namespace
@@ -134,9 +121,11 @@ bool KillTest::judgeAll(Batch &batch)
         query.limit = domain::SessionQuery::maxLimit;
         return batch.server.sessions().list(query, context, done);
     });
-    const QStringList made = madeByLog(batch.server.sandbox.log());
-    if (!page || page->total > page->data.size() || made.size() < page->data.size())
+    if (!page || page->total > page->data.size())
         return false; // what is not seen cannot be judged
+    const auto byLog = judgeLog(batch.server.sandbox.log(), page->data);
+    if (!byLog)
+        return false;
     for (const auto &run : batch.runs) {
         const Verdict verdict =
             judge(run->plan(), run->ends(), page->data, batch.earlier.value(run->plan().number));
@@ -148,11 +137,9 @@ bool KillTest::judgeAll(Batch &batch)
         for (const auto &[what, moment] : run->hits())
             ++m_hits[what][moment];
     }
-    // Deleted since: whoever had a link to it has it no more
-    if (const auto gone = made.size() - page->data.size(); gone > 0) {
-        say() << gone << " sessions were made and deleted in this batch\n";
-        m_total.duplicated += int(gone);
-    }
+    for (const QString &finding : byLog->findings)
+        say() << "  → " << finding << '\n';
+    m_total.duplicated += byLog->duplicated;
     return true;
 }
 

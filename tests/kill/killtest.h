@@ -1,11 +1,11 @@
 #pragma once
 
+#include "kill/coverage.h"
 #include "kill/judge.h"
 #include "kill/killrun.h"
 #include "support/apifixture.h"
 
 #include <QElapsedTimer>
-#include <QMap>
 
 namespace killtest {
 
@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const Verdict &total() const { return m_total; }
     //! Where the runs were killed or spoilt, and how often.
     [[nodiscard]] QString table() const;
+    [[nodiscard]] const Hits &hits() const { return m_hits; }
 
 private:
     struct Batch;
@@ -39,7 +40,7 @@ private:
     Options m_options;
     Verdict m_total;
     int m_kills = 0;
-    QMap<QString, QMap<QString, int>> m_hits;
+    Hits m_hits;
 };
 
 } // namespace killtest
