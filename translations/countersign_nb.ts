@@ -819,6 +819,22 @@
         <source>Identity number</source>
         <translation>Fødselsnummer</translation>
     </message>
+    <message>
+        <source>What you call the signer. The service is told it, and {name} stands for it.</source>
+        <translation>Det du kaller signataren. Tjenesten får vite det, og {name} står for det.</translation>
+    </message>
+    <message>
+        <source>Where messages go that are sent by e-mail.</source>
+        <translation>Dit meldinger på e-post går.</translation>
+    </message>
+    <message>
+        <source>Where text messages go. With the country code, for example +47 900 00 000.</source>
+        <translation>Dit tekstmeldinger går. Med landskode, for eksempel +47 900 00 000.</translation>
+    </message>
+    <message>
+        <source>The national identity number. It is only used where “More about the signature” says that it is to be filled in or checked.</source>
+        <translation>Fødselsnummeret. Det brukes bare når «Mer om signaturen» sier at det skal fylles ut eller kontrolleres.</translation>
+    </message>
 </context>
 <context>
     <name>store::MaskedMode</name>
@@ -1581,6 +1597,18 @@
     <message>
         <source>Optional, to find them again; with commas between.</source>
         <translation>Valgfritt, for å finne dem igjen; med komma mellom.</translation>
+    </message>
+    <message>
+        <source>Needed. After that the archive no longer keeps them.</source>
+        <translation>Nødvendig. Etter det tar ikke arkivet vare på dem lenger.</translation>
+    </message>
+    <message>
+        <source>One for each signer.</source>
+        <translation>Én for hver signatar.</translation>
+    </message>
+    <message>
+        <source>If one signed PDF is made of all documents.</source>
+        <translation>Hvis det lages én signert PDF av alle dokumentene.</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2844,10 @@
             <numerusform>%n unntak</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ticked: signs it. Not ticked: only reads it. Bold: not what the list of documents says.</source>
+        <translation>Med hake: signerer det. Uten hake: bare leser det. Fet skrift: ikke det listen over dokumenter sier.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentDelegate</name>
@@ -2989,6 +3021,22 @@
     <message>
         <source>Rem&amp;ove</source>
         <translation>F&amp;jern</translation>
+    </message>
+    <message>
+        <source>What every signer does with it. With several signers, “Who signs which document” makes exceptions.</source>
+        <translation>Det hver signatar gjør med det. Med flere signatarer gjøres unntak under «Hvem signerer hvilket dokument».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the signer sees it called.</source>
+        <translation>Det signataren ser at det heter.</translation>
+    </message>
+    <message>
+        <source>A file here is uploaded when the session is sent, not before.</source>
+        <translation>En fil herfra lastes opp når økten sendes, ikke før.</translation>
     </message>
 </context>
 <context>
@@ -3885,10 +3933,6 @@
         <translation>Spørres e-ID-en om</translation>
     </message>
     <message>
-        <source>Optional: names of attributes that the eID is to tell, with commas between.</source>
-        <translation>Valgfritt: navn på attributter som e-ID-en skal oppgi, med komma mellom.</translation>
-    </message>
-    <message>
         <source>Text in the eID&apos;s own dialog</source>
         <translation>Tekst i e-ID-ens eget vindu</translation>
     </message>
@@ -3915,6 +3959,14 @@
     <message>
         <source>Optional, as the eID&apos;s documentation says, for example sbid_flow or mitid_app_type. Del takes the chosen line away.</source>
         <translation>Valgfritt, slik e-ID-ens dokumentasjon sier, for eksempel sbid_flow eller mitid_app_type. Del fjerner den valgte linjen.</translation>
+    </message>
+    <message>
+        <source>Optional: what the eID is to tell about the signer, for example dateOfBirth; with commas between.</source>
+        <translation>Valgfritt: det e-ID-en skal fortelle om signataren, for eksempel dateOfBirth; med komma mellom.</translation>
+    </message>
+    <message>
+        <source>How the eID is to read what is written there.</source>
+        <translation>Hvordan e-ID-en skal lese det som står der.</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4062,18 @@
     <message>
         <source>Only these eIDs</source>
         <translation>Bare disse e-ID-ene</translation>
+    </message>
+    <message>
+        <source>To log in, signers can have a choice of eIDs. An own signature is made with one eID for all.</source>
+        <translation>Ved innlogging kan signatarene få velge mellom flere e-ID-er. En egen signatur lages med én e-ID for alle.</translation>
+    </message>
+    <message>
+        <source>Every signer needs this one.</source>
+        <translation>Hver signatar trenger denne.</translation>
+    </message>
+    <message>
+        <source>It holds the signatures of everyone, beside the result of each signer.</source>
+        <translation>Den har signaturene til alle, i tillegg til resultatet for hver signatar.</translation>
     </message>
 </context>
 <context>
@@ -5801,12 +5865,36 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Meldingens etiketter</translation>
     </message>
     <message>
-        <source>Optional; with commas between.</source>
-        <translation>Valgfritt; med komma mellom.</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>Goes to the e-mail address or the mobile number of each signer above.</source>
+        <translation>Går til e-postadressen eller mobilnummeret til hver signatar ovenfor.</translation>
+    </message>
+    <message>
+        <source>The links are shown when it is sent.</source>
+        <translation>Lenkene vises når det er sendt.</translation>
+    </message>
+    <message>
+        <source>Optional. What the signer sees first.</source>
+        <translation>Valgfritt. Det signataren ser først.</translation>
+    </message>
+    <message>
+        <source>For what the service writes. Your own words stay as they are.</source>
+        <translation>For det tjenesten skriver. Dine egne ord blir stående som de er.</translation>
+    </message>
+    <message>
+        <source>The service knows no other moment.</source>
+        <translation>Tjenesten kjenner ikke noe annet tidspunkt.</translation>
+    </message>
+    <message>
+        <source>Whoever can read the e-mail can then read the document.</source>
+        <translation>Den som kan lese e-posten, kan da lese dokumentet.</translation>
+    </message>
+    <message>
+        <source>Optional: words that are kept with the message, with commas between.</source>
+        <translation>Valgfritt: ord som følger meldingen, med komma mellom.</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5937,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>(the service&apos;s own words)</source>
         <translation>(tjenestens egne ord)</translation>
+    </message>
+    <message>
+        <source>Below are the messages as this signer gets them.</source>
+        <translation>Nedenfor står meldingene slik denne signataren får dem.</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6129,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Due date</source>
         <translation>Frist</translation>
     </message>
+    <message>
+        <source>Enter takes the chosen one.</source>
+        <translation>Enter tar den som er valgt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PagesOptions</name>
@@ -6075,6 +6171,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Only for documents that are plain text; these are not.</source>
         <translation>Bare for dokumenter som er ren tekst; disse er ikke det.</translation>
+    </message>
+    <message>
+        <source>Somebody who only has the link cannot read them.</source>
+        <translation>Den som bare har lenken, kan ikke lese dem.</translation>
     </message>
 </context>
 <context>
@@ -6413,10 +6513,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Etter signering</translation>
     </message>
     <message>
-        <source>Empty: a page of Signicat. With one address, the first three are needed.</source>
-        <translation>Tom: en side hos Signicat. Med én adresse trengs de tre første.</translation>
-    </message>
-    <message>
         <source>After cancelling</source>
         <translation>Etter avbrudd</translation>
     </message>
@@ -6429,16 +6525,20 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Etter en feil</translation>
     </message>
     <message>
-        <source>Your reference is added to each address.</source>
-        <translation>Referansen din legges til hver adresse.</translation>
-    </message>
-    <message>
         <source>Optional. Empty: a page of Signicat.</source>
         <translation>Valgfritt. Tom: en side hos Signicat.</translation>
     </message>
     <message>
         <source>After rejecting</source>
         <translation>Etter avvisning</translation>
+    </message>
+    <message>
+        <source>Empty: a page of Signicat. With one address, the first three are needed. Your reference is added to each.</source>
+        <translation>Tomt: en side hos Signicat. Med én adresse trengs de tre første. Referansen din legges til i hver av dem.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong while signing.</source>
+        <translation>Når noe går galt under signeringen.</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6623,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Seeing to it that the documents are here…</source>
         <translation>Sørger for at dokumentene er her …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaidProblems</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7562,10 +7672,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Signer %1</source>
-        <translation>Signatar %1</translation>
     </message>
     <message>
         <source>Add at least one document.</source>
@@ -8994,6 +9100,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>%n signatarer fjernet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Messages go to the e-mail address or the mobile number. The identity number is only needed where it is to be filled in or checked.</source>
+        <translation>Meldinger går til e-postadressen eller mobilnummeret. Fødselsnummeret trengs bare når det skal fylles ut eller kontrolleres.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SigningLinks</name>
@@ -9274,16 +9384,20 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>Din &amp;referanse</translation>
     </message>
     <message>
-        <source>Optional, for example a case number. Only you see it.</source>
-        <translation>Valgfritt, for eksempel et saksnummer. Bare du ser den.</translation>
-    </message>
-    <message>
         <source>&amp;Language of the signing pages</source>
         <translation>S&amp;pråk på signeringssidene</translation>
     </message>
     <message>
         <source>As the service chooses (English)</source>
         <translation>Som tjenesten velger (engelsk)</translation>
+    </message>
+    <message>
+        <source>Optional, for example a case number. Signers may see it: it is added to the addresses that they go to afterwards.</source>
+        <translation>Valgfritt, for eksempel et saksnummer. Signatarene kan se den: den legges til i adressene de går til etterpå.</translation>
+    </message>
+    <message>
+        <source>Messages are in it too, unless another is chosen for them.</source>
+        <translation>Meldingene er også på dette språket, hvis ikke et annet er valgt for dem.</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9520,20 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>After that the signer needs a new link. Not ticked: they work until the day to sign by.</source>
         <translation>Etter det trenger signataren en ny lenke. Uten hake virker de til fristen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) ahead.</source>
+        <translation>
+            <numerusform>Høyst %n dag frem i tid.</numerusform>
+            <numerusform>Høyst %n dager frem i tid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is reckoned when it is sent. At most %n day(s) ahead.</source>
+        <translation>
+            <numerusform>Dagen regnes ut når det sendes. Høyst %n dag frem i tid.</numerusform>
+            <numerusform>Dagen regnes ut når det sendes. Høyst %n dager frem i tid.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9717,6 +9845,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>Only PDF and XML documents can be sealed.</source>
         <translation>Bare PDF- og XML-dokumenter kan forsegles.</translation>
+    </message>
+    <message>
+        <source>An identity number is to be filled in or checked, and none is written here.</source>
+        <translation>Et fødselsnummer skal fylles ut eller kontrolleres, og her står det ikke noe.</translation>
     </message>
 </context>
 <context>
