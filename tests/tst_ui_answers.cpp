@@ -192,7 +192,7 @@ void TestUiAnswers::aRefusedSendComesBackMarked()
              (QStringList{u"⚠ Ola: is blocked"_s, u"⚠ Kari: is no mobile"_s}));
     QCOMPARE(markedIn(form).keys(), (QStringList{u"0/Mobile"_s, u"1/Email"_s}));
     QCOMPARE(linesOf(form, u"composeDocumentsProblem"_s),
-             QStringList{u"⚠ House rules: is not for everyone"_s});
+             QStringList{u"⚠ House rules.pdf: is not for everyone"_s});
     QVERIFY(compose.widget("composeDocuments")->hasFocus()); // the first of them
     // What has no field is said above, and nothing is said a second time by a path that nobody can read
     QString above;

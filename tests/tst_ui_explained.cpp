@@ -165,7 +165,7 @@ void TestUiExplained::everyFieldIsExplained()
         fill(Flow::AuthenticationBased, {}, {}, false);
     int seen = 0;
     QCOMPARE(unexplainedIn(*m_form, seen).join(u'\n'), QString());
-    QVERIFY2(seen > 40, qPrintable(QString::number(seen))); // all was unfolded and looked at
+    QVERIFY2(seen >= 40, qPrintable(QString::number(seen))); // all was unfolded and looked at
 }
 
 void TestUiExplained::everyColumnIsExplained()

@@ -45,6 +45,7 @@ CollectionDialog::CollectionDialog(const QList<store::DocumentRecord> &records, 
     if (!records.isEmpty())
         m_name->setText(records.first().title);
     m_name->selectAll();
+    m_name->setFocus(); // who types names it
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_make = buttons->addButton(tr("Make &collection"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(u"collectionMake"_s);
