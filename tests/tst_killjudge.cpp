@@ -55,7 +55,7 @@ private:
     static QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_server.start(QStringLiteral(PROGRAMS), 41)); }
+    void initTestCase() { QVERIFY(m_server.start(QStringLiteral(PROGRAMS))); }
 
     void everyKindThatWentWell_data()
     {

@@ -28,8 +28,8 @@ order-in-three-steps message-preview every-field other-session-found order-refus
 placeholders-and-rule template-named template-saved templates template-changed template-used template-filled-in
 drafts-ready
 spreadsheet-read columns-mapped batch-checked batch-reviewed batch-can-be-undone batch-under-way batch-sent row-corrected all-rows-sent
-dark-batches dark-templates dark-drafts dark-draft dark-draft-fields dark-draft-pki dark-draft-review
-nb-batches nb-templates nb-drafts nb-draft nb-draft-fields nb-draft-pki nb-draft-review
+dark-batches dark-templates dark-drafts dark-draft dark-draft-fields dark-draft-review
+nb-batches nb-templates nb-drafts nb-draft nb-draft-fields nb-draft-review
 masked masked-link audit network dark-masked dark-masked-link dark-audit dark-network
 nb-masked nb-masked-link nb-audit nb-network
 """.split()

@@ -78,7 +78,7 @@ private Q_SLOTS:
         keep({.id = kept().first().id,
               .profileId = m_desk.account->profile().id,
               .payload = tasks::toJson(draft)});
-        QTRY_COMPARE(state(pane, 0), u"1 problem"_s);
+        QTRY_VERIFY2(state(pane, 0).startsWith(u"1 problem"_s), qPrintable(state(pane, 0)));
     }
 
     //! The copy has all that was written, and what is written in it does not reach the first one.
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pane.table()->model()->rowCount(), 1);
         QCOMPARE(state(pane, 0), u"Ready"_s);
         see(earlier, u"REJECTED"_s);
-        QTRY_COMPARE(state(pane, 0), u"1 problem"_s);
+        QTRY_VERIFY2(state(pane, 0).startsWith(u"1 problem"_s), qPrintable(state(pane, 0)));
     }
 };
 

@@ -7,7 +7,17 @@ set -euo pipefail
 mode=$1
 shift
 place=$(mktemp -d "${TMPDIR:-/tmp}/keyring.XXXXXX")
-trap 'rm -rf "$place"' EXIT
+# A daemon that the bus itself started may stay when the bus has ended, and whoever waits for the end of our output
+# waits for it.
+cleanup() {
+    local process
+    for process in /proc/[0-9]*; do
+        [[ ${process#/proc/} == "$$" ]] || ! grep -qzxF "HOME=$place" "$process/environ" 2>/dev/null ||
+            kill "${process#/proc/}" 2>/dev/null || true
+    done
+    rm -rf "$place"
+}
+trap cleanup EXIT
 export HOME=$place XDG_RUNTIME_DIR=$place/run XDG_DATA_HOME=$place/data XDG_CONFIG_HOME=$place/config
 export XDG_CACHE_HOME=$place/cache
 mkdir -m 700 -p "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME"

@@ -21,10 +21,10 @@ namespace {
 
 //! What is folded away, by its heading, and one field of each.
 const std::pair<const char *, const char *> folded[] = {
-    {"composeMoreActions", "composeActions"},      {"composeNotifyMore", "composeNotifySenderName"},
-    {"composeMoreSignature", "composeAttributes"}, {"composeMorePages", "composeLogsInFirst"},
-    {"composeMoreOrder", "composeOrderSearch"},    {"composeMoreRedirect", "composeRedirectError"},
-    {"composeMoreArchive", "composeArchive"},      {"composeMoreTags", "composeUsageTags"}};
+    {"composeMoreActions", "composeActions"},        {"composeMoreSignature", "composeAttributes"},
+    {"composeMorePages", "composeLogsInFirst"},      {"composeMoreOrder", "composeOrderSearch"},
+    {"composeMoreRedirect", "composeRedirectError"}, {"composeMoreArchive", "composeArchive"},
+    {"composeMoreTags", "composeUsageTags"}};
 
 } // namespace
 

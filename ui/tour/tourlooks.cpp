@@ -3,7 +3,6 @@
 
 #include "models/sessiontablemodel.h"
 #include "ui/compose/newsessiondialog.h"
-#include "ui/compose/ordergraph.h"
 #include "ui/compose/sessionform.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/mainwindow.h"
@@ -62,37 +61,14 @@ void Tour::addLooksOfPreparing(const QString &prefix)
                    [dialog] { return dialog() && dialog()->form()->isComplete(); }, dialog});
     m_runner->add({prefix + u"-draft-fields"_s,
                    [field] {
-                       // the order is open by itself
                        for (const char *heading :
-                            {"composeMoreActions", "composeNotifyMore", "composeMoreSignature",
+                            {"orderGraphHeading", "composeMoreActions", "composeMoreSignature",
                              "composeMorePages", "composeMoreOrder", "composeMoreRedirect",
                              "composeMoreArchive", "composeMoreTags"})
                            hands::click(field(heading));
                    },
-                   [dialog, field] {
-                       return field("composeUsageTags") && field("composeNotifySenderName") &&
-                              dialog()->form()->order()->isOpen();
-                   },
+                   [field] { return field("composeUsageTags") != nullptr; },
                    [dialog] { return dialog() ? dialog()->form()->widget() : nullptr; }});
-    // What the eID's own signature asks for, and what it takes away; then back, for those who look later
-    m_runner->add({prefix + u"-draft-pki"_s,
-                   [dialog, field] {
-                       hands::press(field("composeFlow"), Qt::Key_Down);
-                       if (QWidget *vendor = field("composeVendor"))
-                           dialog()->form()->ensureWidgetVisible(vendor, 0, 200);
-                   },
-                   [field] {
-                       const QWidget *vendor = field("composeVendor"),
-                                     *names = field("composeIdentityProviders");
-                       return vendor && vendor->isEnabled() && names && !names->isEnabled();
-                   },
-                   dialog});
-    m_runner->add({prefix + u"-draft-no-pki"_s,
-                   [field] { hands::press(field("composeFlow"), Qt::Key_Up); },
-                   [dialog] { return dialog()->form()->isComplete(); },
-                   {},
-                   {},
-                   false});
     m_runner->add({prefix + u"-draft-review"_s, [field] { hands::click(field("composeForward")); },
                    [field] { return field("composeReview") != nullptr; }, dialog});
     m_runner->add({prefix + u"-draft-closed"_s,

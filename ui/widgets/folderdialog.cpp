@@ -22,7 +22,14 @@ void askForFolder(QWidget *parent, const QString &objectName, const QString &tit
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    // Qt may still count a folder that the typing went through, and then tells of no single one: what is
+    // typed is last.
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+                     [chosen = std::move(chosen)](const QStringList &folders) {
+                         if (folders.size() > 1)
+                             chosen(folders.last());
+                     });
     dialog->open();
 }
 
