@@ -37,6 +37,8 @@ if(COUNTERSIGN_MOLD)
     target_link_options(countersign_options INTERFACE -fuse-ld=mold)
 endif()
 
+option(COUNTERSIGN_UNITY "Compile several files of a library at once: a third of the time, for builds made from nothing" OFF)
+
 # One room of the house: a library over one folder. Static in what is installed; shared where the tests are built
 # (BUILD_SHARED_LIBS in the preset), or each of their programs would be a copy of the house: 20 GB under a sanitizer.
 function(countersign_library name folder)
@@ -55,5 +57,15 @@ function(countersign_library name folder)
     target_link_libraries(${name} PUBLIC countersign_options ${ARG_LINK})
     if(COUNTERSIGN_PRECOMPILE AND ARG_PRECOMPILE)
         target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/${ARG_PRECOMPILE}")
+    endif()
+    if(COUNTERSIGN_UNITY)
+        set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+        # A short name that a file gives to something for itself would be another's in the next file.
+        foreach(source IN LISTS sources)
+            file(STRINGS "${source}" own REGEX "^(using [A-Za-z]+ =|struct Words)" LIMIT_COUNT 1)
+            if(own)
+                set_source_files_properties("${source}" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+            endif()
+        endforeach()
     endif()
 endfunction()

@@ -21,7 +21,7 @@ namespace ui {
 
 namespace {
 
-enum Kind { Rejected, Undecided, BatchOver, AtRisk, KindCount };
+enum Notice { Rejected, Undecided, BatchOver, AtRisk, NoticeCount };
 constexpr int groupMs = 3'000;
 constexpr qsizetype mostLines = 4; // a desktop cuts longer ones, and does not say so
 
@@ -35,7 +35,7 @@ const QString place = u"/org/freedesktop/Notifications"_s;
 DesktopNotices::DesktopNotices(store::Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_waiting(KindCount)
+    , m_waiting(NoticeCount)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(groupMs);
@@ -44,7 +44,7 @@ DesktopNotices::DesktopNotices(store::Settings &settings, QObject *parent)
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive) {
             m_later.stop();
-            m_waiting = QList<QStringList>(KindCount);
+            m_waiting = QList<QStringList>(NoticeCount);
         }
     });
 #ifdef Q_OS_LINUX
@@ -94,7 +94,7 @@ QString DesktopNotices::headingOf(int kind, int count)
 void DesktopNotices::tell()
 {
     QStringList headings, lines;
-    for (int kind = 0; kind < KindCount; ++kind) {
+    for (int kind = 0; kind < NoticeCount; ++kind) {
         const QStringList some = std::exchange(m_waiting[kind], {});
         if (some.isEmpty())
             continue;

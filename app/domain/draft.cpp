@@ -33,6 +33,14 @@ void fill(std::optional<QString> &text, const placeholders::Values &values)
 
 } // namespace
 
+QString DraftDocument::name() const
+{
+    for (const QString &known : {title, filename, path.sliced(path.lastIndexOf(u'/') + 1)})
+        if (!known.isEmpty())
+            return known;
+    return documentId;
+}
+
 placeholders::Values SessionDraft::valuesFor(const DraftSigner &signer, const QDateTime &now) const
 {
     placeholders::Values values = signer.fields;

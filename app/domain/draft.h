@@ -23,6 +23,8 @@ struct DraftDocument
 
     //! What signers' exceptions call it.
     [[nodiscard]] QString key() const { return documentId.isEmpty() ? sha256Hex : documentId; }
+    //! What people know it by: its title, or else the name of its file, or else its id.
+    [[nodiscard]] QString name() const;
     bool operator==(const DraftDocument &) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "domain/masking.h"
 
+#include "domain/digits.h"
+
 #include <QDate>
 #include <QStringList>
 
@@ -71,15 +73,6 @@ const QStringList &phonePatterns()
         u"(?<![\\w./-])(?!20\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))[2-9]\\d{7}(?![\\w/-])"_s,
     };
     return patterns;
-}
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text)
-        if (c.isDigit())
-            digits += QChar(u'0' + c.digitValue());
-    return digits;
 }
 
 //! Digits with anything between them that people write there.

@@ -1,19 +1,12 @@
 #include "domain/personkey.h"
 
+#include "domain/digits.h"
+
 using namespace Qt::StringLiterals;
 
 namespace domain {
 
 namespace {
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text)
-        if (c.isDigit())
-            digits += QChar(u'0' + c.digitValue());
-    return digits;
-}
 
 QString mobileOf(const QString &typed)
 {

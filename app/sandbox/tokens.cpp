@@ -13,7 +13,7 @@ namespace sandbox {
 
 namespace {
 
-constexpr qint64 maxForm = 64 * 1024;
+constexpr qint64 maxTokenForm = 64 * 1024;
 
 } // namespace
 
@@ -35,7 +35,7 @@ Answer Tokens::refused(const QString &error, const QString &description) const
 Answer Tokens::issue(const Request &request)
 {
     bool isTooLarge = false;
-    const auto form = formOf(request.body(maxForm, &isTooLarge));
+    const auto form = formOf(request.body(maxTokenForm, &isTooLarge));
     if (isTooLarge)
         return tooLarge();
     if (request.mediaType() != QLatin1String("application/x-www-form-urlencoded"))

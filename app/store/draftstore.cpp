@@ -11,7 +11,7 @@ namespace store {
 
 namespace {
 
-constexpr auto payloadColumn = "draft.payload";
+constexpr auto draftPayload = "draft.payload";
 //! Of a draft d: its send s made something, or may still.
 constexpr auto usedUp = "EXISTS (SELECT 1 FROM send s WHERE s.id = d.send AND (s.finished = 0 OR EXISTS "
                         "(SELECT 1 FROM send_step t WHERE t.send = s.id AND t.name = ?)))"_L1;
@@ -28,7 +28,7 @@ StoreResult<QList<DraftRecord>> readAll(QSqlDatabase &database, const QString &w
         return tl::make_unexpected(query.error());
     QList<DraftRecord> records;
     while (query->next()) {
-        const auto payload = sealedvalue::toBytes(query->value(4), payloadColumn);
+        const auto payload = sealedvalue::toBytes(query->value(4), draftPayload);
         records.append({.id = query->value(0).toString(),
                         .profileId = query->value(1).toString(),
                         .kind = static_cast<DraftRecord::Kind>(query->value(2).toInt()),
@@ -63,7 +63,7 @@ void DraftStore::save(const DraftRecord &record, QObject *context, Done done)
                             "excluded.profile, name = excluded.name, payload = excluded.payload, changed_at "
                             "= excluded.changed_at, revision = revision + 1"_s,
                             {sql::text(record.id), sql::text(record.profileId), int(record.kind),
-                             sql::text(record.name), sealedvalue::fromBytes(record.payload, payloadColumn),
+                             sql::text(record.name), sealedvalue::fromBytes(record.payload, draftPayload),
                              now, now});
         },
         context, std::move(done));

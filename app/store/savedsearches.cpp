@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
-constexpr auto payloadColumn = "saved_search.payload";
+constexpr auto searchPayload = "saved_search.payload";
 }
 
 SavedSearches::SavedSearches(Database &database, QObject *parent)
@@ -29,7 +29,7 @@ void SavedSearches::save(const SavedSearchRecord &record, QObject *context, Done
                             "(?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, key = "
                             "excluded.key, payload = excluded.payload"_s,
                             {sql::text(record.id), sql::text(record.profileId), sql::text(record.name),
-                             record.key, sealedvalue::fromBytes(record.payload, payloadColumn), created});
+                             record.key, sealedvalue::fromBytes(record.payload, searchPayload), created});
         },
         context, std::move(done));
 }
@@ -53,7 +53,7 @@ void SavedSearches::all(const QString &profileId, QObject *context,
                      .profileId = query->value(1).toString(),
                      .name = query->value(2).toString(),
                      .key = query->value(3).toInt(),
-                     .payload = sealedvalue::toBytes(query->value(4), payloadColumn).value_or(QByteArray()),
+                     .payload = sealedvalue::toBytes(query->value(4), searchPayload).value_or(QByteArray()),
                      .createdAt = sql::toMoment(query->value(5))});
             return records;
         },

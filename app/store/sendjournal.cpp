@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-constexpr auto payloadColumn = "send.payload", stepColumn = "send_step.payload";
+constexpr auto sendPayload = "send.payload", stepColumn = "send_step.payload";
 
 StoreResult<void> readSteps(QSqlDatabase &database, SendRecord &record)
 {
@@ -38,7 +38,7 @@ StoreResult<QList<SendRecord>> readAll(QSqlDatabase &database, QLatin1String res
         return tl::make_unexpected(query.error());
     QList<SendRecord> records;
     while (query->next()) {
-        const auto payload = sealedvalue::toBytes(query->value(4), payloadColumn);
+        const auto payload = sealedvalue::toBytes(query->value(4), sendPayload);
         SendRecord record{query->value(0).toString(),
                           query->value(1).toString(),
                           sql::toMoment(query->value(2)),
@@ -82,7 +82,7 @@ StoreResult<void> forgetNumbers(QSqlDatabase &database, const QString &id)
     const auto rest = [](const QByteArray &payload) { return domain::withoutIdentityNumbers(payload); };
     if (const QByteArray payload = rest(record.payload); payload != record.payload)
         if (auto done = sql::run(database, u"UPDATE send SET payload = ? WHERE id = ?"_s,
-                                 {sealedvalue::fromBytes(payload, payloadColumn), sql::text(id)});
+                                 {sealedvalue::fromBytes(payload, sendPayload), sql::text(id)});
             !done)
             return done;
     for (const SendStep &step : record.steps)
@@ -111,7 +111,7 @@ void SendJournal::begin(const SendRecord &record, QObject *context, Done done)
                     database,
                     u"INSERT INTO send (id, profile, created_at, state, payload) VALUES (?,?,?,?,?)"_s,
                     {sql::text(record.id), sql::text(record.profileId), sql::fromMoment(record.createdAt),
-                     sql::text(record.state), sealedvalue::fromBytes(record.payload, payloadColumn)});
+                     sql::text(record.state), sealedvalue::fromBytes(record.payload, sendPayload)});
                 !written)
                 return written;
             for (const auto &step : record.steps)

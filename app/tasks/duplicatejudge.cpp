@@ -5,8 +5,6 @@
 #include "tasks/draftplan.h"
 #include "tasks/sendfacts.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace tasks {
@@ -18,13 +16,6 @@ QString hashOf(const store::DocumentRecord &record)
     if (!record.sha256Hex.isEmpty())
         return record.sha256Hex.toLower();
     return QString::fromLatin1(QByteArray::fromBase64(record.serverHashBase64.toLatin1()).toHex());
-}
-
-QString nameOf(const domain::DraftDocument &document)
-{
-    if (!document.title.isEmpty())
-        return document.title;
-    return document.filename.isEmpty() ? QFileInfo(document.path).completeBaseName() : document.filename;
 }
 
 //! The signers of the draft, found by whatever they have in common with somebody.
@@ -87,7 +78,7 @@ public:
             found.signerRow = row;
             found.documentRow = document;
             found.signer = labelOf(m_draft.signers[row], row);
-            found.document = nameOf(m_draft.documents[document]);
+            found.document = m_draft.documents[document].name();
             m_found.append(found);
         }
     }

@@ -2,3 +2,4 @@
 countersign_ui_test(tst_ui_merge)
 countersign_ui_test(tst_ui_mergedialog)
 countersign_ui_test(tst_ui_mergesending)
+countersign_ui_test(tst_ui_batchgrid)

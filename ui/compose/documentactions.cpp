@@ -5,7 +5,6 @@
 #include "ui/widgets/tableheight.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
@@ -14,13 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-QString nameOf(const domain::DraftDocument &document)
-{
-    return document.title.isEmpty() ? QFileInfo(document.path).fileName() : document.title;
-}
-} // namespace
 
 DocumentActions::DocumentActions(QWidget *parent)
     : QWidget(parent)
@@ -66,7 +58,7 @@ void DocumentActions::showDraft(const domain::SessionDraft &draft)
     m_table->setColumnCount(columns);
     QStringList names, nothing;
     for (const domain::DraftDocument &document : draft.documents)
-        names << nameOf(document);
+        names << document.name();
     m_table->setHorizontalHeaderLabels(names);
     names.clear();
     for (int row = 0; row < rows; ++row) {
@@ -104,7 +96,7 @@ void DocumentActions::showCell(int row, int column)
     font.setBold(action != document.action);
     item->setFont(font);
     item->setData(Qt::AccessibleTextRole,
-                  (reads ? tr("%1 only reads %2") : tr("%1 signs %2")).arg(signerAt(row), nameOf(document)));
+                  (reads ? tr("%1 only reads %2") : tr("%1 signs %2")).arg(signerAt(row), document.name()));
 }
 
 void DocumentActions::setMasking(const store::MaskedMode &masking)

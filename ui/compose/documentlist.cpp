@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
@@ -22,13 +21,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-QString nameOf(const domain::DraftDocument &document)
-{
-    if (!document.title.isEmpty())
-        return document.title;
-    return document.path.isEmpty() ? document.documentId : QFileInfo(document.path).fileName();
-}
-
 QString actionHint()
 {
     return DocumentList::tr(
@@ -142,7 +134,7 @@ void DocumentList::clearProblems()
 void DocumentList::addProblem(const QString &text, int row)
 {
     const bool isOfOne = row >= 0 && row < m_documents.size();
-    if (!m_problems.add(isOfOne ? tr("%1: %2").arg(nameOf(m_documents[row]), text) : text))
+    if (!m_problems.add(isOfOne ? tr("%1: %2").arg(m_documents[row].name(), text) : text))
         return;
     if (isOfOne)
         mark(row, text);
@@ -178,7 +170,7 @@ void DocumentList::show(int selected)
     m_table->setRowCount(static_cast<int>(m_documents.size()));
     for (int row = 0; row < m_documents.size(); ++row) {
         const domain::DraftDocument &document = m_documents[row];
-        auto *name = new QTableWidgetItem(icon(u"document"_s), nameOf(document));
+        auto *name = new QTableWidgetItem(icon(u"document"_s), document.name());
         m_table->setItem(row, 0, name);
         mark(row, {});
         m_table->setItem(row, 1,
@@ -186,7 +178,7 @@ void DocumentList::show(int selected)
                                                                             : tr("Uploaded")));
         auto *action = new QComboBox;
         action->setObjectName(u"composeDocumentAction%1"_s.arg(row));
-        action->setAccessibleName(tr("What the signer does with %1").arg(nameOf(document)));
+        action->setAccessibleName(tr("What the signer does with %1").arg(document.name()));
         action->setAccessibleDescription(actionHint());
         action->addItem(icon(u"pen"_s), tr("To sign"));
         action->addItem(icon(u"document"_s), tr("Only to read"));

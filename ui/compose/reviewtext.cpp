@@ -9,7 +9,6 @@
 #include "ui/violationtext.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -29,11 +28,6 @@ struct Words
 bool hasPlaceholder(const QString &text)
 {
     return !domain::placeholders::namesIn(text).isEmpty();
-}
-
-QString nameOf(const domain::DraftDocument &document)
-{
-    return document.title.isEmpty() ? QFileInfo(document.path).fileName() : document.title;
 }
 
 } // namespace
@@ -96,8 +90,8 @@ QString ReviewText::documents() const
     QString html = heading(Words::tr("Documents")) + u"<ol>"_s;
     for (const domain::DraftDocument &document : m_draft.documents)
         html += item(document.action == domain::DocumentAction::View
-                         ? Words::tr("%1 – only to read").arg(nameOf(document))
-                         : Words::tr("%1 – to sign").arg(nameOf(document)));
+                         ? Words::tr("%1 – only to read").arg(document.name())
+                         : Words::tr("%1 – to sign").arg(document.name()));
     return html + u"</ol>"_s;
 }
 
@@ -140,7 +134,7 @@ QString ReviewText::signer(const domain::DraftSigner &signer) const
         if (const auto action = m_draft.actionOf(signer, document); action != document.action)
             more << (action == domain::DocumentAction::View ? Words::tr("only reads %1")
                                                             : Words::tr("signs %1"))
-                        .arg(nameOf(document));
+                        .arg(document.name());
     const QString who = words.isEmpty() ? Words::tr("Whoever has the link") : words.join(u", "_s);
     more.prepend(who);
     return item(more.join(u'\n')); // not a list within the list, whose lines Qt sets apart unevenly

@@ -18,10 +18,10 @@ namespace ui {
 namespace {
 using domain::SessionKey;
 using domain::SessionOrdering;
-const SessionOrdering offered[] = {{SessionKey::Created, true},  {SessionKey::Created, false},
-                                   {SessionKey::DueDate, false}, {SessionKey::DueDate, true},
-                                   {SessionKey::Title, false},   {SessionKey::Signer, false},
-                                   {SessionKey::State, false},   {SessionKey::Reference, false}};
+const SessionOrdering orderings[] = {{SessionKey::Created, true},  {SessionKey::Created, false},
+                                     {SessionKey::DueDate, false}, {SessionKey::DueDate, true},
+                                     {SessionKey::Title, false},   {SessionKey::Signer, false},
+                                     {SessionKey::State, false},   {SessionKey::Reference, false}};
 constexpr int noticeMs = 10'000;
 } // namespace
 
@@ -45,7 +45,7 @@ SessionFooter::SessionFooter(QWidget *parent)
     m_sortButton->setPopupMode(QToolButton::InstantPopup);
     m_sortButton->setAutoRaise(true);
     auto *menu = new QMenu(m_sortButton);
-    for (const SessionOrdering &sort : offered) {
+    for (const SessionOrdering &sort : orderings) {
         QAction *action = menu->addAction(QString());
         if (sort.key == SessionKey::Created || sort.key == SessionKey::DueDate)
             action->setIcon(icon(sort.key == SessionKey::DueDate ? u"due-date"_s : u"calendar"_s));
@@ -132,14 +132,14 @@ void SessionFooter::showNotice(const QString &text)
 void SessionFooter::setSort(const SessionOrdering &ordering)
 {
     m_sort = ordering;
-    const auto *found = std::find(std::begin(offered), std::end(offered), ordering);
+    const auto *found = std::find(std::begin(orderings), std::end(orderings), ordering);
     for (QAction *action : std::as_const(m_sorts))
         action->setChecked(false);
-    if (found == std::end(offered)) {
+    if (found == std::end(orderings)) {
         m_sortButton->setText(tr("Order: by column"));
         return;
     }
-    QAction *chosen = m_sorts.at(static_cast<int>(found - std::begin(offered)));
+    QAction *chosen = m_sorts.at(static_cast<int>(found - std::begin(orderings)));
     chosen->setChecked(true);
     m_sortButton->setText(tr("Order: %1").arg(chosen->text()));
 }

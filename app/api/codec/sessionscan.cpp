@@ -199,7 +199,7 @@ domain::SessionBrief briefOf(ondemand::object object)
     return collector.brief(object.raw_json());
 }
 
-tl::unexpected<ApiError> notUnderstood(const QString &why)
+tl::unexpected<ApiError> unreadable(const QString &why)
 {
     return tl::unexpected(ApiError{.kind = ApiError::Kind::NotUnderstood, .detail = why});
 }
@@ -232,13 +232,13 @@ Result<domain::SessionBriefPage> scanSessionPage(const QByteArray &json)
             }
         }
         if (!hasTotal || !hasData)
-            return notUnderstood(QStringLiteral("a page without its total or its data"));
+            return unreadable(QStringLiteral("a page without its total or its data"));
         for (const domain::SessionBrief &session : std::as_const(page.sessions))
             if (session.id.isEmpty())
-                return notUnderstood(QStringLiteral("a session without an id"));
+                return unreadable(QStringLiteral("a session without an id"));
         return page;
     } catch (const simdjson::simdjson_error &error) {
-        return notUnderstood(QString::fromLatin1(error.what()));
+        return unreadable(QString::fromLatin1(error.what()));
     }
 }
 
@@ -249,10 +249,10 @@ Result<domain::SessionBrief> scanSession(const QByteArray &json)
         ondemand::document document = parser().iterate(text);
         const domain::SessionBrief session = briefOf(document.get_object());
         return session.id.isEmpty()
-                   ? Result<domain::SessionBrief>(notUnderstood(QStringLiteral("a session without an id")))
+                   ? Result<domain::SessionBrief>(unreadable(QStringLiteral("a session without an id")))
                    : session;
     } catch (const simdjson::simdjson_error &error) {
-        return notUnderstood(QString::fromLatin1(error.what()));
+        return unreadable(QString::fromLatin1(error.what()));
     }
 }
 

@@ -1,0 +1,167 @@
+#include "support/batchwindow.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+using Grid = models::BatchTableModel;
+using State = store::BatchRow::State;
+
+//! What the cells of a batch say of each row, and a batch that the next start of the program goes on with.
+class TestUiBatchGrid : public QObject
+{
+    Q_OBJECT
+
+private:
+    UiFixture m_desk;
+
+    static QModelIndex cell(BatchWindow &window, int row, Grid::Column column, int further = 0)
+    {
+        return window.grid()->model()->index(row - 1, int(column) + further);
+    }
+    static QString text(BatchWindow &window, int row, Grid::Column column, int further = 0)
+    {
+        return cell(window, row, column, further).data().toString();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_desk.start(QStringLiteral(PROGRAMS))); }
+    void init()
+    {
+        QVERIFY(m_desk.reset());
+        m_desk.settings->setUndoSeconds(0);
+    }
+
+    //! Who it is, what became of it, which session it is and how often it was tried.
+    void cellsOfEachRow()
+    {
+        BatchWindow window(m_desk, 2);
+        for (const int row : {1, 2}) {
+            QCOMPARE(text(window, row, Grid::Column::Row), QString::number(row));
+            QCOMPARE(text(window, row, Grid::Column::State), u"Ready"_s);
+            QCOMPARE(text(window, row, Grid::Column::Session), QString());
+            QCOMPARE(text(window, row, Grid::Column::Attempts), QString());
+            QCOMPARE(text(window, row, Grid::Column::FirstCell), u"Person %1"_s.arg(row));
+        }
+        m_desk.relay->add("POST ^/sign/document-collections$ 1 answer status=403 body={\"status\":403}");
+        window.send();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Failed), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 1, 30'000);
+        QTRY_VERIFY(!window.task());
+        const int failed = window.row(1).state == State::Failed ? 1 : 2;
+        QCOMPARE(text(window, failed, Grid::Column::State), u"Failed"_s);
+        QCOMPARE(text(window, failed, Grid::Column::Session), QString());
+        QCOMPARE(text(window, failed, Grid::Column::Attempts), u"1"_s);
+        QVERIFY(!text(window, failed, Grid::Column::Problem).isEmpty());
+
+        window.press("batchRetry");
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
+        QTRY_VERIFY(!window.task());
+        QCOMPARE(text(window, failed, Grid::Column::Attempts), u"2"_s);
+        QCOMPARE(text(window, 3 - failed, Grid::Column::Attempts), u"1"_s);
+        QCOMPARE(text(window, failed, Grid::Column::Problem), QString());
+        QStringList shown{text(window, 1, Grid::Column::Session), text(window, 2, Grid::Column::Session)};
+        shown.sort();
+        QCOMPARE(shown, window.thereIds()); // of the service, not of the row
+    }
+
+    //! Each word of the service is at the cell that it is about.
+    void refusalMarksItsCells()
+    {
+        BatchWindow window(m_desk, 1);
+        m_desk.relay->add("POST ^/sign/signing-sessions$ 1 answer status=400 "
+                          "body={\"status\":400,\"detail\":\"No\",\"invalidParams\":["
+                          "{\"name\":\"[0].signer.username\",\"reason\":\"too short\"},"
+                          "{\"name\":\"[0].signer.email\",\"reason\":\"unknown mailbox\"}]}");
+        window.send();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Failed), 1, 30'000);
+        QTRY_VERIFY(!window.task());
+        const QString problem = text(window, 1, Grid::Column::Problem);
+        QVERIFY2(problem.contains(u"too short"_s) && problem.contains(u"unknown mailbox"_s) &&
+                     !problem.contains(u"[0]"_s),
+                 qPrintable(problem));
+        const QModelIndex name = cell(window, 1, Grid::Column::FirstCell);
+        const QModelIndex email = cell(window, 1, Grid::Column::FirstCell, 1);
+        for (const QModelIndex &marked : {name, email})
+            QVERIFY(marked.data(Grid::WarningRole).toBool());
+        QCOMPARE(name.data(Qt::ToolTipRole).toString(), u"Signer's name: too short"_s);
+        QCOMPARE(email.data(Qt::ToolTipRole).toString(), u"E-mail: unknown mailbox"_s);
+
+        // Corrected where it stands, and sent
+        QTableView *table = window.grid()->table();
+        const QModelIndex shown = table->model()->index(0, email.column());
+        table->setCurrentIndex(shown);
+        table->edit(shown);
+        auto *editor = table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"other@example.no"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(window.count(State::Pending), 1);
+        for (const int further : {0, 1})
+            QVERIFY(!cell(window, 1, Grid::Column::FirstCell, further).data(Grid::WarningRole).toBool());
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.send();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 1, 30'000);
+        QCOMPARE(text(window, 1, Grid::Column::Attempts), u"2"_s);
+    }
+
+    //! The program ended while none of the rows could be sent.
+    void nextStartGoesOn()
+    {
+        QString batch, title;
+        {
+            BatchWindow window(m_desk, 3);
+            batch = window.batch;
+            title = window.title;
+            m_desk.relay->add("* .* * dropBefore");
+            window.send();
+            QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sending), 3, 30'000);
+            QTRY_VERIFY(window.task());
+            QTRY_COMPARE_WITH_TIMEOUT(window.task()->holding(), tasks::MergeTask::Hold::Offline, 30'000);
+        }
+        QVERIFY(m_desk.reopen());
+        m_desk.relay->clear();
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.show();
+        pane.selectBatch(batch);
+        QTRY_COMPARE(pane.grid()->model()->rowCount(), 3);
+        QCOMPARE(pane.grid()->model()->counts().value(State::Sent), 0);
+        ui::BatchesPane::resumeUnfinished(*m_desk.account, *m_desk.activities);
+        QTRY_COMPARE_WITH_TIMEOUT(pane.grid()->model()->counts().value(State::Sent), 3, 30'000);
+        QTRY_VERIFY(!pane.grid()->task());
+        const auto page = sessionsTitled(title);
+        QCOMPARE(page.size(), 3);
+        QStringList told;
+        for (const store::BatchRow &row : pane.grid()->model()->rows())
+            told += row.sessionIds;
+        told.sort();
+        QCOMPARE(told, page);
+        // and what is done is not gone on with once more
+        qsizetype left = -1;
+        tasks::MergeTask::unfinished(*m_desk.account, this, [&left](const auto &batches) {
+            left = batches.size();
+            qDeleteAll(batches);
+        });
+        QTRY_COMPARE(left, 0);
+    }
+
+private:
+    QStringList sessionsTitled(const QString &title)
+    {
+        domain::SessionQuery query;
+        query.limit = domain::SessionQuery::maxLimit;
+        query.sessionTitleLike = title;
+        Caught<domain::SessionPage> page;
+        const auto request = m_desk.account->sessions().list(query, this, page.handler());
+        QStringList ids;
+        if (page.wait() && page.isValue())
+            for (const domain::SigningSession &session : (*page.result)->data)
+                ids.append(session.id);
+        ids.sort();
+        return ids;
+    }
+};
+
+QTEST_MAIN(TestUiBatchGrid)
+#include "tst_ui_batchgrid.moc"
