@@ -55,6 +55,9 @@ private Q_SLOTS:
         QVERIFY(!text(window, failed, Grid::Column::Problem).isEmpty());
 
         window.press("batchRetry");
+        QTRY_COMPARE(window.count(State::Pending), 1);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.send();
         QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
         QTRY_VERIFY(!window.task());
         QCOMPARE(text(window, failed, Grid::Column::Attempts), u"2"_s);

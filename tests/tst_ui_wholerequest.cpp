@@ -230,6 +230,8 @@ void TestUiWholeRequest::everythingThatIsFilledIn()
         return;
     const auto before = compose.asked().size();
     compose.sendToTheEnd();
+    if (QTest::currentTestFailed())
+        return;
     QCOMPARE(compose.dialog.task()->state(), tasks::Task::State::Done);
 
     const auto asked = compose.asked().mid(before);

@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSpinBox>
@@ -136,11 +137,20 @@ struct Composing
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(!table->viewport()->findChild<QLineEdit *>());
     }
+    //! What the form says is wrong.
+    [[nodiscard]] QStringList problems() const
+    {
+        QStringList texts;
+        for (const auto *label : dialog.form()->findChildren<QLabel *>())
+            if (label->isVisible() && label->objectName().endsWith(QLatin1String("Problem")))
+                texts << label->text();
+        return texts;
+    }
     //! Review and send; leaves the progress page open.
     void send()
     {
         click("composeForward");
-        QVERIFY(widget("composeReview")->isVisible());
+        QVERIFY2(widget("composeReview")->isVisible(), qPrintable(problems().join(u' ')));
         click("composeForward");
         QVERIFY(dialog.task());
     }
