@@ -338,7 +338,23 @@ private Q_SLOTS:
         QVERIFY(changes(1).isEmpty());
     }
 
-    void goneSessionsStayToBeReadButAreInNoOtherList()
+    //! The clock was ahead when it was seen, and has been put right since.
+    void oneSeenInTheFutureIsNotInTheWay()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        SessionRow ahead = row(1), after = row(1, u"SIGNED"_s);
+        ahead.seenAt = now.addSecs(3600);
+        after.seenAt = now;
+        QVERIFY(keep({ahead}) && keep({after}));
+        QCOMPARE(kept(1).state, u"SIGNED"_s);
+        SessionRow other = row(2);
+        other.seenAt = now.addSecs(3600);
+        QVERIFY(keep({other}));
+        m_index->noteGone(idOf(2), now);
+        QCOMPARE(kept(2).goneSince.toMSecsSinceEpoch(), now.toMSecsSinceEpoch());
+    }
+
+    void goneSessionsStayToBeReadAndAreNews()
     {
         QVERIFY(keep({row(1), row(2)}));
         m_index->noteGone(idOf(1), m_now.addSecs(9));
@@ -349,6 +365,9 @@ private Q_SLOTS:
         SessionFilter gone;
         gone.isGone = true;
         QCOMPARE(list(gone), QList{1});
+        SessionFilter news;
+        news.isUnread = true;
+        QCOMPARE(list(news), QList{1}); // that it was deleted is news
         // it was not gone after all
         SessionRow back = row(1);
         back.seenAt = m_now.addSecs(20);

@@ -219,6 +219,19 @@ private Q_SLOTS:
         QVERIFY(sync.status().asOf > asOf);
     }
 
+    //! As each change between two windows does.
+    void beingToldTheIntervalAgainPutsNothingOff()
+    {
+        SyncTask sync(*m_server.account);
+        QVERIFY(look(sync));
+        constexpr int interval = 500;
+        QSignalSpy refreshed(&sync, &SyncTask::refreshed);
+        QTimer again;
+        connect(&again, &QTimer::timeout, &sync, [&sync] { sync.setInterval(interval); });
+        again.start(interval / 5);
+        QVERIFY(refreshed.wait(30 * interval));
+    }
+
     void theAccountMayGoInTheMiddle()
     {
         auto sync = std::make_unique<SyncTask>(*m_server.account);

@@ -150,6 +150,18 @@ private Q_SLOTS:
     }
     void cleanup() { m_program.reset(); }
 
+    //! Or the list at the left would say that all are shown while most are not.
+    void aViewThatAStateNarrowsIsStillThatView()
+    {
+        for (const ui::View view : ui::sessionViews()) {
+            domain::SessionFilter filter = ui::filterOf(view);
+            if (!filter.states.isEmpty())
+                continue;
+            filter.states = {SessionState::Signed};
+            QCOMPARE(ui::viewOf(filter), view == ui::View::AllSessions ? ui::View::Signed : view);
+        }
+    }
+
     void savedItIsOneOfTheViews()
     {
         QVERIFY(itemOf(u"Saved searches"_s)->isHidden());

@@ -243,6 +243,35 @@ private Q_SLOTS:
         QCOMPARE(view.pane->selectedIds().size(), 1); // and nothing else moved
     }
 
+    //! Also of one that is not in the list.
+    void whatBecomesOfAnEarlierSessionIsSeen()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        QHash<QString, SessionState> states;
+        for (const domain::SigningSession &session : view.sessions())
+            if (!domain::isOverdue(session, QDateTime::currentDateTimeUtc()))
+                states.insert(session.id, domain::stateOf(session).value());
+        view.show({SessionState::Blocked});
+        QVERIFY(view.readAll());
+        const auto firstOf = [&view](int row) {
+            return view.session(row)->request.subsequentTo.value_or(QStringList()).value(0);
+        };
+        int row = 0;
+        while (row < view.model()->rowCount() && states.value(firstOf(row)) != SessionState::Ready)
+            ++row;
+        QVERIFY(row < view.model()->rowCount());
+        const QString earlier = firstOf(row);
+        view.click(row);
+        view.details->showTab(Tab::Order);
+        auto *order = view.find<ui::SessionOrder>("sessionOrder");
+        QTRY_VERIFY2(rowsOf(*order).value(1).endsWith(u"| Waiting for signer"_s),
+                     qPrintable(rowsOf(*order).value(1)));
+        QCOMPARE(m_fixture.sandbox.reject(earlier, u"No"_s), 204);
+        view.pane->refresh();
+        QTRY_VERIFY2(rowsOf(*order).value(1).endsWith(u"| Rejected"_s), qPrintable(rowsOf(*order).value(1)));
+    }
+
     void jsonKeepsWhatIsUnknown()
     {
         answerWith({{u"id"_s, u"018f0000-0000-7000-8000-000000000001"_s},

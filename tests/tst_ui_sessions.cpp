@@ -127,6 +127,63 @@ private Q_SLOTS:
         QCOMPARE(view.details->sessionId(), id);
     }
 
+    //! Others sign what stands above, and something new comes on top.
+    void whatIsLookedAtStaysWhereItIs()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.show({domain::SessionState::Ready});
+        QVERIFY(view.readAll());
+        const int rows = view.model()->rowCount();
+        QVERIFY(rows > 60);
+        QScrollBar *bar = view.table()->verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        const QPoint corner(4, 4);
+        const QModelIndex top = view.table()->indexAt(corner);
+        QVERIFY(top.row() > 5);
+        const QString id = top.data(Model::SessionIdRole).toString();
+        const int y = view.table()->visualRect(top).top();
+        for (const int row : {0, 2, 3})
+            QCOMPARE(
+                m_fixture.sandbox.sign(view.model()->index(row, 0).data(Model::SessionIdRole).toString()),
+                204);
+        view.pane->refresh();
+        QTRY_COMPARE(view.model()->rowCount(), rows - 3);
+        const QModelIndex now = view.model()->index(view.model()->rowOf(id), 0);
+        QCOMPARE(view.table()->visualRect(now).top(), y);
+        QCOMPARE(view.table()->indexAt(corner).row(), now.row());
+    }
+
+    //! Each of those that are chosen is read whole: of a million that is more than the memory.
+    void tooManyAreNotReadAtOnce()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QList<store::SessionRow> rows;
+        for (int number = 0; number < 5'000; ++number) {
+            store::SessionRow &row = rows.emplaceBack();
+            row.id = u"01800000-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0'));
+            row.json = "{}";
+            row.state = u"SIGNED"_s;
+            row.isFinal = true;
+            row.title = u"Old"_s;
+            row.createdAbout = now.addYears(-3);
+            row.seenAt = now;
+        }
+        const auto kept = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+            m_fixture.account->sessionIndex().upsert(rows, context, done);
+        });
+        QVERIFY(kept && *kept);
+        QVERIFY(view.shows(5'300));
+        view.table()->setFocus();
+        QTest::keyClick(view.table(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(view.pane->hasChosen());
+        view.pane->deleteSelected();
+        QCOMPARE(view.textOf("sessionNotice"), u"At most 5000 sessions at once."_s);
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
     void anyColumnSorts()
     {
         SessionsWindow view(m_fixture);

@@ -7825,10 +7825,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Signerer etter denne</translation>
     </message>
     <message>
-        <source>Nobody in the part of the list that is loaded</source>
-        <translation>Ingen i den delen av listen som er lastet inn</translation>
-    </message>
-    <message>
         <source>Signing order</source>
         <translation>Signeringsrekkefølge</translation>
     </message>
@@ -7847,6 +7843,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Not loaded here</source>
         <translation>Ikke lastet inn her</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8460,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Results</source>
         <translation>Resultater</translation>
     </message>
+    <message>
+        <source>Deleted from the service, seen %1</source>
+        <translation>Slettet hos tjenesten, sett %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionTimeline</name>
@@ -8882,6 +8886,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>(left out: Ctrl+L copies the link)</source>
         <translation>(utelatt: Ctrl+L kopierer lenken)</translation>
     </message>
+    <message>
+        <source>cannot go on: the session of %1 was deleted</source>
+        <translation>kan ikke fortsette: økten til %1 er slettet</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignatureText</name>
@@ -9259,6 +9267,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>Other: %1</source>
         <translation>Annet: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
     </message>
 </context>
 <context>

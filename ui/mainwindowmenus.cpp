@@ -256,9 +256,11 @@ void MainWindow::fillAccounts()
 void MainWindow::updateActions()
 {
     const bool hasAccount = m_workspace != nullptr;
+    const bool hasChosen = hasAccount && m_workspace->hasChosenSession();
+    const bool showsSessions = hasAccount && m_workspace->showsSessions();
     for (QAction *action : std::as_const(m_needAccount))
-        action->setEnabled(hasAccount && (!action->data().toBool() || m_workspace->hasChosenSession()) &&
-                           (!action->property("wantsList").toBool() || m_workspace->showsSessions()));
+        action->setEnabled(hasAccount && (!action->data().toBool() || hasChosen) &&
+                           (!action->property("wantsList").toBool() || showsSessions));
     QUndoStack *undo = hasAccount ? m_workspace->undoStack() : nullptr;
     const auto shown = [this](const QString &text) { return m_services.settings.maskedMode().shown(text); };
     m_undo->setEnabled(undo && undo->canUndo());

@@ -88,6 +88,10 @@ View viewOf(const domain::SessionFilter &filter)
         if (other == view)
             return each;
     }
+    if (!view.states.isEmpty()) { // narrowed by a state it is still that view
+        view.states.clear();
+        return viewOf(view);
+    }
     return View::AllSessions;
 }
 

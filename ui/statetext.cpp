@@ -44,6 +44,11 @@ StateLook lookOf(const domain::SigningSession &session, const QDateTime &now)
     return lookOf(domain::stateOf(session), domain::isOverdue(session, now));
 }
 
+StateLook lookOfGone()
+{
+    return {Words::tr("Deleted"), QStringLiteral("delete")};
+}
+
 QIcon icon(const QString &name)
 {
     static QHash<QString, QIcon> cache;

@@ -16,6 +16,8 @@ struct StateLook
 
 [[nodiscard]] StateLook lookOf(const domain::OpenEnum<domain::SessionState> &state, bool isOverdue);
 [[nodiscard]] StateLook lookOf(const domain::SigningSession &session, const QDateTime &now);
+//! Of one that the service has no more, whatever its state was.
+[[nodiscard]] StateLook lookOfGone();
 //! One of resources/icons; an empty icon when there is none of that name.
 [[nodiscard]] QIcon icon(const QString &name);
 

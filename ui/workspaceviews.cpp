@@ -135,7 +135,7 @@ bool Workspace::showsSessions() const
 
 bool Workspace::hasChosenSession() const
 {
-    return showsSessions() && !m_sessions->selectedIds().isEmpty();
+    return showsSessions() && m_sessions->hasChosen();
 }
 
 bool Workspace::isLoading() const

@@ -153,6 +153,8 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
         return session->id;
     case StateRole:
         return session->state;
+    case GoneRole:
+        return session->goneSince.isValid();
     case OverdueRole:
         return isOverdue(*session);
     case AtRiskRole:

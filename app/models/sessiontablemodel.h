@@ -26,6 +26,7 @@ public:
         StateRole,   //!< the API's word, for example READY
         PendingRole, //!< bool: a change is on its way to the server
         OverdueRole, //!< bool
+        GoneRole,    //!< bool: the service has it no more
         UnreadRole,  //!< bool: changed since somebody looked
         LoadedRole,  //!< bool: the row is here; it is on its way otherwise
         AtRiskRole,  //!< bool: its results are not saved, and the service removes them soon

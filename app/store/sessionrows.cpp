@@ -87,6 +87,12 @@ StoreResult<void> writeKeys(QSqlDatabase &database, qint64 n, const SessionRow &
     return {};
 }
 
+//! What is there was seen later. One that was seen in the future was seen by a clock that was wrong.
+bool isOvertaken(const Before &old, qint64 seenMs)
+{
+    return seenMs < old.seen && old.seen <= QDateTime::currentMSecsSinceEpoch();
+}
+
 StoreResult<void> noteChange(QSqlDatabase &database, qint64 n, const SessionChange &change)
 {
     auto done =
@@ -261,7 +267,7 @@ StoreResult<void> write(QSqlDatabase &database, QList<SessionRow> rows)
             old = *read;
         }
         const qint64 seenMs = row->seenAt.toMSecsSinceEpoch();
-        if (!old || seenMs < old->seen)
+        if (!old || isOvertaken(*old, seenMs))
             continue;
         if (isSame(*old, *row) || (old->isWiped && row->isFinal))
             seen[seenMs].append(old->n);
@@ -276,7 +282,7 @@ StoreResult<void> noteGone(QSqlDatabase &database, const QString &id, const QDat
     const auto old = before(database, id);
     if (!old)
         return tl::make_unexpected(old.error());
-    if (!*old || (*old)->isGone || seenAt.toMSecsSinceEpoch() < (*old)->seen)
+    if (!*old || (*old)->isGone || isOvertaken(**old, seenAt.toMSecsSinceEpoch()))
         return {};
     auto done = sql::run(database, u"UPDATE session SET gone = ?, seen = ? WHERE n = ?"_s,
                          {sql::fromMoment(seenAt), sql::fromMoment(seenAt), (*old)->n});

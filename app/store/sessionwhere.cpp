@@ -82,7 +82,10 @@ SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now)
 {
     const qint64 nowMs = now.toMSecsSinceEpoch();
     Conditions conditions;
-    conditions.add(filter.isGone ? u"s.gone IS NOT NULL"_s : u"s.gone IS NULL"_s);
+    if (filter.isGone)
+        conditions.add(u"s.gone IS NOT NULL"_s);
+    else if (!filter.isUnread) // that it was deleted is news
+        conditions.add(u"s.gone IS NULL"_s);
     if (filter.states.size() == 1) {
         conditions.add(u"s.state = ?"_s, {wordOf(filter.states.first())});
     } else if (!filter.states.isEmpty()) {

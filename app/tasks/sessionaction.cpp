@@ -16,14 +16,15 @@ SessionAction::SessionAction(Account &account, QObject *parent)
 void SessionAction::refresh(const QString &sessionId, QObject *context, Handler<domain::SigningSession> done)
 {
     auto answer = handed<domain::SigningSession>(context, std::move(done));
+    const QDateTime askedAt = QDateTime::currentDateTimeUtc();
     m_account.sessions()
         .get(sessionId, &m_account,
-             [&account = m_account, sessionId,
+             [&account = m_account, sessionId, askedAt,
               answer = std::move(answer)](const api::Result<domain::SigningSession> &session) {
                  if (session)
                      account.remember({*session});
                  else if (session.error().kind == api::ApiError::Kind::NotFound)
-                     account.sessionIndex().remove(sessionId);
+                     account.sessionIndex().noteGone(sessionId, askedAt); // what was seen of it stays
                  answer(session);
              })
         .detach();

@@ -64,6 +64,7 @@ void SpanFetch::start()
 {
     m_ids.clear();
     m_total = -1;
+    m_isSteady = true;
     m_pages.clear();
     fetch({});
 }
@@ -98,6 +99,7 @@ void SpanFetch::take(int number, const Page &page, const QDateTime &askedAt,
 {
     m_requests.erase(number);
     const bool isFirst = m_total < 0;
+    m_isSteady = m_isSteady && (isFirst || answer.total == m_total);
     m_total = answer.total;
     if (isFirst && m_total > m_most && m_span.fromMs < m_span.toMs) {
         m_isOver = true; // a part of it begins with the same page
@@ -158,8 +160,11 @@ void SpanFetch::write(const QList<store::SessionRow> &rows)
 
 void SpanFetch::settle()
 {
-    // As many as the service counts, each once; or a list that never stands still.
-    const bool isWhole = m_ids.size() == m_total || m_total > 2 * reach;
+    // As many as the service counts, each once, and as many all the while: one that leaves a page that was
+    // read draws another one over, and the count is right all the same. (Of those in some states who is
+    // missing is asked for by itself.) Or a list that never stands still.
+    const bool isWhole =
+        ((m_isSteady || !m_states.isEmpty()) && m_ids.size() == m_total) || m_total > 2 * reach;
     if (!isWhole && ++m_rounds < mostRounds)
         return start();
     m_isOver = true;

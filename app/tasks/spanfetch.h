@@ -73,6 +73,7 @@ private:
     int m_nextNumber = 0;
     int m_writing = 0; //!< pages
     int m_rounds = 0;
+    bool m_isSteady = true; //!< the service counted the same all the while
     bool m_isAllHere = false, m_isOver = false;
     QSet<QString> m_ids;
 };

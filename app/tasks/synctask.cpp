@@ -50,11 +50,11 @@ void SyncTask::start()
 
 void SyncTask::setInterval(int milliseconds)
 {
-    m_timer.setInterval(milliseconds);
+    m_interval = milliseconds;
     if (milliseconds == 0)
         m_timer.stop();
-    else if (m_isRead && m_status.phase == Phase::Idle)
-        m_timer.start();
+    else if (m_isRead && m_status.phase == Phase::Idle) // what was waited counts: windows change often
+        m_timer.start(int(qMax<qint64>(0, milliseconds - (m_rested.isValid() ? m_rested.elapsed() : 0))));
 }
 
 void SyncTask::refresh()
@@ -94,11 +94,16 @@ void SyncTask::fetchNew()
     m_walk = walk({span});
     connect(
         m_walk.get(), &SpanWalk::finished, this,
-        [this, span, now] {
-            m_state.noteSpan({span.fromMs, now});
+        [this, span] {
+            m_state.noteSpan({span.fromMs, qMax(span.fromMs, servedUntilMs())});
             fetchOpen();
         },
         Qt::QueuedConnection);
+    connect(m_walk.get(), &SpanWalk::spanDone, this, [this](const store::SyncSpan &part) {
+        // what lies before it is a gap, and filled: a walk that fails at its end is not for nothing
+        if (part.fromMs < servedUntilMs())
+            m_state.noteSpan({part.fromMs, qMin(part.toMs, servedUntilMs())});
+    });
     m_walk->start();
 }
 
@@ -171,10 +176,17 @@ void SyncTask::endRound()
     });
 }
 
+//! By the service's clock, which the spans are of, where ours is ahead of it.
+qint64 SyncTask::servedUntilMs() const
+{
+    const qint64 ahead = m_account.transport().clockAheadSeconds().value_or(0);
+    return m_roundAt.toMSecsSinceEpoch() - qMax<qint64>(0, ahead) * 1'000;
+}
+
 QList<store::SyncSpan> SyncTask::gaps() const
 {
     // what is newer than the last look is for the next one
-    qint64 to = m_roundAt.isValid() ? m_roundAt.toMSecsSinceEpoch() : QDateTime::currentMSecsSinceEpoch();
+    qint64 to = m_roundAt.isValid() ? servedUntilMs() : QDateTime::currentMSecsSinceEpoch();
     if (!m_progress.spans.isEmpty())
         to = m_progress.spans.last().toMs;
     QList<store::SyncSpan> gaps;
@@ -199,8 +211,8 @@ void SyncTask::fill()
     }
     m_status.phase = Phase::Filling;
     m_status.fetched = m_progress.sessions;
-    if (m_timer.interval() > 0)
-        m_timer.start(); // a look comes between two spans
+    if (m_interval > 0)
+        m_timer.start(m_interval); // a look comes between two spans
     m_walk = walk(missing);
     connect(m_walk.get(), &SpanWalk::totalKnown, this, [this](qint64 total) {
         m_status.toFetch = m_status.fetched + total;
@@ -244,8 +256,9 @@ void SyncTask::indexWords()
 void SyncTask::rest()
 {
     m_status.phase = Phase::Idle;
-    if (m_timer.interval() > 0)
-        m_timer.start();
+    m_rested.start();
+    if (m_interval > 0)
+        m_timer.start(m_interval);
     Q_EMIT statusChanged();
     if (m_isAskedAgain)
         beginRound();

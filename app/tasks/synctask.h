@@ -5,6 +5,7 @@
 #include "domain/enums.h"
 #include "store/syncstate.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <map>
@@ -71,6 +72,7 @@ private:
     void rest();
     void fail(const api::ApiError &error);
     void failStore(const store::StoreError &error);
+    [[nodiscard]] qint64 servedUntilMs() const;
     [[nodiscard]] QList<store::SyncSpan> gaps() const;
     std::unique_ptr<SpanWalk> walk(const QList<store::SyncSpan> &spans,
                                    const QList<domain::SessionState> &states = {});
@@ -80,6 +82,8 @@ private:
     store::SyncProgress m_progress;
     SyncStatus m_status;
     QTimer m_timer;
+    QElapsedTimer m_rested; //!< since the last look
+    int m_interval = 0;     //!< milliseconds
     QDateTime m_roundAt;
     bool m_isRead = false, m_isAskedAgain = false, m_isIndexing = false;
     std::unique_ptr<SpanWalk> m_walk;

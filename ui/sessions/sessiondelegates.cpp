@@ -93,7 +93,9 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         return; // it comes in a moment
     showNews(*option, index);
     const domain::OpenEnum<domain::SessionState> state(index.data(SessionTableModel::StateRole).toString());
-    const StateLook look = lookOf(state, index.data(SessionTableModel::OverdueRole).toBool());
+    const StateLook look = index.data(SessionTableModel::GoneRole).toBool()
+                               ? lookOfGone()
+                               : lookOf(state, index.data(SessionTableModel::OverdueRole).toBool());
     option->text = look.text;
     option->icon = icon(look.iconName);
     option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasDisplay;

@@ -50,7 +50,7 @@ void SessionOrder::showOrder(const QList<Entry> &before, const Entry &self, cons
     clear();
     addEntries(tr("Must sign first"), before, tr("Nobody: this signer need not wait"));
     addEntries(tr("This session"), {self}, {});
-    addEntries(tr("Signs after this one"), after, tr("Nobody in the part of the list that is loaded"));
+    addEntries(tr("Signs after this one"), after, tr("Nobody"));
     expandAll();
 }
 
@@ -84,7 +84,7 @@ void SessionOrder::addEntries(const QString &heading, const QList<Entry> &entrie
     group->setFont(0, bold);
     for (const Entry &entry : entries) {
         const bool isLoaded = !entry.title.isEmpty() || !entry.state.text().isEmpty();
-        const StateLook look = lookOf(entry.state, entry.isOverdue);
+        const StateLook look = entry.isGone ? lookOfGone() : lookOf(entry.state, entry.isOverdue);
         const QString who = !entry.signer.isEmpty()  ? entry.signer
                             : !entry.title.isEmpty() ? entry.title
                                                      : entry.id;

@@ -20,7 +20,7 @@ public:
     {
         QString id, title, signer;
         domain::OpenEnum<domain::SessionState> state;
-        bool isOverdue = false;
+        bool isOverdue = false, isGone = false;
         bool operator==(const Entry &) const = default;
     };
     void showOrder(const QList<Entry> &before, const Entry &self, const QList<Entry> &after);

@@ -79,7 +79,9 @@ public:
     void focusFilter();
     //! Chooses it, and asks the server for it when it is not in the list.
     void showSession(const QString &sessionId);
+    //! Each of them is looked at: not for a list that may be chosen whole.
     [[nodiscard]] QStringList selectedIds() const;
+    [[nodiscard]] bool hasChosen() const { return chosenCount() > 0; }
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] models::SessionTableModel *model() const { return m_model; }
     [[nodiscard]] SessionColumns *columns() const { return m_columns; }

@@ -25,6 +25,10 @@ namespace ui {
 
 using models::SessionTableModel;
 
+namespace {
+constexpr int mostAtOnce = 5'000; //!< each is read whole, and of a million that is more than the memory
+} // namespace
+
 void SessionsPane::connectChoice()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -52,7 +56,10 @@ void SessionsPane::connectChoice()
     });
     connect(&m_details, &SessionDetails::tabShown, this, &SessionsPane::showOrder);
     connect(m_model, &SessionTableModel::listed, this,
-            [this] { m_afterOf.clear(); }); // they may have changed
+            [this] { // they may have changed
+                m_afterOf.clear();
+                showOrder();
+            });
     connect(m_details.order(), &SessionOrder::sessionActivated, this, &SessionsPane::showSession);
     connect(m_work, &SessionWork::fetched, this, [this](const domain::SigningSession &session) {
         if (session.id == chosenId() && m_model->rowOf(session.id) < 0) {
@@ -93,6 +100,8 @@ int SessionsPane::chosenCount() const
 
 void SessionsPane::withChosen(std::function<void(const QList<domain::SigningSession> &)> done)
 {
+    if (chosenCount() > mostAtOnce)
+        return m_footer->showNotice(tr("At most %1 sessions at once.").arg(mostAtOnce));
     QList<int> rows;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row)
@@ -181,6 +190,7 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
 {
     domain::SigningSession told = shown(session);
     m_details.showSession(told, QDateTime::currentDateTimeUtc());
+    m_details.summary()->showGone(m_work->goneSince(session.id));
     // without what opens it: that leaves for a reason
     if (told.signatureUrl && !told.signatureUrl->isEmpty())
         told.signatureUrl = tr("(left out: Ctrl+L copies the link)");
@@ -242,6 +252,7 @@ void SessionsPane::showOrder()
         SessionOrder::Entry entry = SessionOrder::entryOf(session, now);
         entry.title = shown(entry.title);
         entry.signer = shown(entry.signer);
+        entry.isGone = m_work->goneSince(session.id).isValid();
         return entry;
     };
     QList<SessionOrder::Entry> before, after;
@@ -258,7 +269,9 @@ void SessionsPane::showOrder()
         }
         const QString name = shown(domain::signerNameOf(*earlier));
         const auto state = domain::stateOf(*earlier).value();
-        if (state == domain::SessionState::Rejected)
+        if (before.last().isGone)
+            dead = tr("cannot go on: the session of %1 was deleted").arg(name);
+        else if (state == domain::SessionState::Rejected)
             dead = tr("cannot go on: %1 has rejected").arg(name);
         else if (domain::isOverdue(*earlier, now))
             dead = tr("cannot go on: %1 is overdue").arg(name);
@@ -271,7 +284,7 @@ void SessionsPane::showOrder()
         if (other.request.subsequentTo && other.request.subsequentTo->contains(self->id))
             after << entryOf(other);
     m_details.order()->showOrder(before, entryOf(*self), after);
-    m_work->findBeside(unknown);
+    m_work->findBeside(self->request.subsequentTo.value_or(QStringList{}));
     if (m_details.tab() != SessionDetails::Tab::Order)
         return; // only for who looks at it
     m_work->fetchBeside(unknown);

@@ -88,6 +88,7 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
     const bool isAnother = session.id != m_session.id;
     m_isEdited = m_isEdited && !isAnother && session.request.dueDate == m_session.request.dueDate;
     m_session = session;
+    m_goneSince = {};
     if (isAnother) {
         showStuck({});
         showSaved({});
@@ -128,9 +129,23 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
     setText(Row::Id, session.id);
 }
 
+void SessionSummary::showGone(const QDateTime &since)
+{
+    m_goneSince = since;
+    if (!since.isValid())
+        return;
+    const StateLook look = lookOfGone();
+    m_stateIcon->setPixmap(icon(look.iconName).pixmap(18, 18));
+    setText(Row::State, tr("Deleted from the service, seen %1").arg(absoluteText(since)));
+    setText(Row::Link, tr("Not needed any more"));
+    for (QWidget *needsService : QList<QWidget *>{m_copyLink, m_openLink, m_due, m_save})
+        needsService->setVisible(false);
+}
+
 void SessionSummary::showEarlier(const QStringList &names, const QString &deadBecause)
 {
-    if (domain::stateOf(m_session).value() != domain::SessionState::Blocked || names.isEmpty())
+    if (m_goneSince.isValid() || domain::stateOf(m_session).value() != domain::SessionState::Blocked ||
+        names.isEmpty())
         return;
     const StateLook look = lookOf(m_session, QDateTime::currentDateTimeUtc());
     setText(Row::State,
@@ -278,8 +293,11 @@ void SessionSummary::retranslate()
     m_copyLink->setText(tr("Cop&y link"));
     m_openLink->setText(tr("&Open link"));
     m_due->setAccessibleLabel(tr("Due date"));
-    if (!m_session.id.isEmpty())
-        showSession(m_session, QDateTime::currentDateTime());
+    if (m_session.id.isEmpty())
+        return;
+    const QDateTime goneSince = m_goneSince;
+    showSession(m_session, QDateTime::currentDateTime());
+    showGone(goneSince);
 }
 
 } // namespace ui

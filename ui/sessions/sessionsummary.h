@@ -26,6 +26,8 @@ public:
     void showSession(const domain::SigningSession &session, const QDateTime &now);
     //! The due date on its way to the server, or nothing; and why the last change was refused, or nothing.
     void showDueDatePending(const std::optional<domain::Timestamp> &wanted);
+    //! When the service was first seen not to have it any more; null: it has it.
+    void showGone(const QDateTime &since);
     void showDueDateProblem(const QString &reason);
     void editDueDate();
     //! Whom a blocked session waits for, as far as they are known here.
@@ -91,6 +93,7 @@ private:
     DateTimeField *m_due;
     QPushButton *m_save, *m_copyLink, *m_openLink;
     InlineMessage *m_problem;
+    QDateTime m_goneSince;
     bool m_isEdited = false; //!< the date in the field is a person's, not the session's
 };
 

@@ -27,6 +27,8 @@ SessionWork::SessionWork(tasks::Account &account, tasks::Activities &activities,
     , m_downloads(new SessionDownloads(account, activities, this))
 {
     connectDueDates();
+    // what stands beside the list changes too
+    connect(&account.sessionIndex(), &store::SessionIndex::changed, this, [this] { m_looked.clear(); });
 }
 
 void SessionWork::connectDueDates()
@@ -76,7 +78,10 @@ void SessionWork::findBeside(const QStringList &sessionIds)
             continue;
         m_looked.insert(id);
         m_account.sessionIndex().get(id, this, [this](const store::StoreResult<store::SessionRow> &row) {
-            if (const auto session = row ? tasks::sessionOf(*row) : std::nullopt)
+            if (!row)
+                return;
+            noteGone(*row);
+            if (const auto session = tasks::sessionOf(*row))
                 keep(*session);
         });
     }
@@ -150,6 +155,20 @@ std::optional<domain::SigningSession> SessionWork::session(const QString &sessio
     return seen == m_seen.cend() ? std::nullopt : std::optional(*seen);
 }
 
+void SessionWork::noteGone(const store::SessionRow &row)
+{
+    if (row.goneSince.isValid())
+        m_gone.insert(row.id, row.goneSince);
+    else
+        m_gone.remove(row.id);
+}
+
+QDateTime SessionWork::goneSince(const QString &sessionId) const
+{
+    const auto row = m_model.row(m_model.rowOf(sessionId));
+    return row ? row->goneSince : m_gone.value(sessionId);
+}
+
 void SessionWork::findNumbers(const QStringList &ids, std::function<void(const store::SessionNumbers &)> done)
 {
     store::SessionLists(m_account.sessionIndex())
@@ -163,11 +182,14 @@ void SessionWork::findAfter(const QString &sessionId,
                             std::function<void(const QList<domain::SigningSession> &)> done)
 {
     m_account.sessionIndex().sessionsAfter(
-        sessionId, this, [done = std::move(done)](const store::StoreResult<QList<store::SessionRow>> &rows) {
+        sessionId, this,
+        [this, done = std::move(done)](const store::StoreResult<QList<store::SessionRow>> &rows) {
             QList<domain::SigningSession> sessions;
-            for (const store::SessionRow &row : rows.value_or(QList<store::SessionRow>()))
+            for (const store::SessionRow &row : rows.value_or(QList<store::SessionRow>())) {
+                noteGone(row);
                 if (auto session = tasks::sessionOf(row))
                     sessions.append(*session);
+            }
             done(sessions);
         });
 }

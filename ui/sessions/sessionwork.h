@@ -51,6 +51,8 @@ public:
     void findNumbers(const QStringList &ids, std::function<void(const store::SessionNumbers &)> done);
     //! Those of the index that wait for it.
     void findAfter(const QString &sessionId, std::function<void(const QList<domain::SigningSession> &)> done);
+    //! When it was first seen that the service has it no more; null: it has it.
+    [[nodiscard]] QDateTime goneSince(const QString &sessionId) const;
     //! What was seen to have changed in it, oldest first.
     void findChanges(const QString &sessionId, std::function<void(const QList<store::SessionChange> &)> done);
     //! Why it does not go on, nearest cause first.
@@ -77,6 +79,7 @@ Q_SIGNALS:
     void removed(int count, int failed, const api::ApiError &error);
 
 private:
+    void noteGone(const store::SessionRow &row);
     void connectDueDates();
     void keep(const domain::SigningSession &session);
     void removeNext();
@@ -94,6 +97,7 @@ private:
     DueDateChanges *m_dueDates;
     SessionDownloads *m_downloads;
     QHash<QString, domain::SigningSession> m_seen; //!< outside the list
+    QHash<QString, QDateTime> m_gone;              //!< of those outside the list that were deleted
     QSet<QString> m_asked, m_looked;
     Removal m_removal;
 };
