@@ -1,8 +1,14 @@
+option(COUNTERSIGN_UNITY "Compile several files of a library at once: half the time, for what is built from nothing" OFF)
+set(COUNTERSIGN_SHADOW -Wshadow)
+if(COUNTERSIGN_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set(COUNTERSIGN_SHADOW -Wshadow=local) # what another file has for itself is hidden by nobody
+endif()
+
 # What every target of the project is compiled with.
 add_library(countersign_options INTERFACE)
 # An initializer that names members leaves the others at their defaults: that is what it is for.
 target_compile_options(countersign_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
+    -Wall -Wextra -Wpedantic ${COUNTERSIGN_SHADOW} -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
     -Wno-missing-field-initializers
     $<$<BOOL:${COUNTERSIGN_WERROR}>:-Werror>)
 target_compile_definitions(countersign_options INTERFACE
@@ -36,8 +42,6 @@ find_program(COUNTERSIGN_MOLD mold)
 if(COUNTERSIGN_MOLD)
     target_link_options(countersign_options INTERFACE -fuse-ld=mold)
 endif()
-
-option(COUNTERSIGN_UNITY "Compile several files of a library at once: a third of the time, for builds made from nothing" OFF)
 
 # One room of the house: a library over one folder. Static in what is installed; shared where the tests are built
 # (BUILD_SHARED_LIBS in the preset), or each of their programs would be a copy of the house: 20 GB under a sanitizer.
