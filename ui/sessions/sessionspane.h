@@ -122,6 +122,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    //! What is done to those that are chosen: each is read whole, and of a million that is more than the
+    //! memory; and it is as many as a person can still look at.
+    static constexpr int mostAtOnce = 5'000;
+
     // sessionspane.cpp: the list
     void makeTable();
     void makeLayout();

@@ -25,10 +25,6 @@ namespace ui {
 
 using models::SessionTableModel;
 
-namespace {
-constexpr int mostAtOnce = 5'000; //!< each is read whole, and of a million that is more than the memory
-} // namespace
-
 void SessionsPane::connectChoice()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {

@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int mostAtOnce = 5000;  //!< a plan that a person can still look at
 constexpr int mostLinesShown = 5; //!< in the message above the list; all of them are a button away
 } // namespace
 

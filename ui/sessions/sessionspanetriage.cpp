@@ -30,7 +30,6 @@ using models::SessionTableModel;
 using Settling = TriageChange::Settling;
 
 namespace {
-constexpr int mostAtOnce = 5000;
 constexpr qsizetype longestTitle = 40;
 } // namespace
 
