@@ -57,6 +57,12 @@ private Q_SLOTS:
             });
         };
         QTRY_VERIFY(row() && *row() && (*row())->dueDate == inDays(20).toDateTime());
+        // of one that was known before, too: what is changed here is no news
+        edit.set(m_session.id, inDays(20), inDays(21));
+        QVERIFY(settled.wait(15'000));
+        QTRY_VERIFY(row() && *row() && (*row())->dueDate == inDays(21).toDateTime() &&
+                    (*row())->json.contains(inDays(21).toString().toUtf8()));
+        QVERIFY(!(*row())->isUnread);
     }
 
     void refusedIsRolledBack_data()

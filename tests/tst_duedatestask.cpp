@@ -81,9 +81,21 @@ private Q_SLOTS:
             QCOMPARE(task.results()[i].item, m_items[i]);
             QCOMPARE(onServer(i), inDays(20));
         }
+        const domain::SigningSession known = m_fixture.session(m_items[0].sessionId);
+        m_fixture.account->remember({known});
         DueDatesTask undo(*m_fixture.account, back(task));
         QVERIFY(m_fixture.finish(undo));
         QCOMPARE(undo.state(), State::Done);
+        // what is changed here is no news when the service tells it
+        m_fixture.account->remember({m_fixture.session(known.id)});
+        const auto row = [&] {
+            return answerOf<store::StoreResult<store::SessionRow>>([&](QObject *context, auto done) {
+                m_fixture.account->sessionIndex().get(known.id, context, done);
+            });
+        };
+        const QByteArray due = m_items[0].from.toString().toUtf8();
+        QTRY_VERIFY(row() && *row() && (*row())->json.contains(due));
+        QVERIFY(!(*row())->isUnread);
         for (int i = 0; i < 3; ++i)
             QCOMPARE(onServer(i), m_items[i].from);
     }

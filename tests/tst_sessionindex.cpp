@@ -328,6 +328,27 @@ private Q_SLOTS:
         QCOMPARE(count(unread), 0);
     }
 
+    void whatWeChangedIsNoNews()
+    {
+        QVERIFY(keep({row(1)}));
+        SessionRow told = row(1);
+        told.dueDate = m_now.addDays(20);
+        told.json = "{\"dueDate\":\"another\"}";
+        told.seenAt = m_now.addSecs(5);
+        m_index->noteOwnDueDate(idOf(1), told.dueDate, m_now.addSecs(4));
+        QCOMPARE(kept(1).dueDate, told.dueDate);
+        QVERIFY(keep({told}));
+        QVERIFY(!kept(1).isUnread);
+        QCOMPARE(changes(1).size(), 1);
+        QCOMPARE(changes(1).first().kind, SessionChange::Kind::DueDate);
+        QCOMPARE(changes(1).first().seenAt, m_now.addSecs(4));
+        // what somebody else changes is
+        told.dueDate = m_now.addDays(21);
+        told.seenAt = m_now.addSecs(6);
+        QVERIFY(keep({told}));
+        QVERIFY(kept(1).isUnread);
+    }
+
     void answersThatWereOvertakenAreLeftOut()
     {
         SessionRow late = row(1, u"SIGNED"_s);

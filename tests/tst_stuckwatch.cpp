@@ -1,5 +1,7 @@
 #include "store/stucksessions.h"
+#include "support/samples.h"
 #include "support/taskfixture.h"
+#include "tasks/collectionaction.h"
 #include "tasks/remembered.h"
 #include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
@@ -53,10 +55,10 @@ class TestStuckWatch : public QObject
         });
         return counts && *counts ? counts->value().value(0, -1) : -1;
     }
-    void keep(const domain::SigningSession &session)
+    void keep(const domain::SigningSession &session,
+              const QDateTime &seenAt = QDateTime::currentDateTimeUtc())
     {
-        const auto rows =
-            tasks::Remembered::of({session}, std::nullopt, QDateTime::currentDateTimeUtc()).rows;
+        const auto rows = tasks::Remembered::of({session}, std::nullopt, seenAt).rows;
         QVERIFY((answerOf<StoreResult<void>>([&](QObject *context, auto done) {
             m_server.account->sessionIndex().upsert(rows, context, done);
         })));
@@ -111,6 +113,48 @@ private Q_SLOTS:
             domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(1));
         keep(session);
         QTRY_COMPARE(causesOf(id), Causes());
+    }
+
+    //! The package of a collection is told at the collection alone.
+    void packagesOfCollections_data()
+    {
+        QTest::addColumn<bool>("isWithheld");
+        QTest::newRow("it has come") << false;
+        QTest::newRow("it has not come") << true;
+    }
+    void packagesOfCollections()
+    {
+        QFETCH(const bool, isWithheld);
+        const auto document = m_server.upload(support::smallPdf("Contract"), u"application/pdf"_s);
+        tasks::CollectionAction action(*m_server.account);
+        const auto collection = m_server.await<domain::DocumentCollection>([&](QObject *object, auto done) {
+            action.create({document.documentId}, {domain::PackageType::PadesContainer}, u"Contract"_s, object,
+                          done);
+        });
+        QVERIFY2(collection, support::whyNot(collection));
+        const auto made =
+            m_server.open({support::sampleSession(u"Contract"_s, collection->id, document.documentId)});
+        QVERIFY2(made, support::whyNot(made));
+        const QString id = made->value(0).id;
+        QCOMPARE(m_server.sandbox.sign(id), 204);
+        const auto session = m_server.await<domain::SigningSession>(
+            [&](QObject *object, auto done) { return m_server.sessions().get(id, object, done); });
+        QVERIFY2(session, support::whyNot(session));
+        if (isWithheld)
+            m_server.relay->add(
+                u"GET ^/sign/document-collections/ * answer status=200 type=application/json "
+                "body={\"id\":\"%1\",\"documents\":[],\"packageTo\":[\"PADES_CONTAINER\"]}"_s.arg(
+                    collection->id));
+        keep(*session, QDateTime::currentDateTimeUtc().addSecs(-60 * (domain::packageMinutes + 1)));
+
+        StuckWatch watch(*m_server.account);
+        QSignalSpy looked(&watch, &StuckWatch::looked);
+        watch.start();
+        QVERIFY(looked.wait());
+        QCOMPARE(stuckCount(), 0); // the service was not asked yet
+        QVERIFY(looked.wait());
+        QCOMPARE(m_server.relay->count("GET", "/sign/document-collections/"), 1);
+        QCOMPARE(causesOf(id), isWithheld ? (Causes{{Kind::PackageMissing, id}}) : Causes());
     }
 
     //! Those that only a chain of others leads to are read too, a few at a time.

@@ -219,6 +219,32 @@ private Q_SLOTS:
         QVERIFY(sync.status().asOf > asOf);
     }
 
+    //! Or one that cannot be read would keep all of them from being up to date.
+    void oneThatCannotBeReadStopsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::newRow("not allowed") << QByteArray("answer status=403 body={}");
+        QTest::newRow("the service fails") << QByteArray("answer status=500 body={}");
+        QTest::newRow("no session") << QByteArray("answer status=200 type=application/json body=[]");
+    }
+    void oneThatCannotBeReadStopsNothing()
+    {
+        QFETCH(const QByteArray, fault);
+        const auto one = m_server.openOne(u"cannot be read"_s), other = m_server.openOne(u"the other"_s);
+        SyncTask sync(*m_server.account);
+        QVERIFY(look(sync));
+        QCOMPARE(m_server.sandbox.sign(one.id), 204);
+        QCOMPARE(m_server.sandbox.sign(other.id), 204);
+        m_server.relay->add("GET ^/sign/signing-sessions/" + one.id.toLatin1() + " * " + fault);
+        const QDateTime asOf = sync.status().asOf;
+        QVERIFY(look(sync));
+        QVERIFY(sync.status().asOf > asOf);
+        QTRY_COMPARE(row(other.id).state, u"SIGNED"_s);
+        m_server.relay->clear();
+        QVERIFY(look(sync)); // it is asked for again
+        QTRY_COMPARE(row(one.id).state, u"SIGNED"_s);
+    }
+
     //! As each change between two windows does.
     void beingToldTheIntervalAgainPutsNothingOff()
     {

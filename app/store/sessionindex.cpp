@@ -246,6 +246,14 @@ void SessionIndex::noteGone(const QString &id, const QDateTime &seenAt, QObject 
           context, std::move(done));
 }
 
+void SessionIndex::noteOwnDueDate(const QString &id, const QDateTime &dueDate, const QDateTime &at,
+                                  QObject *context, Done done)
+{
+    write([id, dueDate,
+           at](QSqlDatabase &database) { return sessionrows::noteOwnDueDate(database, id, dueDate, at); },
+          context, std::move(done));
+}
+
 void SessionIndex::remove(const QString &id, QObject *context, Done done)
 {
     write([id](QSqlDatabase &database) { return sessionrows::remove(database, id); }, context,

@@ -103,6 +103,9 @@ public:
     void markRead(const QStringList &ids, QObject *context = nullptr, Done done = {});
     //! The service has it no more, and it was not us who deleted it: it stays, as gone.
     void noteGone(const QString &id, const QDateTime &seenAt, QObject *context = nullptr, Done done = {});
+    //! We changed it: the timeline has it, and it is no news when the service tells it.
+    void noteOwnDueDate(const QString &id, const QDateTime &dueDate, const QDateTime &at,
+                        QObject *context = nullptr, Done done = {});
     //! Nothing of it stays.
     void remove(const QString &id, QObject *context = nullptr, Done done = {});
 

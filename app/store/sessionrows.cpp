@@ -93,12 +93,23 @@ bool isOvertaken(const Before &old, qint64 seenMs)
     return seenMs < old.seen && old.seen <= QDateTime::currentMSecsSinceEpoch();
 }
 
+StoreResult<void> addChange(QSqlDatabase &database, qint64 n, const SessionChange &change)
+{
+    return sql::run(database, u"INSERT INTO session_change (n, at, kind, before, after) VALUES (?,?,?,?,?)"_s,
+                    {n, sql::fromMoment(change.seenAt), int(change.kind), sql::text(change.before),
+                     sql::text(change.after)});
+}
+
+SessionChange dueDateChange(const QDateTime &at, const QDateTime &from, const QDateTime &to)
+{
+    return {at, SessionChange::Kind::DueDate, from.toString(Qt::ISODateWithMs),
+            to.toString(Qt::ISODateWithMs)};
+}
+
+//! And it is news.
 StoreResult<void> noteChange(QSqlDatabase &database, qint64 n, const SessionChange &change)
 {
-    auto done =
-        sql::run(database, u"INSERT INTO session_change (n, at, kind, before, after) VALUES (?,?,?,?,?)"_s,
-                 {n, sql::fromMoment(change.seenAt), int(change.kind), sql::text(change.before),
-                  sql::text(change.after)});
+    auto done = addChange(database, n, change);
     return done ? sql::run(database, u"UPDATE session SET unread = 1 WHERE n = ?"_s, {n}) : done;
 }
 
@@ -108,8 +119,7 @@ StoreResult<void> noteChanges(QSqlDatabase &database, const Before &old, const S
     if (old.state != row.state)
         changes.append({row.seenAt, SessionChange::Kind::State, old.state, row.state});
     if (const QDateTime due = sql::toMoment(old.due); due != row.dueDate)
-        changes.append({row.seenAt, SessionChange::Kind::DueDate, due.toString(Qt::ISODateWithMs),
-                        row.dueDate.toString(Qt::ISODateWithMs)});
+        changes.append(dueDateChange(row.seenAt, due, row.dueDate));
     if (old.awaitsPackage && !row.awaitsPackage)
         changes.append({row.seenAt, SessionChange::Kind::Package, {}, {}});
     for (const SessionChange &change : std::as_const(changes))
@@ -289,6 +299,21 @@ StoreResult<void> noteGone(QSqlDatabase &database, const QString &id, const QDat
     if (done)
         done = resultrows::noteGone(database, (*old)->n);
     return done ? noteChange(database, (*old)->n, {seenAt, SessionChange::Kind::Gone, {}, {}}) : done;
+}
+
+StoreResult<void> noteOwnDueDate(QSqlDatabase &database, const QString &id, const QDateTime &dueDate,
+                                 const QDateTime &at)
+{
+    const auto old = before(database, id);
+    if (!old)
+        return tl::make_unexpected(old.error());
+    const QDateTime due = *old ? sql::toMoment((*old)->due) : dueDate;
+    if (due == dueDate)
+        return {};
+    auto done = addChange(database, (*old)->n, dueDateChange(at, due, dueDate));
+    return done ? sql::run(database, u"UPDATE session SET due = ? WHERE n = ?"_s,
+                           {sql::fromMoment(dueDate), (*old)->n})
+                : done;
 }
 
 StoreResult<void> remove(QSqlDatabase &database, const QString &id)

@@ -47,6 +47,8 @@ extern const QString columns;
 [[nodiscard]] StoreResult<void> reindex(QSqlDatabase &database, qint64 n, const QString &old,
                                         const QString &words);
 [[nodiscard]] StoreResult<void> noteGone(QSqlDatabase &database, const QString &id, const QDateTime &seenAt);
+[[nodiscard]] StoreResult<void> noteOwnDueDate(QSqlDatabase &database, const QString &id,
+                                               const QDateTime &dueDate, const QDateTime &at);
 [[nodiscard]] StoreResult<void> remove(QSqlDatabase &database, const QString &id);
 
 } // namespace store::sessionrows

@@ -80,11 +80,15 @@ void DueDateEdit::readBack(const QString &sessionId, const std::optional<api::Ap
     Edit &edit = m_edits.at(sessionId);
     edit.request = m_account.sessions().get(
         sessionId, this, [this, sessionId, lost](const api::Result<domain::SigningSession> &session) {
+            const domain::Timestamp wanted = m_edits.at(sessionId).newValue;
+            const bool isSet = session && session->request.dueDate == wanted;
+            if (isSet) // what is changed here is no news
+                m_account.sessionIndex().noteOwnDueDate(sessionId, wanted.toDateTime(),
+                                                        QDateTime::currentDateTimeUtc());
             if (session) {
                 m_account.remember({*session});
                 Q_EMIT sessionRead(*session);
             }
-            const bool isSet = session && session->request.dueDate == m_edits.at(sessionId).newValue;
             lost && !isSet ? rollBack(sessionId, *lost) : accept(sessionId);
         });
 }

@@ -72,8 +72,18 @@ void DueDatesTask::send(int number)
     const DueDateItem &item = m_results.at(number).item;
     m_requests[number] = m_account.sessions().setDueDate(
         item.sessionId, item.to, this, [this, number](const api::Result<api::Nothing> &result) {
-            result ? decide(number, Outcome::Changed) : refused(number, result.error());
+            if (!result)
+                return refused(number, result.error());
+            noteOwn(m_results.at(number).item);
+            decide(number, Outcome::Changed);
         });
+}
+
+//! What is changed here is no news when the service tells it.
+void DueDatesTask::noteOwn(const DueDateItem &item)
+{
+    m_account.sessionIndex().noteOwnDueDate(item.sessionId, item.to.toDateTime(),
+                                            QDateTime::currentDateTimeUtc());
 }
 
 void DueDatesTask::refused(int number, const api::ApiError &error)
@@ -110,9 +120,12 @@ void DueDatesTask::readBack(int number, const api::ApiError &error)
 
 void DueDatesTask::judge(int number, const domain::SigningSession &session, const api::ApiError &error)
 {
-    m_account.remember({session});
     DueDateResult &result = m_results[number];
-    if (session.request.dueDate == result.item.to)
+    const bool isChanged = session.request.dueDate == result.item.to;
+    if (isChanged)
+        noteOwn(result.item);
+    m_account.remember({session});
+    if (isChanged)
         return decide(number, Outcome::Changed);
     result.state = domain::stateOf(session);
     decide(number, domain::isFinal(session) ? Outcome::Ended : Outcome::Refused, error);

@@ -71,6 +71,7 @@ private:
     void send(int number);
     void refused(int number, const api::ApiError &error);
     void readBack(int number, const api::ApiError &error);
+    void noteOwn(const DueDateItem &item);
     void judge(int number, const domain::SigningSession &session, const api::ApiError &error);
     void decide(int number, Outcome outcome, const std::optional<api::ApiError> &error = {});
     // of all of them

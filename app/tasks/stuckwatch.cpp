@@ -2,6 +2,7 @@
 
 #include "tasks/account.h"
 #include "tasks/background.h"
+#include "tasks/collectionaction.h"
 #include "tasks/remembered.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace {
 
 constexpr int afterChangeMs = 1'500; // changes come in heaps
 constexpr int againMs = 60'000;
+constexpr qint64 collectionAgainSeconds = 120;
+constexpr int mostCollectionsAsking = 6;
 constexpr int restFactor = 4;     // so many times as long as a look took: others need the disk too
 constexpr qsizetype atOnce = 500; // rows that are read and decoded together
 
@@ -67,6 +70,7 @@ StuckWatch::StuckWatch(Account &account, QObject *parent)
     , m_account(account)
     , m_stuck(account.sessionIndex())
     , m_lists(account.sessionIndex())
+    , m_collections(new CollectionAction(account, this))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(afterChangeMs);
@@ -156,16 +160,56 @@ void StuckWatch::take(const domain::ObservedSessions &sessions, const QStringLis
 
 void StuckWatch::judge()
 {
+    using Causes = store::StuckSessions::Causes;
+    QHash<QString, QStringList> collections; // of those that a package is awaited for
+    for (auto each = m_seen.cbegin(); each != m_seen.cend(); ++each)
+        for (const domain::SessionDocument &document : each->session.request.documents)
+            if (m_collectionsToPackage.contains(document.documentCollectionId))
+                collections[each.key()] << document.documentCollectionId;
     runInBackground(
         this, [seen = std::exchange(m_seen, {}), now = m_now] { return domain::stuckSessions(seen, now); },
-        [this](const store::StuckSessions::Causes &causes) {
-            m_stuck.replace(causes, this, [this](const store::StoreResult<bool> &isNew) {
-                if (isNew.value_or(false))
-                    m_account.sessionIndex().tellChanged();
-                end();
-                Q_EMIT looked();
-            });
+        [this, collections](Causes causes) {
+            // The service tells of a collection's package there alone: none is missing before it was asked
+            for (auto each = causes.begin(); each != causes.end();) {
+                each->removeIf([&](const domain::StuckCause &cause) {
+                    if (cause.kind != domain::StuckCause::Kind::PackageMissing)
+                        return false;
+                    const QStringList ids = collections.value(each.key());
+                    return std::count_if(ids.cbegin(), ids.cend(),
+                                         [this](const QString &id) { return !isAnswered(id); }) > 0;
+                });
+                each = each->isEmpty() ? causes.erase(each) : std::next(each);
+            }
+            tell(causes);
         });
+}
+
+void StuckWatch::tell(const store::StuckSessions::Causes &causes)
+{
+    m_stuck.replace(causes, this, [this](const store::StoreResult<bool> &isNew) {
+        if (isNew.value_or(false))
+            m_account.sessionIndex().tellChanged();
+        end();
+        Q_EMIT looked();
+    });
+}
+
+bool StuckWatch::isAnswered(const QString &collectionId)
+{
+    const QDateTime askedAt = m_collectionAskedAt.value(collectionId);
+    const bool isDue = !askedAt.isValid() || askedAt.secsTo(m_now) >= collectionAgainSeconds;
+    if (isDue && m_collectionsAsking < mostCollectionsAsking) {
+        ++m_collectionsAsking;
+        m_collectionAskedAt.insert(collectionId, m_now);
+        m_collections->refresh(collectionId, this,
+                               [this, collectionId](const api::Result<domain::DocumentCollection> &answer) {
+                                   --m_collectionsAsking;
+                                   if (answer)
+                                       m_collectionsAnswered.insert(collectionId);
+                                   m_soon.start(); // what it told is in the registry by then
+                               });
+    }
+    return m_collectionsAnswered.contains(collectionId);
 }
 
 void StuckWatch::end()

@@ -3,12 +3,14 @@
 #include "store/stucksessions.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 
 namespace tasks {
 
 class Account;
+class CollectionAction;
 
 //! Finds the sessions that will not go on by themselves, whenever the index has changed, and now and then, as
 //! time alone makes some of them so. What it found is in the index; domain::stuckSessions() is the rule.
@@ -32,6 +34,9 @@ private:
     void readSome();
     void take(const domain::ObservedSessions &sessions, const QStringList &earlier);
     void judge();
+    void tell(const store::StuckSessions::Causes &causes);
+    //! Whether the service has said what the collection's package is; asks it, if not.
+    bool isAnswered(const QString &collectionId);
     void end();
 
     Account &m_account;
@@ -43,6 +48,10 @@ private:
     QSet<QString> m_asked;
     QStringList m_earlier;                //!< waited for, and not read yet
     QSet<QString> m_collectionsToPackage; //!< a package was asked for with the collection
+    CollectionAction *m_collections;
+    QHash<QString, QDateTime> m_collectionAskedAt;
+    QSet<QString> m_collectionsAnswered;
+    int m_collectionsAsking = 0;
     domain::ObservedSessions m_seen;
     QElapsedTimer m_clock; //!< of this look
     bool m_isLooking = false, m_isWanted = false;

@@ -19,7 +19,16 @@ constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 overlapMs = 10 * 60'000;      //!< clocks differ, and a list may be behind what was made
 constexpr qint64 originMs = 1'420'070'400'000; //!< 2015: before the service existed
 constexpr int mostAsking = 6;
-constexpr int mostAwaiting = 200; //!< sessions without their package that are asked about in one look
+constexpr int mostUnreadable = 20; //!< of one look: more are no longer about single sessions
+constexpr int mostAwaiting = 200;  //!< sessions without their package that are asked about in one look
+
+//! The others can be asked for all the same.
+bool concernsOne(const api::ApiError &error)
+{
+    using Kind = api::ApiError::Kind;
+    return error.kind == Kind::NotUnderstood || error.kind == Kind::ServerFailed ||
+           error.kind == Kind::Forbidden || error.kind == Kind::BadRequest;
+}
 
 } // namespace
 
@@ -78,6 +87,7 @@ void SyncTask::beginRound()
 {
     m_timer.stop();
     m_isAskedAgain = false;
+    m_unreadable = 0;
     m_roundAt = QDateTime::currentDateTimeUtc();
     m_status.phase = Phase::Refreshing;
     qCDebug(lcSync) << "a round begins, spans" << m_progress.spans.size() << "sessions"
@@ -155,7 +165,7 @@ void SyncTask::ask(const QString &id)
                 m_account.remember({*session});
             else if (session.error().status == 404)
                 m_account.sessionIndex().noteGone(id, askedAt);
-            else
+            else if (!concernsOne(session.error()) || ++m_unreadable > mostUnreadable)
                 return fail(session.error());
             askEach();
         });

@@ -87,6 +87,7 @@ private:
     QDateTime m_roundAt;
     bool m_isRead = false, m_isAskedAgain = false, m_isIndexing = false;
     std::unique_ptr<SpanWalk> m_walk;
+    int m_unreadable = 0; //!< sessions of this look
     QStringList m_toAsk;
     std::map<QString, api::Request> m_asking;
 };
