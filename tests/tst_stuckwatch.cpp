@@ -127,24 +127,28 @@ private Q_SLOTS:
         QFETCH(const bool, isWithheld);
         const auto document = m_server.upload(support::smallPdf("Contract"), u"application/pdf"_s);
         tasks::CollectionAction action(*m_server.account);
-        const auto collection = m_server.await<domain::DocumentCollection>([&](QObject *object, auto done) {
-            action.create({document.documentId}, {domain::PackageType::PadesContainer}, u"Contract"_s, object,
-                          done);
-        });
-        QVERIFY2(collection, support::whyNot(collection));
+        const auto collection =
+            answerOf<api::Result<domain::DocumentCollection>>([&](QObject *context, auto done) {
+                action.create({document.documentId}, {domain::PackageType::PadesContainer}, u"Contract"_s,
+                              context, done);
+            });
+        QVERIFY(collection && *collection);
+        const QString collectionId = (*collection)->id;
         const auto made =
-            m_server.open({support::sampleSession(u"Contract"_s, collection->id, document.documentId)});
+            m_server.open({support::sampleSession(u"Contract"_s, collectionId, document.documentId)});
         QVERIFY2(made, support::whyNot(made));
         const QString id = made->value(0).id;
         QCOMPARE(m_server.sandbox.sign(id), 204);
         const auto session = m_server.await<domain::SigningSession>(
             [&](QObject *object, auto done) { return m_server.sessions().get(id, object, done); });
         QVERIFY2(session, support::whyNot(session));
-        if (isWithheld)
-            m_server.relay->add(
-                u"GET ^/sign/document-collections/ * answer status=200 type=application/json "
-                "body={\"id\":\"%1\",\"documents\":[],\"packageTo\":[\"PADES_CONTAINER\"]}"_s.arg(
-                    collection->id));
+        if (isWithheld) {
+            const QByteArray rule =
+                "GET ^/sign/document-collections/ * answer status=200 type=application/json "
+                "body={\"id\":\"" +
+                collectionId.toLatin1() + "\",\"documents\":[],\"packageTo\":[\"PADES_CONTAINER\"]}";
+            m_server.relay->add(rule.constData());
+        }
         keep(*session, QDateTime::currentDateTimeUtc().addSecs(-60 * (domain::packageMinutes + 1)));
 
         StuckWatch watch(*m_server.account);
