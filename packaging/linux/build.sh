@@ -12,8 +12,5 @@ jobs=$(nproc)
 memory=$(awk '/^MemAvailable/ { print int($2 / 1200000) }' /proc/meminfo 2>/dev/null || echo "$jobs")
 ((memory >= jobs)) || jobs=$((memory > 1 ? memory : 1))
 
-# What is built from nothing is compiled several files at once, which takes half the time. What is there stays as it is.
-unity=()
-[[ -e build/$preset/CMakeCache.txt ]] || unity=(-DCOUNTERSIGN_UNITY="${COUNTERSIGN_UNITY:-ON}")
-cmake --preset "$preset" "${unity[@]}" -DCOUNTERSIGN_WERROR="${COUNTERSIGN_WERROR:-OFF}"
+cmake --preset "$preset" -DCOUNTERSIGN_WERROR="${COUNTERSIGN_WERROR:-OFF}"
 cmake --build --preset "$preset" -j "$jobs" ${1:+--target "$@"}
