@@ -133,7 +133,7 @@ private Q_SLOTS:
         draft.documents.append({.path = u"/tmp/Annex 1.pdf"_s, .sha256Hex = hashB});
         auto found = duplicatesIn(all, draft, now, 30);
         QCOMPARE(found.size(), 1);
-        QCOMPARE(found[0].document, u"Annex 1"_s);
+        QCOMPARE(found[0].document, u"Annex 1.pdf"_s);
         draft.documents[1].filename = u"annex.pdf"_s;
         QCOMPARE(duplicatesIn(all, draft, now, 30).value(0).document, u"annex.pdf"_s);
     }

@@ -138,10 +138,21 @@ private Q_SLOTS:
             m_server.open({support::sampleSession(u"Contract"_s, collectionId, document.documentId)});
         QVERIFY2(made, support::whyNot(made));
         const QString id = made->value(0).id;
+        const QDateTime signedAt =
+            QDateTime::currentDateTimeUtc().addSecs(-60 * (domain::packageMinutes + 1));
+        keep(made->value(0), signedAt.addSecs(-60));
         QCOMPARE(m_server.sandbox.sign(id), 204);
         const auto session = m_server.await<domain::SigningSession>(
             [&](QObject *object, auto done) { return m_server.sessions().get(id, object, done); });
         QVERIFY2(session, support::whyNot(session));
+        const auto hasPackage = [&] {
+            const auto told = m_server.await<domain::DocumentCollection>([&](QObject *object, auto done) {
+                return m_server.collections().get(collectionId, object, done);
+            });
+            return told && told->output && told->output->packages && !told->output->packages->isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasPackage(), 30'000); // it comes a little later
+        const int asked = m_server.relay->count("GET", "/sign/document-collections/");
         if (isWithheld) {
             const QByteArray rule =
                 "GET ^/sign/document-collections/ * answer status=200 type=application/json "
@@ -149,7 +160,7 @@ private Q_SLOTS:
                 collectionId.toLatin1() + "\",\"documents\":[],\"packageTo\":[\"PADES_CONTAINER\"]}";
             m_server.relay->add(rule.constData());
         }
-        keep(*session, QDateTime::currentDateTimeUtc().addSecs(-60 * (domain::packageMinutes + 1)));
+        keep(*session, signedAt);
 
         StuckWatch watch(*m_server.account);
         QSignalSpy looked(&watch, &StuckWatch::looked);
@@ -157,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(looked.wait());
         QCOMPARE(stuckCount(), 0); // the service was not asked yet
         QVERIFY(looked.wait());
-        QCOMPARE(m_server.relay->count("GET", "/sign/document-collections/"), 1);
+        QCOMPARE(m_server.relay->count("GET", "/sign/document-collections/"), asked + 1);
         QCOMPARE(causesOf(id), isWithheld ? (Causes{{Kind::PackageMissing, id}}) : Causes());
     }
 

@@ -201,13 +201,15 @@ bool StuckWatch::isAnswered(const QString &collectionId)
     if (isDue && m_collectionsAsking < mostCollectionsAsking) {
         ++m_collectionsAsking;
         m_collectionAskedAt.insert(collectionId, m_now);
-        m_collections->refresh(collectionId, this,
-                               [this, collectionId](const api::Result<domain::DocumentCollection> &answer) {
-                                   --m_collectionsAsking;
-                                   if (answer)
-                                       m_collectionsAnswered.insert(collectionId);
-                                   m_soon.start(); // what it told is in the registry by then
-                               });
+        m_collections->refresh(
+            collectionId, this, [this, collectionId](const api::Result<domain::DocumentCollection> &answer) {
+                --m_collectionsAsking;
+                const bool isThere = answer && answer->output && answer->output->packages &&
+                                     !answer->output->packages->isEmpty();
+                if (answer && !isThere) // what is there is in the registry in a moment
+                    m_collectionsAnswered.insert(collectionId);
+                m_soon.start();
+            });
     }
     return m_collectionsAnswered.contains(collectionId);
 }
