@@ -1,5 +1,5 @@
 # The audit log, signing links on their way out, and masked mode.
-countersign_test(tst_auditlog countersign_store countersign_models)
+countersign_test(tst_auditlog STARTS_PROGRAM countersign_store countersign_models)
 if(TARGET countersign)
     add_dependencies(tst_auditlog countersign)
 endif()

@@ -10,3 +10,4 @@ add_test(NAME contract-fixtures
          COMMAND "${COUNTERSIGN_NODE}" "${CMAKE_CURRENT_SOURCE_DIR}/contract/fixtures.mjs")
 add_test(NAME contract-fixtures-self-test
          COMMAND "${COUNTERSIGN_NODE}" "${CMAKE_CURRENT_SOURCE_DIR}/contract/fixtures.mjs" --self-test)
+set_tests_properties(contract-fixtures contract-fixtures-self-test PROPERTIES LABELS core)
