@@ -566,6 +566,7 @@ private Q_SLOTS:
         other.words = u"deed of gift"_s;
         QVERIFY(keep({other}));
         m_index->remove(idOf(2));
+        QVERIFY(keep({})); // behind it
         QCOMPARE(list(filter), QList{3});
         filter.text = u"of gift"_s;
         QCOMPARE(list(filter), QList{1});
