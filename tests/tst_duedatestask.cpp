@@ -83,16 +83,17 @@ private Q_SLOTS:
         }
         const domain::SigningSession known = m_fixture.session(m_items[0].sessionId);
         m_fixture.account->remember({known});
-        DueDatesTask undo(*m_fixture.account, back(task));
-        QVERIFY(m_fixture.finish(undo));
-        QCOMPARE(undo.state(), State::Done);
-        // what is changed here is no news when the service tells it
-        m_fixture.account->remember({m_fixture.session(known.id)});
         const auto row = [&] {
             return answerOf<store::StoreResult<store::SessionRow>>([&](QObject *context, auto done) {
                 m_fixture.account->sessionIndex().get(known.id, context, done);
             });
         };
+        QTRY_VERIFY(row() && *row());
+        DueDatesTask undo(*m_fixture.account, back(task));
+        QVERIFY(m_fixture.finish(undo));
+        QCOMPARE(undo.state(), State::Done);
+        // what is changed here is no news when the service tells it
+        m_fixture.account->remember({m_fixture.session(known.id)});
         const QByteArray due = m_items[0].from.toString().toUtf8();
         QTRY_VERIFY(row() && *row() && (*row())->json.contains(due));
         QVERIFY(!(*row())->isUnread);
