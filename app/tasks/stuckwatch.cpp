@@ -63,6 +63,23 @@ Decoded decode(const QList<store::NumberedSession> &rows, const QSet<QString> &c
     return decoded;
 }
 
+struct Judged
+{
+    store::StuckSessions::Causes causes;
+    QHash<QString, QStringList> collections; //!< of those of them that a package is awaited for
+};
+
+Judged judged(const domain::ObservedSessions &sessions, const QDateTime &now,
+              const QSet<QString> &collectionsToPackage)
+{
+    Judged judged{domain::stuckSessions(sessions, now), {}};
+    for (auto each = judged.causes.cbegin(); each != judged.causes.cend(); ++each)
+        for (const domain::SessionDocument &document : sessions.value(each.key()).session.request.documents)
+            if (collectionsToPackage.contains(document.documentCollectionId))
+                judged.collections[each.key()] << document.documentCollectionId;
+    return judged;
+}
+
 } // namespace
 
 StuckWatch::StuckWatch(Account &account, QObject *parent)
@@ -160,27 +177,24 @@ void StuckWatch::take(const domain::ObservedSessions &sessions, const QStringLis
 
 void StuckWatch::judge()
 {
-    using Causes = store::StuckSessions::Causes;
-    QHash<QString, QStringList> collections; // of those that a package is awaited for
-    for (auto each = m_seen.cbegin(); each != m_seen.cend(); ++each)
-        for (const domain::SessionDocument &document : each->session.request.documents)
-            if (m_collectionsToPackage.contains(document.documentCollectionId))
-                collections[each.key()] << document.documentCollectionId;
     runInBackground(
-        this, [seen = std::exchange(m_seen, {}), now = m_now] { return domain::stuckSessions(seen, now); },
-        [this, collections](Causes causes) {
+        this,
+        [seen = std::exchange(m_seen, {}), now = m_now, toPackage = m_collectionsToPackage] {
+            return judged(seen, now, toPackage);
+        },
+        [this](Judged judged) {
             // The service tells of a collection's package there alone: none is missing before it was asked
-            for (auto each = causes.begin(); each != causes.end();) {
+            for (auto each = judged.causes.begin(); each != judged.causes.end();) {
                 each->removeIf([&](const domain::StuckCause &cause) {
                     if (cause.kind != domain::StuckCause::Kind::PackageMissing)
                         return false;
-                    const QStringList ids = collections.value(each.key());
+                    const QStringList ids = judged.collections.value(each.key());
                     return std::count_if(ids.cbegin(), ids.cend(),
                                          [this](const QString &id) { return !isAnswered(id); }) > 0;
                 });
-                each = each->isEmpty() ? causes.erase(each) : std::next(each);
+                each = each->isEmpty() ? judged.causes.erase(each) : std::next(each);
             }
-            tell(causes);
+            tell(judged.causes);
         });
 }
 
