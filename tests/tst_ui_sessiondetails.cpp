@@ -1,5 +1,6 @@
 // The tabs beside the list: what they say of a session, and that they stay still while one reads.
 #include "support/linkreason.h"
+#include "support/pictures.h"
 #include "support/sessionswindow.h"
 #include "tasks/stuckwatch.h"
 #include "ui/sessions/sessionorder.h"
@@ -270,6 +271,36 @@ private Q_SLOTS:
         QCOMPARE(m_fixture.sandbox.reject(earlier, u"No"_s), 204);
         view.pane->refresh();
         QTRY_VERIFY2(rowsOf(*order).value(1).endsWith(u"| Rejected"_s), qPrintable(rowsOf(*order).value(1)));
+    }
+
+    //! By somebody else: it is news, and what was seen of it can still be read.
+    void aDeletedSessionIsSaidToBe()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.click(view.rowOf(SessionState::Ready));
+        const QString id = view.pane->selectedIds().first();
+        QTRY_VERIFY(view.find<QPushButton>("summaryCopyLink")->isVisible());
+        support::Caught<api::Nothing> removed;
+        QObject context;
+        const auto request = m_fixture.account->sessions().remove(id, &context, removed.handler());
+        QVERIFY(removed.wait() && removed.isValue());
+        view.pane->refresh();
+        domain::SessionFilter news;
+        news.isUnread = true;
+        view.pane->setView(news);
+        QTRY_VERIFY(view.model()->rowCount() == 1 && view.session(0));
+        view.click(0);
+        QTRY_COMPARE(view.details->sessionId(), id);
+        QTRY_VERIFY(!view.find<QPushButton>("summaryCopyLink")->isVisible());
+        const auto texts = view.details->findChildren<QLabel *>();
+        const auto state = std::find_if(texts.begin(), texts.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"Deleted from the service, seen "_s);
+        });
+        QVERIFY(state != texts.end());
+        QTRY_VERIFY((*state)->height() >=
+                    (*state)->heightForWidth((*state)->width())); // and all of it is seen
+        support::picture(view.window, u"deleted"_s);
     }
 
     void jsonKeepsWhatIsUnknown()

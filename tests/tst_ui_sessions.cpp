@@ -127,33 +127,6 @@ private Q_SLOTS:
         QCOMPARE(view.details->sessionId(), id);
     }
 
-    //! Others sign what stands above, and something new comes on top.
-    void whatIsLookedAtStaysWhereItIs()
-    {
-        SessionsWindow view(m_fixture);
-        QVERIFY(view.loadAll());
-        view.show({domain::SessionState::Ready});
-        QVERIFY(view.readAll());
-        const int rows = view.model()->rowCount();
-        QVERIFY(rows > 60);
-        QScrollBar *bar = view.table()->verticalScrollBar();
-        bar->setValue(bar->maximum() / 2);
-        const QPoint corner(4, 4);
-        const QModelIndex top = view.table()->indexAt(corner);
-        QVERIFY(top.row() > 5);
-        const QString id = top.data(Model::SessionIdRole).toString();
-        const int y = view.table()->visualRect(top).top();
-        for (const int row : {0, 2, 3})
-            QCOMPARE(
-                m_fixture.sandbox.sign(view.model()->index(row, 0).data(Model::SessionIdRole).toString()),
-                204);
-        view.pane->refresh();
-        QTRY_COMPARE(view.model()->rowCount(), rows - 3);
-        const QModelIndex now = view.model()->index(view.model()->rowOf(id), 0);
-        QCOMPARE(view.table()->visualRect(now).top(), y);
-        QCOMPARE(view.table()->indexAt(corner).row(), now.row());
-    }
-
     //! Each of those that are chosen is read whole: of a million that is more than the memory.
     void tooManyAreNotReadAtOnce()
     {
