@@ -110,6 +110,22 @@ private Q_SLOTS:
         QVERIFY(!changes(all.first()).size());
     }
 
+    //! An answer that was long under way makes our clock look ahead of the service's.
+    void theFirstLookFindsWhatWasMadeJustNow()
+    {
+        auto settings = support::quickSettings();
+        settings.timeoutMs = 60'000;
+        QVERIFY(m_server.reset(settings));
+        const auto fresh = m_server.openOne(u"made just now"_s);
+        QCOMPARE(m_server.sandbox.sign(fresh.id), 204); // not among the open ones
+        m_server.relay->add("GET ^/sign/signing-sessions * drip bytes=100000 ms=2500");
+        SyncTask sync(*m_server.account);
+        QVERIFY(look(sync));
+        QVERIFY(sync.status().isWhole);
+        QTRY_COMPARE(row(fresh.id).state, u"SIGNED"_s);
+        QVERIFY(m_server.account->transport().clockAheadSeconds() >= 1); // or this test shows nothing
+    }
+
     void goesOnWhereItWas()
     {
         {
@@ -182,8 +198,8 @@ private Q_SLOTS:
 
     void aFillThatFailsGoesOn()
     {
-        // the open ones come, then the rest does not
-        m_server.relay->add("GET ^/sign/signing-sessions\\?((?!state).)*$ 1 answer status=403");
+        // what is new and the open ones come, then the rest does not
+        m_server.relay->add("GET ^/sign/signing-sessions\\?((?!state).)*$ 2 answer status=403");
         SyncTask sync(*m_server.account);
         QVERIFY(!look(sync));
         QVERIFY(!sync.status().isWhole);

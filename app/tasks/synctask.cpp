@@ -93,19 +93,23 @@ void SyncTask::beginRound()
     qCDebug(lcSync) << "a round begins, spans" << m_progress.spans.size() << "sessions"
                     << m_progress.sessions;
     Q_EMIT statusChanged();
-    m_progress.spans.isEmpty() ? fetchOpen() : fetchNew();
+    fetchNew();
 }
 
 void SyncTask::fetchNew()
 {
-    // beyond now, for a service whose clock is ahead of ours
+    // beyond now, for a service whose clock is ahead of ours; also the first time: a fill ends where the
+    // service's clock is for certain, and what was made behind it is not to wait for the next look
     const qint64 now = m_roundAt.toMSecsSinceEpoch();
-    const store::SyncSpan span{qMin(m_progress.spans.last().toMs, now) - overlapMs, now + dayMs};
+    const qint64 known = m_progress.spans.isEmpty() ? now : m_progress.spans.last().toMs;
+    const store::SyncSpan span{qMin(known, now) - overlapMs, now + dayMs};
     m_walk = walk({span});
     connect(
         m_walk.get(), &SpanWalk::finished, this,
-        [this, span] {
-            m_state.noteSpan({span.fromMs, qMax(span.fromMs, servedUntilMs())});
+        [this, span, isFirst = m_progress.spans.isEmpty()] {
+            // before the service's clock there is nothing to note, or what it makes next would never be seen
+            if (!isFirst || span.fromMs < servedUntilMs())
+                m_state.noteSpan({span.fromMs, qMax(span.fromMs, servedUntilMs())});
             fetchOpen();
         },
         Qt::QueuedConnection);
