@@ -35,6 +35,8 @@ private Q_SLOTS:
     void init() { QVERIFY(m_desk.reset()); }
 
     void isKeptWhileItIsTyped();
+    void whatIsNotKeptIsNotCalledKept();
+    void theLastMomentIsKept();
     void untouchedLeavesNothing();
     void sentIsADraftNoMore();
     void refusedStaysADraft();
@@ -117,6 +119,50 @@ void TestUiDrafts::isKeptWhileItIsTyped()
     QCOMPARE(closed.size(), 1);
     QCOMPARE(kept().size(), 1); // the same one
     QVERIFY(kept().first().payload.contains("A-17b"));
+}
+
+//! On a full disk the window stays until somebody says that what is written does not matter, or there is
+//! room.
+void TestUiDrafts::whatIsNotKeptIsNotCalledKept()
+{
+#ifdef Q_OS_UNIX
+    Composing compose(m_desk);
+    QSignalSpy failed(compose.dialog.keeper(), &ui::DraftKeeper::failed);
+    QSignalSpy closed(&compose.dialog, &ui::NewSessionDialog::draftKept);
+    QCOMPARE(kept().size(), 0); // and the database is open
+    {
+        const FullDisk full;
+        QVERIFY(full.isIt);
+        compose.type("composeReference", u"A-17"_s);
+        QTRY_VERIFY(!failed.isEmpty()); // by itself, after the pause
+        QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+        QTRY_VERIFY(compose.widget("composeDiscardQuestion"));
+        QVERIFY(compose.dialog.isVisible());
+        QCOMPARE(closed.size(), 0);
+    }
+    compose.widget<QMessageBox>("composeDiscardQuestion")->escapeButton()->click();
+    QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().first().payload.contains("A-17"));
+#endif
+}
+
+//! The account is left, or the program ends, before the pause after the last key is over.
+void TestUiDrafts::theLastMomentIsKept()
+{
+    {
+        Composing compose(m_desk);
+        compose.type("composeReference", u"A-17"_s);
+    }
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().first().payload.contains("A-17"));
+    {
+        Composing compose(m_desk);
+        compose.type("composeReference", u"B-18"_s);
+        compose.dialog.keeper()->discard();
+    }
+    QCOMPARE(kept().size(), 1); // what was thrown away does not come back
 }
 
 void TestUiDrafts::untouchedLeavesNothing()
