@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatIsNotKeptIsNotCalledKept();
     void theLastMomentIsKept();
     void untouchedLeavesNothing();
+    void whatWasKeptIsNotTakenBack();
     void sentIsADraftNoMore();
     void refusedStaysADraft();
     void templateOfASession();
@@ -173,6 +174,24 @@ void TestUiDrafts::untouchedLeavesNothing()
     QTest::keyClick(&compose.dialog, Qt::Key_Escape);
     QTRY_VERIFY(!compose.dialog.isVisible());
     QCOMPARE(kept().size(), 0);
+}
+
+//! A draft of yesterday is opened, typed in, and the typing taken back: the draft is still one.
+void TestUiDrafts::whatWasKeptIsNotTakenBack()
+{
+    {
+        Composing compose(m_desk);
+        compose.type("composeReference", u"A-17"_s);
+    }
+    QCOMPARE(kept().size(), 1);
+    Composing again(m_desk);
+    again.dialog.open(kept().first());
+    again.type("composeReference", u"x"_s);
+    QTest::keyClick(again.widget("composeReference"), Qt::Key_Backspace);
+    QTest::keyClick(&again.dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!again.dialog.isVisible());
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().first().payload.contains("A-17\""));
 }
 
 void TestUiDrafts::sentIsADraftNoMore()

@@ -183,7 +183,7 @@ void NewSessionDialog::reject()
 {
     if (page() == Page::Progress || isTemplate() || !m_isEdited)
         return QDialog::reject();
-    if (m_form->draft() == m_asBegun) { // typed and taken back
+    if (m_form->draft() == m_asBegun && !m_wasKept) { // typed and taken back
         m_keeper->discard();
         return QDialog::reject();
     }

@@ -140,6 +140,7 @@ private:
     QStringList m_lost;             //!< what a draft of another account cannot have here, in sentences
     domain::SessionDraft m_asBegun; //!< not worth keeping when nothing was added
     bool m_isEdited = false;
+    bool m_wasKept = false;   //!< before it was edited: it was worth keeping as it was begun
     bool m_saysWrong = false; //!< the message is about the form
 };
 

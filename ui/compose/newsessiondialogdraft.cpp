@@ -22,6 +22,8 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -85,7 +87,8 @@ void NewSessionDialog::showKept(const QString &problem)
 
 void NewSessionDialog::edited()
 {
-    m_isEdited = true;
+    if (!std::exchange(m_isEdited, true))
+        m_wasKept = m_keeper->isKept();
     if (!isTemplate())
         m_keeper->keep(m_form->draft());
     if (m_saysWrong && m_form->isComplete()) {
