@@ -5421,6 +5421,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Filen har %L1 rader, høyst %L2 får plass i én utsending. Del den, og lag en utsending av hver del.</translation>
     </message>
     <message>
+        <source>The file has more than %L1 columns. Take out those that nobody needs.</source>
+        <translation>Filen har mer enn %L1 kolonner. Ta ut dem som ingen trenger.</translation>
+    </message>
+    <message>
         <source>This is a workbook. Save the sheet as CSV (in Excel: “CSV UTF-8”), and choose that file.</source>
         <translation>Dette er en arbeidsbok. Lagre arket som CSV (i Excel: «CSV UTF-8»), og velg den filen.</translation>
     </message>

@@ -34,10 +34,16 @@ struct TableRow
 //! The first row and the others of a text with delimiters.
 struct Table
 {
+    //! Of a row that has more, so many are kept, and one that says that there are more.
+    static constexpr int maxColumns = 200;
+    //! Rows beyond are counted, and not kept.
+    static constexpr int maxRows = 50'000;
+
     //! Trimmed, none empty, none twice: "Column 3", "Name (2)".
     QStringList headers;
     QList<TableRow> rows;
     QList<TableNote> notes;
+    int rowCount = 0; //!< those that are not kept included
 };
 
 //! RFC 4180, as Excel and LibreOffice write it: quotes, doubled quotes, newlines in cells, any line end, and

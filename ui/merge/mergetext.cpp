@@ -180,8 +180,11 @@ QString tableProblemText(const tasks::TableFile &file)
         return Words::tr(
                    "The file has %L1 rows, at most %L2 go into one batch. Split it, and make a batch of "
                    "each part.")
-            .arg(file.table.rows.size())
+            .arg(file.table.rowCount)
             .arg(tasks::TableFile::maxRows);
+    case Problem::TooManyColumns:
+        return Words::tr("The file has more than %L1 columns. Take out those that nobody needs.")
+            .arg(tasks::Table::maxColumns);
     case Problem::Workbook:
         return Words::tr("This is a workbook. Save the sheet as CSV (in Excel: “CSV UTF-8”), and choose that "
                          "file.");
