@@ -192,10 +192,16 @@ void finish(const QString &path)
     const QString file = rescued(path);
     if (!QFile::exists(file))
         return;
-    if (QFile::exists(path))
+    if (QFile::exists(path)) {
         removeDatabase(file); // the old one was not set aside: all of it is done again
-    else
-        (void)QFile::rename(file, path);
+        return;
+    }
+    // What is left of the old log has a second name beside the file that was set aside. SQLite would read it
+    // as the new file's, whose pages are others.
+    for (const auto &suffix : {"-wal"_L1, "-shm"_L1})
+        if (QFile::exists(path + suffix) && !QFile::remove(path + suffix))
+            return;
+    (void)QFile::rename(file, path);
 }
 
 void keepHead(const QString &path)
