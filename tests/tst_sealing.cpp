@@ -451,14 +451,31 @@ private Q_SLOTS:
         m_database = std::make_unique<store::Database>(m_folder->filePath(u"app.db"_s),
                                                        store::DatabaseUse{.sealing = sealing});
         store::DraftStore(*m_database, u"made"_s).save({.id = u"d1"_s, .payload = "x"});
-        m_database.reset(); // and does not hang
+        m_database.reset();                                  // and does not hang
+        QCOMPARE(sealing->state(), Sealing::State::Waiting); // it may still come, for others
+        sealing->refuse();
         m_database = std::make_unique<store::Database>(m_folder->filePath(u"app.db"_s),
                                                        store::DatabaseUse{.sealing = sealing});
-        QCOMPARE(sealing->state(), Sealing::State::Refused);
         QVERIFY(drafts().isEmpty()); // rather nothing than something readable
         store::DraftStore drafts(*m_database, u"made"_s);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"NOT NULL"_s));
         QVERIFY(!done([&](QObject *c, auto d) { drafts.save({.id = u"d1"_s, .payload = "x"}, c, d); }));
+    }
+
+    //! An account that is closed while the keychain still asks takes the key from nobody else.
+    void closingOneFileLeavesTheKeyToTheOthers()
+    {
+        auto sealing = std::make_shared<Sealing>();
+        const store::DatabaseUse use{.sealing = sealing};
+        m_database = std::make_unique<store::Database>(m_folder->filePath(u"app.db"_s), use);
+        {
+            store::Database other(m_folder->filePath(u"other.db"_s), use);
+            store::DraftStore(other, u"made"_s).save({.id = u"d1"_s, .payload = "x"});
+        } // waits for no key
+        QCOMPARE(sealing->state(), Sealing::State::Waiting);
+        sealing->use(SealingKey::make(), Sealing::State::Lasting);
+        store::DraftStore drafts(*m_database, u"made"_s);
+        QVERIFY(done([&](QObject *c, auto d) { drafts.save({.id = u"d1"_s, .payload = "x"}, c, d); }));
     }
 
     //! What an earlier version left readable is not sealed by a key that ends with the program.

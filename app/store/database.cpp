@@ -31,9 +31,11 @@ class Database::Worker : public QObject
 {
 public:
     //! \a damaged is called in the worker's thread.
-    Worker(const QString &path, const DatabaseUse &use, std::function<void()> damaged)
+    Worker(const QString &path, const DatabaseUse &use, const std::atomic_bool &hasGone,
+           std::function<void()> damaged)
         : m_path(path)
         , m_use(use)
+        , m_hasGone(hasGone)
         , m_damaged(std::move(damaged))
     {
     }
@@ -156,7 +158,7 @@ private:
         qCDebug(lcStore) << "opened" << QFileInfo(m_path).fileName() << "read only" << m_opening.isReadOnly
                          << "cut off before" << m_opening.wasCutOff;
         m_statements.emplace();
-        m_sealing.emplace(m_use.sealing);
+        m_sealing.emplace(m_use.sealing, &m_hasGone);
         return {};
     }
 
@@ -185,6 +187,7 @@ private:
 
     const QString m_path;
     const DatabaseUse m_use;
+    const std::atomic_bool &m_hasGone;
     const std::function<void()> m_damaged;
     const QString m_name = QUuid::createUuid().toString();
     bool m_opened = false, m_wasDamaged = false;
@@ -200,7 +203,7 @@ private:
 Database::Database(const QString &path, const DatabaseUse &use)
     : m_sealing(use.sealing)
     , m_home(std::make_unique<QObject>())
-    , m_worker(std::make_unique<Worker>(path, use, [this] {
+    , m_worker(std::make_unique<Worker>(path, use, m_hasGone, [this] {
         QMetaObject::invokeMethod(
             m_home.get(), [this] { tellDamaged(); }, Qt::QueuedConnection);
     }))
@@ -212,8 +215,10 @@ Database::Database(const QString &path, const DatabaseUse &use)
 
 Database::~Database()
 {
-    if (m_sealing && m_sealing->state() == Sealing::State::Waiting)
-        m_sealing->refuse(); // a job may wait for a key that nobody will bring any more
+    // A job may wait for a key, and this thread for the job. Not refused: other files are still to have it,
+    // that of the next account and the program's own.
+    if (m_sealing)
+        m_sealing->letGo(m_hasGone);
     // behind every job that was given, so that all of them are done
     QMetaObject::invokeMethod(
         m_worker.get(), [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -98,6 +99,7 @@ private:
     std::function<void()> m_tell;
     bool m_isDamaged = false;
     std::shared_ptr<Sealing> m_sealing;
+    std::atomic_bool m_hasGone = false; //!< what the worker waits for, it does not get any more
     std::unique_ptr<QObject> m_home;
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;
