@@ -12,9 +12,11 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <csignal>
 #include <memory>
 
@@ -452,6 +454,61 @@ private Q_SLOTS:
         Database again(path(), use);
         QVERIFY(opened(again));
         QVERIFY(!opened(again)->damage);
+    }
+
+    //! The window does not stand still while an account is left. Who opens the file next waits instead, in
+    //! its own thread: a log is removed by its name, and might be that of a file which was begun anew.
+    void closedBehindTheWindow()
+    {
+        makeFilled();
+        QSemaphore othersCame;
+        std::atomic_bool hasEnded = false, cameBefore = false, isTold = false;
+        auto first = std::make_unique<Database>(path(), store::DatabaseUse{.isReader = true});
+        first->run<void>(
+            nullptr,
+            [&](QSqlDatabase &) {
+                cameBefore = othersCame.tryAcquire(1, 300); // as work that takes long
+                hasEnded = true;
+                return StoreResult<void>();
+            },
+            [&](const StoreResult<void> &) { isTold = true; });
+        Database::closeBehind(std::move(first));
+        QVERIFY(!hasEnded);
+        Database second(path());
+        using Answer = StoreResult<void>;
+        const auto done = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> answer) {
+            second.run<void>(
+                context,
+                [&](QSqlDatabase &) {
+                    othersCame.release();
+                    return Answer();
+                },
+                std::move(answer));
+        });
+        QVERIFY(done && *done);
+        QVERIFY(hasEnded && !cameBefore);
+        Database::waitForClosing();
+        QVERIFY(!isTold); // who asked is gone, too
+    }
+
+    //! None of them waits for the others, all of which are to be closed; and what they had to do is done.
+    void severalClosedAtOnce()
+    {
+        for (int i = 1; i <= 3; ++i) {
+            auto each = std::make_unique<Database>(path());
+            each->run<void>(
+                nullptr,
+                [i](QSqlDatabase &database) {
+                    return store::sql::run(
+                        database,
+                        u"INSERT INTO send (id, profile, state, payload) VALUES (?, 'p', '', x'00')"_s, {i});
+                },
+                {});
+            Database::closeBehind(std::move(each));
+        }
+        Database::waitForClosing();
+        Database database(path());
+        QCOMPARE(countOf(database, u"send"_s), 3);
     }
 
     //! Nothing but reading, where nothing can be written.

@@ -96,11 +96,20 @@ void MainWindow::closeWorkspace()
     delete std::exchange(m_workspace, nullptr); // before the account that it works with
 }
 
+//! What it still has to write is written behind the window, which goes on.
+void MainWindow::letAccountGo()
+{
+    if (m_account)
+        m_account->sessionIndex().setClosesBehind();
+    m_account.reset();
+}
+
 void MainWindow::openProfile(const domain::Profile &profile)
 {
     closeWorkspace();
     m_message->dismiss();
     m_profile = profile; // may be the old account's own, which goes now
+    letAccountGo();
     m_account = m_services.makeAccount(m_profile);
     connect(&m_account->audit(), &store::AuditLog::failed, this, [this](const store::StoreError &error) {
         showProblem(tr("What was just done is not in the audit log: %1").arg(error.detail));
@@ -133,7 +142,7 @@ void MainWindow::openProfile(const domain::Profile &profile)
 void MainWindow::showWelcome()
 {
     closeWorkspace();
-    m_account.reset();
+    letAccountGo();
     m_profile = {};
     m_stack->setCurrentWidget(m_welcome);
     m_detailsDock->hide();

@@ -84,6 +84,7 @@ private:
     QAction *addAction(QMenu *menu, const char *text, const QString &iconName, const QKeySequence &key,
                        Slot slot);
     void closeWorkspace();
+    void letAccountGo();
     void makeMenus();
     void makeSessionMenu();
     void makeTriageMenu(QMenu *session);

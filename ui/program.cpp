@@ -174,7 +174,11 @@ void Program::watchIndex(tasks::Account &account)
         Qt::QueuedConnection);
 }
 
-Program::~Program() = default;
+Program::~Program()
+{
+    m_window.reset(); // and with it the account that is open
+    store::Database::waitForClosing();
+}
 
 void Program::show()
 {

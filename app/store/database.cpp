@@ -4,6 +4,7 @@
 #include "store/sealing.h"
 #include "store/sql.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHash>
@@ -11,6 +12,7 @@
 #include <QQueue>
 #include <QSqlDatabase>
 #include <QUuid>
+#include <QWaitCondition>
 
 #include <utility>
 
@@ -52,6 +54,24 @@ public:
 
     //! Once a job runs.
     [[nodiscard]] const Opening &opening() const { return m_opening; }
+
+    //! In any thread: close() follows, and whoever opens the file from now on waits for that.
+    void announceClosing()
+    {
+        const QMutexLocker locker(&closings().mutex);
+        ++closings().files[m_path];
+        m_isAnnounced = true;
+        closings().isClosed.wakeAll(); // this one waits for no other any more
+    }
+
+    //! For good.
+    void closeAsAnnounced()
+    {
+        close();
+        const QMutexLocker locker(&closings().mutex);
+        --closings().files[m_path];
+        closings().isClosed.wakeAll();
+    }
 
     void close()
     {
@@ -141,6 +161,7 @@ private:
 
     std::optional<StoreError> prepare()
     {
+        waitForEarlierOnes();
         // one after the other: a file that two connections turn to WAL at once is busy for one of them, and
         // one that is damaged is set aside by the first that sees it
         const QMutexLocker locker(&openings());
@@ -174,6 +195,28 @@ private:
         return files;
     }
 
+    //! How many connections of this program a file has that are about to be closed. Not under the mutex of
+    //! the openings, which may take long: the window's thread announces.
+    struct Closings
+    {
+        QMutex mutex;
+        QWaitCondition isClosed;
+        QHash<QString, int> files;
+    };
+    static Closings &closings()
+    {
+        static Closings all;
+        return all;
+    }
+    //! One that is closed removes the log by its name: that may not be the log of a file which was begun anew
+    //! meanwhile.
+    void waitForEarlierOnes()
+    {
+        const QMutexLocker locker(&closings().mutex);
+        while (!m_isAnnounced && closings().files.value(m_path) > 0)
+            closings().isClosed.wait(&closings().mutex);
+    }
+
     //! Of the last job, beneath what it looked at.
     std::optional<StoreError> trouble()
     {
@@ -191,6 +234,7 @@ private:
     const std::function<void()> m_damaged;
     const QString m_name = QUuid::createUuid().toString();
     bool m_opened = false, m_wasDamaged = false;
+    bool m_isAnnounced = false; //!< guarded, as the closings
     Opening m_opening;
     std::optional<StoreError> m_error;
     std::optional<sql::Statements> m_statements;
@@ -215,15 +259,59 @@ Database::Database(const QString &path, const DatabaseUse &use)
 
 Database::~Database()
 {
+    if (!m_isClosing)
+        beginToClose();
+    m_thread.wait();
+}
+
+void Database::beginToClose()
+{
+    m_isClosing = true;
+    m_worker->announceClosing();
     // A job may wait for a key, and this thread for the job. Not refused: other files are still to have it,
     // that of the next account and the program's own.
     if (m_sealing)
         m_sealing->letGo(m_hasGone);
     // behind every job that was given, so that all of them are done
     QMetaObject::invokeMethod(
-        m_worker.get(), [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+        m_worker.get(),
+        [this] {
+            m_worker->closeAsAnnounced();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+}
+
+//! Of the window's thread only.
+QList<Database *> &Database::closing()
+{
+    static QList<Database *> all;
+    return all;
+}
+
+void Database::closeBehind(std::unique_ptr<Database> database)
+{
+    if (!database)
+        return;
+    // a program that has no other end, like a test
+    static const bool isEndKnown = (qAddPostRoutine(&Database::waitForClosing), true);
+    Q_UNUSED(isEndKnown)
+    Database *const gone = database.release();
+    closing().append(gone);
+    QObject::connect(
+        &gone->m_thread, &QThread::finished, QCoreApplication::instance(),
+        [gone] {
+            if (closing().removeOne(gone)) // unless somebody waited for it
+                delete gone;
+        },
+        Qt::QueuedConnection);
+    gone->beginToClose();
+}
+
+void Database::waitForClosing()
+{
+    while (!closing().isEmpty())
+        delete closing().takeFirst();
 }
 
 void Database::forgetOldPages()
@@ -255,7 +343,7 @@ void Database::whenDamaged(QObject *context, std::function<void()> tell)
 void Database::tellDamaged()
 {
     m_isDamaged = true;
-    if (m_asker && m_tell)
+    if (m_asker && m_tell && !m_isClosing)
         std::exchange(m_tell, nullptr)();
 }
 

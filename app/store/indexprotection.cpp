@@ -181,7 +181,7 @@ void SessionIndex::protect(bool hidesPeople, QObject *context, Done done)
         if (done && (!hasContext || guard))
             done(result);
     };
-    m_writer.run<bool>(
+    m_writer->run<bool>(
         this,
         [hidesPeople](QSqlDatabase &database) -> StoreResult<bool> {
             const auto isStale = meetKey(database);
@@ -194,10 +194,10 @@ void SessionIndex::protect(bool hidesPeople, QObject *context, Done done)
         [this, finish](const StoreResult<bool> &isStale) {
             if (!isStale || !*isStale)
                 return finish(isStale ? StoreResult<void>() : tl::make_unexpected(isStale.error()));
-            sealAll(m_writer, sealedIndexColumns(), this, [this, finish](const StoreResult<qint64> &sealed) {
+            sealAll(*m_writer, sealedIndexColumns(), this, [this, finish](const StoreResult<qint64> &sealed) {
                 if (!sealed)
                     return finish(tl::make_unexpected(sealed.error()));
-                m_writer.run<void>(
+                m_writer->run<void>(
                     this,
                     [](QSqlDatabase &database) {
                         return setMark(database, keyMark, SealingOfThread::current()->keyNumber());
@@ -218,11 +218,11 @@ void SessionIndex::wipe(const QDateTime &finalBefore, int most, const BeforeWipe
             done(ids);
     };
     const auto wipeNow = [this, finish](const SessionNumbers &numbers) {
-        m_writer.run<QStringList>(
+        m_writer->run<QStringList>(
             this, [numbers](QSqlDatabase &database) { return wipeThese(database, numbers); }, finish);
     };
     // looking for them takes long among a million: not where pages that come are written
-    m_slowReader.run<Due>(
+    m_slowReader->run<Due>(
         this,
         [moment = finalBefore.toMSecsSinceEpoch(), most](QSqlDatabase &database) {
             return dueToBeWiped(database, moment, most);
@@ -241,7 +241,7 @@ void SessionIndex::wipe(const QDateTime &finalBefore, int most, const BeforeWipe
 
 void SessionIndex::settleWords(bool isFirst, QObject *context, std::function<void(StoreResult<bool>)> done)
 {
-    m_writer.run<bool>(
+    m_writer->run<bool>(
         context,
         [isFirst](QSqlDatabase &database) -> StoreResult<bool> {
             const auto mark = markOf(database, unsettledMark); // also of a run that ended before it was done
@@ -267,7 +267,7 @@ void SessionIndex::settleWords(bool isFirst, QObject *context, std::function<voi
         },
         [this, done = std::move(done)](const StoreResult<bool> &isDone) {
             if (isDone && *isDone)
-                m_writer.forgetOldPages();
+                m_writer->forgetOldPages();
             done(isDone);
         });
 }

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace store {
@@ -59,6 +60,9 @@ public:
     //! \a sealing: of what tells of people; null: it stays readable, which only tests do.
     explicit SessionIndex(const QString &path, QObject *parent = nullptr,
                           const std::shared_ptr<Sealing> &sealing = {});
+    ~SessionIndex() override;
+    //! Its file is closed after this is gone, so that nobody waits; see Database::closeBehind().
+    void setClosesBehind() { m_closesBehind = true; }
 
     //! Brings the file to the key in use and to what an account wants to be readable; to be asked for before
     //! anything else. What a key sealed that is gone is fetched again by and by. \a hidesPeople: names and
@@ -110,10 +114,10 @@ public:
     void remove(const QString &id, QObject *context = nullptr, Done done = {});
 
     //! The file, for the classes of this folder that keep or find something in it.
-    [[nodiscard]] Database &writer() { return m_writer; }
-    [[nodiscard]] Database &reader() { return m_reader; }
+    [[nodiscard]] Database &writer() { return *m_writer; }
+    [[nodiscard]] Database &reader() { return *m_reader; }
     //! For what may take long: it is used by one asker at a time.
-    [[nodiscard]] Database &slowReader() { return m_slowReader; }
+    [[nodiscard]] Database &slowReader() { return *m_slowReader; }
     //! Somebody wrote through writer().
     void tellChanged();
 
@@ -126,8 +130,8 @@ private:
     void write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done);
 
     QTimer m_telling;
-    bool m_hasMore = false;
-    Database m_writer, m_reader, m_slowReader;
+    bool m_hasMore = false, m_closesBehind = false;
+    std::unique_ptr<Database> m_writer, m_reader, m_slowReader;
 };
 
 } // namespace store
