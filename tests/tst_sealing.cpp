@@ -604,6 +604,34 @@ private Q_SLOTS:
         QCOMPARE(readable(), QStringList());
         QVERIFY(!bytes().contains("xample")); // nor in parts, as the index of the words keeps them
     }
+
+    //! No wipe visits it any more: it is nobody's.
+    void aRemovedAccountLeavesNothing()
+    {
+        open(nullptr); // or it could not be seen
+        fill();
+        const auto forget = [this] {
+            return done([&](QObject *c, auto d) { store::forgetAccount(*m_database, u"p"_s, c, d); });
+        };
+        store::SendJournal journal(*m_database);
+        const auto sent = [&] {
+            return got<store::SendRecord>([&](QObject *c, auto d) { journal.get(u"j1"_s, c, d); });
+        };
+        QVERIFY(forget());
+        QVERIFY(!sent().payload.isEmpty()); // nobody knows yet how it ends
+        QVERIFY(done([&](QObject *c, auto d) { journal.finish(u"j1"_s, u"done"_s, c, d); }));
+        QVERIFY(forget());
+        QVERIFY(sent().payload.isEmpty());
+        QCOMPARE(sent().steps.first().name, u"asked"_s); // that it was, and when
+        QCOMPARE(drafts().size(), 1);                    // of any account
+        store::DraftStore(*m_database, u"made"_s).remove(u"d1"_s);
+        store::ActivityLog(*m_database).remove(u"a1"_s);
+        m_database->forgetOldPages();
+        close();
+        for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+            QFile::remove(m_folder->filePath(u"index.db"_s + suffix));
+        QCOMPARE(readable(), QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSealing)

@@ -5,6 +5,7 @@
 #include "models/sessiontablemodel.h"
 #include "store/database.h"
 #include "store/datafolder.h"
+#include "store/settings.h"
 #include "store/sql.h"
 #include "tasks/account.h"
 #include "ui/mainwindow.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void aSecondProgram();
     void aDamagedDatabase();
     void aDamagedList();
+    void anAccountThatWasRemoved();
     void aFolderThatCannotBeWritten();
     void heldByAnotherProgram();
     void whatWasSavedAndLost();
@@ -197,6 +199,29 @@ void TestUiStartup::aDamagedList()
     QVERIFY2(message->text().contains(u"fetched again"_s), qPrintable(message->text()));
     QTRY_VERIFY_WITH_TIMEOUT(haveAll(program), 60'000);
     picture(program.window(), u"damaged-list"_s);
+}
+
+//! It was open, and its list could not go with it. The list of an account whose id begins alike stays.
+void TestUiStartup::anAccountThatWasRemoved()
+{
+    makeData();
+    const auto folder = store::DataFolder::open(data());
+    QVERIFY(folder);
+    {
+        store::Settings settings(folder->settings());
+        settings.setRemovedProfileIds({u"gone"_s});
+    }
+    const QString index = folder->index(u"gone"_s), other = folder->index(u"gone2"_s);
+    const QString aside = QString(index).replace(u".sqlite"_s, u"-damaged-20260102-030405.sqlite"_s);
+    for (const QString &path : {index, index + u"-wal"_s, aside, other}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    ui::Program program(line());
+    program.show();
+    QTRY_VERIFY(store::Settings(folder->settings()).removedProfileIds().isEmpty());
+    QVERIFY(!QFile::exists(index) && !QFile::exists(index + u"-wal"_s) && !QFile::exists(aside));
+    QVERIFY(QFile::exists(other));
 }
 
 void TestUiStartup::aFolderThatCannotBeWritten()

@@ -6427,8 +6427,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Fjerne kontoen «%1» og hemmeligheten fra denne datamaskinen?</translation>
     </message>
     <message>
-        <source>Nothing is deleted at the service.</source>
-        <translation>Ingenting slettes hos tjenesten.</translation>
+        <source>What this computer knows of its sessions, batches and documents is deleted, too; drafts stay. Nothing is deleted at the service.</source>
+        <translation>Det denne datamaskinen vet om øktene, utsendingene og dokumentene på kontoen, slettes også; utkast blir værende. Ingenting slettes hos tjenesten.</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>

@@ -11,6 +11,7 @@
 #include "store/profilestore.h"
 #include "store/sealedcolumns.h"
 #include "store/settings.h"
+#include "store/wiping.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 #include "tasks/connectiontest.h"
@@ -94,6 +95,11 @@ Program::Program(const CommandLine &line)
     m_activityLog = std::make_unique<store::ActivityLog>(*m_database);
     m_audit = std::make_unique<store::AuditLog>(*m_database, m_folder->path());
     m_accountTrail = std::make_unique<AccountTrail>(*m_profiles, *m_audit);
+    QObject::connect(m_accountTrail.get(), &AccountTrail::removed, m_accountTrail.get(),
+                     [this](const QString &id) {
+                         m_settings->setRemovedProfileIds(m_settings->removedProfileIds() << id);
+                         forgetRemoved();
+                     });
     m_keychain = std::make_unique<store::KeychainSecretStore>();
     m_secrets = std::make_unique<SecretKeeper>(*m_keychain);
     m_network = std::make_unique<tasks::Network>(*m_settings, *m_secrets);
@@ -197,6 +203,7 @@ void Program::findKey()
         m_sealing->use(key.value_or(store::SealingKey::make()),
                        key ? store::Sealing::State::Lasting : store::Sealing::State::ThisRun);
         store::sealOnce(*m_database);
+        forgetRemoved();
         return openFirst();
     }
     m_dataKey =
@@ -207,6 +214,7 @@ void Program::findKey()
         if (outcome == Outcome::Missing)
             return;
         store::sealOnce(*m_database);
+        forgetRemoved();
         // asked again, and nothing has changed: what is open stays, with what is written there
         if (const qint64 key = m_sealing->keyNumber(); std::exchange(m_keyNumber, key) == key)
             return;
@@ -237,6 +245,35 @@ int Program::runTour()
     });
     tour.start();
     return QApplication::exec();
+}
+
+//! The one that is open goes with the next start: the window still shows it.
+void Program::forgetRemoved()
+{
+    const QStringList ids = m_settings->removedProfileIds();
+    for (const QString &id : ids)
+        if (m_profiles->get(id).id.isEmpty() &&
+            !(m_window->account() && m_window->account()->profile().id == id))
+            store::forgetAccount(*m_database, id, m_accountTrail.get(),
+                                 [this, id](const store::StoreResult<void> &gone) {
+                                     if (gone) // else with the next start
+                                         removeIndex(id);
+                                 });
+}
+
+void Program::removeIndex(const QString &profileId)
+{
+    tasks::runInBackground(
+        m_accountTrail.get(),
+        [folder = *m_folder, profileId] {
+            folder.removeIndex(profileId);
+            return profileId;
+        },
+        [this](const QString &id) {
+            QStringList left = m_settings->removedProfileIds();
+            left.removeAll(id);
+            m_settings->setRemovedProfileIds(left);
+        });
 }
 
 void Program::openFirst()

@@ -68,6 +68,8 @@ private:
     void watchIndex(tasks::Account &account);
     void findKey();
     void openFirst();
+    void forgetRemoved();
+    void removeIndex(const QString &profileId);
     [[nodiscard]] int runTour();
 
     CommandLine m_line;

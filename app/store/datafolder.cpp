@@ -54,6 +54,17 @@ QString DataFolder::index(const QString &profileId) const
     return indexes() + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(profileId)) + u".sqlite"_s;
 }
 
+void DataFolder::removeIndex(const QString &profileId) const
+{
+    const QFileInfo index(this->index(profileId));
+    const QString stem = index.completeBaseName();
+    const QFileInfoList files =
+        index.dir().entryInfoList({stem + u".sqlite*"_s, stem + u"-damaged-*"_s, stem + u"-unreadable-*"_s},
+                                  QDir::Files | QDir::Hidden | QDir::System);
+    for (const QFileInfo &file : files)
+        QFile::remove(file.filePath());
+}
+
 QString DataFolder::keyEntry() const
 {
     // two folders have two keys: one of them may be copied to another computer, or thrown away

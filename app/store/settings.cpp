@@ -192,6 +192,16 @@ void Settings::setProxy(const domain::ProxySettings &proxy)
     m_settings.setValue(u"proxy/user"_s, proxy.user);
 }
 
+QStringList Settings::removedProfileIds() const
+{
+    return m_settings.value(u"removedProfiles"_s).toStringList();
+}
+
+void Settings::setRemovedProfileIds(const QStringList &ids)
+{
+    m_settings.setValue(u"removedProfiles"_s, ids);
+}
+
 bool Settings::firstRunDone() const
 {
     return m_settings.value(u"firstRunDone"_s).toBool();

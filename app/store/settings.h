@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -56,6 +57,9 @@ public:
     void setProxy(const domain::ProxySettings &proxy);
     //! Whether it is on is remembered.
     [[nodiscard]] MaskedMode &maskedMode() const { return *m_maskedMode; }
+    //! Accounts that were removed, whose data is still to go.
+    [[nodiscard]] QStringList removedProfileIds() const;
+    void setRemovedProfileIds(const QStringList &ids);
     [[nodiscard]] bool firstRunDone() const;
     void setFirstRunDone(bool done);
 

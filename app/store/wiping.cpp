@@ -6,6 +6,8 @@
 
 #include <QSqlDatabase>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -66,6 +68,34 @@ void wipeEnded(Database &database, const QString &profileId, const QDateTime &be
                 database.forgetOldPages();
             if (done)
                 done(wiped);
+        });
+}
+
+void forgetAccount(Database &database, const QString &profileId, QObject *context,
+                   std::function<void(StoreResult<void>)> done)
+{
+    database.run<void>(
+        context,
+        [profileId](QSqlDatabase &file) -> StoreResult<void> {
+            // drafts stay: they are listed in every account, and somebody's work. What is being sent keeps
+            // its row: nobody knows yet how it ends
+            for (const QString &statement :
+                 {u"DELETE FROM batch WHERE profile = ? AND NOT EXISTS (SELECT 1 FROM batch_row r JOIN send "
+                  u"s "
+                  "ON s.id = r.send WHERE r.batch = batch.id AND s.finished = 0)"_s,
+                  u"DELETE FROM document WHERE profile = ?"_s, u"DELETE FROM collection WHERE profile = ?"_s,
+                  u"DELETE FROM triage WHERE profile = ?"_s, u"DELETE FROM saved_search WHERE profile = ?"_s,
+                  u"DELETE FROM saved_result WHERE profile = ?"_s,
+                  u"DELETE FROM saving_rule WHERE profile = ?"_s})
+                if (auto gone = sql::run(file, statement, {sql::text(profileId)}); !gone)
+                    return gone;
+            return wipeSends(file, profileId, std::numeric_limits<qint64>::max());
+        },
+        [&database, done = std::move(done)](const StoreResult<void> &gone) {
+            if (gone)
+                database.forgetOldPages();
+            if (done)
+                done(gone);
         });
 }
 

@@ -16,6 +16,10 @@ class Database;
 //! they were, when, and the ids stay. Documents that the service does not have any more lose their names.
 void wipeEnded(Database &database, const QString &profileId, const QDateTime &before, QObject *context,
                std::function<void(StoreResult<void>)> done);
+//! What is known here of an account that was removed. Of what it sent only that it did, and the ids, stay; a
+//! send that has not ended stays as it is, and so do drafts, which are everybody's.
+void forgetAccount(Database &database, const QString &profileId, QObject *context,
+                   std::function<void(StoreResult<void>)> done);
 //! What somebody here noted about these sessions.
 void wipeNotes(Database &database, const QString &profileId, const QStringList &sessionIds, QObject *context,
                std::function<void(StoreResult<void>)> done);
