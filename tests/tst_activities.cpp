@@ -62,6 +62,7 @@ private Q_SLOTS:
         m_database = std::make_unique<store::Database>(m_folder->filePath(u"a.sqlite"_s));
         m_log = std::make_unique<store::ActivityLog>(*m_database);
         m_activities = std::make_unique<Activities>(*m_log);
+        m_activities->setProfile(u"mine"_s);
     }
     void cleanup()
     {
@@ -92,6 +93,7 @@ private Q_SLOTS:
         task->succeed();
         QCOMPARE(finished.size(), 1);
         const ActivityEntry entry = kept().first(); // at once
+        QCOMPARE(entry.profileId, u"mine"_s);
         QCOMPARE(entry.id, task->id());
         QCOMPARE(entry.title, u"Last opp a.pdf"_s);
         QCOMPARE(entry.state, ActivityEntry::State::Done);

@@ -150,7 +150,9 @@ class TestSealing : public QObject
         }));
         store::ActivityLog log(*m_database);
         QVERIFY(done([&](QObject *c, auto d) {
-            log.upsert({.id = u"a1"_s, .title = u"Send to "_s + secret(0), .detail = secret(1)}, c, d);
+            log.upsert(
+                {.id = u"a1"_s, .title = u"Send to "_s + secret(0), .detail = secret(1), .profileId = u"p"_s},
+                c, d);
         }));
         QVERIFY(done([&](QObject *c, auto d) { m_index->upsert({row(sessionId)}, c, d); }));
         store::TriageStore triage(*m_database, *m_index, u"p"_s);
@@ -605,6 +607,36 @@ private Q_SLOTS:
         QVERIFY(!bytes().contains("xample")); // nor in parts, as the index of the words keeps them
     }
 
+    //! One that keeps for a year what it did does not lose it to one that keeps a month.
+    void eachAccountHasItsOwnPeriod()
+    {
+        open(nullptr);
+        store::ActivityLog log(*m_database);
+        for (const QString &profile : {u"p"_s, u"q"_s, QString()}) {
+            store::ActivityEntry entry{.id = u"of "_s + profile, .title = u"Send"_s};
+            entry.endedAt = m_now.addDays(-100);
+            entry.profileId = profile;
+            QVERIFY(done([&](QObject *c, auto d) { log.upsert(entry, c, d); }));
+        }
+        const auto left = [&] {
+            QStringList ids;
+            const auto entries =
+                got<QList<store::ActivityEntry>>([&](QObject *c, auto d) { log.recent(5, c, d); });
+            for (const store::ActivityEntry &entry : entries)
+                ids << entry.id;
+            return ids;
+        };
+        const auto wipe = [&](const QString &profile) {
+            return done([&](QObject *c, auto d) {
+                store::wipeEnded(*m_database, profile, m_now.addDays(-90), c, d);
+            });
+        };
+        QVERIFY(wipe(u"p"_s));
+        QCOMPARE(left(), QStringList{u"of q"_s}); // what an earlier program wrote is of whoever comes first
+        QVERIFY(wipe(u"q"_s));
+        QCOMPARE(left(), QStringList());
+    }
+
     //! No wipe visits it any more: it is nobody's.
     void aRemovedAccountLeavesNothing()
     {
@@ -625,7 +657,6 @@ private Q_SLOTS:
         QCOMPARE(sent().steps.first().name, u"asked"_s); // that it was, and when
         QCOMPARE(drafts().size(), 1);                    // of any account
         store::DraftStore(*m_database, u"made"_s).remove(u"d1"_s);
-        store::ActivityLog(*m_database).remove(u"a1"_s);
         m_database->forgetOldPages();
         close();
         for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1})

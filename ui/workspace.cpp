@@ -61,6 +61,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_searches(new SearchKeeper(account, *m_views, *m_sessions, *m_undo, *m_message, *this))
 {
     setObjectName(u"workspace"_s);
+    m_activities->setProfile(account.profile().id);
     m_activity->setActivities(*m_activities);
     m_activity->setMasking(settings.maskedMode());
     m_message->setMasking(settings.maskedMode());

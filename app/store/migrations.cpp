@@ -133,6 +133,10 @@ const QList<QStringList> &steps()
             u"RAISE(ABORT, 'a step is never changed'); END"_s,
             u"CREATE TABLE mark (name TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL) WITHOUT ROWID"_s,
         },
+        {
+            // each account has a period of its own after which what tells of people goes
+            u"ALTER TABLE activity ADD COLUMN profile TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
     return all;
 }

@@ -54,7 +54,8 @@ void wipeEnded(Database &database, const QString &profileId, const QDateTime &be
             if (wiped)
                 wiped = wipeRows(file, profileId, moment);
             if (wiped)
-                wiped = sql::run(file, u"DELETE FROM activity WHERE ended_at < ?"_s, {moment});
+                wiped = sql::run(file, u"DELETE FROM activity WHERE ended_at < ? AND profile IN (?, '')"_s,
+                                 {moment, sql::text(profileId)});
             if (wiped)
                 wiped =
                     sql::run(file,
@@ -86,7 +87,8 @@ void forgetAccount(Database &database, const QString &profileId, QObject *contex
                   u"DELETE FROM document WHERE profile = ?"_s, u"DELETE FROM collection WHERE profile = ?"_s,
                   u"DELETE FROM triage WHERE profile = ?"_s, u"DELETE FROM saved_search WHERE profile = ?"_s,
                   u"DELETE FROM saved_result WHERE profile = ?"_s,
-                  u"DELETE FROM saving_rule WHERE profile = ?"_s})
+                  u"DELETE FROM saving_rule WHERE profile = ?"_s,
+                  u"DELETE FROM activity WHERE profile = ?"_s})
                 if (auto gone = sql::run(file, statement, {sql::text(profileId)}); !gone)
                     return gone;
             return wipeSends(file, profileId, std::numeric_limits<qint64>::max());

@@ -118,7 +118,8 @@ void Activities::write(const Task &task)
          .startedAt = m_startedAt.value(task.id()),
          .endedAt = task.isFinished() ? QDateTime::currentDateTimeUtc() : QDateTime(),
          .subjectIds = task.subjectIds(),
-         .unit = task.countsBytes() ? store::ActivityEntry::Unit::Bytes : store::ActivityEntry::Unit::Items});
+         .unit = task.countsBytes() ? store::ActivityEntry::Unit::Bytes : store::ActivityEntry::Unit::Items,
+         .profileId = m_profileId});
 }
 
 } // namespace tasks
