@@ -15,6 +15,7 @@
 #include "tasks/account.h"
 #include "tasks/background.h"
 #include "tasks/connectiontest.h"
+#include "tasks/idleaccounts.h"
 #include "tasks/network.h"
 #include "tasks/singleinstance.h"
 #include "ui/accounts/accounttrail.h"
@@ -103,9 +104,11 @@ Program::Program(const CommandLine &line)
     m_keychain = std::make_unique<store::KeychainSecretStore>();
     m_secrets = std::make_unique<SecretKeeper>(*m_keychain);
     m_network = std::make_unique<tasks::Network>(*m_settings, *m_secrets);
+    m_idleAccounts = std::make_unique<tasks::IdleAccounts>(*m_profiles, *m_folder, *m_database, *m_audit);
     m_window = std::make_unique<MainWindow>(
         Services{*m_profiles, *m_secrets, *m_settings, *m_activityLog, *m_language, *m_appearance,
                  [this](const domain::Profile &profile) {
+                     m_idleAccounts->setOpen(profile.id); // before its file has two that write
                      auto account = std::make_unique<tasks::Account>(
                          profile, *m_folder, *m_database, *m_secrets, m_network->transportSettings());
                      watchIndex(*account);
@@ -215,6 +218,7 @@ void Program::findKey()
             return;
         store::sealOnce(*m_database);
         forgetRemoved();
+        m_idleAccounts->start();
         // asked again, and nothing has changed: what is open stays, with what is written there
         if (const qint64 key = m_sealing->keyNumber(); std::exchange(m_keyNumber, key) == key)
             return;

@@ -24,6 +24,7 @@ class Settings;
 } // namespace store
 namespace tasks {
 class Account;
+class IdleAccounts;
 class SingleInstance;
 } // namespace tasks
 namespace tasks {
@@ -95,6 +96,7 @@ private:
     qint64 m_keyNumber = 0;                    //!< by which what is open was opened
     std::unique_ptr<SecretKeeper> m_secrets;
     std::unique_ptr<tasks::Network> m_network;
+    std::unique_ptr<tasks::IdleAccounts> m_idleAccounts;
     std::unique_ptr<MainWindow> m_window;
     DamageMessage *m_damage = nullptr; //!< the window's
 };
