@@ -223,6 +223,14 @@ private Q_SLOTS:
         CopySweep sweep(*m_account);
         QCOMPARE(swept(sweep), QStringList());
         QVERIFY(isThere(hash));
+        // a new key that lasts: what the old one sealed is given up
+        close();
+        m_sealing = std::make_shared<store::Sealing>();
+        m_sealing->use(store::SealingKey::make(), store::Sealing::State::Lasting);
+        open();
+        CopySweep again(*m_account);
+        QVERIFY(swept(again).contains(hash));
+        QVERIFY(!isThere(hash));
     }
 
     void young()
