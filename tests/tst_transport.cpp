@@ -297,6 +297,23 @@ private Q_SLOTS:
         QCOMPARE(m_stub->count("GET", "/thing"), 1);
     }
 
+    void downloadsHaveACap()
+    {
+        auto settings = quickSettings();
+        settings.maxDownloadBytes = 1'000;
+        use(settings);
+        m_say = [](const StubServer::Asked &) {
+            return StubServer::Answer{.body = QByteArray(100'000, ' ')};
+        };
+        auto exchange = get();
+        exchange.downloadPath = m_folder.filePath(QStringLiteral("file"));
+        Caught<Answer> caught;
+        const auto request = m_transport->send(exchange, this, caught.handler());
+        QVERIFY(caught.wait());
+        QCOMPARE(caught.error().kind, Kind::TooLarge);
+        QVERIFY(!QFile::exists(exchange.downloadPath)); // and nothing of it stays
+    }
+
     void offlineIsNotConnectionLost()
     {
         auto closed = profile();
