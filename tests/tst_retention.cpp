@@ -605,6 +605,25 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList{u"Old.txt"_s});
     }
 
+    //! Somebody else's file does not grow by it.
+    void aListThatIsALink()
+    {
+        const QTemporaryDir elsewhere;
+        const QString other = support::writeSample(elsewhere.path(), u"other"_s, "theirs\n");
+        QVERIFY(QFile::link(other, m_folder->filePath(u"SHA256SUMS"_s)));
+        tasks::ArrivedFile arrived;
+        arrived.folder = m_folder->path();
+        arrived.temporary = support::writeSample(m_folder->path(), u".countersign-arrived.part"_s, "mine");
+        arrived.relativePath = u"New"_s;
+        arrived.mimeType = u"text/plain"_s;
+        QString problem;
+        (void)tasks::settle(arrived, &problem);
+        QVERIFY2(problem.contains(u"is a link"_s), qPrintable(problem));
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("theirs\n"));
+    }
+
     //! The package of two sessions is one file; and nothing is told of what is as it was.
     void eachFileIsLookedAtOnce()
     {
