@@ -111,9 +111,7 @@ void MainWindow::openProfile(const domain::Profile &profile)
     m_profile = profile; // may be the old account's own, which goes now
     letAccountGo();
     m_account = m_services.makeAccount(m_profile);
-    connect(&m_account->audit(), &store::AuditLog::failed, this, [this](const store::StoreError &error) {
-        showProblem(tr("What was just done is not in the audit log: %1").arg(error.detail));
-    });
+    connect(&m_account->audit(), &store::AuditLog::failed, this, &MainWindow::tellUnlogged);
     m_workspace = new Workspace(*m_account, m_services.activityLog, m_services.settings, this);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
@@ -149,6 +147,11 @@ void MainWindow::showWelcome()
     m_activityDock->hide();
     showEnvironment();
     updateActions();
+}
+
+void MainWindow::tellUnlogged(const store::StoreError &error)
+{
+    showProblem(tr("What was just done is not in the audit log: %1").arg(error.detail));
 }
 
 void MainWindow::showProblem(const QString &text)

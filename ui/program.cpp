@@ -122,6 +122,8 @@ Program::Program(const CommandLine &line)
         m_window->addBanner(banner);
         banner->showMessage(InlineMessage::Tone::Warning, problem);
     }
+    QObject::connect(m_audit.get(), &store::AuditLog::failed, m_window.get(),
+                     [this](const store::StoreError &error) { m_window->tellUnlogged(error); });
     watchData();
 }
 
