@@ -1,3 +1,4 @@
+#include "store/auditfile.h"
 #include "store/maskedmode.h"
 #include "support/accessiblechecker.h"
 #include "support/answer.h"
@@ -62,6 +63,14 @@ private:
         QVERIFY2(made.wait() && made.isValue(), made.why());
     }
 
+    //! Newest first.
+    [[nodiscard]] QList<store::AuditEntry> logged(store::AuditEvent event) const
+    {
+        auto entries = store::AuditFile(m_desk.home->filePath(u"data"_s)).newest(50).value();
+        entries.removeIf(
+            [event](const store::AuditEntry &entry) { return entry.event != store::auditWord(event); });
+        return entries;
+    }
     //! What the account remembers comes a moment later.
     bool isKnown(const QString &sessionId)
     {
@@ -285,16 +294,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.task());
         const QString path = m_desk.home->filePath(u"utfall – ø.csv"_s);
         window.press("batchExport");
-        QVERIFY(support::giveLinkReason()); // their links are in it
         QFileDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = window.pane.findChild<QFileDialog *>()) && dialog->isVisible());
         QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"people.csv"_s);
+        QCOMPARE(logged(store::AuditEvent::LinkExported).size(), 0); // it may still be thought better of
         answerFileDialog(*dialog, path);
+        QVERIFY(support::giveLinkReason()); // their links are in it
         auto *said = window.grid()->findChild<QLabel *>(u"inlineMessageText"_s);
         QTRY_VERIFY2(said->text().contains(path), qPrintable(said->text()));
         const tasks::TableFile file = tasks::readTable(path, {});
         QCOMPARE(file.table.rows.size(), 2);
         QVERIFY(file.table.rows[0].cells.contains(window.row(1).sessionIds.first()));
+        QCOMPARE(logged(store::AuditEvent::LinkExported).size(), 1);
+        QCOMPARE(logged(store::AuditEvent::ListExported).size(), 1);
+        QCOMPARE(logged(store::AuditEvent::ListExported).first().detail.value(u"count"_s), u"2"_s);
+        QCOMPARE(logged(store::AuditEvent::ListExported).first().detail.value(u"masked"_s), u"no"_s);
     }
 
     //! What a column is said to be is hidden, whatever it looks like.
@@ -330,6 +344,11 @@ private Q_SLOTS:
                                                u"[identity number 1]"_s, u"[link 1]"_s, u"stays"_s}));
         save(open, u"with"_s);
         QVERIFY(tasks::readTable(open, {}).table.rows.value(0).cells.contains(u"kari@example.no"_s));
+        QStringList masked; // which of them it was is written down, newest first
+        const auto entries = logged(store::AuditEvent::ListExported);
+        for (const store::AuditEntry &entry : entries)
+            masked << entry.detail.value(u"masked"_s);
+        QCOMPARE(masked, QStringList({u"no"_s, u"yes"_s}));
     }
 
     void resultsThatCannotBeSaved()

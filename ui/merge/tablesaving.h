@@ -11,10 +11,14 @@ namespace ui {
 
 class InlineMessage;
 
+//! Is told which of the two it is, and calls \a write when that may be written, or never.
+using BeforeSaving = std::function<void(bool isMasked, std::function<void()> write)>;
+
 //! Asks where a spreadsheet is to be saved, and tells in \a message, which is within \a parent, how that
 //! went. \a content is made in the background: it owns what it uses. \a masked: the same with addresses,
 //! numbers and links hidden, which is saved unless the other is chosen.
 void saveTable(QWidget *parent, InlineMessage *message, const QString &title, const QString &filename,
-               const std::function<QByteArray()> &content, const std::function<QByteArray()> &masked = {});
+               const std::function<QByteArray()> &content, const std::function<QByteArray()> &masked = {},
+               const BeforeSaving &before = {});
 
 } // namespace ui
