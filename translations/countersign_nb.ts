@@ -284,6 +284,10 @@
         <translation>Konto fjernet</translation>
     </message>
     <message>
+        <source>Proxy changed</source>
+        <translation>Proxy endret</translation>
+    </message>
+    <message>
         <source>Not readable</source>
         <translation>Kan ikke leses</translation>
     </message>

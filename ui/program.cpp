@@ -24,6 +24,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
+#include "ui/settings/networktrail.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include "ui/startup/crashdialog.h"
@@ -104,6 +105,7 @@ Program::Program(const CommandLine &line)
     m_keychain = std::make_unique<store::KeychainSecretStore>();
     m_secrets = std::make_unique<SecretKeeper>(*m_keychain);
     m_network = std::make_unique<tasks::Network>(*m_settings, *m_secrets);
+    followNetwork(*m_network, *m_audit);
     m_idleAccounts = std::make_unique<tasks::IdleAccounts>(*m_profiles, *m_folder, *m_database, *m_audit);
     m_window = std::make_unique<MainWindow>(
         Services{*m_profiles, *m_secrets, *m_settings, *m_activityLog, *m_language, *m_appearance,

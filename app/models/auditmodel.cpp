@@ -62,6 +62,8 @@ QString AuditModel::whatOf(const store::AuditEntry &entry)
         return tr("Account changed");
     case Event::AccountRemoved:
         return tr("Account removed");
+    case Event::NetworkChanged:
+        return tr("Proxy changed");
     case Event::Count:
         break;
     }

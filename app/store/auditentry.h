@@ -28,6 +28,7 @@ enum class AuditEvent {
     AccountAdded,
     AccountChanged,
     AccountRemoved,
+    NetworkChanged,
     Count
 };
 

@@ -107,8 +107,11 @@ domain::ProxySettings Network::proxy() const
 
 void Network::use(const domain::ProxySettings &proxy)
 {
+    const domain::ProxySettings before = m_settings.proxy();
     m_settings.setProxy(proxy);
     apply();
+    if (m_settings.proxy() != before)
+        Q_EMIT changed(m_settings.proxy());
 }
 
 void Network::apply()

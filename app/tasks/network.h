@@ -48,6 +48,10 @@ public:
     [[nodiscard]] static QString usualAuthoritiesFile();
     [[nodiscard]] static Authorities readAuthorities(const QString &path);
 
+Q_SIGNALS:
+    //! Another proxy is used from now on, or the same one by another user.
+    void changed(const domain::ProxySettings &proxy);
+
 private:
     void apply();
 
