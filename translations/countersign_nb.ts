@@ -2347,6 +2347,10 @@
         <translation>Bruk enten --demo eller --sandbox-url.</translation>
     </message>
     <message>
+        <source>--export-audit needs the name of a file.</source>
+        <translation>--export-audit trenger navnet på en fil.</translation>
+    </message>
+    <message>
         <source>Check the audit log, say what was found and end.</source>
         <translation>Kontroller revisjonsloggen, si hva som ble funnet, og avslutt.</translation>
     </message>
