@@ -4,6 +4,7 @@
 #include "support/uifixture.h"
 
 #include "models/documenttablemodel.h"
+#include "store/maskedmode.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspane.h"
 #include "ui/widgets/inlinemessage.h"
@@ -528,6 +529,32 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QFileDialog>(u"documentsDownloadDialog"_s));
         answerFileDialog(*find<QFileDialog>(u"documentsDownloadDialog"_s), m_house.home->path());
         QTRY_VERIFY2(message().startsWith(u"Borte: "_s), qPrintable(message()));
+    }
+
+    //! In pages nothing can be masked, so they are not shown.
+    void maskedNothingOfADocumentIsSeen()
+    {
+        auto &masking = m_house.settings->maskedMode();
+        const QString email = u"kari.n@example.no"_s;
+        masking.setOn(true);
+        addDocuments({m_house.pdf(u"For "_s + email + u".pdf"_s)});
+        chooseRow(0);
+        const auto *pages = find<QPdfView>(u"documentPages"_s);
+        QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
+        QVERIFY(!pages->isVisible());
+        QVERIFY(find<QLabel>(u"documentWords"_s)->isVisible());
+        QVERIFY2(!facts().contains(email), qPrintable(facts()));
+        picture(*m_pane, u"documents-masked"_s);
+        pressInTable(Qt::Key_Delete);
+        QTRY_VERIFY(find<QMessageBox>(u"documentsDeleteQuestion"_s));
+        auto *box = find<QMessageBox>(u"documentsDeleteQuestion"_s);
+        QVERIFY2(!box->text().contains(email), qPrintable(box->text()));
+        QTest::keyClick(box, Qt::Key_Return);
+        masking.setRevealed(true);
+        QVERIFY(pages->isVisible());
+        QVERIFY2(facts().contains(email), qPrintable(facts()));
+        masking.setRevealed(false);
+        QVERIFY(!pages->isVisible());
     }
 
     void deletionAsksOnceAndKeepsByDefault()

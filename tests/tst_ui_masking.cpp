@@ -9,10 +9,12 @@
 #include "support/hands.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/samples.h"
 #include "tasks/account.h"
 #include "tasks/draftjson.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionparts.h"
+#include "ui/collections/collectionspane.h"
 #include "ui/compose/duplicatewarning.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/notificationpreview.h"
@@ -22,6 +24,8 @@
 #include "ui/compose/sendwindows.h"
 #include "ui/compose/sessionform.h"
 #include "ui/compose/signerlist.h"
+#include "ui/documents/documentpreview.h"
+#include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/sessions/duedatespreview.h"
 #include "ui/sessions/labeldialog.h"
@@ -29,11 +33,13 @@
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -463,6 +469,61 @@ private Q_SLOTS:
         QCOMPARE(dates.index(0, int(Column::Signer)).data().toString(), email);
         QVERIFY(sessions->item(0)->text().startsWith(email));
         QVERIFY(sessions->item(0)->toolTip().contains(email));
+    }
+
+    void textOfADocument()
+    {
+        store::MaskedMode masking(true);
+        ui::DocumentPreview preview;
+        preview.setMasking(masking);
+        store::DocumentRecord record;
+        record.documentId = id;
+        record.title = u"For ola@firma.example"_s;
+        record.mimeType = u"text/plain"_s;
+        record.privateCopyPath =
+            support::writeSample(m_program->home.path(), u"a.txt"_s, "Write to kari.n@example.no");
+        preview.showRecord(record);
+        const auto *text = preview.findChild<QPlainTextEdit *>(u"documentText"_s);
+        const auto *words = preview.findChild<QLabel *>(u"documentWords"_s);
+        QTRY_VERIFY2(words->text().contains(u"not shown"_s), qPrintable(words->text()));
+        QCOMPARE(text->toPlainText(), QString());
+        QVERIFY2(!preview.factsText().contains(u"ola@firma.example"_s), qPrintable(preview.factsText()));
+        masking.setRevealed(true);
+        QCOMPARE(text->toPlainText(), u"Write to kari.n@example.no"_s);
+        QVERIFY(preview.factsText().contains(u"ola@firma.example"_s));
+        masking.setRevealed(false);
+        QCOMPARE(text->toPlainText(), QString());
+    }
+
+    //! What a service says of an error may name somebody.
+    void messagesOfPanes()
+    {
+        mask();
+        QList<QWidget *> panes{workspace().documents(), workspace().collections()};
+        for (auto *drafts : window().findChildren<ui::DraftsPane *>())
+            panes << drafts;
+        QCOMPARE(panes.size(), 4);
+        for (const QWidget *pane : std::as_const(panes)) {
+            auto *message = pane->findChild<ui::InlineMessage *>();
+            message->showMessage(ui::InlineMessage::Tone::Error, u"Not for ola@firma.example"_s);
+            const QString text = message->findChild<QLabel *>(u"inlineMessageText"_s)->text();
+            QVERIFY2(text.startsWith(u"Not for ["_s), qPrintable(pane->objectName() + u": "_s + text));
+        }
+    }
+
+    //! Who works masked gives evidence away unmasked only when that is said.
+    void evidenceBeginsMasked()
+    {
+        mask();
+        QTest::keyClick(pane().table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(find<QDialog>("evidenceDialog"));
+        QVERIFY(find<QCheckBox>("evidenceMask")->isChecked());
+        const auto heading = [this] { return find<QLabel>("evidenceHeading")->text(); };
+        QVERIFY2(!heading().contains(u"kari.n@example.no"_s), qPrintable(heading()));
+        m_program->settings.maskedMode().setRevealed(true);
+        QVERIFY2(heading().contains(u"kari.n@example.no"_s), qPrintable(heading()));
+        m_program->settings.maskedMode().setRevealed(false);
+        find<QDialog>("evidenceDialog")->reject();
     }
 
     void previewOfMessages()

@@ -3062,6 +3062,10 @@
         <translation>Denne PDF-en kan ikke vises her.</translation>
     </message>
     <message>
+        <source>It is not shown while personal data is masked.</source>
+        <translation>Det vises ikke mens personopplysninger er skjult.</translation>
+    </message>
+    <message>
         <source>The copy cannot be read: %1</source>
         <translation>Kopien kan ikke leses: %1</translation>
     </message>

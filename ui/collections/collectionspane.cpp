@@ -78,6 +78,7 @@ void CollectionsPane::makeTable()
     m_sorted->setSourceModel(m_model);
     m_model->setMasking(m_settings.maskedMode());
     m_parts->setMasking(m_settings.maskedMode());
+    m_message->setMasking(m_settings.maskedMode());
     m_sorted->setSortRole(Model::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);

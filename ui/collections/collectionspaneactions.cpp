@@ -1,6 +1,7 @@
 // What a person can do in the Collections view, and what is shown of how it went.
 #include "ui/collections/collectionspane.h"
 
+#include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
@@ -146,7 +147,8 @@ void CollectionsPane::removeSelected()
         this,
         {.objectName = u"collectionsDeleteQuestion"_s,
          .title = tr("Delete collections"),
-         .text = count == 1 ? tr("Delete “%1” permanently from the service?").arg(nameOf(there.first()))
+         .text = count == 1 ? tr("Delete “%1” permanently from the service?")
+                                  .arg(m_settings.maskedMode().shown(nameOf(there.first())))
                             : tr("Delete %n collection(s) permanently from the service?", nullptr, count),
          .consequence = tr("The documents in it stay."),
          .lose = deletePermanently(count)},

@@ -1,6 +1,7 @@
 #include "ui/documents/documentfacts.h"
 
 #include "domain/rules.h"
+#include "store/maskedmode.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 
@@ -149,11 +150,24 @@ DocumentFacts::DocumentFacts(QWidget *parent)
     showNothing();
 }
 
+void DocumentFacts::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, &DocumentFacts::showTitle);
+    showTitle();
+}
+
+void DocumentFacts::showTitle()
+{
+    m_title->setText(m_masking ? m_masking->shown(m_name) : m_name);
+}
+
 void DocumentFacts::showRecord(const store::DocumentRecord &record, int pages)
 {
     show();
     const QString name = record.title.isEmpty() ? record.filename : record.title;
-    m_title->setText(name.isEmpty() ? tr("Document %1").arg(record.documentId) : name);
+    m_name = name.isEmpty() ? tr("Document %1").arg(record.documentId) : name;
+    showTitle();
     QStringList kind;
     if (!record.mimeType.isEmpty())
         kind << kindText(record.mimeType);
@@ -190,7 +204,8 @@ void DocumentFacts::showRecord(const store::DocumentRecord &record, int pages)
 void DocumentFacts::showFile(const QString &name, const QString &status)
 {
     show();
-    m_title->setText(name);
+    m_name = name;
+    showTitle();
     m_kind->hide();
     m_hashRow->hide();
     m_hash->clear();
@@ -201,6 +216,7 @@ void DocumentFacts::showFile(const QString &name, const QString &status)
 
 void DocumentFacts::showNothing()
 {
+    m_name.clear();
     for (QLabel *label : {m_title, m_kind, m_compared, m_note, m_life})
         label->clear();
     m_hash->clear();

@@ -77,6 +77,8 @@ void DocumentsPane::makeTable()
 {
     m_sorted->setSourceModel(m_model);
     m_model->setMasking(m_settings.maskedMode());
+    m_preview->setMasking(m_settings.maskedMode());
+    m_message->setMasking(m_settings.maskedMode());
     m_sorted->setSortRole(Model::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);

@@ -92,6 +92,7 @@ void DraftsPane::makeTable()
 {
     m_sorted->setSourceModel(m_model);
     m_model->setMasking(m_settings.maskedMode());
+    m_message->setMasking(m_settings.maskedMode());
     m_sorted->setSortRole(Model::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);
