@@ -4,6 +4,7 @@
 #include "models/sessiontablemodel.h"
 #include "store/auditfile.h"
 #include "store/maskedmode.h"
+#include "store/savedsearches.h"
 #include "store/triagestore.h"
 #include "support/answer.h"
 #include "support/hands.h"
@@ -12,6 +13,7 @@
 #include "support/samples.h"
 #include "tasks/account.h"
 #include "tasks/draftjson.h"
+#include "tasks/savedsearchjson.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionparts.h"
 #include "ui/collections/collectionspane.h"
@@ -34,6 +36,7 @@
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
 #include <QAbstractItemView>
@@ -180,6 +183,11 @@ class TestUiMasking : public QObject
         some.removeIf([event](const auto &entry) { return entry.event != store::auditWord(event); });
         return some;
     }
+    //! A saved search, under this name.
+    [[nodiscard]] bool isListed(const QString &wanted) const
+    {
+        return !window().findChild<ui::ViewList *>()->findItems(wanted, Qt::MatchExactly).isEmpty();
+    }
     //! Every tab of the details was filled.
     void seeAllTabs()
     {
@@ -210,6 +218,17 @@ private Q_SLOTS:
         m_relay->add(rule);
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
         m_program->profile = m_sandbox.profile(m_relay->port());
+        using Done = store::StoreResult<void>;
+        const auto named = answerOf<Done>([&](QObject *context, std::function<void(Done)> done) {
+            store::SavedSearches(m_program->database)
+                .save({.id = u"f"_s,
+                       .profileId = m_program->profile.id,
+                       .name = u"Those of ola@firma.example"_s,
+                       .key = 1,
+                       .payload = tasks::toJson(domain::SavedSearch())},
+                      context, std::move(done));
+        });
+        QVERIFY(named && *named);
         window().openProfile(m_program->profile);
         QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTRY_COMPARE_WITH_TIMEOUT(pane().model()->rowCount(), 1, 30'000);
@@ -228,7 +247,6 @@ private Q_SLOTS:
         note.sessionId = id;
         note.note = u"Rang 91234567, writes from ola@firma.example"_s;
         note.labels = {u"ola@firma.example"_s};
-        using Done = store::StoreResult<void>;
         const auto kept = answerOf<Done>([&](QObject *context, std::function<void(Done)> done) {
             store::TriageStore(m_program->database, window().account()->sessionIndex(), m_program->profile.id)
                 .put({note}, context, std::move(done));
@@ -249,6 +267,7 @@ private Q_SLOTS:
         seeAllTabs();
         // those that may be asked for come when they are counted anew
         window().findChild<ui::SessionFilterBar *>()->setLabels({u"ola@firma.example"_s});
+        QTRY_VERIFY(isListed(u"Those of ola@firma.example"_s));
         QVERIFY(shown().size() > 10); // without it, all of it is there to be found
         support::picture(window(), u"masked-not"_s);
         mask();
@@ -260,6 +279,7 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("summaryMobile")->text().startsWith(u"[phone"_s));
         QVERIFY2(find<QLabel>("summaryLinkExpires")->text() != u"None"_s,
                  qPrintable(find<QLabel>("summaryLinkExpires")->text()));
+        QVERIFY(isListed(u"Those of [e-mail]"_s)); // a search is often called after whom it finds
         QCOMPARE(find<QLabel>("summaryId")->text(), id);
         const QString json = find<QPlainTextEdit>("sessionJson")->toPlainText();
         QVERIFY2(json.contains(id) && json.contains(u"[identity number "_s), qPrintable(json));

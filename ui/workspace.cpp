@@ -66,6 +66,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_activity->setMasking(settings.maskedMode());
     m_message->setMasking(settings.maskedMode());
     m_sends->setMasking(settings.maskedMode());
+    m_searches->setMasking(settings.maskedMode());
     m_revealing = new Revealing(settings.maskedMode(), account, *m_details, this);
     setChildrenCollapsible(false);
     m_stack->addWidget(m_sessions);

@@ -114,6 +114,7 @@ private:
     void showSearch(const QString &id);
     void followFilter(const domain::SessionFilter &filter);
     [[nodiscard]] QWidget *paneOf(View view) const;
+    [[nodiscard]] QString listName() const;
 
     // workspacesending.cpp
     void watchLists();

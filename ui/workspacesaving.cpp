@@ -1,5 +1,6 @@
 // Results that come to this computer by themselves, and those of a whole list.
 #include "domain/savepattern.h"
+#include "store/maskedmode.h"
 #include "store/savedresults.h"
 #include "store/settings.h"
 #include "tasks/account.h"
@@ -80,9 +81,10 @@ void Workspace::downloadListed()
 {
     if (m_stack->currentWidget() != m_sessions)
         m_views->choose(View::AllSessions);
-    const QString name = m_views->currentItem() ? m_views->currentItem()->text() : QString();
-    askForFolder(this, u"downloadListedDialog"_s, tr("Save the results of “%1” in").arg(name),
-                 m_guard->rule().folder, [this, name, filter = m_sessions->filter()](const QString &folder) {
+    const QString name = listName();
+    askForFolder(this, u"downloadListedDialog"_s,
+                 tr("Save the results of “%1” in").arg(m_masking.shown(name)), m_guard->rule().folder,
+                 [this, name, filter = m_sessions->filter()](const QString &folder) {
                      m_guard->saveListed(filter, folder, name);
                      Q_EMIT activityRequested(); // there it goes on, and can be stopped
                  });

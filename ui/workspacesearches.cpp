@@ -58,18 +58,26 @@ void Workspace::followFilter(const domain::SessionFilter &filter)
     m_sessions->columns()->show(wordOf(m_views->chosen()), columnsOf(m_views->chosen()));
 }
 
+//! As it is, not as it may be seen: whoever uses it masks it where that is wanted.
+QString Workspace::listName() const
+{
+    if (const domain::SavedSearch *search = m_searches->search(m_views->chosenSearch()))
+        return search->name;
+    return ViewList::nameOf(m_views->chosen());
+}
+
 void Workspace::exportList()
 {
     if (m_stack->currentWidget() != m_sessions)
         m_views->choose(View::AllSessions);
-    m_sessions->exportList(m_views->currentItem()->text());
+    m_sessions->exportList(listName());
 }
 
 void Workspace::printList()
 {
     if (m_stack->currentWidget() != m_sessions)
         m_views->choose(View::AllSessions);
-    m_sessions->printList(m_views->currentItem()->text());
+    m_sessions->printList(listName());
 }
 
 void Workspace::saveSearch()

@@ -1,5 +1,6 @@
 #include "ui/sessions/searchkeeper.h"
 
+#include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/savedsearchjson.h"
 #include "ui/sessions/searchdialog.h"
@@ -91,7 +92,6 @@ void SearchKeeper::read()
 void SearchKeeper::take(const QList<store::SavedSearchRecord> &records)
 {
     m_searches.clear();
-    QList<NamedSearch> named;
     for (const store::SavedSearchRecord &record : records) {
         auto search = tasks::searchFrom(record.payload);
         if (!search)
@@ -101,11 +101,9 @@ void SearchKeeper::take(const QList<store::SavedSearchRecord> &records)
         search->key = record.key;
         m_createdAt.insert(record.id, record.createdAt);
         m_searches.append(*search);
-        named.append({record.id, record.name, SearchDialog::keyText(record.key)});
     }
     const QString chosenBefore = m_views.chosenSearch();
-    m_views.setSearches(named);
-    makeKeys();
+    list();
     if (!chosenBefore.isEmpty() && !search(chosenBefore))
         Q_EMIT chosenIsGone();
     if (!m_wished.isEmpty() && search(m_wished))
@@ -113,12 +111,32 @@ void SearchKeeper::take(const QList<store::SavedSearchRecord> &records)
     Q_EMIT listed();
 }
 
+void SearchKeeper::list()
+{
+    QList<NamedSearch> named;
+    for (const SavedSearch &each : std::as_const(m_searches))
+        named.append({each.id, seen(each.name), SearchDialog::keyText(each.key)});
+    m_views.setSearches(named);
+    makeKeys();
+}
+
+void SearchKeeper::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, &SearchKeeper::list);
+}
+
+QString SearchKeeper::seen(const QString &name) const
+{
+    return m_masking ? m_masking->shown(name) : name;
+}
+
 void SearchKeeper::makeKeys()
 {
     qDeleteAll(m_keys);
     m_keys.clear();
     for (const SavedSearch &each : std::as_const(m_searches)) {
-        QString text = each.name;
+        QString text = seen(each.name);
         auto *action = new QAction(icon(u"bookmark"_s), text.replace(u'&', u"&&"_s), &m_window);
         if (each.key > 0)
             action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(each.key)));

@@ -147,8 +147,13 @@ void ViewList::setUrgent(View view, const QString &words)
     item->setData(urgentRole, words);
     item->setIcon(icon(words.isEmpty() ? iconNameOf(view) : u"warning"_s));
     item->setToolTip(toolTipOf(*item));
-    const QVariant count = item->data(countRole);
-    showCount(*item, count.isValid() ? count.toLongLong() : -1);
+    showCountAgain(*item);
+}
+
+void ViewList::showCountAgain(QListWidgetItem &item)
+{
+    const QVariant count = item.data(countRole);
+    showCount(item, count.isValid() ? count.toLongLong() : -1);
 }
 
 QString ViewList::toolTipOf(const QListWidgetItem &item)
