@@ -1,9 +1,11 @@
+#include "store/maskedmode.h"
 #include "support/sessionswindow.h"
 #include "tasks/sendtask.h"
 #include "ui/compose/duplicatewarning.h"
 #include "ui/sessions/replacedialog.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
@@ -125,6 +127,43 @@ private Q_SLOTS:
         QVERIFY(window.onServer(m_old[1].id).id.isEmpty());
         QTRY_VERIFY(window.model()->rowOf(task->sessions()[0].id) >= 0); // the list followed
         QTRY_VERIFY(window.model()->rowOf(m_old[0].id) < 0);
+    }
+
+    //! What is there is not seen, what is typed is, and it is what is sent.
+    void masked()
+    {
+        SessionsWindow window(m_desk);
+        auto &masking = window.settings.maskedMode();
+        masking.setOn(true);
+        QVERIFY(window.load(2));
+        ui::ReplaceDialog *dialog = openFor(window, 0);
+        QVERIFY(dialog);
+        QTRY_COMPARE(button(dialog)->text(), u"&Replace 2 session(s)"_s);
+        auto *email = dialog->findChild<QLineEdit *>(u"replaceEmail"_s);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"replaceName"_s)->displayText(), u"Kari Nordmann"_s);
+        QCOMPARE(email->text(), u"kari@exmaple.no"_s);
+        QVERIFY2(!email->displayText().contains(u'@'), qPrintable(email->displayText()));
+        const QString heard = QAccessible::queryAccessibleInterface(email)->text(QAccessible::Value);
+        QVERIFY2(!heard.contains(u'@'), qPrintable(heard));
+        for (const char *name : {"replaceMobile", "replaceNumber"})
+            QVERIFY(dialog->findChild<QLineEdit *>(QLatin1String(name))->echoMode() != QLineEdit::Normal);
+        masking.setRevealed(true);
+        QCOMPARE(email->displayText(), u"kari@exmaple.no"_s);
+        masking.setRevealed(false);
+        QVERIFY(!email->displayText().contains(u'@'));
+
+        retype(dialog, "replaceEmail", u"kari@example.no"_s);
+        QCOMPARE(email->displayText(), u"kari@example.no"_s);
+        QSignalSpy added(window.activities.get(), &tasks::Activities::taskAdded);
+        button(dialog)->setFocus();
+        QVERIFY(!email->displayText().contains(u'@'));
+        QTest::keyClick(button(dialog), Qt::Key_Space);
+        QTRY_COMPARE(added.size(), 1);
+        auto *task = qobject_cast<tasks::SendTask *>(added[0][0].value<tasks::Task *>());
+        QVERIFY(task);
+        QTRY_VERIFY_WITH_TIMEOUT(task->isFinished(), 20'000);
+        QCOMPARE(window.onServer(task->sessions()[0].id).request.signer->email, u"kari@example.no"_s);
+        QCOMPARE(window.onServer(task->sessions()[0].id).request.signer->username, u"Kari Nordmann"_s);
     }
 
     void keptByEscape()

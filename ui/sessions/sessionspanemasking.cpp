@@ -6,6 +6,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/widgets/inlinemessage.h"
@@ -19,6 +20,7 @@ void SessionsPane::connectMasking()
     m_filter->setMasking(masking);
     m_footer->setMasking(masking);
     m_message->setMasking(masking);
+    m_replacing->setMasking(masking);
     connect(&masking, &store::MaskedMode::changed, this, [this] {
         // these come a moment later: until then, nothing of what was there before is seen
         m_details.summary()->showTriage({}, {});
