@@ -141,9 +141,14 @@ class TestSealing : public QObject
         store::BatchRow cells{.number = 1, .values = {secret(0), secret(1)}, .links = {secret(3)}};
         cells.problems = QStringList{secret(2)};
         QVERIFY(done([&](QObject *c, auto d) {
-            batches.create({.id = u"b1"_s, .profileId = u"p"_s, .pattern = payload, .createdAt = m_now},
+            batches.create({.id = u"b1"_s,
+                            .profileId = u"p"_s,
+                            .pattern = payload,
+                            .headers = {secret(0), secret(1)}, // of a file whose first line has no names
+                            .createdAt = m_now},
                            {cells}, c, d);
         }));
+        batches.rememberMapping({secret(0), secret(1)}, {2, 1});
         store::SavedSearches searches(*m_database);
         QVERIFY(done([&](QObject *c, auto d) {
             searches.save({.id = u"f1"_s, .profileId = u"p"_s, .name = u"Mine"_s, .payload = payload}, c, d);
@@ -344,6 +349,26 @@ private Q_SLOTS:
         QVERIFY(record().payload.contains(secret(4).toUtf8()));
         QVERIFY(!record().payload.contains(number.toUtf8()));
         QVERIFY(!record().steps.first().payload.contains(number.toUtf8()));
+    }
+
+    //! What columns were said to be is found again by their names, which are kept nowhere.
+    void namesOfColumns()
+    {
+        const SealingKey key = SealingKey::make();
+        open(sealedBy(key), true);
+        fill();
+        store::BatchStore batches(*m_database);
+        const auto mapping = [&](const QStringList &headers) {
+            return got<QList<int>>([&](QObject *c, auto d) { batches.mappingFor(headers, c, d); });
+        };
+        QCOMPARE(mapping({secret(0), secret(1)}), QList<int>({2, 1}));
+        QCOMPARE(mapping({secret(0) + secret(1)}), QList<int>());
+        const auto headers = [&] {
+            return got<store::BatchRecord>([&](QObject *c, auto d) { batches.get(u"b1"_s, c, d); }).headers;
+        };
+        QCOMPARE(headers(), QStringList({secret(0), secret(1)}));
+        close();
+        QCOMPARE(readable(), QStringList());
     }
 
     void aStepIsNotRewritten()

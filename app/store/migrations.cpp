@@ -137,6 +137,12 @@ const QList<QStringList> &steps()
             // each account has a period of its own after which what tells of people goes
             u"ALTER TABLE activity ADD COLUMN profile TEXT NOT NULL DEFAULT ''"_s,
         },
+        {
+            // keyed by a hash of the names from now on, which may be somebody's; it is only a convenience
+            u"DELETE FROM batch_mapping"_s,
+            // columns that were not sealed before are looked through once more
+            u"DELETE FROM mark WHERE name = 'sealed by'"_s,
+        },
     };
     return all;
 }
