@@ -1,11 +1,13 @@
 #include "domain/rules.h"
 #include "pdf/filecheck.h"
 #include "support/taskfixture.h"
+#include "tasks/background.h"
 #include "tasks/documentsaction.h"
 #include "tasks/uploadtask.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -177,6 +179,26 @@ private Q_SLOTS:
         UploadTask next(*m_fixture.account, fixture(u"cairo.pdf"_s));
         QVERIFY(m_fixture.finish(next));
         QVERIFY2(next.state() == Task::State::Done, support::howEnded(next));
+    }
+
+    //! Whatever else is done in the background, every answer of the service for one, does not wait for them.
+    void filesThatHangHoldUpNothingElse()
+    {
+        useCheck(QStringLiteral(PROGRAMS "/countersign-fakecheck"), std::chrono::seconds(5));
+        QThreadPool *const others = QThreadPool::globalInstance();
+        const int threads = others->maxThreadCount();
+        const auto restore = qScopeGuard([=] { others->setMaxThreadCount(threads); });
+        others->setMaxThreadCount(2);
+        UploadTask one(*m_fixture.account, write(u"hang.pdf"_s, "%PDF-1.4"));
+        UploadTask two(*m_fixture.account, write(u"hang.pdf"_s, "%PDF-1.4"));
+        one.start();
+        two.start();
+        bool isDone = false;
+        tasks::runInBackground(
+            this, [] { return true; }, [&isDone](bool result) { isDone = result; });
+        QTRY_VERIFY(isDone);
+        QVERIFY(!one.isFinished() && !two.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(one.isFinished() && two.isFinished(), 20'000);
     }
 
     void withoutTheProgramThatChecksNothingIsSent()

@@ -241,7 +241,7 @@ Downloaded DownloadTask::kept(pdf::FileCheck &check, const DownloadItem &item, c
 void DownloadTask::keep(const QString &mimeType)
 {
     runInBackground(
-        this,
+        filePool(), this,
         [check = m_account.fileCheck(), item = m_items.at(m_results.size()), temporary = m_temporary,
          name = m_name, mimeType] { return kept(*check, item, temporary, name, mimeType); },
         [this](const Downloaded &result) {

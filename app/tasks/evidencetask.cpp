@@ -263,7 +263,7 @@ void EvidenceTask::findSaved()
             if (isFinished())
                 return;
             runInBackground(
-                this,
+                filePool(), this,
                 [results = m_facts.results, saved = saved.value_or(QList<store::SavedResult>()),
                  folder = m_temporary,
                  check = m_account.fileCheck()] { return withSaved(results, saved, folder, *check); },

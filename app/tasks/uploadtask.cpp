@@ -48,7 +48,7 @@ void UploadTask::stop()
 void UploadTask::inspectFile()
 {
     runInBackground(
-        this,
+        filePool(), this,
         [check = m_account.fileCheck(), path = m_path, type = m_mimeType] {
             return check->inspect(path, domain::rules::maxDocumentBytes, type);
         },
