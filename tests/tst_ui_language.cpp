@@ -6,6 +6,7 @@
 #include "support/programwindow.h"
 #include "support/samples.h"
 #include "support/windowtexts.h"
+#include "tasks/network.h"
 #include "ui/accounts/profilesdialog.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sessionform.h"
@@ -14,6 +15,7 @@
 #include "ui/documents/documentspane.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/startup/authoritiesmessage.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -161,6 +163,22 @@ private Q_SLOTS:
     }
 
     void welcomeChanges() { thereAndBack(*m_program->window, u"nb-welcome"_s); }
+
+    //! It stands there from the start on, and until somebody puts it away.
+    void authoritiesChange()
+    {
+        const QString path =
+            support::writeSample(m_program->home.path(), u"authorities.pem"_s, "no certificate");
+        const tasks::Network network(m_program->settings, m_program->secrets, path);
+        ui::AuthoritiesMessage message(network);
+        message.tell();
+        QVERIFY2(message.text().contains(u"there is no certificate"_s), qPrintable(message.text()));
+        switchTo(u"nb"_s);
+        QVERIFY2(message.text().contains(u"ingen sertifikater"_s), qPrintable(message.text()));
+        message.dismiss();
+        switchTo(u"en"_s);
+        QVERIFY(message.isHidden());
+    }
 
     void datesAndNumbersFollow()
     {

@@ -25,8 +25,8 @@
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
 #include "ui/settings/networktrail.h"
-#include "ui/widgets/inlinemessage.h"
 
+#include "ui/startup/authoritiesmessage.h"
 #include "ui/startup/crashdialog.h"
 #include "ui/startup/damagemessage.h"
 #include "ui/startup/environmentsecret.h"
@@ -118,12 +118,9 @@ Program::Program(const CommandLine &line)
                  },
                  [this](const auto &...what) { testAccount(m_network->transportSettings(), what...); },
                  [this] { openSandbox(); }, m_network.get()});
-    if (const QString &problem = m_network->authorities().problem; !problem.isEmpty()) {
-        auto *banner = new InlineMessage;
-        banner->setObjectName(u"authoritiesProblem"_s);
-        m_window->addBanner(banner);
-        banner->showMessage(InlineMessage::Tone::Warning, problem);
-    }
+    auto *authorities = new AuthoritiesMessage(*m_network);
+    m_window->addBanner(authorities);
+    authorities->tell();
     QObject::connect(m_audit.get(), &store::AuditLog::failed, m_window.get(),
                      [this](const store::StoreError &error) { m_window->tellUnlogged(error); });
     watchData();

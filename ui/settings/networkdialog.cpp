@@ -234,8 +234,8 @@ bool NetworkDialog::isComplete()
 QString NetworkDialog::authoritiesText() const
 {
     const tasks::Network::Authorities &authorities = m_network.authorities();
-    if (!authorities.problem.isEmpty())
-        return authorities.problem;
+    if (authorities.problem != tasks::Network::Authorities::Problem::None)
+        return authorities.problemText();
     if (!authorities.exists)
         return tr("Trusted are the certificates of the authorities that this computer knows. An "
                   "administrator can add others in %1.")
