@@ -423,7 +423,7 @@ private Q_SLOTS:
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
         tasks::SavePlan plan{.rule = rule(), .numbers = {}, .filter = domain::SessionFilter()};
-        SaveTask task(*m_server.account, plan, u"Save"_s);
+        SaveTask task(*m_server.account, plan);
         rlimit small = usual;
         small.rlim_cur = 200;
         // from the download on: the index is read before

@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void everyCellOfEveryRow()
     {
-        SessionExport task(*m_account, plan(), u"Export"_s);
+        SessionExport task(*m_account, plan());
         QVERIFY(finish(task));
         QVERIFY2(task.state() == Task::State::Done, task.error() ? qPrintable(task.error()->detail) : "");
         QCOMPARE(task.writtenCount(), rowCount);
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void nothingIsComputed()
     {
-        SessionExport task(*m_account, plan(), u"Export"_s);
+        SessionExport task(*m_account, plan());
         QVERIFY(finish(task));
         const QByteArray written = bytes();
         QVERIFY(written.contains(";\"'=HYPERLINK(\"\"x\"\")\";"));
@@ -205,7 +205,7 @@ private Q_SLOTS:
             if (number % 5 == 2 && number % 10 == 0)
                 expected << m_rows.at(number).id;
         QVERIFY(expected.isEmpty()); // no number is both
-        SessionExport none(*m_account, some, u"Export"_s);
+        SessionExport none(*m_account, some);
         QVERIFY(finish(none));
         QCOMPARE(none.state(), Task::State::Done);
         QCOMPARE(bytes(), QByteArray("\xEF\xBB\xBFSession ID\r\n"));
@@ -213,7 +213,7 @@ private Q_SLOTS:
         for (int number = rowCount - 1; number >= 0; --number)
             if (number % 10 == 2)
                 expected << m_rows.at(number).id;
-        SessionExport task(*m_account, some, u"Export"_s);
+        SessionExport task(*m_account, some);
         QVERIFY(finish(task));
         QCOMPARE(bytes(),
                  QByteArray("\xEF\xBB\xBFSession ID\r\n") + expected.join(u"\r\n"_s).toUtf8() + "\r\n");
@@ -229,7 +229,7 @@ private Q_SLOTS:
                 ++inWindow;
             return QStringList{session.id};
         };
-        SessionExport task(*m_account, counted, u"Export"_s);
+        SessionExport task(*m_account, counted);
         int ahead = 0, told = 0;
         connect(&task, &Task::changed, this, [&] {
             ahead = qMax(ahead, made.loadRelaxed() - int(task.done()));
@@ -255,7 +255,7 @@ private Q_SLOTS:
             QFile older(m_folder->filePath(u"list.csv"_s));
             QVERIFY(older.open(QIODevice::WriteOnly) && older.write("older") == 5);
         }
-        SessionExport task(*m_account, plan(), u"Export"_s);
+        SessionExport task(*m_account, plan());
         QSignalSpy finished(&task, &Task::finished);
         connect(&task, &Task::changed, &task, [&task] {
             if (task.done() > 0 && !task.isFinished())
@@ -288,7 +288,7 @@ private Q_SLOTS:
         QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755));
         QFile::setPermissions(m_folder->filePath(u"read-only"_s),
                               QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
-        SessionExport task(*m_account, plan(name), u"Export"_s);
+        SessionExport task(*m_account, plan(name));
 #ifdef Q_OS_UNIX
         const bool isRoot = ::geteuid() == 0; // who may write everywhere
         QVERIFY(!isRoot || ::seteuid(65534) == 0);
@@ -316,7 +316,7 @@ private Q_SLOTS:
         small = before;
         small.rlim_cur = 100'000;
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
-        SessionExport task(*m_account, plan(), u"Export"_s);
+        SessionExport task(*m_account, plan());
         const bool ended = finish(task);
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY(ended);

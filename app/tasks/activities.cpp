@@ -95,6 +95,13 @@ void Activities::cancelAll()
         task->cancel();
 }
 
+void Activities::retranslate()
+{
+    for (const Task *task : std::as_const(m_tasks))
+        if (!task->isFinished())
+            write(*task);
+}
+
 void Activities::writeChanged()
 {
     const QSet<QString> changed = std::exchange(m_changed, {});

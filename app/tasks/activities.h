@@ -29,6 +29,8 @@ public:
     //! Forgets a finished task, here and in the log.
     void remove(const QString &id);
     void cancelAll();
+    //! The window has another language: what still goes on is written down in it.
+    void retranslate();
 
 Q_SIGNALS:
     void taskAdded(tasks::Task *task);

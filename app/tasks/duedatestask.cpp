@@ -28,9 +28,10 @@ bool concernsAll(const api::ApiError &error)
 } // namespace
 
 DueDatesTask::DueDatesTask(Account &account, const QList<DueDateItem> &items, QObject *parent)
-    : Task(tr("Change %n due date(s)", nullptr, int(items.size())), parent)
+    : Task(parent)
     , m_account(account)
 {
+    setTitle([count = int(items.size())] { return tr("Change %n due date(s)", nullptr, count); });
     for (const DueDateItem &item : items) {
         m_waiting.enqueue(int(m_results.size()));
         m_results.append({.item = item});

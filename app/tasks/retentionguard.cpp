@@ -142,8 +142,9 @@ void RetentionGuard::choose(const store::SessionNumbers &numbers)
 //! What failed before is tried without a word, until something comes of it.
 void RetentionGuard::save(const store::SessionNumbers &numbers, bool isNews)
 {
-    auto *task = new SaveTask(m_account, {.rule = m_rule, .numbers = numbers, .filter = {}},
-                              tr("Save the results of %n session(s)", nullptr, int(numbers.size())));
+    auto *task = new SaveTask(m_account, {.rule = m_rule, .numbers = numbers, .filter = {}});
+    task->setTitle(
+        [count = int(numbers.size())] { return tr("Save the results of %n session(s)", nullptr, count); });
     m_task = task;
     connect(task, &Task::finished, this, [this, task] { take(*task); });
     if (isNews) {
@@ -253,13 +254,12 @@ void RetentionGuard::checkSome()
 SaveTask *RetentionGuard::saveListed(const domain::SessionFilter &filter, const QString &folder,
                                      const QString &name)
 {
-    auto *task =
-        new SaveTask(m_account,
-                     {.rule = {true, folder, m_isRuleKnown ? m_rule.pattern : domain::savepattern::usual()},
-                      .numbers = {},
-                      .filter = filter,
-                      .isForFolder = true},
-                     tr("Download the results of “%1”").arg(name));
+    auto *task = new SaveTask(
+        m_account, {.rule = {true, folder, m_isRuleKnown ? m_rule.pattern : domain::savepattern::usual()},
+                    .numbers = {},
+                    .filter = filter,
+                    .isForFolder = true});
+    task->setTitle([name] { return tr("Download the results of “%1”").arg(name); });
     m_activities.add(task);
     return task;
 }

@@ -47,11 +47,12 @@ Condition conditionOf(const store::SavedResult &result)
 } // namespace
 
 SavedCheck::SavedCheck(Account &account, const QDateTime &before, int most, int pauseMs, QObject *parent)
-    : Task(tr("Check saved files"), parent)
+    : Task(parent)
     , m_saved(account.database(), account.sessionIndex(), account.profile().id)
     , m_before(before)
     , m_most(most)
 {
+    setTitle([] { return tr("Check saved files"); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SavedCheck::next);

@@ -37,8 +37,8 @@ bool isPassing(Kind kind)
 
 } // namespace
 
-SaveTask::SaveTask(Account &account, const SavePlan &plan, const QString &title, QObject *parent)
-    : Task(title, parent)
+SaveTask::SaveTask(Account &account, const SavePlan &plan, QObject *parent)
+    : Task(parent)
     , m_account(account)
     , m_plan(plan)
     , m_lists(account.sessionIndex())

@@ -143,7 +143,8 @@ void BulkDueDateChange::begin(const QList<DueDateItem> &items)
     m_shown.hold(dueDates);
     m_task = new tasks::DueDatesTask(m_account, items);
     if (!m_runsToNew)
-        m_task->setTitle(tr("Put back %n due date(s)", nullptr, int(items.size())));
+        m_task->setTitle(
+            [count = int(items.size())] { return tr("Put back %n due date(s)", nullptr, count); });
     connect(m_task, &tasks::DueDatesTask::decided, this, &BulkDueDateChange::take);
     connect(m_task, &tasks::Task::changed, this, [this, task = m_task.data()] {
         if (!task->isFinished() && !m_isAskedAgain)

@@ -171,7 +171,7 @@ void EvidenceDialog::begin()
                     .program = tr("Countersign %1").arg(QStringLiteral(COUNTERSIGN_VERSION)),
                     .page = evidencePage});
     if (!m_title.isEmpty())
-        m_task->setTitle(tr("Evidence of “%1”").arg(m_title));
+        m_task->setTitle([title = m_title] { return tr("Evidence of “%1”").arg(title); });
     connect(m_task, &tasks::EvidenceTask::partChanged, this, &EvidenceDialog::showPart);
     connect(m_task, &tasks::Task::finished, this, &EvidenceDialog::showEnd);
     m_progress->setRange(0, perSession * int(m_ids.size()));

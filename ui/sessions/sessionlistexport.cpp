@@ -66,20 +66,19 @@ void SessionListExport::begin(const Wish &wish, const QString &path)
     // one for all rows: the same number stands for the same address
     const auto masker =
         wish.isMasked ? std::make_shared<domain::Masker>(store::MaskedMode::masker()) : nullptr;
-    auto *task =
-        new tasks::SessionExport(m_account,
-                                 {.path = path,
-                                  .filter = wish.filter,
-                                  .ordering = wish.ordering,
-                                  .now = now,
-                                  .headers = models::exportedHeaders(wish.columns),
-                                  .cells =
-                                      [columns = wish.columns, now, masker](const store::SessionRow &row) {
-                                          return models::exportedCells(row, columns, now, masker.get());
-                                      },
-                                  .delimiter = delimiterHere(),
-                                  .isMasked = wish.isMasked},
-                                 tr("Export “%1”").arg(wish.name));
+    auto *task = new tasks::SessionExport(
+        m_account, {.path = path,
+                    .filter = wish.filter,
+                    .ordering = wish.ordering,
+                    .now = now,
+                    .headers = models::exportedHeaders(wish.columns),
+                    .cells =
+                        [columns = wish.columns, now, masker](const store::SessionRow &row) {
+                            return models::exportedCells(row, columns, now, masker.get());
+                        },
+                    .delimiter = delimiterHere(),
+                    .isMasked = wish.isMasked});
+    task->setTitle([name = wish.name] { return tr("Export “%1”").arg(name); });
     connect(task, &tasks::Task::finished, this, [this, task] { tell(*task); });
     m_activities.add(task);
 }
