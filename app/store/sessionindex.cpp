@@ -1,6 +1,7 @@
 #include "store/sessionindex.h"
 
 #include "store/migrations.h"
+#include "store/sessionchanges.h"
 #include "store/sessionrows.h"
 
 #include <QSqlDatabase>

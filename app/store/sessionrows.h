@@ -46,9 +46,6 @@ extern const QString columns;
 //! Of a row that the index of the words may hold; a null \a words takes it out.
 [[nodiscard]] StoreResult<void> reindex(QSqlDatabase &database, qint64 n, const QString &old,
                                         const QString &words);
-[[nodiscard]] StoreResult<void> noteGone(QSqlDatabase &database, const QString &id, const QDateTime &seenAt);
-[[nodiscard]] StoreResult<void> noteOwnDueDate(QSqlDatabase &database, const QString &id,
-                                               const QDateTime &dueDate, const QDateTime &at);
 [[nodiscard]] StoreResult<void> remove(QSqlDatabase &database, const QString &id);
 
 } // namespace store::sessionrows
