@@ -37,7 +37,6 @@ private Q_SLOTS:
     void correctedAndSent();
     void resultsAreExported();
     void starterFileIsReadAgain();
-    void tenThousandRowsAreShown();
 
 private:
     domain::SessionDraft pattern() { return support::batchPattern(m_desk); }
@@ -274,22 +273,6 @@ void TestUiMerge::starterFileIsReadAgain()
     for (const Field field :
          {Field::Name, Field::Email, Field::Mobile, Field::Reference, Field::DueDate, Field::File})
         QVERIFY2(mapping.contains(field), qPrintable(QString::number(int(field))));
-}
-
-void TestUiMerge::tenThousandRowsAreShown()
-{
-    QByteArray csv("Name;E-mail\n");
-    for (int i = 1; i <= 10'000; ++i)
-        csv += "P" + QByteArray::number(i) + ";p" + QByteArray::number(i) + "@example.no\n";
-    ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
-    pane.resize(1200, 650);
-    pane.show();
-    pane.selectBatch(makeBatch(csv));
-    QTRY_COMPARE_WITH_TIMEOUT(pane.grid()->model()->counts().value(State::Pending), 10'000, 60'000);
-    pane.findChild<QComboBox *>(u"batchFilter"_s)->setCurrentIndex(4);
-    QCOMPARE(pane.grid()->table()->model()->rowCount(), 0);
-    pane.findChild<QComboBox *>(u"batchFilter"_s)->setCurrentIndex(0);
-    QCOMPARE(pane.grid()->table()->model()->rowCount(), 10'000);
 }
 
 QTEST_MAIN(TestUiMerge)

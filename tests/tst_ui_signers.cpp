@@ -3,10 +3,12 @@
 #include "ui/compose/ordercanvas.h"
 #include "ui/compose/ordergraph.h"
 #include "ui/compose/signerlist.h"
+#include "ui/widgets/datetimefield.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTimeEdit>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -15,6 +17,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -415,6 +418,36 @@ private Q_SLOTS:
         QTRY_VERIFY(scroll->horizontalScrollBar()->isVisible());
         QTRY_VERIFY(scroll->viewport()->height() >= graph.canvas()->minimumSizeHint().height());
         picture(graph, u"order-narrow"_s);
+    }
+
+    void theDayIsWrittenAsTheFieldWritesIt_data()
+    {
+        QTest::addColumn<QString>("locale");
+        for (const char *name : {"en_GB", "en_US", "nb_NO"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    //! They stand beside each other in the form.
+    void theDayIsWrittenAsTheFieldWritesIt()
+    {
+        QFETCH(const QString, locale);
+        const QLocale before;
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(locale));
+        ui::DateTimeField field;
+        field.setNow(m_now);
+        field.setDateTime(m_now.addDays(12));
+        const QString day = field.findChild<QDateTimeEdit *>()->text().section(u' ', 0, 0);
+        domain::SessionDraft draft = draftOf({1, 2});
+        draft.common.dueDate = field.timestamp();
+        ui::OrderGraph graph;
+        graph.setPicture(ui::orderPictureOf(draft, {}, {}, m_now));
+        QCOMPARE(graph.canvas()->picture().end, u"Due "_s + day);
+        QVERIFY2(graph.canvas()->accessibleDescription().contains(day),
+                 qPrintable(graph.canvas()->accessibleDescription()));
+        draft.common.dueDate.reset();
+        draft.dueRule = domain::DueRule{.days = 12, .countsBusinessDays = false};
+        graph.setPicture(ui::orderPictureOf(draft, {}, {}, m_now));
+        QCOMPARE(graph.canvas()->picture().end, u"Due "_s + day);
     }
 
     void aLongStepShowsItsFirst()

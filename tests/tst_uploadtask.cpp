@@ -242,6 +242,23 @@ private Q_SLOTS:
         QCOMPARE(allKept().size(), 0);
     }
 
+    //! What was examined is what is sent, or nothing is.
+    void aFileThatChangesMeanwhileIsNotSent()
+    {
+        const QString path = write(u"changing.pdf"_s, support::smallPdf("One"));
+        UploadTask task(*m_fixture.account, path);
+        connect(&task, &UploadTask::inspected, this, [&path] {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.write(support::smallPdf("Two")) > 0);
+        });
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.state(), Task::State::Failed);
+        QCOMPARE(task.error()->kind, Kind::LocalFile);
+        QCOMPARE(m_fixture.relay->count("POST", "/sign/documents"), 0);
+        QCOMPARE(allKept().size(), 0);
+    }
+
     void answerWithoutAnIdFails()
     {
         m_fixture.relay->add("POST /sign/documents$ 1 answer status=200 type=application/json body={}");

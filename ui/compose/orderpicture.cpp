@@ -5,7 +5,6 @@
 #include "ui/violationtext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +70,7 @@ QString endOf(const domain::SessionDraft &draft, const QDateTime &now)
     const QDateTime due = draft.dueRule          ? domain::dueDateOf(*draft.dueRule, now.toLocalTime())
                           : draft.common.dueDate ? draft.common.dueDate->toDateTime().toLocalTime()
                                                  : QDateTime();
-    return due.isValid() ? Words::tr("Due %1").arg(QLocale().toString(due.date(), QLocale::ShortFormat))
+    return due.isValid() ? Words::tr("Due %1").arg(dayInDigits(due))
                          : Words::tr("Due in %n day(s)", nullptr, domain::rules::defaultDueDays);
 }
 

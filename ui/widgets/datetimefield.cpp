@@ -23,7 +23,7 @@ DateTimeField::DateTimeField(QWidget *parent)
     setObjectName(u"dateTimeField"_s);
     m_edit->setObjectName(u"dateTimeEdit"_s);
     m_edit->setCalendarPopup(true);
-    m_edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_edit->setDisplayFormat(dayFormat() + u" HH:mm"_s);
     m_edit->installEventFilter(this);
     m_edit->calendarWidget()->setGridVisible(false);
     setFocusProxy(m_edit);
