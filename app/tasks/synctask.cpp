@@ -45,13 +45,17 @@ SyncTask::~SyncTask() = default;
 
 void SyncTask::start()
 {
+    if (std::exchange(m_isReading, true))
+        return; // a look follows anyway
     m_state.read(this, [this](const store::StoreResult<store::SyncProgress> &progress) {
+        m_isReading = false;
         if (!progress)
             return failStore(progress.error());
         m_isRead = true;
         m_progress = *progress;
         m_status.asOf = progress->asOf;
         m_status.fetched = progress->sessions;
+        m_status.toFetch = -1; // of a fill before
         m_status.isWhole = gaps().isEmpty();
         beginRound();
     });
@@ -68,11 +72,12 @@ void SyncTask::setInterval(int milliseconds)
 
 void SyncTask::refresh()
 {
-    if (!m_isRead)
-        return start();
-    if (m_status.phase == Phase::Idle)
-        return beginRound();
-    m_isAskedAgain = true; // a fill makes room for it at the end of a span
+    if (m_status.phase != Phase::Idle) {
+        m_isAskedAgain = true; // a fill makes room for it at the end of a span
+        return;
+    }
+    // what a look that failed has fetched all the same is noted, and this one goes on from there
+    m_isRead && !m_status.error ? beginRound() : start();
 }
 
 std::unique_ptr<SpanWalk> SyncTask::walk(const QList<store::SyncSpan> &spans,

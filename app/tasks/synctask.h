@@ -85,7 +85,7 @@ private:
     QElapsedTimer m_rested; //!< since the last look
     int m_interval = 0;     //!< milliseconds
     QDateTime m_roundAt;
-    bool m_isRead = false, m_isAskedAgain = false, m_isIndexing = false;
+    bool m_isReading = false, m_isRead = false, m_isAskedAgain = false, m_isIndexing = false;
     std::unique_ptr<SpanWalk> m_walk;
     int m_unreadable = 0; //!< sessions of this look
     QStringList m_toAsk;
