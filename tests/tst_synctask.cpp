@@ -255,10 +255,12 @@ private Q_SLOTS:
         const QDateTime asOf = sync.status().asOf;
         QVERIFY(look(sync));
         QVERIFY(sync.status().asOf > asOf);
+        QCOMPARE(sync.status().unreadable, 1); // up to date, but for this one
         QTRY_COMPARE(row(other.id).state, u"SIGNED"_s);
         m_server.relay->clear();
         QVERIFY(look(sync)); // it is asked for again
         QTRY_COMPARE(row(one.id).state, u"SIGNED"_s);
+        QCOMPARE(sync.status().unreadable, 0);
     }
 
     //! As each change between two windows does.

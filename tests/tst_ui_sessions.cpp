@@ -282,6 +282,27 @@ private Q_SLOTS:
         QTRY_VERIFY(view.textOf("sessionAsOf").startsWith(u"as of"_s));
     }
 
+    //! The others are up to date; this one may not be.
+    void oneThatCannotBeReadIsTold()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QString id = view.session(view.rowOf(domain::SessionState::Ready))->id;
+        QVERIFY(!view.textOf("sessionAsOf").contains(u"could not be read"_s));
+        QCOMPARE(m_fixture.sandbox.sign(id), 204); // it leaves those that are open, and is asked for
+        m_fixture.relay->add("GET ^/sign/signing-sessions/" + id.toLatin1() + " * answer status=403 body={}");
+        view.pane->refresh();
+        QTRY_VERIFY2(view.textOf("sessionAsOf").contains(u"1 session(s) could not be read"_s),
+                     qPrintable(view.textOf("sessionAsOf")));
+        QVERIFY2(view.textOf("sessionAsOf").startsWith(u"as of "_s), qPrintable(view.textOf("sessionAsOf")));
+        m_fixture.relay->clear();
+        view.pane->refresh();
+        QTRY_VERIFY2(!view.textOf("sessionAsOf").contains(u"could not be read"_s),
+                     qPrintable(view.textOf("sessionAsOf")));
+        QTRY_VERIFY(view.session(id) &&
+                    domain::stateOf(*view.session(id)).value() == domain::SessionState::Signed);
+    }
+
     void offlineLooksLikeThat()
     {
         SessionsWindow view(m_fixture);

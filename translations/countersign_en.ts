@@ -1204,6 +1204,13 @@
             <numerusform>%1 sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) could not be read</source>
+        <translation>
+            <numerusform>%n session could not be read</numerusform>
+            <numerusform>%n sessions could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionListExport</name>

@@ -7650,6 +7650,13 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>fetching older ones: %1</source>
         <translation>henter eldre: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) could not be read</source>
+        <translation>
+            <numerusform>%n økt kunne ikke leses</numerusform>
+            <numerusform>%n økter kunne ikke leses</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Order: by column</source>
         <translation>Rekkefølge: etter kolonne</translation>

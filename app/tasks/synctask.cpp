@@ -184,6 +184,7 @@ void SyncTask::endRound()
 {
     m_status.asOf = m_roundAt;
     m_status.error.reset();
+    m_status.unreadable = m_unreadable;
     m_state.noteAsOf(m_roundAt);
     m_state.read(this, [this](const store::StoreResult<store::SyncProgress> &progress) {
         if (!progress)

@@ -31,6 +31,7 @@ struct SyncStatus
     qint64 fetched = 0;   //!< of a first fill
     qint64 toFetch = -1;  //!< -1: not known
     std::optional<api::ApiError> error; //!< why the last look failed; what is there may be stale
+    int unreadable = 0; //!< sessions that the last look passed over: what is known of them may be stale
 };
 
 //! Keeps the account's index of sessions as the service has it: everything once, newest first, and then again

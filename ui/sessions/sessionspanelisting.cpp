@@ -78,8 +78,7 @@ void SessionsPane::showSync()
     const tasks::SyncStatus &status = m_sync.status();
     m_footer->showLoading(status.phase == tasks::SyncStatus::Phase::Refreshing);
     m_footer->showCount(m_model->rowCount(), m_model->isWhole());
-    m_footer->showSync(status.asOf, status.error.has_value(), status.isWhole ? -1 : status.fetched,
-                       status.toFetch);
+    m_footer->showSync(status);
 }
 
 void SessionsPane::showFailure(const api::ApiError &error)
