@@ -3,6 +3,7 @@
 #include "api/sessionsapi.h"
 #include "store/sessionlists.h"
 #include "tasks/account.h"
+#include "tasks/failurereach.h"
 #include "tasks/log.h"
 #include "tasks/spanwalk.h"
 #include "tasks/task.h"
@@ -21,14 +22,6 @@ constexpr qint64 originMs = 1'420'070'400'000; //!< 2015: before the service exi
 constexpr int mostAsking = 6;
 constexpr int mostUnreadable = 20; //!< of one look: more are no longer about single sessions
 constexpr int mostAwaiting = 200;  //!< sessions without their package that are asked about in one look
-
-//! The others can be asked for all the same.
-bool concernsOne(const api::ApiError &error)
-{
-    using Kind = api::ApiError::Kind;
-    return error.kind == Kind::NotUnderstood || error.kind == Kind::ServerFailed ||
-           error.kind == Kind::Forbidden || error.kind == Kind::BadRequest;
-}
 
 } // namespace
 
@@ -174,7 +167,7 @@ void SyncTask::ask(const QString &id)
                 m_account.remember({*session});
             else if (session.error().status == 404)
                 m_account.sessionIndex().noteGone(id, askedAt);
-            else if (!concernsOne(session.error()) || ++m_unreadable > mostUnreadable)
+            else if (!mayConcernOneAlone(session.error()) || ++m_unreadable > mostUnreadable)
                 return fail(session.error());
             askEach();
         });
