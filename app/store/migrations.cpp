@@ -251,6 +251,10 @@ const QList<QStringList> &indexSteps()
             u"ALTER TABLE session ADD COLUMN wiped INTEGER"_s,
             u"CREATE INDEX session_final_kept ON session (due) WHERE final = 1 AND wiped IS NULL"_s,
         },
+        {
+            // causes: of session_stuck, when it was handled; empty: it was not stuck; null: nobody has looked
+            u"ALTER TABLE session_triage ADD COLUMN causes BLOB"_s,
+        },
     };
     return all;
 }
