@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using store::StoreResult;
@@ -201,6 +202,30 @@ private Q_SLOTS:
         QCOMPARE(progress().sessions, 21'000);
         // what was not noted is 4 pages or less, and what is new is one
         QVERIFY2(pages() - asked <= 8, QByteArray::number(pages() - asked));
+    }
+
+    //! The network has become one where each byte costs money, and becomes another one later.
+    void aFillThatNobodyWantedEndsWithItsSpan()
+    {
+        QVERIFY(open(21'000));
+        SyncTask sync(*m_account);
+        bool isFilling = false;
+        connect(&sync, &SyncTask::statusChanged, &sync, [&] {
+            if (sync.status().phase == SyncStatus::Phase::Filling && !std::exchange(isFilling, true))
+                sync.setLooksByItself(false);
+        });
+        sync.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isFilling && sync.status().phase == SyncStatus::Phase::Idle, 60'000);
+        QVERIFY(!sync.status().error && !sync.status().isWhole);
+        const qint64 fetched = progress().sessions;
+        QVERIFY2(fetched > 5'000, QByteArray::number(fetched));
+        const int asked = pages();
+        sync.setLooksByItself(true);
+        QTRY_VERIFY_WITH_TIMEOUT(sync.status().isWhole && sync.status().phase == SyncStatus::Phase::Idle,
+                                 60'000);
+        QCOMPARE(progress().sessions, 21'000);
+        // goes on behind the span that was noted
+        QVERIFY2(pages() - asked < 20, QByteArray::number(pages() - asked));
     }
 };
 

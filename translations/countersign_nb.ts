@@ -7650,6 +7650,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>fetching older ones: %1</source>
         <translation>henter eldre: %1</translation>
     </message>
+    <message>
+        <source>older ones not fetched yet</source>
+        <translation>eldre er ikke hentet ennå</translation>
+    </message>
+    <message>
+        <source>not looked at by itself on this metered network (F5 looks)</source>
+        <translation>ser ikke etter av seg selv på dette forbruksmålte nettet (F5 ser etter)</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) could not be read</source>
         <translation>
@@ -8742,12 +8750,32 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen av dem som er hentet hittil. Eldre økter hentes fortsatt.</translation>
     </message>
     <message>
+        <source>None of those that were fetched so far. This network is metered, so older ones are fetched only with F5.</source>
+        <translation>Ingen av dem som er hentet hittil. Dette nettet er forbruksmålt, så eldre økter hentes bare med F5.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ikke sett etter ennå</translation>
+    </message>
+    <message>
+        <source>This network is metered, so the service is asked only when you want it.</source>
+        <translation>Dette nettet er forbruksmålt, så tjenesten blir bare spurt når du vil det.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Se etter nå</translation>
+    </message>
+    <message>
         <source>No session of this account has this reference, and it is no ID.</source>
         <translation>Ingen økt i denne kontoen har denne referansen, og det er ingen ID.</translation>
     </message>
     <message>
         <source>No session that was fetched so far has this reference, and it is no ID. Older sessions are still being fetched.</source>
         <translation>Ingen økt som er hentet hittil har denne referansen, og det er ingen ID. Eldre økter hentes fortsatt.</translation>
+    </message>
+    <message>
+        <source>No session that was fetched so far has this reference, and it is no ID. This network is metered, so older sessions are fetched only with F5.</source>
+        <translation>Ingen økt som er hentet hittil har denne referansen, og det er ingen ID. Dette nettet er forbruksmålt, så eldre økter hentes bare med F5.</translation>
     </message>
     <message>
         <source>cannot go on: %1 has rejected</source>

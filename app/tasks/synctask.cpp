@@ -31,17 +31,25 @@ SyncTask::SyncTask(Account &account, QObject *parent)
     , m_state(account.sessionIndex())
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &SyncTask::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &SyncTask::look);
 }
 
 SyncTask::~SyncTask() = default;
 
 void SyncTask::start()
 {
+    if (m_status.phase == Phase::Idle)
+        read();
+}
+
+void SyncTask::read()
+{
     if (std::exchange(m_isReading, true))
-        return; // a look follows anyway
+        return;
     m_state.read(this, [this](const store::StoreResult<store::SyncProgress> &progress) {
         m_isReading = false;
+        if (m_status.phase != Phase::Idle)
+            return; // a look has begun meanwhile
         if (!progress)
             return failStore(progress.error());
         m_isRead = true;
@@ -50,7 +58,10 @@ void SyncTask::start()
         m_status.fetched = progress->sessions;
         m_status.toFetch = -1; // of a fill before
         m_status.isWhole = gaps().isEmpty();
-        beginRound();
+        if (m_status.looksByItself || m_isAskedAgain)
+            beginRound();
+        else
+            Q_EMIT statusChanged();
     });
 }
 
@@ -63,14 +74,30 @@ void SyncTask::setInterval(int milliseconds)
         m_timer.start(int(qMax<qint64>(0, milliseconds - (m_rested.isValid() ? m_rested.elapsed() : 0))));
 }
 
+void SyncTask::setLooksByItself(bool looks)
+{
+    if (std::exchange(m_status.looksByItself, looks) == looks)
+        return;
+    Q_EMIT statusChanged();
+    const bool hasWaited = !m_roundAt.isValid() || !m_status.isWhole; // else the next look has its time
+    if (looks && m_isRead && m_status.phase == Phase::Idle && hasWaited)
+        look();
+}
+
 void SyncTask::refresh()
 {
-    if (m_status.phase != Phase::Idle) {
-        m_isAskedAgain = true; // a fill makes room for it at the end of a span
-        return;
-    }
+    m_isWanted = true;
+    look();
+}
+
+void SyncTask::look()
+{
+    if (m_status.phase == Phase::Idle && m_isRead && !m_status.error)
+        return beginRound();
+    m_isAskedAgain = true; // a fill makes room for it at the end of a span
     // what a look that failed has fetched all the same is noted, and this one goes on from there
-    m_isRead && !m_status.error ? beginRound() : start();
+    if (m_status.phase == Phase::Idle)
+        read();
 }
 
 std::unique_ptr<SpanWalk> SyncTask::walk(const QList<store::SyncSpan> &spans,
@@ -217,9 +244,10 @@ void SyncTask::fill()
 {
     const auto missing = gaps();
     m_status.isWhole = missing.isEmpty();
-    if (m_status.isWhole) {
-        m_walk.reset();
+    if (m_status.isWhole)
         indexWords();
+    if (m_status.isWhole || !mayFill()) {
+        m_walk.reset();
         return rest();
     }
     m_status.phase = Phase::Filling;
@@ -243,14 +271,20 @@ void SyncTask::fill()
 
 void SyncTask::noteFilled(const store::SyncSpan &span)
 {
-    const bool makesRoom = m_isAskedAgain;
-    if (makesRoom)
+    const bool makesRoom = m_isAskedAgain, isEnough = !mayFill();
+    if (makesRoom || isEnough)
         m_walk->hold();
-    m_state.noteSpan(span, this, [this, makesRoom](const store::StoreResult<void> &noted) {
+    m_state.noteSpan(span, this, [this, makesRoom, isEnough](const store::StoreResult<void> &noted) {
         if (!noted)
             return failStore(noted.error());
+        if (m_status.phase != Phase::Filling)
+            return; // another span came to its end at the same time
         if (makesRoom)
-            beginRound();
+            return beginRound();
+        if (isEnough) {
+            m_walk.reset();
+            endRound();
+        }
     });
 }
 
@@ -269,6 +303,7 @@ void SyncTask::indexWords()
 void SyncTask::rest()
 {
     m_status.phase = Phase::Idle;
+    m_isWanted = m_isWanted && m_isAskedAgain;
     m_rested.start();
     if (m_interval > 0)
         m_timer.start(m_interval);

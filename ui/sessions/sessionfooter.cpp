@@ -91,11 +91,15 @@ void SessionFooter::showSync(const tasks::SyncStatus &status)
         parts << (status.error ? tr("not up to date: as of %1").arg(time) : tr("as of %1").arg(time));
     if (status.unreadable > 0)
         parts << tr("%n session(s) could not be read", nullptr, status.unreadable);
-    if (!status.isWhole)
+    if (!status.isWhole && status.isWaitingToBeAsked())
+        parts << tr("older ones not fetched yet");
+    else if (!status.isWhole)
         parts << (status.toFetch > 0 ? tr("fetching older ones: %1 of about %2")
                                            .arg(locale.toString(status.fetched),
                                                 locale.toString(qMax(status.fetched, status.toFetch)))
                                      : tr("fetching older ones: %1").arg(locale.toString(status.fetched)));
+    if (!status.looksByItself)
+        parts << tr("not looked at by itself on this metered network (F5 looks)");
     m_asOf->setText(parts.join(u" · "_s));
 }
 

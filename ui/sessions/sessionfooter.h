@@ -28,7 +28,8 @@ public:
 
     //! \a isWhole: no more of them are being looked for.
     void showCount(qint64 count, bool isWhole);
-    //! When the service was last asked for changes, what of it did not succeed, and how far a first fill is.
+    //! When the service was last asked for changes, what of it did not succeed, how far a first fill is, and
+    //! whether all that goes on by itself.
     void showSync(const tasks::SyncStatus &status);
     void showLoading(bool isLoading);
     //! What was done, or cannot be: goes by itself, and moves nothing.
