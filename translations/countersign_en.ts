@@ -214,6 +214,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) in folders that could not be reached for days</source>
+        <translation>
+            <numerusform>%n file in folders that could not be reached for days</numerusform>
+            <numerusform>%n files in folders that could not be reached for days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) as they were saved</source>
         <translation>
             <numerusform>%n file as it was saved</numerusform>

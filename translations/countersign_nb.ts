@@ -1264,6 +1264,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) in folders that could not be reached for days</source>
+        <translation>
+            <numerusform>%n fil i mapper som ikke har kunnet nås på flere dager</numerusform>
+            <numerusform>%n filer i mapper som ikke har kunnet nås på flere dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) as they were saved</source>
         <translation>
             <numerusform>%n fil er slik den ble lagret</numerusform>
@@ -6853,6 +6860,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Saved in %1 (checked %2)</source>
         <translation>Lagret i %1 (kontrollert %2)</translation>
+    </message>
+    <message>
+        <source>Saved in %1, which cannot be reached (checked %2)</source>
+        <translation>Lagret i %1, som ikke kan nås (kontrollert %2)</translation>
     </message>
     <message>
         <source>What was saved is missing or was changed</source>

@@ -88,7 +88,7 @@ const QList<QStringList> &steps()
         },
         {
             // folder: that a person chose, with a list of the files in it; empty: without. condition_at:
-            // since when it is not as it was saved. looked_at: also when its folder was not there.
+            // since when it is not as it was saved, or its drive not there. looked_at: also in that case.
             u"CREATE TABLE saved_result (profile TEXT NOT NULL, session TEXT NOT NULL, document TEXT NOT "
             u"NULL, path TEXT NOT NULL, folder TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, "
             u"saved_at INTEGER NOT NULL, checked_at INTEGER NOT NULL, looked_at INTEGER NOT NULL, condition "
