@@ -235,6 +235,44 @@ private Q_SLOTS:
         QVERIFY(sync.status().asOf > asOf);
     }
 
+    //! Where each byte costs money.
+    void looksOnlyWhenItIsWanted()
+    {
+        SyncTask sync(*m_server.account);
+        sync.setLooksByItself(false);
+        QSignalSpy changed(&sync, &SyncTask::statusChanged);
+        sync.start();
+        QVERIFY(changed.wait());
+        QVERIFY(isSettled(sync) && sync.status().isWaitingToBeAsked());
+        QVERIFY(sync.status().asOf.isNull());
+
+        sync.look(); // something was changed here
+        QVERIFY(!isSettled(sync));
+        QTRY_VERIFY(isSettled(sync));
+        QVERIFY(!sync.status().asOf.isNull() && !sync.status().error);
+        QVERIFY(!sync.status().isWhole);
+        QVERIFY(indexed().size() < served().size());
+
+        QVERIFY(look(sync)); // a person wants it
+        QVERIFY(sync.status().isWhole);
+        QCOMPARE(indexed().size(), served().size());
+        sync.setLooksByItself(true); // the next look has its time
+        QVERIFY(isSettled(sync));
+    }
+
+    void looksAtOnceWhenItMayAgain()
+    {
+        SyncTask sync(*m_server.account);
+        sync.setLooksByItself(false);
+        QSignalSpy changed(&sync, &SyncTask::statusChanged);
+        sync.start();
+        QVERIFY(changed.wait());
+        QVERIFY(isSettled(sync));
+        sync.setLooksByItself(true);
+        QTRY_VERIFY(sync.status().isWhole);
+        QCOMPARE(indexed().size(), served().size());
+    }
+
     //! Or one that cannot be read would keep all of them from being up to date.
     void oneThatCannotBeReadStopsNothing_data()
     {
@@ -255,10 +293,12 @@ private Q_SLOTS:
         const QDateTime asOf = sync.status().asOf;
         QVERIFY(look(sync));
         QVERIFY(sync.status().asOf > asOf);
+        QCOMPARE(sync.status().unreadable, 1); // up to date, but for this one
         QTRY_COMPARE(row(other.id).state, u"SIGNED"_s);
         m_server.relay->clear();
         QVERIFY(look(sync)); // it is asked for again
         QTRY_COMPARE(row(one.id).state, u"SIGNED"_s);
+        QCOMPARE(sync.status().unreadable, 0);
     }
 
     //! As each change between two windows does.

@@ -214,6 +214,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) in folders that could not be reached for days</source>
+        <translation>
+            <numerusform>%n file in folders that could not be reached for days</numerusform>
+            <numerusform>%n files in folders that could not be reached for days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) as they were saved</source>
         <translation>
             <numerusform>%n file as it was saved</numerusform>
@@ -1202,6 +1209,13 @@
         <translation>
             <numerusform>%1 session</numerusform>
             <numerusform>%1 sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) could not be read</source>
+        <translation>
+            <numerusform>%n session could not be read</numerusform>
+            <numerusform>%n sessions could not be read</numerusform>
         </translation>
     </message>
 </context>

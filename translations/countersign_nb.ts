@@ -1264,6 +1264,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) in folders that could not be reached for days</source>
+        <translation>
+            <numerusform>%n fil i mapper som ikke har kunnet nås på flere dager</numerusform>
+            <numerusform>%n filer i mapper som ikke har kunnet nås på flere dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) as they were saved</source>
         <translation>
             <numerusform>%n fil er slik den ble lagret</numerusform>
@@ -6855,6 +6862,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lagret i %1 (kontrollert %2)</translation>
     </message>
     <message>
+        <source>Saved in %1, which cannot be reached (checked %2)</source>
+        <translation>Lagret i %1, som ikke kan nås (kontrollert %2)</translation>
+    </message>
+    <message>
         <source>What was saved is missing or was changed</source>
         <translation>Det som ble lagret, mangler eller er endret</translation>
     </message>
@@ -7649,6 +7660,21 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>fetching older ones: %1</source>
         <translation>henter eldre: %1</translation>
+    </message>
+    <message>
+        <source>older ones not fetched yet</source>
+        <translation>eldre er ikke hentet ennå</translation>
+    </message>
+    <message>
+        <source>not looked at by itself on this metered network (F5 looks)</source>
+        <translation>ser ikke etter av seg selv på dette forbruksmålte nettet (F5 ser etter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) could not be read</source>
+        <translation>
+            <numerusform>%n økt kunne ikke leses</numerusform>
+            <numerusform>%n økter kunne ikke leses</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order: by column</source>
@@ -8735,12 +8761,32 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen av dem som er hentet hittil. Eldre økter hentes fortsatt.</translation>
     </message>
     <message>
+        <source>None of those that were fetched so far. This network is metered, so older ones are fetched only with F5.</source>
+        <translation>Ingen av dem som er hentet hittil. Dette nettet er forbruksmålt, så eldre økter hentes bare med F5.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ikke sett etter ennå</translation>
+    </message>
+    <message>
+        <source>This network is metered, so the service is asked only when you want it.</source>
+        <translation>Dette nettet er forbruksmålt, så tjenesten blir bare spurt når du vil det.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Se etter nå</translation>
+    </message>
+    <message>
         <source>No session of this account has this reference, and it is no ID.</source>
         <translation>Ingen økt i denne kontoen har denne referansen, og det er ingen ID.</translation>
     </message>
     <message>
         <source>No session that was fetched so far has this reference, and it is no ID. Older sessions are still being fetched.</source>
         <translation>Ingen økt som er hentet hittil har denne referansen, og det er ingen ID. Eldre økter hentes fortsatt.</translation>
+    </message>
+    <message>
+        <source>No session that was fetched so far has this reference, and it is no ID. This network is metered, so older sessions are fetched only with F5.</source>
+        <translation>Ingen økt som er hentet hittil har denne referansen, og det er ingen ID. Dette nettet er forbruksmålt, så eldre økter hentes bare med F5.</translation>
     </message>
     <message>
         <source>cannot go on: %1 has rejected</source>

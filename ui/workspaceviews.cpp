@@ -39,13 +39,18 @@ void Workspace::watchViews()
 void Workspace::watchSync()
 {
     const auto setPace = [this] {
-        const bool isInFront = QGuiApplication::applicationState() == Qt::ApplicationActive;
-        m_sync->setInterval(m_network->isMetered() ? 0 : isInFront ? inFrontMs : behindMs);
+        const bool isInFront = QGuiApplication::applicationState() == Qt::ApplicationActive,
+                   isMetered = m_network->isMetered();
+        m_sync->setInterval(isMetered ? 0 : isInFront ? inFrontMs : behindMs);
+        m_sync->setLooksByItself(!isMetered);
     };
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_sync, setPace);
     connect(m_network, &tasks::NetworkState::meteredChanged, m_sync, setPace);
     connect(m_network, &tasks::NetworkState::changed, &m_account.transport(), &api::Transport::connectAnew);
-    connect(m_network, &tasks::NetworkState::cameBack, m_sync, &tasks::SyncTask::refresh);
+    connect(m_network, &tasks::NetworkState::cameBack, m_sync, [this] {
+        if (!m_network->isMetered())
+            m_sync->look();
+    });
     setPace();
     // counts by the clock: what was due soon is overdue now
     connect(m_sync, &tasks::SyncTask::refreshed, &m_countSoon, qOverload<>(&QTimer::start));

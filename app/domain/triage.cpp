@@ -71,13 +71,17 @@ Triage changed(const Triage &before, const TriageTarget &session, const TriageCh
     return after;
 }
 
-TriageMarks marksOf(const Triage &triage, const QString &state, const QDateTime &dueDate)
+TriageMarks marksOf(const Triage &triage, const QString &state, const QDateTime &dueDate, bool isFinal)
 {
-    TriageMarks marks{.note = triage.note, .labels = triage.labels, .snoozedUntil = {}};
-    if (triage.stateThen == state && secondsOf(triage.dueThen) == secondsOf(dueDate)) {
-        marks.isHandled = triage.handledAt.isValid();
-        marks.snoozedUntil = triage.snoozedUntil;
-    }
+    TriageMarks marks;
+    marks.note = triage.note;
+    marks.labels = triage.labels;
+    if (triage.stateThen != state || secondsOf(triage.dueThen) != secondsOf(dueDate))
+        return marks;
+    marks.snoozedUntil = triage.snoozedUntil;
+    marks.wasHandled = triage.handledAt.isValid();
+    if (marks.wasHandled && !isFinal && dueDate.isValid() && triage.handledAt <= dueDate)
+        marks.handledUntil = dueDate;
     return marks;
 }
 

@@ -92,7 +92,7 @@ QStringList SessionTableModel::triageLines(const store::SessionRow &session) con
 {
     const domain::TriageMarks &triage = session.triage;
     QStringList lines;
-    if (triage.isHandled)
+    if (triage.isHandled(m_now))
         lines << tr("Handled");
     if (triage.isSnoozed(m_now))
         lines << tr("Put off until %1").arg(absoluteText(triage.snoozedUntil));
@@ -176,7 +176,7 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
         return labels;
     }
     case HandledRole:
-        return session->triage.isHandled;
+        return session->triage.isHandled(m_now);
     case SnoozedRole:
         return session->triage.isSnoozed(m_now) ? session->triage.snoozedUntil : QDateTime();
     default:

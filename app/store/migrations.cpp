@@ -88,7 +88,7 @@ const QList<QStringList> &steps()
         },
         {
             // folder: that a person chose, with a list of the files in it; empty: without. condition_at:
-            // since when it is not as it was saved. looked_at: also when its folder was not there.
+            // since when it is not as it was saved, or its drive not there. looked_at: also in that case.
             u"CREATE TABLE saved_result (profile TEXT NOT NULL, session TEXT NOT NULL, document TEXT NOT "
             u"NULL, path TEXT NOT NULL, folder TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, "
             u"saved_at INTEGER NOT NULL, checked_at INTEGER NOT NULL, looked_at INTEGER NOT NULL, condition "
@@ -250,6 +250,10 @@ const QList<QStringList> &indexSteps()
             // when what a row told of people was taken away
             u"ALTER TABLE session ADD COLUMN wiped INTEGER"_s,
             u"CREATE INDEX session_final_kept ON session (due) WHERE final = 1 AND wiped IS NULL"_s,
+        },
+        {
+            // causes: of session_stuck, when it was handled; empty: it was not stuck; null: nobody has looked
+            u"ALTER TABLE session_triage ADD COLUMN causes BLOB"_s,
         },
     };
     return all;

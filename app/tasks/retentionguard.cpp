@@ -5,6 +5,7 @@
 #include "tasks/savedcheck.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tasks {
 
@@ -232,7 +233,7 @@ SavedCheck *RetentionGuard::wholeCheck() const
     return m_wholeCheck && !m_wholeCheck->isFinished() ? m_wholeCheck.data() : nullptr;
 }
 
-//! Without a word, unless something is lost.
+//! Without a word, unless something is lost, or cannot be looked at for days.
 void RetentionGuard::checkSome()
 {
     if (m_check || wholeCheck())
@@ -241,6 +242,10 @@ void RetentionGuard::checkSome()
     m_check = new SavedCheck(m_account, before, filesOfOneLook, m_pace.checkPauseMs, this);
     connect(m_check, &SavedCheck::lossFound, this, [this, check = m_check.data()] {
         if (check->parent() == this)
+            m_activities.add(check);
+    });
+    connect(m_check, &SavedCheck::absenceLasted, this, [this, check = m_check.data()] {
+        if (!std::exchange(m_isAbsenceTold, true) && check->parent() == this)
             m_activities.add(check);
     });
     connect(m_check, &Task::finished, this, [this, check = m_check.data()] {

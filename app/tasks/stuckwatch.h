@@ -35,8 +35,10 @@ private:
     void take(const domain::ObservedSessions &sessions, const QStringList &earlier);
     void judge();
     void tell(const store::StuckSessions::Causes &causes);
-    //! Whether the service has said what the collection's package is; asks it, if not.
-    bool isAnswered(const QString &collectionId);
+    //! What the collection's package is, unless that was asked a moment ago.
+    void askWhenDue(const QString &collectionId);
+    //! The service has said that there is none.
+    [[nodiscard]] bool hasNoPackage(const QString &collectionId) const;
     void end();
 
     Account &m_account;
@@ -50,7 +52,7 @@ private:
     QSet<QString> m_collectionsToPackage; //!< a package was asked for with the collection
     CollectionAction *m_collections;
     QHash<QString, QDateTime> m_collectionAskedAt;
-    QSet<QString> m_collectionsAnswered;
+    QSet<QString> m_collectionsWithout; //!< a package, as the service said
     int m_collectionsAsking = 0;
     domain::ObservedSessions m_seen;
     QElapsedTimer m_clock; //!< of this look

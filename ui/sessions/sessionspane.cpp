@@ -154,7 +154,9 @@ void SessionsPane::makeLayout()
     connect(m_state, &PaneState::retryRequested, this, &SessionsPane::refresh);
     connect(m_message, &InlineMessage::retryRequested, this, &SessionsPane::refresh);
     connect(m_state, &PaneState::emptyActionRequested, this, [this] {
-        if (m_filter->isFiltering())
+        if (waitsForFirstLook())
+            refresh();
+        else if (m_filter->isFiltering())
             m_filter->clear();
         else
             Q_EMIT newSessionRequested();
@@ -212,8 +214,8 @@ bool SessionsPane::isFiltering() const
 bool SessionsPane::isLoading() const
 {
     // before the first look at the service nothing is known
-    return m_model->isLoading() ||
-           (m_model->rowCount() == 0 && m_sync.status().asOf.isNull() && !m_sync.status().error);
+    return m_model->isLoading() || (m_model->rowCount() == 0 && m_sync.status().asOf.isNull() &&
+                                    !m_sync.status().error && !waitsForFirstLook());
 }
 
 void SessionsPane::ask()

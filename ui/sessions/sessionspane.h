@@ -134,6 +134,7 @@ private:
     void showNothing();
     void showOutsideInList();
     void showSync();
+    [[nodiscard]] bool waitsForFirstLook() const;
     void showFailure(const api::ApiError &error);
     void sortBy(const domain::SessionOrdering &ordering);
     void keepInSight();

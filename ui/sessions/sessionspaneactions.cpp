@@ -120,6 +120,9 @@ void SessionsPane::goTo(const QString &text, QPointer<GoToDialog> dialog)
             dialog->showProblem(
                 m_sync.status().isWhole
                     ? tr("No session of this account has this reference, and it is no ID.")
+                : m_sync.status().isWaitingToBeAsked()
+                    ? tr("No session that was fetched so far has this reference, and it is no ID. This "
+                         "network is metered, so older sessions are fetched only with F5.")
                     : tr("No session that was fetched so far has this reference, and it is no "
                          "ID. Older sessions are still being fetched."));
             return;

@@ -67,8 +67,10 @@ void SessionsPane::showTriage(const domain::Triage &triage)
     if (!session)
         return;
     const auto &due = session->request.dueDate;
-    const auto marks =
-        domain::marksOf(triage, domain::stateOf(*session).text(), due ? due->toDateTime() : QDateTime());
+    auto marks = domain::marksOf(triage, domain::stateOf(*session).text(),
+                                 due ? due->toDateTime() : QDateTime(), domain::isFinal(*session));
+    if (const auto row = m_model->row(m_model->rowOf(triage.sessionId)))
+        marks.isStuckAnew = row->triage.isStuckAnew;
     m_triageMarks = marks;
     domain::Triage told = triage;
     told.note = shown(told.note);
@@ -148,8 +150,10 @@ void SessionsPane::settle(const TriageChoice &choice, const TriageChange &change
 void SessionsPane::markHandled()
 {
     withTriaged([this](const TriageChoice &choice) {
-        const bool areHandled = std::all_of(choice.marks.cbegin(), choice.marks.cend(),
-                                            [](const domain::TriageMarks &marks) { return marks.isHandled; });
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const bool areHandled =
+            std::all_of(choice.marks.cbegin(), choice.marks.cend(),
+                        [&now](const domain::TriageMarks &marks) { return marks.isHandled(now); });
         if (areHandled)
             return settle(choice, {.settling = Settling::Open}, tr("“%1” is not handled"),
                           tr("%n session(s) are not handled", nullptr, choice.count()));

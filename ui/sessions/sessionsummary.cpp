@@ -162,7 +162,7 @@ void SessionSummary::showTriage(const domain::Triage &triage, const domain::Tria
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QString settled;
-    if (marks.isHandled)
+    if (marks.isHandled(now))
         settled = tr("Handled %1").arg(absoluteText(triage.handledAt));
     else if (triage.handledAt.isValid())
         settled = tr("Was handled %1; it has changed since").arg(absoluteText(triage.handledAt));
