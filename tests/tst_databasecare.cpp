@@ -456,18 +456,39 @@ private Q_SLOTS:
         QVERIFY(!opened(again)->damage);
     }
 
+    //! While the old log cannot be taken away, no new file is made: the next start would take what was saved
+    //! for something that is to be done again, and throw it away.
+    void whatWasSavedWaitsForItsPlace()
+    {
+        makeFilled();
+        QVERIFY(QFile::rename(path(), path() + u"-rescued"_s)); // it was cut off before the last step
+        QVERIFY(QDir().mkpath(path() + u"-wal/held"_s));
+        {
+            Database database(path());
+            const auto opening = opened(database);
+            QVERIFY(!opening);
+            QCOMPARE(opening.error().kind, store::StoreError::Kind::CannotOpen);
+        }
+        QVERIFY(!QFile::exists(path()));
+        QVERIFY(QDir(path() + u"-wal"_s).removeRecursively());
+        Database database(path());
+        QVERIFY(opened(database));
+        QCOMPARE(countOf(database, u"draft"_s), drafts);
+    }
+
     //! The window does not stand still while an account is left. Who opens the file next waits instead, in
     //! its own thread: a log is removed by its name, and might be that of a file which was begun anew.
     void closedBehindTheWindow()
     {
         makeFilled();
-        QSemaphore othersCame;
+        QSemaphore isAsked, othersCame;
         std::atomic_bool hasEnded = false, cameBefore = false, isTold = false;
         auto first = std::make_unique<Database>(path(), store::DatabaseUse{.isReader = true});
         first->run<void>(
             nullptr,
             [&](QSqlDatabase &) {
-                cameBefore = othersCame.tryAcquire(1, 300); // as work that takes long
+                (void)isAsked.tryAcquire(1, 20'000); // as work that takes long
+                cameBefore = othersCame.tryAcquire(1, 300);
                 hasEnded = true;
                 return StoreResult<void>();
             },
@@ -484,6 +505,7 @@ private Q_SLOTS:
                     return Answer();
                 },
                 std::move(answer));
+            isAsked.release();
         });
         QVERIFY(done && *done);
         QVERIFY(hasEnded && !cameBefore);

@@ -219,14 +219,14 @@ private Q_SLOTS:
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
         m_program->profile = m_sandbox.profile(m_relay->port());
         using Done = store::StoreResult<void>;
+        store::SavedSearches searches(m_program->database);
         const auto named = answerOf<Done>([&](QObject *context, std::function<void(Done)> done) {
-            store::SavedSearches(m_program->database)
-                .save({.id = u"f"_s,
-                       .profileId = m_program->profile.id,
-                       .name = u"Those of ola@firma.example"_s,
-                       .key = 1,
-                       .payload = tasks::toJson(domain::SavedSearch())},
-                      context, std::move(done));
+            searches.save({.id = u"f"_s,
+                           .profileId = m_program->profile.id,
+                           .name = u"Those of ola@firma.example"_s,
+                           .key = 1,
+                           .payload = tasks::toJson(domain::SavedSearch())},
+                          context, std::move(done));
         });
         QVERIFY(named && *named);
         window().openProfile(m_program->profile);

@@ -25,7 +25,6 @@
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
 #include "ui/settings/networktrail.h"
-
 #include "ui/startup/authoritiesmessage.h"
 #include "ui/startup/crashdialog.h"
 #include "ui/startup/damagemessage.h"
@@ -187,6 +186,7 @@ void Program::watchIndex(tasks::Account &account)
 Program::~Program()
 {
     m_window.reset(); // and with it the account that is open
+    m_idleAccounts.reset();
     store::Database::waitForClosing();
 }
 

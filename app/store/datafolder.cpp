@@ -60,7 +60,7 @@ void DataFolder::removeIndex(const QString &profileId) const
     const QString stem = index.completeBaseName();
     const QFileInfoList files =
         index.dir().entryInfoList({stem + u".sqlite*"_s, stem + u"-damaged-*"_s, stem + u"-unreadable-*"_s},
-                                  QDir::Files | QDir::Hidden | QDir::System);
+                                  QDir::Files | QDir::Hidden | QDir::System | QDir::CaseSensitive);
     for (const QFileInfo &file : files)
         QFile::remove(file.filePath());
 }

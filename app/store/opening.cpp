@@ -167,8 +167,10 @@ void markDamaged(const QString &path)
 
 StoreResult<Opening> openFile(QSqlDatabase &database, const QString &path, const DatabaseUse &use)
 {
-    if (!use.isRebuildable)
-        rescue::finish(path);
+    // a new file would be made in its place, and the next start would take it for one that is not done yet
+    if (!use.isRebuildable && !rescue::finish(path))
+        return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen,
+                                              u"What was saved of %1 cannot be moved there."_s.arg(path)});
     const bool isThere = QFile::exists(path);
     if (!canBeWritten(path)) {
         if (isThere)

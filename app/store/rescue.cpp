@@ -182,26 +182,27 @@ StoreResult<Damage> replace(const QString &path, const QString &reason)
         return tl::make_unexpected(aside.error());
     }
     damage->oldFile = *aside;
-    finish(path);
+    if (hasNew && !finish(path))
+        return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, rescued(path)});
     durable::syncFolder(QFileInfo(path).absolutePath());
     return damage;
 }
 
-void finish(const QString &path)
+bool finish(const QString &path)
 {
     const QString file = rescued(path);
     if (!QFile::exists(file))
-        return;
+        return true;
     if (QFile::exists(path)) {
         removeDatabase(file); // the old one was not set aside: all of it is done again
-        return;
+        return true;
     }
     // What is left of the old log has a second name beside the file that was set aside. SQLite would read it
     // as the new file's, whose pages are others.
     for (const auto &suffix : {"-wal"_L1, "-shm"_L1})
         if (QFile::exists(path + suffix) && !QFile::remove(path + suffix))
-            return;
-    (void)QFile::rename(file, path);
+            return false;
+    return QFile::rename(file, path);
 }
 
 void keepHead(const QString &path)

@@ -9,8 +9,8 @@ namespace store::rescue {
 //! nothing. The old one is renamed, never changed. \a reason is a word for its name. Nothing has changed when
 //! it fails, for example since the disk is full.
 [[nodiscard]] StoreResult<Damage> replace(const QString &path, const QString &reason);
-//! Goes on with a replacement that was cut off. Before the file is opened.
-void finish(const QString &path);
+//! Goes on with a replacement that was cut off. Before the file is opened; not at all when this is false.
+[[nodiscard]] bool finish(const QString &path);
 //! Keeps a copy of the file's first page, with which the rest can be read when that is lost. It tells where
 //! the tables begin, and nothing of what is in them.
 void keepHead(const QString &path);
