@@ -11,17 +11,21 @@
 #include "ui/mainwindow.h"
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/settings/networkdialog.h"
 #include "ui/startup/damagemessage.h"
 #include "ui/startup/damagetext.h"
 #include "ui/startup/startproblem.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
@@ -29,6 +33,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +57,7 @@ private Q_SLOTS:
     void aDamagedDatabase();
     void aDamagedList();
     void anAccountThatWasRemoved();
+    void whatIsNotInTheAuditLog();
     void aFolderThatCannotBeWritten();
     void heldByAnotherProgram();
     void whatWasSavedAndLost();
@@ -222,6 +228,35 @@ void TestUiStartup::anAccountThatWasRemoved()
     QTRY_VERIFY(store::Settings(folder->settings()).removedProfileIds().isEmpty());
     QVERIFY(!QFile::exists(index) && !QFile::exists(index + u"-wal"_s) && !QFile::exists(aside));
     QVERIFY(QFile::exists(other));
+}
+
+//! Also what is done while no account is open: the way out of the network, for one.
+void TestUiStartup::whatIsNotInTheAuditLog()
+{
+    makeData();
+    ui::Program program(line());
+    program.show();
+    {
+        store::Database file(database());
+        QObject context;
+        bool isGone = false;
+        file.run<void>(
+            &context, [](QSqlDatabase &db) { return store::sql::run(db, u"DROP TABLE audit"_s); },
+            [&isGone](const auto &done) { isGone = done.has_value(); });
+        QTRY_VERIFY(isGone);
+    }
+    program.window().findChild<QAction *>(u"network"_s)->trigger();
+    auto *dialog = program.window().findChild<ui::NetworkDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QRadioButton *>(u"networkNone"_s)->click();
+    dialog->findChild<QPushButton *>(u"networkSave"_s)->click();
+    const auto isTold = [&program] {
+        const auto messages = program.window().findChildren<ui::InlineMessage *>();
+        return std::any_of(messages.cbegin(), messages.cend(), [](const ui::InlineMessage *message) {
+            return message->isVisible() && message->text().contains(u"is not in the audit log"_s);
+        });
+    };
+    QTRY_VERIFY(isTold());
 }
 
 void TestUiStartup::aFolderThatCannotBeWritten()
