@@ -297,6 +297,7 @@ private Q_SLOTS:
     void itIsRemembered()
     {
         mask();
+        m_program->settings.sync();
         QVERIFY(store::Settings(m_program->folder.settings()).maskedMode().isOn());
         m_program->restart();
         QVERIFY(find<QAction>("maskedMode")->isChecked());
