@@ -361,6 +361,10 @@
         <translation>Rader som må rettes</translation>
     </message>
     <message>
+        <source>Batch %1</source>
+        <translation>Utsending %1</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Ferdig</translation>
     </message>
