@@ -13,6 +13,7 @@
 #include "support/samples.h"
 #include "tasks/account.h"
 #include "tasks/draftjson.h"
+#include "tasks/personaldatawipe.h"
 #include "tasks/savedsearchjson.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionparts.h"
@@ -57,6 +58,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
@@ -490,6 +492,28 @@ private Q_SLOTS:
         QCOMPARE(dates.index(0, int(Column::Signer)).data().toString(), email);
         QVERIFY(sessions->item(0)->text().startsWith(email));
         QVERIFY(sessions->item(0)->toolTip().contains(email));
+    }
+
+    //! By itself, a while after the account was opened.
+    void whatIsLongOverIsWiped()
+    {
+        store::SessionIndex &index = window().account()->sessionIndex();
+        store::SessionRow old;
+        old.id = u"018f0000-0000-7000-8000-000000000002"_s;
+        old.json = "{}";
+        old.state = u"SIGNED"_s;
+        old.isFinal = true;
+        old.signer = name;
+        old.dueDate = QDateTime::currentDateTimeUtc().addDays(-100);
+        using Done = store::StoreResult<void>;
+        const auto kept = answerOf<Done>([&](QObject *context, std::function<void(Done)> done) {
+            index.upsert({old}, context, std::move(done));
+        });
+        QVERIFY(kept && *kept);
+        QSignalSpy wiped(workspace().wipe(), &tasks::PersonalDataWipe::wiped);
+        workspace().wipe()->setPace(0, 24 * 3'600'000); // of what the window has started
+        QTRY_COMPARE(wiped.size(), 1);
+        QCOMPARE(wiped[0][0].toStringList(), QStringList{old.id});
     }
 
     void textOfADocument()
