@@ -8,6 +8,7 @@
 #include "store/triagestore.h"
 #include "support/answer.h"
 #include "support/hands.h"
+#include "support/linkreason.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
@@ -46,7 +47,9 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QJsonArray>
@@ -58,6 +61,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextEdit>
@@ -569,6 +573,46 @@ private Q_SLOTS:
         QVERIFY2(heading().contains(u"kari.n@example.no"_s), qPrintable(heading()));
         m_program->settings.maskedMode().setRevealed(false);
         find<QDialog>("evidenceDialog")->reject();
+    }
+
+    //! Most often it was just copied; what is typed instead is seen.
+    void linkToGoTo()
+    {
+        const QString link = u"https://sign.example/s/secret-token"_s;
+        QGuiApplication::clipboard()->setText(link);
+        mask();
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("goToText"));
+        auto *text = find<QLineEdit>("goToText");
+        QCOMPARE(text->text(), link);
+        QVERIFY2(!text->displayText().contains(u"secret"_s), qPrintable(text->displayText()));
+        m_program->settings.maskedMode().setRevealed(true);
+        QCOMPARE(text->displayText(), link);
+        m_program->settings.maskedMode().setRevealed(false);
+        QVERIFY2(!text->displayText().contains(u"secret"_s), qPrintable(text->displayText()));
+        QTest::keyClicks(text, u"A-17"_s);
+        QCOMPARE(text->displayText(), u"A-17"_s);
+        qobject_cast<QDialog *>(text->window())->reject();
+    }
+
+    //! Its title, and the reasons that were typed before. They are kept as they are.
+    void whyALinkIsWanted()
+    {
+        mask();
+        QTest::keyClick(pane().table(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(support::linkReasonDialog());
+        const QString about = support::linkReasonDialog()->findChild<QLabel *>(u"linkReasonAbout"_s)->text();
+        QVERIFY2(about.startsWith(u"Lease for ["_s), qPrintable(about));
+        support::linkReasonDialog()->reject();
+        const QString typed = u"asked by ola@firma.example"_s;
+        ui::LinkReasonDialog dialog({}, 1, u"Go"_s, {typed}, &m_program->settings.maskedMode(), nullptr);
+        QSignalSpy chosen(&dialog, &ui::LinkReasonDialog::chosen);
+        auto *fourth = dialog.findChild<QRadioButton *>(u"linkReason4"_s);
+        QCOMPARE(fourth->text(), u"asked by [e-mail]"_s);
+        fourth->click();
+        dialog.findChild<QPushButton *>(u"linkReasonGo"_s)->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toString(), typed);
     }
 
     void previewOfMessages()
