@@ -317,7 +317,7 @@ void TestUiStartup::whatWasSavedAndLost()
         "template(s), 40 record(s) of sends. Lost: 2 draft(s) and template(s). Some may be missing of: what "
         "was noted about sends. 3 send(s) that were under way are stopped, since what is known of them may "
         "not be all: look whether their sessions are there before you send their drafts again. The damaged "
-        "file is kept as /data/countersign-damaged-1.sqlite."_s);
+        "file, which holds personal data, is kept for 90 days as /data/countersign-damaged-1.sqlite."_s);
 }
 
 //! A real one. What it leaves is read at the next start, before anybody else may.

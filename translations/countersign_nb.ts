@@ -2509,8 +2509,8 @@
         <translation>En del av databasen kan ikke leses. Lukk programmet og start det igjen: da redder det det som kan leses, og tar vare på den skadde filen.</translation>
     </message>
     <message>
-        <source>The list of this account&apos;s sessions was damaged and is fetched again from the service. Nothing is lost. The damaged file is kept as %1.</source>
-        <translation>Listen over denne kontoens økter var skadet og hentes på nytt fra tjenesten. Ingenting er tapt. Den skadde filen er beholdt som %1.</translation>
+        <source>The list of this account&apos;s sessions was damaged and is fetched again from the service. Nothing is lost. The damaged file, which holds personal data, is kept for %1 days as %2.</source>
+        <translation>Listen over denne kontoens økter var skadet og hentes på nytt fra tjenesten. Ingenting er tapt. Den skadde filen, som inneholder personopplysninger, beholdes i %1 dager som %2.</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
@@ -2653,8 +2653,8 @@
         </translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
-        <translation>Den skadde filen er beholdt som %1.</translation>
+        <source>The damaged file, which holds personal data, is kept for %1 days as %2.</source>
+        <translation>Den skadde filen, som inneholder personopplysninger, beholdes i %1 dager som %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. You can look at everything, but nothing that you change is kept and nothing can be sent. Give yourself the right to write there, and start the program again.</source>
