@@ -3,6 +3,7 @@
 #include "store/backups.h"
 #include "store/database.h"
 #include "store/migrations.h"
+#include "store/sendjournal.h"
 #include "store/sql.h"
 
 #include "support/answer.h"
@@ -228,6 +229,15 @@ private Q_SLOTS:
         QCOMPARE(countOf(database, u"send WHERE finished = 0"_s), 0);
         QCOMPARE(countOf(database, u"send"_s), sends);
         QVERIFY(countOf(database, u"send_step"_s) >= (sends - 4) * 5);
+        // what is told of people in them goes as it does from others that have ended
+        QVERIFY(ask(database, u"UPDATE send SET payload = CAST('{\"nin\":\"13097248022\"}' AS BLOB)"_s));
+        using Answer = StoreResult<void>;
+        const auto forgotten = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
+            store::SendJournal(database).forgetStopped(context, std::move(done));
+        });
+        QVERIFY(forgotten && *forgotten);
+        QCOMPARE(countOf(database, u"send WHERE instr(payload, '13097248022') > 0"_s), 0);
+        QCOMPARE(countOf(database, u"send WHERE instr(payload, 'nin') > 0"_s), sends);
         QCOMPARE(countOf(database, u"draft"_s), drafts);
     }
 

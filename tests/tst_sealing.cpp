@@ -9,6 +9,7 @@
 #include "store/sealedcolumns.h"
 #include "store/sendjournal.h"
 #include "store/sessionlists.h"
+#include "store/sql.h"
 #include "store/syncstate.h"
 #include "store/triagestore.h"
 #include "store/wiping.h"
@@ -347,6 +348,41 @@ private Q_SLOTS:
         };
         QVERIFY(record().payload.contains(number.toUtf8()));
         QVERIFY(done([&](QObject *c, auto d) { journal.finish(u"j1"_s, u"done"_s, c, d); }));
+        QVERIFY(record().payload.contains(secret(4).toUtf8()));
+        QVERIFY(!record().payload.contains(number.toUtf8()));
+        QVERIFY(!record().steps.first().payload.contains(number.toUtf8()));
+    }
+
+    //! A rescue stops them, and has no key to take the numbers out.
+    void numbersOfStoppedSendsGo()
+    {
+        const SealingKey key = SealingKey::make();
+        open(sealedBy(key));
+        fill();
+        const auto run = [this](const QString &statement) {
+            return done([&](QObject *c, auto d) {
+                m_database->run<void>(
+                    c, [statement](QSqlDatabase &database) { return store::sql::run(database, statement); },
+                    d);
+            });
+        };
+        const auto record = [this] {
+            return got<store::SendRecord>(
+                [&](QObject *c, auto d) { store::SendJournal(*m_database).get(u"j1"_s, c, d); });
+        };
+        const auto forget = [this] {
+            return done([&](QObject *c, auto d) { store::SendJournal(*m_database).forgetStopped(c, d); });
+        };
+        QVERIFY(forget());
+        QVERIFY(record().payload.contains(number.toUtf8())); // it is still sent
+        QVERIFY(run(u"UPDATE send SET finished = 1, state = 'damaged'"_s));
+        auto ofThisRun = std::make_shared<Sealing>();
+        ofThisRun->use(SealingKey::make(), Sealing::State::ThisRun);
+        open(ofThisRun); // the keychain is locked today
+        QVERIFY(forget());
+        open(sealedBy(key));
+        QVERIFY(record().payload.contains(number.toUtf8()));
+        QVERIFY(forget());
         QVERIFY(record().payload.contains(secret(4).toUtf8()));
         QVERIFY(!record().payload.contains(number.toUtf8()));
         QVERIFY(!record().steps.first().payload.contains(number.toUtf8()));

@@ -1,10 +1,13 @@
 #include "support/accessiblechecker.h"
+#include "support/answer.h"
 #include "support/nobody.h"
 #include "support/pictures.h"
 
 #include "models/sessiontablemodel.h"
 #include "store/database.h"
 #include "store/datafolder.h"
+#include "store/datakey.h"
+#include "store/sendjournal.h"
 #include "store/settings.h"
 #include "store/sql.h"
 #include "tasks/account.h"
@@ -57,6 +60,7 @@ private Q_SLOTS:
     void aDamagedDatabase();
     void aDamagedList();
     void anAccountThatWasRemoved();
+    void numbersOfSendsThatWereStopped();
     void whatIsNotInTheAuditLog();
     void aFolderThatCannotBeWritten();
     void heldByAnotherProgram();
@@ -228,6 +232,47 @@ void TestUiStartup::anAccountThatWasRemoved()
     QTRY_VERIFY(store::Settings(folder->settings()).removedProfileIds().isEmpty());
     QVERIFY(!QFile::exists(index) && !QFile::exists(index + u"-wal"_s) && !QFile::exists(aside));
     QVERIFY(QFile::exists(other));
+}
+
+//! The rescue of a damaged file stopped them, and had no key: the start after it has.
+void TestUiStartup::numbersOfSendsThatWereStopped()
+{
+    makeData();
+    const auto folder = store::DataFolder::open(data());
+    QVERIFY(folder);
+    const auto key = store::DataKey::inFile(folder->exampleKey());
+    QVERIFY(key);
+    const auto sealing = std::make_shared<store::Sealing>();
+    sealing->use(*key, store::Sealing::State::Lasting);
+    const auto record = [&] {
+        store::Database made(database(), {.sealing = sealing});
+        const auto found = answerOf<store::StoreResult<store::SendRecord>>(
+            [&](QObject *context, auto done) { store::SendJournal(made).get(u"j"_s, context, done); });
+        return found && *found ? **found : store::SendRecord();
+    };
+    {
+        store::Database made(database(), {.sealing = sealing});
+        using Answer = store::StoreResult<void>;
+        const auto begun = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
+            store::SendJournal(made).begin({.id = u"j"_s, .payload = "{\"nin\":\"13097248022\"}"}, context,
+                                           std::move(done));
+        });
+        QVERIFY(begun && *begun);
+        const auto stopped = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
+            made.run<void>(
+                context,
+                [](QSqlDatabase &db) {
+                    return store::sql::run(db, u"UPDATE send SET finished = 1, state = 'damaged'"_s);
+                },
+                std::move(done));
+        });
+        QVERIFY(stopped && *stopped);
+    }
+    QVERIFY(record().payload.contains("13097248022"));
+    ui::Program program(line(true));
+    program.show();
+    QTRY_VERIFY(!record().payload.contains("13097248022"));
+    QVERIFY(record().payload.contains("nin"));
 }
 
 //! Also what is done while no account is open: the way out of the network, for one.

@@ -66,8 +66,8 @@ private:
 //! draft whose send ended with nothing is a draft again, and a row waits for a decision.
 StoreResult<int> stopSends(QSqlDatabase &database)
 {
-    const auto stopped =
-        sql::execute(database, u"UPDATE send SET finished = 1, state = 'damaged' WHERE finished = 0"_s);
+    const auto stopped = sql::execute(
+        database, u"UPDATE send SET finished = 1, state = ? WHERE finished = 0"_s, {stoppedState});
     if (!stopped)
         return tl::make_unexpected(stopped.error());
     const int count = stopped->numRowsAffected(); // of the connection's last statement

@@ -5,6 +5,9 @@
 //! What is done when the main file is damaged: nobody else has what is in it.
 namespace store::rescue {
 
+//! Of a send that was under way, and is not gone on with: nobody knows whether all of its steps were saved.
+inline const QString stoppedState = QStringLiteral("damaged");
+
 //! Puts a new file in its place, with every row that can be read of it, else the newest backup, else one with
 //! nothing. The old one is renamed, never changed. \a reason is a word for its name. Nothing has changed when
 //! it fails, for example since the disk is full.
