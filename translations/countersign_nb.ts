@@ -288,6 +288,10 @@
         <translation>Proxy endret</translation>
     </message>
     <message>
+        <source>Entries lost with a damaged database</source>
+        <translation>Oppføringer tapt med en skadd database</translation>
+    </message>
+    <message>
         <source>Not readable</source>
         <translation>Kan ikke leses</translation>
     </message>
@@ -1703,6 +1707,13 @@
         <translation>
             <numerusform>Revisjonsloggen er hel: %n oppføring, den siste er %1.</numerusform>
             <numerusform>Revisjonsloggen er hel: %n oppføringer, den siste er %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole but for %n entry(ies) that were lost with a damaged database, as it says itself. The last one is %1.</source>
+        <translation>
+            <numerusform>Revisjonsloggen er hel bortsett fra %n oppføring som gikk tapt med en skadd database, som den selv sier. Den siste er %1.</numerusform>
+            <numerusform>Revisjonsloggen er hel bortsett fra %n oppføringer som gikk tapt med en skadd database, som den selv sier. Den siste er %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 #include "store/opening.h"
 
+#include "store/auditrescue.h"
 #include "store/backups.h"
 #include "store/database.h"
 #include "store/migrations.h"
@@ -193,6 +194,9 @@ StoreResult<Opening> openFile(QSqlDatabase &database, const QString &path, const
     if (!canBeWritten(path))
         return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, path});
     opened = openWritable(database, path, use);
+    if (opened && !use.isRebuildable) // one that was begun anew could not be told before
+        if (auto noted = auditrescue::noteRescue(database); !noted)
+            return tl::make_unexpected(noted.error());
     if (opened)
         opened->damage = *damage;
     return opened;

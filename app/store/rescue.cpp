@@ -1,5 +1,6 @@
 #include "store/rescue.h"
 
+#include "store/auditrescue.h"
 #include "store/backups.h"
 #include "store/damagedcopy.h"
 #include "store/durable.h"
@@ -97,6 +98,8 @@ StoreResult<Damage> copyRows(const damagedcopy::Copy &from, const QString &to)
     damage.tables = *tables;
     if (auto migrated = migrate(*target); !migrated)
         return tl::make_unexpected(migrated.error());
+    if (auto noted = auditrescue::noteRescue(*target); !noted)
+        return tl::make_unexpected(noted.error());
     const bool areSendsWhole = std::all_of(tables->cbegin(), tables->cend(), [](const Damage::Table &table) {
         return table.isWhole || !(table.name.startsWith("send"_L1) || table.name.startsWith("batch"_L1));
     });
@@ -120,6 +123,8 @@ StoreResult<Damage> useBackup(const backups::Backup &backup, const QString &to)
         return tl::make_unexpected(StoreError{StoreError::Kind::Corrupt, backup.path});
     if (auto migrated = migrate(*target); !migrated)
         return tl::make_unexpected(migrated.error());
+    if (auto noted = auditrescue::noteRescue(*target); !noted)
+        return tl::make_unexpected(noted.error());
     const auto stopped = stopSends(*target); // how they went on, it does not know
     if (!stopped)
         return tl::make_unexpected(stopped.error());
