@@ -3,6 +3,7 @@
 #include "store/backups.h"
 #include "store/database.h"
 #include "store/migrations.h"
+#include "store/sendjournal.h"
 #include "store/sql.h"
 
 #include "support/answer.h"
@@ -228,6 +229,15 @@ private Q_SLOTS:
         QCOMPARE(countOf(database, u"send WHERE finished = 0"_s), 0);
         QCOMPARE(countOf(database, u"send"_s), sends);
         QVERIFY(countOf(database, u"send_step"_s) >= (sends - 4) * 5);
+        // what is told of people in them goes as it does from others that have ended
+        QVERIFY(ask(database, u"UPDATE send SET payload = CAST('{\"nin\":\"13097248022\"}' AS BLOB)"_s));
+        using Answer = StoreResult<void>;
+        const auto forgotten = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
+            store::SendJournal(database).forgetStopped(context, std::move(done));
+        });
+        QVERIFY(forgotten && *forgotten);
+        QCOMPARE(countOf(database, u"send WHERE instr(payload, '13097248022') > 0"_s), 0);
+        QCOMPARE(countOf(database, u"send WHERE instr(payload, 'nin') > 0"_s), sends);
         QCOMPARE(countOf(database, u"draft"_s), drafts);
     }
 
@@ -456,18 +466,39 @@ private Q_SLOTS:
         QVERIFY(!opened(again)->damage);
     }
 
+    //! While the old log cannot be taken away, no new file is made: the next start would take what was saved
+    //! for something that is to be done again, and throw it away.
+    void whatWasSavedWaitsForItsPlace()
+    {
+        makeFilled();
+        QVERIFY(QFile::rename(path(), path() + u"-rescued"_s)); // it was cut off before the last step
+        QVERIFY(QDir().mkpath(path() + u"-wal/held"_s));
+        {
+            Database database(path());
+            const auto opening = opened(database);
+            QVERIFY(!opening);
+            QCOMPARE(opening.error().kind, store::StoreError::Kind::CannotOpen);
+        }
+        QVERIFY(!QFile::exists(path()));
+        QVERIFY(QDir(path() + u"-wal"_s).removeRecursively());
+        Database database(path());
+        QVERIFY(opened(database));
+        QCOMPARE(countOf(database, u"draft"_s), drafts);
+    }
+
     //! The window does not stand still while an account is left. Who opens the file next waits instead, in
     //! its own thread: a log is removed by its name, and might be that of a file which was begun anew.
     void closedBehindTheWindow()
     {
         makeFilled();
-        QSemaphore othersCame;
+        QSemaphore isAsked, othersCame;
         std::atomic_bool hasEnded = false, cameBefore = false, isTold = false;
         auto first = std::make_unique<Database>(path(), store::DatabaseUse{.isReader = true});
         first->run<void>(
             nullptr,
             [&](QSqlDatabase &) {
-                cameBefore = othersCame.tryAcquire(1, 300); // as work that takes long
+                (void)isAsked.tryAcquire(1, 20'000); // as work that takes long
+                cameBefore = othersCame.tryAcquire(1, 300);
                 hasEnded = true;
                 return StoreResult<void>();
             },
@@ -484,6 +515,7 @@ private Q_SLOTS:
                     return Answer();
                 },
                 std::move(answer));
+            isAsked.release();
         });
         QVERIFY(done && *done);
         QVERIFY(hasEnded && !cameBefore);

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,6 +73,29 @@ private Q_SLOTS:
         QCOMPARE(settings.columnState(u"sessions/all %"_s), "one");
         QCOMPARE(settings.columnState(u"documents"_s), "two");
         QVERIFY(settings.firstRunDone());
+    }
+
+    //! The disk takes its time, and whoever else holds the file does: the window waits for neither.
+    void writingWaitsBesideTheWindow()
+    {
+        const auto path = m_folder->filePath(u"settings.ini"_s);
+        const auto written = [&path] {
+            QFile kept(path);
+            return kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray();
+        };
+        store::Settings settings(path);
+        QLockFile other(path + u".lock"_s); // as a second program that writes it
+        QVERIFY(other.lock());
+        settings.setLanguage(u"nb"_s);
+        settings.setUndoSeconds(3);
+        QCoreApplication::processEvents(); // in which the file would be written
+        QCOMPARE(settings.language(), u"nb"_s);
+        QVERIFY(!written().contains("language"));
+        settings.setUndoSeconds(4);
+        other.unlock();
+        settings.sync();
+        QVERIFY2(written().contains("language=nb\n"), written());
+        QVERIFY2(written().contains("undoSeconds=4\n"), written());
     }
 
     //! What is written there by hand and cannot be right is as if it were not there.

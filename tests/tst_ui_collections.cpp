@@ -4,6 +4,7 @@
 #include "support/uifixture.h"
 
 #include "models/collectiontablemodel.h"
+#include "store/maskedmode.h"
 #include "ui/collections/collectiondialog.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/documents/documentspane.h"
@@ -198,6 +199,27 @@ private Q_SLOTS:
         QTRY_COMPARE(linesOf(*find<QListWidget>(u"collectionDocumentList"_s)),
                      QStringList({u"1. B"_s, u"2. A"_s, u"3. C"_s}));
         QCOMPARE(m_house.relay->count("POST", "/document-collections"), 1);
+    }
+
+    //! The name is made of a document's, which may name somebody.
+    void titlesAreMasked()
+    {
+        auto &masking = m_house.settings->maskedMode();
+        const QString email = u"kari.n@example.no"_s;
+        const QStringList ids = documents({u"For "_s + email});
+        masking.setOn(true);
+        auto *dialog = openDialog(ids);
+        const auto *list = dialog->findChild<QListWidget *>(u"collectionDocuments"_s);
+        auto *name = dialog->findChild<QLineEdit *>(u"collectionName"_s);
+        QVERIFY2(!linesOf(*list).join(u' ').contains(u'@'), qPrintable(linesOf(*list).join(u' ')));
+        QVERIFY(dialog->name().contains(email));
+        QVERIFY2(!name->displayText().contains(u'@'), qPrintable(name->displayText()));
+        masking.setRevealed(true);
+        QVERIFY(linesOf(*list).join(u' ').contains(email) && name->displayText().contains(email));
+        masking.setRevealed(false);
+        QTest::keyClicks(name, u"Leie"_s);
+        QCOMPARE(name->displayText(), u"Leie"_s);
+        QCOMPARE(dialog->name(), u"Leie"_s);
     }
 
     void aRefusalStaysInTheDialog()

@@ -550,7 +550,14 @@ private Q_SLOTS:
         auto *box = find<QMessageBox>(u"documentsDeleteQuestion"_s);
         QVERIFY2(!box->text().contains(email), qPrintable(box->text()));
         QTest::keyClick(box, Qt::Key_Return);
+        use(u"documentsSeal"_s);
+        QTRY_VERIFY(find<QDialog>(u"merchantSignDialog"_s));
+        auto *seal = find<QDialog>(u"merchantSignDialog"_s);
+        const auto title = [seal] { return seal->findChild<QTableWidget *>()->item(0, 0)->text(); };
+        QVERIFY2(title().startsWith(u"For ["_s), qPrintable(title()));
         masking.setRevealed(true);
+        QVERIFY2(title().contains(email), qPrintable(title()));
+        seal->reject();
         QVERIFY(pages->isVisible());
         QVERIFY2(facts().contains(email), qPrintable(facts()));
         masking.setRevealed(false);

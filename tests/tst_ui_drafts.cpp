@@ -1,4 +1,6 @@
+#include "store/sql.h"
 #include "support/accessiblechecker.h"
+#include "support/answer.h"
 #include "support/composing.h"
 #include "support/nobody.h"
 #include "support/pictures.h"
@@ -20,6 +22,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSqlDatabase>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void isKeptWhileItIsTyped();
     void whatIsNotKeptIsNotCalledKept();
     void theLastMomentIsKept();
+    void whatIsSentIsNoDraftAgain();
     void untouchedLeavesNothing();
     void whatWasKeptIsNotTakenBack();
     void sentIsADraftNoMore();
@@ -164,6 +168,34 @@ void TestUiDrafts::theLastMomentIsKept()
         compose.dialog.keeper()->discard();
     }
     QCOMPARE(kept().size(), 1); // what was thrown away does not come back
+}
+
+//! What could not be written before it was sent is not written when its window goes: there it would lie
+//! beside the send, to be sent a second time.
+void TestUiDrafts::whatIsSentIsNoDraftAgain()
+{
+    using Answer = store::StoreResult<void>;
+    const auto change = [this](const QString &statement) {
+        const auto done = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> answer) {
+            m_desk.database->run<void>(
+                context, [statement](QSqlDatabase &database) { return store::sql::run(database, statement); },
+                std::move(answer));
+        });
+        return done && *done;
+    };
+    {
+        ui::DraftKeeper keeper(*m_desk.account, Kind::Draft);
+        QSignalSpy failed(&keeper, &ui::DraftKeeper::failed);
+        keeper.keep(domain::SessionDraft());
+        QVERIFY(
+            change(u"CREATE TRIGGER refused BEFORE INSERT ON draft BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+        bool isBound = false;
+        keeper.bindToSend(u"send"_s, this, [&isBound](const Answer &bound) { isBound = bound.has_value(); });
+        QTRY_VERIFY(isBound);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(change(u"DROP TRIGGER refused"_s));
+    }
+    QCOMPARE(kept().size(), 0);
 }
 
 void TestUiDrafts::untouchedLeavesNothing()

@@ -1,7 +1,9 @@
 // The tab of API calls, the dialog of evidence, and a list on paper; by keys, as a person does it.
 #include "models/apicallmodel.h"
 #include "models/sessiontablemodel.h"
+#include "store/sessionlists.h"
 #include "support/accessiblechecker.h"
+#include "support/answer.h"
 #include "support/hands.h"
 #include "support/otherjudges.h"
 #include "support/pictures.h"
@@ -32,8 +34,13 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using Model = models::SessionTableModel;
@@ -429,6 +436,36 @@ private Q_SLOTS:
         for (int i = 0; i < many; ++i)
             found += dense.contains(u"nummer%1om"_s.arg(i));
         QCOMPARE(found, ui::SessionPrinting::mostRows);
+    }
+
+    //! Two thousand rows, each looked through for addresses, are no work for the window's thread.
+    void theRowsArePutTogetherBesideTheWindow()
+    {
+        QThreadPool *const pool = QThreadPool::globalInstance();
+        const int threads = pool->maxThreadCount();
+        const auto mayEnd = std::make_shared<QSemaphore>();
+        const auto restore = qScopeGuard([=] {
+            mayEnd->release();
+            pool->setMaxThreadCount(threads);
+        });
+        pool->setMaxThreadCount(1);
+        pool->start([mayEnd] { mayEnd->acquire(); }); // nothing else is done beside the window meanwhile
+        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        // each of these is answered behind what the print asked for
+        store::SessionLists lists(window().account()->sessionIndex());
+        using Counts = store::StoreResult<QList<qint64>>;
+        const auto counts = answerOf<Counts>([&](QObject *context, std::function<void(Counts)> done) {
+            lists.count({}, QDateTime::currentDateTimeUtc(), context, std::move(done));
+        });
+        using Rows = store::StoreResult<QList<store::NumberedSession>>;
+        const auto rows = answerOf<Rows>([&](QObject *context, std::function<void(Rows)> done) {
+            lists.rows({}, context, std::move(done));
+        });
+        QVERIFY(counts && *counts && rows && *rows);
+        QVERIFY(!find<QPrintPreviewDialog>("printPreview"));
+        mayEnd->release();
+        QTRY_VERIFY(find<QPrintPreviewDialog>("printPreview"));
+        find<QPrintPreviewDialog>("printPreview")->reject();
     }
 
 public Q_SLOTS:

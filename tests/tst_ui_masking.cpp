@@ -8,11 +8,13 @@
 #include "store/triagestore.h"
 #include "support/answer.h"
 #include "support/hands.h"
+#include "support/linkreason.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
 #include "tasks/account.h"
 #include "tasks/draftjson.h"
+#include "tasks/personaldatawipe.h"
 #include "tasks/savedsearchjson.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionparts.h"
@@ -45,7 +47,9 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QJsonArray>
@@ -57,6 +61,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
@@ -219,14 +225,14 @@ private Q_SLOTS:
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
         m_program->profile = m_sandbox.profile(m_relay->port());
         using Done = store::StoreResult<void>;
+        store::SavedSearches searches(m_program->database);
         const auto named = answerOf<Done>([&](QObject *context, std::function<void(Done)> done) {
-            store::SavedSearches(m_program->database)
-                .save({.id = u"f"_s,
-                       .profileId = m_program->profile.id,
-                       .name = u"Those of ola@firma.example"_s,
-                       .key = 1,
-                       .payload = tasks::toJson(domain::SavedSearch())},
-                      context, std::move(done));
+            searches.save({.id = u"f"_s,
+                           .profileId = m_program->profile.id,
+                           .name = u"Those of ola@firma.example"_s,
+                           .key = 1,
+                           .payload = tasks::toJson(domain::SavedSearch())},
+                          context, std::move(done));
         });
         QVERIFY(named && *named);
         window().openProfile(m_program->profile);
@@ -297,6 +303,7 @@ private Q_SLOTS:
     void itIsRemembered()
     {
         mask();
+        m_program->settings.sync();
         QVERIFY(store::Settings(m_program->folder.settings()).maskedMode().isOn());
         m_program->restart();
         QVERIFY(find<QAction>("maskedMode")->isChecked());
@@ -491,6 +498,28 @@ private Q_SLOTS:
         QVERIFY(sessions->item(0)->toolTip().contains(email));
     }
 
+    //! By itself, a while after the account was opened.
+    void whatIsLongOverIsWiped()
+    {
+        store::SessionIndex &index = window().account()->sessionIndex();
+        store::SessionRow old;
+        old.id = u"018f0000-0000-7000-8000-000000000002"_s;
+        old.json = "{}";
+        old.state = u"SIGNED"_s;
+        old.isFinal = true;
+        old.signer = name;
+        old.dueDate = QDateTime::currentDateTimeUtc().addDays(-100);
+        using Done = store::StoreResult<void>;
+        const auto kept = answerOf<Done>([&](QObject *context, std::function<void(Done)> done) {
+            index.upsert({old}, context, std::move(done));
+        });
+        QVERIFY(kept && *kept);
+        QSignalSpy wiped(workspace().wipe(), &tasks::PersonalDataWipe::wiped);
+        workspace().wipe()->setPace(0, 24 * 3'600'000); // of what the window has started
+        QTRY_COMPARE(wiped.size(), 1);
+        QCOMPARE(wiped[0][0].toStringList(), QStringList{old.id});
+    }
+
     void textOfADocument()
     {
         store::MaskedMode masking(true);
@@ -544,6 +573,46 @@ private Q_SLOTS:
         QVERIFY2(heading().contains(u"kari.n@example.no"_s), qPrintable(heading()));
         m_program->settings.maskedMode().setRevealed(false);
         find<QDialog>("evidenceDialog")->reject();
+    }
+
+    //! Most often it was just copied; what is typed instead is seen.
+    void linkToGoTo()
+    {
+        const QString link = u"https://sign.example/s/secret-token"_s;
+        QGuiApplication::clipboard()->setText(link);
+        mask();
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("goToText"));
+        auto *text = find<QLineEdit>("goToText");
+        QCOMPARE(text->text(), link);
+        QVERIFY2(!text->displayText().contains(u"secret"_s), qPrintable(text->displayText()));
+        m_program->settings.maskedMode().setRevealed(true);
+        QCOMPARE(text->displayText(), link);
+        m_program->settings.maskedMode().setRevealed(false);
+        QVERIFY2(!text->displayText().contains(u"secret"_s), qPrintable(text->displayText()));
+        QTest::keyClicks(text, u"A-17"_s);
+        QCOMPARE(text->displayText(), u"A-17"_s);
+        qobject_cast<QDialog *>(text->window())->reject();
+    }
+
+    //! Its title, and the reasons that were typed before. They are kept as they are.
+    void whyALinkIsWanted()
+    {
+        mask();
+        QTest::keyClick(pane().table(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(support::linkReasonDialog());
+        const QString about = support::linkReasonDialog()->findChild<QLabel *>(u"linkReasonAbout"_s)->text();
+        QVERIFY2(about.startsWith(u"Lease for ["_s), qPrintable(about));
+        support::linkReasonDialog()->reject();
+        const QString typed = u"asked by ola@firma.example"_s;
+        ui::LinkReasonDialog dialog({}, 1, u"Go"_s, {typed}, &m_program->settings.maskedMode(), nullptr);
+        QSignalSpy chosen(&dialog, &ui::LinkReasonDialog::chosen);
+        auto *fourth = dialog.findChild<QRadioButton *>(u"linkReason4"_s);
+        QCOMPARE(fourth->text(), u"asked by [e-mail]"_s);
+        fourth->click();
+        dialog.findChild<QPushButton *>(u"linkReasonGo"_s)->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toString(), typed);
     }
 
     void previewOfMessages()

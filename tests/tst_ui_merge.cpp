@@ -35,6 +35,7 @@ private Q_SLOTS:
     void unusableFilesAreSaid();
     void mappingIsRemembered();
     void correctedAndSent();
+    void oneWhoseNameWasWiped();
     void resultsAreExported();
     void starterFileIsReadAgain();
 
@@ -234,6 +235,15 @@ void TestUiMerge::correctedAndSent()
         support::picture(pane, isDark ? u"merge-sent-dark"_s : u"merge-sent-light"_s);
     }
     support::useDarkPalette(false);
+}
+
+//! It is still in the list, and can be told from the others.
+void TestUiMerge::oneWhoseNameWasWiped()
+{
+    models::BatchListModel model;
+    model.setBatches({store::BatchSummary{.record = {.id = u"0190163d-0000"_s}, .counts = {}}});
+    QCOMPARE(model.index(0, int(models::BatchListModel::Column::Name)).data().toString(),
+             u"Batch 0190163d"_s);
 }
 
 void TestUiMerge::resultsAreExported()

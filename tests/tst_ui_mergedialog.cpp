@@ -1,3 +1,4 @@
+#include "store/maskedmode.h"
 #include "support/batchwindow.h"
 #include "support/hands.h"
 
@@ -70,6 +71,26 @@ private Q_SLOTS:
             QVERIFY2(dialog.mapping().contains(field), qPrintable(QString::number(int(field))));
         QCOMPARE(preview->horizontalHeaderItem(preview->columnCount() - 1)->text(), u"Town"_s);
         QVERIFY(dialog.findChild<QPushButton *>(u"mergeCreate"_s)->isEnabled());
+    }
+
+    //! The first line of a file without names of columns is somebody's row.
+    void headingsAreMasked()
+    {
+        auto &masking = m_desk.settings->maskedMode();
+        masking.setOn(true);
+        write(u"lists"_s, u"people.csv"_s, "Kari;kari@example.no\nOla;ola@example.no\n");
+        ui::MergeDialog dialog(*m_desk.account, batchPattern(m_desk), masking);
+        dialog.openFile(m_desk.home->filePath(u"lists/people.csv"_s));
+        const auto *preview = dialog.findChild<QTableWidget *>(u"mergePreview"_s);
+        const auto *columns = dialog.findChild<QTableWidget *>(u"mergeColumns"_s);
+        QTRY_COMPARE(columns->rowCount(), 2);
+        const auto headings = [&] {
+            return QStringList{preview->horizontalHeaderItem(1)->text(), columns->item(1, 0)->text(),
+                               columns->cellWidget(1, 2)->accessibleName()};
+        };
+        QCOMPARE(headings(), QStringList({u"[e-mail]"_s, u"[e-mail]"_s, u"What “[e-mail]” is"_s}));
+        masking.setRevealed(true);
+        QCOMPARE(headings().first(), u"kari@example.no"_s);
     }
 
     //! The rows name files, and those are in a folder that the person points to.

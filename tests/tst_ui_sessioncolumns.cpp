@@ -137,6 +137,7 @@ private Q_SLOTS:
         header().resizeSection(int(Column::Title), 333);
         const auto before = columns().shown();
         QVERIFY(restart());
+        m_program->settings.sync();
         const store::Settings onDisk(m_program->folder.settings());
         QCOMPARE(domain::columnsOf(QString::fromLatin1(onDisk.columnState(u"sessions/all"_s))), before);
         QCOMPARE(columns().shown(), before);

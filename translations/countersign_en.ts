@@ -302,6 +302,13 @@
             <numerusform>The audit log is whole: %n entries, the last one is %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The audit log is whole but for %n entry(ies) that were lost with a damaged database, as it says itself. The last one is %1.</source>
+        <translation>
+            <numerusform>The audit log is whole but for %n entry that was lost with a damaged database, as it says itself. The last one is %1.</numerusform>
+            <numerusform>The audit log is whole but for %n entries that were lost with a damaged database, as it says itself. The last one is %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchGrid</name>

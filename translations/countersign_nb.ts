@@ -288,6 +288,10 @@
         <translation>Proxy endret</translation>
     </message>
     <message>
+        <source>Entries lost with a damaged database</source>
+        <translation>Oppføringer tapt med en skadd database</translation>
+    </message>
+    <message>
         <source>Not readable</source>
         <translation>Kan ikke leses</translation>
     </message>
@@ -359,6 +363,10 @@
     <message>
         <source>Rows to correct</source>
         <translation>Rader som må rettes</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Utsending %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1708,6 +1716,13 @@
             <numerusform>Revisjonsloggen er hel: %n oppføringer, den siste er %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The audit log is whole but for %n entry(ies) that were lost with a damaged database, as it says itself. The last one is %1.</source>
+        <translation>
+            <numerusform>Revisjonsloggen er hel bortsett fra %n oppføring som gikk tapt med en skadd database, som den selv sier. Den siste er %1.</numerusform>
+            <numerusform>Revisjonsloggen er hel bortsett fra %n oppføringer som gikk tapt med en skadd database, som den selv sier. Den siste er %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The audit log cannot be read: %1</source>
         <translation>Revisjonsloggen kan ikke leses: %1</translation>
@@ -2512,8 +2527,8 @@
         <translation>En del av databasen kan ikke leses. Lukk programmet og start det igjen: da redder det det som kan leses, og tar vare på den skadde filen.</translation>
     </message>
     <message>
-        <source>The list of this account&apos;s sessions was damaged and is fetched again from the service. Nothing is lost. The damaged file is kept as %1.</source>
-        <translation>Listen over denne kontoens økter var skadet og hentes på nytt fra tjenesten. Ingenting er tapt. Den skadde filen er beholdt som %1.</translation>
+        <source>The list of this account&apos;s sessions was damaged and is fetched again from the service. Nothing is lost. The damaged file, which holds personal data, is kept for %1 days as %2.</source>
+        <translation>Listen over denne kontoens økter var skadet og hentes på nytt fra tjenesten. Ingenting er tapt. Den skadde filen, som inneholder personopplysninger, beholdes i %1 dager som %2.</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
@@ -2656,8 +2671,8 @@
         </translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
-        <translation>Den skadde filen er beholdt som %1.</translation>
+        <source>The damaged file, which holds personal data, is kept for %1 days as %2.</source>
+        <translation>Den skadde filen, som inneholder personopplysninger, beholdes i %1 dager som %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. You can look at everything, but nothing that you change is kept and nothing can be sent. Give yourself the right to write there, and start the program again.</source>

@@ -10,6 +10,7 @@
 #include "store/keychainsecretstore.h"
 #include "store/profilestore.h"
 #include "store/sealedcolumns.h"
+#include "store/sendjournal.h"
 #include "store/settings.h"
 #include "store/wiping.h"
 #include "tasks/account.h"
@@ -25,7 +26,6 @@
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
 #include "ui/settings/networktrail.h"
-
 #include "ui/startup/authoritiesmessage.h"
 #include "ui/startup/crashdialog.h"
 #include "ui/startup/damagemessage.h"
@@ -187,6 +187,7 @@ void Program::watchIndex(tasks::Account &account)
 Program::~Program()
 {
     m_window.reset(); // and with it the account that is open
+    m_idleAccounts.reset();
     store::Database::waitForClosing();
 }
 
@@ -206,8 +207,7 @@ void Program::findKey()
         const auto key = store::DataKey::inFile(m_folder->exampleKey());
         m_sealing->use(key.value_or(store::SealingKey::make()),
                        key ? store::Sealing::State::Lasting : store::Sealing::State::ThisRun);
-        store::sealOnce(*m_database);
-        forgetRemoved();
+        useKey();
         return openFirst();
     }
     m_dataKey =
@@ -217,8 +217,7 @@ void Program::findKey()
         m_window->setAccountsEnabled(outcome != Outcome::Missing);
         if (outcome == Outcome::Missing)
             return;
-        store::sealOnce(*m_database);
-        forgetRemoved();
+        useKey();
         m_idleAccounts->start();
         // asked again, and nothing has changed: what is open stays, with what is written there
         if (const qint64 key = m_sealing->keyNumber(); std::exchange(m_keyNumber, key) == key)
@@ -227,6 +226,14 @@ void Program::findKey()
         m_window->account() ? m_window->openProfile(m_window->account()->profile()) : openFirst();
     });
     m_dataKey->find();
+}
+
+//! What waited for it.
+void Program::useKey()
+{
+    store::sealOnce(*m_database);
+    store::SendJournal(*m_database).forgetStopped();
+    forgetRemoved();
 }
 
 int Program::run()

@@ -68,6 +68,7 @@ private:
     void askHowOpened();
     void watchIndex(tasks::Account &account);
     void findKey();
+    void useKey();
     void openFirst();
     void forgetRemoved();
     void removeIndex(const QString &profileId);

@@ -64,6 +64,8 @@ QString AuditModel::whatOf(const store::AuditEntry &entry)
         return tr("Account removed");
     case Event::NetworkChanged:
         return tr("Proxy changed");
+    case Event::LogRescued:
+        return tr("Entries lost with a damaged database");
     case Event::Count:
         break;
     }

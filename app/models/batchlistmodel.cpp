@@ -84,7 +84,7 @@ QVariant BatchListModel::plainData(const QModelIndex &index, int role) const
         return {};
     switch (column) {
     case Column::Name:
-        return batch.record.name;
+        return batch.record.name.isEmpty() ? tr("Batch %1").arg(batch.record.id.left(8)) : batch.record.name;
     case Column::Status:
         return statusOf(batch);
     case Column::Rows:

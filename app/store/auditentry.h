@@ -29,6 +29,7 @@ enum class AuditEvent {
     AccountChanged,
     AccountRemoved,
     NetworkChanged,
+    LogRescued,
     Count
 };
 

@@ -143,6 +143,10 @@ const QList<QStringList> &steps()
             // columns that were not sealed before are looked through once more
             u"DELETE FROM mark WHERE name = 'sealed by'"_s,
         },
+        {
+            // when its names were taken away, which every list of sessions would bring back
+            u"ALTER TABLE document ADD COLUMN wiped INTEGER"_s,
+        },
     };
     return all;
 }

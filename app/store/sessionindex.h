@@ -68,8 +68,13 @@ public:
     //! anything else. What a key sealed that is gone is fetched again by and by. \a hidesPeople: names and
     //! addresses of signers are sealed too, and cannot be searched for.
     void protect(bool hidesPeople, QObject *context = nullptr, Done done = {});
-    using BeforeWipe =
-        std::function<void(const QStringList &ids, std::function<void(StoreResult<void>)> goOn)>;
+    //! Sessions that are about to be wiped, with the documents (results too) and collections that no session
+    //! names which is kept.
+    struct Doomed
+    {
+        QStringList ids, documentIds, collectionIds;
+    };
+    using BeforeWipe = std::function<void(const Doomed &doomed, std::function<void(StoreResult<void>)> goOn)>;
     //! Takes away what is known of people of sessions that were final before the moment: names, title, JSON,
     //! words. IDs, state and dates stay. At most \a most of them; gives their ids.
     //! \a before is told which they will be, and must go on: what else is known of them goes first, or nobody

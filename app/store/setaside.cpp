@@ -1,8 +1,10 @@
 #include "store/setaside.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <filesystem>
 #include <system_error>
@@ -10,7 +12,10 @@
 using namespace Qt::StringLiterals;
 
 namespace store::setaside {
+
 namespace {
+
+const QString dateFormat = u"yyyyMMdd-HHmmss"_s;
 
 //! A second name for the same bytes; a second file where the file system has no such thing.
 bool nameAlso(const QString &path, const QString &other)
@@ -27,7 +32,7 @@ StoreResult<QString> move(const QString &path, const QString &reason)
 {
     const QFileInfo file(path);
     const QString stem = file.absolutePath() + u'/' + file.completeBaseName() + u'-' + reason + u'-' +
-                         QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+                         QDateTime::currentDateTimeUtc().toString(dateFormat);
     QString target = stem + u'.' + file.suffix();
     for (int i = 2; QFile::exists(target) || QFile::exists(target + u"-wal"_s); ++i)
         target = stem + u"-%1."_s.arg(i) + file.suffix();
@@ -49,6 +54,22 @@ StoreResult<QString> move(const QString &path, const QString &reason)
     }
     QFile::remove(path + u"-shm"_s); // is made anew from the log
     return target;
+}
+
+void removeOld(const QString &folder, const QString &stem, int days, const QDateTime &now)
+{
+    static const QRegularExpression pattern(
+        u"^(.+)-(?:damaged|unreadable)-(\\d{8}-\\d{6})(?:-\\d+)?\\.sqlite(?:-wal|-shm)?$"_s);
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QFileInfo &file : files) {
+        const QRegularExpressionMatch match = pattern.match(file.fileName());
+        if (!match.hasMatch() || (!stem.isEmpty() && match.captured(1) != stem))
+            continue;
+        const QDateTime told = QDateTime::fromString(match.captured(2), dateFormat);
+        const QDateTime at(told.date(), told.time(), Qt::UTC);
+        if (at.isValid() && at < now.addDays(-days))
+            QFile::remove(file.filePath());
+    }
 }
 
 bool isDatabase(const QString &path)

@@ -21,7 +21,7 @@ QString columnKey(const QString &view)
 } // namespace
 
 Settings::Settings(const QString &path)
-    : m_settings(path, QSettings::IniFormat)
+    : m_settings(path)
     , m_maskedMode(std::make_unique<MaskedMode>(m_settings.value(u"maskedMode"_s).toBool()))
 {
     makeOwnFile(path);

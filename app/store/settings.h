@@ -1,7 +1,8 @@
 #pragma once
 
+#include "store/settingsfile.h"
+
 #include <QByteArray>
-#include <QSettings>
 #include <QString>
 #include <QStringList>
 
@@ -63,10 +64,11 @@ public:
     [[nodiscard]] bool firstRunDone() const;
     void setFirstRunDone(bool done);
 
+    //! Waits until all of it is on the disk.
     void sync() { m_settings.sync(); }
 
 private:
-    QSettings m_settings;
+    SettingsFile m_settings;
     std::unique_ptr<MaskedMode> m_maskedMode;
 };
 

@@ -42,6 +42,19 @@ StoreResult<void> wipeRows(QSqlDatabase &database, const QString &profile, const
          sql::text(profile)});
 }
 
+//! What one is called and made of, when all of its rows were sent or given up.
+StoreResult<void> wipeBatches(QSqlDatabase &database, const QString &profile, const QVariant &before)
+{
+    using State = BatchRow::State;
+    return sql::run(
+        database,
+        u"UPDATE batch SET name = '', pattern = x'', source = '', folder = '', headers = ? WHERE "
+        "profile = ? AND running = 0 AND created_at < ? AND (name <> '' OR length(pattern) > 0) "
+        "AND NOT EXISTS (SELECT 1 FROM batch_row r WHERE r.batch = batch.id AND (r.state NOT IN "
+        "(?, ?) OR COALESCE(r.changed_at, 0) >= ?))"_s,
+        {sql::fromList({}), sql::text(profile), before, int(State::Sent), int(State::Cancelled), before});
+}
+
 } // namespace
 
 void wipeEnded(Database &database, const QString &profileId, const QDateTime &before, QObject *context,
@@ -54,6 +67,8 @@ void wipeEnded(Database &database, const QString &profileId, const QDateTime &be
             if (wiped)
                 wiped = wipeRows(file, profileId, moment);
             if (wiped)
+                wiped = wipeBatches(file, profileId, moment);
+            if (wiped)
                 wiped = sql::run(file, u"DELETE FROM activity WHERE ended_at < ? AND profile IN (?, '')"_s,
                                  {moment, sql::text(profileId)});
             if (wiped)
@@ -62,6 +77,11 @@ void wipeEnded(Database &database, const QString &profileId, const QDateTime &be
                              u"UPDATE document SET title = '', filename = '', description = '' WHERE "
                              "profile = ? AND gone_since < ? AND (title || filename || description) <> ''"_s,
                              {sql::text(profileId), moment});
+            if (wiped)
+                wiped = sql::run(
+                    file,
+                    u"UPDATE collection SET name = '' WHERE profile = ? AND gone_since < ? AND name <> ''"_s,
+                    {sql::text(profileId), moment});
             return wiped;
         },
         [&database, done = std::move(done)](const StoreResult<void> &wiped) {
@@ -99,6 +119,33 @@ void forgetAccount(Database &database, const QString &profileId, QObject *contex
             if (done)
                 done(gone);
         });
+}
+
+void wipeNames(Database &database, const QString &profileId, const QStringList &documentIds,
+               const QStringList &collectionIds, const QDateTime &now, QObject *context,
+               std::function<void(StoreResult<void>)> done)
+{
+    database.run<void>(
+        context,
+        [profileId, documentIds, collectionIds,
+         moment = sql::fromMoment(now)](QSqlDatabase &file) -> StoreResult<void> {
+            for (const QString &id : documentIds)
+                if (auto wiped = sql::run(file,
+                                          u"UPDATE document SET title = '', filename = '', description = '', "
+                                          "wiped = ? WHERE profile = ? AND id = ?"_s,
+                                          {moment, sql::text(profileId), sql::text(id)});
+                    !wiped)
+                    return wiped;
+            // only this program knows them: nobody tells them again
+            for (const QString &id : collectionIds)
+                if (auto wiped =
+                        sql::run(file, u"UPDATE collection SET name = '' WHERE profile = ? AND id = ?"_s,
+                                 {sql::text(profileId), sql::text(id)});
+                    !wiped)
+                    return wiped;
+            return {};
+        },
+        std::move(done));
 }
 
 void wipeNotes(Database &database, const QString &profileId, const QStringList &sessionIds, QObject *context,

@@ -52,6 +52,7 @@ void PersonalDataWipe::wipeNow(const QDateTime &now)
     if (days <= 0 || m_isWiping)
         return;
     m_isWiping = true;
+    m_now = now;
     m_before = now.addDays(-days);
     m_wiped.clear();
     wipeSessions();
@@ -59,11 +60,17 @@ void PersonalDataWipe::wipeNow(const QDateTime &now)
 
 void PersonalDataWipe::wipeSessions()
 {
-    const auto notesFirst = [this](const QStringList &ids,
-                                   std::function<void(store::StoreResult<void>)> goOn) {
-        store::wipeNotes(m_database, m_profile.id, ids, this, std::move(goOn));
+    const auto restFirst = [this](const store::SessionIndex::Doomed &doomed,
+                                  const std::function<void(store::StoreResult<void>)> &goOn) {
+        store::wipeNotes(m_database, m_profile.id, doomed.ids, this,
+                         [this, doomed, goOn](const store::StoreResult<void> &wiped) {
+                             if (!wiped)
+                                 return goOn(wiped);
+                             store::wipeNames(m_database, m_profile.id, doomed.documentIds,
+                                              doomed.collectionIds, m_now, this, goOn);
+                         });
     };
-    m_index.wipe(m_before, sessionsAtATime, notesFirst, this,
+    m_index.wipe(m_before, sessionsAtATime, restFirst, this,
                  [this](const store::StoreResult<QStringList> &ids) {
                      if (!ids)
                          return end(tl::make_unexpected(ids.error()));

@@ -54,7 +54,7 @@ private:
     store::AuditLog &m_audit;
     QTimer m_timer;
     int m_everyMs = 6 * 3'600'000;
-    QDateTime m_before;
+    QDateTime m_now, m_before;
     QStringList m_wiped;
     bool m_isWiping = false;
 };

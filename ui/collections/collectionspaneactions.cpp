@@ -52,6 +52,7 @@ void CollectionsPane::openDialog(const QStringList &documentIds, const QList<sto
     }
     auto *dialog = new CollectionDialog(records, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMasking(m_settings.maskedMode());
     connect(dialog, &CollectionDialog::makeRequested, this, [this, dialog] { create(dialog); });
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "tasks/account.h"
 #include "tasks/draftjson.h"
 
+#include <QPointer>
 #include <QUuid>
 
 #include <utility>
@@ -29,7 +30,7 @@ DraftKeeper::~DraftKeeper()
     // The account is left, or the program ends: what was typed in the last moment belongs to the draft too. A
     // template is one only once somebody says so.
     m_isWriting = false;
-    if (m_isDirty && m_kind == store::DraftRecord::Kind::Draft)
+    if (m_isDirty && !m_isSent && m_kind == store::DraftRecord::Kind::Draft)
         write();
 }
 
@@ -45,6 +46,7 @@ void DraftKeeper::keep(const domain::SessionDraft &draft)
         return; // a cell that is left tells its text when the window closes
     m_draft = draft;
     m_isDirty = true;
+    m_isSent = false;
     // Not put off by each key: whoever types without a pause is saved all the same
     if (!m_soon.isActive())
         m_soon.start();
@@ -106,10 +108,15 @@ void DraftKeeper::bindToSend(const QString &sendId, QObject *context,
 {
     if (m_isDirty)
         write(); // before what follows: the database does one after the other
-    if (m_isKept)
-        m_account.drafts().bindToSend(m_id, sendId, context, std::move(done));
-    else
-        done({});
+    if (!m_isKept)
+        return done({});
+    m_account.drafts().bindToSend(
+        m_id, sendId, context,
+        [keeper = QPointer(this), done = std::move(done)](const store::StoreResult<void> &bound) {
+            if (keeper && bound)
+                keeper->m_isSent = true; // a draft beside the send could be sent a second time
+            done(bound);
+        });
 }
 
 } // namespace ui

@@ -51,6 +51,7 @@ private:
     QString m_id, m_name;
     domain::SessionDraft m_draft;
     bool m_isKept = false, m_isDirty = false, m_isWriting = false, m_isDiscarded = false;
+    bool m_isSent = false; //!< since it was last typed in
     QTimer m_soon;
     QList<std::function<void(store::StoreResult<void>)>> m_waiting;
 };

@@ -259,6 +259,8 @@ void DocumentPreview::retranslate()
     m_zoomOut->setText(tr("Zoom &out"));
     m_fit->setText(tr("Fit &width"));
     showPage();
+    if (!m_shownPath.isEmpty())
+        showContent();
 }
 
 } // namespace ui

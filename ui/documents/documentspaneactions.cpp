@@ -217,7 +217,8 @@ void DocumentsPane::merchantSign()
     const auto records = selectedRecords();
     if (records.isEmpty())
         return;
-    auto *dialog = new MerchantSignDialog(records, m_account.profile().environmentLabel, this);
+    auto *dialog =
+        new MerchantSignDialog(records, m_account.profile().environmentLabel, m_settings.maskedMode(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, records] { seal(records); });
     dialog->open();

@@ -76,6 +76,7 @@ private:
     void read();
     void rowsRead(const QList<store::BatchRow> &rows);
     void follow(tasks::MergeTask *task);
+    [[nodiscard]] QString seen(const QString &text) const;
     void update();
     void updateSoon();
     void showDecision();

@@ -1,3 +1,4 @@
+#include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/mergecheck.h"
@@ -6,6 +7,7 @@
 #include "ui/compose/senddecisionpanel.h"
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
+#include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -32,6 +34,12 @@ void BatchGrid::setMasking(const store::MaskedMode &masking)
     m_model->setMasking(masking);
     m_message->setMasking(masking);
     m_decision->setMasking(masking);
+    m_links->setMasking(masking);
+}
+
+QString BatchGrid::seen(const QString &text) const
+{
+    return m_masking ? m_masking->shown(text) : text;
 }
 
 void BatchGrid::showBatch(const QString &batchId)

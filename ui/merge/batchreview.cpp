@@ -71,7 +71,7 @@ BatchReview::BatchReview(const tasks::MergePattern &pattern, const store::BatchR
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(u"batchReview"_s);
-    setWindowTitle(tr("Send “%1”").arg(record.name));
+    setWindowTitle(tr("Send “%1”").arg(seen(record.name)));
     for (const store::BatchRow &row : rows) {
         if (row.state == State::Pending)
             m_ready.append(row);
@@ -150,13 +150,17 @@ void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &en
                                 tr("%Ln other row(s) are wrong or left out, and not sent", nullptr, m_notSent)
                           : tr("%L1, one for each row").arg(m_ready.size()));
     const QString told = tr("“%1” to %2").arg(first.title, signerText(signer));
-    addFact(u"batchReviewFirst"_s, tr("Row %1:").arg(m_ready.value(0).number),
-            m_masking ? m_masking->shown(told) : told);
-    addFact(u"batchReviewDocuments"_s, tr("Documents:"),
-            hasFiles ? ofRow.arg(documentsOf(draft)) : documentsOf(draft));
+    addFact(u"batchReviewFirst"_s, tr("Row %1:").arg(m_ready.value(0).number), seen(told));
+    const QString documents = seen(documentsOf(draft));
+    addFact(u"batchReviewDocuments"_s, tr("Documents:"), hasFiles ? ofRow.arg(documents) : documents);
     addFact(u"batchReviewDue"_s, tr("To be signed by:"),
             hasDueDates ? ofRow.arg(dueText(draft)) : dueText(draft));
-    addFact(u"batchReviewTold"_s, tr("Told:"), toldText(first));
+    addFact(u"batchReviewTold"_s, tr("Told:"), seen(toldText(first)));
+}
+
+QString BatchReview::seen(const QString &text) const
+{
+    return m_masking ? m_masking->shown(text) : text;
 }
 
 void BatchReview::tellCautions()

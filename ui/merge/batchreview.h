@@ -37,6 +37,7 @@ private:
     void addFact(const QString &objectName, const QString &name, const QString &value);
     void addCaution(const QString &objectName, const QString &text);
     void tellWhat(const tasks::MergePattern &pattern, const QString &environment);
+    [[nodiscard]] QString seen(const QString &text) const;
     void tellCautions();
     void makeButtons();
     void confirm(const QList<store::BatchRow> &leftOut);

@@ -72,6 +72,7 @@ MergeDialog::MergeDialog(tasks::Account &account, const domain::SessionDraft &pa
     , m_preview(newTable(u"mergePreview"_s))
 {
     setObjectName(u"mergeDialog"_s);
+    m_message->setMasking(masking);
     connect(&masking, &store::MaskedMode::changed, this, [this] {
         if (m_file.table.headers.isEmpty())
             return;

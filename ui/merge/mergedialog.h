@@ -56,6 +56,7 @@ private:
     void saveStarter();
     void readAgain();
     void showFile(const tasks::TableFile &file);
+    [[nodiscard]] QStringList shownHeaders() const;
     void showPreview();
     void showColumns(const domain::merge::Mapping &mapping);
     void useMapping(const QList<int> &remembered);

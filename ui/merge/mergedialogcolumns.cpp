@@ -113,11 +113,20 @@ void MergeDialog::showFile(const tasks::TableFile &file)
         });
 }
 
+//! The first line of a file that has no names of columns is somebody's row.
+QStringList MergeDialog::shownHeaders() const
+{
+    QStringList headers;
+    for (const QString &header : m_file.table.headers)
+        headers << m_masking.shown(header);
+    return headers;
+}
+
 void MergeDialog::showPreview()
 {
     const tasks::Table &table = m_file.table;
     m_preview->setColumnCount(int(table.headers.size()));
-    m_preview->setHorizontalHeaderLabels(table.headers);
+    m_preview->setHorizontalHeaderLabels(shownHeaders());
     m_preview->setRowCount(int(std::min<qsizetype>(table.rows.size(), rowsShown)));
     for (int row = 0; row < m_preview->rowCount(); ++row)
         for (int column = 0; column < m_preview->columnCount(); ++column) {
@@ -134,9 +143,10 @@ void MergeDialog::showPreview()
 void MergeDialog::showColumns(const Mapping &mapping)
 {
     const tasks::Table &table = m_file.table;
+    const QStringList headers = shownHeaders();
     m_columns->setRowCount(int(table.headers.size()));
     for (int row = 0; row < m_columns->rowCount(); ++row) {
-        m_columns->setItem(row, 0, new QTableWidgetItem(table.headers[row]));
+        m_columns->setItem(row, 0, new QTableWidgetItem(headers[row]));
         QString example;
         for (const tasks::TableRow &one : table.rows)
             if (example = one.cells[row].simplified(); !example.isEmpty())
@@ -144,7 +154,7 @@ void MergeDialog::showColumns(const Mapping &mapping)
         m_columns->setItem(row, 1, new QTableWidgetItem(m_masking.shown(example)));
         auto *choice = new QComboBox;
         choice->setObjectName(u"mergeField%1"_s.arg(row));
-        choice->setAccessibleName(tr("What “%1” is").arg(table.headers[row]));
+        choice->setAccessibleName(tr("What “%1” is").arg(headers[row]));
         for (int field = 0; field < int(Field::Count); ++field)
             choice->addItem(fieldText(static_cast<Field>(field)), field);
         choice->setCurrentIndex(int(mapping.value(row)));

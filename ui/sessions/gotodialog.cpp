@@ -2,6 +2,7 @@
 
 #include "domain/pastedlink.h"
 #include "domain/rules.h"
+#include "store/maskedmode.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -55,6 +56,16 @@ GoToDialog::GoToDialog(QWidget *parent)
         m_text->setText(copied);
         m_text->selectAll();
     }
+}
+
+void GoToDialog::setMasking(const store::MaskedMode &masking)
+{
+    const auto showMasked = [this, &masking] {
+        const bool isHidden = masking.shown(m_text->text()) != m_text->text();
+        m_text->setEchoMode(isHidden ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Normal);
+    };
+    connect(&masking, &store::MaskedMode::changed, this, showMasked);
+    showMasked();
 }
 
 void GoToDialog::showProblem(const QString &text)

@@ -6,6 +6,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! Asks for a session's ID or reference, and stays open until there is something to go to.
@@ -15,6 +19,8 @@ class GoToDialog : public QDialog
 
 public:
     explicit GoToDialog(QWidget *parent = nullptr);
+    //! A link that was copied is not seen while it hides; what is typed is. It outlives this.
+    void setMasking(const store::MaskedMode &masking);
     void showProblem(const QString &text);
 
 Q_SIGNALS:

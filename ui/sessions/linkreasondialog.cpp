@@ -1,5 +1,7 @@
 #include "ui/sessions/linkreasondialog.h"
 
+#include "store/maskedmode.h"
+
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -25,7 +27,8 @@ QString escaped(QString text)
 } // namespace
 
 LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QString &verb,
-                                   const QStringList &typed, QWidget *parent)
+                                   const QStringList &typed, const store::MaskedMode *masking,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_column(new QVBoxLayout(this))
     , m_choices(new QButtonGroup(this))
@@ -35,7 +38,9 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
 {
     setObjectName(u"linkReason"_s);
     setWindowTitle(tr("Why is the signing link wanted?"));
-    auto *what = new QLabel(about.isEmpty() ? tr("Links of %n session(s)", nullptr, count) : about, this);
+    const auto seen = [masking](const QString &text) { return masking ? masking->shown(text) : text; };
+    auto *what =
+        new QLabel(about.isEmpty() ? tr("Links of %n session(s)", nullptr, count) : seen(about), this);
     what->setObjectName(u"linkReasonAbout"_s);
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
@@ -53,7 +58,7 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     addChoice(tr("&E-mail did not arrive"), u"e-mail did not arrive"_s, false);
     addChoice(tr("Si&tting together"), u"sitting together"_s, false);
     for (const QString &reason : typed)
-        addChoice(escaped(reason), reason, true);
+        addChoice(escaped(seen(reason)), reason, true);
     m_other->setObjectName(u"linkReasonOther"_s);
     m_choices->addButton(m_other);
     m_text->setObjectName(u"linkReasonText"_s);

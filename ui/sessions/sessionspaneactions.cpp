@@ -3,6 +3,7 @@
 
 #include "domain/pastedlink.h"
 #include "models/sessiontablemodel.h"
+#include "store/settings.h"
 #include "tasks/synctask.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/gotodialog.h"
@@ -100,6 +101,7 @@ void SessionsPane::goToId()
 {
     auto *dialog = new GoToDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMasking(m_settings.maskedMode());
     connect(dialog, &GoToDialog::asked, this, [this, dialog](const QString &text) { goTo(text, dialog); });
     dialog->open();
 }

@@ -9,6 +9,7 @@
 #include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionsummary.h"
+#include "ui/sessions/signinglinks.h"
 #include "ui/widgets/inlinemessage.h"
 
 namespace ui {
@@ -21,6 +22,7 @@ void SessionsPane::connectMasking()
     m_footer->setMasking(masking);
     m_message->setMasking(masking);
     m_replacing->setMasking(masking);
+    m_links->setMasking(masking);
     connect(&masking, &store::MaskedMode::changed, this, [this] {
         // these come a moment later: until then, nothing of what was there before is seen
         m_details.summary()->showTriage({}, {});
