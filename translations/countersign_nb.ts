@@ -3571,6 +3571,10 @@
         <translation>helligdager i Tyskland</translation>
     </message>
     <message>
+        <source>holidays of Iceland</source>
+        <translation>helligdager på Island</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>senere</translation>
     </message>
@@ -9508,6 +9512,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>holidays of Germany</source>
         <translation>helligdager i Tyskland</translation>
+    </message>
+    <message>
+        <source>holidays of Iceland</source>
+        <translation>helligdager på Island</translation>
     </message>
     <message>
         <source>Days that are free</source>
