@@ -328,6 +328,59 @@ private Q_SLOTS:
         QCOMPARE(count(unread), 0);
     }
 
+    void aResultFindsItsSession()
+    {
+        const auto found = [this](const QString &id) {
+            const auto rows = answerOf<StoreResult<QList<SessionRow>>>(
+                [&](QObject *context, auto done) { m_index->sessionsOfResult(id, context, done); });
+            QStringList ids;
+            for (const SessionRow &one : rows &&*rows ? **rows : QList<SessionRow>())
+                ids << one.id;
+            return ids;
+        };
+        const QString file = u"019ab000-0000-7000-8000-00000000f11e"_s, later = u"a file of another kind"_s;
+        SessionRow signed_ = row(1, u"SIGNED"_s);
+        signed_.json = "{\"resultDocumentId\":\"" + file.toUtf8() + "\"}";
+        signed_.links = {{u"d1"_s, u"c1"_s}};
+        QVERIFY(keep({signed_, row(2)}));
+        QVERIFY(found(file).isEmpty()); // as those are that were kept before this could be asked
+        signed_.resultIds = {file};
+        signed_.seenAt = m_now.addSecs(60);
+        QVERIFY(keep({signed_})); // nothing changed in it but that
+        QCOMPARE(found(file), QStringList{idOf(1)});
+        QVERIFY(found(u"d1"_s).isEmpty()); // what was signed is another thing
+        SessionRow other = row(2, u"SIGNED"_s);
+        other.json = "{\"resultDocumentId\":\"" + later.toUtf8() + "\"}";
+        other.resultIds = {later};
+        other.seenAt = m_now.addSecs(60);
+        QVERIFY(keep({other}));
+        QCOMPARE(found(later), QStringList{idOf(2)});
+        SessionRow third = row(3, u"SIGNED"_s);
+        third.json = signed_.json;
+        third.resultIds = {file};
+        third.dueDate = m_now.addDays(1);
+        QVERIFY(keep({third})); // a package is that of all signers
+        QCOMPARE(found(file), (QStringList{idOf(3), idOf(1)}));
+    }
+
+    void aPartOfItsIdFindsASession()
+    {
+        QVERIFY(keep({row(1), row(12), row(123, u"SIGNED"_s)}));
+        const auto found = [this](const QString &part, int most) {
+            const auto rows = answerOf<StoreResult<QList<SessionRow>>>(
+                [&](QObject *context, auto done) { m_index->sessionsOfIdPart(part, most, context, done); });
+            QStringList ids;
+            for (const SessionRow &one : rows &&*rows ? **rows : QList<SessionRow>())
+                ids << one.id;
+            return ids;
+        };
+        QCOMPARE(found(u"00000123"_s, 9), QStringList{idOf(123)});
+        QCOMPARE(found(u"-8000-000000000012"_s, 9), QStringList{idOf(12)});
+        QCOMPARE(found(u"-7000-8000-"_s, 9).size(), 3);
+        QCOMPARE(found(u"-7000-8000-"_s, 2).size(), 2);
+        QVERIFY(found(u"00000_23"_s, 9).isEmpty()); // letters, no pattern
+    }
+
     void whatWeChangedIsNoNews()
     {
         QVERIFY(keep({row(1)}));

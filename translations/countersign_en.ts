@@ -1397,6 +1397,41 @@
             <numerusform>Label “%1” off %n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) have this in their IDs.</source>
+        <translation>
+            <numerusform>%n session has this in its ID.</numerusform>
+            <numerusform>%n sessions have this in their IDs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a document. %n session(s) have it.</source>
+        <translation>
+            <numerusform>This is the ID of a document. %n session has it.</numerusform>
+            <numerusform>This is the ID of a document. %n sessions have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a collection. %n session(s) have it.</source>
+        <translation>
+            <numerusform>This is the ID of a collection. %n session has it.</numerusform>
+            <numerusform>This is the ID of a collection. %n sessions have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a signed file. %n session(s) have it as a result.</source>
+        <translation>
+            <numerusform>This is the ID of a signed file. %n session has it as a result.</numerusform>
+            <numerusform>This is the ID of a signed file. %n sessions have it as a result.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) are in this list.</source>
+        <translation>
+            <numerusform>%1 of %n session is in this list.</numerusform>
+            <numerusform>%1 of %n sessions are in this list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SignerList</name>

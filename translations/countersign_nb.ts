@@ -4704,8 +4704,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Gå</translation>
     </message>
     <message>
-        <source>&amp;Session ID, signing link, or your own reference:</source>
-        <translation>&amp;Økt-ID, signeringslenke eller din egen referanse:</translation>
+        <source>&amp;ID or a part of it, signing link, or your own reference:</source>
+        <translation>&amp;ID eller en del av den, signeringslenke eller din egen referanse:</translation>
     </message>
 </context>
 <context>
@@ -8739,14 +8739,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen av dem som er hentet hittil. Eldre økter hentes fortsatt.</translation>
     </message>
     <message>
-        <source>No session of this account has this reference, and it is no ID.</source>
-        <translation>Ingen økt i denne kontoen har denne referansen, og det er ingen ID.</translation>
-    </message>
-    <message>
-        <source>No session that was fetched so far has this reference, and it is no ID. Older sessions are still being fetched.</source>
-        <translation>Ingen økt som er hentet hittil har denne referansen, og det er ingen ID. Eldre økter hentes fortsatt.</translation>
-    </message>
-    <message>
         <source>cannot go on: %1 has rejected</source>
         <translation>kan ikke fortsette: %1 har avvist</translation>
     </message>
@@ -8909,6 +8901,69 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>cannot go on: the session of %1 was deleted</source>
         <translation>kan ikke fortsette: økten til %1 er slettet</translation>
+    </message>
+    <message>
+        <source>More than %1 sessions have this in their IDs. Give more of it.</source>
+        <translation>Mer enn %1 økter har dette i ID-en. Oppgi mer av den.</translation>
+    </message>
+    <message>
+        <source>No session of this account has this reference, and none has this in its ID (eight characters or more).</source>
+        <translation>Ingen økt på denne kontoen har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere).</translation>
+    </message>
+    <message>
+        <source>No session that was fetched so far has this reference, and none has this in its ID (eight characters or more). Older sessions are still being fetched.</source>
+        <translation>Ingen økt som er hentet hittil har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere). Eldre økter hentes fortsatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have this in their IDs.</source>
+        <translation>
+            <numerusform>%n økt har dette i ID-en.</numerusform>
+            <numerusform>%n økter har dette i ID-en.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the ID of a document that is in no session known here.</source>
+        <translation>Dette er ID-en til et dokument som ikke er i noen økt som er kjent her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a document. %n session(s) have it.</source>
+        <translation>
+            <numerusform>Dette er ID-en til et dokument. %n økt har det.</numerusform>
+            <numerusform>Dette er ID-en til et dokument. %n økter har det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the ID of a collection that no session known here has.</source>
+        <translation>Dette er ID-en til en samling som ingen økt som er kjent her, har.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a collection. %n session(s) have it.</source>
+        <translation>
+            <numerusform>Dette er ID-en til en samling. %n økt har den.</numerusform>
+            <numerusform>Dette er ID-en til en samling. %n økter har den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the ID of a signed file. Its session is not known here.</source>
+        <translation>Dette er ID-en til en signert fil. Økten dens er ikke kjent her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a signed file. %n session(s) have it as a result.</source>
+        <translation>
+            <numerusform>Dette er ID-en til en signert fil. %n økt har den som resultat.</numerusform>
+            <numerusform>Dette er ID-en til en signert fil. %n økter har den som resultat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is known here has the ID %1.</source>
+        <translation>Ingenting som er kjent her, har ID-en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) are in this list.</source>
+        <translation>
+            <numerusform>%1 av %n økt er i denne listen.</numerusform>
+            <numerusform>%1 av %n økter er i denne listen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

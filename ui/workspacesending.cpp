@@ -25,6 +25,20 @@ void Workspace::watchLists()
     });
     connect(m_collections, &CollectionsPane::newSessionRequested, this,
             [this](const QString &collection) { newSession({}, collection); });
+    connect(m_sessions, &SessionsPane::documentFound, this,
+            [this](const QString &document, const QString &words) {
+                m_views->choose(View::Documents);
+                m_documents->selectDocuments({document});
+                m_undecided.clear();
+                m_message->showBriefly(words);
+            });
+    connect(m_sessions, &SessionsPane::collectionFound, this,
+            [this](const QString &collection, const QString &words) {
+                m_views->choose(View::Collections);
+                m_collections->selectCollection(collection);
+                m_undecided.clear();
+                m_message->showBriefly(words);
+            });
     connect(m_collections, &CollectionsPane::sessionActivated, this, &Workspace::showSession);
     connect(m_collections, &CollectionsPane::documentActivated, this, [this](const QString &document) {
         m_views->choose(View::Documents);

@@ -65,6 +65,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_replacing(new SessionReplacing(account, activities, this))
     , m_triage(new TriageChanges(account, undo, this))
     , m_links(new SigningLinks(account, this))
+    , m_lookup(new tasks::IdLookup(account, this))
     , m_state(new PaneState(m_table, this))
     , m_message(new InlineMessage(this))
     , m_footer(new SessionFooter(this))

@@ -5,6 +5,7 @@
 #include "domain/sessionfilter.h"
 #include "domain/stucksession.h"
 #include "domain/triage.h"
+#include "tasks/idlookup.h"
 #include "ui/sessions/triagechoice.h"
 
 #include <QPersistentModelIndex>
@@ -117,6 +118,9 @@ Q_SIGNALS:
     void filterChanged(const domain::SessionFilter &filter);
     void newSessionRequested();
     void saveRequested(const QPoint &at);
+    //! Go to led there: no session that is known here has it. \a words say what it is.
+    void documentFound(const QString &id, const QString &words);
+    void collectionFound(const QString &id, const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -163,7 +167,11 @@ private:
     // sessionspaneactions.cpp: what is done to it
     void connectMenu();
     void updateMenu();
+    // sessionspanegoto.cpp: what was looked up by an id
     void goTo(const QString &text, QPointer<GoToDialog> dialog);
+    void goToFound(const tasks::IdLookup::Found &found);
+    [[nodiscard]] QString goToProblem(const tasks::IdLookup::Found &found) const;
+    [[nodiscard]] QString goToWords(const tasks::IdLookup::Found &found) const;
     // sessionspanework.cpp: what became of it
     void connectWork();
     void connectDueDates();
@@ -214,6 +222,7 @@ private:
     SessionReplacing *m_replacing;
     TriageChanges *m_triage;
     SigningLinks *m_links;
+    tasks::IdLookup *m_lookup;
     PaneState *m_state;
     InlineMessage *m_message;
     SessionFooter *m_footer;
@@ -222,6 +231,7 @@ private:
     std::optional<domain::SessionOrdering> m_orderingOfViews; //!< while a search is shown
     QStringList m_wished;                  //!< will be chosen when it is known where they are
     QString m_outsideId;                   //!< shown in the details though it is not in the list
+    QString m_goneTo;                      //!< an id that nothing known here has
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
     QString m_afterOf;
     QList<domain::StuckCause> m_stuckCauses; //!< of the session with the id m_stuckOf

@@ -70,7 +70,9 @@ void SessionsPane::connectChoice()
             m_outsideId.clear();
         showChosen();
         m_message->setAction({});
-        m_message->showError(error, false);
+        m_message->showError(error, false,
+                             id == m_goneTo ? tr("Nothing that is known here has the ID %1.").arg(id)
+                                            : QString());
         Q_EMIT selectionChanged();
     });
 }
@@ -143,6 +145,9 @@ void SessionsPane::choose(const QStringList &ids)
         for (const qint64 number : numbers)
             if (const auto row = m_model->numbers().indexOf(number); row >= 0)
                 rows << int(row);
+        if (!rows.isEmpty() && rows.size() < ids.size())
+            m_footer->showNotice(
+                tr("%1 of %n session(s) are in this list.", nullptr, int(ids.size())).arg(rows.size()));
         rows.isEmpty() ? chooseOutside(ids) : chooseRows(rows);
     });
 }
