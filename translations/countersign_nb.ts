@@ -2770,6 +2770,25 @@
     </message>
 </context>
 <context>
+    <name>ui::DecisionsPane</name>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Avgjør …</translation>
+    </message>
+    <message>
+        <source>Needs decision</source>
+        <translation>Krever avgjørelse</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision</source>
+        <translation>Ingenting krever avgjørelse</translation>
+    </message>
+    <message>
+        <source>When it cannot be proved whether sessions were created, the send waits here until you say what is to be done.</source>
+        <translation>Når det ikke kan bevises om økter ble opprettet, venter sendingen her til du sier hva som skal gjøres.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DesktopNotices</name>
     <message>
         <source>%1: %2 sent, %3 failed</source>
@@ -9758,6 +9777,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>Handled</source>
         <translation>Håndtert</translation>
+    </message>
+    <message>
+        <source>Needs decision</source>
+        <translation>Krever avgjørelse</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ namespace ui {
 class ActivityPane;
 class BatchesPane;
 class CollectionsPane;
+class DecisionsPane;
 class DocumentsPane;
 class DraftsPane;
 class InlineMessage;
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] DraftsPane *drafts() const { return m_drafts; }
     [[nodiscard]] DraftsPane *templates() const { return m_templates; }
     [[nodiscard]] BatchesPane *batches() const { return m_batches; }
+    [[nodiscard]] DecisionsPane *decisions() const { return m_decisions; }
     [[nodiscard]] SearchKeeper *searches() const { return m_searches; }
     [[nodiscard]] SendWindows *sends() const { return m_sends; }
     [[nodiscard]] SessionDetails *details() const { return m_details; }
@@ -120,6 +122,8 @@ private:
     void watchLists();
     void watchDrafts();
     void watchSends();
+    void watchDecisions();
+    void decide(const QString &taskId);
     void mergeWith(const domain::SessionDraft &pattern);
     void mergeWithTemplate(const QString &id);
     void showUnopened(const QString &why);
@@ -144,6 +148,7 @@ private:
     CollectionsPane *m_collections;
     DraftsPane *m_drafts, *m_templates;
     BatchesPane *m_batches;
+    DecisionsPane *m_decisions;
     InlineMessage *m_message;
     QTimer m_countSoon;
     SendWindows *m_sends;
