@@ -496,6 +496,40 @@ private Q_SLOTS:
         QCOMPARE(count(filters[name]), found.size());
     }
 
+    //! By the clock of this computer: at midnight the days are others.
+    void daysAroundToday()
+    {
+        using domain::daysAround;
+        const QDate day(2026, 11, 26);
+        const QDateTime noon(day, QTime(12, 0));
+        const auto whole = [](QDate first, QDate last) {
+            return domain::MomentSpan{first.startOfDay().toUTC(), last.endOfDay().toUTC()};
+        };
+        QCOMPARE(daysAround(-1, noon), whole(day, day));
+        QCOMPARE(daysAround(1, noon), whole(day, day));
+        QCOMPARE(daysAround(-7, noon), whole(day.addDays(-6), day));
+        QCOMPARE(daysAround(30, noon), whole(day, day.addDays(29)));
+        QCOMPARE(daysAround(-7, day.startOfDay()), daysAround(-7, day.endOfDay()));
+        QVERIFY(daysAround(-7, day.addDays(1).startOfDay()) != daysAround(-7, noon));
+
+        const QDate today = m_now.toLocalTime().date();
+        SessionRow first = row(1), before = row(2), now = row(3), last = row(4), after = row(5);
+        first.createdAbout = today.addDays(-6).startOfDay().toUTC();
+        before.createdAbout = first.createdAbout.addMSecs(-1);
+        now.createdAbout = m_now;
+        now.dueDate = today.startOfDay().toUTC();
+        last.createdAbout = after.createdAbout = before.createdAbout.addDays(-30);
+        last.dueDate = today.addDays(6).endOfDay().toUTC();
+        after.dueDate = last.dueDate.addMSecs(1);
+        QVERIFY(keep({first, before, now, last, after}));
+        SessionFilter created, due;
+        created.createdWithinDays = -7;
+        due.dueWithinDays = 7;
+        QCOMPARE(list(created), (QList{3, 1}));
+        QCOMPARE(list(due), (QList{3, 4}));
+        QCOMPARE(count(created), 2);
+    }
+
     void orders()
     {
         SessionRow one = row(1), two = row(2, u"SIGNED"_s), three = row(3, u"BLOCKED"_s);

@@ -382,11 +382,13 @@ private Q_SLOTS:
         filter.text = u"avtale <b>"_s;
         filter.states = {domain::SessionState::Signed};
         filter.dueTo = QDateTime(QDate(2026, 12, 24), QTime(12, 0)).toUTC();
+        filter.createdWithinDays = -7;
         pane().setSearch(filter, {domain::SessionKey::Title, false});
         QTRY_VERIFY(!pane().isLoading());
         const QString text = printed(m_program->home.filePath(u"filtered.pdf"_s));
-        for (const QString &told : {u"with “avtale <b>”"_s, u"state: Signed"_s, u"due until "_s,
-                                    u"0 session(s), sorted by Title, ascending"_s, u"Page 1 of 1"_s})
+        for (const QString &told :
+             {u"with “avtale <b>”"_s, u"state: Signed"_s, u"due until "_s, u"created in the last 7 day"_s,
+              u"0 session(s), sorted by Title, ascending"_s, u"Page 1 of 1"_s})
             QVERIFY2(text.contains(told), qPrintable(told + u'\n' + text));
     }
 

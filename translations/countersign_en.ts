@@ -524,6 +524,37 @@
     </message>
 </context>
 <context>
+    <name>ui::DateRangeButton</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>Next %n day</numerusform>
+            <numerusform>Next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: last %n day(s)</source>
+        <translation>
+            <numerusform>%1: last %n day</numerusform>
+            <numerusform>%1: last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: next %n day(s)</source>
+        <translation>
+            <numerusform>%1: next %n day</numerusform>
+            <numerusform>%1: next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DateTimeField</name>
     <message numerus="yes">
         <source>Up to %n day(s) ahead</source>
@@ -1243,6 +1274,20 @@
         <translation>
             <numerusform>link ends within %n hour</numerusform>
             <numerusform>link ends within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>%1 in the last %n day</numerusform>
+            <numerusform>%1 in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the next %n day(s)</source>
+        <translation>
+            <numerusform>%1 in the next %n day</numerusform>
+            <numerusform>%1 in the next %n days</numerusform>
         </translation>
     </message>
 </context>

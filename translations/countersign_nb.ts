@@ -2750,6 +2750,42 @@
         <source>%1: any time</source>
         <translation>%1: når som helst</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Siste %n dag</numerusform>
+            <numerusform>Siste %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>Neste %n dag</numerusform>
+            <numerusform>Neste %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: today</source>
+        <translation>%1: i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: last %n day(s)</source>
+        <translation>
+            <numerusform>%1: siste %n dag</numerusform>
+            <numerusform>%1: siste %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: next %n day(s)</source>
+        <translation>
+            <numerusform>%1: neste %n dag</numerusform>
+            <numerusform>%1: neste %n dager</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DateTimeField</name>
@@ -7977,6 +8013,24 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>The list cannot be printed: %1</source>
         <translation>Listen kan ikke skrives ut: %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>%1 den siste %n dagen</numerusform>
+            <numerusform>%1 de siste %n dagene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the next %n day(s)</source>
+        <translation>
+            <numerusform>%1 den neste %n dagen</numerusform>
+            <numerusform>%1 de neste %n dagene</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,7 @@ View viewOf(const domain::SessionFilter &filter)
     view.text.clear();
     view.label.clear();
     view.createdFrom = view.createdTo = view.dueFrom = view.dueTo = std::nullopt;
+    view.createdWithinDays = view.dueWithinDays = std::nullopt;
     view.hidesSettled = false; // a search that was saved before there was such a thing has it not
     for (const View each : sessionViews()) {
         domain::SessionFilter other = filterOf(each);

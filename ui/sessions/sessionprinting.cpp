@@ -32,6 +32,16 @@ QString rangeText(const QString &name, const std::optional<QDateTime> &from,
     return to ? SessionPrinting::tr("%1 until %2").arg(name, day(*to)) : QString();
 }
 
+QString daysWords(const QString &name, const std::optional<int> &days)
+{
+    if (!days)
+        return {};
+    if (qAbs(*days) <= 1)
+        return SessionPrinting::tr("%1 today").arg(name);
+    return *days < 0 ? SessionPrinting::tr("%1 in the last %n day(s)", nullptr, -*days).arg(name)
+                     : SessionPrinting::tr("%1 in the next %n day(s)", nullptr, *days).arg(name);
+}
+
 QString headerOf(domain::SessionKey key)
 {
     return models::exportedHeaders({key}).value(0);
@@ -89,7 +99,9 @@ QStringList filterWords(const domain::SessionFilter &filter)
     if (!states.isEmpty())
         words << SessionPrinting::tr("state: %1").arg(states.join(u", "_s));
     words << rangeText(SessionPrinting::tr("created"), filter.createdFrom, filter.createdTo)
-          << rangeText(SessionPrinting::tr("due"), filter.dueFrom, filter.dueTo);
+          << rangeText(SessionPrinting::tr("due"), filter.dueFrom, filter.dueTo)
+          << daysWords(SessionPrinting::tr("created"), filter.createdWithinDays)
+          << daysWords(SessionPrinting::tr("due"), filter.dueWithinDays);
     if (filter.dueWithinHours)
         words << SessionPrinting::tr("due within %n hour(s)", nullptr, *filter.dueWithinHours);
     if (filter.linkWithinHours)
