@@ -1,5 +1,6 @@
 #include "store/documentnames.h"
 #include "store/sessionlists.h"
+#include "store/sessionnews.h"
 #include "store/syncstate.h"
 #include "support/answer.h"
 
@@ -326,6 +327,39 @@ private Q_SLOTS:
         m_index->markRead({idOf(2)});
         QVERIFY(!kept(2).isUnread);
         QCOMPARE(count(unread), 0);
+    }
+
+    void seenAreThoseThatWereMeant()
+    {
+        QVERIFY(keep({row(1), row(2), row(3), row(4)}));
+        QList<SessionRow> changed{row(1, u"SIGNED"_s), row(2, u"SIGNED"_s), row(3, u"SIGNED"_s)};
+        for (SessionRow &one : changed)
+            one.seenAt = m_now.addSecs(5);
+        QVERIFY(keep(changed));
+        SessionFilter unread;
+        unread.isUnread = true;
+        QCOMPARE(list(unread), (QList{1, 2, 3}));
+        const auto numbers = answerOf<StoreResult<store::SessionNumbers>>([&](QObject *context, auto done) {
+            store::SessionLists(*m_index).numbersOf({idOf(4), idOf(3), idOf(1)}, context, done);
+        });
+        QVERIFY(numbers && *numbers && numbers->value().size() == 3);
+        const auto seen = [&] {
+            return answerOf<StoreResult<QStringList>>([&](QObject *context, auto done) {
+                       store::SessionNews(*m_index).markSeen(**numbers, context, done);
+                   })
+                .value_or(QStringList())
+                .value_or(QStringList());
+        };
+        QSignalSpy told(m_index.get(), &store::SessionIndex::changed);
+        QCOMPARE(seen(), (QStringList{idOf(3), idOf(1)}));
+        QCOMPARE(list(unread), QList{2});
+        QTRY_VERIFY(!told.isEmpty());
+        QCOMPARE(seen(), QStringList()); // they were seen before
+        const auto back = answerOf<StoreResult<void>>([&](QObject *context, auto done) {
+            store::SessionNews(*m_index).markUnseen({idOf(3)}, context, done);
+        });
+        QVERIFY(back && *back);
+        QCOMPARE(list(unread), (QList{2, 3}));
     }
 
     void aResultFindsItsSession()

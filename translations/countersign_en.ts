@@ -1107,6 +1107,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SeenChanges</name>
+    <message numerus="yes">
+        <source>%n session(s) marked as seen</source>
+        <translation>
+            <numerusform>%n session marked as seen</numerusform>
+            <numerusform>%n sessions marked as seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SendDecisionPanel</name>
     <message numerus="yes">
         <source>It is not known whether %n session(s) were created</source>

@@ -5173,6 +5173,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>&amp;Network…</source>
         <translation>&amp;Nettverk …</translation>
     </message>
+    <message>
+        <source>Mark as &amp;seen</source>
+        <translation>Merk som se&amp;tt</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as seen</source>
+        <translation>Merk &amp;alle som sett</translation>
+    </message>
 </context>
 <context>
     <name>ui::MerchantSignDialog</name>
@@ -7072,6 +7080,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
+    <name>ui::SeenChanges</name>
+    <message numerus="yes">
+        <source>%n session(s) marked as seen</source>
+        <translation>
+            <numerusform>%n økt merket som sett</numerusform>
+            <numerusform>%n økter merket som sett</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SendDecisionPanel</name>
     <message>
         <source>%1 – %2 – %3 – %4</source>
@@ -7879,6 +7897,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Evidence &amp;bundle…</source>
         <translation>&amp;Bevispakke …</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;seen</source>
+        <translation>Merk som se&amp;tt</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +9059,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>%1 av %n økt er i denne listen.</numerusform>
             <numerusform>%1 av %n økter er i denne listen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing in them has changed since somebody looked.</source>
+        <translation>Ingenting i dem er endret siden noen så på dem.</translation>
+    </message>
+    <message>
+        <source>The list is still being read. Try again in a moment.</source>
+        <translation>Listen leses fortsatt. Prøv igjen om et øyeblikk.</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,9 @@ void MainWindow::makeTriageMenu(QMenu *session)
     add(QT_TR_NOOP("&Note…"), u"note"_s, u"Ctrl+T"_s, &SessionsPane::writeNote, true);
     add(QT_TR_NOOP("&Label…"), u"label"_s, u"Ctrl+B"_s, &SessionsPane::writeLabel, true);
     triage->addSeparator();
+    add(QT_TR_NOOP("Mark as &seen"), u"seen"_s, u"Ctrl+I"_s, &SessionsPane::markSeen, true);
+    add(QT_TR_NOOP("Mark &all as seen"), u"seen"_s, u"Ctrl+Shift+I"_s, &SessionsPane::markAllSeen, false);
+    triage->addSeparator();
     add(QT_TR_NOOP("Ne&xt session"), u"move-down"_s, u"Alt+Down"_s, &SessionsPane::goToNext, false);
     add(QT_TR_NOOP("Pre&vious session"), u"move-up"_s, u"Alt+Up"_s, &SessionsPane::goToPrevious, false);
 }

@@ -48,6 +48,7 @@ class SessionMenu;
 class SessionPrinting;
 class SessionReplacing;
 class SessionWork;
+class SeenChanges;
 class SigningLinks;
 struct SigningLink;
 class TriageChanges;
@@ -110,6 +111,9 @@ public:
     void writeLabel();
     void goToNext();
     void goToPrevious();
+    // sessionspaneseen.cpp
+    void markSeen();
+    void markAllSeen();                         //!< that are listed
     void showLabels(const QStringList &labels); //!< those in use, to filter by
     void followClock();                         //!< what was put off may be due again
 
@@ -198,6 +202,7 @@ private:
     void askForDate(const TriageChoice &choice, const QDateTime &soonestDue);
     [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] QString titleOfChosen() const;
+    void connectSeen();
     // sessionspaneresults.cpp, sessionspanedeleting.cpp
     void askForFolder(const QList<domain::SigningSession> &sessions);
     void showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed);
@@ -221,6 +226,7 @@ private:
     SessionMenu *m_menu;
     SessionReplacing *m_replacing;
     TriageChanges *m_triage;
+    SeenChanges *m_seen;
     SigningLinks *m_links;
     tasks::IdLookup *m_lookup;
     PaneState *m_state;

@@ -65,6 +65,8 @@ void SessionsPane::connectMenu()
             return writeNote();
         case Action::Label:
             return writeLabel();
+        case Action::Seen:
+            return markSeen();
         }
     });
     connect(this, &SessionsPane::selectionChanged, this, &SessionsPane::updateMenu);
@@ -81,7 +83,7 @@ void SessionsPane::updateMenu()
     const bool isAny = count > 0, isOne = count == 1 && sessions.size() == 1;
     for (const Action action :
          {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete, Action::DueDates,
-          Action::Evidence, Action::Handled, Action::PutOff, Action::Note, Action::Label})
+          Action::Evidence, Action::Handled, Action::PutOff, Action::Note, Action::Label, Action::Seen})
         m_menu->setEnabled(action, isAny);
     for (const Action action : {Action::OpenLink, Action::Json})
         m_menu->setEnabled(action, isOne);
