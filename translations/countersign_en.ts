@@ -914,6 +914,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ListPapers</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) of them are here.</source>
+        <translation>
+            <numerusform>Only the first line (%n) of them is here.</numerusform>
+            <numerusform>Only the first %n lines of them are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LossQuestion</name>
     <message numerus="yes">
         <source>&amp;Delete %n permanently</source>

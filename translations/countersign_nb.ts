@@ -4910,6 +4910,35 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
+    <name>ui::ListPapers</name>
+    <message>
+        <source>Export list</source>
+        <translation>Eksporter listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linje</numerusform>
+            <numerusform>%n linjer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) of them are here.</source>
+        <translation>
+            <numerusform>Bare den første linjen (%n) er her.</numerusform>
+            <numerusform>Bare de første %n linjene er her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Skrevet ut %1</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Skriv ut «%1»</translation>
+    </message>
+</context>
+<context>
     <name>ui::LossQuestion</name>
     <message>
         <source>&amp;Keep</source>

@@ -52,8 +52,9 @@ void MainWindow::makeMenus()
                                [this] { m_workspace->printList(); });
     file->addSeparator();
     m_needAccount << addAction(file, QT_TR_NOOP("Download results of &all listed…"), u"download"_s, {},
-                               [this] { m_workspace->downloadListed(); })
-                  << addAction(file, QT_TR_NOOP("Save &results automatically…"), u"folder"_s, {},
+                               [this] { m_workspace->downloadListed(); });
+    m_needAccount.last()->setProperty("wantsList", true);
+    m_needAccount << addAction(file, QT_TR_NOOP("Save &results automatically…"), u"folder"_s, {},
                                [this] { m_workspace->saveResults(); });
     file->addSeparator();
     addAction(file, QT_TR_NOOP("&Quit"), u"close"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });

@@ -123,6 +123,18 @@ QString wordOf(View view)
         return u"putOff"_s;
     case View::Handled:
         return u"handled"_s;
+    case View::Documents:
+        return u"documents"_s;
+    case View::Collections:
+        return u"collections"_s;
+    case View::Drafts:
+        return u"drafts"_s;
+    case View::Templates:
+        return u"templates"_s;
+    case View::Batches:
+        return u"batches"_s;
+    case View::NeedsDecision:
+        return u"needsDecision"_s;
     default:
         return u"all"_s;
     }

@@ -61,6 +61,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_message(new InlineMessage)
     , m_sends(new SendWindows(account, *m_activities, window()))
     , m_searches(new SearchKeeper(account, *m_views, *m_sessions, *m_undo, *m_message, *this))
+    , m_papers(new ListPapers(account, m_masking, *m_message, *this))
 {
     setObjectName(u"workspace"_s);
     m_activities->setProfile(account.profile().id);

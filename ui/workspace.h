@@ -1,12 +1,14 @@
 #pragma once
 
 #include "domain/draft.h"
+#include "ui/listpapers.h"
 #include "ui/widgets/viewlist.h"
 
 #include <QSplitter>
 #include <QTimer>
 
 class QStackedWidget;
+class QTableView;
 class QUndoStack;
 
 namespace domain {
@@ -61,7 +63,7 @@ public:
     void refresh();
     void focusFilter();
     void goToId();
-    void exportList(); //!< of sessions
+    void exportList(); //!< what is shown
     void printList();
     void saveResults();    //!< by a rule, which is asked for
     void downloadListed(); //!< the results of all sessions of the list
@@ -117,6 +119,10 @@ private:
     void followFilter(const domain::SessionFilter &filter);
     [[nodiscard]] QWidget *paneOf(View view) const;
     [[nodiscard]] QString listName() const;
+    // workspacepapers.cpp
+    [[nodiscard]] View shownView() const;
+    [[nodiscard]] QTableView *shownTable() const;
+    [[nodiscard]] ListPapers::List shownList() const;
 
     // workspacesending.cpp
     void watchLists();
@@ -153,6 +159,7 @@ private:
     QTimer m_countSoon;
     SendWindows *m_sends;
     SearchKeeper *m_searches;
+    ListPapers *m_papers;
     Revealing *m_revealing = nullptr;
     QString m_undecided; //!< the send that the message is about
     InlineMessage *m_savingMessage = nullptr;

@@ -148,17 +148,7 @@ bool Workspace::isLoading() const
 
 QList<QWidget *> Workspace::panes() const
 {
-    if (auto *drafts = qobject_cast<DraftsPane *>(m_stack->currentWidget()))
-        return {m_views, drafts->table()};
-    if (m_stack->currentWidget() == m_batches)
-        return {m_views, m_batches->table()};
-    if (m_stack->currentWidget() == m_decisions)
-        return {m_views, m_decisions->table()};
-    QWidget *table = m_stack->currentWidget() == m_documents ? static_cast<QWidget *>(m_documents->table())
-                     : m_stack->currentWidget() == m_collections
-                         ? static_cast<QWidget *>(m_collections->table())
-                         : static_cast<QWidget *>(m_sessions->table());
-    return {m_views, table};
+    return {m_views, shownTable()};
 }
 
 void Workspace::countSessions()

@@ -19,13 +19,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(models::SessionExport)
 };
 
-//! ISO 8601 with the zone's offset: it says the same everywhere.
-QString isoText(const QDateTime &moment)
-{
-    const QDateTime here = moment.toLocalTime();
-    return moment.isValid() ? here.toOffsetFromUtc(here.offsetFromUtc()).toString(Qt::ISODate) : QString();
-}
-
 QString textOf(const store::SessionRow &session, SessionKey column, const QDateTime &now)
 {
     switch (column) {

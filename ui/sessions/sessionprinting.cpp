@@ -7,11 +7,10 @@
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/printpreview.h"
 
 #include <QFontMetrics>
 #include <QLocale>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 
 using namespace Qt::StringLiterals;
 
@@ -151,24 +150,15 @@ void SessionPrinting::show(const QList<store::NumberedSession> &sessions)
     const domain::Profile &profile = m_account.profile();
     const auto paper = std::make_shared<SessionListPaper>(
         paperOf(m_wish, u"%1 – %2"_s.arg(profile.environmentLabel, profile.name), sessions, m_all));
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
-    printer->setDocName(paper->title);
-    auto *dialog = new QPrintPreviewDialog(printer.get(), &m_pane);
-    dialog->setObjectName(u"printPreview"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print “%1”").arg(paper->title));
-    dialog->resize(m_pane.window()->size() * 0.9);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-            [paper](QPrinter *wanted) { paper->paint(*wanted); });
-    connect(dialog, &QDialog::accepted, this, [this, count = sessions.size()] {
+    const auto printed = [this, isMasked = m_wish.isMasked, count = sessions.size()] {
         m_account.audit().add(
             m_account.profile().id, store::AuditEvent::ListPrinted, {},
-            {{u"count"_s, QString::number(count)}, {u"masked"_s, m_wish.isMasked ? u"yes"_s : u"no"_s}});
-    });
-    // the printer lives as long as the dialog that shows its pages
-    connect(dialog, &QObject::destroyed, dialog, [printer] {});
-    dialog->open();
+            {{u"count"_s, QString::number(count)}, {u"masked"_s, isMasked ? u"yes"_s : u"no"_s}});
+    };
+    showPrintPreview(m_pane, {.title = paper->title,
+                              .heading = tr("Print “%1”").arg(paper->title),
+                              .paint = [paper](QPrinter &printer) { paper->paint(printer); },
+                              .printed = printed});
 }
 
 void SessionPrinting::tell(const QString &problem)
