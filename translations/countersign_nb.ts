@@ -676,6 +676,14 @@
         <source>%1, in words</source>
         <translation>%1, med ord</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
 </context>
 <context>
     <name>models::SessionTableModel</name>
@@ -5210,6 +5218,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Mark &amp;all as seen</source>
         <translation>Merk &amp;alle som sett</translation>
     </message>
+    <message>
+        <source>Print sessio&amp;n…</source>
+        <translation>Skriv &amp;ut økten …</translation>
+    </message>
 </context>
 <context>
     <name>ui::MerchantSignDialog</name>
@@ -7976,6 +7988,33 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
+    <name>ui::SessionPaper</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Skrevet ut %1</translation>
+    </message>
+    <message>
+        <source>seen at %1</source>
+        <translation>sett %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Signing order</source>
+        <translation>Signeringsrekkefølge</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionPrinting</name>
     <message>
         <source>%1 from %2 to %3</source>
@@ -8608,6 +8647,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Deleted from the service, seen %1</source>
         <translation>Slettet hos tjenesten, sett %1</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Summary, signing order and timeline on paper</source>
+        <translation>Oversikt, signeringsrekkefølge og tidslinje på papir</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionTimeline</name>
@@ -9096,6 +9143,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>The list is still being read. Try again in a moment.</source>
         <translation>Listen leses fortsatt. Prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>Choose one session to print.</source>
+        <translation>Velg én økt å skrive ut.</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Skriv ut «%1»</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,7 @@ void MainWindow::makeSessionMenu()
     add(QT_TR_NOOP("&Open link in browser"), u"link-open"_s, u"Ctrl+Shift+L"_s, &SessionsPane::openLink);
     add(QT_TR_NOOP("Down&load results…"), u"download"_s, u"Ctrl+D"_s, &SessionsPane::downloadResults);
     add(QT_TR_NOOP("Evidence &bundle…"), u"evidence"_s, u"Ctrl+Shift+E"_s, &SessionsPane::makeEvidence);
+    add(QT_TR_NOOP("Print sessio&n…"), u"print"_s, u"Ctrl+Shift+P"_s, &SessionsPane::printSession);
     add(QT_TR_NOOP("Show &JSON"), u"json"_s, u"Ctrl+J"_s, &SessionsPane::showJson);
     session->addSeparator();
     add(QT_TR_NOOP("Delete &permanently…"), u"delete"_s, u"Ctrl+Delete"_s, &SessionsPane::deleteSelected);

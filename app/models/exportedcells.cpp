@@ -66,4 +66,18 @@ QStringList exportedCells(const store::SessionRow &session, const QList<SessionK
     return cells;
 }
 
+QStringList exportedNoteHeaders()
+{
+    return {Words::tr("Labels"), Words::tr("Note")};
+}
+
+QStringList exportedNoteCells(const store::SessionRow &session, domain::Masker *masker)
+{
+    QStringList cells{session.triage.labels.join(u", "_s), session.triage.note};
+    if (masker)
+        for (QString &cell : cells)
+            cell = masker->masked(cell);
+    return cells;
+}
+
 } // namespace models

@@ -60,10 +60,11 @@ void SessionListExport::begin(const Wish &wish, const QString &path)
                     .filter = wish.filter,
                     .ordering = wish.ordering,
                     .now = now,
-                    .headers = models::exportedHeaders(wish.columns),
+                    .headers = models::exportedHeaders(wish.columns) + models::exportedNoteHeaders(),
                     .cells =
                         [columns = wish.columns, now, masker](const store::SessionRow &row) {
-                            return models::exportedCells(row, columns, now, masker.get());
+                            return models::exportedCells(row, columns, now, masker.get()) +
+                                   models::exportedNoteCells(row, masker.get());
                         },
                     .delimiter = delimiterHere(),
                     .isMasked = wish.isMasked});

@@ -101,6 +101,7 @@ public:
     void downloadResults();
     void exportList(const QString &name); //!< all that is listed, as a spreadsheet
     void printList(const QString &name);  //!< the same on paper
+    void printSession();                  //!< what the details tell of the chosen one
     void makeEvidence();
     void showJson();
     void deleteSelected();
@@ -160,6 +161,7 @@ private:
     void showChosen();
     void showDetails(const domain::SigningSession &session);
     void showOrder();
+    void withAfter(const QString &sessionId, const std::function<void()> &then);
     void showStuck();
     // sessionspanemasking.cpp: what of it may be seen
     void connectMasking();

@@ -289,14 +289,22 @@ void SessionsPane::showOrder()
     if (m_details.tab() != SessionDetails::Tab::Order)
         return; // only for who looks at it
     m_work->fetchBeside(unknown);
-    if (m_afterOf == self->id)
-        return;
-    m_afterOf = self->id;
-    m_work->findAfter(self->id, [this, id = self->id](const QList<domain::SigningSession> &sessions) {
-        if (m_afterOf != id)
-            return;
+    if (m_afterOf != self->id)
+        withAfter(self->id, {});
+}
+
+//! Those that wait for it are known, and shown, \a then.
+void SessionsPane::withAfter(const QString &sessionId, const std::function<void()> &then)
+{
+    m_afterOf = sessionId;
+    m_work->findAfter(sessionId, [this, sessionId, then](const QList<domain::SigningSession> &sessions) {
+        if (sessionId != m_details.sessionId())
+            return; // another one was chosen meanwhile
+        m_afterOf = sessionId;
         m_after = sessions;
         showOrder();
+        if (then)
+            then();
     });
 }
 
