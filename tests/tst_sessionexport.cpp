@@ -3,6 +3,7 @@
 #include "models/exportedcells.h"
 #include "models/sessiontext.h"
 #include "store/datafolder.h"
+#include "store/maskedmode.h"
 #include "store/memorysecretstore.h"
 #include "support/answer.h"
 #include "tasks/account.h"
@@ -327,6 +328,23 @@ private Q_SLOTS:
         QTRY_COMPARE(files(), QStringList());
     }
 #endif
+
+    //! Nobody else writes it down, and it may name anybody.
+    void notesAreMaskedToo()
+    {
+        SessionRow session = row(1);
+        session.triage.labels = QStringList{u"HR"_s, u"kari@example.no"_s};
+        session.triage.note = u"She writes from kari@example.no"_s;
+        QCOMPARE(models::exportedNoteHeaders().size(), 2);
+        QCOMPARE(models::exportedNoteCells(session),
+                 (QStringList{u"HR, kari@example.no"_s, u"She writes from kari@example.no"_s}));
+        domain::Masker masker = store::MaskedMode::masker();
+        const QStringList cells = models::exportedNoteCells(session, &masker);
+        QVERIFY2(cells.at(0).startsWith(u"HR, ["_s) && cells.at(1).startsWith(u"She writes from ["_s),
+                 qPrintable(cells.join(u'|')));
+        QVERIFY(!cells.join(u'|').contains(u"kari"_s));
+        QCOMPARE(models::exportedNoteCells(row(2)), (QStringList{QString(), QString()}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSessionExport)

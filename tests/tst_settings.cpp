@@ -60,14 +60,14 @@ private Q_SLOTS:
             settings.setDueDateChange({.kind = domain::DueDateChange::Kind::ShiftBusinessDays,
                                        .moment = {},
                                        .days = -5,
-                                       .calendar = domain::HolidayCalendar::Finland});
+                                       .calendar = domain::HolidayCalendar::Iceland});
             settings.setFirstRunDone(true);
         }
         const store::Settings settings(path);
         QCOMPARE(settings.language(), u"nb"_s);
         QCOMPARE(settings.dueDateChange().kind, domain::DueDateChange::Kind::ShiftBusinessDays);
         QCOMPARE(settings.dueDateChange().days, -5);
-        QCOMPARE(settings.dueDateChange().calendar, domain::HolidayCalendar::Finland);
+        QCOMPARE(settings.dueDateChange().calendar, domain::HolidayCalendar::Iceland);
         QCOMPARE(settings.downloadFolder(), u"/hjem/Ærlig; \"mappe\""_s);
         QCOMPARE(settings.windowGeometry(), QByteArray("\0\1\xff", 3));
         QCOMPARE(settings.columnState(u"sessions/all %"_s), "one");

@@ -115,9 +115,10 @@ class TestUiEvidence : public QObject
     }
     void press(const char *button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
     //! What pdftotext reads of what the preview shows.
-    QString printed(const QString &path, int *pages = nullptr)
+    QString printed(const QString &path, int *pages = nullptr,
+                    Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
     {
-        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        QTest::keyClick(&window(), Qt::Key_P, modifiers);
         if (!QTest::qWaitFor([this] { return find<QPrintPreviewDialog>("printPreview") != nullptr; }))
             return u"no preview"_s;
         auto *preview = find<QPrintPreviewDialog>("printPreview");
@@ -383,17 +384,68 @@ private Q_SLOTS:
             QFile::copy(path, QString::fromLocal8Bit(pictures) + u"/list.pdf"_s);
     }
 
+    //! Whoever stands before and behind it, though nobody looked at the tab of the order.
+    void oneSessionOnPaper()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        int first = -1, second = -1;
+        for (int row = 0; row < pane().model()->rowCount() && second < 0; ++row) {
+            const auto blocked = session(row);
+            if (!blocked || domain::stateOf(*blocked).value() != domain::SessionState::Blocked ||
+                domain::isOverdue(*blocked, now))
+                continue;
+            for (const QString &id : blocked->request.subsequentTo.value_or(QStringList())) {
+                const int place = pane().model()->rowOf(id);
+                const auto before = place < 0 ? std::nullopt : session(place);
+                if (!before || domain::signerNameOf(*before) == domain::signerNameOf(*blocked))
+                    continue;
+                first = place;
+                second = row;
+            }
+        }
+        QVERIFY(first >= 0 && second >= 0);
+        const auto earlier = *session(first), later = *session(second);
+        const auto dense = [](QString text) { return text.remove(QRegularExpression(u"\\s"_s)); };
+        const auto onPaper = [&](const QString &name, const domain::SigningSession &one) {
+            window().activateWindow(); // as a window manager does
+            (void)QTest::qWaitForWindowActive(&window());
+            choose(pane().model()->rowOf(one.id));
+            const QString text =
+                printed(m_program->home.filePath(name), nullptr, Qt::ControlModifier | Qt::ShiftModifier);
+            (void)QTest::qWaitFor([this] { return !find<QPrintPreviewDialog>("printPreview"); });
+            return dense(text); // it may be on two lines
+        };
+        const QString text = onPaper(u"later.pdf"_s, later);
+        for (const QString &told :
+             {later.request.title, u"SANDBOX – Test"_s, u"As of "_s, u"Printed "_s, u"Summary"_s,
+              u"Waiting for earlier signer"_s, later.id, u"Signing order"_s, u"Must sign first"_s,
+              domain::signerNameOf(earlier), u"Timeline"_s, u"Created"_s, u"Now: "_s})
+            QVERIFY2(text.contains(dense(told)), qPrintable(told + u'\n' + text));
+        if (later.signatureUrl)
+            QVERIFY(!text.contains(*later.signatureUrl));
+        const QString other = onPaper(u"earlier.pdf"_s, earlier).section(dense(u"Signs after this one"_s), 1);
+        QVERIFY2(other.contains(dense(domain::signerNameOf(later))), qPrintable(other));
+
+        QCOMPARE(workspace().details()->tab(), ui::SessionDetails::Tab::Summary);
+        QVERIFY(find<QPushButton>("summaryPrint")->isVisible());
+        press("summaryPrint");
+        QTRY_VERIFY(find<QPrintPreviewDialog>("printPreview"));
+        find<QPrintPreviewDialog>("printPreview")->reject();
+    }
+
     void whatNarrowsTheListIsOnPaper()
     {
         domain::SessionFilter filter;
         filter.text = u"avtale <b>"_s;
         filter.states = {domain::SessionState::Signed};
         filter.dueTo = QDateTime(QDate(2026, 12, 24), QTime(12, 0)).toUTC();
+        filter.createdWithinDays = -7;
         pane().setSearch(filter, {domain::SessionKey::Title, false});
         QTRY_VERIFY(!pane().isLoading());
         const QString text = printed(m_program->home.filePath(u"filtered.pdf"_s));
-        for (const QString &told : {u"with “avtale <b>”"_s, u"state: Signed"_s, u"due until "_s,
-                                    u"0 session(s), sorted by Title, ascending"_s, u"Page 1 of 1"_s})
+        for (const QString &told :
+             {u"with “avtale <b>”"_s, u"state: Signed"_s, u"due until "_s, u"created in the last 7 day"_s,
+              u"0 session(s), sorted by Title, ascending"_s, u"Page 1 of 1"_s})
             QVERIFY2(text.contains(told), qPrintable(told + u'\n' + text));
     }
 

@@ -250,8 +250,8 @@ private Q_SLOTS:
         using ui::View;
         // the other lists of sessions say nothing else than the first one
         for (const View view :
-             {View::AllSessions, View::NotSaved, View::Handled, View::Drafts, View::Templates, View::Batches,
-              View::Documents, View::Collections, View::Activity})
+             {View::AllSessions, View::NotSaved, View::Handled, View::NeedsDecision, View::Drafts,
+              View::Templates, View::Batches, View::Documents, View::Collections, View::Activity})
             QTest::newRow(qPrintable(ui::ViewList::nameOf(view))) << int(view);
     }
     void viewsChange()

@@ -538,6 +538,37 @@
     </message>
 </context>
 <context>
+    <name>ui::DateRangeButton</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>Next %n day</numerusform>
+            <numerusform>Next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: last %n day(s)</source>
+        <translation>
+            <numerusform>%1: last %n day</numerusform>
+            <numerusform>%1: last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: next %n day(s)</source>
+        <translation>
+            <numerusform>%1: next %n day</numerusform>
+            <numerusform>%1: next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DateTimeField</name>
     <message numerus="yes">
         <source>Up to %n day(s) ahead</source>
@@ -897,6 +928,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ListPapers</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) of them are here.</source>
+        <translation>
+            <numerusform>Only the first line (%n) of them is here.</numerusform>
+            <numerusform>Only the first %n lines of them are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LossQuestion</name>
     <message numerus="yes">
         <source>&amp;Delete %n permanently</source>
@@ -1090,6 +1138,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SeenChanges</name>
+    <message numerus="yes">
+        <source>%n session(s) marked as seen</source>
+        <translation>
+            <numerusform>%n session marked as seen</numerusform>
+            <numerusform>%n sessions marked as seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SendDecisionPanel</name>
     <message numerus="yes">
         <source>It is not known whether %n session(s) were created</source>
@@ -1266,6 +1324,20 @@
             <numerusform>link ends within %n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>%1 in the last %n day</numerusform>
+            <numerusform>%1 in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the next %n day(s)</source>
+        <translation>
+            <numerusform>%1 in the next %n day</numerusform>
+            <numerusform>%1 in the next %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionResults</name>
@@ -1416,6 +1488,41 @@
         <translation>
             <numerusform>Label “%1” off %n session</numerusform>
             <numerusform>Label “%1” off %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have this in their IDs.</source>
+        <translation>
+            <numerusform>%n session has this in its ID.</numerusform>
+            <numerusform>%n sessions have this in their IDs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a document. %n session(s) have it.</source>
+        <translation>
+            <numerusform>This is the ID of a document. %n session has it.</numerusform>
+            <numerusform>This is the ID of a document. %n sessions have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a collection. %n session(s) have it.</source>
+        <translation>
+            <numerusform>This is the ID of a collection. %n session has it.</numerusform>
+            <numerusform>This is the ID of a collection. %n sessions have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a signed file. %n session(s) have it as a result.</source>
+        <translation>
+            <numerusform>This is the ID of a signed file. %n session has it as a result.</numerusform>
+            <numerusform>This is the ID of a signed file. %n sessions have it as a result.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) are in this list.</source>
+        <translation>
+            <numerusform>%1 of %n session is in this list.</numerusform>
+            <numerusform>%1 of %n sessions are in this list.</numerusform>
         </translation>
     </message>
 </context>

@@ -684,6 +684,14 @@
         <source>%1, in words</source>
         <translation>%1, med ord</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
 </context>
 <context>
     <name>models::SessionTableModel</name>
@@ -2772,6 +2780,42 @@
         <source>%1: any time</source>
         <translation>%1: når som helst</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Siste %n dag</numerusform>
+            <numerusform>Siste %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>Neste %n dag</numerusform>
+            <numerusform>Neste %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: today</source>
+        <translation>%1: i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: last %n day(s)</source>
+        <translation>
+            <numerusform>%1: siste %n dag</numerusform>
+            <numerusform>%1: siste %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: next %n day(s)</source>
+        <translation>
+            <numerusform>%1: neste %n dag</numerusform>
+            <numerusform>%1: neste %n dager</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DateTimeField</name>
@@ -2789,6 +2833,25 @@
     <message>
         <source>Time zone %1</source>
         <translation>Tidssone %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionsPane</name>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Avgjør …</translation>
+    </message>
+    <message>
+        <source>Needs decision</source>
+        <translation>Krever avgjørelse</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision</source>
+        <translation>Ingenting krever avgjørelse</translation>
+    </message>
+    <message>
+        <source>When it cannot be proved whether sessions were created, the send waits here until you say what is to be done.</source>
+        <translation>Når det ikke kan bevises om økter ble opprettet, venter sendingen her til du sier hva som skal gjøres.</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3654,10 @@
     <message>
         <source>holidays of Germany</source>
         <translation>helligdager i Tyskland</translation>
+    </message>
+    <message>
+        <source>holidays of Iceland</source>
+        <translation>helligdager på Island</translation>
     </message>
     <message>
         <source>later</source>
@@ -4722,8 +4789,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Gå</translation>
     </message>
     <message>
-        <source>&amp;Session ID, signing link, or your own reference:</source>
-        <translation>&amp;Økt-ID, signeringslenke eller din egen referanse:</translation>
+        <source>&amp;ID or a part of it, signing link, or your own reference:</source>
+        <translation>&amp;ID eller en del av den, signeringslenke eller din egen referanse:</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4937,35 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Names nobody, please</source>
         <translation>Ikke nevn noen ved navn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListPapers</name>
+    <message>
+        <source>Export list</source>
+        <translation>Eksporter listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linje</numerusform>
+            <numerusform>%n linjer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) of them are here.</source>
+        <translation>
+            <numerusform>Bare den første linjen (%n) er her.</numerusform>
+            <numerusform>Bare de første %n linjene er her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Skrevet ut %1</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Skriv ut «%1»</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5231,18 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>&amp;Network…</source>
         <translation>&amp;Nettverk …</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;seen</source>
+        <translation>Merk som se&amp;tt</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as seen</source>
+        <translation>Merk &amp;alle som sett</translation>
+    </message>
+    <message>
+        <source>Print sessio&amp;n…</source>
+        <translation>Skriv &amp;ut økten …</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7147,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
+    <name>ui::SeenChanges</name>
+    <message numerus="yes">
+        <source>%n session(s) marked as seen</source>
+        <translation>
+            <numerusform>%n økt merket som sett</numerusform>
+            <numerusform>%n økter merket som sett</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SendDecisionPanel</name>
     <message>
         <source>%1 – %2 – %3 – %4</source>
@@ -7862,6 +7980,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Evidence &amp;bundle…</source>
         <translation>&amp;Bevispakke …</translation>
     </message>
+    <message>
+        <source>Mark as &amp;seen</source>
+        <translation>Merk som se&amp;tt</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionOrder</name>
@@ -7904,6 +8026,33 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Nobody</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionPaper</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Skrevet ut %1</translation>
+    </message>
+    <message>
+        <source>seen at %1</source>
+        <translation>sett %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Signing order</source>
+        <translation>Signeringsrekkefølge</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -7995,6 +8144,24 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>The list cannot be printed: %1</source>
         <translation>Listen kan ikke skrives ut: %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>%1 den siste %n dagen</numerusform>
+            <numerusform>%1 de siste %n dagene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the next %n day(s)</source>
+        <translation>
+            <numerusform>%1 den neste %n dagen</numerusform>
+            <numerusform>%1 de neste %n dagene</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8688,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Deleted from the service, seen %1</source>
         <translation>Slettet hos tjenesten, sett %1</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Summary, signing order and timeline on paper</source>
+        <translation>Oversikt, signeringsrekkefølge og tidslinje på papir</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionTimeline</name>
@@ -8966,6 +9141,89 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>cannot go on: the session of %1 was deleted</source>
         <translation>kan ikke fortsette: økten til %1 er slettet</translation>
+    </message>
+    <message>
+        <source>More than %1 sessions have this in their IDs. Give more of it.</source>
+        <translation>Mer enn %1 økter har dette i ID-en. Oppgi mer av den.</translation>
+    </message>
+    <message>
+        <source>No session of this account has this reference, and none has this in its ID (eight characters or more).</source>
+        <translation>Ingen økt på denne kontoen har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere).</translation>
+    </message>
+    <message>
+        <source>No session that was fetched so far has this reference, and none has this in its ID (eight characters or more). This network is metered, so older sessions are fetched only with F5.</source>
+        <translation>Ingen økt som er hentet hittil har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere). Dette nettet er forbruksmålt, så eldre økter hentes bare med F5.</translation>
+    </message>
+    <message>
+        <source>No session that was fetched so far has this reference, and none has this in its ID (eight characters or more). Older sessions are still being fetched.</source>
+        <translation>Ingen økt som er hentet hittil har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere). Eldre økter hentes fortsatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have this in their IDs.</source>
+        <translation>
+            <numerusform>%n økt har dette i ID-en.</numerusform>
+            <numerusform>%n økter har dette i ID-en.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the ID of a document that is in no session known here.</source>
+        <translation>Dette er ID-en til et dokument som ikke er i noen økt som er kjent her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a document. %n session(s) have it.</source>
+        <translation>
+            <numerusform>Dette er ID-en til et dokument. %n økt har det.</numerusform>
+            <numerusform>Dette er ID-en til et dokument. %n økter har det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the ID of a collection that no session known here has.</source>
+        <translation>Dette er ID-en til en samling som ingen økt som er kjent her, har.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a collection. %n session(s) have it.</source>
+        <translation>
+            <numerusform>Dette er ID-en til en samling. %n økt har den.</numerusform>
+            <numerusform>Dette er ID-en til en samling. %n økter har den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the ID of a signed file. Its session is not known here.</source>
+        <translation>Dette er ID-en til en signert fil. Økten dens er ikke kjent her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a signed file. %n session(s) have it as a result.</source>
+        <translation>
+            <numerusform>Dette er ID-en til en signert fil. %n økt har den som resultat.</numerusform>
+            <numerusform>Dette er ID-en til en signert fil. %n økter har den som resultat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is known here has the ID %1.</source>
+        <translation>Ingenting som er kjent her, har ID-en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) are in this list.</source>
+        <translation>
+            <numerusform>%1 av %n økt er i denne listen.</numerusform>
+            <numerusform>%1 av %n økter er i denne listen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in them has changed since somebody looked.</source>
+        <translation>Ingenting i dem er endret siden noen så på dem.</translation>
+    </message>
+    <message>
+        <source>The list is still being read. Try again in a moment.</source>
+        <translation>Listen leses fortsatt. Prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>Choose one session to print.</source>
+        <translation>Velg én økt å skrive ut.</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Skriv ut «%1»</translation>
     </message>
 </context>
 <context>
@@ -9571,6 +9829,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>helligdager i Tyskland</translation>
     </message>
     <message>
+        <source>holidays of Iceland</source>
+        <translation>helligdager på Island</translation>
+    </message>
+    <message>
         <source>Days that are free</source>
         <translation>Dager som er fri</translation>
     </message>
@@ -9756,6 +10018,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>Handled</source>
         <translation>Håndtert</translation>
+    </message>
+    <message>
+        <source>Needs decision</source>
+        <translation>Krever avgjørelse</translation>
     </message>
 </context>
 <context>

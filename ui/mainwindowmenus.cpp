@@ -52,8 +52,9 @@ void MainWindow::makeMenus()
                                [this] { m_workspace->printList(); });
     file->addSeparator();
     m_needAccount << addAction(file, QT_TR_NOOP("Download results of &all listed…"), u"download"_s, {},
-                               [this] { m_workspace->downloadListed(); })
-                  << addAction(file, QT_TR_NOOP("Save &results automatically…"), u"folder"_s, {},
+                               [this] { m_workspace->downloadListed(); });
+    m_needAccount.last()->setProperty("wantsList", true);
+    m_needAccount << addAction(file, QT_TR_NOOP("Save &results automatically…"), u"folder"_s, {},
                                [this] { m_workspace->saveResults(); });
     file->addSeparator();
     addAction(file, QT_TR_NOOP("&Quit"), u"close"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
@@ -98,6 +99,7 @@ void MainWindow::makeSessionMenu()
     add(QT_TR_NOOP("&Open link in browser"), u"link-open"_s, u"Ctrl+Shift+L"_s, &SessionsPane::openLink);
     add(QT_TR_NOOP("Down&load results…"), u"download"_s, u"Ctrl+D"_s, &SessionsPane::downloadResults);
     add(QT_TR_NOOP("Evidence &bundle…"), u"evidence"_s, u"Ctrl+Shift+E"_s, &SessionsPane::makeEvidence);
+    add(QT_TR_NOOP("Print sessio&n…"), u"print"_s, u"Ctrl+Shift+P"_s, &SessionsPane::printSession);
     add(QT_TR_NOOP("Show &JSON"), u"json"_s, u"Ctrl+J"_s, &SessionsPane::showJson);
     session->addSeparator();
     add(QT_TR_NOOP("Delete &permanently…"), u"delete"_s, u"Ctrl+Delete"_s, &SessionsPane::deleteSelected);
@@ -120,6 +122,9 @@ void MainWindow::makeTriageMenu(QMenu *session)
     add(QT_TR_NOOP("&Put off…"), u"snooze"_s, u"Ctrl+Shift+H"_s, &SessionsPane::putOff, true);
     add(QT_TR_NOOP("&Note…"), u"note"_s, u"Ctrl+T"_s, &SessionsPane::writeNote, true);
     add(QT_TR_NOOP("&Label…"), u"label"_s, u"Ctrl+B"_s, &SessionsPane::writeLabel, true);
+    triage->addSeparator();
+    add(QT_TR_NOOP("Mark as &seen"), u"seen"_s, u"Ctrl+I"_s, &SessionsPane::markSeen, true);
+    add(QT_TR_NOOP("Mark &all as seen"), u"seen"_s, u"Ctrl+Shift+I"_s, &SessionsPane::markAllSeen, false);
     triage->addSeparator();
     add(QT_TR_NOOP("Ne&xt session"), u"move-down"_s, u"Alt+Down"_s, &SessionsPane::goToNext, false);
     add(QT_TR_NOOP("Pre&vious session"), u"move-up"_s, u"Alt+Up"_s, &SessionsPane::goToPrevious, false);

@@ -13,6 +13,7 @@
 #include "tasks/synctask.h"
 #include "tasks/triagewatch.h"
 #include "ui/activity/activitypane.h"
+#include "ui/activity/decisionspane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
@@ -56,14 +57,17 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_drafts(new DraftsPane(account, settings, DraftsPane::Kind::Draft))
     , m_templates(new DraftsPane(account, settings, DraftsPane::Kind::Template))
     , m_batches(new BatchesPane(account, *m_activities, settings))
+    , m_decisions(new DecisionsPane(log, *m_activities))
     , m_message(new InlineMessage)
     , m_sends(new SendWindows(account, *m_activities, window()))
     , m_searches(new SearchKeeper(account, *m_views, *m_sessions, *m_undo, *m_message, *this))
+    , m_papers(new ListPapers(account, m_masking, *m_message, *this))
 {
     setObjectName(u"workspace"_s);
     m_activities->setProfile(account.profile().id);
     m_activity->setActivities(*m_activities);
     m_activity->setMasking(settings.maskedMode());
+    m_decisions->setMasking(settings.maskedMode());
     m_message->setMasking(settings.maskedMode());
     m_sends->setMasking(settings.maskedMode());
     m_searches->setMasking(settings.maskedMode());
@@ -75,6 +79,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_stack->addWidget(m_drafts);
     m_stack->addWidget(m_templates);
     m_stack->addWidget(m_batches);
+    m_stack->addWidget(m_decisions);
     addWidget(m_views);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -97,6 +102,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     watchSync();
     watchLists();
     watchSends();
+    watchDecisions();
     watchDrafts();
     watchSearches();
     watchSaving();

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "domain/draft.h"
+#include "ui/listpapers.h"
 #include "ui/widgets/viewlist.h"
 
 #include <QSplitter>
 #include <QTimer>
 
 class QStackedWidget;
+class QTableView;
 class QUndoStack;
 
 namespace domain {
@@ -34,6 +36,7 @@ namespace ui {
 class ActivityPane;
 class BatchesPane;
 class CollectionsPane;
+class DecisionsPane;
 class DocumentsPane;
 class DraftsPane;
 class InlineMessage;
@@ -60,7 +63,7 @@ public:
     void refresh();
     void focusFilter();
     void goToId();
-    void exportList(); //!< of sessions
+    void exportList(); //!< what is shown
     void printList();
     void saveResults();    //!< by a rule, which is asked for
     void downloadListed(); //!< the results of all sessions of the list
@@ -79,6 +82,7 @@ public:
     [[nodiscard]] DraftsPane *drafts() const { return m_drafts; }
     [[nodiscard]] DraftsPane *templates() const { return m_templates; }
     [[nodiscard]] BatchesPane *batches() const { return m_batches; }
+    [[nodiscard]] DecisionsPane *decisions() const { return m_decisions; }
     [[nodiscard]] SearchKeeper *searches() const { return m_searches; }
     [[nodiscard]] SendWindows *sends() const { return m_sends; }
     [[nodiscard]] SessionDetails *details() const { return m_details; }
@@ -115,11 +119,17 @@ private:
     void followFilter(const domain::SessionFilter &filter);
     [[nodiscard]] QWidget *paneOf(View view) const;
     [[nodiscard]] QString listName() const;
+    // workspacepapers.cpp
+    [[nodiscard]] View shownView() const;
+    [[nodiscard]] QTableView *shownTable() const;
+    [[nodiscard]] ListPapers::List shownList() const;
 
     // workspacesending.cpp
     void watchLists();
     void watchDrafts();
     void watchSends();
+    void watchDecisions();
+    void decide(const QString &taskId);
     void mergeWith(const domain::SessionDraft &pattern);
     void mergeWithTemplate(const QString &id);
     void showUnopened(const QString &why);
@@ -144,10 +154,12 @@ private:
     CollectionsPane *m_collections;
     DraftsPane *m_drafts, *m_templates;
     BatchesPane *m_batches;
+    DecisionsPane *m_decisions;
     InlineMessage *m_message;
     QTimer m_countSoon;
     SendWindows *m_sends;
     SearchKeeper *m_searches;
+    ListPapers *m_papers;
     Revealing *m_revealing = nullptr;
     QString m_undecided; //!< the send that the message is about
     InlineMessage *m_savingMessage = nullptr;

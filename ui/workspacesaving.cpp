@@ -11,7 +11,6 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -79,8 +78,6 @@ void Workspace::saveResults()
 
 void Workspace::downloadListed()
 {
-    if (m_stack->currentWidget() != m_sessions)
-        m_views->choose(View::AllSessions);
     const QString name = listName();
     askForFolder(this, u"downloadListedDialog"_s,
                  tr("Save the results of “%1” in").arg(m_masking.shown(name)), m_guard->rule().folder,

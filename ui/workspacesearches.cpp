@@ -66,20 +66,6 @@ QString Workspace::listName() const
     return ViewList::nameOf(m_views->chosen());
 }
 
-void Workspace::exportList()
-{
-    if (m_stack->currentWidget() != m_sessions)
-        m_views->choose(View::AllSessions);
-    m_sessions->exportList(listName());
-}
-
-void Workspace::printList()
-{
-    if (m_stack->currentWidget() != m_sessions)
-        m_views->choose(View::AllSessions);
-    m_sessions->printList(listName());
-}
-
 void Workspace::saveSearch()
 {
     if (m_stack->currentWidget() != m_sessions)

@@ -5,6 +5,7 @@
 #include "tasks/synctask.h"
 #include "tasks/triagewatch.h"
 #include "ui/activity/activitypane.h"
+#include "ui/activity/decisionspane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
@@ -94,6 +95,8 @@ QWidget *Workspace::paneOf(View view) const
         return m_templates;
     case View::Batches:
         return m_batches;
+    case View::NeedsDecision:
+        return m_decisions;
     default:
         return m_sessions;
     }
@@ -150,15 +153,7 @@ bool Workspace::isLoading() const
 
 QList<QWidget *> Workspace::panes() const
 {
-    if (auto *drafts = qobject_cast<DraftsPane *>(m_stack->currentWidget()))
-        return {m_views, drafts->table()};
-    if (m_stack->currentWidget() == m_batches)
-        return {m_views, m_batches->table()};
-    QWidget *table = m_stack->currentWidget() == m_documents ? static_cast<QWidget *>(m_documents->table())
-                     : m_stack->currentWidget() == m_collections
-                         ? static_cast<QWidget *>(m_collections->table())
-                         : static_cast<QWidget *>(m_sessions->table());
-    return {m_views, table};
+    return {m_views, shownTable()};
 }
 
 void Workspace::countSessions()

@@ -211,6 +211,29 @@ void SessionIndex::sessionsOfLink(const QString &link, QObject *context, Rows do
         sessionrows::linkKey(link), [](const SessionRow &) { return true; }, context, std::move(done));
 }
 
+void SessionIndex::sessionsOfResult(const QString &documentId, QObject *context, Rows done)
+{
+    // what was wiped has no JSON any more
+    const auto isOf = [id = documentId.toUtf8()](const SessionRow &row) {
+        return row.json.isEmpty() || row.json.contains(id);
+    };
+    rowsNaming(sessionrows::resultKey(documentId), isOf, context, std::move(done));
+}
+
+void SessionIndex::sessionsOfIdPart(const QString &part, int most, QObject *context, Rows done)
+{
+    m_slowReader->run<QList<SessionRow>>(
+        context,
+        [part, most](QSqlDatabase &database) {
+            // the ids alone are looked through, in their own index
+            return sessionrows::readAll(
+                database,
+                u"WHERE s.n IN (SELECT n FROM session WHERE instr(id, ?) > 0 LIMIT ?)"_s + bySoonestDue,
+                {sql::text(part), most});
+        },
+        std::move(done));
+}
+
 void SessionIndex::changesOf(const QString &id, QObject *context,
                              std::function<void(StoreResult<QList<SessionChange>>)> done)
 {

@@ -19,9 +19,8 @@ using namespace Qt::StringLiterals;
 namespace store::sessionrows {
 namespace {
 
-StoreResult<void> writeKeys(QSqlDatabase &database, qint64 n, const SessionRow &row)
+StoreResult<void> writeKeys(QSqlDatabase &database, qint64 n, const QList<qint64> &keys)
 {
-    const QList<qint64> keys = keysOf(row.links, row.subsequentTo, row.link);
     for (const qint64 key : keys)
         if (auto done = sql::run(database, u"INSERT OR IGNORE INTO session_key VALUES (?,?)"_s, {key, n});
             !done)
@@ -85,7 +84,8 @@ StoreResult<void> update(QSqlDatabase &database, const Before &old, const Sessio
                         {links, jsonOf(row), old.n});
     if (done)
         done = resultrows::update(database, row, old.n);
-    return done ? writeKeys(database, old.n, row) : done;
+    return done ? writeKeys(database, old.n, keysOf(row.links, row.subsequentTo, row.link, row.resultIds))
+                : done;
 }
 
 } // namespace
@@ -180,9 +180,12 @@ StoreResult<void> write(QSqlDatabase &database, QList<SessionRow> rows)
         const qint64 seenMs = row->seenAt.toMSecsSinceEpoch();
         if (!old || isOvertaken(*old, seenMs))
             continue;
-        if (isSame(*old, *row) || (old->isWiped && row->isFinal))
+        if (isSame(*old, *row) || (old->isWiped && row->isFinal)) {
             seen[seenMs].append(old->n);
-        else if (auto done = update(database, *old, *row, *isHidden); !done)
+            // it may have been kept before anything could be found by them
+            if (auto done = writeKeys(database, old->n, keysOf({}, {}, {}, row->resultIds)); !done)
+                return done;
+        } else if (auto done = update(database, *old, *row, *isHidden); !done)
             return done;
     }
     return noteSeen(database, seen);
@@ -197,7 +200,7 @@ StoreResult<void> remove(QSqlDatabase &database, const QString &id)
         return {};
     if (auto done = reindex(database, (*old)->n, (*old)->words, {}); !done)
         return done;
-    for (const qint64 key : keysOf(toLinks((*old)->links), {}, {}))
+    for (const qint64 key : keysOf(toLinks((*old)->links), {}, {}, {}))
         if (auto done =
                 sql::run(database, u"DELETE FROM session_key WHERE key = ? AND n = ?"_s, {key, (*old)->n});
             !done)

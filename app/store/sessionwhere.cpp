@@ -58,6 +58,15 @@ void addSpan(Conditions &conditions, const QString &column, const std::optional<
         conditions.add(u"s.%1 <= ?"_s.arg(column), {sql::fromMoment(*to)});
 }
 
+void addDays(Conditions &conditions, const QString &column, const std::optional<int> &days,
+             const QDateTime &now)
+{
+    if (!days)
+        return;
+    const auto span = domain::daysAround(*days, now);
+    addSpan(conditions, column, span.from, span.to);
+}
+
 QString wordOf(domain::SessionState state)
 {
     return domain::OpenEnum<domain::SessionState>(state).text();
@@ -107,6 +116,8 @@ SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now)
     }
     addSpan(conditions, u"created"_s, filter.createdFrom, filter.createdTo);
     addSpan(conditions, u"due"_s, filter.dueFrom, filter.dueTo);
+    addDays(conditions, u"created"_s, filter.createdWithinDays, now);
+    addDays(conditions, u"due"_s, filter.dueWithinDays, now);
     if (filter.isOpen || filter.isOverdue || filter.dueWithinHours)
         conditions.add(u"s.final = 0"_s);
     if (filter.isOverdue)

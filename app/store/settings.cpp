@@ -144,7 +144,7 @@ domain::DueDateChange Settings::dueDateChange() const
         return isNumber && found >= least && found <= most ? found : otherwise;
     };
     const int kind = number(u"dueDates/kind"_s, 0, int(Kind::ShiftBusinessDays), int(Kind::ShiftDays));
-    const int calendar = number(u"dueDates/calendar"_s, 0, int(domain::HolidayCalendar::Germany), 0);
+    const int calendar = number(u"dueDates/calendar"_s, 0, int(domain::HolidayCalendar::Iceland), 0);
     return {.kind = static_cast<Kind>(kind),
             .moment = QDateTime(QDate::currentDate(), QTime(number(u"dueDates/hour"_s, 0, 23, 23),
                                                             number(u"dueDates/minute"_s, 0, 59, 59))),

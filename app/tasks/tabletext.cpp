@@ -268,4 +268,12 @@ QString tableLine(const QStringList &cells, QChar delimiter)
     return written.join(delimiter) + u"\r\n"_s;
 }
 
+QByteArray tableAsCsv(const QStringList &headers, const QList<QStringList> &rows, QChar delimiter)
+{
+    QString text = tableLine(headers, delimiter);
+    for (const QStringList &cells : rows)
+        text += tableLine(cells, delimiter);
+    return "\xEF\xBB\xBF" + text.toUtf8();
+}
+
 } // namespace tasks

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -55,5 +56,8 @@ struct Table
 //! One row, quoted where it must be, with CRLF. Formulas are made texts: a cell that a spreadsheet would
 //! compute begins with an apostrophe, unless it is a phone number.
 [[nodiscard]] QString tableLine(const QStringList &cells, QChar delimiter);
+//! A whole file of such lines: UTF-8 with a byte order mark, so that Excel reads it.
+[[nodiscard]] QByteArray tableAsCsv(const QStringList &headers, const QList<QStringList> &rows,
+                                    QChar delimiter);
 
 } // namespace tasks

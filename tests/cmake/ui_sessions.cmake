@@ -1,5 +1,5 @@
 # The Sessions view and its details, the accounts, and the words.
-foreach(test IN ITEMS sessions sessionfilter sessiondetails sessionkeys duedate results)
+foreach(test IN ITEMS sessions sessionfilter sessiondetails sessionkeys duedate goto results)
     countersign_ui_test(tst_ui_${test})
 endforeach()
 countersign_test(tst_ui_texts countersign_ui_test_support)

@@ -72,7 +72,7 @@ QWidget *TimeOptions::makeRule()
     m_counts->addItems({{}, {}});
     m_calendar = new QComboBox(rule);
     m_calendar->setObjectName(u"composeDueCalendar"_s);
-    m_calendar->addItems({{}, {}, {}, {}, {}, {}}); // in the order of domain::HolidayCalendar
+    m_calendar->addItems({{}, {}, {}, {}, {}, {}, {}}); // in the order of domain::HolidayCalendar
     m_at = new QTimeEdit(domain::DueRule().at, rule);
     m_at->setObjectName(u"composeDueTime"_s);
     m_at->setDisplayFormat(u"HH:mm"_s);
@@ -237,7 +237,8 @@ void TimeOptions::retranslate()
     m_counts->setAccessibleName(tr("Which days count"));
     const QString calendars[] = {tr("weekends only"),       tr("holidays of Norway"),
                                  tr("holidays of Sweden"),  tr("holidays of Denmark"),
-                                 tr("holidays of Finland"), tr("holidays of Germany")};
+                                 tr("holidays of Finland"), tr("holidays of Germany"),
+                                 tr("holidays of Iceland")};
     for (int i = 0; i < m_calendar->count(); ++i)
         m_calendar->setItemText(i, calendars[i]);
     m_calendar->setAccessibleName(tr("Days that are free"));

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,11 @@ struct Words
 };
 
 } // namespace
+
+QChar delimiterHere()
+{
+    return QLocale::system().decimalPoint() == u","_s ? u';' : u',';
+}
 
 void saveTable(QWidget *parent, InlineMessage *message, const QString &title, const QString &filename,
                const std::function<QByteArray()> &content, const std::function<QByteArray()> &masked,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QChar>
 #include <QString>
 
 #include <functional>
@@ -10,6 +11,10 @@ class QWidget;
 namespace ui {
 
 class InlineMessage;
+
+//! What the spreadsheet programs of this computer take for the end of a cell: where the comma is in numbers,
+//! it is the semicolon.
+[[nodiscard]] QChar delimiterHere();
 
 //! Is told which of the two it is, and calls \a write when that may be written, or never.
 using BeforeSaving = std::function<void(bool isMasked, std::function<void()> write)>;

@@ -113,7 +113,8 @@ void DueDatesDialog::makeChoices(const domain::DueDateChange &last)
     m_calendar->setAccessibleName(tr("Days that are free"));
     // in the order of domain::HolidayCalendar
     m_calendar->addItems({tr("weekends only"), tr("holidays of Norway"), tr("holidays of Sweden"),
-                          tr("holidays of Denmark"), tr("holidays of Finland"), tr("holidays of Germany")});
+                          tr("holidays of Denmark"), tr("holidays of Finland"), tr("holidays of Germany"),
+                          tr("holidays of Iceland")});
     m_calendar->setCurrentIndex(static_cast<int>(last.calendar));
     connect(m_calendar, &QComboBox::currentIndexChanged, this, [this] { useKind(Kind::ShiftBusinessDays); });
 }

@@ -31,7 +31,7 @@ GoToDialog::GoToDialog(QWidget *parent)
     m_problem->setObjectName(u"goToProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
-    auto *name = new QLabel(tr("&Session ID, signing link, or your own reference:"), this);
+    auto *name = new QLabel(tr("&ID or a part of it, signing link, or your own reference:"), this);
     name->setBuddy(m_text);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_go = buttons->addButton(tr("&Go"), QDialogButtonBox::AcceptRole);

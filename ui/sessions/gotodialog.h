@@ -12,7 +12,7 @@ class MaskedMode;
 
 namespace ui {
 
-//! Asks for a session's ID or reference, and stays open until there is something to go to.
+//! Asks for an ID, a signing link or a reference, and stays open until there is something to go to.
 class GoToDialog : public QDialog
 {
     Q_OBJECT

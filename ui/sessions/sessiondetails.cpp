@@ -117,6 +117,11 @@ void SessionDetails::showChanges(const QList<store::SessionChange> &changes)
     m_timeline->showSession(m_session, changes, QDateTime::currentDateTimeUtc());
 }
 
+QList<TimelineMoment> SessionDetails::timeline(const QDateTime &now) const
+{
+    return timelineOf(m_session, m_changes, now);
+}
+
 void SessionDetails::showCount(int chosen)
 {
     m_sessionId.clear();

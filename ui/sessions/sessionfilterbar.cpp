@@ -48,6 +48,8 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     m_label->setMenu(new QMenu(m_label));
     m_created->setObjectName(u"filterCreated"_s);
     m_due->setObjectName(u"filterDue"_s);
+    m_created->offerDays({-1, -7, -30, -90});
+    m_due->offerDays({1, 7, 30, -7, -30});
     m_clear->setObjectName(u"filterClear"_s);
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_clear->setIcon(icon(u"close"_s));
@@ -105,6 +107,8 @@ domain::SessionFilter SessionFilterBar::appliedTo(domain::SessionFilter view) co
     view.createdTo = moment(m_created->to());
     view.dueFrom = moment(m_due->from());
     view.dueTo = moment(m_due->to());
+    view.createdWithinDays = m_created->days();
+    view.dueWithinDays = m_due->days();
     return view;
 }
 
@@ -135,8 +139,8 @@ void SessionFilterBar::show(const domain::SessionFilter &filter)
         const QSignalBlocker quiet(this);
         m_text->setText(filter.text);
         m_chosenLabel = filter.label;
-        m_created->setRange(moment(filter.createdFrom), moment(filter.createdTo));
-        m_due->setRange(moment(filter.dueFrom), moment(filter.dueTo));
+        m_created->setRange(moment(filter.createdFrom), moment(filter.createdTo), filter.createdWithinDays);
+        m_due->setRange(moment(filter.dueFrom), moment(filter.dueTo), filter.dueWithinDays);
         setStates(filter.states);
     }
     announce();
@@ -148,6 +152,7 @@ domain::SessionFilter SessionFilterBar::rest(domain::SessionFilter filter)
     filter.text.clear();
     filter.label.clear();
     filter.createdFrom = filter.createdTo = filter.dueFrom = filter.dueTo = std::nullopt;
+    filter.createdWithinDays = filter.dueWithinDays = std::nullopt;
     return filter;
 }
 

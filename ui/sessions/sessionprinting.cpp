@@ -8,11 +8,10 @@
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/printpreview.h"
 
 #include <QFontMetrics>
 #include <QLocale>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 
 #include <utility>
 
@@ -33,6 +32,16 @@ QString rangeText(const QString &name, const std::optional<QDateTime> &from,
     if (from)
         return SessionPrinting::tr("%1 from %2").arg(name, day(*from));
     return to ? SessionPrinting::tr("%1 until %2").arg(name, day(*to)) : QString();
+}
+
+QString daysWords(const QString &name, const std::optional<int> &days)
+{
+    if (!days)
+        return {};
+    if (qAbs(*days) <= 1)
+        return SessionPrinting::tr("%1 today").arg(name);
+    return *days < 0 ? SessionPrinting::tr("%1 in the last %n day(s)", nullptr, -*days).arg(name)
+                     : SessionPrinting::tr("%1 in the next %n day(s)", nullptr, *days).arg(name);
 }
 
 QString headerOf(domain::SessionKey key)
@@ -108,7 +117,9 @@ QStringList filterWords(const domain::SessionFilter &filter)
     if (!states.isEmpty())
         words << SessionPrinting::tr("state: %1").arg(states.join(u", "_s));
     words << rangeText(SessionPrinting::tr("created"), filter.createdFrom, filter.createdTo)
-          << rangeText(SessionPrinting::tr("due"), filter.dueFrom, filter.dueTo);
+          << rangeText(SessionPrinting::tr("due"), filter.dueFrom, filter.dueTo)
+          << daysWords(SessionPrinting::tr("created"), filter.createdWithinDays)
+          << daysWords(SessionPrinting::tr("due"), filter.dueWithinDays);
     if (filter.dueWithinHours)
         words << SessionPrinting::tr("due within %n hour(s)", nullptr, *filter.dueWithinHours);
     if (filter.linkWithinHours)
@@ -176,24 +187,15 @@ void SessionPrinting::fill(const QList<store::NumberedSession> &sessions)
 
 void SessionPrinting::show(const std::shared_ptr<SessionListPaper> &paper, bool isMasked)
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
-    printer->setDocName(paper->title);
-    auto *dialog = new QPrintPreviewDialog(printer.get(), &m_pane);
-    dialog->setObjectName(u"printPreview"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print “%1”").arg(paper->title));
-    dialog->resize(m_pane.window()->size() * 0.9);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-            [paper](QPrinter *wanted) { paper->paint(*wanted); });
-    connect(dialog, &QDialog::accepted, this, [this, isMasked, count = paper->rows.size()] {
+    const auto printed = [this, isMasked, count = paper->rows.size()] {
         m_account.audit().add(
             m_account.profile().id, store::AuditEvent::ListPrinted, {},
             {{u"count"_s, QString::number(count)}, {u"masked"_s, isMasked ? u"yes"_s : u"no"_s}});
-    });
-    // the printer lives as long as the dialog that shows its pages
-    connect(dialog, &QObject::destroyed, dialog, [printer] {});
-    dialog->open();
+    };
+    showPrintPreview(m_pane, {.title = paper->title,
+                              .heading = tr("Print “%1”").arg(paper->title),
+                              .paint = [paper](QPrinter &printer) { paper->paint(printer); },
+                              .printed = printed});
 }
 
 void SessionPrinting::tell(const QString &problem)

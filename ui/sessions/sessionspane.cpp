@@ -7,6 +7,7 @@
 #include "tasks/synctask.h"
 #include "ui/errortext.h"
 #include "ui/sessions/bulkduedates.h"
+#include "ui/sessions/seenchanges.h"
 #include "ui/sessions/sessioncalls.h"
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondelegates.h"
@@ -64,7 +65,9 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_menu(new SessionMenu(m_table))
     , m_replacing(new SessionReplacing(account, activities, this))
     , m_triage(new TriageChanges(account, undo, this))
+    , m_seen(new SeenChanges(account, undo, this))
     , m_links(new SigningLinks(account, this))
+    , m_lookup(new tasks::IdLookup(account, this))
     , m_state(new PaneState(m_table, this))
     , m_message(new InlineMessage(this))
     , m_footer(new SessionFooter(this))
@@ -82,6 +85,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     connectReplacing();
     connectBulkDueDates();
     connectTriage();
+    connectSeen();
     keepInSight();
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);

@@ -5,6 +5,7 @@
 #include "domain/sessionfilter.h"
 #include "domain/stucksession.h"
 #include "domain/triage.h"
+#include "tasks/idlookup.h"
 #include "ui/sessions/triagechoice.h"
 
 #include <QPersistentModelIndex>
@@ -47,6 +48,7 @@ class SessionMenu;
 class SessionPrinting;
 class SessionReplacing;
 class SessionWork;
+class SeenChanges;
 class SigningLinks;
 struct SigningLink;
 class TriageChanges;
@@ -99,6 +101,7 @@ public:
     void downloadResults();
     void exportList(const QString &name); //!< all that is listed, as a spreadsheet
     void printList(const QString &name);  //!< the same on paper
+    void printSession();                  //!< what the details tell of the chosen one
     void makeEvidence();
     void showJson();
     void deleteSelected();
@@ -109,6 +112,9 @@ public:
     void writeLabel();
     void goToNext();
     void goToPrevious();
+    // sessionspaneseen.cpp
+    void markSeen();
+    void markAllSeen();                         //!< that are listed
     void showLabels(const QStringList &labels); //!< those in use, to filter by
     void followClock();                         //!< what was put off may be due again
 
@@ -117,6 +123,9 @@ Q_SIGNALS:
     void filterChanged(const domain::SessionFilter &filter);
     void newSessionRequested();
     void saveRequested(const QPoint &at);
+    //! Go to led there: no session that is known here has it. \a words say what it is.
+    void documentFound(const QString &id, const QString &words);
+    void collectionFound(const QString &id, const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -153,6 +162,7 @@ private:
     void showChosen();
     void showDetails(const domain::SigningSession &session);
     void showOrder();
+    void withAfter(const QString &sessionId, const std::function<void()> &then);
     void showStuck();
     // sessionspanemasking.cpp: what of it may be seen
     void connectMasking();
@@ -164,7 +174,11 @@ private:
     // sessionspaneactions.cpp: what is done to it
     void connectMenu();
     void updateMenu();
+    // sessionspanegoto.cpp: what was looked up by an id
     void goTo(const QString &text, QPointer<GoToDialog> dialog);
+    void goToFound(const tasks::IdLookup::Found &found);
+    [[nodiscard]] QString goToProblem(const tasks::IdLookup::Found &found) const;
+    [[nodiscard]] QString goToWords(const tasks::IdLookup::Found &found) const;
     // sessionspanework.cpp: what became of it
     void connectWork();
     void connectDueDates();
@@ -191,6 +205,7 @@ private:
     void askForDate(const TriageChoice &choice, const QDateTime &soonestDue);
     [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] QString titleOfChosen() const;
+    void connectSeen();
     // sessionspaneresults.cpp, sessionspanedeleting.cpp
     void askForFolder(const QList<domain::SigningSession> &sessions);
     void showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed);
@@ -214,7 +229,9 @@ private:
     SessionMenu *m_menu;
     SessionReplacing *m_replacing;
     TriageChanges *m_triage;
+    SeenChanges *m_seen;
     SigningLinks *m_links;
+    tasks::IdLookup *m_lookup;
     PaneState *m_state;
     InlineMessage *m_message;
     SessionFooter *m_footer;
@@ -223,6 +240,7 @@ private:
     std::optional<domain::SessionOrdering> m_orderingOfViews; //!< while a search is shown
     QStringList m_wished;                  //!< will be chosen when it is known where they are
     QString m_outsideId;                   //!< shown in the details though it is not in the list
+    QString m_goneTo;                      //!< an id that nothing known here has
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
     QString m_afterOf;
     QList<domain::StuckCause> m_stuckCauses; //!< of the session with the id m_stuckOf

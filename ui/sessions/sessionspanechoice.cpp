@@ -70,7 +70,9 @@ void SessionsPane::connectChoice()
             m_outsideId.clear();
         showChosen();
         m_message->setAction({});
-        m_message->showError(error, false);
+        m_message->showError(error, false,
+                             id == m_goneTo ? tr("Nothing that is known here has the ID %1.").arg(id)
+                                            : QString());
         Q_EMIT selectionChanged();
     });
 }
@@ -143,6 +145,9 @@ void SessionsPane::choose(const QStringList &ids)
         for (const qint64 number : numbers)
             if (const auto row = m_model->numbers().indexOf(number); row >= 0)
                 rows << int(row);
+        if (!rows.isEmpty() && rows.size() < ids.size())
+            m_footer->showNotice(
+                tr("%1 of %n session(s) are in this list.", nullptr, int(ids.size())).arg(rows.size()));
         rows.isEmpty() ? chooseOutside(ids) : chooseRows(rows);
     });
 }
@@ -284,14 +289,22 @@ void SessionsPane::showOrder()
     if (m_details.tab() != SessionDetails::Tab::Order)
         return; // only for who looks at it
     m_work->fetchBeside(unknown);
-    if (m_afterOf == self->id)
-        return;
-    m_afterOf = self->id;
-    m_work->findAfter(self->id, [this, id = self->id](const QList<domain::SigningSession> &sessions) {
-        if (m_afterOf != id)
-            return;
+    if (m_afterOf != self->id)
+        withAfter(self->id, {});
+}
+
+//! Those that wait for it are known, and shown, \a then.
+void SessionsPane::withAfter(const QString &sessionId, const std::function<void()> &then)
+{
+    m_afterOf = sessionId;
+    m_work->findAfter(sessionId, [this, sessionId, then](const QList<domain::SigningSession> &sessions) {
+        if (sessionId != m_details.sessionId())
+            return; // another one was chosen meanwhile
+        m_afterOf = sessionId;
         m_after = sessions;
         showOrder();
+        if (then)
+            then();
     });
 }
 

@@ -32,6 +32,7 @@ SessionSummary::SessionSummary(QWidget *parent)
     , m_save(new QPushButton(this))
     , m_copyLink(new QPushButton(icon(u"link-copy"_s), {}, this))
     , m_openLink(new QPushButton(icon(u"link-open"_s), {}, this))
+    , m_print(new QPushButton(icon(u"print"_s), {}, this))
     , m_problem(new InlineMessage(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -43,6 +44,8 @@ SessionSummary::SessionSummary(QWidget *parent)
     m_form->setVerticalSpacing(8);
     addRows();
     column->addLayout(m_form);
+    m_print->setObjectName(u"summaryPrint"_s);
+    column->addWidget(m_print, 0, Qt::AlignLeft);
     column->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &SessionSummary::choose);
     connect(m_due, &DateTimeField::accepted, this, &SessionSummary::choose);
@@ -52,6 +55,7 @@ SessionSummary::SessionSummary(QWidget *parent)
     });
     connect(m_copyLink, &QPushButton::clicked, this, &SessionSummary::copyLinkRequested);
     connect(m_openLink, &QPushButton::clicked, this, &SessionSummary::openLinkRequested);
+    connect(m_print, &QPushButton::clicked, this, &SessionSummary::printRequested);
     retranslate();
 }
 
@@ -182,6 +186,18 @@ void SessionSummary::showSaved(const QString &text)
     setText(Row::Saved, text, true);
 }
 
+QList<std::pair<QString, QString>> SessionSummary::lines() const
+{
+    QList<std::pair<QString, QString>> lines;
+    for (int row = 0; row < static_cast<int>(Row::Count); ++row) {
+        if (m_form->indexOf(m_fields.at(row)) < 0)
+            continue; // it says nothing here
+        const QLabel *value = row == static_cast<int>(Row::Due) ? m_dueText : m_values.at(row);
+        lines.append({QString(m_names.at(row)->text()).remove(u'&'), value->text()});
+    }
+    return lines;
+}
+
 void SessionSummary::showSigner()
 {
     const QString name = domain::signerNameOf(m_session);
@@ -292,6 +308,8 @@ void SessionSummary::retranslate()
     m_save->setAccessibleName(tr("Change the due date"));
     m_copyLink->setText(tr("Cop&y link"));
     m_openLink->setText(tr("&Open link"));
+    m_print->setText(tr("&Print…"));
+    m_print->setToolTip(tr("Summary, signing order and timeline on paper"));
     m_due->setAccessibleLabel(tr("Due date"));
     if (m_session.id.isEmpty())
         return;

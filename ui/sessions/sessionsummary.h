@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QBoxLayout;
 class QFormLayout;
 class QLabel;
@@ -39,11 +41,14 @@ public:
     void showTriage(const domain::Triage &triage, const domain::TriageMarks &marks);
     //! Whether its results are on this computer; empty when there are none.
     void showSaved(const QString &text);
+    //! Names and values as they are seen, from the top.
+    [[nodiscard]] QList<std::pair<QString, QString>> lines() const;
 
 Q_SIGNALS:
     void dueDateChosen(const QString &sessionId, const domain::Timestamp &dueDate);
     void copyLinkRequested();
     void openLinkRequested();
+    void printRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -91,7 +96,7 @@ private:
     QList<QWidget *> m_fields; //!< what stands beside the names
     QLabel *m_stateIcon, *m_dueText, *m_pending;
     DateTimeField *m_due;
-    QPushButton *m_save, *m_copyLink, *m_openLink;
+    QPushButton *m_save, *m_copyLink, *m_openLink, *m_print;
     InlineMessage *m_problem;
     QDateTime m_goneSince;
     bool m_isEdited = false; //!< the date in the field is a person's, not the session's

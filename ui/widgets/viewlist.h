@@ -17,6 +17,7 @@ enum class View {
     Documents,
     Collections,
     Activity,
+    NeedsDecision, //!< sends that go on only when a person says how
     News,
     Stuck,
     DueSoon,
