@@ -1,6 +1,7 @@
 #include "models/batchlistmodel.h"
 #include "support/accessiblechecker.h"
 #include "support/batchwindow.h"
+#include "support/buttonplaces.h"
 #include "support/pictures.h"
 #include "tasks/mergeexport.h"
 #include "tasks/tablefile.h"
@@ -94,6 +95,7 @@ void TestUiMerge::spreadsheetIsReadAndMapped()
     Q_EMIT choice->activated(choice->currentIndex());
     QCOMPARE(dialog.mapping()[0], Field::TextOnly);
     QCOMPARE(support::unnamedIn(dialog), QStringList());
+    QVERIFY(support::standAsInABox(create, dialog.findChild<QPushButton *>(u"mergeCancel"_s)));
     for (const bool isDark : {false, true}) {
         support::useDarkPalette(isDark);
         support::picture(dialog, isDark ? u"merge-dialog-dark"_s : u"merge-dialog-light"_s);

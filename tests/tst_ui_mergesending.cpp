@@ -3,6 +3,7 @@
 #include "support/accessiblechecker.h"
 #include "support/answer.h"
 #include "support/batchwindow.h"
+#include "support/buttonplaces.h"
 #include "support/hands.h"
 #include "support/linkreason.h"
 #include "support/nobody.h"
@@ -388,6 +389,8 @@ private Q_SLOTS:
         QCOMPARE(says("batchReviewDue"), ui::absoluteText(pattern->draft.common.dueDate));
         QCOMPARE(says("batchReviewTold"), u"Nobody is told: you pass on the links yourself."_s);
         QCOMPARE(unnamedIn(*review), QStringList());
+        QVERIFY(standAsInABox(window.widget<QPushButton>("batchReviewSend"),
+                              window.widget<QPushButton>("batchReviewCancel")));
         for (const bool isDark : {false, true}) {
             useDarkPalette(isDark);
             picture(*review, isDark ? u"merge-review-dark"_s : u"merge-review-light"_s);
@@ -429,6 +432,8 @@ private Q_SLOTS:
         const QString text = window.widget<QLabel>("batchReviewDoubles")->text();
         QVERIFY2(text.contains(u"1 row"_s) && text.contains(u"Row 4."_s), qPrintable(text));
         picture(*review, u"merge-review-duplicate"_s);
+        QVERIFY(standAsInABox(window.widget<QPushButton>("batchReviewLeaveOut"),
+                              window.widget<QPushButton>("batchReviewCancel")));
         if (answer == u"enter"_s)
             QTest::keyClick(review, Qt::Key_Return);
         else if (answer == u"escape"_s)

@@ -1,4 +1,5 @@
 #include "support/accessiblechecker.h"
+#include "support/buttonplaces.h"
 #include "support/composing.h"
 #include "support/pictures.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void init() { QVERIFY(m_desk.reset()); }
 
     void everythingHasAName();
+    void buttonsStandAsElsewhere();
     void filesComeByDrop();
     void refusedFilesSayWhyAndSendNothing();
     void missingThingsAreSaidWhenGoingOn();
@@ -51,6 +53,22 @@ void TestUiNewSession::everythingHasAName()
     compose.addSigner(u"Kari"_s);
     QCOMPARE(unnamedIn(compose.dialog).join(u'\n'), QString());
     picture(compose.dialog, u"newsession-form"_s);
+}
+
+//! Who clicks by place does not send instead of closing; and Enter in a field sends nothing.
+void TestUiNewSession::buttonsStandAsElsewhere()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    compose.addSigner(u"Kari"_s);
+    const auto *forward = compose.widget<QPushButton>("composeForward");
+    const auto *close = compose.widget<QPushButton>("composeClose");
+    QVERIFY(standAsInABox(forward, close));
+    QTest::keyClick(compose.widget("composeTitle"), Qt::Key_Return);
+    QVERIFY(!compose.widget("composeReview")->isVisible());
+    compose.click("composeForward");
+    QVERIFY(compose.widget("composeReview")->isVisible());
+    QVERIFY(standAsInABox(forward, close));
 }
 
 void TestUiNewSession::filesComeByDrop()

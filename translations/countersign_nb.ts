@@ -5609,8 +5609,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Filene undersøkes</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>Av&amp;bryt</translation>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Go on in the bac&amp;kground</source>
@@ -5733,8 +5733,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Det kan ikke lagres: %1</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>L&amp;ukk</translation>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Draft</source>

@@ -6,8 +6,8 @@
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 
+#include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -68,7 +68,7 @@ BatchReview::BatchReview(const tasks::MergePattern &pattern, const store::BatchR
     , m_masking(masking)
     , m_batchId(record.id)
     , m_facts(new QGridLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(u"batchReview"_s);
     setWindowTitle(tr("Send “%1”").arg(record.name));
@@ -103,7 +103,7 @@ void BatchReview::makeLayout(const QString &heading)
     column->addWidget(title);
     column->addLayout(m_facts);
     column->addStretch(1);
-    column->addLayout(m_buttons);
+    column->addWidget(m_buttons);
     setMinimumWidth(560);
 }
 
@@ -180,29 +180,31 @@ void BatchReview::tellCautions()
 
 void BatchReview::makeButtons()
 {
-    const auto add = [this](const QString &objectName, const QString &iconName, const QString &text) {
+    const auto add = [this](const QString &objectName, const QString &iconName, const QString &text,
+                            QDialogButtonBox::ButtonRole role) {
         auto *button = new QPushButton(iconName.isEmpty() ? QIcon() : icon(iconName), text);
         button->setObjectName(objectName);
         button->setAutoDefault(false);
-        m_buttons->addWidget(button);
+        m_buttons->addButton(button, role);
         return button;
     };
-    m_buttons->addStretch(1);
     QPushButton *expected = nullptr;
     if (m_doubles.isEmpty()) {
-        expected = add(u"batchReviewSend"_s, u"send"_s, tr("&Send"));
+        expected = add(u"batchReviewSend"_s, u"send"_s, tr("&Send"), QDialogButtonBox::AcceptRole);
         connect(expected, &QPushButton::clicked, this, [this] { confirm({}); });
     } else {
         const auto left = int(m_ready.size() - m_doubles.size());
-        QPushButton *all = add(u"batchReviewSend"_s, u"send"_s,
-                               tr("&Send them too: %Ln session(s)", nullptr, int(m_ready.size())));
-        connect(all, &QPushButton::clicked, this, [this] { confirm({}); });
         expected = add(u"batchReviewLeaveOut"_s, u"remove"_s,
                        left > 0 ? tr("&Leave them out: %Ln session(s)", nullptr, left)
-                                : tr("&Leave them out, send nothing"));
+                                : tr("&Leave them out, send nothing"),
+                       QDialogButtonBox::AcceptRole);
         connect(expected, &QPushButton::clicked, this, [this] { confirm(m_doubles); });
+        QPushButton *all = add(u"batchReviewSend"_s, u"send"_s,
+                               tr("&Send them too: %Ln session(s)", nullptr, int(m_ready.size())),
+                               QDialogButtonBox::ActionRole);
+        connect(all, &QPushButton::clicked, this, [this] { confirm({}); });
     }
-    QPushButton *cancel = add(u"batchReviewCancel"_s, {}, tr("Cancel"));
+    QPushButton *cancel = add(u"batchReviewCancel"_s, {}, tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     expected->setDefault(true);
     expected->setFocus();

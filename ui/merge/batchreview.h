@@ -4,9 +4,8 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QGridLayout;
-class QHBoxLayout;
-class QPushButton;
 
 namespace store {
 class MaskedMode;
@@ -46,7 +45,7 @@ private:
     QList<store::BatchRow> m_ready, m_doubles;
     int m_notSent = 0;
     QGridLayout *m_facts;
-    QHBoxLayout *m_buttons;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace ui

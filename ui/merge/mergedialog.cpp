@@ -7,6 +7,7 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileInfo>
@@ -149,10 +150,12 @@ void MergeDialog::makeLayout()
     split->setChildrenCollapsible(false);
     split->setSizes({280, 180});
 
+    auto *ends = new QDialogButtonBox(this);
+    ends->addButton(m_create, QDialogButtonBox::AcceptRole);
+    ends->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_notes, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_create);
+    buttons->addWidget(ends);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_message);
     column->addLayout(form);

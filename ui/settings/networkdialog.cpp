@@ -7,6 +7,7 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QBoxLayout>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -126,11 +127,13 @@ void NetworkDialog::makeLayout()
     fields->addWidget(m_passwordField, 1, 1, Qt::AlignTop);
     fields->setColumnStretch(0, 3);
     fields->setColumnStretch(1, 2);
+    auto *ends = new QDialogButtonBox(this);
+    ends->addButton(m_save, QDialogButtonBox::AcceptRole);
+    ends->addButton(m_close, QDialogButtonBox::RejectRole);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_test);
     buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_save);
+    buttons->addWidget(ends);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addWidget(m_message);
