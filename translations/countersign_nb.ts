@@ -6079,8 +6079,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Økten til %1 venter på disse igjen, så ingen kunne noen gang begynne.</translation>
     </message>
     <message>
-        <source>The session of %1 has another due date, and the one who waits is due first.</source>
-        <translation>Økten til %1 har en annen frist, og den som venter, har frist først.</translation>
+        <source>The session of %1 has to be signed first, and is due later than this one: choose a later date here.</source>
+        <translation>Økten til %1 må signeres først, og har senere frist enn denne: velg en senere dato her.</translation>
+    </message>
+    <message>
+        <source>The session of %1 waits for this one, and is due earlier: choose an earlier date here.</source>
+        <translation>Økten til %1 venter på denne, og har tidligere frist: velg en tidligere dato her.</translation>
     </message>
     <message>
         <source>Norwegian BankID shows its pages in Norwegian, whatever language is chosen.</source>
