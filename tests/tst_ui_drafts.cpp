@@ -226,6 +226,14 @@ void TestUiDrafts::templateOfASession()
     compose.widget<QAction>("composeSaveAsTemplate")->trigger();
     auto *ask = compose.widget<QInputDialog>("composeTemplateNameDialog");
     QVERIFY(ask && ask->isVisible());
+    QCOMPARE(ask->textValue(), u"a"_s);
+    ask->reject();
+    compose.type("composeTitle", u" for {name}"_s); // which is the name of no template
+    QTRY_VERIFY(!compose.widget<QInputDialog>("composeTemplateNameDialog"));
+    compose.widget<QAction>("composeSaveAsTemplate")->trigger();
+    ask = compose.widget<QInputDialog>("composeTemplateNameDialog");
+    QVERIFY(ask && ask->isVisible());
+    QCOMPARE(ask->textValue(), u"a"_s);
     ask->setTextValue(u"Lease"_s);
     ask->accept();
     QTRY_COMPARE(kept(Kind::Template).size(), 1);

@@ -641,6 +641,54 @@
             <numerusform>%n signatarer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), the service&apos;s default</source>
+        <translation>
+            <numerusform>%n dag, tjenestens standard</numerusform>
+            <numerusform>%n dager, tjenestens standard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n virkedag</numerusform>
+            <numerusform>%n virkedager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Navn</translation>
@@ -656,6 +704,14 @@
     <message>
         <source>Signers</source>
         <translation>Signatarer</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Frist etter</translation>
+    </message>
+    <message>
+        <source>How they sign</source>
+        <translation>Slik signeres det</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -3998,6 +4054,10 @@
     <message>
         <source>Swedish BankID</source>
         <translation>Svensk BankID</translation>
+    </message>
+    <message>
+        <source>Danish MitID</source>
+        <translation>Dansk MitID</translation>
     </message>
     <message>
         <source>Smart-ID</source>
@@ -9183,6 +9243,25 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SigningText</name>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Signatur fra %1</translation>
+    </message>
+    <message>
+        <source>The eID&apos;s own signature</source>
+        <translation>e-ID-ens egen signatur</translation>
+    </message>
+    <message>
+        <source>Logging in with any eID</source>
+        <translation>Innlogging med hvilken som helst e-ID</translation>
+    </message>
+    <message>
+        <source>Logging in with %1</source>
+        <translation>Innlogging med %1</translation>
     </message>
 </context>
 <context>

@@ -46,21 +46,28 @@ providersOf(const QStringList &names, const std::optional<QList<domain::Identity
 
 } // namespace
 
-QString vendorName(const QString &word)
+QString eidName(const QString &word)
 {
     const std::pair<QString, QString> names[] = {{u"AUDKENNI"_s, EidOptions::tr("Icelandic Auðkenni")},
                                                  {u"BUYPASS"_s, EidOptions::tr("Buypass")},
                                                  {u"NBID"_s, EidOptions::tr("Norwegian BankID")},
                                                  {u"SBID"_s, EidOptions::tr("Swedish BankID")},
+                                                 {u"MITID"_s, EidOptions::tr("Danish MitID")},
                                                  {u"SMARTID"_s, EidOptions::tr("Smart-ID")},
                                                  {u"MOBILEID"_s, EidOptions::tr("Mobile-ID")},
                                                  {u"SK_MOBILEID"_s, EidOptions::tr("Mobile-ID of SK")},
                                                  {u"ESTEID"_s, EidOptions::tr("Estonian ID card")},
                                                  {u"SMARTCARD"_s, EidOptions::tr("Smart card")}};
     for (const auto &[known, name] : names)
-        if (known == word)
-            return EidOptions::tr("%1 (%2)").arg(name, word);
+        if (known == word.toUpper())
+            return name;
     return word;
+}
+
+QString vendorName(const QString &word)
+{
+    const QString name = eidName(word);
+    return name == word ? word : EidOptions::tr("%1 (%2)").arg(name, word);
 }
 
 EidOptions::EidOptions(QWidget *parent)

@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr int narrowest = 130, widest = 240, gap = 6, padding = 8, margin = 1;
+constexpr int leastBox = 130, mostBox = 240, gap = 6, padding = 8, margin = 1;
 constexpr int mostDetailLines = 3;
 
 } // namespace
@@ -17,7 +17,7 @@ int OrderCanvas::leastWidth() const
 {
     const int columns = static_cast<int>(m_picture.columns.size());
     const int end = m_picture.end.isEmpty() ? 0 : arrowWidth + endWidth();
-    return columns * (narrowest + 2 * padding) + std::max(columns - 1, 0) * arrowWidth + end + 2 * margin;
+    return columns * (leastBox + 2 * padding) + std::max(columns - 1, 0) * arrowWidth + end + 2 * margin;
 }
 
 QSize OrderCanvas::minimumSizeHint() const
@@ -32,7 +32,7 @@ QSize OrderCanvas::minimumSizeHint() const
 QSize OrderCanvas::sizeHint() const
 {
     const int columns = static_cast<int>(m_picture.columns.size());
-    return minimumSizeHint() + QSize(columns * (widest - narrowest), 0);
+    return minimumSizeHint() + QSize(columns * (mostBox - leastBox), 0);
 }
 
 int OrderCanvas::shownIn(int column) const
@@ -58,7 +58,7 @@ int OrderCanvas::boxWidth() const
     if (columns == 0)
         return 0;
     const int spare = std::max(width() - leastWidth(), 0) / columns;
-    return std::min(narrowest + spare, widest);
+    return std::min(leastBox + spare, mostBox);
 }
 
 int OrderCanvas::textWidth() const

@@ -47,7 +47,7 @@ QStringList ReviewText::how() const
     } else {
         QStringList names;
         for (const auto &provider : setup.identityProviders.value_or(QList<domain::IdentityProvider>()))
-            names << provider.idpName;
+            names << eidName(provider.idpName);
         items << (names.isEmpty() ? Words::tr("By logging in with any eID of the account.")
                                   : Words::tr("By logging in with %1.").arg(names.join(u", "_s)));
     }

@@ -5,6 +5,7 @@
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/draftlisting.h"
+#include "ui/compose/signingtext.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
@@ -92,6 +93,7 @@ void DraftsPane::makeTable()
 {
     m_sorted->setSourceModel(m_model);
     m_model->setMasking(m_settings.maskedMode());
+    m_model->setSigningWords(signingText);
     m_message->setMasking(m_settings.maskedMode());
     m_sorted->setSortRole(Model::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
@@ -103,14 +105,16 @@ void DraftsPane::makeTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setItemDelegateForColumn(int(Column::State), new StateDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    const std::pair<Column, int> widths[] = {{Column::Name, 320},      {Column::State, 140},
-                                             {Column::Documents, 120}, {Column::Signers, 110},
-                                             {Column::Account, 180},   {Column::Changed, 140}};
+    const std::pair<Column, int> widths[] = {
+        {Column::Name, 320}, {Column::State, 140},   {Column::Documents, 120}, {Column::Signers, 190},
+        {Column::Due, 180},  {Column::Signing, 260}, {Column::Account, 180},   {Column::Changed, 140}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(int(column), width);
     header->restoreState(m_settings.columnState(objectName()));
     for (const Column column : {Column::State, Column::Signers, Column::Account})
         m_table->setColumnHidden(int(column), isTemplates());
+    for (const Column column : {Column::Due, Column::Signing})
+        m_table->setColumnHidden(int(column), !isTemplates());
     connect(m_table, &QTableView::activated, this, &DraftsPane::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DraftsPane::updateActions);
