@@ -5378,6 +5378,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
+        <source>The template tells signers by e-mail, and no column has their addresses.</source>
+        <translation>Malen varsler signatarer på e-post, og ingen kolonne har adressene deres.</translation>
+    </message>
+    <message>
+        <source>The template tells signers by text message, and no column has their numbers.</source>
+        <translation>Malen varsler signatarer på SMS, og ingen kolonne har numrene deres.</translation>
+    </message>
+    <message>
         <source>The batch cannot be kept: %1</source>
         <translation>Utsendingen kan ikke lagres: %1</translation>
     </message>

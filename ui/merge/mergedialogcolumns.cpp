@@ -2,6 +2,7 @@
 #include "tasks/account.h"
 #include "tasks/mergeexport.h"
 #include "tasks/mergerow.h"
+#include "ui/compose/toldtext.h"
 #include "ui/merge/mergedialog.h"
 #include "ui/merge/mergetext.h"
 #include "ui/merge/tablesaving.h"
@@ -30,6 +31,31 @@ using domain::merge::Mapping;
 namespace {
 
 constexpr int rowsShown = 50;
+
+QList<QStringList> firstRowsOf(const tasks::Table &table)
+{
+    QList<QStringList> rows;
+    for (const tasks::TableRow &row : table.rows.first(std::min<qsizetype>(table.rows.size(), rowsShown)))
+        rows << row.cells;
+    return rows;
+}
+
+//! Who of those that the pattern tells cannot be told, for want of a column; or that it tells nobody.
+QString untoldText(const domain::SessionDraft &pattern, const Mapping &chosen)
+{
+    bool needsEmail = false, needsMobile = false;
+    for (const auto &message : pattern.common.notifications.value_or(QList<domain::NotificationMessage>())) {
+        const bool isSms = message.communicationMethod == domain::CommunicationMethod::Sms;
+        needsMobile = needsMobile || isSms;
+        needsEmail = needsEmail || !isSms;
+    }
+    if (needsEmail && !domain::merge::has(chosen, Field::Email))
+        return MergeDialog::tr("The template tells signers by e-mail, and no column has their addresses.");
+    if (needsMobile && !domain::merge::has(chosen, Field::Mobile))
+        return MergeDialog::tr(
+            "The template tells signers by text message, and no column has their numbers.");
+    return needsEmail || needsMobile ? QString() : toldText(pattern.common);
+}
 
 } // namespace
 
@@ -101,7 +127,8 @@ void MergeDialog::showFile(const tasks::TableFile &file)
     if (m_readHeaders == file.table.headers)
         showColumns(mapping()); // what the person chose stays
     else
-        showColumns(domain::merge::guessed(file.table.headers));
+        showColumns(
+            domain::merge::guessed(file.table.headers, firstRowsOf(file.table), QDate::currentDate()));
     judge();
     if (m_readHeaders == file.table.headers)
         return;
@@ -204,9 +231,12 @@ void MergeDialog::judge()
         missing = tr("There is no copy here of “%1”, and each row needs one of its own: add the file again.")
                       .arg(ofPattern.first().word);
     m_create->setEnabled(missing.isEmpty());
-    m_notes->setText(!missing.isEmpty()
-                         ? missing
-                         : tr("%Ln row(s). Nothing is sent yet.", nullptr, int(m_file.table.rows.size())));
+    if (missing.isEmpty())
+        m_notes->setText((tr("%Ln row(s). Nothing is sent yet.", nullptr, int(m_file.table.rows.size())) +
+                          u' ' + untoldText(m_pattern, chosen))
+                             .trimmed());
+    else
+        m_notes->setText(missing);
 }
 
 void MergeDialog::create()
