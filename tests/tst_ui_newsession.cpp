@@ -5,7 +5,9 @@
 
 #include "ui/compose/sessionreview.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void rulesAreSaidWhileTyping_data();
     void rulesAreSaidWhileTyping();
     void signersOfAMessageNeedAnAddress();
+    void wrongOneOfThePastedIsChosen();
     void reviewSaysWhatWillHappen();
     void reviewFillsInTheTexts();
     void nobodyIsAskedWhenNobodyIsTold();
@@ -155,6 +158,21 @@ void TestUiNewSession::signersOfAMessageNeedAnAddress()
         model->index(0, static_cast<int>(Column::Mobile)).data(models::SignerTableModel::ErrorRole).toBool());
     compose.typeCell(model->index(0, static_cast<int>(Column::Mobile)), u"+4790000000"_s);
     QVERIFY(!problem->isVisible());
+}
+
+//! It is seen, and the next key is about it.
+void TestUiNewSession::wrongOneOfThePastedIsChosen()
+{
+    using Column = models::SignerTableModel::Column;
+    Composing compose(m_desk);
+    QGuiApplication::clipboard()->setText(u"Kari\tkari@example.com\nOla\tola@\nPer\tper@\n"_s);
+    compose.click("composeSignersPaste");
+    const ui::SignerList *list = compose.dialog.form()->signers();
+    QCOMPARE(list->model()->rowCount(), 3);
+    const auto rows = list->table()->selectionModel()->selectedRows();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().row(), 1);
+    QCOMPARE(list->table()->currentIndex(), list->model()->index(1, static_cast<int>(Column::Email)));
 }
 
 void TestUiNewSession::reviewSaysWhatWillHappen()

@@ -153,6 +153,8 @@ private Q_SLOTS:
         QCOMPARE(desk.text("composeSignersSaid"),
                  u"2 signer(s) added, 1 row(s) skipped: no name, e-mail or mobile"_s);
         picture(desk.window, u"signers-pasted"_s);
+        QVERIFY(!desk.table->selectionModel()->hasSelection()); // else Remove would take all of them
+        QVERIFY(!desk.table->currentIndex().isValid());
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(desk.said(), QString());
         desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
