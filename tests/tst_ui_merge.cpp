@@ -187,7 +187,14 @@ void TestUiMerge::correctedAndSent()
     auto *send = pane.findChild<QAction *>(u"batchSend"_s);
     QTRY_VERIFY(send->isEnabled());
     QTRY_COMPARE(grid->model()->counts().value(State::Problem), 1);
-    QVERIFY(send->text().contains(u'7'));
+    QVERIFY(send->toolTip().contains(u'7'));
+    const auto listed = [&pane](models::BatchListModel::Column column) {
+        return pane.table()->model()->index(0, int(column)).data().toInt();
+    };
+    // The list says what the line above the rows says, in the same moment
+    const auto *status = pane.findChild<QLabel *>(u"batchStatus"_s);
+    QTRY_VERIFY2(status->text().contains(u"7 ready, 0 sent"_s), qPrintable(status->text()));
+    QCOMPARE(listed(models::BatchListModel::Column::Problems), 1);
     const QModelIndex wrong = grid->model()->index(2, int(Grid::Column::FirstCell) + 1);
     QVERIFY(wrong.data(Grid::WarningRole).toBool()); // at the row and at the cell
     QVERIFY(!wrong.siblingAtColumn(int(Grid::Column::Problem)).data().toString().isEmpty());
@@ -211,7 +218,10 @@ void TestUiMerge::correctedAndSent()
     editor->selectAll();
     QTest::keyClicks(editor, u"right@example.no"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(grid->model()->counts().value(State::Pending), 1);
+    QTRY_VERIFY2(status->text().contains(u"1 ready, 7 sent"_s), qPrintable(status->text()));
+    QCOMPARE(listed(models::BatchListModel::Column::Problems), 0);
+    QCOMPARE(listed(models::BatchListModel::Column::Sent), 7);
+    QCOMPARE(grid->model()->counts().value(State::Pending), 1);
     filter->setCurrentIndex(0);
     QTRY_VERIFY(send->isEnabled());
     sendAll(pane);

@@ -6,6 +6,7 @@
 #include "models/sessiontablemodel.h"
 #include "store/profilestore.h"
 #include "tasks/account.h"
+#include "tasks/mergerow.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/newsessiondialog.h"
@@ -248,6 +249,16 @@ void TestUiProgram::viewsSayHowMany()
     QTRY_COMPARE(told(ui::View::Ready) + told(ui::View::Blocked) + told(ui::View::Signed) +
                      told(ui::View::Rejected),
                  300);
+    QCOMPARE(told(ui::View::Batches), -1);
+    tasks::Account &account = *program.window().account();
+    store::BatchRow row;
+    row.number = 1;
+    row.values = {u"Kari"_s};
+    row.state = store::BatchRow::State::Excluded;
+    account.batches().create(tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
+                                             {{u"Name"_s}, {domain::merge::Field::Name}}),
+                             {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
+    QTRY_COMPARE(told(ui::View::Batches), 1);
 }
 
 void TestUiProgram::filesFallAnywhere()

@@ -327,10 +327,10 @@
 <context>
     <name>ui::BatchGrid</name>
     <message numerus="yes">
-        <source>&amp;Send %Ln row(s)</source>
+        <source>Send %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Send %Ln row</numerusform>
-            <numerusform>&amp;Send %Ln rows</numerusform>
+            <numerusform>Send %Ln row</numerusform>
+            <numerusform>Send %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1869,15 +1869,15 @@
         <translation>Kan ikke lese utsendingen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %Ln row(s)</source>
+        <source>Send %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Send %Ln rad</numerusform>
-            <numerusform>&amp;Send %Ln rader</numerusform>
+            <numerusform>Send %Ln rad</numerusform>
+            <numerusform>Send %Ln rader</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Send</translation>
+        <source>&amp;Send…</source>
+        <translation>&amp;Send …</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -1888,8 +1888,12 @@
         <translation>P&amp;ause</translation>
     </message>
     <message>
-        <source>&amp;Retry all that failed</source>
-        <translation>Prøv alle mislykkede i&amp;gjen</translation>
+        <source>Retry all that failed</source>
+        <translation>Prøv alle mislykkede på nytt</translation>
+    </message>
+    <message>
+        <source>Retry the chosen rows</source>
+        <translation>Prøv de valgte radene på nytt</translation>
     </message>
     <message>
         <source>Looking at the files: %1 of %2</source>

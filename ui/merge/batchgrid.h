@@ -60,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void sessionActivated(const QString &sessionId);
+    //! What it says of its rows now.
+    void counted(const store::BatchCounts &counts);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,7 +72,7 @@ private:
     void makeTable();
     void makeLayout();
     void retranslate();
-    void keepWidths();
+    void keepWidth();
 
     // batchgridstate.cpp: which batch it is, and how it fares
     void read();

@@ -89,7 +89,6 @@ void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)
                                    [](const store::BatchRow &row) { return row.state == State::Unchecked; });
     if (isNew)
         check({});
-    keepWidths();
     update();
 }
 
@@ -127,7 +126,7 @@ void BatchGrid::update()
     tasks::MergeTask *sending = task();
     using Hold = tasks::MergeTask::Hold;
     const bool isPaused = sending && sending->holding() == Hold::Person;
-    m_send->setText(ready > 0 ? tr("&Send %Ln row(s)", nullptr, ready) : tr("&Send"));
+    m_send->setToolTip(ready > 0 ? tr("Send %Ln row(s)", nullptr, ready) : QString());
     m_send->setEnabled(ready > 0 && !sending && !isChecking && !m_hold->isHolding());
     m_pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pause->setIcon(icon(isPaused ? u"resume"_s : u"pause"_s));
@@ -139,7 +138,7 @@ void BatchGrid::update()
         rows.isEmpty() ? failed > 0 : std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
             return canBeRetried(row);
         }));
-    m_retry->setText(rows.isEmpty() ? tr("&Retry all that failed") : tr("&Retry"));
+    m_retry->setToolTip(rows.isEmpty() ? tr("Retry all that failed") : tr("Retry the chosen rows"));
     m_exclude->setEnabled(std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
         return models::isOpen(row.state) && row.state != State::Excluded;
     }));
@@ -164,6 +163,7 @@ void BatchGrid::update()
     if (failed > 0 && !sending)
         words << tr("%Ln row(s) failed", nullptr, failed);
     m_status->setText(words.join(u" · "_s));
+    Q_EMIT counted(counts);
     showDecision();
     askForDecisions();
 }
