@@ -12,6 +12,7 @@
 #include "ui/drafts/draftspane.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -306,6 +307,12 @@ void TestUiDrafts::ofAnotherAccountNamesBoth()
     record.profileId = u"another"_s;
     record.payload = tasks::toJson(draft);
     keep(record);
+    {
+        ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Draft);
+        pane.show();
+        const auto *others = pane.findChild<QCheckBox *>(u"draftsOfOthers"_s);
+        QTRY_VERIFY(others->isVisible()); // there is one
+    }
     Composing compose(m_desk);
     compose.dialog.open(record);
     const QString here = m_desk.account->profile().environmentLabel;

@@ -21,11 +21,14 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void keysCanBeLookedUp();
     void keysChooseViews();
     void newsGoesWithItsView();
+    void keptDraftIsChosenAndNamed();
     void viewsSayHowMany();
     void filesFallAnywhere();
     void anotherAccountAfterAnUndoableChange();
@@ -228,6 +232,33 @@ void TestUiProgram::newsGoesWithItsView()
     QTest::keyClick(&program.window(), Qt::Key_7, Qt::ControlModifier);
     QVERIFY(workspace.templates()->isVisible());
     QVERIFY(message->isVisible());
+}
+
+void TestUiProgram::keptDraftIsChosenAndNamed()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    const ui::Workspace &workspace = *program.window().workspace();
+    const auto *message = workspace.findChild<ui::InlineMessage *>(u"workspaceMessage"_s);
+    QVERIFY(message);
+    QStringList chosen;
+    for (const QString &title : {u"Lease"_s, u"Sale"_s}) {
+        program.window().workspace()->newSession();
+        QPointer<ui::NewSessionDialog> dialog = workspace.newSessionDialog();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"composeTitle"_s), title);
+        QTest::keyClick(dialog.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QTRY_VERIFY2(message->isVisible() && message->text().contains(title), qPrintable(message->text()));
+        QTRY_VERIFY(workspace.drafts()->selectedIds().size() == 1 &&
+                    !chosen.contains(workspace.drafts()->selectedIds().first()));
+        chosen << workspace.drafts()->selectedIds();
+    }
+    // There is one account, and nothing of others to be shown
+    program.window().workspace()->showView(ui::View::Drafts);
+    QVERIFY(workspace.drafts()->isVisible());
+    QVERIFY(!workspace.drafts()->findChild<QCheckBox *>(u"draftsOfOthers"_s)->isVisible());
 }
 
 void TestUiProgram::viewsSayHowMany()

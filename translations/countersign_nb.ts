@@ -10034,6 +10034,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>Ligger under Utkast.</translation>
     </message>
     <message>
+        <source>“%1” is kept under Drafts.</source>
+        <translation>«%1» ligger under Utkast.</translation>
+    </message>
+    <message>
         <source>It cannot be opened: %1</source>
         <translation>Det kan ikke åpnes: %1</translation>
     </message>

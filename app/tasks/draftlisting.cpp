@@ -49,7 +49,7 @@ void describe(domain::DraftSummary &summary, const domain::SessionDraft &draft, 
                                                              : first.mobile.trimmed();
     // Else all drafts of one template are called the same
     if (!domain::placeholders::namesIn(draft.common.title).isEmpty())
-        summary.name = domain::placeholders::fill(draft.common.title, draft.valuesFor(first, now)).trimmed();
+        summary.name = draft.firstTitle(now);
 }
 
 domain::KnownSessions knownFrom(const QList<NumberedSession> &sessions)

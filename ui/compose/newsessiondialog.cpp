@@ -198,7 +198,9 @@ void NewSessionDialog::reject()
     m_keeper->flush([this](const store::StoreResult<void> &kept) {
         if (!kept)
             return discard(); // the message says why; only the person can say that it does not matter
-        Q_EMIT draftKept();
+        const domain::SessionDraft draft = m_form->draft();
+        const QString title = draft.firstTitle(QDateTime::currentDateTimeUtc());
+        Q_EMIT draftKept(m_keeper->id(), title.isEmpty() ? draft.documents.value(0).name() : title);
         QDialog::reject();
     });
 }

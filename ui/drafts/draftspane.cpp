@@ -148,7 +148,7 @@ void DraftsPane::makeLayout()
 {
     m_state = new PaneState(m_table, this);
     m_others->setObjectName(u"draftsOfOthers"_s);
-    m_others->setVisible(!isTemplates());
+    m_others->hide(); // until there are some
     auto *tools = new QToolBar(this);
     tools->setObjectName(isTemplates() ? u"templatesTools"_s : u"draftsTools"_s);
     tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -234,8 +234,26 @@ void DraftsPane::showListed()
             shown.append(summary);
     m_model->setSummaries(shown);
     m_state->setState(shown.isEmpty() ? PaneState::State::Empty : PaneState::State::Ready);
-    m_others->setEnabled(m_others->isChecked() || count() < m_all.size());
+    m_others->setVisible(!isTemplates() && (m_others->isChecked() || count() < m_all.size()));
+    chooseWanted();
     updateActions();
+}
+
+void DraftsPane::choose(const QString &id)
+{
+    m_wanted = id;
+    chooseWanted();
+}
+
+void DraftsPane::chooseWanted()
+{
+    const int row = m_model->rowOf(m_wanted);
+    if (row < 0)
+        return;
+    m_wanted.clear();
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+    m_table->selectRow(index.row());
+    m_table->scrollTo(index);
 }
 
 QStringList DraftsPane::selectedIds() const
