@@ -288,7 +288,7 @@ void TestUiNewSession::hintOfTheLinksIsAboutItsBox()
     Composing compose(m_desk);
     const auto hints = compose.dialog.findChildren<QLabel *>();
     QVERIFY(std::any_of(hints.begin(), hints.end(), [](const QLabel *hint) {
-        return hint->text().contains(u"Not ticked: they work until the day to sign by"_s);
+        return hint->text().contains(u"Without a tick they work until the due date"_s);
     }));
 }
 

@@ -1611,8 +1611,8 @@
         <translation>Behold resultatene i Signicats arkiv</translation>
     </message>
     <message>
-        <source>The account needs the archive; Signicat&apos;s support opens it.</source>
-        <translation>Kontoen må ha arkivet; Signicats kundestøtte åpner det.</translation>
+        <source>Your account must have the archive; Signicat&apos;s support can turn it on.</source>
+        <translation>Kontoen må ha arkivet; Signicats kundestøtte kan slå det på.</translation>
     </message>
     <message>
         <source>The signature of each signer</source>
@@ -1655,16 +1655,16 @@
         <translation>Etiketter i arkivet</translation>
     </message>
     <message>
-        <source>Optional, to find them again; with commas between.</source>
-        <translation>Valgfritt, for å finne dem igjen; med komma mellom.</translation>
+        <source>Optional, to find them again. Separate with commas.</source>
+        <translation>Valgfritt, for å finne dem igjen. Skill med komma.</translation>
     </message>
     <message>
-        <source>Needed. After that the archive no longer keeps them.</source>
-        <translation>Nødvendig. Etter det tar ikke arkivet vare på dem lenger.</translation>
+        <source>Required. After this time the archive no longer keeps them.</source>
+        <translation>Påkrevd. Etter denne tiden tar ikke arkivet vare på dem lenger.</translation>
     </message>
     <message>
-        <source>One for each signer.</source>
-        <translation>Én for hver signatar.</translation>
+        <source>What each of them signed, as a file of its own.</source>
+        <translation>Det hver av dem har signert, som en egen fil.</translation>
     </message>
     <message>
         <source>If one signed PDF is made of all documents.</source>
@@ -2003,22 +2003,29 @@
         <translation>%1 (rad %2; hver rad har sin egen)</translation>
     </message>
     <message>
-        <source>Account:</source>
-        <translation>Konto:</translation>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
     <message>
-        <source>Sessions:</source>
-        <translation>Økter:</translation>
+        <source>Sessions</source>
+        <translation>Økter</translation>
     </message>
     <message>
         <source>%L1, one for each row that is ready</source>
         <translation>%L1, én for hver rad som er klar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln other row(s) are wrong or left out, and not sent</source>
+        <source>%Ln row(s) have problems and are not sent</source>
         <translation>
-            <numerusform>%Ln annen rad er feil eller utelatt og sendes ikke</numerusform>
-            <numerusform>%Ln andre rader er feil eller utelatt og sendes ikke</numerusform>
+            <numerusform>%Ln rad har problemer og sendes ikke</numerusform>
+            <numerusform>%Ln rader har problemer og sendes ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out</source>
+        <translation>
+            <numerusform>%Ln rad er utelatt</numerusform>
+            <numerusform>%Ln rader er utelatt</numerusform>
         </translation>
     </message>
     <message>
@@ -2026,24 +2033,24 @@
         <translation>%L1, én for hver rad</translation>
     </message>
     <message>
-        <source>Row %1:</source>
-        <translation>Rad %1:</translation>
+        <source>Row %1</source>
+        <translation>Rad %1</translation>
     </message>
     <message>
         <source>“%1” to %2</source>
         <translation>«%1» til %2</translation>
     </message>
     <message>
-        <source>Documents:</source>
-        <translation>Dokumenter:</translation>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
     </message>
     <message>
-        <source>To be signed by:</source>
-        <translation>Signeres innen:</translation>
+        <source>Sign by</source>
+        <translation>Frist</translation>
     </message>
     <message>
-        <source>Told:</source>
-        <translation>Får beskjed:</translation>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</source>
@@ -2913,8 +2920,8 @@
         </translation>
     </message>
     <message>
-        <source>Ticked: signs it. Not ticked: only reads it. Bold: not what the list of documents says.</source>
-        <translation>Med hake: signerer det. Uten hake: bare leser det. Fet skrift: ikke det listen over dokumenter sier.</translation>
+        <source>With a tick the signer signs it, without one only reads it. What differs from the list of documents is bold.</source>
+        <translation>Med hake signerer signataren det, uten hake leses det bare. Det som avviker fra dokumentlisten, er uthevet.</translation>
     </message>
 </context>
 <context>
@@ -3413,8 +3420,8 @@
         <translation>E&amp;ksporter …</translation>
     </message>
     <message>
-        <source>D&amp;elete</source>
-        <translation>&amp;Slett</translation>
+        <source>D&amp;elete…</source>
+        <translation>&amp;Slett …</translation>
     </message>
     <message>
         <source>Also show drafts of &amp;other accounts</source>
@@ -3821,12 +3828,12 @@
         <translation>%1 har signert «%2».</translation>
     </message>
     <message>
-        <source>%1 already has “%2” to sign, since %3 (waiting for others).</source>
-        <translation>%1 har allerede «%2» til signering, siden %3 (venter på andre).</translation>
+        <source>%1 already has “%2” to sign, since %3 (waiting for earlier signer).</source>
+        <translation>%1 har allerede «%2» til signering, siden %3 (venter på tidligere signatar).</translation>
     </message>
     <message>
-        <source>%1 already has “%2” to sign (waiting for others).</source>
-        <translation>%1 har allerede «%2» til signering (venter på andre).</translation>
+        <source>%1 already has “%2” to sign (waiting for earlier signer).</source>
+        <translation>%1 har allerede «%2» til signering (venter på tidligere signatar).</translation>
     </message>
     <message>
         <source>%1 already has “%2” to sign, since %3 (waiting).</source>
@@ -3981,28 +3988,28 @@
         <translation>Fødselsnummer</translation>
     </message>
     <message>
-        <source>Must be the same person</source>
-        <translation>Må være samme person</translation>
+        <source>Check who signs</source>
+        <translation>Kontroller hvem som signerer</translation>
     </message>
     <message>
-        <source>Who signs with another one than written above is refused.</source>
-        <translation>Den som har et annet enn det som står over, får ikke signere.</translation>
+        <source>Somebody whose number is not the one above cannot sign.</source>
+        <translation>Den som har et annet nummer enn det som står over, får ikke signere.</translation>
     </message>
     <message>
         <source>Result of each signer</source>
         <translation>Resultat for hver signatar</translation>
     </message>
     <message>
-        <source>Made when this signer has signed, beside the one of the collection.</source>
-        <translation>Lages når denne signataren har signert, i tillegg til samlingens.</translation>
+        <source>Made as soon as this signer has signed, in addition to the one for everyone.</source>
+        <translation>Lages så snart denne signataren har signert, i tillegg til den for alle.</translation>
     </message>
     <message>
         <source>One signed PDF of what this signer signed</source>
         <translation>Én signert PDF av det denne signataren signerte</translation>
     </message>
     <message>
-        <source>Asked of the eID</source>
-        <translation>Spørres e-ID-en om</translation>
+        <source>Facts to ask the eID for</source>
+        <translation>Hentes fra e-ID-en</translation>
     </message>
     <message>
         <source>Text in the eID&apos;s own dialog</source>
@@ -4025,20 +4032,20 @@
         <translation>Ren tekst</translation>
     </message>
     <message>
-        <source>Settings of single eIDs</source>
+        <source>Settings for particular eIDs</source>
         <translation>Innstillinger for enkelte e-ID-er</translation>
     </message>
     <message>
-        <source>Optional, as the eID&apos;s documentation says, for example sbid_flow or mitid_app_type. Del takes the chosen line away.</source>
-        <translation>Valgfritt, slik e-ID-ens dokumentasjon sier, for eksempel sbid_flow eller mitid_app_type. Del fjerner den valgte linjen.</translation>
+        <source>Optional, as described in the eID&apos;s documentation, for example sbid_flow or mitid_app_type. The Delete key removes the chosen line.</source>
+        <translation>Valgfritt, slik e-ID-ens dokumentasjon beskriver, for eksempel sbid_flow eller mitid_app_type. Delete-tasten fjerner den valgte linjen.</translation>
     </message>
     <message>
-        <source>Optional: what the eID is to tell about the signer, for example dateOfBirth; with commas between.</source>
-        <translation>Valgfritt: det e-ID-en skal fortelle om signataren, for eksempel dateOfBirth; med komma mellom.</translation>
+        <source>Optional: what the eID should tell about the signer, for example dateOfBirth. Separate with commas.</source>
+        <translation>Valgfritt: det e-ID-en skal fortelle om signataren, for eksempel dateOfBirth. Skill med komma.</translation>
     </message>
     <message>
-        <source>How the eID is to read what is written there.</source>
-        <translation>Hvordan e-ID-en skal lese det som står der.</translation>
+        <source>How the eID reads the text.</source>
+        <translation>Slik e-ID-en leser teksten.</translation>
     </message>
 </context>
 <context>
@@ -4113,15 +4120,15 @@
     </message>
     <message>
         <source>&amp;eID to sign with</source>
-        <translation>e-I&amp;D å signere med</translation>
+        <translation>e-I&amp;D for signering</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Velg …</translation>
     </message>
     <message>
-        <source>Optional: names with commas between, for example nbid. Empty: all of the account.</source>
-        <translation>Valgfritt: navn med komma mellom, for eksempel nbid. Tomt: alle kontoens e-ID-er.</translation>
+        <source>Optional: names separated by commas, for example nbid. Leave empty to allow every eID of your account.</source>
+        <translation>Valgfritt: navn skilt med komma, for eksempel nbid. La stå tomt for å tillate alle kontoens e-ID-er.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -4140,15 +4147,15 @@
         <translation>Bare disse e-ID-ene</translation>
     </message>
     <message>
-        <source>To log in, signers can have a choice of eIDs. An own signature is made with one eID for all.</source>
-        <translation>Ved innlogging kan signatarene få velge mellom flere e-ID-er. En egen signatur lages med én e-ID for alle.</translation>
+        <source>By logging in, signers may choose among several eIDs. For the eID&apos;s own signature all of them use the same one.</source>
+        <translation>Ved innlogging kan signatarene velge mellom flere e-ID-er. Med e-ID-ens egen signatur bruker alle den samme.</translation>
     </message>
     <message>
         <source>Every signer needs this one.</source>
         <translation>Hver signatar trenger denne.</translation>
     </message>
     <message>
-        <source>It holds the signatures of everyone, beside the result of each signer.</source>
+        <source>It has everyone&apos;s signatures, in addition to the result of each signer.</source>
         <translation>Den har signaturene til alle, i tillegg til resultatet for hver signatar.</translation>
     </message>
 </context>
@@ -5235,10 +5242,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ny utsending fra et regneark</translation>
     </message>
     <message>
-        <source>Spreadsheet:</source>
-        <translation>Regneark:</translation>
-    </message>
-    <message>
         <source>A CSV file from Excel, LibreOffice or by hand; drop it here</source>
         <translation>En CSV-fil fra Excel, LibreOffice eller laget for hånd; slipp den her</translation>
     </message>
@@ -5251,24 +5254,20 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Velg …</translation>
     </message>
     <message>
-        <source>&amp;Starter file…</source>
-        <translation>&amp;Startfil …</translation>
+        <source>E&amp;xample file…</source>
+        <translation>Eksem&amp;pelfil …</translation>
     </message>
     <message>
         <source>Save a spreadsheet with the right columns and two example rows</source>
         <translation>Lagre et regneark med de rette kolonnene og to eksempelrader</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Tegnkoding:</translation>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Tegnkoding</translation>
     </message>
     <message>
-        <source>&amp;Delimiter:</source>
-        <translation>S&amp;killetegn:</translation>
-    </message>
-    <message>
-        <source>Folder of the files:</source>
-        <translation>Mappen med filene:</translation>
+        <source>&amp;Delimiter</source>
+        <translation>S&amp;killetegn</translation>
     </message>
     <message>
         <source>Folder of the files</source>
@@ -5279,8 +5278,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Endre …</translation>
     </message>
     <message>
-        <source>W&amp;hat the columns are. Each one can be used in texts as {its name}.</source>
-        <translation>&amp;Hva kolonnene er. Hver kan brukes i tekster som {navnet sitt}.</translation>
+        <source>&amp;What the columns are. Each can be used in texts by its name, for example {Position}.</source>
+        <translation>&amp;Hva kolonnene er. Hver kan brukes i tekster ved navnet sitt, for eksempel {Stilling}.</translation>
     </message>
     <message>
         <source>&amp;The first rows, as they are read</source>
@@ -5311,11 +5310,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Første verdi</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation>Er</translation>
+        <source>Use as</source>
+        <translation>Brukes som</translation>
     </message>
     <message>
-        <source>Found by itself</source>
+        <source>Detected automatically</source>
         <translation>Funnet automatisk</translation>
     </message>
     <message>
@@ -5347,8 +5346,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Velg mappen med filene</translation>
     </message>
     <message>
-        <source>Save a starter file</source>
-        <translation>Lagre en startfil</translation>
+        <source>Save an example file</source>
+        <translation>Lagre en eksempelfil</translation>
     </message>
     <message>
         <source>batch.csv</source>
@@ -5505,8 +5504,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Filen har %L1 rader, høyst %L2 får plass i én utsending. Del den, og lag en utsending av hver del.</translation>
     </message>
     <message>
-        <source>The file has more than %L1 columns. Take out those that nobody needs.</source>
-        <translation>Filen har mer enn %L1 kolonner. Ta ut dem som ingen trenger.</translation>
+        <source>The file has more than %L1 columns. Remove those that nobody needs.</source>
+        <translation>Filen har mer enn %L1 kolonner. Fjern dem som ingen trenger.</translation>
     </message>
     <message>
         <source>This is a workbook. Save the sheet as CSV (in Excel: “CSV UTF-8”), and choose that file.</source>
@@ -5536,7 +5535,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Færre celler enn kolonner, i linje %1: de andre regnes som tomme.</translation>
     </message>
     <message>
-        <source>Text behind a closing quote, in line %1.</source>
+        <source>Text after a closing quote, in line %1.</source>
         <translation>Tekst etter et avsluttende anførselstegn, i linje %1.</translation>
     </message>
     <message>
@@ -5571,14 +5570,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Dette er ikke navnet på en datamaskin.</translation>
     </message>
     <message>
-        <source>Trusted are the certificates of the authorities that this computer knows. An administrator can add others in %1.</source>
-        <translation>Det stoles på sertifikater fra utstederne som denne datamaskinen kjenner. En administrator kan legge til andre i %1.</translation>
+        <source>Countersign trusts the certificate authorities that this computer knows. An administrator can add others in %1.</source>
+        <translation>Countersign stoler på sertifikatutstederne som denne datamaskinen kjenner. En administrator kan legge til andre i %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Trusted are the certificates of the authorities that this computer knows, and of %n that an administrator added in %1.</source>
+        <source>Countersign trusts the certificate authorities that this computer knows, and %n that an administrator added in %1.</source>
         <translation>
-            <numerusform>Det stoles på sertifikater fra utstederne som denne datamaskinen kjenner, og fra %n som en administrator har lagt til i %1.</numerusform>
-            <numerusform>Det stoles på sertifikater fra utstederne som denne datamaskinen kjenner, og fra %n som en administrator har lagt til i %1.</numerusform>
+            <numerusform>Countersign stoler på sertifikatutstederne som denne datamaskinen kjenner, og på %n som en administrator har lagt til i %1.</numerusform>
+            <numerusform>Countersign stoler på sertifikatutstederne som denne datamaskinen kjenner, og på %n som en administrator har lagt til i %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5586,8 +5585,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Nettverk</translation>
     </message>
     <message>
-        <source>Proxy on the way to the service</source>
-        <translation>Proxy på veien til tjenesten</translation>
+        <source>Proxy to the service</source>
+        <translation>Proxy mot tjenesten</translation>
     </message>
     <message>
         <source>As this &amp;computer is set up</source>
@@ -5622,8 +5621,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Brukernavn</translation>
     </message>
     <message>
-        <source>Only if the proxy wants one.</source>
-        <translation>Bare hvis proxyen vil ha et.</translation>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Bare hvis proxyen krever det.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -5901,8 +5900,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Melding</translation>
     </message>
     <message>
-        <source>The service adds the link. Empty: its own words.</source>
-        <translation>Tjenesten legger til lenken. Tom: tjenestens egne ord.</translation>
+        <source>The service adds the link. Leave empty for its own words.</source>
+        <translation>Tjenesten legger til lenken. La stå tomt for tjenestens egne ord.</translation>
     </message>
     <message>
         <source>Sender, language and more</source>
@@ -5981,8 +5980,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Den som kan lese e-posten, kan da lese dokumentet.</translation>
     </message>
     <message>
-        <source>Optional: words that are kept with the message, with commas between.</source>
-        <translation>Valgfritt: ord som følger meldingen, med komma mellom.</translation>
+        <source>Optional: words that are kept with the message, separated by commas.</source>
+        <translation>Valgfritt: ord som følger meldingen, skilt med komma.</translation>
     </message>
 </context>
 <context>
@@ -6082,16 +6081,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
-        <source>To be signed before these</source>
-        <translation>Skal signeres før disse</translation>
+        <source>These must be signed first</source>
+        <translation>Disse må signeres først</translation>
     </message>
     <message>
-        <source>At most %1. The first signers here can begin when all of them are signed.</source>
-        <translation>Høyst %1. De første signatarene her kan begynne når alle er signert.</translation>
+        <source>At most %1 sessions. Your first signers can begin when all of them are signed.</source>
+        <translation>Høyst %1 økter. De første signatarene her kan begynne når alle er signert.</translation>
     </message>
     <message>
-        <source>Sessions to be signed before these</source>
-        <translation>Økter som skal signeres før disse</translation>
+        <source>Sessions that must be signed first</source>
+        <translation>Økter som må signeres først</translation>
     </message>
     <message>
         <source>Do not wait for it</source>
@@ -6147,8 +6146,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Økten til %1 blir aldri signert, så ingen som venter på den, kan begynne.</translation>
     </message>
     <message>
-        <source>The session of %1 waits for these in turn, so nobody could ever begin.</source>
-        <translation>Økten til %1 venter på disse igjen, så ingen kunne noen gang begynne.</translation>
+        <source>The session of %1 waits for these signers, who wait for it: nobody could ever begin.</source>
+        <translation>Økten til %1 venter på disse signatarene, som venter på den: ingen kunne noen gang begynne.</translation>
     </message>
     <message>
         <source>The session of %1 has to be signed first, and is due later than this one: choose a later date here.</source>
@@ -6468,12 +6467,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Navn, titler, notater og meldinger fjernes da fra denne datamaskinen. ID-er, statuser, datoer og hasher blir. Ingenting endres hos tjenesten.</translation>
     </message>
     <message>
-        <source>Seal signers&apos; names and addresses &amp;here, too</source>
-        <translation>Forsegl signatarers navn og adresser &amp;her også</translation>
+        <source>Encrypt signers&apos; names and addresses on t&amp;his computer</source>
+        <translation>K&amp;rypter signatarenes navn og adresser på denne datamaskinen</translation>
     </message>
     <message>
-        <source>Everything else that tells of people is sealed already. Sealed names cannot be searched for or sorted by.</source>
-        <translation>Alt annet som forteller om personer, er allerede forseglet. Forseglede navn kan ikke søkes i eller sorteres etter.</translation>
+        <source>Everything else that tells of people is encrypted already. Encrypted names cannot be searched for or sorted by.</source>
+        <translation>Alt annet som forteller om personer, er allerede kryptert. Krypterte navn kan ikke søkes i eller sorteres etter.</translation>
     </message>
     <message>
         <source>&amp;Personal data</source>
@@ -6559,8 +6558,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>N&amp;y</translation>
     </message>
     <message>
-        <source>No account yet. Fill in the first one and save it.</source>
-        <translation>Ingen konto ennå. Fyll ut den første og lagre den.</translation>
+        <source>No Signicat account yet. Fill in the first one and save it.</source>
+        <translation>Ingen Signicat-konto ennå. Fyll ut den første og lagre den.</translation>
     </message>
     <message>
         <source>Netw&amp;ork…</source>
@@ -6617,16 +6616,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Etter en feil</translation>
     </message>
     <message>
-        <source>Optional. Empty: a page of Signicat.</source>
-        <translation>Valgfritt. Tom: en side hos Signicat.</translation>
+        <source>Optional. Leave empty for a page of Signicat.</source>
+        <translation>Valgfritt. La stå tomt for en side hos Signicat.</translation>
     </message>
     <message>
         <source>After rejecting</source>
         <translation>Etter avvisning</translation>
     </message>
     <message>
-        <source>Empty: a page of Signicat. With one address, the first three are needed. Your reference is added to each.</source>
-        <translation>Tomt: en side hos Signicat. Med én adresse trengs de tre første. Referansen din legges til i hver av dem.</translation>
+        <source>Leave empty for a page of Signicat. Once there is one address, the first three are needed. Your reference is added to each.</source>
+        <translation>La stå tomt for en side hos Signicat. Er det én adresse, trengs de tre første. Referansen din legges til i hver av dem.</translation>
     </message>
     <message>
         <source>When something goes wrong while signing.</source>
@@ -8156,8 +8155,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Først:</translation>
     </message>
     <message>
-        <source>Then, when all before have signed:</source>
-        <translation>Deretter, når alle foran har signert:</translation>
+        <source>All at the same time:</source>
+        <translation>Alle samtidig:</translation>
+    </message>
+    <message>
+        <source>Then, when everyone before them has signed:</source>
+        <translation>Deretter, når alle før dem har signert:</translation>
     </message>
     <message>
         <source>Whoever has the link</source>
@@ -8172,8 +8175,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Med signaturen til %1.</translation>
     </message>
     <message>
-        <source>By logging in with any eID of the account.</source>
-        <translation>Ved å logge inn med en av kontoens e-ID-er.</translation>
+        <source>By logging in with any eID that your account allows.</source>
+        <translation>Ved å logge inn med en hvilken som helst e-ID som kontoen tillater.</translation>
     </message>
     <message>
         <source>By logging in with %1.</source>
@@ -8253,7 +8256,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>The eID is asked for: %1.</source>
-        <translation>e-ID-en spørres om: %1.</translation>
+        <translation>Hentes fra e-ID-en: %1.</translation>
     </message>
     <message>
         <source>Setting of the eID: %1 is “%2”.</source>
@@ -8309,7 +8312,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tags in the archive: %1</source>
-        <translation>Etiketter i arkivet: %1</translation>
+        <translation>Merkelapper i arkivet: %1</translation>
     </message>
     <message>
         <source>After signing the browser goes to %1</source>
@@ -8325,7 +8328,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Events carry the tags: %1</source>
-        <translation>Hendelser har etikettene: %1</translation>
+        <translation>Hendelser har merkelappene: %1</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -8345,7 +8348,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Etiketter: %1</translation>
+        <translation>Merkelapper: %1</translation>
     </message>
     <message>
         <source>After rejecting the browser goes to %1</source>
@@ -9440,16 +9443,16 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 <context>
     <name>ui::TagOptions</name>
     <message>
-        <source>Tags of events</source>
-        <translation>Etiketter på hendelser</translation>
+        <source>Tags for your other systems</source>
+        <translation>Merkelapper til andre systemer</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation>Etiketter</translation>
+        <translation>Merkelapper</translation>
     </message>
     <message>
-        <source>Optional: at most %1 of at most %2 characters, with commas between. Every event about these sessions carries them to your other systems.</source>
-        <translation>Valgfritt: høyst %1 på høyst %2 tegn, med komma mellom. Alle hendelser om disse øktene bærer dem til de andre systemene dine.</translation>
+        <source>Optional: at most %1 of at most %2 characters, separated by commas. Every event about these sessions carries them to your other systems.</source>
+        <translation>Valgfritt: høyst %1 på høyst %2 tegn, skilt med komma. Alle hendelser om disse øktene tar dem med til de andre systemene dine.</translation>
     </message>
 </context>
 <context>
@@ -9527,7 +9530,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <name>ui::TimeOptions</name>
     <message>
         <source>Sent now, that would be %1.</source>
-        <translation>Sendt nå ville det være %1.</translation>
+        <translation>Sendes det nå, blir fristen %1.</translation>
     </message>
     <message>
         <source>Kept as it was: %1.</source>
@@ -9538,7 +9541,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>&amp;Frist</translation>
     </message>
     <message>
-        <source>After this nobody can sign and the service forgets the documents.</source>
+        <source>After this nobody can sign, and the service deletes the documents.</source>
         <translation>Etter dette kan ingen signere, og tjenesten sletter dokumentene.</translation>
     </message>
     <message>
@@ -9573,48 +9576,52 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>virkedager</translation>
     </message>
     <message>
-        <source>days of any kind</source>
-        <translation>alle slags dager</translation>
+        <source>calendar days</source>
+        <translation>kalenderdager</translation>
     </message>
     <message>
         <source>Which days count</source>
         <translation>Hvilke dager som teller</translation>
     </message>
     <message>
-        <source>weekends only</source>
-        <translation>bare helger</translation>
+        <source>skipping weekends</source>
+        <translation>uten helger</translation>
     </message>
     <message>
-        <source>holidays of Norway</source>
-        <translation>helligdager i Norge</translation>
+        <source>skipping weekends and Norwegian holidays</source>
+        <translation>uten helger og norske helligdager</translation>
     </message>
     <message>
-        <source>holidays of Sweden</source>
-        <translation>helligdager i Sverige</translation>
+        <source>skipping weekends and Swedish holidays</source>
+        <translation>uten helger og svenske helligdager</translation>
     </message>
     <message>
-        <source>holidays of Denmark</source>
-        <translation>helligdager i Danmark</translation>
+        <source>skipping weekends and Danish holidays</source>
+        <translation>uten helger og danske helligdager</translation>
     </message>
     <message>
-        <source>holidays of Finland</source>
-        <translation>helligdager i Finland</translation>
+        <source>skipping weekends and Finnish holidays</source>
+        <translation>uten helger og finske helligdager</translation>
     </message>
     <message>
-        <source>holidays of Germany</source>
-        <translation>helligdager i Tyskland</translation>
+        <source>skipping weekends and German holidays</source>
+        <translation>uten helger og tyske helligdager</translation>
     </message>
     <message>
-        <source>Days that are free</source>
-        <translation>Dager som er fri</translation>
+        <source>Days that are skipped</source>
+        <translation>Dager som hoppes over</translation>
     </message>
     <message>
         <source>Time of that day</source>
         <translation>Klokkeslett den dagen</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>Lenker</translation>
+        <source>at</source>
+        <translation>kl.</translation>
+    </message>
+    <message>
+        <source>How long links work</source>
+        <translation>Hvor lenge lenkene virker</translation>
     </message>
     <message>
         <source>Li&amp;nks work only for</source>
@@ -9641,7 +9648,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>Timer lenkene virker</translation>
     </message>
     <message>
-        <source>After that the signer needs a new link. Not ticked: they work until the day to sign by.</source>
+        <source>After that the signer needs a new link. Without a tick they work until the due date.</source>
         <translation>Etter det trenger signataren en ny lenke. Uten hake virker de til fristen.</translation>
     </message>
     <message numerus="yes">
@@ -9652,10 +9659,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         </translation>
     </message>
     <message numerus="yes">
-        <source>The day is reckoned when it is sent. At most %n day(s) ahead.</source>
+        <source>Counted from the day of sending. At most %n day(s) ahead.</source>
         <translation>
-            <numerusform>Dagen regnes ut når det sendes. Høyst %n dag frem i tid.</numerusform>
-            <numerusform>Dagen regnes ut når det sendes. Høyst %n dager frem i tid.</numerusform>
+            <numerusform>Regnes fra dagen det sendes. Høyst %n dag frem i tid.</numerusform>
+            <numerusform>Regnes fra dagen det sendes. Høyst %n dager frem i tid.</numerusform>
         </translation>
     </message>
 </context>

@@ -211,7 +211,7 @@ void ProfilesDialog::retranslate()
 {
     setWindowTitle(tr("Accounts"));
     m_list->setAccessibleName(tr("Accounts"));
-    m_none->setText(tr("No account yet. Fill in the first one and save it."));
+    m_none->setText(tr("No Signicat account yet. Fill in the first one and save it."));
     m_new->setText(tr("Ne&w"));
     m_remove->setText(tr("&Remove…"));
     m_test->setText(tr("Test &connection"));

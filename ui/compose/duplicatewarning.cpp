@@ -42,8 +42,9 @@ QString duplicateText(const tasks::Duplicate &found)
     if (found.state.value() == State::Signed)
         return say(DuplicateWarning::tr("%1 signed “%2” on %3."), DuplicateWarning::tr("%1 signed “%2”."));
     if (found.state.value() == State::Blocked)
-        return say(DuplicateWarning::tr("%1 already has “%2” to sign, since %3 (waiting for others)."),
-                   DuplicateWarning::tr("%1 already has “%2” to sign (waiting for others)."));
+        return say(
+            DuplicateWarning::tr("%1 already has “%2” to sign, since %3 (waiting for earlier signer)."),
+            DuplicateWarning::tr("%1 already has “%2” to sign (waiting for earlier signer)."));
     return say(DuplicateWarning::tr("%1 already has “%2” to sign, since %3 (waiting)."),
                DuplicateWarning::tr("%1 already has “%2” to sign (waiting)."));
 }

@@ -165,8 +165,8 @@ void EidOptions::adapt()
 void EidOptions::retranslate()
 {
     m_flowField->setLabel(tr("Ho&w they sign"));
-    m_flowField->setHint(
-        tr("To log in, signers can have a choice of eIDs. An own signature is made with one eID for all."));
+    m_flowField->setHint(tr("By logging in, signers may choose among several eIDs. For the eID's own "
+                            "signature all of them use the same one."));
     m_flow->setText(loginFlow, tr("By logging in with an eID, sealed by Signicat"));
     m_flow->setText(pkiFlow, tr("With the eID's own signature (PKI)"));
     m_vendorField->setLabel(tr("&eID to sign with"));
@@ -175,11 +175,11 @@ void EidOptions::retranslate()
     for (const auto &[name, value] : domain::EnumNames<domain::SigningVendor>::table)
         m_vendor->setText(QString::fromLatin1(name), vendorName(QString::fromLatin1(name)));
     m_providersField->setLabel(tr("Only these eIDs"));
-    m_providersField->setHint(
-        tr("Optional: names with commas between, for example nbid. Empty: all of the account."));
+    m_providersField->setHint(tr("Optional: names separated by commas, for example nbid. Leave empty to "
+                                 "allow every eID of your account."));
     m_providers->suggestionButton()->setText(tr("Choose"));
     m_providers->suggestionButton()->setAccessibleName(tr("Choose eIDs"));
-    m_packageField->setHint(tr("It holds the signatures of everyone, beside the result of each signer."));
+    m_packageField->setHint(tr("It has everyone's signatures, in addition to the result of each signer."));
     m_package->setText(tr("&Make one signed PDF of all documents when everyone has signed"));
 }
 

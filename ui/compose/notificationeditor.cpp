@@ -248,7 +248,7 @@ void NotificationEditor::retranslate()
     m_headerField->setLabel(tr("Subject"));
     m_headerField->setHint(tr("Optional. What the signer sees first."));
     m_textField->setLabel(tr("Message"));
-    m_textField->setHint(tr("The service adds the link. Empty: its own words."));
+    m_textField->setHint(tr("The service adds the link. Leave empty for its own words."));
     m_more->setHeading(tr("Sender, language and more"));
     m_senderNameField->setLabel(tr("Name of the sender"));
     m_senderNameField->setHint(tr("Optional. What the signer sees as the sender."));
@@ -265,7 +265,7 @@ void NotificationEditor::retranslate()
     m_includesFile->setText(tr("Attach the document"));
     m_includesFileField->setHint(tr("Whoever can read the e-mail can then read the document."));
     m_tagsField->setLabel(tr("Tags of the message"));
-    m_tagsField->setHint(tr("Optional: words that are kept with the message, with commas between."));
+    m_tagsField->setHint(tr("Optional: words that are kept with the message, separated by commas."));
 }
 
 } // namespace ui

@@ -128,7 +128,8 @@ QString orderProblemText(const domain::DraftProblem &problem, const domain::Sess
         return Words::tr("The session of %1 will never be signed, so nobody who waits for it can begin.")
             .arg(nameOf(known, problem.word));
     case Reason::OrderIsCyclic:
-        return Words::tr("The session of %1 waits for these in turn, so nobody could ever begin.")
+        return Words::tr(
+                   "The session of %1 waits for these signers, who wait for it: nobody could ever begin.")
             .arg(nameOf(known, problem.word));
     case Reason::DueBeforePredecessor:
         return (draft.common.subsequentTo.value_or(QStringList()).contains(problem.word)

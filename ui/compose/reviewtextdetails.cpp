@@ -48,7 +48,7 @@ QStringList ReviewText::how() const
         QStringList names;
         for (const auto &provider : setup.identityProviders.value_or(QList<domain::IdentityProvider>()))
             names << eidName(provider.idpName);
-        items << (names.isEmpty() ? Words::tr("By logging in with any eID of the account.")
+        items << (names.isEmpty() ? Words::tr("By logging in with any eID that your account allows.")
                                   : Words::tr("By logging in with %1.").arg(names.join(u", "_s)));
     }
     const domain::Signer signer = m_session.signer.value_or(domain::Signer());

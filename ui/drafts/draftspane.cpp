@@ -44,7 +44,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const int problems = index.data(Model::ProblemsRole).toInt();
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = icon(problems < 0 ? u"error"_s : problems == 0 ? u"tick"_s : u"triangle"_s);
+        option->icon = icon(problems < 0 ? u"error"_s : problems == 0 ? u"tick"_s : u"warning"_s);
         option->decorationSize = {16, 16};
     }
 };
@@ -179,7 +179,7 @@ void DraftsPane::retranslate()
     m_duplicate->setText(tr("D&uplicate"));
     m_import->setText(tr("&Import…"));
     m_export->setText(tr("E&xport…"));
-    m_remove->setText(tr("D&elete"));
+    m_remove->setText(tr("D&elete…"));
     m_others->setText(tr("Also show drafts of &other accounts"));
     m_table->setAccessibleName(isTemplates() ? tr("Templates") : tr("Drafts"));
     setAccessibleName(m_table->accessibleName());

@@ -75,8 +75,10 @@ BatchReview::BatchReview(const tasks::MergePattern &pattern, const store::BatchR
     for (const store::BatchRow &row : rows) {
         if (row.state == State::Pending)
             m_ready.append(row);
-        else if (row.state == State::Problem || row.state == State::Excluded)
-            ++m_notSent;
+        else if (row.state == State::Problem)
+            ++m_wrong;
+        else if (row.state == State::Excluded)
+            ++m_leftOut;
         if (tasks::isPossibleDuplicate(row))
             m_doubles.append(row);
     }
@@ -144,19 +146,22 @@ void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &en
     const bool hasFiles = domain::merge::has(pattern.columns.mapping, Field::File);
     const bool hasDueDates = domain::merge::has(pattern.columns.mapping, Field::DueDate);
     const QString ofRow = tr("%1 (row %2; each row has its own)").arg(u"%1"_s).arg(m_ready.value(0).number);
-    addFact(u"batchReviewAccount"_s, tr("Account:"), environment);
-    addFact(u"batchReviewSessions"_s, tr("Sessions:"),
-            m_notSent > 0 ? tr("%L1, one for each row that is ready").arg(m_ready.size()) + u"; "_s +
-                                tr("%Ln other row(s) are wrong or left out, and not sent", nullptr, m_notSent)
-                          : tr("%L1, one for each row").arg(m_ready.size()));
+    QStringList sessions{m_wrong + m_leftOut > 0
+                             ? tr("%L1, one for each row that is ready").arg(m_ready.size())
+                             : tr("%L1, one for each row").arg(m_ready.size())};
+    if (m_wrong > 0)
+        sessions << tr("%Ln row(s) have problems and are not sent", nullptr, m_wrong);
+    if (m_leftOut > 0)
+        sessions << tr("%Ln row(s) are left out", nullptr, m_leftOut);
+    addFact(u"batchReviewAccount"_s, tr("Account"), environment);
+    addFact(u"batchReviewSessions"_s, tr("Sessions"), sessions.join(u"; "_s));
     const QString told = tr("“%1” to %2").arg(first.title, signerText(signer));
-    addFact(u"batchReviewFirst"_s, tr("Row %1:").arg(m_ready.value(0).number),
+    addFact(u"batchReviewFirst"_s, tr("Row %1").arg(m_ready.value(0).number),
             m_masking ? m_masking->shown(told) : told);
-    addFact(u"batchReviewDocuments"_s, tr("Documents:"),
+    addFact(u"batchReviewDocuments"_s, tr("Documents"),
             hasFiles ? ofRow.arg(documentsOf(draft)) : documentsOf(draft));
-    addFact(u"batchReviewDue"_s, tr("To be signed by:"),
-            hasDueDates ? ofRow.arg(dueText(draft)) : dueText(draft));
-    addFact(u"batchReviewTold"_s, tr("Told:"), toldText(first));
+    addFact(u"batchReviewDue"_s, tr("Sign by"), hasDueDates ? ofRow.arg(dueText(draft)) : dueText(draft));
+    addFact(u"batchReviewTold"_s, tr("Messages"), toldText(first));
 }
 
 void BatchReview::tellCautions()

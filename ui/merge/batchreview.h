@@ -43,7 +43,7 @@ private:
     const store::MaskedMode *m_masking;
     QString m_batchId;
     QList<store::BatchRow> m_ready, m_doubles;
-    int m_notSent = 0;
+    int m_wrong = 0, m_leftOut = 0;
     QGridLayout *m_facts;
     QDialogButtonBox *m_buttons;
 };

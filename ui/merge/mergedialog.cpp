@@ -166,27 +166,28 @@ void MergeDialog::makeLayout()
 void MergeDialog::retranslate()
 {
     setWindowTitle(tr("New batch from a spreadsheet"));
-    m_fileLabel->setText(tr("Spreadsheet:"));
+    m_fileLabel->setText(tr("Spreadsheet"));
     m_fileName->setPlaceholderText(tr("A CSV file from Excel, LibreOffice or by hand; drop it here"));
     m_fileName->setAccessibleName(tr("Spreadsheet"));
     m_choose->setText(tr("&Choose…"));
-    m_starter->setText(tr("&Starter file…"));
+    m_starter->setText(tr("E&xample file…"));
     m_starter->setToolTip(tr("Save a spreadsheet with the right columns and two example rows"));
-    m_encodingLabel->setText(tr("&Encoding:"));
-    m_delimiterLabel->setText(tr("&Delimiter:"));
-    m_folderLabel->setText(tr("Folder of the files:"));
+    m_encodingLabel->setText(tr("&Encoding"));
+    m_delimiterLabel->setText(tr("&Delimiter"));
+    m_folderLabel->setText(tr("Folder of the files"));
     m_folder->setAccessibleName(tr("Folder of the files"));
     m_chooseFolder->setText(tr("C&hange…"));
-    m_columnsLabel->setText(tr("W&hat the columns are. Each one can be used in texts as {its name}."));
+    m_columnsLabel->setText(
+        tr("&What the columns are. Each can be used in texts by its name, for example {Position}."));
     m_previewLabel->setText(tr("&The first rows, as they are read"));
     m_create->setText(tr("Create &batch"));
     m_cancel->setText(tr("Cancel"));
     m_columns->setAccessibleName(tr("Columns of the spreadsheet"));
     m_preview->setAccessibleName(tr("The first rows"));
     m_columns->setColumnCount(3);
-    m_columns->setHorizontalHeaderLabels({tr("Column"), tr("First value"), tr("Is")});
-    m_encoding->setItemText(0, tr("Found by itself"));
-    m_delimiter->setItemText(0, tr("Found by itself"));
+    m_columns->setHorizontalHeaderLabels({tr("Column"), tr("First value"), tr("Use as")});
+    m_encoding->setItemText(0, tr("Detected automatically"));
+    m_delimiter->setItemText(0, tr("Detected automatically"));
     m_delimiter->setItemText(1, tr("Comma  ,"));
     m_delimiter->setItemText(2, tr("Semicolon  ;"));
     m_delimiter->setItemText(3, tr("Tab"));

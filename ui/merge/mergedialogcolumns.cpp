@@ -81,7 +81,7 @@ void MergeDialog::chooseFolder()
 
 void MergeDialog::saveStarter()
 {
-    saveTable(this, m_message, tr("Save a starter file"), tr("batch.csv"), [pattern = m_pattern] {
+    saveTable(this, m_message, tr("Save an example file"), tr("batch.csv"), [pattern = m_pattern] {
         return tasks::starterTable(pattern, pattern.documents.isEmpty(), u';');
     });
 }
