@@ -132,69 +132,69 @@
     <message numerus="yes">
         <source>Make %n session(s)</source>
         <translation>
-            <numerusform>Opprett %n økt</numerusform>
-            <numerusform>Opprett %n økter</numerusform>
+            <numerusform>Opprettet %n økt</numerusform>
+            <numerusform>Opprettet %n økter</numerusform>
         </translation>
     </message>
     <message>
         <source>Make sessions</source>
-        <translation>Opprett økter</translation>
+        <translation>Opprettet økter</translation>
     </message>
     <message>
         <source>List sessions</source>
-        <translation>List opp økter</translation>
+        <translation>Listet opp økter</translation>
     </message>
     <message>
         <source>Change the due date</source>
-        <translation>Endre fristen</translation>
+        <translation>Endret fristen</translation>
     </message>
     <message>
         <source>Delete the session</source>
-        <translation>Slett økten</translation>
+        <translation>Slettet økten</translation>
     </message>
     <message>
         <source>Read the session</source>
-        <translation>Les økten</translation>
+        <translation>Leste økten</translation>
     </message>
     <message>
         <source>Make a collection</source>
-        <translation>Lag en samling</translation>
+        <translation>Laget en samling</translation>
     </message>
     <message>
         <source>Delete the collection</source>
-        <translation>Slett samlingen</translation>
+        <translation>Slettet samlingen</translation>
     </message>
     <message>
         <source>Read the collection</source>
-        <translation>Les samlingen</translation>
+        <translation>Leste samlingen</translation>
     </message>
     <message>
         <source>Upload a document</source>
-        <translation>Last opp et dokument</translation>
+        <translation>Lastet opp et dokument</translation>
     </message>
     <message>
         <source>Delete the document</source>
-        <translation>Slett dokumentet</translation>
+        <translation>Slettet dokumentet</translation>
     </message>
     <message>
         <source>Change the facts of the document</source>
-        <translation>Endre opplysninger om dokumentet</translation>
+        <translation>Endret opplysninger om dokumentet</translation>
     </message>
     <message>
         <source>Read the facts of the document</source>
-        <translation>Les opplysninger om dokumentet</translation>
+        <translation>Leste opplysninger om dokumentet</translation>
     </message>
     <message>
         <source>Download the document</source>
-        <translation>Last ned dokumentet</translation>
+        <translation>Lastet ned dokumentet</translation>
     </message>
     <message>
         <source>Sign as merchant</source>
-        <translation>Signer som brukersted</translation>
+        <translation>Signerte som brukersted</translation>
     </message>
     <message>
         <source>Ask for access</source>
-        <translation>Be om tilgang</translation>
+        <translation>Ba om tilgang</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Sitting together</source>
-        <translation>Sitter sammen</translation>
+        <translation>Signataren sitter her</translation>
     </message>
     <message>
         <source>Sessions created</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>Personal data masked</source>
-        <translation>Personopplysninger skjult</translation>
+        <translation>E-post, telefon og fødselsnumre skjult</translation>
     </message>
     <message>
         <source>Personal data shown again</source>
-        <translation>Personopplysninger vist igjen</translation>
+        <translation>E-post, telefon og fødselsnumre vist igjen</translation>
     </message>
     <message>
         <source>Personal data revealed</source>
@@ -841,8 +841,7 @@
     </message>
     <message>
         <source>As of</source>
-        <extracomment>how old what is shown of a session is</extracomment>
-        <translation>Per</translation>
+        <translation>Hentet</translation>
     </message>
     <message>
         <source>(wiped here)</source>
@@ -1047,8 +1046,8 @@
     <message numerus="yes">
         <source>Seal %n document(s)</source>
         <translation>
-            <numerusform>Forsegle %n dokument</numerusform>
-            <numerusform>Forsegle %n dokumenter</numerusform>
+            <numerusform>Forsegl %n dokument</numerusform>
+            <numerusform>Forsegl %n dokumenter</numerusform>
         </translation>
     </message>
 </context>
@@ -1602,8 +1601,8 @@
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n etikett</numerusform>
-            <numerusform>%n etiketter</numerusform>
+            <numerusform>%n merkelapp</numerusform>
+            <numerusform>%n merkelapper</numerusform>
         </translation>
     </message>
     <message>
@@ -1652,7 +1651,7 @@
     </message>
     <message>
         <source>Tags in the archive</source>
-        <translation>Etiketter i arkivet</translation>
+        <translation>Merkelapper i arkivet</translation>
     </message>
     <message>
         <source>Optional, to find them again. Separate with commas.</source>
@@ -2626,13 +2625,13 @@
     <message numerus="yes">
         <source>note(s) and label(s) of %n session(s)</source>
         <translation>
-            <numerusform>notater og merkelapper for %n økt</numerusform>
-            <numerusform>notater og merkelapper for %n økter</numerusform>
+            <numerusform>notater og etiketter for %n økt</numerusform>
+            <numerusform>notater og etiketter for %n økter</numerusform>
         </translation>
     </message>
     <message>
         <source>notes and labels</source>
-        <translation>notater og merkelapper</translation>
+        <translation>notater og etiketter</translation>
     </message>
     <message numerus="yes">
         <source>%n saved search(es)</source>
@@ -3342,7 +3341,7 @@
     </message>
     <message>
         <source>&amp;Seal…</source>
-        <translation>Forsegl&amp;e …</translation>
+        <translation>Fors&amp;egl …</translation>
     </message>
     <message>
         <source>Sign with your organisation&apos;s certificate</source>
@@ -3405,7 +3404,7 @@
     </message>
     <message>
         <source>&amp;Mail-merge…</source>
-        <translation>&amp;Flettesending …</translation>
+        <translation>&amp;Utsending fra regneark …</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -3611,31 +3610,31 @@
     </message>
     <message>
         <source>Days that are free</source>
-        <translation>Fridager</translation>
+        <translation>Dager som hoppes over</translation>
     </message>
     <message>
         <source>weekends only</source>
-        <translation>bare helger</translation>
+        <translation>uten helger</translation>
     </message>
     <message>
         <source>holidays of Norway</source>
-        <translation>helligdager i Norge</translation>
+        <translation>uten helger og norske helligdager</translation>
     </message>
     <message>
         <source>holidays of Sweden</source>
-        <translation>helligdager i Sverige</translation>
+        <translation>uten helger og svenske helligdager</translation>
     </message>
     <message>
         <source>holidays of Denmark</source>
-        <translation>helligdager i Danmark</translation>
+        <translation>uten helger og danske helligdager</translation>
     </message>
     <message>
         <source>holidays of Finland</source>
-        <translation>helligdager i Finland</translation>
+        <translation>uten helger og finske helligdager</translation>
     </message>
     <message>
         <source>holidays of Germany</source>
-        <translation>helligdager i Tyskland</translation>
+        <translation>uten helger og tyske helligdager</translation>
     </message>
     <message>
         <source>later</source>
@@ -3647,7 +3646,7 @@
     </message>
     <message>
         <source>Show &amp;only those that stay or are limited</source>
-        <translation>Vis &amp;bare dem som blir stående eller begrenses</translation>
+        <translation>Vis &amp;bare dem som blir som før eller begrenses</translation>
     </message>
     <message>
         <source>What becomes of each due date</source>
@@ -3728,7 +3727,7 @@
     </message>
     <message>
         <source>Due then</source>
-        <translation>Frist da</translation>
+        <translation>Ny frist</translation>
     </message>
     <message>
         <source>What to know</source>
@@ -3829,11 +3828,11 @@
     </message>
     <message>
         <source>%1 already has “%2” to sign, since %3 (waiting for earlier signer).</source>
-        <translation>%1 har allerede «%2» til signering, siden %3 (venter på tidligere signatar).</translation>
+        <translation>%1 har allerede «%2» til signering, siden %3 (venter på tur).</translation>
     </message>
     <message>
         <source>%1 already has “%2” to sign (waiting for earlier signer).</source>
-        <translation>%1 har allerede «%2» til signering (venter på tidligere signatar).</translation>
+        <translation>%1 har allerede «%2» til signering (venter på tur).</translation>
     </message>
     <message>
         <source>%1 already has “%2” to sign, since %3 (waiting).</source>
@@ -4250,35 +4249,35 @@
     </message>
     <message>
         <source>The connection is not safe: the certificate is that of another server than the one in the address. Nothing was sent. Ask your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: sertifikatet tilhører en annen tjener enn den i adressen. Ingenting ble sendt. Spør administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: sertifikatet tilhører en annen server enn den i adressen. Ingenting ble sendt. Spør administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: the service&apos;s certificate has expired, or this computer&apos;s clock is ahead. Nothing was sent.</source>
-        <translation>Forbindelsen er ikke trygg: tjenestens sertifikat er utløpt, eller klokken på denne datamaskinen går for fort. Ingenting ble sendt.</translation>
+        <translation>Forbindelsen er ikke sikker: tjenestens sertifikat er utløpt, eller klokken på denne datamaskinen går for fort. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>The connection is not safe: the service&apos;s certificate is not valid yet, or this computer&apos;s clock is behind. Nothing was sent.</source>
-        <translation>Forbindelsen er ikke trygg: tjenestens sertifikat er ikke gyldig ennå, eller klokken på denne datamaskinen går for sakte. Ingenting ble sendt.</translation>
+        <translation>Forbindelsen er ikke sikker: tjenestens sertifikat er ikke gyldig ennå, eller klokken på denne datamaskinen går for sakte. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>The connection is not safe: nobody but the server itself vouches for its certificate. Nothing was sent. Ask your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: ingen andre enn tjeneren selv går god for sertifikatet. Ingenting ble sendt. Spør administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: ingen andre enn serveren selv går god for sertifikatet. Ingenting ble sendt. Spør administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: this computer does not know who vouches for the certificate. A proxy may be reading along. Nothing was sent. Ask your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: denne datamaskinen kjenner ikke den som går god for sertifikatet. En proxy leser kanskje med. Ingenting ble sendt. Spør administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: denne datamaskinen kjenner ikke den som går god for sertifikatet. En proxy leser kanskje med. Ingenting ble sendt. Spør administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: the service&apos;s certificate has been revoked. Nothing was sent. Tell your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: tjenestens sertifikat er trukket tilbake. Ingenting ble sendt. Si fra til administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: tjenestens sertifikat er trukket tilbake. Ingenting ble sendt. Si fra til administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: the server offers nothing newer than TLS 1.1. Nothing was sent. Ask your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: tjeneren tilbyr ikke noe nyere enn TLS 1.1. Ingenting ble sendt. Spør administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: serveren tilbyr ikke noe nyere enn TLS 1.1. Ingenting ble sendt. Spør administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: what answers at this address does not speak TLS. Nothing was sent. Check the address.</source>
-        <translation>Forbindelsen er ikke trygg: det som svarer på denne adressen, snakker ikke TLS. Ingenting ble sendt. Kontroller adressen.</translation>
+        <translation>Forbindelsen er ikke sikker: det som svarer på denne adressen, snakker ikke TLS. Ingenting ble sendt. Kontroller adressen.</translation>
     </message>
     <message>
         <source>The address of this account may not be used: it must begin with https://. Nothing was sent.</source>
@@ -4387,7 +4386,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>A folder with a page to read and print, the session as the service tells it, what happened and when it was seen, documents and results with their hashes and signatures, the API calls with their trace IDs, and SHA256SUMS to check it all. The link to sign is always left out.</source>
-        <translation>En mappe med en side til å lese og skrive ut, økten slik tjenesten gjengir den, hva som skjedde og når det ble sett, dokumenter og resultater med kontrollsummer og signaturer, API-kallene med sporings-ID-er, og SHA256SUMS til å kontrollere det hele med. Signeringslenken er aldri med.</translation>
+        <translation>En mappe med en side til å lese og skrive ut, økten slik tjenesten gjengir den, hva som skjedde og når det ble sett, dokumenter og resultater med kontrollsummer og signaturer, API-kallene med sporings-ID-er, og SHA256SUMS for å kontrollere alt. Signeringslenken er aldri med.</translation>
     </message>
     <message>
         <source>With the &amp;result files</source>
@@ -4399,7 +4398,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>And &amp;names</source>
-        <translation>Og na&amp;vn</translation>
+        <translation>Na&amp;vn også</translation>
     </message>
     <message>
         <source>Result files are left out then, as what is printed in them cannot be masked. Look through texts that people wrote before you give it away.</source>
@@ -4506,11 +4505,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Identity number told by the eID: %1</source>
-        <translation>Fødselsnummer fra eID-en: %1</translation>
+        <translation>Fødselsnummer fra e-ID-en: %1</translation>
     </message>
     <message>
         <source>Birth date told by the eID: %1</source>
-        <translation>Fødselsdato fra eID-en: %1</translation>
+        <translation>Fødselsdato fra e-ID-en: %1</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -4518,7 +4517,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Signing with an eID (PKI)</source>
-        <translation>Signering med eID (PKI)</translation>
+        <translation>Signering med e-ID (PKI)</translation>
     </message>
     <message>
         <source>Signing by logging in</source>
@@ -4860,11 +4859,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Has now: %1. One that it has is taken off.</source>
-        <translation>Har nå: %1. En den har, tas av.</translation>
+        <translation>Har nå: %1. Skriver du en den har, fjernes den.</translation>
     </message>
     <message>
         <source>For example who takes care of it. Labels stay on this computer.</source>
-        <translation>For eksempel hvem som tar seg av den. Etiketter blir på denne datamaskinen.</translation>
+        <translation>For eksempel hvem som tar seg av den. Etiketter lagres bare på denne datamaskinen.</translation>
     </message>
     <message>
         <source>In use: %1</source>
@@ -4872,7 +4871,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Set or take off</source>
-        <translation>&amp;Sett på eller ta av</translation>
+        <translation>&amp;Sett på eller fjern</translation>
     </message>
     <message>
         <source>Type a label.</source>
@@ -4910,7 +4909,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Si&amp;tting together</source>
-        <translation>Sitter samm&amp;en</translation>
+        <translation>Signataren sitter he&amp;r</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4918,7 +4917,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Names nobody, please</source>
-        <translation>Ikke nevn noen ved navn</translation>
+        <translation>Ikke skriv navn</translation>
     </message>
 </context>
 <context>
@@ -5190,7 +5189,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <name>ui::MerchantSignDialog</name>
     <message>
         <source>Seal documents</source>
-        <translation>Forsegle dokumenter</translation>
+        <translation>Forsegl dokumenter</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are signed with your organisation&apos;s own certificate at BankID (NBID) in %1. No person signs.</source>
@@ -5221,7 +5220,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Seal</source>
-        <translation>&amp;Forsegle</translation>
+        <translation>&amp;Forsegl</translation>
     </message>
     <message>
         <source>⚠ Cannot be sealed</source>
@@ -5741,7 +5740,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Mail-merge with it…</source>
-        <translation>&amp;Flettesending med denne …</translation>
+        <translation>&amp;Utsending fra regneark …</translation>
     </message>
     <message>
         <source>&amp;Discard this draft…</source>
@@ -5835,7 +5834,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>It stays on this computer. Ctrl+Enter saves it and goes to the next session.</source>
-        <translation>Det blir på denne datamaskinen. Ctrl+Enter lagrer det og går til neste økt.</translation>
+        <translation>Lagres bare på denne datamaskinen. Ctrl+Enter lagrer det og går til neste økt.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5863,8 +5862,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n etikett</numerusform>
-            <numerusform>%n etiketter</numerusform>
+            <numerusform>%n merkelapp</numerusform>
+            <numerusform>%n merkelapper</numerusform>
         </translation>
     </message>
     <message>
@@ -5949,7 +5948,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tags of the message</source>
-        <translation>Meldingens etiketter</translation>
+        <translation>Meldingens merkelapper</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6919,7 +6918,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Every file was checked after %1.</source>
-        <translation>Hver fil er kontrollert etter %1.</translation>
+        <translation>Alle filer er kontrollert siden %1.</translation>
     </message>
     <message>
         <source>Checking: %1 of %2</source>
@@ -7626,11 +7625,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Clear</source>
-        <translation>Fjern</translation>
+        <translation>Nullstill</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation>Fjern alle filtre</translation>
+        <translation>Nullstill alle filtre</translation>
     </message>
     <message>
         <source>State: all</source>
@@ -8014,8 +8013,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>link ends within %n hour(s)</source>
         <translation>
-            <numerusform>lenken går ut innen %n time</numerusform>
-            <numerusform>lenken går ut innen %n timer</numerusform>
+            <numerusform>lenken utløper innen %n time</numerusform>
+            <numerusform>lenken utløper innen %n timer</numerusform>
         </translation>
     </message>
     <message>
@@ -8474,7 +8473,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tags</source>
-        <translation>Etiketter</translation>
+        <translation>Merkelapper</translation>
     </message>
     <message>
         <source>ID</source>
@@ -8651,7 +8650,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Clear the filters</source>
-        <translation>F&amp;jern filtrene</translation>
+        <translation>N&amp;ullstill filtrene</translation>
     </message>
     <message>
         <source>No sessions yet</source>
@@ -9314,7 +9313,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>One hour</source>
-        <translation>Én time</translation>
+        <translation>Om én time</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -9322,7 +9321,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Three days</source>
-        <translation>Tre dager</translation>
+        <translation>Om tre dager</translation>
     </message>
     <message>
         <source>Next Monday</source>
@@ -9414,7 +9413,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>Its link has expired, although it is not due yet. “Correct and replace” makes one with a new link.</source>
-        <translation>Lenken er gått ut, selv om fristen ikke er det. «Rett og erstatt» lager en økt med ny lenke.</translation>
+        <translation>Lenken er utløpt, selv om fristen ikke er det. «Rett og erstatt» lager en økt med ny lenke.</translation>
     </message>
 </context>
 <context>
@@ -9768,11 +9767,11 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>Link expiring</source>
-        <translation>Lenke går ut</translation>
+        <translation>Lenken utløper</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation>Trenger tilsyn</translation>
+        <translation>Må følges opp</translation>
     </message>
     <message>
         <source>Stuck</source>
@@ -10034,7 +10033,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>Choose the template that every row is to become a session of, then “Mail-merge…”.</source>
-        <translation>Velg malen som hver rad skal bli en økt av, og så «Flettesending …».</translation>
+        <translation>Velg malen som hver rad skal bli en økt av, og så «Utsending fra regneark …».</translation>
     </message>
     <message>
         <source>Kept under Drafts.</source>
