@@ -3850,6 +3850,10 @@
         </translation>
     </message>
     <message>
+        <source>Sent again, it has to be signed once more.</source>
+        <translation>Sendes det på nytt, må det signeres én gang til.</translation>
+    </message>
+    <message>
         <source>Sho&amp;w it</source>
         <translation>&amp;Vis den</translation>
     </message>

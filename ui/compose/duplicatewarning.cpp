@@ -73,6 +73,7 @@ void DuplicateWarning::showDuplicates(const QList<tasks::Duplicate> &duplicates)
         lines.append(duplicateText(found));
     if (const auto more = duplicates.size() - lines.size(); more > 0)
         lines.append(tr("And %n more.", nullptr, int(more)));
+    lines.append(tr("Sent again, it has to be signed once more."));
     m_message->showMessage(InlineMessage::Tone::Warning, lines.join(u'\n'));
     m_message->setAction(duplicates.size() == 1 ? tr("Sho&w it") : tr("Sho&w…"));
 }

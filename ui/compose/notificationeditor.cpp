@@ -58,9 +58,6 @@ NotificationEditor::NotificationEditor(QWidget *parent)
                {m_includesFileField, u"composeNotifyIncludesFile"_s},
                {m_tagsField, u"composeNotifyTags"_s}};
     auto *top = new QHBoxLayout;
-    QFont bold = m_heading->font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
     top->addWidget(m_heading);
     top->addStretch(1);
     top->addWidget(m_duplicate);
@@ -232,6 +229,11 @@ QString NotificationEditor::summary() const
 void NotificationEditor::tellPlace()
 {
     m_heading->setText(m_isAlone ? tr("Messages") : tr("Message %1").arg(m_index + 1));
+    QFont heading = font();
+    heading.setBold(true);
+    if (m_isAlone) // as large as the form's other headings
+        heading.setPointSizeF(heading.pointSizeF() * 1.2);
+    m_heading->setFont(heading);
 }
 
 void NotificationEditor::retranslate()

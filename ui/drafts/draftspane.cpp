@@ -65,7 +65,7 @@ DraftsPane::DraftsPane(tasks::Account &account, store::Settings &settings, Kind 
     , m_new(new QAction(icon(u"document-add"_s), {}, this))
     , m_use(new QAction(icon(u"session-new"_s), {}, this))
     , m_open(new QAction(icon(u"edit"_s), {}, this))
-    , m_merge(new QAction(icon(u"send"_s), {}, this))
+    , m_merge(new QAction(icon(u"columns"_s), {}, this))
     , m_duplicate(new QAction(icon(u"copy"_s), {}, this))
     , m_import(new QAction(icon(u"folder-open"_s), {}, this))
     , m_export(new QAction(icon(u"download"_s), {}, this))

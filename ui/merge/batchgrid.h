@@ -77,6 +77,7 @@ private:
     // batchgridstate.cpp: which batch it is, and how it fares
     void read();
     void rowsRead(const QList<store::BatchRow> &rows);
+    [[nodiscard]] int cellWidth(int column) const;
     void follow(tasks::MergeTask *task);
     void update();
     void updateSoon();

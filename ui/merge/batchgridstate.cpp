@@ -10,6 +10,7 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -74,14 +75,14 @@ void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)
     m_model->setBatch(m_model->record(), rows);
     const std::pair<Model::Column, int> widths[] = {{Model::Column::Row, 56},
                                                     {Model::Column::State, 210},
-                                                    {Model::Column::Problem, 300},
+                                                    {Model::Column::Problem, 260},
                                                     {Model::Column::Session, 280},
                                                     {Model::Column::Attempts, 80}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(int(column), width);
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = int(Model::Column::FirstCell); column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, 170);
+        m_table->setColumnWidth(column, cellWidth(column));
     // what the service gave stands behind what the person has
     for (const Model::Column column : {Model::Column::Session, Model::Column::Attempts})
         header->moveSection(header->visualIndex(int(column)), header->count() - 1);
@@ -90,6 +91,21 @@ void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)
     if (isNew)
         check({});
     update();
+}
+
+//! For the longest of the first values, with the sign and the bold letters of one that is wrong.
+int BatchGrid::cellWidth(int column) const
+{
+    constexpr qsizetype rowsLookedAt = 50;
+    const int cell = column - int(Model::Column::FirstCell);
+    QString longest = m_model->record().headers.value(cell);
+    const auto &rows = m_model->rows();
+    for (const store::BatchRow &row : rows.first(std::min(rowsLookedAt, rows.size())))
+        if (const QString value = row.values.value(cell); value.size() > longest.size())
+            longest = value;
+    QFont bold = m_table->font();
+    bold.setBold(true);
+    return std::clamp(QFontMetrics(bold).horizontalAdvance(longest.simplified()) + 44, 90, 320);
 }
 
 void BatchGrid::follow(tasks::MergeTask *task)
