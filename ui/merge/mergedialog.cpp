@@ -71,6 +71,7 @@ MergeDialog::MergeDialog(tasks::Account &account, const domain::SessionDraft &pa
     , m_delimiter(new QComboBox)
     , m_columns(newTable(u"mergeColumns"_s))
     , m_preview(newTable(u"mergePreview"_s))
+    , m_split(new QSplitter(Qt::Vertical))
 {
     setObjectName(u"mergeDialog"_s);
     connect(&masking, &store::MaskedMode::changed, this, [this] {
@@ -144,11 +145,10 @@ void MergeDialog::makeLayout()
     };
     m_columnsLabel->setBuddy(m_columns);
     m_previewLabel->setBuddy(m_preview);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->addWidget(half(m_columnsLabel, m_columns));
-    split->addWidget(half(m_previewLabel, m_preview));
-    split->setChildrenCollapsible(false);
-    split->setSizes({280, 180});
+    m_split->addWidget(half(m_columnsLabel, m_columns));
+    m_split->addWidget(half(m_previewLabel, m_preview));
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({280, 180});
 
     auto *ends = new QDialogButtonBox(this);
     ends->addButton(m_create, QDialogButtonBox::AcceptRole);
@@ -159,7 +159,7 @@ void MergeDialog::makeLayout()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_message);
     column->addLayout(form);
-    column->addWidget(split, 1);
+    column->addWidget(m_split, 1);
     column->addLayout(buttons);
 }
 
@@ -210,6 +210,7 @@ void MergeDialog::fillChoices()
     m_columns->setColumnCount(3);
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_columns->horizontalHeader()->setStretchLastSection(true);
+    m_preview->horizontalHeader()->setStretchLastSection(true);
     m_columns->setColumnWidth(0, 220);
     m_columns->setColumnWidth(1, 320);
 }

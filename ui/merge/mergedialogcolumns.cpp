@@ -12,9 +12,11 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -133,6 +135,7 @@ void MergeDialog::showFile(const tasks::TableFile &file)
     if (m_readHeaders == file.table.headers)
         return;
     m_readHeaders = file.table.headers;
+    shareRoom();
     m_account.batches().mappingFor(
         m_readHeaders, this, [this, headers = m_readHeaders](const store::StoreResult<QList<int>> &mapping) {
             if (mapping && !mapping->isEmpty() && headers == m_readHeaders)
@@ -178,6 +181,18 @@ void MergeDialog::showColumns(const Mapping &mapping)
         connect(choice, &QComboBox::activated, this, [this, row] { fieldChosen(row); });
         m_columns->setCellWidget(row, 2, choice);
     }
+}
+
+//! The columns take what they need, the rows the rest.
+void MergeDialog::shareRoom()
+{
+    const int rows = m_columns->rowCount() * m_columns->verticalHeader()->defaultSectionSize();
+    const int needed = m_columnsLabel->sizeHint().height() +
+                       m_columns->horizontalHeader()->sizeHint().height() + rows +
+                       3 * m_columns->frameWidth() + 8;
+    const int room = m_split->height();
+    const int upper = std::min(needed, room * 2 / 3);
+    m_split->setSizes({upper, room - upper});
 }
 
 void MergeDialog::useMapping(const QList<int> &remembered)
