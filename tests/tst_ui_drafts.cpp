@@ -14,6 +14,7 @@
 #include "ui/drafts/draftspane.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -258,6 +259,14 @@ void TestUiDrafts::templateOfASession()
     compose.widget<QAction>("composeSaveAsTemplate")->trigger();
     auto *ask = compose.widget<QInputDialog>("composeTemplateNameDialog");
     QVERIFY(ask && ask->isVisible());
+    QCOMPARE(ask->textValue(), u"a"_s);
+    ask->reject();
+    compose.type("composeTitle", u" for {name}"_s); // which is the name of no template
+    QTRY_VERIFY(!compose.widget<QInputDialog>("composeTemplateNameDialog"));
+    compose.widget<QAction>("composeSaveAsTemplate")->trigger();
+    ask = compose.widget<QInputDialog>("composeTemplateNameDialog");
+    QVERIFY(ask && ask->isVisible());
+    QCOMPARE(ask->textValue(), u"a"_s);
     ask->setTextValue(u"Lease"_s);
     ask->accept();
     QTRY_COMPARE(kept(Kind::Template).size(), 1);
@@ -330,6 +339,12 @@ void TestUiDrafts::ofAnotherAccountNamesBoth()
     record.profileId = u"another"_s;
     record.payload = tasks::toJson(draft);
     keep(record);
+    {
+        ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Draft);
+        pane.show();
+        const auto *others = pane.findChild<QCheckBox *>(u"draftsOfOthers"_s);
+        QTRY_VERIFY(others->isVisible()); // there is one
+    }
     Composing compose(m_desk);
     compose.dialog.open(record);
     const QString here = m_desk.account->profile().environmentLabel;

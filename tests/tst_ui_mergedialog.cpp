@@ -93,6 +93,37 @@ private Q_SLOTS:
         QCOMPARE(headings().first(), u"kari@example.no"_s);
     }
 
+    //! Their header does not tell that they are addresses; and without them nobody is told, which is said.
+    void addressesAreFoundAndMissed()
+    {
+        domain::SessionDraft pattern = batchPattern(m_desk);
+        domain::NotificationMessage message;
+        message.category = domain::NotificationCategory::SigningNotification;
+        message.communicationMethod = domain::CommunicationMethod::Email;
+        pattern.common.notifications = QList{message};
+        ui::MergeDialog dialog(*m_desk.account, pattern, m_desk.settings->maskedMode());
+        dialog.show();
+        dialog.openFile(m_desk.file(u"people.csv"_s,
+                                    "Navn;Kontakt\nÅse;ase@example.no\nPär;par(at)example.se\n"
+                                    "Bo;bo@example.no\n"));
+        QTRY_COMPARE(dialog.mapping(), domain::merge::Mapping({Field::Name, Field::Email}));
+        const auto *create = dialog.findChild<QPushButton *>(u"mergeCreate"_s);
+        const auto *notes = dialog.findChild<QLabel *>(u"mergeNotes"_s);
+        QVERIFY(create->isEnabled());
+        QVERIFY2(!notes->text().contains(u"no column"_s), qPrintable(notes->text()));
+        auto *choice = dialog.findChild<QComboBox *>(u"mergeField1"_s);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Home); // only for texts
+        QCOMPARE(dialog.mapping(), domain::merge::Mapping({Field::Name, Field::TextOnly}));
+        QVERIFY2(notes->text().contains(u"no column has their addresses"_s), qPrintable(notes->text()));
+
+        ui::MergeDialog silent(*m_desk.account, batchPattern(m_desk), m_desk.settings->maskedMode());
+        silent.show();
+        silent.openFile(m_desk.file(u"others.csv"_s, "Navn\nBo\n"));
+        const auto *said = silent.findChild<QLabel *>(u"mergeNotes"_s);
+        QTRY_VERIFY2(said->text().contains(u"Nobody is told"_s), qPrintable(said->text()));
+    }
+
     //! The rows name files, and those are in a folder that the person points to.
     void filesOfTheRowsAreInAnotherFolder_data()
     {

@@ -5,6 +5,7 @@
 #include "store/settings.h"
 #include "support/accessiblechecker.h"
 #include "support/answer.h"
+#include "support/buttonplaces.h"
 #include "support/certificates.h"
 #include "support/sandboxprocess.h"
 #include "support/squid.h"
@@ -180,6 +181,7 @@ private Q_SLOTS:
         QCOMPARE(unnamedIn(*m_dialog), QStringList());
         QVERIFY(find<QRadioButton>("networkSystem")->isChecked());
         QVERIFY(!find("networkHost")->isEnabled());
+        QVERIFY(standAsInABox(find<QPushButton>("networkSave"), find<QPushButton>("networkClose")));
         picture("network-system");
     }
 

@@ -6,6 +6,7 @@
 #include "models/sessiontablemodel.h"
 #include "store/profilestore.h"
 #include "tasks/account.h"
+#include "tasks/mergerow.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/newsessiondialog.h"
@@ -20,11 +21,14 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void keysCanBeLookedUp();
     void keysChooseViews();
     void newsGoesWithItsView();
+    void keptDraftIsChosenAndNamed();
     void viewsSayHowMany();
     void filesFallAnywhere();
     void anotherAccountAfterAnUndoableChange();
@@ -229,6 +234,33 @@ void TestUiProgram::newsGoesWithItsView()
     QVERIFY(message->isVisible());
 }
 
+void TestUiProgram::keptDraftIsChosenAndNamed()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    const ui::Workspace &workspace = *program.window().workspace();
+    const auto *message = workspace.findChild<ui::InlineMessage *>(u"workspaceMessage"_s);
+    QVERIFY(message);
+    QStringList chosen;
+    for (const QString &title : {u"Lease"_s, u"Sale"_s}) {
+        program.window().workspace()->newSession();
+        QPointer<ui::NewSessionDialog> dialog = workspace.newSessionDialog();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"composeTitle"_s), title);
+        QTest::keyClick(dialog.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QTRY_VERIFY2(message->isVisible() && message->text().contains(title), qPrintable(message->text()));
+        QTRY_VERIFY(workspace.drafts()->selectedIds().size() == 1 &&
+                    !chosen.contains(workspace.drafts()->selectedIds().first()));
+        chosen << workspace.drafts()->selectedIds();
+    }
+    // There is one account, and nothing of others to be shown
+    program.window().workspace()->showView(ui::View::Drafts);
+    QVERIFY(workspace.drafts()->isVisible());
+    QVERIFY(!workspace.drafts()->findChild<QCheckBox *>(u"draftsOfOthers"_s)->isVisible());
+}
+
 void TestUiProgram::viewsSayHowMany()
 {
     ui::Program program(demo());
@@ -248,6 +280,16 @@ void TestUiProgram::viewsSayHowMany()
     QTRY_COMPARE(told(ui::View::Ready) + told(ui::View::Blocked) + told(ui::View::Signed) +
                      told(ui::View::Rejected),
                  300);
+    QCOMPARE(told(ui::View::Batches), -1);
+    tasks::Account &account = *program.window().account();
+    store::BatchRow row;
+    row.number = 1;
+    row.values = {u"Kari"_s};
+    row.state = store::BatchRow::State::Excluded;
+    account.batches().create(tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
+                                             {{u"Name"_s}, {domain::merge::Field::Name}}),
+                             {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
+    QTRY_COMPARE(told(ui::View::Batches), 1);
 }
 
 void TestUiProgram::filesFallAnywhere()

@@ -153,7 +153,7 @@ void TestUiRefusals::saidWhereItStands_data()
         QTest::newRow(name) << breaks << places << sentence << marked;
     };
     row("a circle", waitInACircle, order,
-        u"The session of Per waits for these in turn, so nobody could ever begin."_s);
+        u"The session of Per waits for these signers, who wait for it: nobody could ever begin."_s);
     row("more than 50 sessions", waitForTooMany, order, u"These wait for more than 50 other session"_s);
     row("more than 50 signers before", makeTooWideAStep, order,
         u"Step 2 waits for 51 signers. The service takes at most 50"_s);

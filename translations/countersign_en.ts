@@ -119,6 +119,34 @@
             <numerusform>%n signers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), the service&apos;s default</source>
+        <translation>
+            <numerusform>%n day, the service&apos;s default</numerusform>
+            <numerusform>%n days, the service&apos;s default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasks::DownloadTask</name>
@@ -313,10 +341,10 @@
 <context>
     <name>ui::BatchGrid</name>
     <message numerus="yes">
-        <source>&amp;Send %Ln row(s)</source>
+        <source>Send %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Send %Ln row</numerusform>
-            <numerusform>&amp;Send %Ln rows</numerusform>
+            <numerusform>Send %Ln row</numerusform>
+            <numerusform>Send %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -375,10 +403,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln other row(s) are wrong or left out, and not sent</source>
+        <source>%Ln row(s) have problems and are not sent</source>
         <translation>
-            <numerusform>%Ln other row is wrong or left out, and not sent</numerusform>
-            <numerusform>%Ln other rows are wrong or left out, and not sent</numerusform>
+            <numerusform>%Ln row has problems and is not sent</numerusform>
+            <numerusform>%Ln rows have problems and are not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out</source>
+        <translation>
+            <numerusform>%Ln row is left out</numerusform>
+            <numerusform>%Ln rows are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -994,10 +1029,10 @@
 <context>
     <name>ui::NetworkDialog</name>
     <message numerus="yes">
-        <source>Trusted are the certificates of the authorities that this computer knows, and of %n that an administrator added in %1.</source>
+        <source>Countersign trusts the certificate authorities that this computer knows, and %n that an administrator added in %1.</source>
         <translation>
-            <numerusform>Trusted are the certificates of the authorities that this computer knows, and of %n that an administrator added in %1.</numerusform>
-            <numerusform>Trusted are the certificates of the authorities that this computer knows, and of %n that an administrator added in %1.</numerusform>
+            <numerusform>Countersign trusts the certificate authorities that this computer knows, and %n that an administrator added in %1.</numerusform>
+            <numerusform>Countersign trusts the certificate authorities that this computer knows, and %n that an administrator added in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1601,10 +1636,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The day is reckoned when it is sent. At most %n day(s) ahead.</source>
+        <source>Counted from the day of sending. At most %n day(s) ahead.</source>
         <translation>
-            <numerusform>The day is reckoned when it is sent. At most %n day ahead.</numerusform>
-            <numerusform>The day is reckoned when it is sent. At most %n days ahead.</numerusform>
+            <numerusform>Counted from the day of sending. At most %n day ahead.</numerusform>
+            <numerusform>Counted from the day of sending. At most %n days ahead.</numerusform>
         </translation>
     </message>
 </context>

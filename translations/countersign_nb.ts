@@ -132,69 +132,69 @@
     <message numerus="yes">
         <source>Make %n session(s)</source>
         <translation>
-            <numerusform>Opprett %n økt</numerusform>
-            <numerusform>Opprett %n økter</numerusform>
+            <numerusform>Opprettet %n økt</numerusform>
+            <numerusform>Opprettet %n økter</numerusform>
         </translation>
     </message>
     <message>
         <source>Make sessions</source>
-        <translation>Opprett økter</translation>
+        <translation>Opprettet økter</translation>
     </message>
     <message>
         <source>List sessions</source>
-        <translation>List opp økter</translation>
+        <translation>Listet opp økter</translation>
     </message>
     <message>
         <source>Change the due date</source>
-        <translation>Endre fristen</translation>
+        <translation>Endret fristen</translation>
     </message>
     <message>
         <source>Delete the session</source>
-        <translation>Slett økten</translation>
+        <translation>Slettet økten</translation>
     </message>
     <message>
         <source>Read the session</source>
-        <translation>Les økten</translation>
+        <translation>Leste økten</translation>
     </message>
     <message>
         <source>Make a collection</source>
-        <translation>Lag en samling</translation>
+        <translation>Laget en samling</translation>
     </message>
     <message>
         <source>Delete the collection</source>
-        <translation>Slett samlingen</translation>
+        <translation>Slettet samlingen</translation>
     </message>
     <message>
         <source>Read the collection</source>
-        <translation>Les samlingen</translation>
+        <translation>Leste samlingen</translation>
     </message>
     <message>
         <source>Upload a document</source>
-        <translation>Last opp et dokument</translation>
+        <translation>Lastet opp et dokument</translation>
     </message>
     <message>
         <source>Delete the document</source>
-        <translation>Slett dokumentet</translation>
+        <translation>Slettet dokumentet</translation>
     </message>
     <message>
         <source>Change the facts of the document</source>
-        <translation>Endre opplysninger om dokumentet</translation>
+        <translation>Endret opplysninger om dokumentet</translation>
     </message>
     <message>
         <source>Read the facts of the document</source>
-        <translation>Les opplysninger om dokumentet</translation>
+        <translation>Leste opplysninger om dokumentet</translation>
     </message>
     <message>
         <source>Download the document</source>
-        <translation>Last ned dokumentet</translation>
+        <translation>Lastet ned dokumentet</translation>
     </message>
     <message>
         <source>Sign as merchant</source>
-        <translation>Signer som brukersted</translation>
+        <translation>Signerte som brukersted</translation>
     </message>
     <message>
         <source>Ask for access</source>
-        <translation>Be om tilgang</translation>
+        <translation>Ba om tilgang</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Sitting together</source>
-        <translation>Sitter sammen</translation>
+        <translation>Signataren sitter her</translation>
     </message>
     <message>
         <source>Sessions created</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>Personal data masked</source>
-        <translation>Personopplysninger skjult</translation>
+        <translation>E-post, telefon og fødselsnumre skjult</translation>
     </message>
     <message>
         <source>Personal data shown again</source>
-        <translation>Personopplysninger vist igjen</translation>
+        <translation>E-post, telefon og fødselsnumre vist igjen</translation>
     </message>
     <message>
         <source>Personal data revealed</source>
@@ -649,6 +649,54 @@
             <numerusform>%n signatarer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), the service&apos;s default</source>
+        <translation>
+            <numerusform>%n dag, tjenestens standard</numerusform>
+            <numerusform>%n dager, tjenestens standard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n virkedag</numerusform>
+            <numerusform>%n virkedager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Navn</translation>
@@ -664,6 +712,14 @@
     <message>
         <source>Signers</source>
         <translation>Signatarer</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Frist etter</translation>
+    </message>
+    <message>
+        <source>How they sign</source>
+        <translation>Slik signeres det</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -801,8 +857,7 @@
     </message>
     <message>
         <source>As of</source>
-        <extracomment>how old what is shown of a session is</extracomment>
-        <translation>Per</translation>
+        <translation>Hentet</translation>
     </message>
     <message>
         <source>(wiped here)</source>
@@ -1007,8 +1062,8 @@
     <message numerus="yes">
         <source>Seal %n document(s)</source>
         <translation>
-            <numerusform>Forsegle %n dokument</numerusform>
-            <numerusform>Forsegle %n dokumenter</numerusform>
+            <numerusform>Forsegl %n dokument</numerusform>
+            <numerusform>Forsegl %n dokumenter</numerusform>
         </translation>
     </message>
 </context>
@@ -1569,8 +1624,8 @@
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n etikett</numerusform>
-            <numerusform>%n etiketter</numerusform>
+            <numerusform>%n merkelapp</numerusform>
+            <numerusform>%n merkelapper</numerusform>
         </translation>
     </message>
     <message>
@@ -1578,8 +1633,8 @@
         <translation>Behold resultatene i Signicats arkiv</translation>
     </message>
     <message>
-        <source>The account needs the archive; Signicat&apos;s support opens it.</source>
-        <translation>Kontoen må ha arkivet; Signicats kundestøtte åpner det.</translation>
+        <source>Your account must have the archive; Signicat&apos;s support can turn it on.</source>
+        <translation>Kontoen må ha arkivet; Signicats kundestøtte kan slå det på.</translation>
     </message>
     <message>
         <source>The signature of each signer</source>
@@ -1619,19 +1674,19 @@
     </message>
     <message>
         <source>Tags in the archive</source>
-        <translation>Etiketter i arkivet</translation>
+        <translation>Merkelapper i arkivet</translation>
     </message>
     <message>
-        <source>Optional, to find them again; with commas between.</source>
-        <translation>Valgfritt, for å finne dem igjen; med komma mellom.</translation>
+        <source>Optional, to find them again. Separate with commas.</source>
+        <translation>Valgfritt, for å finne dem igjen. Skill med komma.</translation>
     </message>
     <message>
-        <source>Needed. After that the archive no longer keeps them.</source>
-        <translation>Nødvendig. Etter det tar ikke arkivet vare på dem lenger.</translation>
+        <source>Required. After this time the archive no longer keeps them.</source>
+        <translation>Påkrevd. Etter denne tiden tar ikke arkivet vare på dem lenger.</translation>
     </message>
     <message>
-        <source>One for each signer.</source>
-        <translation>Én for hver signatar.</translation>
+        <source>What each of them signed, as a file of its own.</source>
+        <translation>Det hver av dem har signert, som en egen fil.</translation>
     </message>
     <message>
         <source>If one signed PDF is made of all documents.</source>
@@ -1843,15 +1898,15 @@
         <translation>Kan ikke lese utsendingen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %Ln row(s)</source>
+        <source>Send %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Send %Ln rad</numerusform>
-            <numerusform>&amp;Send %Ln rader</numerusform>
+            <numerusform>Send %Ln rad</numerusform>
+            <numerusform>Send %Ln rader</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Send</translation>
+        <source>&amp;Send…</source>
+        <translation>&amp;Send …</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -1862,8 +1917,12 @@
         <translation>P&amp;ause</translation>
     </message>
     <message>
-        <source>&amp;Retry all that failed</source>
-        <translation>Prøv alle mislykkede i&amp;gjen</translation>
+        <source>Retry all that failed</source>
+        <translation>Prøv alle mislykkede på nytt</translation>
+    </message>
+    <message>
+        <source>Retry the chosen rows</source>
+        <translation>Prøv de valgte radene på nytt</translation>
     </message>
     <message>
         <source>Looking at the files: %1 of %2</source>
@@ -1973,22 +2032,29 @@
         <translation>%1 (rad %2; hver rad har sin egen)</translation>
     </message>
     <message>
-        <source>Account:</source>
-        <translation>Konto:</translation>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
     <message>
-        <source>Sessions:</source>
-        <translation>Økter:</translation>
+        <source>Sessions</source>
+        <translation>Økter</translation>
     </message>
     <message>
         <source>%L1, one for each row that is ready</source>
         <translation>%L1, én for hver rad som er klar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln other row(s) are wrong or left out, and not sent</source>
+        <source>%Ln row(s) have problems and are not sent</source>
         <translation>
-            <numerusform>%Ln annen rad er feil eller utelatt og sendes ikke</numerusform>
-            <numerusform>%Ln andre rader er feil eller utelatt og sendes ikke</numerusform>
+            <numerusform>%Ln rad har problemer og sendes ikke</numerusform>
+            <numerusform>%Ln rader har problemer og sendes ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out</source>
+        <translation>
+            <numerusform>%Ln rad er utelatt</numerusform>
+            <numerusform>%Ln rader er utelatt</numerusform>
         </translation>
     </message>
     <message>
@@ -1996,24 +2062,24 @@
         <translation>%L1, én for hver rad</translation>
     </message>
     <message>
-        <source>Row %1:</source>
-        <translation>Rad %1:</translation>
+        <source>Row %1</source>
+        <translation>Rad %1</translation>
     </message>
     <message>
         <source>“%1” to %2</source>
         <translation>«%1» til %2</translation>
     </message>
     <message>
-        <source>Documents:</source>
-        <translation>Dokumenter:</translation>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
     </message>
     <message>
-        <source>To be signed by:</source>
-        <translation>Signeres innen:</translation>
+        <source>Sign by</source>
+        <translation>Frist</translation>
     </message>
     <message>
-        <source>Told:</source>
-        <translation>Får beskjed:</translation>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</source>
@@ -2589,13 +2655,13 @@
     <message numerus="yes">
         <source>note(s) and label(s) of %n session(s)</source>
         <translation>
-            <numerusform>notater og merkelapper for %n økt</numerusform>
-            <numerusform>notater og merkelapper for %n økter</numerusform>
+            <numerusform>notater og etiketter for %n økt</numerusform>
+            <numerusform>notater og etiketter for %n økter</numerusform>
         </translation>
     </message>
     <message>
         <source>notes and labels</source>
-        <translation>notater og merkelapper</translation>
+        <translation>notater og etiketter</translation>
     </message>
     <message numerus="yes">
         <source>%n saved search(es)</source>
@@ -2938,8 +3004,8 @@
         </translation>
     </message>
     <message>
-        <source>Ticked: signs it. Not ticked: only reads it. Bold: not what the list of documents says.</source>
-        <translation>Med hake: signerer det. Uten hake: bare leser det. Fet skrift: ikke det listen over dokumenter sier.</translation>
+        <source>With a tick the signer signs it, without one only reads it. What differs from the list of documents is bold.</source>
+        <translation>Med hake signerer signataren det, uten hake leses det bare. Det som avviker fra dokumentlisten, er uthevet.</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3426,7 @@
     </message>
     <message>
         <source>&amp;Seal…</source>
-        <translation>Forsegl&amp;e …</translation>
+        <translation>Fors&amp;egl …</translation>
     </message>
     <message>
         <source>Sign with your organisation&apos;s certificate</source>
@@ -3423,7 +3489,7 @@
     </message>
     <message>
         <source>&amp;Mail-merge…</source>
-        <translation>&amp;Flettesending …</translation>
+        <translation>&amp;Utsending fra regneark …</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -3438,8 +3504,8 @@
         <translation>E&amp;ksporter …</translation>
     </message>
     <message>
-        <source>D&amp;elete</source>
-        <translation>&amp;Slett</translation>
+        <source>D&amp;elete…</source>
+        <translation>&amp;Slett …</translation>
     </message>
     <message>
         <source>Also show drafts of &amp;other accounts</source>
@@ -3629,31 +3695,31 @@
     </message>
     <message>
         <source>Days that are free</source>
-        <translation>Fridager</translation>
+        <translation>Dager som hoppes over</translation>
     </message>
     <message>
         <source>weekends only</source>
-        <translation>bare helger</translation>
+        <translation>uten helger</translation>
     </message>
     <message>
         <source>holidays of Norway</source>
-        <translation>helligdager i Norge</translation>
+        <translation>uten helger og norske helligdager</translation>
     </message>
     <message>
         <source>holidays of Sweden</source>
-        <translation>helligdager i Sverige</translation>
+        <translation>uten helger og svenske helligdager</translation>
     </message>
     <message>
         <source>holidays of Denmark</source>
-        <translation>helligdager i Danmark</translation>
+        <translation>uten helger og danske helligdager</translation>
     </message>
     <message>
         <source>holidays of Finland</source>
-        <translation>helligdager i Finland</translation>
+        <translation>uten helger og finske helligdager</translation>
     </message>
     <message>
         <source>holidays of Germany</source>
-        <translation>helligdager i Tyskland</translation>
+        <translation>uten helger og tyske helligdager</translation>
     </message>
     <message>
         <source>holidays of Iceland</source>
@@ -3669,7 +3735,7 @@
     </message>
     <message>
         <source>Show &amp;only those that stay or are limited</source>
-        <translation>Vis &amp;bare dem som blir stående eller begrenses</translation>
+        <translation>Vis &amp;bare dem som blir som før eller begrenses</translation>
     </message>
     <message>
         <source>What becomes of each due date</source>
@@ -3750,7 +3816,7 @@
     </message>
     <message>
         <source>Due then</source>
-        <translation>Frist da</translation>
+        <translation>Ny frist</translation>
     </message>
     <message>
         <source>What to know</source>
@@ -3850,12 +3916,12 @@
         <translation>%1 har signert «%2».</translation>
     </message>
     <message>
-        <source>%1 already has “%2” to sign, since %3 (waiting for others).</source>
-        <translation>%1 har allerede «%2» til signering, siden %3 (venter på andre).</translation>
+        <source>%1 already has “%2” to sign, since %3 (waiting for earlier signer).</source>
+        <translation>%1 har allerede «%2» til signering, siden %3 (venter på tur).</translation>
     </message>
     <message>
-        <source>%1 already has “%2” to sign (waiting for others).</source>
-        <translation>%1 har allerede «%2» til signering (venter på andre).</translation>
+        <source>%1 already has “%2” to sign (waiting for earlier signer).</source>
+        <translation>%1 har allerede «%2» til signering (venter på tur).</translation>
     </message>
     <message>
         <source>%1 already has “%2” to sign, since %3 (waiting).</source>
@@ -3871,6 +3937,10 @@
             <numerusform>Og %n til.</numerusform>
             <numerusform>Og %n til.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sent again, it has to be signed once more.</source>
+        <translation>Sendes det på nytt, må det signeres én gang til.</translation>
     </message>
     <message>
         <source>Sho&amp;w it</source>
@@ -4010,28 +4080,28 @@
         <translation>Fødselsnummer</translation>
     </message>
     <message>
-        <source>Must be the same person</source>
-        <translation>Må være samme person</translation>
+        <source>Check who signs</source>
+        <translation>Kontroller hvem som signerer</translation>
     </message>
     <message>
-        <source>Who signs with another one than written above is refused.</source>
-        <translation>Den som har et annet enn det som står over, får ikke signere.</translation>
+        <source>Somebody whose number is not the one above cannot sign.</source>
+        <translation>Den som har et annet nummer enn det som står over, får ikke signere.</translation>
     </message>
     <message>
         <source>Result of each signer</source>
         <translation>Resultat for hver signatar</translation>
     </message>
     <message>
-        <source>Made when this signer has signed, beside the one of the collection.</source>
-        <translation>Lages når denne signataren har signert, i tillegg til samlingens.</translation>
+        <source>Made as soon as this signer has signed, in addition to the one for everyone.</source>
+        <translation>Lages så snart denne signataren har signert, i tillegg til den for alle.</translation>
     </message>
     <message>
         <source>One signed PDF of what this signer signed</source>
         <translation>Én signert PDF av det denne signataren signerte</translation>
     </message>
     <message>
-        <source>Asked of the eID</source>
-        <translation>Spørres e-ID-en om</translation>
+        <source>Facts to ask the eID for</source>
+        <translation>Hentes fra e-ID-en</translation>
     </message>
     <message>
         <source>Text in the eID&apos;s own dialog</source>
@@ -4054,20 +4124,20 @@
         <translation>Ren tekst</translation>
     </message>
     <message>
-        <source>Settings of single eIDs</source>
+        <source>Settings for particular eIDs</source>
         <translation>Innstillinger for enkelte e-ID-er</translation>
     </message>
     <message>
-        <source>Optional, as the eID&apos;s documentation says, for example sbid_flow or mitid_app_type. Del takes the chosen line away.</source>
-        <translation>Valgfritt, slik e-ID-ens dokumentasjon sier, for eksempel sbid_flow eller mitid_app_type. Del fjerner den valgte linjen.</translation>
+        <source>Optional, as described in the eID&apos;s documentation, for example sbid_flow or mitid_app_type. The Delete key removes the chosen line.</source>
+        <translation>Valgfritt, slik e-ID-ens dokumentasjon beskriver, for eksempel sbid_flow eller mitid_app_type. Delete-tasten fjerner den valgte linjen.</translation>
     </message>
     <message>
-        <source>Optional: what the eID is to tell about the signer, for example dateOfBirth; with commas between.</source>
-        <translation>Valgfritt: det e-ID-en skal fortelle om signataren, for eksempel dateOfBirth; med komma mellom.</translation>
+        <source>Optional: what the eID should tell about the signer, for example dateOfBirth. Separate with commas.</source>
+        <translation>Valgfritt: det e-ID-en skal fortelle om signataren, for eksempel dateOfBirth. Skill med komma.</translation>
     </message>
     <message>
-        <source>How the eID is to read what is written there.</source>
-        <translation>Hvordan e-ID-en skal lese det som står der.</translation>
+        <source>How the eID reads the text.</source>
+        <translation>Slik e-ID-en leser teksten.</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4157,10 @@
     <message>
         <source>Swedish BankID</source>
         <translation>Svensk BankID</translation>
+    </message>
+    <message>
+        <source>Danish MitID</source>
+        <translation>Dansk MitID</translation>
     </message>
     <message>
         <source>Smart-ID</source>
@@ -4138,15 +4212,15 @@
     </message>
     <message>
         <source>&amp;eID to sign with</source>
-        <translation>e-I&amp;D å signere med</translation>
+        <translation>e-I&amp;D for signering</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Velg …</translation>
     </message>
     <message>
-        <source>Optional: names with commas between, for example nbid. Empty: all of the account.</source>
-        <translation>Valgfritt: navn med komma mellom, for eksempel nbid. Tomt: alle kontoens e-ID-er.</translation>
+        <source>Optional: names separated by commas, for example nbid. Leave empty to allow every eID of your account.</source>
+        <translation>Valgfritt: navn skilt med komma, for eksempel nbid. La stå tomt for å tillate alle kontoens e-ID-er.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -4165,15 +4239,15 @@
         <translation>Bare disse e-ID-ene</translation>
     </message>
     <message>
-        <source>To log in, signers can have a choice of eIDs. An own signature is made with one eID for all.</source>
-        <translation>Ved innlogging kan signatarene få velge mellom flere e-ID-er. En egen signatur lages med én e-ID for alle.</translation>
+        <source>By logging in, signers may choose among several eIDs. For the eID&apos;s own signature all of them use the same one.</source>
+        <translation>Ved innlogging kan signatarene velge mellom flere e-ID-er. Med e-ID-ens egen signatur bruker alle den samme.</translation>
     </message>
     <message>
         <source>Every signer needs this one.</source>
         <translation>Hver signatar trenger denne.</translation>
     </message>
     <message>
-        <source>It holds the signatures of everyone, beside the result of each signer.</source>
+        <source>It has everyone&apos;s signatures, in addition to the result of each signer.</source>
         <translation>Den har signaturene til alle, i tillegg til resultatet for hver signatar.</translation>
     </message>
 </context>
@@ -4268,35 +4342,35 @@
     </message>
     <message>
         <source>The connection is not safe: the certificate is that of another server than the one in the address. Nothing was sent. Ask your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: sertifikatet tilhører en annen tjener enn den i adressen. Ingenting ble sendt. Spør administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: sertifikatet tilhører en annen server enn den i adressen. Ingenting ble sendt. Spør administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: the service&apos;s certificate has expired, or this computer&apos;s clock is ahead. Nothing was sent.</source>
-        <translation>Forbindelsen er ikke trygg: tjenestens sertifikat er utløpt, eller klokken på denne datamaskinen går for fort. Ingenting ble sendt.</translation>
+        <translation>Forbindelsen er ikke sikker: tjenestens sertifikat er utløpt, eller klokken på denne datamaskinen går for fort. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>The connection is not safe: the service&apos;s certificate is not valid yet, or this computer&apos;s clock is behind. Nothing was sent.</source>
-        <translation>Forbindelsen er ikke trygg: tjenestens sertifikat er ikke gyldig ennå, eller klokken på denne datamaskinen går for sakte. Ingenting ble sendt.</translation>
+        <translation>Forbindelsen er ikke sikker: tjenestens sertifikat er ikke gyldig ennå, eller klokken på denne datamaskinen går for sakte. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>The connection is not safe: nobody but the server itself vouches for its certificate. Nothing was sent. Ask your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: ingen andre enn tjeneren selv går god for sertifikatet. Ingenting ble sendt. Spør administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: ingen andre enn serveren selv går god for sertifikatet. Ingenting ble sendt. Spør administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: this computer does not know who vouches for the certificate. A proxy may be reading along. Nothing was sent. Ask your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: denne datamaskinen kjenner ikke den som går god for sertifikatet. En proxy leser kanskje med. Ingenting ble sendt. Spør administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: denne datamaskinen kjenner ikke den som går god for sertifikatet. En proxy leser kanskje med. Ingenting ble sendt. Spør administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: the service&apos;s certificate has been revoked. Nothing was sent. Tell your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: tjenestens sertifikat er trukket tilbake. Ingenting ble sendt. Si fra til administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: tjenestens sertifikat er trukket tilbake. Ingenting ble sendt. Si fra til administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: the server offers nothing newer than TLS 1.1. Nothing was sent. Ask your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: tjeneren tilbyr ikke noe nyere enn TLS 1.1. Ingenting ble sendt. Spør administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: serveren tilbyr ikke noe nyere enn TLS 1.1. Ingenting ble sendt. Spør administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: what answers at this address does not speak TLS. Nothing was sent. Check the address.</source>
-        <translation>Forbindelsen er ikke trygg: det som svarer på denne adressen, snakker ikke TLS. Ingenting ble sendt. Kontroller adressen.</translation>
+        <translation>Forbindelsen er ikke sikker: det som svarer på denne adressen, snakker ikke TLS. Ingenting ble sendt. Kontroller adressen.</translation>
     </message>
     <message>
         <source>The address of this account may not be used: it must begin with https://. Nothing was sent.</source>
@@ -4405,7 +4479,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>A folder with a page to read and print, the session as the service tells it, what happened and when it was seen, documents and results with their hashes and signatures, the API calls with their trace IDs, and SHA256SUMS to check it all. The link to sign is always left out.</source>
-        <translation>En mappe med en side til å lese og skrive ut, økten slik tjenesten gjengir den, hva som skjedde og når det ble sett, dokumenter og resultater med kontrollsummer og signaturer, API-kallene med sporings-ID-er, og SHA256SUMS til å kontrollere det hele med. Signeringslenken er aldri med.</translation>
+        <translation>En mappe med en side til å lese og skrive ut, økten slik tjenesten gjengir den, hva som skjedde og når det ble sett, dokumenter og resultater med kontrollsummer og signaturer, API-kallene med sporings-ID-er, og SHA256SUMS for å kontrollere alt. Signeringslenken er aldri med.</translation>
     </message>
     <message>
         <source>With the &amp;result files</source>
@@ -4417,7 +4491,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>And &amp;names</source>
-        <translation>Og na&amp;vn</translation>
+        <translation>Na&amp;vn også</translation>
     </message>
     <message>
         <source>Result files are left out then, as what is printed in them cannot be masked. Look through texts that people wrote before you give it away.</source>
@@ -4524,11 +4598,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Identity number told by the eID: %1</source>
-        <translation>Fødselsnummer fra eID-en: %1</translation>
+        <translation>Fødselsnummer fra e-ID-en: %1</translation>
     </message>
     <message>
         <source>Birth date told by the eID: %1</source>
-        <translation>Fødselsdato fra eID-en: %1</translation>
+        <translation>Fødselsdato fra e-ID-en: %1</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -4536,7 +4610,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Signing with an eID (PKI)</source>
-        <translation>Signering med eID (PKI)</translation>
+        <translation>Signering med e-ID (PKI)</translation>
     </message>
     <message>
         <source>Signing by logging in</source>
@@ -4878,11 +4952,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Has now: %1. One that it has is taken off.</source>
-        <translation>Har nå: %1. En den har, tas av.</translation>
+        <translation>Har nå: %1. Skriver du en den har, fjernes den.</translation>
     </message>
     <message>
         <source>For example who takes care of it. Labels stay on this computer.</source>
-        <translation>For eksempel hvem som tar seg av den. Etiketter blir på denne datamaskinen.</translation>
+        <translation>For eksempel hvem som tar seg av den. Etiketter lagres bare på denne datamaskinen.</translation>
     </message>
     <message>
         <source>In use: %1</source>
@@ -4890,7 +4964,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Set or take off</source>
-        <translation>&amp;Sett på eller ta av</translation>
+        <translation>&amp;Sett på eller fjern</translation>
     </message>
     <message>
         <source>Type a label.</source>
@@ -4928,7 +5002,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Si&amp;tting together</source>
-        <translation>Sitter samm&amp;en</translation>
+        <translation>Signataren sitter he&amp;r</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4936,7 +5010,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Names nobody, please</source>
-        <translation>Ikke nevn noen ved navn</translation>
+        <translation>Ikke skriv navn</translation>
     </message>
 </context>
 <context>
@@ -5249,7 +5323,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <name>ui::MerchantSignDialog</name>
     <message>
         <source>Seal documents</source>
-        <translation>Forsegle dokumenter</translation>
+        <translation>Forsegl dokumenter</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are signed with your organisation&apos;s own certificate at BankID (NBID) in %1. No person signs.</source>
@@ -5280,7 +5354,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Seal</source>
-        <translation>&amp;Forsegle</translation>
+        <translation>&amp;Forsegl</translation>
     </message>
     <message>
         <source>⚠ Cannot be sealed</source>
@@ -5301,10 +5375,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ny utsending fra et regneark</translation>
     </message>
     <message>
-        <source>Spreadsheet:</source>
-        <translation>Regneark:</translation>
-    </message>
-    <message>
         <source>A CSV file from Excel, LibreOffice or by hand; drop it here</source>
         <translation>En CSV-fil fra Excel, LibreOffice eller laget for hånd; slipp den her</translation>
     </message>
@@ -5317,24 +5387,20 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Velg …</translation>
     </message>
     <message>
-        <source>&amp;Starter file…</source>
-        <translation>&amp;Startfil …</translation>
+        <source>E&amp;xample file…</source>
+        <translation>Eksem&amp;pelfil …</translation>
     </message>
     <message>
         <source>Save a spreadsheet with the right columns and two example rows</source>
         <translation>Lagre et regneark med de rette kolonnene og to eksempelrader</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Tegnkoding:</translation>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Tegnkoding</translation>
     </message>
     <message>
-        <source>&amp;Delimiter:</source>
-        <translation>S&amp;killetegn:</translation>
-    </message>
-    <message>
-        <source>Folder of the files:</source>
-        <translation>Mappen med filene:</translation>
+        <source>&amp;Delimiter</source>
+        <translation>S&amp;killetegn</translation>
     </message>
     <message>
         <source>Folder of the files</source>
@@ -5345,8 +5411,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Endre …</translation>
     </message>
     <message>
-        <source>W&amp;hat the columns are. Each one can be used in texts as {its name}.</source>
-        <translation>&amp;Hva kolonnene er. Hver kan brukes i tekster som {navnet sitt}.</translation>
+        <source>&amp;What the columns are. Each can be used in texts by its name, for example {Position}.</source>
+        <translation>&amp;Hva kolonnene er. Hver kan brukes i tekster ved navnet sitt, for eksempel {Stilling}.</translation>
     </message>
     <message>
         <source>&amp;The first rows, as they are read</source>
@@ -5377,11 +5443,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Første verdi</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation>Er</translation>
+        <source>Use as</source>
+        <translation>Brukes som</translation>
     </message>
     <message>
-        <source>Found by itself</source>
+        <source>Detected automatically</source>
         <translation>Funnet automatisk</translation>
     </message>
     <message>
@@ -5413,8 +5479,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Velg mappen med filene</translation>
     </message>
     <message>
-        <source>Save a starter file</source>
-        <translation>Lagre en startfil</translation>
+        <source>Save an example file</source>
+        <translation>Lagre en eksempelfil</translation>
     </message>
     <message>
         <source>batch.csv</source>
@@ -5446,6 +5512,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>%Ln rad. Ingenting er sendt ennå.</numerusform>
             <numerusform>%Ln rader. Ingenting er sendt ennå.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The template tells signers by e-mail, and no column has their addresses.</source>
+        <translation>Malen varsler signatarer på e-post, og ingen kolonne har adressene deres.</translation>
+    </message>
+    <message>
+        <source>The template tells signers by text message, and no column has their numbers.</source>
+        <translation>Malen varsler signatarer på SMS, og ingen kolonne har numrene deres.</translation>
     </message>
     <message>
         <source>The batch cannot be kept: %1</source>
@@ -5563,8 +5637,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Filen har %L1 rader, høyst %L2 får plass i én utsending. Del den, og lag en utsending av hver del.</translation>
     </message>
     <message>
-        <source>The file has more than %L1 columns. Take out those that nobody needs.</source>
-        <translation>Filen har mer enn %L1 kolonner. Ta ut dem som ingen trenger.</translation>
+        <source>The file has more than %L1 columns. Remove those that nobody needs.</source>
+        <translation>Filen har mer enn %L1 kolonner. Fjern dem som ingen trenger.</translation>
     </message>
     <message>
         <source>This is a workbook. Save the sheet as CSV (in Excel: “CSV UTF-8”), and choose that file.</source>
@@ -5594,7 +5668,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Færre celler enn kolonner, i linje %1: de andre regnes som tomme.</translation>
     </message>
     <message>
-        <source>Text behind a closing quote, in line %1.</source>
+        <source>Text after a closing quote, in line %1.</source>
         <translation>Tekst etter et avsluttende anførselstegn, i linje %1.</translation>
     </message>
     <message>
@@ -5629,14 +5703,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Dette er ikke navnet på en datamaskin.</translation>
     </message>
     <message>
-        <source>Trusted are the certificates of the authorities that this computer knows. An administrator can add others in %1.</source>
-        <translation>Det stoles på sertifikater fra utstederne som denne datamaskinen kjenner. En administrator kan legge til andre i %1.</translation>
+        <source>Countersign trusts the certificate authorities that this computer knows. An administrator can add others in %1.</source>
+        <translation>Countersign stoler på sertifikatutstederne som denne datamaskinen kjenner. En administrator kan legge til andre i %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Trusted are the certificates of the authorities that this computer knows, and of %n that an administrator added in %1.</source>
+        <source>Countersign trusts the certificate authorities that this computer knows, and %n that an administrator added in %1.</source>
         <translation>
-            <numerusform>Det stoles på sertifikater fra utstederne som denne datamaskinen kjenner, og fra %n som en administrator har lagt til i %1.</numerusform>
-            <numerusform>Det stoles på sertifikater fra utstederne som denne datamaskinen kjenner, og fra %n som en administrator har lagt til i %1.</numerusform>
+            <numerusform>Countersign stoler på sertifikatutstederne som denne datamaskinen kjenner, og på %n som en administrator har lagt til i %1.</numerusform>
+            <numerusform>Countersign stoler på sertifikatutstederne som denne datamaskinen kjenner, og på %n som en administrator har lagt til i %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5644,8 +5718,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Nettverk</translation>
     </message>
     <message>
-        <source>Proxy on the way to the service</source>
-        <translation>Proxy på veien til tjenesten</translation>
+        <source>Proxy to the service</source>
+        <translation>Proxy mot tjenesten</translation>
     </message>
     <message>
         <source>As this &amp;computer is set up</source>
@@ -5680,8 +5754,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Brukernavn</translation>
     </message>
     <message>
-        <source>Only if the proxy wants one.</source>
-        <translation>Bare hvis proxyen vil ha et.</translation>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Bare hvis proxyen krever det.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -5739,8 +5813,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Filene undersøkes</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>Av&amp;bryt</translation>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Go on in the bac&amp;kground</source>
@@ -5800,7 +5874,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Mail-merge with it…</source>
-        <translation>&amp;Flettesending med denne …</translation>
+        <translation>&amp;Utsending fra regneark …</translation>
     </message>
     <message>
         <source>&amp;Discard this draft…</source>
@@ -5863,8 +5937,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Det kan ikke lagres: %1</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>L&amp;ukk</translation>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5894,7 +5968,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>It stays on this computer. Ctrl+Enter saves it and goes to the next session.</source>
-        <translation>Det blir på denne datamaskinen. Ctrl+Enter lagrer det og går til neste økt.</translation>
+        <translation>Lagres bare på denne datamaskinen. Ctrl+Enter lagrer det og går til neste økt.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5922,8 +5996,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n etikett</numerusform>
-            <numerusform>%n etiketter</numerusform>
+            <numerusform>%n merkelapp</numerusform>
+            <numerusform>%n merkelapper</numerusform>
         </translation>
     </message>
     <message>
@@ -5959,8 +6033,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Melding</translation>
     </message>
     <message>
-        <source>The service adds the link. Empty: its own words.</source>
-        <translation>Tjenesten legger til lenken. Tom: tjenestens egne ord.</translation>
+        <source>The service adds the link. Leave empty for its own words.</source>
+        <translation>Tjenesten legger til lenken. La stå tomt for tjenestens egne ord.</translation>
     </message>
     <message>
         <source>Sender, language and more</source>
@@ -6008,7 +6082,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tags of the message</source>
-        <translation>Meldingens etiketter</translation>
+        <translation>Meldingens merkelapper</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6039,8 +6113,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Den som kan lese e-posten, kan da lese dokumentet.</translation>
     </message>
     <message>
-        <source>Optional: words that are kept with the message, with commas between.</source>
-        <translation>Valgfritt: ord som følger meldingen, med komma mellom.</translation>
+        <source>Optional: words that are kept with the message, separated by commas.</source>
+        <translation>Valgfritt: ord som følger meldingen, skilt med komma.</translation>
     </message>
 </context>
 <context>
@@ -6140,16 +6214,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
-        <source>To be signed before these</source>
-        <translation>Skal signeres før disse</translation>
+        <source>These must be signed first</source>
+        <translation>Disse må signeres først</translation>
     </message>
     <message>
-        <source>At most %1. The first signers here can begin when all of them are signed.</source>
-        <translation>Høyst %1. De første signatarene her kan begynne når alle er signert.</translation>
+        <source>At most %1 sessions. Your first signers can begin when all of them are signed.</source>
+        <translation>Høyst %1 økter. De første signatarene her kan begynne når alle er signert.</translation>
     </message>
     <message>
-        <source>Sessions to be signed before these</source>
-        <translation>Økter som skal signeres før disse</translation>
+        <source>Sessions that must be signed first</source>
+        <translation>Økter som må signeres først</translation>
     </message>
     <message>
         <source>Do not wait for it</source>
@@ -6205,12 +6279,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Økten til %1 blir aldri signert, så ingen som venter på den, kan begynne.</translation>
     </message>
     <message>
-        <source>The session of %1 waits for these in turn, so nobody could ever begin.</source>
-        <translation>Økten til %1 venter på disse igjen, så ingen kunne noen gang begynne.</translation>
+        <source>The session of %1 waits for these signers, who wait for it: nobody could ever begin.</source>
+        <translation>Økten til %1 venter på disse signatarene, som venter på den: ingen kunne noen gang begynne.</translation>
     </message>
     <message>
-        <source>The session of %1 has another due date, and the one who waits is due first.</source>
-        <translation>Økten til %1 har en annen frist, og den som venter, har frist først.</translation>
+        <source>The session of %1 has to be signed first, and is due later than this one: choose a later date here.</source>
+        <translation>Økten til %1 må signeres først, og har senere frist enn denne: velg en senere dato her.</translation>
+    </message>
+    <message>
+        <source>The session of %1 waits for this one, and is due earlier: choose an earlier date here.</source>
+        <translation>Økten til %1 venter på denne, og har tidligere frist: velg en tidligere dato her.</translation>
     </message>
     <message>
         <source>Norwegian BankID shows its pages in Norwegian, whatever language is chosen.</source>
@@ -6522,12 +6600,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Navn, titler, notater og meldinger fjernes da fra denne datamaskinen. ID-er, statuser, datoer og hasher blir. Ingenting endres hos tjenesten.</translation>
     </message>
     <message>
-        <source>Seal signers&apos; names and addresses &amp;here, too</source>
-        <translation>Forsegl signatarers navn og adresser &amp;her også</translation>
+        <source>Encrypt signers&apos; names and addresses on t&amp;his computer</source>
+        <translation>K&amp;rypter signatarenes navn og adresser på denne datamaskinen</translation>
     </message>
     <message>
-        <source>Everything else that tells of people is sealed already. Sealed names cannot be searched for or sorted by.</source>
-        <translation>Alt annet som forteller om personer, er allerede forseglet. Forseglede navn kan ikke søkes i eller sorteres etter.</translation>
+        <source>Everything else that tells of people is encrypted already. Encrypted names cannot be searched for or sorted by.</source>
+        <translation>Alt annet som forteller om personer, er allerede kryptert. Krypterte navn kan ikke søkes i eller sorteres etter.</translation>
     </message>
     <message>
         <source>&amp;Personal data</source>
@@ -6613,8 +6691,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>N&amp;y</translation>
     </message>
     <message>
-        <source>No account yet. Fill in the first one and save it.</source>
-        <translation>Ingen konto ennå. Fyll ut den første og lagre den.</translation>
+        <source>No Signicat account yet. Fill in the first one and save it.</source>
+        <translation>Ingen Signicat-konto ennå. Fyll ut den første og lagre den.</translation>
     </message>
     <message>
         <source>Netw&amp;ork…</source>
@@ -6671,16 +6749,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Etter en feil</translation>
     </message>
     <message>
-        <source>Optional. Empty: a page of Signicat.</source>
-        <translation>Valgfritt. Tom: en side hos Signicat.</translation>
+        <source>Optional. Leave empty for a page of Signicat.</source>
+        <translation>Valgfritt. La stå tomt for en side hos Signicat.</translation>
     </message>
     <message>
         <source>After rejecting</source>
         <translation>Etter avvisning</translation>
     </message>
     <message>
-        <source>Empty: a page of Signicat. With one address, the first three are needed. Your reference is added to each.</source>
-        <translation>Tomt: en side hos Signicat. Med én adresse trengs de tre første. Referansen din legges til i hver av dem.</translation>
+        <source>Leave empty for a page of Signicat. Once there is one address, the first three are needed. Your reference is added to each.</source>
+        <translation>La stå tomt for en side hos Signicat. Er det én adresse, trengs de tre første. Referansen din legges til i hver av dem.</translation>
     </message>
     <message>
         <source>When something goes wrong while signing.</source>
@@ -6974,7 +7052,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Every file was checked after %1.</source>
-        <translation>Hver fil er kontrollert etter %1.</translation>
+        <translation>Alle filer er kontrollert siden %1.</translation>
     </message>
     <message>
         <source>Checking: %1 of %2</source>
@@ -7695,11 +7773,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Clear</source>
-        <translation>Fjern</translation>
+        <translation>Nullstill</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation>Fjern alle filtre</translation>
+        <translation>Nullstill alle filtre</translation>
     </message>
     <message>
         <source>State: all</source>
@@ -8129,8 +8207,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>link ends within %n hour(s)</source>
         <translation>
-            <numerusform>lenken går ut innen %n time</numerusform>
-            <numerusform>lenken går ut innen %n timer</numerusform>
+            <numerusform>lenken utløper innen %n time</numerusform>
+            <numerusform>lenken utløper innen %n timer</numerusform>
         </translation>
     </message>
     <message>
@@ -8288,8 +8366,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Først:</translation>
     </message>
     <message>
-        <source>Then, when all before have signed:</source>
-        <translation>Deretter, når alle foran har signert:</translation>
+        <source>All at the same time:</source>
+        <translation>Alle samtidig:</translation>
+    </message>
+    <message>
+        <source>Then, when everyone before them has signed:</source>
+        <translation>Deretter, når alle før dem har signert:</translation>
     </message>
     <message>
         <source>Whoever has the link</source>
@@ -8304,8 +8386,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Med signaturen til %1.</translation>
     </message>
     <message>
-        <source>By logging in with any eID of the account.</source>
-        <translation>Ved å logge inn med en av kontoens e-ID-er.</translation>
+        <source>By logging in with any eID that your account allows.</source>
+        <translation>Ved å logge inn med en hvilken som helst e-ID som kontoen tillater.</translation>
     </message>
     <message>
         <source>By logging in with %1.</source>
@@ -8385,7 +8467,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>The eID is asked for: %1.</source>
-        <translation>e-ID-en spørres om: %1.</translation>
+        <translation>Hentes fra e-ID-en: %1.</translation>
     </message>
     <message>
         <source>Setting of the eID: %1 is “%2”.</source>
@@ -8441,7 +8523,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tags in the archive: %1</source>
-        <translation>Etiketter i arkivet: %1</translation>
+        <translation>Merkelapper i arkivet: %1</translation>
     </message>
     <message>
         <source>After signing the browser goes to %1</source>
@@ -8457,7 +8539,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Events carry the tags: %1</source>
-        <translation>Hendelser har etikettene: %1</translation>
+        <translation>Hendelser har merkelappene: %1</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -8477,7 +8559,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Etiketter: %1</translation>
+        <translation>Merkelapper: %1</translation>
     </message>
     <message>
         <source>After rejecting the browser goes to %1</source>
@@ -8603,7 +8685,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tags</source>
-        <translation>Etiketter</translation>
+        <translation>Merkelapper</translation>
     </message>
     <message>
         <source>ID</source>
@@ -8788,7 +8870,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Clear the filters</source>
-        <translation>F&amp;jern filtrene</translation>
+        <translation>N&amp;ullstill filtrene</translation>
     </message>
     <message>
         <source>No sessions yet</source>
@@ -9501,6 +9583,25 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
+    <name>ui::SigningText</name>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Signatur fra %1</translation>
+    </message>
+    <message>
+        <source>The eID&apos;s own signature</source>
+        <translation>e-ID-ens egen signatur</translation>
+    </message>
+    <message>
+        <source>Logging in with any eID</source>
+        <translation>Innlogging med hvilken som helst e-ID</translation>
+    </message>
+    <message>
+        <source>Logging in with %1</source>
+        <translation>Innlogging med %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::SnoozeDialog</name>
     <message>
         <source>Put off</source>
@@ -9535,7 +9636,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>One hour</source>
-        <translation>Én time</translation>
+        <translation>Om én time</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -9543,7 +9644,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Three days</source>
-        <translation>Tre dager</translation>
+        <translation>Om tre dager</translation>
     </message>
     <message>
         <source>Next Monday</source>
@@ -9635,7 +9736,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>Its link has expired, although it is not due yet. “Correct and replace” makes one with a new link.</source>
-        <translation>Lenken er gått ut, selv om fristen ikke er det. «Rett og erstatt» lager en økt med ny lenke.</translation>
+        <translation>Lenken er utløpt, selv om fristen ikke er det. «Rett og erstatt» lager en økt med ny lenke.</translation>
     </message>
 </context>
 <context>
@@ -9664,16 +9765,16 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 <context>
     <name>ui::TagOptions</name>
     <message>
-        <source>Tags of events</source>
-        <translation>Etiketter på hendelser</translation>
+        <source>Tags for your other systems</source>
+        <translation>Merkelapper til andre systemer</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation>Etiketter</translation>
+        <translation>Merkelapper</translation>
     </message>
     <message>
-        <source>Optional: at most %1 of at most %2 characters, with commas between. Every event about these sessions carries them to your other systems.</source>
-        <translation>Valgfritt: høyst %1 på høyst %2 tegn, med komma mellom. Alle hendelser om disse øktene bærer dem til de andre systemene dine.</translation>
+        <source>Optional: at most %1 of at most %2 characters, separated by commas. Every event about these sessions carries them to your other systems.</source>
+        <translation>Valgfritt: høyst %1 på høyst %2 tegn, skilt med komma. Alle hendelser om disse øktene tar dem med til de andre systemene dine.</translation>
     </message>
 </context>
 <context>
@@ -9751,7 +9852,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <name>ui::TimeOptions</name>
     <message>
         <source>Sent now, that would be %1.</source>
-        <translation>Sendt nå ville det være %1.</translation>
+        <translation>Sendes det nå, blir fristen %1.</translation>
     </message>
     <message>
         <source>Kept as it was: %1.</source>
@@ -9762,7 +9863,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>&amp;Frist</translation>
     </message>
     <message>
-        <source>After this nobody can sign and the service forgets the documents.</source>
+        <source>After this nobody can sign, and the service deletes the documents.</source>
         <translation>Etter dette kan ingen signere, og tjenesten sletter dokumentene.</translation>
     </message>
     <message>
@@ -9797,52 +9898,56 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>virkedager</translation>
     </message>
     <message>
-        <source>days of any kind</source>
-        <translation>alle slags dager</translation>
+        <source>calendar days</source>
+        <translation>kalenderdager</translation>
     </message>
     <message>
         <source>Which days count</source>
         <translation>Hvilke dager som teller</translation>
     </message>
     <message>
-        <source>weekends only</source>
-        <translation>bare helger</translation>
+        <source>skipping weekends</source>
+        <translation>uten helger</translation>
     </message>
     <message>
-        <source>holidays of Norway</source>
-        <translation>helligdager i Norge</translation>
+        <source>skipping weekends and Norwegian holidays</source>
+        <translation>uten helger og norske helligdager</translation>
     </message>
     <message>
-        <source>holidays of Sweden</source>
-        <translation>helligdager i Sverige</translation>
+        <source>skipping weekends and Swedish holidays</source>
+        <translation>uten helger og svenske helligdager</translation>
     </message>
     <message>
-        <source>holidays of Denmark</source>
-        <translation>helligdager i Danmark</translation>
+        <source>skipping weekends and Danish holidays</source>
+        <translation>uten helger og danske helligdager</translation>
     </message>
     <message>
-        <source>holidays of Finland</source>
-        <translation>helligdager i Finland</translation>
+        <source>skipping weekends and Finnish holidays</source>
+        <translation>uten helger og finske helligdager</translation>
     </message>
     <message>
-        <source>holidays of Germany</source>
-        <translation>helligdager i Tyskland</translation>
+        <source>skipping weekends and German holidays</source>
+        <translation>uten helger og tyske helligdager</translation>
     </message>
     <message>
-        <source>holidays of Iceland</source>
-        <translation>helligdager på Island</translation>
+        <source>skipping weekends and Icelandic holidays</source>
+        <translation>uten helger og islandske helligdager</translation>
     </message>
     <message>
-        <source>Days that are free</source>
-        <translation>Dager som er fri</translation>
+        <source>Days that are skipped</source>
+        <translation>Dager som hoppes over</translation>
     </message>
     <message>
         <source>Time of that day</source>
         <translation>Klokkeslett den dagen</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>Lenker</translation>
+        <source>at</source>
+        <translation>kl.</translation>
+    </message>
+    <message>
+        <source>How long links work</source>
+        <translation>Hvor lenge lenkene virker</translation>
     </message>
     <message>
         <source>Li&amp;nks work only for</source>
@@ -9869,7 +9974,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>Timer lenkene virker</translation>
     </message>
     <message>
-        <source>After that the signer needs a new link. Not ticked: they work until the day to sign by.</source>
+        <source>After that the signer needs a new link. Without a tick they work until the due date.</source>
         <translation>Etter det trenger signataren en ny lenke. Uten hake virker de til fristen.</translation>
     </message>
     <message numerus="yes">
@@ -9880,10 +9985,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         </translation>
     </message>
     <message numerus="yes">
-        <source>The day is reckoned when it is sent. At most %n day(s) ahead.</source>
+        <source>Counted from the day of sending. At most %n day(s) ahead.</source>
         <translation>
-            <numerusform>Dagen regnes ut når det sendes. Høyst %n dag frem i tid.</numerusform>
-            <numerusform>Dagen regnes ut når det sendes. Høyst %n dager frem i tid.</numerusform>
+            <numerusform>Regnes fra dagen det sendes. Høyst %n dag frem i tid.</numerusform>
+            <numerusform>Regnes fra dagen det sendes. Høyst %n dager frem i tid.</numerusform>
         </translation>
     </message>
 </context>
@@ -9989,11 +10094,11 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>Link expiring</source>
-        <translation>Lenke går ut</translation>
+        <translation>Lenken utløper</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation>Trenger tilsyn</translation>
+        <translation>Må følges opp</translation>
     </message>
     <message>
         <source>Stuck</source>
@@ -10259,11 +10364,15 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>Choose the template that every row is to become a session of, then “Mail-merge…”.</source>
-        <translation>Velg malen som hver rad skal bli en økt av, og så «Flettesending …».</translation>
+        <translation>Velg malen som hver rad skal bli en økt av, og så «Utsending fra regneark …».</translation>
     </message>
     <message>
         <source>Kept under Drafts.</source>
         <translation>Ligger under Utkast.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept under Drafts.</source>
+        <translation>«%1» ligger under Utkast.</translation>
     </message>
     <message>
         <source>It cannot be opened: %1</source>

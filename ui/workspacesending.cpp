@@ -72,9 +72,11 @@ void Workspace::watchDrafts()
                                   "“Mail-merge…”."));
         m_message->setAction({});
     });
-    connect(m_sends, &SendWindows::draftKept, this, [this] {
+    connect(m_sends, &SendWindows::draftKept, this, [this](const QString &id, const QString &name) {
         m_undecided.clear();
-        m_message->showBriefly(tr("Kept under Drafts."));
+        m_drafts->choose(id);
+        m_message->showBriefly(name.isEmpty() ? tr("Kept under Drafts.")
+                                              : tr("“%1” is kept under Drafts.").arg(name));
     });
     connect(m_sends, &SendWindows::failed, this, &Workspace::showUnopened);
 }

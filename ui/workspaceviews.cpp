@@ -203,6 +203,7 @@ void Workspace::watchCounts()
     };
     count(View::Documents, m_documents->model());
     count(View::Collections, m_collections->model());
+    count(View::Batches, m_batches->table()->model());
     connect(m_activity, &ActivityPane::openCountChanged, this,
             [this](int open) { m_views->setCount(View::Activity, open > 0 ? open : -1); });
 }

@@ -45,6 +45,15 @@ void BatchListModel::setBatches(const QList<store::BatchSummary> &batches)
     makeEqual(*this, m_batches, batches, 0, [](const store::BatchSummary &batch) { return batch.record.id; });
 }
 
+void BatchListModel::setCounts(const QString &batchId, const store::BatchCounts &counts)
+{
+    const int row = rowOf(batchId);
+    if (row < 0 || m_batches.at(row).counts == counts)
+        return;
+    m_batches[row].counts = counts;
+    told(row);
+}
+
 int BatchListModel::rowOf(const QString &batchId) const
 {
     for (int i = 0; i < m_batches.size(); ++i)

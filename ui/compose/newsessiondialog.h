@@ -79,7 +79,8 @@ Q_SIGNALS:
     void sessionActivated(const QString &sessionId);
     void sendActivated(const QString &sendId);
     void mergeRequested(const domain::SessionDraft &pattern);
-    void draftKept(); //!< the window closes, and what was written is under Drafts
+    //! The window closes, and what was written is under Drafts, as \a name; that may be empty.
+    void draftKept(const QString &draftId, const QString &name);
 
 public Q_SLOTS:
     //! What was written stays as a draft.

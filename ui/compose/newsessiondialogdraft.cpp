@@ -59,7 +59,7 @@ void NewSessionDialog::makeMenu()
                     &NewSessionDialog::askForTemplateName)
         ->setObjectName(u"composeSaveAsTemplate"_s);
     m_more
-        ->addAction(icon(u"send"_s), tr("&Mail-merge with it…"), this,
+        ->addAction(icon(u"columns"_s), tr("&Mail-merge with it…"), this,
                     [this] {
                         Q_EMIT mergeRequested(
                             domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
@@ -202,7 +202,10 @@ void NewSessionDialog::askForTemplateName()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save as template"));
     dialog->setLabelText(tr("Name of the template. The signers are not part of it."));
-    dialog->setTextValue(m_form->draft().common.title);
+    // A title for each signer is no name
+    const domain::SessionDraft draft = m_form->draft();
+    const bool isPattern = !domain::placeholders::namesIn(draft.common.title).isEmpty();
+    dialog->setTextValue(isPattern ? draft.documents.value(0).name() : draft.common.title);
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         if (!name.trimmed().isEmpty())
             keepAsTemplate(name.trimmed());

@@ -40,7 +40,7 @@ void SendProgressPage::showSessions()
         m_sessions->clear();
     if (shown != there)
         fillSessions();
-    m_made->setVisible(m_sessions->topLevelItemCount() > 0);
+    m_made->setVisible(m_sessions->topLevelItemCount() > 0 && !isFinished()); // else the heading says it
     updateButtons();
 }
 

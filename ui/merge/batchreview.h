@@ -4,9 +4,8 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QGridLayout;
-class QHBoxLayout;
-class QPushButton;
 
 namespace store {
 class MaskedMode;
@@ -45,9 +44,9 @@ private:
     const store::MaskedMode *m_masking;
     QString m_batchId;
     QList<store::BatchRow> m_ready, m_doubles;
-    int m_notSent = 0;
+    int m_wrong = 0, m_leftOut = 0;
     QGridLayout *m_facts;
-    QHBoxLayout *m_buttons;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace ui
