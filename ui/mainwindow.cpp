@@ -113,6 +113,7 @@ void MainWindow::openProfile(const domain::Profile &profile)
     m_account = m_services.makeAccount(m_profile);
     connect(&m_account->audit(), &store::AuditLog::failed, this, &MainWindow::tellUnlogged);
     m_workspace = new Workspace(*m_account, m_services.activityLog, m_services.settings, this);
+    m_welcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // nobody sees it: it needs no room
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_detailsDock->setWidget(m_workspace->detailsWidget());
@@ -142,6 +143,7 @@ void MainWindow::showWelcome()
     closeWorkspace();
     letAccountGo();
     m_profile = {};
+    m_welcome->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(m_welcome);
     m_detailsDock->hide();
     m_activityDock->hide();
