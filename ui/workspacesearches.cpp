@@ -54,8 +54,10 @@ void Workspace::followFilter(const domain::SessionFilter &filter)
         m_sessions->leaveSearch();
     }
     const QSignalBlocker quiet(m_views);
-    m_views->choose(viewOf(filter));
-    m_sessions->columns()->show(wordOf(m_views->chosen()), columnsOf(m_views->chosen()));
+    const View view = viewOf(filter);
+    m_views->choose(view);
+    m_sessions->columns()->show(wordOf(view), columnsOf(view));
+    m_sessions->useOrderOf(wordOf(view), orderingOf(view));
 }
 
 //! As it is, not as it may be seen: whoever uses it masks it where that is wanted.

@@ -67,6 +67,8 @@ public:
 
     //! What is listed until another view is set; the filters above narrow it.
     void setView(const domain::SessionFilter &view);
+    //! What is listed is the view of this name: in the order that was chosen there, else \a otherwise.
+    void useOrderOf(const QString &view, const domain::SessionOrdering &otherwise);
     //! A list in an order of its own; the next view has again the order that it had.
     void setSearch(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering);
     void leaveSearch();                     //!< what is listed stays
@@ -135,9 +137,11 @@ private:
     void showOutsideInList();
     void showSync();
     void showFailure(const api::ApiError &error);
-    void sortBy(const domain::SessionOrdering &ordering);
     void keepInSight();
     void retranslate();
+    // sessionspaneordering.cpp: in which order
+    void sortBy(const domain::SessionOrdering &ordering);
+    void chooseOrder(const domain::SessionOrdering &ordering); //!< by a person: the view has it from now on
     // sessionspanechoice.cpp: what is chosen
     void connectChoice();
     void choose(const QStringList &ids);
@@ -220,6 +224,7 @@ private:
     domain::SessionFilter m_view;
     domain::SessionOrdering m_ordering;
     std::optional<domain::SessionOrdering> m_orderingOfViews; //!< while a search is shown
+    QString m_orderedView;                 //!< whose order that is; empty: of none that has a name
     QStringList m_wished;                  //!< will be chosen when it is known where they are
     QString m_outsideId;                   //!< shown in the details though it is not in the list
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
