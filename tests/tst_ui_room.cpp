@@ -3,14 +3,19 @@
 #include "store/maskedmode.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QLineEdit>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +113,29 @@ private Q_SLOTS:
         }
         auto *text = bar->findChild<QLineEdit *>(u"filterText"_s);
         QVERIFY(text->width() >= 80); // what is looked for can still be read
+    }
+
+    void allTabsOfTheDetailsAreInSight_data() { languages(); }
+    void allTabsOfTheDetailsAreInSight()
+    {
+        QFETCH(QString, language);
+        open(language);
+        workspace().sessions()->table()->selectRow(0);
+        QTRY_VERIFY(!workspace().details()->sessionId().isEmpty());
+        const auto *bar = workspace().details()->findChild<QTabWidget *>(u"sessionTabs"_s)->tabBar();
+        auto *dock = window().findChild<QDockWidget *>(u"detailsDock"_s);
+        for (const bool isMasked : {false, true}) {
+            m_program->settings.maskedMode().setOn(isMasked);
+            window().resizeDocks({dock}, {1}, Qt::Horizontal); // as narrow as it goes
+            settle();
+            support::picture(*workspace().details(), u"room-tabs-"_s + language);
+            QVERIFY(workspace().details()->minimumWidth() >= bar->sizeHint().width());
+            QVERIFY2(bar->sizeHint().width() <= bar->width(),
+                     qPrintable(u"%1 of %2"_s.arg(bar->width()).arg(bar->sizeHint().width())));
+            for (const auto *arrow : bar->findChildren<QToolButton *>())
+                QVERIFY(!arrow->isVisible());
+            QCOMPARE(window().size(), small);
+        }
     }
 };
 
