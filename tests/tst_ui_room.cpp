@@ -6,6 +6,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/statetext.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -113,6 +114,22 @@ private Q_SLOTS:
         }
         auto *text = bar->findChild<QLineEdit *>(u"filterText"_s);
         QVERIFY(text->width() >= 80); // what is looked for can still be read
+    }
+
+    void theColumnOfStatesIsAsWideAsTheirWords_data() { languages(); }
+    void theColumnOfStatesIsAsWideAsTheirWords()
+    {
+        QFETCH(QString, language);
+        open(language);
+        using domain::SessionState;
+        const QTableView &table = *workspace().sessions()->table();
+        int widest = 0;
+        for (const SessionState state :
+             {SessionState::Ready, SessionState::Blocked, SessionState::Signed, SessionState::Rejected})
+            widest = qMax(widest, table.fontMetrics().horizontalAdvance(ui::lookOf(state, false).text));
+        const int width = table.columnWidth(int(models::SessionTableModel::Column::State));
+        QVERIFY2(width >= widest + 28, qPrintable(QString::number(width))); // the icon is before them
+        QVERIFY2(width <= widest + 40, qPrintable(QString::number(width))); // the titles need the room
     }
 
     void allTabsOfTheDetailsAreInSight_data() { languages(); }

@@ -15,7 +15,7 @@ namespace ui {
 //! Until somebody chose others. When what is not saved goes away is what that view is about.
 static QList<domain::SessionColumn> columnsOf(View view)
 {
-    constexpr int widthOfWarning = 165;
+    constexpr int widthOfWarning = 175;
     QList<domain::SessionColumn> columns = SessionColumns::standard();
     if (view == View::NotSaved)
         for (domain::SessionColumn &column : columns)

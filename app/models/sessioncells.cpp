@@ -165,6 +165,8 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
         return m_pendingDueDates.contains(session->id);
     case DueDateRole:
         return momentOf(*session, Column::DueDate);
+    case BriefRole:
+        return relativeText(momentOf(*session, Column::DueDate), m_now);
     case SeenRole:
         return session->seenAt;
     case NoteRole:

@@ -35,7 +35,8 @@ public:
         NoteRole,    //!< QString: of somebody here
         LabelsRole,  //!< QStringList: of somebody here
         HandledRole, //!< bool: by somebody here
-        SnoozedRole  //!< QDateTime in UTC: somebody here put it off so long; null: it is not put off now
+        SnoozedRole, //!< QDateTime in UTC: somebody here put it off so long; null: it is not put off now
+        BriefRole    //!< QString: when it is due, without what is said of it beside that
     };
 
     //! \a index outlives this.

@@ -237,6 +237,7 @@ void SessionsPane::retranslate()
     m_new->setAccessibleName(tr("New session"));
     m_new->setToolTip(tr("New session (Ctrl+N)"));
     m_state->setLoading(tr("Loading sessions…"));
+    m_columns->retranslate();
     if (m_state->state() == PaneState::State::Ready || m_state->state() == PaneState::State::Empty)
         showListing();
     showChosen();
