@@ -157,6 +157,26 @@ private Q_SLOTS:
         QVERIFY(!QApplication::activeModalWidget());
     }
 
+    //! What is there of them by now is not to be taken for all.
+    void thatOlderOnesAreStillToComeIsSaid()
+    {
+        const auto all = int(idsOnServer().size());
+        SessionsWindow view(m_fixture);
+        QVERIFY(QTest::qWaitForWindowActive(&view.window));
+        QList<int> told;
+        const auto note = [&view, &told] {
+            if (view.sync.status().asOf.isValid() && !view.textOf("sessionAsOf").contains(u"fetching"_s))
+                told << view.model()->rowCount();
+        };
+        connect(&view.sync, &tasks::SyncTask::statusChanged, &view.window, note);
+        connect(view.model(), &Model::listed, &view.window, note);
+        view.sync.start();
+        view.pane->setView({});
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && view.model()->rowCount() == all, 20'000);
+        for (const int count : std::as_const(told))
+            QCOMPARE(count, all);
+    }
+
     void anyColumnSorts()
     {
         SessionsWindow view(m_fixture);

@@ -107,6 +107,23 @@ private Q_SLOTS:
         QCOMPARE(domain::orderingOf(onDisk.listOrder(u"dueSoon"_s)), byTitle);
     }
 
+    //! That nobody has looked yet is not the same as none.
+    void theStuckOnesAreCountedOnceSomebodyLooked()
+    {
+        window().openProfile(m_program->profile);
+        auto *views = workspace().findChild<ui::ViewList *>();
+        const auto *stuck = views->findItems(ui::ViewList::nameOf(View::Stuck), Qt::MatchExactly).value(0);
+        QVERIFY(stuck);
+        QList<int> told;
+        QObject here;
+        connect(views->model(), &QAbstractItemModel::dataChanged, &here, [stuck, &told] {
+            if (const QVariant count = stuck->data(Qt::UserRole + 1); count.isValid())
+                told << count.toInt();
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && told.last() > 0, 20'000);
+        QVERIFY(!told.contains(0));
+    }
+
     void anOrderIsRead()
     {
         for (const SessionOrdering &each : {SessionOrdering{}, SessionOrdering{SessionKey::Id, true},

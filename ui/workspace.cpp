@@ -102,6 +102,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     watchCounts();
     watchTriage();
     watchSync();
+    watchStuck();
     watchLists();
     watchSends();
     watchDrafts();

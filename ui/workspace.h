@@ -3,6 +3,7 @@
 #include "domain/draft.h"
 #include "ui/widgets/viewlist.h"
 
+#include <QDateTime>
 #include <QSplitter>
 #include <QTimer>
 
@@ -103,6 +104,7 @@ private:
     void watchCounts();
     void watchTriage();
     void watchSync();
+    void watchStuck();
     void countSessions();
     void showSession(const QString &sessionId);
     // workspacesaving.cpp
@@ -146,6 +148,8 @@ private:
     BatchesPane *m_batches;
     InlineMessage *m_message;
     QTimer m_countSoon;
+    QDateTime m_knownSince; //!< that there are sessions: of what was looked at before, nothing is to be told
+    bool m_isStuckKnown = false;
     SendWindows *m_sends;
     SearchKeeper *m_searches;
     Revealing *m_revealing = nullptr;

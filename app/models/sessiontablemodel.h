@@ -64,6 +64,11 @@ public:
 
     [[nodiscard]] bool isLoading() const { return m_isLoading; } //!< another list is on its way
     [[nodiscard]] bool isWhole() const { return m_isWhole; }     //!< not only its beginning is here
+    //! The index has changed since it was read: the list follows in a moment.
+    [[nodiscard]] bool isBehind() const
+    {
+        return m_isRefreshWanted || m_isRefreshing || m_index.hasMoreToTell();
+    }
     //! Nothing when the row is not here yet: it is on its way then.
     [[nodiscard]] std::optional<store::SessionRow> row(int row) const;
     //! Of those rows that are here; -1: not among them.

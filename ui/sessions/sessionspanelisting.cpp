@@ -76,9 +76,10 @@ void SessionsPane::showNothing()
 void SessionsPane::showSync()
 {
     const tasks::SyncStatus &status = m_sync.status();
+    m_isFilling = !status.isWhole || (m_isFilling && m_model->isBehind());
     m_footer->showLoading(status.phase == tasks::SyncStatus::Phase::Refreshing);
     m_footer->showCount(m_model->rowCount(), m_model->isWhole());
-    m_footer->showSync(status.asOf, status.error.has_value(), status.isWhole ? -1 : status.fetched,
+    m_footer->showSync(status.asOf, status.error.has_value(), m_isFilling ? status.fetched : -1,
                        status.toFetch);
 }
 
