@@ -157,6 +157,10 @@ private Q_SLOTS:
         support::picture(window(), u"retention-view"_s);
         QTRY_VERIFY2(offer->isVisible() && offer->text().contains(u"automatically"_s),
                      qPrintable(offer->text()));
+        // what goes first is named, and not in passing
+        QTRY_VERIFY2(offer->text().contains(u"first those of “Lease”, in 2 day(s)"_s),
+                     qPrintable(offer->text()));
+        QCOMPARE(offer->tone(), ui::InlineMessage::Tone::Warning);
         support::useDarkPalette(true);
         support::picture(window(), u"retention-view-dark"_s);
         support::useDarkPalette(false);

@@ -161,9 +161,9 @@ private Q_SLOTS:
     void thatOlderOnesAreStillToComeIsSaid()
     {
         const auto all = int(idsOnServer().size());
+        QList<int> told;
         SessionsWindow view(m_fixture);
         QVERIFY(QTest::qWaitForWindowActive(&view.window));
-        QList<int> told;
         const auto note = [&view, &told] {
             if (view.sync.status().asOf.isValid() && !view.textOf("sessionAsOf").contains(u"fetching"_s))
                 told << view.model()->rowCount();

@@ -9950,6 +9950,13 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <source>The service removes these results at their due dates. Nothing saves them automatically yet.</source>
         <translation>Tjenesten fjerner disse resultatene ved fristen. Ingenting lagrer dem automatisk ennå.</translation>
     </message>
+    <message numerus="yes">
+        <source>The service removes the results of %n session(s) within 72 hours, first those of “%1”, %2. Nothing saves them automatically yet.</source>
+        <translation>
+            <numerusform>Tjenesten fjerner resultatene av %n økt innen 72 timer, først dem av «%1», %2. Ingenting lagrer dem automatisk ennå.</numerusform>
+            <numerusform>Tjenesten fjerner resultatene av %n økter innen 72 timer, først dem av «%1», %2. Ingenting lagrer dem automatisk ennå.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save &amp;results…</source>
         <translation>La&amp;gre resultater …</translation>

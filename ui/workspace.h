@@ -99,6 +99,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    //! Results that are not saved and soon removed: of how many sessions, and of which first.
+    struct Leaving
+    {
+        qint64 sessions = 0;
+        QString title;
+        QDateTime dueDate;
+        bool operator==(const Leaving &) const = default;
+    };
     // workspaceviews.cpp
     void watchViews();
     void watchCounts();
@@ -111,6 +119,8 @@ private:
     void watchSaving();
     void showSaving();
     void countUnsaved();
+    void findFirstLeaving(const QDateTime &now, qint64 sessions);
+    void noteLeaving(const Leaving &leaving);
     // workspacesearches.cpp
     void watchSearches();
     void showSearch(const QString &id);
@@ -156,6 +166,7 @@ private:
     QString m_undecided; //!< the send that the message is about
     InlineMessage *m_savingMessage = nullptr;
     QString m_toldProblem; //!< of saving: who closes the message knows it
+    Leaving m_leaving;
 };
 
 } // namespace ui
