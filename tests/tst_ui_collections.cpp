@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -174,6 +175,36 @@ private Q_SLOTS:
         auto *dialog = openDialog(ids);
         QCOMPARE(unnamedIn(*dialog), QStringList());
         picture(*dialog, u"collection-dialog"_s);
+    }
+
+    //! Or what is below the list is of a row that nobody sees.
+    void theChosenOneIsInSight()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        constexpr int count = 60;
+        for (int number = 0; number < count; ++number)
+            m_house.account->collectionRegistry().upsert({.id = u"c%1"_s.arg(number),
+                                                          .name = u"Lease %1"_s.arg(number),
+                                                          .createdAt = now.addDays(-number)});
+        QTRY_COMPARE(rows()->rowCount(), count);
+        QTableView &table = *m_pane->table();
+        const auto isInSight = [&table] {
+            return table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center());
+        };
+        m_pane->hide();
+        m_pane->selectCollection(u"c55"_s);
+        table.scrollToTop(); // as long as it is not laid out
+        QVERIFY(!isInSight());
+        m_pane->show();
+        QTRY_VERIFY(isInSight());
+        QHeaderView &header = *table.horizontalHeader();
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
+                              QPoint(header.sectionViewportPosition(int(Column::Name)) + 20, 8));
+            QCOMPARE(header.sortIndicatorOrder(), order);
+            QTRY_VERIFY(isInSight());
+            QCOMPARE(m_pane->currentCollectionId(), u"c55"_s);
+        }
     }
 
     void oneIsMadeInTheOrderOfTheKeys()

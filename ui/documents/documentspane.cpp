@@ -88,6 +88,7 @@ void DocumentsPane::makeTable()
     m_table->setObjectName(u"documentsTable"_s);
     makeList(*m_table);
     makeSortable(*m_table);
+    keepChosenInSight(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setDragEnabled(true);
     m_table->setItemDelegate(new DocumentDelegate(m_table));
