@@ -213,7 +213,8 @@ private Q_SLOTS:
         QCOMPARE(header().visualIndex(int(Column::Seen)), header().visualIndex(int(Column::Signer)) + 1);
         const auto *model = workspace().sessions()->model();
         QTRY_VERIFY(model->rowCount() > 0 && model->row(0));
-        QCOMPARE(model->index(0, int(Column::Seen)).data().toString(), u"just now"_s);
+        const QString age = model->index(0, int(Column::Seen)).data().toString();
+        QVERIFY2(age.endsWith(u"just now"_s), qPrintable(age)); // what was found may stand before it
         QCOMPARE(order(), before);
         support::picture(*m_program->window, u"columns-age"_s);
         workspace().showView(ui::View::Ready); // the words stay, and so does the age

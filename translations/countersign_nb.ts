@@ -720,6 +720,10 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -787,6 +791,19 @@
         <source>As of</source>
         <extracomment>how old what is shown of a session is</extracomment>
         <translation>Per</translation>
+    </message>
+    <message>
+        <source>Found, as of</source>
+        <extracomment>of a search: what was found, and how old what is shown of the session is</extracomment>
+        <translation>Funnet, hentet</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Funnet: %1</translation>
+    </message>
+    <message>
+        <source>name of a document</source>
+        <translation>navnet på et dokument</translation>
     </message>
     <message>
         <source>(wiped here)</source>

@@ -124,6 +124,9 @@ private:
     [[nodiscard]] QString displayText(const store::SessionRow &session, Column column) const;
     [[nodiscard]] QDateTime momentOf(const store::SessionRow &session, Column column) const;
     [[nodiscard]] bool isOverdue(const store::SessionRow &session) const;
+    //! What of it was searched for and is in no column that is always there; empty: nothing, or no search.
+    [[nodiscard]] QString hitOf(const store::SessionRow &session) const;
+    [[nodiscard]] QStringList foundLines(const store::SessionRow &session) const;
     //! What somebody here noted, a line for each thing.
     [[nodiscard]] QStringList triageLines(const store::SessionRow &session) const;
 
@@ -131,6 +134,7 @@ private:
     store::SessionLists m_lists;
     domain::SessionFilter m_filter;
     domain::SessionOrdering m_ordering;
+    QString m_listedText; //!< what was searched for by the list that is here
     QDateTime m_now = QDateTime::currentDateTimeUtc();
     store::SessionNumbers m_numbers;
     QHash<QString, qint64> m_kept; //!< by id

@@ -56,7 +56,7 @@ QList<SessionColumn> allColumns()
 {
     return {{SessionKey::State, widthOfState()}, {SessionKey::Title, 195},   {SessionKey::Signer, 130},
             {SessionKey::DueDate, 105},          {SessionKey::Created, 110}, {SessionKey::Reference, 110},
-            {SessionKey::LinkExpires, 110},      {SessionKey::Id, 290},      {SessionKey::Seen, 100}};
+            {SessionKey::LinkExpires, 110},      {SessionKey::Id, 290},      {SessionKey::Seen, 130}};
 }
 
 QString settingOf(const QString &view)
