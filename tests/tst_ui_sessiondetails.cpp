@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDockWidget>
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -115,6 +116,45 @@ private Q_SLOTS:
                      qPrintable(view.textOf("summaryState")));
     }
 
+    void eIdsHaveTheirNames()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const auto withEid = [&view] {
+            for (int row = 0; row < view.model()->rowCount(); ++row)
+                if (const auto session = view.session(row);
+                    session && !session->request.signingSetup.isEmpty() &&
+                    session->request.signingSetup.first().identityProviders)
+                    return row;
+            return -1;
+        };
+        QVERIFY(withEid() >= 0);
+        view.click(withEid());
+        QVERIFY2(view.textOf("summaryFlow").endsWith(u", Norwegian BankID (NBID)"_s),
+                 qPrintable(view.textOf("summaryFlow")));
+    }
+
+    //! What a row is called stands beside the first of its lines.
+    void namesStandBesideFirstLines()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.click(view.rowOf(SessionState::Ready));
+        const QWidget *summary = view.details->summary();
+        const auto *form = summary->findChild<QFormLayout *>();
+        QVERIFY(form);
+        const auto topOf = [summary](const QWidget *widget) { return widget->mapTo(summary, QPoint()).y(); };
+        for (const auto &[first, row] : {std::pair("summaryDueText", 1), std::pair("summaryLinkExpires", 1),
+                                         std::pair("summaryId", 0)}) {
+            QWidget *line = view.find<QLabel>(first);
+            QWidget *field = row == 0 ? line : line->parentWidget();
+            const auto *name = qobject_cast<QLabel *>(form->labelForField(field));
+            QVERIFY2(name && name->isVisible(), first);
+            QVERIFY2(name->alignment() & Qt::AlignTop, first);
+            QTRY_COMPARE(topOf(name), topOf(line));
+        }
+    }
+
     void whyItIsStuck()
     {
         SessionsWindow view(m_fixture);
@@ -140,6 +180,10 @@ private Q_SLOTS:
         const auto earlier = view.session(session.request.subsequentTo->first());
         if (earlier)
             QTRY_VERIFY2(why->text().contains(domain::signerNameOf(*earlier)), qPrintable(why->text()));
+        // said once, and no link is offered that leads nowhere
+        QCOMPARE(view.textOf("summaryState"), u"Waiting for earlier signer"_s);
+        QCOMPARE(view.textOf("summaryLinkExpires"), u"Of no use: this session never opens"_s);
+        QVERIFY(!view.find<QWidget>("summaryCopyLink")->isVisible());
         QVERIFY(view.find<QLabel>("summaryDueText")->isVisible());
         QVERIFY(view.find<QWidget>("summarySaveDueDate")->isVisible());
         QCoreApplication::sendPostedEvents(); // layouts

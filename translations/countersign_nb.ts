@@ -8335,6 +8335,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Virker til %1</translation>
     </message>
     <message>
+        <source>Of no use: this session never opens</source>
+        <translation>Til ingen nytte: denne økten åpnes aldri</translation>
+    </message>
+    <message>
         <source>Not named</source>
         <translation>Uten navn</translation>
     </message>
