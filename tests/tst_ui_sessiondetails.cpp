@@ -245,6 +245,27 @@ private Q_SLOTS:
         QCOMPARE(tree->indexOfTopLevelItem(tree->currentItem()), 2);
     }
 
+    void thatItWasSignedIsToldOnce()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        domain::SigningSession session;
+        session.id = u"018f0000-0000-7000-8000-000000000001"_s;
+        session.lifecycle = domain::SessionLifecycle{};
+        session.lifecycle->state = SessionState::Signed;
+        session.output = domain::SessionOutput{};
+        session.output->userInfo = domain::SessionUserInfo{};
+        const QList<store::SessionChange> changes{
+            {now.addSecs(-90), store::SessionChange::Kind::State, u"BLOCKED"_s, u"READY"_s},
+            {now.addSecs(-30), store::SessionChange::Kind::State, u"READY"_s, u"SIGNED"_s}};
+        ui::SessionTimeline timeline;
+        timeline.showSession(session, changes, now);
+        QCOMPARE(rowsOf(timeline).filter(u"(before: "_s).size(), 2); // nobody else tells it
+        session.output->userInfo->signingTime = domain::Timestamp::fromDateTime(now.addSecs(-60));
+        timeline.showSession(session, changes, now);
+        QCOMPARE(rowsOf(timeline).filter(u"(before: "_s).size(), 1);
+        QCOMPARE(rowsOf(timeline).filter(QRegularExpression(u"(?s)^Signed, .*"_s)).size(), 1);
+    }
+
     void signingOrder()
     {
         SessionsWindow view(m_fixture);

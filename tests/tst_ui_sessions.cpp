@@ -235,7 +235,7 @@ private Q_SLOTS:
             return lines.join(u'\n');
         };
         QTRY_VERIFY2(told().contains(u"Rejected (before: Waiting for signer)"_s) &&
-                         told().contains(u"seen at "_s),
+                         told().contains(u"seen on "_s),
                      qPrintable(told()));
     }
 

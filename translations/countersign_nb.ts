@@ -8525,7 +8525,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lenken utløper</translation>
     </message>
     <message>
-        <source>Due; the documents go then</source>
+        <source>Due; the documents are deleted then</source>
         <translation>Frist; dokumentene slettes da</translation>
     </message>
     <message>
@@ -8577,7 +8577,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>for godt; tjenesten sier ikke siden når</translation>
     </message>
     <message>
-        <source>seen at %1</source>
+        <source>seen on %1</source>
         <translation>sett %1</translation>
     </message>
 </context>
