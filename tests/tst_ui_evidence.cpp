@@ -17,6 +17,7 @@
 #include "ui/widgets/panestate.h"
 #include "ui/workspace.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -188,6 +189,8 @@ private Q_SLOTS:
         QCOMPARE(cell(0, Call::Call), u"PATCH /signing-sessions/"_s + id);
         const QString trace = cell(0, Call::TraceId);
         QVERIFY(!trace.isEmpty());
+        QVERIFY(!table->isColumnHidden(int(Call::TraceId)));
+        QVERIFY(table->columnViewportPosition(int(Call::TraceId)) + 60 < table->viewport()->width());
         QCOMPARE(cell(1, Call::What), u"Read the session"_s);
         QVERIFY(QRegularExpression(u"^\\d\\d:\\d\\d:\\d\\d$"_s).match(cell(1, Call::Time)).hasMatch());
 
@@ -210,6 +213,40 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 0); // another session has none of these
         const auto complaints = support::unnamedIn(window());
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    }
+
+    //! A collection is asked again and again for its package.
+    void equalCallsInARowAreOneRow()
+    {
+        models::ApiCallModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto call = [&now](int second, int status = 200, const QString &trace = {}) {
+            return store::ApiCall{
+                now.addSecs(second), u"GET"_s, u"/document-collections/x"_s, status, 12, trace, {}};
+        };
+        const auto what = [&model](int row) {
+            return model.index(row, int(models::ApiCallModel::Column::What)).data().toString();
+        };
+        QList<store::ApiCall> calls;
+        for (int second = 0; second < 7; ++second)
+            calls.prepend(call(second));
+        model.setCalls(calls);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(what(0), u"Read the collection ×7"_s);
+        calls.prepend(call(7));
+        model.setCalls(calls);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(what(0), u"Read the collection ×8"_s);
+        calls.prepend(call(8, 503, u"t-1"_s));
+        model.setCalls(calls);
+        calls.prepend(call(9));
+        model.setCalls(calls);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(what(0), u"Read the collection"_s);
+        QCOMPARE(what(2), u"Read the collection ×8"_s);
+        QCOMPARE(model.callsOf(1), QList{calls.at(1)});
+        QCOMPARE(model.callsOf(2), calls.mid(2)); // all of them are copied
     }
 
     void evidenceOfOne()

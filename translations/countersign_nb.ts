@@ -106,6 +106,11 @@
         <translation>Tjenesten oppga ingen</translation>
     </message>
     <message>
+        <source>%1 ×%2</source>
+        <extracomment>what was done, and how often</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
