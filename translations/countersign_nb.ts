@@ -217,12 +217,16 @@
         <translation>E-posten kom ikke frem</translation>
     </message>
     <message>
-        <source>Sitting together</source>
-        <translation>Sitter sammen</translation>
+        <source>The signer was here</source>
+        <translation>Signataren satt her</translation>
     </message>
     <message>
         <source>Sessions created</source>
         <translation>Økter opprettet</translation>
+    </message>
+    <message>
+        <source>Session created</source>
+        <translation>Økt opprettet</translation>
     </message>
     <message>
         <source>Session deleted</source>
@@ -261,16 +265,16 @@
         <translation>Liste skrevet ut</translation>
     </message>
     <message>
-        <source>Personal data masked</source>
-        <translation>Personopplysninger skjult</translation>
+        <source>E-mail, phone and identity numbers masked</source>
+        <translation>E-post, telefon og identitetsnumre skjult</translation>
     </message>
     <message>
-        <source>Personal data shown again</source>
-        <translation>Personopplysninger vist igjen</translation>
+        <source>E-mail, phone and identity numbers shown again</source>
+        <translation>E-post, telefon og identitetsnumre vist igjen</translation>
     </message>
     <message>
-        <source>Personal data revealed</source>
-        <translation>Personopplysninger avdekket</translation>
+        <source>E-mail, phone and identity numbers revealed</source>
+        <translation>E-post, telefon og identitetsnumre avdekket</translation>
     </message>
     <message>
         <source>Personal data wiped</source>
@@ -4860,15 +4864,15 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;E-posten kom ikke frem</translation>
     </message>
     <message>
-        <source>Si&amp;tting together</source>
-        <translation>Sitter samm&amp;en</translation>
+        <source>&amp;The signer is here with me</source>
+        <translation>Signataren sitter &amp;her</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Grunn</translation>
     </message>
     <message>
-        <source>Names nobody, please</source>
+        <source>No names, please</source>
         <translation>Ikke nevn noen ved navn</translation>
     </message>
 </context>

@@ -170,7 +170,7 @@ void SessionCalls::showLoaded()
     m_state->setState(count > 0 ? PaneState::State::Ready : PaneState::State::Empty);
     m_about->setVisible(count > 0);
     m_about->setText(
-        count >= mostShown
+        m_model->calls().size() >= mostShown
             ? tr("The newest %1 calls. The service tells a trace ID with an error only.").arg(mostShown)
             : tr("The service tells a trace ID with an error only."));
     m_copy->setEnabled(m_table->selectionModel()->hasSelection());
