@@ -441,7 +441,7 @@ private Q_SLOTS:
         ui::LabelDialog had({u"ask "_s + email}, {u"ask "_s + email}, 1);
         had.setMasking(masking);
         QCOMPARE(had.findChild<QLabel *>(u"labelNameHint"_s)->text(),
-                 u"Has now: ask [e-mail]. One that it has is taken off."_s);
+                 u"Has now: ask [e-mail]. To remove one, type it."_s);
 
         ui::CollectionParts parts;
         parts.setMasking(masking);

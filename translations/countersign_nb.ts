@@ -4814,8 +4814,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Etikett</translation>
     </message>
     <message>
-        <source>Has now: %1. One that it has is taken off.</source>
-        <translation>Har nå: %1. En den har, tas av.</translation>
+        <source>Has now: %1. To remove one, type it.</source>
+        <translation>Har nå: %1. Skriv en av dem for å fjerne den.</translation>
     </message>
     <message>
         <source>For example who takes care of it. Labels stay on this computer.</source>
@@ -4826,8 +4826,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>I bruk: %1</translation>
     </message>
     <message>
-        <source>&amp;Set or take off</source>
-        <translation>&amp;Sett på eller ta av</translation>
+        <source>&amp;Add label</source>
+        <translation>&amp;Legg til etikett</translation>
+    </message>
+    <message>
+        <source>&amp;Remove label</source>
+        <translation>&amp;Fjern etikett</translation>
     </message>
     <message>
         <source>Type a label.</source>
