@@ -9249,16 +9249,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ikke utsatt lenger</translation>
     </message>
     <message>
-        <source>One hour</source>
-        <translation>Én time</translation>
+        <source>In one hour</source>
+        <translation>Om én time</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <translation>I morgen</translation>
     </message>
     <message>
-        <source>Three days</source>
-        <translation>Tre dager</translation>
+        <source>In three days</source>
+        <translation>Om tre dager</translation>
     </message>
     <message>
         <source>Next Monday</source>
