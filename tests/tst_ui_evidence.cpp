@@ -10,6 +10,7 @@
 #include "tasks/remembered.h"
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionlistpaper.h"
 #include "ui/sessions/sessionprinting.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
@@ -33,8 +34,11 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Model = models::SessionTableModel;
@@ -411,6 +415,50 @@ private Q_SLOTS:
         QCOMPARE(support::complaintsOfQpdf(path), QByteArray());
         if (const QByteArray pictures = qgetenv("COUNTERSIGN_PICTURES"); !pictures.isEmpty())
             QFile::copy(path, QString::fromLocal8Bit(pictures) + u"/list.pdf"_s);
+    }
+
+    //! Room goes where the words are, and a title in two scripts reads as in the list.
+    void columnsOnPaperAreAsWideAsTheirWords()
+    {
+        const QString longTitle =
+            u"Vuokrasopimus number 5 of the northern region, O'Neill Nordic AS, second part"_s;
+        ui::SessionListPaper paper;
+        paper.headers = {u"State"_s, u"Title"_s, u"Created"_s, u"Reference"_s};
+        paper.rows = {{u"Signed"_s, longTitle, u"27/11/2026 15:11 UTC"_s, u"order-1"_s},
+                      {u"Signed"_s, u"عقد إيجار – Ljusgarden AB"_s, u"26/11/2026 15:11 UTC"_s, u"order-2"_s}};
+        const QString path = m_program->home.filePath(u"columns.pdf"_s);
+        {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setPageOrientation(QPageLayout::Landscape);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            paper.paint(printer);
+        }
+        const QString text =
+            QString::fromUtf8(support::outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+        QVERIFY2(QRegularExpression(u"Signed +%1 +27/11/2026 15:11 UTC +order-1"_s.arg(
+                                        QRegularExpression::escape(longTitle)))
+                     .match(text)
+                     .hasMatch(),
+                 qPrintable(text));
+        const QString boxes =
+            QString::fromUtf8(support::outputOf(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
+        const auto leftOf = [&boxes](const auto &isMeant) {
+            for (auto words =
+                     QRegularExpression(u"<word xMin=\"([0-9.]+)\"[^>]*>([^<]*)</word>"_s).globalMatch(boxes);
+                 words.hasNext();) {
+                const QRegularExpressionMatch word = words.next();
+                if (isMeant(word.captured(2)))
+                    return word.captured(1).toDouble();
+            }
+            return -1.0;
+        };
+        const double latin = leftOf([](const QString &word) { return word.contains(u"Ljusgarden"_s); });
+        const double arabic = leftOf([](const QString &word) {
+            return std::any_of(word.cbegin(), word.cend(),
+                               [](QChar letter) { return letter.direction() == QChar::DirAL; });
+        });
+        QVERIFY2(arabic > 0 && latin > arabic, qPrintable(boxes));
     }
 
     void whatNarrowsTheListIsOnPaper()

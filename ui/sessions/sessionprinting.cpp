@@ -40,7 +40,6 @@ QString headerOf(domain::SessionKey key)
 SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place,
                          const QList<store::NumberedSession> &sessions, qint64 all)
 {
-    constexpr int usualWidth = 150;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     SessionListPaper paper;
     domain::Masker masker = store::MaskedMode::masker(); // one: the same number stands for the same address
@@ -62,10 +61,8 @@ SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place
                                         : SessionPrinting::tr("Not compared with the service yet"));
     paper.running = u"%1 · %2"_s.arg(paper.title, place);
     paper.footer = SessionPrinting::tr("Printed %1").arg(absoluteText(now));
-    for (const domain::SessionColumn &column : wish.columns) {
+    for (const domain::SessionColumn &column : wish.columns)
         paper.headers << headerOf(column.key);
-        paper.weights << (column.width > 0 ? column.width : usualWidth);
-    }
     for (const store::NumberedSession &session : sessions) {
         QStringList cells;
         for (const domain::SessionColumn &column : wish.columns) // of a moment the words, which come last
