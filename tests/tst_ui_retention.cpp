@@ -199,8 +199,10 @@ private Q_SLOTS:
         QTRY_VERIFY(waiting->height() >= waiting->heightForWidth(waiting->width())); // all of it is in sight
         support::picture(*dialog, u"retention-dialog"_s);
 
+        QVERIFY(!use->isEnabled()); // nothing would be done
         QTest::keyClick(isOn, Qt::Key_Space);
         QVERIFY(isOn->isChecked());
+        QVERIFY(use->isEnabled());
         QTest::mouseClick(use, Qt::LeftButton); // without a folder
         QVERIFY(dialog->isVisible() && folder->hasFocus());
         QTest::keyClicks(folder, QDir::toNativeSeparators(m_folder->path()));
@@ -230,6 +232,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(dialog->rule() == (domain::SavingRule{true, m_folder->path(), u"{title}"_s}));
         QTRY_VERIFY(textOf(dialog, "savingSaved").startsWith(u"2 file(s) saved"_s));
+        QVERIFY(!dialog->findChild<QPushButton *>(u"savingUse"_s)->isEnabled()); // they are used already
         QVERIFY(QFile::remove(m_folder->filePath(u"Lease.xml"_s)));
         check = dialog->findChild<QPushButton *>(u"savingCheck"_s);
         QTRY_VERIFY(check->isEnabled());

@@ -6844,8 +6844,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ikke lagret: %1.</translation>
     </message>
     <message>
-        <source>The service removes the first of them %1 (%2).</source>
-        <translation>Tjenesten fjerner de første %1 (%2).</translation>
+        <source>The service removes the first of them %1, %2.</source>
+        <translation>Tjenesten fjerner de første %1, %2.</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -6873,8 +6873,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
-        <source>Every file was checked after %1.</source>
-        <translation>Hver fil er kontrollert etter %1.</translation>
+        <source>All files checked since %1.</source>
+        <translation>Alle filer er kontrollert siden %1.</translation>
     </message>
     <message>
         <source>Checking: %1 of %2</source>
