@@ -183,10 +183,11 @@ private:
     void connectTriage();
     void showTriage(const domain::Triage &triage);
     void withTriaged(std::function<void(const TriageChoice &)> done);
-    void settle(const TriageChoice &choice, const domain::TriageChange &change, const QString &one,
-                const QString &several);
-    void note(const TriageChoice &choice, const domain::TriageChange &change, const QString &one,
-              const QString &several, std::function<void(bool isKept)> done = {});
+    //! \a words: what the Undo menu calls it, in the language of then.
+    void settle(const TriageChoice &choice, const domain::TriageChange &change,
+                const std::function<QString()> &words);
+    void note(const TriageChoice &choice, const domain::TriageChange &change,
+              const std::function<QString()> &words, std::function<void(bool isKept)> done = {});
     void putOffUntil(const TriageChoice &choice, const QDateTime &until);
     void askForNote(const TriageChoice &choice, const QString &before);
     void step(bool isForwards);

@@ -131,17 +131,16 @@ QString SessionsPane::titleOfChosen() const
     return title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
 }
 
-void SessionsPane::note(const TriageChoice &choice, const TriageChange &change, const QString &one,
-                        const QString &several, std::function<void(bool isKept)> done)
+void SessionsPane::note(const TriageChoice &choice, const TriageChange &change,
+                        const std::function<QString()> &words, std::function<void(bool isKept)> done)
 {
-    m_triage->change(choice.sessions, change, choice.count() == 1 ? one.arg(choice.title) : several,
-                     std::move(done));
+    m_triage->change(choice.sessions, change, words, std::move(done));
 }
 
-void SessionsPane::settle(const TriageChoice &choice, const TriageChange &change, const QString &one,
-                          const QString &several)
+void SessionsPane::settle(const TriageChoice &choice, const TriageChange &change,
+                          const std::function<QString()> &words)
 {
-    note(choice, change, one, several);
+    note(choice, change, words);
     moveOn();
 }
 
@@ -150,11 +149,17 @@ void SessionsPane::markHandled()
     withTriaged([this](const TriageChoice &choice) {
         const bool areHandled = std::all_of(choice.marks.cbegin(), choice.marks.cend(),
                                             [](const domain::TriageMarks &marks) { return marks.isHandled; });
+        const auto title = choice.title;
+        const int count = choice.count();
         if (areHandled)
-            return settle(choice, {.settling = Settling::Open}, tr("“%1” is not handled"),
-                          tr("%n session(s) are not handled", nullptr, choice.count()));
-        settle(choice, {.settling = Settling::Handled}, tr("“%1” is handled"),
-               tr("%n session(s) are handled", nullptr, choice.count()));
+            return settle(choice, {.settling = Settling::Open}, [title, count] {
+                return count == 1 ? tr("“%1” is not handled").arg(title)
+                                  : tr("%n session(s) are not handled", nullptr, count);
+            });
+        settle(choice, {.settling = Settling::Handled}, [title, count] {
+            return count == 1 ? tr("“%1” is handled").arg(title)
+                              : tr("%n session(s) are handled", nullptr, count);
+        });
     });
 }
 
@@ -173,8 +178,10 @@ void SessionsPane::putOff()
         connect(menu, &SnoozeMenu::chosen, this,
                 [this, choice](const QDateTime &until) { putOffUntil(choice, until); });
         connect(menu, &SnoozeMenu::endRequested, this, [this, choice] {
-            settle(choice, {.settling = Settling::Open}, tr("“%1” is not put off"),
-                   tr("%n session(s) are not put off", nullptr, choice.count()));
+            settle(choice, {.settling = Settling::Open}, [title = choice.title, count = choice.count()] {
+                return count == 1 ? tr("“%1” is not put off").arg(title)
+                                  : tr("%n session(s) are not put off", nullptr, count);
+            });
         });
         connect(menu, &SnoozeMenu::anotherRequested, this,
                 [this, choice, soonest] { askForDate(choice, soonest); });
@@ -186,8 +193,11 @@ void SessionsPane::putOff()
 
 void SessionsPane::putOffUntil(const TriageChoice &choice, const QDateTime &until)
 {
-    settle(choice, {.settling = Settling::Snoozed, .snoozedUntil = until}, tr("“%1” is put off"),
-           tr("%n session(s) are put off", nullptr, choice.count()));
+    settle(choice, {.settling = Settling::Snoozed, .snoozedUntil = until},
+           [title = choice.title, count = choice.count()] {
+               return count == 1 ? tr("“%1” is put off").arg(title)
+                                 : tr("%n session(s) are put off", nullptr, count);
+           });
 }
 
 void SessionsPane::askForDate(const TriageChoice &choice, const QDateTime &soonestDue)
@@ -223,14 +233,16 @@ void SessionsPane::askForNote(const TriageChoice &choice, const QString &before)
             change.noteToAdd = text;
         else
             change.note = text;
-        note(choice, change, tr("Note on “%1”"), tr("Note on %n session(s)", nullptr, choice.count()),
-             [this, dialog = QPointer(dialog), isWithNext](bool isKept) {
-                 // what was typed stays on the screen until it is on the disk
-                 if (dialog)
-                     isKept ? dialog->accept() : dialog->setEnabled(true);
-                 if (isKept && isWithNext)
-                     goToNext();
-             });
+        const auto words = [title = choice.title, count = choice.count()] {
+            return count == 1 ? tr("Note on “%1”").arg(title) : tr("Note on %n session(s)", nullptr, count);
+        };
+        note(choice, change, words, [this, dialog = QPointer(dialog), isWithNext](bool isKept) {
+            // what was typed stays on the screen until it is on the disk
+            if (dialog)
+                isKept ? dialog->accept() : dialog->setEnabled(true);
+            if (isKept && isWithNext)
+                goToNext();
+        });
     });
     dialog->open();
 }
@@ -247,12 +259,17 @@ void SessionsPane::writeLabel()
             auto *dialog = new LabelDialog(known, there, choice.count(), this);
             dialog->setMasking(m_settings.maskedMode());
             connect(dialog, &LabelDialog::labelled, this, [this, choice](const QString &label) {
-                note(choice, {.labelsToAdd = {label}}, tr("Label “%1” on “%2”").arg(label),
-                     tr("Label “%1” on %n session(s)", nullptr, choice.count()).arg(label));
+                note(choice, {.labelsToAdd = {label}}, [label, title = choice.title, count = choice.count()] {
+                    return count == 1 ? tr("Label “%1” on “%2”").arg(label, title)
+                                      : tr("Label “%1” on %n session(s)", nullptr, count).arg(label);
+                });
             });
             connect(dialog, &LabelDialog::unlabelled, this, [this, choice](const QString &label) {
-                note(choice, {.labelsToRemove = {label}}, tr("Label “%1” off “%2”").arg(label),
-                     tr("Label “%1” off %n session(s)", nullptr, choice.count()).arg(label));
+                note(choice, {.labelsToRemove = {label}},
+                     [label, title = choice.title, count = choice.count()] {
+                         return count == 1 ? tr("Label “%1” off “%2”").arg(label, title)
+                                           : tr("Label “%1” off %n session(s)", nullptr, count).arg(label);
+                     });
             });
             dialog->open();
         });
