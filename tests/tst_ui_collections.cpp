@@ -225,7 +225,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!find<QDialog>(u"collectionDialog"_s));
         QTRY_VERIFY(!m_pane->currentCollectionId().isEmpty()); // it is chosen at once
         QCOMPARE(text(0, Column::Name), u"Leie Åsen"_s);
-        QCOMPARE(text(0, Column::PackageTo), u"PAdES container"_s);
+        QCOMPARE(text(0, Column::PackageTo), u"One signed PDF"_s);
         QTRY_COMPARE(linesOf(*find<QListWidget>(u"collectionDocumentList"_s)),
                      QStringList({u"1. B"_s, u"2. A"_s, u"3. C"_s}));
         QCOMPARE(m_house.relay->count("POST", "/document-collections"), 1);

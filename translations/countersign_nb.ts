@@ -439,8 +439,8 @@
         </translation>
     </message>
     <message>
-        <source>PAdES container</source>
-        <translation>PAdES-pakke</translation>
+        <source>One signed PDF</source>
+        <translation>Én signert PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -3573,8 +3573,8 @@
         <translation>Fridager</translation>
     </message>
     <message>
-        <source>weekends only</source>
-        <translation>bare helger</translation>
+        <source>skipping weekends</source>
+        <translation>uten helger</translation>
     </message>
     <message>
         <source>holidays of Norway</source>
@@ -3605,8 +3605,8 @@
         <translation>tidligere</translation>
     </message>
     <message>
-        <source>Show &amp;only those that stay or are limited</source>
-        <translation>Vis &amp;bare dem som blir stående eller begrenses</translation>
+        <source>Show &amp;only those that do not change as asked</source>
+        <translation>Vis &amp;bare dem som ikke endres som ønsket</translation>
     </message>
     <message>
         <source>What becomes of each due date</source>
@@ -3686,12 +3686,12 @@
         <translation>Frist nå</translation>
     </message>
     <message>
-        <source>Due then</source>
-        <translation>Frist da</translation>
+        <source>New due date</source>
+        <translation>Ny frist</translation>
     </message>
     <message>
-        <source>What to know</source>
-        <translation>Verdt å vite</translation>
+        <source>Remark</source>
+        <translation>Merknad</translation>
     </message>
 </context>
 <context>
@@ -4353,8 +4353,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>M&amp;asker e-postadresser, telefon- og fødselsnumre, fødselsdatoer og lenker</translation>
     </message>
     <message>
-        <source>And &amp;names</source>
-        <translation>Og na&amp;vn</translation>
+        <source>&amp;Names too</source>
+        <translation>Na&amp;vn også</translation>
     </message>
     <message>
         <source>Result files are left out then, as what is printed in them cannot be masked. Look through texts that people wrote before you give it away.</source>
