@@ -272,6 +272,8 @@ private Q_SLOTS:
         support::picture(window(), u"masked-not"_s);
         mask();
         QVERIFY(find<QAction>("maskedMode")->isChecked());
+        const auto *bar = find<QLabel>("environmentLabel"); // in words, wherever one is
+        QVERIFY2(bar->text().contains(u"are masked"_s), qPrintable(bar->text()));
         seeAllTabs();
         QTRY_COMPARE(shown().join(u'\n'), QString());
         QVERIFY(find<QLabel>("summarySigner")->text() == name); // support staff have to know whom
@@ -289,6 +291,7 @@ private Q_SLOTS:
         support::useDarkPalette(false);
         QTRY_COMPARE(entries(store::AuditEvent::DataMasked).size(), 1);
         mask();
+        QVERIFY2(!bar->text().contains(u"are masked"_s), qPrintable(bar->text()));
         seeAllTabs();
         QVERIFY(shown().size() > 10);
         QTRY_COMPARE(entries(store::AuditEvent::DataUnmasked).size(), 1);

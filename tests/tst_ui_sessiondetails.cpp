@@ -103,6 +103,7 @@ private Q_SLOTS:
         QCOMPARE(view.textOf("summaryEmail"), *session.request.signer->email);
         QCOMPARE(view.textOf("summaryId"), session.id);
         QVERIFY(!view.find<QWidget>("summarySaveDueDate")->isVisible()); // it has ended
+        QVERIFY(!view.find<QPlainTextEdit>("sessionJson")->toPlainText().contains(u"copies the link"_s));
         QVERIFY(view.find<QLabel>("summarySigned")->isVisible());
         QVERIFY(view.textOf("summaryDueText").contains(u"UTC"_s)); // the zone is named
         view.click(view.rowOf(SessionState::Ready));

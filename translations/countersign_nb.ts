@@ -4901,6 +4901,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Miljø: %1</translation>
     </message>
     <message>
+        <source>%1 · E-mail, phone and identity numbers are masked</source>
+        <translation>%1 · E-post, telefon og identitetsnumre er skjult</translation>
+    </message>
+    <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
     </message>
@@ -8935,6 +8939,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>(left out: Ctrl+L copies the link)</source>
         <translation>(utelatt: Ctrl+L kopierer lenken)</translation>
+    </message>
+    <message>
+        <source>(left out: it is not needed any more)</source>
+        <translation>(utelatt: den trengs ikke lenger)</translation>
     </message>
     <message>
         <source>cannot go on: the session of %1 was deleted</source>

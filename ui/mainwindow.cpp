@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "store/auditlog.h"
+#include "store/maskedmode.h"
 #include "store/profilestore.h"
 #include "store/settings.h"
 #include "tasks/account.h"
@@ -189,7 +190,10 @@ void MainWindow::setAccountsEnabled(bool areEnabled)
 void MainWindow::showEnvironment()
 {
     m_environment->setVisible(!m_profile.id.isEmpty());
-    m_environment->setText(tr("Environment: %1").arg(m_profile.environmentLabel));
+    const QString environment = tr("Environment: %1").arg(m_profile.environmentLabel);
+    m_environment->setText(m_services.settings.maskedMode().isOn()
+                               ? tr("%1 · E-mail, phone and identity numbers are masked").arg(environment)
+                               : environment);
     setWindowTitle(m_profile.id.isEmpty()
                        ? tr("Countersign")
                        : tr("%1 – %2 – Countersign").arg(m_profile.environmentLabel, m_profile.name));

@@ -185,6 +185,7 @@ void MainWindow::makeMaskingAction(QMenu *menu)
     masked->setChecked(masking.isOn());
     connect(masked, &QAction::toggled, &masking, &store::MaskedMode::setOn);
     connect(&masking, &store::MaskedMode::toggled, masked, &QAction::setChecked);
+    connect(&masking, &store::MaskedMode::toggled, this, &MainWindow::showEnvironment);
     connect(&masking, &store::MaskedMode::changed, this, &MainWindow::updateActions); // what can be undone
 }
 
