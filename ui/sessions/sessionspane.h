@@ -109,10 +109,11 @@ public:
     void putOff();
     void writeNote();
     void writeLabel();
-    void goToNext();
-    void goToPrevious();
     void showLabels(const QStringList &labels); //!< those in use, to filter by
     void followClock();                         //!< what was put off may be due again
+    // sessionspanesteps.cpp
+    void goToNext();
+    void goToPrevious();
 
 Q_SIGNALS:
     void selectionChanged();
@@ -190,11 +191,12 @@ private:
               const std::function<QString()> &words, std::function<void(bool isKept)> done = {});
     void putOffUntil(const TriageChoice &choice, const QDateTime &until);
     void askForNote(const TriageChoice &choice, const QString &before);
-    void step(bool isForwards);
-    void moveOn();
     void askForDate(const TriageChoice &choice, const QDateTime &soonestDue);
     [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] QString titleOfChosen() const;
+    // sessionspanesteps.cpp: from one to the next
+    void step(bool isForwards);
+    void moveOn();
     // sessionspaneresults.cpp, sessionspanedeleting.cpp
     void askForFolder(const QList<domain::SigningSession> &sessions);
     void showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed);
