@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
@@ -330,12 +331,20 @@ private Q_SLOTS:
         };
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(text(0, Column::Number), u"3"_s);
+        QVERIFY2(QRegularExpression(u" \\d\\d:\\d\\d:\\d\\d "_s).match(text(0, Column::Time)).hasMatch(),
+                 qPrintable(text(0, Column::Time)));
         QCOMPARE(text(0, Column::What), u"Signing link copied"_s);
         QCOMPARE(text(0, Column::Reason), u"Signer asked for it"_s);
         QCOMPARE(text(0, Column::Account), u"Acme AS"_s);
         model.setFirstBad(3);
         QVERIFY(text(0, Column::Number).contains(u"not to be trusted"_s));
         QCOMPARE(text(1, Column::Number), u"2"_s);
+        store::AuditEntry created;
+        created.event = store::auditWord(AuditEvent::SessionsCreated);
+        created.subjects = QStringList{session};
+        QCOMPARE(models::AuditModel::whatOf(created), u"Session created"_s);
+        created.subjects << u"another"_s;
+        QCOMPARE(models::AuditModel::whatOf(created), u"Sessions created"_s);
         for (int event = 0; event < int(AuditEvent::Count); ++event) {
             store::AuditEntry entry;
             entry.event = store::auditWord(static_cast<AuditEvent>(event));

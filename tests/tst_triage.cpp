@@ -508,6 +508,15 @@ private Q_SLOTS:
                                       {Kind::BeforeDue, here(23, 11)}}));
         QCOMPARE(domain::snoozeChoices(here(23, 8), here(23, 8, 30)).size(), 4); // too late for it
         QCOMPARE(domain::snoozeChoices(here(23, 8), {}).size(), 4);
+        // no moment is offered twice: three days after a Friday is Monday, as is the day after a Sunday
+        for (const int day : {27, 29}) {
+            QList<QDateTime> moments;
+            for (const domain::SnoozeChoice &choice : domain::snoozeChoices(here(day, 8), {})) {
+                QVERIFY(!moments.contains(choice.until));
+                moments << choice.until;
+            }
+            QCOMPARE(moments.size(), 3);
+        }
     }
 };
 

@@ -5,8 +5,10 @@
 
 #include "models/documenttablemodel.h"
 #include "store/maskedmode.h"
+#include "ui/documents/documentdelegate.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspane.h"
+#include "ui/documents/hashline.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -672,6 +675,36 @@ private Q_SLOTS:
         QTRY_COMPARE(rows()->rowCount(), 2);
         QStringList states{text(0, Column::Status), text(1, Column::Status)};
         QVERIFY2(states.contains(u"Signed result"_s), qPrintable(states.join(u", "_s)));
+    }
+
+    //! What tells them apart is at the end more often than not.
+    void ofLongNamesAndChecksumsTheEndIsSeen()
+    {
+        addDocuments({m_house.pdf(u"Employment contract – Åse Ødegård.pdf"_s)});
+        chooseRow(0);
+        auto *hash = find<ui::HashLine>(u"documentHash"_s);
+        QVERIFY(hash);
+        QTRY_VERIFY(hash->isVisible());
+        QCOMPARE(hash->text().size(), 64);
+        const QString seen = hash->seen();
+        QVERIFY2(seen.contains(u'…') && seen.startsWith(hash->text().left(4)) &&
+                     seen.endsWith(hash->text().right(4)),
+                 qPrintable(seen));
+        picture(*m_pane, u"documents-checksum"_s);
+        hash->setFocus();
+        QTRY_VERIFY(hash->hasFocus());
+        QCOMPARE(hash->seen(), hash->text());
+
+        struct Delegate : ui::DocumentDelegate
+        {
+            [[nodiscard]] Qt::TextElideMode cuts(const QModelIndex &index) const
+            {
+                QStyleOptionViewItem option;
+                initStyleOption(&option, index);
+                return option.textElideMode;
+            }
+        };
+        QCOMPARE(Delegate().cuts(cell(0, Column::Filename)), Qt::ElideMiddle);
     }
 
     void theFilterFindsAndForgets()

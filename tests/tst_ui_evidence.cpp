@@ -12,6 +12,7 @@
 #include "tasks/remembered.h"
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionlistpaper.h"
 #include "ui/sessions/sessionprinting.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/panestate.h"
 #include "ui/workspace.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -34,6 +36,7 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QTableView>
@@ -41,6 +44,8 @@
 #include <QThreadPool>
 
 #include <memory>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Model = models::SessionTableModel;
@@ -196,6 +201,8 @@ private Q_SLOTS:
         QCOMPARE(cell(0, Call::Call), u"PATCH /signing-sessions/"_s + id);
         const QString trace = cell(0, Call::TraceId);
         QVERIFY(!trace.isEmpty());
+        QVERIFY(!table->isColumnHidden(int(Call::TraceId)));
+        QVERIFY(table->columnViewportPosition(int(Call::TraceId)) + 60 < table->viewport()->width());
         QCOMPARE(cell(1, Call::What), u"Read the session"_s);
         QVERIFY(QRegularExpression(u"^\\d\\d:\\d\\d:\\d\\d$"_s).match(cell(1, Call::Time)).hasMatch());
 
@@ -218,6 +225,40 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 0); // another session has none of these
         const auto complaints = support::unnamedIn(window());
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    }
+
+    //! A collection is asked again and again for its package.
+    void equalCallsInARowAreOneRow()
+    {
+        models::ApiCallModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto call = [&now](int second, int status = 200, const QString &trace = {}) {
+            return store::ApiCall{
+                now.addSecs(second), u"GET"_s, u"/document-collections/x"_s, status, 12, trace, {}};
+        };
+        const auto what = [&model](int row) {
+            return model.index(row, int(models::ApiCallModel::Column::What)).data().toString();
+        };
+        QList<store::ApiCall> calls;
+        for (int second = 0; second < 7; ++second)
+            calls.prepend(call(second));
+        model.setCalls(calls);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(what(0), u"Read the collection ×7"_s);
+        calls.prepend(call(7));
+        model.setCalls(calls);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(what(0), u"Read the collection ×8"_s);
+        calls.prepend(call(8, 503, u"t-1"_s));
+        model.setCalls(calls);
+        calls.prepend(call(9));
+        model.setCalls(calls);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(what(0), u"Read the collection"_s);
+        QCOMPARE(what(2), u"Read the collection ×8"_s);
+        QCOMPARE(model.callsOf(1), QList{calls.at(1)});
+        QCOMPARE(model.callsOf(2), calls.mid(2)); // all of them are copied
     }
 
     void evidenceOfOne()
@@ -431,6 +472,50 @@ private Q_SLOTS:
         press("summaryPrint");
         QTRY_VERIFY(find<QPrintPreviewDialog>("printPreview"));
         find<QPrintPreviewDialog>("printPreview")->reject();
+    }
+
+    //! Room goes where the words are, and a title in two scripts reads as in the list.
+    void columnsOnPaperAreAsWideAsTheirWords()
+    {
+        const QString longTitle =
+            u"Vuokrasopimus number 5 of the northern region, O'Neill Nordic AS, second part"_s;
+        ui::SessionListPaper paper;
+        paper.headers = {u"State"_s, u"Title"_s, u"Created"_s, u"Reference"_s};
+        paper.rows = {{u"Signed"_s, longTitle, u"27/11/2026 15:11 UTC"_s, u"order-1"_s},
+                      {u"Signed"_s, u"عقد إيجار – Ljusgarden AB"_s, u"26/11/2026 15:11 UTC"_s, u"order-2"_s}};
+        const QString path = m_program->home.filePath(u"columns.pdf"_s);
+        {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setPageOrientation(QPageLayout::Landscape);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            paper.paint(printer);
+        }
+        const QString text =
+            QString::fromUtf8(support::outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+        QVERIFY2(QRegularExpression(u"Signed +%1 +27/11/2026 15:11 UTC +order-1"_s.arg(
+                                        QRegularExpression::escape(longTitle)))
+                     .match(text)
+                     .hasMatch(),
+                 qPrintable(text));
+        const QString boxes =
+            QString::fromUtf8(support::outputOf(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
+        const auto leftOf = [&boxes](const auto &isMeant) {
+            for (auto words =
+                     QRegularExpression(u"<word xMin=\"([0-9.]+)\"[^>]*>([^<]*)</word>"_s).globalMatch(boxes);
+                 words.hasNext();) {
+                const QRegularExpressionMatch word = words.next();
+                if (isMeant(word.captured(2)))
+                    return word.captured(1).toDouble();
+            }
+            return -1.0;
+        };
+        const double latin = leftOf([](const QString &word) { return word.contains(u"Ljusgarden"_s); });
+        const double arabic = leftOf([](const QString &word) {
+            return std::any_of(word.cbegin(), word.cend(),
+                               [](QChar letter) { return letter.direction() == QChar::DirAL; });
+        });
+        QVERIFY2(arabic > 0 && latin > arabic, qPrintable(boxes));
     }
 
     void whatNarrowsTheListIsOnPaper()

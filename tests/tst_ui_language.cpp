@@ -15,6 +15,7 @@
 #include "ui/documents/documentspane.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionwork.h"
 #include "ui/startup/authoritiesmessage.h"
 #include "ui/workspace.h"
 
@@ -28,6 +29,7 @@
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -292,6 +294,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!workspace.details()->sessionId().isEmpty());
         workspace.details()->showTab(ui::SessionDetails::Tab(tab));
         thereAndBack(*m_program->window, u"nb-details-%1"_s.arg(tab));
+    }
+
+    //! What can be undone was done in another language, perhaps.
+    void undoChanges()
+    {
+        openAccount();
+        ui::Workspace &workspace = *m_program->window->workspace();
+        const QAction *undo = nullptr, *redo = nullptr;
+        for (const QAction *action : m_program->window->findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence(u"Ctrl+Z"_s))
+                undo = action;
+            if (action->shortcut() == QKeySequence(u"Ctrl+Shift+Z"_s))
+                redo = action;
+        }
+        QVERIFY(undo && redo);
+        const auto *model = workspace.sessions()->model();
+        const auto open = [model] {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (const auto session = model->row(row);
+                    session && !session->isFinal &&
+                    session->dueDate > QDateTime::currentDateTimeUtc().addDays(1))
+                    return row;
+            return -1;
+        };
+        QTRY_VERIFY(open() >= 0);
+        workspace.sessions()->table()->selectRow(open());
+        QTRY_VERIFY(workspace.hasChosenSession());
+        const auto session = *model->row(open());
+        workspace.sessions()->work()->changeDueDate(
+            session.id, domain::Timestamp::fromDateTime(session.dueDate.addSecs(3'600)));
+        QVERIFY2(undo->text().contains(u"Due date of “"_s), qPrintable(undo->text()));
+        workspace.sessions()->markHandled();
+        QTRY_VERIFY2(undo->text().contains(u"is handled"_s), qPrintable(undo->text()));
+        switchTo(u"nb"_s);
+        QVERIFY2(undo->text().contains(u"» er håndtert"_s), qPrintable(undo->text()));
+        workspace.undoStack()->undo();
+        QTRY_VERIFY2(redo->text().contains(u"» er håndtert"_s), qPrintable(redo->text()));
+        QVERIFY2(undo->text().contains(u"Frist for «"_s), qPrintable(undo->text()));
+        switchTo(u"en"_s);
+        QVERIFY2(undo->text().contains(u"Due date of “"_s) && redo->text().contains(u"is handled"_s),
+                 qPrintable(undo->text() + redo->text()));
     }
 
     void newSessionChanges()

@@ -278,6 +278,8 @@ private Q_SLOTS:
         support::picture(window(), u"masked-not"_s);
         mask();
         QVERIFY(find<QAction>("maskedMode")->isChecked());
+        const auto *bar = find<QLabel>("environmentLabel"); // in words, wherever one is
+        QVERIFY2(bar->text().contains(u"are masked"_s), qPrintable(bar->text()));
         seeAllTabs();
         QTRY_COMPARE(shown().join(u'\n'), QString());
         QVERIFY(find<QLabel>("summarySigner")->text() == name); // support staff have to know whom
@@ -295,6 +297,7 @@ private Q_SLOTS:
         support::useDarkPalette(false);
         QTRY_COMPARE(entries(store::AuditEvent::DataMasked).size(), 1);
         mask();
+        QVERIFY2(!bar->text().contains(u"are masked"_s), qPrintable(bar->text()));
         seeAllTabs();
         QVERIFY(shown().size() > 10);
         QTRY_COMPARE(entries(store::AuditEvent::DataUnmasked).size(), 1);
@@ -448,7 +451,7 @@ private Q_SLOTS:
         ui::LabelDialog had({u"ask "_s + email}, {u"ask "_s + email}, 1);
         had.setMasking(masking);
         QCOMPARE(had.findChild<QLabel *>(u"labelNameHint"_s)->text(),
-                 u"Has now: ask [e-mail]. One that it has is taken off."_s);
+                 u"Has now: ask [e-mail]. To remove one, type it."_s);
 
         ui::CollectionParts parts;
         parts.setMasking(masking);

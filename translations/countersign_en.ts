@@ -1704,5 +1704,12 @@
             <numerusform>%n sends were interrupted and cannot go on: what they were to send is sealed, and its key is not here. Look among the sessions whether they were made before you send anything again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The service removes the results of %n session(s) within 72 hours, first those of “%1”, %2. Nothing saves them automatically yet.</source>
+        <translation>
+            <numerusform>The service removes the results of %n session within 72 hours, those of “%1”, %2. Nothing saves them automatically yet.</numerusform>
+            <numerusform>The service removes the results of %n sessions within 72 hours, first those of “%1”, %2. Nothing saves them automatically yet.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -106,6 +106,11 @@
         <translation>Tjenesten oppga ingen</translation>
     </message>
     <message>
+        <source>%1 ×%2</source>
+        <extracomment>what was done, and how often</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
@@ -212,12 +217,16 @@
         <translation>E-posten kom ikke frem</translation>
     </message>
     <message>
-        <source>Sitting together</source>
-        <translation>Signataren sitter her</translation>
+        <source>The signer was here</source>
+        <translation>Signataren satt her</translation>
     </message>
     <message>
         <source>Sessions created</source>
         <translation>Økter opprettet</translation>
+    </message>
+    <message>
+        <source>Session created</source>
+        <translation>Økt opprettet</translation>
     </message>
     <message>
         <source>Session deleted</source>
@@ -256,16 +265,16 @@
         <translation>Liste skrevet ut</translation>
     </message>
     <message>
-        <source>Personal data masked</source>
-        <translation>E-post, telefon og fødselsnumre skjult</translation>
+        <source>E-mail, phone and identity numbers masked</source>
+        <translation>E-post, telefon og identitetsnumre skjult</translation>
     </message>
     <message>
-        <source>Personal data shown again</source>
-        <translation>E-post, telefon og fødselsnumre vist igjen</translation>
+        <source>E-mail, phone and identity numbers shown again</source>
+        <translation>E-post, telefon og identitetsnumre vist igjen</translation>
     </message>
     <message>
-        <source>Personal data revealed</source>
-        <translation>Personopplysninger avdekket</translation>
+        <source>E-mail, phone and identity numbers revealed</source>
+        <translation>E-post, telefon og identitetsnumre avdekket</translation>
     </message>
     <message>
         <source>Personal data wiped</source>
@@ -438,8 +447,8 @@
         </translation>
     </message>
     <message>
-        <source>PAdES container</source>
-        <translation>PAdES-pakke</translation>
+        <source>One signed PDF</source>
+        <translation>Én signert PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -792,6 +801,10 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -858,6 +871,19 @@
     <message>
         <source>As of</source>
         <translation>Hentet</translation>
+    </message>
+    <message>
+        <source>Found, as of</source>
+        <extracomment>of a search: what was found, and how old what is shown of the session is</extracomment>
+        <translation>Funnet, hentet</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Funnet: %1</translation>
+    </message>
+    <message>
+        <source>name of a document</source>
+        <translation>navnet på et dokument</translation>
     </message>
     <message>
         <source>(wiped here)</source>
@@ -3698,7 +3724,7 @@
         <translation>Dager som hoppes over</translation>
     </message>
     <message>
-        <source>weekends only</source>
+        <source>skipping weekends</source>
         <translation>uten helger</translation>
     </message>
     <message>
@@ -3734,8 +3760,8 @@
         <translation>tidligere</translation>
     </message>
     <message>
-        <source>Show &amp;only those that stay or are limited</source>
-        <translation>Vis &amp;bare dem som blir som før eller begrenses</translation>
+        <source>Show &amp;only those that do not change as asked</source>
+        <translation>Vis &amp;bare dem som ikke endres som ønsket</translation>
     </message>
     <message>
         <source>What becomes of each due date</source>
@@ -3815,12 +3841,12 @@
         <translation>Frist nå</translation>
     </message>
     <message>
-        <source>Due then</source>
+        <source>New due date</source>
         <translation>Ny frist</translation>
     </message>
     <message>
-        <source>What to know</source>
-        <translation>Verdt å vite</translation>
+        <source>Remark</source>
+        <translation>Merknad</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4516,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>M&amp;asker e-postadresser, telefon- og fødselsnumre, fødselsdatoer og lenker</translation>
     </message>
     <message>
-        <source>And &amp;names</source>
+        <source>&amp;Names too</source>
         <translation>Na&amp;vn også</translation>
     </message>
     <message>
@@ -4951,8 +4977,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Etikett</translation>
     </message>
     <message>
-        <source>Has now: %1. One that it has is taken off.</source>
-        <translation>Har nå: %1. Skriver du en den har, fjernes den.</translation>
+        <source>Has now: %1. To remove one, type it.</source>
+        <translation>Har nå: %1. Skriv en av dem for å fjerne den.</translation>
     </message>
     <message>
         <source>For example who takes care of it. Labels stay on this computer.</source>
@@ -4963,8 +4989,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>I bruk: %1</translation>
     </message>
     <message>
-        <source>&amp;Set or take off</source>
-        <translation>&amp;Sett på eller fjern</translation>
+        <source>&amp;Add label</source>
+        <translation>&amp;Legg til etikett</translation>
+    </message>
+    <message>
+        <source>&amp;Remove label</source>
+        <translation>&amp;Fjern etikett</translation>
     </message>
     <message>
         <source>Type a label.</source>
@@ -5001,16 +5031,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;E-posten kom ikke frem</translation>
     </message>
     <message>
-        <source>Si&amp;tting together</source>
-        <translation>Signataren sitter he&amp;r</translation>
+        <source>&amp;The signer is here with me</source>
+        <translation>Signataren sitter &amp;her</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Grunn</translation>
     </message>
     <message>
-        <source>Names nobody, please</source>
-        <translation>Ikke skriv navn</translation>
+        <source>No names, please</source>
+        <translation>Ikke nevn noen ved navn</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5091,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Environment: %1</source>
         <translation>Miljø: %1</translation>
+    </message>
+    <message>
+        <source>%1 · E-mail, phone and identity numbers are masked</source>
+        <translation>%1 · E-post, telefon og identitetsnumre er skjult</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -7022,8 +7056,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ikke lagret: %1.</translation>
     </message>
     <message>
-        <source>The service removes the first of them %1 (%2).</source>
-        <translation>Tjenesten fjerner de første %1 (%2).</translation>
+        <source>The service removes the first of them %1, %2.</source>
+        <translation>Tjenesten fjerner de første %1, %2.</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -7051,7 +7085,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
-        <source>Every file was checked after %1.</source>
+        <source>All files checked since %1.</source>
         <translation>Alle filer er kontrollert siden %1.</translation>
     </message>
     <message>
@@ -8608,6 +8642,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Virker til %1</translation>
     </message>
     <message>
+        <source>Of no use: this session never opens</source>
+        <translation>Til ingen nytte: denne økten åpnes aldri</translation>
+    </message>
+    <message>
         <source>Not named</source>
         <translation>Uten navn</translation>
     </message>
@@ -8802,7 +8840,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lenken utløper</translation>
     </message>
     <message>
-        <source>Due; the documents go then</source>
+        <source>Due; the documents are deleted then</source>
         <translation>Frist; dokumentene slettes da</translation>
     </message>
     <message>
@@ -8854,7 +8892,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>for godt; tjenesten sier ikke siden når</translation>
     </message>
     <message>
-        <source>seen at %1</source>
+        <source>seen on %1</source>
         <translation>sett %1</translation>
     </message>
 </context>
@@ -9219,6 +9257,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>(left out: Ctrl+L copies the link)</source>
         <translation>(utelatt: Ctrl+L kopierer lenken)</translation>
+    </message>
+    <message>
+        <source>(left out: it is not needed any more)</source>
+        <translation>(utelatt: den trengs ikke lenger)</translation>
     </message>
     <message>
         <source>cannot go on: the session of %1 was deleted</source>
@@ -9635,7 +9677,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ikke utsatt lenger</translation>
     </message>
     <message>
-        <source>One hour</source>
+        <source>In one hour</source>
         <translation>Om én time</translation>
     </message>
     <message>
@@ -9643,7 +9685,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>I morgen</translation>
     </message>
     <message>
-        <source>Three days</source>
+        <source>In three days</source>
         <translation>Om tre dager</translation>
     </message>
     <message>
@@ -10385,6 +10427,13 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>The service removes these results at their due dates. Nothing saves them automatically yet.</source>
         <translation>Tjenesten fjerner disse resultatene ved fristen. Ingenting lagrer dem automatisk ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service removes the results of %n session(s) within 72 hours, first those of “%1”, %2. Nothing saves them automatically yet.</source>
+        <translation>
+            <numerusform>Tjenesten fjerner resultatene av %n økt innen 72 timer, først dem av «%1», %2. Ingenting lagrer dem automatisk ennå.</numerusform>
+            <numerusform>Tjenesten fjerner resultatene av %n økter innen 72 timer, først dem av «%1», %2. Ingenting lagrer dem automatisk ennå.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save &amp;results…</source>

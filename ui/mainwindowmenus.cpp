@@ -11,6 +11,7 @@
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
 #include "ui/statetext.h"
+#include "ui/widgets/translatedcommand.h"
 #include "ui/workspace.h"
 
 #include <QActionGroup>
@@ -189,6 +190,7 @@ void MainWindow::makeMaskingAction(QMenu *menu)
     masked->setChecked(masking.isOn());
     connect(masked, &QAction::toggled, &masking, &store::MaskedMode::setOn);
     connect(&masking, &store::MaskedMode::toggled, masked, &QAction::setChecked);
+    connect(&masking, &store::MaskedMode::toggled, this, &MainWindow::showEnvironment);
     connect(&masking, &store::MaskedMode::changed, this, &MainWindow::updateActions); // what can be undone
 }
 
@@ -270,8 +272,10 @@ void MainWindow::updateActions()
     const auto shown = [this](const QString &text) { return m_services.settings.maskedMode().shown(text); };
     m_undo->setEnabled(undo && undo->canUndo());
     m_redo->setEnabled(undo && undo->canRedo());
-    m_undo->setText(undo && undo->canUndo() ? tr("&Undo: %1").arg(shown(undo->undoText())) : tr("&Undo"));
-    m_redo->setText(undo && undo->canRedo() ? tr("&Redo: %1").arg(shown(undo->redoText())) : tr("&Redo"));
+    m_undo->setText(undo && undo->canUndo() ? tr("&Undo: %1").arg(shown(undoWords(*undo))) : tr("&Undo"));
+    m_redo->setText(undo && undo->canRedo() ? tr("&Redo: %1").arg(shown(redoWords(*undo))) : tr("&Redo"));
+    m_undo->setIconText(tr("&Undo")); // what the key does, whatever there is to be undone
+    m_redo->setIconText(tr("&Redo"));
 }
 
 void MainWindow::retranslate()

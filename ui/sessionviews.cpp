@@ -96,6 +96,19 @@ View viewOf(const domain::SessionFilter &filter)
     return View::AllSessions;
 }
 
+domain::SessionOrdering orderingOf(View view)
+{
+    switch (view) {
+    case View::DueSoon:
+    case View::Overdue:
+    case View::LinkExpiring:
+    case View::NotSaved:
+        return {domain::SessionKey::DueDate, false};
+    default:
+        return {};
+    }
+}
+
 QString wordOf(View view)
 {
     switch (view) {

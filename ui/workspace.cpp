@@ -33,6 +33,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+//! Of what is between the views and the details. All of its panes can be as narrow; without a number the
+//! widest of them, seen or not, would make the window wider than the screen.
+constexpr int narrowestCentre = 340;
+} // namespace
+
 Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Settings &settings,
                      QWidget *parent)
     : QSplitter(parent)
@@ -82,6 +88,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_stack->addWidget(m_decisions);
     addWidget(m_views);
     auto *centre = new QWidget(this);
+    centre->setMinimumWidth(narrowestCentre);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -100,6 +107,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     watchCounts();
     watchTriage();
     watchSync();
+    watchStuck();
     watchLists();
     watchSends();
     watchDecisions();

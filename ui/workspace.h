@@ -4,6 +4,7 @@
 #include "ui/listpapers.h"
 #include "ui/widgets/viewlist.h"
 
+#include <QDateTime>
 #include <QSplitter>
 #include <QTimer>
 
@@ -102,17 +103,28 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    //! Results that are not saved and soon removed: of how many sessions, and of which first.
+    struct Leaving
+    {
+        qint64 sessions = 0;
+        QString title;
+        QDateTime dueDate;
+        bool operator==(const Leaving &) const = default;
+    };
     // workspaceviews.cpp
     void watchViews();
     void watchCounts();
     void watchTriage();
     void watchSync();
+    void watchStuck();
     void countSessions();
     void showSession(const QString &sessionId);
     // workspacesaving.cpp
     void watchSaving();
     void showSaving();
     void countUnsaved();
+    void findFirstLeaving(const QDateTime &now, qint64 sessions);
+    void noteLeaving(const Leaving &leaving);
     // workspacesearches.cpp
     void watchSearches();
     void showSearch(const QString &id);
@@ -157,6 +169,8 @@ private:
     DecisionsPane *m_decisions;
     InlineMessage *m_message;
     QTimer m_countSoon;
+    QDateTime m_knownSince; //!< that there are sessions: of what was looked at before, nothing is to be told
+    bool m_isStuckKnown = false;
     SendWindows *m_sends;
     SearchKeeper *m_searches;
     ListPapers *m_papers;
@@ -164,6 +178,7 @@ private:
     QString m_undecided; //!< the send that the message is about
     InlineMessage *m_savingMessage = nullptr;
     QString m_toldProblem; //!< of saving: who closes the message knows it
+    Leaving m_leaving;
 };
 
 } // namespace ui

@@ -15,7 +15,7 @@ namespace ui {
 //! Until somebody chose others. When what is not saved goes away is what that view is about.
 static QList<domain::SessionColumn> columnsOf(View view)
 {
-    constexpr int widthOfWarning = 165;
+    constexpr int widthOfWarning = 175;
     QList<domain::SessionColumn> columns = SessionColumns::standard();
     if (view == View::NotSaved)
         for (domain::SessionColumn &column : columns)
@@ -54,8 +54,10 @@ void Workspace::followFilter(const domain::SessionFilter &filter)
         m_sessions->leaveSearch();
     }
     const QSignalBlocker quiet(m_views);
-    m_views->choose(viewOf(filter));
-    m_sessions->columns()->show(wordOf(m_views->chosen()), columnsOf(m_views->chosen()));
+    const View view = viewOf(filter);
+    m_views->choose(view);
+    m_sessions->columns()->show(wordOf(view), columnsOf(view));
+    m_sessions->useOrderOf(wordOf(view), orderingOf(view));
 }
 
 //! As it is, not as it may be seen: whoever uses it masks it where that is wanted.

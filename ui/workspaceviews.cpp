@@ -2,6 +2,7 @@
 #include "store/sessionlists.h"
 #include "tasks/account.h"
 #include "tasks/networkstate.h"
+#include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
 #include "tasks/triagewatch.h"
 #include "ui/activity/activitypane.h"
@@ -55,6 +56,23 @@ void Workspace::watchSync()
     setPace();
     // counts by the clock: what was due soon is overdue now
     connect(m_sync, &tasks::SyncTask::refreshed, &m_countSoon, qOverload<>(&QTimer::start));
+}
+
+//! That nobody has looked yet is not the same as none.
+void Workspace::watchStuck()
+{
+    connect(m_sync, &tasks::SyncTask::statusChanged, this, [this] {
+        if (!m_knownSince.isNull() || m_sync->status().asOf.isNull())
+            return;
+        m_knownSince = QDateTime::currentDateTimeUtc();
+        m_stuck->lookSoon();
+    });
+    connect(m_stuck, &tasks::StuckWatch::looked, this, [this] {
+        if (m_isStuckKnown || m_knownSince.isNull() || m_stuck->beganAt() < m_knownSince)
+            return;
+        m_isStuckKnown = true;
+        m_countSoon.start();
+    });
 }
 
 void Workspace::watchTriage()
@@ -162,6 +180,8 @@ void Workspace::countSessions()
         return; // nothing is known yet, which is not the same as none
     QList<View> views = sessionViews();
     views.removeAll(View::NotSaved); // by countUnsaved(), in a way that is quick with a million of them
+    if (!m_isStuckKnown)
+        views.removeAll(View::Stuck);
     QList<domain::SessionFilter> filters;
     for (const View view : std::as_const(views))
         filters << filterOf(view);

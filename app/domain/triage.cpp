@@ -94,10 +94,12 @@ QList<SnoozeChoice> snoozeChoices(const QDateTime &now, const QDateTime &dueDate
 {
     using Kind = SnoozeChoice::Kind;
     const QDate today = now.toLocalTime().date();
+    const int toMonday = 8 - today.dayOfWeek();
     QList<SnoozeChoice> choices{{Kind::Hour, now.toUTC().addSecs(hourSeconds)},
                                 {Kind::Tomorrow, morning(today.addDays(1))},
-                                {Kind::Days, morning(today.addDays(inDays))},
-                                {Kind::Monday, morning(today.addDays(8 - today.dayOfWeek()))}};
+                                {Kind::Days, morning(today.addDays(inDays))}};
+    if (toMonday != 1 && toMonday != inDays) // one of those before it is that Monday
+        choices.append({Kind::Monday, morning(today.addDays(toMonday))});
     if (dueDate.isValid()) {
         const bool isSoon = now.secsTo(dueDate) <= daySeconds;
         choices.append({Kind::BeforeDue, dueDate.toUTC().addSecs(isSoon ? -hourSeconds : -daySeconds)});

@@ -129,6 +129,8 @@ public:
     [[nodiscard]] Database &slowReader() { return *m_slowReader; }
     //! Somebody wrote through writer().
     void tellChanged();
+    //! There was a change that nobody has heard of yet.
+    [[nodiscard]] bool hasMoreToTell() const { return m_hasMore; }
 
 Q_SIGNALS:
     //! At most a few times a second.

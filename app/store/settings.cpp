@@ -13,9 +13,19 @@ namespace store {
 namespace {
 
 //! A view may be called anything; a slash would be a group of the file.
+QString keyIn(const QString &group, const QString &view)
+{
+    return group + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(view));
+}
+
 QString columnKey(const QString &view)
 {
-    return u"columns/"_s + QString::fromLatin1(QUrl::toPercentEncoding(view));
+    return keyIn(u"columns"_s, view);
+}
+
+QString orderKey(const QString &view)
+{
+    return keyIn(u"order"_s, view);
 }
 
 } // namespace
@@ -99,6 +109,16 @@ QByteArray Settings::columnState(const QString &view) const
 void Settings::setColumnState(const QString &view, const QByteArray &state)
 {
     m_settings.setValue(columnKey(view), state);
+}
+
+QString Settings::listOrder(const QString &view) const
+{
+    return m_settings.value(orderKey(view)).toString();
+}
+
+void Settings::setListOrder(const QString &view, const QString &order)
+{
+    m_settings.setValue(orderKey(view), order);
 }
 
 int Settings::undoSeconds() const

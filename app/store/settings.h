@@ -39,6 +39,9 @@ public:
     //! QHeaderView::saveState of the table of a view, by the view's name.
     [[nodiscard]] QByteArray columnState(const QString &view) const;
     void setColumnState(const QString &view, const QByteArray &state);
+    //! By what the list of a view is ordered, as domain::textOf() says it; empty: nobody chose.
+    [[nodiscard]] QString listOrder(const QString &view) const;
+    void setListOrder(const QString &view, const QString &order);
     //! How long a send can be undone before it begins, in seconds; 0: not at all.
     [[nodiscard]] int undoSeconds() const;
     void setUndoSeconds(int seconds);

@@ -98,12 +98,15 @@ StuckWatch::StuckWatch(Account &account, QObject *parent)
 
 void StuckWatch::start()
 {
-    connect(&m_account.sessionIndex(), &store::SessionIndex::changed, this, [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
-    });
+    connect(&m_account.sessionIndex(), &store::SessionIndex::changed, this, &StuckWatch::lookSoon);
     m_again.start();
     look();
+}
+
+void StuckWatch::lookSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void StuckWatch::look()

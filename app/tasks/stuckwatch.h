@@ -22,6 +22,9 @@ public:
     explicit StuckWatch(Account &account, QObject *parent = nullptr);
     //! At once, and from then on.
     void start();
+    void lookSoon();
+    //! The look that is under way, or the last one; null: none yet.
+    [[nodiscard]] QDateTime beganAt() const { return m_now; }
 
 Q_SIGNALS:
     void looked(); //!< the index has what was found

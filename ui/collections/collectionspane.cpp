@@ -86,6 +86,7 @@ void CollectionsPane::makeTable()
     m_table->setObjectName(u"collectionsTable"_s);
     makeList(*m_table);
     makeSortable(*m_table);
+    keepChosenInSight(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Model::Column, int> widths[] = {

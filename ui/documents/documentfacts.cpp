@@ -2,17 +2,16 @@
 
 #include "domain/rules.h"
 #include "store/maskedmode.h"
+#include "ui/documents/hashline.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -104,7 +103,7 @@ DocumentFacts::DocumentFacts(QWidget *parent)
     , m_lifeIcon(new QLabel(this))
     , m_hashRow(new QWidget(this))
     , m_hashName(new QLabel(m_hashRow))
-    , m_hash(new QLineEdit(m_hashRow))
+    , m_hash(new HashLine(m_hashRow))
 {
     setObjectName(u"documentFacts"_s);
     QFont bold = m_title->font();
@@ -130,12 +129,6 @@ DocumentFacts::DocumentFacts(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_hash->setObjectName(u"documentHash"_s);
-    m_hash->setReadOnly(true);
-    m_hash->setFrame(false);
-    m_hash->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    QPalette plain = m_hash->palette();
-    plain.setBrush(QPalette::Base, Qt::transparent);
-    m_hash->setPalette(plain);
     m_hashName->setBuddy(m_hash);
     m_copy = m_hash->addAction(icon(u"copy"_s), QLineEdit::TrailingPosition);
     connect(m_copy, &QAction::triggered, this,

@@ -281,7 +281,7 @@ void EvidenceDialog::retranslate()
            "link to sign is always left out."));
     m_results->setText(tr("With the &result files"));
     m_mask->setText(tr("&Mask e-mail addresses, telephone and identity numbers, birth dates and links"));
-    m_names->setText(tr("And &names"));
+    m_names->setText(tr("&Names too"));
     m_without->setText(tr("Result files are left out then, as what is printed in them cannot be masked. Look "
                           "through texts that people wrote before you give it away."));
     m_zip->setText(tr("As a &ZIP file"));

@@ -56,7 +56,7 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     m_column->addSpacing(6);
     addChoice(tr("&Signer asked for it"), u"signer asked for it"_s, false);
     addChoice(tr("&E-mail did not arrive"), u"e-mail did not arrive"_s, false);
-    addChoice(tr("Si&tting together"), u"sitting together"_s, false);
+    addChoice(tr("&The signer is here with me"), u"sitting together"_s, false);
     for (const QString &reason : typed)
         addChoice(escaped(seen(reason)), reason, true);
     m_other->setObjectName(u"linkReasonOther"_s);
@@ -64,7 +64,7 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     m_text->setObjectName(u"linkReasonText"_s);
     m_text->setAccessibleName(tr("Reason"));
     m_text->setMaxLength(longestReason);
-    m_text->setPlaceholderText(tr("Names nobody, please"));
+    m_text->setPlaceholderText(tr("No names, please"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_other);
     row->addWidget(m_text, 1);
@@ -82,8 +82,9 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     connect(m_choices, &QButtonGroup::buttonToggled, this, &LinkReasonDialog::showWhetherItIsOne);
     connect(m_other, &QRadioButton::clicked, m_text, [this] { m_text->setFocus(); });
     setMinimumWidth(430);
-    m_choices->buttons().first()->setChecked(true);
+    // none is chosen: what nobody has read does not go into the log
     m_choices->buttons().first()->setFocus();
+    showWhetherItIsOne();
 }
 
 void LinkReasonDialog::addChoice(const QString &text, const QString &kept, bool isTyped)
@@ -98,12 +99,15 @@ void LinkReasonDialog::addChoice(const QString &text, const QString &kept, bool 
 
 void LinkReasonDialog::showWhetherItIsOne()
 {
-    m_go->setEnabled(!m_other->isChecked() || !m_text->text().trimmed().isEmpty());
+    m_go->setEnabled(m_choices->checkedButton() &&
+                     (!m_other->isChecked() || !m_text->text().trimmed().isEmpty()));
 }
 
 void LinkReasonDialog::choose()
 {
     const QAbstractButton *choice = m_choices->checkedButton();
+    if (!choice)
+        return;
     if (choice == m_other)
         Q_EMIT chosen(m_text->text().simplified(), true);
     else

@@ -86,7 +86,7 @@ QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &sav
     if (unsaved.soonestDue.isNull())
         return what;
     return what + u' ' +
-           Words::tr("The service removes the first of them %1 (%2).")
+           Words::tr("The service removes the first of them %1, %2.")
                .arg(models::relativeText(unsaved.soonestDue, now), absoluteText(unsaved.soonestDue));
 }
 
@@ -101,7 +101,7 @@ QString savedText(const store::SavedSum &sum)
     if (sum.changed > 0)
         lines << Words::tr("%n of them changed.", nullptr, int(sum.changed));
     if (sum.checkedAt.isValid())
-        lines << Words::tr("Every file was checked after %1.").arg(absoluteText(sum.checkedAt));
+        lines << Words::tr("All files checked since %1.").arg(absoluteText(sum.checkedAt));
     return lines.join(u' ');
 }
 

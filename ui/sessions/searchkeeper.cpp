@@ -8,11 +8,11 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/translatedcommand.h"
 #include "ui/widgets/viewlist.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QUndoCommand>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -25,13 +25,13 @@ namespace ui {
 using domain::SavedSearch;
 
 //! One change of one search: saved, changed or removed.
-class SearchCommand : public QUndoCommand
+class SearchCommand : public TranslatedCommand
 {
 public:
     using Maybe = std::optional<SavedSearch>;
-    SearchCommand(SearchKeeper *keeper, const QString &text, const Maybe &before, const Maybe &after,
+    SearchCommand(SearchKeeper *keeper, const Words &words, const Maybe &before, const Maybe &after,
                   SearchDialog *dialog)
-        : QUndoCommand(text)
+        : TranslatedCommand(words)
         , m_keeper(keeper)
         , m_id(before ? before->id : after->id)
         , m_before(before)
@@ -175,9 +175,10 @@ const SavedSearch *SearchKeeper::changed() const
                : nullptr;
 }
 
-void SearchKeeper::change(const QString &text, const Maybe &before, const Maybe &after, SearchDialog *dialog)
+void SearchKeeper::change(const std::function<QString()> &words, const Maybe &before, const Maybe &after,
+                          SearchDialog *dialog)
 {
-    m_undo.push(new SearchCommand(this, text, before, after, dialog));
+    m_undo.push(new SearchCommand(this, words, before, after, dialog));
 }
 
 void SearchKeeper::put(const QString &id, const Maybe &search, QPointer<SearchDialog> dialog)

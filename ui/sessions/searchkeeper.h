@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QUndoStack;
@@ -70,7 +72,9 @@ private:
     using Maybe = std::optional<domain::SavedSearch>;
     //! Keeps \a search, or removes the one that \a id names.
     void put(const QString &id, const Maybe &search, QPointer<SearchDialog> dialog);
-    void change(const QString &text, const Maybe &before, const Maybe &after, SearchDialog *dialog = nullptr);
+    //! \a words: what the Undo menu calls it.
+    void change(const std::function<QString()> &words, const Maybe &before, const Maybe &after,
+                SearchDialog *dialog = nullptr);
     void take(const QList<store::SavedSearchRecord> &records);
     void list();
     void makeKeys();

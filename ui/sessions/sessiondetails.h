@@ -64,6 +64,7 @@ protected:
 
 private:
     QWidget *makeJsonPage();
+    void fitTabs();
     void retranslate();
 
     static constexpr int loading = -1;

@@ -42,6 +42,8 @@ SessionFooter::SessionFooter(QWidget *parent)
     // However long the notice, the window does not grow with it.
     m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_asOf->setMinimumWidth(1); // nor with these
+    m_loading->setMinimumWidth(1);
     m_sortButton->setObjectName(u"sessionSort"_s);
     m_sortButton->setPopupMode(QToolButton::InstantPopup);
     m_sortButton->setAutoRaise(true);
@@ -101,6 +103,7 @@ void SessionFooter::showSync(const tasks::SyncStatus &status)
     if (!status.looksByItself)
         parts << tr("not looked at by itself on this metered network (F5 looks)");
     m_asOf->setText(parts.join(u" · "_s));
+    m_asOf->setToolTip(m_asOf->text());
 }
 
 void SessionFooter::showLoading(bool isLoading)

@@ -53,7 +53,6 @@ QString headerOf(domain::SessionKey key)
 SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place, qsizetype count, qint64 all,
                          const QDateTime &now, domain::Masker &masker)
 {
-    constexpr int usualWidth = 150;
     SessionListPaper paper;
     const auto shown = [&wish, &masker](const QString &text) {
         return wish.isMasked ? masker.masked(text) : text;
@@ -73,10 +72,8 @@ SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place
                                         : SessionPrinting::tr("Not compared with the service yet"));
     paper.running = u"%1 · %2"_s.arg(paper.title, place);
     paper.footer = SessionPrinting::tr("Printed %1").arg(absoluteText(now));
-    for (const domain::SessionColumn &column : wish.columns) {
+    for (const domain::SessionColumn &column : wish.columns)
         paper.headers << headerOf(column.key);
-        paper.weights << (column.width > 0 ? column.width : usualWidth);
-    }
     return paper;
 }
 

@@ -33,8 +33,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -121,8 +119,7 @@ void SessionsPane::makeTable()
         const auto key = SessionTableModel::keyOf(static_cast<Column>(column));
         const bool isFirst = m_ordering.key != key;
         // the newest first, all else from its beginning
-        sortBy({key, isFirst ? key == domain::SessionKey::Created : !m_ordering.isDescending});
-        ask();
+        chooseOrder({key, isFirst ? key == domain::SessionKey::Created : !m_ordering.isDescending});
     });
     sortBy(m_ordering);
 }
@@ -146,10 +143,7 @@ void SessionsPane::makeLayout()
     column->addWidget(m_message);
     column->addWidget(m_state, 1);
     column->addWidget(m_footer);
-    connect(m_footer, &SessionFooter::sortChosen, this, [this](const domain::SessionOrdering &ordering) {
-        sortBy(ordering);
-        ask();
-    });
+    connect(m_footer, &SessionFooter::sortChosen, this, &SessionsPane::chooseOrder);
     connect(m_filter, &SessionFilterBar::filterChanged, this, [this] {
         Q_EMIT filterChanged(filter());
         ask();
@@ -185,21 +179,6 @@ void SessionsPane::setView(const domain::SessionFilter &view)
     leaveSearch();
     // words and dates narrow the next view too, unless they were a search's own
     wasSearch ? m_filter->show(view) : m_filter->setStates(view.states);
-}
-
-void SessionsPane::setSearch(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering)
-{
-    m_view = SessionFilterBar::rest(filter);
-    if (!m_orderingOfViews)
-        m_orderingOfViews = m_ordering;
-    sortBy(ordering);
-    m_filter->show(filter);
-}
-
-void SessionsPane::leaveSearch()
-{
-    if (const auto ordering = std::exchange(m_orderingOfViews, std::nullopt))
-        sortBy(*ordering);
 }
 
 void SessionsPane::exportList(const QString &name)
@@ -241,15 +220,6 @@ void SessionsPane::refresh()
         m_work->fetch(m_outsideId);
 }
 
-void SessionsPane::sortBy(const domain::SessionOrdering &ordering)
-{
-    m_ordering = ordering;
-    m_table->horizontalHeader()->setSortIndicator(static_cast<int>(SessionTableModel::columnOf(ordering.key)),
-                                                  ordering.isDescending ? Qt::DescendingOrder
-                                                                        : Qt::AscendingOrder);
-    m_footer->setSort(ordering);
-}
-
 void SessionsPane::saveState()
 {
     m_columns->keep();
@@ -273,6 +243,7 @@ void SessionsPane::retranslate()
     m_new->setAccessibleName(tr("New session"));
     m_new->setToolTip(tr("New session (Ctrl+N)"));
     m_state->setLoading(tr("Loading sessions…"));
+    m_columns->retranslate();
     if (m_state->state() == PaneState::State::Ready || m_state->state() == PaneState::State::Empty)
         showListing();
     showChosen();

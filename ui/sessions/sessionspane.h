@@ -69,6 +69,8 @@ public:
 
     //! What is listed until another view is set; the filters above narrow it.
     void setView(const domain::SessionFilter &view);
+    //! What is listed is the view of this name: in the order that was chosen there, else \a otherwise.
+    void useOrderOf(const QString &view, const domain::SessionOrdering &otherwise);
     //! A list in an order of its own; the next view has again the order that it had.
     void setSearch(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering);
     void leaveSearch();                     //!< what is listed stays
@@ -110,13 +112,14 @@ public:
     void putOff();
     void writeNote();
     void writeLabel();
-    void goToNext();
-    void goToPrevious();
-    // sessionspaneseen.cpp
-    void markSeen();
-    void markAllSeen();                         //!< that are listed
     void showLabels(const QStringList &labels); //!< those in use, to filter by
     void followClock();                         //!< what was put off may be due again
+    // sessionspaneseen.cpp
+    void markSeen();
+    void markAllSeen(); //!< that are listed
+    // sessionspanesteps.cpp
+    void goToNext();
+    void goToPrevious();
 
 Q_SIGNALS:
     void selectionChanged();
@@ -145,9 +148,11 @@ private:
     void showSync();
     [[nodiscard]] bool waitsForFirstLook() const;
     void showFailure(const api::ApiError &error);
-    void sortBy(const domain::SessionOrdering &ordering);
     void keepInSight();
     void retranslate();
+    // sessionspaneordering.cpp: in which order
+    void sortBy(const domain::SessionOrdering &ordering);
+    void chooseOrder(const domain::SessionOrdering &ordering); //!< by a person: the view has it from now on
     // sessionspanechoice.cpp: what is chosen
     void connectChoice();
     void choose(const QStringList &ids);
@@ -194,18 +199,20 @@ private:
     void connectTriage();
     void showTriage(const domain::Triage &triage);
     void withTriaged(std::function<void(const TriageChoice &)> done);
-    void settle(const TriageChoice &choice, const domain::TriageChange &change, const QString &one,
-                const QString &several);
-    void note(const TriageChoice &choice, const domain::TriageChange &change, const QString &one,
-              const QString &several, std::function<void(bool isKept)> done = {});
+    //! \a words: what the Undo menu calls it, in the language of then.
+    void settle(const TriageChoice &choice, const domain::TriageChange &change,
+                const std::function<QString()> &words);
+    void note(const TriageChoice &choice, const domain::TriageChange &change,
+              const std::function<QString()> &words, std::function<void(bool isKept)> done = {});
     void putOffUntil(const TriageChoice &choice, const QDateTime &until);
     void askForNote(const TriageChoice &choice, const QString &before);
-    void step(bool isForwards);
-    void moveOn();
     void askForDate(const TriageChoice &choice, const QDateTime &soonestDue);
     [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] QString titleOfChosen() const;
     void connectSeen();
+    // sessionspanesteps.cpp: from one to the next
+    void step(bool isForwards);
+    void moveOn();
     // sessionspaneresults.cpp, sessionspanedeleting.cpp
     void askForFolder(const QList<domain::SigningSession> &sessions);
     void showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed);
@@ -238,6 +245,7 @@ private:
     domain::SessionFilter m_view;
     domain::SessionOrdering m_ordering;
     std::optional<domain::SessionOrdering> m_orderingOfViews; //!< while a search is shown
+    QString m_orderedView;                 //!< whose order that is; empty: of none that has a name
     QStringList m_wished;                  //!< will be chosen when it is known where they are
     QString m_outsideId;                   //!< shown in the details though it is not in the list
     QString m_goneTo;                      //!< an id that nothing known here has
@@ -250,6 +258,7 @@ private:
     QString m_openFolder;              //!< what the button of the message opens
     QStringList m_dueDateProblems;     //!< or what it shows all of
     bool m_isAnotherList = false, m_hadFocus = false;
+    bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment
     QPersistentModelIndex m_top; //!< what is at the top of the table while rows come
     int m_topAt = 0;
     QTimer m_clock, m_slow;

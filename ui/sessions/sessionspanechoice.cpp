@@ -194,7 +194,8 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
     m_details.summary()->showGone(m_work->goneSince(session.id));
     // without what opens it: that leaves for a reason
     if (told.signatureUrl && !told.signatureUrl->isEmpty())
-        told.signatureUrl = tr("(left out: Ctrl+L copies the link)");
+        told.signatureUrl = domain::isFinal(session) ? tr("(left out: it is not needed any more)")
+                                                     : tr("(left out: Ctrl+L copies the link)");
     m_details.showJson(QString::fromUtf8(tasks::jsonForReading(told)));
     m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(session.id));
     DownloadState download = m_work->downloads()->stateOf(session.id).value_or(DownloadState());
@@ -235,12 +236,15 @@ void SessionsPane::showStuck()
     if (m_stuckOf != m_details.sessionId())
         return;
     QStringList lines;
+    bool neverOpens = false;
     for (const domain::StuckCause &cause : std::as_const(m_stuckCauses)) {
+        using Kind = domain::StuckCause::Kind;
+        neverOpens = neverOpens || (cause.kind != Kind::PackageMissing && cause.kind != Kind::LinkExpired);
         const auto other = m_work->session(cause.sessionId);
         lines << stuckText(cause.kind, other ? shown(domain::signerNameOf(*other)) : QString());
     }
     lines.removeDuplicates();
-    m_details.summary()->showStuck(lines.join(u'\n'));
+    m_details.summary()->showStuck(lines.join(u'\n'), neverOpens);
 }
 
 void SessionsPane::showOrder()

@@ -1,5 +1,6 @@
 #include "ui/sessions/sessionsummary.h"
 
+#include "ui/compose/eidoptions.h"
 #include "ui/compose/textoptions.h"
 #include "ui/sessions/sessiontime.h"
 #include "ui/statetext.h"
@@ -19,7 +20,16 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
 constexpr int daysForOverdue = 7;
+
+//! As the form has it; of those that it does not know, what the account calls them.
+QString eidName(const QString &idpName)
+{
+    const QString vendor = idpName.toUpper(), known = vendorName(vendor);
+    return known == vendor ? idpName : known;
+}
+
 } // namespace
 
 SessionSummary::SessionSummary(QWidget *parent)
@@ -99,14 +109,13 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
         showTriage({}, {});
     }
     const auto &request = session.request;
-    const StateLook look = lookOf(session, now);
     setText(Row::Title, request.title);
-    m_stateIcon->setPixmap(icon(look.iconName).pixmap(18, 18));
+    m_stateIcon->setPixmap(icon(lookOf(session, now).iconName).pixmap(18, 18));
     const auto waits = request.subsequentTo.value_or(QStringList()).size();
-    setText(Row::State,
-            domain::stateOf(session).value() == domain::SessionState::Blocked && waits > 0
-                ? look.text + u" – "_s + tr("waits for %n session(s), see Order", nullptr, int(waits))
-                : look.text);
+    m_waits = domain::stateOf(session).value() == domain::SessionState::Blocked && waits > 0
+                  ? tr("waits for %n session(s), see Order", nullptr, int(waits))
+                  : QString();
+    showState();
     showSigner();
     showDueDate(now, isAnother);
     const QDateTime created = createdAtOf(session.id);
@@ -115,51 +124,12 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
                               : QString());
     const auto &info = session.output ? session.output->userInfo : std::nullopt;
     setText(Row::Signed, info ? absoluteText(info->signingTime) : QString(), true);
-    // of a session that has ended the link signs nothing more
-    const bool hasLink =
-        session.signatureUrl && !session.signatureUrl->isEmpty() && !domain::isFinal(session);
-    const auto &ends = session.signatureUrlExpiresAt;
-    setText(Row::Link, domain::isFinal(session)   ? tr("Not needed any more")
-                       : !hasLink                 ? tr("None")
-                       : !ends                    ? tr("Works")
-                       : ends->toDateTime() < now ? tr("Ended %1").arg(absoluteText(ends))
-                                                  : tr("Works until %1").arg(absoluteText(ends)));
-    m_copyLink->setVisible(hasLink);
-    m_openLink->setVisible(hasLink);
+    showLink(now);
     showSigning();
     setText(Row::Reference, request.externalReference.value.value_or(QString()));
     setText(Row::SignText, request.signText.value_or(QString()), true);
     setText(Row::Tags, request.usageTags.value_or(QStringList()).join(u", "_s), true);
     setText(Row::Id, session.id);
-}
-
-void SessionSummary::showGone(const QDateTime &since)
-{
-    m_goneSince = since;
-    if (!since.isValid())
-        return;
-    const StateLook look = lookOfGone();
-    m_stateIcon->setPixmap(icon(look.iconName).pixmap(18, 18));
-    setText(Row::State, tr("Deleted from the service, seen %1").arg(absoluteText(since)));
-    setText(Row::Link, tr("Not needed any more"));
-    for (QWidget *needsService : QList<QWidget *>{m_copyLink, m_openLink, m_due, m_save})
-        needsService->setVisible(false);
-}
-
-void SessionSummary::showEarlier(const QStringList &names, const QString &deadBecause)
-{
-    if (m_goneSince.isValid() || domain::stateOf(m_session).value() != domain::SessionState::Blocked ||
-        names.isEmpty())
-        return;
-    const StateLook look = lookOf(m_session, QDateTime::currentDateTimeUtc());
-    setText(Row::State,
-            look.text + u" – "_s +
-                (deadBecause.isEmpty() ? tr("waits for %1").arg(names.join(u", "_s)) : deadBecause));
-}
-
-void SessionSummary::showStuck(const QString &text)
-{
-    setText(Row::Stuck, text, true);
 }
 
 void SessionSummary::showTriage(const domain::Triage &triage, const domain::TriageMarks &marks)
@@ -242,9 +212,9 @@ void SessionSummary::showSigning()
                  : setup.signingFlow == domain::SigningFlow::AuthenticationBased ? tr("Signing by logging in")
                                                                                  : setup.signingFlow.text());
         if (setup.vendor)
-            flow << setup.vendor->text();
+            flow << vendorName(setup.vendor->text());
         for (const auto &provider : setup.identityProviders.value_or(QList<domain::IdentityProvider>()))
-            flow << provider.idpName;
+            flow << eidName(provider.idpName);
     }
     setText(Row::Flow, flow.join(u", "_s));
     setText(Row::Language,

@@ -35,8 +35,9 @@ public:
     //! Whom a blocked session waits for, as far as they are known here.
     void showEarlier(const QStringList &names, const QString &deadBecause);
 
-    //! Why it does not go on, and what can be done; empty when nothing is wrong.
-    void showStuck(const QString &text);
+    //! Why it does not go on, and what can be done; empty when nothing is wrong. \a neverOpens: nobody will
+    //! ever sign it.
+    void showStuck(const QString &text, bool neverOpens = false);
     //! What somebody here noted; \a marks: what of it still counts.
     void showTriage(const domain::Triage &triage, const domain::TriageMarks &marks);
     //! Whether its results are on this computer; empty when there are none.
@@ -87,6 +88,8 @@ private:
     void showDueDate(const QDateTime &now, bool isAnother);
     void showSigner();
     void showSigning();
+    void showState();
+    void showLink(const QDateTime &now);
     void choose();
     void retranslate();
 
@@ -99,6 +102,9 @@ private:
     QPushButton *m_save, *m_copyLink, *m_openLink, *m_print;
     InlineMessage *m_problem;
     QDateTime m_goneSince;
+    QString m_waits; //!< for whom, behind the state
+    QString m_stuck;
+    bool m_neverOpens = false;
     bool m_isEdited = false; //!< the date in the field is a person's, not the session's
 };
 

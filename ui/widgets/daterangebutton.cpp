@@ -30,14 +30,13 @@ QString daysText(int days)
 } // namespace
 
 DateRangeButton::DateRangeButton(QWidget *parent)
-    : QToolButton(parent)
+    : FilterButton(parent)
     , m_hasFrom(new QCheckBox)
     , m_hasTo(new QCheckBox)
     , m_from(new QDateEdit(QDate::currentDate()))
     , m_to(new QDateEdit(QDate::currentDate()))
     , m_anyTime(new QPushButton)
 {
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIcon(ui::icon(u"calendar"_s));
     setPopupMode(QToolButton::InstantPopup);
     m_hasFrom->setObjectName(u"rangeHasFrom"_s);
@@ -155,7 +154,7 @@ void DateRangeButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QToolButton::changeEvent(event);
+    FilterButton::changeEvent(event);
 }
 
 void DateRangeButton::retranslate()
@@ -192,6 +191,7 @@ void DateRangeButton::showRange()
     else
         text = tr("%1: any time").arg(m_subject);
     setText(text);
+    setToolTip(text); // there may be no room for it
     setAccessibleName(text);
     Q_EMIT rangeChanged();
 }

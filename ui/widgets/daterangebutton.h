@@ -1,8 +1,7 @@
 #pragma once
 
 #include "domain/timestamp.h"
-
-#include <QToolButton>
+#include "ui/widgets/filterbutton.h"
 
 #include <optional>
 
@@ -15,7 +14,7 @@ namespace ui {
 
 //! A button that says which days are chosen and opens two calendars. Days are whole and local: from 00:00 of
 //! the first to the last millisecond of the last. Or days around today, which move on with it.
-class DateRangeButton : public QToolButton
+class DateRangeButton : public FilterButton
 {
     Q_OBJECT
 
