@@ -82,7 +82,6 @@ void ListPapers::save(const List &list)
 
 void ListPapers::print(const List &list)
 {
-    constexpr int narrowest = 40, widest = 300; // the last one takes what is left of the window
     const QList<int> columns = seenColumns(*list.table);
     const bool isMasked = m_masking.isOn();
     domain::Masker masker = store::MaskedMode::masker();
@@ -100,8 +99,6 @@ void ListPapers::print(const List &list)
     paper->running = u"%1 · %2"_s.arg(list.name, place);
     paper->footer = tr("Printed %1").arg(absoluteText(QDateTime::currentDateTimeUtc()));
     paper->headers = table.headers;
-    for (const int column : columns)
-        paper->weights << qBound(narrowest, list.table->columnWidth(column), widest);
     paper->rows = table.rows;
     const auto printed = [this, detail = paperDetail(list, table.rows.size(), isMasked)] {
         m_account.audit().add(m_account.profile().id, store::AuditEvent::ListPrinted, {}, detail);
