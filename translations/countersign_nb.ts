@@ -699,6 +699,10 @@
         <translation>Danmark</translation>
     </message>
     <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
         <source>Finland</source>
         <translation>Finland</translation>
     </message>

@@ -20,7 +20,8 @@ QString timeText(const QDateTime &moment)
                : QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
-QString isoText(const QDateTime &moment)
+//! To the millisecond: calls come close together.
+QString isoMsText(const QDateTime &moment)
 {
     const QDateTime here = moment.toLocalTime();
     return here.toOffsetFromUtc(here.offsetFromUtc()).toString(Qt::ISODateWithMs);
@@ -210,7 +211,7 @@ QString ApiCallModel::textOf(const QList<store::ApiCall> &calls)
         QStringList{tr("Time"), tr("What was done"), tr("Call"), tr("Status"), tr("ms"), tr("Trace ID")}.join(
             u'\t')};
     for (const store::ApiCall &call : calls)
-        lines << QStringList{isoText(call.at),
+        lines << QStringList{isoMsText(call.at),
                              whatOf(call),
                              display(call, Column::Call),
                              statusOf(call),

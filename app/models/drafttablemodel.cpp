@@ -30,6 +30,8 @@ QString holidaysOf(domain::HolidayCalendar calendar)
         return DraftTableModel::tr("Finland");
     case domain::HolidayCalendar::Germany:
         return DraftTableModel::tr("Germany");
+    case domain::HolidayCalendar::Iceland:
+        return DraftTableModel::tr("Iceland");
     }
     return {};
 }
