@@ -23,13 +23,6 @@ namespace {
 
 constexpr int daysForOverdue = 7;
 
-//! As the form has it; of those that it does not know, what the account calls them.
-QString eidName(const QString &idpName)
-{
-    const QString vendor = idpName.toUpper(), known = vendorName(vendor);
-    return known == vendor ? idpName : known;
-}
-
 } // namespace
 
 SessionSummary::SessionSummary(QWidget *parent)
