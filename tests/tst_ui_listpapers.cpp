@@ -1,4 +1,6 @@
 // "Export list…" and "Print list…" where other things than sessions are listed.
+#include "models/sessiontablemodel.h"
+#include "store/maskedmode.h"
 #include "support/answer.h"
 #include "support/hands.h"
 #include "support/otherjudges.h"
