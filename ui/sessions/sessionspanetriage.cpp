@@ -149,7 +149,9 @@ void SessionsPane::markHandled()
 {
     withTriaged([this](const TriageChoice &choice) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
+        // a list of handled ones is not to handle one again whose row has not heard of it yet
         const bool areHandled =
+            (m_view.isHandled && m_outsideId.isEmpty()) ||
             std::all_of(choice.marks.cbegin(), choice.marks.cend(),
                         [&now](const domain::TriageMarks &marks) { return marks.isHandled(now); });
         const auto title = choice.title;

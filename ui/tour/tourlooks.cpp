@@ -15,6 +15,7 @@
 #include "ui/tour/hands.h"
 #include "ui/workspace.h"
 
+#include <QRegularExpression>
 #include <QAction>
 #include <QTableView>
 
@@ -29,8 +30,9 @@ namespace {
 int rowOfMostSigners(const QAbstractItemModel &drafts)
 {
     const auto signers = [&drafts](int row) {
-        return drafts.index(row, int(models::DraftTableModel::Column::Signers))
-            .data(models::DraftTableModel::SortRole)
+        static const QRegularExpression others(u"\\d+$"_s); // behind the first one's name
+        return others.match(drafts.index(row, int(models::DraftTableModel::Column::Signers)).data().toString())
+            .captured()
             .toInt();
     };
     int most = 0;
