@@ -24,7 +24,7 @@ namespace {
 constexpr int daysForOverdue = 7;
 
 //! As the form has it; of those that it does not know, what the account calls them.
-QString eidName(const QString &idpName)
+QString nameOfEid(const QString &idpName)
 {
     const QString vendor = idpName.toUpper(), known = vendorName(vendor);
     return known == vendor ? idpName : known;
@@ -198,7 +198,7 @@ void SessionSummary::showSigning()
         if (setup.vendor)
             flow << vendorName(setup.vendor->text());
         for (const auto &provider : setup.identityProviders.value_or(QList<domain::IdentityProvider>()))
-            flow << eidName(provider.idpName);
+            flow << nameOfEid(provider.idpName);
     }
     setText(Row::Flow, flow.join(u", "_s));
     setText(Row::Language,
