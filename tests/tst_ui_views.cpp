@@ -107,8 +107,8 @@ private Q_SLOTS:
         QCOMPARE(domain::orderingOf(onDisk.listOrder(u"dueSoon"_s)), byTitle);
     }
 
-    //! That nobody has looked yet is not the same as none.
-    void theStuckOnesAreCountedOnceSomebodyLooked()
+    //! That nobody has looked yet, or not at all of them, is not the same as none.
+    void thatNoneIsStuckIsNotSaidTooSoon()
     {
         window().openProfile(m_program->profile);
         auto *views = workspace().findChild<ui::ViewList *>();

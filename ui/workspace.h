@@ -169,8 +169,8 @@ private:
     DecisionsPane *m_decisions;
     InlineMessage *m_message;
     QTimer m_countSoon;
-    QDateTime m_knownSince; //!< that there are sessions: of what was looked at before, nothing is to be told
-    bool m_isStuckKnown = false;
+    QDateTime m_wholeSince;      //!< everything that was ever made is in the index
+    bool m_isStuckKnown = false; //!< also that there are none
     SendWindows *m_sends;
     SearchKeeper *m_searches;
     ListPapers *m_papers;

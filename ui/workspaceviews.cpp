@@ -58,17 +58,17 @@ void Workspace::watchSync()
     connect(m_sync, &tasks::SyncTask::refreshed, &m_countSoon, qOverload<>(&QTimer::start));
 }
 
-//! That nobody has looked yet is not the same as none.
+//! That none is stuck is known when all are there, what they wait for too, and somebody has looked since.
 void Workspace::watchStuck()
 {
     connect(m_sync, &tasks::SyncTask::statusChanged, this, [this] {
-        if (!m_knownSince.isNull() || m_sync->status().asOf.isNull())
+        if (!m_wholeSince.isNull() || m_sync->status().asOf.isNull() || !m_sync->status().isWhole)
             return;
-        m_knownSince = QDateTime::currentDateTimeUtc();
+        m_wholeSince = QDateTime::currentDateTimeUtc();
         m_stuck->lookSoon();
     });
     connect(m_stuck, &tasks::StuckWatch::looked, this, [this] {
-        if (m_isStuckKnown || m_knownSince.isNull() || m_stuck->beganAt() < m_knownSince)
+        if (m_isStuckKnown || m_wholeSince.isNull() || m_stuck->beganAt() < m_wholeSince)
             return;
         m_isStuckKnown = true;
         m_countSoon.start();
@@ -180,16 +180,14 @@ void Workspace::countSessions()
         return; // nothing is known yet, which is not the same as none
     QList<View> views = sessionViews();
     views.removeAll(View::NotSaved); // by countUnsaved(), in a way that is quick with a million of them
-    if (!m_isStuckKnown)
-        views.removeAll(View::Stuck);
     QList<domain::SessionFilter> filters;
     for (const View view : std::as_const(views))
         filters << filterOf(view);
     store::SessionLists(m_account.sessionIndex())
         .count(filters, QDateTime::currentDateTimeUtc(), this,
                [this, views](const store::StoreResult<QList<qint64>> &counts) {
-                   if (counts)
-                       for (qsizetype i = 0; i < counts->size(); ++i)
+                   for (qsizetype i = 0; counts && i < counts->size(); ++i)
+                       if (views.at(i) != View::Stuck || counts->at(i) > 0 || m_isStuckKnown)
                            m_views->setCount(views.at(i), counts->at(i));
                });
     m_searches->count();
