@@ -1,4 +1,5 @@
 // "Export list…" and "Print list…" where other things than sessions are listed.
+#include "models/documenttablemodel.h"
 #include "models/sessiontablemodel.h"
 #include "store/maskedmode.h"
 #include "support/answer.h"
@@ -52,6 +53,17 @@ class TestUiListPapers : public QObject
             workspace().documents()->addFiles({support::writeSample(m_program->home.path(), name + u".pdf"_s,
                                                                     support::smallPdf(name.toUtf8()))});
         QTRY_COMPARE_WITH_TIMEOUT(uploaded.size(), names.size(), 30'000);
+        const auto *model = tableOf(View::Documents)->model(); // the list hears of it a moment later
+        const auto areListed = [model] {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (model->index(row, 0)
+                        .data(models::DocumentTableModel::DocumentIdRole)
+                        .toString()
+                        .isEmpty())
+                    return false;
+            return model->rowCount() > 0;
+        };
+        QTRY_VERIFY(areListed());
     }
     void keepCollections()
     {

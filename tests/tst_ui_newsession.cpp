@@ -165,10 +165,14 @@ void TestUiNewSession::wrongOneOfThePastedIsChosen()
 {
     using Column = models::SignerTableModel::Column;
     Composing compose(m_desk);
-    QGuiApplication::clipboard()->setText(u"Kari\tkari@example.com\nOla\tola@\nPer\tper@\n"_s);
+    QGuiApplication::clipboard()->setText(
+        u"Name\tE-mail\tMobile\tStep\nKari\tkari@example.com\t+47 400 00 001\t1\n"
+        "Ola\tola@\t+47 400 00 002\t1\n"
+        "Per\tper@\t+47 400 00 003\t1\n"
+        "Eva\teva@example.com\t+47 400 00 004\t2\n"_s);
     compose.click("composeSignersPaste");
     const ui::SignerList *list = compose.dialog.form()->signers();
-    QCOMPARE(list->model()->rowCount(), 3);
+    QCOMPARE(list->model()->rowCount(), 4);
     const auto rows = list->table()->selectionModel()->selectedRows();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().row(), 1);

@@ -328,7 +328,7 @@ void TestUiProgram::anotherAccountAfterAnUndoableChange()
     QTRY_VERIFY(workspace->undoStack()->canUndo());
     program.window().openProfile(
         program.window().account()->profile()); // the old one goes with its undo stack
-    QVERIFY(!workspace); // the next one may lie at the same address
+    QVERIFY(!workspace);                        // the next one may lie at the same address
     waitForSessions(program);
     QVERIFY(!program.window().workspace()->undoStack()->canUndo());
     program.window().showWelcome();

@@ -10,8 +10,8 @@ namespace tasks {
 
 namespace {
 
-constexpr int marksAfterMs = 500;      // changes come in heaps
-constexpr int marksRestFactor = 4;           // so many times as long as a look took: others need the disk too
+constexpr int marksAfterMs = 500;       // changes come in heaps
+constexpr int marksRestFactor = 4;      // so many times as long as a look took: others need the disk too
 constexpr qint64 longestMs = 3'600'000; // a clock may be set, and a computer may sleep
 
 } // namespace

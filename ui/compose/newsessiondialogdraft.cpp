@@ -13,6 +13,7 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -205,7 +206,10 @@ void NewSessionDialog::askForTemplateName()
     // A title for each signer is no name
     const domain::SessionDraft draft = m_form->draft();
     const bool isPattern = !domain::placeholders::namesIn(draft.common.title).isEmpty();
-    dialog->setTextValue(isPattern ? draft.documents.value(0).name() : draft.common.title);
+    const domain::DraftDocument first = draft.documents.value(0);
+    dialog->setTextValue(!isPattern              ? draft.common.title
+                         : first.title.isEmpty() ? QFileInfo(first.name()).completeBaseName()
+                                                 : first.title);
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         if (!name.trimmed().isEmpty())
             keepAsTemplate(name.trimmed());

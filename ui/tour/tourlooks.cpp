@@ -15,8 +15,8 @@
 #include "ui/tour/hands.h"
 #include "ui/workspace.h"
 
-#include <QRegularExpression>
 #include <QAction>
+#include <QRegularExpression>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +31,8 @@ int rowOfMostSigners(const QAbstractItemModel &drafts)
 {
     const auto signers = [&drafts](int row) {
         static const QRegularExpression others(u"\\d+$"_s); // behind the first one's name
-        return others.match(drafts.index(row, int(models::DraftTableModel::Column::Signers)).data().toString())
+        return others
+            .match(drafts.index(row, int(models::DraftTableModel::Column::Signers)).data().toString())
             .captured()
             .toInt();
     };
