@@ -450,8 +450,11 @@ private Q_SLOTS:
         const auto onPaper = [&](const QString &name, const domain::SigningSession &one) {
             window().activateWindow(); // as a window manager does
             (void)QTest::qWaitForWindowActive(&window());
-            pane().table()->clearSelection(); // the keys of before still count as held
-            choose(pane().model()->rowOf(one.id));
+            // not by selectRow(): the keys of the print before still count as held
+            pane().table()->setFocus();
+            pane().table()->selectionModel()->setCurrentIndex(
+                pane().model()->index(pane().model()->rowOf(one.id), 0),
+                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             (void)QTest::qWaitFor([&] { return workspace().details()->sessionId() == one.id; }, 15'000);
             const QString text =
                 printed(m_program->home.filePath(name), nullptr, Qt::ControlModifier | Qt::ShiftModifier);
