@@ -2,6 +2,7 @@
 #include "support/answer.h"
 #include "tasks/activities.h"
 
+#include <QHash>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -19,8 +20,9 @@ class TestTask : public Task
 
 public:
     explicit TestTask(const QString &title = u"Work"_s)
-        : Task(title, nullptr)
+        : Task(nullptr)
     {
+        setTitle([title] { return title; });
         addSubject(u"subject"_s);
     }
     using Task::fail;
@@ -62,6 +64,7 @@ private Q_SLOTS:
         m_database = std::make_unique<store::Database>(m_folder->filePath(u"a.sqlite"_s));
         m_log = std::make_unique<store::ActivityLog>(*m_database);
         m_activities = std::make_unique<Activities>(*m_log);
+        m_activities->setProfile(u"mine"_s);
     }
     void cleanup()
     {
@@ -92,6 +95,7 @@ private Q_SLOTS:
         task->succeed();
         QCOMPARE(finished.size(), 1);
         const ActivityEntry entry = kept().first(); // at once
+        QCOMPARE(entry.profileId, u"mine"_s);
         QCOMPARE(entry.id, task->id());
         QCOMPARE(entry.title, u"Last opp a.pdf"_s);
         QCOMPARE(entry.state, ActivityEntry::State::Done);
@@ -101,6 +105,26 @@ private Q_SLOTS:
         QVERIFY(entry.startedAt.isValid() && entry.endedAt.isValid() && entry.startedAt <= entry.endedAt);
         QCOMPARE(m_activities->runningCount(), 0);
         QCOMPARE(m_activities->tasks().size(), 1); // still there, to be looked at
+    }
+
+    //! The window speaks another language: what goes on says so in it, what ended stays as it was written.
+    void titlesAreMadeAnew()
+    {
+        const auto word = std::make_shared<QString>(u"Send"_s);
+        auto *running = new TestTask, *ended = new TestTask;
+        for (TestTask *task : {running, ended}) {
+            task->setTitle([word] { return *word; });
+            m_activities->add(task);
+        }
+        QTRY_COMPARE(ended->ran, 1);
+        ended->succeed();
+        *word = u"Lever"_s;
+        m_activities->retranslate();
+        QHash<QString, QString> titles;
+        for (const ActivityEntry &entry : kept())
+            titles.insert(entry.id, entry.title);
+        QCOMPARE(titles.value(running->id()), u"Lever"_s);
+        QCOMPARE(titles.value(ended->id()), u"Send"_s);
     }
 
     void everyEnd_data()

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
@@ -145,6 +146,84 @@ private Q_SLOTS:
         QCOMPARE(checked().firstBad, 5);
     }
 
+    //! It is no sign of somebody who took it out: the log says so itself, and is good again.
+    void whatADamageTookIsTold_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("span");
+        QTest::addColumn<qint64>("lost");
+        QTest::newRow("the end") << u"DELETE FROM audit WHERE sequence > 3"_s << u"end"_s << u"4-5"_s << 2LL;
+        QTest::newRow("the middle") << u"DELETE FROM audit WHERE sequence IN (2, 3)"_s << u"gaps"_s
+                                    << u"2-3"_s << 2LL;
+        QTest::newRow("all of it") << u"DELETE FROM audit"_s << u"end"_s << u"1-5"_s << 5LL;
+    }
+    void whatADamageTookIsTold()
+    {
+        QFETCH(QString, statement);
+        QFETCH(QString, key);
+        QFETCH(QString, span);
+        QFETCH(qint64, lost);
+        fill(5);
+        tamper({statement, u"INSERT INTO mark VALUES ('audit log rescued', 1)"_s}); // as a rescue leaves it
+        QVERIFY(checked().problem != Problem::None);
+        close();
+        open();
+        QTRY_COMPARE(checked().problem, Problem::None);
+        QCOMPARE(checked().lost, lost);
+        const auto newest = store::AuditFile(folder()).newest(1);
+        QVERIFY(newest && newest->size() == 1);
+        QCOMPARE(newest->first().event, store::auditWord(AuditEvent::LogRescued));
+        QCOMPARE(newest->first().detail.value(key), span);
+        fill(3);
+        const qint64 count = checked().count;
+        close();
+        open();
+        fill(1);
+        QCOMPARE(checked().problem, Problem::None);
+        QCOMPARE(checked().count, count + 1); // it is told once
+        // what is taken out after that is a sign again
+        QVERIFY(run(u"DELETE FROM audit WHERE sequence = %1"_s.arg(count)));
+        QCOMPARE(checked().problem, Problem::Broken);
+        QCOMPARE(checked().firstBad, count);
+    }
+
+    //! Whoever changed it before is not forgiven by a damage.
+    void aDamageHidesNobody()
+    {
+        fill(5);
+        const auto before = AuditHead::read(AuditHead::pathIn(folder()));
+        QVERIFY(before);
+        QVERIFY((AuditHead{before->count, QString(64, u'f')}.write(AuditHead::pathIn(folder()))));
+        QVERIFY(run(u"INSERT INTO mark VALUES ('audit log rescued', 1)"_s));
+        close();
+        open();
+        fill(1);
+        QCOMPARE(checked().problem, Problem::OtherNote);
+    }
+
+    void aRescueTellsWhatIsLost()
+    {
+        for (int i = 0; i < 200; ++i)
+            m_log->add(u"acme"_s, AuditEvent::LinkCopied, {session},
+                       {{u"reason"_s, u"a page holds ten of these"_s.repeated(10)}});
+        fill(1);
+        close();
+        {
+            QFile file(folder() + u"/countersign.sqlite"_s);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const qint64 page = file.readAll().indexOf("\"sequence\":100,") / 4096 * 4096;
+            QVERIFY(page > 0 && file.seek(page));
+            QCOMPARE(file.write(QByteArray(4096, '\x99')), 4096);
+        }
+        open();
+        QTRY_COMPARE(checked().problem, Problem::None);
+        QVERIFY(checked().lost > 0 && checked().lost < 50);
+        QCOMPARE(checked().count, 202);
+        fill(1);
+        QCOMPARE(checked().problem, Problem::None);
+    }
+
     void withoutItsNoteItIsNotWhole()
     {
         fill(2);
@@ -252,12 +331,20 @@ private Q_SLOTS:
         };
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(text(0, Column::Number), u"3"_s);
+        QVERIFY2(QRegularExpression(u" \\d\\d:\\d\\d:\\d\\d "_s).match(text(0, Column::Time)).hasMatch(),
+                 qPrintable(text(0, Column::Time)));
         QCOMPARE(text(0, Column::What), u"Signing link copied"_s);
         QCOMPARE(text(0, Column::Reason), u"Signer asked for it"_s);
         QCOMPARE(text(0, Column::Account), u"Acme AS"_s);
         model.setFirstBad(3);
         QVERIFY(text(0, Column::Number).contains(u"not to be trusted"_s));
         QCOMPARE(text(1, Column::Number), u"2"_s);
+        store::AuditEntry created;
+        created.event = store::auditWord(AuditEvent::SessionsCreated);
+        created.subjects = QStringList{session};
+        QCOMPARE(models::AuditModel::whatOf(created), u"Session created"_s);
+        created.subjects << u"another"_s;
+        QCOMPARE(models::AuditModel::whatOf(created), u"Sessions created"_s);
         for (int event = 0; event < int(AuditEvent::Count); ++event) {
             store::AuditEntry entry;
             entry.event = store::auditWord(static_cast<AuditEvent>(event));

@@ -96,6 +96,7 @@ void TestCommandLine::refuses_data()
     QTest::newRow("both") << QStringList{u"--demo"_s, u"--sandbox-url"_s, u"http://127.0.0.1:8"_s,
                                          u"--sandbox-client"_s, u"c"_s}
                           << u"--demo"_s;
+    QTest::newRow("an export to nowhere") << QStringList{u"--export-audit"_s, u""_s} << u"--export-audit"_s;
     QTest::newRow("a secret is no argument")
         << QStringList{u"--sandbox-secret"_s, u"x"_s} << u"sandbox-secret"_s;
 }

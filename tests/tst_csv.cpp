@@ -29,6 +29,7 @@ private Q_SLOTS:
     void encodings();
     void lettersThatCannotBeRead();
     void refused();
+    void columnsWithoutEnd();
     void writtenAndReadAgain();
     void formulasAreTexts();
     void phoneNumbersAreNoFormulas();
@@ -255,6 +256,29 @@ void TestCsv::refused()
     QCOMPARE(readTable(write("a,b\n" + QByteArray("1,2\n").repeated(TableFile::maxRows)), {}).problem,
              Problem::None);
     QCOMPARE(readTable(write(QByteArray(TableFile::maxBytes + 1, 'x')), {}).problem, Problem::TooLarge);
+}
+
+//! Rows are made as long as the first one: one line of nothing but commas, and short ones below it, would be
+//! more than any memory holds.
+void TestCsv::columnsWithoutEnd()
+{
+    using Problem = TableFile::Problem;
+    const auto read = [this](const QByteArray &names) { return readTable(write(names + "\nx\n"), {}); };
+    const TableFile most = read(QByteArray("a,").repeated(Table::maxColumns - 1) + "b");
+    QCOMPARE(most.problem, Problem::None);
+    QCOMPARE(most.table.rows[0].cells.size(), Table::maxColumns);
+    QCOMPARE(read(QByteArray("a,").repeated(Table::maxColumns) + "b").problem, Problem::TooManyColumns);
+    // a name far behind the others is none that is passed over
+    QCOMPARE(read("a" + QByteArray(5 * Table::maxColumns, ',') + "b,,").problem, Problem::TooManyColumns);
+    QCOMPARE(read("a,b" + QByteArray(5 * Table::maxColumns, ',')).table.headers.size(), 2);
+    // all of one name: each would be looked for among those before it
+    const TableFile endless = read(QByteArray("a,").repeated(500'000));
+    QCOMPARE(endless.problem, Problem::TooManyColumns);
+    QCOMPARE(endless.table.headers.size(), Table::maxColumns + 1);
+    // and rows without end are counted, no more
+    const TableFile rows = readTable(write("a\n" + QByteArray("1\n").repeated(2 * Table::maxRows)), {});
+    QCOMPARE(rows.table.rowCount, 2 * Table::maxRows);
+    QCOMPARE(rows.table.rows.size(), Table::maxRows);
 }
 
 void TestCsv::writtenAndReadAgain()

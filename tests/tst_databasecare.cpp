@@ -1,7 +1,9 @@
 #include "kill/diskwatch.h"
+#include "kill/namewatch.h"
 #include "store/backups.h"
 #include "store/database.h"
 #include "store/migrations.h"
+#include "store/sendjournal.h"
 #include "store/sql.h"
 
 #include "support/answer.h"
@@ -11,9 +13,11 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <csignal>
 #include <memory>
 
@@ -141,6 +145,10 @@ private:
     void makeFilled() const
     {
         Database database(path());
+        fillIn(database);
+    }
+    static void fillIn(Database &database)
+    {
         using Answer = StoreResult<void>;
         const auto filled = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
             database.run<void>(context, fill, done);
@@ -221,6 +229,15 @@ private Q_SLOTS:
         QCOMPARE(countOf(database, u"send WHERE finished = 0"_s), 0);
         QCOMPARE(countOf(database, u"send"_s), sends);
         QVERIFY(countOf(database, u"send_step"_s) >= (sends - 4) * 5);
+        // what is told of people in them goes as it does from others that have ended
+        QVERIFY(ask(database, u"UPDATE send SET payload = CAST('{\"nin\":\"13097248022\"}' AS BLOB)"_s));
+        using Answer = StoreResult<void>;
+        const auto forgotten = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
+            store::SendJournal(database).forgetStopped(context, std::move(done));
+        });
+        QVERIFY(forgotten && *forgotten);
+        QCOMPARE(countOf(database, u"send WHERE instr(payload, '13097248022') > 0"_s), 0);
+        QCOMPARE(countOf(database, u"send WHERE instr(payload, 'nin') > 0"_s), sends);
         QCOMPARE(countOf(database, u"draft"_s), drafts);
     }
 
@@ -449,6 +466,83 @@ private Q_SLOTS:
         QVERIFY(!opened(again)->damage);
     }
 
+    //! While the old log cannot be taken away, no new file is made: the next start would take what was saved
+    //! for something that is to be done again, and throw it away.
+    void whatWasSavedWaitsForItsPlace()
+    {
+        makeFilled();
+        QVERIFY(QFile::rename(path(), path() + u"-rescued"_s)); // it was cut off before the last step
+        QVERIFY(QDir().mkpath(path() + u"-wal/held"_s));
+        {
+            Database database(path());
+            const auto opening = opened(database);
+            QVERIFY(!opening);
+            QCOMPARE(opening.error().kind, store::StoreError::Kind::CannotOpen);
+        }
+        QVERIFY(!QFile::exists(path()));
+        QVERIFY(QDir(path() + u"-wal"_s).removeRecursively());
+        Database database(path());
+        QVERIFY(opened(database));
+        QCOMPARE(countOf(database, u"draft"_s), drafts);
+    }
+
+    //! The window does not stand still while an account is left. Who opens the file next waits instead, in
+    //! its own thread: a log is removed by its name, and might be that of a file which was begun anew.
+    void closedBehindTheWindow()
+    {
+        makeFilled();
+        QSemaphore isAsked, othersCame;
+        std::atomic_bool hasEnded = false, cameBefore = false, isTold = false;
+        auto first = std::make_unique<Database>(path(), store::DatabaseUse{.isReader = true});
+        first->run<void>(
+            nullptr,
+            [&](QSqlDatabase &) {
+                (void)isAsked.tryAcquire(1, 20'000); // as work that takes long
+                cameBefore = othersCame.tryAcquire(1, 300);
+                hasEnded = true;
+                return StoreResult<void>();
+            },
+            [&](const StoreResult<void> &) { isTold = true; });
+        Database::closeBehind(std::move(first));
+        QVERIFY(!hasEnded);
+        Database second(path());
+        using Answer = StoreResult<void>;
+        const auto done = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> answer) {
+            second.run<void>(
+                context,
+                [&](QSqlDatabase &) {
+                    othersCame.release();
+                    return Answer();
+                },
+                std::move(answer));
+            isAsked.release();
+        });
+        QVERIFY(done && *done);
+        QVERIFY(hasEnded && !cameBefore);
+        Database::waitForClosing();
+        QVERIFY(!isTold); // who asked is gone, too
+    }
+
+    //! None of them waits for the others, all of which are to be closed; and what they had to do is done.
+    void severalClosedAtOnce()
+    {
+        for (int i = 1; i <= 3; ++i) {
+            auto each = std::make_unique<Database>(path());
+            each->run<void>(
+                nullptr,
+                [i](QSqlDatabase &database) {
+                    return store::sql::run(
+                        database,
+                        u"INSERT INTO send (id, profile, state, payload) VALUES (?, 'p', '', x'00')"_s, {i});
+                },
+                {});
+            Database::closeBehind(std::move(each));
+        }
+        Database::waitForClosing();
+        Database database(path());
+        QCOMPARE(countOf(database, u"send"_s), 3);
+    }
+
     //! Nothing but reading, where nothing can be written.
     void readOnlyFolder()
     {
@@ -576,6 +670,51 @@ private Q_SLOTS:
         QCOMPARE(ask(database, u"PRAGMA quick_check"_s).value(), QStringList{u"ok"_s});
         QVERIFY(!store::backups::of(path()).isEmpty());
     }
+
+    void killedWhileItIsSetAside_data()
+    {
+        QTest::addColumn<bool>("hasLinks");
+#ifdef Q_OS_LINUX
+        QTest::newRow("a file may have two names") << true;
+        QTest::newRow("it may not") << false;
+#else
+        QSKIP("System calls are watched as Linux has them");
+#endif
+    }
+    //! Wherever it is cut off, what is only in the log is there afterwards: with a step missing, a send would
+    //! be sent a second time.
+    void killedWhileItIsSetAside()
+    {
+        QFETCH(bool, hasLinks);
+        const QString whole = m_folder->filePath(u"whole.sqlite"_s);
+        {
+            Database database(path());
+            QVERIFY(ask(database, u"PRAGMA wal_autocheckpoint = 0"_s));
+            fillIn(database);
+            QVERIFY(QFile::copy(path(), whole));
+            QVERIFY(QFile::copy(path() + u"-wal"_s, whole + u"-wal"_s));
+        }
+        int changes = 0;
+        for (bool wasKilled = true; wasKilled; ++changes) {
+            const QTemporaryDir folder;
+            const QString file = folder.filePath(u"data.sqlite"_s);
+            QVERIFY(QFile::copy(whole, file) && QFile::copy(whole + u"-wal"_s, file + u"-wal"_s));
+            store::markDamaged(file); // as the run before does that met something
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(),
+                        {u"--rescue"_s, file, QString::number(changes + 1), hasLinks ? u"1"_s : u"0"_s});
+            QVERIFY(child.waitForFinished());
+            wasKilled = child.exitStatus() == QProcess::CrashExit;
+            Database database(file);
+            const auto opening = opened(database);
+            QVERIFY2(opening, opening ? "" : qPrintable(opening.error().detail));
+            QCOMPARE(ask(database, u"PRAGMA quick_check"_s).value(), QStringList{u"ok"_s});
+            QCOMPARE(countOf(database, u"draft"_s), drafts);
+            QCOMPARE(countOf(database, u"send_step"_s), sends * 5);
+            QCOMPARE(countOf(database, u"send WHERE finished = 0"_s), sends);
+        }
+        QVERIFY2(changes > 5, qPrintable(QString::number(changes))); // else they are not seen
+    }
 };
 
 int main(int argc, char **argv)
@@ -586,6 +725,13 @@ int main(int argc, char **argv)
     if (words.value(1) == u"--migrate"_s) {
         killtest::killAtCommit(words.value(3).section(u':', 0, 0).toInt(),
                                killtest::diskMomentOf(words.value(3).section(u':', 1)));
+        Database database(words.value(2));
+        return opened(database) ? 0 : 1;
+    }
+    if (words.value(1) == u"--rescue"_s) {
+        killtest::killAtName(words.value(3).toInt());
+        if (words.value(4) == u"0"_s)
+            killtest::refuseLinks();
         Database database(words.value(2));
         return opened(database) ? 0 : 1;
     }

@@ -223,6 +223,14 @@ private Q_SLOTS:
         CopySweep sweep(*m_account);
         QCOMPARE(swept(sweep), QStringList());
         QVERIFY(isThere(hash));
+        // a new key that lasts: what the old one sealed is given up
+        close();
+        m_sealing = std::make_shared<store::Sealing>();
+        m_sealing->use(store::SealingKey::make(), store::Sealing::State::Lasting);
+        open();
+        CopySweep again(*m_account);
+        QVERIFY(swept(again).contains(hash));
+        QVERIFY(!isThere(hash));
     }
 
     void young()
@@ -275,6 +283,32 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(data()) & others));
     }
 #endif
+
+    //! It holds personal data. A list of sessions goes first, since it was fetched again.
+    void whatWasSetAsideGoes()
+    {
+        const auto at = [](int days) {
+            return QDateTime::currentDateTimeUtc().addDays(-days).toString(u"yyyyMMdd-HHmmss"_s);
+        };
+        const QString file = data() + u"/countersign-"_s, list = data() + u"/sessions/p-"_s;
+        const QStringList kept{file + u"damaged-"_s + at(89) + u".sqlite"_s,
+                               list + u"damaged-"_s + at(29) + u".sqlite"_s,
+                               data() + u"/letters-damaged-"_s + at(91) + u".sqlite"_s, // a person's own
+                               data() + u"/countersign.sqlite"_s};
+        const QStringList gone{file + u"unreadable-"_s + at(91) + u".sqlite"_s,
+                               file + u"damaged-"_s + at(92) + u"-2.sqlite-wal"_s, // it was cut off then
+                               list + u"damaged-"_s + at(31) + u".sqlite"_s,
+                               list + u"damaged-"_s + at(31) + u".sqlite-wal"_s};
+        close();
+        for (const QString &path : kept + gone)
+            if (!QFile::exists(path))
+                write(path, "x");
+        store::DataFolder::open(data())->narrow();
+        for (const QString &path : kept)
+            QVERIFY2(QFile::exists(path), qPrintable(path));
+        for (const QString &path : gone)
+            QVERIFY2(!QFile::exists(path), qPrintable(path));
+    }
 
     void aFolderThatCannotBeWrittenIsOpened()
     {

@@ -88,6 +88,18 @@ private Q_SLOTS:
         QCOMPARE(*nothing, domain::SessionDraft());
     }
 
+    void eachCalendarComesBack()
+    {
+        using Calendar = domain::HolidayCalendar;
+        for (int each = 0; each <= int(Calendar::Iceland); ++each) {
+            domain::SessionDraft draft;
+            draft.dueRule = domain::DueRule{10, true, static_cast<Calendar>(each), QTime(16, 0)};
+            const auto back = tasks::draftFromJson(tasks::toJson(draft));
+            QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
+            QCOMPARE(int(back->dueRule->calendar), each);
+        }
+    }
+
     void whatIsNoDraftIsSaid_data()
     {
         QTest::addColumn<QByteArray>("content");

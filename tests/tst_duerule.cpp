@@ -84,6 +84,15 @@ private Q_SLOTS:
         row("Germany", Calendar::Germany, 2024, u"01-01 03-29 04-01 05-01 05-09 05-20 10-03 12-25 12-26"_s);
         row("Germany", Calendar::Germany, 2025, u"01-01 04-18 04-21 05-01 05-29 06-09 10-03 12-25 12-26"_s);
         row("Germany", Calendar::Germany, 2026, u"01-01 04-03 04-06 05-01 05-14 05-25 12-25"_s);
+        row("Iceland", Calendar::Iceland, 2011, // the first day of summer is Maundy Thursday
+            u"04-21 04-22 04-25 06-02 06-13 06-17 08-01 12-26"_s);
+        row("Iceland", Calendar::Iceland, 2024,
+            u"01-01 03-28 03-29 04-01 04-25 05-01 05-09 05-20 06-17 08-05 12-25 12-26"_s);
+        row("Iceland", Calendar::Iceland, 2025,
+            u"01-01 04-17 04-18 04-21 04-24 05-01 05-29 06-09 06-17 08-04 12-25 12-26"_s);
+        row("Iceland", Calendar::Iceland, 2026,
+            u"01-01 04-02 04-03 04-06 04-23 05-01 05-14 05-25 06-17 08-03 12-25"_s);
+        row("Iceland", Calendar::Iceland, 2027, u"01-01 03-25 03-26 03-29 04-22 05-06 05-17 06-17 08-02"_s);
     }
     void freeDaysOfAYear()
     {
@@ -121,10 +130,24 @@ private Q_SLOTS:
         QVERIFY(!isHoliday(allSaints, Calendar::Germany));
     }
 
+    //! Each within a week of days: its earliest and its latest.
+    void movingWeekdaysOfIceland()
+    {
+        for (const QDate &summer : {QDate(2029, 4, 19), QDate(2024, 4, 25)})
+            QVERIFY(isHoliday(summer, Calendar::Iceland));
+        QVERIFY(!isHoliday(QDate(2030, 4, 26), Calendar::Iceland)); // a Friday, the Thursday before is it
+        QVERIFY(isHoliday(QDate(2030, 4, 25), Calendar::Iceland));
+        QVERIFY(!isHoliday(QDate(2024, 4, 18), Calendar::Iceland)); // a Thursday, one week early
+        for (const QDate &commerce : {QDate(2022, 8, 1), QDate(2028, 8, 7)})
+            QVERIFY(isHoliday(commerce, Calendar::Iceland));
+        QVERIFY(!isHoliday(QDate(2022, 8, 8), Calendar::Iceland));
+    }
+
     //! What offices keep and the law does not.
     void custom()
     {
-        for (const Calendar calendar : {Calendar::Norway, Calendar::Denmark, Calendar::Germany}) {
+        for (const Calendar calendar :
+             {Calendar::Norway, Calendar::Denmark, Calendar::Germany, Calendar::Iceland}) {
             QVERIFY(isBusinessDay(QDate(2026, 12, 24), calendar));
             QVERIFY(isBusinessDay(QDate(2026, 12, 31), calendar));
         }

@@ -26,6 +26,12 @@
 #include <sys/resource.h>
 #include <unistd.h>
 #endif
+#ifdef __GLIBC__
+#if __GLIBC_PREREQ(2, 33)
+#define COUNTERSIGN_MEMORY_IS_TOLD
+#include <malloc.h>
+#endif
+#endif
 
 using namespace Qt::StringLiterals;
 using domain::Masker;
@@ -736,6 +742,28 @@ private Q_SLOTS:
         kept.learn(Masker::Kind::Name, u"Ola Nordmann"_s);
         QCOMPARE(kept.masked(u"Ola Nordmann, ola@x.example"_s), u"Ola Nordmann, [e-mail 1]"_s);
         QCOMPARE(kept.word(Masker::Kind::Name, u"Ola"_s), u"Ola"_s);
+    }
+    //! The list of an account is exported by one: it does not keep what it hides.
+    void whatIsHiddenIsNotRemembered()
+    {
+        Masker masker(true);
+        constexpr int many = 100'000, mostBytesEach = 64;
+        const auto address = [](int i) { return u"person.%1@customer.example"_s.arg(i); };
+#ifdef COUNTERSIGN_MEMORY_IS_TOLD
+        const auto inUse = [] {
+            const struct mallinfo2 info = ::mallinfo2();
+            return qint64(info.uordblks + info.hblkhd);
+        };
+        const qint64 before = inUse();
+#endif
+        for (int i = 1; i <= many; ++i)
+            QCOMPARE(masker.word(Masker::Kind::Email, address(i)), u"[e-mail %1]"_s.arg(i));
+#ifdef COUNTERSIGN_MEMORY_IS_TOLD
+        const qint64 grown = inUse() - before;
+        QVERIFY2(grown < qint64(many) * mostBytesEach, qPrintable(QString::number(grown)));
+#endif
+        QCOMPARE(masker.word(Masker::Kind::Email, address(7).toUpper()), u"[e-mail 7]"_s);
+        QCOMPARE(masker.word(Masker::Kind::Other, address(7)), u"[hidden 1]"_s); // of another kind
     }
 };
 

@@ -15,6 +15,8 @@ class TestMerge : public QObject
 private Q_SLOTS:
     void guesses_data();
     void guesses();
+    void guessesByValues_data();
+    void guessesByValues();
     void dueDates_data();
     void dueDates();
     void rowBecomesDraft();
@@ -69,6 +71,52 @@ void TestMerge::guesses()
 {
     QFETCH(QStringList, headers);
     QTEST(merge::guessed(headers), "mapping");
+}
+
+void TestMerge::guessesByValues_data()
+{
+    QTest::addColumn<QStringList>("headers");
+    QTest::addColumn<QList<QStringList>>("rows");
+    QTest::addColumn<merge::Mapping>("mapping");
+    const auto column = [](const char *name, const QString &header, const QStringList &values, Field field) {
+        QList<QStringList> rows;
+        for (const QString &value : values)
+            rows << QStringList{u"Åse"_s, value};
+        QTest::newRow(name) << QStringList({u"Navn"_s, header}) << rows
+                            << merge::Mapping({Field::Name, field});
+    };
+    const QString header = u"Kontakt"_s;
+    column("addresses", header, {u"ase@example.no"_s, u" bo@example.se "_s}, Field::Email);
+    column("one address is wrong", header,
+           {u"ase@example.no"_s, u"par(at)example.se"_s, {}, u"bo@example.se"_s}, Field::Email);
+    column("few are addresses", header, {u"ase@example.no"_s, u"Bodø"_s, u"Oslo"_s}, Field::TextOnly);
+    column("telephone numbers", header, {u"+47 400 00 001"_s, u"0045 20 00 00 03"_s}, Field::Mobile);
+    column("numbers of customers", header, {u"40000001"_s, u"20000003"_s}, Field::TextOnly);
+    column("Norwegian identity numbers", header, {u"15068545630"_s, u"310190 49984"_s, u"41018012365"_s},
+           Field::IdentityNumber);
+    column("numbers of accounts", header, {u"15068545631"_s, u"86011117947"_s}, Field::TextOnly);
+    column("Swedish and Danish ones", header, {u"19850615-4567"_s, u"850675-4567"_s, u"150685-4567"_s},
+           Field::IdentityNumber);
+    column("Finnish ones", header, {u"131052-308T"_s, u"150685A308T"_s}, Field::IdentityNumber);
+    column("numbers of firms", header, {u"556677-8899"_s}, Field::TextOnly);
+    column("days to come", u"Innen"_s, {u"10.12.2026"_s, u"2026-12-24"_s}, Field::DueDate);
+    column("a day that has passed", u"Innen"_s, {u"10.12.2026"_s, u"2026-10-24"_s}, Field::TextOnly);
+    column("days far away", u"Innen"_s, {u"1.6.2027"_s}, Field::TextOnly);
+    column("days of another kind", u"Startdato"_s, {u"10.12.2026"_s}, Field::TextOnly);
+    column("nothing", header, {{}, {}}, Field::TextOnly);
+    QTest::newRow("which of two") << QStringList({u"Ansvarlig"_s, u"Leder"_s})
+                                  << QList<QStringList>{{u"ase@example.no"_s, u"bo@example.no"_s}}
+                                  << merge::Mapping({Field::TextOnly, Field::TextOnly});
+    QTest::newRow("the header says more")
+        << QStringList({u"Leder"_s, u"E-post"_s}) << QList<QStringList>{{u"bo@example.no"_s, u"?"_s}}
+        << merge::Mapping({Field::TextOnly, Field::Email});
+}
+
+void TestMerge::guessesByValues()
+{
+    QFETCH(QStringList, headers);
+    QFETCH(QList<QStringList>, rows);
+    QTEST(merge::guessed(headers, rows, QDate(2026, 12, 1)), "mapping");
 }
 
 void TestMerge::dueDates_data()

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void init()
     {
         m_front = std::make_unique<TlsFront>(m_certificates, u"service"_s, m_sandbox.port());
+        m_settings.reset(); // writes what it still has to
         QFile::remove(m_folder.filePath(u"settings.ini"_s));
         m_settings = std::make_unique<store::Settings>(m_folder.filePath(u"settings.ini"_s));
         m_secrets = std::make_unique<store::MemorySecretStore>();

@@ -341,9 +341,46 @@ private Q_SLOTS:
         QTRY_COMPARE(unsaved(), 0);
     }
 
+    //! Sent on, and removed with all that is in it.
+    void aFolderThatIsGoneIsALoss_data()
+    {
+        QTest::addColumn<bool>("isDownload");
+        QTest::newRow("of the rule") << false;
+        QTest::newRow("of a download") << true;
+    }
+    void aFolderThatIsGoneIsALoss()
+    {
+        QFETCH(const bool, isDownload);
+        const auto session = signedOne(u"A"_s);
+        Run run(m_server);
+        QVERIFY(run.start());
+        QTRY_COMPARE(unsaved(), 1);
+        const QString folder = m_folder->filePath(u"results"_s);
+        (void)support::writeSample(m_folder->path(), u"beside.txt"_s, "x"); // no place for a drive
+        if (isDownload) {
+            QVERIFY(QDir().mkpath(folder));
+            tasks::DownloadTask task(*m_server.account, {session}, folder);
+            QVERIFY(m_server.finish(task));
+        } else {
+            run.guard.setRule({true, folder, u"{title}"_s});
+        }
+        QTRY_COMPARE(unsaved(), 0);
+        QTRY_VERIFY(!run.guard.isSaving());
+        run.guard.setRule({false, folder, u"{title}"_s});
+        QCOMPARE(files(folder).size(), 1);
+        QVERIFY(QDir(folder).removeRecursively());
+        SavedCheck *check = checkNow(run);
+        QTRY_VERIFY(check->isFinished());
+        QCOMPARE(check->state(), Task::State::Failed);
+        QCOMPARE(check->missing(), 1);
+        QCOMPARE(check->unreachable(), 0);
+        QTRY_COMPARE(unsaved(), 1);
+        QCOMPARE(savedOf(session.id).value(0).condition, store::SavedResult::Condition::Missing);
+    }
+
     void aDriveThatIsNotThereIsNoLoss()
     {
-        QVERIFY(!signedOne(u"A"_s).id.isEmpty());
+        const QString id = signedOne(u"A"_s).id;
         Run run(m_server);
         const QString drive = m_folder->filePath(u"drive"_s), away = m_folder->filePath(u"away"_s);
         run.guard.setRule({true, drive, u"{title}"_s});
@@ -357,6 +394,70 @@ private Q_SLOTS:
         QVERIFY2(check->detail().contains(u"cannot be reached"_s), qPrintable(check->detail()));
         QCOMPARE(unsaved(), 0);
         QCOMPARE(files(drive), QStringList());
+
+        // somebody is told when it lasts
+        store::SavedResult saved = savedOf(id).value(0);
+        QVERIFY(saved.conditionSince.isValid());
+        saved.conditionSince = saved.conditionSince.addDays(-4);
+        QVERIFY(note({saved}));
+        check = checkNow(run);
+        QTRY_VERIFY(check->isFinished());
+        QCOMPARE(check->state(), Task::State::Failed);
+        QVERIFY2(check->detail().contains(u"for days"_s), qPrintable(check->detail()));
+        QCOMPARE(savedOf(id).value(0).condition, store::SavedResult::Condition::AsSaved);
+        QCOMPARE(unsaved(), 0);
+
+        QVERIFY(QDir().rmdir(drive) && QDir().rename(away, drive));
+        check = checkNow(run);
+        QTRY_VERIFY(check->isFinished());
+        QVERIFY2(check->state() == Task::State::Done, support::howEnded(*check));
+        QVERIFY(savedOf(id).value(0).conditionSince.isNull());
+    }
+
+    void whereADriveShouldBe_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("an empty folder") << u"mount"_s;
+        QTest::newRow("in an empty folder") << u"mount/results"_s;
+        QTest::newRow("in one that is not there") << u"none/results"_s;
+        QTest::newRow("a link") << u"link"_s;
+        QTest::newRow("among others") << u"/media/no-such-drive-of-countersign"_s;
+    }
+    void whereADriveShouldBe()
+    {
+        QFETCH(const QString, folder);
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"mount"_s)));
+        QVERIFY(QFile::link(m_folder->filePath(u"nowhere"_s), m_folder->filePath(u"link"_s)));
+        const QString path = QDir(m_folder->path()).absoluteFilePath(folder);
+        QVERIFY(note({savedAs(u"one"_s, path + u"/A.xml"_s, path)}));
+        SavedCheck check(*m_server.account, QDateTime::currentDateTimeUtc(), 0, 0);
+        QVERIFY(m_server.finish(check));
+        QVERIFY2(check.state() == Task::State::Done, support::howEnded(check));
+        QCOMPARE(check.unreachable(), 1);
+        QCOMPARE(check.missing(), 0);
+    }
+
+    //! In the background, not at each of its looks; a loss is told all the same.
+    void anAbsenceThatLastsIsToldOnce()
+    {
+        const QString drive = m_folder->filePath(u"drive"_s);
+        QVERIFY(QDir().mkpath(drive));
+        store::SavedResult away = savedAs(u"one"_s, drive + u"/A.xml"_s, drive);
+        away.conditionSince = QDateTime::currentDateTimeUtc().addDays(-4);
+        const QString path = support::writeSample(m_folder->path(), u"B.xml"_s, "bytes");
+        QVERIFY(note({away, savedAs(u"two"_s, path, {})}));
+        Run run(m_server);
+        QVERIFY(run.start());
+        run.guard.setPace(
+            {.afterChangeMs = 10, .retryMs = 40, .checkMs = 30, .checkPauseMs = 1, .checkDays = 0});
+        QTRY_COMPARE(run.tasks(Task::State::Failed).size(), 1);
+        QVERIFY2(run.tasks(Task::State::Failed).first()->detail().contains(u"for days"_s),
+                 qPrintable(run.tasks(Task::State::Failed).first()->detail()));
+        const QDateTime told = QDateTime::currentDateTimeUtc();
+        QTRY_VERIFY(savedOf(u"two"_s).value(0).checkedAt > told); // it was looked at again
+        QVERIFY(QFile::remove(path));
+        QTRY_COMPARE(savedOf(u"two"_s).value(0).condition, store::SavedResult::Condition::Missing);
+        QTRY_COMPARE(run.tasks(Task::State::Failed).size(), 2);
     }
 
     void aFolderThatDoesNotTakeItIsToldOnce_data()
@@ -423,7 +524,7 @@ private Q_SLOTS:
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
         tasks::SavePlan plan{.rule = rule(), .numbers = {}, .filter = domain::SessionFilter()};
-        SaveTask task(*m_server.account, plan, u"Save"_s);
+        SaveTask task(*m_server.account, plan);
         rlimit small = usual;
         small.rlim_cur = 200;
         // from the download on: the index is read before
@@ -605,6 +706,25 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList{u"Old.txt"_s});
     }
 
+    //! Somebody else's file does not grow by it.
+    void aListThatIsALink()
+    {
+        const QTemporaryDir elsewhere;
+        const QString other = support::writeSample(elsewhere.path(), u"other"_s, "theirs\n");
+        QVERIFY(QFile::link(other, m_folder->filePath(u"SHA256SUMS"_s)));
+        tasks::ArrivedFile arrived;
+        arrived.folder = m_folder->path();
+        arrived.temporary = support::writeSample(m_folder->path(), u".countersign-arrived.part"_s, "mine");
+        arrived.relativePath = u"New"_s;
+        arrived.mimeType = u"text/plain"_s;
+        QString problem;
+        (void)tasks::settle(arrived, &problem);
+        QVERIFY2(problem.contains(u"is a link"_s), qPrintable(problem));
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("theirs\n"));
+    }
+
     //! The package of two sessions is one file; and nothing is told of what is as it was.
     void eachFileIsLookedAtOnce()
     {
@@ -695,6 +815,35 @@ private Q_SLOTS:
     }
 
 private:
+    //! As one that was looked at yesterday, and is in no index.
+    static store::SavedResult savedAs(const QString &name, const QString &path, const QString &folder)
+    {
+        const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+        return {.sessionId = name,
+                .documentId = name,
+                .path = path,
+                .folder = folder,
+                .sha256Hex = store::PrivateCopies::sha256Of(path).value_or(QString()),
+                .bytes = 5,
+                .savedAt = yesterday,
+                .checkedAt = yesterday};
+    }
+    bool note(const QList<store::SavedResult> &saved)
+    {
+        const auto noted = answerOf<StoreResult<void>>([&](QObject *object, auto done) {
+            store::SavedResults(*m_server.database, m_server.account->sessionIndex(),
+                                m_server.account->profile().id)
+                .note(saved, {}, object, done);
+        });
+        return noted && noted->has_value();
+    }
+    //! Of all files: none was looked at in this very millisecond.
+    static SavedCheck *checkNow(Run &run)
+    {
+        const QDateTime before = QDateTime::currentDateTimeUtc();
+        (void)QTest::qWaitFor([&before] { return QDateTime::currentDateTimeUtc() > before; });
+        return run.guard.checkNow();
+    }
     //! Those of which something is saved.
     QStringList savedIds()
     {

@@ -64,6 +64,8 @@ class TestSavedSearches : public QObject
                          .createdTo = day.addDays(1),
                          .dueFrom = day.addDays(2),
                          .dueTo = day.addDays(3),
+                         .createdWithinDays = -7,
+                         .dueWithinDays = 30,
                          .isOpen = true,
                          .isOverdue = true,
                          .dueWithinHours = 0,
@@ -134,6 +136,36 @@ private Q_SLOTS:
     {
         QCOMPARE(tasks::searchFrom(tasks::toJson(everything())), everything());
         QCOMPARE(tasks::searchFrom(tasks::toJson({})), SavedSearch());
+    }
+
+    //! Those of before there were days that move on.
+    void whatAnEarlierVersionWroteIsRead()
+    {
+        const auto search = tasks::searchFrom("{\"filter\":{\"createdFrom\":\"2026-11-01T00:00:00.000Z\","
+                                              "\"dueWithinHours\":72},\"orderBy\":\"DueDate\","
+                                              "\"isDescending\":false,\"columns\":\"\"}");
+        QVERIFY(search);
+        domain::SessionFilter filter;
+        filter.createdFrom = QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC);
+        filter.dueWithinHours = 72;
+        QCOMPARE(search->filter, filter);
+        QVERIFY(search->unknownInFilter.isEmpty());
+    }
+
+    void daysStayDays()
+    {
+        SavedSearch search;
+        search.filter.createdWithinDays = -7;
+        const QJsonObject written = QJsonDocument::fromJson(tasks::toJson(search)).object();
+        QCOMPARE(written.value(u"filter"_s).toObject(), (QJsonObject{{u"createdWithinDays"_s, -7}}));
+        // of a type or a size that is not ours it stays what it is, and filters nothing
+        for (const char *odd : {"0", "\"-7\"", "1e9", "2.5"}) {
+            const QByteArray json = QByteArray("{\"filter\":{\"dueWithinDays\":") + odd + "}}";
+            const auto read = tasks::searchFrom(json);
+            QVERIFY2(read && !read->filter.dueWithinDays, odd);
+            QCOMPARE(QJsonDocument::fromJson(tasks::toJson(*read)).object().value(u"filter"_s),
+                     QJsonDocument::fromJson(json).object().value(u"filter"_s));
+        }
     }
 
     void whatAnotherVersionWroteStays()

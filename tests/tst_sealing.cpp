@@ -1,11 +1,15 @@
 #include "store/activitylog.h"
 #include "store/batchstore.h"
+#include "store/collectionregistry.h"
 #include "store/datakey.h"
+#include "store/documentnames.h"
+#include "store/documentregistry.h"
 #include "store/draftstore.h"
 #include "store/savedsearches.h"
 #include "store/sealedcolumns.h"
 #include "store/sendjournal.h"
 #include "store/sessionlists.h"
+#include "store/sql.h"
 #include "store/syncstate.h"
 #include "store/triagestore.h"
 #include "store/wiping.h"
@@ -25,6 +29,7 @@ using store::Sealing;
 using store::SealingKey;
 using store::SessionRow;
 using store::StoreResult;
+using Doomed = store::SessionIndex::Doomed;
 
 namespace {
 
@@ -55,10 +60,7 @@ class TestSealing : public QObject
     std::unique_ptr<store::SessionIndex> m_index;
     const QDateTime m_now = QDateTime::currentDateTimeUtc();
 
-    static void nothingElse(const QStringList &, const std::function<void(StoreResult<void>)> &goOn)
-    {
-        goOn({});
-    }
+    static void nothingElse(const Doomed &, const std::function<void(StoreResult<void>)> &goOn) { goOn({}); }
     static std::shared_ptr<Sealing> sealedBy(const SealingKey &key)
     {
         auto sealing = std::make_shared<Sealing>();
@@ -141,16 +143,23 @@ class TestSealing : public QObject
         store::BatchRow cells{.number = 1, .values = {secret(0), secret(1)}, .links = {secret(3)}};
         cells.problems = QStringList{secret(2)};
         QVERIFY(done([&](QObject *c, auto d) {
-            batches.create({.id = u"b1"_s, .profileId = u"p"_s, .pattern = payload, .createdAt = m_now},
+            batches.create({.id = u"b1"_s,
+                            .profileId = u"p"_s,
+                            .pattern = payload,
+                            .headers = {secret(0), secret(1)}, // of a file whose first line has no names
+                            .createdAt = m_now},
                            {cells}, c, d);
         }));
+        batches.rememberMapping({secret(0), secret(1)}, {2, 1});
         store::SavedSearches searches(*m_database);
         QVERIFY(done([&](QObject *c, auto d) {
             searches.save({.id = u"f1"_s, .profileId = u"p"_s, .name = u"Mine"_s, .payload = payload}, c, d);
         }));
         store::ActivityLog log(*m_database);
         QVERIFY(done([&](QObject *c, auto d) {
-            log.upsert({.id = u"a1"_s, .title = u"Send to "_s + secret(0), .detail = secret(1)}, c, d);
+            log.upsert(
+                {.id = u"a1"_s, .title = u"Send to "_s + secret(0), .detail = secret(1), .profileId = u"p"_s},
+                c, d);
         }));
         QVERIFY(done([&](QObject *c, auto d) { m_index->upsert({row(sessionId)}, c, d); }));
         store::TriageStore triage(*m_database, *m_index, u"p"_s);
@@ -344,6 +353,61 @@ private Q_SLOTS:
         QVERIFY(!record().steps.first().payload.contains(number.toUtf8()));
     }
 
+    //! A rescue stops them, and has no key to take the numbers out.
+    void numbersOfStoppedSendsGo()
+    {
+        const SealingKey key = SealingKey::make();
+        open(sealedBy(key));
+        fill();
+        const auto run = [this](const QString &statement) {
+            return done([&](QObject *c, auto d) {
+                m_database->run<void>(
+                    c, [statement](QSqlDatabase &database) { return store::sql::run(database, statement); },
+                    d);
+            });
+        };
+        const auto record = [this] {
+            return got<store::SendRecord>(
+                [&](QObject *c, auto d) { store::SendJournal(*m_database).get(u"j1"_s, c, d); });
+        };
+        const auto forget = [this] {
+            return done([&](QObject *c, auto d) { store::SendJournal(*m_database).forgetStopped(c, d); });
+        };
+        QVERIFY(forget());
+        QVERIFY(record().payload.contains(number.toUtf8())); // it is still sent
+        QVERIFY(run(u"UPDATE send SET finished = 1, state = 'damaged'"_s));
+        auto ofThisRun = std::make_shared<Sealing>();
+        ofThisRun->use(SealingKey::make(), Sealing::State::ThisRun);
+        open(ofThisRun); // the keychain is locked today
+        QVERIFY(forget());
+        open(sealedBy(key));
+        QVERIFY(record().payload.contains(number.toUtf8()));
+        QVERIFY(forget());
+        QVERIFY(record().payload.contains(secret(4).toUtf8()));
+        QVERIFY(!record().payload.contains(number.toUtf8()));
+        QVERIFY(!record().steps.first().payload.contains(number.toUtf8()));
+    }
+
+    //! What columns were said to be is found again by their names, which are kept nowhere.
+    void namesOfColumns()
+    {
+        const SealingKey key = SealingKey::make();
+        open(sealedBy(key), true);
+        fill();
+        store::BatchStore batches(*m_database);
+        const auto mapping = [&](const QStringList &headers) {
+            return got<QList<int>>([&](QObject *c, auto d) { batches.mappingFor(headers, c, d); });
+        };
+        QCOMPARE(mapping({secret(0), secret(1)}), QList<int>({2, 1}));
+        QCOMPARE(mapping({secret(0) + secret(1)}), QList<int>());
+        const auto headers = [&] {
+            return got<store::BatchRecord>([&](QObject *c, auto d) { batches.get(u"b1"_s, c, d); }).headers;
+        };
+        QCOMPARE(headers(), QStringList({secret(0), secret(1)}));
+        close();
+        QCOMPARE(readable(), QStringList());
+    }
+
     void aStepIsNotRewritten()
     {
         open(nullptr);
@@ -451,14 +515,31 @@ private Q_SLOTS:
         m_database = std::make_unique<store::Database>(m_folder->filePath(u"app.db"_s),
                                                        store::DatabaseUse{.sealing = sealing});
         store::DraftStore(*m_database, u"made"_s).save({.id = u"d1"_s, .payload = "x"});
-        m_database.reset(); // and does not hang
+        m_database.reset();                                  // and does not hang
+        QCOMPARE(sealing->state(), Sealing::State::Waiting); // it may still come, for others
+        sealing->refuse();
         m_database = std::make_unique<store::Database>(m_folder->filePath(u"app.db"_s),
                                                        store::DatabaseUse{.sealing = sealing});
-        QCOMPARE(sealing->state(), Sealing::State::Refused);
         QVERIFY(drafts().isEmpty()); // rather nothing than something readable
         store::DraftStore drafts(*m_database, u"made"_s);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"NOT NULL"_s));
         QVERIFY(!done([&](QObject *c, auto d) { drafts.save({.id = u"d1"_s, .payload = "x"}, c, d); }));
+    }
+
+    //! An account that is closed while the keychain still asks takes the key from nobody else.
+    void closingOneFileLeavesTheKeyToTheOthers()
+    {
+        auto sealing = std::make_shared<Sealing>();
+        const store::DatabaseUse use{.sealing = sealing};
+        m_database = std::make_unique<store::Database>(m_folder->filePath(u"app.db"_s), use);
+        {
+            store::Database other(m_folder->filePath(u"other.db"_s), use);
+            store::DraftStore(other, u"made"_s).save({.id = u"d1"_s, .payload = "x"});
+        } // waits for no key
+        QCOMPARE(sealing->state(), Sealing::State::Waiting);
+        sealing->use(SealingKey::make(), Sealing::State::Lasting);
+        store::DraftStore drafts(*m_database, u"made"_s);
+        QVERIFY(done([&](QObject *c, auto d) { drafts.save({.id = u"d1"_s, .payload = "x"}, c, d); }));
     }
 
     //! What an earlier version left readable is not sealed by a key that ends with the program.
@@ -508,8 +589,8 @@ private Q_SLOTS:
         open(sealedBy(SealingKey::make()));
         QVERIFY(done([&](QObject *c, auto d) { m_index->upsert({row(u"old"_s, u"SIGNED"_s)}, c, d); }));
         QStringList told;
-        const auto refuse = [&told](const QStringList &ids, const auto &goOn) {
-            told = ids;
+        const auto refuse = [&told](const Doomed &doomed, const auto &goOn) {
+            told = doomed.ids;
             goOn(tl::make_unexpected(store::StoreError{store::StoreError::Kind::Full, {}}));
         };
         QCOMPARE(got<QStringList>(
@@ -586,6 +667,175 @@ private Q_SLOTS:
         close();
         QCOMPARE(readable(), QStringList());
         QVERIFY(!bytes().contains("xample")); // nor in parts, as the index of the words keeps them
+    }
+
+    //! Documents, results and collections are called after what they are of. Their names go with the last
+    //! session that names them, and do not come back with a list of the service.
+    void namesGoWithTheSessions()
+    {
+        open(nullptr); // or it could not be seen
+        const auto made = [this](const QString &id, const QList<store::SessionLink> &links) {
+            SessionRow row;
+            row.id = id;
+            row.json = "{\"output\":{\"signatures\":[{\"resultDocumentId\":\"signed " + id.toUtf8() +
+                       "\"}],\"packages\":[{\"resultDocumentId\":\"package\"}]}}";
+            row.state = u"SIGNED"_s;
+            row.isFinal = true;
+            row.dueDate = m_now.addDays(-95);
+            row.seenAt = m_now;
+            row.links = links;
+            return row;
+        };
+        const SessionRow old = made(u"old"_s, {{u"own"_s, u"c-own"_s}, {u"shared"_s, u"c-shared"_s}});
+        SessionRow young = made(u"young"_s, {store::SessionLink{u"shared"_s, u"c-shared"_s}});
+        young.dueDate = m_now.addDays(5);
+        QVERIFY(done([&](QObject *c, auto d) { m_index->upsert({old, young}, c, d); }));
+        store::DocumentRegistry documents(*m_database);
+        documents.setProfile(u"p"_s);
+        documents.setSessions(m_index.get());
+        QTRY_VERIFY(!got<bool>([&](QObject *c, auto d) { store::DocumentNames(*m_index).needsAll(c, d); }));
+        const QList<store::DocumentRecord> told{{.documentId = u"own"_s, .title = secret(0)},
+                                                {.documentId = u"shared"_s, .title = u"Shared"_s},
+                                                {.documentId = u"signed old"_s, .title = secret(4)},
+                                                {.documentId = u"signed young"_s, .title = u"Young"_s},
+                                                {.documentId = u"package"_s, .title = u"Both"_s}};
+        QVERIFY(done([&](QObject *c, auto d) { documents.noteDiscovered(told, c, d); }));
+        store::CollectionRegistry collections(*m_database);
+        collections.setProfile(u"p"_s);
+        for (const auto &[id, name] :
+             {std::pair(u"c-own"_s, secret(5)), std::pair(u"c-shared"_s, u"Two"_s)}) {
+            store::CollectionRecord record;
+            record.id = id;
+            record.name = name;
+            QVERIFY(done([&](QObject *c, auto d) { collections.upsert(record, c, d); }));
+        }
+        QVERIFY(readable().size() >= 3); // so the test can fail
+
+        Doomed doomed;
+        const auto namesFirst = [&](const Doomed &what, const std::function<void(StoreResult<void>)> &goOn) {
+            doomed = what;
+            store::wipeNames(*m_database, u"p"_s, what.documentIds, what.collectionIds, m_now, this, goOn);
+        };
+        QCOMPARE(got<QStringList>(
+                     [&](QObject *c, auto d) { m_index->wipe(m_now.addDays(-90), 10, namesFirst, c, d); }),
+                 QStringList{u"old"_s});
+        doomed.documentIds.sort();
+        QCOMPARE(doomed.documentIds, QStringList({u"own"_s, u"signed old"_s})); // the package is of both
+        QCOMPARE(doomed.collectionIds, QStringList{u"c-own"_s});
+        const auto titles = [&] {
+            QMap<QString, QString> all;
+            const auto records =
+                got<QList<store::DocumentRecord>>([&](QObject *c, auto d) { documents.all(c, d); });
+            for (const store::DocumentRecord &record : records)
+                all.insert(record.documentId, record.title);
+            return all;
+        };
+        const QMap<QString, QString> left{{u"own"_s, QString()},
+                                          {u"shared"_s, u"Shared"_s},
+                                          {u"signed old"_s, QString()},
+                                          {u"signed young"_s, u"Young"_s},
+                                          {u"package"_s, u"Both"_s}};
+        QCOMPARE(titles(), left);
+        QVERIFY(done([&](QObject *c, auto d) { documents.noteDiscovered(told, c, d); }));
+        QCOMPARE(titles(), left);
+        documents.setSessions(nullptr); // before it goes
+        close();
+        QCOMPARE(readable(), QStringList());
+    }
+
+    //! What was merged, and with which file, says whom it was for. One that somebody may go on with stays.
+    void namesOfEndedBatchesGo()
+    {
+        open(nullptr);
+        using State = store::BatchRow::State;
+        store::BatchStore batches(*m_database);
+        const store::BatchRow sent{.number = 1, .state = State::Sent, .changedAt = m_now.addDays(-95)};
+        const store::BatchRow problem{.number = 2, .state = State::Problem, .changedAt = m_now.addDays(-95)};
+        const store::BatchRecord ended{.id = u"ended"_s,
+                                       .profileId = u"p"_s,
+                                       .name = secret(0),
+                                       .pattern = secret(4).toUtf8(),
+                                       .sourceName = secret(1) + u".csv"_s,
+                                       .folder = u"/srv/"_s + secret(5),
+                                       .headers = {secret(2)},
+                                       .createdAt = m_now.addDays(-100)};
+        store::BatchRecord going = ended;
+        going.id = u"going"_s;
+        going.name = going.sourceName = going.folder = u"Going on"_s;
+        going.pattern = "going";
+        going.headers = QStringList{u"Going on"_s};
+        QVERIFY(done([&](QObject *c, auto d) { batches.create(ended, {sent}, c, d); }));
+        QVERIFY(done([&](QObject *c, auto d) { batches.create(going, {sent, problem}, c, d); }));
+        QVERIFY2(readable().size() >= 4, qPrintable(readable().join(u' '))); // so the test can fail
+        QVERIFY(done(
+            [&](QObject *c, auto d) { store::wipeEnded(*m_database, u"p"_s, m_now.addDays(-90), c, d); }));
+        const auto kept = [&](const QString &id) {
+            return got<store::BatchRecord>([&](QObject *c, auto d) { batches.get(id, c, d); });
+        };
+        QCOMPARE(kept(u"ended"_s).id, u"ended"_s); // that it was, and when
+        QVERIFY(kept(u"ended"_s).createdAt.isValid());
+        QVERIFY(kept(u"ended"_s).headers.isEmpty());
+        QCOMPARE(kept(u"going"_s).name, u"Going on"_s);
+        QCOMPARE(kept(u"going"_s).pattern, QByteArray("going"));
+        close();
+        QCOMPARE(readable(), QStringList());
+    }
+
+    //! One that keeps for a year what it did does not lose it to one that keeps a month.
+    void eachAccountHasItsOwnPeriod()
+    {
+        open(nullptr);
+        store::ActivityLog log(*m_database);
+        for (const QString &profile : {u"p"_s, u"q"_s, QString()}) {
+            store::ActivityEntry entry{.id = u"of "_s + profile, .title = u"Send"_s};
+            entry.endedAt = m_now.addDays(-100);
+            entry.profileId = profile;
+            QVERIFY(done([&](QObject *c, auto d) { log.upsert(entry, c, d); }));
+        }
+        const auto left = [&] {
+            QStringList ids;
+            const auto entries =
+                got<QList<store::ActivityEntry>>([&](QObject *c, auto d) { log.recent(5, c, d); });
+            for (const store::ActivityEntry &entry : entries)
+                ids << entry.id;
+            return ids;
+        };
+        const auto wipe = [&](const QString &profile) {
+            return done([&](QObject *c, auto d) {
+                store::wipeEnded(*m_database, profile, m_now.addDays(-90), c, d);
+            });
+        };
+        QVERIFY(wipe(u"p"_s));
+        QCOMPARE(left(), QStringList{u"of q"_s}); // what an earlier program wrote is of whoever comes first
+        QVERIFY(wipe(u"q"_s));
+        QCOMPARE(left(), QStringList());
+    }
+
+    //! No wipe visits it any more: it is nobody's.
+    void aRemovedAccountLeavesNothing()
+    {
+        open(nullptr); // or it could not be seen
+        fill();
+        const auto forget = [this] {
+            return done([&](QObject *c, auto d) { store::forgetAccount(*m_database, u"p"_s, c, d); });
+        };
+        store::SendJournal journal(*m_database);
+        const auto sent = [&] {
+            return got<store::SendRecord>([&](QObject *c, auto d) { journal.get(u"j1"_s, c, d); });
+        };
+        QVERIFY(forget());
+        QVERIFY(!sent().payload.isEmpty()); // nobody knows yet how it ends
+        QVERIFY(done([&](QObject *c, auto d) { journal.finish(u"j1"_s, u"done"_s, c, d); }));
+        QVERIFY(forget());
+        QVERIFY(sent().payload.isEmpty());
+        QCOMPARE(sent().steps.first().name, u"asked"_s); // that it was, and when
+        QCOMPARE(drafts().size(), 1);                    // of any account
+        store::DraftStore(*m_database, u"made"_s).remove(u"d1"_s);
+        m_database->forgetOldPages();
+        close();
+        for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+            QFile::remove(m_folder->filePath(u"index.db"_s + suffix));
+        QCOMPARE(readable(), QStringList());
     }
 };
 

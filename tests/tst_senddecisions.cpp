@@ -79,6 +79,10 @@ private Q_SLOTS:
         QCOMPARE(task->decision().kind, SendDecision::Kind::Stale);
         QCOMPARE(task->decision().stale.size(), 1);
         QVERIFY2(task->decision().stale[0].contains(says), qPrintable(task->decision().stale[0]));
+        if (what != "link"_L1) { // in digits, as the form has it
+            const QString due = session.dueDate->toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+            QVERIFY2(task->decision().stale[0].contains(due), qPrintable(task->decision().stale[0]));
+        }
         QVERIFY(!task->decision().canSendAnyway);
         task->decideSendAnyway(); // not offered
         task->decideTakeBack();   // there is nothing
@@ -176,6 +180,38 @@ private Q_SLOTS:
         QCOMPARE(undone.size(), 0);
         QCOMPARE(int(m_server.relay->seen().size()), 0);
         QCOMPARE(there(), 0);
+    }
+
+    //! What is not written down would not be known at the next start: no session is asked for then.
+    void noSessionIsAskedForThatIsNotWrittenDown()
+    {
+        const auto run = [this](const QString &statement) {
+            const auto done = answerOf<store::StoreResult<void>>([&](QObject *object, auto told) {
+                m_server.database->run<void>(
+                    object,
+                    [statement](QSqlDatabase &database) -> store::StoreResult<void> {
+                        QSqlQuery query(database);
+                        if (!query.exec(statement))
+                            return tl::make_unexpected(store::StoreError());
+                        return {};
+                    },
+                    told);
+            });
+            return done && *done;
+        };
+        QVERIFY(run(u"CREATE TRIGGER unwritten BEFORE INSERT ON send_step WHEN NEW.name = 'sessions-asked' "
+                    "BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        const auto task = m_server.task(chain());
+        QVERIFY(SendFixture::finish(*task));
+        QCOMPARE(task->state(), State::Failed);
+        QVERIFY(run(u"DROP TRIGGER unwritten"_s));
+        // Something else goes through meanwhile, and nothing of it
+        const SendPlan other = m_server.planOf({{u"Siri"_s}});
+        const auto second = m_server.task(other);
+        QVERIFY(SendFixture::finish(*second));
+        QVERIFY2(second->state() == State::Done, howEnded(*second));
+        QCOMPARE(m_server.relay->count("POST", "/sign/signing-sessions"), 1);
+        QCOMPARE(m_server.whyNotOneSet(other), QByteArray());
     }
 
     //! Half a contract comes to its end, however long that takes.

@@ -93,6 +93,8 @@ private Q_SLOTS:
         task->decideCorrect();
         QCOMPARE(task->state(), State::Cancelled);
         QCOMPARE(correct.size(), 1);
+        QCOMPARE(correct[0][1].value<api::ApiError>(), task->decision().error); // for the fields of the rest
+        QCOMPARE(task->decision().error.invalidParams.size(), 2);
         const auto rest = correct[0][0].value<domain::SessionDraft>();
         QCOMPARE(rest.collectionId, task->collectionId());
         QCOMPARE(rest.signers.size(), 2);
@@ -110,6 +112,20 @@ private Q_SLOTS:
         QVERIFY(SendFixture::finish(*again));
         QVERIFY2(again->state() == State::Done, howEnded(*again));
         QCOMPARE(m_server.whyNotOneSet(m_plan), QByteArray());
+    }
+
+    //! The service did not judge what was asked: nothing of it is wrong.
+    void whatCouldNotBeReachedWasNotRefused()
+    {
+        const auto task = refused("answer status=401 body={}");
+        QCOMPARE(task->decision().kind, SendDecision::Kind::Unreachable);
+        QCOMPARE(task->decision().error.kind, api::ApiError::Kind::Unauthorized);
+        QSignalSpy correct(task.get(), &SendTask::correctionRequested);
+        task->decideCorrect();
+        QCOMPARE(correct.size(), 1);
+        QCOMPARE(correct[0][0].value<domain::SessionDraft>().signers.size(), 2);
+        QCOMPARE(correct[0][1].value<api::ApiError>(), api::ApiError());
+        QCOMPARE(there(), 3);
     }
 
     //! What was written for each signer is for each signer again.

@@ -1,5 +1,6 @@
 #include "support/sendfixture.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -470,6 +471,32 @@ private Q_SLOTS:
             QCOMPARE(posts("/signing-sessions"), posted);
         QCOMPARE(m_server.sessionsTitled(m_server.title).size(), there);
         QVERIFY(m_server.unfinished().isEmpty());
+    }
+
+    //! Sooner it is not asked for again; how much later is not said.
+    void aPauseThatIsAskedForIsKept()
+    {
+        m_server.relay->add("POST ^/sign/signing-sessions$ 1 answer status=503 header=Retry-After:1 "
+                            "type=application/json body={}");
+        QElapsedTimer sinceAsked;
+        qint64 askedAgain = -1;
+        QObject watch;
+        connect(m_server.relay.get(), &FaultRelay::requestSeen, &watch,
+                [&](const QByteArray &method, const QByteArray &target) {
+                    if (method != "POST" || !target.endsWith("/signing-sessions"))
+                        return;
+                    if (sinceAsked.isValid())
+                        askedAgain = sinceAsked.elapsed();
+                    else
+                        sinceAsked.start();
+                });
+        const SendPlan plan = m_server.planOf({{u"Kari"_s}});
+        const auto task = m_server.task(plan);
+        QVERIFY(SendFixture::finish(*task));
+        QVERIFY2(task->state() == State::Done, howEnded(*task));
+        QCOMPARE(posts("/signing-sessions"), 2);
+        QVERIFY2(askedAgain >= 990, QByteArray::number(askedAgain));
+        QCOMPARE(m_server.whyNotOneSet(plan), QByteArray());
     }
 
     void halfMadeAndCutOffWaitsForThePerson()

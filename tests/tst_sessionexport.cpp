@@ -3,6 +3,7 @@
 #include "models/exportedcells.h"
 #include "models/sessiontext.h"
 #include "store/datafolder.h"
+#include "store/maskedmode.h"
 #include "store/memorysecretstore.h"
 #include "support/answer.h"
 #include "tasks/account.h"
@@ -127,7 +128,7 @@ private Q_SLOTS:
 
     void everyCellOfEveryRow()
     {
-        SessionExport task(*m_account, plan(), u"Export"_s);
+        SessionExport task(*m_account, plan());
         QVERIFY(finish(task));
         QVERIFY2(task.state() == Task::State::Done, task.error() ? qPrintable(task.error()->detail) : "");
         QCOMPARE(task.writtenCount(), rowCount);
@@ -180,7 +181,7 @@ private Q_SLOTS:
 
     void nothingIsComputed()
     {
-        SessionExport task(*m_account, plan(), u"Export"_s);
+        SessionExport task(*m_account, plan());
         QVERIFY(finish(task));
         const QByteArray written = bytes();
         QVERIFY(written.contains(";\"'=HYPERLINK(\"\"x\"\")\";"));
@@ -205,7 +206,7 @@ private Q_SLOTS:
             if (number % 5 == 2 && number % 10 == 0)
                 expected << m_rows.at(number).id;
         QVERIFY(expected.isEmpty()); // no number is both
-        SessionExport none(*m_account, some, u"Export"_s);
+        SessionExport none(*m_account, some);
         QVERIFY(finish(none));
         QCOMPARE(none.state(), Task::State::Done);
         QCOMPARE(bytes(), QByteArray("\xEF\xBB\xBFSession ID\r\n"));
@@ -213,7 +214,7 @@ private Q_SLOTS:
         for (int number = rowCount - 1; number >= 0; --number)
             if (number % 10 == 2)
                 expected << m_rows.at(number).id;
-        SessionExport task(*m_account, some, u"Export"_s);
+        SessionExport task(*m_account, some);
         QVERIFY(finish(task));
         QCOMPARE(bytes(),
                  QByteArray("\xEF\xBB\xBFSession ID\r\n") + expected.join(u"\r\n"_s).toUtf8() + "\r\n");
@@ -229,7 +230,7 @@ private Q_SLOTS:
                 ++inWindow;
             return QStringList{session.id};
         };
-        SessionExport task(*m_account, counted, u"Export"_s);
+        SessionExport task(*m_account, counted);
         int ahead = 0, told = 0;
         connect(&task, &Task::changed, this, [&] {
             ahead = qMax(ahead, made.loadRelaxed() - int(task.done()));
@@ -255,7 +256,7 @@ private Q_SLOTS:
             QFile older(m_folder->filePath(u"list.csv"_s));
             QVERIFY(older.open(QIODevice::WriteOnly) && older.write("older") == 5);
         }
-        SessionExport task(*m_account, plan(), u"Export"_s);
+        SessionExport task(*m_account, plan());
         QSignalSpy finished(&task, &Task::finished);
         connect(&task, &Task::changed, &task, [&task] {
             if (task.done() > 0 && !task.isFinished())
@@ -288,7 +289,7 @@ private Q_SLOTS:
         QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755));
         QFile::setPermissions(m_folder->filePath(u"read-only"_s),
                               QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
-        SessionExport task(*m_account, plan(name), u"Export"_s);
+        SessionExport task(*m_account, plan(name));
 #ifdef Q_OS_UNIX
         const bool isRoot = ::geteuid() == 0; // who may write everywhere
         QVERIFY(!isRoot || ::seteuid(65534) == 0);
@@ -316,7 +317,7 @@ private Q_SLOTS:
         small = before;
         small.rlim_cur = 100'000;
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
-        SessionExport task(*m_account, plan(), u"Export"_s);
+        SessionExport task(*m_account, plan());
         const bool ended = finish(task);
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY(ended);
@@ -327,6 +328,23 @@ private Q_SLOTS:
         QTRY_COMPARE(files(), QStringList());
     }
 #endif
+
+    //! Nobody else writes it down, and it may name anybody.
+    void notesAreMaskedToo()
+    {
+        SessionRow session = row(1);
+        session.triage.labels = QStringList{u"HR"_s, u"kari@example.no"_s};
+        session.triage.note = u"She writes from kari@example.no"_s;
+        QCOMPARE(models::exportedNoteHeaders().size(), 2);
+        QCOMPARE(models::exportedNoteCells(session),
+                 (QStringList{u"HR, kari@example.no"_s, u"She writes from kari@example.no"_s}));
+        domain::Masker masker = store::MaskedMode::masker();
+        const QStringList cells = models::exportedNoteCells(session, &masker);
+        QVERIFY2(cells.at(0).startsWith(u"HR, ["_s) && cells.at(1).startsWith(u"She writes from ["_s),
+                 qPrintable(cells.join(u'|')));
+        QVERIFY(!cells.join(u'|').contains(u"kari"_s));
+        QCOMPARE(models::exportedNoteCells(row(2)), (QStringList{QString(), QString()}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSessionExport)

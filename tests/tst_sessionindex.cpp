@@ -1,5 +1,6 @@
 #include "store/documentnames.h"
 #include "store/sessionlists.h"
+#include "store/sessionnews.h"
 #include "store/syncstate.h"
 #include "support/answer.h"
 
@@ -328,6 +329,92 @@ private Q_SLOTS:
         QCOMPARE(count(unread), 0);
     }
 
+    void seenAreThoseThatWereMeant()
+    {
+        QVERIFY(keep({row(1), row(2), row(3), row(4)}));
+        QList<SessionRow> changed{row(1, u"SIGNED"_s), row(2, u"SIGNED"_s), row(3, u"SIGNED"_s)};
+        for (SessionRow &one : changed)
+            one.seenAt = m_now.addSecs(5);
+        QVERIFY(keep(changed));
+        SessionFilter unread;
+        unread.isUnread = true;
+        QCOMPARE(list(unread), (QList{1, 2, 3}));
+        const auto numbers = answerOf<StoreResult<store::SessionNumbers>>([&](QObject *context, auto done) {
+            store::SessionLists(*m_index).numbersOf({idOf(4), idOf(3), idOf(1)}, context, done);
+        });
+        QVERIFY(numbers && *numbers && numbers->value().size() == 3);
+        const auto seen = [&] {
+            return answerOf<StoreResult<QStringList>>([&](QObject *context, auto done) {
+                       store::SessionNews(*m_index).markSeen(**numbers, context, done);
+                   })
+                .value_or(QStringList())
+                .value_or(QStringList());
+        };
+        QSignalSpy told(m_index.get(), &store::SessionIndex::changed);
+        QCOMPARE(seen(), (QStringList{idOf(3), idOf(1)}));
+        QCOMPARE(list(unread), QList{2});
+        QTRY_VERIFY(!told.isEmpty());
+        QCOMPARE(seen(), QStringList()); // they were seen before
+        const auto back = answerOf<StoreResult<void>>([&](QObject *context, auto done) {
+            store::SessionNews(*m_index).markUnseen({idOf(3)}, context, done);
+        });
+        QVERIFY(back && *back);
+        QCOMPARE(list(unread), (QList{2, 3}));
+    }
+
+    void aResultFindsItsSession()
+    {
+        const auto found = [this](const QString &id) {
+            const auto rows = answerOf<StoreResult<QList<SessionRow>>>(
+                [&](QObject *context, auto done) { m_index->sessionsOfResult(id, context, done); });
+            QStringList ids;
+            for (const SessionRow &one : rows &&*rows ? **rows : QList<SessionRow>())
+                ids << one.id;
+            return ids;
+        };
+        const QString file = u"019ab000-0000-7000-8000-00000000f11e"_s, later = u"a file of another kind"_s;
+        SessionRow signed_ = row(1, u"SIGNED"_s);
+        signed_.json = "{\"resultDocumentId\":\"" + file.toUtf8() + "\"}";
+        signed_.links = {{u"d1"_s, u"c1"_s}};
+        QVERIFY(keep({signed_, row(2)}));
+        QVERIFY(found(file).isEmpty()); // as those are that were kept before this could be asked
+        signed_.resultIds = {file};
+        signed_.seenAt = m_now.addSecs(60);
+        QVERIFY(keep({signed_})); // nothing changed in it but that
+        QCOMPARE(found(file), QStringList{idOf(1)});
+        QVERIFY(found(u"d1"_s).isEmpty()); // what was signed is another thing
+        SessionRow other = row(2, u"SIGNED"_s);
+        other.json = "{\"resultDocumentId\":\"" + later.toUtf8() + "\"}";
+        other.resultIds = {later};
+        other.seenAt = m_now.addSecs(60);
+        QVERIFY(keep({other}));
+        QCOMPARE(found(later), QStringList{idOf(2)});
+        SessionRow third = row(3, u"SIGNED"_s);
+        third.json = signed_.json;
+        third.resultIds = {file};
+        third.dueDate = m_now.addDays(1);
+        QVERIFY(keep({third})); // a package is that of all signers
+        QCOMPARE(found(file), (QStringList{idOf(3), idOf(1)}));
+    }
+
+    void aPartOfItsIdFindsASession()
+    {
+        QVERIFY(keep({row(1), row(12), row(123, u"SIGNED"_s)}));
+        const auto found = [this](const QString &part, int most) {
+            const auto rows = answerOf<StoreResult<QList<SessionRow>>>(
+                [&](QObject *context, auto done) { m_index->sessionsOfIdPart(part, most, context, done); });
+            QStringList ids;
+            for (const SessionRow &one : rows &&*rows ? **rows : QList<SessionRow>())
+                ids << one.id;
+            return ids;
+        };
+        QCOMPARE(found(u"00000123"_s, 9), QStringList{idOf(123)});
+        QCOMPARE(found(u"-8000-000000000012"_s, 9), QStringList{idOf(12)});
+        QCOMPARE(found(u"-7000-8000-"_s, 9).size(), 3);
+        QCOMPARE(found(u"-7000-8000-"_s, 2).size(), 2);
+        QVERIFY(found(u"00000_23"_s, 9).isEmpty()); // letters, no pattern
+    }
+
     void whatWeChangedIsNoNews()
     {
         QVERIFY(keep({row(1)}));
@@ -441,6 +528,40 @@ private Q_SLOTS:
         QFETCH(QList<int>, found);
         QCOMPARE(list(filters[name]), found);
         QCOMPARE(count(filters[name]), found.size());
+    }
+
+    //! By the clock of this computer: at midnight the days are others.
+    void daysAroundToday()
+    {
+        using domain::daysAround;
+        const QDate day(2026, 11, 26);
+        const QDateTime noon(day, QTime(12, 0));
+        const auto whole = [](QDate first, QDate last) {
+            return domain::MomentSpan{first.startOfDay().toUTC(), last.endOfDay().toUTC()};
+        };
+        QCOMPARE(daysAround(-1, noon), whole(day, day));
+        QCOMPARE(daysAround(1, noon), whole(day, day));
+        QCOMPARE(daysAround(-7, noon), whole(day.addDays(-6), day));
+        QCOMPARE(daysAround(30, noon), whole(day, day.addDays(29)));
+        QCOMPARE(daysAround(-7, day.startOfDay()), daysAround(-7, day.endOfDay()));
+        QVERIFY(daysAround(-7, day.addDays(1).startOfDay()) != daysAround(-7, noon));
+
+        const QDate today = m_now.toLocalTime().date();
+        SessionRow first = row(1), before = row(2), now = row(3), last = row(4), after = row(5);
+        first.createdAbout = today.addDays(-6).startOfDay().toUTC();
+        before.createdAbout = first.createdAbout.addMSecs(-1);
+        now.createdAbout = m_now;
+        now.dueDate = today.startOfDay().toUTC();
+        last.createdAbout = after.createdAbout = before.createdAbout.addDays(-30);
+        last.dueDate = today.addDays(6).endOfDay().toUTC();
+        after.dueDate = last.dueDate.addMSecs(1);
+        QVERIFY(keep({first, before, now, last, after}));
+        SessionFilter created, due;
+        created.createdWithinDays = -7;
+        due.dueWithinDays = 7;
+        QCOMPARE(list(created), (QList{3, 1}));
+        QCOMPARE(list(due), (QList{3, 4}));
+        QCOMPARE(count(created), 2);
     }
 
     void orders()

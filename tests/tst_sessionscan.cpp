@@ -121,6 +121,20 @@ private Q_SLOTS:
         QVERIFY(!scan(object).awaitsPackage);
     }
 
+    void resultsAreNamedOnce()
+    {
+        const auto file = [](const QString &id) { return QJsonObject{{u"resultDocumentId"_s, id}}; };
+        QJsonObject object = sample();
+        object.insert(u"output"_s,
+                      QJsonObject{{u"packages"_s, QJsonArray{file(u"r2"_s), QJsonObject()}},
+                                  {u"signatures"_s, QJsonArray{file(u"r1"_s), file(u"r2"_s), file({})}}});
+        QStringList ids = scan(object).resultIds;
+        ids.sort();
+        QCOMPARE(ids, (QStringList{u"r1"_s, u"r2"_s}));
+        QCOMPARE(scan(object).results, 2);
+        QVERIFY(scan(sample()).resultIds.isEmpty());
+    }
+
     void pagesKeepTheirOrderAndTotal()
     {
         QJsonObject other = sample();

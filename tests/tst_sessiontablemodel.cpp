@@ -1,4 +1,5 @@
 #include "models/sessiontablemodel.h"
+#include "store/maskedmode.h"
 #include "support/answer.h"
 
 #include <QAbstractItemModelTester>
@@ -74,6 +75,45 @@ private Q_SLOTS:
     {
         m_index.reset();
         m_folder.reset();
+    }
+
+    //! Or nobody knows why a row is among the hits.
+    void whatWasFoundOutOfSightIsSaid()
+    {
+        SessionRow one = row(1), other = row(2);
+        one.reference = u"Order-5065"_s;
+        one.words = u"contract 1\norder-5065\nkari@example.no"_s;
+        other.signer = u"Kari Nordmann"_s;
+        other.words = u"contract 2\nkari nordmann\nkari@example.no"_s;
+        QVERIFY(keep({one, other}));
+        store::MaskedMode masking(true);
+        SessionTableModel model(*m_index);
+        const auto search = [&model](const QString &text) {
+            domain::SessionFilter filter;
+            filter.text = text;
+            model.setView(filter, {});
+        };
+        const auto seen = [&model](int row) { return model.index(row, int(Column::Seen)).data().toString(); };
+        search(u"ORDER"_s);
+        QTRY_VERIFY(!model.isLoading() && model.rowCount() == 1);
+        QCOMPARE(titleOf(model, 0), u"Contract 1"_s);
+        QCOMPARE(seen(0), u"Order-5065 · just now"_s);
+        const QModelIndex title = model.index(0, int(Column::Title));
+        QCOMPARE(title.data(Qt::ToolTipRole).toString(), u"Contract 1\nFound: Order-5065"_s);
+        QVERIFY(title.data(Qt::AccessibleTextRole).toString().contains(u"Found: Order-5065"_s));
+        search(u"kari"_s);
+        QTRY_VERIFY(!model.isLoading() && model.rowCount() == 2);
+        QCOMPARE(titleOf(model, 1), u"Contract 2"_s);
+        QCOMPARE(seen(0), u"kari@example.no · just now"_s);
+        QCOMPARE(seen(1), u"just now"_s); // that it is the signer's name, everybody sees
+        QCOMPARE(model.headerData(int(Column::Seen), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 u"Found, as of"_s);
+        model.setMasking(masking);
+        QVERIFY2(!seen(0).contains(u"kari"_s), qPrintable(seen(0)));
+        search({});
+        QTRY_VERIFY(!model.isLoading() && model.rowCount() == 2);
+        QCOMPARE(seen(0), u"just now"_s);
+        QCOMPARE(model.headerData(int(Column::Seen), Qt::Horizontal, Qt::DisplayRole).toString(), u"As of"_s);
     }
 
     void showsAViewAndFetchesTheRowsInSight()

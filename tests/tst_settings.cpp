@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,19 +60,42 @@ private Q_SLOTS:
             settings.setDueDateChange({.kind = domain::DueDateChange::Kind::ShiftBusinessDays,
                                        .moment = {},
                                        .days = -5,
-                                       .calendar = domain::HolidayCalendar::Finland});
+                                       .calendar = domain::HolidayCalendar::Iceland});
             settings.setFirstRunDone(true);
         }
         const store::Settings settings(path);
         QCOMPARE(settings.language(), u"nb"_s);
         QCOMPARE(settings.dueDateChange().kind, domain::DueDateChange::Kind::ShiftBusinessDays);
         QCOMPARE(settings.dueDateChange().days, -5);
-        QCOMPARE(settings.dueDateChange().calendar, domain::HolidayCalendar::Finland);
+        QCOMPARE(settings.dueDateChange().calendar, domain::HolidayCalendar::Iceland);
         QCOMPARE(settings.downloadFolder(), u"/hjem/Ærlig; \"mappe\""_s);
         QCOMPARE(settings.windowGeometry(), QByteArray("\0\1\xff", 3));
         QCOMPARE(settings.columnState(u"sessions/all %"_s), "one");
         QCOMPARE(settings.columnState(u"documents"_s), "two");
         QVERIFY(settings.firstRunDone());
+    }
+
+    //! The disk takes its time, and whoever else holds the file does: the window waits for neither.
+    void writingWaitsBesideTheWindow()
+    {
+        const auto path = m_folder->filePath(u"settings.ini"_s);
+        const auto written = [&path] {
+            QFile kept(path);
+            return kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray();
+        };
+        store::Settings settings(path);
+        QLockFile other(path + u".lock"_s); // as a second program that writes it
+        QVERIFY(other.lock());
+        settings.setLanguage(u"nb"_s);
+        settings.setUndoSeconds(3);
+        QCoreApplication::processEvents(); // in which the file would be written
+        QCOMPARE(settings.language(), u"nb"_s);
+        QVERIFY(!written().contains("language"));
+        settings.setUndoSeconds(4);
+        other.unlock();
+        settings.sync();
+        QVERIFY2(written().contains("language=nb\n"), written());
+        QVERIFY2(written().contains("undoSeconds=4\n"), written());
     }
 
     //! What is written there by hand and cannot be right is as if it were not there.

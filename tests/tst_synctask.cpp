@@ -235,6 +235,44 @@ private Q_SLOTS:
         QVERIFY(sync.status().asOf > asOf);
     }
 
+    //! Where each byte costs money.
+    void looksOnlyWhenItIsWanted()
+    {
+        SyncTask sync(*m_server.account);
+        sync.setLooksByItself(false);
+        QSignalSpy changed(&sync, &SyncTask::statusChanged);
+        sync.start();
+        QVERIFY(changed.wait());
+        QVERIFY(isSettled(sync) && sync.status().isWaitingToBeAsked());
+        QVERIFY(sync.status().asOf.isNull());
+
+        sync.look(); // something was changed here
+        QVERIFY(!isSettled(sync));
+        QTRY_VERIFY(isSettled(sync));
+        QVERIFY(!sync.status().asOf.isNull() && !sync.status().error);
+        QVERIFY(!sync.status().isWhole);
+        QVERIFY(indexed().size() < served().size());
+
+        QVERIFY(look(sync)); // a person wants it
+        QVERIFY(sync.status().isWhole);
+        QCOMPARE(indexed().size(), served().size());
+        sync.setLooksByItself(true); // the next look has its time
+        QVERIFY(isSettled(sync));
+    }
+
+    void looksAtOnceWhenItMayAgain()
+    {
+        SyncTask sync(*m_server.account);
+        sync.setLooksByItself(false);
+        QSignalSpy changed(&sync, &SyncTask::statusChanged);
+        sync.start();
+        QVERIFY(changed.wait());
+        QVERIFY(isSettled(sync));
+        sync.setLooksByItself(true);
+        QTRY_VERIFY(sync.status().isWhole);
+        QCOMPARE(indexed().size(), served().size());
+    }
+
     //! Or one that cannot be read would keep all of them from being up to date.
     void oneThatCannotBeReadStopsNothing_data()
     {
@@ -246,7 +284,14 @@ private Q_SLOTS:
     void oneThatCannotBeReadStopsNothing()
     {
         QFETCH(const QByteArray, fault);
-        const auto one = m_server.openOne(u"cannot be read"_s), other = m_server.openOne(u"the other"_s);
+        // of long ago: the list of what is new would tell of others
+        QList<domain::SigningSession> waiting;
+        for (const auto &session : m_server.sessionsTitled({}))
+            if (domain::stateOf(session).value() == domain::SessionState::Ready &&
+                !domain::isOverdue(session, QDateTime::currentDateTimeUtc()))
+                waiting << session;
+        QVERIFY(waiting.size() >= 2);
+        const auto one = waiting.at(0), other = waiting.at(1);
         SyncTask sync(*m_server.account);
         QVERIFY(look(sync));
         QCOMPARE(m_server.sandbox.sign(one.id), 204);
@@ -255,10 +300,12 @@ private Q_SLOTS:
         const QDateTime asOf = sync.status().asOf;
         QVERIFY(look(sync));
         QVERIFY(sync.status().asOf > asOf);
+        QCOMPARE(sync.status().unreadable, 1); // up to date, but for this one
         QTRY_COMPARE(row(other.id).state, u"SIGNED"_s);
         m_server.relay->clear();
         QVERIFY(look(sync)); // it is asked for again
         QTRY_COMPARE(row(one.id).state, u"SIGNED"_s);
+        QCOMPARE(sync.status().unreadable, 0);
     }
 
     //! As each change between two windows does.

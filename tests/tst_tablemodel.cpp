@@ -154,7 +154,7 @@ private Q_SLOTS:
         record.packageTo = {u"PADES_CONTAINER"_s, u"NEW"_s};
         model.setRecords({record});
         QCOMPARE(text(model, 0, Column::Name), u"Collection 01234567"_s);
-        QCOMPARE(text(model, 0, Column::PackageTo), u"PAdES container, NEW"_s);
+        QCOMPARE(text(model, 0, Column::PackageTo), u"One signed PDF, NEW"_s);
         QSignalSpy asked(&model, &CollectionTableModel::renameRequested);
         QVERIFY(model.setData(model.index(0, int(Column::Name)), u"Kjøp"_s));
         QCOMPARE(asked.size(), 1);

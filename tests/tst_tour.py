@@ -24,12 +24,14 @@ can-be-undone sent session-waits signing-order due-date-in-place due-date-saved 
 choose-folder results-saved json timeline
 wrong-address address-refused address-corrected
 draft-begun signers-pasted draft-with-problem draft-corrected
-order-in-three-steps message-preview every-field other-session-found order-refused review-with-duplicate
+order-in-three-steps message-preview every-field own-signature other-session-found order-refused review-with-duplicate
 placeholders-and-rule template-named template-saved templates template-changed template-used template-filled-in
 drafts-ready
 spreadsheet-read columns-mapped batch-checked batch-reviewed batch-can-be-undone batch-under-way batch-sent row-corrected all-rows-sent
-dark-batches dark-templates dark-drafts dark-draft dark-draft-fields dark-draft-review
-nb-batches nb-templates nb-drafts nb-draft nb-draft-fields nb-draft-review
+dark-batches dark-templates dark-drafts dark-spreadsheet dark-batch-checked dark-batch-reviewed
+dark-draft dark-draft-order dark-draft-fields dark-draft-pki dark-draft-review
+nb-batches nb-templates nb-drafts nb-spreadsheet nb-batch-checked nb-batch-reviewed
+nb-draft nb-draft-order nb-draft-fields nb-draft-pki nb-draft-review
 masked masked-link audit network dark-masked dark-masked-link dark-audit dark-network
 nb-masked nb-masked-link nb-audit nb-network
 """.split()

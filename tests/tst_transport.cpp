@@ -214,17 +214,57 @@ private Q_SLOTS:
         QCOMPARE(m_relay->count("GET", "/thing"), 4); // 1 and 3 repeats
     }
 
+    void retryAfterIsObeyed_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("status");
+        QTest::newRow("too many") << QByteArray("POST") << QByteArray("429");
+        QTest::newRow("busy") << QByteArray("GET") << QByteArray("503");
+    }
     void retryAfterIsObeyed()
     {
-        m_relay->add("POST /thing 1 answer status=429 header=Retry-After:1 body={}");
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, status);
+        m_relay->add(
+            (method + " /thing 1 answer status=" + status + " header=Retry-After:1 body={}").constData());
         Caught<Answer> caught;
         QElapsedTimer clock;
         clock.start();
-        const auto request = m_transport->send(post(), this, caught.handler());
+        const auto request = m_transport->send(method == "GET" ? get() : post(), this, caught.handler());
         QVERIFY(caught.wait());
         QVERIFY2(caught.isValue(), caught.why());
         QVERIFY(clock.elapsed() >= 990);
-        QCOMPARE(m_relay->count("POST", "/thing"), 2);
+        QCOMPARE(m_relay->count(method, "/thing"), 2);
+    }
+
+    //! It is said to one, and meant for all.
+    void whoIsToldToWaitKeepsTheOthersQuiet()
+    {
+        m_relay->add("POST /thing 1 answer status=429 header=Retry-After:1 body={}");
+        Caught<Answer> told, other;
+        api::Request later;
+        QElapsedTimer sinceTold;
+        qint64 askedAfter = -1;
+        QObject watch;
+        connect(m_transport.get(), &api::Transport::exchanged, &watch,
+                [&](const QByteArray &, const QString &, int status) {
+                    if (status != 429)
+                        return;
+                    sinceTold.start();
+                    QMetaObject::invokeMethod(
+                        &watch, [&] { later = m_transport->send(get(), &watch, other.handler()); },
+                        Qt::QueuedConnection);
+                });
+        connect(m_relay.get(), &FaultRelay::requestSeen, &watch, [&](const QByteArray &method) {
+            if (method == "GET")
+                askedAfter = sinceTold.elapsed();
+        });
+        const auto request = m_transport->send(post(), &watch, told.handler());
+        QVERIFY(told.wait() && other.wait());
+        QVERIFY2(told.isValue(), told.why());
+        QVERIFY2(other.isValue(), other.why());
+        QVERIFY2(askedAfter >= 990, QByteArray::number(askedAfter));
+        QCOMPARE(m_relay->count("GET", "/thing"), 1);
     }
 
     void aRetryAfterThatIsTooLongEndsTheCall()
@@ -295,6 +335,23 @@ private Q_SLOTS:
         QVERIFY(caught.wait());
         QCOMPARE(caught.error().kind, Kind::TooLarge);
         QCOMPARE(m_stub->count("GET", "/thing"), 1);
+    }
+
+    void downloadsHaveACap()
+    {
+        auto settings = quickSettings();
+        settings.maxDownloadBytes = 1'000;
+        use(settings);
+        m_say = [](const StubServer::Asked &) {
+            return StubServer::Answer{.body = QByteArray(100'000, ' ')};
+        };
+        auto exchange = get();
+        exchange.downloadPath = m_folder.filePath(QStringLiteral("file"));
+        Caught<Answer> caught;
+        const auto request = m_transport->send(exchange, this, caught.handler());
+        QVERIFY(caught.wait());
+        QCOMPARE(caught.error().kind, Kind::TooLarge);
+        QVERIFY(!QFile::exists(exchange.downloadPath)); // and nothing of it stays
     }
 
     void offlineIsNotConnectionLost()

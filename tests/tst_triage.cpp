@@ -1,5 +1,6 @@
 #include "models/sessiontablemodel.h"
 #include "store/sessionlists.h"
+#include "store/stucksessions.h"
 #include "store/triagestore.h"
 #include "support/answer.h"
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 using domain::SessionFilter;
 using domain::SessionState;
 using domain::SnoozeChoice;
+using domain::StuckCause;
 using domain::Triage;
 using domain::TriageChange;
 using domain::TriageTarget;
@@ -74,8 +76,13 @@ class TestTriage : public QObject
         QList<TriageTarget> targets;
         for (const int number : numbers)
             targets << target(number);
+        return changeAt(m_now, targets, change);
+    }
+    TriageStore::Steps changeAt(const QDateTime &now, const QList<TriageTarget> &targets,
+                                const TriageChange &change)
+    {
         const auto steps = answerOf<StoreResult<TriageStore::Steps>>(
-            [&](QObject *context, auto done) { m_store->change(targets, change, m_now, context, done); });
+            [&](QObject *context, auto done) { m_store->change(targets, change, now, context, done); });
         (void)keep({}); // behind it: the index has it, too
         return steps && *steps ? **steps : TriageStore::Steps();
     }
@@ -84,6 +91,22 @@ class TestTriage : public QObject
         const auto done = answerOf<StoreResult<void>>(
             [&](QObject *context, auto told) { m_store->put(all, context, told); });
         return done && *done;
+    }
+    //! As StuckWatch finds it.
+    bool stick(int number, const QList<StuckCause> &causes)
+    {
+        store::StuckSessions::Causes all;
+        if (!causes.isEmpty())
+            all.insert(idOf(number), causes);
+        const auto done = answerOf<StoreResult<bool>>(
+            [&](QObject *context, auto told) { store::StuckSessions(*m_index).replace(all, context, told); });
+        return done && done->has_value();
+    }
+    domain::TriageMarks marks(int number)
+    {
+        const auto row = answerOf<StoreResult<SessionRow>>(
+            [&](QObject *context, auto done) { m_index->get(idOf(number), context, done); });
+        return row && *row ? (*row)->triage : domain::TriageMarks();
     }
     Triage noted(int number)
     {
@@ -234,7 +257,74 @@ private Q_SLOTS:
         QCOMPARE(list(snoozed).contains(2), !isBack);
         QCOMPARE(list(withLabel(u"HR"_s)), Numbers{1}); // note and label stay
         QCOMPARE(noted(1).note, u"Called her."_s);
-        QCOMPARE(domain::marksOf(noted(1), state, seen.first().dueDate).isHandled, !isBack);
+        QCOMPARE(marks(1).isHandled(m_now), !isBack);
+    }
+
+    //! Handled is what was wrong with it then.
+    void whatHasBecomeOverdueSinceComesBack()
+    {
+        const QDateTime due = m_now.addDays(10), late = due.addMSecs(1);
+        SessionRow signedRow = row(3, u"SIGNED"_s);
+        signedRow.seenAt = m_now.addSecs(1);
+        signedRow.json = "{\"seen\":2}";
+        QVERIFY(keep({signedRow}));
+        change({1}, {.settling = Settling::Handled});
+        changeAt(late, {target(2)}, {.settling = Settling::Handled}); // as an overdue one
+        changeAt(m_now, {{idOf(3), u"SIGNED"_s, due}}, {.settling = Settling::Handled});
+        QCOMPARE(list(attention, due), Numbers{4});
+        QCOMPARE(list(handled, due), (Numbers{1, 2, 3}));
+        QVERIFY(marks(1).isHandled(due));
+        QCOMPARE(list(attention, late), (Numbers{1, 4}));
+        QCOMPARE(list(handled, late), (Numbers{2, 3}));
+        QVERIFY(!marks(1).isHandled(late) && marks(2).isHandled(late) && marks(3).isHandled(late));
+        changeAt(late, {target(1)}, {.settling = Settling::Handled}); // this, too
+        QCOMPARE(list(attention, late), Numbers{4});
+    }
+
+    //! Sessions are looked through for it now and then.
+    void howItIsStuckMayBeFoundAMomentLater()
+    {
+        using Kind = StuckCause::Kind;
+        change({1}, {.settling = Settling::Handled});
+        QVERIFY(stick(1, {{Kind::PredecessorOverdue, idOf(2)}}));
+        QVERIFY(!list(attention).contains(1)); // it was so when it was handled
+        QVERIFY(stick(1, {{Kind::PredecessorRejected, idOf(2)}}));
+        QVERIFY(list(attention).contains(1));
+    }
+
+    void whatIsStuckSinceComesBack_data()
+    {
+        using Kind = StuckCause::Kind;
+        QTest::addColumn<QList<StuckCause>>("then");
+        QTest::addColumn<QList<StuckCause>>("now");
+        QTest::addColumn<bool>("isBack");
+        const QList<StuckCause> none, rejected{{Kind::PredecessorRejected, idOf(2)}},
+            late{{Kind::PredecessorOverdue, idOf(2)}};
+        QTest::newRow("never") << none << none << false;
+        QTest::newRow("it was not") << none << rejected << true;
+        QTest::newRow("as it was") << late << late << false;
+        QTest::newRow("in another way") << late << rejected << true;
+        QTest::newRow("no more") << late << none << false;
+    }
+    void whatIsStuckSinceComesBack()
+    {
+        QFETCH(const QList<StuckCause>, then);
+        QFETCH(const QList<StuckCause>, now);
+        QFETCH(const bool, isBack);
+        QVERIFY(stick(1, then));
+        change({1}, {.settling = Settling::Handled});
+        QVERIFY(!list(attention).contains(1));
+        QVERIFY(stick(1, {})); // for a moment, as at a start of the program
+        QVERIFY(stick(1, now));
+        change({1}, {.note = u"Rang her"_s}); // which does not settle it
+        QCOMPARE(list(attention).contains(1), isBack);
+        QCOMPARE(list(handled).contains(1), !isBack);
+        QCOMPARE(marks(1).isHandled(m_now), !isBack);
+        QVERIFY(mirror()); // at the next start
+        QCOMPARE(list(attention).contains(1), isBack);
+        changeAt(m_now.addSecs(1), {target(1)}, {.settling = Settling::Handled});
+        QVERIFY(!list(attention).contains(1));
+        QVERIFY(marks(1).isHandled(m_now));
     }
 
     void aSessionWithoutADueDateIsSettledToo()
@@ -418,6 +508,15 @@ private Q_SLOTS:
                                       {Kind::BeforeDue, here(23, 11)}}));
         QCOMPARE(domain::snoozeChoices(here(23, 8), here(23, 8, 30)).size(), 4); // too late for it
         QCOMPARE(domain::snoozeChoices(here(23, 8), {}).size(), 4);
+        // no moment is offered twice: three days after a Friday is Monday, as is the day after a Sunday
+        for (const int day : {27, 29}) {
+            QList<QDateTime> moments;
+            for (const domain::SnoozeChoice &choice : domain::snoozeChoices(here(day, 8), {})) {
+                QVERIFY(!moments.contains(choice.until));
+                moments << choice.until;
+            }
+            QCOMPARE(moments.size(), 3);
+        }
     }
 };
 

@@ -2,6 +2,7 @@
 #include "store/keychainsecretstore.h"
 #include "store/profilestore.h"
 #include "support/accessiblechecker.h"
+#include "support/buttonplaces.h"
 #include "support/keyring.h"
 #include "support/pictures.h"
 #include "support/sandboxprocess.h"
@@ -182,6 +183,8 @@ private Q_SLOTS:
         Accounts accounts;
         QSignalSpy chosen(accounts.dialog.get(), &ui::ProfilesDialog::profileChosen);
         support::picture(*accounts.dialog, u"accounts-new"_s);
+        QVERIFY(support::standAsInABox(accounts.find<QPushButton>("profileSave"),
+                                       accounts.find<QPushButton>("profileClose")));
         const domain::Profile profile = m_sandbox.profile();
         accounts.fill(profile, u"wrong"_s);
         accounts.press("profileTest");

@@ -68,6 +68,18 @@ private Q_SLOTS:
         QCOMPARE(shown, window.thereIds()); // of the service, not of the row
     }
 
+    //! Also when something is wrong with it: it is that which has to be read.
+    void longValuesAreRead()
+    {
+        const QString address = u"long.address@example-company.no"_s;
+        BatchWindow window(m_desk, 1, "Ola;" + address.toLatin1() + '\n');
+        const QTableView *table = window.grid()->table();
+        QFont bold = table->font();
+        bold.setBold(true);
+        QVERIFY(table->columnWidth(int(Grid::Column::FirstCell) + 1) >
+                QFontMetrics(bold).horizontalAdvance(address) + 16);
+    }
+
     //! Each word of the service is at the cell that it is about.
     void refusalMarksItsCells()
     {

@@ -4,6 +4,7 @@
 #include "support/uifixture.h"
 
 #include "models/collectiontablemodel.h"
+#include "store/maskedmode.h"
 #include "ui/collections/collectiondialog.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/documents/documentspane.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -176,6 +178,36 @@ private Q_SLOTS:
         picture(*dialog, u"collection-dialog"_s);
     }
 
+    //! Or what is below the list is of a row that nobody sees.
+    void theChosenOneIsInSight()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        constexpr int count = 60;
+        for (int number = 0; number < count; ++number)
+            m_house.account->collectionRegistry().upsert({.id = u"c%1"_s.arg(number),
+                                                          .name = u"Lease %1"_s.arg(number),
+                                                          .createdAt = now.addDays(-number)});
+        QTRY_COMPARE(rows()->rowCount(), count);
+        QTableView &table = *m_pane->table();
+        const auto isInSight = [&table] {
+            return table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center());
+        };
+        m_pane->hide();
+        m_pane->selectCollection(u"c55"_s);
+        table.scrollToTop(); // as long as it is not laid out
+        QVERIFY(!isInSight());
+        m_pane->show();
+        QTRY_VERIFY(isInSight());
+        QHeaderView &header = *table.horizontalHeader();
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
+                              QPoint(header.sectionViewportPosition(int(Column::Name)) + 20, 8));
+            QCOMPARE(header.sortIndicatorOrder(), order);
+            QTRY_VERIFY(isInSight());
+            QCOMPARE(m_pane->currentCollectionId(), u"c55"_s);
+        }
+    }
+
     void oneIsMadeInTheOrderOfTheKeys()
     {
         const QStringList ids = documents({u"A"_s, u"B"_s, u"C"_s});
@@ -194,10 +226,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!find<QDialog>(u"collectionDialog"_s));
         QTRY_VERIFY(!m_pane->currentCollectionId().isEmpty()); // it is chosen at once
         QCOMPARE(text(0, Column::Name), u"Leie Åsen"_s);
-        QCOMPARE(text(0, Column::PackageTo), u"PAdES container"_s);
+        QCOMPARE(text(0, Column::PackageTo), u"One signed PDF"_s);
         QTRY_COMPARE(linesOf(*find<QListWidget>(u"collectionDocumentList"_s)),
                      QStringList({u"1. B"_s, u"2. A"_s, u"3. C"_s}));
         QCOMPARE(m_house.relay->count("POST", "/document-collections"), 1);
+    }
+
+    //! The name is made of a document's, which may name somebody.
+    void titlesAreMasked()
+    {
+        auto &masking = m_house.settings->maskedMode();
+        const QString email = u"kari.n@example.no"_s;
+        const QStringList ids = documents({u"For "_s + email});
+        masking.setOn(true);
+        auto *dialog = openDialog(ids);
+        const auto *list = dialog->findChild<QListWidget *>(u"collectionDocuments"_s);
+        auto *name = dialog->findChild<QLineEdit *>(u"collectionName"_s);
+        QVERIFY2(!linesOf(*list).join(u' ').contains(u'@'), qPrintable(linesOf(*list).join(u' ')));
+        QVERIFY(dialog->name().contains(email));
+        QVERIFY2(!name->displayText().contains(u'@'), qPrintable(name->displayText()));
+        masking.setRevealed(true);
+        QVERIFY(linesOf(*list).join(u' ').contains(email) && name->displayText().contains(email));
+        masking.setRevealed(false);
+        QTest::keyClicks(name, u"Leie"_s);
+        QCOMPARE(name->displayText(), u"Leie"_s);
+        QCOMPARE(dialog->name(), u"Leie"_s);
     }
 
     void aRefusalStaysInTheDialog()

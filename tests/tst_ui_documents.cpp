@@ -4,8 +4,11 @@
 #include "support/uifixture.h"
 
 #include "models/documenttablemodel.h"
+#include "store/maskedmode.h"
+#include "ui/documents/documentdelegate.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspane.h"
+#include "ui/documents/hashline.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 
@@ -22,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -530,6 +534,39 @@ private Q_SLOTS:
         QTRY_VERIFY2(message().startsWith(u"Borte: "_s), qPrintable(message()));
     }
 
+    //! In pages nothing can be masked, so they are not shown.
+    void maskedNothingOfADocumentIsSeen()
+    {
+        auto &masking = m_house.settings->maskedMode();
+        const QString email = u"kari.n@example.no"_s;
+        masking.setOn(true);
+        addDocuments({m_house.pdf(u"For "_s + email + u".pdf"_s)});
+        chooseRow(0);
+        const auto *pages = find<QPdfView>(u"documentPages"_s);
+        QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
+        QVERIFY(!pages->isVisible());
+        QVERIFY(find<QLabel>(u"documentWords"_s)->isVisible());
+        QVERIFY2(!facts().contains(email), qPrintable(facts()));
+        picture(*m_pane, u"documents-masked"_s);
+        pressInTable(Qt::Key_Delete);
+        QTRY_VERIFY(find<QMessageBox>(u"documentsDeleteQuestion"_s));
+        auto *box = find<QMessageBox>(u"documentsDeleteQuestion"_s);
+        QVERIFY2(!box->text().contains(email), qPrintable(box->text()));
+        QTest::keyClick(box, Qt::Key_Return);
+        use(u"documentsSeal"_s);
+        QTRY_VERIFY(find<QDialog>(u"merchantSignDialog"_s));
+        auto *seal = find<QDialog>(u"merchantSignDialog"_s);
+        const auto title = [seal] { return seal->findChild<QTableWidget *>()->item(0, 0)->text(); };
+        QVERIFY2(title().startsWith(u"For ["_s), qPrintable(title()));
+        masking.setRevealed(true);
+        QVERIFY2(title().contains(email), qPrintable(title()));
+        seal->reject();
+        QVERIFY(pages->isVisible());
+        QVERIFY2(facts().contains(email), qPrintable(facts()));
+        masking.setRevealed(false);
+        QVERIFY(!pages->isVisible());
+    }
+
     void deletionAsksOnceAndKeepsByDefault()
     {
         addDocuments({m_house.pdf(u"a.pdf"_s), m_house.pdf(u"b.pdf"_s, "B")});
@@ -638,6 +675,36 @@ private Q_SLOTS:
         QTRY_COMPARE(rows()->rowCount(), 2);
         QStringList states{text(0, Column::Status), text(1, Column::Status)};
         QVERIFY2(states.contains(u"Signed result"_s), qPrintable(states.join(u", "_s)));
+    }
+
+    //! What tells them apart is at the end more often than not.
+    void ofLongNamesAndChecksumsTheEndIsSeen()
+    {
+        addDocuments({m_house.pdf(u"Employment contract – Åse Ødegård.pdf"_s)});
+        chooseRow(0);
+        auto *hash = find<ui::HashLine>(u"documentHash"_s);
+        QVERIFY(hash);
+        QTRY_VERIFY(hash->isVisible());
+        QCOMPARE(hash->text().size(), 64);
+        const QString seen = hash->seen();
+        QVERIFY2(seen.contains(u'…') && seen.startsWith(hash->text().left(4)) &&
+                     seen.endsWith(hash->text().right(4)),
+                 qPrintable(seen));
+        picture(*m_pane, u"documents-checksum"_s);
+        hash->setFocus();
+        QTRY_VERIFY(hash->hasFocus());
+        QCOMPARE(hash->seen(), hash->text());
+
+        struct Delegate : ui::DocumentDelegate
+        {
+            [[nodiscard]] Qt::TextElideMode cuts(const QModelIndex &index) const
+            {
+                QStyleOptionViewItem option;
+                initStyleOption(&option, index);
+                return option.textElideMode;
+            }
+        };
+        QCOMPARE(Delegate().cuts(cell(0, Column::Filename)), Qt::ElideMiddle);
     }
 
     void theFilterFindsAndForgets()

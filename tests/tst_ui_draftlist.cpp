@@ -81,6 +81,81 @@ private Q_SLOTS:
         QTRY_VERIFY2(state(pane, 0).startsWith(u"1 problem"_s), qPrintable(state(pane, 0)));
     }
 
+    //! Two of one template: whose they are is seen.
+    void ofOneTemplateAreToldApart()
+    {
+        const QString title = u"Contract for {name}, {Town}"_s;
+        domain::SessionDraft draft;
+        draft.common.title = title;
+        draft.documents = {{.sha256Hex = u"ab12"_s, .title = u"Lease"_s, .mimeType = u"application/pdf"_s}};
+        const auto signer = [](const QString &name, const QString &email) {
+            return domain::DraftSigner{.name = name, .email = email, .actions = {}, .fields = {}};
+        };
+        const QString here = m_desk.account->profile().id;
+        draft.signers = {signer(u"Kari"_s, u"kari@example.no"_s), signer(u"Ola"_s, u"ola@example.no"_s),
+                         signer(u"Per"_s, {})};
+        keep({.id = u"three"_s, .profileId = here, .name = title, .payload = tasks::toJson(draft)});
+        draft.signers = {signer({}, u"ase@example.no"_s)};
+        draft.common.title = u"Contract for {email}"_s;
+        keep({.id = u"one"_s, .profileId = here, .name = title, .payload = tasks::toJson(draft)});
+        draft.signers.clear();
+        keep({.id = u"nobody"_s,
+              .profileId = here,
+              .name = draft.common.title,
+              .payload = tasks::toJson(draft)});
+
+        ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Draft);
+        pane.show();
+        const QAbstractItemModel *model = pane.table()->model();
+        QTRY_COMPARE(model->rowCount(), 3);
+        const auto cell = [model](const QString &id, Column column, int role = Qt::DisplayRole) {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (model->index(row, 0).data(models::DraftTableModel::IdRole).toString() == id)
+                    return model->index(row, int(column)).data(role).toString();
+            return QString();
+        };
+        QCOMPARE(cell(u"three"_s, Column::Name), u"Contract for Kari, {Town}"_s); // what nobody knows stays
+        QCOMPARE(cell(u"three"_s, Column::Signers), u"Kari +2"_s);
+        QVERIFY(cell(u"three"_s, Column::Signers, Qt::AccessibleTextRole).startsWith(u"Kari and 2 other"_s));
+        QCOMPARE(cell(u"one"_s, Column::Name), u"Contract for ase@example.no"_s);
+        QCOMPARE(cell(u"one"_s, Column::Signers), u"ase@example.no"_s);
+        QCOMPARE(cell(u"nobody"_s, Column::Name), u"Contract for {email}"_s);
+        QVERIFY(cell(u"nobody"_s, Column::Signers).startsWith(u"0 signer"_s));
+        QVERIFY(pane.table()->isColumnHidden(int(Column::Signing)));
+    }
+
+    //! Until when and how it is signed, so that two templates can be compared.
+    void templatesTellWhatTheyDo()
+    {
+        domain::SessionDraft pattern;
+        pattern.dueRule = domain::DueRule{10, true, domain::HolidayCalendar::Norway};
+        pattern.common.signingSetup = {{.signingFlow = domain::SigningFlow::AuthenticationBased}};
+        pattern.common.signingSetup.first().identityProviders =
+            QList<domain::IdentityProvider>{{u"nbid"_s, {}}, {u"own-eid"_s, {}}};
+        keep({.id = u"a"_s, .kind = Kind::Template, .name = u"A"_s, .payload = tasks::toJson(pattern)});
+        pattern.dueRule = domain::DueRule{7, false};
+        pattern.common.signingSetup = {{.signingFlow = domain::SigningFlow::PkiSigning}};
+        pattern.common.signingSetup.first().vendor = domain::SigningVendor::Sbid;
+        keep({.id = u"b"_s, .kind = Kind::Template, .name = u"B"_s, .payload = tasks::toJson(pattern)});
+
+        ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Template);
+        pane.show();
+        const QAbstractItemModel *model = pane.table()->model();
+        QTRY_COMPARE(model->rowCount(), 2);
+        pane.table()->sortByColumn(int(Column::Name), Qt::AscendingOrder);
+        const auto cell = [model](int row, Column column) {
+            return model->index(row, int(column)).data().toString();
+        };
+        QVERIFY2(cell(0, Column::Due).startsWith(u"10 business day"_s) &&
+                     cell(0, Column::Due).endsWith(u", Norway"_s),
+                 qPrintable(cell(0, Column::Due)));
+        QCOMPARE(cell(0, Column::Signing), u"Logging in with Norwegian BankID, own-eid"_s);
+        QVERIFY2(cell(1, Column::Due).startsWith(u"7 day"_s), qPrintable(cell(1, Column::Due)));
+        QCOMPARE(cell(1, Column::Signing), u"Signature of Swedish BankID"_s);
+        for (const Column column : {Column::Due, Column::Signing})
+            QVERIFY(!pane.table()->isColumnHidden(int(column)));
+    }
+
     //! The copy has all that was written, and what is written in it does not reach the first one.
     void copyIsTheSameAndItsOwn()
     {

@@ -1,4 +1,6 @@
+#include "store/sql.h"
 #include "support/accessiblechecker.h"
+#include "support/answer.h"
 #include "support/composing.h"
 #include "support/nobody.h"
 #include "support/pictures.h"
@@ -12,6 +14,7 @@
 #include "ui/drafts/draftspane.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -20,6 +23,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSqlDatabase>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -35,7 +39,11 @@ private Q_SLOTS:
     void init() { QVERIFY(m_desk.reset()); }
 
     void isKeptWhileItIsTyped();
+    void whatIsNotKeptIsNotCalledKept();
+    void theLastMomentIsKept();
+    void whatIsSentIsNoDraftAgain();
     void untouchedLeavesNothing();
+    void whatWasKeptIsNotTakenBack();
     void sentIsADraftNoMore();
     void refusedStaysADraft();
     void templateOfASession();
@@ -119,6 +127,78 @@ void TestUiDrafts::isKeptWhileItIsTyped()
     QVERIFY(kept().first().payload.contains("A-17b"));
 }
 
+//! On a full disk the window stays until somebody says that what is written does not matter, or there is
+//! room.
+void TestUiDrafts::whatIsNotKeptIsNotCalledKept()
+{
+#ifdef Q_OS_UNIX
+    Composing compose(m_desk);
+    QSignalSpy failed(compose.dialog.keeper(), &ui::DraftKeeper::failed);
+    QSignalSpy closed(&compose.dialog, &ui::NewSessionDialog::draftKept);
+    QCOMPARE(kept().size(), 0); // and the database is open
+    {
+        const FullDisk full;
+        QVERIFY(full.isIt);
+        compose.type("composeReference", u"A-17"_s);
+        QTRY_VERIFY(!failed.isEmpty()); // by itself, after the pause
+        QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+        QTRY_VERIFY(compose.widget("composeDiscardQuestion"));
+        QVERIFY(compose.dialog.isVisible());
+        QCOMPARE(closed.size(), 0);
+    }
+    compose.widget<QMessageBox>("composeDiscardQuestion")->escapeButton()->click();
+    QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().first().payload.contains("A-17"));
+#endif
+}
+
+//! The account is left, or the program ends, before the pause after the last key is over.
+void TestUiDrafts::theLastMomentIsKept()
+{
+    {
+        Composing compose(m_desk);
+        compose.type("composeReference", u"A-17"_s);
+    }
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().first().payload.contains("A-17"));
+    {
+        Composing compose(m_desk);
+        compose.type("composeReference", u"B-18"_s);
+        compose.dialog.keeper()->discard();
+    }
+    QCOMPARE(kept().size(), 1); // what was thrown away does not come back
+}
+
+//! What could not be written before it was sent is not written when its window goes: there it would lie
+//! beside the send, to be sent a second time.
+void TestUiDrafts::whatIsSentIsNoDraftAgain()
+{
+    using Answer = store::StoreResult<void>;
+    const auto change = [this](const QString &statement) {
+        const auto done = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> answer) {
+            m_desk.database->run<void>(
+                context, [statement](QSqlDatabase &database) { return store::sql::run(database, statement); },
+                std::move(answer));
+        });
+        return done && *done;
+    };
+    {
+        ui::DraftKeeper keeper(*m_desk.account, Kind::Draft);
+        QSignalSpy failed(&keeper, &ui::DraftKeeper::failed);
+        keeper.keep(domain::SessionDraft());
+        QVERIFY(
+            change(u"CREATE TRIGGER refused BEFORE INSERT ON draft BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+        bool isBound = false;
+        keeper.bindToSend(u"send"_s, this, [&isBound](const Answer &bound) { isBound = bound.has_value(); });
+        QTRY_VERIFY(isBound);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(change(u"DROP TRIGGER refused"_s));
+    }
+    QCOMPARE(kept().size(), 0);
+}
+
 void TestUiDrafts::untouchedLeavesNothing()
 {
     Composing compose(m_desk);
@@ -127,6 +207,24 @@ void TestUiDrafts::untouchedLeavesNothing()
     QTest::keyClick(&compose.dialog, Qt::Key_Escape);
     QTRY_VERIFY(!compose.dialog.isVisible());
     QCOMPARE(kept().size(), 0);
+}
+
+//! A draft of yesterday is opened, typed in, and the typing taken back: the draft is still one.
+void TestUiDrafts::whatWasKeptIsNotTakenBack()
+{
+    {
+        Composing compose(m_desk);
+        compose.type("composeReference", u"A-17"_s);
+    }
+    QCOMPARE(kept().size(), 1);
+    Composing again(m_desk);
+    again.dialog.open(kept().first());
+    again.type("composeReference", u"x"_s);
+    QTest::keyClick(again.widget("composeReference"), Qt::Key_Backspace);
+    QTest::keyClick(&again.dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!again.dialog.isVisible());
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().first().payload.contains("A-17\""));
 }
 
 void TestUiDrafts::sentIsADraftNoMore()
@@ -161,6 +259,14 @@ void TestUiDrafts::templateOfASession()
     compose.widget<QAction>("composeSaveAsTemplate")->trigger();
     auto *ask = compose.widget<QInputDialog>("composeTemplateNameDialog");
     QVERIFY(ask && ask->isVisible());
+    QCOMPARE(ask->textValue(), u"a"_s);
+    ask->reject();
+    compose.type("composeTitle", u" for {name}"_s); // which is the name of no template
+    QTRY_VERIFY(!compose.widget<QInputDialog>("composeTemplateNameDialog"));
+    compose.widget<QAction>("composeSaveAsTemplate")->trigger();
+    ask = compose.widget<QInputDialog>("composeTemplateNameDialog");
+    QVERIFY(ask && ask->isVisible());
+    QCOMPARE(ask->textValue(), u"a"_s);
     ask->setTextValue(u"Lease"_s);
     ask->accept();
     QTRY_COMPARE(kept(Kind::Template).size(), 1);
@@ -233,6 +339,12 @@ void TestUiDrafts::ofAnotherAccountNamesBoth()
     record.profileId = u"another"_s;
     record.payload = tasks::toJson(draft);
     keep(record);
+    {
+        ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Draft);
+        pane.show();
+        const auto *others = pane.findChild<QCheckBox *>(u"draftsOfOthers"_s);
+        QTRY_VERIFY(others->isVisible()); // there is one
+    }
     Composing compose(m_desk);
     compose.dialog.open(record);
     const QString here = m_desk.account->profile().environmentLabel;

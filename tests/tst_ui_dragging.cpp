@@ -3,6 +3,8 @@
 
 #include "models/documenttablemodel.h"
 #include "ui/collections/collectiondialog.h"
+#include "ui/compose/sessionform.h"
+#include "ui/compose/signerlist.h"
 #include "ui/documents/documentspane.h"
 
 #include <QApplication>
@@ -141,6 +143,60 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog.documentIds(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
         QCOMPARE(list->item(2)->text(), u"3. C"_s);
         QTRY_COMPARE(hand.state(), QProcess::NotRunning);
+    }
+
+    //! In the whole form, whose documents take what is dropped, too.
+    void signersAreDraggedToAnotherPlaceAndStep()
+    {
+        domain::SessionDraft draft;
+        for (const int step : {1, 1, 2, 2}) {
+            domain::DraftSigner signer;
+            signer.name = QChar(u'A' + int(draft.signers.size()));
+            signer.step = step;
+            draft.signers << signer;
+        }
+        draft.signerOrder = domain::SignerOrder::BySteps;
+        ui::SessionForm form;
+        form.setDraft(draft);
+        form.setGeometry(paneOrSo);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QTableView *table = form.signers()->table();
+        form.ensureWidgetVisible(table);
+        const auto cell = [table](int row) {
+            return table->visualRect(
+                table->model()->index(row, int(models::SignerTableModel::Column::Email)));
+        };
+        const auto place = [table, cell](int row, double part) {
+            const QRect rect = cell(row);
+            return table->viewport()->mapToGlobal(
+                QPoint(rect.left() + 40, rect.top() + static_cast<int>(rect.height() * part)));
+        };
+        const auto said = [&form] {
+            QString all;
+            for (const domain::DraftSigner &signer : form.draft().signers)
+                all += signer.name + QString::number(signer.step);
+            return all;
+        };
+        QCOMPARE(said(), u"A1B1C2D2"_s);
+        QProcess hand;
+        drag(hand, place(0, 0.5), place(2, 0.8)); // between the two of the other step
+        QTRY_COMPARE(said(), u"B1C2A2D2"_s);
+        QTRY_COMPARE(hand.state(), QProcess::NotRunning);
+        drag(hand, place(3, 0.5), place(1, 0.8)); // within its step
+        QTRY_COMPARE(said(), u"B1C2D2A2"_s);
+        QTRY_COMPARE(hand.state(), QProcess::NotRunning);
+        table->clearSelection();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell(2).center());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, cell(3).center());
+        drag(hand, place(3, 0.5), place(0, 0.2)); // both that are chosen
+        QTRY_COMPARE(said(), u"D1A1B1C2"_s);
+        QTRY_COMPARE(hand.state(), QProcess::NotRunning);
+        table->setFocus();
+        for (const QString &before : {u"B1C2D2A2"_s, u"B1C2A2D2"_s, u"A1B1C2D2"_s}) { // one step each
+            QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(said(), before);
+        }
     }
 };
 

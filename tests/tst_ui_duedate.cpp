@@ -4,6 +4,7 @@
 #include "support/sessionswindow.h"
 #include "support/typeddate.h"
 #include "ui/sessions/duedatechanges.h"
+#include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/widgets/datetimefield.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 
 using namespace Qt::StringLiterals;
 using Column = models::SessionTableModel::Column;
@@ -110,6 +112,52 @@ private Q_SLOTS:
         QTRY_COMPARE(dueInList(view, id), inDays(20));
         QTRY_VERIFY(!isPending(view, id));
         QCOMPARE(view.onServer(id).request.dueDate->toDateTime(), inDays(20));
+    }
+
+    //! News is what others did: the row does not become bold, not for a moment, and is not among the changed.
+    void whatOneChangesOneselfIsNoNews()
+    {
+        struct Delegate : ui::SessionDelegate
+        {
+            [[nodiscard]] bool isBold(const QModelIndex &index) const
+            {
+                QStyleOptionViewItem option;
+                initStyleOption(&option, index);
+                return option.font.bold();
+            }
+        };
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.session(row)->id;
+        Delegate delegate;
+        bool wasBold = false;
+        QObject here;
+        connect(view.model(), &QAbstractItemModel::dataChanged, &here, [&] {
+            const int now = view.model()->rowOf(id);
+            wasBold = wasBold || (now >= 0 && delegate.isBold(view.model()->index(now, int(Column::Title))));
+        });
+        auto *edit = openEditor(view, row);
+        QVERIFY(edit);
+        typeDate(edit, inDays(13));
+        QTest::keyClick(edit, Qt::Key_Return);
+        const auto isInIndex = [&] {
+            const auto known = view.model()->row(view.model()->rowOf(id));
+            return known && known->dueDate == inDays(13).toUTC();
+        };
+        QTRY_VERIFY(isInIndex());
+        QSignalSpy refreshed(&view.sync, &tasks::SyncTask::refreshed);
+        view.sync.refresh(); // and the service tells it, too
+        QTRY_VERIFY(!refreshed.isEmpty());
+        domain::SessionFilter news;
+        news.isUnread = true;
+        const auto counts = answerOf<store::StoreResult<QList<qint64>>>([&](QObject *context, auto done) {
+            store::SessionLists(m_fixture.account->sessionIndex())
+                .count({news}, QDateTime::currentDateTimeUtc(), context, std::move(done));
+        });
+        QVERIFY(counts && *counts);
+        QCOMPARE(counts->value(), QList<qint64>{0});
+        QVERIFY(!wasBold);
     }
 
     void untouchedSendsNothing_data()

@@ -255,7 +255,10 @@ private Q_SLOTS:
         const QStringList ids = chooseOpen(view, 2);
         auto *dialog = openDialog(view);
         QVERIFY(dialog);
-        part<QComboBox>(dialog, "dueDatesCalendar")->setCurrentIndex(int(domain::HolidayCalendar::Norway));
+        auto *calendar = part<QComboBox>(dialog, "dueDatesCalendar");
+        calendar->setCurrentIndex(int(domain::HolidayCalendar::Iceland)); // the last one
+        QCOMPARE(calendar->currentText(), u"holidays of Iceland"_s);
+        calendar->setCurrentIndex(int(domain::HolidayCalendar::Norway));
         part<QSpinBox>(dialog, "dueDatesBusinessCount")->setFocus();
         part<QSpinBox>(dialog, "dueDatesBusinessCount")->selectAll();
         typeAndEnter(1);

@@ -1,7 +1,9 @@
 // The tab of API calls, the dialog of evidence, and a list on paper; by keys, as a person does it.
 #include "models/apicallmodel.h"
 #include "models/sessiontablemodel.h"
+#include "store/sessionlists.h"
 #include "support/accessiblechecker.h"
+#include "support/answer.h"
 #include "support/hands.h"
 #include "support/otherjudges.h"
 #include "support/pictures.h"
@@ -10,6 +12,7 @@
 #include "tasks/remembered.h"
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionlistpaper.h"
 #include "ui/sessions/sessionprinting.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
@@ -17,6 +20,7 @@
 #include "ui/widgets/panestate.h"
 #include "ui/workspace.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -32,8 +36,16 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
+
+#include <memory>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Model = models::SessionTableModel;
@@ -108,9 +120,10 @@ class TestUiEvidence : public QObject
     }
     void press(const char *button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
     //! What pdftotext reads of what the preview shows.
-    QString printed(const QString &path, int *pages = nullptr)
+    QString printed(const QString &path, int *pages = nullptr,
+                    Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
     {
-        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        QTest::keyClick(&window(), Qt::Key_P, modifiers);
         if (!QTest::qWaitFor([this] { return find<QPrintPreviewDialog>("printPreview") != nullptr; }))
             return u"no preview"_s;
         auto *preview = find<QPrintPreviewDialog>("printPreview");
@@ -188,6 +201,8 @@ private Q_SLOTS:
         QCOMPARE(cell(0, Call::Call), u"PATCH /signing-sessions/"_s + id);
         const QString trace = cell(0, Call::TraceId);
         QVERIFY(!trace.isEmpty());
+        QVERIFY(!table->isColumnHidden(int(Call::TraceId)));
+        QVERIFY(table->columnViewportPosition(int(Call::TraceId)) + 60 < table->viewport()->width());
         QCOMPARE(cell(1, Call::What), u"Read the session"_s);
         QVERIFY(QRegularExpression(u"^\\d\\d:\\d\\d:\\d\\d$"_s).match(cell(1, Call::Time)).hasMatch());
 
@@ -210,6 +225,40 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 0); // another session has none of these
         const auto complaints = support::unnamedIn(window());
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    }
+
+    //! A collection is asked again and again for its package.
+    void equalCallsInARowAreOneRow()
+    {
+        models::ApiCallModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto call = [&now](int second, int status = 200, const QString &trace = {}) {
+            return store::ApiCall{
+                now.addSecs(second), u"GET"_s, u"/document-collections/x"_s, status, 12, trace, {}};
+        };
+        const auto what = [&model](int row) {
+            return model.index(row, int(models::ApiCallModel::Column::What)).data().toString();
+        };
+        QList<store::ApiCall> calls;
+        for (int second = 0; second < 7; ++second)
+            calls.prepend(call(second));
+        model.setCalls(calls);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(what(0), u"Read the collection ×7"_s);
+        calls.prepend(call(7));
+        model.setCalls(calls);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(what(0), u"Read the collection ×8"_s);
+        calls.prepend(call(8, 503, u"t-1"_s));
+        model.setCalls(calls);
+        calls.prepend(call(9));
+        model.setCalls(calls);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(what(0), u"Read the collection"_s);
+        QCOMPARE(what(2), u"Read the collection ×8"_s);
+        QCOMPARE(model.callsOf(1), QList{calls.at(1)});
+        QCOMPARE(model.callsOf(2), calls.mid(2)); // all of them are copied
     }
 
     void evidenceOfOne()
@@ -376,17 +425,119 @@ private Q_SLOTS:
             QFile::copy(path, QString::fromLocal8Bit(pictures) + u"/list.pdf"_s);
     }
 
+    //! Whoever stands before and behind it, though nobody looked at the tab of the order.
+    void oneSessionOnPaper()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        int first = -1, second = -1;
+        for (int row = 0; row < pane().model()->rowCount() && second < 0; ++row) {
+            const auto blocked = session(row);
+            if (!blocked || domain::stateOf(*blocked).value() != domain::SessionState::Blocked ||
+                domain::isOverdue(*blocked, now))
+                continue;
+            for (const QString &id : blocked->request.subsequentTo.value_or(QStringList())) {
+                const int place = pane().model()->rowOf(id);
+                const auto before = place < 0 ? std::nullopt : session(place);
+                if (!before || domain::signerNameOf(*before) == domain::signerNameOf(*blocked))
+                    continue;
+                first = place;
+                second = row;
+            }
+        }
+        QVERIFY(first >= 0 && second >= 0);
+        const auto earlier = *session(first), later = *session(second);
+        const auto dense = [](QString text) { return text.remove(QRegularExpression(u"\\s"_s)); };
+        const auto onPaper = [&](const QString &name, const domain::SigningSession &one) {
+            window().activateWindow(); // as a window manager does
+            (void)QTest::qWaitForWindowActive(&window());
+            // not by selectRow(): the keys of the print before still count as held
+            pane().table()->setFocus();
+            pane().table()->selectionModel()->setCurrentIndex(
+                pane().model()->index(pane().model()->rowOf(one.id), 0),
+                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            (void)QTest::qWaitFor([&] { return workspace().details()->sessionId() == one.id; }, 15'000);
+            const QString text =
+                printed(m_program->home.filePath(name), nullptr, Qt::ControlModifier | Qt::ShiftModifier);
+            (void)QTest::qWaitFor([this] { return !find<QPrintPreviewDialog>("printPreview"); });
+            return dense(text); // it may be on two lines
+        };
+        const QString text = onPaper(u"later.pdf"_s, later);
+        for (const QString &told :
+             {later.request.title, u"SANDBOX – Test"_s, u"As of "_s, u"Printed "_s, u"Summary"_s,
+              u"Waiting for earlier signer"_s, later.id, u"Signing order"_s, u"Must sign first"_s,
+              domain::signerNameOf(earlier), u"Timeline"_s, u"Created"_s, u"Now: "_s})
+            QVERIFY2(text.contains(dense(told)), qPrintable(told + u'\n' + text));
+        if (later.signatureUrl)
+            QVERIFY(!text.contains(*later.signatureUrl));
+        const QString other = onPaper(u"earlier.pdf"_s, earlier);
+        QVERIFY2(
+            other.section(dense(u"Signs after this one"_s), 1).contains(dense(domain::signerNameOf(later))),
+            qPrintable(other));
+
+        QCOMPARE(workspace().details()->tab(), ui::SessionDetails::Tab::Summary);
+        QVERIFY(find<QPushButton>("summaryPrint")->isVisible());
+        press("summaryPrint");
+        QTRY_VERIFY(find<QPrintPreviewDialog>("printPreview"));
+        find<QPrintPreviewDialog>("printPreview")->reject();
+    }
+
+    //! Room goes where the words are, and a title in two scripts reads as in the list.
+    void columnsOnPaperAreAsWideAsTheirWords()
+    {
+        const QString longTitle =
+            u"Vuokrasopimus number 5 of the northern region, O'Neill Nordic AS, second part"_s;
+        ui::SessionListPaper paper;
+        paper.headers = {u"State"_s, u"Title"_s, u"Created"_s, u"Reference"_s};
+        paper.rows = {{u"Signed"_s, longTitle, u"27/11/2026 15:11 UTC"_s, u"order-1"_s},
+                      {u"Signed"_s, u"عقد إيجار – Ljusgarden AB"_s, u"26/11/2026 15:11 UTC"_s, u"order-2"_s}};
+        const QString path = m_program->home.filePath(u"columns.pdf"_s);
+        {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setPageOrientation(QPageLayout::Landscape);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            paper.paint(printer);
+        }
+        const QString text =
+            QString::fromUtf8(support::outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+        QVERIFY2(QRegularExpression(u"Signed +%1 +27/11/2026 15:11 UTC +order-1"_s.arg(
+                                        QRegularExpression::escape(longTitle)))
+                     .match(text)
+                     .hasMatch(),
+                 qPrintable(text));
+        const QString boxes =
+            QString::fromUtf8(support::outputOf(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
+        const auto leftOf = [&boxes](const auto &isMeant) {
+            for (auto words =
+                     QRegularExpression(u"<word xMin=\"([0-9.]+)\"[^>]*>([^<]*)</word>"_s).globalMatch(boxes);
+                 words.hasNext();) {
+                const QRegularExpressionMatch word = words.next();
+                if (isMeant(word.captured(2)))
+                    return word.captured(1).toDouble();
+            }
+            return -1.0;
+        };
+        const double latin = leftOf([](const QString &word) { return word.contains(u"Ljusgarden"_s); });
+        const double arabic = leftOf([](const QString &word) {
+            return std::any_of(word.cbegin(), word.cend(),
+                               [](QChar letter) { return letter.direction() == QChar::DirAL; });
+        });
+        QVERIFY2(arabic > 0 && latin > arabic, qPrintable(boxes));
+    }
+
     void whatNarrowsTheListIsOnPaper()
     {
         domain::SessionFilter filter;
         filter.text = u"avtale <b>"_s;
         filter.states = {domain::SessionState::Signed};
         filter.dueTo = QDateTime(QDate(2026, 12, 24), QTime(12, 0)).toUTC();
+        filter.createdWithinDays = -7;
         pane().setSearch(filter, {domain::SessionKey::Title, false});
         QTRY_VERIFY(!pane().isLoading());
         const QString text = printed(m_program->home.filePath(u"filtered.pdf"_s));
-        for (const QString &told : {u"with “avtale <b>”"_s, u"state: Signed"_s, u"due until "_s,
-                                    u"0 session(s), sorted by Title, ascending"_s, u"Page 1 of 1"_s})
+        for (const QString &told :
+             {u"with “avtale <b>”"_s, u"state: Signed"_s, u"due until "_s, u"created in the last 7 day"_s,
+              u"0 session(s), sorted by Created, descending"_s, u"Page 1 of 1"_s})
             QVERIFY2(text.contains(told), qPrintable(told + u'\n' + text));
     }
 
@@ -429,6 +580,36 @@ private Q_SLOTS:
         for (int i = 0; i < many; ++i)
             found += dense.contains(u"nummer%1om"_s.arg(i));
         QCOMPARE(found, ui::SessionPrinting::mostRows);
+    }
+
+    //! Two thousand rows, each looked through for addresses, are no work for the window's thread.
+    void theRowsArePutTogetherBesideTheWindow()
+    {
+        QThreadPool *const pool = QThreadPool::globalInstance();
+        const int threads = pool->maxThreadCount();
+        const auto mayEnd = std::make_shared<QSemaphore>();
+        const auto restore = qScopeGuard([=] {
+            mayEnd->release();
+            pool->setMaxThreadCount(threads);
+        });
+        pool->setMaxThreadCount(1);
+        pool->start([mayEnd] { mayEnd->acquire(); }); // nothing else is done beside the window meanwhile
+        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        // each of these is answered behind what the print asked for
+        store::SessionLists lists(window().account()->sessionIndex());
+        using Counts = store::StoreResult<QList<qint64>>;
+        const auto counts = answerOf<Counts>([&](QObject *context, std::function<void(Counts)> done) {
+            lists.count({}, QDateTime::currentDateTimeUtc(), context, std::move(done));
+        });
+        using Rows = store::StoreResult<QList<store::NumberedSession>>;
+        const auto rows = answerOf<Rows>([&](QObject *context, std::function<void(Rows)> done) {
+            lists.rows({}, context, std::move(done));
+        });
+        QVERIFY(counts && *counts && rows && *rows);
+        QVERIFY(!find<QPrintPreviewDialog>("printPreview"));
+        mayEnd->release();
+        QTRY_VERIFY(find<QPrintPreviewDialog>("printPreview"));
+        find<QPrintPreviewDialog>("printPreview")->reject();
     }
 
 public Q_SLOTS:

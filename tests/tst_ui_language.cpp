@@ -6,6 +6,7 @@
 #include "support/programwindow.h"
 #include "support/samples.h"
 #include "support/windowtexts.h"
+#include "tasks/network.h"
 #include "ui/accounts/profilesdialog.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sessionform.h"
@@ -14,6 +15,8 @@
 #include "ui/documents/documentspane.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionwork.h"
+#include "ui/startup/authoritiesmessage.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -26,6 +29,7 @@
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -174,6 +178,22 @@ private Q_SLOTS:
 
     void welcomeChanges() { thereAndBack(*m_program->window, u"nb-welcome"_s); }
 
+    //! It stands there from the start on, and until somebody puts it away.
+    void authoritiesChange()
+    {
+        const QString path =
+            support::writeSample(m_program->home.path(), u"authorities.pem"_s, "no certificate");
+        const tasks::Network network(m_program->settings, m_program->secrets, path);
+        ui::AuthoritiesMessage message(network);
+        message.tell();
+        QVERIFY2(message.text().contains(u"there is no certificate"_s), qPrintable(message.text()));
+        switchTo(u"nb"_s);
+        QVERIFY2(message.text().contains(u"ingen sertifikater"_s), qPrintable(message.text()));
+        message.dismiss();
+        switchTo(u"en"_s);
+        QVERIFY(message.isHidden());
+    }
+
     void datesAndNumbersFollow()
     {
         const QDate date(2026, 3, 4);
@@ -232,8 +252,8 @@ private Q_SLOTS:
         using ui::View;
         // the other lists of sessions say nothing else than the first one
         for (const View view :
-             {View::AllSessions, View::NotSaved, View::Handled, View::Drafts, View::Templates, View::Batches,
-              View::Documents, View::Collections, View::Activity})
+             {View::AllSessions, View::NotSaved, View::Handled, View::NeedsDecision, View::Drafts,
+              View::Templates, View::Batches, View::Documents, View::Collections, View::Activity})
             QTest::newRow(qPrintable(ui::ViewList::nameOf(view))) << int(view);
     }
     void viewsChange()
@@ -274,6 +294,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!workspace.details()->sessionId().isEmpty());
         workspace.details()->showTab(ui::SessionDetails::Tab(tab));
         thereAndBack(*m_program->window, u"nb-details-%1"_s.arg(tab));
+    }
+
+    //! What can be undone was done in another language, perhaps.
+    void undoChanges()
+    {
+        openAccount();
+        ui::Workspace &workspace = *m_program->window->workspace();
+        const QAction *undo = nullptr, *redo = nullptr;
+        for (const QAction *action : m_program->window->findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence(u"Ctrl+Z"_s))
+                undo = action;
+            if (action->shortcut() == QKeySequence(u"Ctrl+Shift+Z"_s))
+                redo = action;
+        }
+        QVERIFY(undo && redo);
+        const auto *model = workspace.sessions()->model();
+        const auto open = [model] {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (const auto session = model->row(row);
+                    session && !session->isFinal &&
+                    session->dueDate > QDateTime::currentDateTimeUtc().addDays(1))
+                    return row;
+            return -1;
+        };
+        QTRY_VERIFY(open() >= 0);
+        workspace.sessions()->table()->selectRow(open());
+        QTRY_VERIFY(workspace.hasChosenSession());
+        const auto session = *model->row(open());
+        workspace.sessions()->work()->changeDueDate(
+            session.id, domain::Timestamp::fromDateTime(session.dueDate.addSecs(3'600)));
+        QVERIFY2(undo->text().contains(u"Due date of “"_s), qPrintable(undo->text()));
+        workspace.sessions()->markHandled();
+        QTRY_VERIFY2(undo->text().contains(u"is handled"_s), qPrintable(undo->text()));
+        switchTo(u"nb"_s);
+        QVERIFY2(undo->text().contains(u"» er håndtert"_s), qPrintable(undo->text()));
+        workspace.undoStack()->undo();
+        QTRY_VERIFY2(redo->text().contains(u"» er håndtert"_s), qPrintable(redo->text()));
+        QVERIFY2(undo->text().contains(u"Frist for «"_s), qPrintable(undo->text()));
+        switchTo(u"en"_s);
+        QVERIFY2(undo->text().contains(u"Due date of “"_s) && redo->text().contains(u"is handled"_s),
+                 qPrintable(undo->text() + redo->text()));
     }
 
     void newSessionChanges()

@@ -129,7 +129,13 @@ private Q_SLOTS:
         QVERIFY(copied().isEmpty());
         dialog->activateWindow();
         QTRY_VERIFY(QApplication::activeWindow() == dialog);
+        const auto *go = dialog->findChild<QPushButton *>(u"linkReasonGo"_s);
+        QVERIFY(!go->isEnabled()); // what nobody has read is not written down
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(dialog->isVisible() && copied().isEmpty());
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Down); // the second one
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+        QVERIFY(go->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_COMPARE(copied(), *ready().signatureUrl);
         QVERIFY2(notice().contains(u"1 link"_s) && notice().contains(u"60 second"_s), qPrintable(notice()));

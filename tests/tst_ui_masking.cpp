@@ -4,15 +4,21 @@
 #include "models/sessiontablemodel.h"
 #include "store/auditfile.h"
 #include "store/maskedmode.h"
+#include "store/savedsearches.h"
 #include "store/triagestore.h"
 #include "support/answer.h"
 #include "support/hands.h"
+#include "support/linkreason.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/samples.h"
 #include "tasks/account.h"
 #include "tasks/draftjson.h"
+#include "tasks/personaldatawipe.h"
+#include "tasks/savedsearchjson.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionparts.h"
+#include "ui/collections/collectionspane.h"
 #include "ui/compose/duplicatewarning.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/notificationpreview.h"
@@ -22,6 +28,8 @@
 #include "ui/compose/sendwindows.h"
 #include "ui/compose/sessionform.h"
 #include "ui/compose/signerlist.h"
+#include "ui/documents/documentpreview.h"
+#include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/sessions/duedatespreview.h"
 #include "ui/sessions/labeldialog.h"
@@ -29,14 +37,19 @@
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QJsonArray>
@@ -48,6 +61,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
@@ -174,6 +189,11 @@ class TestUiMasking : public QObject
         some.removeIf([event](const auto &entry) { return entry.event != store::auditWord(event); });
         return some;
     }
+    //! A saved search, under this name.
+    [[nodiscard]] bool isListed(const QString &wanted) const
+    {
+        return !window().findChild<ui::ViewList *>()->findItems(wanted, Qt::MatchExactly).isEmpty();
+    }
     //! Every tab of the details was filled.
     void seeAllTabs()
     {
@@ -204,6 +224,17 @@ private Q_SLOTS:
         m_relay->add(rule);
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
         m_program->profile = m_sandbox.profile(m_relay->port());
+        using Done = store::StoreResult<void>;
+        store::SavedSearches searches(m_program->database);
+        const auto named = answerOf<Done>([&](QObject *context, std::function<void(Done)> done) {
+            searches.save({.id = u"f"_s,
+                           .profileId = m_program->profile.id,
+                           .name = u"Those of ola@firma.example"_s,
+                           .key = 1,
+                           .payload = tasks::toJson(domain::SavedSearch())},
+                          context, std::move(done));
+        });
+        QVERIFY(named && *named);
         window().openProfile(m_program->profile);
         QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTRY_COMPARE_WITH_TIMEOUT(pane().model()->rowCount(), 1, 30'000);
@@ -222,7 +253,6 @@ private Q_SLOTS:
         note.sessionId = id;
         note.note = u"Rang 91234567, writes from ola@firma.example"_s;
         note.labels = {u"ola@firma.example"_s};
-        using Done = store::StoreResult<void>;
         const auto kept = answerOf<Done>([&](QObject *context, std::function<void(Done)> done) {
             store::TriageStore(m_program->database, window().account()->sessionIndex(), m_program->profile.id)
                 .put({note}, context, std::move(done));
@@ -243,10 +273,13 @@ private Q_SLOTS:
         seeAllTabs();
         // those that may be asked for come when they are counted anew
         window().findChild<ui::SessionFilterBar *>()->setLabels({u"ola@firma.example"_s});
+        QTRY_VERIFY(isListed(u"Those of ola@firma.example"_s));
         QVERIFY(shown().size() > 10); // without it, all of it is there to be found
         support::picture(window(), u"masked-not"_s);
         mask();
         QVERIFY(find<QAction>("maskedMode")->isChecked());
+        const auto *bar = find<QLabel>("environmentLabel"); // in words, wherever one is
+        QVERIFY2(bar->text().contains(u"are masked"_s), qPrintable(bar->text()));
         seeAllTabs();
         QTRY_COMPARE(shown().join(u'\n'), QString());
         QVERIFY(find<QLabel>("summarySigner")->text() == name); // support staff have to know whom
@@ -254,6 +287,7 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("summaryMobile")->text().startsWith(u"[phone"_s));
         QVERIFY2(find<QLabel>("summaryLinkExpires")->text() != u"None"_s,
                  qPrintable(find<QLabel>("summaryLinkExpires")->text()));
+        QVERIFY(isListed(u"Those of [e-mail]"_s)); // a search is often called after whom it finds
         QCOMPARE(find<QLabel>("summaryId")->text(), id);
         const QString json = find<QPlainTextEdit>("sessionJson")->toPlainText();
         QVERIFY2(json.contains(id) && json.contains(u"[identity number "_s), qPrintable(json));
@@ -263,6 +297,7 @@ private Q_SLOTS:
         support::useDarkPalette(false);
         QTRY_COMPARE(entries(store::AuditEvent::DataMasked).size(), 1);
         mask();
+        QVERIFY2(!bar->text().contains(u"are masked"_s), qPrintable(bar->text()));
         seeAllTabs();
         QVERIFY(shown().size() > 10);
         QTRY_COMPARE(entries(store::AuditEvent::DataUnmasked).size(), 1);
@@ -271,6 +306,7 @@ private Q_SLOTS:
     void itIsRemembered()
     {
         mask();
+        m_program->settings.sync();
         QVERIFY(store::Settings(m_program->folder.settings()).maskedMode().isOn());
         m_program->restart();
         QVERIFY(find<QAction>("maskedMode")->isChecked());
@@ -415,7 +451,7 @@ private Q_SLOTS:
         ui::LabelDialog had({u"ask "_s + email}, {u"ask "_s + email}, 1);
         had.setMasking(masking);
         QCOMPARE(had.findChild<QLabel *>(u"labelNameHint"_s)->text(),
-                 u"Has now: ask [e-mail]. One that it has is taken off."_s);
+                 u"Has now: ask [e-mail]. To remove one, type it."_s);
 
         ui::CollectionParts parts;
         parts.setMasking(masking);
@@ -463,6 +499,123 @@ private Q_SLOTS:
         QCOMPARE(dates.index(0, int(Column::Signer)).data().toString(), email);
         QVERIFY(sessions->item(0)->text().startsWith(email));
         QVERIFY(sessions->item(0)->toolTip().contains(email));
+    }
+
+    //! By itself, a while after the account was opened.
+    void whatIsLongOverIsWiped()
+    {
+        store::SessionIndex &index = window().account()->sessionIndex();
+        store::SessionRow old;
+        old.id = u"018f0000-0000-7000-8000-000000000002"_s;
+        old.json = "{}";
+        old.state = u"SIGNED"_s;
+        old.isFinal = true;
+        old.signer = name;
+        old.dueDate = QDateTime::currentDateTimeUtc().addDays(-100);
+        using Done = store::StoreResult<void>;
+        const auto kept = answerOf<Done>([&](QObject *context, std::function<void(Done)> done) {
+            index.upsert({old}, context, std::move(done));
+        });
+        QVERIFY(kept && *kept);
+        QSignalSpy wiped(workspace().wipe(), &tasks::PersonalDataWipe::wiped);
+        workspace().wipe()->setPace(0, 24 * 3'600'000); // of what the window has started
+        QTRY_COMPARE(wiped.size(), 1);
+        QCOMPARE(wiped[0][0].toStringList(), QStringList{old.id});
+    }
+
+    void textOfADocument()
+    {
+        store::MaskedMode masking(true);
+        ui::DocumentPreview preview;
+        preview.setMasking(masking);
+        store::DocumentRecord record;
+        record.documentId = id;
+        record.title = u"For ola@firma.example"_s;
+        record.mimeType = u"text/plain"_s;
+        record.privateCopyPath =
+            support::writeSample(m_program->home.path(), u"a.txt"_s, "Write to kari.n@example.no");
+        preview.showRecord(record);
+        const auto *text = preview.findChild<QPlainTextEdit *>(u"documentText"_s);
+        const auto *words = preview.findChild<QLabel *>(u"documentWords"_s);
+        QTRY_VERIFY2(words->text().contains(u"not shown"_s), qPrintable(words->text()));
+        QCOMPARE(text->toPlainText(), QString());
+        QVERIFY2(!preview.factsText().contains(u"ola@firma.example"_s), qPrintable(preview.factsText()));
+        masking.setRevealed(true);
+        QCOMPARE(text->toPlainText(), u"Write to kari.n@example.no"_s);
+        QVERIFY(preview.factsText().contains(u"ola@firma.example"_s));
+        masking.setRevealed(false);
+        QCOMPARE(text->toPlainText(), QString());
+    }
+
+    //! What a service says of an error may name somebody.
+    void messagesOfPanes()
+    {
+        mask();
+        QList<QWidget *> panes{workspace().documents(), workspace().collections()};
+        for (auto *drafts : window().findChildren<ui::DraftsPane *>())
+            panes << drafts;
+        QCOMPARE(panes.size(), 4);
+        for (const QWidget *pane : std::as_const(panes)) {
+            auto *message = pane->findChild<ui::InlineMessage *>();
+            message->showMessage(ui::InlineMessage::Tone::Error, u"Not for ola@firma.example"_s);
+            const QString text = message->findChild<QLabel *>(u"inlineMessageText"_s)->text();
+            QVERIFY2(text.startsWith(u"Not for ["_s), qPrintable(pane->objectName() + u": "_s + text));
+        }
+    }
+
+    //! Who works masked gives evidence away unmasked only when that is said.
+    void evidenceBeginsMasked()
+    {
+        mask();
+        QTest::keyClick(pane().table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(find<QDialog>("evidenceDialog"));
+        QVERIFY(find<QCheckBox>("evidenceMask")->isChecked());
+        const auto heading = [this] { return find<QLabel>("evidenceHeading")->text(); };
+        QVERIFY2(!heading().contains(u"kari.n@example.no"_s), qPrintable(heading()));
+        m_program->settings.maskedMode().setRevealed(true);
+        QVERIFY2(heading().contains(u"kari.n@example.no"_s), qPrintable(heading()));
+        m_program->settings.maskedMode().setRevealed(false);
+        find<QDialog>("evidenceDialog")->reject();
+    }
+
+    //! Most often it was just copied; what is typed instead is seen.
+    void linkToGoTo()
+    {
+        const QString link = u"https://sign.example/s/secret-token"_s;
+        QGuiApplication::clipboard()->setText(link);
+        mask();
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("goToText"));
+        auto *text = find<QLineEdit>("goToText");
+        QCOMPARE(text->text(), link);
+        QVERIFY2(!text->displayText().contains(u"secret"_s), qPrintable(text->displayText()));
+        m_program->settings.maskedMode().setRevealed(true);
+        QCOMPARE(text->displayText(), link);
+        m_program->settings.maskedMode().setRevealed(false);
+        QVERIFY2(!text->displayText().contains(u"secret"_s), qPrintable(text->displayText()));
+        QTest::keyClicks(text, u"A-17"_s);
+        QCOMPARE(text->displayText(), u"A-17"_s);
+        qobject_cast<QDialog *>(text->window())->reject();
+    }
+
+    //! Its title, and the reasons that were typed before. They are kept as they are.
+    void whyALinkIsWanted()
+    {
+        mask();
+        QTest::keyClick(pane().table(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(support::linkReasonDialog());
+        const QString about = support::linkReasonDialog()->findChild<QLabel *>(u"linkReasonAbout"_s)->text();
+        QVERIFY2(about.startsWith(u"Lease for ["_s), qPrintable(about));
+        support::linkReasonDialog()->reject();
+        const QString typed = u"asked by ola@firma.example"_s;
+        ui::LinkReasonDialog dialog({}, 1, u"Go"_s, {typed}, &m_program->settings.maskedMode(), nullptr);
+        QSignalSpy chosen(&dialog, &ui::LinkReasonDialog::chosen);
+        auto *fourth = dialog.findChild<QRadioButton *>(u"linkReason4"_s);
+        QCOMPARE(fourth->text(), u"asked by [e-mail]"_s);
+        fourth->click();
+        dialog.findChild<QPushButton *>(u"linkReasonGo"_s)->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toString(), typed);
     }
 
     void previewOfMessages()

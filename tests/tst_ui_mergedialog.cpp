@@ -1,3 +1,4 @@
+#include "store/maskedmode.h"
 #include "support/batchwindow.h"
 #include "support/hands.h"
 
@@ -70,6 +71,57 @@ private Q_SLOTS:
             QVERIFY2(dialog.mapping().contains(field), qPrintable(QString::number(int(field))));
         QCOMPARE(preview->horizontalHeaderItem(preview->columnCount() - 1)->text(), u"Town"_s);
         QVERIFY(dialog.findChild<QPushButton *>(u"mergeCreate"_s)->isEnabled());
+    }
+
+    //! The first line of a file without names of columns is somebody's row.
+    void headingsAreMasked()
+    {
+        auto &masking = m_desk.settings->maskedMode();
+        masking.setOn(true);
+        write(u"lists"_s, u"people.csv"_s, "Kari;kari@example.no\nOla;ola@example.no\n");
+        ui::MergeDialog dialog(*m_desk.account, batchPattern(m_desk), masking);
+        dialog.openFile(m_desk.home->filePath(u"lists/people.csv"_s));
+        const auto *preview = dialog.findChild<QTableWidget *>(u"mergePreview"_s);
+        const auto *columns = dialog.findChild<QTableWidget *>(u"mergeColumns"_s);
+        QTRY_COMPARE(columns->rowCount(), 2);
+        const auto headings = [&] {
+            return QStringList{preview->horizontalHeaderItem(1)->text(), columns->item(1, 0)->text(),
+                               columns->cellWidget(1, 2)->accessibleName()};
+        };
+        QCOMPARE(headings(), QStringList({u"[e-mail]"_s, u"[e-mail]"_s, u"What “[e-mail]” is"_s}));
+        masking.setRevealed(true);
+        QCOMPARE(headings().first(), u"kari@example.no"_s);
+    }
+
+    //! Their header does not tell that they are addresses; and without them nobody is told, which is said.
+    void addressesAreFoundAndMissed()
+    {
+        domain::SessionDraft pattern = batchPattern(m_desk);
+        domain::NotificationMessage message;
+        message.category = domain::NotificationCategory::SigningNotification;
+        message.communicationMethod = domain::CommunicationMethod::Email;
+        pattern.common.notifications = QList{message};
+        ui::MergeDialog dialog(*m_desk.account, pattern, m_desk.settings->maskedMode());
+        dialog.show();
+        dialog.openFile(m_desk.file(u"people.csv"_s,
+                                    "Navn;Kontakt\nÅse;ase@example.no\nPär;par(at)example.se\n"
+                                    "Bo;bo@example.no\n"));
+        QTRY_COMPARE(dialog.mapping(), domain::merge::Mapping({Field::Name, Field::Email}));
+        const auto *create = dialog.findChild<QPushButton *>(u"mergeCreate"_s);
+        const auto *notes = dialog.findChild<QLabel *>(u"mergeNotes"_s);
+        QVERIFY(create->isEnabled());
+        QVERIFY2(!notes->text().contains(u"no column"_s), qPrintable(notes->text()));
+        auto *choice = dialog.findChild<QComboBox *>(u"mergeField1"_s);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Home); // only for texts
+        QCOMPARE(dialog.mapping(), domain::merge::Mapping({Field::Name, Field::TextOnly}));
+        QVERIFY2(notes->text().contains(u"no column has their addresses"_s), qPrintable(notes->text()));
+
+        ui::MergeDialog silent(*m_desk.account, batchPattern(m_desk), m_desk.settings->maskedMode());
+        silent.show();
+        silent.openFile(m_desk.file(u"others.csv"_s, "Navn\nBo\n"));
+        const auto *said = silent.findChild<QLabel *>(u"mergeNotes"_s);
+        QTRY_VERIFY2(said->text().contains(u"Nobody is told"_s), qPrintable(said->text()));
     }
 
     //! The rows name files, and those are in a folder that the person points to.

@@ -1,8 +1,11 @@
+#include "store/auditfile.h"
+#include "store/auditlog.h"
 #include "store/memorysecretstore.h"
 #include "store/profilestore.h"
 #include "store/settings.h"
 #include "support/accessiblechecker.h"
 #include "support/answer.h"
+#include "support/buttonplaces.h"
 #include "support/certificates.h"
 #include "support/sandboxprocess.h"
 #include "support/squid.h"
@@ -11,6 +14,7 @@
 #include "ui/accounts/profilesdialog.h"
 #include "ui/accounts/secretkeeper.h"
 #include "ui/settings/networkdialog.h"
+#include "ui/settings/networktrail.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QLabel>
@@ -163,6 +167,7 @@ private Q_SLOTS:
     void init()
     {
         m_front = std::make_unique<TlsFront>(m_certificates, u"service"_s, m_sandbox.port());
+        m_settings.reset(); // writes what it still has to
         QFile::remove(m_folder.filePath(u"settings.ini"_s));
         m_settings = std::make_unique<store::Settings>(m_folder.filePath(u"settings.ini"_s));
         m_keychain = std::make_unique<store::MemorySecretStore>();
@@ -176,11 +181,15 @@ private Q_SLOTS:
         QCOMPARE(unnamedIn(*m_dialog), QStringList());
         QVERIFY(find<QRadioButton>("networkSystem")->isChecked());
         QVERIFY(!find("networkHost")->isEnabled());
+        QVERIFY(standAsInABox(find<QPushButton>("networkSave"), find<QPushButton>("networkClose")));
         picture("network-system");
     }
 
     void triedCorrectedAndKept()
     {
+        store::Database database(m_folder.filePath(u"countersign.sqlite"_s));
+        store::AuditLog log(database, m_folder.path());
+        ui::followNetwork(*m_network, log);
         fill(u"wrong"_s);
         press("networkTest");
         QVERIFY(!find("networkTest")->isEnabled());
@@ -209,6 +218,20 @@ private Q_SLOTS:
             return read && *read ? **read : QString();
         };
         QTRY_COMPARE(secret(), Squid::password);
+
+        // Where everything goes now is in the audit log, and neither the user nor the password
+        const auto logged = [this] {
+            return store::AuditFile(m_folder.path()).newest(10).value_or(QList<store::AuditEntry>());
+        };
+        QTRY_COMPARE(logged().size(), 1);
+        QCOMPARE(logged().first().event, store::auditWord(store::AuditEvent::NetworkChanged));
+        QCOMPARE(logged().first().detail,
+                 (QMap<QString, QString>{{u"proxy"_s, u"manual"_s},
+                                         {u"host"_s, u"127.0.0.1"_s},
+                                         {u"port"_s, QString::number(m_squid.port())}}));
+        const QSignalSpy changed(m_network.get(), &tasks::Network::changed);
+        m_network->use(kept);
+        QCOMPARE(changed.size(), 0); // nothing is written where nothing changed
 
         // Open again: the password is not shown, and is used all the same
         reopen();

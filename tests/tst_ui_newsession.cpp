@@ -1,10 +1,13 @@
 #include "support/accessiblechecker.h"
+#include "support/buttonplaces.h"
 #include "support/composing.h"
 #include "support/pictures.h"
 
 #include "ui/compose/sessionreview.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -23,12 +26,14 @@ private Q_SLOTS:
     void init() { QVERIFY(m_desk.reset()); }
 
     void everythingHasAName();
+    void buttonsStandAsElsewhere();
     void filesComeByDrop();
     void refusedFilesSayWhyAndSendNothing();
     void missingThingsAreSaidWhenGoingOn();
     void rulesAreSaidWhileTyping_data();
     void rulesAreSaidWhileTyping();
     void signersOfAMessageNeedAnAddress();
+    void wrongOneOfThePastedIsChosen();
     void reviewSaysWhatWillHappen();
     void reviewFillsInTheTexts();
     void nobodyIsAskedWhenNobodyIsTold();
@@ -51,6 +56,22 @@ void TestUiNewSession::everythingHasAName()
     compose.addSigner(u"Kari"_s);
     QCOMPARE(unnamedIn(compose.dialog).join(u'\n'), QString());
     picture(compose.dialog, u"newsession-form"_s);
+}
+
+//! Who clicks by place does not send instead of closing; and Enter in a field sends nothing.
+void TestUiNewSession::buttonsStandAsElsewhere()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    compose.addSigner(u"Kari"_s);
+    const auto *forward = compose.widget<QPushButton>("composeForward");
+    const auto *close = compose.widget<QPushButton>("composeClose");
+    QVERIFY(standAsInABox(forward, close));
+    QTest::keyClick(compose.widget("composeTitle"), Qt::Key_Return);
+    QVERIFY(!compose.widget("composeReview")->isVisible());
+    compose.click("composeForward");
+    QVERIFY(compose.widget("composeReview")->isVisible());
+    QVERIFY(standAsInABox(forward, close));
 }
 
 void TestUiNewSession::filesComeByDrop()
@@ -137,6 +158,25 @@ void TestUiNewSession::signersOfAMessageNeedAnAddress()
         model->index(0, static_cast<int>(Column::Mobile)).data(models::SignerTableModel::ErrorRole).toBool());
     compose.typeCell(model->index(0, static_cast<int>(Column::Mobile)), u"+4790000000"_s);
     QVERIFY(!problem->isVisible());
+}
+
+//! It is seen, and the next key is about it.
+void TestUiNewSession::wrongOneOfThePastedIsChosen()
+{
+    using Column = models::SignerTableModel::Column;
+    Composing compose(m_desk);
+    QGuiApplication::clipboard()->setText(
+        u"Name\tE-mail\tMobile\tStep\nKari\tkari@example.com\t+47 400 00 001\t1\n"
+        "Ola\tola@\t+47 400 00 002\t1\n"
+        "Per\tper@\t+47 400 00 003\t1\n"
+        "Eva\teva@example.com\t+47 400 00 004\t2\n"_s);
+    compose.click("composeSignersPaste");
+    const ui::SignerList *list = compose.dialog.form()->signers();
+    QCOMPARE(list->model()->rowCount(), 4);
+    const auto rows = list->table()->selectionModel()->selectedRows();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().row(), 1);
+    QCOMPARE(list->table()->currentIndex(), list->model()->index(1, static_cast<int>(Column::Email)));
 }
 
 void TestUiNewSession::reviewSaysWhatWillHappen()
@@ -252,7 +292,7 @@ void TestUiNewSession::hintOfTheLinksIsAboutItsBox()
     Composing compose(m_desk);
     const auto hints = compose.dialog.findChildren<QLabel *>();
     QVERIFY(std::any_of(hints.begin(), hints.end(), [](const QLabel *hint) {
-        return hint->text().contains(u"Not ticked: they work until the day to sign by"_s);
+        return hint->text().contains(u"Without a tick they work until the due date"_s);
     }));
 }
 

@@ -305,6 +305,10 @@ void TestUiOptionFields::dueDateByRule()
     setNumber(u"composeDueDays"_s, 5);
     auto *calendar = widget<QComboBox>(u"composeDueCalendar"_s);
     calendar->setFocus();
+    QTest::keyClick(calendar, Qt::Key_End);
+    QCOMPARE(calendar->currentText(), u"skipping weekends and Icelandic holidays"_s);
+    QCOMPARE(m_form->draft().dueRule->calendar, domain::HolidayCalendar::Iceland);
+    QTest::keyClick(calendar, Qt::Key_Home);
     QTest::keyClick(calendar, Qt::Key_Down); // Norway
     auto *time = widget<QTimeEdit>(u"composeDueTime"_s);
     time->setFocus();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anotherDraftLeavesNothingBehind();
     void theDeprecatedLifetimeIsLost();
     void readingIsNoEdit();
+    void nothingIsInsertedWhereNothingCanBeWritten();
     void listsSurviveTheirText_data();
     void listsSurviveTheirText();
 };
@@ -62,6 +63,27 @@ void TestUiOptions::anotherDraftLeavesNothingBehind()
         domain::SessionDraft written = support::DraftMaker(seed + 1).draft();
         options.writeTo(written);
         QVERIFY2(written == draft, qPrintable(QString::number(seed)));
+    }
+}
+
+void TestUiOptions::nothingIsInsertedWhereNothingCanBeWritten()
+{
+    ui::SigningOptions options;
+    const auto canBe = [&options](const char *name) {
+        const auto *widget = options.findChild<QWidget *>(QString::fromLatin1(name));
+        return widget && widget->isEnabledTo(&options);
+    };
+    domain::SessionDraft draft;
+    draft.common.signingSetup = {domain::SigningSetup()};
+    for (const auto flow : {domain::SigningFlow::PkiSigning, domain::SigningFlow::AuthenticationBased}) {
+        const bool isPki = flow == domain::SigningFlow::PkiSigning;
+        draft.common.signingSetup[0].signingFlow = flow;
+        options.readFrom(draft);
+        options.showContext(draft, QDateTime::currentDateTimeUtc());
+        QCOMPARE(canBe("composeIntention"), isPki);
+        QCOMPARE(canBe("composeIntentionPlaceholders"), isPki);
+        QCOMPARE(canBe("composeIdentityProviders"), !isPki);
+        QCOMPARE(canBe("composeIdentityProvidersChoose"), !isPki);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "models/sessiontablemodel.h"
 #include "store/profilestore.h"
 #include "tasks/account.h"
+#include "tasks/mergerow.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/newsessiondialog.h"
@@ -20,11 +21,14 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void keysCanBeLookedUp();
     void keysChooseViews();
     void newsGoesWithItsView();
+    void keptDraftIsChosenAndNamed();
     void viewsSayHowMany();
     void filesFallAnywhere();
     void anotherAccountAfterAnUndoableChange();
@@ -158,6 +163,7 @@ void TestUiProgram::keysCanBeLookedUp()
     program.show();
     waitForSessions(program);
     QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    program.window().workspace()->undoStack()->push(new QUndoCommand(u"What was done just now"_s));
     QTest::keyClick(&program.window(), Qt::Key_F1);
     auto *dialog = program.window().findChild<QDialog *>(u"keysDialog"_s);
     QVERIFY(dialog && dialog->isVisible());
@@ -170,6 +176,7 @@ void TestUiProgram::keysCanBeLookedUp()
     QCOMPARE(keys.value(u"Ctrl+N"_s), u"New session"_s);
     QCOMPARE(keys.value(u"Ctrl+E"_s), u"Change due date"_s);
     QCOMPARE(keys.value(u"Ctrl+1"_s), u"All sessions"_s);
+    QCOMPARE(keys.value(u"Ctrl+Z"_s), u"Undo"_s); // whatever it is just now
     QCOMPARE(unnamedIn(*dialog).join(u'\n'), QString());
     picture(*dialog, u"keys"_s);
     const QPointer<QDialog> gone = dialog;
@@ -229,6 +236,33 @@ void TestUiProgram::newsGoesWithItsView()
     QVERIFY(message->isVisible());
 }
 
+void TestUiProgram::keptDraftIsChosenAndNamed()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    const ui::Workspace &workspace = *program.window().workspace();
+    const auto *message = workspace.findChild<ui::InlineMessage *>(u"workspaceMessage"_s);
+    QVERIFY(message);
+    QStringList chosen;
+    for (const QString &title : {u"Lease"_s, u"Sale"_s}) {
+        program.window().workspace()->newSession();
+        QPointer<ui::NewSessionDialog> dialog = workspace.newSessionDialog();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"composeTitle"_s), title);
+        QTest::keyClick(dialog.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        QTRY_VERIFY2(message->isVisible() && message->text().contains(title), qPrintable(message->text()));
+        QTRY_VERIFY(workspace.drafts()->selectedIds().size() == 1 &&
+                    !chosen.contains(workspace.drafts()->selectedIds().first()));
+        chosen << workspace.drafts()->selectedIds();
+    }
+    // There is one account, and nothing of others to be shown
+    program.window().workspace()->showView(ui::View::Drafts);
+    QVERIFY(workspace.drafts()->isVisible());
+    QVERIFY(!workspace.drafts()->findChild<QCheckBox *>(u"draftsOfOthers"_s)->isVisible());
+}
+
 void TestUiProgram::viewsSayHowMany()
 {
     ui::Program program(demo());
@@ -248,6 +282,16 @@ void TestUiProgram::viewsSayHowMany()
     QTRY_COMPARE(told(ui::View::Ready) + told(ui::View::Blocked) + told(ui::View::Signed) +
                      told(ui::View::Rejected),
                  300);
+    QCOMPARE(told(ui::View::Batches), -1);
+    tasks::Account &account = *program.window().account();
+    store::BatchRow row;
+    row.number = 1;
+    row.values = {u"Kari"_s};
+    row.state = store::BatchRow::State::Excluded;
+    account.batches().create(tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
+                                             {{u"Name"_s}, {domain::merge::Field::Name}}),
+                             {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
+    QTRY_COMPARE(told(ui::View::Batches), 1);
 }
 
 void TestUiProgram::filesFallAnywhere()
@@ -269,7 +313,7 @@ void TestUiProgram::anotherAccountAfterAnUndoableChange()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    ui::Workspace *workspace = program.window().workspace();
+    const QPointer<ui::Workspace> workspace = program.window().workspace();
     const auto *model = workspace->sessions()->model();
     QString ready;
     const auto findReady = [&] {
@@ -284,7 +328,7 @@ void TestUiProgram::anotherAccountAfterAnUndoableChange()
     QTRY_VERIFY(workspace->undoStack()->canUndo());
     program.window().openProfile(
         program.window().account()->profile()); // the old one goes with its undo stack
-    QVERIFY(program.window().workspace() != workspace);
+    QVERIFY(!workspace);                        // the next one may lie at the same address
     waitForSessions(program);
     QVERIFY(!program.window().workspace()->undoStack()->canUndo());
     program.window().showWelcome();

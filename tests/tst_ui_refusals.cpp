@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void everyoneWhoIsWrongIsNamed();
     void ofManyTheNumberIsSaid();
     void severalProblemsOfAFieldAreAllSaid();
+    void wordsOfTheServiceStayUntilSomethingIsWritten();
     void aNumberToCheckIsAskedFor();
 
 private:
@@ -151,7 +153,7 @@ void TestUiRefusals::saidWhereItStands_data()
         QTest::newRow(name) << breaks << places << sentence << marked;
     };
     row("a circle", waitInACircle, order,
-        u"The session of Per waits for these in turn, so nobody could ever begin."_s);
+        u"The session of Per waits for these signers, who wait for it: nobody could ever begin."_s);
     row("more than 50 sessions", waitForTooMany, order, u"These wait for more than 50 other session"_s);
     row("more than 50 signers before", makeTooWideAStep, order,
         u"Step 2 waits for 51 signers. The service takes at most 50"_s);
@@ -242,6 +244,34 @@ void TestUiRefusals::severalProblemsOfAFieldAreAllSaid()
     const QString said = shownIn(u"composeUsageTagsProblem"_s);
     QVERIFY2(said.contains(u"“aaa"_s) && said.contains(u"“bbb"_s) && !said.contains(u"fine"_s),
              qPrintable(said));
+}
+
+//! The rules are looked at again for many reasons, and what the service said is as true after that.
+void TestUiRefusals::wordsOfTheServiceStayUntilSomethingIsWritten()
+{
+    m_form->setDraft(soundDraft());
+    QVERIFY(m_form
+                ->showRefusal(
+                    {{u"[0].title"_s, u"forbidden word"_s}, {u"[1].signer.email"_s, u"unknown mailbox"_s}})
+                .isEmpty());
+    const auto areThere = [this] {
+        return shownIn(u"composeTitleProblem"_s).contains(u"forbidden word"_s) &&
+               shownIn(u"composeSignersProblem"_s).contains(u"unknown mailbox"_s) &&
+               isMarked(1, Column::Email) && !isMarked(0, Column::Email);
+    };
+    QVERIFY(areThere());
+    m_form->setKnownSessions(knownSessions());
+    QVERIFY(areThere());
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_form.get(), &language);
+    QVERIFY(areThere());
+
+    auto *title = widget<QLineEdit>(u"composeTitle"_s);
+    title->setFocus();
+    QTest::keyClicks(title, u" 2"_s);
+    QCOMPARE(shownIn(u"composeTitleProblem"_s), QString());
+    QCOMPARE(shownIn(u"composeSignersProblem"_s), QString());
+    QVERIFY(!isMarked(1, Column::Email));
 }
 
 void TestUiRefusals::aNumberToCheckIsAskedFor()

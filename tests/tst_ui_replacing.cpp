@@ -1,9 +1,11 @@
+#include "store/maskedmode.h"
 #include "support/sessionswindow.h"
 #include "tasks/sendtask.h"
 #include "ui/compose/duplicatewarning.h"
 #include "ui/sessions/replacedialog.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
@@ -127,6 +129,43 @@ private Q_SLOTS:
         QTRY_VERIFY(window.model()->rowOf(m_old[0].id) < 0);
     }
 
+    //! What is there is not seen, what is typed is, and it is what is sent.
+    void masked()
+    {
+        SessionsWindow window(m_desk);
+        auto &masking = window.settings.maskedMode();
+        masking.setOn(true);
+        QVERIFY(window.load(2));
+        ui::ReplaceDialog *dialog = openFor(window, 0);
+        QVERIFY(dialog);
+        QTRY_COMPARE(button(dialog)->text(), u"&Replace 2 session(s)"_s);
+        auto *email = dialog->findChild<QLineEdit *>(u"replaceEmail"_s);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"replaceName"_s)->displayText(), u"Kari Nordmann"_s);
+        QCOMPARE(email->text(), u"kari@exmaple.no"_s);
+        QVERIFY2(!email->displayText().contains(u'@'), qPrintable(email->displayText()));
+        const QString heard = QAccessible::queryAccessibleInterface(email)->text(QAccessible::Value);
+        QVERIFY2(!heard.contains(u'@'), qPrintable(heard));
+        for (const char *name : {"replaceMobile", "replaceNumber"})
+            QVERIFY(dialog->findChild<QLineEdit *>(QLatin1String(name))->echoMode() != QLineEdit::Normal);
+        masking.setRevealed(true);
+        QCOMPARE(email->displayText(), u"kari@exmaple.no"_s);
+        masking.setRevealed(false);
+        QVERIFY(!email->displayText().contains(u'@'));
+
+        retype(dialog, "replaceEmail", u"kari@example.no"_s);
+        QCOMPARE(email->displayText(), u"kari@example.no"_s);
+        QSignalSpy added(window.activities.get(), &tasks::Activities::taskAdded);
+        button(dialog)->setFocus();
+        QVERIFY(!email->displayText().contains(u'@'));
+        QTest::keyClick(button(dialog), Qt::Key_Space);
+        QTRY_COMPARE(added.size(), 1);
+        auto *task = qobject_cast<tasks::SendTask *>(added[0][0].value<tasks::Task *>());
+        QVERIFY(task);
+        QTRY_VERIFY_WITH_TIMEOUT(task->isFinished(), 20'000);
+        QCOMPARE(window.onServer(task->sessions()[0].id).request.signer->email, u"kari@example.no"_s);
+        QCOMPARE(window.onServer(task->sessions()[0].id).request.signer->username, u"Kari Nordmann"_s);
+    }
+
     void keptByEscape()
     {
         SessionsWindow window(m_desk);
@@ -185,8 +224,9 @@ private Q_SLOTS:
         warning.showDuplicates({one});
         warning.show();
         QVERIFY(QTest::qWaitForWindowExposed(&warning));
-        QCOMPARE(warning.text(),
+        QCOMPARE(warning.text().section(u'\n', 0, 0),
                  u"Kari Nordmann already has “Contract” to sign, since 12 January (waiting)."_s);
+        QVERIFY(warning.text().endsWith(u"Sent again, it has to be signed once more."_s)); // what it means
         QSignalSpy session(&warning, &ui::DuplicateWarning::sessionActivated);
         QSignalSpy sending(&warning, &ui::DuplicateWarning::sendActivated);
         auto *show = warning.findChild<QPushButton *>(u"inlineMessageAction"_s);
@@ -215,7 +255,7 @@ private Q_SLOTS:
         QCOMPARE(sending[0][0].toString(), u"a-send"_s);
 
         warning.showDuplicates(QList<Duplicate>(12, one));
-        QCOMPARE(warning.text().count(u'\n'), 5);
+        QCOMPARE(warning.text().count(u'\n'), 6);
         QVERIFY(warning.text().contains(u"7"_s));
         warning.showDuplicates({});
         QVERIFY(warning.isHidden());

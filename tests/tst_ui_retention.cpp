@@ -6,6 +6,7 @@
 #include "support/programwindow.h"
 #include "tasks/retentionguard.h"
 #include "ui/sessions/savingdialog.h"
+#include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionsummary.h"
@@ -23,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QToolButton>
 
@@ -66,6 +68,23 @@ class TestUiRetention : public QObject
     QString cell(int row, Column column, int role = Qt::DisplayRole)
     {
         return list().index(row, int(column)).data(role).toString();
+    }
+    //! What stands in the cell as wide as it is.
+    QString painted(int row)
+    {
+        struct Delegate : ui::DueDateDelegate
+        {
+            [[nodiscard]] QString text(QStyleOptionViewItem option, const QModelIndex &index) const
+            {
+                initStyleOption(&option, index);
+                return option.text;
+            }
+        };
+        const QTableView &table = *workspace().sessions()->table();
+        QStyleOptionViewItem option;
+        option.font = table.font();
+        option.rect = QRect(0, 0, table.columnWidth(int(Column::DueDate)), 26);
+        return Delegate().text(option, table.model()->index(row, int(Column::DueDate)));
     }
     //! And not what another view listed before.
     bool lists(ui::View view, int rows)
@@ -122,15 +141,26 @@ private Q_SLOTS:
         const int row = list().rowOf(soon), other = list().rowOf(later);
         QCOMPARE(cell(row, Column::DueDate), u"in 2 day(s), not saved"_s);
         QVERIFY(cell(row, Column::DueDate, Qt::AccessibleTextRole).contains(u"not saved"_s));
+        QCOMPARE(painted(row), u"in 2 day(s), not saved"_s);
         QVERIFY(list().index(row, 0).data(SessionTableModel::AtRiskRole).toBool());
         QCOMPARE(cell(other, Column::DueDate), u"in 10 day(s)"_s);
-        workspace().sessions()->table()->selectRow(row);
+        workspace().showView(ui::View::Signed); // without room for it the date is whole, beside the sign
+        QTRY_VERIFY(lists(ui::View::Signed, 2));
+        QCOMPARE(cell(list().rowOf(soon), Column::DueDate), u"in 2 day(s), not saved"_s);
+        QCOMPARE(painted(list().rowOf(soon)), u"in 2 day(s)"_s);
+        workspace().showView(ui::View::NotSaved);
+        QTRY_VERIFY(lists(ui::View::NotSaved, 2));
+        workspace().sessions()->table()->selectRow(list().rowOf(soon));
         auto *summary = workspace().details()->summary();
         QTRY_VERIFY(textOf(summary, "summarySaved").startsWith(u"Not saved: the service removes them "_s));
         const auto *offer = workspace().findChild<ui::InlineMessage *>(u"savingMessage"_s);
         support::picture(window(), u"retention-view"_s);
         QTRY_VERIFY2(offer->isVisible() && offer->text().contains(u"automatically"_s),
                      qPrintable(offer->text()));
+        // what goes first is named, and not in passing
+        QTRY_VERIFY2(offer->text().contains(u"first those of “Lease”, in 2 day(s)"_s),
+                     qPrintable(offer->text()));
+        QCOMPARE(offer->tone(), ui::InlineMessage::Tone::Warning);
         support::useDarkPalette(true);
         support::picture(window(), u"retention-view-dark"_s);
         support::useDarkPalette(false);
@@ -169,8 +199,10 @@ private Q_SLOTS:
         QTRY_VERIFY(waiting->height() >= waiting->heightForWidth(waiting->width())); // all of it is in sight
         support::picture(*dialog, u"retention-dialog"_s);
 
+        QVERIFY(!use->isEnabled()); // nothing would be done
         QTest::keyClick(isOn, Qt::Key_Space);
         QVERIFY(isOn->isChecked());
+        QVERIFY(use->isEnabled());
         QTest::mouseClick(use, Qt::LeftButton); // without a folder
         QVERIFY(dialog->isVisible() && folder->hasFocus());
         QTest::keyClicks(folder, QDir::toNativeSeparators(m_folder->path()));
@@ -200,6 +232,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(dialog->rule() == (domain::SavingRule{true, m_folder->path(), u"{title}"_s}));
         QTRY_VERIFY(textOf(dialog, "savingSaved").startsWith(u"2 file(s) saved"_s));
+        QVERIFY(!dialog->findChild<QPushButton *>(u"savingUse"_s)->isEnabled()); // they are used already
         QVERIFY(QFile::remove(m_folder->filePath(u"Lease.xml"_s)));
         check = dialog->findChild<QPushButton *>(u"savingCheck"_s);
         QTRY_VERIFY(check->isEnabled());

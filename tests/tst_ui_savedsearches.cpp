@@ -186,6 +186,28 @@ private Q_SLOTS:
         support::useDarkPalette(false);
     }
 
+    //! "The last 7 days" are others tomorrow: they are kept as that.
+    void daysThatMoveOnAreKeptAsThat()
+    {
+        auto *created = find<QToolButton>("filterCreated");
+        for (QAction *action : created->menu()->actions())
+            if (action->data().toInt() == -7)
+                action->trigger();
+        QTRY_COMPARE(pane().filter().createdWithinDays, -7);
+        QTest::mouseClick(find<QToolButton>("filterSave"), Qt::LeftButton);
+        answer(u"New ones"_s, 4);
+        QTRY_COMPARE(names(), QStringList{u"New ones"_s});
+        QVERIFY(restart());
+        QTRY_COMPARE(names(), QStringList{u"New ones"_s});
+        QTest::keyClick(&window(), Qt::Key_4, Qt::AltModifier);
+        domain::SessionFilter filter;
+        filter.createdWithinDays = -7;
+        QTRY_COMPARE(pane().filter(), filter);
+        QCOMPARE(find<QToolButton>("filterCreated")->text(), u"Created: last 7 day(s)"_s);
+        QTRY_VERIFY(pane().model()->isWhole() && pane().model()->rowCount() < 60);
+        QTRY_COMPARE(itemOf(u"New ones"_s)->data(Qt::UserRole + 1).toInt(), pane().model()->rowCount());
+    }
+
     void itStaysAfterARestart()
     {
         makeLeases(9);

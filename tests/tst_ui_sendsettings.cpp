@@ -100,6 +100,26 @@ private Q_SLOTS:
         QCOMPARE(m_desk.relay->seen().size(), 0);
     }
 
+    //! As long as for a single send.
+    void timeToUndoABatch_data() { timeToUndo_data(); }
+    void timeToUndoABatch()
+    {
+        QFETCH(int, set);
+        QFETCH(int, milliseconds);
+        if (set >= 0)
+            m_desk.settings->setUndoSeconds(set);
+        BatchWindow window(m_desk, 1);
+        window.send();
+        auto *bar = window.widget<QProgressBar>("batchHoldBar");
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->maximum(), milliseconds);
+        window.click("batchUndo");
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!window.task());
+        QCOMPARE(window.count(State::Pending), 1);
+        QCOMPARE(window.posts(), 0);
+    }
+
     void notHeldAtAll()
     {
         m_desk.settings->setUndoSeconds(0);

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDockWidget>
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -102,6 +103,7 @@ private Q_SLOTS:
         QCOMPARE(view.textOf("summaryEmail"), *session.request.signer->email);
         QCOMPARE(view.textOf("summaryId"), session.id);
         QVERIFY(!view.find<QWidget>("summarySaveDueDate")->isVisible()); // it has ended
+        QVERIFY(!view.find<QPlainTextEdit>("sessionJson")->toPlainText().contains(u"copies the link"_s));
         QVERIFY(view.find<QLabel>("summarySigned")->isVisible());
         QVERIFY(view.textOf("summaryDueText").contains(u"UTC"_s)); // the zone is named
         view.click(view.rowOf(SessionState::Ready));
@@ -113,6 +115,45 @@ private Q_SLOTS:
                          .match(view.textOf("summaryState"))
                          .hasMatch(),
                      qPrintable(view.textOf("summaryState")));
+    }
+
+    void eIdsHaveTheirNames()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const auto withEid = [&view] {
+            for (int row = 0; row < view.model()->rowCount(); ++row)
+                if (const auto session = view.session(row);
+                    session && !session->request.signingSetup.isEmpty() &&
+                    session->request.signingSetup.first().identityProviders)
+                    return row;
+            return -1;
+        };
+        QVERIFY(withEid() >= 0);
+        view.click(withEid());
+        QVERIFY2(view.textOf("summaryFlow").endsWith(u", Norwegian BankID"_s),
+                 qPrintable(view.textOf("summaryFlow")));
+    }
+
+    //! What a row is called stands beside the first of its lines.
+    void namesStandBesideFirstLines()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.click(view.rowOf(SessionState::Ready));
+        const QWidget *summary = view.details->summary();
+        const auto *form = summary->findChild<QFormLayout *>();
+        QVERIFY(form);
+        const auto topOf = [summary](const QWidget *widget) { return widget->mapTo(summary, QPoint()).y(); };
+        for (const auto &[first, row] : {std::pair("summaryDueText", 1), std::pair("summaryLinkExpires", 1),
+                                         std::pair("summaryId", 0)}) {
+            QWidget *line = view.find<QLabel>(first);
+            QWidget *field = row == 0 ? line : line->parentWidget();
+            const auto *name = qobject_cast<QLabel *>(form->labelForField(field));
+            QVERIFY2(name && name->isVisible(), first);
+            QVERIFY2(name->alignment() & Qt::AlignTop, first);
+            QTRY_COMPARE(topOf(name), topOf(line));
+        }
     }
 
     void whyItIsStuck()
@@ -140,6 +181,10 @@ private Q_SLOTS:
         const auto earlier = view.session(session.request.subsequentTo->first());
         if (earlier)
             QTRY_VERIFY2(why->text().contains(domain::signerNameOf(*earlier)), qPrintable(why->text()));
+        // said once, and no link is offered that leads nowhere
+        QCOMPARE(view.textOf("summaryState"), u"Waiting for earlier signer"_s);
+        QCOMPARE(view.textOf("summaryLinkExpires"), u"Of no use: this session never opens"_s);
+        QVERIFY(!view.find<QWidget>("summaryCopyLink")->isVisible());
         QVERIFY(view.find<QLabel>("summaryDueText")->isVisible());
         QVERIFY(view.find<QWidget>("summarySaveDueDate")->isVisible());
         QCoreApplication::sendPostedEvents(); // layouts
@@ -201,6 +246,27 @@ private Q_SLOTS:
         QCOMPARE(tree->indexOfTopLevelItem(tree->currentItem()), 2);
     }
 
+    void thatItWasSignedIsToldOnce()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        domain::SigningSession session;
+        session.id = u"018f0000-0000-7000-8000-000000000001"_s;
+        session.lifecycle = domain::SessionLifecycle{};
+        session.lifecycle->state = SessionState::Signed;
+        session.output = domain::SessionOutput{};
+        session.output->userInfo = domain::SessionUserInfo{};
+        const QList<store::SessionChange> changes{
+            {now.addSecs(-90), store::SessionChange::Kind::State, u"BLOCKED"_s, u"READY"_s},
+            {now.addSecs(-30), store::SessionChange::Kind::State, u"READY"_s, u"SIGNED"_s}};
+        ui::SessionTimeline timeline;
+        timeline.showSession(session, changes, now);
+        QCOMPARE(rowsOf(timeline).filter(u"(before: "_s).size(), 2); // nobody else tells it
+        session.output->userInfo->signingTime = domain::Timestamp::fromDateTime(now.addSecs(-60));
+        timeline.showSession(session, changes, now);
+        QCOMPARE(rowsOf(timeline).filter(u"(before: "_s).size(), 1);
+        QCOMPARE(rowsOf(timeline).filter(QRegularExpression(u"(?s)^Signed, .*"_s)).size(), 1);
+    }
+
     void signingOrder()
     {
         SessionsWindow view(m_fixture);
@@ -240,7 +306,7 @@ private Q_SLOTS:
         view.details->showTab(Tab::Order);
         QTRY_VERIFY2(!rowsOf(*order).value(1).endsWith(u"Not loaded here"_s),
                      qPrintable(rowsOf(*order).value(1)));
-        QCOMPARE(m_fixture.relay->count("GET", "/sign/signing-sessions/"), requests + 1);
+        QTRY_COMPARE(m_fixture.relay->count("GET", "/sign/signing-sessions/"), requests + 1);
         QCOMPARE(view.pane->selectedIds().size(), 1); // and nothing else moved
     }
 

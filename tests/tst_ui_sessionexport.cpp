@@ -1,6 +1,7 @@
 // "Export list…": asked for as a person does, and read back.
 #include "models/sessiontablemodel.h"
 #include "store/activitylog.h"
+#include "store/triagestore.h"
 #include "support/hands.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
@@ -75,9 +76,10 @@ private Q_SLOTS:
 
         const tasks::TableFile file = tasks::readTable(path, {});
         QCOMPARE(file.problem, tasks::TableFile::Problem::None);
-        QCOMPARE(file.table.headers, (QStringList{u"State"_s, u"Session ID"_s, u"Title"_s, u"Signer"_s,
-                                                  u"Due date"_s, u"Due date, in words"_s, u"Reference"_s,
-                                                  u"Link expires"_s, u"Link expires, in words"_s}));
+        QCOMPARE(file.table.headers,
+                 (QStringList{u"State"_s, u"Session ID"_s, u"Title"_s, u"Signer"_s, u"Due date"_s,
+                              u"Due date, in words"_s, u"Reference"_s, u"Link expires"_s,
+                              u"Link expires, in words"_s, u"Labels"_s, u"Note"_s}));
         QCOMPARE(file.table.rows.size(), rows);
         const auto *model = pane().model();
         const auto isHere = [model, rows] {
@@ -101,6 +103,42 @@ private Q_SLOTS:
                                  .toSecsSinceEpoch(),
                              cell.data(Model::DueDateRole).toDateTime().toSecsSinceEpoch());
             }
+    }
+
+    //! Whatever columns are shown: nothing of it is on the service.
+    void whatWasNotedIsInTheFile()
+    {
+        QTRY_VERIFY(pane().model()->row(0));
+        const store::SessionRow first = *pane().model()->row(0);
+        store::TriageStore triage(m_program->database, m_program->window->account()->sessionIndex(),
+                                  m_program->profile.id);
+        domain::TriageChange change;
+        change.note = u"Ring her; she asked twice\nor write"_s;
+        change.labelsToAdd = QStringList{u"HR"_s, u"Urgent"_s};
+        bool isKept = false;
+        triage.change({{first.id, first.state, first.dueDate}}, change, QDateTime::currentDateTimeUtc(), this,
+                      [&isKept](const auto &steps) { isKept = steps.has_value(); });
+        QTRY_VERIFY(isKept);
+        QTRY_COMPARE(pane().model()->row(0).value_or(store::SessionRow()).triage.note,
+                     *change.note); // the index has it
+        const QString path = m_program->home.filePath(u"notes.csv"_s);
+        (void)exportTo(path);
+        QTRY_VERIFY(message().startsWith(u"300 session(s) saved"_s));
+        const tasks::TableFile file = tasks::readTable(path, {});
+        QCOMPARE(file.table.headers.mid(file.table.headers.size() - 2),
+                 (QStringList{u"Labels"_s, u"Note"_s}));
+        QCOMPARE(file.table.rows.size(), 300);
+        int noted = 0;
+        for (const tasks::TableRow &row : file.table.rows) {
+            const QStringList cells = row.cells.mid(row.cells.size() - 2);
+            if (!row.cells.contains(first.id)) {
+                QCOMPARE(cells, (QStringList{QString(), QString()}));
+                continue;
+            }
+            ++noted;
+            QCOMPARE(cells, (QStringList{u"HR, Urgent"_s, *change.note}));
+        }
+        QCOMPARE(noted, 1);
     }
 
     void itIsInTheActivities()

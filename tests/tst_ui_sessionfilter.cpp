@@ -141,6 +141,46 @@ private Q_SLOTS:
         QVERIFY(!range->from() && !range->to());
         QVERIFY(!view.find<QToolButton>("filterClear")->isVisible());
     }
+
+    void daysThatMoveOn()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        auto *range = view.find<ui::DateRangeButton>("filterCreated");
+        const auto choose = [](ui::DateRangeButton &button, int days) {
+            for (QAction *action : button.menu()->actions())
+                if (action->data().isValid() && action->data().toInt() == days)
+                    return action->trigger();
+            QFAIL("not offered");
+        };
+        choose(*range, -7);
+        domain::SessionFilter filter;
+        filter.createdWithinDays = -7; // and no date of today's week
+        QTRY_COMPARE(view.pane->filter(), filter);
+        QCOMPARE(range->text(), u"Created: last 7 day(s)"_s);
+        QTRY_VERIFY(view.model()->rowCount() < 300 && view.model()->rowCount() > 0);
+        QVERIFY(view.readAll());
+        const QDateTime first = QDate::currentDate().addDays(-6).startOfDay();
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            const auto known = *view.model()->row(row);
+            QVERIFY(known.createdAt.value_or(known.createdAbout) >= first);
+        }
+        choose(*view.find<ui::DateRangeButton>("filterDue"), 1);
+        QTRY_COMPARE(view.pane->filter().dueWithinDays, 1);
+        QCOMPARE(view.find<ui::DateRangeButton>("filterDue")->text(), u"Due: today"_s);
+
+        // a date that is chosen takes their place
+        range->menu()->popup(range->mapToGlobal(QPoint(0, range->height())));
+        QTest::mouseClick(range->menu()->findChild<QCheckBox *>(u"rangeHasFrom"_s), Qt::LeftButton, {},
+                          QPoint(8, 8));
+        QTRY_VERIFY(view.pane->filter().createdFrom && !view.pane->filter().createdWithinDays);
+        range->menu()->close();
+        choose(*range, -30);
+        QTRY_VERIFY(view.pane->filter().createdWithinDays == -30 && !view.pane->filter().createdFrom);
+        QTest::mouseClick(view.find<QToolButton>("filterClear"), Qt::LeftButton);
+        QTRY_COMPARE(view.pane->filter(), domain::SessionFilter());
+        QTRY_COMPARE(view.model()->rowCount(), 300);
+    }
 };
 
 QTEST_MAIN(TestUiSessionFilter)

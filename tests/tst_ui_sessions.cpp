@@ -3,9 +3,11 @@
 #include "support/linkreason.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
+#include "tasks/networkstate.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
+#include "ui/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -157,6 +159,26 @@ private Q_SLOTS:
         QVERIFY(!QApplication::activeModalWidget());
     }
 
+    //! What is there of them by now is not to be taken for all.
+    void thatOlderOnesAreStillToComeIsSaid()
+    {
+        const auto all = int(idsOnServer().size());
+        QList<int> told;
+        SessionsWindow view(m_fixture);
+        QVERIFY(QTest::qWaitForWindowActive(&view.window));
+        const auto note = [&view, &told] {
+            if (view.sync.status().asOf.isValid() && !view.textOf("sessionAsOf").contains(u"fetching"_s))
+                told << view.model()->rowCount();
+        };
+        connect(&view.sync, &tasks::SyncTask::statusChanged, &view.window, note);
+        connect(view.model(), &Model::listed, &view.window, note);
+        view.sync.start();
+        view.pane->setView({});
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && view.model()->rowCount() == all, 20'000);
+        for (const int count : std::as_const(told))
+            QCOMPARE(count, all);
+    }
+
     void anyColumnSorts()
     {
         SessionsWindow view(m_fixture);
@@ -215,7 +237,7 @@ private Q_SLOTS:
             return lines.join(u'\n');
         };
         QTRY_VERIFY2(told().contains(u"Rejected (before: Waiting for signer)"_s) &&
-                         told().contains(u"seen at "_s),
+                         told().contains(u"seen on "_s),
                      qPrintable(told()));
     }
 
@@ -282,6 +304,27 @@ private Q_SLOTS:
         QTRY_VERIFY(view.textOf("sessionAsOf").startsWith(u"as of"_s));
     }
 
+    //! The others are up to date; this one may not be.
+    void oneThatCannotBeReadIsTold()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QString id = view.session(view.rowOf(domain::SessionState::Ready))->id;
+        QVERIFY(!view.textOf("sessionAsOf").contains(u"could not be read"_s));
+        QCOMPARE(m_fixture.sandbox.sign(id), 204); // it leaves those that are open, and is asked for
+        m_fixture.relay->add("GET ^/sign/signing-sessions/" + id.toLatin1() + " * answer status=403 body={}");
+        view.pane->refresh();
+        QTRY_VERIFY2(view.textOf("sessionAsOf").contains(u"1 session(s) could not be read"_s),
+                     qPrintable(view.textOf("sessionAsOf")));
+        QVERIFY2(view.textOf("sessionAsOf").startsWith(u"as of "_s), qPrintable(view.textOf("sessionAsOf")));
+        m_fixture.relay->clear();
+        view.pane->refresh();
+        QTRY_VERIFY2(!view.textOf("sessionAsOf").contains(u"could not be read"_s),
+                     qPrintable(view.textOf("sessionAsOf")));
+        QTRY_VERIFY(view.session(id) &&
+                    domain::stateOf(*view.session(id)).value() == domain::SessionState::Signed);
+    }
+
     void offlineLooksLikeThat()
     {
         SessionsWindow view(m_fixture);
@@ -291,6 +334,48 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(view), ui::PaneState::State::Failed, 15'000);
         QCOMPARE(view.textOf("failedHeading"), u"Offline"_s);
         support::picture(view.window, u"sessions-offline"_s);
+    }
+
+    void whereBytesCostMoneyItWaitsToBeAsked()
+    {
+        SessionsWindow view(m_fixture);
+        view.sync.setLooksByItself(false);
+        view.sync.start();
+        view.show({});
+        QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"Not looked at yet"_s);
+        QVERIFY2(view.textOf("sessionAsOf").contains(u"metered network"_s),
+                 qPrintable(view.textOf("sessionAsOf")));
+        QTRY_VERIFY(!view.pane->isLoading());
+        support::picture(view.window, u"sessions-metered"_s);
+        QCOMPARE(m_fixture.relay->count("GET", "/sign/signing-sessions"), 0);
+        QTest::mouseClick(view.find<QPushButton>("emptyButton"), Qt::LeftButton);
+        QTRY_COMPARE(stateOf(view), ui::PaneState::State::Ready);
+        QTRY_COMPARE(view.model()->rowCount(), 300); // also those that were made before
+        QTRY_VERIFY2(view.textOf("sessionAsOf").startsWith(u"as of "_s) &&
+                         view.textOf("sessionAsOf").contains(u"metered network"_s),
+                     qPrintable(view.textOf("sessionAsOf")));
+        view.sync.setLooksByItself(true);
+        QVERIFY2(!view.textOf("sessionAsOf").contains(u"metered"_s), qPrintable(view.textOf("sessionAsOf")));
+    }
+
+    //! What the system says of the network reaches what asks the service.
+    void aMeteredNetworkIsLeftAlone()
+    {
+        ui::Workspace workspace(*m_fixture.account, *m_fixture.activityLog, *m_fixture.settings);
+        auto *network = workspace.findChild<tasks::NetworkState *>();
+        const auto *sync = workspace.findChild<tasks::SyncTask *>();
+        QVERIFY(network && sync);
+        network->pretendMetered(true);
+        QSignalSpy changed(sync, &tasks::SyncTask::statusChanged);
+        workspace.start();
+        QVERIFY(changed.wait()); // how far the index is was read
+        Q_EMIT network->cameBack();
+        QCOMPARE(sync->status().phase, tasks::SyncStatus::Phase::Idle);
+        QVERIFY(sync->status().asOf.isNull());
+        QCOMPARE(m_fixture.relay->count("GET", "/sign/signing-sessions"), 0);
+        network->pretendMetered(false);
+        QTRY_VERIFY(sync->status().isWhole);
     }
 
     void noMatchOffersToClear()

@@ -3,10 +3,12 @@
 #include "ui/compose/ordercanvas.h"
 #include "ui/compose/ordergraph.h"
 #include "ui/compose/signerlist.h"
+#include "ui/widgets/datetimefield.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTimeEdit>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -15,6 +17,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -153,6 +156,8 @@ private Q_SLOTS:
         QCOMPARE(desk.text("composeSignersSaid"),
                  u"2 signer(s) added, 1 row(s) skipped: no name, e-mail or mobile"_s);
         picture(desk.window, u"signers-pasted"_s);
+        QVERIFY(!desk.table->selectionModel()->hasSelection()); // else Remove would take all of them
+        QVERIFY(!desk.table->currentIndex().isValid());
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(desk.said(), QString());
         desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -415,6 +420,82 @@ private Q_SLOTS:
         QTRY_VERIFY(scroll->horizontalScrollBar()->isVisible());
         QTRY_VERIFY(scroll->viewport()->height() >= graph.canvas()->minimumSizeHint().height());
         picture(graph, u"order-narrow"_s);
+    }
+
+    void theDayIsWrittenAsTheFieldWritesIt_data()
+    {
+        QTest::addColumn<QString>("locale");
+        for (const char *name : {"en_GB", "en_US", "nb_NO"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    //! They stand beside each other in the form.
+    void theDayIsWrittenAsTheFieldWritesIt()
+    {
+        QFETCH(const QString, locale);
+        const QLocale before;
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(locale));
+        ui::DateTimeField field;
+        field.setNow(m_now);
+        field.setDateTime(m_now.addDays(12));
+        const QString day = field.findChild<QDateTimeEdit *>()->text().section(u' ', 0, 0);
+        domain::SessionDraft draft = draftOf({1, 2});
+        draft.common.dueDate = field.timestamp();
+        ui::OrderGraph graph;
+        graph.setPicture(ui::orderPictureOf(draft, {}, {}, m_now));
+        QCOMPARE(graph.canvas()->picture().end, u"Due "_s + day);
+        QVERIFY2(graph.canvas()->accessibleDescription().contains(day),
+                 qPrintable(graph.canvas()->accessibleDescription()));
+        draft.common.dueDate.reset();
+        draft.dueRule = domain::DueRule{.days = 12, .countsBusinessDays = false};
+        graph.setPicture(ui::orderPictureOf(draft, {}, {}, m_now));
+        QCOMPARE(graph.canvas()->picture().end, u"Due "_s + day);
+    }
+
+    //! As wide as the window opens, with the order of four steps: whose it is, how it stands and by when.
+    void nothingThatMattersIsCutOff()
+    {
+        ui::OrderGraph graph;
+        graph.resize(790, 300);
+        domain::SessionDraft draft = draftOf({1, 2, 3});
+        draft.signers[0].email = u"ase.odegard@example.com"_s;
+        draft.signers[1].email = u"soren.kjaer@example.dk"_s;
+        draft.signers[2].email = u"juergen.gross@example.de"_s;
+        draft.common.subsequentTo = QStringList{u"id-a"_s};
+        draft.common.dueDate = domain::Timestamp::fromDateTime(m_now.addDays(10));
+        domain::KnownSessions known;
+        known.insert(u"id-a"_s, {u"Lease"_s,
+                                 u"Eva Lie"_s,
+                                 domain::SessionState::Blocked,
+                                 m_now.addDays(20), // which is a problem of both
+                                 {},
+                                 false});
+        graph.setPicture(
+            ui::orderPictureOf(draft, known, domain::orderProblemsOf(draft, known, m_now), m_now));
+        graph.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&graph));
+        const auto *scroll = graph.findChild<QScrollArea *>();
+        const ui::OrderCanvas *canvas = graph.canvas();
+        QTRY_VERIFY(scroll->viewport()->height() >= canvas->minimumSizeHint().height());
+        picture(graph, u"order-four-steps"_s);
+        QVERIFY(!scroll->horizontalScrollBar()->isVisible());
+        QVERIFY(!canvas->picture().endProblem.isEmpty());
+        for (int column = 0; column < 4; ++column) {
+            const ui::OrderBox &box = canvas->picture().columns.value(column).boxes.value(0);
+            const QStringList lines = canvas->detailLines(box);
+            QCOMPARE(lines.join(QString()).remove(u' '), QString(box.detail).remove(u' '));
+            QVERIFY(!lines.isEmpty());
+            const QRect around = canvas->rectOf(column, 0);
+            QVERIFY((lines.size() + 1) * canvas->fontMetrics().lineSpacing() <= around.height());
+            for (const QString &line : lines)
+                QVERIFY2(canvas->fontMetrics().horizontalAdvance(line) < around.width(), qPrintable(line));
+            QCOMPARE(around.top(), canvas->rectOf(0, 0).top());
+        }
+        const auto *problem = graph.findChild<QLabel *>(u"orderGraphProblems"_s);
+        QVERIFY2(problem->text().contains(u"Eva Lie has to be signed first, and is due later"_s),
+                 qPrintable(problem->text()));
+        graph.resize(2000, 300); // where there is room, each is one line
+        QTRY_COMPARE(canvas->detailLines(canvas->picture().columns.value(1).boxes.value(0)).size(), 1);
     }
 
     void aLongStepShowsItsFirst()

@@ -1,26 +1,34 @@
 #include "support/accessiblechecker.h"
+#include "support/answer.h"
 #include "support/nobody.h"
 #include "support/pictures.h"
 
 #include "models/sessiontablemodel.h"
 #include "store/database.h"
 #include "store/datafolder.h"
+#include "store/datakey.h"
+#include "store/sendjournal.h"
+#include "store/settings.h"
 #include "store/sql.h"
 #include "tasks/account.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/settings/networkdialog.h"
 #include "ui/startup/damagemessage.h"
 #include "ui/startup/damagetext.h"
 #include "ui/startup/startproblem.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
@@ -28,6 +36,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +59,9 @@ private Q_SLOTS:
     void aSecondProgram();
     void aDamagedDatabase();
     void aDamagedList();
+    void anAccountThatWasRemoved();
+    void numbersOfSendsThatWereStopped();
+    void whatIsNotInTheAuditLog();
     void aFolderThatCannotBeWritten();
     void heldByAnotherProgram();
     void whatWasSavedAndLost();
@@ -199,6 +211,99 @@ void TestUiStartup::aDamagedList()
     picture(program.window(), u"damaged-list"_s);
 }
 
+//! It was open, and its list could not go with it. The list of an account whose id begins alike stays.
+void TestUiStartup::anAccountThatWasRemoved()
+{
+    makeData();
+    const auto folder = store::DataFolder::open(data());
+    QVERIFY(folder);
+    {
+        store::Settings settings(folder->settings());
+        settings.setRemovedProfileIds({u"gone"_s});
+    }
+    const QString index = folder->index(u"gone"_s), other = folder->index(u"gone2"_s);
+    const QString aside = QString(index).replace(u".sqlite"_s, u"-damaged-20260102-030405.sqlite"_s);
+    for (const QString &path : {index, index + u"-wal"_s, aside, other}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    ui::Program program(line());
+    program.show();
+    QTRY_VERIFY(store::Settings(folder->settings()).removedProfileIds().isEmpty());
+    QVERIFY(!QFile::exists(index) && !QFile::exists(index + u"-wal"_s) && !QFile::exists(aside));
+    QVERIFY(QFile::exists(other));
+}
+
+//! The rescue of a damaged file stopped them, and had no key: the start after it has.
+void TestUiStartup::numbersOfSendsThatWereStopped()
+{
+    makeData();
+    const auto folder = store::DataFolder::open(data());
+    QVERIFY(folder);
+    const auto key = store::DataKey::inFile(folder->exampleKey());
+    QVERIFY(key);
+    const auto sealing = std::make_shared<store::Sealing>();
+    sealing->use(*key, store::Sealing::State::Lasting);
+    const auto record = [&] {
+        store::Database made(database(), {.sealing = sealing});
+        const auto found = answerOf<store::StoreResult<store::SendRecord>>(
+            [&](QObject *context, auto done) { store::SendJournal(made).get(u"j"_s, context, done); });
+        return found && *found ? **found : store::SendRecord();
+    };
+    {
+        store::Database made(database(), {.sealing = sealing});
+        using Answer = store::StoreResult<void>;
+        const auto begun = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
+            store::SendJournal(made).begin({.id = u"j"_s, .payload = "{\"nin\":\"13097248022\"}"}, context,
+                                           std::move(done));
+        });
+        QVERIFY(begun && *begun);
+        const auto stopped = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
+            made.run<void>(
+                context,
+                [](QSqlDatabase &db) {
+                    return store::sql::run(db, u"UPDATE send SET finished = 1, state = 'damaged'"_s);
+                },
+                std::move(done));
+        });
+        QVERIFY(stopped && *stopped);
+    }
+    QVERIFY(record().payload.contains("13097248022"));
+    ui::Program program(line(true));
+    program.show();
+    QTRY_VERIFY(!record().payload.contains("13097248022"));
+    QVERIFY(record().payload.contains("nin"));
+}
+
+//! Also what is done while no account is open: the way out of the network, for one.
+void TestUiStartup::whatIsNotInTheAuditLog()
+{
+    makeData();
+    ui::Program program(line());
+    program.show();
+    {
+        store::Database file(database());
+        QObject context;
+        bool isGone = false;
+        file.run<void>(
+            &context, [](QSqlDatabase &db) { return store::sql::run(db, u"DROP TABLE audit"_s); },
+            [&isGone](const auto &done) { isGone = done.has_value(); });
+        QTRY_VERIFY(isGone);
+    }
+    program.window().findChild<QAction *>(u"network"_s)->trigger();
+    auto *dialog = program.window().findChild<ui::NetworkDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QRadioButton *>(u"networkNone"_s)->click();
+    dialog->findChild<QPushButton *>(u"networkSave"_s)->click();
+    const auto isTold = [&program] {
+        const auto messages = program.window().findChildren<ui::InlineMessage *>();
+        return std::any_of(messages.cbegin(), messages.cend(), [](const ui::InlineMessage *message) {
+            return message->isVisible() && message->text().contains(u"is not in the audit log"_s);
+        });
+    };
+    QTRY_VERIFY(isTold());
+}
+
 void TestUiStartup::aFolderThatCannotBeWritten()
 {
     makeData();
@@ -257,7 +362,7 @@ void TestUiStartup::whatWasSavedAndLost()
         "template(s), 40 record(s) of sends. Lost: 2 draft(s) and template(s). Some may be missing of: what "
         "was noted about sends. 3 send(s) that were under way are stopped, since what is known of them may "
         "not be all: look whether their sessions are there before you send their drafts again. The damaged "
-        "file is kept as /data/countersign-damaged-1.sqlite."_s);
+        "file, which holds personal data, is kept for 90 days as /data/countersign-damaged-1.sqlite."_s);
 }
 
 //! A real one. What it leaves is read at the next start, before anybody else may.

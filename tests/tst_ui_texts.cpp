@@ -101,6 +101,17 @@ private Q_SLOTS:
                 ui::errorSentence(error).contains(u"dueDate: past"_s));
     }
 
+    //! A service, or who stands between, may say as much as an answer holds.
+    void aLongDetailIsCutShort()
+    {
+        const ApiError error{.kind = ApiError::Kind::ServerFailed,
+                             .status = 500,
+                             .detail = QString(1'000'000, u'x'),
+                             .invalidParams = {{u"a"_s, QString(1'000'000, u'y')}}};
+        QVERIFY(ui::errorText(error).detail.size() < 3'000);
+        QVERIFY(ui::errorText(error).detail.endsWith(u'…'));
+    }
+
     void retryIsOfferedWhereItCanHelp()
     {
         using Kind = ApiError::Kind;

@@ -273,7 +273,9 @@ private Q_SLOTS:
         const QStringList before = ids();
         press(Qt::Key_B, Qt::ControlModifier);
         activate("labelDialog");
+        QCOMPARE(find<QPushButton>("labelSave")->text(), u"&Add label"_s);
         type(u"Human resources"_s);
+        QCOMPARE(find<QPushButton>("labelSave")->text(), u"&Add label"_s);
         press(Qt::Key_Return);
         QTRY_VERIFY(!find<QWidget>("labelDialog"));
         back();
@@ -308,6 +310,7 @@ private Q_SLOTS:
         press(Qt::Key_B, Qt::ControlModifier);
         activate("labelDialog");
         type(u"h"_s);
+        QCOMPARE(find<QPushButton>("labelSave")->text(), u"&Remove label"_s);
         press(Qt::Key_Return); // all have it: it is taken off
         QTRY_VERIFY(!find<QWidget>("labelDialog"));
         back();

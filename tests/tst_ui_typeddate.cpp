@@ -55,18 +55,39 @@ private Q_SLOTS:
         QFETCH(const QDateTime, now);
         QFETCH(const QDateTime, before);
         QFETCH(const QDateTime, wanted);
-        for (const bool isAtOnce : {true, false}) {
+        enum class How { AtOnce, FromTheDay, InParts };
+        for (const How how : {How::AtOnce, How::FromTheDay, How::InParts}) {
             const Field shown(now, before);
             QSignalSpy accepted(shown.field, &ui::DateTimeField::accepted);
-            if (isAtOnce) // one part follows the other by itself
+            if (how == How::AtOnce) // one part follows the other by itself
                 shown.type(wanted.toString(u"yyyyMMddHHmm"_s));
-            else
+            else if (how == How::InParts)
                 support::typeDate(shown.edit, wanted);
+            if (how == How::FromTheDay) { // where it begins
+                shown.edit->setSelectedSection(QDateTimeEdit::DaySection);
+                QTest::keyClicks(shown.edit, wanted.toString(u"yyyyMMdd"_s));
+            }
             QCOMPARE(shown.edit->text(), wanted.toString(u"yyyy-MM-dd HH:mm"_s));
             QTest::keyClick(shown.edit, Qt::Key_Return);
             QCOMPARE(accepted.size(), 1);
             QCOMPARE(shown.field->dateTime(), wanted);
         }
+    }
+
+    //! It is the day that is changed, by keys and by digits.
+    void beginsAtTheDay()
+    {
+        Field shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown));
+        QTRY_VERIFY(shown.edit->hasFocus());
+        QCOMPARE(shown.edit->currentSection(), QDateTimeEdit::DaySection);
+        QTest::keyClick(shown.edit, Qt::Key_Up);
+        QCOMPARE(shown.field->dateTime(), at(2026, 2, 3));
+        shown.next->setFocus();
+        shown.edit->setFocus(); // by Tab or by a click beside it, as often as one likes
+        QTest::keyClicks(shown.edit, u"061530"_s);
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(shown.field->dateTime(), QDateTime(QDate(2026, 2, 6), QTime(15, 30)));
     }
 
     //! Whoever listens while it is typed hears of no moment that cannot be chosen.

@@ -4,6 +4,7 @@
 #include "domain/rules.h"
 #include "ui/widgets/daterangebutton.h"
 #include "ui/widgets/datetimefield.h"
+#include "ui/widgets/filterbutton.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 #include "ui/widgets/viewlist.h"
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionToolButton>
 #include <QTest>
 #include <QTimeZone>
 #include <QTimer>
@@ -169,6 +171,38 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1); // once, not for each of its parts
         QCOMPARE(button.from(), from);
         QCOMPARE(button.to(), to);
+    }
+
+    //! However many filters there are, their row fits into the window.
+    void aFilterIsCutWhereThereIsNoRoom()
+    {
+        struct Button : ui::FilterButton
+        {
+            [[nodiscard]] QStyleOptionToolButton look() const
+            {
+                QStyleOptionToolButton option;
+                initStyleOption(&option);
+                return option;
+            }
+        };
+        Button button;
+        const QString words = u"State: Waiting for signer"_s;
+        button.setIcon(QIcon(u":/icons/filter.svg"_s));
+        button.setText(words);
+        button.resize(button.sizeHint());
+        QCOMPARE(button.look().text, words);
+        QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonTextBesideIcon);
+        const QSize whole = button.sizeHint();
+        button.resize(whole.width() - 40, whole.height());
+        QVERIFY2(button.look().text.endsWith(u'…') && button.look().text.startsWith(u"State: "_s),
+                 qPrintable(button.look().text));
+        QCOMPARE(button.sizeHint(), whole); // it takes the room again when there is some
+        button.resize(button.minimumSizeHint());
+        QVERIFY(button.width() < whole.width() / 2);
+        QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonIconOnly);
+        button.setText(u"Clear"_s); // of a short word nothing is cut: it is there or not
+        button.resize(button.sizeHint().width() - 4, whole.height());
+        QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonIconOnly);
     }
 
     void aMessageIsSaidInThePlaceAndHidden()

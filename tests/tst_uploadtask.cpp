@@ -1,11 +1,13 @@
 #include "domain/rules.h"
 #include "pdf/filecheck.h"
 #include "support/taskfixture.h"
+#include "tasks/background.h"
 #include "tasks/documentsaction.h"
 #include "tasks/uploadtask.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -179,6 +181,26 @@ private Q_SLOTS:
         QVERIFY2(next.state() == Task::State::Done, support::howEnded(next));
     }
 
+    //! Whatever else is done in the background, every answer of the service for one, does not wait for them.
+    void filesThatHangHoldUpNothingElse()
+    {
+        useCheck(QStringLiteral(PROGRAMS "/countersign-fakecheck"), std::chrono::seconds(5));
+        QThreadPool *const others = QThreadPool::globalInstance();
+        const int threads = others->maxThreadCount();
+        const auto restore = qScopeGuard([=] { others->setMaxThreadCount(threads); });
+        others->setMaxThreadCount(2);
+        UploadTask one(*m_fixture.account, write(u"hang.pdf"_s, "%PDF-1.4"));
+        UploadTask two(*m_fixture.account, write(u"hang.pdf"_s, "%PDF-1.4"));
+        one.start();
+        two.start();
+        bool isDone = false;
+        tasks::runInBackground(
+            this, [] { return true; }, [&isDone](bool result) { isDone = result; });
+        QTRY_VERIFY(isDone);
+        QVERIFY(!one.isFinished() && !two.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(one.isFinished() && two.isFinished(), 20'000);
+    }
+
     void withoutTheProgramThatChecksNothingIsSent()
     {
         useCheck(u"/missing/countersign-pdfcheck"_s);
@@ -217,6 +239,23 @@ private Q_SLOTS:
         QCOMPARE(task.error()->code, QString::fromLatin1(UploadTask::hashMismatch));
         QCOMPARE(m_fixture.relay->count("DELETE", "/documents/" + id), 1);
         QCOMPARE(m_fixture.relay->count("PATCH", "/documents"), 0);
+        QCOMPARE(allKept().size(), 0);
+    }
+
+    //! What was examined is what is sent, or nothing is.
+    void aFileThatChangesMeanwhileIsNotSent()
+    {
+        const QString path = write(u"changing.pdf"_s, support::smallPdf("One"));
+        UploadTask task(*m_fixture.account, path);
+        connect(&task, &UploadTask::inspected, this, [&path] {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.write(support::smallPdf("Two")) > 0);
+        });
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.state(), Task::State::Failed);
+        QCOMPARE(task.error()->kind, Kind::LocalFile);
+        QCOMPARE(m_fixture.relay->count("POST", "/sign/documents"), 0);
         QCOMPARE(allKept().size(), 0);
     }
 

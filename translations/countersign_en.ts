@@ -119,6 +119,34 @@
             <numerusform>%n signers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), the service&apos;s default</source>
+        <translation>
+            <numerusform>%n day, the service&apos;s default</numerusform>
+            <numerusform>%n days, the service&apos;s default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasks::DownloadTask</name>
@@ -214,6 +242,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) in folders that could not be reached for days</source>
+        <translation>
+            <numerusform>%n file in folders that could not be reached for days</numerusform>
+            <numerusform>%n files in folders that could not be reached for days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) as they were saved</source>
         <translation>
             <numerusform>%n file as it was saved</numerusform>
@@ -295,14 +330,21 @@
             <numerusform>The audit log is whole: %n entries, the last one is %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The audit log is whole but for %n entry(ies) that were lost with a damaged database, as it says itself. The last one is %1.</source>
+        <translation>
+            <numerusform>The audit log is whole but for %n entry that was lost with a damaged database, as it says itself. The last one is %1.</numerusform>
+            <numerusform>The audit log is whole but for %n entries that were lost with a damaged database, as it says itself. The last one is %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchGrid</name>
     <message numerus="yes">
-        <source>&amp;Send %Ln row(s)</source>
+        <source>Send %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Send %Ln row</numerusform>
-            <numerusform>&amp;Send %Ln rows</numerusform>
+            <numerusform>Send %Ln row</numerusform>
+            <numerusform>Send %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,10 +403,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln other row(s) are wrong or left out, and not sent</source>
+        <source>%Ln row(s) have problems and are not sent</source>
         <translation>
-            <numerusform>%Ln other row is wrong or left out, and not sent</numerusform>
-            <numerusform>%Ln other rows are wrong or left out, and not sent</numerusform>
+            <numerusform>%Ln row has problems and is not sent</numerusform>
+            <numerusform>%Ln rows have problems and are not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out</source>
+        <translation>
+            <numerusform>%Ln row is left out</numerusform>
+            <numerusform>%Ln rows are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -520,6 +569,37 @@
         <translation>
             <numerusform>%n send that was under way is stopped, since what is known of it may not be all: look whether its sessions are there before you send its draft again.</numerusform>
             <numerusform>%n sends that were under way are stopped, since what is known of them may not be all: look whether their sessions are there before you send their drafts again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateRangeButton</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>Next %n day</numerusform>
+            <numerusform>Next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: last %n day(s)</source>
+        <translation>
+            <numerusform>%1: last %n day</numerusform>
+            <numerusform>%1: last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: next %n day(s)</source>
+        <translation>
+            <numerusform>%1: next %n day</numerusform>
+            <numerusform>%1: next %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -883,6 +963,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ListPapers</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) of them are here.</source>
+        <translation>
+            <numerusform>Only the first line (%n) of them is here.</numerusform>
+            <numerusform>Only the first %n lines of them are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LossQuestion</name>
     <message numerus="yes">
         <source>&amp;Delete %n permanently</source>
@@ -932,10 +1029,10 @@
 <context>
     <name>ui::NetworkDialog</name>
     <message numerus="yes">
-        <source>Trusted are the certificates of the authorities that this computer knows, and of %n that an administrator added in %1.</source>
+        <source>Countersign trusts the certificate authorities that this computer knows, and %n that an administrator added in %1.</source>
         <translation>
-            <numerusform>Trusted are the certificates of the authorities that this computer knows, and of %n that an administrator added in %1.</numerusform>
-            <numerusform>Trusted are the certificates of the authorities that this computer knows, and of %n that an administrator added in %1.</numerusform>
+            <numerusform>Countersign trusts the certificate authorities that this computer knows, and %n that an administrator added in %1.</numerusform>
+            <numerusform>Countersign trusts the certificate authorities that this computer knows, and %n that an administrator added in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1076,6 +1173,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SeenChanges</name>
+    <message numerus="yes">
+        <source>%n session(s) marked as seen</source>
+        <translation>
+            <numerusform>%n session marked as seen</numerusform>
+            <numerusform>%n sessions marked as seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SendDecisionPanel</name>
     <message numerus="yes">
         <source>It is not known whether %n session(s) were created</source>
@@ -1204,6 +1311,13 @@
             <numerusform>%1 sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) could not be read</source>
+        <translation>
+            <numerusform>%n session could not be read</numerusform>
+            <numerusform>%n sessions could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionListExport</name>
@@ -1243,6 +1357,20 @@
         <translation>
             <numerusform>link ends within %n hour</numerusform>
             <numerusform>link ends within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>%1 in the last %n day</numerusform>
+            <numerusform>%1 in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the next %n day(s)</source>
+        <translation>
+            <numerusform>%1 in the next %n day</numerusform>
+            <numerusform>%1 in the next %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1397,6 +1525,41 @@
             <numerusform>Label “%1” off %n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) have this in their IDs.</source>
+        <translation>
+            <numerusform>%n session has this in its ID.</numerusform>
+            <numerusform>%n sessions have this in their IDs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a document. %n session(s) have it.</source>
+        <translation>
+            <numerusform>This is the ID of a document. %n session has it.</numerusform>
+            <numerusform>This is the ID of a document. %n sessions have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a collection. %n session(s) have it.</source>
+        <translation>
+            <numerusform>This is the ID of a collection. %n session has it.</numerusform>
+            <numerusform>This is the ID of a collection. %n sessions have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a signed file. %n session(s) have it as a result.</source>
+        <translation>
+            <numerusform>This is the ID of a signed file. %n session has it as a result.</numerusform>
+            <numerusform>This is the ID of a signed file. %n sessions have it as a result.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) are in this list.</source>
+        <translation>
+            <numerusform>%1 of %n session is in this list.</numerusform>
+            <numerusform>%1 of %n sessions are in this list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SignerList</name>
@@ -1473,10 +1636,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The day is reckoned when it is sent. At most %n day(s) ahead.</source>
+        <source>Counted from the day of sending. At most %n day(s) ahead.</source>
         <translation>
-            <numerusform>The day is reckoned when it is sent. At most %n day ahead.</numerusform>
-            <numerusform>The day is reckoned when it is sent. At most %n days ahead.</numerusform>
+            <numerusform>Counted from the day of sending. At most %n day ahead.</numerusform>
+            <numerusform>Counted from the day of sending. At most %n days ahead.</numerusform>
         </translation>
     </message>
 </context>
@@ -1539,6 +1702,13 @@
         <translation>
             <numerusform>%n send was interrupted and cannot go on: what it was to send is sealed, and its key is not here. Look among the sessions whether it was made before you send anything again.</numerusform>
             <numerusform>%n sends were interrupted and cannot go on: what they were to send is sealed, and its key is not here. Look among the sessions whether they were made before you send anything again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service removes the results of %n session(s) within 72 hours, first those of “%1”, %2. Nothing saves them automatically yet.</source>
+        <translation>
+            <numerusform>The service removes the results of %n session within 72 hours, those of “%1”, %2. Nothing saves them automatically yet.</numerusform>
+            <numerusform>The service removes the results of %n sessions within 72 hours, first those of “%1”, %2. Nothing saves them automatically yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -106,6 +106,11 @@
         <translation>Tjenesten oppga ingen</translation>
     </message>
     <message>
+        <source>%1 ×%2</source>
+        <extracomment>what was done, and how often</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
@@ -132,69 +137,69 @@
     <message numerus="yes">
         <source>Make %n session(s)</source>
         <translation>
-            <numerusform>Opprett %n økt</numerusform>
-            <numerusform>Opprett %n økter</numerusform>
+            <numerusform>Opprettet %n økt</numerusform>
+            <numerusform>Opprettet %n økter</numerusform>
         </translation>
     </message>
     <message>
         <source>Make sessions</source>
-        <translation>Opprett økter</translation>
+        <translation>Opprettet økter</translation>
     </message>
     <message>
         <source>List sessions</source>
-        <translation>List opp økter</translation>
+        <translation>Listet opp økter</translation>
     </message>
     <message>
         <source>Change the due date</source>
-        <translation>Endre fristen</translation>
+        <translation>Endret fristen</translation>
     </message>
     <message>
         <source>Delete the session</source>
-        <translation>Slett økten</translation>
+        <translation>Slettet økten</translation>
     </message>
     <message>
         <source>Read the session</source>
-        <translation>Les økten</translation>
+        <translation>Leste økten</translation>
     </message>
     <message>
         <source>Make a collection</source>
-        <translation>Lag en samling</translation>
+        <translation>Laget en samling</translation>
     </message>
     <message>
         <source>Delete the collection</source>
-        <translation>Slett samlingen</translation>
+        <translation>Slettet samlingen</translation>
     </message>
     <message>
         <source>Read the collection</source>
-        <translation>Les samlingen</translation>
+        <translation>Leste samlingen</translation>
     </message>
     <message>
         <source>Upload a document</source>
-        <translation>Last opp et dokument</translation>
+        <translation>Lastet opp et dokument</translation>
     </message>
     <message>
         <source>Delete the document</source>
-        <translation>Slett dokumentet</translation>
+        <translation>Slettet dokumentet</translation>
     </message>
     <message>
         <source>Change the facts of the document</source>
-        <translation>Endre opplysninger om dokumentet</translation>
+        <translation>Endret opplysninger om dokumentet</translation>
     </message>
     <message>
         <source>Read the facts of the document</source>
-        <translation>Les opplysninger om dokumentet</translation>
+        <translation>Leste opplysninger om dokumentet</translation>
     </message>
     <message>
         <source>Download the document</source>
-        <translation>Last ned dokumentet</translation>
+        <translation>Lastet ned dokumentet</translation>
     </message>
     <message>
         <source>Sign as merchant</source>
-        <translation>Signer som brukersted</translation>
+        <translation>Signerte som brukersted</translation>
     </message>
     <message>
         <source>Ask for access</source>
-        <translation>Be om tilgang</translation>
+        <translation>Ba om tilgang</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -212,12 +217,16 @@
         <translation>E-posten kom ikke frem</translation>
     </message>
     <message>
-        <source>Sitting together</source>
-        <translation>Sitter sammen</translation>
+        <source>The signer was here</source>
+        <translation>Signataren satt her</translation>
     </message>
     <message>
         <source>Sessions created</source>
         <translation>Økter opprettet</translation>
+    </message>
+    <message>
+        <source>Session created</source>
+        <translation>Økt opprettet</translation>
     </message>
     <message>
         <source>Session deleted</source>
@@ -256,16 +265,16 @@
         <translation>Liste skrevet ut</translation>
     </message>
     <message>
-        <source>Personal data masked</source>
-        <translation>Personopplysninger skjult</translation>
+        <source>E-mail, phone and identity numbers masked</source>
+        <translation>E-post, telefon og identitetsnumre skjult</translation>
     </message>
     <message>
-        <source>Personal data shown again</source>
-        <translation>Personopplysninger vist igjen</translation>
+        <source>E-mail, phone and identity numbers shown again</source>
+        <translation>E-post, telefon og identitetsnumre vist igjen</translation>
     </message>
     <message>
-        <source>Personal data revealed</source>
-        <translation>Personopplysninger avdekket</translation>
+        <source>E-mail, phone and identity numbers revealed</source>
+        <translation>E-post, telefon og identitetsnumre avdekket</translation>
     </message>
     <message>
         <source>Personal data wiped</source>
@@ -282,6 +291,14 @@
     <message>
         <source>Account removed</source>
         <translation>Konto fjernet</translation>
+    </message>
+    <message>
+        <source>Proxy changed</source>
+        <translation>Proxy endret</translation>
+    </message>
+    <message>
+        <source>Entries lost with a damaged database</source>
+        <translation>Oppføringer tapt med en skadd database</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -357,6 +374,10 @@
         <translation>Rader som må rettes</translation>
     </message>
     <message>
+        <source>Batch %1</source>
+        <translation>Utsending %1</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Ferdig</translation>
     </message>
@@ -426,8 +447,8 @@
         </translation>
     </message>
     <message>
-        <source>PAdES container</source>
-        <translation>PAdES-pakke</translation>
+        <source>One signed PDF</source>
+        <translation>Én signert PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -637,6 +658,58 @@
             <numerusform>%n signatarer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), the service&apos;s default</source>
+        <translation>
+            <numerusform>%n dag, tjenestens standard</numerusform>
+            <numerusform>%n dager, tjenestens standard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n virkedag</numerusform>
+            <numerusform>%n virkedager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Navn</translation>
@@ -652,6 +725,14 @@
     <message>
         <source>Signers</source>
         <translation>Signatarer</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Frist etter</translation>
+    </message>
+    <message>
+        <source>How they sign</source>
+        <translation>Slik signeres det</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -671,6 +752,14 @@
     <message>
         <source>%1, in words</source>
         <translation>%1, med ord</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
     </message>
 </context>
 <context>
@@ -714,6 +803,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -781,8 +874,20 @@
     </message>
     <message>
         <source>As of</source>
-        <extracomment>how old what is shown of a session is</extracomment>
-        <translation>Per</translation>
+        <translation>Hentet</translation>
+    </message>
+    <message>
+        <source>Found, as of</source>
+        <extracomment>of a search: what was found, and how old what is shown of the session is</extracomment>
+        <translation>Funnet, hentet</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Funnet: %1</translation>
+    </message>
+    <message>
+        <source>name of a document</source>
+        <translation>navnet på et dokument</translation>
     </message>
     <message>
         <source>(wiped here)</source>
@@ -987,8 +1092,8 @@
     <message numerus="yes">
         <source>Seal %n document(s)</source>
         <translation>
-            <numerusform>Forsegle %n dokument</numerusform>
-            <numerusform>Forsegle %n dokumenter</numerusform>
+            <numerusform>Forsegl %n dokument</numerusform>
+            <numerusform>Forsegl %n dokumenter</numerusform>
         </translation>
     </message>
 </context>
@@ -1257,6 +1362,13 @@
         <translation>
             <numerusform>%n fil i mapper som ikke kan nås</numerusform>
             <numerusform>%n filer i mapper som ikke kan nås</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in folders that could not be reached for days</source>
+        <translation>
+            <numerusform>%n fil i mapper som ikke har kunnet nås på flere dager</numerusform>
+            <numerusform>%n filer i mapper som ikke har kunnet nås på flere dager</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1542,8 +1654,8 @@
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n etikett</numerusform>
-            <numerusform>%n etiketter</numerusform>
+            <numerusform>%n merkelapp</numerusform>
+            <numerusform>%n merkelapper</numerusform>
         </translation>
     </message>
     <message>
@@ -1551,8 +1663,8 @@
         <translation>Behold resultatene i Signicats arkiv</translation>
     </message>
     <message>
-        <source>The account needs the archive; Signicat&apos;s support opens it.</source>
-        <translation>Kontoen må ha arkivet; Signicats kundestøtte åpner det.</translation>
+        <source>Your account must have the archive; Signicat&apos;s support can turn it on.</source>
+        <translation>Kontoen må ha arkivet; Signicats kundestøtte kan slå det på.</translation>
     </message>
     <message>
         <source>The signature of each signer</source>
@@ -1592,19 +1704,19 @@
     </message>
     <message>
         <source>Tags in the archive</source>
-        <translation>Etiketter i arkivet</translation>
+        <translation>Merkelapper i arkivet</translation>
     </message>
     <message>
-        <source>Optional, to find them again; with commas between.</source>
-        <translation>Valgfritt, for å finne dem igjen; med komma mellom.</translation>
+        <source>Optional, to find them again. Separate with commas.</source>
+        <translation>Valgfritt, for å finne dem igjen. Skill med komma.</translation>
     </message>
     <message>
-        <source>Needed. After that the archive no longer keeps them.</source>
-        <translation>Nødvendig. Etter det tar ikke arkivet vare på dem lenger.</translation>
+        <source>Required. After this time the archive no longer keeps them.</source>
+        <translation>Påkrevd. Etter denne tiden tar ikke arkivet vare på dem lenger.</translation>
     </message>
     <message>
-        <source>One for each signer.</source>
-        <translation>Én for hver signatar.</translation>
+        <source>What each of them signed, as a file of its own.</source>
+        <translation>Det hver av dem har signert, som en egen fil.</translation>
     </message>
     <message>
         <source>If one signed PDF is made of all documents.</source>
@@ -1695,6 +1807,13 @@
         <translation>
             <numerusform>Revisjonsloggen er hel: %n oppføring, den siste er %1.</numerusform>
             <numerusform>Revisjonsloggen er hel: %n oppføringer, den siste er %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole but for %n entry(ies) that were lost with a damaged database, as it says itself. The last one is %1.</source>
+        <translation>
+            <numerusform>Revisjonsloggen er hel bortsett fra %n oppføring som gikk tapt med en skadd database, som den selv sier. Den siste er %1.</numerusform>
+            <numerusform>Revisjonsloggen er hel bortsett fra %n oppføringer som gikk tapt med en skadd database, som den selv sier. Den siste er %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1809,15 +1928,15 @@
         <translation>Kan ikke lese utsendingen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %Ln row(s)</source>
+        <source>Send %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Send %Ln rad</numerusform>
-            <numerusform>&amp;Send %Ln rader</numerusform>
+            <numerusform>Send %Ln rad</numerusform>
+            <numerusform>Send %Ln rader</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Send</translation>
+        <source>&amp;Send…</source>
+        <translation>&amp;Send …</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -1828,8 +1947,12 @@
         <translation>P&amp;ause</translation>
     </message>
     <message>
-        <source>&amp;Retry all that failed</source>
-        <translation>Prøv alle mislykkede i&amp;gjen</translation>
+        <source>Retry all that failed</source>
+        <translation>Prøv alle mislykkede på nytt</translation>
+    </message>
+    <message>
+        <source>Retry the chosen rows</source>
+        <translation>Prøv de valgte radene på nytt</translation>
     </message>
     <message>
         <source>Looking at the files: %1 of %2</source>
@@ -1939,22 +2062,29 @@
         <translation>%1 (rad %2; hver rad har sin egen)</translation>
     </message>
     <message>
-        <source>Account:</source>
-        <translation>Konto:</translation>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
     <message>
-        <source>Sessions:</source>
-        <translation>Økter:</translation>
+        <source>Sessions</source>
+        <translation>Økter</translation>
     </message>
     <message>
         <source>%L1, one for each row that is ready</source>
         <translation>%L1, én for hver rad som er klar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln other row(s) are wrong or left out, and not sent</source>
+        <source>%Ln row(s) have problems and are not sent</source>
         <translation>
-            <numerusform>%Ln annen rad er feil eller utelatt og sendes ikke</numerusform>
-            <numerusform>%Ln andre rader er feil eller utelatt og sendes ikke</numerusform>
+            <numerusform>%Ln rad har problemer og sendes ikke</numerusform>
+            <numerusform>%Ln rader har problemer og sendes ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out</source>
+        <translation>
+            <numerusform>%Ln rad er utelatt</numerusform>
+            <numerusform>%Ln rader er utelatt</numerusform>
         </translation>
     </message>
     <message>
@@ -1962,24 +2092,24 @@
         <translation>%L1, én for hver rad</translation>
     </message>
     <message>
-        <source>Row %1:</source>
-        <translation>Rad %1:</translation>
+        <source>Row %1</source>
+        <translation>Rad %1</translation>
     </message>
     <message>
         <source>“%1” to %2</source>
         <translation>«%1» til %2</translation>
     </message>
     <message>
-        <source>Documents:</source>
-        <translation>Dokumenter:</translation>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
     </message>
     <message>
-        <source>To be signed by:</source>
-        <translation>Signeres innen:</translation>
+        <source>Sign by</source>
+        <translation>Frist</translation>
     </message>
     <message>
-        <source>Told:</source>
-        <translation>Får beskjed:</translation>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</source>
@@ -2343,6 +2473,10 @@
         <translation>Bruk enten --demo eller --sandbox-url.</translation>
     </message>
     <message>
+        <source>--export-audit needs the name of a file.</source>
+        <translation>--export-audit trenger navnet på en fil.</translation>
+    </message>
+    <message>
         <source>Check the audit log, say what was found and end.</source>
         <translation>Kontroller revisjonsloggen, si hva som ble funnet, og avslutt.</translation>
     </message>
@@ -2497,8 +2631,8 @@
         <translation>En del av databasen kan ikke leses. Lukk programmet og start det igjen: da redder det det som kan leses, og tar vare på den skadde filen.</translation>
     </message>
     <message>
-        <source>The list of this account&apos;s sessions was damaged and is fetched again from the service. Nothing is lost. The damaged file is kept as %1.</source>
-        <translation>Listen over denne kontoens økter var skadet og hentes på nytt fra tjenesten. Ingenting er tapt. Den skadde filen er beholdt som %1.</translation>
+        <source>The list of this account&apos;s sessions was damaged and is fetched again from the service. Nothing is lost. The damaged file, which holds personal data, is kept for %1 days as %2.</source>
+        <translation>Listen over denne kontoens økter var skadet og hentes på nytt fra tjenesten. Ingenting er tapt. Den skadde filen, som inneholder personopplysninger, beholdes i %1 dager som %2.</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
@@ -2551,13 +2685,13 @@
     <message numerus="yes">
         <source>note(s) and label(s) of %n session(s)</source>
         <translation>
-            <numerusform>notater og merkelapper for %n økt</numerusform>
-            <numerusform>notater og merkelapper for %n økter</numerusform>
+            <numerusform>notater og etiketter for %n økt</numerusform>
+            <numerusform>notater og etiketter for %n økter</numerusform>
         </translation>
     </message>
     <message>
         <source>notes and labels</source>
-        <translation>notater og merkelapper</translation>
+        <translation>notater og etiketter</translation>
     </message>
     <message numerus="yes">
         <source>%n saved search(es)</source>
@@ -2641,8 +2775,8 @@
         </translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
-        <translation>Den skadde filen er beholdt som %1.</translation>
+        <source>The damaged file, which holds personal data, is kept for %1 days as %2.</source>
+        <translation>Den skadde filen, som inneholder personopplysninger, beholdes i %1 dager som %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. You can look at everything, but nothing that you change is kept and nothing can be sent. Give yourself the right to write there, and start the program again.</source>
@@ -2742,6 +2876,42 @@
         <source>%1: any time</source>
         <translation>%1: når som helst</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Siste %n dag</numerusform>
+            <numerusform>Siste %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>Neste %n dag</numerusform>
+            <numerusform>Neste %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: today</source>
+        <translation>%1: i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: last %n day(s)</source>
+        <translation>
+            <numerusform>%1: siste %n dag</numerusform>
+            <numerusform>%1: siste %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: next %n day(s)</source>
+        <translation>
+            <numerusform>%1: neste %n dag</numerusform>
+            <numerusform>%1: neste %n dager</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DateTimeField</name>
@@ -2759,6 +2929,25 @@
     <message>
         <source>Time zone %1</source>
         <translation>Tidssone %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionsPane</name>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Avgjør …</translation>
+    </message>
+    <message>
+        <source>Needs decision</source>
+        <translation>Krever avgjørelse</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision</source>
+        <translation>Ingenting krever avgjørelse</translation>
+    </message>
+    <message>
+        <source>When it cannot be proved whether sessions were created, the send waits here until you say what is to be done.</source>
+        <translation>Når det ikke kan bevises om økter ble opprettet, venter sendingen her til du sier hva som skal gjøres.</translation>
     </message>
 </context>
 <context>
@@ -2845,8 +3034,8 @@
         </translation>
     </message>
     <message>
-        <source>Ticked: signs it. Not ticked: only reads it. Bold: not what the list of documents says.</source>
-        <translation>Med hake: signerer det. Uten hake: bare leser det. Fet skrift: ikke det listen over dokumenter sier.</translation>
+        <source>With a tick the signer signs it, without one only reads it. What differs from the list of documents is bold.</source>
+        <translation>Med hake signerer signataren det, uten hake leses det bare. Det som avviker fra dokumentlisten, er uthevet.</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3241,10 @@
     <message>
         <source>This PDF cannot be shown here.</source>
         <translation>Denne PDF-en kan ikke vises her.</translation>
+    </message>
+    <message>
+        <source>It is not shown while personal data is masked.</source>
+        <translation>Det vises ikke mens personopplysninger er skjult.</translation>
     </message>
     <message>
         <source>The copy cannot be read: %1</source>
@@ -3263,7 +3456,7 @@
     </message>
     <message>
         <source>&amp;Seal…</source>
-        <translation>Forsegl&amp;e …</translation>
+        <translation>Fors&amp;egl …</translation>
     </message>
     <message>
         <source>Sign with your organisation&apos;s certificate</source>
@@ -3326,7 +3519,7 @@
     </message>
     <message>
         <source>&amp;Mail-merge…</source>
-        <translation>&amp;Flettesending …</translation>
+        <translation>&amp;Utsending fra regneark …</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -3341,8 +3534,8 @@
         <translation>E&amp;ksporter …</translation>
     </message>
     <message>
-        <source>D&amp;elete</source>
-        <translation>&amp;Slett</translation>
+        <source>D&amp;elete…</source>
+        <translation>&amp;Slett …</translation>
     </message>
     <message>
         <source>Also show drafts of &amp;other accounts</source>
@@ -3532,31 +3725,35 @@
     </message>
     <message>
         <source>Days that are free</source>
-        <translation>Fridager</translation>
+        <translation>Dager som hoppes over</translation>
     </message>
     <message>
-        <source>weekends only</source>
-        <translation>bare helger</translation>
+        <source>skipping weekends</source>
+        <translation>uten helger</translation>
     </message>
     <message>
         <source>holidays of Norway</source>
-        <translation>helligdager i Norge</translation>
+        <translation>uten helger og norske helligdager</translation>
     </message>
     <message>
         <source>holidays of Sweden</source>
-        <translation>helligdager i Sverige</translation>
+        <translation>uten helger og svenske helligdager</translation>
     </message>
     <message>
         <source>holidays of Denmark</source>
-        <translation>helligdager i Danmark</translation>
+        <translation>uten helger og danske helligdager</translation>
     </message>
     <message>
         <source>holidays of Finland</source>
-        <translation>helligdager i Finland</translation>
+        <translation>uten helger og finske helligdager</translation>
     </message>
     <message>
         <source>holidays of Germany</source>
-        <translation>helligdager i Tyskland</translation>
+        <translation>uten helger og tyske helligdager</translation>
+    </message>
+    <message>
+        <source>holidays of Iceland</source>
+        <translation>helligdager på Island</translation>
     </message>
     <message>
         <source>later</source>
@@ -3567,8 +3764,8 @@
         <translation>tidligere</translation>
     </message>
     <message>
-        <source>Show &amp;only those that stay or are limited</source>
-        <translation>Vis &amp;bare dem som blir stående eller begrenses</translation>
+        <source>Show &amp;only those that do not change as asked</source>
+        <translation>Vis &amp;bare dem som ikke endres som ønsket</translation>
     </message>
     <message>
         <source>What becomes of each due date</source>
@@ -3648,12 +3845,12 @@
         <translation>Frist nå</translation>
     </message>
     <message>
-        <source>Due then</source>
-        <translation>Frist da</translation>
+        <source>New due date</source>
+        <translation>Ny frist</translation>
     </message>
     <message>
-        <source>What to know</source>
-        <translation>Verdt å vite</translation>
+        <source>Remark</source>
+        <translation>Merknad</translation>
     </message>
 </context>
 <context>
@@ -3749,12 +3946,12 @@
         <translation>%1 har signert «%2».</translation>
     </message>
     <message>
-        <source>%1 already has “%2” to sign, since %3 (waiting for others).</source>
-        <translation>%1 har allerede «%2» til signering, siden %3 (venter på andre).</translation>
+        <source>%1 already has “%2” to sign, since %3 (waiting for earlier signer).</source>
+        <translation>%1 har allerede «%2» til signering, siden %3 (venter på tur).</translation>
     </message>
     <message>
-        <source>%1 already has “%2” to sign (waiting for others).</source>
-        <translation>%1 har allerede «%2» til signering (venter på andre).</translation>
+        <source>%1 already has “%2” to sign (waiting for earlier signer).</source>
+        <translation>%1 har allerede «%2» til signering (venter på tur).</translation>
     </message>
     <message>
         <source>%1 already has “%2” to sign, since %3 (waiting).</source>
@@ -3770,6 +3967,10 @@
             <numerusform>Og %n til.</numerusform>
             <numerusform>Og %n til.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sent again, it has to be signed once more.</source>
+        <translation>Sendes det på nytt, må det signeres én gang til.</translation>
     </message>
     <message>
         <source>Sho&amp;w it</source>
@@ -3909,28 +4110,28 @@
         <translation>Fødselsnummer</translation>
     </message>
     <message>
-        <source>Must be the same person</source>
-        <translation>Må være samme person</translation>
+        <source>Check who signs</source>
+        <translation>Kontroller hvem som signerer</translation>
     </message>
     <message>
-        <source>Who signs with another one than written above is refused.</source>
-        <translation>Den som har et annet enn det som står over, får ikke signere.</translation>
+        <source>Somebody whose number is not the one above cannot sign.</source>
+        <translation>Den som har et annet nummer enn det som står over, får ikke signere.</translation>
     </message>
     <message>
         <source>Result of each signer</source>
         <translation>Resultat for hver signatar</translation>
     </message>
     <message>
-        <source>Made when this signer has signed, beside the one of the collection.</source>
-        <translation>Lages når denne signataren har signert, i tillegg til samlingens.</translation>
+        <source>Made as soon as this signer has signed, in addition to the one for everyone.</source>
+        <translation>Lages så snart denne signataren har signert, i tillegg til den for alle.</translation>
     </message>
     <message>
         <source>One signed PDF of what this signer signed</source>
         <translation>Én signert PDF av det denne signataren signerte</translation>
     </message>
     <message>
-        <source>Asked of the eID</source>
-        <translation>Spørres e-ID-en om</translation>
+        <source>Facts to ask the eID for</source>
+        <translation>Hentes fra e-ID-en</translation>
     </message>
     <message>
         <source>Text in the eID&apos;s own dialog</source>
@@ -3953,20 +4154,20 @@
         <translation>Ren tekst</translation>
     </message>
     <message>
-        <source>Settings of single eIDs</source>
+        <source>Settings for particular eIDs</source>
         <translation>Innstillinger for enkelte e-ID-er</translation>
     </message>
     <message>
-        <source>Optional, as the eID&apos;s documentation says, for example sbid_flow or mitid_app_type. Del takes the chosen line away.</source>
-        <translation>Valgfritt, slik e-ID-ens dokumentasjon sier, for eksempel sbid_flow eller mitid_app_type. Del fjerner den valgte linjen.</translation>
+        <source>Optional, as described in the eID&apos;s documentation, for example sbid_flow or mitid_app_type. The Delete key removes the chosen line.</source>
+        <translation>Valgfritt, slik e-ID-ens dokumentasjon beskriver, for eksempel sbid_flow eller mitid_app_type. Delete-tasten fjerner den valgte linjen.</translation>
     </message>
     <message>
-        <source>Optional: what the eID is to tell about the signer, for example dateOfBirth; with commas between.</source>
-        <translation>Valgfritt: det e-ID-en skal fortelle om signataren, for eksempel dateOfBirth; med komma mellom.</translation>
+        <source>Optional: what the eID should tell about the signer, for example dateOfBirth. Separate with commas.</source>
+        <translation>Valgfritt: det e-ID-en skal fortelle om signataren, for eksempel dateOfBirth. Skill med komma.</translation>
     </message>
     <message>
-        <source>How the eID is to read what is written there.</source>
-        <translation>Hvordan e-ID-en skal lese det som står der.</translation>
+        <source>How the eID reads the text.</source>
+        <translation>Slik e-ID-en leser teksten.</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4187,10 @@
     <message>
         <source>Swedish BankID</source>
         <translation>Svensk BankID</translation>
+    </message>
+    <message>
+        <source>Danish MitID</source>
+        <translation>Dansk MitID</translation>
     </message>
     <message>
         <source>Smart-ID</source>
@@ -4037,15 +4242,15 @@
     </message>
     <message>
         <source>&amp;eID to sign with</source>
-        <translation>e-I&amp;D å signere med</translation>
+        <translation>e-I&amp;D for signering</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Velg …</translation>
     </message>
     <message>
-        <source>Optional: names with commas between, for example nbid. Empty: all of the account.</source>
-        <translation>Valgfritt: navn med komma mellom, for eksempel nbid. Tomt: alle kontoens e-ID-er.</translation>
+        <source>Optional: names separated by commas, for example nbid. Leave empty to allow every eID of your account.</source>
+        <translation>Valgfritt: navn skilt med komma, for eksempel nbid. La stå tomt for å tillate alle kontoens e-ID-er.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -4064,15 +4269,15 @@
         <translation>Bare disse e-ID-ene</translation>
     </message>
     <message>
-        <source>To log in, signers can have a choice of eIDs. An own signature is made with one eID for all.</source>
-        <translation>Ved innlogging kan signatarene få velge mellom flere e-ID-er. En egen signatur lages med én e-ID for alle.</translation>
+        <source>By logging in, signers may choose among several eIDs. For the eID&apos;s own signature all of them use the same one.</source>
+        <translation>Ved innlogging kan signatarene velge mellom flere e-ID-er. Med e-ID-ens egen signatur bruker alle den samme.</translation>
     </message>
     <message>
         <source>Every signer needs this one.</source>
         <translation>Hver signatar trenger denne.</translation>
     </message>
     <message>
-        <source>It holds the signatures of everyone, beside the result of each signer.</source>
+        <source>It has everyone&apos;s signatures, in addition to the result of each signer.</source>
         <translation>Den har signaturene til alle, i tillegg til resultatet for hver signatar.</translation>
     </message>
 </context>
@@ -4167,35 +4372,35 @@
     </message>
     <message>
         <source>The connection is not safe: the certificate is that of another server than the one in the address. Nothing was sent. Ask your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: sertifikatet tilhører en annen tjener enn den i adressen. Ingenting ble sendt. Spør administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: sertifikatet tilhører en annen server enn den i adressen. Ingenting ble sendt. Spør administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: the service&apos;s certificate has expired, or this computer&apos;s clock is ahead. Nothing was sent.</source>
-        <translation>Forbindelsen er ikke trygg: tjenestens sertifikat er utløpt, eller klokken på denne datamaskinen går for fort. Ingenting ble sendt.</translation>
+        <translation>Forbindelsen er ikke sikker: tjenestens sertifikat er utløpt, eller klokken på denne datamaskinen går for fort. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>The connection is not safe: the service&apos;s certificate is not valid yet, or this computer&apos;s clock is behind. Nothing was sent.</source>
-        <translation>Forbindelsen er ikke trygg: tjenestens sertifikat er ikke gyldig ennå, eller klokken på denne datamaskinen går for sakte. Ingenting ble sendt.</translation>
+        <translation>Forbindelsen er ikke sikker: tjenestens sertifikat er ikke gyldig ennå, eller klokken på denne datamaskinen går for sakte. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>The connection is not safe: nobody but the server itself vouches for its certificate. Nothing was sent. Ask your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: ingen andre enn tjeneren selv går god for sertifikatet. Ingenting ble sendt. Spør administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: ingen andre enn serveren selv går god for sertifikatet. Ingenting ble sendt. Spør administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: this computer does not know who vouches for the certificate. A proxy may be reading along. Nothing was sent. Ask your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: denne datamaskinen kjenner ikke den som går god for sertifikatet. En proxy leser kanskje med. Ingenting ble sendt. Spør administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: denne datamaskinen kjenner ikke den som går god for sertifikatet. En proxy leser kanskje med. Ingenting ble sendt. Spør administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: the service&apos;s certificate has been revoked. Nothing was sent. Tell your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: tjenestens sertifikat er trukket tilbake. Ingenting ble sendt. Si fra til administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: tjenestens sertifikat er trukket tilbake. Ingenting ble sendt. Si fra til administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: the server offers nothing newer than TLS 1.1. Nothing was sent. Ask your administrator.</source>
-        <translation>Forbindelsen er ikke trygg: tjeneren tilbyr ikke noe nyere enn TLS 1.1. Ingenting ble sendt. Spør administratoren din.</translation>
+        <translation>Forbindelsen er ikke sikker: serveren tilbyr ikke noe nyere enn TLS 1.1. Ingenting ble sendt. Spør administratoren din.</translation>
     </message>
     <message>
         <source>The connection is not safe: what answers at this address does not speak TLS. Nothing was sent. Check the address.</source>
-        <translation>Forbindelsen er ikke trygg: det som svarer på denne adressen, snakker ikke TLS. Ingenting ble sendt. Kontroller adressen.</translation>
+        <translation>Forbindelsen er ikke sikker: det som svarer på denne adressen, snakker ikke TLS. Ingenting ble sendt. Kontroller adressen.</translation>
     </message>
     <message>
         <source>The address of this account may not be used: it must begin with https://. Nothing was sent.</source>
@@ -4304,7 +4509,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>A folder with a page to read and print, the session as the service tells it, what happened and when it was seen, documents and results with their hashes and signatures, the API calls with their trace IDs, and SHA256SUMS to check it all. The link to sign is always left out.</source>
-        <translation>En mappe med en side til å lese og skrive ut, økten slik tjenesten gjengir den, hva som skjedde og når det ble sett, dokumenter og resultater med kontrollsummer og signaturer, API-kallene med sporings-ID-er, og SHA256SUMS til å kontrollere det hele med. Signeringslenken er aldri med.</translation>
+        <translation>En mappe med en side til å lese og skrive ut, økten slik tjenesten gjengir den, hva som skjedde og når det ble sett, dokumenter og resultater med kontrollsummer og signaturer, API-kallene med sporings-ID-er, og SHA256SUMS for å kontrollere alt. Signeringslenken er aldri med.</translation>
     </message>
     <message>
         <source>With the &amp;result files</source>
@@ -4315,8 +4520,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>M&amp;asker e-postadresser, telefon- og fødselsnumre, fødselsdatoer og lenker</translation>
     </message>
     <message>
-        <source>And &amp;names</source>
-        <translation>Og na&amp;vn</translation>
+        <source>&amp;Names too</source>
+        <translation>Na&amp;vn også</translation>
     </message>
     <message>
         <source>Result files are left out then, as what is printed in them cannot be masked. Look through texts that people wrote before you give it away.</source>
@@ -4423,11 +4628,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Identity number told by the eID: %1</source>
-        <translation>Fødselsnummer fra eID-en: %1</translation>
+        <translation>Fødselsnummer fra e-ID-en: %1</translation>
     </message>
     <message>
         <source>Birth date told by the eID: %1</source>
-        <translation>Fødselsdato fra eID-en: %1</translation>
+        <translation>Fødselsdato fra e-ID-en: %1</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -4435,7 +4640,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Signing with an eID (PKI)</source>
-        <translation>Signering med eID (PKI)</translation>
+        <translation>Signering med e-ID (PKI)</translation>
     </message>
     <message>
         <source>Signing by logging in</source>
@@ -4688,8 +4893,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Gå</translation>
     </message>
     <message>
-        <source>&amp;Session ID, signing link, or your own reference:</source>
-        <translation>&amp;Økt-ID, signeringslenke eller din egen referanse:</translation>
+        <source>&amp;ID or a part of it, signing link, or your own reference:</source>
+        <translation>&amp;ID eller en del av den, signeringslenke eller din egen referanse:</translation>
     </message>
 </context>
 <context>
@@ -4776,20 +4981,24 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Etikett</translation>
     </message>
     <message>
-        <source>Has now: %1. One that it has is taken off.</source>
-        <translation>Har nå: %1. En den har, tas av.</translation>
+        <source>Has now: %1. To remove one, type it.</source>
+        <translation>Har nå: %1. Skriv en av dem for å fjerne den.</translation>
     </message>
     <message>
         <source>For example who takes care of it. Labels stay on this computer.</source>
-        <translation>For eksempel hvem som tar seg av den. Etiketter blir på denne datamaskinen.</translation>
+        <translation>For eksempel hvem som tar seg av den. Etiketter lagres bare på denne datamaskinen.</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <translation>I bruk: %1</translation>
     </message>
     <message>
-        <source>&amp;Set or take off</source>
-        <translation>&amp;Sett på eller ta av</translation>
+        <source>&amp;Add label</source>
+        <translation>&amp;Legg til etikett</translation>
+    </message>
+    <message>
+        <source>&amp;Remove label</source>
+        <translation>&amp;Fjern etikett</translation>
     </message>
     <message>
         <source>Type a label.</source>
@@ -4826,16 +5035,45 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;E-posten kom ikke frem</translation>
     </message>
     <message>
-        <source>Si&amp;tting together</source>
-        <translation>Sitter samm&amp;en</translation>
+        <source>&amp;The signer is here with me</source>
+        <translation>Signataren sitter &amp;her</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Grunn</translation>
     </message>
     <message>
-        <source>Names nobody, please</source>
+        <source>No names, please</source>
         <translation>Ikke nevn noen ved navn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListPapers</name>
+    <message>
+        <source>Export list</source>
+        <translation>Eksporter listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linje</numerusform>
+            <numerusform>%n linjer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) of them are here.</source>
+        <translation>
+            <numerusform>Bare den første linjen (%n) er her.</numerusform>
+            <numerusform>Bare de første %n linjene er her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Skrevet ut %1</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Skriv ut «%1»</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5095,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Environment: %1</source>
         <translation>Miljø: %1</translation>
+    </message>
+    <message>
+        <source>%1 · E-mail, phone and identity numbers are masked</source>
+        <translation>%1 · E-post, telefon og identitetsnumre er skjult</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -5102,12 +5344,24 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>&amp;Network…</source>
         <translation>&amp;Nettverk …</translation>
     </message>
+    <message>
+        <source>Mark as &amp;seen</source>
+        <translation>Merk som se&amp;tt</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as seen</source>
+        <translation>Merk &amp;alle som sett</translation>
+    </message>
+    <message>
+        <source>Print sessio&amp;n…</source>
+        <translation>Skriv &amp;ut økten …</translation>
+    </message>
 </context>
 <context>
     <name>ui::MerchantSignDialog</name>
     <message>
         <source>Seal documents</source>
-        <translation>Forsegle dokumenter</translation>
+        <translation>Forsegl dokumenter</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are signed with your organisation&apos;s own certificate at BankID (NBID) in %1. No person signs.</source>
@@ -5138,7 +5392,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Seal</source>
-        <translation>&amp;Forsegle</translation>
+        <translation>&amp;Forsegl</translation>
     </message>
     <message>
         <source>⚠ Cannot be sealed</source>
@@ -5159,10 +5413,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ny utsending fra et regneark</translation>
     </message>
     <message>
-        <source>Spreadsheet:</source>
-        <translation>Regneark:</translation>
-    </message>
-    <message>
         <source>A CSV file from Excel, LibreOffice or by hand; drop it here</source>
         <translation>En CSV-fil fra Excel, LibreOffice eller laget for hånd; slipp den her</translation>
     </message>
@@ -5175,24 +5425,20 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Velg …</translation>
     </message>
     <message>
-        <source>&amp;Starter file…</source>
-        <translation>&amp;Startfil …</translation>
+        <source>E&amp;xample file…</source>
+        <translation>Eksem&amp;pelfil …</translation>
     </message>
     <message>
         <source>Save a spreadsheet with the right columns and two example rows</source>
         <translation>Lagre et regneark med de rette kolonnene og to eksempelrader</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Tegnkoding:</translation>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Tegnkoding</translation>
     </message>
     <message>
-        <source>&amp;Delimiter:</source>
-        <translation>S&amp;killetegn:</translation>
-    </message>
-    <message>
-        <source>Folder of the files:</source>
-        <translation>Mappen med filene:</translation>
+        <source>&amp;Delimiter</source>
+        <translation>S&amp;killetegn</translation>
     </message>
     <message>
         <source>Folder of the files</source>
@@ -5203,8 +5449,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Endre …</translation>
     </message>
     <message>
-        <source>W&amp;hat the columns are. Each one can be used in texts as {its name}.</source>
-        <translation>&amp;Hva kolonnene er. Hver kan brukes i tekster som {navnet sitt}.</translation>
+        <source>&amp;What the columns are. Each can be used in texts by its name, for example {Position}.</source>
+        <translation>&amp;Hva kolonnene er. Hver kan brukes i tekster ved navnet sitt, for eksempel {Stilling}.</translation>
     </message>
     <message>
         <source>&amp;The first rows, as they are read</source>
@@ -5235,11 +5481,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Første verdi</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation>Er</translation>
+        <source>Use as</source>
+        <translation>Brukes som</translation>
     </message>
     <message>
-        <source>Found by itself</source>
+        <source>Detected automatically</source>
         <translation>Funnet automatisk</translation>
     </message>
     <message>
@@ -5271,8 +5517,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Velg mappen med filene</translation>
     </message>
     <message>
-        <source>Save a starter file</source>
-        <translation>Lagre en startfil</translation>
+        <source>Save an example file</source>
+        <translation>Lagre en eksempelfil</translation>
     </message>
     <message>
         <source>batch.csv</source>
@@ -5304,6 +5550,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>%Ln rad. Ingenting er sendt ennå.</numerusform>
             <numerusform>%Ln rader. Ingenting er sendt ennå.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The template tells signers by e-mail, and no column has their addresses.</source>
+        <translation>Malen varsler signatarer på e-post, og ingen kolonne har adressene deres.</translation>
+    </message>
+    <message>
+        <source>The template tells signers by text message, and no column has their numbers.</source>
+        <translation>Malen varsler signatarer på SMS, og ingen kolonne har numrene deres.</translation>
     </message>
     <message>
         <source>The batch cannot be kept: %1</source>
@@ -5421,6 +5675,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Filen har %L1 rader, høyst %L2 får plass i én utsending. Del den, og lag en utsending av hver del.</translation>
     </message>
     <message>
+        <source>The file has more than %L1 columns. Remove those that nobody needs.</source>
+        <translation>Filen har mer enn %L1 kolonner. Fjern dem som ingen trenger.</translation>
+    </message>
+    <message>
         <source>This is a workbook. Save the sheet as CSV (in Excel: “CSV UTF-8”), and choose that file.</source>
         <translation>Dette er en arbeidsbok. Lagre arket som CSV (i Excel: «CSV UTF-8»), og velg den filen.</translation>
     </message>
@@ -5448,7 +5706,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Færre celler enn kolonner, i linje %1: de andre regnes som tomme.</translation>
     </message>
     <message>
-        <source>Text behind a closing quote, in line %1.</source>
+        <source>Text after a closing quote, in line %1.</source>
         <translation>Tekst etter et avsluttende anførselstegn, i linje %1.</translation>
     </message>
     <message>
@@ -5483,14 +5741,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Dette er ikke navnet på en datamaskin.</translation>
     </message>
     <message>
-        <source>Trusted are the certificates of the authorities that this computer knows. An administrator can add others in %1.</source>
-        <translation>Det stoles på sertifikater fra utstederne som denne datamaskinen kjenner. En administrator kan legge til andre i %1.</translation>
+        <source>Countersign trusts the certificate authorities that this computer knows. An administrator can add others in %1.</source>
+        <translation>Countersign stoler på sertifikatutstederne som denne datamaskinen kjenner. En administrator kan legge til andre i %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Trusted are the certificates of the authorities that this computer knows, and of %n that an administrator added in %1.</source>
+        <source>Countersign trusts the certificate authorities that this computer knows, and %n that an administrator added in %1.</source>
         <translation>
-            <numerusform>Det stoles på sertifikater fra utstederne som denne datamaskinen kjenner, og fra %n som en administrator har lagt til i %1.</numerusform>
-            <numerusform>Det stoles på sertifikater fra utstederne som denne datamaskinen kjenner, og fra %n som en administrator har lagt til i %1.</numerusform>
+            <numerusform>Countersign stoler på sertifikatutstederne som denne datamaskinen kjenner, og på %n som en administrator har lagt til i %1.</numerusform>
+            <numerusform>Countersign stoler på sertifikatutstederne som denne datamaskinen kjenner, og på %n som en administrator har lagt til i %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5498,8 +5756,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Nettverk</translation>
     </message>
     <message>
-        <source>Proxy on the way to the service</source>
-        <translation>Proxy på veien til tjenesten</translation>
+        <source>Proxy to the service</source>
+        <translation>Proxy mot tjenesten</translation>
     </message>
     <message>
         <source>As this &amp;computer is set up</source>
@@ -5534,8 +5792,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Brukernavn</translation>
     </message>
     <message>
-        <source>Only if the proxy wants one.</source>
-        <translation>Bare hvis proxyen vil ha et.</translation>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Bare hvis proxyen krever det.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -5593,8 +5851,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Filene undersøkes</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>Av&amp;bryt</translation>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Go on in the bac&amp;kground</source>
@@ -5654,7 +5912,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Mail-merge with it…</source>
-        <translation>&amp;Flettesending med denne …</translation>
+        <translation>&amp;Utsending fra regneark …</translation>
     </message>
     <message>
         <source>&amp;Discard this draft…</source>
@@ -5717,8 +5975,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Det kan ikke lagres: %1</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>L&amp;ukk</translation>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5748,7 +6006,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>It stays on this computer. Ctrl+Enter saves it and goes to the next session.</source>
-        <translation>Det blir på denne datamaskinen. Ctrl+Enter lagrer det og går til neste økt.</translation>
+        <translation>Lagres bare på denne datamaskinen. Ctrl+Enter lagrer det og går til neste økt.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5776,8 +6034,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n etikett</numerusform>
-            <numerusform>%n etiketter</numerusform>
+            <numerusform>%n merkelapp</numerusform>
+            <numerusform>%n merkelapper</numerusform>
         </translation>
     </message>
     <message>
@@ -5813,8 +6071,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Melding</translation>
     </message>
     <message>
-        <source>The service adds the link. Empty: its own words.</source>
-        <translation>Tjenesten legger til lenken. Tom: tjenestens egne ord.</translation>
+        <source>The service adds the link. Leave empty for its own words.</source>
+        <translation>Tjenesten legger til lenken. La stå tomt for tjenestens egne ord.</translation>
     </message>
     <message>
         <source>Sender, language and more</source>
@@ -5862,7 +6120,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tags of the message</source>
-        <translation>Meldingens etiketter</translation>
+        <translation>Meldingens merkelapper</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -5893,8 +6151,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Den som kan lese e-posten, kan da lese dokumentet.</translation>
     </message>
     <message>
-        <source>Optional: words that are kept with the message, with commas between.</source>
-        <translation>Valgfritt: ord som følger meldingen, med komma mellom.</translation>
+        <source>Optional: words that are kept with the message, separated by commas.</source>
+        <translation>Valgfritt: ord som følger meldingen, skilt med komma.</translation>
     </message>
 </context>
 <context>
@@ -5994,16 +6252,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
-        <source>To be signed before these</source>
-        <translation>Skal signeres før disse</translation>
+        <source>These must be signed first</source>
+        <translation>Disse må signeres først</translation>
     </message>
     <message>
-        <source>At most %1. The first signers here can begin when all of them are signed.</source>
-        <translation>Høyst %1. De første signatarene her kan begynne når alle er signert.</translation>
+        <source>At most %1 sessions. Your first signers can begin when all of them are signed.</source>
+        <translation>Høyst %1 økter. De første signatarene her kan begynne når alle er signert.</translation>
     </message>
     <message>
-        <source>Sessions to be signed before these</source>
-        <translation>Økter som skal signeres før disse</translation>
+        <source>Sessions that must be signed first</source>
+        <translation>Økter som må signeres først</translation>
     </message>
     <message>
         <source>Do not wait for it</source>
@@ -6059,12 +6317,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Økten til %1 blir aldri signert, så ingen som venter på den, kan begynne.</translation>
     </message>
     <message>
-        <source>The session of %1 waits for these in turn, so nobody could ever begin.</source>
-        <translation>Økten til %1 venter på disse igjen, så ingen kunne noen gang begynne.</translation>
+        <source>The session of %1 waits for these signers, who wait for it: nobody could ever begin.</source>
+        <translation>Økten til %1 venter på disse signatarene, som venter på den: ingen kunne noen gang begynne.</translation>
     </message>
     <message>
-        <source>The session of %1 has another due date, and the one who waits is due first.</source>
-        <translation>Økten til %1 har en annen frist, og den som venter, har frist først.</translation>
+        <source>The session of %1 has to be signed first, and is due later than this one: choose a later date here.</source>
+        <translation>Økten til %1 må signeres først, og har senere frist enn denne: velg en senere dato her.</translation>
+    </message>
+    <message>
+        <source>The session of %1 waits for this one, and is due earlier: choose an earlier date here.</source>
+        <translation>Økten til %1 venter på denne, og har tidligere frist: velg en tidligere dato her.</translation>
     </message>
     <message>
         <source>Norwegian BankID shows its pages in Norwegian, whatever language is chosen.</source>
@@ -6376,12 +6638,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Navn, titler, notater og meldinger fjernes da fra denne datamaskinen. ID-er, statuser, datoer og hasher blir. Ingenting endres hos tjenesten.</translation>
     </message>
     <message>
-        <source>Seal signers&apos; names and addresses &amp;here, too</source>
-        <translation>Forsegl signatarers navn og adresser &amp;her også</translation>
+        <source>Encrypt signers&apos; names and addresses on t&amp;his computer</source>
+        <translation>K&amp;rypter signatarenes navn og adresser på denne datamaskinen</translation>
     </message>
     <message>
-        <source>Everything else that tells of people is sealed already. Sealed names cannot be searched for or sorted by.</source>
-        <translation>Alt annet som forteller om personer, er allerede forseglet. Forseglede navn kan ikke søkes i eller sorteres etter.</translation>
+        <source>Everything else that tells of people is encrypted already. Encrypted names cannot be searched for or sorted by.</source>
+        <translation>Alt annet som forteller om personer, er allerede kryptert. Krypterte navn kan ikke søkes i eller sorteres etter.</translation>
     </message>
     <message>
         <source>&amp;Personal data</source>
@@ -6423,8 +6685,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Fjerne kontoen «%1» og hemmeligheten fra denne datamaskinen?</translation>
     </message>
     <message>
-        <source>Nothing is deleted at the service.</source>
-        <translation>Ingenting slettes hos tjenesten.</translation>
+        <source>What this computer knows of its sessions, batches and documents is deleted, too; drafts stay. Nothing is deleted at the service.</source>
+        <translation>Det denne datamaskinen vet om øktene, utsendingene og dokumentene på kontoen, slettes også; utkast blir værende. Ingenting slettes hos tjenesten.</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
@@ -6467,8 +6729,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>N&amp;y</translation>
     </message>
     <message>
-        <source>No account yet. Fill in the first one and save it.</source>
-        <translation>Ingen konto ennå. Fyll ut den første og lagre den.</translation>
+        <source>No Signicat account yet. Fill in the first one and save it.</source>
+        <translation>Ingen Signicat-konto ennå. Fyll ut den første og lagre den.</translation>
     </message>
     <message>
         <source>Netw&amp;ork…</source>
@@ -6525,16 +6787,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Etter en feil</translation>
     </message>
     <message>
-        <source>Optional. Empty: a page of Signicat.</source>
-        <translation>Valgfritt. Tom: en side hos Signicat.</translation>
+        <source>Optional. Leave empty for a page of Signicat.</source>
+        <translation>Valgfritt. La stå tomt for en side hos Signicat.</translation>
     </message>
     <message>
         <source>After rejecting</source>
         <translation>Etter avvisning</translation>
     </message>
     <message>
-        <source>Empty: a page of Signicat. With one address, the first three are needed. Your reference is added to each.</source>
-        <translation>Tomt: en side hos Signicat. Med én adresse trengs de tre første. Referansen din legges til i hver av dem.</translation>
+        <source>Leave empty for a page of Signicat. Once there is one address, the first three are needed. Your reference is added to each.</source>
+        <translation>La stå tomt for en side hos Signicat. Er det én adresse, trengs de tre første. Referansen din legges til i hver av dem.</translation>
     </message>
     <message>
         <source>When something goes wrong while signing.</source>
@@ -6798,8 +7060,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ikke lagret: %1.</translation>
     </message>
     <message>
-        <source>The service removes the first of them %1 (%2).</source>
-        <translation>Tjenesten fjerner de første %1 (%2).</translation>
+        <source>The service removes the first of them %1, %2.</source>
+        <translation>Tjenesten fjerner de første %1, %2.</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -6827,8 +7089,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
-        <source>Every file was checked after %1.</source>
-        <translation>Hver fil er kontrollert etter %1.</translation>
+        <source>All files checked since %1.</source>
+        <translation>Alle filer er kontrollert siden %1.</translation>
     </message>
     <message>
         <source>Checking: %1 of %2</source>
@@ -6837,6 +7099,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Saved in %1 (checked %2)</source>
         <translation>Lagret i %1 (kontrollert %2)</translation>
+    </message>
+    <message>
+        <source>Saved in %1, which cannot be reached (checked %2)</source>
+        <translation>Lagret i %1, som ikke kan nås (kontrollert %2)</translation>
     </message>
     <message>
         <source>What was saved is missing or was changed</source>
@@ -6994,6 +7260,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>This computer&apos;s keychain failed: %1</source>
         <translation>Nøkkelringen på datamaskinen sviktet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeenChanges</name>
+    <message numerus="yes">
+        <source>%n session(s) marked as seen</source>
+        <translation>
+            <numerusform>%n økt merket som sett</numerusform>
+            <numerusform>%n økter merket som sett</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7535,11 +7811,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Clear</source>
-        <translation>Fjern</translation>
+        <translation>Nullstill</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation>Fjern alle filtre</translation>
+        <translation>Nullstill alle filtre</translation>
     </message>
     <message>
         <source>State: all</source>
@@ -7633,6 +7909,21 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>fetching older ones: %1</source>
         <translation>henter eldre: %1</translation>
+    </message>
+    <message>
+        <source>older ones not fetched yet</source>
+        <translation>eldre er ikke hentet ennå</translation>
+    </message>
+    <message>
+        <source>not looked at by itself on this metered network (F5 looks)</source>
+        <translation>ser ikke etter av seg selv på dette forbruksmålte nettet (F5 ser etter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) could not be read</source>
+        <translation>
+            <numerusform>%n økt kunne ikke leses</numerusform>
+            <numerusform>%n økter kunne ikke leses</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order: by column</source>
@@ -7805,6 +8096,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Evidence &amp;bundle…</source>
         <translation>&amp;Bevispakke …</translation>
     </message>
+    <message>
+        <source>Mark as &amp;seen</source>
+        <translation>Merk som se&amp;tt</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionOrder</name>
@@ -7847,6 +8142,33 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Nobody</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionPaper</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Skrevet ut %1</translation>
+    </message>
+    <message>
+        <source>seen at %1</source>
+        <translation>sett %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Signing order</source>
+        <translation>Signeringsrekkefølge</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -7923,8 +8245,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>link ends within %n hour(s)</source>
         <translation>
-            <numerusform>lenken går ut innen %n time</numerusform>
-            <numerusform>lenken går ut innen %n timer</numerusform>
+            <numerusform>lenken utløper innen %n time</numerusform>
+            <numerusform>lenken utløper innen %n timer</numerusform>
         </translation>
     </message>
     <message>
@@ -7938,6 +8260,24 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>The list cannot be printed: %1</source>
         <translation>Listen kan ikke skrives ut: %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>%1 den siste %n dagen</numerusform>
+            <numerusform>%1 de siste %n dagene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the next %n day(s)</source>
+        <translation>
+            <numerusform>%1 den neste %n dagen</numerusform>
+            <numerusform>%1 de neste %n dagene</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8064,8 +8404,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Først:</translation>
     </message>
     <message>
-        <source>Then, when all before have signed:</source>
-        <translation>Deretter, når alle foran har signert:</translation>
+        <source>All at the same time:</source>
+        <translation>Alle samtidig:</translation>
+    </message>
+    <message>
+        <source>Then, when everyone before them has signed:</source>
+        <translation>Deretter, når alle før dem har signert:</translation>
     </message>
     <message>
         <source>Whoever has the link</source>
@@ -8080,8 +8424,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Med signaturen til %1.</translation>
     </message>
     <message>
-        <source>By logging in with any eID of the account.</source>
-        <translation>Ved å logge inn med en av kontoens e-ID-er.</translation>
+        <source>By logging in with any eID that your account allows.</source>
+        <translation>Ved å logge inn med en hvilken som helst e-ID som kontoen tillater.</translation>
     </message>
     <message>
         <source>By logging in with %1.</source>
@@ -8161,7 +8505,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>The eID is asked for: %1.</source>
-        <translation>e-ID-en spørres om: %1.</translation>
+        <translation>Hentes fra e-ID-en: %1.</translation>
     </message>
     <message>
         <source>Setting of the eID: %1 is “%2”.</source>
@@ -8217,7 +8561,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tags in the archive: %1</source>
-        <translation>Etiketter i arkivet: %1</translation>
+        <translation>Merkelapper i arkivet: %1</translation>
     </message>
     <message>
         <source>After signing the browser goes to %1</source>
@@ -8233,7 +8577,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Events carry the tags: %1</source>
-        <translation>Hendelser har etikettene: %1</translation>
+        <translation>Hendelser har merkelappene: %1</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -8253,7 +8597,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Etiketter: %1</translation>
+        <translation>Merkelapper: %1</translation>
     </message>
     <message>
         <source>After rejecting the browser goes to %1</source>
@@ -8300,6 +8644,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Works until %1</source>
         <translation>Virker til %1</translation>
+    </message>
+    <message>
+        <source>Of no use: this session never opens</source>
+        <translation>Til ingen nytte: denne økten åpnes aldri</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -8379,7 +8727,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tags</source>
-        <translation>Etiketter</translation>
+        <translation>Merkelapper</translation>
     </message>
     <message>
         <source>ID</source>
@@ -8464,6 +8812,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Deleted from the service, seen %1</source>
         <translation>Slettet hos tjenesten, sett %1</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Summary, signing order and timeline on paper</source>
+        <translation>Oversikt, signeringsrekkefølge og tidslinje på papir</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionTimeline</name>
@@ -8488,7 +8844,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lenken utløper</translation>
     </message>
     <message>
-        <source>Due; the documents go then</source>
+        <source>Due; the documents are deleted then</source>
         <translation>Frist; dokumentene slettes da</translation>
     </message>
     <message>
@@ -8540,7 +8896,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>for godt; tjenesten sier ikke siden når</translation>
     </message>
     <message>
-        <source>seen at %1</source>
+        <source>seen on %1</source>
         <translation>sett %1</translation>
     </message>
 </context>
@@ -8556,7 +8912,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Clear the filters</source>
-        <translation>F&amp;jern filtrene</translation>
+        <translation>N&amp;ullstill filtrene</translation>
     </message>
     <message>
         <source>No sessions yet</source>
@@ -8719,12 +9075,32 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen av dem som er hentet hittil. Eldre økter hentes fortsatt.</translation>
     </message>
     <message>
+        <source>None of those that were fetched so far. This network is metered, so older ones are fetched only with F5.</source>
+        <translation>Ingen av dem som er hentet hittil. Dette nettet er forbruksmålt, så eldre økter hentes bare med F5.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ikke sett etter ennå</translation>
+    </message>
+    <message>
+        <source>This network is metered, so the service is asked only when you want it.</source>
+        <translation>Dette nettet er forbruksmålt, så tjenesten blir bare spurt når du vil det.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Se etter nå</translation>
+    </message>
+    <message>
         <source>No session of this account has this reference, and it is no ID.</source>
         <translation>Ingen økt i denne kontoen har denne referansen, og det er ingen ID.</translation>
     </message>
     <message>
         <source>No session that was fetched so far has this reference, and it is no ID. Older sessions are still being fetched.</source>
         <translation>Ingen økt som er hentet hittil har denne referansen, og det er ingen ID. Eldre økter hentes fortsatt.</translation>
+    </message>
+    <message>
+        <source>No session that was fetched so far has this reference, and it is no ID. This network is metered, so older sessions are fetched only with F5.</source>
+        <translation>Ingen økt som er hentet hittil har denne referansen, og det er ingen ID. Dette nettet er forbruksmålt, så eldre økter hentes bare med F5.</translation>
     </message>
     <message>
         <source>cannot go on: %1 has rejected</source>
@@ -8887,8 +9263,95 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>(utelatt: Ctrl+L kopierer lenken)</translation>
     </message>
     <message>
+        <source>(left out: it is not needed any more)</source>
+        <translation>(utelatt: den trengs ikke lenger)</translation>
+    </message>
+    <message>
         <source>cannot go on: the session of %1 was deleted</source>
         <translation>kan ikke fortsette: økten til %1 er slettet</translation>
+    </message>
+    <message>
+        <source>More than %1 sessions have this in their IDs. Give more of it.</source>
+        <translation>Mer enn %1 økter har dette i ID-en. Oppgi mer av den.</translation>
+    </message>
+    <message>
+        <source>No session of this account has this reference, and none has this in its ID (eight characters or more).</source>
+        <translation>Ingen økt på denne kontoen har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere).</translation>
+    </message>
+    <message>
+        <source>No session that was fetched so far has this reference, and none has this in its ID (eight characters or more). This network is metered, so older sessions are fetched only with F5.</source>
+        <translation>Ingen økt som er hentet hittil har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere). Dette nettet er forbruksmålt, så eldre økter hentes bare med F5.</translation>
+    </message>
+    <message>
+        <source>No session that was fetched so far has this reference, and none has this in its ID (eight characters or more). Older sessions are still being fetched.</source>
+        <translation>Ingen økt som er hentet hittil har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere). Eldre økter hentes fortsatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have this in their IDs.</source>
+        <translation>
+            <numerusform>%n økt har dette i ID-en.</numerusform>
+            <numerusform>%n økter har dette i ID-en.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the ID of a document that is in no session known here.</source>
+        <translation>Dette er ID-en til et dokument som ikke er i noen økt som er kjent her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a document. %n session(s) have it.</source>
+        <translation>
+            <numerusform>Dette er ID-en til et dokument. %n økt har det.</numerusform>
+            <numerusform>Dette er ID-en til et dokument. %n økter har det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the ID of a collection that no session known here has.</source>
+        <translation>Dette er ID-en til en samling som ingen økt som er kjent her, har.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a collection. %n session(s) have it.</source>
+        <translation>
+            <numerusform>Dette er ID-en til en samling. %n økt har den.</numerusform>
+            <numerusform>Dette er ID-en til en samling. %n økter har den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the ID of a signed file. Its session is not known here.</source>
+        <translation>Dette er ID-en til en signert fil. Økten dens er ikke kjent her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the ID of a signed file. %n session(s) have it as a result.</source>
+        <translation>
+            <numerusform>Dette er ID-en til en signert fil. %n økt har den som resultat.</numerusform>
+            <numerusform>Dette er ID-en til en signert fil. %n økter har den som resultat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is known here has the ID %1.</source>
+        <translation>Ingenting som er kjent her, har ID-en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) are in this list.</source>
+        <translation>
+            <numerusform>%1 av %n økt er i denne listen.</numerusform>
+            <numerusform>%1 av %n økter er i denne listen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in them has changed since somebody looked.</source>
+        <translation>Ingenting i dem er endret siden noen så på dem.</translation>
+    </message>
+    <message>
+        <source>The list is still being read. Try again in a moment.</source>
+        <translation>Listen leses fortsatt. Prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>Choose one session to print.</source>
+        <translation>Velg én økt å skrive ut.</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Skriv ut «%1»</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9629,25 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
+    <name>ui::SigningText</name>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Signatur fra %1</translation>
+    </message>
+    <message>
+        <source>The eID&apos;s own signature</source>
+        <translation>e-ID-ens egen signatur</translation>
+    </message>
+    <message>
+        <source>Logging in with any eID</source>
+        <translation>Innlogging med hvilken som helst e-ID</translation>
+    </message>
+    <message>
+        <source>Logging in with %1</source>
+        <translation>Innlogging med %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::SnoozeDialog</name>
     <message>
         <source>Put off</source>
@@ -9199,16 +9681,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ikke utsatt lenger</translation>
     </message>
     <message>
-        <source>One hour</source>
-        <translation>Én time</translation>
+        <source>In one hour</source>
+        <translation>Om én time</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <translation>I morgen</translation>
     </message>
     <message>
-        <source>Three days</source>
-        <translation>Tre dager</translation>
+        <source>In three days</source>
+        <translation>Om tre dager</translation>
     </message>
     <message>
         <source>Next Monday</source>
@@ -9300,7 +9782,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>Its link has expired, although it is not due yet. “Correct and replace” makes one with a new link.</source>
-        <translation>Lenken er gått ut, selv om fristen ikke er det. «Rett og erstatt» lager en økt med ny lenke.</translation>
+        <translation>Lenken er utløpt, selv om fristen ikke er det. «Rett og erstatt» lager en økt med ny lenke.</translation>
     </message>
 </context>
 <context>
@@ -9329,16 +9811,16 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 <context>
     <name>ui::TagOptions</name>
     <message>
-        <source>Tags of events</source>
-        <translation>Etiketter på hendelser</translation>
+        <source>Tags for your other systems</source>
+        <translation>Merkelapper til andre systemer</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation>Etiketter</translation>
+        <translation>Merkelapper</translation>
     </message>
     <message>
-        <source>Optional: at most %1 of at most %2 characters, with commas between. Every event about these sessions carries them to your other systems.</source>
-        <translation>Valgfritt: høyst %1 på høyst %2 tegn, med komma mellom. Alle hendelser om disse øktene bærer dem til de andre systemene dine.</translation>
+        <source>Optional: at most %1 of at most %2 characters, separated by commas. Every event about these sessions carries them to your other systems.</source>
+        <translation>Valgfritt: høyst %1 på høyst %2 tegn, skilt med komma. Alle hendelser om disse øktene tar dem med til de andre systemene dine.</translation>
     </message>
 </context>
 <context>
@@ -9416,7 +9898,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <name>ui::TimeOptions</name>
     <message>
         <source>Sent now, that would be %1.</source>
-        <translation>Sendt nå ville det være %1.</translation>
+        <translation>Sendes det nå, blir fristen %1.</translation>
     </message>
     <message>
         <source>Kept as it was: %1.</source>
@@ -9427,7 +9909,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>&amp;Frist</translation>
     </message>
     <message>
-        <source>After this nobody can sign and the service forgets the documents.</source>
+        <source>After this nobody can sign, and the service deletes the documents.</source>
         <translation>Etter dette kan ingen signere, og tjenesten sletter dokumentene.</translation>
     </message>
     <message>
@@ -9462,48 +9944,56 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>virkedager</translation>
     </message>
     <message>
-        <source>days of any kind</source>
-        <translation>alle slags dager</translation>
+        <source>calendar days</source>
+        <translation>kalenderdager</translation>
     </message>
     <message>
         <source>Which days count</source>
         <translation>Hvilke dager som teller</translation>
     </message>
     <message>
-        <source>weekends only</source>
-        <translation>bare helger</translation>
+        <source>skipping weekends</source>
+        <translation>uten helger</translation>
     </message>
     <message>
-        <source>holidays of Norway</source>
-        <translation>helligdager i Norge</translation>
+        <source>skipping weekends and Norwegian holidays</source>
+        <translation>uten helger og norske helligdager</translation>
     </message>
     <message>
-        <source>holidays of Sweden</source>
-        <translation>helligdager i Sverige</translation>
+        <source>skipping weekends and Swedish holidays</source>
+        <translation>uten helger og svenske helligdager</translation>
     </message>
     <message>
-        <source>holidays of Denmark</source>
-        <translation>helligdager i Danmark</translation>
+        <source>skipping weekends and Danish holidays</source>
+        <translation>uten helger og danske helligdager</translation>
     </message>
     <message>
-        <source>holidays of Finland</source>
-        <translation>helligdager i Finland</translation>
+        <source>skipping weekends and Finnish holidays</source>
+        <translation>uten helger og finske helligdager</translation>
     </message>
     <message>
-        <source>holidays of Germany</source>
-        <translation>helligdager i Tyskland</translation>
+        <source>skipping weekends and German holidays</source>
+        <translation>uten helger og tyske helligdager</translation>
     </message>
     <message>
-        <source>Days that are free</source>
-        <translation>Dager som er fri</translation>
+        <source>skipping weekends and Icelandic holidays</source>
+        <translation>uten helger og islandske helligdager</translation>
+    </message>
+    <message>
+        <source>Days that are skipped</source>
+        <translation>Dager som hoppes over</translation>
     </message>
     <message>
         <source>Time of that day</source>
         <translation>Klokkeslett den dagen</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>Lenker</translation>
+        <source>at</source>
+        <translation>kl.</translation>
+    </message>
+    <message>
+        <source>How long links work</source>
+        <translation>Hvor lenge lenkene virker</translation>
     </message>
     <message>
         <source>Li&amp;nks work only for</source>
@@ -9530,7 +10020,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>Timer lenkene virker</translation>
     </message>
     <message>
-        <source>After that the signer needs a new link. Not ticked: they work until the day to sign by.</source>
+        <source>After that the signer needs a new link. Without a tick they work until the due date.</source>
         <translation>Etter det trenger signataren en ny lenke. Uten hake virker de til fristen.</translation>
     </message>
     <message numerus="yes">
@@ -9541,10 +10031,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         </translation>
     </message>
     <message numerus="yes">
-        <source>The day is reckoned when it is sent. At most %n day(s) ahead.</source>
+        <source>Counted from the day of sending. At most %n day(s) ahead.</source>
         <translation>
-            <numerusform>Dagen regnes ut når det sendes. Høyst %n dag frem i tid.</numerusform>
-            <numerusform>Dagen regnes ut når det sendes. Høyst %n dager frem i tid.</numerusform>
+            <numerusform>Regnes fra dagen det sendes. Høyst %n dag frem i tid.</numerusform>
+            <numerusform>Regnes fra dagen det sendes. Høyst %n dager frem i tid.</numerusform>
         </translation>
     </message>
 </context>
@@ -9650,11 +10140,11 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>Link expiring</source>
-        <translation>Lenke går ut</translation>
+        <translation>Lenken utløper</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation>Trenger tilsyn</translation>
+        <translation>Må følges opp</translation>
     </message>
     <message>
         <source>Stuck</source>
@@ -9679,6 +10169,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>Handled</source>
         <translation>Håndtert</translation>
+    </message>
+    <message>
+        <source>Needs decision</source>
+        <translation>Krever avgjørelse</translation>
     </message>
 </context>
 <context>
@@ -9916,11 +10410,15 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>Choose the template that every row is to become a session of, then “Mail-merge…”.</source>
-        <translation>Velg malen som hver rad skal bli en økt av, og så «Flettesending …».</translation>
+        <translation>Velg malen som hver rad skal bli en økt av, og så «Utsending fra regneark …».</translation>
     </message>
     <message>
         <source>Kept under Drafts.</source>
         <translation>Ligger under Utkast.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept under Drafts.</source>
+        <translation>«%1» ligger under Utkast.</translation>
     </message>
     <message>
         <source>It cannot be opened: %1</source>
@@ -9933,6 +10431,13 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>The service removes these results at their due dates. Nothing saves them automatically yet.</source>
         <translation>Tjenesten fjerner disse resultatene ved fristen. Ingenting lagrer dem automatisk ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service removes the results of %n session(s) within 72 hours, first those of “%1”, %2. Nothing saves them automatically yet.</source>
+        <translation>
+            <numerusform>Tjenesten fjerner resultatene av %n økt innen 72 timer, først dem av «%1», %2. Ingenting lagrer dem automatisk ennå.</numerusform>
+            <numerusform>Tjenesten fjerner resultatene av %n økter innen 72 timer, først dem av «%1», %2. Ingenting lagrer dem automatisk ennå.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save &amp;results…</source>

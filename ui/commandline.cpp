@@ -81,6 +81,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
         else if (parser.isSet(demo))
             line.problem = Words::tr("Use either --demo or --sandbox-url.");
     }
+    // a script whose variable is empty would take a log that nobody wrote for one that is kept
+    if (line.problem.isEmpty() && parser.isSet(audit) && line.auditExport.isEmpty())
+        line.problem = Words::tr("--export-audit needs the name of a file.");
     return line;
 }
 

@@ -178,7 +178,11 @@ ErrorText errorText(const api::ApiError &error)
         details << error.detail;
     for (const api::InvalidParam &param : error.invalidParams)
         details << QStringLiteral("%1: %2").arg(param.name, param.reason);
-    return {headlineOf(error), details.join(QLatin1Char('\n')), error.traceId, canRetry(error)};
+    QString text = details.join(QLatin1Char('\n'));
+    constexpr qsizetype mostLetters = 2'000; // a label lays out all of it at once, and nobody reads more
+    if (text.size() > mostLetters)
+        text = text.first(mostLetters) + u'…';
+    return {headlineOf(error), text, error.traceId, canRetry(error)};
 }
 
 QString errorSentence(const api::ApiError &error)

@@ -78,8 +78,9 @@ void KeysDialog::addActions(const QMenu &menu, QTreeWidgetItem &heading)
         if (action->menu())
             addActions(*action->menu(), heading);
         else if (!action->shortcut().isEmpty())
+            // not the text, which may name what is done just now
             new QTreeWidgetItem(
-                &heading, {plain(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
+                &heading, {plain(action->iconText()), action->shortcut().toString(QKeySequence::NativeText)});
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "store/auditlog.h"
+#include "store/maskedmode.h"
 #include "store/profilestore.h"
 #include "store/settings.h"
 #include "tasks/account.h"
@@ -96,16 +97,24 @@ void MainWindow::closeWorkspace()
     delete std::exchange(m_workspace, nullptr); // before the account that it works with
 }
 
+//! What it still has to write is written behind the window, which goes on.
+void MainWindow::letAccountGo()
+{
+    if (m_account)
+        m_account->sessionIndex().setClosesBehind();
+    m_account.reset();
+}
+
 void MainWindow::openProfile(const domain::Profile &profile)
 {
     closeWorkspace();
     m_message->dismiss();
     m_profile = profile; // may be the old account's own, which goes now
+    letAccountGo();
     m_account = m_services.makeAccount(m_profile);
-    connect(&m_account->audit(), &store::AuditLog::failed, this, [this](const store::StoreError &error) {
-        showProblem(tr("What was just done is not in the audit log: %1").arg(error.detail));
-    });
+    connect(&m_account->audit(), &store::AuditLog::failed, this, &MainWindow::tellUnlogged);
     m_workspace = new Workspace(*m_account, m_services.activityLog, m_services.settings, this);
+    m_welcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // nobody sees it: it needs no room
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_detailsDock->setWidget(m_workspace->detailsWidget());
@@ -133,13 +142,19 @@ void MainWindow::openProfile(const domain::Profile &profile)
 void MainWindow::showWelcome()
 {
     closeWorkspace();
-    m_account.reset();
+    letAccountGo();
     m_profile = {};
+    m_welcome->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(m_welcome);
     m_detailsDock->hide();
     m_activityDock->hide();
     showEnvironment();
     updateActions();
+}
+
+void MainWindow::tellUnlogged(const store::StoreError &error)
+{
+    showProblem(tr("What was just done is not in the audit log: %1").arg(error.detail));
 }
 
 void MainWindow::showProblem(const QString &text)
@@ -175,7 +190,10 @@ void MainWindow::setAccountsEnabled(bool areEnabled)
 void MainWindow::showEnvironment()
 {
     m_environment->setVisible(!m_profile.id.isEmpty());
-    m_environment->setText(tr("Environment: %1").arg(m_profile.environmentLabel));
+    const QString environment = tr("Environment: %1").arg(m_profile.environmentLabel);
+    m_environment->setText(m_services.settings.maskedMode().isOn()
+                               ? tr("%1 · E-mail, phone and identity numbers are masked").arg(environment)
+                               : environment);
     setWindowTitle(m_profile.id.isEmpty()
                        ? tr("Countersign")
                        : tr("%1 – %2 – Countersign").arg(m_profile.environmentLabel, m_profile.name));

@@ -18,6 +18,7 @@ namespace store {
 class ActivityLog;
 class ProfileStore;
 class Settings;
+struct StoreError;
 } // namespace store
 namespace tasks {
 class Account;
@@ -68,6 +69,8 @@ public:
     void showNotice(const QString &text); //!< until something else happens
     //! Above that; the window owns it then.
     void addBanner(QWidget *banner);
+    //! Something was done that is not in the audit log.
+    void tellUnlogged(const store::StoreError &error);
     //! Whether an account can be opened: not while something must be decided first, which a banner says.
     void setAccountsEnabled(bool areEnabled);
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
@@ -84,6 +87,7 @@ private:
     QAction *addAction(QMenu *menu, const char *text, const QString &iconName, const QKeySequence &key,
                        Slot slot);
     void closeWorkspace();
+    void letAccountGo();
     void makeMenus();
     void makeSessionMenu();
     void makeTriageMenu(QMenu *session);

@@ -11,6 +11,7 @@
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
 #include "ui/statetext.h"
+#include "ui/widgets/translatedcommand.h"
 #include "ui/workspace.h"
 
 #include <QActionGroup>
@@ -52,8 +53,9 @@ void MainWindow::makeMenus()
                                [this] { m_workspace->printList(); });
     file->addSeparator();
     m_needAccount << addAction(file, QT_TR_NOOP("Download results of &all listed…"), u"download"_s, {},
-                               [this] { m_workspace->downloadListed(); })
-                  << addAction(file, QT_TR_NOOP("Save &results automatically…"), u"folder"_s, {},
+                               [this] { m_workspace->downloadListed(); });
+    m_needAccount.last()->setProperty("wantsList", true);
+    m_needAccount << addAction(file, QT_TR_NOOP("Save &results automatically…"), u"folder"_s, {},
                                [this] { m_workspace->saveResults(); });
     file->addSeparator();
     addAction(file, QT_TR_NOOP("&Quit"), u"close"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
@@ -98,6 +100,7 @@ void MainWindow::makeSessionMenu()
     add(QT_TR_NOOP("&Open link in browser"), u"link-open"_s, u"Ctrl+Shift+L"_s, &SessionsPane::openLink);
     add(QT_TR_NOOP("Down&load results…"), u"download"_s, u"Ctrl+D"_s, &SessionsPane::downloadResults);
     add(QT_TR_NOOP("Evidence &bundle…"), u"evidence"_s, u"Ctrl+Shift+E"_s, &SessionsPane::makeEvidence);
+    add(QT_TR_NOOP("Print sessio&n…"), u"print"_s, u"Ctrl+Shift+P"_s, &SessionsPane::printSession);
     add(QT_TR_NOOP("Show &JSON"), u"json"_s, u"Ctrl+J"_s, &SessionsPane::showJson);
     session->addSeparator();
     add(QT_TR_NOOP("Delete &permanently…"), u"delete"_s, u"Ctrl+Delete"_s, &SessionsPane::deleteSelected);
@@ -120,6 +123,9 @@ void MainWindow::makeTriageMenu(QMenu *session)
     add(QT_TR_NOOP("&Put off…"), u"snooze"_s, u"Ctrl+Shift+H"_s, &SessionsPane::putOff, true);
     add(QT_TR_NOOP("&Note…"), u"note"_s, u"Ctrl+T"_s, &SessionsPane::writeNote, true);
     add(QT_TR_NOOP("&Label…"), u"label"_s, u"Ctrl+B"_s, &SessionsPane::writeLabel, true);
+    triage->addSeparator();
+    add(QT_TR_NOOP("Mark as &seen"), u"seen"_s, u"Ctrl+I"_s, &SessionsPane::markSeen, true);
+    add(QT_TR_NOOP("Mark &all as seen"), u"seen"_s, u"Ctrl+Shift+I"_s, &SessionsPane::markAllSeen, false);
     triage->addSeparator();
     add(QT_TR_NOOP("Ne&xt session"), u"move-down"_s, u"Alt+Down"_s, &SessionsPane::goToNext, false);
     add(QT_TR_NOOP("Pre&vious session"), u"move-up"_s, u"Alt+Up"_s, &SessionsPane::goToPrevious, false);
@@ -184,6 +190,7 @@ void MainWindow::makeMaskingAction(QMenu *menu)
     masked->setChecked(masking.isOn());
     connect(masked, &QAction::toggled, &masking, &store::MaskedMode::setOn);
     connect(&masking, &store::MaskedMode::toggled, masked, &QAction::setChecked);
+    connect(&masking, &store::MaskedMode::toggled, this, &MainWindow::showEnvironment);
     connect(&masking, &store::MaskedMode::changed, this, &MainWindow::updateActions); // what can be undone
 }
 
@@ -265,8 +272,10 @@ void MainWindow::updateActions()
     const auto shown = [this](const QString &text) { return m_services.settings.maskedMode().shown(text); };
     m_undo->setEnabled(undo && undo->canUndo());
     m_redo->setEnabled(undo && undo->canRedo());
-    m_undo->setText(undo && undo->canUndo() ? tr("&Undo: %1").arg(shown(undo->undoText())) : tr("&Undo"));
-    m_redo->setText(undo && undo->canRedo() ? tr("&Redo: %1").arg(shown(undo->redoText())) : tr("&Redo"));
+    m_undo->setText(undo && undo->canUndo() ? tr("&Undo: %1").arg(shown(undoWords(*undo))) : tr("&Undo"));
+    m_redo->setText(undo && undo->canRedo() ? tr("&Redo: %1").arg(shown(redoWords(*undo))) : tr("&Redo"));
+    m_undo->setIconText(tr("&Undo")); // what the key does, whatever there is to be undone
+    m_redo->setIconText(tr("&Redo"));
 }
 
 void MainWindow::retranslate()

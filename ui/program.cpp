@@ -10,10 +10,13 @@
 #include "store/keychainsecretstore.h"
 #include "store/profilestore.h"
 #include "store/sealedcolumns.h"
+#include "store/sendjournal.h"
 #include "store/settings.h"
+#include "store/wiping.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 #include "tasks/connectiontest.h"
+#include "tasks/idleaccounts.h"
 #include "tasks/network.h"
 #include "tasks/singleinstance.h"
 #include "ui/accounts/accounttrail.h"
@@ -22,8 +25,8 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
-#include "ui/widgets/inlinemessage.h"
-
+#include "ui/settings/networktrail.h"
+#include "ui/startup/authoritiesmessage.h"
 #include "ui/startup/crashdialog.h"
 #include "ui/startup/damagemessage.h"
 #include "ui/startup/environmentsecret.h"
@@ -94,12 +97,20 @@ Program::Program(const CommandLine &line)
     m_activityLog = std::make_unique<store::ActivityLog>(*m_database);
     m_audit = std::make_unique<store::AuditLog>(*m_database, m_folder->path());
     m_accountTrail = std::make_unique<AccountTrail>(*m_profiles, *m_audit);
+    QObject::connect(m_accountTrail.get(), &AccountTrail::removed, m_accountTrail.get(),
+                     [this](const QString &id) {
+                         m_settings->setRemovedProfileIds(m_settings->removedProfileIds() << id);
+                         forgetRemoved();
+                     });
     m_keychain = std::make_unique<store::KeychainSecretStore>();
     m_secrets = std::make_unique<SecretKeeper>(*m_keychain);
     m_network = std::make_unique<tasks::Network>(*m_settings, *m_secrets);
+    followNetwork(*m_network, *m_audit);
+    m_idleAccounts = std::make_unique<tasks::IdleAccounts>(*m_profiles, *m_folder, *m_database, *m_audit);
     m_window = std::make_unique<MainWindow>(
         Services{*m_profiles, *m_secrets, *m_settings, *m_activityLog, *m_language, *m_appearance,
                  [this](const domain::Profile &profile) {
+                     m_idleAccounts->setOpen(profile.id); // before its file has two that write
                      auto account = std::make_unique<tasks::Account>(
                          profile, *m_folder, *m_database, *m_secrets, m_network->transportSettings());
                      watchIndex(*account);
@@ -107,12 +118,11 @@ Program::Program(const CommandLine &line)
                  },
                  [this](const auto &...what) { testAccount(m_network->transportSettings(), what...); },
                  [this] { openSandbox(); }, m_network.get()});
-    if (const QString &problem = m_network->authorities().problem; !problem.isEmpty()) {
-        auto *banner = new InlineMessage;
-        banner->setObjectName(u"authoritiesProblem"_s);
-        m_window->addBanner(banner);
-        banner->showMessage(InlineMessage::Tone::Warning, problem);
-    }
+    auto *authorities = new AuthoritiesMessage(*m_network);
+    m_window->addBanner(authorities);
+    authorities->tell();
+    QObject::connect(m_audit.get(), &store::AuditLog::failed, m_window.get(),
+                     [this](const store::StoreError &error) { m_window->tellUnlogged(error); });
     watchData();
 }
 
@@ -174,7 +184,12 @@ void Program::watchIndex(tasks::Account &account)
         Qt::QueuedConnection);
 }
 
-Program::~Program() = default;
+Program::~Program()
+{
+    m_window.reset(); // and with it the account that is open
+    m_idleAccounts.reset();
+    store::Database::waitForClosing();
+}
 
 void Program::show()
 {
@@ -192,7 +207,7 @@ void Program::findKey()
         const auto key = store::DataKey::inFile(m_folder->exampleKey());
         m_sealing->use(key.value_or(store::SealingKey::make()),
                        key ? store::Sealing::State::Lasting : store::Sealing::State::ThisRun);
-        store::sealOnce(*m_database);
+        useKey();
         return openFirst();
     }
     m_dataKey =
@@ -202,7 +217,8 @@ void Program::findKey()
         m_window->setAccountsEnabled(outcome != Outcome::Missing);
         if (outcome == Outcome::Missing)
             return;
-        store::sealOnce(*m_database);
+        useKey();
+        m_idleAccounts->start();
         // asked again, and nothing has changed: what is open stays, with what is written there
         if (const qint64 key = m_sealing->keyNumber(); std::exchange(m_keyNumber, key) == key)
             return;
@@ -210,6 +226,14 @@ void Program::findKey()
         m_window->account() ? m_window->openProfile(m_window->account()->profile()) : openFirst();
     });
     m_dataKey->find();
+}
+
+//! What waited for it.
+void Program::useKey()
+{
+    store::sealOnce(*m_database);
+    store::SendJournal(*m_database).forgetStopped();
+    forgetRemoved();
 }
 
 int Program::run()
@@ -233,6 +257,35 @@ int Program::runTour()
     });
     tour.start();
     return QApplication::exec();
+}
+
+//! The one that is open goes with the next start: the window still shows it.
+void Program::forgetRemoved()
+{
+    const QStringList ids = m_settings->removedProfileIds();
+    for (const QString &id : ids)
+        if (m_profiles->get(id).id.isEmpty() &&
+            !(m_window->account() && m_window->account()->profile().id == id))
+            store::forgetAccount(*m_database, id, m_accountTrail.get(),
+                                 [this, id](const store::StoreResult<void> &gone) {
+                                     if (gone) // else with the next start
+                                         removeIndex(id);
+                                 });
+}
+
+void Program::removeIndex(const QString &profileId)
+{
+    tasks::runInBackground(
+        m_accountTrail.get(),
+        [folder = *m_folder, profileId] {
+            folder.removeIndex(profileId);
+            return profileId;
+        },
+        [this](const QString &id) {
+            QStringList left = m_settings->removedProfileIds();
+            left.removeAll(id);
+            m_settings->setRemovedProfileIds(left);
+        });
 }
 
 void Program::openFirst()

@@ -24,6 +24,7 @@ class Settings;
 } // namespace store
 namespace tasks {
 class Account;
+class IdleAccounts;
 class SingleInstance;
 } // namespace tasks
 namespace tasks {
@@ -67,7 +68,10 @@ private:
     void askHowOpened();
     void watchIndex(tasks::Account &account);
     void findKey();
+    void useKey();
     void openFirst();
+    void forgetRemoved();
+    void removeIndex(const QString &profileId);
     [[nodiscard]] int runTour();
 
     CommandLine m_line;
@@ -93,6 +97,7 @@ private:
     qint64 m_keyNumber = 0;                    //!< by which what is open was opened
     std::unique_ptr<SecretKeeper> m_secrets;
     std::unique_ptr<tasks::Network> m_network;
+    std::unique_ptr<tasks::IdleAccounts> m_idleAccounts;
     std::unique_ptr<MainWindow> m_window;
     DamageMessage *m_damage = nullptr; //!< the window's
 };

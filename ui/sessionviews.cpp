@@ -81,6 +81,7 @@ View viewOf(const domain::SessionFilter &filter)
     view.text.clear();
     view.label.clear();
     view.createdFrom = view.createdTo = view.dueFrom = view.dueTo = std::nullopt;
+    view.createdWithinDays = view.dueWithinDays = std::nullopt;
     view.hidesSettled = false; // a search that was saved before there was such a thing has it not
     for (const View each : sessionViews()) {
         domain::SessionFilter other = filterOf(each);
@@ -93,6 +94,19 @@ View viewOf(const domain::SessionFilter &filter)
         return viewOf(view);
     }
     return View::AllSessions;
+}
+
+domain::SessionOrdering orderingOf(View view)
+{
+    switch (view) {
+    case View::DueSoon:
+    case View::Overdue:
+    case View::LinkExpiring:
+    case View::NotSaved:
+        return {domain::SessionKey::DueDate, false};
+    default:
+        return {};
+    }
 }
 
 QString wordOf(View view)
@@ -122,6 +136,18 @@ QString wordOf(View view)
         return u"putOff"_s;
     case View::Handled:
         return u"handled"_s;
+    case View::Documents:
+        return u"documents"_s;
+    case View::Collections:
+        return u"collections"_s;
+    case View::Drafts:
+        return u"drafts"_s;
+    case View::Templates:
+        return u"templates"_s;
+    case View::Batches:
+        return u"batches"_s;
+    case View::NeedsDecision:
+        return u"needsDecision"_s;
     default:
         return u"all"_s;
     }

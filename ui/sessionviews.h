@@ -14,6 +14,9 @@ constexpr int linkExpiringHours = 48;
 [[nodiscard]] domain::SessionFilter filterOf(View view);
 //! The view that \a filter narrows; AllSessions when it is none.
 [[nodiscard]] View viewOf(const domain::SessionFilter &filter);
+//! Until somebody chooses another one: what is lost first stands at the top where something is lost, the
+//! newest elsewhere.
+[[nodiscard]] domain::SessionOrdering orderingOf(View view);
 
 //! A word for files, which stays when the program calls the view something else.
 [[nodiscard]] QString wordOf(View view);

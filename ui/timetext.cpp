@@ -44,6 +44,16 @@ QString absoluteText(const QDateTime &moment)
              locale.toString(local.time(), QLocale::ShortFormat), zoneText(moment));
 }
 
+QString dayFormat()
+{
+    return QStringLiteral("yyyy-MM-dd");
+}
+
+QString dayInDigits(const QDateTime &moment)
+{
+    return moment.toLocalTime().toString(dayFormat());
+}
+
 QString relativeText(const std::optional<domain::Timestamp> &time, const QDateTime &now)
 {
     return time && !time->isNull() ? relativeText(time->toDateTime(), now) : QString();

@@ -13,6 +13,9 @@ namespace ui {
 [[nodiscard]] QString relativeText(const QDateTime &moment, const QDateTime &now);
 //! Date, time and the name of the zone, for details and tooltips.
 [[nodiscard]] QString absoluteText(const QDateTime &moment);
+//! A day in digits, the same in every language: in fields that are typed in and in what stands beside them.
+[[nodiscard]] QString dayFormat();
+[[nodiscard]] QString dayInDigits(const QDateTime &moment);
 //! The name of this computer's time zone at \a moment, for example "CET, UTC+01:00".
 [[nodiscard]] QString zoneText(const QDateTime &moment);
 //! An empty text when there is no time.

@@ -13,6 +13,7 @@
 #include "tasks/synctask.h"
 #include "tasks/triagewatch.h"
 #include "ui/activity/activitypane.h"
+#include "ui/activity/decisionspane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
@@ -31,6 +32,12 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+//! Of what is between the views and the details. All of its panes can be as narrow; without a number the
+//! widest of them, seen or not, would make the window wider than the screen.
+constexpr int narrowestCentre = 340;
+} // namespace
 
 Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Settings &settings,
                      QWidget *parent)
@@ -56,15 +63,20 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_drafts(new DraftsPane(account, settings, DraftsPane::Kind::Draft))
     , m_templates(new DraftsPane(account, settings, DraftsPane::Kind::Template))
     , m_batches(new BatchesPane(account, *m_activities, settings))
+    , m_decisions(new DecisionsPane(log, *m_activities))
     , m_message(new InlineMessage)
     , m_sends(new SendWindows(account, *m_activities, window()))
     , m_searches(new SearchKeeper(account, *m_views, *m_sessions, *m_undo, *m_message, *this))
+    , m_papers(new ListPapers(account, m_masking, *m_message, *this))
 {
     setObjectName(u"workspace"_s);
+    m_activities->setProfile(account.profile().id);
     m_activity->setActivities(*m_activities);
     m_activity->setMasking(settings.maskedMode());
+    m_decisions->setMasking(settings.maskedMode());
     m_message->setMasking(settings.maskedMode());
     m_sends->setMasking(settings.maskedMode());
+    m_searches->setMasking(settings.maskedMode());
     m_revealing = new Revealing(settings.maskedMode(), account, *m_details, this);
     setChildrenCollapsible(false);
     m_stack->addWidget(m_sessions);
@@ -73,8 +85,10 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_stack->addWidget(m_drafts);
     m_stack->addWidget(m_templates);
     m_stack->addWidget(m_batches);
+    m_stack->addWidget(m_decisions);
     addWidget(m_views);
     auto *centre = new QWidget(this);
+    centre->setMinimumWidth(narrowestCentre);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -93,8 +107,10 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     watchCounts();
     watchTriage();
     watchSync();
+    watchStuck();
     watchLists();
     watchSends();
+    watchDecisions();
     watchDrafts();
     watchSearches();
     watchSaving();

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "domain/draft.h"
+#include "ui/listpapers.h"
 #include "ui/widgets/viewlist.h"
 
+#include <QDateTime>
 #include <QSplitter>
 #include <QTimer>
 
 class QStackedWidget;
+class QTableView;
 class QUndoStack;
 
 namespace domain {
@@ -34,6 +37,7 @@ namespace ui {
 class ActivityPane;
 class BatchesPane;
 class CollectionsPane;
+class DecisionsPane;
 class DocumentsPane;
 class DraftsPane;
 class InlineMessage;
@@ -60,7 +64,7 @@ public:
     void refresh();
     void focusFilter();
     void goToId();
-    void exportList(); //!< of sessions
+    void exportList(); //!< what is shown
     void printList();
     void saveResults();    //!< by a rule, which is asked for
     void downloadListed(); //!< the results of all sessions of the list
@@ -79,6 +83,7 @@ public:
     [[nodiscard]] DraftsPane *drafts() const { return m_drafts; }
     [[nodiscard]] DraftsPane *templates() const { return m_templates; }
     [[nodiscard]] BatchesPane *batches() const { return m_batches; }
+    [[nodiscard]] DecisionsPane *decisions() const { return m_decisions; }
     [[nodiscard]] SearchKeeper *searches() const { return m_searches; }
     [[nodiscard]] SendWindows *sends() const { return m_sends; }
     [[nodiscard]] SessionDetails *details() const { return m_details; }
@@ -98,27 +103,45 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    //! Results that are not saved and soon removed: of how many sessions, and of which first.
+    struct Leaving
+    {
+        qint64 sessions = 0;
+        QString title;
+        QDateTime dueDate;
+        bool operator==(const Leaving &) const = default;
+    };
     // workspaceviews.cpp
     void watchViews();
     void watchCounts();
     void watchTriage();
     void watchSync();
+    void watchStuck();
     void countSessions();
     void showSession(const QString &sessionId);
     // workspacesaving.cpp
     void watchSaving();
     void showSaving();
     void countUnsaved();
+    void findFirstLeaving(const QDateTime &now, qint64 sessions);
+    void noteLeaving(const Leaving &leaving);
     // workspacesearches.cpp
     void watchSearches();
     void showSearch(const QString &id);
     void followFilter(const domain::SessionFilter &filter);
     [[nodiscard]] QWidget *paneOf(View view) const;
+    [[nodiscard]] QString listName() const;
+    // workspacepapers.cpp
+    [[nodiscard]] View shownView() const;
+    [[nodiscard]] QTableView *shownTable() const;
+    [[nodiscard]] ListPapers::List shownList() const;
 
     // workspacesending.cpp
     void watchLists();
     void watchDrafts();
     void watchSends();
+    void watchDecisions();
+    void decide(const QString &taskId);
     void mergeWith(const domain::SessionDraft &pattern);
     void mergeWithTemplate(const QString &id);
     void showUnopened(const QString &why);
@@ -143,14 +166,19 @@ private:
     CollectionsPane *m_collections;
     DraftsPane *m_drafts, *m_templates;
     BatchesPane *m_batches;
+    DecisionsPane *m_decisions;
     InlineMessage *m_message;
     QTimer m_countSoon;
+    QDateTime m_wholeSince;      //!< everything that was ever made is in the index
+    bool m_isStuckKnown = false; //!< also that there are none
     SendWindows *m_sends;
     SearchKeeper *m_searches;
+    ListPapers *m_papers;
     Revealing *m_revealing = nullptr;
     QString m_undecided; //!< the send that the message is about
     InlineMessage *m_savingMessage = nullptr;
     QString m_toldProblem; //!< of saving: who closes the message knows it
+    Leaving m_leaving;
 };
 
 } // namespace ui

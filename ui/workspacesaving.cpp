@@ -1,16 +1,18 @@
 // Results that come to this computer by themselves, and those of a whole list.
 #include "domain/savepattern.h"
+#include "store/maskedmode.h"
 #include "store/savedresults.h"
+#include "store/sessionlists.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/retentionguard.h"
 #include "ui/sessions/savingdialog.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/timetext.h"
 #include "ui/widgets/folderdialog.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ void Workspace::watchSaving()
 {
     m_savingMessage = new InlineMessage;
     m_savingMessage->setObjectName(u"savingMessage"_s);
+    m_savingMessage->setMasking(m_masking);
     auto *column = static_cast<QVBoxLayout *>(m_message->parentWidget()->layout());
     column->insertWidget(column->indexOf(m_message) + 1, m_savingMessage);
     connect(m_savingMessage, &InlineMessage::actionRequested, this, &Workspace::saveResults);
@@ -41,9 +44,19 @@ void Workspace::showSaving()
         m_savingMessage->showMessage(InlineMessage::Tone::Warning, text);
     } else if (m_views->chosen() == View::NotSaved && m_views->chosenSearch().isEmpty() &&
                m_guard->isRuleKnown() && !m_guard->rule().isOn) {
-        m_savingMessage->showMessage(InlineMessage::Tone::Info,
-                                     tr("The service removes these results at their due dates. Nothing saves "
-                                        "them automatically yet."));
+        if (m_leaving.sessions > 0)
+            m_savingMessage->showMessage(
+                InlineMessage::Tone::Warning,
+                tr("The service removes the results of %n session(s) within 72 hours, first those of “%1”, "
+                   "%2. "
+                   "Nothing saves them automatically yet.",
+                   nullptr, int(m_leaving.sessions))
+                    .arg(m_leaving.title, relativeText(m_leaving.dueDate, QDateTime::currentDateTimeUtc())));
+        else
+            m_savingMessage->showMessage(
+                InlineMessage::Tone::Info,
+                tr("The service removes these results at their due dates. Nothing saves "
+                   "them automatically yet."));
     } else {
         return m_savingMessage->dismiss();
     }
@@ -53,19 +66,44 @@ void Workspace::showSaving()
 void Workspace::countUnsaved()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    store::SavedResults(m_account.database(), m_account.sessionIndex(), m_account.profile().id)
-        .countUnsaved(now, now.addSecs(domain::resultsAtRiskHours * 3600LL), this,
-                      [this](const store::StoreResult<store::UnsavedCount> &count) {
-                          if (!count)
-                              return;
-                          m_views->setCount(View::NotSaved, count->all);
-                          m_views->setUrgent(View::NotSaved,
-                                             count->soon > 0
-                                                 ? tr("The results of %n session(s) are removed within 72 "
-                                                      "hours",
-                                                      nullptr, int(count->soon))
-                                                 : QString());
-                      });
+    store::SavedResults results(m_account.database(), m_account.sessionIndex(), m_account.profile().id);
+    results.countUnsaved(now, now.addSecs(domain::resultsAtRiskHours * 3600LL), this,
+                         [this, now](const store::StoreResult<store::UnsavedCount> &count) {
+                             if (!count)
+                                 return;
+                             m_views->setCount(View::NotSaved, count->all);
+                             m_views->setUrgent(
+                                 View::NotSaved,
+                                 count->soon > 0
+                                     ? tr("The results of %n session(s) are removed within 72 hours", nullptr,
+                                          int(count->soon))
+                                     : QString());
+                             count->soon > 0 ? findFirstLeaving(now, count->soon) : noteLeaving({});
+                         });
+}
+
+void Workspace::findFirstLeaving(const QDateTime &now, qint64 sessions)
+{
+    store::SavedResults results(m_account.database(), m_account.sessionIndex(), m_account.profile().id);
+    results.unsaved(now, 1, this, [this, sessions](const store::StoreResult<store::SessionNumbers> &numbers) {
+        if (!numbers || numbers->isEmpty())
+            return;
+        store::SessionLists(m_account.sessionIndex())
+            .rows(numbers->mid(0, 1), this,
+                  [this, sessions](const store::StoreResult<QList<store::NumberedSession>> &rows) {
+                      if (rows && !rows->isEmpty())
+                          noteLeaving({sessions, rows->first().row.title, rows->first().row.dueDate});
+                  });
+    });
+}
+
+//! Only what is new is said: who closed the message knows the rest.
+void Workspace::noteLeaving(const Leaving &leaving)
+{
+    if (leaving == m_leaving)
+        return;
+    m_leaving = leaving;
+    showSaving();
 }
 
 void Workspace::saveResults()
@@ -78,11 +116,10 @@ void Workspace::saveResults()
 
 void Workspace::downloadListed()
 {
-    if (m_stack->currentWidget() != m_sessions)
-        m_views->choose(View::AllSessions);
-    const QString name = m_views->currentItem() ? m_views->currentItem()->text() : QString();
-    askForFolder(this, u"downloadListedDialog"_s, tr("Save the results of “%1” in").arg(name),
-                 m_guard->rule().folder, [this, name, filter = m_sessions->filter()](const QString &folder) {
+    const QString name = listName();
+    askForFolder(this, u"downloadListedDialog"_s,
+                 tr("Save the results of “%1” in").arg(m_masking.shown(name)), m_guard->rule().folder,
+                 [this, name, filter = m_sessions->filter()](const QString &folder) {
                      m_guard->saveListed(filter, folder, name);
                      Q_EMIT activityRequested(); // there it goes on, and can be stopped
                  });

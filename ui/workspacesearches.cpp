@@ -15,7 +15,7 @@ namespace ui {
 //! Until somebody chose others. When what is not saved goes away is what that view is about.
 static QList<domain::SessionColumn> columnsOf(View view)
 {
-    constexpr int widthOfWarning = 165;
+    constexpr int widthOfWarning = 175;
     QList<domain::SessionColumn> columns = SessionColumns::standard();
     if (view == View::NotSaved)
         for (domain::SessionColumn &column : columns)
@@ -54,22 +54,18 @@ void Workspace::followFilter(const domain::SessionFilter &filter)
         m_sessions->leaveSearch();
     }
     const QSignalBlocker quiet(m_views);
-    m_views->choose(viewOf(filter));
-    m_sessions->columns()->show(wordOf(m_views->chosen()), columnsOf(m_views->chosen()));
+    const View view = viewOf(filter);
+    m_views->choose(view);
+    m_sessions->columns()->show(wordOf(view), columnsOf(view));
+    m_sessions->useOrderOf(wordOf(view), orderingOf(view));
 }
 
-void Workspace::exportList()
+//! As it is, not as it may be seen: whoever uses it masks it where that is wanted.
+QString Workspace::listName() const
 {
-    if (m_stack->currentWidget() != m_sessions)
-        m_views->choose(View::AllSessions);
-    m_sessions->exportList(m_views->currentItem()->text());
-}
-
-void Workspace::printList()
-{
-    if (m_stack->currentWidget() != m_sessions)
-        m_views->choose(View::AllSessions);
-    m_sessions->printList(m_views->currentItem()->text());
+    if (const domain::SavedSearch *search = m_searches->search(m_views->chosenSearch()))
+        return search->name;
+    return ViewList::nameOf(m_views->chosen());
 }
 
 void Workspace::saveSearch()

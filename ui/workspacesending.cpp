@@ -1,7 +1,10 @@
 // From a document, a collection, a draft, a template or a batch to a session, and how its sending fares.
 #include "tasks/account.h"
+#include "tasks/activities.h"
 #include "tasks/draftjson.h"
+#include "tasks/mergetask.h"
 #include "ui/activity/activitypane.h"
+#include "ui/activity/decisionspane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
@@ -25,6 +28,20 @@ void Workspace::watchLists()
     });
     connect(m_collections, &CollectionsPane::newSessionRequested, this,
             [this](const QString &collection) { newSession({}, collection); });
+    connect(m_sessions, &SessionsPane::documentFound, this,
+            [this](const QString &document, const QString &words) {
+                m_views->choose(View::Documents);
+                m_documents->selectDocuments({document});
+                m_undecided.clear();
+                m_message->showBriefly(words);
+            });
+    connect(m_sessions, &SessionsPane::collectionFound, this,
+            [this](const QString &collection, const QString &words) {
+                m_views->choose(View::Collections);
+                m_collections->selectCollection(collection);
+                m_undecided.clear();
+                m_message->showBriefly(words);
+            });
     connect(m_collections, &CollectionsPane::sessionActivated, this, &Workspace::showSession);
     connect(m_collections, &CollectionsPane::documentActivated, this, [this](const QString &document) {
         m_views->choose(View::Documents);
@@ -55,9 +72,11 @@ void Workspace::watchDrafts()
                                   "“Mail-merge…”."));
         m_message->setAction({});
     });
-    connect(m_sends, &SendWindows::draftKept, this, [this] {
+    connect(m_sends, &SendWindows::draftKept, this, [this](const QString &id, const QString &name) {
         m_undecided.clear();
-        m_message->showBriefly(tr("Kept under Drafts."));
+        m_drafts->choose(id);
+        m_message->showBriefly(name.isEmpty() ? tr("Kept under Drafts.")
+                                              : tr("“%1” is kept under Drafts.").arg(name));
     });
     connect(m_sends, &SendWindows::failed, this, &Workspace::showUnopened);
 }
@@ -127,6 +146,24 @@ void Workspace::watchSends()
     });
     connect(m_activity, &ActivityPane::entryActivated, this,
             [this](const QString &id) { m_sends->showSend(id); });
+}
+
+void Workspace::watchDecisions()
+{
+    const auto tell = [this](int count) { m_views->setCount(View::NeedsDecision, count); };
+    connect(m_decisions, &DecisionsPane::countChanged, this, tell);
+    tell(m_decisions->count());
+    connect(m_decisions, &DecisionsPane::decisionRequested, this, &Workspace::decide);
+}
+
+void Workspace::decide(const QString &taskId)
+{
+    if (m_sends->showSend(taskId))
+        return;
+    if (const auto *batch = qobject_cast<tasks::MergeTask *>(m_activities->task(taskId))) {
+        m_views->choose(View::Batches);
+        m_batches->selectBatch(batch->batchId()); // each of its rows is decided about there
+    }
 }
 
 } // namespace ui

@@ -2,9 +2,11 @@
 #include "store/sessionlists.h"
 #include "tasks/account.h"
 #include "tasks/networkstate.h"
+#include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
 #include "tasks/triagewatch.h"
 #include "ui/activity/activitypane.h"
+#include "ui/activity/decisionspane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
@@ -39,16 +41,38 @@ void Workspace::watchViews()
 void Workspace::watchSync()
 {
     const auto setPace = [this] {
-        const bool isInFront = QGuiApplication::applicationState() == Qt::ApplicationActive;
-        m_sync->setInterval(m_network->isMetered() ? 0 : isInFront ? inFrontMs : behindMs);
+        const bool isInFront = QGuiApplication::applicationState() == Qt::ApplicationActive,
+                   isMetered = m_network->isMetered();
+        m_sync->setInterval(isMetered ? 0 : isInFront ? inFrontMs : behindMs);
+        m_sync->setLooksByItself(!isMetered);
     };
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_sync, setPace);
     connect(m_network, &tasks::NetworkState::meteredChanged, m_sync, setPace);
     connect(m_network, &tasks::NetworkState::changed, &m_account.transport(), &api::Transport::connectAnew);
-    connect(m_network, &tasks::NetworkState::cameBack, m_sync, &tasks::SyncTask::refresh);
+    connect(m_network, &tasks::NetworkState::cameBack, m_sync, [this] {
+        if (!m_network->isMetered())
+            m_sync->look();
+    });
     setPace();
     // counts by the clock: what was due soon is overdue now
     connect(m_sync, &tasks::SyncTask::refreshed, &m_countSoon, qOverload<>(&QTimer::start));
+}
+
+//! That none is stuck is known when all are there, what they wait for too, and somebody has looked since.
+void Workspace::watchStuck()
+{
+    connect(m_sync, &tasks::SyncTask::statusChanged, this, [this] {
+        if (!m_wholeSince.isNull() || m_sync->status().asOf.isNull() || !m_sync->status().isWhole)
+            return;
+        m_wholeSince = QDateTime::currentDateTimeUtc();
+        m_stuck->lookSoon();
+    });
+    connect(m_stuck, &tasks::StuckWatch::looked, this, [this] {
+        if (m_isStuckKnown || m_wholeSince.isNull() || m_stuck->beganAt() < m_wholeSince)
+            return;
+        m_isStuckKnown = true;
+        m_countSoon.start();
+    });
 }
 
 void Workspace::watchTriage()
@@ -89,6 +113,8 @@ QWidget *Workspace::paneOf(View view) const
         return m_templates;
     case View::Batches:
         return m_batches;
+    case View::NeedsDecision:
+        return m_decisions;
     default:
         return m_sessions;
     }
@@ -145,15 +171,7 @@ bool Workspace::isLoading() const
 
 QList<QWidget *> Workspace::panes() const
 {
-    if (auto *drafts = qobject_cast<DraftsPane *>(m_stack->currentWidget()))
-        return {m_views, drafts->table()};
-    if (m_stack->currentWidget() == m_batches)
-        return {m_views, m_batches->table()};
-    QWidget *table = m_stack->currentWidget() == m_documents ? static_cast<QWidget *>(m_documents->table())
-                     : m_stack->currentWidget() == m_collections
-                         ? static_cast<QWidget *>(m_collections->table())
-                         : static_cast<QWidget *>(m_sessions->table());
-    return {m_views, table};
+    return {m_views, shownTable()};
 }
 
 void Workspace::countSessions()
@@ -168,8 +186,8 @@ void Workspace::countSessions()
     store::SessionLists(m_account.sessionIndex())
         .count(filters, QDateTime::currentDateTimeUtc(), this,
                [this, views](const store::StoreResult<QList<qint64>> &counts) {
-                   if (counts)
-                       for (qsizetype i = 0; i < counts->size(); ++i)
+                   for (qsizetype i = 0; counts && i < counts->size(); ++i)
+                       if (views.at(i) != View::Stuck || counts->at(i) > 0 || m_isStuckKnown)
                            m_views->setCount(views.at(i), counts->at(i));
                });
     m_searches->count();
@@ -203,6 +221,7 @@ void Workspace::watchCounts()
     };
     count(View::Documents, m_documents->model());
     count(View::Collections, m_collections->model());
+    count(View::Batches, m_batches->table()->model());
     connect(m_activity, &ActivityPane::openCountChanged, this,
             [this](int open) { m_views->setCount(View::Activity, open > 0 ? open : -1); });
 }

@@ -90,6 +90,9 @@ void Attempt::readBody()
     const QByteArray bytes = m_reply->readAll();
     m_received += bytes.size();
     if (m_sink && isSuccess()) {
+        // a server that never ends would fill the disk of whoever downloads from it
+        if (qMax(m_received, m_expected) > m_settings.maxDownloadBytes)
+            return end(tl::unexpected(ApiError{.kind = ApiError::Kind::TooLarge, .status = m_status}));
         if (m_sink->write(bytes) != bytes.size())
             return end(tl::unexpected(ApiError{
                 .kind = ApiError::Kind::LocalFile, .status = m_status, .detail = m_sink->errorString()}));

@@ -45,6 +45,7 @@ struct TransportSettings
 {
     int timeoutMs = 30'000;                     //!< without any byte moving
     qint64 maxAnswerBytes = 64LL * 1024 * 1024; //!< of a JSON answer
+    qint64 maxDownloadBytes = 1LL << 30;        //!< of an answer that goes to a file
     int maxRetries = 3;                         //!< of an exchange that may be repeated
     int retryBaseMs = 400;                      //!< doubled each time, with jitter; Retry-After wins
     int maxRetryWaitSeconds = 60; //!< a longer Retry-After ends the call as TooManyRequests or ServerFailed

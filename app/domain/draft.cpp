@@ -95,6 +95,12 @@ CreateSigningSession SessionDraft::sessionFor(const DraftSigner &draftSigner, co
     return session;
 }
 
+QString SessionDraft::firstTitle(const QDateTime &now) const
+{
+    return signers.isEmpty() ? common.title
+                             : placeholders::fill(common.title, valuesFor(signers.first(), now)).trimmed();
+}
+
 QList<int> SessionDraft::steps() const
 {
     std::set<int> steps;

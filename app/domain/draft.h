@@ -65,6 +65,8 @@ struct SessionDraft
     [[nodiscard]] placeholders::Values valuesFor(const DraftSigner &signer, const QDateTime &now) const;
     //! The session of one signer at the moment of sending. Documents that have no id yet have the empty one.
     [[nodiscard]] CreateSigningSession sessionFor(const DraftSigner &signer, const QDateTime &now) const;
+    //! As the first signer will read it; as it was written while there is none.
+    [[nodiscard]] QString firstTitle(const QDateTime &now) const;
     //! The numbers of the steps, ascending, without repetition.
     [[nodiscard]] QList<int> steps() const;
     [[nodiscard]] DocumentAction actionOf(const DraftSigner &signer, const DraftDocument &document) const;

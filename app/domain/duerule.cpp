@@ -29,6 +29,18 @@ bool isSaturdayBetween(QDate day, QDate first, QDate last)
     return day.dayOfWeek() == Qt::Saturday && first <= day && day <= last;
 }
 
+//! The Thursday of 19–25 April.
+bool isFirstDayOfSummer(QDate day)
+{
+    return day.dayOfWeek() == Qt::Thursday && day.month() == 4 && day.day() >= 19 && day.day() <= 25;
+}
+
+//! The first Monday of August.
+bool isCommerceDay(QDate day)
+{
+    return day.dayOfWeek() == Qt::Monday && day.month() == 8 && day.day() <= 7;
+}
+
 //! The Saturday of 20–26 June.
 bool isMidsummer(QDate day)
 {
@@ -79,6 +91,14 @@ bool isGerman(QDate day)
            isFromEaster(day, {goodFriday, easterMonday, ascension, whitMonday});
 }
 
+bool isIcelandic(QDate day)
+{
+    return isFixed(day, {{1, 1}, {5, 1}, {6, 17}, {12, 25}, {12, 26}}) ||
+           isFromEaster(
+               day, {maundyThursday, goodFriday, easter, easterMonday, ascension, whitSunday, whitMonday}) ||
+           isFirstDayOfSummer(day) || isCommerceDay(day);
+}
+
 } // namespace
 
 //! The anonymous Gregorian algorithm (Nature, 20 April 1876), in its usual letters.
@@ -106,6 +126,8 @@ bool isHoliday(QDate day, HolidayCalendar calendar)
         return isFinnish(day);
     case HolidayCalendar::Germany:
         return isGerman(day);
+    case HolidayCalendar::Iceland:
+        return isIcelandic(day);
     }
     return false;
 }

@@ -18,11 +18,15 @@ namespace domain {
 //! because laki säädettyjen määräaikain laskemisesta (150/1930) § 5 lets no time limit end on them.
 //! Germany: what the laws of all sixteen Länder have, and 3 October (Einigungsvertrag art. 2). Days of some
 //! Länder only, such as Corpus Christi, are none.
+//! Iceland: lög um 40 stunda vinnuviku (nr. 88/1971) § 6, with the church's days of lög um helgidagafrið
+//! (nr. 32/1997) § 2. Christmas Eve and New Year's Eve are free from 13:00 only, and so are working days.
 //!
 //! Days on which most offices are closed all the same, such as Christmas Eve and New Year's Eve in Norway,
 //! Denmark and Germany, are working days here: the law makes nothing of them. Nor is a bank's or a town's own
 //! extra day in any of these.
-enum class HolidayCalendar { WeekendsOnly, Norway, Sweden, Denmark, Finland, Germany };
+//!
+//! Kept as a number in the settings: a new one comes last.
+enum class HolidayCalendar { WeekendsOnly, Norway, Sweden, Denmark, Finland, Germany, Iceland };
 
 //! Weekends are not holidays, unless a holiday falls on them.
 [[nodiscard]] bool isHoliday(QDate day, HolidayCalendar calendar);

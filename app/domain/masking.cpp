@@ -2,8 +2,11 @@
 
 #include "domain/digits.h"
 
+#include <QCryptographicHash>
 #include <QDate>
 #include <QStringList>
+
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -178,6 +181,14 @@ QString keyOf(Kind kind, const QString &value)
     return value.simplified().toCaseFolded();
 }
 
+//! Long enough that two values of a million do not meet.
+quint64 hashOf(Kind kind, const QString &value)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::number(int(kind)) + ' ' + keyOf(kind, value).toUtf8());
+    return qFromBigEndian<quint64>(hash.result().constData());
+}
+
 } // namespace
 
 void Masker::learn(Kind kind, const QString &value)
@@ -215,10 +226,10 @@ void Masker::learn(Kind kind, const QString &value)
 
 QString Masker::numbered(Kind kind, const QString &value)
 {
-    QString &word = m_words[QString::number(int(kind)) + u' ' + keyOf(kind, value)];
-    if (word.isEmpty())
-        word = u"[%1 %2]"_s.arg(m_kindWords.value(kind, wordOf(kind))).arg(++m_counts[kind]);
-    return word;
+    int &number = m_numbers[hashOf(kind, value)];
+    if (number == 0)
+        number = ++m_counts[kind];
+    return u"[%1 %2]"_s.arg(m_kindWords.value(kind, wordOf(kind))).arg(number);
 }
 
 QString Masker::word(Kind kind, const QString &value)

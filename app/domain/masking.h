@@ -46,7 +46,8 @@ private:
     bool m_hidesNames;
     QHash<Kind, QString> m_kindWords;
     QList<Known> m_known;
-    QHash<QString, QString> m_words; //!< by kind and value
+    //! By a hash of kind and value: who masks the list of an account would else keep all its addresses.
+    QHash<quint64, int> m_numbers;
     QHash<Kind, int> m_counts;
 };
 

@@ -2,6 +2,7 @@
 
 #include "domain/draftrules.h"
 
+#include <QDate>
 #include <QList>
 #include <QStringList>
 
@@ -16,6 +17,10 @@ using Mapping = QList<Field>;
 
 //! By the words of the headers, in English, Norwegian, Swedish, Danish and German.
 [[nodiscard]] Mapping guessed(const QStringList &headers);
+//! Where those tell nothing, by the values in the \a rows: e-mail addresses, telephone numbers with their
+//! country, identity numbers, and days to sign by, as seen from \a today. What two columns could be is
+//! neither.
+[[nodiscard]] Mapping guessed(const QStringList &headers, const QList<QStringList> &rows, const QDate &today);
 //! The trimmed cell of \a field; empty when no column is that.
 [[nodiscard]] QString valueOf(const Mapping &mapping, const QStringList &cells, Field field);
 [[nodiscard]] bool has(const Mapping &mapping, Field field);

@@ -28,6 +28,8 @@ struct SessionBrief
     bool isFinal = false;       //!< as isFinal() says
     bool awaitsPackage = false; //!< signed, a package was asked for in the session, and there is none yet
     int results = 0;            //!< files that it names as its results: of signatures and of packages
+    //! Of these files. Not told again once they were kept, see SessionIndex::sessionsOfResult().
+    QStringList resultIds;
     QList<SessionLink> links;
     QStringList subsequentTo;
     QString link; //!< signatureUrl; not told again once it was kept, see SessionIndex::sessionsOfLink()

@@ -63,4 +63,16 @@ QList<SessionColumn> columnsOf(const QString &text)
     return columns;
 }
 
+QString textOf(const SessionOrdering &ordering)
+{
+    return (ordering.isDescending ? u"-"_s : QString()) + nameOf(ordering.key);
+}
+
+std::optional<SessionOrdering> orderingOf(const QString &text)
+{
+    const bool isDescending = text.startsWith(u'-');
+    const auto key = sessionKeyOf(isDescending ? text.mid(1) : text);
+    return key ? std::optional(SessionOrdering{*key, isDescending}) : std::nullopt;
+}
+
 } // namespace domain

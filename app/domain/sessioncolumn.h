@@ -21,4 +21,8 @@ struct SessionColumn
 //! What is not known, or there twice, is left out: another version may have written it.
 [[nodiscard]] QList<SessionColumn> columnsOf(const QString &text);
 
+//! "DueDate", and "-DueDate" when the last one comes first.
+[[nodiscard]] QString textOf(const SessionOrdering &ordering);
+[[nodiscard]] std::optional<SessionOrdering> orderingOf(const QString &text);
+
 } // namespace domain

@@ -18,6 +18,7 @@ struct SessionFilter
     //! whatever the case; or the beginning of an id, from eight letters on.
     QString text;
     std::optional<QDateTime> createdFrom, createdTo, dueFrom, dueTo; //!< inclusive, UTC
+    std::optional<int> createdWithinDays, dueWithinDays;             //!< see daysAround()
     bool isOpen = false;                                             //!< neither signed nor rejected
     bool isOverdue = false;                                          //!< open, and past its due date
     std::optional<int> dueWithinHours;  //!< open, and due so soon, but not overdue
@@ -32,6 +33,17 @@ struct SessionFilter
     bool isGone = false;                //!< those that the service has no more; otherwise they are left out
     bool operator==(const SessionFilter &) const = default;
 };
+
+//! Inclusive, UTC.
+struct MomentSpan
+{
+    QDateTime from, to;
+    bool operator==(const MomentSpan &) const = default;
+};
+
+//! So many whole days in the zone of this computer, the day of \a now among them: it and those before when
+//! \a days is negative, else it and those that follow. 1 and -1 are that day alone.
+[[nodiscard]] MomentSpan daysAround(int days, const QDateTime &now);
 
 //! What lists are ordered by.
 enum class SessionKey { State, Title, Signer, DueDate, Created, Reference, LinkExpires, Id, Seen };

@@ -71,13 +71,17 @@ Triage changed(const Triage &before, const TriageTarget &session, const TriageCh
     return after;
 }
 
-TriageMarks marksOf(const Triage &triage, const QString &state, const QDateTime &dueDate)
+TriageMarks marksOf(const Triage &triage, const QString &state, const QDateTime &dueDate, bool isFinal)
 {
-    TriageMarks marks{.note = triage.note, .labels = triage.labels, .snoozedUntil = {}};
-    if (triage.stateThen == state && secondsOf(triage.dueThen) == secondsOf(dueDate)) {
-        marks.isHandled = triage.handledAt.isValid();
-        marks.snoozedUntil = triage.snoozedUntil;
-    }
+    TriageMarks marks;
+    marks.note = triage.note;
+    marks.labels = triage.labels;
+    if (triage.stateThen != state || secondsOf(triage.dueThen) != secondsOf(dueDate))
+        return marks;
+    marks.snoozedUntil = triage.snoozedUntil;
+    marks.wasHandled = triage.handledAt.isValid();
+    if (marks.wasHandled && !isFinal && dueDate.isValid() && triage.handledAt <= dueDate)
+        marks.handledUntil = dueDate;
     return marks;
 }
 
@@ -90,10 +94,12 @@ QList<SnoozeChoice> snoozeChoices(const QDateTime &now, const QDateTime &dueDate
 {
     using Kind = SnoozeChoice::Kind;
     const QDate today = now.toLocalTime().date();
+    const int toMonday = 8 - today.dayOfWeek();
     QList<SnoozeChoice> choices{{Kind::Hour, now.toUTC().addSecs(hourSeconds)},
                                 {Kind::Tomorrow, morning(today.addDays(1))},
-                                {Kind::Days, morning(today.addDays(inDays))},
-                                {Kind::Monday, morning(today.addDays(8 - today.dayOfWeek()))}};
+                                {Kind::Days, morning(today.addDays(inDays))}};
+    if (toMonday != 1 && toMonday != inDays) // one of those before it is that Monday
+        choices.append({Kind::Monday, morning(today.addDays(toMonday))});
     if (dueDate.isValid()) {
         const bool isSoon = now.secsTo(dueDate) <= daySeconds;
         choices.append({Kind::BeforeDue, dueDate.toUTC().addSecs(isSoon ? -hourSeconds : -daySeconds)});

@@ -32,8 +32,14 @@ struct TriageMarks
 {
     QString note;
     QStringList labels;
-    QDateTime snoozedUntil; //!< UTC; it may have passed
-    bool isHandled = false;
+    QDateTime snoozedUntil;   //!< UTC; it may have passed
+    bool wasHandled = false;  //!< as it is now, but for the problems that time and others bring
+    QDateTime handledUntil;   //!< UTC; its due date, when that lay ahead: overdue is another problem
+    bool isStuckAnew = false; //!< and was not when it was handled, or in another way
+    [[nodiscard]] bool isHandled(const QDateTime &now) const
+    {
+        return wasHandled && !isStuckAnew && (handledUntil.isNull() || now <= handledUntil);
+    }
     [[nodiscard]] bool isSnoozed(const QDateTime &now) const { return snoozedUntil > now; }
     bool operator==(const TriageMarks &) const = default;
 };
@@ -60,8 +66,9 @@ struct TriageChange
 //! What is noted after \a change was made at \a now.
 [[nodiscard]] Triage changed(const Triage &before, const TriageTarget &session, const TriageChange &change,
                              const QDateTime &now);
-//! What it means for a session that is as it is now.
-[[nodiscard]] TriageMarks marksOf(const Triage &triage, const QString &state, const QDateTime &dueDate);
+//! What it means for a session that is as it is now; whether that is stuck anew only the index knows.
+[[nodiscard]] TriageMarks marksOf(const Triage &triage, const QString &state, const QDateTime &dueDate,
+                                  bool isFinal);
 //! As a person may have typed it: no blanks around it, one line, not too long.
 [[nodiscard]] QString labelOf(const QString &typed);
 

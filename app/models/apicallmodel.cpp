@@ -20,7 +20,8 @@ QString timeText(const QDateTime &moment)
                : QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
-QString isoText(const QDateTime &moment)
+//! To the millisecond: calls come close together.
+QString isoMsText(const QDateTime &moment)
 {
     const QDateTime here = moment.toLocalTime();
     return here.toOffsetFromUtc(here.offsetFromUtc()).toString(Qt::ISODateWithMs);
@@ -33,25 +34,58 @@ ApiCallModel::ApiCallModel(QObject *parent)
 {
 }
 
+QList<ApiCallModel::Row> ApiCallModel::rowsOf(const QList<store::ApiCall> &calls)
+{
+    const auto isEqual = [](const store::ApiCall &a, const store::ApiCall &b) {
+        return a.verb == b.verb && a.path == b.path && a.status == b.status && a.traceId == b.traceId &&
+               a.madeIds == b.madeIds;
+    };
+    QList<Row> rows;
+    for (qsizetype i = 0; i < calls.size(); ++i)
+        if (i > 0 && isEqual(calls.at(i - 1), calls.at(i)))
+            ++rows.last().count;
+        else
+            rows.append({i, 1});
+    return rows;
+}
+
 void ApiCallModel::setCalls(const QList<store::ApiCall> &calls)
 {
     if (calls == m_calls)
         return;
     const auto more = calls.size() - m_calls.size();
+    const QList<Row> rows = rowsOf(calls);
     if (more > 0 && !m_calls.isEmpty() && calls.mid(more) == m_calls) {
-        beginInsertRows({}, 0, int(more) - 1);
-        m_calls = calls;
-        endInsertRows();
+        // of the rows that were there, the first alone may have got more
+        const int inserted = int(rows.size() - m_rows.size());
+        if (const int grown = rows.at(inserted).count - m_rows.first().count; grown > 0) {
+            m_calls = calls.mid(more - grown);
+            m_rows = rowsOf(m_calls);
+            Q_EMIT dataChanged(index(0, 0), index(0, columnCount() - 1));
+        }
+        if (inserted > 0) {
+            beginInsertRows({}, 0, inserted - 1);
+            m_calls = calls;
+            m_rows = rows;
+            endInsertRows();
+        }
         return;
     }
     beginResetModel();
     m_calls = calls;
+    m_rows = rows;
     endResetModel();
+}
+
+QList<store::ApiCall> ApiCallModel::callsOf(int row) const
+{
+    const Row found = m_rows.value(row);
+    return m_calls.mid(found.first, found.count);
 }
 
 int ApiCallModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_calls.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int ApiCallModel::columnCount(const QModelIndex &parent) const
@@ -89,13 +123,18 @@ QVariant ApiCallModel::plainData(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::ParentIsInvalid) || !index.isValid())
         return {};
-    const store::ApiCall &call = m_calls.at(index.row());
+    const Row &row = m_rows.at(index.row());
+    const store::ApiCall &call = m_calls.at(row.first);
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return display(call, column);
+        //: what was done, and how often
+        return column == Column::What && row.count > 1 ? tr("%1 ×%2").arg(whatOf(call)).arg(row.count)
+                                                       : display(call, column);
     case Qt::ToolTipRole:
-        return column == Column::Time                                ? absoluteText(call.at)
+        return column == Column::Time && row.count > 1
+                   ? timeText(m_calls.at(row.first + row.count - 1).at) + u" – "_s + timeText(call.at)
+               : column == Column::Time                              ? absoluteText(call.at)
                : column == Column::TraceId && call.traceId.isEmpty() ? tr("The service told none")
                                                                      : display(call, column);
     case Qt::TextAlignmentRole:
@@ -172,7 +211,7 @@ QString ApiCallModel::textOf(const QList<store::ApiCall> &calls)
         QStringList{tr("Time"), tr("What was done"), tr("Call"), tr("Status"), tr("ms"), tr("Trace ID")}.join(
             u'\t')};
     for (const store::ApiCall &call : calls)
-        lines << QStringList{isoText(call.at),
+        lines << QStringList{isoMsText(call.at),
                              whatOf(call),
                              display(call, Column::Call),
                              statusOf(call),

@@ -5,7 +5,7 @@
 
 namespace models {
 
-//! Calls of the service, as they are given: newest first.
+//! Calls of the service, as they are given: newest first. Equal ones that follow each other are one row.
 class ApiCallModel : public MaskedTableModel
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
     //! Rows stay where only newer ones come before them.
     void setCalls(const QList<store::ApiCall> &calls);
     [[nodiscard]] const QList<store::ApiCall> &calls() const { return m_calls; }
+    [[nodiscard]] QList<store::ApiCall> callsOf(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -36,8 +37,16 @@ protected:
     [[nodiscard]] bool isHarmless(int column) const override;
 
 private:
+    struct Row
+    {
+        qsizetype first = 0; //!< the newest of them
+        int count = 0;
+    };
     [[nodiscard]] static QString display(const store::ApiCall &call, Column column);
+    [[nodiscard]] static QList<Row> rowsOf(const QList<store::ApiCall> &calls);
+
     QList<store::ApiCall> m_calls;
+    QList<Row> m_rows;
 };
 
 } // namespace models

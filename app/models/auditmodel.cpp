@@ -1,7 +1,5 @@
 #include "models/auditmodel.h"
 
-#include "models/celltext.h"
-
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +16,18 @@ QString reasonText(const QString &kept)
     if (kept == u"e-mail did not arrive"_s)
         return AuditModel::tr("E-mail did not arrive");
     if (kept == u"sitting together"_s)
-        return AuditModel::tr("Sitting together");
+        return AuditModel::tr("The signer was here");
     return kept;
+}
+
+//! With the seconds: many entries are of one minute.
+QString exactText(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + local.toString(u" HH:mm:ss "_s) +
+           local.timeZoneAbbreviation();
 }
 
 } // namespace
@@ -29,7 +37,7 @@ QString AuditModel::whatOf(const store::AuditEntry &entry)
     using Event = store::AuditEvent;
     switch (store::auditEventOf(entry.event).value_or(Event::Count)) {
     case Event::SessionsCreated:
-        return tr("Sessions created");
+        return entry.subjects.size() == 1 ? tr("Session created") : tr("Sessions created");
     case Event::SessionDeleted:
         return tr("Session deleted");
     case Event::DueDateChanged:
@@ -49,11 +57,11 @@ QString AuditModel::whatOf(const store::AuditEntry &entry)
     case Event::ListPrinted:
         return tr("List printed");
     case Event::DataMasked:
-        return tr("Personal data masked");
+        return tr("E-mail, phone and identity numbers masked");
     case Event::DataUnmasked:
-        return tr("Personal data shown again");
+        return tr("E-mail, phone and identity numbers shown again");
     case Event::DataRevealed:
-        return tr("Personal data revealed");
+        return tr("E-mail, phone and identity numbers revealed");
     case Event::DataWiped:
         return tr("Personal data wiped");
     case Event::AccountAdded:
@@ -62,6 +70,10 @@ QString AuditModel::whatOf(const store::AuditEntry &entry)
         return tr("Account changed");
     case Event::AccountRemoved:
         return tr("Account removed");
+    case Event::NetworkChanged:
+        return tr("Proxy changed");
+    case Event::LogRescued:
+        return tr("Entries lost with a damaged database");
     case Event::Count:
         break;
     }
@@ -100,7 +112,7 @@ QString AuditModel::display(const store::AuditEntry &entry, Column column) const
                    ? tr("%1 – not to be trusted").arg(entry.sequence)
                    : QString::number(entry.sequence);
     case Column::Time:
-        return absoluteText(entry.at);
+        return exactText(entry.at);
     case Column::What:
         return whatOf(entry);
     case Column::Reason:

@@ -45,6 +45,15 @@ void BatchListModel::setBatches(const QList<store::BatchSummary> &batches)
     makeEqual(*this, m_batches, batches, 0, [](const store::BatchSummary &batch) { return batch.record.id; });
 }
 
+void BatchListModel::setCounts(const QString &batchId, const store::BatchCounts &counts)
+{
+    const int row = rowOf(batchId);
+    if (row < 0 || m_batches.at(row).counts == counts)
+        return;
+    m_batches[row].counts = counts;
+    told(row);
+}
+
 int BatchListModel::rowOf(const QString &batchId) const
 {
     for (int i = 0; i < m_batches.size(); ++i)
@@ -84,7 +93,7 @@ QVariant BatchListModel::plainData(const QModelIndex &index, int role) const
         return {};
     switch (column) {
     case Column::Name:
-        return batch.record.name;
+        return batch.record.name.isEmpty() ? tr("Batch %1").arg(batch.record.id.left(8)) : batch.record.name;
     case Column::Status:
         return statusOf(batch);
     case Column::Rows:

@@ -21,6 +21,8 @@ public:
     using OrderedTable::OrderedTable;
 
     void setBatches(const QList<store::BatchSummary> &batches);
+    //! What is known of the rows of one of them sooner than the list is read again.
+    void setCounts(const QString &batchId, const store::BatchCounts &counts);
     [[nodiscard]] int rowOf(const QString &batchId) const; //!< -1 when not there
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

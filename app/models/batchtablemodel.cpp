@@ -166,6 +166,25 @@ bool BatchTableModel::setData(const QModelIndex &index, const QVariant &value, i
     return true;
 }
 
+//! What a column is said to be is hidden whatever it looks like, as in an export.
+std::optional<domain::Masker::Kind> BatchTableModel::kindOf(int column) const
+{
+    using Field = domain::merge::Field;
+    using Kind = domain::Masker::Kind;
+    if (column < firstCell)
+        return std::nullopt;
+    switch (static_cast<Field>(m_record.mapping.value(column - firstCell))) {
+    case Field::Email:
+        return Kind::Email;
+    case Field::Mobile:
+        return Kind::Phone;
+    case Field::IdentityNumber:
+        return Kind::IdentityNumber;
+    default:
+        return std::nullopt;
+    }
+}
+
 QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
@@ -184,7 +203,7 @@ QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, i
     case Column::FirstCell:
         break;
     }
-    return m_record.headers.value(section - firstCell);
+    return shown(m_record.headers.value(section - firstCell)); // of a file without names, somebody's cell
 }
 
 Qt::ItemFlags BatchTableModel::flags(const QModelIndex &index) const

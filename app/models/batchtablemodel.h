@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QVariant plainData(const QModelIndex &index, int role) const override;
+    [[nodiscard]] std::optional<domain::Masker::Kind> kindOf(int column) const override;
 
 private:
     [[nodiscard]] QString displayText(const store::BatchRow &row, int column) const;

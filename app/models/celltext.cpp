@@ -49,6 +49,12 @@ QString absoluteText(const QDateTime &moment)
     return QLocale().toString(local, QLocale::ShortFormat) + u' ' + local.timeZoneAbbreviation();
 }
 
+QString isoText(const QDateTime &moment)
+{
+    const QDateTime here = moment.toLocalTime();
+    return moment.isValid() ? here.toOffsetFromUtc(here.offsetFromUtc()).toString(Qt::ISODate) : QString();
+}
+
 QString sizeText(qint64 bytes)
 {
     return bytes < 0 ? QString() : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);

@@ -10,6 +10,8 @@ namespace models {
 [[nodiscard]] QString relativeText(const QDateTime &moment, const QDateTime &now);
 //! Date and time of this computer's zone with the zone's name; empty for a null moment.
 [[nodiscard]] QString absoluteText(const QDateTime &moment);
+//! ISO 8601 with the zone's offset: it says the same everywhere. Empty for a null moment.
+[[nodiscard]] QString isoText(const QDateTime &moment);
 //! "1.4 MB"; empty when negative.
 [[nodiscard]] QString sizeText(qint64 bytes);
 

@@ -74,7 +74,7 @@ QString CollectionTableModel::displayText(const store::CollectionRecord &record,
     case Column::Documents:
         return tr("%n document(s)", nullptr, static_cast<int>(record.documentIds.size()));
     case Column::PackageTo:
-        return record.packageTo.join(u", "_s).replace(u"PADES_CONTAINER"_s, tr("PAdES container"));
+        return record.packageTo.join(u", "_s).replace(u"PADES_CONTAINER"_s, tr("One signed PDF"));
     case Column::Sessions:
         return tr("%n session(s)", nullptr, record.sessionCount);
     case Column::Packages:

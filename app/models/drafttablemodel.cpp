@@ -1,8 +1,63 @@
 #include "models/drafttablemodel.h"
 
+#include "domain/rules.h"
 #include "models/celltext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace models {
+
+namespace {
+
+int daysOf(const domain::DraftSummary &row)
+{
+    return row.dueRule ? row.dueRule->days : domain::rules::defaultDueDays;
+}
+
+//! Empty: no country's.
+QString holidaysOf(domain::HolidayCalendar calendar)
+{
+    switch (calendar) {
+    case domain::HolidayCalendar::WeekendsOnly:
+        break;
+    case domain::HolidayCalendar::Norway:
+        return DraftTableModel::tr("Norway");
+    case domain::HolidayCalendar::Sweden:
+        return DraftTableModel::tr("Sweden");
+    case domain::HolidayCalendar::Denmark:
+        return DraftTableModel::tr("Denmark");
+    case domain::HolidayCalendar::Finland:
+        return DraftTableModel::tr("Finland");
+    case domain::HolidayCalendar::Germany:
+        return DraftTableModel::tr("Germany");
+    case domain::HolidayCalendar::Iceland:
+        return DraftTableModel::tr("Iceland");
+    }
+    return {};
+}
+
+//! "10 business days, Norway"
+QString dueText(const domain::DraftSummary &row)
+{
+    const int days = daysOf(row);
+    if (!row.dueRule)
+        return DraftTableModel::tr("%n day(s), the service's default", nullptr, days);
+    if (!row.dueRule->countsBusinessDays)
+        return DraftTableModel::tr("%n day(s)", nullptr, days);
+    const QString text = DraftTableModel::tr("%n business day(s)", nullptr, days);
+    const QString holidays = holidaysOf(row.dueRule->calendar);
+    return holidays.isEmpty() ? text : u"%1, %2"_s.arg(text, holidays);
+}
+
+//! "Åse Ødegård +3"
+QString signersText(const domain::DraftSummary &row)
+{
+    if (row.firstSigner.isEmpty())
+        return DraftTableModel::tr("%n signer(s)", nullptr, row.signers);
+    return row.signers > 1 ? row.firstSigner + u" +%1"_s.arg(row.signers - 1) : row.firstSigner;
+}
+
+} // namespace
 
 void DraftTableModel::setSummaries(const QList<domain::DraftSummary> &summaries)
 {
@@ -48,6 +103,8 @@ QVariant DraftTableModel::plainData(const QModelIndex &index, int role) const
         if (column == Column::State && row.isSealedAway)
             return tr(
                 "What it holds is sealed, and the key that opens it is not in this computer's keychain.");
+        if (column == Column::Signers && row.signers > 1 && !row.firstSigner.isEmpty())
+            return tr("%1 and %n other(s)", nullptr, row.signers - 1).arg(row.firstSigner);
         return column == Column::State && !row.unreadable.isEmpty() ? row.unreadable
                                                                     : displayText(row, column);
     case SortRole:
@@ -75,7 +132,11 @@ QString DraftTableModel::displayText(const domain::DraftSummary &row, Column col
     case Column::Documents:
         return row.unreadable.isEmpty() ? tr("%n document(s)", nullptr, row.documents) : QString();
     case Column::Signers:
-        return row.unreadable.isEmpty() ? tr("%n signer(s)", nullptr, row.signers) : QString();
+        return row.unreadable.isEmpty() ? signersText(row) : QString();
+    case Column::Due:
+        return row.unreadable.isEmpty() ? dueText(row) : QString();
+    case Column::Signing:
+        return row.unreadable.isEmpty() && m_signingWords ? m_signingWords(row.signing) : QString();
     case Column::Account:
         return row.accountLabel;
     case Column::Changed:
@@ -94,7 +155,9 @@ QVariant DraftTableModel::sortValue(const domain::DraftSummary &row, Column colu
     case Column::Documents:
         return row.documents;
     case Column::Signers:
-        return row.signers;
+        return row.firstSigner;
+    case Column::Due:
+        return daysOf(row);
     case Column::Changed:
         return row.changedAt;
     default:
@@ -115,6 +178,10 @@ QVariant DraftTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Documents");
     case Column::Signers:
         return tr("Signers");
+    case Column::Due:
+        return tr("Due after");
+    case Column::Signing:
+        return tr("How they sign");
     case Column::Account:
         return tr("Made for");
     case Column::Changed:

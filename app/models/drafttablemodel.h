@@ -3,6 +3,8 @@
 #include "domain/draftsummary.h"
 #include "models/tableordering.h"
 
+#include <functional>
+
 namespace models {
 
 //! Drafts, or templates: those have neither signers nor problems.
@@ -11,7 +13,8 @@ class DraftTableModel : public OrderedTable
     Q_OBJECT
 
 public:
-    enum class Column { Name, State, Documents, Signers, Account, Changed, Count };
+    //! Signers and State are of drafts, Due and Signing of templates.
+    enum class Column { Name, State, Documents, Signers, Due, Signing, Account, Changed, Count };
     Q_ENUM(Column)
     enum Role {
         SortRole = Qt::UserRole + 1, //!< raw value
@@ -21,6 +24,9 @@ public:
 
     using OrderedTable::OrderedTable;
 
+    //! What a person reads of a way of signing.
+    using SigningWords = std::function<QString(const domain::SigningSetup &)>;
+    void setSigningWords(const SigningWords &words) { m_signingWords = words; }
     //! What is new is added, what is gone removed, what changed told; never a reset.
     void setSummaries(const QList<domain::DraftSummary> &summaries);
     [[nodiscard]] domain::DraftSummary summary(int row) const { return m_rows.value(row); }
@@ -39,6 +45,7 @@ private:
     [[nodiscard]] QVariant sortValue(const domain::DraftSummary &row, Column column) const;
 
     QList<domain::DraftSummary> m_rows;
+    SigningWords m_signingWords;
 };
 
 } // namespace models

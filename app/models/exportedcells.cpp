@@ -19,13 +19,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(models::SessionExport)
 };
 
-//! ISO 8601 with the zone's offset: it says the same everywhere.
-QString isoText(const QDateTime &moment)
-{
-    const QDateTime here = moment.toLocalTime();
-    return moment.isValid() ? here.toOffsetFromUtc(here.offsetFromUtc()).toString(Qt::ISODate) : QString();
-}
-
 QString textOf(const store::SessionRow &session, SessionKey column, const QDateTime &now)
 {
     switch (column) {
@@ -70,6 +63,20 @@ QStringList exportedCells(const store::SessionRow &session, const QList<SessionK
             cells << (masker ? masker->masked(text) : text);
         }
     }
+    return cells;
+}
+
+QStringList exportedNoteHeaders()
+{
+    return {Words::tr("Labels"), Words::tr("Note")};
+}
+
+QStringList exportedNoteCells(const store::SessionRow &session, domain::Masker *masker)
+{
+    QStringList cells{session.triage.labels.join(u", "_s), session.triage.note};
+    if (masker)
+        for (QString &cell : cells)
+            cell = masker->masked(cell);
     return cells;
 }
 

@@ -15,5 +15,9 @@ namespace models {
 [[nodiscard]] QStringList exportedCells(const store::SessionRow &session,
                                         const QList<domain::SessionKey> &columns, const QDateTime &now,
                                         domain::Masker *masker = nullptr);
+//! What somebody here noted about it, whatever columns are shown: labels and note.
+[[nodiscard]] QStringList exportedNoteHeaders();
+[[nodiscard]] QStringList exportedNoteCells(const store::SessionRow &session,
+                                            domain::Masker *masker = nullptr);
 
 } // namespace models

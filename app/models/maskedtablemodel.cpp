@@ -8,6 +8,8 @@ void MaskedTableModel::setMasking(const store::MaskedMode &masking)
     const auto showAnew = [this] {
         if (const int rows = rowCount(), columns = columnCount(); rows > 0 && columns > 0)
             Q_EMIT dataChanged(index(0, 0), index(rows - 1, columns - 1));
+        if (const int columns = columnCount(); columns > 0) // one may be called after somebody
+            Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
     };
     connect(&masking, &store::MaskedMode::changed, this, showAnew);
     showAnew();
@@ -20,7 +22,9 @@ QVariant MaskedTableModel::data(const QModelIndex &index, int role) const
         isHarmless(index.column()))
         return plain;
     const auto kind = kindOf(index.column());
-    if (kind && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+    const auto repeatsCell = [&] { return plain == plainData(index, Qt::DisplayRole); };
+    if (kind && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole ||
+                 (role == Qt::ToolTipRole && repeatsCell())))
         return m_masking->shown(*kind, plain.toString());
     return m_masking->cell(plain, role);
 }

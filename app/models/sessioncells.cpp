@@ -4,6 +4,8 @@
 #include "models/sessiontablemodel.h"
 #include "models/sessiontext.h"
 
+#include <algorithm>
+
 namespace models {
 
 namespace {
@@ -74,9 +76,13 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
         const QString text = isAtRisk(session, m_now) ? tr("%1, not saved").arg(due) : due;
         return m_pendingDueDates.contains(session.id) ? tr("%1 (saving…)").arg(text) : text;
     }
+    case Column::Seen: {
+        const QString age = relativeText(momentOf(session, column), m_now);
+        const QString hit = shown(hitOf(session)); // a column of moments is not masked otherwise
+        return hit.isEmpty() ? age : tr("%1 · %2").arg(hit, age);
+    }
     case Column::Created:
     case Column::LinkExpires:
-    case Column::Seen:
         return relativeText(momentOf(session, column), m_now);
     case Column::Reference:
         return session.reference;
@@ -88,11 +94,42 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
     return {};
 }
 
+QString SessionTableModel::hitOf(const store::SessionRow &session) const
+{
+    const QStringList parts = m_listedText.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList things = session.words.split(u'\n', Qt::SkipEmptyParts);
+    QStringList hits;
+    for (const QString &part : parts) {
+        const auto has = [&part](const QString &text) { return text.contains(part, Qt::CaseInsensitive); };
+        const auto thing = std::find_if(things.cbegin(), things.cend(), has);
+        if (has(session.title) || has(session.signer))
+            continue; // everybody sees it
+        if (has(session.reference))
+            hits << session.reference;
+        else if (thing != things.cend())
+            hits << *thing;
+        else if (session.id.startsWith(part))
+            hits << session.id;
+        else if (has(session.triage.note) || has(session.triage.labels.join(u' ')))
+            hits << triageLines(session);
+        else
+            hits << tr("name of a document");
+    }
+    hits.removeDuplicates();
+    return hits.join(QLatin1String(", "));
+}
+
+QStringList SessionTableModel::foundLines(const store::SessionRow &session) const
+{
+    const QString hit = hitOf(session);
+    return hit.isEmpty() ? QStringList() : QStringList{tr("Found: %1").arg(hit)};
+}
+
 QStringList SessionTableModel::triageLines(const store::SessionRow &session) const
 {
     const domain::TriageMarks &triage = session.triage;
     QStringList lines;
-    if (triage.isHandled)
+    if (triage.isHandled(m_now))
         lines << tr("Handled");
     if (triage.isSnoozed(m_now))
         lines << tr("Put off until %1").arg(absoluteText(triage.snoozedUntil));
@@ -133,7 +170,8 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
             return session->wipedAt.isValid()
                        ? tr("What it told of people was wiped on this computer: %1. The account says when.")
                              .arg(absoluteText(session->wipedAt))
-                       : (QStringList{session->title} + triageLines(*session)).join(u'\n');
+                       : (QStringList{session->title} + foundLines(*session) + triageLines(*session))
+                             .join(u'\n');
         const QString absolute = absoluteText(momentOf(*session, column));
         if (column == Column::DueDate && isAtRisk(*session, m_now))
             return tr("%1: the service removes the results, and they are not saved").arg(absolute);
@@ -146,7 +184,8 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
         if (column == Column::State && session->isUnread)
             return tr("%1, changed since you last looked").arg(text);
         if (column == Column::Title)
-            return (QStringList{text} + triageLines(*session)).join(QLatin1String(", "));
+            return (QStringList{text} + foundLines(*session) + triageLines(*session))
+                .join(QLatin1String(", "));
         return absolute.isEmpty() ? text : tr("%1, %2").arg(text, absolute);
     }
     case SessionIdRole:
@@ -165,6 +204,8 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
         return m_pendingDueDates.contains(session->id);
     case DueDateRole:
         return momentOf(*session, Column::DueDate);
+    case BriefRole:
+        return relativeText(momentOf(*session, Column::DueDate), m_now);
     case SeenRole:
         return session->seenAt;
     case NoteRole:
@@ -176,7 +217,7 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
         return labels;
     }
     case HandledRole:
-        return session->triage.isHandled;
+        return session->triage.isHandled(m_now);
     case SnoozedRole:
         return session->triage.isSnoozed(m_now) ? session->triage.snoozedUntil : QDateTime();
     default:
@@ -188,7 +229,9 @@ QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return nameOf(static_cast<Column>(section));
+    const auto column = static_cast<Column>(section);
+    //: of a search: what was found, and how old what is shown of the session is
+    return column == Column::Seen && !m_listedText.isEmpty() ? tr("Found, as of") : nameOf(column);
 }
 
 QString SessionTableModel::nameOf(Column column)

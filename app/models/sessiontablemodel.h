@@ -35,7 +35,8 @@ public:
         NoteRole,    //!< QString: of somebody here
         LabelsRole,  //!< QStringList: of somebody here
         HandledRole, //!< bool: by somebody here
-        SnoozedRole  //!< QDateTime in UTC: somebody here put it off so long; null: it is not put off now
+        SnoozedRole, //!< QDateTime in UTC: somebody here put it off so long; null: it is not put off now
+        BriefRole    //!< QString: when it is due, without what is said of it beside that
     };
 
     //! \a index outlives this.
@@ -63,6 +64,11 @@ public:
 
     [[nodiscard]] bool isLoading() const { return m_isLoading; } //!< another list is on its way
     [[nodiscard]] bool isWhole() const { return m_isWhole; }     //!< not only its beginning is here
+    //! The index has changed since it was read: the list follows in a moment.
+    [[nodiscard]] bool isBehind() const
+    {
+        return m_isRefreshWanted || m_isRefreshing || m_index.hasMoreToTell();
+    }
     //! Nothing when the row is not here yet: it is on its way then.
     [[nodiscard]] std::optional<store::SessionRow> row(int row) const;
     //! Of those rows that are here; -1: not among them.
@@ -118,6 +124,9 @@ private:
     [[nodiscard]] QString displayText(const store::SessionRow &session, Column column) const;
     [[nodiscard]] QDateTime momentOf(const store::SessionRow &session, Column column) const;
     [[nodiscard]] bool isOverdue(const store::SessionRow &session) const;
+    //! What of it was searched for and is in no column that is always there; empty: nothing, or no search.
+    [[nodiscard]] QString hitOf(const store::SessionRow &session) const;
+    [[nodiscard]] QStringList foundLines(const store::SessionRow &session) const;
     //! What somebody here noted, a line for each thing.
     [[nodiscard]] QStringList triageLines(const store::SessionRow &session) const;
 
@@ -125,6 +134,7 @@ private:
     store::SessionLists m_lists;
     domain::SessionFilter m_filter;
     domain::SessionOrdering m_ordering;
+    QString m_listedText; //!< what was searched for by the list that is here
     QDateTime m_now = QDateTime::currentDateTimeUtc();
     store::SessionNumbers m_numbers;
     QHash<QString, qint64> m_kept; //!< by id

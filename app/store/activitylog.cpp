@@ -27,6 +27,7 @@ ActivityEntry readEntry(const sql::Rows &query)
     entry.endedAt = sql::toMoment(query.value(7));
     entry.subjectIds = sql::toList(query.value(8));
     entry.unit = static_cast<ActivityEntry::Unit>(query.value(9).toInt());
+    entry.profileId = query.value(10).toString();
     return entry;
 }
 
@@ -56,12 +57,13 @@ void ActivityLog::upsert(const ActivityEntry &entry, QObject *context, Done done
     m_database.run<void>(
         context,
         [entry](QSqlDatabase &db) {
-            return sql::run(db, u"INSERT OR REPLACE INTO activity VALUES (?,?,?,?,?,?,?,?,?,?)"_s,
+            return sql::run(db, u"INSERT OR REPLACE INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?)"_s,
                             {sql::text(entry.id), sealedvalue::fromText(entry.title, titleColumn),
                              static_cast<int>(entry.state), entry.done, entry.total,
                              sealedvalue::fromText(entry.detail, detailColumn),
                              sql::fromMoment(entry.startedAt), sql::fromMoment(entry.endedAt),
-                             sql::fromList(entry.subjectIds), static_cast<int>(entry.unit)});
+                             sql::fromList(entry.subjectIds), static_cast<int>(entry.unit),
+                             sql::text(entry.profileId)});
         },
         std::move(done));
 }

@@ -23,6 +23,7 @@ struct ActivityEntry
     QDateTime startedAt, endedAt; //!< UTC; endedAt is null while it goes on
     QStringList subjectIds;       //!< documents, collections or sessions
     Unit unit = Unit::Items;      //!< of done and total
+    QString profileId{};          //!< whose period it is kept for; empty: of an earlier program
     bool operator==(const ActivityEntry &) const = default;
 };
 

@@ -21,7 +21,7 @@ const std::array<QString, std::size_t(AuditEvent::Count)> &words()
         u"link.opened"_s,     u"link.exported"_s,   u"results.saved"_s,   u"evidence.made"_s,
         u"list.exported"_s,   u"list.printed"_s,    u"data.masked"_s,     u"data.unmasked"_s,
         u"data.revealed"_s,   u"data.wiped"_s,      u"account.added"_s,   u"account.changed"_s,
-        u"account.removed"_s};
+        u"account.removed"_s, u"network.changed"_s, u"log.rescued"_s};
     return all;
 }
 

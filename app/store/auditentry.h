@@ -28,6 +28,8 @@ enum class AuditEvent {
     AccountAdded,
     AccountChanged,
     AccountRemoved,
+    NetworkChanged,
+    LogRescued,
     Count
 };
 

@@ -1,6 +1,7 @@
 #include "store/auditfile.h"
 
 #include "store/audithead.h"
+#include "store/auditrescue.h"
 #include "store/sql.h"
 
 #include <QFileInfo>
@@ -70,6 +71,10 @@ AuditCheck checkChain(QSqlDatabase &database, const std::optional<AuditHead> &no
     using Problem = AuditCheck::Problem;
     AuditCheck check;
     check.hash = noted = noAuditHash();
+    const auto told = auditrescue::told(database);
+    if (!told)
+        return bad(check, Problem::CannotRead, 0, told.error().detail);
+    check.lost = told->atEnd;
     auto rows = sql::execute(database, u"SELECT sequence, entry, hash FROM audit ORDER BY sequence"_s);
     if (!rows)
         return bad(check, Problem::CannotRead, 0, rows.error().detail);
@@ -78,12 +83,15 @@ AuditCheck checkChain(QSqlDatabase &database, const std::optional<AuditHead> &no
         const QByteArray text = rows->value(1).toByteArray();
         const QString hash = rows->value(2).toString();
         const auto entry = AuditEntry::from(text);
-        if (sequence != check.count + 1)
+        const bool isAfterGap = told->gaps.contains(auditrescue::Span{check.count + 1, sequence - 1});
+        if (sequence != check.count + 1 && !isAfterGap)
             return bad(check, Problem::Broken, check.count + 1,
                        u"entry %1 is missing"_s.arg(check.count + 1));
+        if (isAfterGap)
+            check.lost += sequence - 1 - check.count;
         if (!entry || entry->hash != hash || entry->sequence != sequence)
             return bad(check, Problem::Changed, sequence, u"entry %1 was changed"_s.arg(sequence));
-        if (entry->previous != check.hash)
+        if (entry->previous != check.hash && !isAfterGap)
             return bad(check, Problem::Broken, sequence,
                        u"entry %1 does not follow the one before it"_s.arg(sequence));
         check.count = sequence;

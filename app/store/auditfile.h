@@ -22,7 +22,8 @@ struct AuditCheck
     };
     Problem problem = Problem::None;
     qint64 firstBad = 0; //!< the number of the entry; of those that are missing, the first
-    qint64 count = 0;    //!< of entries that are there
+    qint64 count = 0;    //!< the number of the last entry
+    qint64 lost = 0;     //!< so many of them went with a damaged database, as an entry says
     QString hash;        //!< of the last one
     QString detail;      //!< English
 };

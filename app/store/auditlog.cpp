@@ -2,6 +2,7 @@
 
 #include "domain/masking.h"
 #include "store/audithead.h"
+#include "store/auditrescue.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
@@ -56,6 +57,29 @@ StoreResult<AuditHead> append(QSqlDatabase &database, AuditEntry entry)
     return head;
 }
 
+struct Begun
+{
+    AuditHead last;
+    bool isToBeNoted = false; //!< after a rescue, over what the note says
+};
+
+//! What a rescue of the database lost is an entry of its own, so that nobody takes it for taken out.
+StoreResult<bool> tellRescue(QSqlDatabase &database, const std::optional<AuditHead> &note)
+{
+    const auto found = auditrescue::look(database, note);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (!found->detail.isEmpty()) {
+        AuditEntry entry;
+        entry.at = QDateTime::currentDateTimeUtc();
+        entry.event = auditWord(AuditEvent::LogRescued);
+        entry.detail = found->detail;
+        if (const auto added = append(database, entry); !added)
+            return tl::make_unexpected(added.error());
+    }
+    return found->isToBeNoted;
+}
+
 //! As it comes back from a file of UTF-8, in one line.
 QString plain(const QString &text)
 {
@@ -77,13 +101,16 @@ AuditLog::AuditLog(Database &database, const QString &folder, QObject *parent)
     , m_headPath(AuditHead::pathIn(folder))
     , m_state(std::make_shared<State>())
 {
-    m_database.run<AuditHead>(
+    m_database.run<Begun>(
         this,
-        [state = m_state, path = m_headPath](QSqlDatabase &db) -> StoreResult<AuditHead> {
+        [state = m_state, path = m_headPath](QSqlDatabase &db) -> StoreResult<Begun> {
+            const auto noted = AuditHead::read(path);
+            const auto isToBeNoted = tellRescue(db, noted);
+            if (!isToBeNoted)
+                return tl::make_unexpected(isToBeNoted.error());
             const auto last = lastOf(db);
             if (!last)
-                return last;
-            const auto noted = AuditHead::read(path);
+                return tl::make_unexpected(last.error());
             if (noted) {
                 const auto isGood = agrees(db, *noted);
                 if (!isGood)
@@ -92,12 +119,27 @@ AuditLog::AuditLog(Database &database, const QString &folder, QObject *parent)
             } else if (last->count == 0) { // before the first entry: from then on, no note is a bad sign
                 state->isHeadGood = last->write(path).has_value();
             }
-            return last;
+            return Begun{*last, *isToBeNoted};
         },
-        [this](const StoreResult<AuditHead> &last) {
-            if (last)
-                noteHead(*last); // an earlier run may have ended between the entry and the note
+        [this](const StoreResult<Begun> &begun) {
+            if (begun && begun->isToBeNoted)
+                noteAnew(begun->last);
+            else if (begun)
+                noteHead(begun->last); // an earlier run may have ended between the entry and the note
         });
+}
+
+//! What it said before is in the entry that the rescue added, which is on the disk by now.
+void AuditLog::noteAnew(const AuditHead &head)
+{
+    m_database.run<void>(nullptr,
+                         [state = m_state, path = m_headPath, head](QSqlDatabase &db) -> StoreResult<void> {
+                             if (auto written = head.write(path); !written)
+                                 return written;
+                             state->isHeadGood = true;
+                             return auditrescue::settle(db);
+                         },
+                         {});
 }
 
 void AuditLog::add(const QString &profileId, AuditEvent event, const QStringList &subjects,

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     struct State;
     void noteHead(const AuditHead &head);
+    void noteAnew(const AuditHead &head);
 
     Database &m_database;
     QString m_headPath;

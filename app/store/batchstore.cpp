@@ -3,6 +3,7 @@
 #include "store/sealedvalue.h"
 #include "store/sql.h"
 
+#include <QCryptographicHash>
 #include <QSqlDatabase>
 #include <QSqlError>
 
@@ -14,9 +15,10 @@ namespace {
 
 using State = BatchRow::State;
 
-constexpr auto patternColumn = "batch.pattern", cellsColumn = "batch_row.cells",
-               linksColumn = "batch_row.links", problemsColumn = "batch_row.problems",
-               warningsColumn = "batch_row.warnings", fileColumn = "batch_row.file";
+constexpr auto patternColumn = "batch.pattern", headersColumn = "batch.headers",
+               cellsColumn = "batch_row.cells", linksColumn = "batch_row.links",
+               problemsColumn = "batch_row.problems", warningsColumn = "batch_row.warnings",
+               fileColumn = "batch_row.file";
 
 QVariant fromNumbers(const QList<int> &numbers)
 {
@@ -24,6 +26,13 @@ QVariant fromNumbers(const QList<int> &numbers)
     for (const int number : numbers)
         texts.append(QString::number(number));
     return sql::text(texts.join(u','));
+}
+
+//! What columns with these names were said to be is found by this: the first line of a file without names is
+//! somebody's row, and is kept nowhere.
+QVariant keyOf(const QStringList &headers)
+{
+    return QCryptographicHash::hash(sql::fromList(headers).toByteArray(), QCryptographicHash::Sha256);
 }
 
 QList<int> toNumbers(const QVariant &value)
@@ -53,7 +62,7 @@ StoreResult<QList<BatchRecord>> readBatches(QSqlDatabase &database, const QStrin
              .pattern = sealedvalue::toBytes(query->value(3), patternColumn).value_or(QByteArray()),
              .sourceName = query->value(4).toString(),
              .folder = query->value(5).toString(),
-             .headers = sql::toList(query->value(6)),
+             .headers = sealedvalue::toList(query->value(6), headersColumn).value_or(QStringList()),
              .mapping = toNumbers(query->value(7)),
              .isRunning = query->value(9).toBool(),
              .createdAt = sql::toMoment(query->value(8))});
@@ -131,8 +140,8 @@ StoreResult<void> insertBatch(QSqlDatabase &database, const BatchRecord &record,
         sql::run(database, u"INSERT INTO batch VALUES (?,?,?,?,?,?,?,?,?,?)"_s,
                  {sql::text(record.id), sql::text(record.profileId), sql::text(record.name),
                   sealedvalue::fromBytes(record.pattern, patternColumn), sql::text(record.sourceName),
-                  sql::text(record.folder), sql::fromList(record.headers), fromNumbers(record.mapping),
-                  sql::fromMoment(record.createdAt), int(record.isRunning)});
+                  sql::text(record.folder), sealedvalue::fromList(record.headers, headersColumn),
+                  fromNumbers(record.mapping), sql::fromMoment(record.createdAt), int(record.isRunning)});
     if (!added)
         return added;
     return forEach(database, u"INSERT INTO batch_row VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s, rows,
@@ -304,7 +313,7 @@ void BatchStore::mappingFor(const QStringList &headers, QObject *context,
         context,
         [headers](QSqlDatabase &database) -> StoreResult<QList<int>> {
             auto query = sql::execute(database, u"SELECT mapping FROM batch_mapping WHERE headers = ?"_s,
-                                      {sql::fromList(headers)});
+                                      {keyOf(headers)});
             if (!query)
                 return tl::make_unexpected(query.error());
             return query->next() ? toNumbers(query->value(0)) : QList<int>();
@@ -317,7 +326,7 @@ void BatchStore::rememberMapping(const QStringList &headers, const QList<int> &m
     m_database.run<void>(nullptr,
                          [headers, mapping](QSqlDatabase &database) {
                              return sql::run(database, u"INSERT OR REPLACE INTO batch_mapping VALUES (?,?)"_s,
-                                             {sql::fromList(headers), fromNumbers(mapping)});
+                                             {keyOf(headers), fromNumbers(mapping)});
                          },
                          {});
 }

@@ -4,6 +4,7 @@
 #include "store/sealing.h"
 #include "store/sql.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHash>
@@ -11,6 +12,7 @@
 #include <QQueue>
 #include <QSqlDatabase>
 #include <QUuid>
+#include <QWaitCondition>
 
 #include <utility>
 
@@ -31,9 +33,11 @@ class Database::Worker : public QObject
 {
 public:
     //! \a damaged is called in the worker's thread.
-    Worker(const QString &path, const DatabaseUse &use, std::function<void()> damaged)
+    Worker(const QString &path, const DatabaseUse &use, const std::atomic_bool &hasGone,
+           std::function<void()> damaged)
         : m_path(path)
         , m_use(use)
+        , m_hasGone(hasGone)
         , m_damaged(std::move(damaged))
     {
     }
@@ -50,6 +54,24 @@ public:
 
     //! Once a job runs.
     [[nodiscard]] const Opening &opening() const { return m_opening; }
+
+    //! In any thread: close() follows, and whoever opens the file from now on waits for that.
+    void announceClosing()
+    {
+        const QMutexLocker locker(&closings().mutex);
+        ++closings().files[m_path];
+        m_isAnnounced = true;
+        closings().isClosed.wakeAll(); // this one waits for no other any more
+    }
+
+    //! For good.
+    void closeAsAnnounced()
+    {
+        close();
+        const QMutexLocker locker(&closings().mutex);
+        --closings().files[m_path];
+        closings().isClosed.wakeAll();
+    }
 
     void close()
     {
@@ -139,6 +161,7 @@ private:
 
     std::optional<StoreError> prepare()
     {
+        waitForEarlierOnes();
         // one after the other: a file that two connections turn to WAL at once is busy for one of them, and
         // one that is damaged is set aside by the first that sees it
         const QMutexLocker locker(&openings());
@@ -156,7 +179,7 @@ private:
         qCDebug(lcStore) << "opened" << QFileInfo(m_path).fileName() << "read only" << m_opening.isReadOnly
                          << "cut off before" << m_opening.wasCutOff;
         m_statements.emplace();
-        m_sealing.emplace(m_use.sealing);
+        m_sealing.emplace(m_use.sealing, &m_hasGone);
         return {};
     }
 
@@ -172,6 +195,28 @@ private:
         return files;
     }
 
+    //! How many connections of this program a file has that are about to be closed. Not under the mutex of
+    //! the openings, which may take long: the window's thread announces.
+    struct Closings
+    {
+        QMutex mutex;
+        QWaitCondition isClosed;
+        QHash<QString, int> files;
+    };
+    static Closings &closings()
+    {
+        static Closings all;
+        return all;
+    }
+    //! One that is closed removes the log by its name: that may not be the log of a file which was begun anew
+    //! meanwhile.
+    void waitForEarlierOnes()
+    {
+        const QMutexLocker locker(&closings().mutex);
+        while (!m_isAnnounced && closings().files.value(m_path) > 0)
+            closings().isClosed.wait(&closings().mutex);
+    }
+
     //! Of the last job, beneath what it looked at.
     std::optional<StoreError> trouble()
     {
@@ -185,9 +230,11 @@ private:
 
     const QString m_path;
     const DatabaseUse m_use;
+    const std::atomic_bool &m_hasGone;
     const std::function<void()> m_damaged;
     const QString m_name = QUuid::createUuid().toString();
     bool m_opened = false, m_wasDamaged = false;
+    bool m_isAnnounced = false; //!< guarded, as the closings
     Opening m_opening;
     std::optional<StoreError> m_error;
     std::optional<sql::Statements> m_statements;
@@ -200,7 +247,7 @@ private:
 Database::Database(const QString &path, const DatabaseUse &use)
     : m_sealing(use.sealing)
     , m_home(std::make_unique<QObject>())
-    , m_worker(std::make_unique<Worker>(path, use, [this] {
+    , m_worker(std::make_unique<Worker>(path, use, m_hasGone, [this] {
         QMetaObject::invokeMethod(
             m_home.get(), [this] { tellDamaged(); }, Qt::QueuedConnection);
     }))
@@ -212,13 +259,59 @@ Database::Database(const QString &path, const DatabaseUse &use)
 
 Database::~Database()
 {
-    if (m_sealing && m_sealing->state() == Sealing::State::Waiting)
-        m_sealing->refuse(); // a job may wait for a key that nobody will bring any more
+    if (!m_isClosing)
+        beginToClose();
+    m_thread.wait();
+}
+
+void Database::beginToClose()
+{
+    m_isClosing = true;
+    m_worker->announceClosing();
+    // A job may wait for a key, and this thread for the job. Not refused: other files are still to have it,
+    // that of the next account and the program's own.
+    if (m_sealing)
+        m_sealing->letGo(m_hasGone);
     // behind every job that was given, so that all of them are done
     QMetaObject::invokeMethod(
-        m_worker.get(), [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+        m_worker.get(),
+        [this] {
+            m_worker->closeAsAnnounced();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+}
+
+//! Of the window's thread only.
+QList<Database *> &Database::closing()
+{
+    static QList<Database *> all;
+    return all;
+}
+
+void Database::closeBehind(std::unique_ptr<Database> database)
+{
+    if (!database)
+        return;
+    // a program that has no other end, like a test
+    static const bool isEndKnown = (qAddPostRoutine(&Database::waitForClosing), true);
+    Q_UNUSED(isEndKnown)
+    Database *const gone = database.release();
+    closing().append(gone);
+    QObject::connect(
+        &gone->m_thread, &QThread::finished, QCoreApplication::instance(),
+        [gone] {
+            if (closing().removeOne(gone)) // unless somebody waited for it
+                delete gone;
+        },
+        Qt::QueuedConnection);
+    gone->beginToClose();
+}
+
+void Database::waitForClosing()
+{
+    while (!closing().isEmpty())
+        delete closing().takeFirst();
 }
 
 void Database::forgetOldPages()
@@ -250,7 +343,7 @@ void Database::whenDamaged(QObject *context, std::function<void()> tell)
 void Database::tellDamaged()
 {
     m_isDamaged = true;
-    if (m_asker && m_tell)
+    if (m_asker && m_tell && !m_isClosing)
         std::exchange(m_tell, nullptr)();
 }
 

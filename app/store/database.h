@@ -2,10 +2,12 @@
 
 #include "store/opening.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -45,8 +47,13 @@ public:
     //! \a tell is called once, when something in the file is seen not to be as it was written. The next
     //! opening does not use it any more: close it soon.
     void whenDamaged(QObject *context, std::function<void()> tell);
-    //! Finishes the jobs that were given; their \a done is not called any more.
+    //! Finishes the jobs that were given; their \a done is not called any more. Waits for them.
     ~Database();
+    //! The same, and nobody waits: the window does not stand still while an account is left. Who opens the
+    //! same file next waits, in a thread of its own.
+    static void closeBehind(std::unique_ptr<Database> database);
+    //! Until all those are closed; before the program ends.
+    static void waitForClosing();
     Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] const std::shared_ptr<Sealing> &sealing() const { return m_sealing; }
@@ -75,8 +82,8 @@ public:
                       *result = tl::make_unexpected(*error);
                   QMetaObject::invokeMethod(
                       m_home.get(),
-                      [hasContext, guard, done, result] {
-                          if (!hasContext || guard)
+                      [this, hasContext, guard, done, result] {
+                          if (!m_isClosing && (!hasContext || guard))
                               done(std::move(*result));
                       },
                       Qt::QueuedConnection);
@@ -93,11 +100,14 @@ private:
     };
     void post(Job job);
     void tellDamaged();
+    void beginToClose();
+    static QList<Database *> &closing();
 
     QPointer<QObject> m_asker; //!< of whenDamaged()
     std::function<void()> m_tell;
-    bool m_isDamaged = false;
+    bool m_isDamaged = false, m_isClosing = false;
     std::shared_ptr<Sealing> m_sealing;
+    std::atomic_bool m_hasGone = false; //!< what the worker waits for, it does not get any more
     std::unique_ptr<QObject> m_home;
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;

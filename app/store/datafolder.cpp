@@ -1,5 +1,7 @@
 #include "store/datafolder.h"
 
+#include "store/setaside.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -54,6 +56,17 @@ QString DataFolder::index(const QString &profileId) const
     return indexes() + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(profileId)) + u".sqlite"_s;
 }
 
+void DataFolder::removeIndex(const QString &profileId) const
+{
+    const QFileInfo index(this->index(profileId));
+    const QString stem = index.completeBaseName();
+    const QFileInfoList files =
+        index.dir().entryInfoList({stem + u".sqlite*"_s, stem + u"-damaged-*"_s, stem + u"-unreadable-*"_s},
+                                  QDir::Files | QDir::Hidden | QDir::System | QDir::CaseSensitive);
+    for (const QFileInfo &file : files)
+        QFile::remove(file.filePath());
+}
+
 QString DataFolder::keyEntry() const
 {
     // two folders have two keys: one of them may be copied to another computer, or thrown away
@@ -90,8 +103,11 @@ void DataFolder::narrow() const
             narrowFile(there);
             narrowAll(folder);
         }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    setaside::removeOld(m_path, QFileInfo(database()).completeBaseName(), setaside::daysKept, now);
+    setaside::removeOld(indexes(), {}, setaside::daysOfListsKept, now);
     // not what this run has begun
-    const QDateTime earlier = QDateTime::currentDateTimeUtc().addSecs(-halfDoneSeconds);
+    const QDateTime earlier = now.addSecs(-halfDoneSeconds);
     const QFileInfoList halfDone = QDir(temporary()).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
     for (const QFileInfo &file : halfDone)
         if (file.lastModified() < earlier)

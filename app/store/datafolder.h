@@ -13,8 +13,10 @@ public:
     [[nodiscard]] static StoreResult<DataFolder> open(const QString &path = {});
     //! Sees to it that nobody else can read what is in it: files 0600, folders 0700, also those that another
     //! program, or an earlier one, left there. Only what is this program's; links are not followed. What was
-    //! left half done in it is removed. For a worker thread.
+    //! left half done in it is removed, and what was set aside too long ago. For a worker thread.
     void narrow() const;
+    //! The sessions of an account that was removed, with what was set aside of them. For a worker thread.
+    void removeIndex(const QString &profileId) const;
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString database() const { return m_path + QLatin1String("/countersign.sqlite"); }

@@ -29,6 +29,7 @@ struct DocumentRecord
     bool inSession = false; //!< no 30-minute clock any more
     bool isAlreadySigned = false;
     QDateTime goneSince;  //!< UTC, when the service first said 404; null while it is there
+    QDateTime wipedAt;    //!< UTC; when its names were taken away with its sessions: seen again, it gets none
     int sessionCount = 0; //!< of the sessions known here; read only, ignored by upsert
     QString signer;       //!< of the only session that it is in; read only too
     bool operator==(const DocumentRecord &) const = default;

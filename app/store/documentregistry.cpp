@@ -15,7 +15,7 @@ QString selectDocuments(QLatin1String rest)
 {
     return u"SELECT id, sha256, server_hash, mime_type, bytes, title, filename, description, uploaded_at, "
            u"private_copy, "
-           "origin, in_session, already_signed, gone_since FROM document WHERE profile = ? "_s +
+           "origin, in_session, already_signed, gone_since, wiped FROM document WHERE profile = ? "_s +
            rest;
 }
 
@@ -36,6 +36,7 @@ DocumentRecord readRecord(const sql::Rows &query)
     record.inSession = query.value(11).toBool();
     record.isAlreadySigned = query.value(12).toBool();
     record.goneSince = sql::toMoment(query.value(13));
+    record.wipedAt = sql::toMoment(query.value(14));
     return record;
 }
 
@@ -53,13 +54,13 @@ StoreResult<QList<DocumentRecord>> readAll(QSqlDatabase &database, QLatin1String
 
 StoreResult<void> replace(QSqlDatabase &database, const QString &profile, const DocumentRecord &record)
 {
-    return sql::run(database, u"INSERT OR REPLACE INTO document VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+    return sql::run(database, u"INSERT OR REPLACE INTO document VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
                     {sql::text(profile), sql::text(record.documentId), sql::text(record.sha256Hex),
                      sql::text(record.serverHashBase64), sql::text(record.mimeType), record.bytes,
                      sql::text(record.title), sql::text(record.filename), sql::text(record.description),
                      sql::fromMoment(record.uploadedAt), sql::text(record.privateCopyPath),
                      static_cast<int>(record.origin), record.inSession, record.isAlreadySigned,
-                     sql::fromMoment(record.goneSince)});
+                     sql::fromMoment(record.goneSince), sql::fromMoment(record.wipedAt)});
 }
 
 //! What is known, with its gaps filled from what was seen.
@@ -71,9 +72,11 @@ DocumentRecord filled(DocumentRecord known, const DocumentRecord &seen)
     };
     fill(known.serverHashBase64, seen.serverHashBase64);
     fill(known.mimeType, seen.mimeType);
-    fill(known.title, seen.title);
-    fill(known.filename, seen.filename);
-    fill(known.description, seen.description);
+    if (!known.wipedAt.isValid()) {
+        fill(known.title, seen.title);
+        fill(known.filename, seen.filename);
+        fill(known.description, seen.description);
+    }
     if (known.bytes < 0)
         known.bytes = seen.bytes;
     if (!known.uploadedAt.isValid())
@@ -226,29 +229,36 @@ void DocumentRegistry::remove(const QString &documentId, QObject *context, Done 
 
 void DocumentRegistry::noteDiscovered(const QList<DocumentRecord> &records, QObject *context, Done done)
 {
-    noteNames(records);
-    m_database.run<bool>(
+    struct Noted
+    {
+        bool isNews = false;
+        QList<DocumentRecord> named;
+    };
+    m_database.run<Noted>(
         this,
-        [profile = m_profileId, records](QSqlDatabase &database) -> StoreResult<bool> {
-            bool isNews = false;
+        [profile = m_profileId, records](QSqlDatabase &database) -> StoreResult<Noted> {
+            Noted noted;
             for (const auto &seen : records) {
                 const auto known = readAll(database, QLatin1String("AND id = ?"),
                                            {sql::text(profile), sql::text(seen.documentId)});
                 if (!known)
                     return tl::make_unexpected(known.error());
                 const auto record = known->isEmpty() ? seen : filled(known->first(), seen);
+                if (!record.wipedAt.isValid())
+                    noted.named.append(seen);
                 if (!known->isEmpty() && record == known->first())
                     continue;
                 if (const auto written = replace(database, profile, record); !written)
                     return tl::make_unexpected(written.error());
-                isNews = true;
+                noted.isNews = true;
             }
-            return isNews;
+            return noted;
         },
-        sql::tellThen<bool>(
-            [this](const StoreResult<bool> &isNews) {
+        sql::tellThen<Noted>(
+            [this](const StoreResult<Noted> &noted) {
+                noteNames(noted->named);
                 // told only when there is something new: every page of the session list comes through here
-                if (*isNews)
+                if (noted->isNews)
                     Q_EMIT changed();
             },
             context, std::move(done)));

@@ -5,6 +5,7 @@
 #include "store/sessionlists.h"
 #include "store/sessionrows.h"
 #include "store/sql.h"
+#include "store/wipednames.h"
 
 #include <QSqlDatabase>
 
@@ -101,7 +102,7 @@ const QString finalBeforeMoment =
 struct Due
 {
     SessionNumbers numbers;
-    QStringList ids;
+    SessionIndex::Doomed what;
 };
 
 //! Each part by its own index: with OR between them, every row would be read.
@@ -118,20 +119,14 @@ StoreResult<Due> dueToBeWiped(QSqlDatabase &database, qint64 beforeMs, int most)
     Due found;
     while (rows->next()) {
         found.numbers.append(rows->value(0).toLongLong());
-        found.ids.append(rows->value(1).toString());
+        found.what.ids.append(rows->value(1).toString());
     }
+    const auto names = wipednames::onlyOf(database, found.numbers);
+    if (!names)
+        return tl::make_unexpected(names.error());
+    found.what.documentIds = names->documentIds;
+    found.what.collectionIds = names->collectionIds;
     return found;
-}
-
-//! The names of its documents, unless they are those of another session that is kept.
-StoreResult<void> wipeDocumentNames(QSqlDatabase &database, qint64 n)
-{
-    return sql::run(
-        database,
-        u"DELETE FROM document_name WHERE key IN (SELECT key FROM session_key WHERE n = ?) AND NOT "
-        "EXISTS (SELECT 1 FROM session_key k JOIN session s ON s.n = k.n WHERE k.key = "
-        "document_name.key AND s.wiped IS NULL)"_s,
-        {n});
 }
 
 //! Only those that are still what made them due: between the search and this, a page may have come.
@@ -151,7 +146,9 @@ StoreResult<QStringList> wipeThese(QSqlDatabase &database, const SessionNumbers 
         const QString id = row->value(0).toString();
         const QString before = row->value(1).toString();
         const QString words = row->value(2).toString().toLower(); // of the contract, not of the person
-        auto done = before == words ? StoreResult<void>() : sessionrows::reindex(database, n, before, words);
+        auto done = wipednames::wipe(database, n);                // what it names is in what goes next
+        if (done && before != words)
+            done = sessionrows::reindex(database, n, before, words);
         if (done)
             done = sql::run(database,
                             u"UPDATE session SET signer = '', title = '', words = ?, wiped = ? WHERE n = ?"_s,
@@ -160,8 +157,6 @@ StoreResult<QStringList> wipeThese(QSqlDatabase &database, const SessionNumbers 
             done = sql::run(database, u"UPDATE session_body SET json = x'' WHERE n = ?"_s, {n});
         if (done)
             done = sql::run(database, u"DELETE FROM session_triage WHERE id = ?"_s, {sql::text(id)});
-        if (done)
-            done = wipeDocumentNames(database, n);
         if (!done)
             return tl::make_unexpected(done.error());
         ids << id;
@@ -181,7 +176,7 @@ void SessionIndex::protect(bool hidesPeople, QObject *context, Done done)
         if (done && (!hasContext || guard))
             done(result);
     };
-    m_writer.run<bool>(
+    m_writer->run<bool>(
         this,
         [hidesPeople](QSqlDatabase &database) -> StoreResult<bool> {
             const auto isStale = meetKey(database);
@@ -194,10 +189,10 @@ void SessionIndex::protect(bool hidesPeople, QObject *context, Done done)
         [this, finish](const StoreResult<bool> &isStale) {
             if (!isStale || !*isStale)
                 return finish(isStale ? StoreResult<void>() : tl::make_unexpected(isStale.error()));
-            sealAll(m_writer, sealedIndexColumns(), this, [this, finish](const StoreResult<qint64> &sealed) {
+            sealAll(*m_writer, sealedIndexColumns(), this, [this, finish](const StoreResult<qint64> &sealed) {
                 if (!sealed)
                     return finish(tl::make_unexpected(sealed.error()));
-                m_writer.run<void>(
+                m_writer->run<void>(
                     this,
                     [](QSqlDatabase &database) {
                         return setMark(database, keyMark, SealingOfThread::current()->keyNumber());
@@ -218,21 +213,21 @@ void SessionIndex::wipe(const QDateTime &finalBefore, int most, const BeforeWipe
             done(ids);
     };
     const auto wipeNow = [this, finish](const SessionNumbers &numbers) {
-        m_writer.run<QStringList>(
+        m_writer->run<QStringList>(
             this, [numbers](QSqlDatabase &database) { return wipeThese(database, numbers); }, finish);
     };
     // looking for them takes long among a million: not where pages that come are written
-    m_slowReader.run<Due>(
+    m_slowReader->run<Due>(
         this,
         [moment = finalBefore.toMSecsSinceEpoch(), most](QSqlDatabase &database) {
             return dueToBeWiped(database, moment, most);
         },
         [this, before, finish, wipeNow](const StoreResult<Due> &due) {
-            if (!due || due->ids.isEmpty())
+            if (!due || due->what.ids.isEmpty())
                 return finish(due ? StoreResult<QStringList>(QStringList())
                                   : tl::make_unexpected(due.error()));
-            before(due->ids, [guard = QPointer(this), finish, wipeNow,
-                              numbers = due->numbers](const StoreResult<void> &isGone) {
+            before(due->what, [guard = QPointer(this), finish, wipeNow,
+                               numbers = due->numbers](const StoreResult<void> &isGone) {
                 if (guard)
                     isGone ? wipeNow(numbers) : finish(tl::make_unexpected(isGone.error()));
             });
@@ -241,7 +236,7 @@ void SessionIndex::wipe(const QDateTime &finalBefore, int most, const BeforeWipe
 
 void SessionIndex::settleWords(bool isFirst, QObject *context, std::function<void(StoreResult<bool>)> done)
 {
-    m_writer.run<bool>(
+    m_writer->run<bool>(
         context,
         [isFirst](QSqlDatabase &database) -> StoreResult<bool> {
             const auto mark = markOf(database, unsettledMark); // also of a run that ended before it was done
@@ -267,7 +262,7 @@ void SessionIndex::settleWords(bool isFirst, QObject *context, std::function<voi
         },
         [this, done = std::move(done)](const StoreResult<bool> &isDone) {
             if (isDone && *isDone)
-                m_writer.forgetOldPages();
+                m_writer->forgetOldPages();
             done(isDone);
         });
 }

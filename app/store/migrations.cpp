@@ -88,7 +88,7 @@ const QList<QStringList> &steps()
         },
         {
             // folder: that a person chose, with a list of the files in it; empty: without. condition_at:
-            // since when it is not as it was saved. looked_at: also when its folder was not there.
+            // since when it is not as it was saved, or its drive not there. looked_at: also in that case.
             u"CREATE TABLE saved_result (profile TEXT NOT NULL, session TEXT NOT NULL, document TEXT NOT "
             u"NULL, path TEXT NOT NULL, folder TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, "
             u"saved_at INTEGER NOT NULL, checked_at INTEGER NOT NULL, looked_at INTEGER NOT NULL, condition "
@@ -132,6 +132,20 @@ const QList<QStringList> &steps()
             u"4) <> x'1f435331' AND (SELECT finished FROM send WHERE id = OLD.send) = 0 BEGIN SELECT "
             u"RAISE(ABORT, 'a step is never changed'); END"_s,
             u"CREATE TABLE mark (name TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL) WITHOUT ROWID"_s,
+        },
+        {
+            // each account has a period of its own after which what tells of people goes
+            u"ALTER TABLE activity ADD COLUMN profile TEXT NOT NULL DEFAULT ''"_s,
+        },
+        {
+            // keyed by a hash of the names from now on, which may be somebody's; it is only a convenience
+            u"DELETE FROM batch_mapping"_s,
+            // columns that were not sealed before are looked through once more
+            u"DELETE FROM mark WHERE name = 'sealed by'"_s,
+        },
+        {
+            // when its names were taken away, which every list of sessions would bring back
+            u"ALTER TABLE document ADD COLUMN wiped INTEGER"_s,
         },
     };
     return all;
@@ -240,6 +254,10 @@ const QList<QStringList> &indexSteps()
             // when what a row told of people was taken away
             u"ALTER TABLE session ADD COLUMN wiped INTEGER"_s,
             u"CREATE INDEX session_final_kept ON session (due) WHERE final = 1 AND wiped IS NULL"_s,
+        },
+        {
+            // causes: of session_stuck, when it was handled; empty: it was not stuck; null: nobody has looked
+            u"ALTER TABLE session_triage ADD COLUMN causes BLOB"_s,
         },
     };
     return all;

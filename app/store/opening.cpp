@@ -1,5 +1,6 @@
 #include "store/opening.h"
 
+#include "store/auditrescue.h"
 #include "store/backups.h"
 #include "store/database.h"
 #include "store/migrations.h"
@@ -167,8 +168,10 @@ void markDamaged(const QString &path)
 
 StoreResult<Opening> openFile(QSqlDatabase &database, const QString &path, const DatabaseUse &use)
 {
-    if (!use.isRebuildable)
-        rescue::finish(path);
+    // a new file would be made in its place, and the next start would take it for one that is not done yet
+    if (!use.isRebuildable && !rescue::finish(path))
+        return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen,
+                                              u"What was saved of %1 cannot be moved there."_s.arg(path)});
     const bool isThere = QFile::exists(path);
     if (!canBeWritten(path)) {
         if (isThere)
@@ -191,6 +194,9 @@ StoreResult<Opening> openFile(QSqlDatabase &database, const QString &path, const
     if (!canBeWritten(path))
         return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, path});
     opened = openWritable(database, path, use);
+    if (opened && !use.isRebuildable) // one that was begun anew could not be told before
+        if (auto noted = auditrescue::noteRescue(database); !noted)
+            return tl::make_unexpected(noted.error());
     if (opened)
         opened->damage = *damage;
     return opened;

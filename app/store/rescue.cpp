@@ -1,5 +1,6 @@
 #include "store/rescue.h"
 
+#include "store/auditrescue.h"
 #include "store/backups.h"
 #include "store/damagedcopy.h"
 #include "store/durable.h"
@@ -66,8 +67,8 @@ private:
 //! draft whose send ended with nothing is a draft again, and a row waits for a decision.
 StoreResult<int> stopSends(QSqlDatabase &database)
 {
-    const auto stopped =
-        sql::execute(database, u"UPDATE send SET finished = 1, state = 'damaged' WHERE finished = 0"_s);
+    const auto stopped = sql::execute(
+        database, u"UPDATE send SET finished = 1, state = ? WHERE finished = 0"_s, {stoppedState});
     if (!stopped)
         return tl::make_unexpected(stopped.error());
     const int count = stopped->numRowsAffected(); // of the connection's last statement
@@ -97,6 +98,8 @@ StoreResult<Damage> copyRows(const damagedcopy::Copy &from, const QString &to)
     damage.tables = *tables;
     if (auto migrated = migrate(*target); !migrated)
         return tl::make_unexpected(migrated.error());
+    if (auto noted = auditrescue::noteRescue(*target); !noted)
+        return tl::make_unexpected(noted.error());
     const bool areSendsWhole = std::all_of(tables->cbegin(), tables->cend(), [](const Damage::Table &table) {
         return table.isWhole || !(table.name.startsWith("send"_L1) || table.name.startsWith("batch"_L1));
     });
@@ -120,6 +123,8 @@ StoreResult<Damage> useBackup(const backups::Backup &backup, const QString &to)
         return tl::make_unexpected(StoreError{StoreError::Kind::Corrupt, backup.path});
     if (auto migrated = migrate(*target); !migrated)
         return tl::make_unexpected(migrated.error());
+    if (auto noted = auditrescue::noteRescue(*target); !noted)
+        return tl::make_unexpected(noted.error());
     const auto stopped = stopSends(*target); // how they went on, it does not know
     if (!stopped)
         return tl::make_unexpected(stopped.error());
@@ -182,20 +187,27 @@ StoreResult<Damage> replace(const QString &path, const QString &reason)
         return tl::make_unexpected(aside.error());
     }
     damage->oldFile = *aside;
-    finish(path);
+    if (hasNew && !finish(path))
+        return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, rescued(path)});
     durable::syncFolder(QFileInfo(path).absolutePath());
     return damage;
 }
 
-void finish(const QString &path)
+bool finish(const QString &path)
 {
     const QString file = rescued(path);
     if (!QFile::exists(file))
-        return;
-    if (QFile::exists(path))
+        return true;
+    if (QFile::exists(path)) {
         removeDatabase(file); // the old one was not set aside: all of it is done again
-    else
-        (void)QFile::rename(file, path);
+        return true;
+    }
+    // What is left of the old log has a second name beside the file that was set aside. SQLite would read it
+    // as the new file's, whose pages are others.
+    for (const auto &suffix : {"-wal"_L1, "-shm"_L1})
+        if (QFile::exists(path + suffix) && !QFile::remove(path + suffix))
+            return false;
+    return QFile::rename(file, path);
 }
 
 void keepHead(const QString &path)

@@ -16,7 +16,8 @@ struct SavedResult
     qint64 bytes = 0;
     QDateTime savedAt, checkedAt; //!< UTC; checked: its hash was seen to be right
     Condition condition = Condition::AsSaved;
-    QDateTime conditionSince{}; //!< UTC; of another condition than AsSaved
+    //! UTC; of another condition than AsSaved. Of AsSaved: since when its drive is not there; null: it is.
+    QDateTime conditionSince{};
     bool operator==(const SavedResult &) const = default;
 };
 

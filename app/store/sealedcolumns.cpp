@@ -123,6 +123,7 @@ const QList<SealedColumn> &sealedColumns()
         {"send", "payload", "id"},
         {"send_step", "payload", "send, sequence"},
         {"batch", "pattern", "id"},
+        {"batch", "headers", "id"},
         {"batch_row", "cells", "batch, number"},
         {"batch_row", "links", "batch, number"},
         {"batch_row", "problems", "batch, number"},

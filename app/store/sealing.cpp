@@ -20,6 +20,7 @@ constexpr qsizetype headSize = markerSize + idSize + nonceSize;
 static_assert(SealingKey::size == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 
 thread_local Sealing *ofThisThread = nullptr;
+thread_local const std::atomic_bool *goneOfThisThread = nullptr;
 
 unsigned char *raw(QByteArray &bytes)
 {
@@ -101,6 +102,13 @@ void Sealing::refuse()
     m_known.wakeAll();
 }
 
+void Sealing::letGo(std::atomic_bool &hasGone)
+{
+    const QMutexLocker locker(&m_mutex); // or who is about to wait would sleep through it
+    hasGone = true;
+    m_known.wakeAll();
+}
+
 Sealing::State Sealing::state() const
 {
     const QMutexLocker locker(&m_mutex);
@@ -110,7 +118,7 @@ Sealing::State Sealing::state() const
 QByteArray Sealing::keyId() const
 {
     const QMutexLocker locker(&m_mutex);
-    while (m_state == State::Waiting)
+    while (m_state == State::Waiting && !(goneOfThisThread && *goneOfThisThread))
         m_known.wait(&m_mutex);
     return m_current;
 }
@@ -182,15 +190,17 @@ QByteArray Sealing::beginning(QByteArrayView keyId)
     return QByteArray(marker, markerSize) + keyId.toByteArray();
 }
 
-SealingOfThread::SealingOfThread(std::shared_ptr<Sealing> sealing)
+SealingOfThread::SealingOfThread(std::shared_ptr<Sealing> sealing, const std::atomic_bool *hasGone)
     : m_sealing(std::move(sealing))
 {
     ofThisThread = m_sealing.get();
+    goneOfThisThread = hasGone;
 }
 
 SealingOfThread::~SealingOfThread()
 {
     ofThisThread = nullptr;
+    goneOfThisThread = nullptr;
 }
 
 Sealing *SealingOfThread::current()

@@ -7,6 +7,7 @@
 #include <QMutex>
 #include <QWaitCondition>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -54,7 +55,9 @@ public:
     //! Nobody waits any longer.
     void refuse();
     [[nodiscard]] State state() const;
-    //! Of the key in use; waits for one. Empty when refused.
+    //! Those whose mark this is wait no longer, and do without a key; all others still may get one.
+    void letGo(std::atomic_bool &hasGone);
+    //! Of the key in use; waits for one. Empty when refused, and for who was let go.
     [[nodiscard]] QByteArray keyId() const;
     //! Its id as a number, by which files remember it; 0 when refused.
     [[nodiscard]] qint64 keyNumber() const;
@@ -86,7 +89,8 @@ private:
 class SealingOfThread
 {
 public:
-    explicit SealingOfThread(std::shared_ptr<Sealing> sealing);
+    //! \a hasGone: that the thread ends, see Sealing::letGo(); outlives this.
+    explicit SealingOfThread(std::shared_ptr<Sealing> sealing, const std::atomic_bool *hasGone = nullptr);
     ~SealingOfThread();
     Q_DISABLE_COPY_MOVE(SealingOfThread)
 

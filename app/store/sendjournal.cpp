@@ -1,10 +1,14 @@
 #include "store/sendjournal.h"
 
 #include "domain/identitynumbers.h"
+#include "store/rescue.h"
 #include "store/sealedvalue.h"
+#include "store/sealing.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -172,6 +176,39 @@ void SendJournal::finish(const QString &id, const QString &state, QObject *conte
             return forgetNumbers(database, id);
         },
         std::move(done));
+}
+
+void SendJournal::forgetStopped(QObject *context, Done done)
+{
+    m_database.run<void>(
+        context,
+        [](QSqlDatabase &database) -> StoreResult<void> {
+            // by a key of this run it would be sealed for good: then another start does it
+            if (const Sealing *sealing = SealingOfThread::current();
+                sealing && sealing->state() != Sealing::State::Lasting)
+                return {};
+            QStringList ids;
+            {
+                auto stopped = sql::execute(
+                    database,
+                    u"SELECT id FROM send WHERE finished = 1 AND state = ? AND length(payload) > 0"_s,
+                    {rescue::stoppedState});
+                if (!stopped)
+                    return tl::make_unexpected(stopped.error());
+                while (stopped->next())
+                    ids << stopped->value(0).toString();
+            }
+            for (const QString &id : std::as_const(ids))
+                if (auto forgotten = forgetNumbers(database, id); !forgotten)
+                    return forgotten;
+            return {};
+        },
+        [&database = m_database, done = std::move(done)](const StoreResult<void> &forgotten) {
+            if (forgotten)
+                database.forgetOldPages();
+            if (done)
+                done(forgotten);
+        });
 }
 
 } // namespace store

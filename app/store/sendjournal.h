@@ -50,6 +50,10 @@ public:
     //! Nothing more is to be done for it; \a state says how it ended. The payload is kept, but for the
     //! identity numbers in it.
     void finish(const QString &id, const QString &state, QObject *context = nullptr, Done done = {});
+    //! The same numbers go from the sends that the rescue of a damaged file stopped, which could not open
+    //! what is sealed. At each start, once it is known which key there is: what it does not open waits for
+    //! its own.
+    void forgetStopped(QObject *context = nullptr, Done done = {});
 
 private:
     Database &m_database;

@@ -1,6 +1,7 @@
 #include "store/sessionindex.h"
 
 #include "store/migrations.h"
+#include "store/sessionchanges.h"
 #include "store/sessionrows.h"
 
 #include <QSqlDatabase>
@@ -45,9 +46,9 @@ QString roughPatternOf(const QString &text)
 
 SessionIndex::SessionIndex(const QString &path, QObject *parent, const std::shared_ptr<Sealing> &sealing)
     : QObject(parent)
-    , m_writer(path, use(false, 48'000, sealing))
-    , m_reader(path, use(true, 16'000, sealing))
-    , m_slowReader(path, use(true, 16'000, sealing))
+    , m_writer(std::make_unique<Database>(path, use(false, 48'000, sealing)))
+    , m_reader(std::make_unique<Database>(path, use(true, 16'000, sealing)))
+    , m_slowReader(std::make_unique<Database>(path, use(true, 16'000, sealing)))
 {
     m_telling.setSingleShot(true);
     m_telling.setInterval(tellingMs);
@@ -55,6 +56,14 @@ SessionIndex::SessionIndex(const QString &path, QObject *parent, const std::shar
         if (std::exchange(m_hasMore, false))
             tellChanged();
     });
+}
+
+SessionIndex::~SessionIndex()
+{
+    if (!m_closesBehind)
+        return;
+    for (std::unique_ptr<Database> *each : {&m_slowReader, &m_reader, &m_writer})
+        Database::closeBehind(std::move(*each));
 }
 
 void SessionIndex::tellChanged()
@@ -81,7 +90,7 @@ void SessionIndex::upsert(const QList<SessionRow> &rows, QObject *context, Done 
 
 void SessionIndex::get(const QString &id, QObject *context, std::function<void(StoreResult<SessionRow>)> done)
 {
-    m_writer.run<SessionRow>(
+    m_writer->run<SessionRow>(
         context,
         [id](QSqlDatabase &database) -> StoreResult<SessionRow> {
             const auto rows = sessionrows::readAll(database, u"WHERE s.id = ?"_s, {sql::text(id)});
@@ -123,7 +132,7 @@ void SessionIndex::sessionsAfter(const QString &sessionId, QObject *context, Row
 void SessionIndex::rowsNaming(qint64 key, std::function<bool(const SessionRow &)> isMeant, QObject *context,
                               Rows done)
 {
-    m_writer.run<QList<SessionRow>>(
+    m_writer->run<QList<SessionRow>>(
         context,
         [key, isMeant = std::move(isMeant)](QSqlDatabase &database) {
             auto rows = sessionrows::readAll(
@@ -138,7 +147,7 @@ void SessionIndex::rowsNaming(qint64 key, std::function<bool(const SessionRow &)
 void SessionIndex::countOfDocuments(const QStringList &ids, QObject *context,
                                     std::function<void(StoreResult<QHash<QString, SessionsNaming>>)> done)
 {
-    m_writer.run<QHash<QString, SessionsNaming>>(
+    m_writer->run<QHash<QString, SessionsNaming>>(
         context,
         [ids](QSqlDatabase &database) -> StoreResult<QHash<QString, SessionsNaming>> {
             QHash<QString, SessionsNaming> naming;
@@ -162,7 +171,7 @@ void SessionIndex::countOfDocuments(const QStringList &ids, QObject *context,
 void SessionIndex::countOfCollections(const QStringList &ids, QObject *context,
                                       std::function<void(StoreResult<QHash<QString, int>>)> done)
 {
-    m_writer.run<QHash<QString, int>>(
+    m_writer->run<QHash<QString, int>>(
         context,
         [ids](QSqlDatabase &database) -> StoreResult<QHash<QString, int>> {
             QHash<QString, int> counts;
@@ -181,7 +190,7 @@ void SessionIndex::countOfCollections(const QStringList &ids, QObject *context,
 
 void SessionIndex::sessionsOfReference(const QString &reference, QObject *context, Rows done)
 {
-    m_slowReader.run<QList<SessionRow>>(
+    m_slowReader->run<QList<SessionRow>>(
         context,
         [reference](QSqlDatabase &database) {
             auto rows =
@@ -202,10 +211,33 @@ void SessionIndex::sessionsOfLink(const QString &link, QObject *context, Rows do
         sessionrows::linkKey(link), [](const SessionRow &) { return true; }, context, std::move(done));
 }
 
+void SessionIndex::sessionsOfResult(const QString &documentId, QObject *context, Rows done)
+{
+    // what was wiped has no JSON any more
+    const auto isOf = [id = documentId.toUtf8()](const SessionRow &row) {
+        return row.json.isEmpty() || row.json.contains(id);
+    };
+    rowsNaming(sessionrows::resultKey(documentId), isOf, context, std::move(done));
+}
+
+void SessionIndex::sessionsOfIdPart(const QString &part, int most, QObject *context, Rows done)
+{
+    m_slowReader->run<QList<SessionRow>>(
+        context,
+        [part, most](QSqlDatabase &database) {
+            // the ids alone are looked through, in their own index
+            return sessionrows::readAll(
+                database,
+                u"WHERE s.n IN (SELECT n FROM session WHERE instr(id, ?) > 0 LIMIT ?)"_s + bySoonestDue,
+                {sql::text(part), most});
+        },
+        std::move(done));
+}
+
 void SessionIndex::changesOf(const QString &id, QObject *context,
                              std::function<void(StoreResult<QList<SessionChange>>)> done)
 {
-    m_writer.run<QList<SessionChange>>(
+    m_writer->run<QList<SessionChange>>(
         context,
         [id](QSqlDatabase &database) -> StoreResult<QList<SessionChange>> {
             auto rows =
@@ -263,7 +295,7 @@ void SessionIndex::remove(const QString &id, QObject *context, Done done)
 void SessionIndex::write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done)
 {
     const auto tell = [this](const StoreResult<void> &) { tellChanged(); };
-    m_writer.run<void>(this, std::move(work), sql::tellThen<void>(tell, context, std::move(done)));
+    m_writer->run<void>(this, std::move(work), sql::tellThen<void>(tell, context, std::move(done)));
 }
 
 } // namespace store

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace store {
@@ -59,13 +60,21 @@ public:
     //! \a sealing: of what tells of people; null: it stays readable, which only tests do.
     explicit SessionIndex(const QString &path, QObject *parent = nullptr,
                           const std::shared_ptr<Sealing> &sealing = {});
+    ~SessionIndex() override;
+    //! Its file is closed after this is gone, so that nobody waits; see Database::closeBehind().
+    void setClosesBehind() { m_closesBehind = true; }
 
     //! Brings the file to the key in use and to what an account wants to be readable; to be asked for before
     //! anything else. What a key sealed that is gone is fetched again by and by. \a hidesPeople: names and
     //! addresses of signers are sealed too, and cannot be searched for.
     void protect(bool hidesPeople, QObject *context = nullptr, Done done = {});
-    using BeforeWipe =
-        std::function<void(const QStringList &ids, std::function<void(StoreResult<void>)> goOn)>;
+    //! Sessions that are about to be wiped, with the documents (results too) and collections that no session
+    //! names which is kept.
+    struct Doomed
+    {
+        QStringList ids, documentIds, collectionIds;
+    };
+    using BeforeWipe = std::function<void(const Doomed &doomed, std::function<void(StoreResult<void>)> goOn)>;
     //! Takes away what is known of people of sessions that were final before the moment: names, title, JSON,
     //! words. IDs, state and dates stay. At most \a most of them; gives their ids.
     //! \a before is told which they will be, and must go on: what else is known of them goes first, or nobody
@@ -96,6 +105,10 @@ public:
     //! Whose signer signs at this address, see domain::linkIn(). Of those that were seen since the program
     //! knows how to find them.
     void sessionsOfLink(const QString &link, QObject *context, Rows done);
+    //! Of which the service made this file, a signed document or a package. Also only of those.
+    void sessionsOfResult(const QString &documentId, QObject *context, Rows done);
+    //! Whose ids have this in them, in lower case, wherever it is; at most so many.
+    void sessionsOfIdPart(const QString &part, int most, QObject *context, Rows done);
     //! Oldest first.
     void changesOf(const QString &id, QObject *context,
                    std::function<void(StoreResult<QList<SessionChange>>)> done);
@@ -110,12 +123,14 @@ public:
     void remove(const QString &id, QObject *context = nullptr, Done done = {});
 
     //! The file, for the classes of this folder that keep or find something in it.
-    [[nodiscard]] Database &writer() { return m_writer; }
-    [[nodiscard]] Database &reader() { return m_reader; }
+    [[nodiscard]] Database &writer() { return *m_writer; }
+    [[nodiscard]] Database &reader() { return *m_reader; }
     //! For what may take long: it is used by one asker at a time.
-    [[nodiscard]] Database &slowReader() { return m_slowReader; }
+    [[nodiscard]] Database &slowReader() { return *m_slowReader; }
     //! Somebody wrote through writer().
     void tellChanged();
+    //! There was a change that nobody has heard of yet.
+    [[nodiscard]] bool hasMoreToTell() const { return m_hasMore; }
 
 Q_SIGNALS:
     //! At most a few times a second.
@@ -126,8 +141,8 @@ private:
     void write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done);
 
     QTimer m_telling;
-    bool m_hasMore = false;
-    Database m_writer, m_reader, m_slowReader;
+    bool m_hasMore = false, m_closesBehind = false;
+    std::unique_ptr<Database> m_writer, m_reader, m_slowReader;
 };
 
 } // namespace store

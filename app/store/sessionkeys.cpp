@@ -106,12 +106,18 @@ qint64 predecessorKey(const QString &id)
     return keyOf('p', id);
 }
 
+qint64 resultKey(const QString &id)
+{
+    return keyOf('r', id);
+}
+
 qint64 linkKey(const QString &link)
 {
     return keyOf('l', domain::linkIn(link));
 }
 
-QList<qint64> keysOf(const QList<SessionLink> &links, const QStringList &subsequentTo, const QString &address)
+QList<qint64> keysOf(const QList<SessionLink> &links, const QStringList &subsequentTo, const QString &address,
+                     const QStringList &resultIds)
 {
     QList<qint64> keys;
     if (!address.isEmpty())
@@ -120,6 +126,8 @@ QList<qint64> keysOf(const QList<SessionLink> &links, const QStringList &subsequ
         keys << documentKey(link.documentId) << collectionKey(link.collectionId);
     for (const QString &id : subsequentTo)
         keys << predecessorKey(id);
+    for (const QString &id : resultIds)
+        keys << resultKey(id);
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;

@@ -2,6 +2,8 @@
 
 #include "store/sql.h"
 
+#include <QHash>
+#include <QPointer>
 #include <QSqlDatabase>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,57 @@ void SessionNews::after(qint64 sequence, QObject *context,
             return items;
         },
         std::move(done));
+}
+
+void SessionNews::markSeen(const SessionNumbers &among, QObject *context,
+                           std::function<void(StoreResult<QStringList>)> done)
+{
+    m_index.writer().run<QStringList>(
+        &m_index,
+        [among](QSqlDatabase &database) -> StoreResult<QStringList> {
+            // few have changed; those that are meant may be a million
+            auto rows = sql::execute(database, u"SELECT n, id FROM session WHERE unread = 1"_s);
+            if (!rows)
+                return tl::make_unexpected(rows.error());
+            QHash<qint64, QString> unseen;
+            while (rows->next())
+                unseen.insert(rows->value(0).toLongLong(), rows->value(1).toString());
+            QStringList ids;
+            for (const qint64 number : among) {
+                const QString id = unseen.take(number);
+                if (id.isEmpty())
+                    continue;
+                if (auto marked =
+                        sql::run(database, u"UPDATE session SET unread = 0 WHERE n = ?"_s, {number});
+                    !marked)
+                    return tl::make_unexpected(marked.error());
+                ids << id;
+            }
+            return ids;
+        },
+        [index = &m_index, guard = QPointer(context),
+         done = std::move(done)](const StoreResult<QStringList> &ids) {
+            if (ids && !ids->isEmpty())
+                index->tellChanged();
+            if (guard)
+                done(ids);
+        });
+}
+
+void SessionNews::markUnseen(const QStringList &ids, QObject *context, SessionIndex::Done done)
+{
+    const auto tell = [index = &m_index](const StoreResult<void> &) { index->tellChanged(); };
+    m_index.writer().run<void>(
+        &m_index,
+        [ids](QSqlDatabase &database) -> StoreResult<void> {
+            for (const QString &id : ids)
+                if (auto marked =
+                        sql::run(database, u"UPDATE session SET unread = 1 WHERE id = ?"_s, {sql::text(id)});
+                    !marked)
+                    return marked;
+            return {};
+        },
+        sql::tellThen<void>(tell, context, std::move(done)));
 }
 
 } // namespace store

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/sessionindex.h"
+#include "store/sessionlists.h"
 
 namespace store {
 
@@ -29,6 +29,11 @@ public:
     //! Those behind \a sequence, oldest first.
     void after(qint64 sequence, QObject *context,
                std::function<void(StoreResult<QList<SessionNewsItem>>)> done);
+    //! Of \a among those that changed since somebody looked: nobody has to any more. Gives their ids.
+    void markSeen(const SessionNumbers &among, QObject *context,
+                  std::function<void(StoreResult<QStringList>)> done);
+    //! Takes that back.
+    void markUnseen(const QStringList &ids, QObject *context, SessionIndex::Done done);
 
 private:
     SessionIndex &m_index;

@@ -4,6 +4,7 @@
 #include "domain/identitynumbers.h"
 #include "store/resultrows.h"
 #include "store/sealedvalue.h"
+#include "store/sessionchanges.h"
 
 #include <QHash>
 #include <QMap>
@@ -18,112 +19,11 @@ using namespace Qt::StringLiterals;
 namespace store::sessionrows {
 namespace {
 
-//! What was there before a row is written anew.
-struct Before
+StoreResult<void> writeKeys(QSqlDatabase &database, qint64 n, const QList<qint64> &keys)
 {
-    qint64 n = 0;
-    QString state, words;
-    QVariant due, created;
-    QByteArray links, json;
-    qint64 seen = 0;
-    bool isFinal = false, awaitsPackage = false, isGone = false, isCreatedExact = false, isWiped = false;
-};
-
-constexpr qsizetype manyIds = 64; //!< of one question
-
-//! By id; those that are not there are left out.
-StoreResult<QHash<QString, Before>> before(QSqlDatabase &database, const QStringList &ids)
-{
-    static const QString statement =
-        u"SELECT id, n, state, words, due, created, links, json, seen, final, awaits_package, gone IS NOT "
-        "NULL, created_exact, wiped IS NOT NULL FROM session JOIN session_body USING (n) WHERE id IN (%1)"_s;
-    static const QString one = statement.arg(u"?"_s),
-                         many = statement.arg(u"?,"_s.repeated(manyIds).chopped(1));
-    QHash<QString, Before> found;
-    for (qsizetype at = 0; at < ids.size(); at += manyIds) {
-        const bool isOne = ids.size() == 1;
-        QVariantList values;
-        for (const QString &id : ids.mid(at, manyIds))
-            values << sql::text(id);
-        values.resize(isOne ? 1 : manyIds); // NULL is no id
-        auto rows = sql::execute(database, isOne ? one : many, values);
-        if (!rows)
-            return tl::make_unexpected(rows.error());
-        while (rows->next())
-            found.insert(
-                rows->value(0).toString(),
-                Before{.n = rows->value(1).toLongLong(),
-                       .state = rows->value(2).toString(),
-                       .words = rows->value(3).toString(),
-                       .due = rows->value(4),
-                       .created = rows->value(5),
-                       .links = rows->value(6).toByteArray(),
-                       .json = sealedvalue::toBytes(rows->value(7), jsonColumn).value_or(QByteArray()),
-                       .seen = rows->value(8).toLongLong(),
-                       .isFinal = rows->value(9).toBool(),
-                       .awaitsPackage = rows->value(10).toBool(),
-                       .isGone = rows->value(11).toBool(),
-                       .isCreatedExact = rows->value(12).toBool(),
-                       .isWiped = rows->value(13).toBool()});
-    }
-    return found;
-}
-
-StoreResult<std::optional<Before>> before(QSqlDatabase &database, const QString &id)
-{
-    const auto found = before(database, QStringList{id});
-    if (!found)
-        return tl::make_unexpected(found.error());
-    return found->isEmpty() ? std::optional<Before>() : *found->cbegin();
-}
-
-StoreResult<void> writeKeys(QSqlDatabase &database, qint64 n, const SessionRow &row)
-{
-    const QList<qint64> keys = keysOf(row.links, row.subsequentTo, row.link);
     for (const qint64 key : keys)
         if (auto done = sql::run(database, u"INSERT OR IGNORE INTO session_key VALUES (?,?)"_s, {key, n});
             !done)
-            return done;
-    return {};
-}
-
-//! What is there was seen later. One that was seen in the future was seen by a clock that was wrong.
-bool isOvertaken(const Before &old, qint64 seenMs)
-{
-    return seenMs < old.seen && old.seen <= QDateTime::currentMSecsSinceEpoch();
-}
-
-StoreResult<void> addChange(QSqlDatabase &database, qint64 n, const SessionChange &change)
-{
-    return sql::run(database, u"INSERT INTO session_change (n, at, kind, before, after) VALUES (?,?,?,?,?)"_s,
-                    {n, sql::fromMoment(change.seenAt), int(change.kind), sql::text(change.before),
-                     sql::text(change.after)});
-}
-
-SessionChange dueDateChange(const QDateTime &at, const QDateTime &from, const QDateTime &to)
-{
-    return {at, SessionChange::Kind::DueDate, from.toString(Qt::ISODateWithMs),
-            to.toString(Qt::ISODateWithMs)};
-}
-
-//! And it is news.
-StoreResult<void> noteChange(QSqlDatabase &database, qint64 n, const SessionChange &change)
-{
-    auto done = addChange(database, n, change);
-    return done ? sql::run(database, u"UPDATE session SET unread = 1 WHERE n = ?"_s, {n}) : done;
-}
-
-StoreResult<void> noteChanges(QSqlDatabase &database, const Before &old, const SessionRow &row)
-{
-    QList<SessionChange> changes;
-    if (old.state != row.state)
-        changes.append({row.seenAt, SessionChange::Kind::State, old.state, row.state});
-    if (const QDateTime due = sql::toMoment(old.due); due != row.dueDate)
-        changes.append(dueDateChange(row.seenAt, due, row.dueDate));
-    if (old.awaitsPackage && !row.awaitsPackage)
-        changes.append({row.seenAt, SessionChange::Kind::Package, {}, {}});
-    for (const SessionChange &change : std::as_const(changes))
-        if (auto done = noteChange(database, old.n, change); !done)
             return done;
     return {};
 }
@@ -184,7 +84,8 @@ StoreResult<void> update(QSqlDatabase &database, const Before &old, const Sessio
                         {links, jsonOf(row), old.n});
     if (done)
         done = resultrows::update(database, row, old.n);
-    return done ? writeKeys(database, old.n, row) : done;
+    return done ? writeKeys(database, old.n, keysOf(row.links, row.subsequentTo, row.link, row.resultIds))
+                : done;
 }
 
 } // namespace
@@ -279,41 +180,15 @@ StoreResult<void> write(QSqlDatabase &database, QList<SessionRow> rows)
         const qint64 seenMs = row->seenAt.toMSecsSinceEpoch();
         if (!old || isOvertaken(*old, seenMs))
             continue;
-        if (isSame(*old, *row) || (old->isWiped && row->isFinal))
+        if (isSame(*old, *row) || (old->isWiped && row->isFinal)) {
             seen[seenMs].append(old->n);
-        else if (auto done = update(database, *old, *row, *isHidden); !done)
+            // it may have been kept before anything could be found by them
+            if (auto done = writeKeys(database, old->n, keysOf({}, {}, {}, row->resultIds)); !done)
+                return done;
+        } else if (auto done = update(database, *old, *row, *isHidden); !done)
             return done;
     }
     return noteSeen(database, seen);
-}
-
-StoreResult<void> noteGone(QSqlDatabase &database, const QString &id, const QDateTime &seenAt)
-{
-    const auto old = before(database, id);
-    if (!old)
-        return tl::make_unexpected(old.error());
-    if (!*old || (*old)->isGone || isOvertaken(**old, seenAt.toMSecsSinceEpoch()))
-        return {};
-    auto done = sql::run(database, u"UPDATE session SET gone = ?, seen = ? WHERE n = ?"_s,
-                         {sql::fromMoment(seenAt), sql::fromMoment(seenAt), (*old)->n});
-    if (done)
-        done = resultrows::noteGone(database, (*old)->n);
-    return done ? noteChange(database, (*old)->n, {seenAt, SessionChange::Kind::Gone, {}, {}}) : done;
-}
-
-StoreResult<void> noteOwnDueDate(QSqlDatabase &database, const QString &id, const QDateTime &dueDate,
-                                 const QDateTime &at)
-{
-    const auto old = before(database, id);
-    if (!old)
-        return tl::make_unexpected(old.error());
-    const QDateTime due = *old ? sql::toMoment((*old)->due) : dueDate;
-    if (due == dueDate)
-        return {};
-    auto done = addChange(database, (*old)->n, dueDateChange(at, due, dueDate));
-    return done ? sql::run(database, u"UPDATE session SET due = ? WHERE n = ?"_s,
-                           {sql::fromMoment(dueDate), (*old)->n})
-                : done;
 }
 
 StoreResult<void> remove(QSqlDatabase &database, const QString &id)
@@ -325,7 +200,7 @@ StoreResult<void> remove(QSqlDatabase &database, const QString &id)
         return {};
     if (auto done = reindex(database, (*old)->n, (*old)->words, {}); !done)
         return done;
-    for (const qint64 key : keysOf(toLinks((*old)->links), {}, {}))
+    for (const qint64 key : keysOf(toLinks((*old)->links), {}, {}, {}))
         if (auto done =
                 sql::run(database, u"DELETE FROM session_key WHERE key = ? AND n = ?"_s, {key, (*old)->n});
             !done)

@@ -12,6 +12,8 @@ inline constexpr auto jsonColumn = "session_body.json", signerColumn = "session.
 [[nodiscard]] qint64 documentKey(const QString &id);
 [[nodiscard]] qint64 collectionKey(const QString &id);
 [[nodiscard]] qint64 predecessorKey(const QString &id);
+//! Of a file that the service made of it: no document of the session.
+[[nodiscard]] qint64 resultKey(const QString &id);
 //! How far the index of the words has come: the last n that is in it. 0 before the first.
 [[nodiscard]] StoreResult<qint64> wordsMark(QSqlDatabase &database);
 
@@ -20,7 +22,7 @@ inline constexpr auto jsonColumn = "session_body.json", signerColumn = "session.
 
 //! Of all that a session names, each once.
 [[nodiscard]] QList<qint64> keysOf(const QList<SessionLink> &links, const QStringList &subsequentTo,
-                                   const QString &link);
+                                   const QString &link, const QStringList &resultIds);
 
 //! The documents of a session as they are kept.
 [[nodiscard]] QByteArray fromLinks(const QList<SessionLink> &links);
@@ -46,9 +48,6 @@ extern const QString columns;
 //! Of a row that the index of the words may hold; a null \a words takes it out.
 [[nodiscard]] StoreResult<void> reindex(QSqlDatabase &database, qint64 n, const QString &old,
                                         const QString &words);
-[[nodiscard]] StoreResult<void> noteGone(QSqlDatabase &database, const QString &id, const QDateTime &seenAt);
-[[nodiscard]] StoreResult<void> noteOwnDueDate(QSqlDatabase &database, const QString &id,
-                                               const QDateTime &dueDate, const QDateTime &at);
 [[nodiscard]] StoreResult<void> remove(QSqlDatabase &database, const QString &id);
 
 } // namespace store::sessionrows

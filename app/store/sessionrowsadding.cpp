@@ -86,7 +86,7 @@ StoreResult<void> insertKeys(QSqlDatabase &database, const Rows &rows, qint64 fi
 {
     QList<std::pair<qint64, qint64>> keys;
     for (const SessionRow *row : rows) {
-        for (const qint64 key : keysOf(row->links, row->subsequentTo, row->link))
+        for (const qint64 key : keysOf(row->links, row->subsequentTo, row->link, row->resultIds))
             keys.append({key, first});
         ++first;
     }

@@ -64,7 +64,7 @@ StoreResult<QList<SessionRow>> readAll(QSqlDatabase &database, const QString &wh
     while (found->next()) {
         rows.append(read(*found));
         SessionRow &row = rows.last();
-        row.triage = triagerows::marks(*found, columnCount, row.state, row.dueDate);
+        row.triage = triagerows::marks(*found, columnCount, row.state, row.dueDate, row.isFinal);
     }
     return rows;
 }

@@ -19,6 +19,14 @@ const QString inDocuments =
     "instr(d.words, ?) > 0"_s;
 //! Those about which somebody here noted this; some of them are not in the index.
 const QString inNotes = u"SELECT n FROM session_triage WHERE n IS NOT NULL AND instr(words, ?) > 0"_s;
+//! Of "session_triage t" and a session of this name, at a moment: it is handled, and no other problem came
+//! since. Overdue is one, if it was not so then.
+QString stillHandled(const QString &session)
+{
+    return u"(t.handled_at IS NOT NULL AND (%1.final = 1 OR %1.due IS NULL OR %1.due >= ? OR t.handled_at > "
+           "%1.due) AND NOT "_s.arg(session) +
+           triagerows::isStuckAnew + u')';
+}
 //! Of them those that are as they were when they were put off or handled.
 QString inSettled(const QString &how)
 {
@@ -48,6 +56,15 @@ void addSpan(Conditions &conditions, const QString &column, const std::optional<
         conditions.add(u"s.%1 >= ?"_s.arg(column), {sql::fromMoment(*from)});
     if (to)
         conditions.add(u"s.%1 <= ?"_s.arg(column), {sql::fromMoment(*to)});
+}
+
+void addDays(Conditions &conditions, const QString &column, const std::optional<int> &days,
+             const QDateTime &now)
+{
+    if (!days)
+        return;
+    const auto span = domain::daysAround(*days, now);
+    addSpan(conditions, column, span.from, span.to);
 }
 
 QString wordOf(domain::SessionState state)
@@ -99,6 +116,8 @@ SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now)
     }
     addSpan(conditions, u"created"_s, filter.createdFrom, filter.createdTo);
     addSpan(conditions, u"due"_s, filter.dueFrom, filter.dueTo);
+    addDays(conditions, u"created"_s, filter.createdWithinDays, now);
+    addDays(conditions, u"due"_s, filter.dueWithinDays, now);
     if (filter.isOpen || filter.isOverdue || filter.dueWithinHours)
         conditions.add(u"s.final = 0"_s);
     if (filter.isOverdue)
@@ -116,15 +135,15 @@ SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now)
                        {nowMs});
     if (filter.isStuck)
         conditions.add(u"s.n IN (SELECT n FROM session_stuck)"_s);
-    const QString isHandled = u"t.handled_at IS NOT NULL"_s, isSnoozed = u"t.snoozed_until > ?"_s;
+    const QString isSnoozed = u"t.snoozed_until > ?"_s;
     if (filter.hidesSettled)
         // of each row that is left by then: of a million that is quicker than NOT IN, which comes first
-        conditions.add(u"NOT EXISTS (SELECT 1 FROM session_triage t WHERE t.n = s.n AND ("_s + isHandled +
-                           u" OR "_s + isSnoozed +
+        conditions.add(u"NOT EXISTS (SELECT 1 FROM session_triage t WHERE t.n = s.n AND ("_s +
+                           stillHandled(u"s"_s) + u" OR "_s + isSnoozed +
                            u") AND t.state = s.state AND t.due / 1000 IS s.due / 1000)"_s,
-                       {nowMs});
+                       {nowMs, nowMs});
     if (filter.isHandled)
-        conditions.add(u"s.n IN "_s + inSettled(isHandled));
+        conditions.add(u"s.n IN "_s + inSettled(stillHandled(u"o"_s)), {nowMs});
     if (filter.isSnoozed)
         conditions.add(u"s.n IN "_s + inSettled(isSnoozed), {nowMs});
     if (!filter.label.isEmpty())

@@ -1,31 +1,75 @@
 #include "store/setaside.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
 namespace store::setaside {
 
+namespace {
+
+const QString dateFormat = u"yyyyMMdd-HHmmss"_s;
+
+//! A second name for the same bytes; a second file where the file system has no such thing.
+bool nameAlso(const QString &path, const QString &other)
+{
+    std::error_code error;
+    std::filesystem::create_hard_link(QFileInfo(path).filesystemFilePath(),
+                                      QFileInfo(other).filesystemFilePath(), error);
+    return !error || QFile::copy(path, other);
+}
+
+} // namespace
+
 StoreResult<QString> move(const QString &path, const QString &reason)
 {
     const QFileInfo file(path);
     const QString stem = file.absolutePath() + u'/' + file.completeBaseName() + u'-' + reason + u'-' +
-                         QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+                         QDateTime::currentDateTimeUtc().toString(dateFormat);
     QString target = stem + u'.' + file.suffix();
-    for (int i = 2; QFile::exists(target); ++i)
+    for (int i = 2; QFile::exists(target) || QFile::exists(target + u"-wal"_s); ++i)
         target = stem + u"-%1."_s.arg(i) + file.suffix();
-    // the log first: with a new file of the old name it would be taken for that one's
-    const QString log = path + u"-wal"_s;
-    if (QFile::exists(log) && !QFile::rename(log, target + u"-wal"_s))
+    // Whoever is cut off here must find the database with its log, under the old name or under the new one:
+    // without it the steps of a send are missing. So the log has both names until the database has moved.
+    const QString log = path + u"-wal"_s, movedLog = target + u"-wal"_s;
+    const bool hasLog = QFile::exists(log);
+    if (hasLog && !nameAlso(log, movedLog))
         return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, log});
     if (QFile old(path); !old.rename(target)) {
-        (void)QFile::rename(target + u"-wal"_s, log);
+        QFile::remove(movedLog);
         return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, old.errorString()});
+    }
+    // a new file of the old name would take it for its own
+    if (hasLog && !QFile::remove(log)) {
+        (void)QFile::rename(target, path);
+        QFile::remove(movedLog);
+        return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, log});
     }
     QFile::remove(path + u"-shm"_s); // is made anew from the log
     return target;
+}
+
+void removeOld(const QString &folder, const QString &stem, int days, const QDateTime &now)
+{
+    static const QRegularExpression pattern(
+        u"^(.+)-(?:damaged|unreadable)-(\\d{8}-\\d{6})(?:-\\d+)?\\.sqlite(?:-wal|-shm)?$"_s);
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QFileInfo &file : files) {
+        const QRegularExpressionMatch match = pattern.match(file.fileName());
+        if (!match.hasMatch() || (!stem.isEmpty() && match.captured(1) != stem))
+            continue;
+        const QDateTime told = QDateTime::fromString(match.captured(2), dateFormat);
+        const QDateTime at(told.date(), told.time(), Qt::UTC);
+        if (at.isValid() && at < now.addDays(-days))
+            QFile::remove(file.filePath());
+    }
 }
 
 bool isDatabase(const QString &path)

@@ -13,15 +13,25 @@ namespace store {
 namespace {
 
 //! A view may be called anything; a slash would be a group of the file.
+QString keyIn(const QString &group, const QString &view)
+{
+    return group + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(view));
+}
+
 QString columnKey(const QString &view)
 {
-    return u"columns/"_s + QString::fromLatin1(QUrl::toPercentEncoding(view));
+    return keyIn(u"columns"_s, view);
+}
+
+QString orderKey(const QString &view)
+{
+    return keyIn(u"order"_s, view);
 }
 
 } // namespace
 
 Settings::Settings(const QString &path)
-    : m_settings(path, QSettings::IniFormat)
+    : m_settings(path)
     , m_maskedMode(std::make_unique<MaskedMode>(m_settings.value(u"maskedMode"_s).toBool()))
 {
     makeOwnFile(path);
@@ -101,6 +111,16 @@ void Settings::setColumnState(const QString &view, const QByteArray &state)
     m_settings.setValue(columnKey(view), state);
 }
 
+QString Settings::listOrder(const QString &view) const
+{
+    return m_settings.value(orderKey(view)).toString();
+}
+
+void Settings::setListOrder(const QString &view, const QString &order)
+{
+    m_settings.setValue(orderKey(view), order);
+}
+
 int Settings::undoSeconds() const
 {
     bool isNumber = false;
@@ -144,7 +164,7 @@ domain::DueDateChange Settings::dueDateChange() const
         return isNumber && found >= least && found <= most ? found : otherwise;
     };
     const int kind = number(u"dueDates/kind"_s, 0, int(Kind::ShiftBusinessDays), int(Kind::ShiftDays));
-    const int calendar = number(u"dueDates/calendar"_s, 0, int(domain::HolidayCalendar::Germany), 0);
+    const int calendar = number(u"dueDates/calendar"_s, 0, int(domain::HolidayCalendar::Iceland), 0);
     return {.kind = static_cast<Kind>(kind),
             .moment = QDateTime(QDate::currentDate(), QTime(number(u"dueDates/hour"_s, 0, 23, 23),
                                                             number(u"dueDates/minute"_s, 0, 59, 59))),
@@ -190,6 +210,16 @@ void Settings::setProxy(const domain::ProxySettings &proxy)
     m_settings.setValue(u"proxy/host"_s, proxy.host);
     m_settings.setValue(u"proxy/port"_s, proxy.port);
     m_settings.setValue(u"proxy/user"_s, proxy.user);
+}
+
+QStringList Settings::removedProfileIds() const
+{
+    return m_settings.value(u"removedProfiles"_s).toStringList();
+}
+
+void Settings::setRemovedProfileIds(const QStringList &ids)
+{
+    m_settings.setValue(u"removedProfiles"_s, ids);
 }
 
 bool Settings::firstRunDone() const

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "store/settingsfile.h"
+
 #include <QByteArray>
-#include <QSettings>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -37,6 +39,9 @@ public:
     //! QHeaderView::saveState of the table of a view, by the view's name.
     [[nodiscard]] QByteArray columnState(const QString &view) const;
     void setColumnState(const QString &view, const QByteArray &state);
+    //! By what the list of a view is ordered, as domain::textOf() says it; empty: nobody chose.
+    [[nodiscard]] QString listOrder(const QString &view) const;
+    void setListOrder(const QString &view, const QString &order);
     //! How long a send can be undone before it begins, in seconds; 0: not at all.
     [[nodiscard]] int undoSeconds() const;
     void setUndoSeconds(int seconds);
@@ -56,13 +61,17 @@ public:
     void setProxy(const domain::ProxySettings &proxy);
     //! Whether it is on is remembered.
     [[nodiscard]] MaskedMode &maskedMode() const { return *m_maskedMode; }
+    //! Accounts that were removed, whose data is still to go.
+    [[nodiscard]] QStringList removedProfileIds() const;
+    void setRemovedProfileIds(const QStringList &ids);
     [[nodiscard]] bool firstRunDone() const;
     void setFirstRunDone(bool done);
 
+    //! Waits until all of it is on the disk.
     void sync() { m_settings.sync(); }
 
 private:
-    QSettings m_settings;
+    SettingsFile m_settings;
     std::unique_ptr<MaskedMode> m_maskedMode;
 };
 

@@ -1,6 +1,7 @@
 #include "store/stucksessions.h"
 
 #include "store/sessionrows.h"
+#include "store/triagerows.h"
 
 #include <QSet>
 #include <QSqlDatabase>
@@ -70,6 +71,8 @@ StoreResult<bool> write(QSqlDatabase &database, const StuckSessions::Causes &cau
                 {each.value(), sql::text(each.key())});
             !done)
             return tl::make_unexpected(done.error());
+    if (auto done = triagerows::noteStuck(database); !done)
+        return tl::make_unexpected(done.error());
     return !over.isEmpty() || !wanted.isEmpty();
 }
 

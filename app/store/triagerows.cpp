@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto noteColumn = "triage.note"; // also of the mirror
 const QString ownColumns = u"note, labels, snoozed_until, handled_at, state, due"_s;
+constexpr int ownCount = 6; //!< of them
 
 //! Of ownColumns and those of the mirror, which are the same.
 domain::Triage read(const sql::Rows &rows, int first)
@@ -77,7 +78,9 @@ QString wordOfLabel(const QString &label)
     return around + label.toLower() + around;
 }
 
-const QString columns = u"t.note, t.labels, t.snoozed_until, t.handled_at, t.state, t.due"_s;
+const QString isStuckAnew =
+    u"EXISTS (SELECT 1 FROM session_stuck k WHERE k.n = t.n AND k.causes <> t.causes)"_s;
+const QString columns = u"t.note, t.labels, t.snoozed_until, t.handled_at, t.state, t.due, "_s + isStuckAnew;
 
 StoreResult<QList<domain::Triage>> all(QSqlDatabase &database, const QString &profile)
 {
@@ -123,12 +126,24 @@ StoreResult<void> writeMirror(QSqlDatabase &index, const domain::Triage &triage)
     const auto isHidden = sessionrows::hidesPeople(index);
     if (!isHidden)
         return tl::make_unexpected(isHidden.error());
+    const QVariant id = sql::text(triage.sessionId);
+    // how it was stuck when it was handled: a note that is written later changes nothing of it
     return sql::run(index,
                     u"INSERT OR REPLACE INTO session_triage (id, n, words, "_s + ownColumns +
-                        u") VALUES (?, (SELECT n FROM session WHERE id = ?), ?,?,?,?,?,?,?)"_s,
-                    QVariantList{sql::text(triage.sessionId), sql::text(triage.sessionId),
-                                 sql::text(wordsOf(triage, *isHidden))} +
-                        valuesOf(triage));
+                        u", causes) VALUES (?, (SELECT n FROM session WHERE id = ?), ?,?,?,?,?,?,?, "
+                        "CASE WHEN EXISTS (SELECT 1 FROM session_triage WHERE id = ? AND handled_at IS ?) "
+                        "THEN (SELECT causes FROM session_triage WHERE id = ?) "
+                        "ELSE (SELECT causes FROM session_stuck JOIN session USING (n) WHERE id = ?) END)"_s,
+                    QVariantList{id, id, sql::text(wordsOf(triage, *isHidden))} + valuesOf(triage) +
+                        QVariantList{id, sql::fromMoment(triage.handledAt), id, id});
+}
+
+StoreResult<void> noteStuck(QSqlDatabase &index)
+{
+    return sql::run(index,
+                    u"UPDATE session_triage SET causes = COALESCE((SELECT k.causes FROM session_stuck k "
+                    "WHERE k.n = session_triage.n), x'') WHERE causes IS NULL AND handled_at IS NOT NULL "
+                    "AND n IS NOT NULL"_s);
 }
 
 StoreResult<bool> replaceMirror(QSqlDatabase &index, const QList<domain::Triage> &all)
@@ -153,10 +168,14 @@ StoreResult<bool> replaceMirror(QSqlDatabase &index, const QList<domain::Triage>
     return !wanted.isEmpty();
 }
 
-domain::TriageMarks marks(const sql::Rows &rows, int first, const QString &state, const QDateTime &dueDate)
+domain::TriageMarks marks(const sql::Rows &rows, int first, const QString &state, const QDateTime &dueDate,
+                          bool isFinal)
 {
-    return rows.value(first).isNull() ? domain::TriageMarks()
-                                      : domain::marksOf(read(rows, first), state, dueDate);
+    if (rows.value(first).isNull())
+        return {};
+    domain::TriageMarks found = domain::marksOf(read(rows, first), state, dueDate, isFinal);
+    found.isStuckAnew = found.wasHandled && rows.value(first + ownCount).toBool();
+    return found;
 }
 
 } // namespace store::triagerows

@@ -23,6 +23,10 @@ namespace store::triagerows {
 //! The columns that marks() takes, of "session_triage t"; they are NULL where nothing is noted.
 extern const QString columns;
 [[nodiscard]] domain::TriageMarks marks(const sql::Rows &rows, int first, const QString &state,
-                                        const QDateTime &dueDate);
+                                        const QDateTime &dueDate, bool isFinal);
+//! Of "session_triage t": the session is stuck, and was not when it was handled, or in another way.
+extern const QString isStuckAnew;
+//! What was found to be stuck is known: so it was when those were handled of which that was not known yet.
+[[nodiscard]] StoreResult<void> noteStuck(QSqlDatabase &index);
 
 } // namespace store::triagerows

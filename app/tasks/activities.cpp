@@ -95,6 +95,13 @@ void Activities::cancelAll()
         task->cancel();
 }
 
+void Activities::retranslate()
+{
+    for (const Task *task : std::as_const(m_tasks))
+        if (!task->isFinished())
+            write(*task);
+}
+
 void Activities::writeChanged()
 {
     const QSet<QString> changed = std::exchange(m_changed, {});
@@ -118,7 +125,8 @@ void Activities::write(const Task &task)
          .startedAt = m_startedAt.value(task.id()),
          .endedAt = task.isFinished() ? QDateTime::currentDateTimeUtc() : QDateTime(),
          .subjectIds = task.subjectIds(),
-         .unit = task.countsBytes() ? store::ActivityEntry::Unit::Bytes : store::ActivityEntry::Unit::Items});
+         .unit = task.countsBytes() ? store::ActivityEntry::Unit::Bytes : store::ActivityEntry::Unit::Items,
+         .profileId = m_profileId});
 }
 
 } // namespace tasks

@@ -18,6 +18,9 @@ class Activities : public QObject
 public:
     explicit Activities(store::ActivityLog &log, QObject *parent = nullptr);
 
+    //! Whose work it is; what is written down is kept as long as this account says.
+    void setProfile(const QString &profileId) { m_profileId = profileId; }
+
     //! Takes the task over and starts it. It is deleted by remove() or with this object.
     void add(Task *task);
     [[nodiscard]] Task *task(const QString &id) const; //!< null when it is not of this run
@@ -26,6 +29,8 @@ public:
     //! Forgets a finished task, here and in the log.
     void remove(const QString &id);
     void cancelAll();
+    //! The window has another language: what still goes on is written down in it.
+    void retranslate();
 
 Q_SIGNALS:
     void taskAdded(tasks::Task *task);
@@ -36,6 +41,7 @@ private:
     void write(const Task &task);
 
     store::ActivityLog &m_log;
+    QString m_profileId;
     QList<Task *> m_tasks;
     QHash<QString, QDateTime> m_startedAt;
     QSet<QString> m_changed; //!< not written yet

@@ -9,6 +9,10 @@
 
 namespace tasks {
 
+//! For what waits until another process has looked at a file, half a minute at worst: beside Qt's own pool,
+//! in which nothing is to wait behind that.
+[[nodiscard]] QThreadPool *filePool();
+
 //! Does \a work in \a pool, then \a done with its result in the window's thread, in which \a context lives,
 //! unless the context died meanwhile. \a work must own what it uses; both are copyable.
 template <typename Work, typename Done>

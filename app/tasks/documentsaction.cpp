@@ -82,7 +82,7 @@ UploadTask *DocumentsAction::uploadAgain(const store::DocumentRecord &record, QO
     auto *task = new UploadTask(m_account, record.privateCopyPath, metadata, parent);
     task->setMimeType(record.mimeType); // the copy has no suffix to tell a text by
     if (!record.filename.isEmpty())
-        task->setTitle(tr("Upload %1 again").arg(record.filename));
+        task->setTitle([name = record.filename] { return tr("Upload %1 again").arg(name); });
     if (record.inSession || record.sessionCount > 0)
         return task; // the old one is still signed by somebody
     connect(task, &Task::finished, &m_account, [&account = m_account, task, old = record.documentId] {
@@ -103,15 +103,20 @@ void DocumentsAction::keep(Account &account, const QString &documentId, const do
     const domain::Document facts = seen ? *seen : domain::Document{};
     account.documentRegistry().get(
         documentId, &account,
-        [&account, documentId, values, facts](const store::StoreResult<store::DocumentRecord> &known) {
+        [&account, documentId, values, facts,
+         isTold = seen != nullptr](const store::StoreResult<store::DocumentRecord> &known) {
             if (!known && known.error().kind != store::StoreError::Kind::NotFound)
                 return; // what cannot be read is not replaced
             store::DocumentRecord record =
                 known ? *known
                       : store::DocumentRecord{.documentId = documentId, .origin = store::Origin::Discovered};
-            record.filename = values.filename.value_or(record.filename);
-            record.title = values.title.value_or(record.title);
-            record.description = values.description.value_or(record.description);
+            // names that went with its sessions come back only when a person gives it one
+            if (!isTold || !record.wipedAt.isValid()) {
+                record.filename = values.filename.value_or(record.filename);
+                record.title = values.title.value_or(record.title);
+                record.description = values.description.value_or(record.description);
+                record.wipedAt = {};
+            }
             record.mimeType = facts.mimeType.value_or(record.mimeType);
             if (facts.createdAt)
                 record.uploadedAt = facts.createdAt->toDateTime();

@@ -39,13 +39,14 @@ QList<DownloadItem> itemsOf(const QList<domain::SigningSession> &sessions)
 
 DownloadTask::DownloadTask(Account &account, const QList<DownloadItem> &items, const QString &folder,
                            QObject *parent)
-    : Task(items.size() == 1 ? tr("Download %1").arg(items.first().name)
-                             : tr("Download %n file(s)", nullptr, int(items.size())),
-           parent)
+    : Task(parent)
     , m_account(account)
     , m_folder(QDir(folder).absolutePath())
     , m_items(items)
 {
+    setTitle([count = int(items.size()), name = items.value(0).name] {
+        return count == 1 ? tr("Download %1").arg(name) : tr("Download %n file(s)", nullptr, count);
+    });
     connect(&account, &Account::closing, this, &Task::cancel);
     connect(this, &Task::finished, this, &DownloadTask::noteDownloaded);
     for (const DownloadItem &item : items) {
@@ -241,7 +242,7 @@ Downloaded DownloadTask::kept(pdf::FileCheck &check, const DownloadItem &item, c
 void DownloadTask::keep(const QString &mimeType)
 {
     runInBackground(
-        this,
+        filePool(), this,
         [check = m_account.fileCheck(), item = m_items.at(m_results.size()), temporary = m_temporary,
          name = m_name, mimeType] { return kept(*check, item, temporary, name, mimeType); },
         [this](const Downloaded &result) {

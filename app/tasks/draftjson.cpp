@@ -16,13 +16,14 @@ namespace {
 
 constexpr int draftVersion = 1;
 
-constexpr std::array<std::pair<const char *, domain::HolidayCalendar>, 6> calendars{
+constexpr std::array<std::pair<const char *, domain::HolidayCalendar>, 7> calendars{
     {{"weekends", domain::HolidayCalendar::WeekendsOnly},
      {"NO", domain::HolidayCalendar::Norway},
      {"SE", domain::HolidayCalendar::Sweden},
      {"DK", domain::HolidayCalendar::Denmark},
      {"FI", domain::HolidayCalendar::Finland},
-     {"DE", domain::HolidayCalendar::Germany}}};
+     {"DE", domain::HolidayCalendar::Germany},
+     {"IS", domain::HolidayCalendar::Iceland}}};
 
 constexpr std::array<std::pair<const char *, domain::SignerOrder>, 3> orders{
     {{"parallel", domain::SignerOrder::Parallel},

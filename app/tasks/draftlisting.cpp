@@ -30,15 +30,26 @@ domain::DraftSummary summaryOf(const DraftRecord &record)
     return summary;
 }
 
-void describe(domain::DraftSummary &summary, const domain::SessionDraft &draft)
+void describe(domain::DraftSummary &summary, const domain::SessionDraft &draft, const QDateTime &now)
 {
     summary.accountLabel = draft.originLabel;
     summary.documents = static_cast<int>(draft.documents.size());
     summary.signers = static_cast<int>(draft.signers.size());
-    if (draft.documents.isEmpty())
-        return;
-    const domain::DraftDocument &first = draft.documents.first();
-    summary.firstDocument = first.title.isEmpty() ? first.filename : first.title;
+    summary.dueRule = draft.dueRule;
+    summary.signing = draft.common.signingSetup.value(0);
+    if (!draft.documents.isEmpty()) {
+        const domain::DraftDocument &first = draft.documents.first();
+        summary.firstDocument = first.title.isEmpty() ? first.filename : first.title;
+    }
+    if (draft.signers.isEmpty())
+        return; // a template's title stays a pattern
+    const domain::DraftSigner &first = draft.signers.first();
+    summary.firstSigner = !first.name.trimmed().isEmpty()    ? first.name.trimmed()
+                          : !first.email.trimmed().isEmpty() ? first.email.trimmed()
+                                                             : first.mobile.trimmed();
+    // Else all drafts of one template are called the same
+    if (!domain::placeholders::namesIn(draft.common.title).isEmpty())
+        summary.name = draft.firstTitle(now);
 }
 
 domain::KnownSessions knownFrom(const QList<NumberedSession> &sessions)
@@ -100,7 +111,7 @@ void DraftListing::read(const QList<DraftRecord> &records)
                 if (!draft)
                     entry.summary.unreadable = draft.error().detail;
                 else
-                    describe(entry.summary, *draft);
+                    describe(entry.summary, *draft, QDateTime::currentDateTimeUtc());
                 if (draft && record.kind == DraftRecord::Kind::Draft)
                     entry.draft = *draft;
                 entries.append(entry);

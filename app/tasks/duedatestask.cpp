@@ -3,6 +3,7 @@
 #include "api/sessionsapi.h"
 #include "store/auditlog.h"
 #include "tasks/account.h"
+#include "tasks/failurereach.h"
 
 #include <algorithm>
 
@@ -18,19 +19,19 @@ constexpr int mostPausesInARow = 5;      //!< that bring nothing
 constexpr int longestPauseSeconds = 300; //!< nobody waits longer without being asked
 constexpr int pauseSeconds = 5;          //!< when it does not say how long
 
-//! What has nothing to do with the session that was asked for.
-bool concernsAll(const api::ApiError &error)
+//! What has nothing to do with the session that was asked for: it is as it was, and has its turn later.
+bool isForAll(const api::ApiError &error)
 {
-    return error.kind == Kind::Offline || error.kind == Kind::TlsFailed || error.kind == Kind::Unauthorized ||
-           error.kind == Kind::NoSecret || error.kind == Kind::Cancelled || error.notSent;
+    return nothingGetsThrough(error) || error.kind == Kind::Cancelled || error.notSent;
 }
 
 } // namespace
 
 DueDatesTask::DueDatesTask(Account &account, const QList<DueDateItem> &items, QObject *parent)
-    : Task(tr("Change %n due date(s)", nullptr, int(items.size())), parent)
+    : Task(parent)
     , m_account(account)
 {
+    setTitle([count = int(items.size())] { return tr("Change %n due date(s)", nullptr, count); });
     for (const DueDateItem &item : items) {
         m_waiting.enqueue(int(m_results.size()));
         m_results.append({.item = item});
@@ -95,7 +96,7 @@ void DueDatesTask::refused(int number, const api::ApiError &error)
                                           QDateTime::currentDateTimeUtc());
         return decide(number, Outcome::Gone, error);
     }
-    if (!concernsAll(error) || error.outcomeIsUnknown())
+    if (!isForAll(error) || error.outcomeIsUnknown())
         return readBack(number, error);
     m_requests.erase(number);
     m_waiting.prepend(number);

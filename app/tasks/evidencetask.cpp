@@ -26,10 +26,12 @@ constexpr double toldPart = 0.1, seenPart = 0.2, resultsPart = 0.8, callsPart = 
 } // namespace
 
 EvidenceTask::EvidenceTask(Account &account, const EvidencePlan &plan, QObject *parent)
-    : Task(tr("Evidence of %n session(s)", nullptr, int(plan.sessionIds.size())), parent)
+    : Task(parent)
     , m_account(account)
     , m_plan(plan)
 {
+    setTitle(
+        [count = int(plan.sessionIds.size())] { return tr("Evidence of %n session(s)", nullptr, count); });
     m_plan.folder = QDir(plan.folder).absolutePath();
     m_plan.sessionIds.removeDuplicates();
     connect(&account, &Account::closing, this, &Task::cancel);
@@ -263,7 +265,7 @@ void EvidenceTask::findSaved()
             if (isFinished())
                 return;
             runInBackground(
-                this,
+                filePool(), this,
                 [results = m_facts.results, saved = saved.value_or(QList<store::SavedResult>()),
                  folder = m_temporary,
                  check = m_account.fileCheck()] { return withSaved(results, saved, folder, *check); },

@@ -11,10 +11,11 @@ namespace tasks {
 
 MerchantSignTask::MerchantSignTask(Account &account, const QList<store::DocumentRecord> &documents,
                                    QObject *parent)
-    : Task(tr("Seal %n document(s)", nullptr, int(documents.size())), parent)
+    : Task(parent)
     , m_account(account)
     , m_documents(documents)
 {
+    setTitle([count = int(documents.size())] { return tr("Seal %n document(s)", nullptr, count); });
     connect(&account, &Account::closing, this, &Task::cancel);
     for (const store::DocumentRecord &document : documents)
         addSubject(document.documentId);

@@ -13,12 +13,13 @@ constexpr int filesAtOnce = 2;
 } // namespace
 
 MergeCheck::MergeCheck(Account &account, const QString &batchId, const QSet<int> &numbers, QObject *parent)
-    : Task(tr("Check the rows"), parent)
+    : Task(parent)
     , m_account(account)
     , m_batchId(batchId)
     , m_numbers(numbers)
     , m_duplicates(account)
 {
+    setTitle([] { return tr("Check the rows"); });
     connect(&m_duplicates, &DuplicateCheck::finished, this, &MergeCheck::knownFound);
     addSubject(batchId);
     connect(&account, &Account::closing, this, &Task::cancel);
@@ -43,7 +44,7 @@ void MergeCheck::recordRead(const store::BatchRecord &record)
     if (!pattern)
         return fail(pattern.error());
     m_pattern = *pattern;
-    setTitle(tr("Check “%1”").arg(record.name));
+    setTitle([name = record.name] { return tr("Check “%1”").arg(name); });
     m_account.batches().rows(m_batchId, this, [this](const store::StoreResult<QList<store::BatchRow>> &rows) {
         if (!isFinished())
             rows ? rowsRead(*rows) : fail(localError(rows.error().detail));

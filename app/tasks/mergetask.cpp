@@ -39,10 +39,11 @@ void takeOutcome(store::BatchRow &row, const SendTask &send)
 } // namespace
 
 MergeTask::MergeTask(Account &account, const QString &batchId, QObject *parent)
-    : Task(tr("Send a batch"), parent)
+    : Task(parent)
     , m_account(account)
     , m_batchId(batchId)
 {
+    setTitle([] { return tr("Send a batch"); });
     addSubject(batchId);
     connect(&account, &Account::closing, this, &MergeTask::abandon);
 }
@@ -80,7 +81,7 @@ void MergeTask::recordRead(const store::BatchRecord &record)
         return fail(localError(tr("The batch is of another account."), u"other_profile"_s));
     m_pattern = *pattern;
     m_name = record.name;
-    setTitle(tr("Send “%1”").arg(record.name));
+    setTitle([name = record.name] { return tr("Send “%1”").arg(name); });
     if (!m_onlyRecovers) // so that the next start goes on, should this one end in the middle
         m_account.batches().setRunning(m_batchId, true);
     readRows();

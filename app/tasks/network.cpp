@@ -48,34 +48,52 @@ QString Network::usualAuthoritiesFile()
 #endif
 }
 
+QString Network::Authorities::problemText() const
+{
+    switch (problem) {
+    case Problem::None:
+        break;
+    case Problem::Unreadable:
+        return Network::tr("The administrator's authorities in %1 are not used: %2").arg(path, detail);
+    case Problem::TooLarge:
+        return Network::tr("The administrator's authorities in %1 are not used: the file is too large.")
+            .arg(path);
+    case Problem::NoCertificate:
+        return Network::tr("The administrator's authorities in %1 are not used: there is no certificate in "
+                           "PEM form in the file.")
+            .arg(path);
+    case Problem::NotAll:
+        return Network::tr("Of the administrator's authorities in %1 only %2 of %3 could be read.")
+            .arg(path)
+            .arg(count)
+            .arg(announced);
+    }
+    return {};
+}
+
 Network::Authorities Network::readAuthorities(const QString &path)
 {
+    using Problem = Authorities::Problem;
     Authorities read{path};
     QFile file(path);
     read.exists = file.exists();
     if (!read.exists)
         return read;
     if (!file.open(QIODevice::ReadOnly)) {
-        read.problem =
-            tr("The administrator's authorities in %1 are not used: %2").arg(path, file.errorString());
+        read.problem = Problem::Unreadable;
+        read.detail = file.errorString();
         return read;
     }
     const QByteArray pem = file.read(maxBytes + 1);
     const auto certificates = QSslCertificate::fromData(pem, QSsl::Pem);
-    const auto announced = pem.count("-----BEGIN ");
+    read.announced = pem.count("-----BEGIN ");
     read.count = int(certificates.size());
     if (pem.size() > maxBytes)
-        read.problem =
-            tr("The administrator's authorities in %1 are not used: the file is too large.").arg(path);
+        read.problem = Problem::TooLarge;
     else if (certificates.isEmpty())
-        read.problem = tr("The administrator's authorities in %1 are not used: there is no certificate in "
-                          "PEM form in the file.")
-                           .arg(path);
-    else if (announced != certificates.size())
-        read.problem = tr("Of the administrator's authorities in %1 only %2 of %3 could be read.")
-                           .arg(path)
-                           .arg(certificates.size())
-                           .arg(announced);
+        read.problem = Problem::NoCertificate;
+    else if (read.announced != certificates.size())
+        read.problem = Problem::NotAll;
     if (pem.size() <= maxBytes && !certificates.isEmpty())
         for (const QSslCertificate &certificate : certificates)
             read.pem += certificate.toPem();
@@ -86,7 +104,7 @@ api::TransportSettings Network::transportSettings() const
 {
     api::TransportSettings settings;
     settings.extraCaPem = m_authorities.pem;
-    settings.authoritiesProblem = m_authorities.problem;
+    settings.authoritiesProblem = m_authorities.problemText();
     settings.proxies = m_proxies;
     return settings;
 }
@@ -107,8 +125,11 @@ domain::ProxySettings Network::proxy() const
 
 void Network::use(const domain::ProxySettings &proxy)
 {
+    const domain::ProxySettings before = m_settings.proxy();
     m_settings.setProxy(proxy);
     apply();
+    if (m_settings.proxy() != before)
+        Q_EMIT changed(m_settings.proxy());
 }
 
 void Network::apply()

@@ -22,12 +22,24 @@ public:
     //! Certificates of authorities that an administrator trusts beside the system's.
     struct Authorities
     {
+        enum class Problem {
+            None,
+            Unreadable, //!< detail has the system's words
+            TooLarge,
+            NoCertificate,
+            NotAll, //!< of those that are announced
+        };
         QString path;
         bool exists = false;
         int count = 0;
-        QString problem{}; //!< a sentence; empty when there is none
+        Problem problem = Problem::None;
+        qsizetype announced = 0;
+        QString detail{};
         QByteArray pem{};
         bool operator==(const Authorities &) const = default;
+
+        //! A sentence in the language that is shown now; empty when all is well.
+        [[nodiscard]] QString problemText() const;
     };
 
     //! \a authoritiesFile is read once.
@@ -47,6 +59,10 @@ public:
     //! Where only an administrator can write: /etc/countersign/authorities.pem on Linux.
     [[nodiscard]] static QString usualAuthoritiesFile();
     [[nodiscard]] static Authorities readAuthorities(const QString &path);
+
+Q_SIGNALS:
+    //! Another proxy is used from now on, or the same one by another user.
+    void changed(const domain::ProxySettings &proxy);
 
 private:
     void apply();

@@ -36,7 +36,13 @@ NetworkState::NetworkState(QObject *parent, std::function<QDateTime()> now)
 bool NetworkState::isMetered() const
 {
     const auto *network = QNetworkInformation::instance();
-    return network && network->isMetered();
+    return m_pretended.value_or(network && network->isMetered());
+}
+
+void NetworkState::pretendMetered(bool isMetered)
+{
+    m_pretended = isMetered;
+    Q_EMIT meteredChanged();
 }
 
 //! Timers stand still while this computer sleeps, and nobody tells that it did: what was due in a minute

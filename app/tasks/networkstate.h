@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace tasks {
 
@@ -19,6 +20,8 @@ public:
     explicit NetworkState(QObject *parent = nullptr, std::function<QDateTime()> now = {});
 
     [[nodiscard]] bool isMetered() const; //!< each byte costs money
+    //! Whatever the system says, which on most computers says nothing.
+    void pretendMetered(bool isMetered);
     //! Between two looks at the clocks, 20 s at first.
     void setPulse(int milliseconds) { m_pulse.start(milliseconds); }
 
@@ -34,6 +37,7 @@ private:
     QTimer m_pulse;
     QElapsedTimer m_sinceLook;
     QDateTime m_lastLook;
+    std::optional<bool> m_pretended;
 };
 
 } // namespace tasks

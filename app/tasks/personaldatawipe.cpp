@@ -1,6 +1,7 @@
 #include "tasks/personaldatawipe.h"
 
 #include "store/auditlog.h"
+#include "store/sessionindex.h"
 #include "store/wiping.h"
 #include "tasks/account.h"
 
@@ -14,8 +15,17 @@ constexpr int firstMs = 20'000; // what the person came for comes first
 } // namespace
 
 PersonalDataWipe::PersonalDataWipe(Account &account, QObject *parent)
+    : PersonalDataWipe(account.profile(), account.database(), account.sessionIndex(), account.audit(), parent)
+{
+}
+
+PersonalDataWipe::PersonalDataWipe(const domain::Profile &profile, store::Database &database,
+                                   store::SessionIndex &index, store::AuditLog &audit, QObject *parent)
     : QObject(parent)
-    , m_account(account)
+    , m_profile(profile)
+    , m_database(database)
+    , m_index(index)
+    , m_audit(audit)
 {
     m_timer.setInterval(firstMs);
     m_timer.setSingleShot(true);
@@ -38,10 +48,11 @@ void PersonalDataWipe::start()
 
 void PersonalDataWipe::wipeNow(const QDateTime &now)
 {
-    const int days = m_account.profile().wipeAfterDays;
+    const int days = m_profile.wipeAfterDays;
     if (days <= 0 || m_isWiping)
         return;
     m_isWiping = true;
+    m_now = now;
     m_before = now.addDays(-days);
     m_wiped.clear();
     wipeSessions();
@@ -49,30 +60,36 @@ void PersonalDataWipe::wipeNow(const QDateTime &now)
 
 void PersonalDataWipe::wipeSessions()
 {
-    const auto notesFirst = [this](const QStringList &ids,
-                                   std::function<void(store::StoreResult<void>)> goOn) {
-        store::wipeNotes(m_account.database(), m_account.profile().id, ids, this, std::move(goOn));
+    const auto restFirst = [this](const store::SessionIndex::Doomed &doomed,
+                                  const std::function<void(store::StoreResult<void>)> &goOn) {
+        store::wipeNotes(m_database, m_profile.id, doomed.ids, this,
+                         [this, doomed, goOn](const store::StoreResult<void> &wiped) {
+                             if (!wiped)
+                                 return goOn(wiped);
+                             store::wipeNames(m_database, m_profile.id, doomed.documentIds,
+                                              doomed.collectionIds, m_now, this, goOn);
+                         });
     };
-    m_account.sessionIndex().wipe(m_before, sessionsAtATime, notesFirst, this,
-                                  [this](const store::StoreResult<QStringList> &ids) {
-                                      if (!ids)
-                                          return end(tl::make_unexpected(ids.error()));
-                                      if (ids->isEmpty())
-                                          return wipeRest();
-                                      m_wiped += *ids;
-                                      wipeSessions();
-                                  });
+    m_index.wipe(m_before, sessionsAtATime, restFirst, this,
+                 [this](const store::StoreResult<QStringList> &ids) {
+                     if (!ids)
+                         return end(tl::make_unexpected(ids.error()));
+                     if (ids->isEmpty())
+                         return wipeRest();
+                     m_wiped += *ids;
+                     wipeSessions();
+                 });
 }
 
 void PersonalDataWipe::wipeRest()
 {
-    store::wipeEnded(m_account.database(), m_account.profile().id, m_before, this,
+    store::wipeEnded(m_database, m_profile.id, m_before, this,
                      [this](const store::StoreResult<void> &wiped) { wiped ? settle(true) : end(wiped); });
 }
 
 void PersonalDataWipe::settle(bool isFirst)
 {
-    m_account.sessionIndex().settleWords(isFirst, this, [this](const store::StoreResult<bool> &isDone) {
+    m_index.settleWords(isFirst, this, [this](const store::StoreResult<bool> &isDone) {
         if (!isDone || *isDone)
             return end(isDone ? store::StoreResult<void>() : tl::make_unexpected(isDone.error()));
         settle(false);
@@ -84,8 +101,7 @@ void PersonalDataWipe::end(const store::StoreResult<void> &)
 {
     m_isWiping = false;
     for (qsizetype at = 0; at < m_wiped.size(); at += sessionsAtATime)
-        m_account.audit().add(m_account.profile().id, store::AuditEvent::DataWiped,
-                              m_wiped.mid(at, sessionsAtATime));
+        m_audit.add(m_profile.id, store::AuditEvent::DataWiped, m_wiped.mid(at, sessionsAtATime));
     if (!m_wiped.isEmpty())
         Q_EMIT wiped(m_wiped);
     Q_EMIT finished();

@@ -1,11 +1,18 @@
 #pragma once
 
+#include "domain/profile.h"
 #include "store/storeresult.h"
 
 #include <QDateTime>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+
+namespace store {
+class AuditLog;
+class Database;
+class SessionIndex;
+} // namespace store
 
 namespace tasks {
 
@@ -20,10 +27,13 @@ class PersonalDataWipe : public QObject
 public:
     //! \a account outlives this.
     explicit PersonalDataWipe(Account &account, QObject *parent = nullptr);
+    //! Of an account that is not open. All of them outlive this.
+    PersonalDataWipe(const domain::Profile &profile, store::Database &database, store::SessionIndex &index,
+                     store::AuditLog &audit, QObject *parent = nullptr);
 
     void setPace(int firstMs, int everyMs);
     void start();
-    //! As if today were this day; for tests.
+    //! As if today were this day. finished() follows, unless nothing is ever wiped.
     void wipeNow(const QDateTime &now);
 
 Q_SIGNALS:
@@ -38,10 +48,13 @@ private:
     void settle(bool isFirst);
     void end(const store::StoreResult<void> &result);
 
-    Account &m_account;
+    const domain::Profile m_profile;
+    store::Database &m_database;
+    store::SessionIndex &m_index;
+    store::AuditLog &m_audit;
     QTimer m_timer;
     int m_everyMs = 6 * 3'600'000;
-    QDateTime m_before;
+    QDateTime m_now, m_before;
     QStringList m_wiped;
     bool m_isWiping = false;
 };

@@ -5,6 +5,7 @@
 #include "tasks/savedcheck.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tasks {
 
@@ -142,8 +143,9 @@ void RetentionGuard::choose(const store::SessionNumbers &numbers)
 //! What failed before is tried without a word, until something comes of it.
 void RetentionGuard::save(const store::SessionNumbers &numbers, bool isNews)
 {
-    auto *task = new SaveTask(m_account, {.rule = m_rule, .numbers = numbers, .filter = {}},
-                              tr("Save the results of %n session(s)", nullptr, int(numbers.size())));
+    auto *task = new SaveTask(m_account, {.rule = m_rule, .numbers = numbers, .filter = {}});
+    task->setTitle(
+        [count = int(numbers.size())] { return tr("Save the results of %n session(s)", nullptr, count); });
     m_task = task;
     connect(task, &Task::finished, this, [this, task] { take(*task); });
     if (isNews) {
@@ -231,7 +233,7 @@ SavedCheck *RetentionGuard::wholeCheck() const
     return m_wholeCheck && !m_wholeCheck->isFinished() ? m_wholeCheck.data() : nullptr;
 }
 
-//! Without a word, unless something is lost.
+//! Without a word, unless something is lost, or cannot be looked at for days.
 void RetentionGuard::checkSome()
 {
     if (m_check || wholeCheck())
@@ -240,6 +242,10 @@ void RetentionGuard::checkSome()
     m_check = new SavedCheck(m_account, before, filesOfOneLook, m_pace.checkPauseMs, this);
     connect(m_check, &SavedCheck::lossFound, this, [this, check = m_check.data()] {
         if (check->parent() == this)
+            m_activities.add(check);
+    });
+    connect(m_check, &SavedCheck::absenceLasted, this, [this, check = m_check.data()] {
+        if (!std::exchange(m_isAbsenceTold, true) && check->parent() == this)
             m_activities.add(check);
     });
     connect(m_check, &Task::finished, this, [this, check = m_check.data()] {
@@ -253,13 +259,12 @@ void RetentionGuard::checkSome()
 SaveTask *RetentionGuard::saveListed(const domain::SessionFilter &filter, const QString &folder,
                                      const QString &name)
 {
-    auto *task =
-        new SaveTask(m_account,
-                     {.rule = {true, folder, m_isRuleKnown ? m_rule.pattern : domain::savepattern::usual()},
-                      .numbers = {},
-                      .filter = filter,
-                      .isForFolder = true},
-                     tr("Download the results of “%1”").arg(name));
+    auto *task = new SaveTask(
+        m_account, {.rule = {true, folder, m_isRuleKnown ? m_rule.pattern : domain::savepattern::usual()},
+                    .numbers = {},
+                    .filter = filter,
+                    .isForFolder = true});
+    task->setTitle([name] { return tr("Download the results of “%1”").arg(name); });
     m_activities.add(task);
     return task;
 }

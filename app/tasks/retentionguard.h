@@ -86,6 +86,7 @@ private:
     QString m_problem;
     QTimer m_soon, m_wake, m_checking;
     bool m_isRuleKnown = false, m_isLooking = false, m_isWanted = false;
+    bool m_isAbsenceTold = false; //!< in this run: a look has 200 files of the thousands on a drive
 };
 
 } // namespace tasks

@@ -1,11 +1,10 @@
 #include "tasks/savedcheck.h"
 
 #include "store/privatecopies.h"
+#include "tasks/absentdrive.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
-#include "tasks/sha256sums.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <utility>
@@ -17,14 +16,8 @@ namespace tasks {
 namespace {
 
 constexpr int readAtOnce = 100;
+constexpr int lastingDays = 3; //!< a drive may be at work over a weekend, and its person at home
 using Condition = store::SavedResult::Condition;
-
-//! A folder that has lost its list is most likely where a drive should be.
-bool isThere(const store::SavedResult &result)
-{
-    return result.folder.isEmpty() ? QFileInfo(QFileInfo(result.path).path()).isDir()
-                                   : QFile::exists(result.folder + u'/' + sha256sums::fileName());
-}
 
 //! The package of a collection is of several sessions.
 bool isSameFile(const store::SavedResult &one, const store::SavedResult &other)
@@ -47,11 +40,12 @@ Condition conditionOf(const store::SavedResult &result)
 } // namespace
 
 SavedCheck::SavedCheck(Account &account, const QDateTime &before, int most, int pauseMs, QObject *parent)
-    : Task(tr("Check saved files"), parent)
+    : Task(parent)
     , m_saved(account.database(), account.sessionIndex(), account.profile().id)
     , m_before(before)
     , m_most(most)
 {
+    setTitle([] { return tr("Check saved files"); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SavedCheck::next);
@@ -98,7 +92,7 @@ void SavedCheck::next()
     runInBackground(
         this,
         [result = same.first()] {
-            const bool isReachable = isThere(result);
+            const bool isReachable = !isOnAbsentDrive(result);
             return std::pair(isReachable ? conditionOf(result) : result.condition, isReachable);
         },
         [this, same](const std::pair<Condition, bool> &found) {
@@ -110,18 +104,24 @@ void SavedCheck::next()
 void SavedCheck::take(QList<store::SavedResult> same, Condition found, bool isReachable)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    bool isNew = false;
+    bool isNew = false, isLasting = false;
     for (store::SavedResult &each : same) {
-        if (!isReachable)
+        if (!isReachable) { // it is as it was last seen
+            if (each.conditionSince.isNull())
+                each.conditionSince = now;
+            isLasting |=
+                each.condition == Condition::AsSaved && each.conditionSince.addDays(lastingDays) <= now;
             continue;
-        isNew |= each.condition != found;
+        }
+        const bool isAnother = each.condition != found;
+        isNew |= isAnother;
         each.condition = found;
-        if (found == Condition::AsSaved)
+        if (found == Condition::AsSaved) {
             each.checkedAt = now;
-        if (found == Condition::AsSaved)
             each.conditionSince = {};
-        else if (each.conditionSince.isNull())
+        } else if (isAnother || each.conditionSince.isNull()) {
             each.conditionSince = now;
+        }
     }
     m_looked << same;
     if (!isReachable)
@@ -130,6 +130,10 @@ void SavedCheck::take(QList<store::SavedResult> same, Condition found, bool isRe
         ++(found == Condition::Missing ? m_missing : m_changed);
     if (isNew && found != Condition::AsSaved) // else somebody was told of it
         Q_EMIT lossFound();
+    if (isLasting) {
+        ++m_lasting;
+        Q_EMIT absenceLasted();
+    }
     ++m_checked;
     setProgress(m_checked, qMax(m_checked, total()));
     m_pause.interval() > 0 ? m_pause.start() : next();
@@ -153,9 +157,11 @@ void SavedCheck::finish()
         words << tr("%n file(s) missing", nullptr, int(m_missing));
     if (m_changed > 0)
         words << tr("%n file(s) changed", nullptr, int(m_changed));
-    if (m_unreachable > 0)
-        words << tr("%n file(s) in folders that cannot be reached", nullptr, int(m_unreachable));
-    const bool isLoss = m_missing + m_changed > 0;
+    if (m_unreachable > m_lasting)
+        words << tr("%n file(s) in folders that cannot be reached", nullptr, int(m_unreachable - m_lasting));
+    if (m_lasting > 0)
+        words << tr("%n file(s) in folders that could not be reached for days", nullptr, int(m_lasting));
+    const bool isLoss = m_missing + m_changed + m_lasting > 0;
     if (words.isEmpty())
         words << tr("%n file(s) as they were saved", nullptr, int(m_checked));
     setDetail(words.join(u", "_s));

@@ -10,9 +10,9 @@ namespace tasks {
 class Account;
 
 //! Reads files that were saved again, one after the other, each once however many sessions it is of, and
-//! notes those that are missing or not as they were saved: Failed at the end when there are any. Files of a
-//! folder that is not there at all (a network drive, for one) are neither: nothing is said of them but how
-//! many they are.
+//! notes those that are missing or not as they were saved: Failed at the end when there are any. Files on a
+//! drive that is not there are neither, and count as saved: only how many they are is said, and when that
+//! lasts for days it is a failure, too.
 class SavedCheck : public Task
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ public:
     [[nodiscard]] qint64 unreachable() const { return m_unreachable; }
 
 Q_SIGNALS:
-    void lossFound(); //!< one that was not known
+    void lossFound();     //!< one that was not known
+    void absenceLasted(); //!< of a drive, for days
 
 protected:
     void run() override;
@@ -46,6 +47,7 @@ private:
     QTimer m_pause;
     QList<store::SavedResult> m_files, m_looked; //!< to look at; and looked at, to be noted
     qint64 m_checked = 0, m_missing = 0, m_changed = 0, m_unreachable = 0;
+    qint64 m_lasting = 0; //!< of those that cannot be reached
 };
 
 } // namespace tasks

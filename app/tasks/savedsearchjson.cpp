@@ -22,6 +22,10 @@ constexpr std::pair<const char *, bool SessionFilter::*> flags[]{
     {"isGone", &SessionFilter::isGone}};
 constexpr std::pair<const char *, std::optional<int> SessionFilter::*> hours[]{
     {"dueWithinHours", &SessionFilter::dueWithinHours}, {"linkWithinHours", &SessionFilter::linkWithinHours}};
+constexpr std::pair<const char *, std::optional<int> SessionFilter::*> dayCounts[]{
+    {"createdWithinDays", &SessionFilter::createdWithinDays},
+    {"dueWithinDays", &SessionFilter::dueWithinDays}};
+constexpr int mostDayCount = 3'660; //!< a number beyond is none that this program wrote
 constexpr std::pair<const char *, std::optional<QDateTime> SessionFilter::*> moments[]{
     {"createdFrom", &SessionFilter::createdFrom},
     {"createdTo", &SessionFilter::createdTo},
@@ -63,6 +67,9 @@ QJsonObject toObject(const SessionFilter &filter)
     for (const auto &[name, number] : hours)
         if (filter.*number)
             object.insert(QLatin1StringView(name), *(filter.*number));
+    for (const auto &[name, number] : dayCounts)
+        if (filter.*number)
+            object.insert(QLatin1StringView(name), *(filter.*number));
     for (const auto &[name, moment] : moments)
         if (filter.*moment)
             object.insert(QLatin1StringView(name), (filter.*moment)->toUTC().toString(Qt::ISODateWithMs));
@@ -91,6 +98,12 @@ SessionFilter filterFrom(QJsonObject &rest)
             filter.*flag = rest.take(QLatin1StringView(name)).toBool();
     for (const auto &[name, number] : hours)
         if (const int value = rest.value(QLatin1StringView(name)).toInt(-1); value >= 0) {
+            filter.*number = value;
+            rest.remove(QLatin1StringView(name));
+        }
+    for (const auto &[name, number] : dayCounts)
+        if (const int value = rest.value(QLatin1StringView(name)).toInt();
+            value != 0 && value >= -mostDayCount && value <= mostDayCount) {
             filter.*number = value;
             rest.remove(QLatin1StringView(name));
         }

@@ -3,6 +3,7 @@
 #include "store/auditlog.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
+#include "tasks/failurereach.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,23 +23,16 @@ constexpr int mostInARow = 3; // failures: then it is not the file
 
 using Kind = api::ApiError::Kind;
 
-//! The next file would fare no better.
-bool endsAll(Kind kind)
+//! The next file would fare no better: all of them are written into one folder.
+bool endsAll(const api::ApiError &error)
 {
-    return kind == Kind::LocalFile || kind == Kind::NoSecret || kind == Kind::Unauthorized ||
-           kind == Kind::Offline || kind == Kind::TlsFailed || kind == Kind::ProxyFailed;
-}
-
-bool isPassing(Kind kind)
-{
-    return kind == Kind::TimedOut || kind == Kind::ConnectionLost || kind == Kind::TooManyRequests ||
-           kind == Kind::ServerFailed;
+    return error.kind == Kind::LocalFile || nothingGetsThrough(error);
 }
 
 } // namespace
 
-SaveTask::SaveTask(Account &account, const SavePlan &plan, const QString &title, QObject *parent)
-    : Task(title, parent)
+SaveTask::SaveTask(Account &account, const SavePlan &plan, QObject *parent)
+    : Task(parent)
     , m_account(account)
     , m_plan(plan)
     , m_lists(account.sessionIndex())
@@ -317,8 +311,8 @@ void SaveTask::failFile(int job, const api::ApiError &error)
     for (const QString &id : m_sessionsOf.value(documentId))
         m_failures.insert(m_numberOf.value(id), error);
     m_jobs.erase(found);
-    m_failedInARow = isPassing(error.kind) ? m_failedInARow + 1 : 0;
-    if (endsAll(error.kind) || m_failedInARow >= mostInARow)
+    m_failedInARow = mayPass(error) ? m_failedInARow + 1 : 0;
+    if (endsAll(error) || m_failedInARow >= mostInARow)
         return breakOff(error);
     endFile(documentId);
     keepNext();

@@ -32,7 +32,7 @@ class SaveTask : public Task
     Q_OBJECT
 
 public:
-    SaveTask(Account &account, const SavePlan &plan, const QString &title, QObject *parent = nullptr);
+    SaveTask(Account &account, const SavePlan &plan, QObject *parent = nullptr);
     ~SaveTask() override;
 
     [[nodiscard]] QString folder() const { return m_plan.rule.folder; }

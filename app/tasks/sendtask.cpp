@@ -45,10 +45,12 @@ bool isOfTheWay(const api::ApiError &error)
 } // namespace
 
 SendTask::SendTask(Account &account, const SendPlan &plan, QObject *parent)
-    : Task(plan.title.isEmpty() ? tr("Send for signing") : tr("Send “%1”").arg(plan.title), parent)
+    : Task(parent)
     , m_account(account)
     , m_facts(plan)
 {
+    setTitle(
+        [name = plan.title] { return name.isEmpty() ? tr("Send for signing") : tr("Send “%1”").arg(name); });
     connect(&account, &Account::closing, this, &SendTask::abandon);
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &SendTask::waitIsOver);

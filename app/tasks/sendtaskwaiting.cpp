@@ -20,9 +20,10 @@ using Kind = SendEvent::Kind;
 
 constexpr qint64 freshSeconds = 24 * 60 * 60; // what waited longer is asked about
 
+//! In digits as the form's field has them: 03/04 is two days.
 QString textOf(const QDateTime &moment)
 {
-    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+    return moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 //! What the service would refuse by now.

@@ -40,9 +40,8 @@ private:
     QSaveFile m_file;
 };
 
-SessionExport::SessionExport(Account &account, const SessionExportPlan &plan, const QString &title,
-                             QObject *parent)
-    : Task(title, parent)
+SessionExport::SessionExport(Account &account, const SessionExportPlan &plan, QObject *parent)
+    : Task(parent)
     , m_plan(plan)
     , m_lists(account.sessionIndex())
 {

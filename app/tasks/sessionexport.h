@@ -32,8 +32,7 @@ class SessionExport : public Task
     Q_OBJECT
 
 public:
-    SessionExport(Account &account, const SessionExportPlan &plan, const QString &title,
-                  QObject *parent = nullptr);
+    SessionExport(Account &account, const SessionExportPlan &plan, QObject *parent = nullptr);
     ~SessionExport() override;
 
     [[nodiscard]] const QString &path() const { return m_plan.path; }

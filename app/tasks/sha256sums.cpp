@@ -3,6 +3,7 @@
 #include "tasks/filewriting.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 
 #include <algorithm>
@@ -74,6 +75,8 @@ QString add(const QString &folder, const QString &relativePath, const QString &s
     QList<QByteArray> ends{endOf(relativePath)};
     for (const QString &old : instead)
         ends << endOf(old);
+    if (QFileInfo(path).isSymLink()) // somebody else's file would grow by it
+        return QStringLiteral("%1 is a link").arg(path);
     QFile file(path);
     const bool isThere = file.open(QIODevice::ReadOnly);
     if (!isThere && file.exists())

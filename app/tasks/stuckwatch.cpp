@@ -98,12 +98,15 @@ StuckWatch::StuckWatch(Account &account, QObject *parent)
 
 void StuckWatch::start()
 {
-    connect(&m_account.sessionIndex(), &store::SessionIndex::changed, this, [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
-    });
+    connect(&m_account.sessionIndex(), &store::SessionIndex::changed, this, &StuckWatch::lookSoon);
     m_again.start();
     look();
+}
+
+void StuckWatch::lookSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void StuckWatch::look()
@@ -189,8 +192,10 @@ void StuckWatch::judge()
                     if (cause.kind != domain::StuckCause::Kind::PackageMissing)
                         return false;
                     const QStringList ids = judged.collections.value(each.key());
-                    return std::count_if(ids.cbegin(), ids.cend(),
-                                         [this](const QString &id) { return !isAnswered(id); }) > 0;
+                    for (const QString &id : ids)
+                        askWhenDue(id);
+                    return !std::all_of(ids.cbegin(), ids.cend(),
+                                        [this](const QString &id) { return hasNoPackage(id); });
                 });
                 each = each->isEmpty() ? judged.causes.erase(each) : std::next(each);
             }
@@ -208,24 +213,28 @@ void StuckWatch::tell(const store::StuckSessions::Causes &causes)
     });
 }
 
-bool StuckWatch::isAnswered(const QString &collectionId)
+void StuckWatch::askWhenDue(const QString &collectionId)
 {
     const QDateTime askedAt = m_collectionAskedAt.value(collectionId);
     const bool isDue = !askedAt.isValid() || askedAt.secsTo(m_now) >= collectionAgainSeconds;
-    if (isDue && m_collectionsAsking < mostCollectionsAsking) {
-        ++m_collectionsAsking;
-        m_collectionAskedAt.insert(collectionId, m_now);
-        m_collections->refresh(
-            collectionId, this, [this, collectionId](const api::Result<domain::DocumentCollection> &answer) {
-                --m_collectionsAsking;
-                const bool isThere = answer && answer->output && answer->output->packages &&
-                                     !answer->output->packages->isEmpty();
-                if (answer && !isThere) // what is there is in the registry in a moment
-                    m_collectionsAnswered.insert(collectionId);
-                m_soon.start();
-            });
-    }
-    return m_collectionsAnswered.contains(collectionId);
+    if (!isDue || m_collectionsAsking >= mostCollectionsAsking)
+        return;
+    ++m_collectionsAsking;
+    m_collectionAskedAt.insert(collectionId, m_now);
+    m_collections->refresh(collectionId, this,
+                           [this, collectionId](const api::Result<domain::DocumentCollection> &answer) {
+                               --m_collectionsAsking;
+                               const bool isThere = answer && answer->output && answer->output->packages &&
+                                                    !answer->output->packages->isEmpty();
+                               if (answer && !isThere) // what is there is in the registry in a moment
+                                   m_collectionsWithout.insert(collectionId);
+                               m_soon.start();
+                           });
+}
+
+bool StuckWatch::hasNoPackage(const QString &collectionId) const
+{
+    return m_collectionsWithout.contains(collectionId);
 }
 
 void StuckWatch::end()

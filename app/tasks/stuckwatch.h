@@ -22,6 +22,9 @@ public:
     explicit StuckWatch(Account &account, QObject *parent = nullptr);
     //! At once, and from then on.
     void start();
+    void lookSoon();
+    //! The look that is under way, or the last one; null: none yet.
+    [[nodiscard]] QDateTime beganAt() const { return m_now; }
 
 Q_SIGNALS:
     void looked(); //!< the index has what was found
@@ -35,8 +38,10 @@ private:
     void take(const domain::ObservedSessions &sessions, const QStringList &earlier);
     void judge();
     void tell(const store::StuckSessions::Causes &causes);
-    //! Whether the service has said what the collection's package is; asks it, if not.
-    bool isAnswered(const QString &collectionId);
+    //! What the collection's package is, unless that was asked a moment ago.
+    void askWhenDue(const QString &collectionId);
+    //! The service has said that there is none.
+    [[nodiscard]] bool hasNoPackage(const QString &collectionId) const;
     void end();
 
     Account &m_account;
@@ -50,7 +55,7 @@ private:
     QSet<QString> m_collectionsToPackage; //!< a package was asked for with the collection
     CollectionAction *m_collections;
     QHash<QString, QDateTime> m_collectionAskedAt;
-    QSet<QString> m_collectionsAnswered;
+    QSet<QString> m_collectionsWithout; //!< a package, as the service said
     int m_collectionsAsking = 0;
     domain::ObservedSessions m_seen;
     QElapsedTimer m_clock; //!< of this look

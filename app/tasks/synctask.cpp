@@ -3,6 +3,7 @@
 #include "api/sessionsapi.h"
 #include "store/sessionlists.h"
 #include "tasks/account.h"
+#include "tasks/failurereach.h"
 #include "tasks/log.h"
 #include "tasks/spanwalk.h"
 #include "tasks/task.h"
@@ -22,14 +23,6 @@ constexpr int mostAsking = 6;
 constexpr int mostUnreadable = 20; //!< of one look: more are no longer about single sessions
 constexpr int mostAwaiting = 200;  //!< sessions without their package that are asked about in one look
 
-//! The others can be asked for all the same.
-bool concernsOne(const api::ApiError &error)
-{
-    using Kind = api::ApiError::Kind;
-    return error.kind == Kind::NotUnderstood || error.kind == Kind::ServerFailed ||
-           error.kind == Kind::Forbidden || error.kind == Kind::BadRequest;
-}
-
 } // namespace
 
 SyncTask::SyncTask(Account &account, QObject *parent)
@@ -38,22 +31,37 @@ SyncTask::SyncTask(Account &account, QObject *parent)
     , m_state(account.sessionIndex())
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &SyncTask::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &SyncTask::look);
 }
 
 SyncTask::~SyncTask() = default;
 
 void SyncTask::start()
 {
+    if (m_status.phase == Phase::Idle)
+        read();
+}
+
+void SyncTask::read()
+{
+    if (std::exchange(m_isReading, true))
+        return;
     m_state.read(this, [this](const store::StoreResult<store::SyncProgress> &progress) {
+        m_isReading = false;
+        if (m_status.phase != Phase::Idle)
+            return; // a look has begun meanwhile
         if (!progress)
             return failStore(progress.error());
         m_isRead = true;
         m_progress = *progress;
         m_status.asOf = progress->asOf;
         m_status.fetched = progress->sessions;
+        m_status.toFetch = -1; // of a fill before
         m_status.isWhole = gaps().isEmpty();
-        beginRound();
+        if (m_status.looksByItself || m_isAskedAgain)
+            beginRound();
+        else
+            Q_EMIT statusChanged();
     });
 }
 
@@ -66,13 +74,30 @@ void SyncTask::setInterval(int milliseconds)
         m_timer.start(int(qMax<qint64>(0, milliseconds - (m_rested.isValid() ? m_rested.elapsed() : 0))));
 }
 
+void SyncTask::setLooksByItself(bool looks)
+{
+    if (std::exchange(m_status.looksByItself, looks) == looks)
+        return;
+    Q_EMIT statusChanged();
+    const bool hasWaited = !m_roundAt.isValid() || !m_status.isWhole; // else the next look has its time
+    if (looks && m_isRead && m_status.phase == Phase::Idle && hasWaited)
+        look();
+}
+
 void SyncTask::refresh()
 {
-    if (!m_isRead)
-        return start();
-    if (m_status.phase == Phase::Idle)
+    m_isWanted = true;
+    look();
+}
+
+void SyncTask::look()
+{
+    if (m_status.phase == Phase::Idle && m_isRead && !m_status.error)
         return beginRound();
     m_isAskedAgain = true; // a fill makes room for it at the end of a span
+    // what a look that failed has fetched all the same is noted, and this one goes on from there
+    if (m_status.phase == Phase::Idle)
+        read();
 }
 
 std::unique_ptr<SpanWalk> SyncTask::walk(const QList<store::SyncSpan> &spans,
@@ -169,7 +194,7 @@ void SyncTask::ask(const QString &id)
                 m_account.remember({*session});
             else if (session.error().status == 404)
                 m_account.sessionIndex().noteGone(id, askedAt);
-            else if (!concernsOne(session.error()) || ++m_unreadable > mostUnreadable)
+            else if (!mayConcernOneAlone(session.error()) || ++m_unreadable > mostUnreadable)
                 return fail(session.error());
             askEach();
         });
@@ -179,6 +204,7 @@ void SyncTask::endRound()
 {
     m_status.asOf = m_roundAt;
     m_status.error.reset();
+    m_status.unreadable = m_unreadable;
     m_state.noteAsOf(m_roundAt);
     m_state.read(this, [this](const store::StoreResult<store::SyncProgress> &progress) {
         if (!progress)
@@ -218,9 +244,10 @@ void SyncTask::fill()
 {
     const auto missing = gaps();
     m_status.isWhole = missing.isEmpty();
-    if (m_status.isWhole) {
-        m_walk.reset();
+    if (m_status.isWhole)
         indexWords();
+    if (m_status.isWhole || !mayFill()) {
+        m_walk.reset();
         return rest();
     }
     m_status.phase = Phase::Filling;
@@ -244,14 +271,20 @@ void SyncTask::fill()
 
 void SyncTask::noteFilled(const store::SyncSpan &span)
 {
-    const bool makesRoom = m_isAskedAgain;
-    if (makesRoom)
+    const bool makesRoom = m_isAskedAgain, isEnough = !mayFill();
+    if (makesRoom || isEnough)
         m_walk->hold();
-    m_state.noteSpan(span, this, [this, makesRoom](const store::StoreResult<void> &noted) {
+    m_state.noteSpan(span, this, [this, makesRoom, isEnough](const store::StoreResult<void> &noted) {
         if (!noted)
             return failStore(noted.error());
+        if (m_status.phase != Phase::Filling)
+            return; // another span came to its end at the same time
         if (makesRoom)
-            beginRound();
+            return beginRound();
+        if (isEnough) {
+            m_walk.reset();
+            endRound();
+        }
     });
 }
 
@@ -270,6 +303,7 @@ void SyncTask::indexWords()
 void SyncTask::rest()
 {
     m_status.phase = Phase::Idle;
+    m_isWanted = m_isWanted && m_isAskedAgain;
     m_rested.start();
     if (m_interval > 0)
         m_timer.start(m_interval);

@@ -31,6 +31,10 @@ struct SyncStatus
     qint64 fetched = 0;   //!< of a first fill
     qint64 toFetch = -1;  //!< -1: not known
     std::optional<api::ApiError> error; //!< why the last look failed; what is there may be stale
+    int unreadable = 0; //!< sessions that the last look passed over: what is known of them may be stale
+    bool looksByItself = true; //!< else only when somebody wants it
+    //! Nothing is asked for before that.
+    [[nodiscard]] bool isWaitingToBeAsked() const { return !looksByItself && phase == Phase::Idle; }
 };
 
 //! Keeps the account's index of sessions as the service has it: everything once, newest first, and then again
@@ -43,11 +47,17 @@ public:
     explicit SyncTask(Account &account, QObject *parent = nullptr);
     ~SyncTask() override;
 
+    //! Reads how far the index is, and looks, if it may do that by itself.
     void start();
-    //! Looks now; when a look is under way, at its end once more.
+    //! A person wants to see what there is: looks now, and fetches what is missing; when a look is under way,
+    //! at its end once more.
     void refresh();
+    //! Something has changed: the same, but what is missing is fetched only if that may be done by itself.
+    void look();
     //! Between two looks. 0: only when asked to.
     void setInterval(int milliseconds);
+    //! False where each byte costs money. A fill that nobody wanted ends with its span.
+    void setLooksByItself(bool looks);
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
 
 Q_SIGNALS:
@@ -56,6 +66,7 @@ Q_SIGNALS:
     void refreshed();
 
 private:
+    void read();
     // one member for each step of a look
     void beginRound();
     void fetchNew();
@@ -66,6 +77,7 @@ private:
     void ask(const QString &id);
     void endRound();
     // what was made before
+    [[nodiscard]] bool mayFill() const { return m_status.looksByItself || m_isWanted; }
     void fill();
     void noteFilled(const store::SyncSpan &span);
     void indexWords();
@@ -85,7 +97,8 @@ private:
     QElapsedTimer m_rested; //!< since the last look
     int m_interval = 0;     //!< milliseconds
     QDateTime m_roundAt;
-    bool m_isRead = false, m_isAskedAgain = false, m_isIndexing = false;
+    bool m_isReading = false, m_isRead = false, m_isAskedAgain = false, m_isIndexing = false;
+    bool m_isWanted = false; //!< by a person: this look, or the one that follows it
     std::unique_ptr<SpanWalk> m_walk;
     int m_unreadable = 0; //!< sessions of this look
     QStringList m_toAsk;

@@ -41,9 +41,11 @@ TableFile readTable(const QString &path, const TableOptions &options)
     result.table = parseTable(text.text, result.delimiter);
     if (text.faults > 0)
         result.table.notes.prepend({TableNote::Kind::UnreadableLetters, 0, text.faults});
-    if (result.table.rows.isEmpty())
+    if (result.table.headers.size() > Table::maxColumns)
+        result.problem = Problem::TooManyColumns;
+    else if (result.table.rows.isEmpty())
         result.problem = Problem::NoRows;
-    else if (result.table.rows.size() > TableFile::maxRows)
+    else if (result.table.rowCount > TableFile::maxRows)
         result.problem = Problem::TooManyRows;
     return result;
 }

@@ -22,14 +22,15 @@ struct TableFile
 {
     enum class Problem {
         None,
-        Unreadable,  //!< detail has the system's words
-        TooLarge,    //!< more than maxBytes
-        TooManyRows, //!< more than maxRows
-        Workbook,    //!< .xlsx, .ods, .xls: to be saved as CSV first
-        NoRows,      //!< empty, or only a first row
+        Unreadable,     //!< detail has the system's words
+        TooLarge,       //!< more than maxBytes
+        TooManyRows,    //!< more than maxRows
+        TooManyColumns, //!< more than Table::maxColumns
+        Workbook,       //!< .xlsx, .ods, .xls: to be saved as CSV first
+        NoRows,         //!< empty, or only a first row
     };
     static constexpr qint64 maxBytes = 32LL * 1024 * 1024;
-    static constexpr int maxRows = 50'000;
+    static constexpr int maxRows = Table::maxRows;
 
     Problem problem = Problem::None;
     QString detail;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,9 +59,14 @@ public:
     {
         Row row;
         row.line = m_line;
-        do
-            row.cells.append(cell(row));
-        while (takeDelimiter());
+        do {
+            QString text = cell(row);
+            // a file of nothing but commas has millions: the last that is kept stands for those behind it
+            if (row.cells.size() <= Table::maxColumns)
+                row.cells.append(std::move(text));
+            else if (!text.trimmed().isEmpty())
+                row.cells.last() = std::move(text);
+        } while (takeDelimiter());
         takeLineEnd();
         return row;
     }
@@ -148,9 +154,12 @@ void take(Table &table, Scanner::Row row)
 {
     using Kind = TableNote::Kind;
     if (row.isBlank() && !row.isOpen) {
-        table.notes.append({Kind::BlankRow, row.line, 0});
+        if (table.notes.size() < Table::maxRows) // a file of nothing but line ends has millions
+            table.notes.append({Kind::BlankRow, row.line, 0});
         return;
     }
+    if (++table.rowCount > Table::maxRows)
+        return;
     const qsizetype wanted = table.headers.size();
     while (row.cells.size() > wanted && row.cells.last().trimmed().isEmpty())
         row.cells.removeLast();
@@ -257,6 +266,14 @@ QString tableLine(const QStringList &cells, QChar delimiter)
         written.append(text);
     }
     return written.join(delimiter) + u"\r\n"_s;
+}
+
+QByteArray tableAsCsv(const QStringList &headers, const QList<QStringList> &rows, QChar delimiter)
+{
+    QString text = tableLine(headers, delimiter);
+    for (const QStringList &cells : rows)
+        text += tableLine(cells, delimiter);
+    return "\xEF\xBB\xBF" + text.toUtf8();
 }
 
 } // namespace tasks

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -34,10 +35,16 @@ struct TableRow
 //! The first row and the others of a text with delimiters.
 struct Table
 {
+    //! Of a row that has more, so many are kept, and one that says that there are more.
+    static constexpr int maxColumns = 200;
+    //! Rows beyond are counted, and not kept.
+    static constexpr int maxRows = 50'000;
+
     //! Trimmed, none empty, none twice: "Column 3", "Name (2)".
     QStringList headers;
     QList<TableRow> rows;
     QList<TableNote> notes;
+    int rowCount = 0; //!< those that are not kept included
 };
 
 //! RFC 4180, as Excel and LibreOffice write it: quotes, doubled quotes, newlines in cells, any line end, and
@@ -49,5 +56,8 @@ struct Table
 //! One row, quoted where it must be, with CRLF. Formulas are made texts: a cell that a spreadsheet would
 //! compute begins with an apostrophe, unless it is a phone number.
 [[nodiscard]] QString tableLine(const QStringList &cells, QChar delimiter);
+//! A whole file of such lines: UTF-8 with a byte order mark, so that Excel reads it.
+[[nodiscard]] QByteArray tableAsCsv(const QStringList &headers, const QList<QStringList> &rows,
+                                    QChar delimiter);
 
 } // namespace tasks

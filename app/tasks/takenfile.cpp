@@ -34,7 +34,7 @@ TakenFile take(const store::PrivateCopies &copies, pdf::FileCheck &check, const 
 void takeFile(Account &account, const QString &path, QObject *context, std::function<void(TakenFile)> done)
 {
     runInBackground(
-        context,
+        filePool(), context,
         [copies = account.copies(), check = account.fileCheck(), path] { return take(copies, *check, path); },
         std::move(done));
 }

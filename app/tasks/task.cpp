@@ -6,16 +6,15 @@
 
 namespace tasks {
 
-Task::Task(const QString &title, QObject *parent)
+Task::Task(QObject *parent)
     : QObject(parent)
     , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_title(title)
 {
 }
 
 Task::~Task() = default;
 
-void Task::setTitle(const QString &title)
+void Task::setTitle(const std::function<QString()> &title)
 {
     m_title = title;
     Q_EMIT changed();

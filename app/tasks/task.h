@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace tasks {
@@ -30,8 +31,9 @@ public:
     ~Task() override;
 
     [[nodiscard]] QString id() const { return m_id; } //!< UUID without braces, for the activity log
-    [[nodiscard]] QString title() const { return m_title; }
-    void setTitle(const QString &title);
+    [[nodiscard]] QString title() const { return m_title ? m_title() : QString(); }
+    //! It is asked each time: so the title is in the language that the window has then.
+    void setTitle(const std::function<QString()> &title);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] qint64 done() const { return m_done; }
     [[nodiscard]] qint64 total() const { return m_total; }           //!< 0: not known
@@ -53,7 +55,7 @@ Q_SIGNALS:
     void finished();
 
 protected:
-    explicit Task(const QString &title, QObject *parent);
+    explicit Task(QObject *parent);
 
     virtual void run() = 0;
     //! Lets go of requests and files.
@@ -75,7 +77,8 @@ protected:
 private:
     void conclude(State state);
 
-    QString m_id, m_title, m_detail;
+    QString m_id, m_detail;
+    std::function<QString()> m_title;
     State m_state = State::Waiting;
     qint64 m_done = 0, m_total = 0;
     bool m_countsBytes = false;

@@ -18,7 +18,8 @@ namespace tasks {
 //!       "session": { … as in POST /signing-sessions, with {placeholders} in its texts … } }
 //!
 //! "session" has no documents, no signer but its prefill and validations, no subsequentTo and no dueDate.
-//! signerOrder: parallel (as without it), oneByOne or bySteps. calendar: weekends, NO, SE, DK, FI or DE.
+//! signerOrder: parallel (as without it), oneByOne or bySteps. calendar: weekends, NO, SE, DK, FI, DE or
+//! IS.
 //! Members that are not known are ignored; in "session" they are kept. The documents of a template are not in
 //! its file.
 struct TemplateFile

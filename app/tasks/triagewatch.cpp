@@ -10,8 +10,8 @@ namespace tasks {
 
 namespace {
 
-constexpr int afterChangeMs = 500;      // changes come in heaps
-constexpr int restFactor = 4;           // so many times as long as a look took: others need the disk too
+constexpr int marksAfterMs = 500;       // changes come in heaps
+constexpr int marksRestFactor = 4;      // so many times as long as a look took: others need the disk too
 constexpr qint64 longestMs = 3'600'000; // a clock may be set, and a computer may sleep
 
 } // namespace
@@ -22,7 +22,7 @@ TriageWatch::TriageWatch(Account &account, QObject *parent)
     , m_store(account.database(), account.sessionIndex(), account.profile().id)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(afterChangeMs);
+    m_soon.setInterval(marksAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &TriageWatch::follow);
     m_end.setSingleShot(true);
     m_end.setTimerType(Qt::PreciseTimer); // a moment too early would find that it has not ended
@@ -61,7 +61,7 @@ void TriageWatch::adopt()
     QElapsedTimer clock;
     clock.start();
     m_store.adopt(this, [this, clock](const store::StoreResult<bool> &isNew) {
-        m_soon.setInterval(std::max(afterChangeMs, int(clock.elapsed()) * restFactor));
+        m_soon.setInterval(std::max(marksAfterMs, int(clock.elapsed()) * marksRestFactor));
         if (isNew.value_or(false))
             m_account.sessionIndex().tellChanged();
     });

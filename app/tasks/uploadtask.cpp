@@ -24,11 +24,12 @@ QString cutTo(const QString &text, qsizetype length)
 
 UploadTask::UploadTask(Account &account, const QString &path, const domain::UpdateDocument &metadata,
                        QObject *parent)
-    : Task(tr("Upload %1").arg(QFileInfo(path).fileName()), parent)
+    : Task(parent)
     , m_account(account)
     , m_path(path)
     , m_metadata(metadata)
 {
+    setTitle([name = QFileInfo(path).fileName()] { return tr("Upload %1").arg(name); });
     setCountsBytes();
     connect(&account, &Account::closing, this, &Task::cancel);
 }
@@ -48,7 +49,7 @@ void UploadTask::stop()
 void UploadTask::inspectFile()
 {
     runInBackground(
-        this,
+        filePool(), this,
         [check = m_account.fileCheck(), path = m_path, type = m_mimeType] {
             return check->inspect(path, domain::rules::maxDocumentBytes, type);
         },

@@ -19,6 +19,8 @@ if [[ -z $package ]]; then
 fi
 dpkg-deb --info "$package"
 dpkg-deb --contents "$package"
+"$here/check-hardening.sh" --self-test
+"$here/check-hardening.sh" "$package"
 
 mirror=${COUNTERSIGN_MIRROR:-http://deb.debian.org/debian}
 system=$(mktemp -d)
@@ -34,8 +36,6 @@ cp "$package" "$system/tmp/countersign.deb"
 inside() { chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
     QT_QPA_PLATFORM=offscreen "$@"; }
 inside apt-get -q -o Dpkg::Use-Pty=0 install -y --no-install-recommends /tmp/countersign.deb </dev/null
-"$here/check-hardening.sh" "$system/usr/bin/countersign" "$system/usr/bin/countersign-pdfcheck" \
-    "$system/usr/bin/countersign-sandbox"
 inside countersign --version
 # The window with all that it loads, and the main job in it: a PDF is dropped, sent, signed, collected and checked.
 inside countersign --demo --data-dir /tmp/data --tour /tmp/tour

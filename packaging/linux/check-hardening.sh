@@ -1,12 +1,45 @@
 #!/usr/bin/env bash
-# What the built programs carry against being turned by a fault of their own: check-hardening.sh PROGRAM…
-# Says what is missing, and fails then. Needs binutils.
+# What the built programs carry against being turned by a fault of their own. Says what is missing, and fails then. Needs
+# binutils, and dpkg for a package.
+#
+#   check-hardening.sh PROGRAM…        a program, or a package (.deb): then every program in it
+#   check-hardening.sh --self-test     checks that the check sees what it must see
 set -euo pipefail
 export LC_ALL=C.UTF-8
 facts=$(mktemp -d)
 trap 'rm -rf "$facts"' EXIT
+
+if [[ ${1:-} == --self-test ]]; then
+    echo 'int main() { return 0; }' >"$facts/bare.cpp"
+    g++ -o "$facts/bare" "$facts/bare.cpp" -no-pie -fno-stack-protector -Wl,-z,norelro -Wl,-z,lazy
+    if "${BASH_SOURCE[0]}" "$facts/bare" 2>"$facts/said"; then
+        echo "A program that has none of it passes." >&2
+        exit 1
+    fi
+    for flag in -pie relro 'z now' -fstack-protector-strong _FORTIFY_SOURCE _GLIBCXX_ASSERTIONS; do
+        grep -qF -- "$flag" "$facts/said" || { echo "Not missed: $flag" >&2 && exit 1; }
+    done
+    exit 0
+fi
+
+programs=()
+for given in "$@"; do
+    if [[ $given != *.deb ]]; then
+        programs+=("$given")
+        continue
+    fi
+    tree=$(mktemp -d "$facts/package.XXXXXX")
+    dpkg-deb -x "$given" "$tree"
+    while IFS= read -r -d '' file; do
+        if [[ $(head -c 4 "$file" | od -An -tx1 | tr -d ' \n') == 7f454c46 ]]; then # ELF
+            programs+=("$file")
+        fi
+    done < <(find "$tree" -type f -print0)
+done
+((${#programs[@]})) || { echo "There is no program to check." >&2 && exit 1; }
+
 failed=0
-for program in "$@"; do
+for program in "${programs[@]}"; do
     readelf -hW "$program" >"$facts/header"
     readelf -lW "$program" >"$facts/segments"
     readelf -dW "$program" >"$facts/dynamic"

@@ -12,6 +12,9 @@ struct Round
     int requests = 0;
     double seconds = 0;
     QString problem{}; //!< empty: all went well
+    // Of the program alone: how long the rows were checked before, what its event loop was away at most while
+    // they were checked and while they were sent, and the memory of both
+    double checkSeconds = 0, checkStallMs = 0, sendStallMs = 0, peakMegabytes = 0, grownMegabytes = 0;
     [[nodiscard]] double perSecond() const { return seconds > 0 ? requests / seconds : 0; }
 };
 

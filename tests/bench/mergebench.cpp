@@ -29,23 +29,33 @@ QJsonObject measure(const QCommandLineParser &options, int delay, QTextStream &o
     for (int i = 1; i <= options.value(u"rows"_s).toInt(); ++i)
         names.append(u"Person %1"_s.arg(i));
 
-    QList<double> ours, theirs;
+    QList<double> ours, theirs, checks, checkStalls, sendStalls, peaks, grown;
     QJsonArray rounds;
     bool isGood = true;
-    out << "every answer " << delay << " ms later\nround  who      requests  seconds  requests/s\n";
+    out << "every answer " << delay
+        << " ms later\nround  who      requests  seconds  requests/s  checked s  stall ms  peak MB\n";
     const auto tell = [&](int number, const QString &who, const Round &round, QList<double> &all) {
         all.append(round.perSecond());
         isGood = isGood && round.problem.isEmpty();
         out << qSetFieldWidth(5) << number << qSetFieldWidth(0) << "  " << who.leftJustified(8)
             << QString::number(round.requests).rightJustified(9)
             << QString::number(round.seconds, 'f', 2).rightJustified(9)
-            << QString::number(round.perSecond(), 'f', 0).rightJustified(12) << "  " << round.problem
-            << Qt::endl;
+            << QString::number(round.perSecond(), 'f', 0).rightJustified(12);
+        if (round.peakMegabytes > 0)
+            out << QString::number(round.checkSeconds, 'f', 2).rightJustified(11)
+                << QString::number(std::max(round.checkStallMs, round.sendStallMs), 'f', 1).rightJustified(10)
+                << QString::number(round.peakMegabytes, 'f', 0).rightJustified(9);
+        out << "  " << round.problem << Qt::endl;
         rounds.append(QJsonObject{{u"round"_s, number},
                                   {u"who"_s, who},
                                   {u"requests"_s, round.requests},
                                   {u"seconds"_s, round.seconds},
                                   {u"requestsPerSecond"_s, round.perSecond()},
+                                  {u"checkSeconds"_s, round.checkSeconds},
+                                  {u"checkStallMs"_s, round.checkStallMs},
+                                  {u"sendStallMs"_s, round.sendStallMs},
+                                  {u"peakMegabytes"_s, round.peakMegabytes},
+                                  {u"grownMegabytes"_s, round.grownMegabytes},
                                   {u"problem"_s, round.problem}});
     };
     CurlRound curl(sandbox.root(), sandbox.clientId(), sandbox.secret(), pdf);
@@ -54,18 +64,36 @@ QJsonObject measure(const QCommandLineParser &options, int delay, QTextStream &o
         // who begins takes turns: the sandbox grows with every round
         if (number % 2 == 0)
             tell(number, u"curl"_s, curl.run(names, title), theirs);
-        tell(number, u"program"_s, mergeRound(sandbox, pdf, names, title), ours);
+        const Round program = mergeRound(sandbox, pdf, names, title + u" of the program"_s);
+        tell(number, u"program"_s, program, ours);
+        checks.append(program.checkSeconds);
+        checkStalls.append(program.checkStallMs);
+        sendStalls.append(program.sendStallMs);
+        peaks.append(program.peakMegabytes);
+        grown.append(program.grownMegabytes);
         if (number % 2 == 1)
             tell(number, u"curl"_s, curl.run(names, title), theirs);
     }
-    const Spread program = Spread::of(ours), other = Spread::of(theirs);
+    const Spread program = Spread::of(ours), other = Spread::of(theirs), check = Spread::of(checks),
+                 checkStall = Spread::of(checkStalls), sendStall = Spread::of(sendStalls),
+                 peak = Spread::of(peaks), growth = Spread::of(grown);
     const double ratio = program.median / std::max(0.001, other.median);
     out << "requests/s, min / median / max: program " << program.text(0) << ", curl " << other.text(0)
-        << ", ratio " << QString::number(ratio, 'f', 2) << Qt::endl;
+        << ", ratio " << QString::number(ratio, 'f', 2) << '\n'
+        << "of the program: checked in " << check.text(2) << " s; longest stall while checking "
+        << checkStall.text(1) << " ms, while sending " << sendStall.text(1) << " ms; peak memory "
+        << peak.text(0) << " MB, grown by " << growth.text(0) << " MB" << Qt::endl;
     if (!isGood)
         return {};
-    return {
-        {u"rows"_s, int(names.size())}, {u"delayMs"_s, delay}, {u"ratio"_s, ratio}, {u"rounds"_s, rounds}};
+    return {{u"rows"_s, int(names.size())},
+            {u"delayMs"_s, delay},
+            {u"ratio"_s, ratio},
+            {u"checkSeconds"_s, check.json()},
+            {u"checkStallMs"_s, checkStall.json()},
+            {u"sendStallMs"_s, sendStall.json()},
+            {u"peakMegabytes"_s, peak.json()},
+            {u"grownMegabytes"_s, growth.json()},
+            {u"rounds"_s, rounds}};
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 # What tells of people, as it lies on the disk.
 countersign_test(tst_sealing countersign_tasks)
+countersign_test(tst_idleaccounts countersign_tasks)
+countersign_test(tst_personaldatawipe countersign_tasks)
 
 # The key, beside each kind of keychain.
 add_executable(tst_datakey tst_datakey.cpp)

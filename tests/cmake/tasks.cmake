@@ -8,6 +8,7 @@ endfunction()
 
 countersign_task_test(tst_realpdfs)
 countersign_test(tst_safename countersign_tasks)
+countersign_test(tst_failurereach countersign_tasks)
 countersign_task_test(tst_uploadtask)
 add_dependencies(tst_uploadtask countersign-fakecheck)
 countersign_task_test(tst_downloadtask)

@@ -1,4 +1,5 @@
 countersign_ui_test(tst_ui_sendchoices)
 countersign_ui_test(tst_ui_sendcorrecting)
 countersign_ui_test(tst_ui_sendsettings)
+countersign_ui_test(tst_ui_decisions)
 countersign_ui_test(tst_ui_sendstages)

@@ -1,8 +1,9 @@
 # The Sessions view and its details, the accounts, and the words.
-foreach(test IN ITEMS sessions sessionfilter sessiondetails sessionkeys duedate results)
+foreach(test IN ITEMS sessions sessionfilter sessiondetails sessionkeys duedate goto results)
     countersign_ui_test(tst_ui_${test})
 endforeach()
 countersign_test(tst_ui_texts countersign_ui_test_support)
+countersign_test(tst_ui_appearance countersign_ui_test_support)
 countersign_test(tst_ui_icons countersign_ui_test_support Qt6::Svg)
 
 # The accounts, once for each kind of keychain that a computer may have.

@@ -27,7 +27,7 @@ public:
             return Timestamp::fromEpoch(1'800'000'000 + number(90 * 86'400), number(1'000'000'000));
         });
         if (coin())
-            draft.dueRule = DueRule{number(60), coin(), static_cast<HolidayCalendar>(number(6)),
+            draft.dueRule = DueRule{number(60), coin(), static_cast<HolidayCalendar>(number(7)),
                                     QTime(number(24), number(60))};
         maybe(session.signatureUrlTimeToLive, [&] { return duration(); });
         if (coin())

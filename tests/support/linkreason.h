@@ -3,6 +3,7 @@
 #include "ui/sessions/linkreasondialog.h"
 
 #include <QApplication>
+#include <QRadioButton>
 #include <QTest>
 
 namespace support {
@@ -16,12 +17,14 @@ inline ui::LinkReasonDialog *linkReasonDialog()
     return nullptr;
 }
 
-//! Takes the first reason, as a person does who presses Enter.
+//! Takes the first reason, as a person does with the space bar and Enter.
 inline bool giveLinkReason()
 {
     if (!QTest::qWaitFor([] { return linkReasonDialog() != nullptr; }))
         return false;
     QWidget *above = linkReasonDialog()->parentWidget()->window();
+    QTest::keyClick(linkReasonDialog()->findChild<QRadioButton *>(QStringLiteral("linkReason1")),
+                    Qt::Key_Space);
     QTest::keyClick(linkReasonDialog(), Qt::Key_Return);
     if (!QTest::qWaitFor([] { return linkReasonDialog() == nullptr; }))
         return false;

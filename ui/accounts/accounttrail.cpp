@@ -35,8 +35,10 @@ void AccountTrail::compare()
                     {}, {{u"host"_s, profile.apiUrl.host()}});
     }
     for (const domain::Profile &profile : std::as_const(m_known))
-        if (find(now, profile.id) == now.cend())
+        if (find(now, profile.id) == now.cend()) {
             m_audit.add(profile.id, store::AuditEvent::AccountRemoved, {});
+            Q_EMIT removed(profile.id);
+        }
     m_known = now;
 }
 

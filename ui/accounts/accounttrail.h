@@ -12,7 +12,7 @@ class ProfileStore;
 
 namespace ui {
 
-//! Writes down which accounts come, change and go.
+//! Writes down which accounts come, change and go, and tells of those that go.
 class AccountTrail : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,9 @@ class AccountTrail : public QObject
 public:
     //! Both outlive this.
     AccountTrail(store::ProfileStore &profiles, store::AuditLog &audit, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void removed(const QString &profileId);
 
 private:
     void compare();

@@ -235,10 +235,9 @@ void ProfileForm::retranslate()
     m_wipeAfter->setSuffix(tr(" days after a session is final"));
     m_wipeAfter->setToolTip(tr("Names, titles, notes and messages are then removed from this computer. IDs, "
                                "states, dates and hashes stay. Nothing changes on the service."));
-    m_hidesPeople->setText(tr("Seal signers' names and addresses &here, too"));
-    m_hidesPeople->setToolTip(
-        tr("Everything else that tells of people is sealed already. Sealed names cannot "
-           "be searched for or sorted by."));
+    m_hidesPeople->setText(tr("Encrypt signers' names and addresses on t&his computer"));
+    m_hidesPeople->setToolTip(tr("Everything else that tells of people is encrypted already. Encrypted names "
+                                 "cannot be searched for or sorted by."));
     setSecretState(m_secretState);
     m_reveal->setText(tr("Show the secret"));
     m_reveal->setToolTip(tr("Show the secret"));

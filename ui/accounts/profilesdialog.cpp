@@ -6,6 +6,7 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QBoxLayout>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -86,12 +87,14 @@ void ProfilesDialog::makeLayout()
     right->addWidget(m_message);
     right->addWidget(m_form);
     right->addStretch(1);
+    auto *ends = new QDialogButtonBox(this);
+    ends->addButton(m_save, QDialogButtonBox::AcceptRole);
+    ends->addButton(m_close, QDialogButtonBox::RejectRole);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_test);
     buttons->addWidget(m_network);
     buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_save);
+    buttons->addWidget(ends);
     right->addLayout(buttons);
     auto *row = new QHBoxLayout(this);
     row->addLayout(left);
@@ -208,7 +211,7 @@ void ProfilesDialog::retranslate()
 {
     setWindowTitle(tr("Accounts"));
     m_list->setAccessibleName(tr("Accounts"));
-    m_none->setText(tr("No account yet. Fill in the first one and save it."));
+    m_none->setText(tr("No Signicat account yet. Fill in the first one and save it."));
     m_new->setText(tr("Ne&w"));
     m_remove->setText(tr("&Remove…"));
     m_test->setText(tr("Test &connection"));

@@ -20,7 +20,9 @@ void ProfilesDialog::removeCurrent()
         {.objectName = u"removeQuestion"_s,
          .title = tr("Remove account"),
          .text = tr("Remove the account “%1” and its secret from this computer?").arg(profile.name),
-         .consequence = tr("Nothing is deleted at the service."),
+         .consequence = tr(
+             "What this computer knows of its sessions, batches and documents is deleted, too; drafts stay. "
+             "Nothing is deleted at the service."),
          .lose = tr("&Remove account"),
          .keep = tr("&Keep it")},
         [this, profile] { removeSecret(profile); });

@@ -157,8 +157,11 @@ void ActivityPane::countOpen()
 
 void ActivityPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_activities)
+            m_activities->retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -18,10 +18,16 @@ QString auditCheckText(const store::AuditCheck &check)
     using Problem = store::AuditCheck::Problem;
     switch (check.problem) {
     case Problem::None:
-        return check.count == 0 ? Words::tr("The audit log is whole: nothing is in it yet.")
-                                : Words::tr("The audit log is whole: %n entry(ies), the last one is %1.",
-                                            nullptr, int(check.count))
-                                      .arg(check.hash);
+        if (check.count == 0)
+            return Words::tr("The audit log is whole: nothing is in it yet.");
+        if (check.lost > 0)
+            return Words::tr("The audit log is whole but for %n entry(ies) that were lost with a damaged "
+                             "database, as it says itself. The last one is %1.",
+                             nullptr, int(check.lost))
+                .arg(check.hash);
+        return Words::tr("The audit log is whole: %n entry(ies), the last one is %1.", nullptr,
+                         int(check.count))
+            .arg(check.hash);
     case Problem::CannotRead:
         return Words::tr("The audit log cannot be read: %1").arg(check.detail);
     case Problem::NoLog:

@@ -12,6 +12,10 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 class InlineMessage;
@@ -25,6 +29,8 @@ class CollectionDialog : public QDialog
 public:
     explicit CollectionDialog(const QList<store::DocumentRecord> &records, QWidget *parent = nullptr);
 
+    //! Titles of documents are masked, too, and the name that is made of one. It outlives this.
+    void setMasking(const store::MaskedMode &masking);
     [[nodiscard]] QStringList documentIds() const; //!< in the chosen order
     [[nodiscard]] QString name() const;
     [[nodiscard]] bool makesPackage() const;
@@ -40,7 +46,10 @@ private:
     [[nodiscard]] QString warningFor(const QList<store::DocumentRecord> &records) const;
     void moveCurrent(int by);
     void numberLines();
+    void showMasked();
+    [[nodiscard]] QString seen(const QString &text) const;
 
+    const store::MaskedMode *m_masking = nullptr;
     InlineMessage *m_message;
     QListWidget *m_list;
     QLineEdit *m_name;

@@ -60,6 +60,9 @@ CollectionParts::Part CollectionParts::makePart(const QString &name,
     part.label->setBuddy(part.list);
     part.empty->setObjectName(name + u"Empty"_s);
     part.empty->setWordWrap(true);
+    part.empty->setAutoFillBackground(true); // as the list that it stands for
+    part.empty->setBackgroundRole(QPalette::Base);
+    part.empty->setMargin(6);
     part.empty->setForegroundRole(QPalette::PlaceholderText);
     part.empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *column = new QVBoxLayout(widget);

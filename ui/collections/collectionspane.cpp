@@ -78,6 +78,7 @@ void CollectionsPane::makeTable()
     m_sorted->setSourceModel(m_model);
     m_model->setMasking(m_settings.maskedMode());
     m_parts->setMasking(m_settings.maskedMode());
+    m_message->setMasking(m_settings.maskedMode());
     m_sorted->setSortRole(Model::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);
@@ -85,6 +86,7 @@ void CollectionsPane::makeTable()
     m_table->setObjectName(u"collectionsTable"_s);
     makeList(*m_table);
     makeSortable(*m_table);
+    keepChosenInSight(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Model::Column, int> widths[] = {

@@ -1,6 +1,7 @@
 // What a person can do in the Collections view, and what is shown of how it went.
 #include "ui/collections/collectionspane.h"
 
+#include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
@@ -51,6 +52,7 @@ void CollectionsPane::openDialog(const QStringList &documentIds, const QList<sto
     }
     auto *dialog = new CollectionDialog(records, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMasking(m_settings.maskedMode());
     connect(dialog, &CollectionDialog::makeRequested, this, [this, dialog] { create(dialog); });
     dialog->open();
 }
@@ -146,7 +148,8 @@ void CollectionsPane::removeSelected()
         this,
         {.objectName = u"collectionsDeleteQuestion"_s,
          .title = tr("Delete collections"),
-         .text = count == 1 ? tr("Delete “%1” permanently from the service?").arg(nameOf(there.first()))
+         .text = count == 1 ? tr("Delete “%1” permanently from the service?")
+                                  .arg(m_settings.maskedMode().shown(nameOf(there.first())))
                             : tr("Delete %n collection(s) permanently from the service?", nullptr, count),
          .consequence = tr("The documents in it stay."),
          .lose = deletePermanently(count)},

@@ -128,7 +128,7 @@ void ArchiveOptions::adapt()
     const bool isOther = isPeriodAsRead() && !m_read.isNull() &&
                          m_read != periodOf(m_years->value(), m_months->value(), m_days->value());
     m_periodField->setHint(isOther ? tr("Kept as it was: %1.").arg(durationText(m_read))
-                                   : tr("Needed. After that the archive no longer keeps them."));
+                                   : tr("Required. After this time the archive no longer keeps them."));
 }
 
 QString ArchiveOptions::heading() const
@@ -152,9 +152,9 @@ QString ArchiveOptions::summary() const
 void ArchiveOptions::retranslate()
 {
     m_archives->setText(tr("Keep the results in Signicat's archive"));
-    m_archivesField->setHint(tr("The account needs the archive; Signicat's support opens it."));
+    m_archivesField->setHint(tr("Your account must have the archive; Signicat's support can turn it on."));
     m_signatures->setText(tr("The signature of each signer"));
-    m_signaturesField->setHint(tr("One for each signer."));
+    m_signaturesField->setHint(tr("What each of them signed, as a file of its own."));
     m_packages->setText(tr("The signed PDF of everyone"));
     m_packagesField->setHint(tr("If one signed PDF is made of all documents."));
     m_periodField->setLabel(tr("How long"));
@@ -165,7 +165,7 @@ void ArchiveOptions::retranslate()
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("Days in the archive"));
     m_tagsField->setLabel(tr("Tags in the archive"));
-    m_tagsField->setHint(tr("Optional, to find them again; with commas between."));
+    m_tagsField->setHint(tr("Optional, to find them again. Separate with commas."));
 }
 
 } // namespace ui

@@ -51,8 +51,8 @@ void DocumentActions::showDraft(const domain::SessionDraft &draft)
     const int rows = static_cast<int>(draft.signers.size());
     const int columns = static_cast<int>(draft.documents.size());
     m_table->setAccessibleName(tr("Who signs which document"));
-    m_hint->setText(
-        tr("Ticked: signs it. Not ticked: only reads it. Bold: not what the list of documents says."));
+    m_hint->setText(tr("With a tick the signer signs it, without one only reads it. What differs from the "
+                       "list of documents is bold."));
     m_table->setAccessibleDescription(m_hint->text());
     m_table->setRowCount(rows);
     m_table->setColumnCount(columns);

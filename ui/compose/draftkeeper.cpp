@@ -3,6 +3,7 @@
 #include "tasks/account.h"
 #include "tasks/draftjson.h"
 
+#include <QPointer>
 #include <QUuid>
 
 #include <utility>
@@ -24,6 +25,15 @@ DraftKeeper::DraftKeeper(tasks::Account &account, store::DraftRecord::Kind kind,
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::write);
 }
 
+DraftKeeper::~DraftKeeper()
+{
+    // The account is left, or the program ends: what was typed in the last moment belongs to the draft too. A
+    // template is one only once somebody says so.
+    m_isWriting = false;
+    if (m_isDirty && !m_isSent && m_kind == store::DraftRecord::Kind::Draft)
+        write();
+}
+
 void DraftKeeper::adopt(const QString &id)
 {
     m_id = id;
@@ -32,8 +42,11 @@ void DraftKeeper::adopt(const QString &id)
 
 void DraftKeeper::keep(const domain::SessionDraft &draft)
 {
+    if (m_isDiscarded)
+        return; // a cell that is left tells its text when the window closes
     m_draft = draft;
     m_isDirty = true;
+    m_isSent = false;
     // Not put off by each key: whoever types without a pause is saved all the same
     if (!m_soon.isActive())
         m_soon.start();
@@ -68,10 +81,12 @@ void DraftKeeper::write()
     record.payload = tasks::toJson(m_draft);
     m_account.drafts().save(record, this, [this](const store::StoreResult<void> &result) {
         m_isWriting = false;
-        if (result)
+        if (result) {
             Q_EMIT saved();
-        else
+        } else {
+            m_isDirty = !m_isDiscarded; // it is nowhere: nobody may be told that all is kept
             Q_EMIT failed(result.error().detail);
+        }
         if (m_isDirty && result)
             return write();
         for (const auto &done : std::exchange(m_waiting, {}))
@@ -83,6 +98,7 @@ void DraftKeeper::discard()
 {
     m_soon.stop();
     m_isDirty = false;
+    m_isDiscarded = true;
     if (std::exchange(m_isKept, false))
         m_account.drafts().remove(m_id);
 }
@@ -92,10 +108,15 @@ void DraftKeeper::bindToSend(const QString &sendId, QObject *context,
 {
     if (m_isDirty)
         write(); // before what follows: the database does one after the other
-    if (m_isKept)
-        m_account.drafts().bindToSend(m_id, sendId, context, std::move(done));
-    else
-        done({});
+    if (!m_isKept)
+        return done({});
+    m_account.drafts().bindToSend(
+        m_id, sendId, context,
+        [keeper = QPointer(this), done = std::move(done)](const store::StoreResult<void> &bound) {
+            if (keeper && bound)
+                keeper->m_isSent = true; // a draft beside the send could be sent a second time
+            done(bound);
+        });
 }
 
 } // namespace ui

@@ -21,6 +21,8 @@ class DraftKeeper : public QObject
 
 public:
     DraftKeeper(tasks::Account &account, store::DraftRecord::Kind kind, QObject *parent = nullptr);
+    //! Writes what is not yet written of a draft.
+    ~DraftKeeper() override;
 
     [[nodiscard]] QString id() const { return m_id; }
     //! It was kept before, under this id.
@@ -48,7 +50,8 @@ private:
     store::DraftRecord::Kind m_kind;
     QString m_id, m_name;
     domain::SessionDraft m_draft;
-    bool m_isKept = false, m_isDirty = false, m_isWriting = false;
+    bool m_isKept = false, m_isDirty = false, m_isWriting = false, m_isDiscarded = false;
+    bool m_isSent = false; //!< since it was last typed in
     QTimer m_soon;
     QList<std::function<void(store::StoreResult<void>)>> m_waiting;
 };

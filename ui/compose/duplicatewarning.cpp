@@ -42,8 +42,9 @@ QString duplicateText(const tasks::Duplicate &found)
     if (found.state.value() == State::Signed)
         return say(DuplicateWarning::tr("%1 signed “%2” on %3."), DuplicateWarning::tr("%1 signed “%2”."));
     if (found.state.value() == State::Blocked)
-        return say(DuplicateWarning::tr("%1 already has “%2” to sign, since %3 (waiting for others)."),
-                   DuplicateWarning::tr("%1 already has “%2” to sign (waiting for others)."));
+        return say(
+            DuplicateWarning::tr("%1 already has “%2” to sign, since %3 (waiting for earlier signer)."),
+            DuplicateWarning::tr("%1 already has “%2” to sign (waiting for earlier signer)."));
     return say(DuplicateWarning::tr("%1 already has “%2” to sign, since %3 (waiting)."),
                DuplicateWarning::tr("%1 already has “%2” to sign (waiting)."));
 }
@@ -72,6 +73,7 @@ void DuplicateWarning::showDuplicates(const QList<tasks::Duplicate> &duplicates)
         lines.append(duplicateText(found));
     if (const auto more = duplicates.size() - lines.size(); more > 0)
         lines.append(tr("And %n more.", nullptr, int(more)));
+    lines.append(tr("Sent again, it has to be signed once more."));
     m_message->showMessage(InlineMessage::Tone::Warning, lines.join(u'\n'));
     m_message->setAction(duplicates.size() == 1 ? tr("Sho&w it") : tr("Sho&w…"));
 }

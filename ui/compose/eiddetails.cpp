@@ -180,24 +180,25 @@ void EidDetails::retranslate()
     m_prefillField->setHint(
         tr("Taken from the signers above, so that they need not type it when logging in."));
     m_prefill->setText(numberWord, tr("National identity number"));
-    m_validationsField->setLabel(tr("Must be the same person"));
-    m_validationsField->setHint(tr("Who signs with another one than written above is refused."));
+    m_validationsField->setLabel(tr("Check who signs"));
+    m_validationsField->setHint(tr("Somebody whose number is not the one above cannot sign."));
     m_validations->setText(numberWord, tr("National identity number"));
     m_packageField->setLabel(tr("Result of each signer"));
-    m_packageField->setHint(tr("Made when this signer has signed, beside the one of the collection."));
+    m_packageField->setHint(
+        tr("Made as soon as this signer has signed, in addition to the one for everyone."));
     m_package->setText(padesWord, tr("One signed PDF of what this signer signed"));
-    m_attributesField->setLabel(tr("Asked of the eID"));
-    m_attributesField->setHint(tr(
-        "Optional: what the eID is to tell about the signer, for example dateOfBirth; with commas between."));
+    m_attributesField->setLabel(tr("Facts to ask the eID for"));
+    m_attributesField->setHint(tr("Optional: what the eID should tell about the signer, for example "
+                                  "dateOfBirth. Separate with commas."));
     m_intentionField->setLabel(tr("Text in the eID's own dialog"));
     m_intentionField->setHint(tr("Optional. What the signer's eID shows while asking for the signature."));
     m_formatField->setLabel(tr("Format of that text"));
-    m_formatField->setHint(tr("How the eID is to read what is written there."));
+    m_formatField->setHint(tr("How the eID reads the text."));
     m_format->setText({}, tr("As the service chooses"));
     m_format->setText(u"TEXT"_s, tr("Plain text"));
-    m_parametersField->setLabel(tr("Settings of single eIDs"));
-    m_parametersField->setHint(tr("Optional, as the eID's documentation says, for example sbid_flow or "
-                                  "mitid_app_type. Del takes the chosen line away."));
+    m_parametersField->setLabel(tr("Settings for particular eIDs"));
+    m_parametersField->setHint(tr("Optional, as described in the eID's documentation, for example sbid_flow "
+                                  "or mitid_app_type. The Delete key removes the chosen line."));
 }
 
 } // namespace ui

@@ -46,21 +46,28 @@ providersOf(const QStringList &names, const std::optional<QList<domain::Identity
 
 } // namespace
 
-QString vendorName(const QString &word)
+QString eidName(const QString &word)
 {
     const std::pair<QString, QString> names[] = {{u"AUDKENNI"_s, EidOptions::tr("Icelandic Auðkenni")},
                                                  {u"BUYPASS"_s, EidOptions::tr("Buypass")},
                                                  {u"NBID"_s, EidOptions::tr("Norwegian BankID")},
                                                  {u"SBID"_s, EidOptions::tr("Swedish BankID")},
+                                                 {u"MITID"_s, EidOptions::tr("Danish MitID")},
                                                  {u"SMARTID"_s, EidOptions::tr("Smart-ID")},
                                                  {u"MOBILEID"_s, EidOptions::tr("Mobile-ID")},
                                                  {u"SK_MOBILEID"_s, EidOptions::tr("Mobile-ID of SK")},
                                                  {u"ESTEID"_s, EidOptions::tr("Estonian ID card")},
                                                  {u"SMARTCARD"_s, EidOptions::tr("Smart card")}};
     for (const auto &[known, name] : names)
-        if (known == word)
-            return EidOptions::tr("%1 (%2)").arg(name, word);
+        if (known == word.toUpper())
+            return name;
     return word;
+}
+
+QString vendorName(const QString &word)
+{
+    const QString name = eidName(word);
+    return name == word ? word : EidOptions::tr("%1 (%2)").arg(name, word);
 }
 
 EidOptions::EidOptions(QWidget *parent)
@@ -158,8 +165,8 @@ void EidOptions::adapt()
 void EidOptions::retranslate()
 {
     m_flowField->setLabel(tr("Ho&w they sign"));
-    m_flowField->setHint(
-        tr("To log in, signers can have a choice of eIDs. An own signature is made with one eID for all."));
+    m_flowField->setHint(tr("By logging in, signers may choose among several eIDs. For the eID's own "
+                            "signature all of them use the same one."));
     m_flow->setText(loginFlow, tr("By logging in with an eID, sealed by Signicat"));
     m_flow->setText(pkiFlow, tr("With the eID's own signature (PKI)"));
     m_vendorField->setLabel(tr("&eID to sign with"));
@@ -168,11 +175,11 @@ void EidOptions::retranslate()
     for (const auto &[name, value] : domain::EnumNames<domain::SigningVendor>::table)
         m_vendor->setText(QString::fromLatin1(name), vendorName(QString::fromLatin1(name)));
     m_providersField->setLabel(tr("Only these eIDs"));
-    m_providersField->setHint(
-        tr("Optional: names with commas between, for example nbid. Empty: all of the account."));
+    m_providersField->setHint(tr("Optional: names separated by commas, for example nbid. Leave empty to "
+                                 "allow every eID of your account."));
     m_providers->suggestionButton()->setText(tr("Choose"));
     m_providers->suggestionButton()->setAccessibleName(tr("Choose eIDs"));
-    m_packageField->setHint(tr("It holds the signatures of everyone, beside the result of each signer."));
+    m_packageField->setHint(tr("It has everyone's signatures, in addition to the result of each signer."));
     m_package->setText(tr("&Make one signed PDF of all documents when everyone has signed"));
 }
 

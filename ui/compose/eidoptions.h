@@ -37,7 +37,10 @@ private:
     FormField *m_flowField, *m_vendorField, *m_providersField, *m_packageField;
 };
 
-//! A vendor as people know it, with the API's word.
+//! An eID as people know it, by the word that the API or an account has for it; the word when it is none of
+//! the usual ones.
+[[nodiscard]] QString eidName(const QString &word);
+//! The same with the API's word behind it.
 [[nodiscard]] QString vendorName(const QString &word);
 
 } // namespace ui

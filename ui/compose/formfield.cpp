@@ -2,9 +2,12 @@
 
 #include "ui/widgets/datetimefield.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,9 @@ void FormField::setBlocked(const QString &reason)
 {
     m_blocked = reason;
     m_input->setEnabled(reason.isEmpty());
+    m_label->setEnabled(reason.isEmpty());
+    for (QWidget *widget : std::as_const(m_beside))
+        widget->setEnabled(reason.isEmpty());
     showHint();
 }
 
@@ -116,7 +122,18 @@ void FormField::addBeside(QWidget *widget)
 {
     // Fields side by side begin at the same height, whatever stands beside their labels.
     widget->setMaximumHeight(m_label->minimumHeight());
+    widget->setEnabled(m_blocked.isEmpty());
+    m_beside << widget;
     m_top->addWidget(widget);
+}
+
+//! Small words are of one colour whether or not they can be acted on: below a name that is greyed out they
+//! would be what stands out.
+void FormField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::EnabledChange)
+        m_hint->setForegroundRole(isEnabled() ? QPalette::PlaceholderText : QPalette::WindowText);
+    QWidget::changeEvent(event);
 }
 
 } // namespace ui

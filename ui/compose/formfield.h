@@ -26,12 +26,16 @@ public:
     //! Instead of what was said before; empty: nothing is wrong.
     void setProblem(const QString &text);
     void addProblem(const QString &text); //!< beside what is said already
-    //! Why it cannot be filled in now, shown instead of the hint; empty: it can.
+    //! Why it cannot be filled in now, shown instead of the hint; empty: it can. What stands beside the label
+    //! cannot be used then either.
     void setBlocked(const QString &reason);
     [[nodiscard]] QString problem() const { return m_problems.text(); }
     [[nodiscard]] QWidget *input() const { return m_input; }
     //! At the right of the label, for example a counter.
     void addBeside(QWidget *widget);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void showHint();
@@ -43,6 +47,7 @@ private:
     QString m_hintText, m_blocked;
     SaidProblems m_problems{3};
     QBoxLayout *m_top;
+    QList<QWidget *> m_beside;
 };
 
 } // namespace ui

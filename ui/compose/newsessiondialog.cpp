@@ -16,6 +16,7 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -101,9 +103,15 @@ void NewSessionDialog::makeLayout()
     buttons->addSpacing(6);
     buttons->addWidget(m_kept);
     buttons->addStretch(1);
-    buttons->addWidget(m_close);
+    // In the order of a QDialogButtonBox; in one, the first would be the default button of every page
+    const int order = style()->styleHint(QStyle::SH_DialogButtonLayout, nullptr, this);
+    const bool isActionFirst = order == QDialogButtonBox::WinLayout || order == QDialogButtonBox::KdeLayout;
+    const QList<QPushButton *> ends{isActionFirst ? m_forward : m_close, isActionFirst ? m_close : m_forward};
     buttons->addWidget(m_back);
-    buttons->addWidget(m_forward);
+    for (QPushButton *button : ends)
+        buttons->addWidget(button);
+    setTabOrder(m_back, ends.first());
+    setTabOrder(ends.first(), ends.last());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -171,8 +179,8 @@ void NewSessionDialog::updateButtons()
     m_forward->setIcon(icon(shown == Page::Form ? u"tick"_s : u"send"_s));
     m_forward->setToolTip(m_examining > 0 ? tr("Files are being examined") : QString());
     m_forward->setDefault(shown == Page::Review);
-    m_close->setText(shown != Page::Progress    ? (isTemplate() ? tr("&Cancel") : tr("&Close"))
-                     : m_progress->isFinished() ? tr("&Close")
+    m_close->setText(shown != Page::Progress    ? (isTemplate() ? tr("Cancel") : tr("Close"))
+                     : m_progress->isFinished() ? tr("Close")
                                                 : tr("Go on in the bac&kground"));
     m_moreButton->setVisible(shown == Page::Form && !isTemplate());
     m_kept->setVisible(shown == Page::Form && !isTemplate());
@@ -183,14 +191,16 @@ void NewSessionDialog::reject()
 {
     if (page() == Page::Progress || isTemplate() || !m_isEdited)
         return QDialog::reject();
-    if (m_form->draft() == m_asBegun) { // typed and taken back
+    if (m_form->draft() == m_asBegun && !m_wasKept) { // typed and taken back
         m_keeper->discard();
         return QDialog::reject();
     }
     m_keeper->flush([this](const store::StoreResult<void> &kept) {
         if (!kept)
             return discard(); // the message says why; only the person can say that it does not matter
-        Q_EMIT draftKept();
+        const domain::SessionDraft draft = m_form->draft();
+        const QString title = draft.firstTitle(QDateTime::currentDateTimeUtc());
+        Q_EMIT draftKept(m_keeper->id(), title.isEmpty() ? draft.documents.value(0).name() : title);
         QDialog::reject();
     });
 }

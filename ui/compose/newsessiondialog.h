@@ -79,7 +79,8 @@ Q_SIGNALS:
     void sessionActivated(const QString &sessionId);
     void sendActivated(const QString &sendId);
     void mergeRequested(const domain::SessionDraft &pattern);
-    void draftKept(); //!< the window closes, and what was written is under Drafts
+    //! The window closes, and what was written is under Drafts, as \a name; that may be empty.
+    void draftKept(const QString &draftId, const QString &name);
 
 public Q_SLOTS:
     //! What was written stays as a draft.
@@ -140,6 +141,7 @@ private:
     QStringList m_lost;             //!< what a draft of another account cannot have here, in sentences
     domain::SessionDraft m_asBegun; //!< not worth keeping when nothing was added
     bool m_isEdited = false;
+    bool m_wasKept = false;   //!< before it was edited: it was worth keeping as it was begun
     bool m_saysWrong = false; //!< the message is about the form
 };
 

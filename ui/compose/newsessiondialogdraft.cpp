@@ -13,6 +13,7 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +22,8 @@
 #include <QPushButton>
 #include <QUuid>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +60,7 @@ void NewSessionDialog::makeMenu()
                     &NewSessionDialog::askForTemplateName)
         ->setObjectName(u"composeSaveAsTemplate"_s);
     m_more
-        ->addAction(icon(u"send"_s), tr("&Mail-merge with it…"), this,
+        ->addAction(icon(u"columns"_s), tr("&Mail-merge with it…"), this,
                     [this] {
                         Q_EMIT mergeRequested(
                             domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
@@ -85,7 +88,8 @@ void NewSessionDialog::showKept(const QString &problem)
 
 void NewSessionDialog::edited()
 {
-    m_isEdited = true;
+    if (!std::exchange(m_isEdited, true))
+        m_wasKept = m_keeper->isKept();
     if (!isTemplate())
         m_keeper->keep(m_form->draft());
     if (m_saysWrong && m_form->isComplete()) {
@@ -199,7 +203,13 @@ void NewSessionDialog::askForTemplateName()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save as template"));
     dialog->setLabelText(tr("Name of the template. The signers are not part of it."));
-    dialog->setTextValue(m_form->draft().common.title);
+    // A title for each signer is no name
+    const domain::SessionDraft draft = m_form->draft();
+    const bool isPattern = !domain::placeholders::namesIn(draft.common.title).isEmpty();
+    const domain::DraftDocument first = draft.documents.value(0);
+    dialog->setTextValue(!isPattern              ? draft.common.title
+                         : first.title.isEmpty() ? QFileInfo(first.name()).completeBaseName()
+                                                 : first.title);
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         if (!name.trimmed().isEmpty())
             keepAsTemplate(name.trimmed());

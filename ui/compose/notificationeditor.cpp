@@ -58,9 +58,6 @@ NotificationEditor::NotificationEditor(QWidget *parent)
                {m_includesFileField, u"composeNotifyIncludesFile"_s},
                {m_tagsField, u"composeNotifyTags"_s}};
     auto *top = new QHBoxLayout;
-    QFont bold = m_heading->font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
     top->addWidget(m_heading);
     top->addStretch(1);
     top->addWidget(m_duplicate);
@@ -232,6 +229,11 @@ QString NotificationEditor::summary() const
 void NotificationEditor::tellPlace()
 {
     m_heading->setText(m_isAlone ? tr("Messages") : tr("Message %1").arg(m_index + 1));
+    QFont heading = font();
+    heading.setBold(true);
+    if (m_isAlone) // as large as the form's other headings
+        heading.setPointSizeF(heading.pointSizeF() * 1.2);
+    m_heading->setFont(heading);
 }
 
 void NotificationEditor::retranslate()
@@ -248,7 +250,7 @@ void NotificationEditor::retranslate()
     m_headerField->setLabel(tr("Subject"));
     m_headerField->setHint(tr("Optional. What the signer sees first."));
     m_textField->setLabel(tr("Message"));
-    m_textField->setHint(tr("The service adds the link. Empty: its own words."));
+    m_textField->setHint(tr("The service adds the link. Leave empty for its own words."));
     m_more->setHeading(tr("Sender, language and more"));
     m_senderNameField->setLabel(tr("Name of the sender"));
     m_senderNameField->setHint(tr("Optional. What the signer sees as the sender."));
@@ -265,7 +267,7 @@ void NotificationEditor::retranslate()
     m_includesFile->setText(tr("Attach the document"));
     m_includesFileField->setHint(tr("Whoever can read the e-mail can then read the document."));
     m_tagsField->setLabel(tr("Tags of the message"));
-    m_tagsField->setHint(tr("Optional: words that are kept with the message, with commas between."));
+    m_tagsField->setHint(tr("Optional: words that are kept with the message, separated by commas."));
 }
 
 } // namespace ui

@@ -13,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-constexpr int narrowest = 132, widest = 220, arrowWidth = 34, gap = 6, padding = 8, margin = 1;
-} // namespace
-
 OrderCanvas::OrderCanvas(QWidget *parent)
     : QWidget(parent)
 {
@@ -32,97 +28,11 @@ void OrderCanvas::setPicture(const OrderPicture &picture)
     if (m_picture.columns.size() != picture.columns.size())
         m_opened.clear();
     m_picture = picture;
+    measureAgain();
     setCurrent(m_current);
     describe();
     updateGeometry();
     update();
-}
-
-QSize OrderCanvas::minimumSizeHint() const
-{
-    const int columns = static_cast<int>(m_picture.columns.size());
-    int most = 0;
-    for (int column = 0; column < columns; ++column)
-        most = std::max(most, shownIn(column));
-    const int end = m_picture.end.isEmpty() ? 0 : endWidth() + arrowWidth;
-    const int width =
-        columns * (narrowest + 2 * padding) + std::max(columns - 1, 0) * arrowWidth + end + 2 * margin;
-    const int height = fontMetrics().lineSpacing() + gap + 2 * padding + most * (boxHeight() + gap) - gap;
-    return {width, height + 2 * margin};
-}
-
-QSize OrderCanvas::sizeHint() const
-{
-    const int columns = static_cast<int>(m_picture.columns.size());
-    return minimumSizeHint() + QSize(columns * (widest - narrowest), 0);
-}
-
-int OrderCanvas::shownIn(int column) const
-{
-    const int all = static_cast<int>(m_picture.columns.at(column).boxes.size());
-    return m_opened.contains(column) ? all : std::min(all, mostShown);
-}
-
-bool OrderCanvas::isMore(const Place &place) const
-{
-    const qsizetype all = m_picture.columns.at(place.column).boxes.size();
-    return !m_opened.contains(place.column) && all > mostShown && place.box == mostShown - 1;
-}
-
-int OrderCanvas::boxHeight() const
-{
-    return 2 * fontMetrics().lineSpacing() + 12;
-}
-
-int OrderCanvas::boxWidth() const
-{
-    const int columns = static_cast<int>(m_picture.columns.size());
-    if (columns == 0)
-        return 0;
-    const int spare = std::max(width() - minimumSizeHint().width(), 0) / columns;
-    return std::min(narrowest + spare, widest);
-}
-
-int OrderCanvas::endWidth() const
-{
-    return fontMetrics().horizontalAdvance(m_picture.end) + 30;
-}
-
-QRect OrderCanvas::columnRect(int column) const
-{
-    const int titleHeight = fontMetrics().lineSpacing() + gap;
-    const int full = boxWidth() + 2 * padding;
-    const int boxes = shownIn(column);
-    const int high = boxes * (boxHeight() + gap) - gap + 2 * padding;
-    const int space = height() - titleHeight - 2 * margin;
-    return {margin + column * (full + arrowWidth), margin + titleHeight + std::max(space - high, 0) / 2, full,
-            high};
-}
-
-QRect OrderCanvas::rectOf(int column, int box) const
-{
-    if (column < 0 || column >= m_picture.columns.size() || box < 0 || box >= shownIn(column) ||
-        isMore({column, box}))
-        return {};
-    const QRect around = columnRect(column);
-    return {around.left() + padding, around.top() + padding + box * (boxHeight() + gap), boxWidth(),
-            boxHeight()};
-}
-
-std::optional<OrderCanvas::Place> OrderCanvas::placeAt(const QPoint &point) const
-{
-    for (int column = 0; column < m_picture.columns.size(); ++column) {
-        const QRect around = columnRect(column).adjusted(padding, padding, -padding, -padding);
-        const int box = (point.y() - around.top()) / (boxHeight() + gap);
-        if (around.contains(point) && box < shownIn(column))
-            return Place{column, box};
-    }
-    return std::nullopt;
-}
-
-const OrderBox &OrderCanvas::boxAt(const Place &place) const
-{
-    return m_picture.columns.at(place.column).boxes.at(place.box);
 }
 
 void OrderCanvas::setCurrent(Place place)
@@ -193,6 +103,7 @@ void OrderCanvas::activate(const Place &place)
         return;
     }
     m_opened.insert(place.column);
+    measureAgain();
     updateGeometry();
     update();
     Q_EMIT heightChanged();
@@ -211,8 +122,10 @@ void OrderCanvas::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         describe();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        measureAgain();
         updateGeometry();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -231,7 +144,7 @@ bool OrderCanvas::event(QEvent *event)
         const OrderBox &box = boxAt(*place);
         lines = {box.name, box.detail, box.problem};
         lines.removeAll(QString());
-    } else if (help->pos().x() > width() - endWidth()) {
+    } else if (endRect().contains(help->pos())) {
         lines << m_picture.endProblem;
     }
     QToolTip::showText(help->globalPos(), lines.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1), this);

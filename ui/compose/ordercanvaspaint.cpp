@@ -6,13 +6,14 @@
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
 
-constexpr int iconSize = 16, inside = 8;
 constexpr qreal corner = 5;
 
 QColor between(const QColor &a, const QColor &b, qreal share)
@@ -36,8 +37,7 @@ void OrderCanvas::paintEvent(QPaintEvent *)
         const QRect around = columnRect(column);
         painter.setPen(palette().color(QPalette::WindowText));
         painter.setFont(bold);
-        const int lineHeight = fontMetrics().lineSpacing();
-        painter.drawText(QRect(around.left(), around.top() - lineHeight - 4, around.width(), lineHeight),
+        painter.drawText(QRect(around.left(), around.top() - titleHeight(), around.width(), titleHeight()),
                          Qt::AlignHCenter | Qt::AlignVCenter,
                          QFontMetrics(bold).elidedText(step.title, Qt::ElideRight, around.width()));
         painter.setFont(font());
@@ -55,10 +55,7 @@ void OrderCanvas::paintEvent(QPaintEvent *)
 
 void OrderCanvas::drawBox(QPainter &painter, const Place &place) const
 {
-    const QRect around = columnRect(place.column);
-    const int side = (around.width() - boxWidth()) / 2;
-    const QRect rect(around.left() + side, around.top() + side + place.box * (boxHeight() + 6), boxWidth(),
-                     boxHeight());
+    const QRect rect = placeRect(place);
     const bool isCurrent = hasFocus() && place == m_current;
     const QColor soft = between(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.3);
     const QRectF frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -72,24 +69,29 @@ void OrderCanvas::drawBox(QPainter &painter, const Place &place) const
         painter.setBrush(palette().color(QPalette::Base));
         painter.setPen(QPen(isWrong ? palette().color(QPalette::Text) : soft, isWrong ? 2 : 1));
         painter.drawRoundedRect(frame, corner, corner);
-        const int center = rect.top() + (rect.height() - iconSize) / 2;
-        icon(box.iconName).paint(&painter, rect.left() + inside, center, iconSize, iconSize);
-        int right = rect.right() - inside;
-        if (isWrong) {
-            icon(u"warning"_s).paint(&painter, right - iconSize + 1, center, iconSize, iconSize);
-            right -= iconSize + 4;
+        // One above the other: beside each other they would take the room of the words
+        QStringList icons{box.iconName};
+        if (isWrong)
+            icons << u"warning"_s;
+        const int iconsHeight = static_cast<int>(icons.size()) * (iconSize + 4) - 4;
+        int top = rect.top() + (rect.height() - iconsHeight) / 2;
+        for (const QString &name : std::as_const(icons)) {
+            icon(name).paint(&painter, rect.left() + inside, top, iconSize, iconSize);
+            top += iconSize + 4;
         }
-        const int left = rect.left() + inside + iconSize + inside;
-        const int lines = box.detail.isEmpty() ? 1 : 2;
+        const QStringList details = detailLines(box);
         const int lineHeight = fontMetrics().lineSpacing();
-        QRect text(left, rect.top() + (rect.height() - lines * lineHeight) / 2, right - left, lineHeight);
+        const int textHeight = (1 + static_cast<int>(details.size())) * lineHeight;
+        QRect text(rect.left() + inside + iconSize + inside, rect.top() + (rect.height() - textHeight) / 2,
+                   textWidth(), lineHeight);
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(text, Qt::AlignVCenter,
                          fontMetrics().elidedText(box.name, Qt::ElideRight, text.width()));
-        text.translate(0, lineHeight);
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(text, Qt::AlignVCenter,
-                         fontMetrics().elidedText(box.detail, Qt::ElideRight, text.width()));
+        for (const QString &line : details) {
+            text.translate(0, lineHeight);
+            painter.drawText(text, Qt::AlignVCenter, line);
+        }
     }
     if (!isCurrent)
         return;
@@ -100,7 +102,7 @@ void OrderCanvas::drawBox(QPainter &painter, const Place &place) const
 
 void OrderCanvas::drawArrow(QPainter &painter, int left, int right) const
 {
-    const qreal y = columnRect(0).center().y() + 0.5;
+    const qreal y = arrowHeight() + 0.5;
     const QColor color =
         between(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.65);
     painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -112,15 +114,14 @@ void OrderCanvas::drawArrow(QPainter &painter, int left, int right) const
 
 void OrderCanvas::drawEnd(QPainter &painter) const
 {
-    const QRect last = columnRect(static_cast<int>(m_picture.columns.size()) - 1);
-    const int left = last.right() + 35;
-    drawArrow(painter, last.right() + 1, left);
-    const int y = columnRect(0).center().y();
+    const QRect rect = endRect();
+    drawArrow(painter, rect.left() - arrowWidth, rect.left());
     const bool isWrong = !m_picture.endProblem.isEmpty();
-    icon(isWrong ? u"warning"_s : u"due-date"_s).paint(&painter, left, y - iconSize / 2, iconSize, iconSize);
+    icon(isWrong ? u"warning"_s : u"due-date"_s)
+        .paint(&painter, rect.left() + (rect.width() - iconSize) / 2, rect.top(), iconSize, iconSize);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(left + iconSize + 6, y - boxHeight() / 2, endWidth(), boxHeight()),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_picture.end);
+    painter.drawText(rect.adjusted(0, iconSize + 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                     endLines().join(u'\n'));
 }
 
 } // namespace ui

@@ -95,6 +95,7 @@ void OrderGraph::showPicture()
         lines << u"⚠ "_s + problem;
     m_problems->setText(lines.join(u'\n'));
     m_problems->setVisible(!lines.isEmpty());
+    fitHeight(); // what is hidden takes other lines
 }
 
 void OrderGraph::setCautions(const QStringList &cautions)

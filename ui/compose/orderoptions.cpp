@@ -109,6 +109,8 @@ void OrderOptions::showChosen()
     }
     if (!m_ids.isEmpty())
         m_chosen->setCurrentItem(m_chosen->topLevelItem(int(std::max<qsizetype>(row, 0))));
+    m_field->setLabel(m_ids.isEmpty() ? QString() : tr("These must be signed first"));
+    m_chosen->setAccessibleName(tr("Sessions that must be signed first"));
     m_chosen->setVisible(!m_ids.isEmpty());
     m_remove->setVisible(!m_ids.isEmpty());
     m_remove->setEnabled(!m_ids.isEmpty());
@@ -136,10 +138,8 @@ QString OrderOptions::summary() const
 
 void OrderOptions::retranslate()
 {
-    m_field->setLabel(tr("To be signed before these"));
-    m_field->setHint(tr("At most %1. The first signers here can begin when all of them are signed.")
+    m_field->setHint(tr("At most %1 sessions. Your first signers can begin when all of them are signed.")
                          .arg(domain::rules::maxSubsequentTo));
-    m_chosen->setAccessibleName(tr("Sessions to be signed before these"));
     m_remove->setText(tr("Do not wait for it"));
     nameOrderColumns(m_chosen);
     showChosen();

@@ -5,7 +5,6 @@
 #include "ui/violationtext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +70,7 @@ QString endOf(const domain::SessionDraft &draft, const QDateTime &now)
     const QDateTime due = draft.dueRule          ? domain::dueDateOf(*draft.dueRule, now.toLocalTime())
                           : draft.common.dueDate ? draft.common.dueDate->toDateTime().toLocalTime()
                                                  : QDateTime();
-    return due.isValid() ? Words::tr("Due %1").arg(QLocale().toString(due.date(), QLocale::ShortFormat))
+    return due.isValid() ? Words::tr("Due %1").arg(dayInDigits(due))
                          : Words::tr("Due in %n day(s)", nullptr, domain::rules::defaultDueDays);
 }
 
@@ -128,10 +127,15 @@ QString orderProblemText(const domain::DraftProblem &problem, const domain::Sess
         return Words::tr("The session of %1 will never be signed, so nobody who waits for it can begin.")
             .arg(nameOf(known, problem.word));
     case Reason::OrderIsCyclic:
-        return Words::tr("The session of %1 waits for these in turn, so nobody could ever begin.")
+        return Words::tr(
+                   "The session of %1 waits for these signers, who wait for it: nobody could ever begin.")
             .arg(nameOf(known, problem.word));
     case Reason::DueBeforePredecessor:
-        return Words::tr("The session of %1 has another due date, and the one who waits is due first.")
+        return (draft.common.subsequentTo.value_or(QStringList()).contains(problem.word)
+                    ? Words::tr("The session of %1 has to be signed first, and is due later than this one: "
+                                "choose a later date here.")
+                    : Words::tr("The session of %1 waits for this one, and is due earlier: choose an earlier "
+                                "date here."))
             .arg(nameOf(known, problem.word));
     default:
         return isOfOrder ? violationText(violation) : QString();

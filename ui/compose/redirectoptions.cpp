@@ -74,15 +74,14 @@ QString RedirectOptions::summary() const
 void RedirectOptions::retranslate()
 {
     m_successField->setLabel(tr("After signing"));
-    m_successField->setHint(
-        tr("Empty: a page of Signicat. With one address, the first three are needed. Your reference is added "
-           "to each."));
+    m_successField->setHint(tr("Leave empty for a page of Signicat. Once there is one address, the first "
+                               "three are needed. Your reference is added to each."));
     m_cancelField->setLabel(tr("After cancelling"));
     m_cancelField->setHint(tr("The signer can come back later."));
     m_errorField->setLabel(tr("After an error"));
     m_errorField->setHint(tr("When something goes wrong while signing."));
     m_rejectField->setLabel(tr("After rejecting"));
-    m_rejectField->setHint(tr("Optional. Empty: a page of Signicat."));
+    m_rejectField->setHint(tr("Optional. Leave empty for a page of Signicat."));
 }
 
 } // namespace ui

@@ -99,9 +99,12 @@ QString ReviewText::signers() const
 {
     QString html = heading(Words::tr("Who signs"));
     const QList<int> steps = m_draft.steps();
+    if (steps.size() == 1 && m_draft.signers.size() > 1)
+        html += paragraph(Words::tr("All at the same time:"));
     for (qsizetype i = 0; i < steps.size(); ++i) {
         if (steps.size() > 1)
-            html += paragraph(i == 0 ? Words::tr("First:") : Words::tr("Then, when all before have signed:"));
+            html += paragraph(i == 0 ? Words::tr("First:")
+                                     : Words::tr("Then, when everyone before them has signed:"));
         html += u"<ul>"_s;
         for (qsizetype row = 0; row < m_draft.signers.size(); ++row)
             if (m_draft.signers[row].step == steps[i])

@@ -47,8 +47,8 @@ QStringList ReviewText::how() const
     } else {
         QStringList names;
         for (const auto &provider : setup.identityProviders.value_or(QList<domain::IdentityProvider>()))
-            names << provider.idpName;
-        items << (names.isEmpty() ? Words::tr("By logging in with any eID of the account.")
+            names << eidName(provider.idpName);
+        items << (names.isEmpty() ? Words::tr("By logging in with any eID that your account allows.")
                                   : Words::tr("By logging in with %1.").arg(names.join(u", "_s)));
     }
     const domain::Signer signer = m_session.signer.value_or(domain::Signer());

@@ -2,6 +2,7 @@
 
 #include "store/maskedmode.h"
 #include "ui/compose/senddecisionpanel.h"
+#include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -156,6 +157,8 @@ void SendProgressPage::setMasking(const store::MaskedMode &masking)
     m_masking = &masking;
     m_message->setMasking(masking);
     m_decision->setMasking(masking);
+    if (m_links)
+        m_links->setMasking(masking);
     const auto showWho = [this] {
         showHeading();
         nameSigners();

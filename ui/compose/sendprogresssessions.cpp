@@ -40,7 +40,7 @@ void SendProgressPage::showSessions()
         m_sessions->clear();
     if (shown != there)
         fillSessions();
-    m_made->setVisible(m_sessions->topLevelItemCount() > 0);
+    m_made->setVisible(m_sessions->topLevelItemCount() > 0 && !isFinished()); // else the heading says it
     updateButtons();
 }
 
@@ -91,6 +91,8 @@ void SendProgressPage::setLinks(SigningLinks &links)
     if (m_links)
         m_links->disconnect(this);
     m_links = &links;
+    if (m_masking)
+        m_links->setMasking(*m_masking);
     connect(&links, &SigningLinks::told, this, [this](const QString &text) {
         if (!m_isLinkAsked)
             return;

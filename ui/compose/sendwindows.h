@@ -66,7 +66,7 @@ Q_SIGNALS:
     //! A person has to decide about a send and no window shows it.
     void decisionNeeded(const QString &taskId, const QString &title);
     void mergeRequested(const domain::SessionDraft &pattern);
-    void draftKept();
+    void draftKept(const QString &draftId, const QString &name); //!< see NewSessionDialog
     void failed(const QString &why);
 
 private:

@@ -64,8 +64,8 @@ void SignerList::makeActions()
     place(m_later, Act::Later, u"composeSignerLater"_s);
     place(m_paste, Act::Paste, u"composeSignersPaste"_s);
     place(m_undoSaid, Act::Undo, u"composeSignersUndo"_s);
-    m_paste->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_undoSaid->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton *button : {m_earlier, m_later, m_paste, m_undoSaid}) // what nobody would guess
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 void SignerList::showMenu(const QPoint &place)

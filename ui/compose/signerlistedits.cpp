@@ -128,6 +128,8 @@ void SignerList::pasteRows(const PastedSigners &pasted)
             added.append(static_cast<int>(i));
         m_table->chooseRows(added); // they stay chosen where their steps take them
     });
+    if (!signers.isEmpty())
+        m_table->chooseFirstWrong();
     QStringList said{tr("%n signer(s) added", nullptr, static_cast<int>(signers.size()))};
     if (pasted.skipped > 0)
         said << tr("%n row(s) skipped: no name, e-mail or mobile", nullptr, pasted.skipped);

@@ -98,6 +98,19 @@ void SignerTable::chooseRows(const QList<int> &rows)
     scrollTo(m_model.index(rows.last(), column));
 }
 
+void SignerTable::chooseFirstWrong()
+{
+    const QList<int> rows = chosenRows();
+    selectionModel()->clear(); // without a current one, too: that is what Remove would take
+    for (const int row : rows)
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            if (const QModelIndex cell = m_model.index(row, column);
+                cell.data(models::SignerTableModel::ErrorRole).toBool()) {
+                selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+                return chooseRows({row});
+            }
+}
+
 void SignerTable::setGrouped(bool grouped)
 {
     m_isGrouped = grouped;

@@ -35,6 +35,8 @@ public:
     //! Ascending; the current one when none is selected.
     [[nodiscard]] QList<int> chosenRows() const;
     void chooseRows(const QList<int> &rows);
+    //! Of the chosen rows the first that something is wrong with, at that cell; none when all are right.
+    void chooseFirstWrong();
     //! A line between the steps.
     void setGrouped(bool grouped);
     //! Takes what stands in the open cell.

@@ -34,7 +34,7 @@ void TagOptions::readFrom(const domain::SessionDraft &draft)
 
 QString TagOptions::heading() const
 {
-    return tr("Tags of events");
+    return tr("Tags for your other systems");
 }
 
 QString TagOptions::summary() const
@@ -45,7 +45,7 @@ QString TagOptions::summary() const
 void TagOptions::retranslate()
 {
     m_tagsField->setLabel(tr("Tags"));
-    m_tagsField->setHint(tr("Optional: at most %1 of at most %2 characters, with commas between. Every event "
+    m_tagsField->setHint(tr("Optional: at most %1 of at most %2 characters, separated by commas. Every event "
                             "about these sessions carries them to your other systems.")
                              .arg(domain::rules::maxUsageTags)
                              .arg(domain::rules::maxUsageTag));

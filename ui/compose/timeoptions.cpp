@@ -72,12 +72,15 @@ QWidget *TimeOptions::makeRule()
     m_counts->addItems({{}, {}});
     m_calendar = new QComboBox(rule);
     m_calendar->setObjectName(u"composeDueCalendar"_s);
-    m_calendar->addItems({{}, {}, {}, {}, {}, {}}); // in the order of domain::HolidayCalendar
+    m_calendar->addItems({{}, {}, {}, {}, {}, {}, {}}); // in the order of domain::HolidayCalendar
+    m_atWord = new QLabel(rule);
     m_at = new QTimeEdit(domain::DueRule().at, rule);
     m_at->setObjectName(u"composeDueTime"_s);
     m_at->setDisplayFormat(u"HH:mm"_s);
     QHBoxLayout *row = rowIn(rule);
     for (QWidget *part : std::initializer_list<QWidget *>{m_ruleDays, m_counts, m_calendar, m_at}) {
+        if (part == m_at)
+            row->addWidget(m_atWord);
         row->addWidget(part);
         listen(part);
     }
@@ -214,14 +217,14 @@ void TimeOptions::adapt()
     m_lifetimeField->setHint(
         m_limitsLink->isChecked() && isAsRead && !m_lifetimeText.isEmpty()
             ? tr("Kept as it was: %1.").arg(m_lifetimeText)
-            : tr("After that the signer needs a new link. Not ticked: they work until the day to sign by."));
+            : tr("After that the signer needs a new link. Without a tick they work until the due date."));
     showDay();
 }
 
 void TimeOptions::retranslate()
 {
     m_kindField->setLabel(tr("Sign &by"));
-    m_kindField->setHint(tr("After this nobody can sign and the service forgets the documents."));
+    m_kindField->setHint(tr("After this nobody can sign, and the service deletes the documents."));
     m_kind->setItemText(0, tr("A date"));
     m_kind->setItemText(1, tr("Some days after sending"));
     m_kind->setItemText(2, tr("What the service chooses: %n day(s)", nullptr, domain::rules::defaultDueDays));
@@ -229,20 +232,25 @@ void TimeOptions::retranslate()
     m_dueField->setHint(tr("At most %n day(s) ahead.", nullptr, domain::rules::maxDaysAhead));
     m_due->setAccessibleLabel(tr("Sign by"));
     m_ruleField->setLabel(tr("Days after sending"));
-    m_ruleField->setHint(tr("The day is reckoned when it is sent. At most %n day(s) ahead.", nullptr,
+    m_ruleField->setHint(tr("Counted from the day of sending. At most %n day(s) ahead.", nullptr,
                             domain::rules::maxDaysAhead));
     m_ruleDays->setAccessibleName(tr("Days after sending"));
     m_counts->setItemText(0, tr("business days"));
-    m_counts->setItemText(1, tr("days of any kind"));
+    m_counts->setItemText(1, tr("calendar days"));
     m_counts->setAccessibleName(tr("Which days count"));
-    const QString calendars[] = {tr("weekends only"),       tr("holidays of Norway"),
-                                 tr("holidays of Sweden"),  tr("holidays of Denmark"),
-                                 tr("holidays of Finland"), tr("holidays of Germany")};
+    const QString calendars[] = {tr("skipping weekends"),
+                                 tr("skipping weekends and Norwegian holidays"),
+                                 tr("skipping weekends and Swedish holidays"),
+                                 tr("skipping weekends and Danish holidays"),
+                                 tr("skipping weekends and Finnish holidays"),
+                                 tr("skipping weekends and German holidays"),
+                                 tr("skipping weekends and Icelandic holidays")};
     for (int i = 0; i < m_calendar->count(); ++i)
         m_calendar->setItemText(i, calendars[i]);
-    m_calendar->setAccessibleName(tr("Days that are free"));
+    m_calendar->setAccessibleName(tr("Days that are skipped"));
+    m_atWord->setText(tr("at"));
     m_at->setAccessibleName(tr("Time of that day"));
-    m_lifetimeField->setLabel(tr("Links"));
+    m_lifetimeField->setLabel(tr("How long links work"));
     m_limitsLink->setText(tr("Li&nks work only for"));
     m_limitsLink->setAccessibleName(tr("Links work only for a limited time"));
     m_days->setSuffix(tr(" days"));

@@ -43,7 +43,7 @@ private:
     QSpinBox *m_ruleDays, *m_days, *m_hours;
     QTimeEdit *m_at;
     QCheckBox *m_limitsLink;
-    QLabel *m_day;
+    QLabel *m_day, *m_atWord;
     FormField *m_kindField, *m_dueField, *m_ruleField, *m_lifetimeField;
     QDateTime m_now, m_shownDue;         //!< m_shownDue: what the field made of the date that was read
     std::pair<int, int> m_shownLifetime; //!< the same of the lifetime

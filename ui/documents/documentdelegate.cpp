@@ -93,6 +93,8 @@ void DocumentDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     };
     if (column == Column::Title)
         putIcon(isPending && progress == -2 ? u"error"_s : isPending ? u"upload"_s : u"document"_s);
+    if (column == Column::Filename)
+        option->textElideMode = Qt::ElideMiddle; // many begin alike
     if (column == Column::Size)
         option->text += u"\u2002"_s; // air before the text at its right
     if (column == Column::Status && isPending && progress >= 0)

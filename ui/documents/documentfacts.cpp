@@ -1,17 +1,17 @@
 #include "ui/documents/documentfacts.h"
 
 #include "domain/rules.h"
+#include "store/maskedmode.h"
+#include "ui/documents/hashline.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -103,7 +103,7 @@ DocumentFacts::DocumentFacts(QWidget *parent)
     , m_lifeIcon(new QLabel(this))
     , m_hashRow(new QWidget(this))
     , m_hashName(new QLabel(m_hashRow))
-    , m_hash(new QLineEdit(m_hashRow))
+    , m_hash(new HashLine(m_hashRow))
 {
     setObjectName(u"documentFacts"_s);
     QFont bold = m_title->font();
@@ -129,12 +129,6 @@ DocumentFacts::DocumentFacts(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_hash->setObjectName(u"documentHash"_s);
-    m_hash->setReadOnly(true);
-    m_hash->setFrame(false);
-    m_hash->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    QPalette plain = m_hash->palette();
-    plain.setBrush(QPalette::Base, Qt::transparent);
-    m_hash->setPalette(plain);
     m_hashName->setBuddy(m_hash);
     m_copy = m_hash->addAction(icon(u"copy"_s), QLineEdit::TrailingPosition);
     connect(m_copy, &QAction::triggered, this,
@@ -149,11 +143,24 @@ DocumentFacts::DocumentFacts(QWidget *parent)
     showNothing();
 }
 
+void DocumentFacts::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, &DocumentFacts::showTitle);
+    showTitle();
+}
+
+void DocumentFacts::showTitle()
+{
+    m_title->setText(m_masking ? m_masking->shown(m_name) : m_name);
+}
+
 void DocumentFacts::showRecord(const store::DocumentRecord &record, int pages)
 {
     show();
     const QString name = record.title.isEmpty() ? record.filename : record.title;
-    m_title->setText(name.isEmpty() ? tr("Document %1").arg(record.documentId) : name);
+    m_name = name.isEmpty() ? tr("Document %1").arg(record.documentId) : name;
+    showTitle();
     QStringList kind;
     if (!record.mimeType.isEmpty())
         kind << kindText(record.mimeType);
@@ -190,7 +197,8 @@ void DocumentFacts::showRecord(const store::DocumentRecord &record, int pages)
 void DocumentFacts::showFile(const QString &name, const QString &status)
 {
     show();
-    m_title->setText(name);
+    m_name = name;
+    showTitle();
     m_kind->hide();
     m_hashRow->hide();
     m_hash->clear();
@@ -201,6 +209,7 @@ void DocumentFacts::showFile(const QString &name, const QString &status)
 
 void DocumentFacts::showNothing()
 {
+    m_name.clear();
     for (QLabel *label : {m_title, m_kind, m_compared, m_note, m_life})
         label->clear();
     m_hash->clear();

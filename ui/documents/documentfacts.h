@@ -8,6 +8,10 @@ class QAction;
 class QLabel;
 class QLineEdit;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! What is known of a document, below its pages: what it is, whether the service has the same bytes, how long
@@ -18,6 +22,9 @@ class DocumentFacts : public QFrame
 
 public:
     explicit DocumentFacts(QWidget *parent = nullptr);
+
+    //! Titles and names of files are masked, too. It outlives this.
+    void setMasking(const store::MaskedMode &masking);
 
     //! \a pages: 0 when not known.
     void showRecord(const store::DocumentRecord &record, int pages);
@@ -31,8 +38,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showTitle();
     void retranslate();
 
+    const store::MaskedMode *m_masking = nullptr;
+    QString m_name; //!< as it is
     QLabel *m_title, *m_kind, *m_compared, *m_note, *m_life;
     QLabel *m_comparedIcon, *m_noteIcon, *m_lifeIcon;
     QWidget *m_hashRow;

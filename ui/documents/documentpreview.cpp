@@ -1,5 +1,6 @@
 #include "ui/documents/documentpreview.h"
 
+#include "store/maskedmode.h"
 #include "ui/documents/documentfacts.h"
 #include "ui/statetext.h"
 
@@ -42,6 +43,7 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
     m_words->setMargin(16);
+    m_words->setObjectName(u"documentWords"_s);
     m_words->setForegroundRole(QPalette::PlaceholderText);
     m_pages->setDocument(m_document);
     m_pages->setPageMode(QPdfView::PageMode::MultiPage);
@@ -76,6 +78,21 @@ DocumentPreview::DocumentPreview(QWidget *parent)
 DocumentPreview::~DocumentPreview()
 {
     m_pages->setDocument(nullptr); // the view looks at it while it dies
+}
+
+void DocumentPreview::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    m_facts->setMasking(masking);
+    connect(&masking, &store::MaskedMode::changed, this, [this] {
+        if (!m_shownPath.isEmpty())
+            hasPages() ? showContent() : showText();
+    });
+}
+
+bool DocumentPreview::isConcealed() const
+{
+    return m_masking && m_masking->hides();
 }
 
 void DocumentPreview::makeTools()
@@ -120,7 +137,7 @@ void DocumentPreview::load()
         showWords(tr("The copy of this document is not there any more. Download it to read it."));
         return;
     }
-    if (m_record.mimeType != "application/pdf"_L1) {
+    if (!hasPages()) {
         showText();
         return;
     }
@@ -130,10 +147,24 @@ void DocumentPreview::load()
         return;
     }
     m_shownPath = path;
-    m_stack->setCurrentWidget(m_pages);
-    m_tools->show();
+    showContent();
     m_facts->showRecord(m_record, pageCount());
     showPage();
+}
+
+bool DocumentPreview::hasPages() const
+{
+    return m_record.mimeType == "application/pdf"_L1;
+}
+
+void DocumentPreview::showContent()
+{
+    m_words->setText(isConcealed() ? tr("It is not shown while personal data is masked.") : QString());
+    m_tools->setVisible(hasPages() && !isConcealed());
+    if (isConcealed())
+        m_stack->setCurrentWidget(m_words);
+    else
+        m_stack->setCurrentWidget(hasPages() ? static_cast<QWidget *>(m_pages) : m_text);
 }
 
 void DocumentPreview::showText()
@@ -146,10 +177,9 @@ void DocumentPreview::showText()
     QString text = QString::fromUtf8(file.read(maxShownText));
     if (file.size() > maxShownText)
         text += u"\n\n"_s + tr("(More follows.)");
-    m_text->setPlainText(text);
+    m_text->setPlainText(isConcealed() ? QString() : text); // screen readers reach what is not shown, too
     m_shownPath = m_record.privateCopyPath;
-    m_tools->hide();
-    m_stack->setCurrentWidget(m_text);
+    showContent();
 }
 
 void DocumentPreview::showPending(const QString &name, const QString &status)
@@ -193,7 +223,7 @@ void DocumentPreview::zoomBy(qreal factor)
 
 int DocumentPreview::pageCount() const
 {
-    return m_stack->currentWidget() == m_pages ? m_document->pageCount() : 0;
+    return !m_shownPath.isEmpty() && hasPages() ? m_document->pageCount() : 0;
 }
 
 QString DocumentPreview::factsText() const
@@ -229,6 +259,8 @@ void DocumentPreview::retranslate()
     m_zoomOut->setText(tr("Zoom &out"));
     m_fit->setText(tr("Fit &width"));
     showPage();
+    if (!m_shownPath.isEmpty())
+        showContent();
 }
 
 } // namespace ui

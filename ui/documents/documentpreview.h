@@ -12,6 +12,10 @@ class QPdfView;
 class QPlainTextEdit;
 class QToolBar;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 class DocumentFacts;
@@ -25,11 +29,14 @@ public:
     explicit DocumentPreview(QWidget *parent = nullptr);
     ~DocumentPreview() override;
 
+    //! While it hides, what is in the document is not shown: in pages nothing can be masked. It outlives
+    //! this.
+    void setMasking(const store::MaskedMode &masking);
     void showRecord(const store::DocumentRecord &record);
     //! A file that is not on the service (yet): its name and how it fares.
     void showPending(const QString &name, const QString &status);
     void showNothing(const QString &why);
-    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] int pageCount() const; //!< 0: it has none, or is not opened yet
     [[nodiscard]] QString factsText() const;
 
 protected:
@@ -40,12 +47,16 @@ private:
     void makeTools();
     void retranslate();
     void load();
+    [[nodiscard]] bool hasPages() const;
+    [[nodiscard]] bool isConcealed() const;
     void showText();
+    void showContent();
     void showWords(const QString &words);
     void showPage();
     void zoomBy(qreal factor);
 
     store::DocumentRecord m_record;
+    const store::MaskedMode *m_masking = nullptr;
     DocumentFacts *m_facts;
     QToolBar *m_tools;
     QLabel *m_page, *m_words;

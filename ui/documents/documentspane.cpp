@@ -77,6 +77,8 @@ void DocumentsPane::makeTable()
 {
     m_sorted->setSourceModel(m_model);
     m_model->setMasking(m_settings.maskedMode());
+    m_preview->setMasking(m_settings.maskedMode());
+    m_message->setMasking(m_settings.maskedMode());
     m_sorted->setSortRole(Model::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);
@@ -86,14 +88,15 @@ void DocumentsPane::makeTable()
     m_table->setObjectName(u"documentsTable"_s);
     makeList(*m_table);
     makeSortable(*m_table);
+    keepChosenInSight(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setDragEnabled(true);
     m_table->setItemDelegate(new DocumentDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Model::Column, int> widths[] = {
-        {Model::Column::Title, 190}, {Model::Column::Filename, 160}, {Model::Column::Type, 55},
-        {Model::Column::Size, 75},   {Model::Column::Uploaded, 115}, {Model::Column::TimeLeft, 80},
-        {Model::Column::Status, 170}};
+        {Model::Column::Title, 175}, {Model::Column::Filename, 160}, {Model::Column::Type, 55},
+        {Model::Column::Size, 70},   {Model::Column::Uploaded, 105}, {Model::Column::TimeLeft, 75},
+        {Model::Column::Status, 145}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(static_cast<int>(column), width);
     // What it says about itself stands before the person's own words.
@@ -125,7 +128,7 @@ void DocumentsPane::makeLayout()
     split->addWidget(m_table);
     split->addWidget(m_preview);
     split->setStretchFactor(0, 1);
-    split->setSizes({800, 400});
+    split->setSizes({850, 350}); // all of the columns
     split->setChildrenCollapsible(false);
     m_preview->setMinimumWidth(240);
     m_state = new PaneState(split, this);

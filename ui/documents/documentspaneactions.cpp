@@ -2,6 +2,7 @@
 #include "ui/documents/documentspane.h"
 
 #include "models/documenttablemodel.h"
+#include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
@@ -188,7 +189,8 @@ void DocumentsPane::removeSelected()
         this,
         {.objectName = u"documentsDeleteQuestion"_s,
          .title = tr("Delete documents"),
-         .text = count == 1 ? tr("Delete “%1” permanently from the service?").arg(nameOf(there.first()))
+         .text = count == 1 ? tr("Delete “%1” permanently from the service?")
+                                  .arg(m_settings.maskedMode().shown(nameOf(there.first())))
                             : tr("Delete %n document(s) permanently from the service?", nullptr, count),
          .consequence = tr("Sessions that use them cannot be signed any more. This cannot be undone."),
          .lose = deletePermanently(count)},
@@ -215,7 +217,8 @@ void DocumentsPane::merchantSign()
     const auto records = selectedRecords();
     if (records.isEmpty())
         return;
-    auto *dialog = new MerchantSignDialog(records, m_account.profile().environmentLabel, this);
+    auto *dialog =
+        new MerchantSignDialog(records, m_account.profile().environmentLabel, m_settings.maskedMode(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, records] { seal(records); });
     dialog->open();

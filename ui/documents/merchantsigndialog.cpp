@@ -1,6 +1,7 @@
 #include "ui/documents/merchantsigndialog.h"
 
 #include "domain/rules.h"
+#include "store/maskedmode.h"
 #include "ui/statetext.h"
 #include "ui/violationtext.h"
 
@@ -16,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 MerchantSignDialog::MerchantSignDialog(const QList<store::DocumentRecord> &records,
-                                       const QString &environment, QWidget *parent)
+                                       const QString &environment, const store::MaskedMode &masking,
+                                       QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"merchantSignDialog"_s);
@@ -47,13 +49,20 @@ MerchantSignDialog::MerchantSignDialog(const QList<store::DocumentRecord> &recor
         const store::DocumentRecord &record = records[row];
         const auto format = domain::rules::merchantFormatOf(record.mimeType);
         isOfAType = isOfAType && format;
-        table->setItem(row, 0, new QTableWidgetItem(record.title.isEmpty() ? record.filename : record.title));
+        table->setItem(row, 0, new QTableWidgetItem);
         table->setItem(row, 1,
                        new QTableWidgetItem(!format ? tr("⚠ Cannot be sealed")
                                             : format == domain::MerchantSignatureFormat::Pades
                                                 ? tr("PAdES, inside the PDF")
                                                 : tr("XAdES, an XML file")));
     }
+    const auto showTitles = [table, records, &masking] {
+        for (int row = 0; row < table->rowCount(); ++row)
+            table->item(row, 0)->setText(
+                masking.shown(records[row].title.isEmpty() ? records[row].filename : records[row].title));
+    };
+    connect(&masking, &store::MaskedMode::changed, table, showTitles);
+    showTitles();
     const bool areTooMany = count > domain::rules::maxMerchantDocuments;
     auto *problem = new QLabel(u"⚠ "_s + (areTooMany ? tr("At most %n documents can be sealed at once.",
                                                           nullptr, domain::rules::maxMerchantDocuments)

@@ -4,6 +4,10 @@
 
 #include <QDialog>
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! Says what is sealed, how and where, before it is done. The vendor is Norwegian BankID, the only one there
@@ -13,8 +17,9 @@ class MerchantSignDialog : public QDialog
     Q_OBJECT
 
 public:
+    //! Titles are shown as \a masking says, which outlives this.
     MerchantSignDialog(const QList<store::DocumentRecord> &records, const QString &environment,
-                       QWidget *parent = nullptr);
+                       const store::MaskedMode &masking, QWidget *parent = nullptr);
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/draftlisting.h"
+#include "ui/compose/signingtext.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
@@ -43,7 +44,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const int problems = index.data(Model::ProblemsRole).toInt();
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = icon(problems < 0 ? u"error"_s : problems == 0 ? u"tick"_s : u"triangle"_s);
+        option->icon = icon(problems < 0 ? u"error"_s : problems == 0 ? u"tick"_s : u"warning"_s);
         option->decorationSize = {16, 16};
     }
 };
@@ -64,7 +65,7 @@ DraftsPane::DraftsPane(tasks::Account &account, store::Settings &settings, Kind 
     , m_new(new QAction(icon(u"document-add"_s), {}, this))
     , m_use(new QAction(icon(u"session-new"_s), {}, this))
     , m_open(new QAction(icon(u"edit"_s), {}, this))
-    , m_merge(new QAction(icon(u"send"_s), {}, this))
+    , m_merge(new QAction(icon(u"columns"_s), {}, this))
     , m_duplicate(new QAction(icon(u"copy"_s), {}, this))
     , m_import(new QAction(icon(u"folder-open"_s), {}, this))
     , m_export(new QAction(icon(u"download"_s), {}, this))
@@ -92,6 +93,8 @@ void DraftsPane::makeTable()
 {
     m_sorted->setSourceModel(m_model);
     m_model->setMasking(m_settings.maskedMode());
+    m_model->setSigningWords(signingText);
+    m_message->setMasking(m_settings.maskedMode());
     m_sorted->setSortRole(Model::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);
@@ -102,14 +105,16 @@ void DraftsPane::makeTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setItemDelegateForColumn(int(Column::State), new StateDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    const std::pair<Column, int> widths[] = {{Column::Name, 320},      {Column::State, 140},
-                                             {Column::Documents, 120}, {Column::Signers, 110},
-                                             {Column::Account, 180},   {Column::Changed, 140}};
+    const std::pair<Column, int> widths[] = {
+        {Column::Name, 320}, {Column::State, 140},   {Column::Documents, 120}, {Column::Signers, 190},
+        {Column::Due, 180},  {Column::Signing, 260}, {Column::Account, 180},   {Column::Changed, 140}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(int(column), width);
     header->restoreState(m_settings.columnState(objectName()));
     for (const Column column : {Column::State, Column::Signers, Column::Account})
         m_table->setColumnHidden(int(column), isTemplates());
+    for (const Column column : {Column::Due, Column::Signing})
+        m_table->setColumnHidden(int(column), !isTemplates());
     connect(m_table, &QTableView::activated, this, &DraftsPane::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DraftsPane::updateActions);
@@ -143,7 +148,7 @@ void DraftsPane::makeLayout()
 {
     m_state = new PaneState(m_table, this);
     m_others->setObjectName(u"draftsOfOthers"_s);
-    m_others->setVisible(!isTemplates());
+    m_others->hide(); // until there are some
     auto *tools = new QToolBar(this);
     tools->setObjectName(isTemplates() ? u"templatesTools"_s : u"draftsTools"_s);
     tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -174,7 +179,7 @@ void DraftsPane::retranslate()
     m_duplicate->setText(tr("D&uplicate"));
     m_import->setText(tr("&Import…"));
     m_export->setText(tr("E&xport…"));
-    m_remove->setText(tr("D&elete"));
+    m_remove->setText(tr("D&elete…"));
     m_others->setText(tr("Also show drafts of &other accounts"));
     m_table->setAccessibleName(isTemplates() ? tr("Templates") : tr("Drafts"));
     setAccessibleName(m_table->accessibleName());
@@ -229,8 +234,26 @@ void DraftsPane::showListed()
             shown.append(summary);
     m_model->setSummaries(shown);
     m_state->setState(shown.isEmpty() ? PaneState::State::Empty : PaneState::State::Ready);
-    m_others->setEnabled(m_others->isChecked() || count() < m_all.size());
+    m_others->setVisible(!isTemplates() && (m_others->isChecked() || count() < m_all.size()));
+    chooseWanted();
     updateActions();
+}
+
+void DraftsPane::choose(const QString &id)
+{
+    m_wanted = id;
+    chooseWanted();
+}
+
+void DraftsPane::chooseWanted()
+{
+    const int row = m_model->rowOf(m_wanted);
+    if (row < 0)
+        return;
+    m_wanted.clear();
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+    m_table->selectRow(index.row());
+    m_table->scrollTo(index);
 }
 
 QStringList DraftsPane::selectedIds() const

@@ -40,6 +40,7 @@ public:
     DraftsPane(tasks::Account &account, store::Settings &settings, Kind kind, QWidget *parent = nullptr);
 
     void refresh();
+    void choose(const QString &id); //!< once it is in the list
     void saveState();
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] int count() const; //!< of this account
@@ -64,6 +65,7 @@ private:
     void retranslate();
     void take(const QList<domain::DraftSummary> &summaries);
     void showListed();
+    void chooseWanted();
     void updateActions();
     void openCurrent();
     // draftspaneactions.cpp
@@ -94,6 +96,7 @@ private:
     QCheckBox *m_others;
     QAction *m_new, *m_use, *m_open, *m_merge, *m_duplicate, *m_import, *m_export, *m_remove;
     QList<domain::DraftSummary> m_all;
+    QString m_wanted; //!< to be chosen
 };
 
 } // namespace ui

@@ -55,6 +55,7 @@ BatchesPane::BatchesPane(tasks::Account &account, tasks::Activities &activities,
     connect(m_state, &PaneState::emptyActionRequested, this, &BatchesPane::newBatchRequested);
     connect(m_state, &PaneState::retryRequested, this, &BatchesPane::readList);
     connect(m_grid, &BatchGrid::sessionActivated, this, &BatchesPane::sessionActivated);
+    connect(m_grid, &BatchGrid::counted, this, &BatchesPane::followGrid);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BatchesPane::showCurrent);
     connect(&account.batches(), &store::BatchStore::changed, this, &BatchesPane::readList);
@@ -162,11 +163,19 @@ void BatchesPane::readList()
                 return m_state->setState(PaneState::State::Failed);
             }
             m_model->setBatches(*batches);
+            followGrid(m_grid->model()->counts()); // what was read may be older
             m_state->setState(batches->isEmpty() ? PaneState::State::Empty : PaneState::State::Ready);
             selectBatch(m_wanted.isEmpty() ? currentId() : m_wanted);
             if (std::exchange(m_readsAgain, false))
                 readList();
         });
+}
+
+//! The list says the same as the rows below it, and at once.
+void BatchesPane::followGrid(const store::BatchCounts &counts)
+{
+    if (m_grid->model()->rowCount() > 0)
+        m_model->setCounts(m_grid->model()->record().id, counts);
 }
 
 QString BatchesPane::currentId() const

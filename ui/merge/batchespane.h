@@ -57,6 +57,7 @@ private:
     void makeLayout();
     void retranslate();
     void readList();
+    void followGrid(const store::BatchCounts &counts);
     void showCurrent();
     void removeCurrent();
     [[nodiscard]] QString currentId() const;

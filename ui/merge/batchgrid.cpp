@@ -238,6 +238,7 @@ void BatchGrid::makeLayout()
 
 void BatchGrid::retranslate()
 {
+    m_send->setText(tr("&Send…"));
     m_end->setText(tr("Stop a&fter these"));
     m_end->setToolTip(tr("The rows under way are sent, and nothing after them"));
     m_stop->setText(tr("S&top"));
@@ -258,26 +259,20 @@ void BatchGrid::retranslate()
     for (int i = 0; i < filters.size(); ++i)
         m_filter->setItemText(i, filters[i]);
     m_table->setAccessibleName(tr("Rows of the batch"));
-    keepWidths();
+    keepWidth();
     update();
 }
 
-//! A button whose words change does not push the others about under the mouse.
-void BatchGrid::keepWidths()
+//! The button whose words change does not push the others about under the mouse.
+void BatchGrid::keepWidth()
 {
-    const std::pair<QAction *, QStringList> words[] = {
-        {m_send, {tr("&Send"), tr("&Send %Ln row(s)", nullptr, m_model->rowCount())}},
-        {m_pause, {tr("&Pause"), tr("&Go on")}},
-        {m_retry, {tr("&Retry"), tr("&Retry all that failed")}}};
-    for (const auto &[action, texts] : words) {
-        QWidget *button = m_tools->widgetForAction(action);
-        int width = 0;
-        for (const QString &text : texts) {
-            action->setText(text);
-            width = std::max(width, button->sizeHint().width());
-        }
-        button->setMinimumWidth(width);
+    QWidget *button = m_tools->widgetForAction(m_pause);
+    int width = 0;
+    for (const QString &text : {tr("&Pause"), tr("&Go on")}) {
+        m_pause->setText(text);
+        width = std::max(width, button->sizeHint().width());
     }
+    button->setMinimumWidth(width);
 }
 
 void BatchGrid::changeEvent(QEvent *event)

@@ -60,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void sessionActivated(const QString &sessionId);
+    //! What it says of its rows now.
+    void counted(const store::BatchCounts &counts);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,12 +72,14 @@ private:
     void makeTable();
     void makeLayout();
     void retranslate();
-    void keepWidths();
+    void keepWidth();
 
     // batchgridstate.cpp: which batch it is, and how it fares
     void read();
     void rowsRead(const QList<store::BatchRow> &rows);
+    [[nodiscard]] int cellWidth(int column) const;
     void follow(tasks::MergeTask *task);
+    [[nodiscard]] QString seen(const QString &text) const;
     void update();
     void updateSoon();
     void showDecision();

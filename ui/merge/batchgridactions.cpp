@@ -1,4 +1,5 @@
 #include "domain/merge.h"
+#include "store/auditlog.h"
 #include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
@@ -121,7 +122,7 @@ void BatchGrid::hold()
 {
     const int ready = m_model->counts().value(State::Pending);
     if (ready > 0)
-        m_hold->hold(m_batchId, m_model->record().name, ready, m_holdMs);
+        m_hold->hold(m_batchId, seen(m_model->record().name), ready, m_holdMs);
     else
         m_message->showBriefly(tr("Nothing was sent."));
     update();
@@ -269,22 +270,34 @@ void BatchGrid::exportResults()
         for (qsizetype i = 0; i < row.sessionIds.size(); ++i)
             if (!row.links.value(i).isEmpty())
                 links.append({row.sessionIds.at(i), m_model->record().name, row.links.at(i)});
-    const auto save = [this, words, record = m_model->record(), rows = m_model->rows()] {
-        const auto csv = [words, record, rows] { return tasks::resultsAsCsv(record, rows, words, u';'); };
-        const auto masked = [words, record, rows] {
-            domain::Masker masker = store::MaskedMode::masker();
-            tasks::MergeExportWords maskedWords = words;
-            maskedWords.problem = [&](const store::BatchRow &row) {
-                return masker.masked(words.problem(row));
-            };
-            return tasks::resultsAsCsv(record, withoutPersons(record, rows, masker), maskedWords, u';');
+    // nothing is written that the audit log does not have; a link that is hidden does not leave
+    const auto allow = [this, links, count = m_model->rows().size()](bool isMasked,
+                                                                     const std::function<void()> &write) {
+        const auto note = [this, isMasked, count, write] {
+            m_account.audit().add(
+                m_account.profile().id, store::AuditEvent::ListExported, {},
+                {{u"count"_s, QString::number(count)}, {u"masked"_s, isMasked ? u"yes"_s : u"no"_s}}, this,
+                [write](const store::StoreResult<void> &isNoted) {
+                    if (isNoted) // else the window says why it is not
+                        write();
+                });
         };
-        const bool isMasked = m_masking && m_masking->isOn();
-        const QString name = isMasked ? store::MaskedMode::masker().masked(record.name) : record.name;
-        saveTable(this, m_message, tr("Export results"), tasks::safeFileName(name, u"csv"_s), csv,
-                  isMasked ? std::function<QByteArray()>(masked) : nullptr);
+        isMasked || links.isEmpty() ? note() : m_links->use(links, SigningLinks::Use::Export, this, note);
     };
-    links.isEmpty() ? save() : m_links->use(links, SigningLinks::Use::Export, this, save);
+    const auto csv = [words, record = m_model->record(), rows = m_model->rows()] {
+        return tasks::resultsAsCsv(record, rows, words, u';');
+    };
+    const auto masked = [words, record = m_model->record(), rows = m_model->rows()] {
+        domain::Masker masker = store::MaskedMode::masker();
+        tasks::MergeExportWords maskedWords = words;
+        maskedWords.problem = [&](const store::BatchRow &row) { return masker.masked(words.problem(row)); };
+        return tasks::resultsAsCsv(record, withoutPersons(record, rows, masker), maskedWords, u';');
+    };
+    const bool isMasked = m_masking && m_masking->isOn();
+    const QString name = m_model->record().name;
+    saveTable(this, m_message, tr("Export results"),
+              tasks::safeFileName(isMasked ? store::MaskedMode::masker().masked(name) : name, u"csv"_s), csv,
+              isMasked ? std::function<QByteArray()>(masked) : nullptr, allow);
 }
 
 } // namespace ui

@@ -1,3 +1,4 @@
+#include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/mergecheck.h"
@@ -6,10 +7,12 @@
 #include "ui/compose/senddecisionpanel.h"
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
+#include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -32,6 +35,12 @@ void BatchGrid::setMasking(const store::MaskedMode &masking)
     m_model->setMasking(masking);
     m_message->setMasking(masking);
     m_decision->setMasking(masking);
+    m_links->setMasking(masking);
+}
+
+QString BatchGrid::seen(const QString &text) const
+{
+    return m_masking ? m_masking->shown(text) : text;
 }
 
 void BatchGrid::showBatch(const QString &batchId)
@@ -74,14 +83,14 @@ void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)
     m_model->setBatch(m_model->record(), rows);
     const std::pair<Model::Column, int> widths[] = {{Model::Column::Row, 56},
                                                     {Model::Column::State, 210},
-                                                    {Model::Column::Problem, 300},
+                                                    {Model::Column::Problem, 260},
                                                     {Model::Column::Session, 280},
                                                     {Model::Column::Attempts, 80}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(int(column), width);
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = int(Model::Column::FirstCell); column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, 170);
+        m_table->setColumnWidth(column, cellWidth(column));
     // what the service gave stands behind what the person has
     for (const Model::Column column : {Model::Column::Session, Model::Column::Attempts})
         header->moveSection(header->visualIndex(int(column)), header->count() - 1);
@@ -89,8 +98,22 @@ void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)
                                    [](const store::BatchRow &row) { return row.state == State::Unchecked; });
     if (isNew)
         check({});
-    keepWidths();
     update();
+}
+
+//! For the longest of the first values, with the sign and the bold letters of one that is wrong.
+int BatchGrid::cellWidth(int column) const
+{
+    constexpr qsizetype rowsLookedAt = 50;
+    const int cell = column - int(Model::Column::FirstCell);
+    QString longest = m_model->record().headers.value(cell);
+    const auto &rows = m_model->rows();
+    for (const store::BatchRow &row : rows.first(std::min(rowsLookedAt, rows.size())))
+        if (const QString value = row.values.value(cell); value.size() > longest.size())
+            longest = value;
+    QFont bold = m_table->font();
+    bold.setBold(true);
+    return std::clamp(QFontMetrics(bold).horizontalAdvance(longest.simplified()) + 44, 90, 320);
 }
 
 void BatchGrid::follow(tasks::MergeTask *task)
@@ -127,7 +150,7 @@ void BatchGrid::update()
     tasks::MergeTask *sending = task();
     using Hold = tasks::MergeTask::Hold;
     const bool isPaused = sending && sending->holding() == Hold::Person;
-    m_send->setText(ready > 0 ? tr("&Send %Ln row(s)", nullptr, ready) : tr("&Send"));
+    m_send->setToolTip(ready > 0 ? tr("Send %Ln row(s)", nullptr, ready) : QString());
     m_send->setEnabled(ready > 0 && !sending && !isChecking && !m_hold->isHolding());
     m_pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pause->setIcon(icon(isPaused ? u"resume"_s : u"pause"_s));
@@ -139,7 +162,7 @@ void BatchGrid::update()
         rows.isEmpty() ? failed > 0 : std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
             return canBeRetried(row);
         }));
-    m_retry->setText(rows.isEmpty() ? tr("&Retry all that failed") : tr("&Retry"));
+    m_retry->setToolTip(rows.isEmpty() ? tr("Retry all that failed") : tr("Retry the chosen rows"));
     m_exclude->setEnabled(std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
         return models::isOpen(row.state) && row.state != State::Excluded;
     }));
@@ -164,6 +187,7 @@ void BatchGrid::update()
     if (failed > 0 && !sending)
         words << tr("%Ln row(s) failed", nullptr, failed);
     m_status->setText(words.join(u" · "_s));
+    Q_EMIT counted(counts);
     showDecision();
     askForDecisions();
 }

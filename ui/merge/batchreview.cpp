@@ -6,8 +6,8 @@
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 
+#include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -68,15 +68,17 @@ BatchReview::BatchReview(const tasks::MergePattern &pattern, const store::BatchR
     , m_masking(masking)
     , m_batchId(record.id)
     , m_facts(new QGridLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(u"batchReview"_s);
-    setWindowTitle(tr("Send “%1”").arg(record.name));
+    setWindowTitle(tr("Send “%1”").arg(seen(record.name)));
     for (const store::BatchRow &row : rows) {
         if (row.state == State::Pending)
             m_ready.append(row);
-        else if (row.state == State::Problem || row.state == State::Excluded)
-            ++m_notSent;
+        else if (row.state == State::Problem)
+            ++m_wrong;
+        else if (row.state == State::Excluded)
+            ++m_leftOut;
         if (tasks::isPossibleDuplicate(row))
             m_doubles.append(row);
     }
@@ -103,7 +105,7 @@ void BatchReview::makeLayout(const QString &heading)
     column->addWidget(title);
     column->addLayout(m_facts);
     column->addStretch(1);
-    column->addLayout(m_buttons);
+    column->addWidget(m_buttons);
     setMinimumWidth(560);
 }
 
@@ -144,19 +146,26 @@ void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &en
     const bool hasFiles = domain::merge::has(pattern.columns.mapping, Field::File);
     const bool hasDueDates = domain::merge::has(pattern.columns.mapping, Field::DueDate);
     const QString ofRow = tr("%1 (row %2; each row has its own)").arg(u"%1"_s).arg(m_ready.value(0).number);
-    addFact(u"batchReviewAccount"_s, tr("Account:"), environment);
-    addFact(u"batchReviewSessions"_s, tr("Sessions:"),
-            m_notSent > 0 ? tr("%L1, one for each row that is ready").arg(m_ready.size()) + u"; "_s +
-                                tr("%Ln other row(s) are wrong or left out, and not sent", nullptr, m_notSent)
-                          : tr("%L1, one for each row").arg(m_ready.size()));
+    QStringList sessions{m_wrong + m_leftOut > 0
+                             ? tr("%L1, one for each row that is ready").arg(m_ready.size())
+                             : tr("%L1, one for each row").arg(m_ready.size())};
+    if (m_wrong > 0)
+        sessions << tr("%Ln row(s) have problems and are not sent", nullptr, m_wrong);
+    if (m_leftOut > 0)
+        sessions << tr("%Ln row(s) are left out", nullptr, m_leftOut);
+    addFact(u"batchReviewAccount"_s, tr("Account"), environment);
+    addFact(u"batchReviewSessions"_s, tr("Sessions"), sessions.join(u"; "_s));
     const QString told = tr("“%1” to %2").arg(first.title, signerText(signer));
-    addFact(u"batchReviewFirst"_s, tr("Row %1:").arg(m_ready.value(0).number),
-            m_masking ? m_masking->shown(told) : told);
-    addFact(u"batchReviewDocuments"_s, tr("Documents:"),
-            hasFiles ? ofRow.arg(documentsOf(draft)) : documentsOf(draft));
-    addFact(u"batchReviewDue"_s, tr("To be signed by:"),
-            hasDueDates ? ofRow.arg(dueText(draft)) : dueText(draft));
-    addFact(u"batchReviewTold"_s, tr("Told:"), toldText(first));
+    addFact(u"batchReviewFirst"_s, tr("Row %1").arg(m_ready.value(0).number), seen(told));
+    const QString documents = seen(documentsOf(draft));
+    addFact(u"batchReviewDocuments"_s, tr("Documents"), hasFiles ? ofRow.arg(documents) : documents);
+    addFact(u"batchReviewDue"_s, tr("Sign by"), hasDueDates ? ofRow.arg(dueText(draft)) : dueText(draft));
+    addFact(u"batchReviewTold"_s, tr("Messages"), seen(toldText(first)));
+}
+
+QString BatchReview::seen(const QString &text) const
+{
+    return m_masking ? m_masking->shown(text) : text;
 }
 
 void BatchReview::tellCautions()
@@ -180,29 +189,31 @@ void BatchReview::tellCautions()
 
 void BatchReview::makeButtons()
 {
-    const auto add = [this](const QString &objectName, const QString &iconName, const QString &text) {
+    const auto add = [this](const QString &objectName, const QString &iconName, const QString &text,
+                            QDialogButtonBox::ButtonRole role) {
         auto *button = new QPushButton(iconName.isEmpty() ? QIcon() : icon(iconName), text);
         button->setObjectName(objectName);
         button->setAutoDefault(false);
-        m_buttons->addWidget(button);
+        m_buttons->addButton(button, role);
         return button;
     };
-    m_buttons->addStretch(1);
     QPushButton *expected = nullptr;
     if (m_doubles.isEmpty()) {
-        expected = add(u"batchReviewSend"_s, u"send"_s, tr("&Send"));
+        expected = add(u"batchReviewSend"_s, u"send"_s, tr("&Send"), QDialogButtonBox::AcceptRole);
         connect(expected, &QPushButton::clicked, this, [this] { confirm({}); });
     } else {
         const auto left = int(m_ready.size() - m_doubles.size());
-        QPushButton *all = add(u"batchReviewSend"_s, u"send"_s,
-                               tr("&Send them too: %Ln session(s)", nullptr, int(m_ready.size())));
-        connect(all, &QPushButton::clicked, this, [this] { confirm({}); });
         expected = add(u"batchReviewLeaveOut"_s, u"remove"_s,
                        left > 0 ? tr("&Leave them out: %Ln session(s)", nullptr, left)
-                                : tr("&Leave them out, send nothing"));
+                                : tr("&Leave them out, send nothing"),
+                       QDialogButtonBox::AcceptRole);
         connect(expected, &QPushButton::clicked, this, [this] { confirm(m_doubles); });
+        QPushButton *all = add(u"batchReviewSend"_s, u"send"_s,
+                               tr("&Send them too: %Ln session(s)", nullptr, int(m_ready.size())),
+                               QDialogButtonBox::ActionRole);
+        connect(all, &QPushButton::clicked, this, [this] { confirm({}); });
     }
-    QPushButton *cancel = add(u"batchReviewCancel"_s, {}, tr("Cancel"));
+    QPushButton *cancel = add(u"batchReviewCancel"_s, {}, tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     expected->setDefault(true);
     expected->setFocus();

@@ -4,9 +4,8 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QGridLayout;
-class QHBoxLayout;
-class QPushButton;
 
 namespace store {
 class MaskedMode;
@@ -37,6 +36,7 @@ private:
     void addFact(const QString &objectName, const QString &name, const QString &value);
     void addCaution(const QString &objectName, const QString &text);
     void tellWhat(const tasks::MergePattern &pattern, const QString &environment);
+    [[nodiscard]] QString seen(const QString &text) const;
     void tellCautions();
     void makeButtons();
     void confirm(const QList<store::BatchRow> &leftOut);
@@ -44,9 +44,9 @@ private:
     const store::MaskedMode *m_masking;
     QString m_batchId;
     QList<store::BatchRow> m_ready, m_doubles;
-    int m_notSent = 0;
+    int m_wrong = 0, m_leftOut = 0;
     QGridLayout *m_facts;
-    QHBoxLayout *m_buttons;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileInfo>
@@ -70,8 +71,10 @@ MergeDialog::MergeDialog(tasks::Account &account, const domain::SessionDraft &pa
     , m_delimiter(new QComboBox)
     , m_columns(newTable(u"mergeColumns"_s))
     , m_preview(newTable(u"mergePreview"_s))
+    , m_split(new QSplitter(Qt::Vertical))
 {
     setObjectName(u"mergeDialog"_s);
+    m_message->setMasking(masking);
     connect(&masking, &store::MaskedMode::changed, this, [this] {
         if (m_file.table.headers.isEmpty())
             return;
@@ -143,47 +146,49 @@ void MergeDialog::makeLayout()
     };
     m_columnsLabel->setBuddy(m_columns);
     m_previewLabel->setBuddy(m_preview);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->addWidget(half(m_columnsLabel, m_columns));
-    split->addWidget(half(m_previewLabel, m_preview));
-    split->setChildrenCollapsible(false);
-    split->setSizes({280, 180});
+    m_split->addWidget(half(m_columnsLabel, m_columns));
+    m_split->addWidget(half(m_previewLabel, m_preview));
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({280, 180});
 
+    auto *ends = new QDialogButtonBox(this);
+    ends->addButton(m_create, QDialogButtonBox::AcceptRole);
+    ends->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_notes, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_create);
+    buttons->addWidget(ends);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_message);
     column->addLayout(form);
-    column->addWidget(split, 1);
+    column->addWidget(m_split, 1);
     column->addLayout(buttons);
 }
 
 void MergeDialog::retranslate()
 {
     setWindowTitle(tr("New batch from a spreadsheet"));
-    m_fileLabel->setText(tr("Spreadsheet:"));
+    m_fileLabel->setText(tr("Spreadsheet"));
     m_fileName->setPlaceholderText(tr("A CSV file from Excel, LibreOffice or by hand; drop it here"));
     m_fileName->setAccessibleName(tr("Spreadsheet"));
     m_choose->setText(tr("&Choose…"));
-    m_starter->setText(tr("&Starter file…"));
+    m_starter->setText(tr("E&xample file…"));
     m_starter->setToolTip(tr("Save a spreadsheet with the right columns and two example rows"));
-    m_encodingLabel->setText(tr("&Encoding:"));
-    m_delimiterLabel->setText(tr("&Delimiter:"));
-    m_folderLabel->setText(tr("Folder of the files:"));
+    m_encodingLabel->setText(tr("&Encoding"));
+    m_delimiterLabel->setText(tr("&Delimiter"));
+    m_folderLabel->setText(tr("Folder of the files"));
     m_folder->setAccessibleName(tr("Folder of the files"));
     m_chooseFolder->setText(tr("C&hange…"));
-    m_columnsLabel->setText(tr("W&hat the columns are. Each one can be used in texts as {its name}."));
+    m_columnsLabel->setText(
+        tr("&What the columns are. Each can be used in texts by its name, for example {Position}."));
     m_previewLabel->setText(tr("&The first rows, as they are read"));
     m_create->setText(tr("Create &batch"));
     m_cancel->setText(tr("Cancel"));
     m_columns->setAccessibleName(tr("Columns of the spreadsheet"));
     m_preview->setAccessibleName(tr("The first rows"));
     m_columns->setColumnCount(3);
-    m_columns->setHorizontalHeaderLabels({tr("Column"), tr("First value"), tr("Is")});
-    m_encoding->setItemText(0, tr("Found by itself"));
-    m_delimiter->setItemText(0, tr("Found by itself"));
+    m_columns->setHorizontalHeaderLabels({tr("Column"), tr("First value"), tr("Use as")});
+    m_encoding->setItemText(0, tr("Detected automatically"));
+    m_delimiter->setItemText(0, tr("Detected automatically"));
     m_delimiter->setItemText(1, tr("Comma  ,"));
     m_delimiter->setItemText(2, tr("Semicolon  ;"));
     m_delimiter->setItemText(3, tr("Tab"));
@@ -206,6 +211,7 @@ void MergeDialog::fillChoices()
     m_columns->setColumnCount(3);
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_columns->horizontalHeader()->setStretchLastSection(true);
+    m_preview->horizontalHeader()->setStretchLastSection(true);
     m_columns->setColumnWidth(0, 220);
     m_columns->setColumnWidth(1, 320);
 }

@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QTableWidget;
 
 namespace tasks {
@@ -56,8 +57,10 @@ private:
     void saveStarter();
     void readAgain();
     void showFile(const tasks::TableFile &file);
+    [[nodiscard]] QStringList shownHeaders() const;
     void showPreview();
     void showColumns(const domain::merge::Mapping &mapping);
+    void shareRoom();
     void useMapping(const QList<int> &remembered);
     void fieldChosen(int column);
     void judge();
@@ -77,6 +80,7 @@ private:
     QPushButton *m_choose, *m_starter, *m_chooseFolder, *m_create, *m_cancel;
     QComboBox *m_encoding, *m_delimiter;
     QTableWidget *m_columns, *m_preview;
+    QSplitter *m_split;
 };
 
 } // namespace ui

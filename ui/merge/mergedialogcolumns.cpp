@@ -2,6 +2,7 @@
 #include "tasks/account.h"
 #include "tasks/mergeexport.h"
 #include "tasks/mergerow.h"
+#include "ui/compose/toldtext.h"
 #include "ui/merge/mergedialog.h"
 #include "ui/merge/mergetext.h"
 #include "ui/merge/tablesaving.h"
@@ -11,9 +12,11 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -30,6 +33,31 @@ using domain::merge::Mapping;
 namespace {
 
 constexpr int rowsShown = 50;
+
+QList<QStringList> firstRowsOf(const tasks::Table &table)
+{
+    QList<QStringList> rows;
+    for (const tasks::TableRow &row : table.rows.first(std::min<qsizetype>(table.rows.size(), rowsShown)))
+        rows << row.cells;
+    return rows;
+}
+
+//! Who of those that the pattern tells cannot be told, for want of a column; or that it tells nobody.
+QString untoldText(const domain::SessionDraft &pattern, const Mapping &chosen)
+{
+    bool needsEmail = false, needsMobile = false;
+    for (const auto &message : pattern.common.notifications.value_or(QList<domain::NotificationMessage>())) {
+        const bool isSms = message.communicationMethod == domain::CommunicationMethod::Sms;
+        needsMobile = needsMobile || isSms;
+        needsEmail = needsEmail || !isSms;
+    }
+    if (needsEmail && !domain::merge::has(chosen, Field::Email))
+        return MergeDialog::tr("The template tells signers by e-mail, and no column has their addresses.");
+    if (needsMobile && !domain::merge::has(chosen, Field::Mobile))
+        return MergeDialog::tr(
+            "The template tells signers by text message, and no column has their numbers.");
+    return needsEmail || needsMobile ? QString() : toldText(pattern.common);
+}
 
 } // namespace
 
@@ -55,7 +83,7 @@ void MergeDialog::chooseFolder()
 
 void MergeDialog::saveStarter()
 {
-    saveTable(this, m_message, tr("Save a starter file"), tr("batch.csv"), [pattern = m_pattern] {
+    saveTable(this, m_message, tr("Save an example file"), tr("batch.csv"), [pattern = m_pattern] {
         return tasks::starterTable(pattern, pattern.documents.isEmpty(), u';');
     });
 }
@@ -101,11 +129,13 @@ void MergeDialog::showFile(const tasks::TableFile &file)
     if (m_readHeaders == file.table.headers)
         showColumns(mapping()); // what the person chose stays
     else
-        showColumns(domain::merge::guessed(file.table.headers));
+        showColumns(
+            domain::merge::guessed(file.table.headers, firstRowsOf(file.table), QDate::currentDate()));
     judge();
     if (m_readHeaders == file.table.headers)
         return;
     m_readHeaders = file.table.headers;
+    shareRoom();
     m_account.batches().mappingFor(
         m_readHeaders, this, [this, headers = m_readHeaders](const store::StoreResult<QList<int>> &mapping) {
             if (mapping && !mapping->isEmpty() && headers == m_readHeaders)
@@ -113,11 +143,20 @@ void MergeDialog::showFile(const tasks::TableFile &file)
         });
 }
 
+//! The first line of a file that has no names of columns is somebody's row.
+QStringList MergeDialog::shownHeaders() const
+{
+    QStringList headers;
+    for (const QString &header : m_file.table.headers)
+        headers << m_masking.shown(header);
+    return headers;
+}
+
 void MergeDialog::showPreview()
 {
     const tasks::Table &table = m_file.table;
     m_preview->setColumnCount(int(table.headers.size()));
-    m_preview->setHorizontalHeaderLabels(table.headers);
+    m_preview->setHorizontalHeaderLabels(shownHeaders());
     m_preview->setRowCount(int(std::min<qsizetype>(table.rows.size(), rowsShown)));
     for (int row = 0; row < m_preview->rowCount(); ++row)
         for (int column = 0; column < m_preview->columnCount(); ++column) {
@@ -134,9 +173,10 @@ void MergeDialog::showPreview()
 void MergeDialog::showColumns(const Mapping &mapping)
 {
     const tasks::Table &table = m_file.table;
+    const QStringList headers = shownHeaders();
     m_columns->setRowCount(int(table.headers.size()));
     for (int row = 0; row < m_columns->rowCount(); ++row) {
-        m_columns->setItem(row, 0, new QTableWidgetItem(table.headers[row]));
+        m_columns->setItem(row, 0, new QTableWidgetItem(headers[row]));
         QString example;
         for (const tasks::TableRow &one : table.rows)
             if (example = one.cells[row].simplified(); !example.isEmpty())
@@ -144,13 +184,25 @@ void MergeDialog::showColumns(const Mapping &mapping)
         m_columns->setItem(row, 1, new QTableWidgetItem(m_masking.shown(example)));
         auto *choice = new QComboBox;
         choice->setObjectName(u"mergeField%1"_s.arg(row));
-        choice->setAccessibleName(tr("What “%1” is").arg(table.headers[row]));
+        choice->setAccessibleName(tr("What “%1” is").arg(headers[row]));
         for (int field = 0; field < int(Field::Count); ++field)
             choice->addItem(fieldText(static_cast<Field>(field)), field);
         choice->setCurrentIndex(int(mapping.value(row)));
         connect(choice, &QComboBox::activated, this, [this, row] { fieldChosen(row); });
         m_columns->setCellWidget(row, 2, choice);
     }
+}
+
+//! The columns take what they need, the rows the rest.
+void MergeDialog::shareRoom()
+{
+    const int rows = m_columns->rowCount() * m_columns->verticalHeader()->defaultSectionSize();
+    const int needed = m_columnsLabel->sizeHint().height() +
+                       m_columns->horizontalHeader()->sizeHint().height() + rows +
+                       3 * m_columns->frameWidth() + 8;
+    const int room = m_split->height();
+    const int upper = std::min(needed, room * 2 / 3);
+    m_split->setSizes({upper, room - upper});
 }
 
 void MergeDialog::useMapping(const QList<int> &remembered)
@@ -204,9 +256,12 @@ void MergeDialog::judge()
         missing = tr("There is no copy here of “%1”, and each row needs one of its own: add the file again.")
                       .arg(ofPattern.first().word);
     m_create->setEnabled(missing.isEmpty());
-    m_notes->setText(!missing.isEmpty()
-                         ? missing
-                         : tr("%Ln row(s). Nothing is sent yet.", nullptr, int(m_file.table.rows.size())));
+    if (missing.isEmpty())
+        m_notes->setText((tr("%Ln row(s). Nothing is sent yet.", nullptr, int(m_file.table.rows.size())) +
+                          u' ' + untoldText(m_pattern, chosen))
+                             .trimmed());
+    else
+        m_notes->setText(missing);
 }
 
 void MergeDialog::create()

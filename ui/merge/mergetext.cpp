@@ -180,8 +180,11 @@ QString tableProblemText(const tasks::TableFile &file)
         return Words::tr(
                    "The file has %L1 rows, at most %L2 go into one batch. Split it, and make a batch of "
                    "each part.")
-            .arg(file.table.rows.size())
+            .arg(file.table.rowCount)
             .arg(tasks::TableFile::maxRows);
+    case Problem::TooManyColumns:
+        return Words::tr("The file has more than %L1 columns. Remove those that nobody needs.")
+            .arg(tasks::Table::maxColumns);
     case Problem::Workbook:
         return Words::tr("This is a workbook. Save the sheet as CSV (in Excel: “CSV UTF-8”), and choose that "
                          "file.");
@@ -220,7 +223,7 @@ QString tableNotesText(const QList<tasks::TableNote> &notes)
         texts.append(Words::tr("Fewer cells than columns, in line %1: the others count as empty.")
                          .arg(of(Kind::TooFewCells)));
     if (counts.contains(Kind::TextAfterQuote))
-        texts.append(Words::tr("Text behind a closing quote, in line %1.").arg(of(Kind::TextAfterQuote)));
+        texts.append(Words::tr("Text after a closing quote, in line %1.").arg(of(Kind::TextAfterQuote)));
     if (counts.contains(Kind::BlankRow))
         texts.append(Words::tr("Empty rows left out: line %1.").arg(of(Kind::BlankRow)));
     return texts.join(u'\n');

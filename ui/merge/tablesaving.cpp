@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +21,14 @@ struct Words
 
 } // namespace
 
+QChar delimiterHere()
+{
+    return QLocale::system().decimalPoint() == u","_s ? u';' : u',';
+}
+
 void saveTable(QWidget *parent, InlineMessage *message, const QString &title, const QString &filename,
-               const std::function<QByteArray()> &content, const std::function<QByteArray()> &masked)
+               const std::function<QByteArray()> &content, const std::function<QByteArray()> &masked,
+               const BeforeSaving &before)
 {
     auto *dialog = new QFileDialog(parent, title, {}, Words::tr("CSV (*.csv)"));
     dialog->setObjectName(u"saveTableDialog"_s);
@@ -33,15 +40,19 @@ void saveTable(QWidget *parent, InlineMessage *message, const QString &title, co
         dialog->setNameFilters({Words::tr("CSV, addresses, numbers and links hidden (*.csv)"), open});
     dialog->selectFile(filename);
     QObject::connect(dialog, &QFileDialog::fileSelected, message, [=](const QString &path) {
-        const auto &wanted = masked && dialog->selectedNameFilter() != open ? masked : content;
+        const bool isMasked = masked && dialog->selectedNameFilter() != open;
+        const auto wanted = isMasked ? masked : content;
         const auto tell = [message, path](const QString &problem) {
             problem.isEmpty()
                 ? message->showBriefly(Words::tr("Saved: %1").arg(path))
                 : message->showMessage(InlineMessage::Tone::Error,
                                        Words::tr("%1 cannot be written: %2").arg(path, problem));
         };
-        tasks::runInBackground(
-            message, [path, wanted] { return tasks::writeFile(path, wanted()); }, tell);
+        const auto write = [message, path, wanted, tell] {
+            tasks::runInBackground(
+                message, [path, wanted] { return tasks::writeFile(path, wanted()); }, tell);
+        };
+        before ? before(isMasked, write) : write();
     });
     dialog->open();
 }

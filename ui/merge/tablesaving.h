@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QChar>
 #include <QString>
 
 #include <functional>
@@ -11,10 +12,18 @@ namespace ui {
 
 class InlineMessage;
 
+//! What the spreadsheet programs of this computer take for the end of a cell: where the comma is in numbers,
+//! it is the semicolon.
+[[nodiscard]] QChar delimiterHere();
+
+//! Is told which of the two it is, and calls \a write when that may be written, or never.
+using BeforeSaving = std::function<void(bool isMasked, std::function<void()> write)>;
+
 //! Asks where a spreadsheet is to be saved, and tells in \a message, which is within \a parent, how that
 //! went. \a content is made in the background: it owns what it uses. \a masked: the same with addresses,
 //! numbers and links hidden, which is saved unless the other is chosen.
 void saveTable(QWidget *parent, InlineMessage *message, const QString &title, const QString &filename,
-               const std::function<QByteArray()> &content, const std::function<QByteArray()> &masked = {});
+               const std::function<QByteArray()> &content, const std::function<QByteArray()> &masked = {},
+               const BeforeSaving &before = {});
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "tasks/activities.h"
 #include "ui/sessions/duedatechanges.h"
+#include "ui/widgets/translatedcommand.h"
 
 #include <QUndoStack>
 
@@ -15,11 +16,12 @@ using tasks::DueDateResult;
 using Outcome = DueDateResult::Outcome;
 
 //! Undo and redo go to the service.
-class BulkDueDateCommand : public QUndoCommand
+class BulkDueDateCommand : public TranslatedCommand
 {
 public:
     explicit BulkDueDateCommand(BulkDueDateChange *change)
-        : m_change(change)
+        : TranslatedCommand([change = QPointer(change)] { return change ? change->words() : QString(); })
+        , m_change(change)
     {
     }
     ~BulkDueDateCommand() override
@@ -75,8 +77,12 @@ BulkDueDateChange::BulkDueDateChange(tasks::Account &account, tasks::Activities 
 void BulkDueDateChange::push()
 {
     m_command = new BulkDueDateCommand(this);
-    m_command->setText(tr("Change %n due date(s)", nullptr, int(m_ones.size())));
     m_undo.push(m_command);
+}
+
+QString BulkDueDateChange::words() const
+{
+    return tr("Change %n due date(s)", nullptr, int(m_ones.size()));
 }
 
 void BulkDueDateChange::want(bool isNew)
@@ -143,7 +149,8 @@ void BulkDueDateChange::begin(const QList<DueDateItem> &items)
     m_shown.hold(dueDates);
     m_task = new tasks::DueDatesTask(m_account, items);
     if (!m_runsToNew)
-        m_task->setTitle(tr("Put back %n due date(s)", nullptr, int(items.size())));
+        m_task->setTitle(
+            [count = int(items.size())] { return tr("Put back %n due date(s)", nullptr, count); });
     connect(m_task, &tasks::DueDatesTask::decided, this, &BulkDueDateChange::take);
     connect(m_task, &tasks::Task::changed, this, [this, task = m_task.data()] {
         if (!task->isFinished() && !m_isAskedAgain)
@@ -233,7 +240,7 @@ void BulkDueDateChange::keepOnly(bool isNew)
     for (const One &one : std::as_const(m_ones))
         m_numbers.insert(one.item.sessionId, int(m_numbers.size()));
     if (m_command)
-        m_command->setText(tr("Change %n due date(s)", nullptr, int(m_ones.size())));
+        m_command->setText(words());
 }
 
 } // namespace ui

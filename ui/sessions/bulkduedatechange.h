@@ -56,6 +56,7 @@ private:
     // by the command
     void want(bool isNew);
     void forget();
+    [[nodiscard]] QString words() const; //!< for the Undo menu
 
     void beginWhenFree();
     [[nodiscard]] QList<tasks::DueDateItem> toDo(int &leftOut) const;

@@ -3,9 +3,9 @@
 #include "models/sessiontablemodel.h"
 #include "tasks/account.h"
 #include "tasks/duedateedit.h"
+#include "ui/widgets/translatedcommand.h"
 
 #include <QPointer>
-#include <QUndoCommand>
 #include <QUndoStack>
 
 #include <utility>
@@ -15,21 +15,19 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 //! One change by a person. Undo and redo go to the service again.
-class DueDateCommand : public QUndoCommand
+class DueDateCommand : public TranslatedCommand
 {
 public:
     DueDateCommand(DueDateChanges *changes, const domain::SigningSession &session,
                    const domain::Timestamp &to)
-        : m_changes(changes)
+        : TranslatedCommand([title = shortened(session.request.title)] {
+            return DueDateChanges::tr("Due date of “%1”").arg(title);
+        })
+        , m_changes(changes)
         , m_sessionId(session.id)
         , m_from(session.request.dueDate.value_or(domain::Timestamp()))
         , m_to(to)
     {
-        constexpr qsizetype longest = 40;
-        QString title = session.request.title;
-        if (title.size() > longest)
-            title = title.left(longest - 1) + u'…';
-        setText(DueDateChanges::tr("Due date of “%1”").arg(title));
         m_changes->m_commands.insert(this);
     }
     ~DueDateCommand() override
@@ -55,6 +53,11 @@ public:
     void silenceOnce() { m_isSilent = true; }
 
 private:
+    static QString shortened(const QString &title)
+    {
+        constexpr qsizetype longest = 40;
+        return title.size() > longest ? title.left(longest - 1) + u'…' : title;
+    }
     QPointer<DueDateChanges> m_changes;
     QString m_sessionId;
     domain::Timestamp m_from, m_to;

@@ -112,8 +112,9 @@ void DueDatesDialog::makeChoices(const domain::DueDateChange &last)
     m_calendar->setObjectName(u"dueDatesCalendar"_s);
     m_calendar->setAccessibleName(tr("Days that are free"));
     // in the order of domain::HolidayCalendar
-    m_calendar->addItems({tr("weekends only"), tr("holidays of Norway"), tr("holidays of Sweden"),
-                          tr("holidays of Denmark"), tr("holidays of Finland"), tr("holidays of Germany")});
+    m_calendar->addItems({tr("skipping weekends"), tr("holidays of Norway"), tr("holidays of Sweden"),
+                          tr("holidays of Denmark"), tr("holidays of Finland"), tr("holidays of Germany"),
+                          tr("holidays of Iceland")});
     m_calendar->setCurrentIndex(static_cast<int>(last.calendar));
     connect(m_calendar, &QComboBox::currentIndexChanged, this, [this] { useKind(Kind::ShiftBusinessDays); });
 }
@@ -144,7 +145,7 @@ void DueDatesDialog::makePreview()
     bold.setBold(true);
     m_count->setFont(bold);
     m_special->setObjectName(u"dueDatesSpecial"_s);
-    m_special->setText(tr("Show &only those that stay or are limited"));
+    m_special->setText(tr("Show &only those that do not change as asked"));
     connect(m_special, &QCheckBox::toggled, m_model, &DueDatesPreview::setShowsSpecialOnly);
     makeList(*m_table);
     m_table->setObjectName(u"dueDatesTable"_s);
@@ -154,7 +155,7 @@ void DueDatesDialog::makePreview()
     m_table->setFrameShape(QFrame::StyledPanel);
     using Column = DueDatesPreview::Column;
     const std::pair<Column, int> widths[] = {
-        {Column::Title, 210}, {Column::Signer, 140}, {Column::Before, 180}, {Column::After, 195}};
+        {Column::Title, 330}, {Column::Signer, 140}, {Column::Before, 180}, {Column::After, 195}};
     for (const auto &[column, width] : widths)
         m_table->horizontalHeader()->resizeSection(static_cast<int>(column), width);
 }

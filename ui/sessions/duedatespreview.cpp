@@ -162,9 +162,9 @@ QVariant DueDatesPreview::headerData(int section, Qt::Orientation orientation, i
     case Column::Before:
         return tr("Due now");
     case Column::After:
-        return tr("Due then");
+        return tr("New due date");
     case Column::Note:
-        return tr("What to know");
+        return tr("Remark");
     case Column::Count:
         break;
     }

@@ -1,5 +1,6 @@
 #include "ui/sessions/evidencedialog.h"
 
+#include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
@@ -63,6 +64,10 @@ EvidenceDialog::EvidenceDialog(tasks::Account &account, tasks::Activities &activ
     m_folder->setText(QDir::toNativeSeparators(folderToBeginIn(m_settings.downloadFolder())));
     m_results->setChecked(true);
     m_names->setChecked(true);
+    // who works masked gives nothing away unmasked without saying so, as with a list that is exported
+    m_mask->setChecked(m_settings.maskedMode().isOn());
+    m_message->setMasking(m_settings.maskedMode());
+    connect(&m_settings.maskedMode(), &store::MaskedMode::changed, this, &EvidenceDialog::showHeading);
     m_make->setDefault(true);
     makeLayout();
     for (QCheckBox *box : {m_results, m_mask, m_names})
@@ -166,7 +171,7 @@ void EvidenceDialog::begin()
                     .program = tr("Countersign %1").arg(QStringLiteral(COUNTERSIGN_VERSION)),
                     .page = evidencePage});
     if (!m_title.isEmpty())
-        m_task->setTitle(tr("Evidence of “%1”").arg(m_title));
+        m_task->setTitle([title = m_title] { return tr("Evidence of “%1”").arg(title); });
     connect(m_task, &tasks::EvidenceTask::partChanged, this, &EvidenceDialog::showPart);
     connect(m_task, &tasks::Task::finished, this, &EvidenceDialog::showEnd);
     m_progress->setRange(0, perSession * int(m_ids.size()));
@@ -258,12 +263,17 @@ void EvidenceDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
+void EvidenceDialog::showHeading()
+{
+    m_heading->setText(m_ids.size() == 1
+                           ? tr("Evidence of “%1”").arg(m_settings.maskedMode().shown(m_title))
+                           : tr("Evidence of %n session(s), each by itself", nullptr, int(m_ids.size())));
+}
+
 void EvidenceDialog::retranslate()
 {
     setWindowTitle(tr("Evidence"));
-    m_heading->setText(m_ids.size() == 1
-                           ? tr("Evidence of “%1”").arg(m_title)
-                           : tr("Evidence of %n session(s), each by itself", nullptr, int(m_ids.size())));
+    showHeading();
     m_contents->setText(
         tr("A folder with a page to read and print, the session as the service tells it, what "
            "happened and when it was seen, documents and results with their hashes and "
@@ -271,7 +281,7 @@ void EvidenceDialog::retranslate()
            "link to sign is always left out."));
     m_results->setText(tr("With the &result files"));
     m_mask->setText(tr("&Mask e-mail addresses, telephone and identity numbers, birth dates and links"));
-    m_names->setText(tr("And &names"));
+    m_names->setText(tr("&Names too"));
     m_without->setText(tr("Result files are left out then, as what is printed in them cannot be masked. Look "
                           "through texts that people wrote before you give it away."));
     m_zip->setText(tr("As a &ZIP file"));

@@ -48,6 +48,7 @@ private:
     void tellEnd(const tasks::EvidenceTask &task);
     void showState();
     void fit();
+    void showHeading();
     void retranslate();
 
     tasks::Account &m_account;

@@ -2,6 +2,7 @@
 
 #include "domain/pastedlink.h"
 #include "domain/rules.h"
+#include "store/maskedmode.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -30,7 +31,7 @@ GoToDialog::GoToDialog(QWidget *parent)
     m_problem->setObjectName(u"goToProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
-    auto *name = new QLabel(tr("&Session ID, signing link, or your own reference:"), this);
+    auto *name = new QLabel(tr("&ID or a part of it, signing link, or your own reference:"), this);
     name->setBuddy(m_text);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_go = buttons->addButton(tr("&Go"), QDialogButtonBox::AcceptRole);
@@ -55,6 +56,16 @@ GoToDialog::GoToDialog(QWidget *parent)
         m_text->setText(copied);
         m_text->selectAll();
     }
+}
+
+void GoToDialog::setMasking(const store::MaskedMode &masking)
+{
+    const auto showMasked = [this, &masking] {
+        const bool isHidden = masking.shown(m_text->text()) != m_text->text();
+        m_text->setEchoMode(isHidden ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Normal);
+    };
+    connect(&masking, &store::MaskedMode::changed, this, showMasked);
+    showMasked();
 }
 
 void GoToDialog::showProblem(const QString &text)

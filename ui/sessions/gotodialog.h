@@ -6,15 +6,21 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
-//! Asks for a session's ID or reference, and stays open until there is something to go to.
+//! Asks for an ID, a signing link or a reference, and stays open until there is something to go to.
 class GoToDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     explicit GoToDialog(QWidget *parent = nullptr);
+    //! A link that was copied is not seen while it hides; what is typed is. It outlives this.
+    void setMasking(const store::MaskedMode &masking);
     void showProblem(const QString &text);
 
 Q_SIGNALS:

@@ -37,12 +37,17 @@ LabelDialog::LabelDialog(const QStringList &known, const QStringList &there, int
     m_label->installEventFilter(this);
     showKnown();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *save = buttons->addButton(tr("&Set or take off"), QDialogButtonBox::AcceptRole);
-    save->setObjectName(u"labelSave"_s);
-    save->setDefault(true);
+    m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"labelSave"_s);
+    m_save->setDefault(true);
+    showVerb();
     connect(buttons, &QDialogButtonBox::accepted, this, &LabelDialog::decide);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_label, &QLineEdit::textChanged, this, [this] { m_field->setProblem({}); });
+    connect(m_label, &QLineEdit::textChanged, this, [this] {
+        m_field->setProblem({});
+        showVerb();
+    });
+    connect(m_label, &QLineEdit::selectionChanged, this, &LabelDialog::showVerb); // it was completed
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_field);
     column->addWidget(buttons);
@@ -65,7 +70,7 @@ void LabelDialog::showKnown()
         const QString text = labels.join(u", "_s);
         return m_masking ? m_masking->shown(text) : text;
     };
-    m_field->setHint(!m_there.isEmpty() ? tr("Has now: %1. One that it has is taken off.").arg(shown(m_there))
+    m_field->setHint(!m_there.isEmpty() ? tr("Has now: %1. To remove one, type it.").arg(shown(m_there))
                      : m_known.isEmpty()
                          ? tr("For example who takes care of it. Labels stay on this computer.")
                          : tr("In use: %1").arg(shown(m_known.mid(0, 8))));
@@ -84,7 +89,7 @@ bool LabelDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
-void LabelDialog::decide()
+QString LabelDialog::wanted() const
 {
     // of what was completed only as much was typed as is not selected: that may be a label, too
     const QString typed = domain::labelOf(
@@ -96,15 +101,30 @@ void LabelDialog::decide()
     for (const QString &each : std::as_const(m_known))
         if (each.compare(label, Qt::CaseInsensitive) == 0)
             label = each; // one label is not written in two ways
+    return label;
+}
+
+QString LabelDialog::there(const QString &label) const
+{
+    for (const QString &each : m_there)
+        if (each.compare(label, Qt::CaseInsensitive) == 0)
+            return each;
+    return {};
+}
+
+void LabelDialog::showVerb()
+{
+    m_save->setText(there(wanted()).isEmpty() ? tr("&Add label") : tr("&Remove label"));
+}
+
+void LabelDialog::decide()
+{
+    const QString label = wanted();
     if (label.isEmpty())
         return m_field->setProblem(tr("Type a label."));
-    for (const QString &each : std::as_const(m_there))
-        if (each.compare(label, Qt::CaseInsensitive) == 0) {
-            accept();
-            return Q_EMIT unlabelled(each);
-        }
+    const QString taken = there(label);
     accept();
-    Q_EMIT labelled(label);
+    taken.isEmpty() ? Q_EMIT labelled(label) : Q_EMIT unlabelled(taken);
 }
 
 } // namespace ui

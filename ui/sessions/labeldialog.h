@@ -4,6 +4,7 @@
 #include <QStringList>
 
 class QLineEdit;
+class QPushButton;
 class QStringListModel;
 
 namespace store {
@@ -35,11 +36,15 @@ protected:
 private:
     void decide();
     void showKnown();
+    void showVerb();
+    [[nodiscard]] QString wanted() const;                    //!< what was typed, as it is written elsewhere
+    [[nodiscard]] QString there(const QString &label) const; //!< the same on all of them; empty: it is not
 
     QStringList m_known, m_there;
     QStringListModel *m_completed;
     QLineEdit *m_label;
     FormField *m_field;
+    QPushButton *m_save = nullptr;
     const store::MaskedMode *m_masking = nullptr;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/sessions/linkreasondialog.h"
 
+#include "store/maskedmode.h"
+
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -25,7 +27,8 @@ QString escaped(QString text)
 } // namespace
 
 LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QString &verb,
-                                   const QStringList &typed, QWidget *parent)
+                                   const QStringList &typed, const store::MaskedMode *masking,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_column(new QVBoxLayout(this))
     , m_choices(new QButtonGroup(this))
@@ -35,7 +38,9 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
 {
     setObjectName(u"linkReason"_s);
     setWindowTitle(tr("Why is the signing link wanted?"));
-    auto *what = new QLabel(about.isEmpty() ? tr("Links of %n session(s)", nullptr, count) : about, this);
+    const auto seen = [masking](const QString &text) { return masking ? masking->shown(text) : text; };
+    auto *what =
+        new QLabel(about.isEmpty() ? tr("Links of %n session(s)", nullptr, count) : seen(about), this);
     what->setObjectName(u"linkReasonAbout"_s);
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
@@ -51,15 +56,15 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     m_column->addSpacing(6);
     addChoice(tr("&Signer asked for it"), u"signer asked for it"_s, false);
     addChoice(tr("&E-mail did not arrive"), u"e-mail did not arrive"_s, false);
-    addChoice(tr("Si&tting together"), u"sitting together"_s, false);
+    addChoice(tr("&The signer is here with me"), u"sitting together"_s, false);
     for (const QString &reason : typed)
-        addChoice(escaped(reason), reason, true);
+        addChoice(escaped(seen(reason)), reason, true);
     m_other->setObjectName(u"linkReasonOther"_s);
     m_choices->addButton(m_other);
     m_text->setObjectName(u"linkReasonText"_s);
     m_text->setAccessibleName(tr("Reason"));
     m_text->setMaxLength(longestReason);
-    m_text->setPlaceholderText(tr("Names nobody, please"));
+    m_text->setPlaceholderText(tr("No names, please"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_other);
     row->addWidget(m_text, 1);
@@ -77,8 +82,9 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     connect(m_choices, &QButtonGroup::buttonToggled, this, &LinkReasonDialog::showWhetherItIsOne);
     connect(m_other, &QRadioButton::clicked, m_text, [this] { m_text->setFocus(); });
     setMinimumWidth(430);
-    m_choices->buttons().first()->setChecked(true);
+    // none is chosen: what nobody has read does not go into the log
     m_choices->buttons().first()->setFocus();
+    showWhetherItIsOne();
 }
 
 void LinkReasonDialog::addChoice(const QString &text, const QString &kept, bool isTyped)
@@ -93,12 +99,15 @@ void LinkReasonDialog::addChoice(const QString &text, const QString &kept, bool 
 
 void LinkReasonDialog::showWhetherItIsOne()
 {
-    m_go->setEnabled(!m_other->isChecked() || !m_text->text().trimmed().isEmpty());
+    m_go->setEnabled(m_choices->checkedButton() &&
+                     (!m_other->isChecked() || !m_text->text().trimmed().isEmpty()));
 }
 
 void LinkReasonDialog::choose()
 {
     const QAbstractButton *choice = m_choices->checkedButton();
+    if (!choice)
+        return;
     if (choice == m_other)
         Q_EMIT chosen(m_text->text().simplified(), true);
     else

@@ -8,6 +8,10 @@ class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! Why a signing link is wanted. What is chosen is kept in the audit log.
@@ -17,9 +21,10 @@ class LinkReasonDialog : public QDialog
 
 public:
     //! \a about: the title of the only session; empty when there are \a count of them. \a verb is on the
-    //! button. \a typed are reasons that were typed before, the newest first.
+    //! button. \a typed are reasons that were typed before, the newest first. Titles and reasons are shown as
+    //! \a masking says when it opens; null: as they are.
     LinkReasonDialog(const QString &about, int count, const QString &verb, const QStringList &typed,
-                     QWidget *parent);
+                     const store::MaskedMode *masking, QWidget *parent);
 
 Q_SIGNALS:
     //! As it is kept: the usual ones in English whatever the language of the window. \a isTyped: not one of

@@ -1,5 +1,6 @@
 #include "ui/sessions/replacedialog.h"
 
+#include "store/maskedmode.h"
 #include "tasks/replacement.h"
 #include "ui/compose/formfield.h"
 #include "ui/statetext.h"
@@ -35,6 +36,7 @@ ReplaceDialog::ReplaceDialog(tasks::Account &account, const domain::SigningSessi
     addField("signer.nationalIdentificationNumber", &domain::Signer::nationalIdentificationNumber,
              u"replaceNumber"_s, tr("National &identity number"));
     makeLayout();
+    showMasked();
     connect(m_replacement, &tasks::Replacement::looked, this, &ReplaceDialog::showLooked);
     connect(m_replacement, &tasks::Replacement::refused, this, &ReplaceDialog::showRefused);
     connect(m_replacement, &tasks::Replacement::planned, this, [this](const tasks::SendPlan &plan) {
@@ -47,6 +49,30 @@ ReplaceDialog::ReplaceDialog(tasks::Account &account, const domain::SigningSessi
 }
 
 ReplaceDialog::~ReplaceDialog() = default;
+
+void ReplaceDialog::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    m_message->setMasking(masking);
+    connect(&masking, &store::MaskedMode::changed, this, &ReplaceDialog::showMasked);
+    showMasked();
+}
+
+void ReplaceDialog::showMasked()
+{
+    const bool hides = m_masking && m_masking->hides();
+    for (const Field &field : m_fields) // names stay: who helps a signer has to know whom
+        field.line->setEchoMode(hides && field.member != &domain::Signer::username
+                                    ? QLineEdit::PasswordEchoOnEdit
+                                    : QLineEdit::Normal);
+    m_heading->setText(tr("Who is to sign “%1”?").arg(seen(m_session.request.title)));
+    check();
+}
+
+QString ReplaceDialog::seen(const QString &text) const
+{
+    return m_masking ? m_masking->shown(text) : text;
+}
 
 bool ReplaceDialog::event(QEvent *event)
 {
@@ -76,7 +102,6 @@ void ReplaceDialog::makeLayout()
     m_heading->setObjectName(u"replaceHeading"_s);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
-    m_heading->setText(tr("Who is to sign “%1”?").arg(m_session.request.title));
     QFont bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
@@ -184,9 +209,9 @@ void ReplaceDialog::check()
             return violation.field == u"[0]."_s + QLatin1String(field.path);
         });
         if (at != m_fields.end())
-            at->field->setProblem(violationText(violation));
+            at->field->setProblem(seen(violationText(violation)));
         else
-            others.append(u"%1: %2"_s.arg(violation.field.section(u'.', 1), violationText(violation)));
+            others.append(u"%1: %2"_s.arg(violation.field.section(u'.', 1), seen(violationText(violation))));
     }
     others.removeDuplicates();
     const domain::Signer before = m_session.request.signer.value_or(domain::Signer());
@@ -202,7 +227,7 @@ void ReplaceDialog::check()
 
 QString ReplaceDialog::consequence() const
 {
-    const QString name = domain::signerNameOf(m_session);
+    const QString name = seen(domain::signerNameOf(m_session)); // may be an address
     QStringList sentences{name.isEmpty() ? tr("The link that was sent stops working.")
                                          : tr("The link that %1 got stops working.").arg(name)};
     if (const int later = m_replacement->successorCount(); later > 0)

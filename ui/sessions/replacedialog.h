@@ -11,6 +11,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace tasks {
 class Account;
 class Replacement;
@@ -30,6 +34,9 @@ class ReplaceDialog : public QDialog
 public:
     ReplaceDialog(tasks::Account &account, const domain::SigningSession &session, QWidget *parent = nullptr);
     ~ReplaceDialog() override;
+
+    //! Addresses and numbers are not seen while it hides, but for what is being typed. It outlives this.
+    void setMasking(const store::MaskedMode &masking);
 
 Q_SIGNALS:
     //! A person wants this to be sent; the window closes.
@@ -59,8 +66,11 @@ private:
     [[nodiscard]] domain::Violations problems() const;
     void judgeOthers();
     [[nodiscard]] QString consequence() const;
+    void showMasked();
+    [[nodiscard]] QString seen(const QString &text) const;
 
     domain::SigningSession m_session;
+    const store::MaskedMode *m_masking = nullptr;
     tasks::Replacement *m_replacement;
     QList<Field> m_fields;
     QLabel *m_heading, *m_consequence;

@@ -76,6 +76,8 @@ SavingDialog::SavingDialog(tasks::Account &account, tasks::RetentionGuard &guard
         showExample();
     });
     connect(m_pattern, &QLineEdit::textChanged, this, &SavingDialog::showExample);
+    for (const QLineEdit *field : {m_folder, m_pattern})
+        connect(field, &QLineEdit::textChanged, this, &SavingDialog::showUse);
     connect(m_check, &QPushButton::clicked, this, &SavingDialog::check);
     showRule(guard.rule());
     askForSums();
@@ -265,7 +267,18 @@ void SavingDialog::showSums()
     m_problem->setText(problem.isEmpty() ? QString()
                                          : tr("Results are not being saved now. %1").arg(problem));
     m_check->setEnabled(!isChecking && m_savedSum.files > 0);
+    showUse();
     fitLater();
+}
+
+//! Whoever presses it is to get something: it saves, or stops doing so, or saves otherwise.
+void SavingDialog::showUse()
+{
+    domain::SavingRule now = m_guard.rule();
+    if (now.pattern.isEmpty())
+        now.pattern = domain::savepattern::usual();
+    const domain::SavingRule wanted = rule();
+    m_use->setEnabled((wanted.isOn || now.isOn) && wanted != now);
 }
 
 void SavingDialog::fitLater()

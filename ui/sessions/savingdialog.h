@@ -50,6 +50,7 @@ private:
     void askForSums();
     void sumCame();
     void showSums();
+    void showUse();
     void check();
     void watch(tasks::SavedCheck *check);
     void fitLater(); //!< what is said takes more lines than before

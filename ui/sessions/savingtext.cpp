@@ -86,7 +86,7 @@ QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &sav
     if (unsaved.soonestDue.isNull())
         return what;
     return what + u' ' +
-           Words::tr("The service removes the first of them %1 (%2).")
+           Words::tr("The service removes the first of them %1, %2.")
                .arg(models::relativeText(unsaved.soonestDue, now), absoluteText(unsaved.soonestDue));
 }
 
@@ -101,7 +101,7 @@ QString savedText(const store::SavedSum &sum)
     if (sum.changed > 0)
         lines << Words::tr("%n of them changed.", nullptr, int(sum.changed));
     if (sum.checkedAt.isValid())
-        lines << Words::tr("Every file was checked after %1.").arg(absoluteText(sum.checkedAt));
+        lines << Words::tr("All files checked since %1.").arg(absoluteText(sum.checkedAt));
     return lines.join(u' ');
 }
 
@@ -122,6 +122,7 @@ QString savedSummary(const domain::SigningSession &session, const QList<store::S
     QSet<QString> good, bad;
     QString folder;
     QDateTime checked;
+    bool isAway = false;
     for (const store::SavedResult &each : saved) {
         if (!results.contains(each.documentId))
             continue; // the package of its collection
@@ -131,6 +132,7 @@ QString savedSummary(const domain::SigningSession &session, const QList<store::S
         }
         good.insert(each.documentId);
         folder = QFileInfo(each.path).path();
+        isAway |= each.conditionSince.isValid();
         if (checked.isNull() || each.checkedAt < checked)
             checked = each.checkedAt;
     }
@@ -139,7 +141,9 @@ QString savedSummary(const domain::SigningSession &session, const QList<store::S
         const QString when = local.date() == now.toLocalTime().date()
                                  ? QLocale().toString(local.time(), QLocale::ShortFormat)
                                  : QLocale().toString(local, QLocale::ShortFormat);
-        return Words::tr("Saved in %1 (checked %2)").arg(QDir::toNativeSeparators(folder), when);
+        const QString text = isAway ? Words::tr("Saved in %1, which cannot be reached (checked %2)")
+                                    : Words::tr("Saved in %1 (checked %2)");
+        return text.arg(QDir::toNativeSeparators(folder), when);
     }
     const QString what = !bad.isEmpty()    ? Words::tr("What was saved is missing or was changed")
                          : !good.isEmpty() ? Words::tr("%1 of %2 saved").arg(good.size()).arg(results.size())

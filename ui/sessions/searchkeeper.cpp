@@ -1,5 +1,6 @@
 #include "ui/sessions/searchkeeper.h"
 
+#include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/savedsearchjson.h"
 #include "ui/sessions/searchdialog.h"
@@ -7,11 +8,11 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/translatedcommand.h"
 #include "ui/widgets/viewlist.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QUndoCommand>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -24,13 +25,13 @@ namespace ui {
 using domain::SavedSearch;
 
 //! One change of one search: saved, changed or removed.
-class SearchCommand : public QUndoCommand
+class SearchCommand : public TranslatedCommand
 {
 public:
     using Maybe = std::optional<SavedSearch>;
-    SearchCommand(SearchKeeper *keeper, const QString &text, const Maybe &before, const Maybe &after,
+    SearchCommand(SearchKeeper *keeper, const Words &words, const Maybe &before, const Maybe &after,
                   SearchDialog *dialog)
-        : QUndoCommand(text)
+        : TranslatedCommand(words)
         , m_keeper(keeper)
         , m_id(before ? before->id : after->id)
         , m_before(before)
@@ -91,7 +92,6 @@ void SearchKeeper::read()
 void SearchKeeper::take(const QList<store::SavedSearchRecord> &records)
 {
     m_searches.clear();
-    QList<NamedSearch> named;
     for (const store::SavedSearchRecord &record : records) {
         auto search = tasks::searchFrom(record.payload);
         if (!search)
@@ -101,11 +101,9 @@ void SearchKeeper::take(const QList<store::SavedSearchRecord> &records)
         search->key = record.key;
         m_createdAt.insert(record.id, record.createdAt);
         m_searches.append(*search);
-        named.append({record.id, record.name, SearchDialog::keyText(record.key)});
     }
     const QString chosenBefore = m_views.chosenSearch();
-    m_views.setSearches(named);
-    makeKeys();
+    list();
     if (!chosenBefore.isEmpty() && !search(chosenBefore))
         Q_EMIT chosenIsGone();
     if (!m_wished.isEmpty() && search(m_wished))
@@ -113,12 +111,32 @@ void SearchKeeper::take(const QList<store::SavedSearchRecord> &records)
     Q_EMIT listed();
 }
 
+void SearchKeeper::list()
+{
+    QList<NamedSearch> named;
+    for (const SavedSearch &each : std::as_const(m_searches))
+        named.append({each.id, seen(each.name), SearchDialog::keyText(each.key)});
+    m_views.setSearches(named);
+    makeKeys();
+}
+
+void SearchKeeper::setMasking(const store::MaskedMode &masking)
+{
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, &SearchKeeper::list);
+}
+
+QString SearchKeeper::seen(const QString &name) const
+{
+    return m_masking ? m_masking->shown(name) : name;
+}
+
 void SearchKeeper::makeKeys()
 {
     qDeleteAll(m_keys);
     m_keys.clear();
     for (const SavedSearch &each : std::as_const(m_searches)) {
-        QString text = each.name;
+        QString text = seen(each.name);
         auto *action = new QAction(icon(u"bookmark"_s), text.replace(u'&', u"&&"_s), &m_window);
         if (each.key > 0)
             action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(each.key)));
@@ -157,9 +175,10 @@ const SavedSearch *SearchKeeper::changed() const
                : nullptr;
 }
 
-void SearchKeeper::change(const QString &text, const Maybe &before, const Maybe &after, SearchDialog *dialog)
+void SearchKeeper::change(const std::function<QString()> &words, const Maybe &before, const Maybe &after,
+                          SearchDialog *dialog)
 {
-    m_undo.push(new SearchCommand(this, text, before, after, dialog));
+    m_undo.push(new SearchCommand(this, words, before, after, dialog));
 }
 
 void SearchKeeper::put(const QString &id, const Maybe &search, QPointer<SearchDialog> dialog)

@@ -8,10 +8,16 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QUndoStack;
 class QWidget;
+
+namespace store {
+class MaskedMode;
+}
 
 namespace tasks {
 class Account;
@@ -35,6 +41,10 @@ public:
     SearchKeeper(tasks::Account &account, ViewList &views, SessionsPane &sessions, QUndoStack &undo,
                  InlineMessage &message, QWidget &window);
     ~SearchKeeper() override;
+
+    //! Names of searches are masked, too: who looks for an address saves it under that name. It outlives
+    //! this.
+    void setMasking(const store::MaskedMode &masking);
 
     void read();
     //! How many each finds; a wish that comes while they are counted waits.
@@ -62,9 +72,13 @@ private:
     using Maybe = std::optional<domain::SavedSearch>;
     //! Keeps \a search, or removes the one that \a id names.
     void put(const QString &id, const Maybe &search, QPointer<SearchDialog> dialog);
-    void change(const QString &text, const Maybe &before, const Maybe &after, SearchDialog *dialog = nullptr);
+    //! \a words: what the Undo menu calls it.
+    void change(const std::function<QString()> &words, const Maybe &before, const Maybe &after,
+                SearchDialog *dialog = nullptr);
     void take(const QList<store::SavedSearchRecord> &records);
+    void list();
     void makeKeys();
+    [[nodiscard]] QString seen(const QString &name) const;
     void countFrom(qsizetype index);
     void showMenu(const QString &id, const QPoint &at);
     SearchDialog *ask(const QString &title, const QString &verb, const QString &exceptId);
@@ -80,6 +94,7 @@ private:
     QList<domain::SavedSearch> m_searches;
     QHash<QString, QDateTime> m_createdAt; //!< by id; one that comes back has its place again
     QList<QAction *> m_keys;
+    const store::MaskedMode *m_masking = nullptr;
     QString m_wished; //!< to be chosen when it is there
     QTimer m_countPause;
     bool m_isCounting = false, m_isCountWanted = false;

@@ -26,7 +26,8 @@ using models::ApiCallModel;
 
 namespace {
 constexpr int rowsForWidths = 50; // of the calls; the others are like them
-}
+constexpr int widestWhat = 170;   // what the service's people ask for stands behind it, and is to be seen
+} // namespace
 
 SessionCalls::SessionCalls(QWidget *parent)
     : QWidget(parent)
@@ -146,13 +147,21 @@ void SessionCalls::load()
                         });
 }
 
-//! Until a person makes one otherwise.
+//! Until a person makes one otherwise. A column of trace IDs is there when there is one.
 void SessionCalls::fitColumns()
 {
-    if (m_isWidthChosen)
-        return;
-    m_table->resizeColumnsToContents();
-    m_isWidthChosen = false; // that was us
+    using Column = ApiCallModel::Column;
+    const bool isWidthChosen = m_isWidthChosen;
+    const QList<store::ApiCall> &calls = m_model->calls();
+    m_table->setColumnHidden(int(Column::TraceId),
+                             std::none_of(calls.cbegin(), calls.cend(), [](const store::ApiCall &call) {
+                                 return !call.traceId.isEmpty();
+                             }));
+    if (!isWidthChosen) {
+        m_table->resizeColumnsToContents();
+        m_table->setColumnWidth(int(Column::What), qMin(m_table->columnWidth(int(Column::What)), widestWhat));
+    }
+    m_isWidthChosen = isWidthChosen; // that was us
 }
 
 void SessionCalls::showLoaded()
@@ -161,7 +170,7 @@ void SessionCalls::showLoaded()
     m_state->setState(count > 0 ? PaneState::State::Ready : PaneState::State::Empty);
     m_about->setVisible(count > 0);
     m_about->setText(
-        count >= mostShown
+        m_model->calls().size() >= mostShown
             ? tr("The newest %1 calls. The service tells a trace ID with an error only.").arg(mostShown)
             : tr("The service tells a trace ID with an error only."));
     m_copy->setEnabled(m_table->selectionModel()->hasSelection());
@@ -178,7 +187,7 @@ void SessionCalls::copy(bool isAll)
         QModelIndexList rows = m_table->selectionModel()->selectedRows();
         std::sort(rows.begin(), rows.end());
         for (const QModelIndex &row : std::as_const(rows))
-            calls << m_model->calls().at(row.row());
+            calls += m_model->callsOf(row.row());
     }
     if (calls.isEmpty())
         return;

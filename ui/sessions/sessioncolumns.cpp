@@ -4,6 +4,9 @@
 #include "store/settings.h"
 #include "ui/statetext.h"
 
+#include <QApplication>
+#include <QEvent>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
@@ -21,6 +24,7 @@ using models::SessionTableModel;
 namespace {
 
 constexpr int keepSoonMs = 400;
+constexpr int besideState = 30; //!< the icon, and the air around it and the words
 
 int columnOf(SessionKey key)
 {
@@ -32,12 +36,27 @@ SessionKey keyOf(int column)
     return SessionTableModel::keyOf(static_cast<SessionTableModel::Column>(column));
 }
 
+//! Of all the words for states, in the language of the window.
+int widthOfState()
+{
+    using domain::SessionState;
+    QStringList words{lookOf(SessionState::Ready, true).text, lookOfGone().text};
+    for (const SessionState state :
+         {SessionState::Ready, SessionState::Blocked, SessionState::Signed, SessionState::Rejected})
+        words << lookOf(state, false).text;
+    const QFontMetrics metrics(QApplication::font());
+    int widest = 0;
+    for (const QString &each : std::as_const(words))
+        widest = qMax(widest, metrics.horizontalAdvance(each));
+    return widest + besideState;
+}
+
 //! All there are, in the order of a new list.
 QList<SessionColumn> allColumns()
 {
-    return {{SessionKey::State, 185},       {SessionKey::Title, 195},   {SessionKey::Signer, 130},
-            {SessionKey::DueDate, 105},     {SessionKey::Created, 110}, {SessionKey::Reference, 110},
-            {SessionKey::LinkExpires, 110}, {SessionKey::Id, 290},      {SessionKey::Seen, 100}};
+    return {{SessionKey::State, widthOfState()}, {SessionKey::Title, 195},   {SessionKey::Signer, 130},
+            {SessionKey::DueDate, 105},          {SessionKey::Created, 110}, {SessionKey::Reference, 110},
+            {SessionKey::LinkExpires, 110},      {SessionKey::Id, 290},      {SessionKey::Seen, 130}};
 }
 
 QString settingOf(const QString &view)
@@ -53,9 +72,14 @@ SessionColumns::SessionColumns(QTableView &table, store::Settings &settings, QOb
     , m_settings(settings)
 {
     QHeaderView *header = table.horizontalHeader();
+    header->setStretchLastSection(false); // what is left is the title's
+    table.viewport()->installEventFilter(this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(keepSoonMs);
-    connect(&m_soon, &QTimer::timeout, this, &SessionColumns::keep);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        keep();
+        giveRestToTitle();
+    });
     connect(header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { noteWidth(column, width); });
     connect(header, &QHeaderView::sectionMoved, this, [this] {
@@ -79,6 +103,7 @@ QList<SessionColumn> SessionColumns::standard()
 {
     QList<SessionColumn> columns = allColumns();
     columns.removeIf([](const SessionColumn &column) { return column.key == SessionKey::Seen; });
+    columns.first().width = 0; // the state's: of each language another one
     return columns;
 }
 
@@ -93,6 +118,7 @@ void SessionColumns::show(const QString &view, const QList<SessionColumn> &other
         return;
     keep();
     m_view = view;
+    m_otherwise = otherwise;
     const auto kept = domain::columnsOf(QString::fromLatin1(m_settings.columnState(settingOf(view))));
     apply(!kept.isEmpty() ? kept : !otherwise.isEmpty() ? otherwise : standard());
 }
@@ -164,33 +190,42 @@ void SessionColumns::lendAge()
 
 void SessionColumns::noteWidth(int column, int width)
 {
-    // the last one fills what is left: nobody asked for that width
-    if (m_isApplying || width == 0 || column == lastShown())
+    if (m_isApplying || width == 0)
         return;
     m_widths.insert(column, width);
     note();
 }
 
-int SessionColumns::lastShown() const
-{
-    const QHeaderView *header = m_table.horizontalHeader();
-    for (int place = header->count() - 1; place >= 0; --place)
-        if (!header->isSectionHidden(header->logicalIndex(place)))
-            return header->logicalIndex(place);
-    return -1;
-}
-
-//! Another one may be the last now, which fills what is left.
 void SessionColumns::widen()
 {
     m_isApplying = true;
     QHeaderView *header = m_table.horizontalHeader();
-    header->setStretchLastSection(false);
     for (int column = 0; column < header->count(); ++column)
         if (!header->isSectionHidden(column))
             header->resizeSection(column, m_widths.value(column, header->defaultSectionSize()));
-    header->setStretchLastSection(true);
     m_isApplying = false;
+    giveRestToTitle();
+}
+
+//! It says the most, and is cut the most. Nobody asked for that width: it is not kept.
+void SessionColumns::giveRestToTitle()
+{
+    QHeaderView *header = m_table.horizontalHeader();
+    const int title = columnOf(SessionKey::Title);
+    int rest = m_table.viewport()->width();
+    for (int column = 0; column < header->count(); ++column)
+        if (!header->isSectionHidden(column))
+            rest -= column == title ? m_widths.value(title) : header->sectionSize(column);
+    m_isApplying = true;
+    header->resizeSection(title, m_widths.value(title) + qMax(0, rest));
+    m_isApplying = false;
+}
+
+bool SessionColumns::eventFilter(QObject *viewport, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        giveRestToTitle();
+    return QObject::eventFilter(viewport, event);
 }
 
 void SessionColumns::note()
@@ -239,6 +274,12 @@ void SessionColumns::keep()
 void SessionColumns::forget(const QString &view)
 {
     m_settings.setColumnState(settingOf(view), {});
+}
+
+void SessionColumns::retranslate()
+{
+    if (!m_isChanged && m_settings.columnState(settingOf(m_view)).isEmpty())
+        apply(m_otherwise.isEmpty() ? standard() : m_otherwise);
 }
 
 void SessionColumns::fill(QMenu &menu, int chosen)

@@ -39,21 +39,26 @@ public:
     void useStandard();
     void keep(); //!< what waits to be kept
     void forget(const QString &view);
+    void retranslate(); //!< the words for the states are wider or narrower now
     //! Replaces what is in \a menu; what it moves is \a column, or that of the current cell.
     void fill(QMenu &menu, int column = -1);
+
+protected:
+    bool eventFilter(QObject *viewport, QEvent *event) override;
 
 private:
     void apply(const QList<domain::SessionColumn> &columns);
     void noteWidth(int column, int width);
     void widen();
+    void giveRestToTitle();
     void note();
     void lendAge();
-    [[nodiscard]] int lastShown() const;
 
     QTableView &m_table;
     store::Settings &m_settings;
     QString m_view;
-    QHash<int, int> m_widths; //!< by column; the header makes the last one wider than it is meant to be
+    QList<domain::SessionColumn> m_otherwise;
+    QHash<int, int> m_widths; //!< by column; the title may be wider than it is meant to be
     bool m_isApplying = false, m_isChanged = false;
     bool m_isAgeWanted = false, m_isAgeLent = false; //!< lent: shown though it is none of the view's columns
     QTimer m_soon;                                   //!< one writing for a whole drag

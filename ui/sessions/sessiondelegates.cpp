@@ -19,6 +19,7 @@ namespace {
 
 constexpr const char *shownProperty = "shownDueDate", *acceptedProperty = "acceptedDueDate";
 constexpr int daysForOverdue = 7;
+constexpr int besideWords = 28; //!< the icon of a cell, and the air around it and its words
 
 //! What changed since somebody looked is bold, as unread mail is.
 void showNews(QStyleOptionViewItem &option, const QModelIndex &index)
@@ -170,6 +171,10 @@ void DueDateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
     }
+    // Where the words have no room the icon says it, and the tool tip: the date is not cut in its middle.
+    if (option->features & QStyleOptionViewItem::HasDecoration && option->rect.width() > 0 &&
+        QFontMetrics(option->font).horizontalAdvance(option->text) + besideWords > option->rect.width())
+        option->text = index.data(SessionTableModel::BriefRole).toString();
 }
 
 bool DueDateDelegate::eventFilter(QObject *editor, QEvent *event)

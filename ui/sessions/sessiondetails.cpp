@@ -25,6 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr int narrowestSummary = 380; //!< it scrolls one way only
+} // namespace
+
 SessionDetails::SessionDetails(QWidget *parent)
     : QStackedWidget(parent)
     , m_nothing(new QLabel(this))
@@ -38,7 +42,6 @@ SessionDetails::SessionDetails(QWidget *parent)
     , m_calls(new SessionCalls)
     , m_reveal(new QToolButton(this))
 {
-    setMinimumWidth(380); // as wide as the summary needs: it scrolls one way only
     setObjectName(u"sessionDetails"_s);
     m_tabs->setObjectName(u"sessionTabs"_s);
     m_nothing->setObjectName(u"sessionNothing"_s);
@@ -52,7 +55,8 @@ SessionDetails::SessionDetails(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setUsesScrollButtons(false); // behind arrows nobody looks for a tab
+    m_tabs->setElideMode(Qt::ElideRight);
     for (QWidget *page :
          {static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_timeline),
           static_cast<QWidget *>(m_results), makeJsonPage(), static_cast<QWidget *>(m_calls)})
@@ -117,6 +121,11 @@ void SessionDetails::showChanges(const QList<store::SessionChange> &changes)
     m_timeline->showSession(m_session, changes, QDateTime::currentDateTimeUtc());
 }
 
+QList<TimelineMoment> SessionDetails::timeline(const QDateTime &now) const
+{
+    return timelineOf(m_session, m_changes, now);
+}
+
 void SessionDetails::showCount(int chosen)
 {
     m_sessionId.clear();
@@ -165,9 +174,17 @@ void SessionDetails::setMasking(const store::MaskedMode &masking)
     const auto showButton = [this, &masking] {
         m_tabs->setCornerWidget(masking.isOn() ? m_reveal : nullptr); // it takes room while it is there
         m_reveal->setVisible(masking.isOn());
+        fitTabs();
     };
     connect(&masking, &store::MaskedMode::toggled, this, showButton);
     showButton();
+}
+
+//! All of them are in sight, with whole words, in each language.
+void SessionDetails::fitTabs()
+{
+    const int lock = m_tabs->cornerWidget() ? m_reveal->sizeHint().width() : 0;
+    setMinimumWidth(qMax(narrowestSummary, m_tabs->tabBar()->sizeHint().width() + lock));
 }
 
 void SessionDetails::changeEvent(QEvent *event)
@@ -175,6 +192,8 @@ void SessionDetails::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitTabs();
 }
 
 void SessionDetails::retranslate()
@@ -190,6 +209,7 @@ void SessionDetails::retranslate()
         m_tabs->setTabToolTip(tab, names[tab]);
         m_tabs->tabBar()->setAccessibleTabName(tab, names[tab]);
     }
+    fitTabs();
     m_tabs->setAccessibleName(tr("Details of the session"));
     m_json->setAccessibleName(tr("JSON of the session, also what this program does not know"));
     m_copyJson->setText(tr("&Copy JSON"));

@@ -21,6 +21,7 @@ class SessionCalls;
 class SessionResults;
 class SessionSummary;
 class SessionTimeline;
+struct TimelineMoment;
 
 //! Everything about the chosen session, in tabs. Nothing chosen looks like that.
 class SessionDetails : public QStackedWidget
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] SessionOrder *order() const { return m_order; }
     [[nodiscard]] SessionResults *results() const { return m_results; }
     [[nodiscard]] SessionCalls *calls() const { return m_calls; }
+    [[nodiscard]] QList<TimelineMoment> timeline(const QDateTime &now) const;
     [[nodiscard]] QString sessionId() const { return m_sessionId; }
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ protected:
 
 private:
     QWidget *makeJsonPage();
+    void fitTabs();
     void retranslate();
 
     static constexpr int loading = -1;

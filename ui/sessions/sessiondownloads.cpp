@@ -25,9 +25,10 @@ void SessionDownloads::start(const QList<domain::SigningSession> &sessions, cons
     if (wanted.isEmpty())
         return;
     auto *task = new tasks::DownloadTask(m_account, wanted, folder);
-    task->setTitle(wanted.size() == 1
-                       ? tr("Download the results of “%1”").arg(wanted.first().request.title)
-                       : tr("Download the results of %n session(s)", nullptr, int(wanted.size())));
+    task->setTitle([count = int(wanted.size()), title = wanted.first().request.title] {
+        return count == 1 ? tr("Download the results of “%1”").arg(title)
+                          : tr("Download the results of %n session(s)", nullptr, count);
+    });
     for (const QString &id : std::as_const(ids)) {
         m_tasks.insert(id, task);
         m_states.insert(id, {.isRunning = true, .folder = task->folder()});

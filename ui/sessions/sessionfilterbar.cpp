@@ -3,6 +3,7 @@
 #include "store/maskedmode.h"
 #include "ui/statetext.h"
 #include "ui/widgets/daterangebutton.h"
+#include "ui/widgets/filterbutton.h"
 
 #include <QAction>
 #include <QEvent>
@@ -21,35 +22,35 @@ using domain::SessionState;
 constexpr SessionState offered[] = {SessionState::Ready, SessionState::Blocked, SessionState::Signed,
                                     SessionState::Rejected};
 constexpr int typingPauseMs = 25; // the index is here: only a burst of keys is taken together
+constexpr int narrowestText = 80; //!< with all of the filters beside it, in the smallest window
 } // namespace
 
 SessionFilterBar::SessionFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
-    , m_state(new QToolButton(this))
-    , m_label(new QToolButton(this))
-    , m_clear(new QToolButton(this))
+    , m_state(new FilterButton(this))
+    , m_label(new FilterButton(this))
+    , m_clear(new FilterButton(this))
     , m_save(new QToolButton(this))
     , m_created(new DateRangeButton(this))
     , m_due(new DateRangeButton(this))
 {
     m_text->setObjectName(u"filterText"_s);
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(150); // what one looks for stays to be read beside long filters
+    m_text->setMinimumWidth(narrowestText);
     m_text->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_state->setObjectName(u"filterState"_s);
     m_state->setPopupMode(QToolButton::InstantPopup);
-    m_state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_state->setIcon(icon(u"filter"_s));
     m_label->setObjectName(u"filterLabel"_s);
     m_label->setPopupMode(QToolButton::InstantPopup);
-    m_label->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_label->setIcon(icon(u"label"_s));
     m_label->setMenu(new QMenu(m_label));
     m_created->setObjectName(u"filterCreated"_s);
     m_due->setObjectName(u"filterDue"_s);
+    m_created->offerDays({-1, -7, -30, -90});
+    m_due->offerDays({1, 7, 30, -7, -30});
     m_clear->setObjectName(u"filterClear"_s);
-    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_clear->setIcon(icon(u"close"_s));
     m_clear->setAutoRaise(true);
     m_save->setObjectName(u"filterSave"_s);
@@ -105,6 +106,8 @@ domain::SessionFilter SessionFilterBar::appliedTo(domain::SessionFilter view) co
     view.createdTo = moment(m_created->to());
     view.dueFrom = moment(m_due->from());
     view.dueTo = moment(m_due->to());
+    view.createdWithinDays = m_created->days();
+    view.dueWithinDays = m_due->days();
     return view;
 }
 
@@ -135,8 +138,8 @@ void SessionFilterBar::show(const domain::SessionFilter &filter)
         const QSignalBlocker quiet(this);
         m_text->setText(filter.text);
         m_chosenLabel = filter.label;
-        m_created->setRange(moment(filter.createdFrom), moment(filter.createdTo));
-        m_due->setRange(moment(filter.dueFrom), moment(filter.dueTo));
+        m_created->setRange(moment(filter.createdFrom), moment(filter.createdTo), filter.createdWithinDays);
+        m_due->setRange(moment(filter.dueFrom), moment(filter.dueTo), filter.dueWithinDays);
         setStates(filter.states);
     }
     announce();
@@ -148,6 +151,7 @@ domain::SessionFilter SessionFilterBar::rest(domain::SessionFilter filter)
     filter.text.clear();
     filter.label.clear();
     filter.createdFrom = filter.createdTo = filter.dueFrom = filter.dueTo = std::nullopt;
+    filter.createdWithinDays = filter.dueWithinDays = std::nullopt;
     return filter;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/sessions/sessionfooter.h"
 
 #include "store/maskedmode.h"
+#include "tasks/synctask.h"
 #include "ui/statetext.h"
 
 #include <QAccessible>
@@ -41,6 +42,8 @@ SessionFooter::SessionFooter(QWidget *parent)
     // However long the notice, the window does not grow with it.
     m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_asOf->setMinimumWidth(1); // nor with these
+    m_loading->setMinimumWidth(1);
     m_sortButton->setObjectName(u"sessionSort"_s);
     m_sortButton->setPopupMode(QToolButton::InstantPopup);
     m_sortButton->setAutoRaise(true);
@@ -79,20 +82,28 @@ void SessionFooter::showCount(qint64 count, bool isWhole)
                                 : tr("The first %1 sessions; counting…").arg(number));
 }
 
-void SessionFooter::showSync(const QDateTime &asOf, bool isStale, qint64 fetched, qint64 total)
+void SessionFooter::showSync(const tasks::SyncStatus &status)
 {
     const QLocale locale;
     QStringList parts;
-    const QDateTime here = asOf.toLocalTime();
+    const QDateTime here = status.asOf.toLocalTime();
     const QString time = here.date() == QDate::currentDate() ? locale.toString(here.time(), u"HH:mm:ss"_s)
                                                              : locale.toString(here, QLocale::ShortFormat);
-    if (asOf.isValid())
-        parts << (isStale ? tr("not up to date: as of %1").arg(time) : tr("as of %1").arg(time));
-    if (fetched >= 0)
-        parts << (total > 0 ? tr("fetching older ones: %1 of about %2")
-                                  .arg(locale.toString(fetched), locale.toString(qMax(fetched, total)))
-                            : tr("fetching older ones: %1").arg(locale.toString(fetched)));
+    if (status.asOf.isValid())
+        parts << (status.error ? tr("not up to date: as of %1").arg(time) : tr("as of %1").arg(time));
+    if (status.unreadable > 0)
+        parts << tr("%n session(s) could not be read", nullptr, status.unreadable);
+    if (!status.isWhole && status.isWaitingToBeAsked())
+        parts << tr("older ones not fetched yet");
+    else if (!status.isWhole)
+        parts << (status.toFetch > 0 ? tr("fetching older ones: %1 of about %2")
+                                           .arg(locale.toString(status.fetched),
+                                                locale.toString(qMax(status.fetched, status.toFetch)))
+                                     : tr("fetching older ones: %1").arg(locale.toString(status.fetched)));
+    if (!status.looksByItself)
+        parts << tr("not looked at by itself on this metered network (F5 looks)");
     m_asOf->setText(parts.join(u" · "_s));
+    m_asOf->setToolTip(m_asOf->text());
 }
 
 void SessionFooter::showLoading(bool isLoading)

@@ -6,12 +6,14 @@
 #include <QWidget>
 
 class QAction;
-class QDateTime;
 class QLabel;
 class QToolButton;
 
 namespace store {
 class MaskedMode;
+}
+namespace tasks {
+struct SyncStatus;
 }
 
 namespace ui {
@@ -26,9 +28,9 @@ public:
 
     //! \a isWhole: no more of them are being looked for.
     void showCount(qint64 count, bool isWhole);
-    //! When the service was last asked for changes (null: never), whether the last try failed, and how far a
-    //! first fill is; \a fetched is -1 when there is none, \a total when it is not known.
-    void showSync(const QDateTime &asOf, bool isStale, qint64 fetched, qint64 total);
+    //! When the service was last asked for changes, what of it did not succeed, how far a first fill is, and
+    //! whether all that goes on by itself.
+    void showSync(const tasks::SyncStatus &status);
     void showLoading(bool isLoading);
     //! What was done, or cannot be: goes by itself, and moves nothing.
     void showNotice(const QString &text);

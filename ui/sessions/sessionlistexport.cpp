@@ -6,28 +6,17 @@
 #include "tasks/activities.h"
 #include "tasks/safename.h"
 #include "tasks/sessionexport.h"
+#include "ui/merge/tablesaving.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QLocale>
 
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-//! What the spreadsheet programs of this computer take for the end of a cell: where the comma is in numbers,
-//! it is the semicolon.
-QChar delimiterHere()
-{
-    return QLocale::system().decimalPoint() == u","_s ? u';' : u',';
-}
-
-} // namespace
 
 SessionListExport::SessionListExport(tasks::Account &account, tasks::Activities &activities,
                                      InlineMessage &message, QWidget &pane)
@@ -66,20 +55,20 @@ void SessionListExport::begin(const Wish &wish, const QString &path)
     // one for all rows: the same number stands for the same address
     const auto masker =
         wish.isMasked ? std::make_shared<domain::Masker>(store::MaskedMode::masker()) : nullptr;
-    auto *task =
-        new tasks::SessionExport(m_account,
-                                 {.path = path,
-                                  .filter = wish.filter,
-                                  .ordering = wish.ordering,
-                                  .now = now,
-                                  .headers = models::exportedHeaders(wish.columns),
-                                  .cells =
-                                      [columns = wish.columns, now, masker](const store::SessionRow &row) {
-                                          return models::exportedCells(row, columns, now, masker.get());
-                                      },
-                                  .delimiter = delimiterHere(),
-                                  .isMasked = wish.isMasked},
-                                 tr("Export “%1”").arg(wish.name));
+    auto *task = new tasks::SessionExport(
+        m_account, {.path = path,
+                    .filter = wish.filter,
+                    .ordering = wish.ordering,
+                    .now = now,
+                    .headers = models::exportedHeaders(wish.columns) + models::exportedNoteHeaders(),
+                    .cells =
+                        [columns = wish.columns, now, masker](const store::SessionRow &row) {
+                            return models::exportedCells(row, columns, now, masker.get()) +
+                                   models::exportedNoteCells(row, masker.get());
+                        },
+                    .delimiter = delimiterHere(),
+                    .isMasked = wish.isMasked});
+    task->setTitle([name = wish.name] { return tr("Export “%1”").arg(name); });
     connect(task, &tasks::Task::finished, this, [this, task] { tell(*task); });
     m_activities.add(task);
 }

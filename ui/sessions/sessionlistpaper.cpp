@@ -6,7 +6,11 @@
 #include <QPrinter>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <numeric>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -28,19 +32,49 @@ qreal flow(const QString &words, const QFont &font, QPaintDevice *device, const 
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LeftToRight); // as in the list: a title may begin in another script
+    const qreal ascent = QFontMetricsF(font, device).ascent();
     QTextLayout text(QString(words).replace(u'\n', QChar::LineSeparator), font, device);
     text.setTextOption(option);
     text.beginLayout();
     qreal height = 0;
     for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
         line.setLineWidth(area.width());
-        line.setPosition({0, height});
+        line.setPosition({0, height + qMin(0.0, ascent - line.ascent())}); // beside those of other columns
         height += line.height();
     }
     text.endLayout();
     if (painter)
         text.draw(painter, area.topLeft());
     return height;
+}
+
+//! Of each column how much it gets: all that it wants where that is little, of what is left then a part.
+QList<qreal> shared(QList<qreal> wanted, qreal room)
+{
+    const qreal all = std::accumulate(wanted.cbegin(), wanted.cend(), 0.0);
+    if (all <= 0)
+        return wanted;
+    qreal rest = room, restWanted = all;
+    qsizetype left = wanted.size();
+    std::vector<bool> isServed(std::size_t(left), all <= room);
+    for (bool isChanged = all > room; isChanged;) {
+        isChanged = false;
+        for (qsizetype column = 0; column < wanted.size(); ++column) {
+            if (isServed[std::size_t(column)] || wanted.at(column) * qreal(left) > rest)
+                continue;
+            isServed[std::size_t(column)] = isChanged = true;
+            rest -= wanted.at(column);
+            restWanted -= wanted.at(column);
+            --left;
+        }
+    }
+    for (qsizetype column = 0; column < wanted.size(); ++column)
+        if (all <= room)
+            wanted[column] *= room / all;
+        else if (!isServed[std::size_t(column)])
+            wanted[column] *= rest / restWanted;
+    return wanted;
 }
 
 } // namespace
@@ -53,7 +87,7 @@ struct SessionListPaper::Measure
     QFont text, bold, title;
     QList<qreal> lefts, widths; //!< of the columns
 
-    Measure(QPrinter &printer, const QList<int> &weights)
+    Measure(QPrinter &printer, const QStringList &headers, const QList<QStringList> &rows)
         : device(&printer)
         , point(printer.logicalDpiY() / 72.0)
         , width(printer.pageLayout().paintRectPixels(printer.resolution()).width())
@@ -66,17 +100,33 @@ struct SessionListPaper::Measure
         title.setBold(true);
         title.setPointSizeF(titlePoints);
         const qreal gap = gapPoints * point;
-        const qreal all = qMax(1, std::accumulate(weights.begin(), weights.end(), 0));
-        const qreal free = width - gap * qreal(qMax<qsizetype>(0, weights.size() - 1));
+        const QFontMetricsF ofText(text, device), ofBold(bold, device);
+        QList<qreal> wanted;
+        for (qsizetype column = 0; column < headers.size(); ++column) {
+            qreal widest = ofBold.horizontalAdvance(headers.at(column));
+            for (const QStringList &cells : rows)
+                widest = qMax(widest, ofText.horizontalAdvance(cells.value(column)));
+            wanted << widest + point; // rounding breaks no line
+        }
+        widths = shared(wanted, width - gap * qreal(qMax<qsizetype>(0, headers.size() - 1)));
         qreal left = 0;
-        for (const int weight : weights) {
+        for (const qreal each : std::as_const(widths)) {
             lefts << left;
-            widths << free * weight / all;
-            left += widths.last() + gap;
+            left += each + gap;
         }
     }
     [[nodiscard]] qreal heightOf(const QString &words, const QFont &font, qreal wide) const
     {
+        // Most cells are one line of letters that the font itself has: to lay each out takes most of the
+        // time. One that only just fits is left to what draws it.
+        constexpr QChar lastLatin(0x024F);
+        constexpr qreal doubt = 1;
+        const bool isPlain = std::all_of(words.begin(), words.end(), [lastLatin](QChar letter) {
+            return letter.isPrint() && letter <= lastLatin;
+        });
+        if (const QFontMetricsF metrics(font, device);
+            isPlain && !words.isEmpty() && metrics.horizontalAdvance(words) + doubt <= wide)
+            return std::ceil(metrics.height());
         return flow(words, font, device, {0, 0, wide, 0});
     }
 };
@@ -150,7 +200,7 @@ void SessionListPaper::paint(QPrinter &printer) const
     QPainter painter;
     if (!painter.begin(&printer))
         return;
-    const Measure measure(printer, weights);
+    const Measure measure(printer, headers, rows);
     const qreal firstTop = drawHeading(painter, measure, false);
     const qreal otherTop = measure.heightOf(running, measure.text, measure.width) + gapPoints * measure.point;
     const Pages measured = pages(measure, firstTop, otherTop);

@@ -17,8 +17,7 @@ public:
     QString title;
     QStringList about;   //!< lines below the title
     QString running;     //!< what the pages after the first one have at their top
-    QStringList headers; //!< of the columns
-    QList<int> weights;  //!< of the columns: how wide they are beside each other
+    QStringList headers; //!< of the columns, each of which is as wide as its words want
     QList<QStringList> rows;
     QString footer; //!< beside the page number
 

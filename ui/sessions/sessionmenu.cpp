@@ -54,7 +54,8 @@ void SessionMenu::makeTriage(QWidget *list)
     const std::pair<Action, QString> icons[] = {{Action::Handled, u"handled"_s},
                                                 {Action::PutOff, u"snooze"_s},
                                                 {Action::Note, u"note"_s},
-                                                {Action::Label, u"label"_s}};
+                                                {Action::Label, u"label"_s},
+                                                {Action::Seen, u"seen"_s}};
     for (const auto &[what, name] : icons) {
         QAction *made = m_triage->addAction(icon(name), {});
         made->setObjectName(u"sessionMenu%1"_s.arg(static_cast<int>(what) + 1));
@@ -95,6 +96,7 @@ void SessionMenu::retranslate()
     action(Action::PutOff)->setText(shown(tr("&Put off…"), u"Ctrl+Shift+H"_s));
     action(Action::Note)->setText(shown(tr("&Note…"), u"Ctrl+T"_s));
     action(Action::Label)->setText(shown(tr("&Label…"), u"Ctrl+B"_s));
+    action(Action::Seen)->setText(shown(tr("Mark as &seen"), u"Ctrl+I"_s));
     action(Action::CopyLink)->setText(shown(tr("&Copy link"), u"Ctrl+L"_s));
     action(Action::OpenLink)->setText(shown(tr("&Open link in browser"), u"Ctrl+Shift+L"_s));
     action(Action::CopyId)->setText(tr("Copy &ID"));

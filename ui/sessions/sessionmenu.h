@@ -33,7 +33,8 @@ public:
         Handled,
         PutOff,
         Note,
-        Label
+        Label,
+        Seen
     };
     Q_ENUM(Action)
 

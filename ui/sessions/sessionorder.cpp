@@ -54,6 +54,18 @@ void SessionOrder::showOrder(const QList<Entry> &before, const Entry &self, cons
     expandAll();
 }
 
+QList<QStringList> SessionOrder::lines() const
+{
+    QList<QStringList> lines;
+    for (int group = 0; group < topLevelItemCount(); ++group) {
+        const QTreeWidgetItem *heading = topLevelItem(group);
+        lines << QStringList{heading->text(0)};
+        for (int row = 0; row < heading->childCount(); ++row)
+            lines << QStringList{heading->child(row)->text(0), heading->child(row)->text(1)};
+    }
+    return lines;
+}
+
 void SessionOrder::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -25,6 +25,8 @@ public:
     };
     void showOrder(const QList<Entry> &before, const Entry &self, const QList<Entry> &after);
     [[nodiscard]] static Entry entryOf(const domain::SigningSession &session, const QDateTime &now);
+    //! As it is seen, from the top: a heading alone, then signer and state of each.
+    [[nodiscard]] QList<QStringList> lines() const;
 
 Q_SIGNALS:
     void sessionActivated(const QString &sessionId);

@@ -4,14 +4,16 @@
 #include "store/auditlog.h"
 #include "store/maskedmode.h"
 #include "tasks/account.h"
+#include "tasks/background.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/printpreview.h"
 
 #include <QFontMetrics>
 #include <QLocale>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,18 +34,26 @@ QString rangeText(const QString &name, const std::optional<QDateTime> &from,
     return to ? SessionPrinting::tr("%1 until %2").arg(name, day(*to)) : QString();
 }
 
+QString daysWords(const QString &name, const std::optional<int> &days)
+{
+    if (!days)
+        return {};
+    if (qAbs(*days) <= 1)
+        return SessionPrinting::tr("%1 today").arg(name);
+    return *days < 0 ? SessionPrinting::tr("%1 in the last %n day(s)", nullptr, -*days).arg(name)
+                     : SessionPrinting::tr("%1 in the next %n day(s)", nullptr, *days).arg(name);
+}
+
 QString headerOf(domain::SessionKey key)
 {
     return models::exportedHeaders({key}).value(0);
 }
 
-SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place,
-                         const QList<store::NumberedSession> &sessions, qint64 all)
+//! All but its rows; \a count of \a all are on it.
+SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place, qsizetype count, qint64 all,
+                         const QDateTime &now, domain::Masker &masker)
 {
-    constexpr int usualWidth = 150;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     SessionListPaper paper;
-    domain::Masker masker = store::MaskedMode::masker(); // one: the same number stands for the same address
     const auto shown = [&wish, &masker](const QString &text) {
         return wish.isMasked ? masker.masked(text) : text;
     };
@@ -54,26 +64,41 @@ SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place
                        .arg(headerOf(wish.ordering.key), wish.ordering.isDescending
                                                              ? SessionPrinting::tr("descending")
                                                              : SessionPrinting::tr("ascending"));
-    if (all > sessions.size())
+    if (all > count)
         paper.about << SessionPrinting::tr("Only the first %n session(s) of them are here.", nullptr,
-                                           int(sessions.size()));
+                                           int(count));
     paper.about << place
                 << (wish.asOf.isValid() ? SessionPrinting::tr("As of %1").arg(absoluteText(wish.asOf))
                                         : SessionPrinting::tr("Not compared with the service yet"));
     paper.running = u"%1 · %2"_s.arg(paper.title, place);
     paper.footer = SessionPrinting::tr("Printed %1").arg(absoluteText(now));
-    for (const domain::SessionColumn &column : wish.columns) {
+    for (const domain::SessionColumn &column : wish.columns)
         paper.headers << headerOf(column.key);
-        paper.weights << (column.width > 0 ? column.width : usualWidth);
-    }
-    for (const store::NumberedSession &session : sessions) {
-        QStringList cells;
-        for (const domain::SessionColumn &column : wish.columns) // of a moment the words, which come last
-            cells << models::exportedCells(session.row, {column.key}, now, wish.isMasked ? &masker : nullptr)
-                         .value(models::exportedHeaders({column.key}).size() - 1);
-        paper.rows << cells;
-    }
     return paper;
+}
+
+//! For any thread.
+QList<QStringList> paperRows(const QList<domain::SessionColumn> &columns,
+                             const QList<store::NumberedSession> &sessions, const QDateTime &now,
+                             domain::Masker *masker)
+{
+    QList<domain::SessionKey> keys;
+    QList<qsizetype> used; // of a moment the words, which come last
+    qsizetype end = 0;
+    for (const domain::SessionColumn &column : columns) {
+        keys << column.key;
+        end += models::exportedHeaders({column.key}).size();
+        used << end - 1;
+    }
+    QList<QStringList> rows;
+    for (const store::NumberedSession &session : sessions) {
+        const QStringList all = models::exportedCells(session.row, keys, now, masker);
+        QStringList cells;
+        for (const qsizetype at : std::as_const(used))
+            cells << all.value(at);
+        rows << cells;
+    }
+    return rows;
 }
 
 } // namespace
@@ -89,7 +114,9 @@ QStringList filterWords(const domain::SessionFilter &filter)
     if (!states.isEmpty())
         words << SessionPrinting::tr("state: %1").arg(states.join(u", "_s));
     words << rangeText(SessionPrinting::tr("created"), filter.createdFrom, filter.createdTo)
-          << rangeText(SessionPrinting::tr("due"), filter.dueFrom, filter.dueTo);
+          << rangeText(SessionPrinting::tr("due"), filter.dueFrom, filter.dueTo)
+          << daysWords(SessionPrinting::tr("created"), filter.createdWithinDays)
+          << daysWords(SessionPrinting::tr("due"), filter.dueWithinDays);
     if (filter.dueWithinHours)
         words << SessionPrinting::tr("due within %n hour(s)", nullptr, *filter.dueWithinHours);
     if (filter.linkWithinHours)
@@ -130,33 +157,42 @@ void SessionPrinting::read(const store::SessionNumbers &numbers)
     m_all = numbers.size();
     m_lists.rows(numbers.mid(0, mostRows), this,
                  [this](const store::StoreResult<QList<store::NumberedSession>> &sessions) {
-                     sessions ? show(*sessions) : tell(sessions.error().detail);
+                     sessions ? fill(*sessions) : tell(sessions.error().detail);
                  });
 }
 
-void SessionPrinting::show(const QList<store::NumberedSession> &sessions)
+//! Beside the window, which would stand still: each of two thousand rows is looked through for addresses.
+void SessionPrinting::fill(const QList<store::NumberedSession> &sessions)
 {
     const domain::Profile &profile = m_account.profile();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    // one: the same number stands for the same address
+    const auto masker = std::make_shared<domain::Masker>(store::MaskedMode::masker());
     const auto paper = std::make_shared<SessionListPaper>(
-        paperOf(m_wish, u"%1 – %2"_s.arg(profile.environmentLabel, profile.name), sessions, m_all));
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
-    printer->setDocName(paper->title);
-    auto *dialog = new QPrintPreviewDialog(printer.get(), &m_pane);
-    dialog->setObjectName(u"printPreview"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print “%1”").arg(paper->title));
-    dialog->resize(m_pane.window()->size() * 0.9);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-            [paper](QPrinter *wanted) { paper->paint(*wanted); });
-    connect(dialog, &QDialog::accepted, this, [this, count = sessions.size()] {
+        paperOf(m_wish, u"%1 – %2"_s.arg(profile.environmentLabel, profile.name), sessions.size(), m_all, now,
+                *masker));
+    tasks::runInBackground(
+        this,
+        [columns = m_wish.columns, isMasked = m_wish.isMasked, sessions, now, masker] {
+            return paperRows(columns, sessions, now, isMasked ? masker.get() : nullptr);
+        },
+        [this, paper, isMasked = m_wish.isMasked](const QList<QStringList> &rows) {
+            paper->rows = rows;
+            show(paper, isMasked);
+        });
+}
+
+void SessionPrinting::show(const std::shared_ptr<SessionListPaper> &paper, bool isMasked)
+{
+    const auto printed = [this, isMasked, count = paper->rows.size()] {
         m_account.audit().add(
             m_account.profile().id, store::AuditEvent::ListPrinted, {},
-            {{u"count"_s, QString::number(count)}, {u"masked"_s, m_wish.isMasked ? u"yes"_s : u"no"_s}});
-    });
-    // the printer lives as long as the dialog that shows its pages
-    connect(dialog, &QObject::destroyed, dialog, [printer] {});
-    dialog->open();
+            {{u"count"_s, QString::number(count)}, {u"masked"_s, isMasked ? u"yes"_s : u"no"_s}});
+    };
+    showPrintPreview(m_pane, {.title = paper->title,
+                              .heading = tr("Print “%1”").arg(paper->title),
+                              .paint = [paper](QPrinter &printer) { paper->paint(printer); },
+                              .printed = printed});
 }
 
 void SessionPrinting::tell(const QString &problem)

@@ -41,7 +41,8 @@ public:
 
 private:
     void read(const store::SessionNumbers &numbers);
-    void show(const QList<store::NumberedSession> &sessions);
+    void fill(const QList<store::NumberedSession> &sessions);
+    void show(const std::shared_ptr<SessionListPaper> &paper, bool isMasked);
     void tell(const QString &problem);
 
     tasks::Account &m_account;

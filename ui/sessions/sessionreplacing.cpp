@@ -28,6 +28,8 @@ void SessionReplacing::ask(const domain::SigningSession &session)
         m_dialog->reject();
     m_dialog = new ReplaceDialog(m_account, session, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_masking)
+        m_dialog->setMasking(*m_masking);
     connect(m_dialog, &ReplaceDialog::planned, this, [this](const tasks::SendPlan &plan) {
         auto *task = new tasks::SendTask(m_account, plan);
         connect(task, &tasks::Task::finished, this, &SessionReplacing::replaced);

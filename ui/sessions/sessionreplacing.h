@@ -7,6 +7,9 @@
 
 class QWidget;
 
+namespace store {
+class MaskedMode;
+}
 namespace tasks {
 class Account;
 class Activities;
@@ -25,6 +28,9 @@ class SessionReplacing : public QObject
 public:
     SessionReplacing(tasks::Account &account, tasks::Activities &activities, QWidget *window);
 
+    //! It outlives this.
+    void setMasking(const store::MaskedMode &masking) { m_masking = &masking; }
+
     [[nodiscard]] static bool isPossible(const domain::SigningSession &session);
     void ask(const domain::SigningSession &session);
 
@@ -37,6 +43,7 @@ private:
     tasks::Account &m_account;
     tasks::Activities &m_activities;
     QWidget *m_window;
+    const store::MaskedMode *m_masking = nullptr;
     QPointer<ReplaceDialog> m_dialog;
 };
 

@@ -7,6 +7,7 @@
 #include "tasks/synctask.h"
 #include "ui/errortext.h"
 #include "ui/sessions/bulkduedates.h"
+#include "ui/sessions/seenchanges.h"
 #include "ui/sessions/sessioncalls.h"
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondelegates.h"
@@ -31,8 +32,6 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +63,9 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_menu(new SessionMenu(m_table))
     , m_replacing(new SessionReplacing(account, activities, this))
     , m_triage(new TriageChanges(account, undo, this))
+    , m_seen(new SeenChanges(account, undo, this))
     , m_links(new SigningLinks(account, this))
+    , m_lookup(new tasks::IdLookup(account, this))
     , m_state(new PaneState(m_table, this))
     , m_message(new InlineMessage(this))
     , m_footer(new SessionFooter(this))
@@ -82,6 +83,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     connectReplacing();
     connectBulkDueDates();
     connectTriage();
+    connectSeen();
     keepInSight();
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);
@@ -117,8 +119,7 @@ void SessionsPane::makeTable()
         const auto key = SessionTableModel::keyOf(static_cast<Column>(column));
         const bool isFirst = m_ordering.key != key;
         // the newest first, all else from its beginning
-        sortBy({key, isFirst ? key == domain::SessionKey::Created : !m_ordering.isDescending});
-        ask();
+        chooseOrder({key, isFirst ? key == domain::SessionKey::Created : !m_ordering.isDescending});
     });
     sortBy(m_ordering);
 }
@@ -142,10 +143,7 @@ void SessionsPane::makeLayout()
     column->addWidget(m_message);
     column->addWidget(m_state, 1);
     column->addWidget(m_footer);
-    connect(m_footer, &SessionFooter::sortChosen, this, [this](const domain::SessionOrdering &ordering) {
-        sortBy(ordering);
-        ask();
-    });
+    connect(m_footer, &SessionFooter::sortChosen, this, &SessionsPane::chooseOrder);
     connect(m_filter, &SessionFilterBar::filterChanged, this, [this] {
         Q_EMIT filterChanged(filter());
         ask();
@@ -154,7 +152,9 @@ void SessionsPane::makeLayout()
     connect(m_state, &PaneState::retryRequested, this, &SessionsPane::refresh);
     connect(m_message, &InlineMessage::retryRequested, this, &SessionsPane::refresh);
     connect(m_state, &PaneState::emptyActionRequested, this, [this] {
-        if (m_filter->isFiltering())
+        if (waitsForFirstLook())
+            refresh();
+        else if (m_filter->isFiltering())
             m_filter->clear();
         else
             Q_EMIT newSessionRequested();
@@ -181,21 +181,6 @@ void SessionsPane::setView(const domain::SessionFilter &view)
     wasSearch ? m_filter->show(view) : m_filter->setStates(view.states);
 }
 
-void SessionsPane::setSearch(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering)
-{
-    m_view = SessionFilterBar::rest(filter);
-    if (!m_orderingOfViews)
-        m_orderingOfViews = m_ordering;
-    sortBy(ordering);
-    m_filter->show(filter);
-}
-
-void SessionsPane::leaveSearch()
-{
-    if (const auto ordering = std::exchange(m_orderingOfViews, std::nullopt))
-        sortBy(*ordering);
-}
-
 void SessionsPane::exportList(const QString &name)
 {
     QList<domain::SessionKey> columns;
@@ -212,8 +197,8 @@ bool SessionsPane::isFiltering() const
 bool SessionsPane::isLoading() const
 {
     // before the first look at the service nothing is known
-    return m_model->isLoading() ||
-           (m_model->rowCount() == 0 && m_sync.status().asOf.isNull() && !m_sync.status().error);
+    return m_model->isLoading() || (m_model->rowCount() == 0 && m_sync.status().asOf.isNull() &&
+                                    !m_sync.status().error && !waitsForFirstLook());
 }
 
 void SessionsPane::ask()
@@ -233,15 +218,6 @@ void SessionsPane::refresh()
     m_sync.refresh();
     if (!m_outsideId.isEmpty())
         m_work->fetch(m_outsideId);
-}
-
-void SessionsPane::sortBy(const domain::SessionOrdering &ordering)
-{
-    m_ordering = ordering;
-    m_table->horizontalHeader()->setSortIndicator(static_cast<int>(SessionTableModel::columnOf(ordering.key)),
-                                                  ordering.isDescending ? Qt::DescendingOrder
-                                                                        : Qt::AscendingOrder);
-    m_footer->setSort(ordering);
 }
 
 void SessionsPane::saveState()
@@ -267,6 +243,7 @@ void SessionsPane::retranslate()
     m_new->setAccessibleName(tr("New session"));
     m_new->setToolTip(tr("New session (Ctrl+N)"));
     m_state->setLoading(tr("Loading sessions…"));
+    m_columns->retranslate();
     if (m_state->state() == PaneState::State::Ready || m_state->state() == PaneState::State::Empty)
         showListing();
     showChosen();

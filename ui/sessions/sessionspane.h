@@ -5,6 +5,7 @@
 #include "domain/sessionfilter.h"
 #include "domain/stucksession.h"
 #include "domain/triage.h"
+#include "tasks/idlookup.h"
 #include "ui/sessions/triagechoice.h"
 
 #include <QPersistentModelIndex>
@@ -47,6 +48,7 @@ class SessionMenu;
 class SessionPrinting;
 class SessionReplacing;
 class SessionWork;
+class SeenChanges;
 class SigningLinks;
 struct SigningLink;
 class TriageChanges;
@@ -67,6 +69,8 @@ public:
 
     //! What is listed until another view is set; the filters above narrow it.
     void setView(const domain::SessionFilter &view);
+    //! What is listed is the view of this name: in the order that was chosen there, else \a otherwise.
+    void useOrderOf(const QString &view, const domain::SessionOrdering &otherwise);
     //! A list in an order of its own; the next view has again the order that it had.
     void setSearch(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering);
     void leaveSearch();                     //!< what is listed stays
@@ -99,6 +103,7 @@ public:
     void downloadResults();
     void exportList(const QString &name); //!< all that is listed, as a spreadsheet
     void printList(const QString &name);  //!< the same on paper
+    void printSession();                  //!< what the details tell of the chosen one
     void makeEvidence();
     void showJson();
     void deleteSelected();
@@ -107,16 +112,23 @@ public:
     void putOff();
     void writeNote();
     void writeLabel();
-    void goToNext();
-    void goToPrevious();
     void showLabels(const QStringList &labels); //!< those in use, to filter by
     void followClock();                         //!< what was put off may be due again
+    // sessionspaneseen.cpp
+    void markSeen();
+    void markAllSeen(); //!< that are listed
+    // sessionspanesteps.cpp
+    void goToNext();
+    void goToPrevious();
 
 Q_SIGNALS:
     void selectionChanged();
     void filterChanged(const domain::SessionFilter &filter);
     void newSessionRequested();
     void saveRequested(const QPoint &at);
+    //! Go to led there: no session that is known here has it. \a words say what it is.
+    void documentFound(const QString &id, const QString &words);
+    void collectionFound(const QString &id, const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -134,10 +146,13 @@ private:
     void showNothing();
     void showOutsideInList();
     void showSync();
+    [[nodiscard]] bool waitsForFirstLook() const;
     void showFailure(const api::ApiError &error);
-    void sortBy(const domain::SessionOrdering &ordering);
     void keepInSight();
     void retranslate();
+    // sessionspaneordering.cpp: in which order
+    void sortBy(const domain::SessionOrdering &ordering);
+    void chooseOrder(const domain::SessionOrdering &ordering); //!< by a person: the view has it from now on
     // sessionspanechoice.cpp: what is chosen
     void connectChoice();
     void choose(const QStringList &ids);
@@ -152,6 +167,7 @@ private:
     void showChosen();
     void showDetails(const domain::SigningSession &session);
     void showOrder();
+    void withAfter(const QString &sessionId, const std::function<void()> &then);
     void showStuck();
     // sessionspanemasking.cpp: what of it may be seen
     void connectMasking();
@@ -163,7 +179,11 @@ private:
     // sessionspaneactions.cpp: what is done to it
     void connectMenu();
     void updateMenu();
+    // sessionspanegoto.cpp: what was looked up by an id
     void goTo(const QString &text, QPointer<GoToDialog> dialog);
+    void goToFound(const tasks::IdLookup::Found &found);
+    [[nodiscard]] QString goToProblem(const tasks::IdLookup::Found &found) const;
+    [[nodiscard]] QString goToWords(const tasks::IdLookup::Found &found) const;
     // sessionspanework.cpp: what became of it
     void connectWork();
     void connectDueDates();
@@ -179,17 +199,20 @@ private:
     void connectTriage();
     void showTriage(const domain::Triage &triage);
     void withTriaged(std::function<void(const TriageChoice &)> done);
-    void settle(const TriageChoice &choice, const domain::TriageChange &change, const QString &one,
-                const QString &several);
-    void note(const TriageChoice &choice, const domain::TriageChange &change, const QString &one,
-              const QString &several, std::function<void(bool isKept)> done = {});
+    //! \a words: what the Undo menu calls it, in the language of then.
+    void settle(const TriageChoice &choice, const domain::TriageChange &change,
+                const std::function<QString()> &words);
+    void note(const TriageChoice &choice, const domain::TriageChange &change,
+              const std::function<QString()> &words, std::function<void(bool isKept)> done = {});
     void putOffUntil(const TriageChoice &choice, const QDateTime &until);
     void askForNote(const TriageChoice &choice, const QString &before);
-    void step(bool isForwards);
-    void moveOn();
     void askForDate(const TriageChoice &choice, const QDateTime &soonestDue);
     [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] QString titleOfChosen() const;
+    void connectSeen();
+    // sessionspanesteps.cpp: from one to the next
+    void step(bool isForwards);
+    void moveOn();
     // sessionspaneresults.cpp, sessionspanedeleting.cpp
     void askForFolder(const QList<domain::SigningSession> &sessions);
     void showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed);
@@ -213,15 +236,19 @@ private:
     SessionMenu *m_menu;
     SessionReplacing *m_replacing;
     TriageChanges *m_triage;
+    SeenChanges *m_seen;
     SigningLinks *m_links;
+    tasks::IdLookup *m_lookup;
     PaneState *m_state;
     InlineMessage *m_message;
     SessionFooter *m_footer;
     domain::SessionFilter m_view;
     domain::SessionOrdering m_ordering;
     std::optional<domain::SessionOrdering> m_orderingOfViews; //!< while a search is shown
+    QString m_orderedView;                 //!< whose order that is; empty: of none that has a name
     QStringList m_wished;                  //!< will be chosen when it is known where they are
     QString m_outsideId;                   //!< shown in the details though it is not in the list
+    QString m_goneTo;                      //!< an id that nothing known here has
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
     QString m_afterOf;
     QList<domain::StuckCause> m_stuckCauses; //!< of the session with the id m_stuckOf
@@ -231,6 +258,7 @@ private:
     QString m_openFolder;              //!< what the button of the message opens
     QStringList m_dueDateProblems;     //!< or what it shows all of
     bool m_isAnotherList = false, m_hadFocus = false;
+    bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment
     QPersistentModelIndex m_top; //!< what is at the top of the table while rows come
     int m_topAt = 0;
     QTimer m_clock, m_slow;

@@ -1,11 +1,8 @@
 // What a person can do to the chosen sessions, but for results and deleting.
 #include "ui/sessions/sessionspane.h"
 
-#include "domain/pastedlink.h"
 #include "models/sessiontablemodel.h"
-#include "tasks/synctask.h"
 #include "ui/sessions/duedatechanges.h"
-#include "ui/sessions/gotodialog.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfacts.h"
 #include "ui/sessions/sessionfooter.h"
@@ -68,6 +65,8 @@ void SessionsPane::connectMenu()
             return writeNote();
         case Action::Label:
             return writeLabel();
+        case Action::Seen:
+            return markSeen();
         }
     });
     connect(this, &SessionsPane::selectionChanged, this, &SessionsPane::updateMenu);
@@ -84,7 +83,7 @@ void SessionsPane::updateMenu()
     const bool isAny = count > 0, isOne = count == 1 && sessions.size() == 1;
     for (const Action action :
          {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete, Action::DueDates,
-          Action::Evidence, Action::Handled, Action::PutOff, Action::Note, Action::Label})
+          Action::Evidence, Action::Handled, Action::PutOff, Action::Note, Action::Label, Action::Seen})
         m_menu->setEnabled(action, isAny);
     for (const Action action : {Action::OpenLink, Action::Json})
         m_menu->setEnabled(action, isOne);
@@ -94,39 +93,6 @@ void SessionsPane::updateMenu()
                        isMany || std::any_of(sessions.begin(), sessions.end(), [](const auto &session) {
                            return domain::stateOf(session).value() == domain::SessionState::Signed;
                        }));
-}
-
-void SessionsPane::goToId()
-{
-    auto *dialog = new GoToDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &GoToDialog::asked, this, [this, dialog](const QString &text) { goTo(text, dialog); });
-    dialog->open();
-}
-
-void SessionsPane::goTo(const QString &text, QPointer<GoToDialog> dialog)
-{
-    m_work->find(text, [this, text, dialog](const QStringList &ids) {
-        if (!dialog)
-            return; // closed meanwhile: nobody wants it any more
-        // of an address of the API, too, or of a line of a log; what a signing link names is not the session
-        const QString link = domain::linkIn(text);
-        const QString id = domain::idIn(link.isEmpty() ? text : link.section(u'?', 0, 0));
-        if (ids.isEmpty() && !link.isEmpty() && id.isEmpty()) {
-            dialog->showProblem(tr("No session that was fetched so far has this link."));
-            return;
-        }
-        if (ids.isEmpty() && id.isEmpty()) {
-            dialog->showProblem(
-                m_sync.status().isWhole
-                    ? tr("No session of this account has this reference, and it is no ID.")
-                    : tr("No session that was fetched so far has this reference, and it is no "
-                         "ID. Older sessions are still being fetched."));
-            return;
-        }
-        dialog->accept();
-        choose(ids.isEmpty() ? QStringList{id} : ids);
-    });
 }
 
 void SessionsPane::editDueDate()

@@ -70,7 +70,9 @@ void SessionsPane::connectChoice()
             m_outsideId.clear();
         showChosen();
         m_message->setAction({});
-        m_message->showError(error, false);
+        m_message->showError(error, false,
+                             id == m_goneTo ? tr("Nothing that is known here has the ID %1.").arg(id)
+                                            : QString());
         Q_EMIT selectionChanged();
     });
 }
@@ -143,6 +145,9 @@ void SessionsPane::choose(const QStringList &ids)
         for (const qint64 number : numbers)
             if (const auto row = m_model->numbers().indexOf(number); row >= 0)
                 rows << int(row);
+        if (!rows.isEmpty() && rows.size() < ids.size())
+            m_footer->showNotice(
+                tr("%1 of %n session(s) are in this list.", nullptr, int(ids.size())).arg(rows.size()));
         rows.isEmpty() ? chooseOutside(ids) : chooseRows(rows);
     });
 }
@@ -189,7 +194,8 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
     m_details.summary()->showGone(m_work->goneSince(session.id));
     // without what opens it: that leaves for a reason
     if (told.signatureUrl && !told.signatureUrl->isEmpty())
-        told.signatureUrl = tr("(left out: Ctrl+L copies the link)");
+        told.signatureUrl = domain::isFinal(session) ? tr("(left out: it is not needed any more)")
+                                                     : tr("(left out: Ctrl+L copies the link)");
     m_details.showJson(QString::fromUtf8(tasks::jsonForReading(told)));
     m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(session.id));
     DownloadState download = m_work->downloads()->stateOf(session.id).value_or(DownloadState());
@@ -230,12 +236,15 @@ void SessionsPane::showStuck()
     if (m_stuckOf != m_details.sessionId())
         return;
     QStringList lines;
+    bool neverOpens = false;
     for (const domain::StuckCause &cause : std::as_const(m_stuckCauses)) {
+        using Kind = domain::StuckCause::Kind;
+        neverOpens = neverOpens || (cause.kind != Kind::PackageMissing && cause.kind != Kind::LinkExpired);
         const auto other = m_work->session(cause.sessionId);
         lines << stuckText(cause.kind, other ? shown(domain::signerNameOf(*other)) : QString());
     }
     lines.removeDuplicates();
-    m_details.summary()->showStuck(lines.join(u'\n'));
+    m_details.summary()->showStuck(lines.join(u'\n'), neverOpens);
 }
 
 void SessionsPane::showOrder()
@@ -284,14 +293,22 @@ void SessionsPane::showOrder()
     if (m_details.tab() != SessionDetails::Tab::Order)
         return; // only for who looks at it
     m_work->fetchBeside(unknown);
-    if (m_afterOf == self->id)
-        return;
-    m_afterOf = self->id;
-    m_work->findAfter(self->id, [this, id = self->id](const QList<domain::SigningSession> &sessions) {
-        if (m_afterOf != id)
-            return;
+    if (m_afterOf != self->id)
+        withAfter(self->id, {});
+}
+
+//! Those that wait for it are known, and shown, \a then.
+void SessionsPane::withAfter(const QString &sessionId, const std::function<void()> &then)
+{
+    m_afterOf = sessionId;
+    m_work->findAfter(sessionId, [this, sessionId, then](const QList<domain::SigningSession> &sessions) {
+        if (sessionId != m_details.sessionId())
+            return; // another one was chosen meanwhile
+        m_afterOf = sessionId;
         m_after = sessions;
         showOrder();
+        if (then)
+            then();
     });
 }
 

@@ -86,7 +86,7 @@ void SessionsPane::askForDueDates(const QList<store::SessionRow> &rows)
 
 void SessionsPane::showDueDatesChanged(const DueDatesReport &report)
 {
-    m_sync.refresh(); // the index hears of all of them at once
+    m_sync.look(); // the index hears of all of them at once
     if (isDueDateMessage())
         m_message->dismiss(); // of the last time
     m_dueDateProblems = dueDatesProblems(report);

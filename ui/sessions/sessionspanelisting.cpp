@@ -46,9 +46,23 @@ void SessionsPane::showOutsideInList()
     });
 }
 
+//! Nothing was ever fetched, and nothing will be by itself.
+bool SessionsPane::waitsForFirstLook() const
+{
+    const tasks::SyncStatus &status = m_sync.status();
+    return status.asOf.isNull() && !status.error && status.isWaitingToBeAsked();
+}
+
 void SessionsPane::showNothing()
 {
     const tasks::SyncStatus &status = m_sync.status();
+    if (waitsForFirstLook()) {
+        m_state->setEmpty(tr("Not looked at yet"),
+                          tr("This network is metered, so the service is asked only when you want it."),
+                          tr("&Look now"));
+        m_state->setState(PaneState::State::Empty);
+        return;
+    }
     if (status.asOf.isNull()) {
         if (status.error)
             showFailure(*status.error);
@@ -62,8 +76,11 @@ void SessionsPane::showNothing()
     else if (filter() != domain::SessionFilter())
         m_state->setEmpty(tr("No session matches"),
                           status.isWhole ? tr("No session of this account passes all the filters above.")
-                                         : tr("None of those that were fetched so far. Older ones are still "
-                                              "being fetched."),
+                          : status.isWaitingToBeAsked()
+                              ? tr("None of those that were fetched so far. This network is metered, so "
+                                   "older ones are fetched only with F5.")
+                              : tr("None of those that were fetched so far. Older ones are still "
+                                   "being fetched."),
                           m_filter->isFiltering() ? tr("&Clear the filters") : QString());
     else
         m_state->setEmpty(tr("No sessions yet"),
@@ -76,10 +93,12 @@ void SessionsPane::showNothing()
 void SessionsPane::showSync()
 {
     const tasks::SyncStatus &status = m_sync.status();
+    m_isFilling = !status.isWhole || (m_isFilling && m_model->isBehind());
     m_footer->showLoading(status.phase == tasks::SyncStatus::Phase::Refreshing);
     m_footer->showCount(m_model->rowCount(), m_model->isWhole());
-    m_footer->showSync(status.asOf, status.error.has_value(), status.isWhole ? -1 : status.fetched,
-                       status.toFetch);
+    tasks::SyncStatus shown = status;
+    shown.isWhole = !m_isFilling;
+    m_footer->showSync(shown);
 }
 
 void SessionsPane::showFailure(const api::ApiError &error)

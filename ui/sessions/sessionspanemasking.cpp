@@ -6,8 +6,10 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionsummary.h"
+#include "ui/sessions/signinglinks.h"
 #include "ui/widgets/inlinemessage.h"
 
 namespace ui {
@@ -19,6 +21,8 @@ void SessionsPane::connectMasking()
     m_filter->setMasking(masking);
     m_footer->setMasking(masking);
     m_message->setMasking(masking);
+    m_replacing->setMasking(masking);
+    m_links->setMasking(masking);
     connect(&masking, &store::MaskedMode::changed, this, [this] {
         // these come a moment later: until then, nothing of what was there before is seen
         m_details.summary()->showTriage({}, {});

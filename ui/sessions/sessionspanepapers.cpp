@@ -1,12 +1,20 @@
-// What leaves the program: evidence of the chosen sessions, and the list on paper.
+// What leaves the program: evidence of the chosen sessions, and the list or one of them on paper.
+#include "models/sessiontablemodel.h"
+#include "store/auditlog.h"
 #include "store/maskedmode.h"
 #include "store/settings.h"
+#include "tasks/account.h"
 #include "tasks/synctask.h"
 #include "ui/sessions/evidencedialog.h"
 #include "ui/sessions/sessioncolumns.h"
+#include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionpaper.h"
 #include "ui/sessions/sessionprinting.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionsummary.h"
+#include "ui/sessions/sessionwork.h"
+#include "ui/widgets/printpreview.h"
 
 namespace ui {
 
@@ -27,6 +35,40 @@ void SessionsPane::printList(const QString &name)
 {
     m_printing->ask({name, filter(), m_ordering, m_columns->shown(), m_sync.status().asOf,
                      m_settings.maskedMode().isOn()});
+}
+
+void SessionsPane::printSession()
+{
+    const QString id = chosenId();
+    if (id.isEmpty() || id != m_details.sessionId())
+        return m_footer->showNotice(tr("Choose one session to print."));
+    withAfter(id, [this, id] {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto row = m_model->row(m_model->rowOf(id));
+        const auto session = m_work->session(id);
+        const domain::Profile &profile = m_account.profile();
+        const SessionPaper paper{.title = session ? shown(session->request.title) : id,
+                                 .place =
+                                     QStringLiteral("%1 – %2").arg(profile.environmentLabel, profile.name),
+                                 .asOf = row ? row->seenAt : QDateTime(),
+                                 .madeAt = now,
+                                 .summary = m_details.summary()->lines(),
+                                 .order = m_details.order()->lines(),
+                                 .timeline = m_details.timeline(now)};
+        const bool isMasked = m_settings.maskedMode().isOn();
+        const auto printed = [this, id, isMasked] {
+            m_account.audit().add(
+                m_account.profile().id, store::AuditEvent::ListPrinted, {id},
+                {{QStringLiteral("count"), QStringLiteral("1")},
+                 {QStringLiteral("list"), QStringLiteral("session")},
+                 {QStringLiteral("masked"), isMasked ? QStringLiteral("yes") : QStringLiteral("no")}});
+        };
+        showPrintPreview(*this, {.title = paper.title,
+                                 .heading = tr("Print “%1”").arg(paper.title),
+                                 .isLandscape = false,
+                                 .paint = [paper](QPrinter &printer) { paper.paint(printer); },
+                                 .printed = printed});
+    });
 }
 
 } // namespace ui

@@ -1,5 +1,4 @@
-// What a person notes about the chosen sessions on this machine: handled, put off, note, label; and the way
-// to the next one.
+// What a person notes about the chosen sessions on this machine: handled, put off, note, label.
 #include "models/sessiontablemodel.h"
 #include "store/settings.h"
 #include "ui/sessions/bulkduedates.h"
@@ -67,8 +66,10 @@ void SessionsPane::showTriage(const domain::Triage &triage)
     if (!session)
         return;
     const auto &due = session->request.dueDate;
-    const auto marks =
-        domain::marksOf(triage, domain::stateOf(*session).text(), due ? due->toDateTime() : QDateTime());
+    auto marks = domain::marksOf(triage, domain::stateOf(*session).text(),
+                                 due ? due->toDateTime() : QDateTime(), domain::isFinal(*session));
+    if (const auto row = m_model->row(m_model->rowOf(triage.sessionId)))
+        marks.isStuckAnew = row->triage.isStuckAnew;
     m_triageMarks = marks;
     domain::Triage told = triage;
     told.note = shown(told.note);
@@ -131,30 +132,39 @@ QString SessionsPane::titleOfChosen() const
     return title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
 }
 
-void SessionsPane::note(const TriageChoice &choice, const TriageChange &change, const QString &one,
-                        const QString &several, std::function<void(bool isKept)> done)
+void SessionsPane::note(const TriageChoice &choice, const TriageChange &change,
+                        const std::function<QString()> &words, std::function<void(bool isKept)> done)
 {
-    m_triage->change(choice.sessions, change, choice.count() == 1 ? one.arg(choice.title) : several,
-                     std::move(done));
+    m_triage->change(choice.sessions, change, words, std::move(done));
 }
 
-void SessionsPane::settle(const TriageChoice &choice, const TriageChange &change, const QString &one,
-                          const QString &several)
+void SessionsPane::settle(const TriageChoice &choice, const TriageChange &change,
+                          const std::function<QString()> &words)
 {
-    note(choice, change, one, several);
+    note(choice, change, words);
     moveOn();
 }
 
 void SessionsPane::markHandled()
 {
     withTriaged([this](const TriageChoice &choice) {
-        const bool areHandled = std::all_of(choice.marks.cbegin(), choice.marks.cend(),
-                                            [](const domain::TriageMarks &marks) { return marks.isHandled; });
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        // a list of handled ones is not to handle one again whose row has not heard of it yet
+        const bool areHandled =
+            (m_view.isHandled && m_outsideId.isEmpty()) ||
+            std::all_of(choice.marks.cbegin(), choice.marks.cend(),
+                        [&now](const domain::TriageMarks &marks) { return marks.isHandled(now); });
+        const auto title = choice.title;
+        const int count = choice.count();
         if (areHandled)
-            return settle(choice, {.settling = Settling::Open}, tr("“%1” is not handled"),
-                          tr("%n session(s) are not handled", nullptr, choice.count()));
-        settle(choice, {.settling = Settling::Handled}, tr("“%1” is handled"),
-               tr("%n session(s) are handled", nullptr, choice.count()));
+            return settle(choice, {.settling = Settling::Open}, [title, count] {
+                return count == 1 ? tr("“%1” is not handled").arg(title)
+                                  : tr("%n session(s) are not handled", nullptr, count);
+            });
+        settle(choice, {.settling = Settling::Handled}, [title, count] {
+            return count == 1 ? tr("“%1” is handled").arg(title)
+                              : tr("%n session(s) are handled", nullptr, count);
+        });
     });
 }
 
@@ -173,8 +183,10 @@ void SessionsPane::putOff()
         connect(menu, &SnoozeMenu::chosen, this,
                 [this, choice](const QDateTime &until) { putOffUntil(choice, until); });
         connect(menu, &SnoozeMenu::endRequested, this, [this, choice] {
-            settle(choice, {.settling = Settling::Open}, tr("“%1” is not put off"),
-                   tr("%n session(s) are not put off", nullptr, choice.count()));
+            settle(choice, {.settling = Settling::Open}, [title = choice.title, count = choice.count()] {
+                return count == 1 ? tr("“%1” is not put off").arg(title)
+                                  : tr("%n session(s) are not put off", nullptr, count);
+            });
         });
         connect(menu, &SnoozeMenu::anotherRequested, this,
                 [this, choice, soonest] { askForDate(choice, soonest); });
@@ -186,8 +198,11 @@ void SessionsPane::putOff()
 
 void SessionsPane::putOffUntil(const TriageChoice &choice, const QDateTime &until)
 {
-    settle(choice, {.settling = Settling::Snoozed, .snoozedUntil = until}, tr("“%1” is put off"),
-           tr("%n session(s) are put off", nullptr, choice.count()));
+    settle(choice, {.settling = Settling::Snoozed, .snoozedUntil = until},
+           [title = choice.title, count = choice.count()] {
+               return count == 1 ? tr("“%1” is put off").arg(title)
+                                 : tr("%n session(s) are put off", nullptr, count);
+           });
 }
 
 void SessionsPane::askForDate(const TriageChoice &choice, const QDateTime &soonestDue)
@@ -223,14 +238,16 @@ void SessionsPane::askForNote(const TriageChoice &choice, const QString &before)
             change.noteToAdd = text;
         else
             change.note = text;
-        note(choice, change, tr("Note on “%1”"), tr("Note on %n session(s)", nullptr, choice.count()),
-             [this, dialog = QPointer(dialog), isWithNext](bool isKept) {
-                 // what was typed stays on the screen until it is on the disk
-                 if (dialog)
-                     isKept ? dialog->accept() : dialog->setEnabled(true);
-                 if (isKept && isWithNext)
-                     goToNext();
-             });
+        const auto words = [title = choice.title, count = choice.count()] {
+            return count == 1 ? tr("Note on “%1”").arg(title) : tr("Note on %n session(s)", nullptr, count);
+        };
+        note(choice, change, words, [this, dialog = QPointer(dialog), isWithNext](bool isKept) {
+            // what was typed stays on the screen until it is on the disk
+            if (dialog)
+                isKept ? dialog->accept() : dialog->setEnabled(true);
+            if (isKept && isWithNext)
+                goToNext();
+        });
     });
     dialog->open();
 }
@@ -247,56 +264,21 @@ void SessionsPane::writeLabel()
             auto *dialog = new LabelDialog(known, there, choice.count(), this);
             dialog->setMasking(m_settings.maskedMode());
             connect(dialog, &LabelDialog::labelled, this, [this, choice](const QString &label) {
-                note(choice, {.labelsToAdd = {label}}, tr("Label “%1” on “%2”").arg(label),
-                     tr("Label “%1” on %n session(s)", nullptr, choice.count()).arg(label));
+                note(choice, {.labelsToAdd = {label}}, [label, title = choice.title, count = choice.count()] {
+                    return count == 1 ? tr("Label “%1” on “%2”").arg(label, title)
+                                      : tr("Label “%1” on %n session(s)", nullptr, count).arg(label);
+                });
             });
             connect(dialog, &LabelDialog::unlabelled, this, [this, choice](const QString &label) {
-                note(choice, {.labelsToRemove = {label}}, tr("Label “%1” off “%2”").arg(label),
-                     tr("Label “%1” off %n session(s)", nullptr, choice.count()).arg(label));
+                note(choice, {.labelsToRemove = {label}},
+                     [label, title = choice.title, count = choice.count()] {
+                         return count == 1 ? tr("Label “%1” off “%2”").arg(label, title)
+                                           : tr("Label “%1” off %n session(s)", nullptr, count).arg(label);
+                     });
             });
             dialog->open();
         });
     });
-}
-
-void SessionsPane::step(bool isForwards)
-{
-    if (m_model->rowCount() == 0 || !isVisible())
-        return;
-    const QList<int> rows = chosenRows();
-    // with nothing chosen the first is meant, or where the focus is
-    const int to = rows.isEmpty() ? m_table->currentIndex().row()
-                   : isForwards   ? rows.constLast() + 1
-                                  : rows.constFirst() - 1;
-    chooseRows({std::clamp(to, 0, m_model->rowCount() - 1)});
-    m_table->setFocus();
-}
-
-void SessionsPane::goToNext()
-{
-    step(true);
-}
-
-void SessionsPane::goToPrevious()
-{
-    step(false);
-}
-
-//! To the row behind what was settled; where that leaves the list and nothing is behind it, to the one
-//! before.
-void SessionsPane::moveOn()
-{
-    const QList<int> rows = chosenRows();
-    if (rows.isEmpty())
-        return;
-    const domain::SessionFilter shown = filter();
-    const bool leaves = shown.hidesSettled || shown.isHandled || shown.isSnoozed;
-    if (rows.constLast() + 1 < m_model->rowCount())
-        chooseRows({rows.constLast() + 1});
-    else if (leaves && rows.constFirst() > 0)
-        chooseRows({rows.constFirst() - 1});
-    else if (leaves)
-        m_table->selectionModel()->clearSelection(); // it was the last one
 }
 
 } // namespace ui

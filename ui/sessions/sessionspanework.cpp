@@ -98,6 +98,7 @@ void SessionsPane::connectResults()
     });
     connect(m_details.summary(), &SessionSummary::copyLinkRequested, this, &SessionsPane::copyLink);
     connect(m_details.summary(), &SessionSummary::openLinkRequested, this, &SessionsPane::openLink);
+    connect(m_details.summary(), &SessionSummary::printRequested, this, &SessionsPane::printSession);
 }
 
 void SessionsPane::showProblem(const QString &text)

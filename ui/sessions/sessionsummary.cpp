@@ -1,5 +1,6 @@
 #include "ui/sessions/sessionsummary.h"
 
+#include "ui/compose/eidoptions.h"
 #include "ui/compose/textoptions.h"
 #include "ui/sessions/sessiontime.h"
 #include "ui/statetext.h"
@@ -19,7 +20,9 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
 constexpr int daysForOverdue = 7;
+
 } // namespace
 
 SessionSummary::SessionSummary(QWidget *parent)
@@ -32,6 +35,7 @@ SessionSummary::SessionSummary(QWidget *parent)
     , m_save(new QPushButton(this))
     , m_copyLink(new QPushButton(icon(u"link-copy"_s), {}, this))
     , m_openLink(new QPushButton(icon(u"link-open"_s), {}, this))
+    , m_print(new QPushButton(icon(u"print"_s), {}, this))
     , m_problem(new InlineMessage(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -43,6 +47,8 @@ SessionSummary::SessionSummary(QWidget *parent)
     m_form->setVerticalSpacing(8);
     addRows();
     column->addLayout(m_form);
+    m_print->setObjectName(u"summaryPrint"_s);
+    column->addWidget(m_print, 0, Qt::AlignLeft);
     column->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &SessionSummary::choose);
     connect(m_due, &DateTimeField::accepted, this, &SessionSummary::choose);
@@ -52,6 +58,7 @@ SessionSummary::SessionSummary(QWidget *parent)
     });
     connect(m_copyLink, &QPushButton::clicked, this, &SessionSummary::copyLinkRequested);
     connect(m_openLink, &QPushButton::clicked, this, &SessionSummary::openLinkRequested);
+    connect(m_print, &QPushButton::clicked, this, &SessionSummary::printRequested);
     retranslate();
 }
 
@@ -95,14 +102,13 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
         showTriage({}, {});
     }
     const auto &request = session.request;
-    const StateLook look = lookOf(session, now);
     setText(Row::Title, request.title);
-    m_stateIcon->setPixmap(icon(look.iconName).pixmap(18, 18));
+    m_stateIcon->setPixmap(icon(lookOf(session, now).iconName).pixmap(18, 18));
     const auto waits = request.subsequentTo.value_or(QStringList()).size();
-    setText(Row::State,
-            domain::stateOf(session).value() == domain::SessionState::Blocked && waits > 0
-                ? look.text + u" – "_s + tr("waits for %n session(s), see Order", nullptr, int(waits))
-                : look.text);
+    m_waits = domain::stateOf(session).value() == domain::SessionState::Blocked && waits > 0
+                  ? tr("waits for %n session(s), see Order", nullptr, int(waits))
+                  : QString();
+    showState();
     showSigner();
     showDueDate(now, isAnother);
     const QDateTime created = createdAtOf(session.id);
@@ -111,17 +117,7 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
                               : QString());
     const auto &info = session.output ? session.output->userInfo : std::nullopt;
     setText(Row::Signed, info ? absoluteText(info->signingTime) : QString(), true);
-    // of a session that has ended the link signs nothing more
-    const bool hasLink =
-        session.signatureUrl && !session.signatureUrl->isEmpty() && !domain::isFinal(session);
-    const auto &ends = session.signatureUrlExpiresAt;
-    setText(Row::Link, domain::isFinal(session)   ? tr("Not needed any more")
-                       : !hasLink                 ? tr("None")
-                       : !ends                    ? tr("Works")
-                       : ends->toDateTime() < now ? tr("Ended %1").arg(absoluteText(ends))
-                                                  : tr("Works until %1").arg(absoluteText(ends)));
-    m_copyLink->setVisible(hasLink);
-    m_openLink->setVisible(hasLink);
+    showLink(now);
     showSigning();
     setText(Row::Reference, request.externalReference.value.value_or(QString()));
     setText(Row::SignText, request.signText.value_or(QString()), true);
@@ -129,40 +125,11 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
     setText(Row::Id, session.id);
 }
 
-void SessionSummary::showGone(const QDateTime &since)
-{
-    m_goneSince = since;
-    if (!since.isValid())
-        return;
-    const StateLook look = lookOfGone();
-    m_stateIcon->setPixmap(icon(look.iconName).pixmap(18, 18));
-    setText(Row::State, tr("Deleted from the service, seen %1").arg(absoluteText(since)));
-    setText(Row::Link, tr("Not needed any more"));
-    for (QWidget *needsService : QList<QWidget *>{m_copyLink, m_openLink, m_due, m_save})
-        needsService->setVisible(false);
-}
-
-void SessionSummary::showEarlier(const QStringList &names, const QString &deadBecause)
-{
-    if (m_goneSince.isValid() || domain::stateOf(m_session).value() != domain::SessionState::Blocked ||
-        names.isEmpty())
-        return;
-    const StateLook look = lookOf(m_session, QDateTime::currentDateTimeUtc());
-    setText(Row::State,
-            look.text + u" – "_s +
-                (deadBecause.isEmpty() ? tr("waits for %1").arg(names.join(u", "_s)) : deadBecause));
-}
-
-void SessionSummary::showStuck(const QString &text)
-{
-    setText(Row::Stuck, text, true);
-}
-
 void SessionSummary::showTriage(const domain::Triage &triage, const domain::TriageMarks &marks)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QString settled;
-    if (marks.isHandled)
+    if (marks.isHandled(now))
         settled = tr("Handled %1").arg(absoluteText(triage.handledAt));
     else if (triage.handledAt.isValid())
         settled = tr("Was handled %1; it has changed since").arg(absoluteText(triage.handledAt));
@@ -180,6 +147,18 @@ void SessionSummary::showTriage(const domain::Triage &triage, const domain::Tria
 void SessionSummary::showSaved(const QString &text)
 {
     setText(Row::Saved, text, true);
+}
+
+QList<std::pair<QString, QString>> SessionSummary::lines() const
+{
+    QList<std::pair<QString, QString>> lines;
+    for (int row = 0; row < static_cast<int>(Row::Count); ++row) {
+        if (m_form->indexOf(m_fields.at(row)) < 0)
+            continue; // it says nothing here
+        const QLabel *value = row == static_cast<int>(Row::Due) ? m_dueText : m_values.at(row);
+        lines.append({QString(m_names.at(row)->text()).remove(u'&'), value->text()});
+    }
+    return lines;
 }
 
 void SessionSummary::showSigner()
@@ -226,9 +205,9 @@ void SessionSummary::showSigning()
                  : setup.signingFlow == domain::SigningFlow::AuthenticationBased ? tr("Signing by logging in")
                                                                                  : setup.signingFlow.text());
         if (setup.vendor)
-            flow << setup.vendor->text();
+            flow << vendorName(setup.vendor->text());
         for (const auto &provider : setup.identityProviders.value_or(QList<domain::IdentityProvider>()))
-            flow << provider.idpName;
+            flow << eidName(provider.idpName);
     }
     setText(Row::Flow, flow.join(u", "_s));
     setText(Row::Language,
@@ -292,6 +271,8 @@ void SessionSummary::retranslate()
     m_save->setAccessibleName(tr("Change the due date"));
     m_copyLink->setText(tr("Cop&y link"));
     m_openLink->setText(tr("&Open link"));
+    m_print->setText(tr("&Print…"));
+    m_print->setToolTip(tr("Summary, signing order and timeline on paper"));
     m_due->setAccessibleLabel(tr("Due date"));
     if (m_session.id.isEmpty())
         return;

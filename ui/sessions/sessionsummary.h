@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QBoxLayout;
 class QFormLayout;
 class QLabel;
@@ -33,17 +35,21 @@ public:
     //! Whom a blocked session waits for, as far as they are known here.
     void showEarlier(const QStringList &names, const QString &deadBecause);
 
-    //! Why it does not go on, and what can be done; empty when nothing is wrong.
-    void showStuck(const QString &text);
+    //! Why it does not go on, and what can be done; empty when nothing is wrong. \a neverOpens: nobody will
+    //! ever sign it.
+    void showStuck(const QString &text, bool neverOpens = false);
     //! What somebody here noted; \a marks: what of it still counts.
     void showTriage(const domain::Triage &triage, const domain::TriageMarks &marks);
     //! Whether its results are on this computer; empty when there are none.
     void showSaved(const QString &text);
+    //! Names and values as they are seen, from the top.
+    [[nodiscard]] QList<std::pair<QString, QString>> lines() const;
 
 Q_SIGNALS:
     void dueDateChosen(const QString &sessionId, const domain::Timestamp &dueDate);
     void copyLinkRequested();
     void openLinkRequested();
+    void printRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -82,6 +88,8 @@ private:
     void showDueDate(const QDateTime &now, bool isAnother);
     void showSigner();
     void showSigning();
+    void showState();
+    void showLink(const QDateTime &now);
     void choose();
     void retranslate();
 
@@ -91,9 +99,12 @@ private:
     QList<QWidget *> m_fields; //!< what stands beside the names
     QLabel *m_stateIcon, *m_dueText, *m_pending;
     DateTimeField *m_due;
-    QPushButton *m_save, *m_copyLink, *m_openLink;
+    QPushButton *m_save, *m_copyLink, *m_openLink, *m_print;
     InlineMessage *m_problem;
     QDateTime m_goneSince;
+    QString m_waits; //!< for whom, behind the state
+    QString m_stuck;
+    bool m_neverOpens = false;
     bool m_isEdited = false; //!< the date in the field is a person's, not the session's
 };
 

@@ -29,6 +29,7 @@ void SessionSummary::addRows()
         value->setObjectName(objectNames[number]);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
+        value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_values << value;
         const auto row = static_cast<Row>(number);
@@ -97,6 +98,7 @@ void SessionSummary::addRow(Row row, QWidget *field)
 {
     Q_ASSERT(m_names.size() == static_cast<int>(row));
     m_names << new QLabel(this);
+    m_names.last()->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the first line of several
     m_fields << field;
     m_form->addRow(m_names.last(), field);
 }

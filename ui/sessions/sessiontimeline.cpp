@@ -73,7 +73,7 @@ QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &
     if (session.request.dueDate) {
         const QDateTime due = session.request.dueDate->toDateTime();
         moments.append({due,
-                        due >= now ? SessionTimeline::tr("Due; the documents go then")
+                        due >= now ? SessionTimeline::tr("Due; the documents are deleted then")
                         : isFinal  ? SessionTimeline::tr("Was due; the documents are gone")
                                    : SessionTimeline::tr("Overdue; the documents are gone"),
                         domain::isOverdue(session, now) ? u"struck-calendar"_s : u"due-date"_s});
@@ -88,6 +88,19 @@ QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &
                                 ? SessionTimeline::tr("for good")
                                 : SessionTimeline::tr("for good; the service does not tell since when")});
     return moments;
+}
+
+//! When it was signed the session says itself: that it was noticed later is nothing more.
+QList<store::SessionChange> withoutWhatIsTold(QList<store::SessionChange> changes,
+                                              const domain::SigningSession &session)
+{
+    using Kind = store::SessionChange::Kind;
+    if (session.output && session.output->userInfo && session.output->userInfo->signingTime)
+        changes.removeIf([](const store::SessionChange &change) {
+            return change.kind == Kind::State &&
+                   domain::OpenEnum<domain::SessionState>(change.after) == domain::SessionState::Signed;
+        });
+    return changes;
 }
 
 } // namespace
@@ -117,7 +130,7 @@ SessionTimeline::SessionTimeline(QWidget *parent)
 void SessionTimeline::showSession(const domain::SigningSession &session,
                                   const QList<store::SessionChange> &changes, const QDateTime &now)
 {
-    const QList<Moment> moments = timelineOf(session, changes, now);
+    const QList<Moment> moments = timelineOf(session, withoutWhatIsTold(changes, session), now);
     // The clock ticks while a person reads: rows stay, so that the current one and the scroll do too.
     while (topLevelItemCount() > moments.size())
         delete takeTopLevelItem(topLevelItemCount() - 1);
@@ -129,7 +142,7 @@ void SessionTimeline::showSession(const domain::SigningSession &session,
         const QString when = relativeText(moment.time, now);
         item->setText(0, (isNow ? moment.text : tr("%1, %2").arg(moment.text, when)) + u'\n' +
                              (isNow           ? moment.note
-                              : moment.isSeen ? tr("seen at %1").arg(absoluteText(moment.time))
+                              : moment.isSeen ? tr("seen on %1").arg(absoluteText(moment.time))
                                               : absoluteText(moment.time)));
         item->setToolTip(0, item->text(0));
         item->setIcon(0, icon(moment.iconName));

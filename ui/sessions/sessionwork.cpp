@@ -1,6 +1,5 @@
 #include "ui/sessions/sessionwork.h"
 
-#include "domain/pastedlink.h"
 #include "models/sessiontablemodel.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
@@ -130,20 +129,6 @@ void SessionWork::removeNext()
         if (m_removal.open == 0)
             Q_EMIT removed(m_removal.removed, m_removal.failed, m_removal.error);
     });
-}
-
-void SessionWork::find(const QString &text, const std::function<void(const QStringList &)> &found)
-{
-    const auto tell = [found](const store::StoreResult<QList<store::SessionRow>> &rows) {
-        QStringList ids;
-        for (const store::SessionRow &row : rows.value_or(QList<store::SessionRow>()))
-            ids << row.id;
-        found(ids);
-    };
-    if (const QString link = domain::linkIn(text); !link.isEmpty())
-        m_account.sessionIndex().sessionsOfLink(link, this, tell);
-    else
-        m_account.sessionIndex().sessionsOfReference(text, this, tell);
 }
 
 std::optional<domain::SigningSession> SessionWork::session(const QString &sessionId) const

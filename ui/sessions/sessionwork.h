@@ -61,8 +61,6 @@ public:
     void findSaved(const QString &sessionId, std::function<void(const QList<store::SavedResult> &)> done);
     //! Somebody looks at it: what changed in it is no news any more.
     void noteRead(const QString &sessionId);
-    //! The sessions with this reference, or whose signer signs at this address, that are in the index.
-    void find(const QString &text, const std::function<void(const QStringList &ids)> &found);
     //! From the rows of the list that are here, else as it was fetched.
     [[nodiscard]] std::optional<domain::SigningSession> session(const QString &sessionId) const;
     //! All of them, whether their rows are here or not; in their order.

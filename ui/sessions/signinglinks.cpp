@@ -107,7 +107,7 @@ void SigningLinks::ask(const QList<Link> &links, Use use, QWidget *parent, const
     if (m_dialog)
         m_dialog->reject(); // it was about others
     m_dialog = new LinkReasonDialog(links.size() == 1 ? links.first().title : QString(), int(links.size()),
-                                    verbOf(use), m_typed, parent);
+                                    verbOf(use), m_typed, m_masking, parent);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &LinkReasonDialog::chosen, this,
             [this, links, use, go](const QString &reason, bool isTyped) {

@@ -11,6 +11,10 @@
 
 class QWidget;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace tasks {
 class Account;
 }
@@ -37,6 +41,8 @@ public:
     //! \a account outlives this.
     explicit SigningLinks(tasks::Account &account, QObject *parent = nullptr);
 
+    //! Titles and reasons that were typed are shown as it says. It outlives this.
+    void setMasking(const store::MaskedMode &masking) { m_masking = &masking; }
     //! Those of \a sessions that have one.
     [[nodiscard]] static QList<Link> linksOf(const QList<domain::SigningSession> &sessions);
     //! They are copied when the audit log has it. Asks in a window above \a parent when it has to.
@@ -58,6 +64,7 @@ private:
     void note(const QList<Link> &links, Use use, const std::function<void()> &go);
 
     tasks::Account &m_account;
+    const store::MaskedMode *m_masking = nullptr;
     SecretClipboard m_clipboard;
     QHash<QString, QString> m_reasons; //!< of this run, by session
     QStringList m_typed;               //!< of this run, the newest first

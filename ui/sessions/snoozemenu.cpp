@@ -67,11 +67,11 @@ QString SnoozeMenu::textOf(domain::SnoozeChoice::Kind kind)
     using Kind = domain::SnoozeChoice::Kind;
     switch (kind) {
     case Kind::Hour:
-        return tr("One hour");
+        return tr("In one hour");
     case Kind::Tomorrow:
         return tr("Tomorrow");
     case Kind::Days:
-        return tr("Three days");
+        return tr("In three days");
     case Kind::Monday:
         return tr("Next Monday");
     case Kind::BeforeDue:

@@ -1,9 +1,9 @@
 #include "ui/sessions/triagechanges.h"
 
 #include "tasks/account.h"
+#include "ui/widgets/translatedcommand.h"
 
 #include <QPointer>
-#include <QUndoCommand>
 #include <QUndoStack>
 
 #include <utility>
@@ -11,17 +11,17 @@
 namespace ui {
 
 //! It is on the stack when it is done: what it undoes is known only then.
-class TriageCommand : public QUndoCommand
+class TriageCommand : public TranslatedCommand
 {
 public:
-    TriageCommand(TriageChanges *changes, const store::TriageStore::Steps &steps, const QString &text)
-        : m_changes(changes)
+    TriageCommand(TriageChanges *changes, const store::TriageStore::Steps &steps, const Words &words)
+        : TranslatedCommand(words)
+        , m_changes(changes)
     {
         for (const store::TriageStep &step : steps) {
             m_before << step.before;
             m_after << step.after;
         }
-        setText(text);
     }
     void undo() override
     {
@@ -48,24 +48,24 @@ TriageChanges::TriageChanges(tasks::Account &account, QUndoStack &undo, QObject 
 }
 
 void TriageChanges::change(const QList<domain::TriageTarget> &sessions, const domain::TriageChange &change,
-                           const QString &text, std::function<void(bool isKept)> then)
+                           const std::function<QString()> &words, std::function<void(bool isKept)> then)
 {
     m_store.change(
         sessions, change, QDateTime::currentDateTimeUtc(), this,
-        [this, text, then = std::move(then)](const store::StoreResult<store::TriageStore::Steps> &steps) {
+        [this, words, then = std::move(then)](const store::StoreResult<store::TriageStore::Steps> &steps) {
             if (!steps)
                 Q_EMIT failed(steps.error());
             if (then)
                 then(steps.has_value());
             if (!steps || steps->isEmpty())
                 return; // empty: all of it was so before
-            auto *command = new TriageCommand(this, *steps, text);
+            auto *command = new TriageCommand(this, *steps, words);
             m_undo.push(command);
             QList<domain::Triage> now;
             for (const store::TriageStep &step : *steps)
                 now << step.after;
             Q_EMIT changed(now);
-            Q_EMIT done(text);
+            Q_EMIT done(words());
         });
 }
 

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QUndoStack;
 
 namespace tasks {
@@ -21,9 +23,10 @@ class TriageChanges : public QObject
 public:
     TriageChanges(tasks::Account &account, QUndoStack &undo, QObject *parent = nullptr);
 
-    //! \a text: what the Undo menu calls it. \a then: it is on the disk, or failed() was told.
+    //! \a words: what the Undo menu calls it, in the language of then. \a then: it is on the disk, or
+    //! failed() was told.
     void change(const QList<domain::TriageTarget> &sessions, const domain::TriageChange &change,
-                const QString &text, std::function<void(bool isKept)> then = {});
+                const std::function<QString()> &words, std::function<void(bool isKept)> then = {});
     void ofSession(const QString &sessionId, QObject *context,
                    std::function<void(const domain::Triage &)> done);
     //! Those in use, the most used first.

@@ -35,6 +35,9 @@ QPalette paletteOf(bool isDark)
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, isDark ? QColor(120, 123, 128) : QColor(150, 153, 158));
+    palette.setColor(QPalette::Disabled, QPalette::Base, window); // it does not look like one to write in
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText,
+                     isDark ? QColor(120, 123, 128) : QColor(150, 153, 158));
     palette.setColor(QPalette::Disabled, QPalette::Highlight,
                      isDark ? QColor(70, 73, 78) : QColor(200, 202, 205));
     return palette;
@@ -51,6 +54,7 @@ Appearance::Appearance()
     : m_systemStyle(QApplication::style()->name())
 {
     QApplication::setStyle(styleOf(m_systemStyle));
+    useSystemPalette();
 }
 
 void Appearance::use(Choice choice)
@@ -61,7 +65,24 @@ void Appearance::use(Choice choice)
     const bool isSystem = choice == Choice::System;
     // The native styles of some systems draw in their own colours whatever the palette says.
     QApplication::setStyle(styleOf(isSystem ? m_systemStyle : u"fusion"_s));
-    QApplication::setPalette(isSystem ? QPalette() : paletteOf(choice == Choice::Dark));
+    if (isSystem)
+        useSystemPalette();
+    else
+        QApplication::setPalette(paletteOf(choice == Choice::Dark));
+}
+
+//! A system that has no colours of its own leaves those of Fusion, in which what is disabled or selected can
+//! hardly be read.
+void Appearance::useSystemPalette()
+{
+    QApplication::setPalette(QPalette());
+    const QPalette plain = QApplication::style()->standardPalette();
+    const auto isPlain = [&plain](QPalette::ColorRole role) {
+        return QApplication::palette().color(role) == plain.color(role);
+    };
+    if (m_systemStyle.compare("fusion"_L1, Qt::CaseInsensitive) == 0 && isPlain(QPalette::Window) &&
+        isPlain(QPalette::Highlight))
+        QApplication::setPalette(paletteOf(plain.color(QPalette::Window).lightness() < 128));
 }
 
 Appearance::Choice Appearance::choiceOf(const QString &code)

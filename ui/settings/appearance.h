@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString codeOf(Choice choice);
 
 private:
+    void useSystemPalette();
+
     QString m_systemStyle;
     Choice m_choice = Choice::System;
 };

@@ -7,6 +7,7 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QBoxLayout>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -126,11 +127,13 @@ void NetworkDialog::makeLayout()
     fields->addWidget(m_passwordField, 1, 1, Qt::AlignTop);
     fields->setColumnStretch(0, 3);
     fields->setColumnStretch(1, 2);
+    auto *ends = new QDialogButtonBox(this);
+    ends->addButton(m_save, QDialogButtonBox::AcceptRole);
+    ends->addButton(m_close, QDialogButtonBox::RejectRole);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_test);
     buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_save);
+    buttons->addWidget(ends);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addWidget(m_message);
@@ -234,14 +237,14 @@ bool NetworkDialog::isComplete()
 QString NetworkDialog::authoritiesText() const
 {
     const tasks::Network::Authorities &authorities = m_network.authorities();
-    if (!authorities.problem.isEmpty())
-        return authorities.problem;
+    if (authorities.problem != tasks::Network::Authorities::Problem::None)
+        return authorities.problemText();
     if (!authorities.exists)
-        return tr("Trusted are the certificates of the authorities that this computer knows. An "
-                  "administrator can add others in %1.")
+        return tr("Countersign trusts the certificate authorities that this computer knows. An administrator "
+                  "can add others in %1.")
             .arg(authorities.path);
-    return tr("Trusted are the certificates of the authorities that this computer knows, and of %n that "
-              "an administrator added in %1.",
+    return tr("Countersign trusts the certificate authorities that this computer knows, and %n that an "
+              "administrator added in %1.",
               nullptr, authorities.count)
         .arg(authorities.path);
 }
@@ -256,7 +259,7 @@ void NetworkDialog::changeEvent(QEvent *event)
 void NetworkDialog::retranslate()
 {
     setWindowTitle(tr("Network"));
-    m_title->setText(tr("Proxy on the way to the service"));
+    m_title->setText(tr("Proxy to the service"));
     m_system->setText(tr("As this &computer is set up"));
     m_system->setToolTip(tr("Also by a script (PAC) where the operating system knows one"));
     m_none->setText(tr("&No proxy"));
@@ -265,7 +268,7 @@ void NetworkDialog::retranslate()
     m_host->setPlaceholderText(tr("for example proxy.example.com"));
     m_portField->setLabel(tr("&Port"));
     m_userField->setLabel(tr("&User name"));
-    m_userField->setHint(tr("Only if the proxy wants one."));
+    m_userField->setHint(tr("Only if the proxy asks for one."));
     m_passwordField->setLabel(tr("Pass&word"));
     m_passwordField->setHint(tr("Kept in this computer's keychain."));
     m_authorities->setText(authoritiesText());

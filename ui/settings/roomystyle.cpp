@@ -1,5 +1,6 @@
 #include "ui/settings/roomystyle.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -13,10 +14,19 @@ namespace {
 constexpr int beside = 10; //!< at the left and at the right of a button's text
 constexpr int arrow = 12;  //!< of a tool button's menu
 
+bool isDark(const QStyleOption &option)
+{
+    return option.palette.color(QPalette::Window).lightness() < 128;
+}
+
+//! What has the focus is the first thing to be seen, and so not in the colour of what is selected, which
+//! keeps white text readable.
 void drawOutline(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
 {
     QColor color = option.palette.color(QPalette::Active, QPalette::WindowText);
     color.setAlpha(option.state & QStyle::State_Enabled ? 120 : 60);
+    if (option.state & QStyle::State_HasFocus)
+        color = option.palette.color(QPalette::Active, QPalette::Link);
     const QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -50,15 +60,40 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     return fitting;
 }
 
+int RoomyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *answer) const
+{
+    // Qt's own pictures of them are of another style, and dark on dark
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
+                                                       : QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+void RoomyStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element != CE_MenuItem || !entry || entry->icon.isNull() || !(entry->state & State_Selected) ||
+        !(entry->state & State_Enabled))
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    // Fusion draws it as on the menu's own ground, not as on that of what is selected
+    QStyleOptionMenuItem selected(*entry);
+    const int side = pixelMetric(PM_SmallIconSize, option, widget);
+    selected.icon = QIcon(entry->icon.pixmap(
+        QSize(side, side), painter->device() ? painter->device()->devicePixelRatio() : 1, QIcon::Selected));
+    QProxyStyle::drawControl(element, &selected, painter, widget);
+}
+
 void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isField = (element == PE_FrameLineEdit || element == PE_Frame) &&
-                         !(option->state & State_HasFocus); // which has its own
-    if ((isField || element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
-         element == PE_IndicatorItemViewItemCheck) &&
-        option->palette.color(QPalette::Window).lightness() < 128)
+    if (!isDark(*option))
+        return;
+    const bool hasFocus = option->state & State_HasFocus;
+    const bool isList = hasFocus && qobject_cast<const QAbstractItemView *>(widget); // its row shows it
+    if (((element == PE_FrameLineEdit || element == PE_Frame) && !isList) ||
+        (element == PE_PanelButtonCommand && hasFocus) || element == PE_IndicatorCheckBox ||
+        element == PE_IndicatorRadioButton || element == PE_IndicatorItemViewItemCheck)
         drawOutline(element, *option, *painter);
 }
 
@@ -67,8 +102,13 @@ void RoomyStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 {
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control != CC_ToolButton || !tool || !(tool->state & State_AutoRaise) ||
-        !(tool->features & QStyleOptionToolButton::Arrow) || tool->toolButtonStyle == Qt::ToolButtonIconOnly)
-        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+        !(tool->features & QStyleOptionToolButton::Arrow) ||
+        tool->toolButtonStyle == Qt::ToolButtonIconOnly) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox && isDark(*option))
+            drawOutline(PE_FrameLineEdit, *option, *painter);
+        return;
+    }
     QStyleOptionToolButton heading(*tool);
     heading.state.setFlag(State_On, false);
     QProxyStyle::drawComplexControl(control, &heading, painter, widget);

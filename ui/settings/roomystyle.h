@@ -6,7 +6,7 @@ namespace ui {
 
 //! Fusion, with room between a button's text and its edges, and between the text and the arrow of a menu; and
 //! with headings that unfold something shown as headings, not as buttons that stay pressed; and in the dark
-//! with outlines that can be seen, where Fusion draws dark on dark.
+//! with outlines and a focus that can be seen, where Fusion draws dark on dark.
 class RoomyStyle : public QProxyStyle
 {
 public:
@@ -14,6 +14,10 @@ public:
 
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

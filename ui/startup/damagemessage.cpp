@@ -1,5 +1,6 @@
 #include "ui/startup/damagemessage.h"
 
+#include "store/setaside.h"
 #include "ui/startup/damagetext.h"
 
 #include <QDesktopServices>
@@ -59,8 +60,8 @@ void DamageMessage::tellIndex(const store::Damage &damage)
         return; // there is something worse
     show(Tone::Info, [file = damage.oldFile] {
         return tr("The list of this account's sessions was damaged and is fetched again from the service. "
-                  "Nothing is lost. The damaged file is kept as %1.")
-            .arg(QDir::toNativeSeparators(file));
+                  "Nothing is lost. The damaged file, which holds personal data, is kept for %1 days as %2.")
+            .arg(QString::number(store::setaside::daysOfListsKept), QDir::toNativeSeparators(file));
     });
 }
 

@@ -1,5 +1,7 @@
 #include "ui/startup/damagetext.h"
 
+#include "store/setaside.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
@@ -120,7 +122,9 @@ QString of(const Damage &damage)
             "be all: look whether their sessions are there before you send their drafts "
             "again.",
             nullptr, damage.stoppedSends);
-    sentences << Words::tr("The damaged file is kept as %1.").arg(QDir::toNativeSeparators(damage.oldFile));
+    sentences << Words::tr("The damaged file, which holds personal data, is kept for %1 days as %2.")
+                     .arg(QString::number(store::setaside::daysKept),
+                          QDir::toNativeSeparators(damage.oldFile));
     return sentences.join(u' ');
 }
 

@@ -39,12 +39,13 @@ private:
     void addComposing(); // tourcomposing.cpp: every field, the order and what it refuses, the review
     void addTemplates(); // tourtemplates.cpp: a template is made of the draft and used
     void addMerging();   // tourmerging.cpp: a spreadsheet is sent
-    void addLookOfMerging(const QString &prefix); // tourmerging.cpp: the dialog alone
+    void addLookOfMerging(const QString &prefix); // tourmerging.cpp: as far as the review
     void addCollecting();                         // tourcollecting.cpp: from the due date to the signed file
     void addFollowing(const QString &prefix);     // tourfollowing.cpp: for those who follow sessions
     void addTrust(const QString &prefix);         // tourtrust.cpp: what is hidden, asked for and written down
     void addLooks();                              // tourlooks.cpp: dialogs, dark, Norwegian
     void addLooksOfPreparing(const QString &prefix); // tourlooks.cpp
+    void addLookOfOwnSignature(const QString &name); // tourlooks.cpp: of the form that is open
     //! The window called \a window that \a act opens: looked at, and left by Esc.
     void addGlance(const QString &name, const QString &window, std::function<void()> act);
     void end(bool everythingShown);

@@ -21,10 +21,10 @@ namespace {
 
 //! What is folded away, by its heading, and one field of each.
 const std::pair<const char *, const char *> folded[] = {
-    {"composeMoreActions", "composeActions"},        {"composeMoreSignature", "composeAttributes"},
-    {"composeMorePages", "composeLogsInFirst"},      {"composeMoreOrder", "composeOrderSearch"},
-    {"composeMoreRedirect", "composeRedirectError"}, {"composeMoreArchive", "composeArchive"},
-    {"composeMoreTags", "composeUsageTags"}};
+    {"composeMoreActions", "composeActions"},      {"composeNotifyMore", "composeNotifySenderName"},
+    {"composeMoreSignature", "composeAttributes"}, {"composeMorePages", "composeLogsInFirst"},
+    {"composeMoreOrder", "composeOrderSearch"},    {"composeMoreRedirect", "composeRedirectError"},
+    {"composeMoreArchive", "composeArchive"},      {"composeMoreTags", "composeUsageTags"}};
 
 } // namespace
 
@@ -75,6 +75,7 @@ void Tour::addComposing()
                                           [&](const auto &part) { return field(part.second) != nullptr; });
                    },
                    form});
+    addLookOfOwnSignature(u"own-signature"_s);
     m_runner->add({u"other-session-found"_s,
                    [field, see] {
                        auto *search = field("composeOrderSearch");

@@ -1,8 +1,11 @@
 // The steps of the tour that only look: other views and dialogs, dark, Norwegian.
 #include "ui/tour/tour.h"
 
+#include "models/drafttablemodel.h"
 #include "models/sessiontablemodel.h"
 #include "ui/compose/newsessiondialog.h"
+#include "ui/compose/ordercanvas.h"
+#include "ui/compose/ordergraph.h"
 #include "ui/compose/sessionform.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/mainwindow.h"
@@ -13,11 +16,60 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QRegularExpression>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+//! The draft that has the more of an order. Not by its place in the list: what was looked at last may stand
+//! first.
+int rowOfMostSigners(const QAbstractItemModel &drafts)
+{
+    const auto signers = [&drafts](int row) {
+        static const QRegularExpression others(u"\\d+$"_s); // behind the first one's name
+        return others
+            .match(drafts.index(row, int(models::DraftTableModel::Column::Signers)).data().toString())
+            .captured()
+            .toInt();
+    };
+    int most = 0;
+    for (int row = 1; row < drafts.rowCount(); ++row)
+        if (signers(row) > signers(most))
+            most = row;
+    return most;
+}
+
+} // namespace
+
+//! What the eID's own signature asks for, and what it takes away; then back, for those who look later.
+void Tour::addLookOfOwnSignature(const QString &name)
+{
+    const auto field = [this](const char *input) {
+        return hands::find(composer(), QString::fromLatin1(input));
+    };
+    m_runner->add({name,
+                   [this, field] {
+                       hands::press(field("composeFlow"), Qt::Key_Down);
+                       if (QWidget *vendor = field("composeVendor"))
+                           composer()->form()->ensureWidgetVisible(vendor, 0, 200);
+                   },
+                   [field] {
+                       const QWidget *vendor = field("composeVendor"),
+                                     *names = field("composeIdentityProviders");
+                       return vendor && vendor->isEnabled() && names && !names->isEnabled();
+                   },
+                   [this] { return composer(); }});
+    m_runner->add({name + u"-left"_s,
+                   [field] { hands::press(field("composeFlow"), Qt::Key_Up); },
+                   [this] { return composer() && composer()->form()->isComplete(); },
+                   {},
+                   {},
+                   false});
+}
 
 //! What was prepared before, once more in another look.
 void Tour::addLooksOfPreparing(const QString &prefix)
@@ -45,9 +97,8 @@ void Tour::addLooksOfPreparing(const QString &prefix)
     m_runner->add({prefix + u"-drafts-again"_s,
                    [workspace] {
                        workspace()->showView(View::Drafts);
-                       // the first that was written has the more of an order
                        QTableView *table = workspace()->drafts()->table();
-                       table->selectRow(table->model()->rowCount() - 1);
+                       table->selectRow(rowOfMostSigners(*table->model()));
                    },
                    [this] { return hands::action(&m_window, u"draftsOpen"_s) != nullptr; },
                    {},
@@ -58,17 +109,36 @@ void Tour::addLooksOfPreparing(const QString &prefix)
                        if (QAction *open = hands::action(&m_window, u"draftsOpen"_s))
                            open->trigger();
                    },
-                   [dialog] { return dialog() && dialog()->form()->isComplete(); }, dialog});
+                   [dialog] {
+                       return dialog() && dialog()->form()->isComplete() &&
+                              dialog()->form()->draft().signers.size() == 4;
+                   },
+                   dialog});
+    m_runner->add({prefix + u"-draft-order"_s,
+                   [dialog] {
+                       if (dialog())
+                           dialog()->form()->ensureWidgetVisible(dialog()->form()->order(), 0, 200);
+                   },
+                   [dialog] { // it is open by itself
+                       const OrderGraph *order = dialog()->form()->order();
+                       return order->isOpen() && order->canvas()->picture().columns.size() == 3 &&
+                              !order->canvas()->visibleRegion().isEmpty();
+                   },
+                   dialog});
     m_runner->add({prefix + u"-draft-fields"_s,
                    [field] {
                        for (const char *heading :
-                            {"orderGraphHeading", "composeMoreActions", "composeMoreSignature",
+                            {"composeMoreActions", "composeNotifyMore", "composeMoreSignature",
                              "composeMorePages", "composeMoreOrder", "composeMoreRedirect",
                              "composeMoreArchive", "composeMoreTags"})
                            hands::click(field(heading));
                    },
-                   [field] { return field("composeUsageTags") != nullptr; },
+                   [dialog, field] {
+                       return field("composeUsageTags") && field("composeNotifySenderName") &&
+                              dialog()->form()->order()->isOpen();
+                   },
                    [dialog] { return dialog() ? dialog()->form()->widget() : nullptr; }});
+    addLookOfOwnSignature(prefix + u"-draft-pki"_s);
     m_runner->add({prefix + u"-draft-review"_s, [field] { hands::click(field("composeForward")); },
                    [field] { return field("composeReview") != nullptr; }, dialog});
     m_runner->add({prefix + u"-draft-closed"_s,

@@ -139,6 +139,7 @@ void Tour::addLookOfMerging(const QString &prefix)
     const auto dialog = [this] {
         return qobject_cast<MergeDialog *>(hands::find(&m_window, u"mergeDialog"_s));
     };
+    const auto grid = [this] { return m_window.workspace()->batches()->grid(); };
     m_runner->add({prefix + u"-spreadsheet"_s,
                    [this] {
                        m_window.workspace()->showView(View::Templates);
@@ -146,14 +147,35 @@ void Tour::addLookOfMerging(const QString &prefix)
                        if (QAction *merge = hands::action(&m_window, u"templatesMerge"_s))
                            merge->trigger();
                    },
-                   [dialog] { return dialog() && !dialog()->file().table.rows.isEmpty(); }, dialog,
+                   [dialog] { // how the columns are meant was remembered
+                       const QWidget *make = hands::find(dialog(), u"mergeCreate"_s);
+                       return dialog() && !dialog()->file().table.rows.isEmpty() &&
+                              dialog()->mapping().value(contactColumn) == domain::merge::Field::Email &&
+                              make && make->isEnabled();
+                   },
+                   dialog,
                    [this, dialog] {
                        if (dialog() && dialog()->file().table.rows.isEmpty())
                            hands::drop(dialog(), {m_folder + u"/New colleagues.csv"_s});
                    }});
-    m_runner->add({prefix + u"-spreadsheet-closed"_s,
-                   [dialog] { hands::press(dialog(), Qt::Key_Escape); },
-                   [dialog] { return !dialog(); },
+    m_runner->add({prefix + u"-batch-checked"_s,
+                   [dialog] { hands::click(hands::find(dialog(), u"mergeCreate"_s)); },
+                   [this, dialog, grid] {
+                       const auto counts = grid()->model()->counts();
+                       return !dialog() && m_window.workspace()->batches()->isVisible() &&
+                              counts.value(State::Pending) == tourSpreadsheetRows - 1 &&
+                              counts.value(State::Problem) == 1 && hands::action(&m_window, u"batchSend"_s);
+                   }});
+    m_runner->add({prefix + u"-batch-reviewed"_s,
+                   [this] {
+                       if (QAction *send = hands::action(&m_window, u"batchSend"_s))
+                           send->trigger();
+                   },
+                   [grid] { return hands::find(grid(), u"batchReviewSend"_s) != nullptr; },
+                   [grid] { return hands::find(grid(), u"batchReview"_s); }});
+    m_runner->add({prefix + u"-batch-left"_s,
+                   [grid] { hands::press(hands::find(grid(), u"batchReview"_s), Qt::Key_Escape); },
+                   [grid] { return !hands::find(grid(), u"batchReview"_s); },
                    {},
                    {},
                    false});

@@ -16,15 +16,27 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+//! Of a line in the menu.
+QString daysText(int days)
+{
+    if (qAbs(days) <= 1)
+        return DateRangeButton::tr("Today");
+    return days < 0 ? DateRangeButton::tr("Last %n day(s)", nullptr, -days)
+                    : DateRangeButton::tr("Next %n day(s)", nullptr, days);
+}
+
+} // namespace
+
 DateRangeButton::DateRangeButton(QWidget *parent)
-    : QToolButton(parent)
+    : FilterButton(parent)
     , m_hasFrom(new QCheckBox)
     , m_hasTo(new QCheckBox)
     , m_from(new QDateEdit(QDate::currentDate()))
     , m_to(new QDateEdit(QDate::currentDate()))
     , m_anyTime(new QPushButton)
 {
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIcon(ui::icon(u"calendar"_s));
     setPopupMode(QToolButton::InstantPopup);
     m_hasFrom->setObjectName(u"rangeHasFrom"_s);
@@ -58,8 +70,8 @@ DateRangeButton::DateRangeButton(QWidget *parent)
             [this](QDate day) { keepOrder(*m_from, qMin(day, m_from->date())); });
     connect(m_hasFrom, &QCheckBox::toggled, m_from, &QWidget::setEnabled);
     connect(m_hasTo, &QCheckBox::toggled, m_to, &QWidget::setEnabled);
-    connect(m_hasFrom, &QCheckBox::toggled, this, &DateRangeButton::showRange);
-    connect(m_hasTo, &QCheckBox::toggled, this, &DateRangeButton::showRange);
+    connect(m_hasFrom, &QCheckBox::toggled, this, &DateRangeButton::chooseDates);
+    connect(m_hasTo, &QCheckBox::toggled, this, &DateRangeButton::chooseDates);
     connect(m_anyTime, &QPushButton::clicked, this, &DateRangeButton::clear);
     retranslate();
 }
@@ -84,19 +96,42 @@ std::optional<domain::Timestamp> DateRangeButton::to() const
     return domain::Timestamp::fromDateTime(m_to->date().endOfDay().toUTC());
 }
 
-void DateRangeButton::setRange(const std::optional<domain::Timestamp> &from,
-                               const std::optional<domain::Timestamp> &to)
+void DateRangeButton::offerDays(const QList<int> &days)
 {
+    QAction *first = menu()->actions().value(0);
+    for (const int each : days) {
+        auto *action = new QAction(menu());
+        action->setCheckable(true);
+        action->setData(each);
+        connect(action, &QAction::triggered, this, [this, each] { setRange({}, {}, each); });
+        menu()->insertAction(first, action);
+        m_offered << action;
+    }
+    menu()->insertSeparator(first);
+    retranslate();
+}
+
+//! Dates take the place of days that move.
+void DateRangeButton::chooseDates()
+{
+    m_days.reset();
+    showRange();
+}
+
+void DateRangeButton::setRange(const std::optional<domain::Timestamp> &from,
+                               const std::optional<domain::Timestamp> &to, const std::optional<int> &days)
+{
+    m_days = days;
     {
         const QSignalBlocker noFrom(m_hasFrom), noTo(m_hasTo), fromDate(m_from), toDate(m_to);
-        m_hasFrom->setChecked(from.has_value());
-        m_hasTo->setChecked(to.has_value());
+        m_hasFrom->setChecked(from.has_value() && !days);
+        m_hasTo->setChecked(to.has_value() && !days);
         if (from)
             m_from->setDate(from->toDateTime().toLocalTime().date());
         if (to)
             m_to->setDate(to->toDateTime().toLocalTime().date());
-        m_from->setEnabled(from.has_value());
-        m_to->setEnabled(to.has_value());
+        m_from->setEnabled(m_hasFrom->isChecked());
+        m_to->setEnabled(m_hasTo->isChecked());
     }
     showRange();
 }
@@ -119,7 +154,7 @@ void DateRangeButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QToolButton::changeEvent(event);
+    FilterButton::changeEvent(event);
 }
 
 void DateRangeButton::retranslate()
@@ -129,6 +164,8 @@ void DateRangeButton::retranslate()
     m_from->setAccessibleName(tr("%1: first day").arg(m_subject));
     m_to->setAccessibleName(tr("%1: last day").arg(m_subject));
     m_anyTime->setText(tr("&Any time"));
+    for (QAction *action : std::as_const(m_offered))
+        action->setText(daysText(action->data().toInt()));
     const QSignalBlocker quiet(this);
     showRange();
 }
@@ -138,8 +175,14 @@ void DateRangeButton::showRange()
     const auto day = [](const QDateEdit *edit) {
         return QLocale().toString(edit->date(), QLocale::ShortFormat);
     };
+    for (QAction *action : std::as_const(m_offered))
+        action->setChecked(m_days == action->data().toInt());
     QString text;
-    if (m_hasFrom->isChecked() && m_hasTo->isChecked())
+    if (m_days)
+        text = qAbs(*m_days) <= 1 ? tr("%1: today").arg(m_subject)
+               : *m_days < 0      ? tr("%1: last %n day(s)", nullptr, -*m_days).arg(m_subject)
+                                  : tr("%1: next %n day(s)", nullptr, *m_days).arg(m_subject);
+    else if (m_hasFrom->isChecked() && m_hasTo->isChecked())
         text = tr("%1: %2 to %3").arg(m_subject, day(m_from), day(m_to));
     else if (m_hasFrom->isChecked())
         text = tr("%1: from %2").arg(m_subject, day(m_from));
@@ -148,6 +191,7 @@ void DateRangeButton::showRange()
     else
         text = tr("%1: any time").arg(m_subject);
     setText(text);
+    setToolTip(text); // there may be no room for it
     setAccessibleName(text);
     Q_EMIT rangeChanged();
 }

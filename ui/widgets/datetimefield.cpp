@@ -9,22 +9,59 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+//! Begins at the day, which is what is changed, where Qt begins at the year.
+class DayFirstEdit : public QDateTimeEdit
+{
+public:
+    using QDateTimeEdit::QDateTimeEdit;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QDateTimeEdit::focusInEvent(event);
+        const Qt::FocusReason reason = event->reason();
+        const bool isBack = std::exchange(m_hadFocus, true) && reason == Qt::ActiveWindowFocusReason;
+        if (!isBack && reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason &&
+            reason != Qt::BacktabFocusReason)
+            setSelectedSection(DaySection);
+    }
+
+private:
+    bool m_hadFocus = false;
+};
+
+//! The digit that is typed; null for everything else.
+QChar digitOf(const QKeyEvent &key)
+{
+    const bool isText = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return isText && key.text().size() == 1 && key.text().front().isDigit() ? key.text().front() : QChar();
+}
+
+} // namespace
+
 DateTimeField::DateTimeField(QWidget *parent)
     : QWidget(parent)
-    , m_edit(new QDateTimeEdit(this))
+    , m_edit(new DayFirstEdit(this))
     , m_zone(new QLabel(this))
 {
     setObjectName(u"dateTimeField"_s);
     m_edit->setObjectName(u"dateTimeEdit"_s);
     m_edit->setCalendarPopup(true);
-    m_edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_edit->setDisplayFormat(dayFormat() + u" HH:mm"_s);
     m_edit->installEventFilter(this);
+    for (QLineEdit *line : m_edit->findChildren<QLineEdit *>())
+        line->installEventFilter(this); // which takes the clicks
     m_edit->calendarWidget()->setGridVisible(false);
     setFocusProxy(m_edit);
     setAutoFillBackground(true);
@@ -128,14 +165,40 @@ void DateTimeField::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+//! A date may be typed from its year on all the same. No day and time of day begin like one of these years.
+bool DateTimeField::takeWholeDate(QChar digit)
+{
+    constexpr int firstYear = 2024, lastYear = 2099;
+    if (m_typed.isEmpty())
+        m_before = m_edit->dateTime();
+    m_typed += digit;
+    if (m_typed.size() < 8)
+        return false;
+    const QDate date = QDate::fromString(std::exchange(m_typed, {}), u"yyyyMMdd"_s);
+    if (!date.isValid() || date.year() < firstYear || date.year() > lastYear)
+        return false;
+    m_edit->setDateTime(QDateTime(date, m_before.time()));
+    m_edit->setSelectedSection(QDateTimeEdit::HourSection);
+    return true;
+}
+
 bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::FocusIn ||
+        event->type() == QEvent::FocusOut || event->type() == QEvent::Wheel)
+        m_typed.clear();
     if (watched != m_edit)
         return QWidget::eventFilter(watched, event);
     const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (key >= Qt::Key_0 && key <= Qt::Key_9)
         loosen();
+    if (event->type() == QEvent::KeyPress) {
+        if (const QChar digit = digitOf(*static_cast<QKeyEvent *>(event)); digit.isNull())
+            m_typed.clear();
+        else if (takeWholeDate(digit))
+            return true;
+    }
     // What steps, opens the calendar or goes elsewhere ends the typing.
     const bool steps = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp ||
                        key == Qt::Key_PageDown || key == Qt::Key_F4;

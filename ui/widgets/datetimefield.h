@@ -11,7 +11,8 @@ namespace ui {
 
 //! A date from a calendar, a time and the zone's name. Only what the API allows can be chosen: from now to 45
 //! days ahead (domain::rules::maxDaysAhead). What is typed may be outside of that on its way, as the first
-//! digits of a day in another month or year are; when it is done it is moved to the nearest limit.
+//! digits of a day in another month or year are; when it is done it is moved to the nearest limit. Typing
+//! begins at the day; a whole date may be typed there, too.
 class DateTimeField : public QWidget
 {
     Q_OBJECT
@@ -48,12 +49,15 @@ private:
     void setLimits(const QDateTime &first, const QDateTime &last);
     void loosen();
     void tighten();
+    [[nodiscard]] bool takeWholeDate(QChar digit);
     void showZone();
 
     QDateTimeEdit *m_edit;
     QLabel *m_zone;
     QDateTime m_first, m_last;
     bool m_isLoose = false; //!< somebody types
+    QString m_typed;        //!< digits that followed each other
+    QDateTime m_before;     //!< what was shown before the first of them
     QString m_hint;
 };
 

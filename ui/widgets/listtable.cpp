@@ -1,8 +1,52 @@
 #include "ui/widgets/listtable.h"
 
+#include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
+#include <QTimer>
 
 namespace ui {
+
+namespace {
+
+class SightKeeper : public QObject
+{
+public:
+    explicit SightKeeper(QTableView &table)
+        : QObject(&table)
+        , m_table(table)
+    {
+        table.installEventFilter(this);
+        connect(table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { lookLater(); });
+    }
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show)
+            lookLater(); // how high it is, is only known then
+        return QObject::eventFilter(watched, event);
+    }
+    void lookLater()
+    {
+        QTimer::singleShot(0, this, [this] { look(); });
+    }
+    void look()
+    {
+        const QItemSelectionModel &chosen = *m_table.selectionModel();
+        QModelIndex row = m_table.currentIndex();
+        if (!row.isValid() || !chosen.isRowSelected(row.row()))
+            row = chosen.selectedRows().value(0);
+        if (!row.isValid())
+            return;
+        const int across = m_table.horizontalScrollBar()->value();
+        m_table.scrollTo(row);
+        m_table.horizontalScrollBar()->setValue(across);
+    }
+    QTableView &m_table;
+};
+
+} // namespace
 
 QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
@@ -27,6 +71,11 @@ void makeList(QTableView &table)
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void keepChosenInSight(QTableView &table)
+{
+    new SightKeeper(table);
 }
 
 void makeSortable(QTableView &table)

@@ -93,8 +93,8 @@ ViewList::ViewList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(false);
     addHeading();
-    for (const View view : {View::News, View::Stuck, View::DueSoon, View::Overdue, View::LinkExpiring,
-                            View::Rejected, View::NotSaved, View::Snoozed, View::Handled})
+    for (const View view : {View::NeedsDecision, View::News, View::Stuck, View::DueSoon, View::Overdue,
+                            View::LinkExpiring, View::Rejected, View::NotSaved, View::Snoozed, View::Handled})
         addView(view);
     addHeading();
     for (const View view : {View::AllSessions, View::Ready, View::Blocked, View::Signed})
@@ -116,10 +116,10 @@ ViewList::ViewList(QWidget *parent)
 
 QList<View> ViewList::views()
 {
-    return {View::AllSessions,  View::Ready,     View::Blocked, View::Signed,    View::Rejected,
-            View::Drafts,       View::Templates, View::Batches, View::Documents, View::Collections,
-            View::Activity,     View::News,      View::Stuck,   View::DueSoon,   View::Overdue,
-            View::LinkExpiring, View::NotSaved,  View::Snoozed, View::Handled};
+    return {View::AllSessions, View::Ready,         View::Blocked,  View::Signed,    View::Rejected,
+            View::Drafts,      View::Templates,     View::Batches,  View::Documents, View::Collections,
+            View::Activity,    View::NeedsDecision, View::News,     View::Stuck,     View::DueSoon,
+            View::Overdue,     View::LinkExpiring,  View::NotSaved, View::Snoozed,   View::Handled};
 }
 
 void ViewList::choose(View view)
@@ -147,8 +147,13 @@ void ViewList::setUrgent(View view, const QString &words)
     item->setData(urgentRole, words);
     item->setIcon(icon(words.isEmpty() ? iconNameOf(view) : u"warning"_s));
     item->setToolTip(toolTipOf(*item));
-    const QVariant count = item->data(countRole);
-    showCount(*item, count.isValid() ? count.toLongLong() : -1);
+    showCountAgain(*item);
+}
+
+void ViewList::showCountAgain(QListWidgetItem &item)
+{
+    const QVariant count = item.data(countRole);
+    showCount(item, count.isValid() ? count.toLongLong() : -1);
 }
 
 QString ViewList::toolTipOf(const QListWidgetItem &item)
@@ -169,96 +174,6 @@ void ViewList::showCount(QListWidgetItem &item, qint64 count)
     if (const QString urgent = item.data(urgentRole).toString(); !urgent.isEmpty())
         text = tr("%1, %2").arg(text, urgent);
     item.setData(Qt::AccessibleTextRole, text);
-}
-
-QString ViewList::nameOf(View view)
-{
-    switch (view) {
-    case View::AllSessions:
-        return tr("All sessions");
-    case View::Ready:
-        return tr("Waiting for signer");
-    case View::Blocked:
-        return tr("Waiting for earlier signer");
-    case View::Signed:
-        return tr("Signed");
-    case View::Rejected:
-        return tr("Rejected");
-    case View::Drafts:
-        return tr("Drafts");
-    case View::Templates:
-        return tr("Templates");
-    case View::Batches:
-        return tr("Batches");
-    case View::Documents:
-        return tr("Documents");
-    case View::Collections:
-        return tr("Collections");
-    case View::Activity:
-        return tr("Activity");
-    case View::News:
-        return tr("Changed");
-    case View::Stuck:
-        return tr("Stuck");
-    case View::DueSoon:
-        return tr("Due soon");
-    case View::Overdue:
-        return tr("Overdue");
-    case View::LinkExpiring:
-        return tr("Link expiring");
-    case View::NotSaved:
-        return tr("Signed, not saved");
-    case View::Snoozed:
-        return tr("Put off");
-    case View::Handled:
-        return tr("Handled");
-    }
-    return {};
-}
-
-QString ViewList::iconNameOf(View view)
-{
-    switch (view) {
-    case View::AllSessions:
-        return u"session"_s;
-    case View::Ready:
-        return u"pen"_s;
-    case View::Blocked:
-        return u"hourglass"_s;
-    case View::Signed:
-        return u"tick"_s;
-    case View::Rejected:
-        return u"cross-octagon"_s;
-    case View::Drafts:
-        return u"edit"_s;
-    case View::Templates:
-        return u"copy"_s;
-    case View::Batches:
-        return u"send"_s;
-    case View::Documents:
-        return u"document"_s;
-    case View::Collections:
-        return u"collection"_s;
-    case View::Activity:
-        return u"activity"_s;
-    case View::News:
-        return u"info"_s;
-    case View::Stuck:
-        return u"triangle"_s;
-    case View::DueSoon:
-        return u"due-date"_s;
-    case View::Overdue:
-        return u"struck-calendar"_s;
-    case View::LinkExpiring:
-        return u"link"_s;
-    case View::NotSaved:
-        return u"download"_s;
-    case View::Snoozed:
-        return u"snooze"_s;
-    case View::Handled:
-        return u"handled"_s;
-    }
-    return {};
 }
 
 void ViewList::changeEvent(QEvent *event)

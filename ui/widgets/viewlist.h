@@ -17,6 +17,7 @@ enum class View {
     Documents,
     Collections,
     Activity,
+    NeedsDecision, //!< sends that go on only when a person says how
     News,
     Stuck,
     DueSoon,
@@ -30,7 +31,7 @@ enum class View {
 //! A list that a person gave a name, among the views.
 struct NamedSearch
 {
-    QString id, name, key; //!< key: as it is shown; empty: none
+    QString id, name, key; //!< name: as it may be seen now; key: as it is shown; empty: none
 };
 
 //! The flat list of views at the left, under headings, with counts where they are known.
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] QListWidgetItem *itemOfSearch(const QString &id) const;
 
     void showCount(QListWidgetItem &item, qint64 count);
+    void showCountAgain(QListWidgetItem &item);
     void addHeading();
     void addView(View view);
     void retranslate();

@@ -45,6 +45,7 @@ void ViewList::setSearches(const QList<NamedSearch> &searches)
             addSearch(search, at);
         QListWidgetItem *line = item(at++);
         line->setText(search.name);
+        showCountAgain(*line); // what is said of it has its name, too
         line->setToolTip(search.key.isEmpty() ? search.name : tr("%1 (%2)").arg(search.name, search.key));
     }
     while (at < count() && !item(at)->data(searchRole).toString().isEmpty())

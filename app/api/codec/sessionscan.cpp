@@ -82,6 +82,7 @@ public:
             if (m_brief.signer.isEmpty())
                 m_brief.signer = text->trimmed();
         m_brief.results = int(m_results.size());
+        m_brief.resultIds = m_results;
         m_brief.words = lines({m_brief.title, m_brief.reference}, m_tags);
         m_brief.people = lines({name, m_email, m_username, m_mobile}, {});
         return std::move(m_brief);

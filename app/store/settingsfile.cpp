@@ -1,0 +1,60 @@
+#include "store/settingsfile.h"
+
+#include <QMutexLocker>
+#include <QSettings>
+
+#include <utility>
+
+namespace store {
+
+SettingsFile::SettingsFile(const QString &path)
+    : m_path(path)
+{
+    m_writer.setMaxThreadCount(1);
+    const QSettings file(path, QSettings::IniFormat);
+    const QStringList keys = file.allKeys();
+    for (const QString &key : keys)
+        m_values.insert(key, file.value(key));
+}
+
+SettingsFile::~SettingsFile()
+{
+    sync();
+}
+
+QVariant SettingsFile::value(const QString &key, const QVariant &otherwise) const
+{
+    return m_values.value(key, otherwise);
+}
+
+void SettingsFile::setValue(const QString &key, const QVariant &value)
+{
+    if (const auto known = m_values.constFind(key); known != m_values.cend() && *known == value)
+        return;
+    m_values.insert(key, value);
+    const QMutexLocker locker(&m_mutex);
+    m_changed.insert(key, value);
+    if (!std::exchange(m_isAsked, true)) // those that follow at once go to the disk together
+        m_writer.start([this] { write(); });
+}
+
+void SettingsFile::sync()
+{
+    m_writer.waitForDone();
+}
+
+void SettingsFile::write()
+{
+    QHash<QString, QVariant> changed;
+    {
+        const QMutexLocker locker(&m_mutex);
+        changed.swap(m_changed);
+        m_isAsked = false;
+    }
+    QSettings file(m_path, QSettings::IniFormat);
+    for (auto value = changed.cbegin(); value != changed.cend(); ++value)
+        file.setValue(value.key(), value.value());
+    file.sync();
+}
+
+} // namespace store

@@ -1,0 +1,132 @@
+#include "store/auditfile.h"
+#include "store/auditlog.h"
+#include "store/profilestore.h"
+#include "store/sessionindex.h"
+#include "support/answer.h"
+#include "tasks/idleaccounts.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using store::SessionRow;
+using store::StoreResult;
+
+//! What is long over goes from the accounts that nobody opens, too.
+class TestIdleAccounts : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::optional<store::DataFolder> m_folder;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<store::ProfileStore> m_profiles;
+    std::unique_ptr<store::AuditLog> m_audit;
+
+    void addAccount(const QString &id, int wipeAfterDays = 90)
+    {
+        domain::Profile profile;
+        profile.id = profile.name = id;
+        profile.wipeAfterDays = wipeAfterDays;
+        QVERIFY(m_profiles->save(profile));
+        SessionRow old;
+        old.id = u"old of "_s + id;
+        old.json = "{}";
+        old.state = u"SIGNED"_s;
+        old.isFinal = true;
+        old.signer = u"Kari"_s;
+        old.words = u"kari"_s;
+        old.dueDate = QDateTime::currentDateTimeUtc().addDays(-100);
+        SessionRow young = old;
+        young.id = u"young of "_s + id;
+        young.dueDate = QDateTime::currentDateTimeUtc().addDays(5);
+        store::SessionIndex index(m_folder->index(id));
+        const auto kept = answerOf<StoreResult<void>>([&](QObject *context, auto done) {
+            index.upsert({old, young}, context, done);
+        });
+        QVERIFY(kept && *kept);
+    }
+    //! Whose old session still has its signer; that of the young one is always there.
+    [[nodiscard]] QStringList left() const
+    {
+        QStringList ids;
+        const QList<domain::Profile> profiles = m_profiles->list();
+        for (const domain::Profile &profile : profiles) {
+            store::SessionIndex index(m_folder->index(profile.id));
+            const auto signer = [&](const QString &id) {
+                const auto row = answerOf<StoreResult<SessionRow>>(
+                    [&](QObject *context, auto done) { index.get(id, context, done); });
+                return row && *row ? (*row)->signer : u"nothing is there"_s;
+            };
+            if (signer(u"young of "_s + profile.id) != u"Kari"_s)
+                qFatal("wiped too early");
+            if (!signer(u"old of "_s + profile.id).isEmpty())
+                ids << profile.id;
+        }
+        return ids;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        const auto folder = store::DataFolder::open(m_home->filePath(u"data"_s));
+        QVERIFY(folder);
+        m_folder.emplace(*folder);
+        m_database = std::make_unique<store::Database>(m_folder->database());
+        m_profiles = std::make_unique<store::ProfileStore>(m_folder->profiles());
+        m_audit = std::make_unique<store::AuditLog>(*m_database, m_folder->path());
+    }
+    void cleanup()
+    {
+        m_audit.reset();
+        m_database.reset();
+        m_profiles.reset();
+    }
+
+    void whatNobodyOpensIsWiped()
+    {
+        for (const QString &id : {u"a"_s, u"b"_s, u"open"_s})
+            addAccount(id);
+        addAccount(u"for ever"_s, 0);
+        domain::Profile never;
+        never.id = never.name = u"never opened"_s;
+        QVERIFY(m_profiles->save(never));
+        tasks::IdleAccounts accounts(*m_profiles, *m_folder, *m_database, *m_audit);
+        QSignalSpy finished(&accounts, &tasks::IdleAccounts::finished);
+        accounts.setOpen(u"open"_s); // sees to itself
+        accounts.setPace(0, 24 * 3'600'000);
+        accounts.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!QFile::exists(m_folder->index(never.id))); // not made for this
+        QVERIFY(m_profiles->remove(never.id));
+        QCOMPARE(left(), QStringList({u"open"_s, u"for ever"_s}));
+        const auto told = [this] {
+            QStringList texts;
+            const auto entries = store::AuditFile(m_folder->path()).newest(10);
+            for (const store::AuditEntry &entry : entries.value_or(QList<store::AuditEntry>()))
+                texts += entry.profileId + u": "_s + entry.subjects.join(u',');
+            texts.sort();
+            return texts;
+        };
+        QTRY_COMPARE(told(), QStringList({u"a: old of a"_s, u"b: old of b"_s}));
+    }
+
+    //! It is left alone at once, and the others are gone on with.
+    void oneThatIsOpenedMeanwhile()
+    {
+        addAccount(u"a"_s);
+        addAccount(u"b"_s);
+        tasks::IdleAccounts accounts(*m_profiles, *m_folder, *m_database, *m_audit);
+        QSignalSpy finished(&accounts, &tasks::IdleAccounts::finished);
+        accounts.setPace(0, 24 * 3'600'000);
+        accounts.start();
+        QTest::qWait(0); // the first is begun with
+        accounts.setOpen(u"a"_s);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!left().contains(u"b"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIdleAccounts)
+#include "tst_idleaccounts.moc"

@@ -1,0 +1,171 @@
+// The light and the dark look: what has the focus, what is chosen and what cannot be used can be told apart.
+#include "ui/settings/appearance.h"
+#include "ui/statetext.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStyle>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using Choice = ui::Appearance::Choice;
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
+//! As WCAG reckons it; 3 is what edges and pictures need.
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one), b = luminance(other);
+    return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
+}
+
+//! The best contrast to \a ground of what is within \a area.
+double strongest(const QImage &image, const QRect &area, const QColor &ground)
+{
+    double best = 1;
+    for (int y = area.top(); y <= area.bottom(); ++y)
+        for (int x = area.left(); x <= area.right(); ++x)
+            best = qMax(best, contrast(image.pixelColor(x, y), ground));
+    return best;
+}
+
+} // namespace
+
+class TestUiAppearance : public QObject
+{
+    Q_OBJECT
+
+    ui::Appearance m_appearance;
+
+    //! In the middle of its upper edge, three pixels deep: nothing is written there.
+    static double edgeOf(QWidget &widget)
+    {
+        const QImage image = widget.grab().toImage();
+        return strongest(image, QRect(image.width() / 2, 0, 4, 3),
+                         widget.window()->palette().color(QPalette::Window));
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_appearance.use(Choice::System); }
+
+    void inTheDarkTheFocusIsSeen_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("line") << 0;
+        QTest::newRow("text of several lines") << 1;
+        QTest::newRow("number") << 2;
+        QTest::newRow("button") << 3;
+    }
+    void inTheDarkTheFocusIsSeen()
+    {
+        QFETCH(const int, kind);
+        m_appearance.use(Choice::Dark);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *before = new QPushButton(u"Before"_s, &window);
+        QWidget *const fields[] = {new QLineEdit(&window), new QPlainTextEdit(&window), new QSpinBox(&window),
+                                   new QPushButton(u"Here"_s, &window)};
+        column->addWidget(before);
+        for (QWidget *field : fields)
+            column->addWidget(field);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QWidget &field = *fields[kind];
+        before->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(!field.hasFocus());
+        const double without = edgeOf(field);
+        field.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(field.hasFocus());
+        const double with = edgeOf(field);
+        QVERIFY2(with >= 3, qPrintable(QString::number(with)));
+        QVERIFY2(with > without, qPrintable(u"%1 %2"_s.arg(with).arg(without)));
+    }
+
+    //! Its ground is that of what is selected.
+    void theIconOfAChosenMenuEntryIsSeen_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::newRow("light") << int(Choice::Light);
+        QTest::newRow("dark") << int(Choice::Dark);
+    }
+    void theIconOfAChosenMenuEntryIsSeen()
+    {
+        QFETCH(const int, choice);
+        m_appearance.use(Choice(choice));
+        QMenu menu;
+        QAction *action = menu.addAction(ui::icon(u"snooze"_s), u"Put off"_s);
+        menu.addAction(u"Another"_s);
+        menu.popup({0, 0});
+        QTRY_VERIFY(menu.isVisible());
+        menu.setActiveAction(action);
+        const QRect entry = menu.actionGeometry(action);
+        const QImage image = menu.grab().toImage();
+        // what is left of the text
+        const QRect before(entry.left() + 2, entry.top() + 2, 22, entry.height() - 4);
+        const double seen = strongest(image, before, menu.palette().color(QPalette::Highlight));
+        QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
+    }
+
+    void iconsAreSeenInTheDark()
+    {
+        m_appearance.use(Choice::Dark);
+        const QColor ground = QApplication::palette().color(QPalette::Button);
+        const QImage image = ui::icon(u"link-copy"_s).pixmap(QSize(32, 32), 1.0).toImage();
+        double best = 1;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y).alpha() > 250)
+                    best = qMax(best, contrast(image.pixelColor(x, y), ground));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+    }
+
+    //! Qt's are of another style than all others.
+    void buttonsOfDialogsHaveNoIcons()
+    {
+        const QDialogButtonBox box(QDialogButtonBox::Cancel | QDialogButtonBox::Close);
+        QVERIFY(box.button(QDialogButtonBox::Cancel)->icon().isNull());
+        QVERIFY(box.button(QDialogButtonBox::Close)->icon().isNull());
+    }
+
+    void aSystemWithoutColoursGetsThoseOfTheProgram()
+    {
+        m_appearance.use(Choice::Light);
+        const QPalette light = QApplication::palette();
+        m_appearance.use(Choice::System);
+        for (const auto role : {QPalette::Window, QPalette::Highlight, QPalette::PlaceholderText})
+            QCOMPARE(QApplication::palette().color(role), light.color(role));
+        QVERIFY(contrast(QApplication::palette().color(QPalette::Highlight),
+                         QApplication::palette().color(QPalette::HighlightedText)) >= 4.5);
+        QVERIFY(contrast(QApplication::palette().color(QPalette::PlaceholderText),
+                         QApplication::palette().color(QPalette::Window)) >= 4.5);
+    }
+
+    void whatIsDisabledDoesNotLookLikeAField()
+    {
+        for (const Choice choice : {Choice::Light, Choice::Dark}) {
+            m_appearance.use(choice);
+            const QPalette palette = QApplication::palette();
+            QCOMPARE(palette.color(QPalette::Disabled, QPalette::Base), palette.color(QPalette::Window));
+        }
+    }
+};
+
+QTEST_MAIN(TestUiAppearance)
+#include "tst_ui_appearance.moc"

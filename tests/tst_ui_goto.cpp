@@ -1,0 +1,227 @@
+// Go to: whatever somebody pasted leads to the sessions that it is about.
+#include "support/programwindow.h"
+#include "support/samples.h"
+#include "support/sessionswindow.h"
+#include "ui/collections/collectionspane.h"
+#include "ui/documents/documentspane.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/viewlist.h"
+#include "ui/workspace.h"
+
+#include <QLineEdit>
+#include <QSet>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using support::SessionsWindow;
+
+class TestUiGoTo : public QObject
+{
+    Q_OBJECT
+
+    support::UiFixture m_fixture;
+
+    static QString messageOf(const SessionsWindow &view)
+    {
+        const auto *message =
+            view.pane->findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly);
+        return message && !message->isHidden() ? message->text() : QString();
+    }
+    static QSet<QString> chosenIn(const SessionsWindow &view)
+    {
+        const QStringList ids = view.pane->selectedIds();
+        return {ids.cbegin(), ids.cend()};
+    }
+    //! As a person does: pasted or typed, and Enter.
+    static void ask(const SessionsWindow &view, const QString &text)
+    {
+        view.pane->goToId();
+        type(*view.find<QLineEdit>("goToText"), text);
+    }
+    static void type(QLineEdit &field, const QString &text)
+    {
+        QVERIFY(QTest::qWaitForWindowActive(field.window()));
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+        QTest::keyClick(&field, Qt::Key_Return);
+    }
+    //! The first that has \a idOf it, and the ids of all that have the same.
+    template <typename IdsOf>
+    static std::pair<QString, QSet<QString>> anyOf(const SessionsWindow &view, IdsOf idsOf)
+    {
+        std::pair<QString, QSet<QString>> found;
+        for (const auto &session : view.sessions())
+            for (const QString &id : idsOf(session)) {
+                if (found.first.isEmpty())
+                    found.first = id;
+                if (id == found.first)
+                    found.second.insert(session.id);
+            }
+        return found;
+    }
+    static QStringList documentsOf(const domain::SigningSession &session)
+    {
+        QStringList ids;
+        for (const auto &document : session.request.documents)
+            ids << document.documentId;
+        return ids;
+    }
+    static QStringList collectionsOf(const domain::SigningSession &session)
+    {
+        QStringList ids;
+        for (const auto &document : session.request.documents)
+            ids << document.documentCollectionId;
+        return ids;
+    }
+    static QStringList resultsOf(const domain::SigningSession &session)
+    {
+        QStringList ids;
+        if (session.output)
+            for (const auto &signature :
+                 session.output->signatures.value_or(QList<domain::SessionSignature>()))
+                ids << signature.resultDocumentId;
+        return ids;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_fixture.start(QStringLiteral(PROGRAMS), 300)); }
+    void init() { QVERIFY(m_fixture.reset()); }
+
+    void theIdOfWhatASessionHas_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("document") << u"document"_s;
+        QTest::newRow("collection") << u"collection"_s;
+        QTest::newRow("result") << u"signed file"_s;
+    }
+    void theIdOfWhatASessionHas()
+    {
+        QFETCH(const QString, what);
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const auto [id, sessions] = anyOf(view, what == "document"_L1     ? documentsOf
+                                                : what == "collection"_L1 ? collectionsOf
+                                                                          : resultsOf);
+        QVERIFY(!id.isEmpty() && !sessions.contains(id));
+        ask(view, id.toUpper());
+        QTRY_COMPARE(chosenIn(view), sessions);
+        QTRY_VERIFY(!view.find<QLineEdit>("goToText")); // the dialog is gone
+        QVERIFY2(messageOf(view).contains(u"ID of a "_s + what) &&
+                     messageOf(view).contains(QString::number(sessions.size())),
+                 qPrintable(messageOf(view)));
+    }
+
+    void theIdOfAResultLeadsOutOfTheList()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const auto [id, sessions] = anyOf(view, resultsOf);
+        view.show({domain::SessionState::Rejected});
+        QTRY_VERIFY(view.model()->rowCount() < 300);
+        QVERIFY(view.readAll());
+        ask(view, id);
+        QTRY_VERIFY(sessions.contains(view.details->sessionId()));
+        QVERIFY(messageOf(view).contains(u"signed file"_s));
+    }
+
+    void aPartOfAnId_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("size");
+        QTest::newRow("its end") << 24 << 12;
+        QTest::newRow("its middle") << 14 << 15;
+        QTest::newRow("all but its ends") << 1 << 34;
+    }
+    void aPartOfAnId()
+    {
+        QFETCH(const int, from);
+        QFETCH(const int, size);
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QString id = view.session(view.rowOf(domain::SessionState::Signed))->id;
+        ask(view, u' ' + id.mid(from, size).toUpper());
+        QTRY_COMPARE(view.details->sessionId(), id);
+        QCOMPARE(chosenIn(view), QSet<QString>{id});
+        QVERIFY2(messageOf(view).contains(u"1 session"_s), qPrintable(messageOf(view)));
+    }
+
+    void aPartOfTooMany()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        QList<store::SessionRow> rows;
+        for (int i = 0; i <= tasks::IdLookup::mostOfPart; ++i) {
+            store::SessionRow row;
+            row.id = u"0190abcd-0000-7000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0'));
+            row.json = "{}";
+            row.state = u"SIGNED"_s;
+            row.isFinal = true;
+            rows << row;
+        }
+        const auto kept = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+            m_fixture.account->sessionIndex().upsert(rows, context, done);
+        });
+        QVERIFY(kept && *kept);
+        ask(view, u"0190abcd-00"_s);
+        QTRY_VERIFY2(view.textOf("goToProblem").contains(u"More than 100"_s),
+                     qPrintable(view.textOf("goToProblem")));
+        type(*view.find<QLineEdit>("goToText"), rows.last().id.right(20)); // more of it
+        QTRY_COMPARE(view.pane->selectedIds(), QStringList{rows.last().id});
+    }
+
+    void whatNothingHas()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        ask(view, u"ffffffff-ffff"_s);
+        QTRY_VERIFY2(view.textOf("goToProblem").contains(u"none has this in its ID"_s),
+                     qPrintable(view.textOf("goToProblem")));
+        const QString unknown = u"018f0000-0000-7000-8000-000000000000"_s; // the service is asked for it
+        type(*view.find<QLineEdit>("goToText"), unknown);
+        QTRY_VERIFY2(messageOf(view).contains(unknown) && messageOf(view).contains(u"does not have this"_s),
+                     qPrintable(messageOf(view)));
+        QVERIFY(view.pane->selectedIds().isEmpty());
+    }
+
+    void whatNoSessionHasIsShownWhereItIs()
+    {
+        support::ProgramWindow program(m_fixture.sandbox);
+        program.window->openProfile(program.profile);
+        QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+        ui::Workspace &workspace = *program.window->workspace();
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.sessions()->model()->rowCount() > 0, 30'000);
+        QSignalSpy uploaded(workspace.documents(), &ui::DocumentsPane::uploaded);
+        workspace.documents()->addFiles(
+            {support::writeSample(program.home.path(), u"Avtale.pdf"_s, support::smallPdf("Contract"))});
+        QTRY_COMPARE_WITH_TIMEOUT(uploaded.size(), 1, 30'000);
+        const QString document = uploaded.first().first().toString();
+        store::CollectionRecord record;
+        record.id = u"018f0000-0000-7000-8000-00000000c011"_s;
+        record.documentIds = QStringList{document};
+        const auto kept = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+            program.window->account()->collectionRegistry().upsert(record, context, done);
+        });
+        QVERIFY(kept && *kept);
+        const auto go = [&](const QString &id) {
+            workspace.showView(ui::View::AllSessions);
+            QTest::keyClick(program.window.get(), Qt::Key_K, Qt::ControlModifier);
+            QTRY_VERIFY(program.window->findChild<QLineEdit *>(u"goToText"_s));
+            type(*program.window->findChild<QLineEdit *>(u"goToText"_s), id);
+            QTRY_VERIFY(!program.window->findChild<QLineEdit *>(u"goToText"_s));
+            program.window->activateWindow(); // as a window manager does
+            QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+        };
+        const auto *message = workspace.findChild<ui::InlineMessage *>(u"workspaceMessage"_s);
+        go(document);
+        QTRY_VERIFY(workspace.documents()->isVisible());
+        QTRY_COMPARE(workspace.documents()->selectedDocumentIds(), QStringList{document});
+        QVERIFY2(message->text().contains(u"in no session"_s), qPrintable(message->text()));
+        go(record.id);
+        QTRY_VERIFY(workspace.collections()->isVisible());
+        QTRY_COMPARE(workspace.collections()->currentCollectionId(), record.id);
+        QVERIFY2(message->text().contains(u"ID of a collection"_s), qPrintable(message->text()));
+    }
+};
+
+QTEST_MAIN(TestUiGoTo)
+#include "tst_ui_goto.moc"

@@ -1,0 +1,232 @@
+// "Export list…" and "Print list…" where other things than sessions are listed.
+#include "models/documenttablemodel.h"
+#include "models/sessiontablemodel.h"
+#include "store/maskedmode.h"
+#include "support/answer.h"
+#include "support/hands.h"
+#include "support/otherjudges.h"
+#include "support/pictures.h"
+#include "support/programwindow.h"
+#include "support/samples.h"
+#include "tasks/draftjson.h"
+#include "tasks/tablefile.h"
+#include "ui/collections/collectionspane.h"
+#include "ui/documents/documentspane.h"
+#include "ui/drafts/draftspane.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/viewlist.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using ui::View;
+
+class TestUiListPapers : public QObject
+{
+    Q_OBJECT
+
+    support::SandboxProcess m_sandbox;
+    std::unique_ptr<support::ProgramWindow> m_program;
+
+    [[nodiscard]] ui::MainWindow &window() const { return *m_program->window; }
+    [[nodiscard]] ui::Workspace &workspace() const { return *window().workspace(); }
+    [[nodiscard]] QString message() const
+    {
+        const auto *message = workspace().findChild<ui::InlineMessage *>(u"workspaceMessage"_s);
+        return message->isVisible() ? message->text() : QString();
+    }
+    void upload(const QStringList &names)
+    {
+        QSignalSpy uploaded(workspace().documents(), &ui::DocumentsPane::uploaded);
+        for (const QString &name : names)
+            workspace().documents()->addFiles({support::writeSample(m_program->home.path(), name + u".pdf"_s,
+                                                                    support::smallPdf(name.toUtf8()))});
+        QTRY_COMPARE_WITH_TIMEOUT(uploaded.size(), names.size(), 30'000);
+        const auto *model = tableOf(View::Documents)->model(); // the list hears of it a moment later
+        const auto areListed = [model] {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (model->index(row, 0)
+                        .data(models::DocumentTableModel::DocumentIdRole)
+                        .toString()
+                        .isEmpty())
+                    return false;
+            return model->rowCount() > 0;
+        };
+        QTRY_VERIFY(areListed());
+    }
+    void keepCollections()
+    {
+        for (const QString &name : {u"Leie"_s, u"Ansettelse"_s}) {
+            store::CollectionRecord record;
+            record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            record.name = name;
+            record.createdAt = QDateTime::currentDateTimeUtc();
+            const auto kept = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+                window().account()->collectionRegistry().upsert(record, context, done);
+            });
+            QVERIFY(kept && *kept);
+        }
+    }
+    void keepDrafts(const QStringList &titles)
+    {
+        for (const QString &title : titles) {
+            domain::SessionDraft draft;
+            draft.common.title = title;
+            const store::DraftRecord record{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                            .profileId = m_program->profile.id,
+                                            .name = title,
+                                            .payload = tasks::toJson(draft)};
+            const auto kept = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+                window().account()->drafts().save(record, context, done);
+            });
+            QVERIFY(kept && *kept);
+        }
+    }
+    [[nodiscard]] QTableView *tableOf(View view) const
+    {
+        return view == View::Documents     ? workspace().documents()->table()
+               : view == View::Collections ? workspace().collections()->table()
+                                           : workspace().drafts()->table();
+    }
+    //! By keys, as a person does; the file that was written.
+    tasks::TableFile exported(const QString &path)
+    {
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = window().findChild<QFileDialog *>(u"saveTableDialog"_s);
+        if (!dialog)
+            return {.problem = tasks::TableFile::Problem::Unreadable, .detail = u"no dialog"_s};
+        support::answerFileDialog(*dialog, path);
+        (void)QTest::qWaitFor([&] { return message().startsWith(u"Saved: "_s); }, 10'000);
+        window().activateWindow(); // as a window manager does
+        (void)QTest::qWaitForWindowActive(&window());
+        return tasks::readTable(path, {});
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_sandbox.start(QStringLiteral(PROGRAMS), 20)); }
+    void init()
+    {
+        m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
+        window().openProfile(m_program->profile);
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTRY_VERIFY_WITH_TIMEOUT(workspace().sessions()->model()->rowCount() > 0, 30'000);
+    }
+    void cleanup() { m_program.reset(); }
+
+    void whatIsShownIsInTheFile_data()
+    {
+        QTest::addColumn<int>("view");
+        for (const View view : {View::Documents, View::Collections, View::Drafts})
+            QTest::newRow(qPrintable(ui::ViewList::nameOf(view))) << int(view);
+    }
+    void whatIsShownIsInTheFile()
+    {
+        QFETCH(const int, view);
+        const View shown = static_cast<View>(view);
+        if (shown == View::Documents)
+            upload({u"Lease"_s, u"Appendix"_s});
+        else if (shown == View::Collections)
+            keepCollections();
+        else
+            keepDrafts({u"Lease"_s, u"Employment; Kari"_s});
+        workspace().showView(shown);
+        QTableView *table = tableOf(shown);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QTRY_VERIFY(table->isVisible());
+        table->sortByColumn(0, Qt::DescendingOrder);
+        table->horizontalHeader()->moveSection(0, 1); // what is first is the second now
+        const QString path = m_program->home.filePath(u"list.csv"_s);
+        const tasks::TableFile file = exported(path);
+        QCOMPARE(file.problem, tasks::TableFile::Problem::None);
+        QVERIFY(table->isVisible()); // no other view was opened for it
+        QCOMPARE(file.table.rows.size(), 2);
+        const auto *model = table->model();
+        const int first = table->horizontalHeader()->logicalIndex(0);
+        QCOMPARE(file.table.headers.at(0), model->headerData(first, Qt::Horizontal).toString());
+        QCOMPARE(file.table.headers.at(1), model->headerData(0, Qt::Horizontal).toString());
+        for (int row = 0; row < 2; ++row)
+            QCOMPARE(file.table.rows.at(row).cells.at(1), model->index(row, 0).data().toString());
+        if (shown == View::Documents) { // by which somebody finds it again
+            QCOMPARE(file.table.headers.last(), u"Document ID"_s);
+            QCOMPARE(file.table.rows.at(0).cells.last().size(), 36);
+        }
+    }
+
+    void whatIsFilteredAwayIsNotInTheFile()
+    {
+        upload({u"Lease"_s, u"Appendix"_s});
+        workspace().showView(View::Documents);
+        QTRY_COMPARE(tableOf(View::Documents)->model()->rowCount(), 2);
+        workspace().documents()->findChild<QLineEdit *>(u"documentsFilter"_s)->setText(u"appen"_s);
+        QTRY_COMPARE(tableOf(View::Documents)->model()->rowCount(), 1);
+        const auto file = exported(m_program->home.filePath(u"one.csv"_s));
+        QCOMPARE(file.table.rows.size(), 1);
+        QVERIFY(file.table.rows.at(0).cells.join(u' ').contains(u"Appendix"_s));
+    }
+
+    void maskedItHasNoPersonalData()
+    {
+        keepDrafts({u"Lease of kari@example.no"_s});
+        m_program->settings.maskedMode().setOn(true);
+        workspace().showView(View::Drafts);
+        QTRY_COMPARE(tableOf(View::Drafts)->model()->rowCount(), 1);
+        const auto file = exported(m_program->home.filePath(u"masked.csv"_s));
+        QCOMPARE(file.table.rows.size(), 1);
+        const QString cells = file.table.rows.at(0).cells.join(u' ');
+        QVERIFY2(cells.contains(u"Lease of ["_s) && !cells.contains(u"kari@"_s), qPrintable(cells));
+    }
+
+    void itIsPrintedWhereItIs()
+    {
+        keepDrafts({u"Lease"_s, u"Employment"_s});
+        workspace().showView(View::Drafts);
+        QTRY_COMPARE(tableOf(View::Drafts)->model()->rowCount(), 2);
+        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        auto *preview = window().findChild<QPrintPreviewDialog *>(u"printPreview"_s);
+        QVERIFY(preview);
+        QVERIFY(workspace().drafts()->isVisible());
+        support::picture(*preview, u"listpapers-preview"_s);
+        const QString path = m_program->home.filePath(u"drafts.pdf"_s);
+        {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setPageLayout(preview->printer()->pageLayout());
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            Q_EMIT preview->paintRequested(&printer);
+        }
+        preview->reject();
+        const QString text =
+            QString::fromUtf8(support::outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+        for (const QString &told : {u"Drafts"_s, u"2 line(s)"_s, u"Lease"_s, u"Employment"_s, u"Changed"_s,
+                                    u"SANDBOX – Test"_s, u"Printed "_s, u"Page 1 of 1"_s})
+            QVERIFY2(text.contains(told), qPrintable(told + u'\n' + text));
+    }
+
+    //! Results are those of sessions.
+    void resultsOfOtherListsAreNotDownloaded()
+    {
+        QAction *download = nullptr;
+        for (QAction *action : window().findChildren<QAction *>())
+            if (action->text() == u"Download results of &all listed…"_s)
+                download = action;
+        QVERIFY(download && download->isEnabled());
+        workspace().showView(View::Documents);
+        QVERIFY(!download->isEnabled());
+        workspace().showView(View::Signed);
+        QVERIFY(download->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestUiListPapers)
+#include "tst_ui_listpapers.moc"

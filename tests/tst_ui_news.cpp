@@ -1,0 +1,163 @@
+// What others changed is listed until somebody looks, or says that nobody has to.
+#include "models/sessiontablemodel.h"
+#include "support/programwindow.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessionviews.h"
+#include "ui/widgets/viewlist.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using models::SessionTableModel;
+using ui::View;
+
+class TestUiNews : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int seeded = 60;
+    support::SandboxProcess m_sandbox;
+    std::unique_ptr<support::ProgramWindow> m_program;
+
+    [[nodiscard]] ui::MainWindow &window() const { return *m_program->window; }
+    [[nodiscard]] ui::Workspace &workspace() const { return *window().workspace(); }
+    [[nodiscard]] QTableView &table() const { return *workspace().sessions()->table(); }
+    [[nodiscard]] SessionTableModel &model() const { return *workspace().sessions()->model(); }
+    bool open()
+    {
+        window().openProfile(m_program->profile);
+        return QTest::qWaitForWindowActive(&window()) &&
+               QTest::qWaitFor(
+                   [this] { return model().rowCount() == seeded && model().isWhole() && unreadCount() >= 0; },
+                   30'000);
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers) const
+    {
+        QTest::keyClick(&window(), static_cast<Qt::Key>(key), modifiers);
+    }
+    [[nodiscard]] int countOf(View view) const
+    {
+        auto *views = workspace().findChild<ui::ViewList *>();
+        const auto items = views->findItems(ui::ViewList::nameOf(view), Qt::MatchExactly);
+        const QVariant count = items.value(0) ? items.value(0)->data(Qt::UserRole + 1) : QVariant();
+        return count.isValid() ? count.toInt() : -1;
+    }
+    //! Of the rows of the list; -1: not all of them are here.
+    [[nodiscard]] int unreadCount() const
+    {
+        int count = 0;
+        for (int row = 0; row < model().rowCount(); ++row) {
+            const QModelIndex index = model().index(row, 0);
+            if (!index.data(SessionTableModel::LoadedRole).toBool())
+                return -1;
+            count += index.data(SessionTableModel::UnreadRole).toBool();
+        }
+        return count;
+    }
+    //! So many are rejected by somebody else, and that is seen. Their ids.
+    QStringList rejected(int count)
+    {
+        QStringList ids;
+        for (int row = 0; row < model().rowCount() && ids.size() < count; ++row) {
+            const auto session = model().row(row);
+            if (session && session->state == u"READY"_s &&
+                session->dueDate > QDateTime::currentDateTimeUtc() &&
+                m_sandbox.reject(session->id, u"No"_s) == 204)
+                ids << session->id;
+        }
+        press(Qt::Key_F5, Qt::NoModifier);
+        return ids;
+    }
+    void look(View view)
+    {
+        workspace().showView(view);
+        QTRY_VERIFY(!model().isLoading() && model().isWhole() && model().filter() == ui::filterOf(view));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_sandbox.start(QStringLiteral(PROGRAMS), seeded)); }
+    void init()
+    {
+        m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
+        QVERIFY(open());
+        QTRY_COMPARE(countOf(View::News), 0);
+    }
+    void cleanup() { m_program.reset(); }
+
+    void allOfTheListAtOnce()
+    {
+        QCOMPARE(rejected(3).size(), 3);
+        QTRY_COMPARE(countOf(View::News), 3);
+        look(View::News);
+        QTRY_COMPARE(unreadCount(), 3);
+        press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(model().rowCount(), 0);
+        QTRY_COMPARE(countOf(View::News), 0);
+        const auto *empty = workspace().sessions()->findChild<QLabel *>(u"emptyHeading"_s);
+        QTRY_VERIFY(empty->isVisible());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(model().rowCount(), 3);
+        QTRY_COMPARE(unreadCount(), 3);
+        QTRY_COMPARE(countOf(View::News), 3);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(countOf(View::News), 0);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(countOf(View::News), 3);
+
+        window().close();
+        m_program->restart();
+        QVERIFY(open()); // it is kept
+        QTRY_COMPARE(countOf(View::News), 3);
+        QCOMPARE(unreadCount(), 3);
+    }
+
+    void whatIsNotListedStays()
+    {
+        const QStringList ids = rejected(3);
+        QTRY_COMPARE(countOf(View::News), 3);
+        look(View::News);
+        auto *text = workspace().sessions()->findChild<QLineEdit *>(u"filterText"_s);
+        text->setText(ids.first());
+        QTRY_COMPARE(model().rowCount(), 1);
+        QTRY_VERIFY(model().isWhole());
+        press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(countOf(View::News), 2);
+        text->clear();
+        QTRY_COMPARE(model().rowCount(), 2);
+        QVERIFY(model().rowOf(ids.first()) < 0);
+        // in another view the others are seen by being chosen; none of them is opened for it
+        look(View::AllSessions);
+        auto *action = actionOf(u"Mark as &seen"_s);
+        QVERIFY(action && !action->isEnabled());
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(action->isEnabled());
+        press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_COMPARE(countOf(View::News), 0);
+        QTRY_COMPARE(unreadCount(), 0);
+        const auto *notice = workspace().sessions()->findChild<QLabel *>(u"sessionNotice"_s);
+        QVERIFY2(notice->toolTip().contains(u"2 session(s) marked as seen"_s), qPrintable(notice->toolTip()));
+        press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY2(notice->toolTip().startsWith(u"Nothing in them"_s), qPrintable(notice->toolTip()));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(countOf(View::News), 2);
+        QTRY_COMPARE(unreadCount(), 2);
+    }
+
+private:
+    [[nodiscard]] QAction *actionOf(const QString &text) const
+    {
+        for (QAction *action : window().findChildren<QAction *>())
+            if (action->text() == text && !action->shortcut().isEmpty())
+                return action;
+        return nullptr;
+    }
+};
+
+QTEST_MAIN(TestUiNews)
+#include "tst_ui_news.moc"

@@ -1,0 +1,160 @@
+// The window keeps the size that a person gave it, whatever it shows, in each language.
+#include "models/sessiontablemodel.h"
+#include "store/maskedmode.h"
+#include "support/pictures.h"
+#include "support/programwindow.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionfilterbar.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/statetext.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+class TestUiRoom : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int seeded = 40;
+    support::SandboxProcess m_sandbox;
+    std::unique_ptr<support::ProgramWindow> m_program;
+
+    [[nodiscard]] ui::MainWindow &window() const { return *m_program->window; }
+    [[nodiscard]] ui::Workspace &workspace() const { return *window().workspace(); }
+    //! Layouts hear of each other one after the other.
+    static void settle()
+    {
+        for (int times = 0; times < 5; ++times)
+            QTest::qWait(0);
+    }
+    void open(const QString &language)
+    {
+        window().openProfile(m_program->profile);
+        auto *action = window().findChild<QAction *>(u"language_"_s + language);
+        QVERIFY(action);
+        action->trigger();
+        QCOMPARE(m_program->language.current(), language);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace().sessions()->model()->rowCount() >= seeded, 20'000);
+        window().resize(small);
+        settle();
+        QCOMPARE(window().size(), small);
+    }
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Norwegian") << u"nb"_s;
+    }
+
+    const QSize small{1024, 700};
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_sandbox.start(QStringLiteral(PROGRAMS), seeded), qPrintable(m_sandbox.errorText()));
+    }
+    void init() { m_program = std::make_unique<support::ProgramWindow>(m_sandbox); }
+    void cleanup() { m_program.reset(); }
+
+    void noViewMakesItLarger_data() { languages(); }
+    void noViewMakesItLarger()
+    {
+        QFETCH(QString, language);
+        open(language);
+        for (const ui::View view : ui::ViewList::views()) {
+            if (view == ui::View::Activity)
+                continue; // a panel, not a view
+            workspace().showView(view);
+            settle();
+            QVERIFY2(window().size() == small, qPrintable(ui::ViewList::nameOf(view)));
+        }
+        workspace().showView(ui::View::AllSessions);
+        settle();
+        QCOMPARE(window().size(), small);
+    }
+
+    void noFilterMakesItLarger_data() { languages(); }
+    void noFilterMakesItLarger()
+    {
+        QFETCH(QString, language);
+        open(language);
+        auto *bar = window().findChild<ui::SessionFilterBar *>();
+        QVERIFY(bar);
+        domain::SessionFilter filter;
+        filter.states = {domain::SessionState::Ready};
+        filter.text = u"a contract that somebody looks for"_s;
+        filter.label = u"to be rung up on Monday, before noon"_s;
+        filter.createdFrom = filter.dueFrom = QDate(2026, 10, 12).startOfDay().toUTC();
+        filter.createdTo = filter.dueTo = QDate(2026, 12, 28).endOfDay().toUTC();
+        bar->show(filter);
+        settle();
+        support::picture(window(), u"room-filters-"_s + language);
+        QCOMPARE(window().size(), small);
+        m_program->settings.maskedMode().setOn(true); // which adds a lock to the tabs
+        settle();
+        QCOMPARE(window().size(), small);
+        // all of them are in sight, none over another
+        for (auto *filterOf : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!filterOf->isVisible())
+                continue;
+            QVERIFY2(bar->rect().contains(filterOf->geometry()), qPrintable(filterOf->objectName()));
+            for (auto *other : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+                QVERIFY2(other == filterOf || !other->isVisible() ||
+                             !other->geometry().intersects(filterOf->geometry()),
+                         qPrintable(filterOf->objectName() + u" over "_s + other->objectName()));
+        }
+        auto *text = bar->findChild<QLineEdit *>(u"filterText"_s);
+        QVERIFY(text->width() >= 80); // what is looked for can still be read
+    }
+
+    void theColumnOfStatesIsAsWideAsTheirWords_data() { languages(); }
+    void theColumnOfStatesIsAsWideAsTheirWords()
+    {
+        QFETCH(QString, language);
+        open(language);
+        using domain::SessionState;
+        const QTableView &table = *workspace().sessions()->table();
+        int widest = 0;
+        for (const SessionState state :
+             {SessionState::Ready, SessionState::Blocked, SessionState::Signed, SessionState::Rejected})
+            widest = qMax(widest, table.fontMetrics().horizontalAdvance(ui::lookOf(state, false).text));
+        const int width = table.columnWidth(int(models::SessionTableModel::Column::State));
+        QVERIFY2(width >= widest + 28, qPrintable(QString::number(width))); // the icon is before them
+        QVERIFY2(width <= widest + 40, qPrintable(QString::number(width))); // the titles need the room
+    }
+
+    void allTabsOfTheDetailsAreInSight_data() { languages(); }
+    void allTabsOfTheDetailsAreInSight()
+    {
+        QFETCH(QString, language);
+        open(language);
+        workspace().sessions()->table()->selectRow(0);
+        QTRY_VERIFY(!workspace().details()->sessionId().isEmpty());
+        const auto *bar = workspace().details()->findChild<QTabWidget *>(u"sessionTabs"_s)->tabBar();
+        auto *dock = window().findChild<QDockWidget *>(u"detailsDock"_s);
+        for (const bool isMasked : {false, true}) {
+            m_program->settings.maskedMode().setOn(isMasked);
+            window().resizeDocks({dock}, {1}, Qt::Horizontal); // as narrow as it goes
+            settle();
+            support::picture(*workspace().details(), u"room-tabs-"_s + language);
+            QVERIFY(workspace().details()->minimumWidth() >= bar->sizeHint().width());
+            QVERIFY2(bar->sizeHint().width() <= bar->width(),
+                     qPrintable(u"%1 of %2"_s.arg(bar->width()).arg(bar->sizeHint().width())));
+            for (const auto *arrow : bar->findChildren<QToolButton *>())
+                QVERIFY(!arrow->isVisible());
+            QCOMPARE(window().size(), small);
+        }
+    }
+};
+
+QTEST_MAIN(TestUiRoom)
+#include "tst_ui_room.moc"

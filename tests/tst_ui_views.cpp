@@ -1,0 +1,138 @@
+// What each view of sessions is: its own order, and how many there are in it.
+#include "domain/sessioncolumn.h"
+#include "models/sessiontablemodel.h"
+#include "support/programwindow.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessionviews.h"
+#include "ui/workspace.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using Column = models::SessionTableModel::Column;
+using domain::SessionKey;
+using domain::SessionOrdering;
+using ui::View;
+
+class TestUiViews : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int seeded = 300;
+    support::SandboxProcess m_sandbox;
+    std::unique_ptr<support::ProgramWindow> m_program;
+
+    [[nodiscard]] ui::MainWindow &window() const { return *m_program->window; }
+    [[nodiscard]] ui::Workspace &workspace() const { return *window().workspace(); }
+    [[nodiscard]] ui::SessionsPane &pane() const { return *workspace().sessions(); }
+    [[nodiscard]] models::SessionTableModel &model() const { return *pane().model(); }
+    [[nodiscard]] QHeaderView &header() const { return *pane().table()->horizontalHeader(); }
+    bool open()
+    {
+        window().openProfile(m_program->profile);
+        return QTest::qWaitForWindowActive(&window()) &&
+               QTest::qWaitFor([this] { return model().rowCount() == seeded && model().isWhole(); }, 30'000);
+    }
+    bool restart()
+    {
+        window().close();
+        m_program->restart();
+        return open();
+    }
+    //! Those that are due first are first, and there are some.
+    [[nodiscard]] bool isByDueDate(View view) const
+    {
+        if (model().isLoading() || !model().isWhole() || model().filter() != ui::filterOf(view) ||
+            model().rowCount() < 2)
+            return false;
+        for (int row = 1; row < model().rowCount(); ++row) {
+            const auto before = model().row(row - 1), after = model().row(row);
+            if (!before || !after || after->dueDate < before->dueDate)
+                return false;
+        }
+        return true;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_sandbox.start(QStringLiteral(PROGRAMS), seeded)); }
+    void init() { m_program = std::make_unique<support::ProgramWindow>(m_sandbox); }
+    void cleanup() { m_program.reset(); }
+
+    //! What is lost first, where something is lost.
+    void whatIsDueFirstIsFirst()
+    {
+        QVERIFY(open());
+        for (const View view : {View::DueSoon, View::Overdue, View::NotSaved}) {
+            workspace().showView(view);
+            QTRY_VERIFY2(isByDueDate(view), qPrintable(ui::wordOf(view)));
+            QCOMPARE(header().sortIndicatorSection(), int(Column::DueDate));
+        }
+        workspace().showView(View::LinkExpiring);
+        QCOMPARE(pane().ordering(), (SessionOrdering{SessionKey::DueDate, false}));
+        for (const View view : {View::AllSessions, View::Ready, View::Rejected}) {
+            workspace().showView(view);
+            QCOMPARE(pane().ordering(), SessionOrdering()); // the newest first
+        }
+    }
+
+    void eachViewKeepsTheOrderThatWasChosenInIt()
+    {
+        QVERIFY(open());
+        const SessionOrdering byTitle{SessionKey::Title, false};
+        workspace().showView(View::DueSoon);
+        auto *order = window().findChild<QToolButton *>(u"sessionSort"_s);
+        QVERIFY(order);
+        order->menu()->actions().at(4)->trigger();
+        QCOMPARE(pane().ordering(), byTitle);
+        workspace().showView(View::Overdue);
+        QCOMPARE(pane().ordering(), (SessionOrdering{SessionKey::DueDate, false}));
+        workspace().showView(View::Signed);
+        QTest::mouseClick(header().viewport(), Qt::LeftButton, {},
+                          QPoint(header().sectionViewportPosition(int(Column::Signer)) + 20, 8));
+        QCOMPARE(pane().ordering(), (SessionOrdering{SessionKey::Signer, false}));
+        workspace().showView(View::AllSessions);
+        QCOMPARE(pane().ordering(), SessionOrdering());
+        workspace().showView(View::DueSoon);
+        QCOMPARE(pane().ordering(), byTitle);
+        QTRY_COMPARE(model().ordering(), byTitle);
+        QVERIFY(restart());
+        QCOMPARE(pane().ordering(), SessionOrdering());
+        workspace().showView(View::DueSoon);
+        QCOMPARE(pane().ordering(), byTitle);
+        const store::Settings onDisk(m_program->folder.settings());
+        QCOMPARE(domain::orderingOf(onDisk.listOrder(u"dueSoon"_s)), byTitle);
+    }
+
+    //! That nobody has looked yet, or not at all of them, is not the same as none.
+    void thatNoneIsStuckIsNotSaidTooSoon()
+    {
+        window().openProfile(m_program->profile);
+        auto *views = workspace().findChild<ui::ViewList *>();
+        const auto *stuck = views->findItems(ui::ViewList::nameOf(View::Stuck), Qt::MatchExactly).value(0);
+        QVERIFY(stuck);
+        QList<int> told;
+        QObject here;
+        connect(views->model(), &QAbstractItemModel::dataChanged, &here, [stuck, &told] {
+            if (const QVariant count = stuck->data(Qt::UserRole + 1); count.isValid())
+                told << count.toInt();
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && told.last() > 0, 20'000);
+        QVERIFY(!told.contains(0));
+    }
+
+    void anOrderIsRead()
+    {
+        for (const SessionOrdering &each : {SessionOrdering{}, SessionOrdering{SessionKey::Id, true},
+                                            SessionOrdering{SessionKey::Seen, false}})
+            QCOMPARE(domain::orderingOf(domain::textOf(each)), each);
+        for (const QString &none : {u""_s, u"-"_s, u"Colour"_s, u"--Title"_s})
+            QVERIFY2(!domain::orderingOf(none), qPrintable(none));
+    }
+};
+
+QTEST_MAIN(TestUiViews)
+#include "tst_ui_views.moc"

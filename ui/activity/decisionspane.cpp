@@ -1,0 +1,150 @@
+#include "ui/activity/decisionspane.h"
+
+#include "models/activitymodel.h"
+#include "tasks/activities.h"
+#include "ui/statetext.h"
+#include "ui/widgets/listtable.h"
+#include "ui/widgets/panestate.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QPointer>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using Model = models::ActivityModel;
+
+//! What of the log waits for a person. The log has the work of all accounts, of which only this one's can be
+//! decided about here.
+class OpenDecisions : public QSortFilterProxyModel
+{
+public:
+    OpenDecisions(tasks::Activities &activities, QObject *parent)
+        : QSortFilterProxyModel(parent)
+        , m_activities(&activities)
+    {
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        return index.data(Model::StateRole).toInt() == int(store::ActivityEntry::State::NeedsDecision) &&
+               m_activities && m_activities->task(index.data(Model::EntryIdRole).toString());
+    }
+
+private:
+    QPointer<tasks::Activities> m_activities;
+};
+
+} // namespace
+
+DecisionsPane::DecisionsPane(store::ActivityLog &log, tasks::Activities &activities, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new Model(log, this))
+    , m_open(new OpenDecisions(activities, this))
+    , m_table(new RowTable)
+    , m_decide(new QAction(icon(u"decision"_s), {}, this))
+{
+    setObjectName(u"decisionsPane"_s);
+    makeTable();
+    makeLayout();
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_open, signal, this, &DecisionsPane::showListed);
+    connect(m_open, &QAbstractItemModel::modelReset, this, &DecisionsPane::showListed);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_decide->setEnabled(m_table->selectionModel()->hasSelection()); });
+    connect(m_table, &QTableView::activated, this, &DecisionsPane::decide);
+    connect(m_decide, &QAction::triggered, this, &DecisionsPane::decide);
+    retranslate();
+    showListed();
+}
+
+void DecisionsPane::setMasking(const store::MaskedMode &masking)
+{
+    m_model->setMasking(masking);
+}
+
+void DecisionsPane::makeTable()
+{
+    using Column = Model::Column;
+    m_open->setSourceModel(m_model);
+    m_table->setModel(m_open);
+    m_table->setObjectName(u"decisionsTable"_s);
+    makeList(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (const Column column : {Column::State, Column::Progress}) // the same in every row, and none
+        m_table->setColumnHidden(int(column), true);
+    m_table->setColumnWidth(int(Column::Title), 360);
+    m_table->setColumnWidth(int(Column::Started), 140);
+    m_decide->setObjectName(u"decisionsDecide"_s);
+    m_decide->setEnabled(false);
+    m_table->addAction(m_decide);
+}
+
+void DecisionsPane::makeLayout()
+{
+    m_state = new PaneState(m_table, this);
+    auto *tools = new QToolBar(this);
+    tools->setObjectName(u"decisionsTools"_s);
+    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tools->setIconSize({18, 18});
+    tools->addAction(m_decide);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(tools);
+    column->addWidget(m_state, 1);
+}
+
+void DecisionsPane::retranslate()
+{
+    m_decide->setText(tr("&Decide…"));
+    m_table->setAccessibleName(tr("Needs decision"));
+    setAccessibleName(m_table->accessibleName());
+    m_state->setEmpty(tr("Nothing needs a decision"),
+                      tr("When it cannot be proved whether sessions were created, the send waits here until "
+                         "you say what is to be done."),
+                      {}, u"decision"_s);
+}
+
+void DecisionsPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+int DecisionsPane::count() const
+{
+    return m_open->rowCount();
+}
+
+void DecisionsPane::showListed()
+{
+    m_state->setState(count() > 0 ? PaneState::State::Ready : PaneState::State::Empty);
+    // with one there is nothing to choose
+    if (count() > 0 && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(0);
+    Q_EMIT countChanged(count());
+}
+
+void DecisionsPane::decide()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (!rows.isEmpty())
+        Q_EMIT decisionRequested(rows.first().data(Model::EntryIdRole).toString());
+}
+
+} // namespace ui

@@ -1,0 +1,112 @@
+#include "ui/listpapers.h"
+
+#include "models/exportedtable.h"
+#include "store/auditlog.h"
+#include "store/maskedmode.h"
+#include "tasks/account.h"
+#include "tasks/safename.h"
+#include "tasks/tabletext.h"
+#include "ui/merge/tablesaving.h"
+#include "ui/sessions/sessionlistpaper.h"
+#include "ui/timetext.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/printpreview.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include <limits>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+//! As they are seen, from the left.
+QList<int> seenColumns(const QTableView &table)
+{
+    const QHeaderView *header = table.horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header->count(); ++place)
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+            columns << column;
+    return columns;
+}
+
+store::AuditLog::Detail paperDetail(const ListPapers::List &list, qsizetype count, bool isMasked)
+{
+    return {{u"list"_s, list.word},
+            {u"count"_s, QString::number(count)},
+            {u"masked"_s, isMasked ? u"yes"_s : u"no"_s}};
+}
+
+} // namespace
+
+ListPapers::ListPapers(tasks::Account &account, const store::MaskedMode &masking, InlineMessage &message,
+                       QWidget &window)
+    : QObject(&window)
+    , m_account(account)
+    , m_masking(masking)
+    , m_message(message)
+    , m_window(window)
+{
+}
+
+void ListPapers::save(const List &list)
+{
+    QList<int> columns = seenColumns(*list.table);
+    for (const int column : list.also)
+        if (!columns.contains(column))
+            columns << column;
+    const bool isMasked = m_masking.isOn();
+    domain::Masker masker = store::MaskedMode::masker(); // one: the same number stands for the same address
+    const auto table = models::exportedTable(*list.table->model(), columns, models::MomentCells::ForBoth,
+                                             std::numeric_limits<int>::max(), isMasked ? &masker : nullptr);
+    const auto csv = [table] { return tasks::tableAsCsv(table.headers, table.rows, delimiterHere()); };
+    // nothing is written that the audit log does not have
+    const auto note = [this, detail = paperDetail(list, table.rows.size(), isMasked)](
+                          bool, const std::function<void()> &write) {
+        m_account.audit().add(m_account.profile().id, store::AuditEvent::ListExported, {}, detail, this,
+                              [write](const store::StoreResult<void> &isNoted) {
+                                  if (isNoted) // else the window says why it is not
+                                      write();
+                              });
+    };
+    saveTable(
+        &m_window, &m_message, tr("Export list"),
+        tasks::safeFileName(u"%1 %2"_s.arg(list.name, QDate::currentDate().toString(Qt::ISODate)), u"csv"_s),
+        csv, {}, note);
+}
+
+void ListPapers::print(const List &list)
+{
+    const QList<int> columns = seenColumns(*list.table);
+    const bool isMasked = m_masking.isOn();
+    domain::Masker masker = store::MaskedMode::masker();
+    const auto table = models::exportedTable(*list.table->model(), columns, models::MomentCells::ForPeople,
+                                             mostOnPaper, isMasked ? &masker : nullptr);
+    const int all = list.table->model()->rowCount();
+    const domain::Profile &profile = m_account.profile();
+    const QString place = u"%1 – %2"_s.arg(profile.environmentLabel, profile.name);
+    const auto paper = std::make_shared<SessionListPaper>();
+    paper->title = list.name;
+    paper->about << tr("%n line(s)", nullptr, all);
+    if (all > table.rows.size())
+        paper->about << tr("Only the first %n line(s) of them are here.", nullptr, int(table.rows.size()));
+    paper->about << place;
+    paper->running = u"%1 · %2"_s.arg(list.name, place);
+    paper->footer = tr("Printed %1").arg(absoluteText(QDateTime::currentDateTimeUtc()));
+    paper->headers = table.headers;
+    paper->rows = table.rows;
+    const auto printed = [this, detail = paperDetail(list, table.rows.size(), isMasked)] {
+        m_account.audit().add(m_account.profile().id, store::AuditEvent::ListPrinted, {}, detail);
+    };
+    showPrintPreview(m_window, {.title = list.name,
+                                .heading = tr("Print “%1”").arg(list.name),
+                                .paint = [paper](QPrinter &printer) { paper->paint(printer); },
+                                .printed = printed});
+}
+
+} // namespace ui

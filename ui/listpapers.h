@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+class QTableView;
+class QWidget;
+
+namespace store {
+class MaskedMode;
+}
+namespace tasks {
+class Account;
+}
+
+namespace ui {
+
+class InlineMessage;
+
+//! Lists of other things than sessions, as a spreadsheet or on paper: what their tables show, as it is
+//! filtered and sorted. In masked mode without personal data.
+class ListPapers : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int mostOnPaper = 2'000; //!< of more nobody reads a print
+
+    //! \a message tells how it went, \a window is below the dialogs. All outlive this.
+    ListPapers(tasks::Account &account, const store::MaskedMode &masking, InlineMessage &message,
+               QWidget &window);
+
+    struct List
+    {
+        QTableView *table;
+        QString name;      //!< as a person calls it
+        QString word;      //!< for the audit log
+        QList<int> also{}; //!< columns that a spreadsheet gets though they are not seen
+    };
+    void save(const List &list);
+    void print(const List &list);
+
+private:
+    tasks::Account &m_account;
+    const store::MaskedMode &m_masking;
+    InlineMessage &m_message;
+    QWidget &m_window;
+};
+
+} // namespace ui

@@ -1,0 +1,46 @@
+// What changed in sessions and needs no look any more.
+#include "models/sessiontablemodel.h"
+#include "ui/sessions/seenchanges.h"
+#include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionwork.h"
+
+#include <QItemSelectionModel>
+#include <QTableView>
+
+namespace ui {
+
+void SessionsPane::connectSeen()
+{
+    connect(m_seen, &SeenChanges::done, this, [this](const QString &text) {
+        m_footer->showNotice(text.isEmpty() ? tr("Nothing in them has changed since somebody looked.")
+                                            : tr("Ctrl+Z takes back: %1").arg(text));
+    });
+    connect(m_seen, &SeenChanges::failed, this, [this](const store::StoreError &error) {
+        showProblem(tr("It could not be kept on this computer. %1").arg(error.detail));
+    });
+}
+
+//! Those that are chosen, however many: none of them is read for it.
+void SessionsPane::markSeen()
+{
+    store::SessionNumbers numbers;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            numbers << m_model->numbers().value(row);
+    if (!numbers.isEmpty())
+        return m_seen->markSeen(numbers);
+    if (m_outsideId.isEmpty())
+        return m_footer->showNotice(tr("Choose the sessions that you mean."));
+    m_work->findNumbers({m_outsideId},
+                        [this](const store::SessionNumbers &found) { m_seen->markSeen(found); });
+}
+
+void SessionsPane::markAllSeen()
+{
+    if (!m_model->isWhole())
+        return m_footer->showNotice(tr("The list is still being read. Try again in a moment."));
+    m_seen->markSeen(m_model->numbers());
+}
+
+} // namespace ui

@@ -1,0 +1,73 @@
+// How it stands with the session, and what its link is good for.
+#include "ui/sessions/sessionsummary.h"
+
+#include "ui/statetext.h"
+#include "ui/timetext.h"
+#include "ui/widgets/datetimefield.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+//! Why it waits in vain is said once: below it, when that is known.
+void SessionSummary::showState()
+{
+    if (m_goneSince.isValid())
+        return;
+    const QString state = lookOf(m_session, QDateTime::currentDateTimeUtc()).text;
+    setText(Row::State, m_waits.isEmpty() || !m_stuck.isEmpty() ? state : state + u" – "_s + m_waits);
+}
+
+void SessionSummary::showLink(const QDateTime &now)
+{
+    if (m_goneSince.isValid())
+        return;
+    // of a session that has ended the link signs nothing more
+    const bool isFinal = domain::isFinal(m_session);
+    const bool hasLink = m_session.signatureUrl && !m_session.signatureUrl->isEmpty() && !isFinal;
+    const auto &ends = m_session.signatureUrlExpiresAt;
+    setText(Row::Link, isFinal                    ? tr("Not needed any more")
+                       : !hasLink                 ? tr("None")
+                       : m_neverOpens             ? tr("Of no use: this session never opens")
+                       : !ends                    ? tr("Works")
+                       : ends->toDateTime() < now ? tr("Ended %1").arg(absoluteText(ends))
+                                                  : tr("Works until %1").arg(absoluteText(ends)));
+    m_copyLink->setVisible(hasLink && !m_neverOpens);
+    m_openLink->setVisible(hasLink && !m_neverOpens);
+}
+
+void SessionSummary::showGone(const QDateTime &since)
+{
+    m_goneSince = since;
+    if (!since.isValid())
+        return;
+    const StateLook look = lookOfGone();
+    m_stateIcon->setPixmap(icon(look.iconName).pixmap(18, 18));
+    setText(Row::State, tr("Deleted from the service, seen %1").arg(absoluteText(since)));
+    setText(Row::Link, tr("Not needed any more"));
+    for (QWidget *needsService : QList<QWidget *>{m_copyLink, m_openLink, m_due, m_save})
+        needsService->setVisible(false);
+}
+
+void SessionSummary::showEarlier(const QStringList &names, const QString &deadBecause)
+{
+    if (m_goneSince.isValid() || domain::stateOf(m_session).value() != domain::SessionState::Blocked ||
+        names.isEmpty())
+        return;
+    m_waits = deadBecause.isEmpty() ? tr("waits for %1").arg(names.join(u", "_s)) : deadBecause;
+    showState();
+}
+
+void SessionSummary::showStuck(const QString &text, bool neverOpens)
+{
+    m_stuck = text;
+    m_neverOpens = neverOpens;
+    setText(Row::Stuck, text, true);
+    showState();
+    showLink(QDateTime::currentDateTimeUtc());
+}
+
+} // namespace ui

@@ -1,0 +1,56 @@
+#include "ui/widgets/filterbutton.h"
+
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QStyleOptionToolButton>
+
+namespace ui {
+
+namespace {
+constexpr qsizetype fewestLetters = 7; //!< with the "…"; of fewer nobody knows what they mean
+} // namespace
+
+FilterButton::FilterButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+QSize FilterButton::sizeHint() const
+{
+    const QScopedValueRollback<bool> measured(m_isMeasured, true);
+    return QToolButton::sizeHint();
+}
+
+QSize FilterButton::minimumSizeHint() const
+{
+    QStyleOptionToolButton option;
+    QToolButton::initStyleOption(&option);
+    option.toolButtonStyle = Qt::ToolButtonIconOnly;
+    const QSize alone = style()->sizeFromContents(QStyle::CT_ToolButton, &option, option.iconSize, this);
+    return {alone.width(), sizeHint().height()};
+}
+
+int FilterButton::wordsWidth() const
+{
+    return fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+}
+
+void FilterButton::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    if (m_isMeasured)
+        return;
+    const int missing = sizeHint().width() - width();
+    if (missing <= 0)
+        return;
+    const QString cut = fontMetrics().elidedText(text(), Qt::ElideRight, qMax(0, wordsWidth() - missing),
+                                                 Qt::TextShowMnemonic);
+    if (cut.size() < fewestLetters)
+        option->toolButtonStyle = Qt::ToolButtonIconOnly;
+    else
+        option->text = cut;
+}
+
+} // namespace ui

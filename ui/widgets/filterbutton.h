@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QToolButton>
+
+namespace ui {
+
+//! A button of a row of filters, which may have less room than its words want: they end in "…" then, and
+//! where too little of them would be left, the icon stands alone. Who sets the text says all of it in the
+//! tool tip and in the accessible name.
+class FilterButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit FilterButton(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override; //!< of the icon alone
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override;
+
+private:
+    [[nodiscard]] int wordsWidth() const;
+    mutable bool m_isMeasured = false; //!< then all of the words count
+};
+
+} // namespace ui
