@@ -68,8 +68,7 @@ CollectionRecord filled(CollectionRecord known, const CollectionRecord &seen)
 } // namespace
 
 CollectionRegistry::CollectionRegistry(Database &database, QObject *parent)
-    : QObject(parent)
-    , m_database(database)
+    : WatchedStore(database, parent)
 {
 }
 
@@ -213,13 +212,6 @@ void CollectionRegistry::noteDiscovered(const QList<CollectionRecord> &records, 
                     Q_EMIT changed();
             },
             context, std::move(done)));
-}
-
-void CollectionRegistry::write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context,
-                               Done done)
-{
-    const auto tell = [this](const StoreResult<void> &) { Q_EMIT changed(); };
-    m_database.run<void>(this, std::move(work), sql::tellThen<void>(tell, context, std::move(done)));
 }
 
 } // namespace store

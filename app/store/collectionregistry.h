@@ -1,7 +1,7 @@
 #pragma once
 
-#include "store/database.h"
 #include "store/documentrecord.h"
+#include "store/watchedstore.h"
 
 #include <QStringList>
 
@@ -25,13 +25,11 @@ struct CollectionRecord
 };
 
 //! The collections of one profile that this program knows of.
-class CollectionRegistry : public QObject
+class CollectionRegistry : public WatchedStore
 {
     Q_OBJECT
 
 public:
-    using Done = std::function<void(StoreResult<void>)>;
-
     explicit CollectionRegistry(Database &database, QObject *parent = nullptr);
     void setProfile(const QString &profileId);
     //! Where the sessions are that are counted; without it there are none. It outlives this.
@@ -48,16 +46,10 @@ public:
     //! Adds what is not known; of what is known fills only the empty members.
     void noteDiscovered(const QList<CollectionRecord> &records, QObject *context = nullptr, Done done = {});
 
-Q_SIGNALS:
-    void changed();
-
 private:
-    void write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done);
-
     void count(const QList<CollectionRecord> &records, QObject *context,
                std::function<void(StoreResult<QList<CollectionRecord>>)> done);
 
-    Database &m_database;
     SessionIndex *m_sessions = nullptr;
     QString m_profileId;
 };

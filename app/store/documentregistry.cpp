@@ -88,8 +88,7 @@ DocumentRecord filled(DocumentRecord known, const DocumentRecord &seen)
 } // namespace
 
 DocumentRegistry::DocumentRegistry(Database &database, QObject *parent)
-    : QObject(parent)
-    , m_database(database)
+    : WatchedStore(database, parent)
 {
 }
 
@@ -262,13 +261,6 @@ void DocumentRegistry::noteDiscovered(const QList<DocumentRecord> &records, QObj
                     Q_EMIT changed();
             },
             context, std::move(done)));
-}
-
-void DocumentRegistry::write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context,
-                             Done done)
-{
-    const auto tell = [this](const StoreResult<void> &) { Q_EMIT changed(); };
-    m_database.run<void>(this, std::move(work), sql::tellThen<void>(tell, context, std::move(done)));
 }
 
 } // namespace store

@@ -1,20 +1,18 @@
 #pragma once
 
-#include "store/database.h"
 #include "store/documentrecord.h"
+#include "store/watchedstore.h"
 
 namespace store {
 
 class SessionIndex;
 
 //! The documents of one profile that this program knows of.
-class DocumentRegistry : public QObject
+class DocumentRegistry : public WatchedStore
 {
     Q_OBJECT
 
 public:
-    using Done = std::function<void(StoreResult<void>)>;
-
     explicit DocumentRegistry(Database &database, QObject *parent = nullptr);
     //! Whose documents these are; every function below is about this profile. Empty at first.
     void setProfile(const QString &profileId);
@@ -36,18 +34,11 @@ public:
     //! Adds what is not known; of what is known fills only the empty members, and inSession.
     void noteDiscovered(const QList<DocumentRecord> &records, QObject *context = nullptr, Done done = {});
 
-Q_SIGNALS:
-    //! What is kept changed: read it again.
-    void changed();
-
 private:
-    void write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done);
-
     void noteNames(const QList<DocumentRecord> &records);
     void count(const QList<DocumentRecord> &records, QObject *context,
                std::function<void(StoreResult<QList<DocumentRecord>>)> done);
 
-    Database &m_database;
     SessionIndex *m_sessions = nullptr;
     QString m_profileId;
 };

@@ -46,8 +46,7 @@ StoreResult<QList<DraftRecord>> readAll(QSqlDatabase &database, const QString &w
 } // namespace
 
 DraftStore::DraftStore(Database &database, const QString &madeStep, QObject *parent)
-    : QObject(parent)
-    , m_database(database)
+    : WatchedStore(database, parent)
     , m_madeStep(madeStep)
 {
 }
@@ -126,12 +125,6 @@ void DraftStore::remove(const QString &id, QObject *context, Done done)
             return sql::run(database, u"DELETE FROM draft WHERE id = ?"_s, {sql::text(id)});
         },
         context, std::move(done));
-}
-
-void DraftStore::write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done)
-{
-    const auto tell = [this](const StoreResult<void> &) { Q_EMIT changed(); };
-    m_database.run<void>(this, std::move(work), sql::tellThen<void>(tell, context, std::move(done)));
 }
 
 } // namespace store

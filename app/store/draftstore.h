@@ -1,10 +1,9 @@
 #pragma once
 
-#include "store/database.h"
+#include "store/watchedstore.h"
 
 #include <QDateTime>
 #include <QList>
-#include <QObject>
 
 namespace store {
 
@@ -27,12 +26,11 @@ struct DraftRecord
 };
 
 //! Drafts and templates, saved while they are written.
-class DraftStore : public QObject
+class DraftStore : public WatchedStore
 {
     Q_OBJECT
 
 public:
-    using Done = std::function<void(StoreResult<void>)>;
     using Records = std::function<void(StoreResult<QList<DraftRecord>>)>;
 
     //! \a madeStep: the journal's word for the step of a send that says that something was made.
@@ -51,13 +49,7 @@ public:
     void removeUsedUp(QObject *context = nullptr, Done done = {});
     void remove(const QString &id, QObject *context = nullptr, Done done = {});
 
-Q_SIGNALS:
-    void changed();
-
 private:
-    void write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done);
-
-    Database &m_database;
     QString m_madeStep;
 };
 

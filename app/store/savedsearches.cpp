@@ -13,8 +13,7 @@ constexpr auto searchPayload = "saved_search.payload";
 }
 
 SavedSearches::SavedSearches(Database &database, QObject *parent)
-    : QObject(parent)
-    , m_database(database)
+    : WatchedStore(database, parent)
 {
 }
 
@@ -67,12 +66,6 @@ void SavedSearches::remove(const QString &id, QObject *context, Done done)
             return sql::run(database, u"DELETE FROM saved_search WHERE id = ?"_s, {sql::text(id)});
         },
         context, std::move(done));
-}
-
-void SavedSearches::write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done)
-{
-    const auto tell = [this](const StoreResult<void> &) { Q_EMIT changed(); };
-    m_database.run<void>(this, std::move(work), sql::tellThen<void>(tell, context, std::move(done)));
 }
 
 } // namespace store

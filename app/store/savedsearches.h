@@ -1,10 +1,9 @@
 #pragma once
 
-#include "store/database.h"
+#include "store/watchedstore.h"
 
 #include <QDateTime>
 #include <QList>
-#include <QObject>
 
 namespace store {
 
@@ -22,13 +21,11 @@ struct SavedSearchRecord
 };
 
 //! The searches that were saved.
-class SavedSearches : public QObject
+class SavedSearches : public WatchedStore
 {
     Q_OBJECT
 
 public:
-    using Done = std::function<void(StoreResult<void>)>;
-
     explicit SavedSearches(Database &database, QObject *parent = nullptr);
 
     //! Adds or replaces. Fails when another one of the profile has its name.
@@ -37,14 +34,6 @@ public:
     void all(const QString &profileId, QObject *context,
              std::function<void(StoreResult<QList<SavedSearchRecord>>)> done);
     void remove(const QString &id, QObject *context = nullptr, Done done = {});
-
-Q_SIGNALS:
-    void changed();
-
-private:
-    void write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done);
-
-    Database &m_database;
 };
 
 } // namespace store
