@@ -1,11 +1,10 @@
 #pragma once
 
-#include "store/database.h"
+#include "store/watchedstore.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QMap>
-#include <QObject>
 
 namespace store {
 
@@ -71,13 +70,11 @@ struct BatchSummary
 
 //! The batches and their rows. What a row is about to do is on the disk before it is done, so that no row is
 //! sent twice.
-class BatchStore : public QObject
+class BatchStore : public WatchedStore
 {
     Q_OBJECT
 
 public:
-    using Done = std::function<void(StoreResult<void>)>;
-
     explicit BatchStore(Database &database, QObject *parent = nullptr);
 
     void create(const BatchRecord &record, const QList<BatchRow> &rows, QObject *context, Done done);
@@ -98,12 +95,8 @@ public:
     void rememberMapping(const QStringList &headers, const QList<int> &mapping);
 
 Q_SIGNALS:
-    //! A batch came, went or has another name.
-    void changed();
+    //! Rows became others; changed() is about batches: one came, went, is running or has another name.
     void rowsChanged(const QString &id, const QList<store::BatchRow> &rows);
-
-private:
-    Database &m_database;
 };
 
 } // namespace store
