@@ -5,6 +5,7 @@
 #include "tasks/apicallrecorder.h"
 #include "tasks/background.h"
 #include "tasks/remembered.h"
+#include "tasks/secretprovider.h"
 #include "tasks/sendevent.h"
 
 #include <utility>
@@ -70,18 +71,6 @@ void Account::remember(const QList<domain::SigningSession> &sessions,
             m_documentRegistry.noteDiscovered(remembered.documents);
             m_collectionRegistry.noteDiscovered(remembered.collections);
         });
-}
-
-api::Transport::SecretProvider secretFrom(store::SecretStore &secrets, const QString &profileId)
-{
-    return [&secrets, profileId](QObject *context, const std::function<void(api::Result<QString>)> &done) {
-        secrets.read(profileId, context, [done](const store::SecretResult<QString> &secret) {
-            if (secret)
-                return done(*secret);
-            done(tl::make_unexpected(api::ApiError{
-                .kind = api::ApiError::Kind::NoSecret, .detail = secret.error().detail, .notSent = true}));
-        });
-    };
 }
 
 } // namespace tasks

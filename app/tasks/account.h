@@ -109,8 +109,4 @@ private:
     std::unique_ptr<store::AuditLog> m_audit;
 };
 
-//! The client secret of \a profile, from where secrets are kept; errors become NoSecret.
-[[nodiscard]] api::Transport::SecretProvider secretFrom(store::SecretStore &secrets,
-                                                        const QString &profileId);
-
 } // namespace tasks

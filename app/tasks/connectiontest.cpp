@@ -2,25 +2,15 @@
 
 #include "api/sessionsapi.h"
 #include "api/transport.h"
+#include "tasks/secretprovider.h"
 
 namespace tasks {
-
-namespace {
-
-api::Transport::SecretProvider only(const QString &secret)
-{
-    return [secret](QObject *context, const std::function<void(api::Result<QString>)> &done) {
-        QMetaObject::invokeMethod(
-            context, [secret, done] { done(secret); }, Qt::QueuedConnection);
-    };
-}
-
-} // namespace
 
 ConnectionTest::ConnectionTest(const domain::Profile &profile, const QString &secret, QObject *parent,
                                api::TransportSettings settings)
     : QObject(parent)
-    , m_transport(std::make_unique<api::Transport>(profile, only(secret), forAPerson(std::move(settings))))
+    , m_transport(
+          std::make_unique<api::Transport>(profile, typedSecret(secret), forAPerson(std::move(settings))))
     , m_sessions(std::make_unique<api::SessionsApi>(*m_transport))
 {
 }

@@ -3,7 +3,7 @@
 #include "api/proxies.h"
 #include "store/secretstore.h"
 #include "store/settings.h"
-#include "tasks/account.h"
+#include "tasks/secretprovider.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -15,14 +15,6 @@ namespace tasks {
 namespace {
 
 constexpr qint64 maxBytes = 8LL * 1024 * 1024;
-
-api::Transport::SecretProvider only(const QString &secret)
-{
-    return [secret](QObject *context, const std::function<void(api::Result<QString>)> &done) {
-        QMetaObject::invokeMethod(
-            context, [secret, done] { done(secret); }, Qt::QueuedConnection);
-    };
-}
 
 } // namespace
 
@@ -114,7 +106,7 @@ api::TransportSettings Network::transportSettings(const domain::ProxySettings &p
 {
     api::TransportSettings settings = transportSettings();
     settings.proxies = std::make_shared<api::Proxies>();
-    settings.proxies->use(proxy, only(password));
+    settings.proxies->use(proxy, typedSecret(password));
     return settings;
 }
 
