@@ -13,24 +13,13 @@ constexpr int filesAtOnce = 2;
 } // namespace
 
 MergeCheck::MergeCheck(Account &account, const QString &batchId, const QSet<int> &numbers, QObject *parent)
-    : Task(parent)
-    , m_account(account)
-    , m_batchId(batchId)
+    : BatchTask(account, batchId, parent)
     , m_numbers(numbers)
     , m_duplicates(account)
 {
     setTitle([] { return tr("Check the rows"); });
     connect(&m_duplicates, &DuplicateCheck::finished, this, &MergeCheck::knownFound);
-    addSubject(batchId);
     connect(&account, &Account::closing, this, &Task::cancel);
-}
-
-void MergeCheck::run()
-{
-    m_account.batches().get(m_batchId, this, [this](const store::StoreResult<store::BatchRecord> &record) {
-        if (!isFinished())
-            record ? recordRead(*record) : fail(localError(record.error().detail));
-    });
 }
 
 void MergeCheck::stop()
@@ -40,10 +29,6 @@ void MergeCheck::stop()
 
 void MergeCheck::recordRead(const store::BatchRecord &record)
 {
-    const auto pattern = patternOf(record);
-    if (!pattern)
-        return fail(pattern.error());
-    m_pattern = *pattern;
     setTitle([name = record.name] { return tr("Check “%1”").arg(name); });
     m_account.batches().rows(m_batchId, this, [this](const store::StoreResult<QList<store::BatchRow>> &rows) {
         if (!isFinished())

@@ -1,21 +1,18 @@
 #pragma once
 
+#include "tasks/batchtask.h"
 #include "tasks/duplicatecheck.h"
-#include "tasks/mergerow.h"
 #include "tasks/takenfile.h"
-#include "tasks/task.h"
 
 #include <QHash>
 #include <QSet>
 
 namespace tasks {
 
-class Account;
-
 //! Looks at the rows of a batch before anything is sent: first at their files ("37 of 500"), then at each row
 //! by the rules of the service, and at whether the same was sent before, as far as that is known here. What
 //! it finds is kept with the rows. Rows that are sent or being sent are left alone.
-class MergeCheck : public Task
+class MergeCheck : public BatchTask
 {
     Q_OBJECT
 
@@ -23,15 +20,13 @@ public:
     //! \a numbers: only these rows; none: all. That the same is asked for twice is looked at in all of them.
     MergeCheck(Account &account, const QString &batchId, const QSet<int> &numbers, QObject *parent = nullptr);
 
-    [[nodiscard]] QString batchId() const { return m_batchId; }
     void setDuplicateDays(int days) { m_duplicates.setDays(days); } //!< see DuplicateCheck
 
 protected:
-    void run() override;
+    void recordRead(const store::BatchRecord &record) override;
     void stop() override;
 
 private:
-    void recordRead(const store::BatchRecord &record);
     void rowsRead(const QList<store::BatchRow> &rows);
     void nextFiles();
     void fileTaken(const QString &path, const TakenFile &file);
@@ -40,10 +35,7 @@ private:
     void judge();
     void judged(const QList<store::BatchRow> &rows);
 
-    Account &m_account;
-    QString m_batchId;
     QSet<int> m_numbers;
-    MergePattern m_pattern;
     QList<store::BatchRow> m_rows;
     QStringList m_paths; //!< to be looked at
     QHash<QString, TakenFile> m_files;

@@ -39,12 +39,9 @@ void takeOutcome(store::BatchRow &row, const SendTask &send)
 } // namespace
 
 MergeTask::MergeTask(Account &account, const QString &batchId, QObject *parent)
-    : Task(parent)
-    , m_account(account)
-    , m_batchId(batchId)
+    : BatchTask(account, batchId, parent)
 {
     setTitle([] { return tr("Send a batch"); });
-    addSubject(batchId);
     connect(&account, &Account::closing, this, &MergeTask::abandon);
 }
 
@@ -64,23 +61,10 @@ SendTask *MergeTask::undecided(int row) const
     return m_undecided.value(row);
 }
 
-void MergeTask::run()
-{
-    m_account.batches().get(m_batchId, this, [this](const store::StoreResult<store::BatchRecord> &record) {
-        if (!isFinished())
-            record ? recordRead(*record) : fail(localError(record.error().detail));
-    });
-}
-
 void MergeTask::recordRead(const store::BatchRecord &record)
 {
-    const auto pattern = patternOf(record);
-    if (!pattern)
-        return fail(pattern.error());
     if (record.profileId != m_account.profile().id)
         return fail(localError(tr("The batch is of another account."), u"other_profile"_s));
-    m_pattern = *pattern;
-    m_name = record.name;
     setTitle([name = record.name] { return tr("Send “%1”").arg(name); });
     if (!m_onlyRecovers) // so that the next start goes on, should this one end in the middle
         m_account.batches().setRunning(m_batchId, true);

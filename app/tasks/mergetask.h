@@ -1,22 +1,20 @@
 #pragma once
 
 #include "store/sendjournal.h"
-#include "tasks/mergerow.h"
-#include "tasks/task.h"
+#include "tasks/batchtask.h"
 
 #include <QHash>
 #include <QQueue>
 
 namespace tasks {
 
-class Account;
 class SendTask;
 
 //! Sends the rows of a batch that nothing is wrong with, each by a SendTask of its own, a few at a time. What
 //! a row is about to do is in the store before it begins, and what the journal knows of it decides at the
 //! next start: no row is sent twice, none is forgotten. A row that fails does not stop the others. done() and
 //! total() count rows of this run.
-class MergeTask : public Task
+class MergeTask : public BatchTask
 {
     Q_OBJECT
 
@@ -44,7 +42,6 @@ public:
     void setSettleTime(int milliseconds) { m_settleMs = milliseconds; }
     void setNetworkWait(int firstMs, int longestMs);
 
-    [[nodiscard]] QString batchId() const { return m_batchId; }
     [[nodiscard]] Hold holding() const { return m_hold; }
     [[nodiscard]] int runningCount() const { return int(m_sends.size()); }
     [[nodiscard]] int sentCount() const { return m_sent; }
@@ -67,13 +64,12 @@ Q_SIGNALS:
     void decisionNeeded(int row);
 
 protected:
-    void run() override;
+    void recordRead(const store::BatchRecord &record) override;
     void stop() override;
 
 private:
     using Row = store::BatchRow;
     // mergetask.cpp: rows come, are sent, and end
-    void recordRead(const store::BatchRecord &record);
     void readRows();
     void takeRows(const QList<Row> &rows);
     void pump();
@@ -95,9 +91,6 @@ private:
     void notKnown(Row row);
     void endedEarlier(Row row, const store::SendRecord &record);
 
-    Account &m_account;
-    QString m_batchId, m_name;
-    MergePattern m_pattern;
     QHash<int, Row> m_rows; //!< those that wait or are under way
     QQueue<int> m_waiting;
     QHash<int, SendTask *> m_sends;
