@@ -3,10 +3,10 @@
 #include "store/migrations.h"
 #include "store/sessionchanges.h"
 #include "store/sessionrows.h"
+#include "store/sql.h"
 
 #include <QSqlDatabase>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,6 @@ namespace store {
 namespace {
 
 constexpr int tellingMs = 200;
-const QString bySoonestDue = u" ORDER BY s.due IS NULL, s.due, s.id"_s;
 
 DatabaseUse use(bool isReader, int cacheKiB, std::shared_ptr<Sealing> sealing)
 {
@@ -24,22 +23,6 @@ DatabaseUse use(bool isReader, int cacheKiB, std::shared_ptr<Sealing> sealing)
             .isReader = isReader,
             .cacheKiB = cacheKiB,
             .sealing = std::move(sealing)};
-}
-
-//! For LIKE, which knows the two cases of ASCII letters only: any other letter may be any here.
-QString roughPatternOf(const QString &text)
-{
-    QString pattern;
-    for (const char32_t letter : text.toUcs4()) {
-        if (letter > 127) {
-            pattern += u'_';
-            continue;
-        }
-        if (letter == U'%' || letter == U'_' || letter == U'\\')
-            pattern += u'\\';
-        pattern += QChar(static_cast<char16_t>(letter));
-    }
-    return pattern;
 }
 
 } // namespace
@@ -99,137 +82,6 @@ void SessionIndex::get(const QString &id, QObject *context, std::function<void(S
             if (rows->isEmpty())
                 return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
             return rows->first();
-        },
-        std::move(done));
-}
-
-void SessionIndex::sessionsOfCollection(const QString &collectionId, QObject *context, Rows done)
-{
-    const auto isIn = [collectionId](const SessionRow &row) {
-        return std::any_of(row.links.cbegin(), row.links.cend(),
-                           [&](const SessionLink &link) { return link.collectionId == collectionId; });
-    };
-    rowsNaming(sessionrows::collectionKey(collectionId), isIn, context, std::move(done));
-}
-
-void SessionIndex::sessionsOfDocument(const QString &documentId, QObject *context, Rows done)
-{
-    const auto isIn = [documentId](const SessionRow &row) {
-        return std::any_of(row.links.cbegin(), row.links.cend(),
-                           [&](const SessionLink &link) { return link.documentId == documentId; });
-    };
-    rowsNaming(sessionrows::documentKey(documentId), isIn, context, std::move(done));
-}
-
-void SessionIndex::sessionsAfter(const QString &sessionId, QObject *context, Rows done)
-{
-    // whoever reads their JSON sees whether they really name it
-    rowsNaming(
-        sessionrows::predecessorKey(sessionId), [](const SessionRow &) { return true; }, context,
-        std::move(done));
-}
-
-void SessionIndex::rowsNaming(qint64 key, std::function<bool(const SessionRow &)> isMeant, QObject *context,
-                              Rows done)
-{
-    m_writer->run<QList<SessionRow>>(
-        context,
-        [key, isMeant = std::move(isMeant)](QSqlDatabase &database) {
-            auto rows = sessionrows::readAll(
-                database, u"WHERE s.n IN (SELECT n FROM session_key WHERE key = ?)"_s + bySoonestDue, {key});
-            if (rows)
-                rows->removeIf([&isMeant](const SessionRow &row) { return !isMeant(row); });
-            return rows;
-        },
-        std::move(done));
-}
-
-void SessionIndex::countOfDocuments(const QStringList &ids, QObject *context,
-                                    std::function<void(StoreResult<QHash<QString, SessionsNaming>>)> done)
-{
-    m_writer->run<QHash<QString, SessionsNaming>>(
-        context,
-        [ids](QSqlDatabase &database) -> StoreResult<QHash<QString, SessionsNaming>> {
-            QHash<QString, SessionsNaming> naming;
-            for (const QString &id : ids) {
-                // whose it is, is asked of one alone: standard terms are in every session there is
-                auto rows =
-                    sql::execute(database,
-                                 u"SELECT c, (SELECT signer FROM session WHERE c = 1 AND n = last) FROM "
-                                 u"(SELECT COUNT(*) AS c, MAX(n) AS last FROM session_key WHERE key = ?)"_s,
-                                 {sessionrows::documentKey(id)});
-                if (!rows)
-                    return tl::make_unexpected(rows.error());
-                if (rows->next() && rows->value(0).toInt() > 0)
-                    naming.insert(id, {rows->value(0).toInt(), sessionrows::toSigner(rows->value(1))});
-            }
-            return naming;
-        },
-        std::move(done));
-}
-
-void SessionIndex::countOfCollections(const QStringList &ids, QObject *context,
-                                      std::function<void(StoreResult<QHash<QString, int>>)> done)
-{
-    m_writer->run<QHash<QString, int>>(
-        context,
-        [ids](QSqlDatabase &database) -> StoreResult<QHash<QString, int>> {
-            QHash<QString, int> counts;
-            for (const QString &id : ids) {
-                auto rows = sql::execute(database, u"SELECT COUNT(*) FROM session_key WHERE key = ?"_s,
-                                         {sessionrows::collectionKey(id)});
-                if (!rows)
-                    return tl::make_unexpected(rows.error());
-                if (const int count = rows->next() ? rows->value(0).toInt() : 0; count > 0)
-                    counts.insert(id, count);
-            }
-            return counts;
-        },
-        std::move(done));
-}
-
-void SessionIndex::sessionsOfReference(const QString &reference, QObject *context, Rows done)
-{
-    m_slowReader->run<QList<SessionRow>>(
-        context,
-        [reference](QSqlDatabase &database) {
-            auto rows =
-                sessionrows::readAll(database, u"WHERE s.reference LIKE ? ESCAPE '\\'"_s + bySoonestDue,
-                                     {roughPatternOf(reference)});
-            if (rows)
-                rows->removeIf([&reference](const SessionRow &row) {
-                    return row.reference.compare(reference, Qt::CaseInsensitive) != 0;
-                });
-            return rows;
-        },
-        std::move(done));
-}
-
-void SessionIndex::sessionsOfLink(const QString &link, QObject *context, Rows done)
-{
-    rowsNaming(
-        sessionrows::linkKey(link), [](const SessionRow &) { return true; }, context, std::move(done));
-}
-
-void SessionIndex::sessionsOfResult(const QString &documentId, QObject *context, Rows done)
-{
-    // what was wiped has no JSON any more
-    const auto isOf = [id = documentId.toUtf8()](const SessionRow &row) {
-        return row.json.isEmpty() || row.json.contains(id);
-    };
-    rowsNaming(sessionrows::resultKey(documentId), isOf, context, std::move(done));
-}
-
-void SessionIndex::sessionsOfIdPart(const QString &part, int most, QObject *context, Rows done)
-{
-    m_slowReader->run<QList<SessionRow>>(
-        context,
-        [part, most](QSqlDatabase &database) {
-            // the ids alone are looked through, in their own index
-            return sessionrows::readAll(
-                database,
-                u"WHERE s.n IN (SELECT n FROM session WHERE instr(id, ?) > 0 LIMIT ?)"_s + bySoonestDue,
-                {sql::text(part), most});
         },
         std::move(done));
 }
