@@ -119,7 +119,7 @@ private Q_SLOTS:
         m_fixture.account->documentRegistry().upsert(known);
         QCOMPARE(m_fixture.sandbox.sign(session.id), 204);
         session = m_fixture.session(session.id);
-        const auto items = DownloadTask::resultsOf(session);
+        const auto items = tasks::resultItems(session);
         QCOMPARE(items.size(), 1);
         QCOMPARE(items.first().kind, DownloadItem::Kind::Signature);
         QCOMPARE(items.first().originalDocumentId, original);

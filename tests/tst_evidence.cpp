@@ -305,7 +305,7 @@ private Q_SLOTS:
     {
         const auto session = signedOne();
         see(session.id);
-        const auto items = tasks::DownloadTask::resultsOf(m_fixture.session(session.id));
+        const auto items = tasks::resultItems(m_fixture.session(session.id));
         QCOMPARE(items.size(), 2);
         tasks::DownloadTask download(*m_fixture.account, items, m_folder->filePath(u"saved"_s));
         QVERIFY(m_fixture.finish(download)); // counts as saved

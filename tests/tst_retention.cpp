@@ -681,8 +681,7 @@ private Q_SLOTS:
         QCOMPARE(savedOf({}).size(), 0);
 
         m_server.relay->clear();
-        tasks::DownloadTask again(*m_server.account, tasks::DownloadTask::resultsOf(session),
-                                  m_folder->path());
+        tasks::DownloadTask again(*m_server.account, tasks::resultItems(session), m_folder->path());
         QVERIFY(m_server.finish(again));
         QTRY_COMPARE(unsaved(), 0);
         QCOMPARE(savedOf(session.id).size(), 1);

@@ -19,24 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace tasks {
 
-namespace {
-
-QList<DownloadItem> itemsOf(const QList<domain::SigningSession> &sessions)
-{
-    QList<DownloadItem> items;
-    for (const domain::SigningSession &session : sessions)
-        for (const DownloadItem &item : DownloadTask::resultsOf(session)) {
-            const bool isKnown = std::any_of(items.begin(), items.end(), [&item](const DownloadItem &other) {
-                return other.documentId == item.documentId; // sessions of a collection share its package
-            });
-            if (!isKnown)
-                items.append(item);
-        }
-    return items;
-}
-
-} // namespace
-
 DownloadTask::DownloadTask(Account &account, const QList<DownloadItem> &items, const QString &folder,
                            QObject *parent)
     : Task(parent)
@@ -58,10 +40,10 @@ DownloadTask::DownloadTask(Account &account, const QList<DownloadItem> &items, c
 
 DownloadTask::DownloadTask(Account &account, const QList<domain::SigningSession> &sessions,
                            const QString &folder, QObject *parent)
-    : DownloadTask(account, itemsOf(sessions), folder, parent)
+    : DownloadTask(account, resultItems(sessions), folder, parent)
 {
     for (const domain::SigningSession &session : sessions)
-        for (const DownloadItem &item : resultsOf(session))
+        for (const DownloadItem &item : resultItems(session))
             if (QStringList &naming = m_sessionsNaming[item.documentId]; !naming.contains(session.id))
                 naming << session.id;
     for (const domain::SigningSession &session : sessions)
@@ -71,30 +53,6 @@ DownloadTask::DownloadTask(Account &account, const QList<domain::SigningSession>
                 m_collections.append(id);
                 m_sessionOf.insert(id, {session.id, session.request.title});
             }
-}
-
-QList<DownloadItem> DownloadTask::resultsOf(const domain::SigningSession &session)
-{
-    QList<DownloadItem> items;
-    if (!session.output)
-        return items;
-    for (const auto &signature : session.output->signatures.value_or(QList<domain::SessionSignature>()))
-        if (!signature.resultDocumentId.isEmpty())
-            items.append({.documentId = signature.resultDocumentId,
-                          .kind = DownloadItem::Kind::Signature,
-                          .name = session.request.title,
-                          .sessionId = session.id,
-                          .originalDocumentId = signature.originalDocumentId.value_or(QString()),
-                          .signer = domain::signerNameOf(session)});
-    for (const domain::Package &package : session.output->packages.value_or(QList<domain::Package>()))
-        if (package.resultDocumentId)
-            items.append({.documentId = *package.resultDocumentId,
-                          .kind = DownloadItem::Kind::Package,
-                          .name = session.request.title,
-                          .sessionId = session.id,
-                          .originalDocumentId = {},
-                          .signer = {}});
-    return items;
 }
 
 QStringList DownloadTask::paths() const

@@ -3,6 +3,7 @@
 #include "api/request.h"
 #include "domain/session.h"
 #include "pdf/signatures.h"
+#include "tasks/downloaditem.h"
 #include "tasks/task.h"
 
 #include <QHash>
@@ -16,18 +17,6 @@ class FileCheck;
 namespace tasks {
 
 class Account;
-
-//! One file to fetch.
-struct DownloadItem
-{
-    enum class Kind { Signature, Package, Document };
-    QString documentId; //!< what GET /documents/{documentId} is asked for
-    Kind kind = Kind::Document;
-    QString name; //!< of the file to be, without suffix; made safe
-    QString sessionId, originalDocumentId;
-    QString signer; //!< of a signature: makes the file's name tell whose it is
-    bool operator==(const DownloadItem &) const = default;
-};
 
 //! How it went.
 struct Downloaded
@@ -53,9 +42,6 @@ public:
     //! All results of these sessions, and the packages of the collections that they are of.
     DownloadTask(Account &account, const QList<domain::SigningSession> &sessions, const QString &folder,
                  QObject *parent = nullptr);
-
-    //! Signatures and packages; empty when there are none (yet).
-    [[nodiscard]] static QList<DownloadItem> resultsOf(const domain::SigningSession &session);
 
     //! The files will not stay where they are put: they do not count as saved. Before start().
     void setIsPassing() { m_isPassing = true; }

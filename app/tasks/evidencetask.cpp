@@ -211,7 +211,7 @@ void EvidenceTask::readDocuments()
 void EvidenceTask::fetchResults()
 {
     Q_EMIT partChanged(seenPart);
-    if (!domain::isFinal(m_facts.session) && DownloadTask::resultsOf(m_facts.session).isEmpty())
+    if (!domain::isFinal(m_facts.session) && resultItems(m_facts.session).isEmpty())
         return readCalls();
     m_download = new DownloadTask(m_account, QList<domain::SigningSession>{m_facts.session},
                                   m_temporary + u"/results"_s, this);

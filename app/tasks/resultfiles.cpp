@@ -70,7 +70,7 @@ QList<ResultFile> resultFiles(const store::SessionRow &row, const QDateTime &now
     if (!session)
         return {};
     QList<ResultFile> files;
-    const QList<DownloadItem> items = DownloadTask::resultsOf(*session);
+    const QList<DownloadItem> items = resultItems(*session);
     if (items.isEmpty())
         return {};
     const auto countOf = [&items](DownloadItem::Kind kind) {

@@ -2,7 +2,7 @@
 
 #include "domain/session.h"
 #include "store/savedresults.h"
-#include "tasks/downloadtask.h"
+#include "tasks/downloaditem.h"
 
 namespace tasks {
 

@@ -1,7 +1,7 @@
 #include "ui/sessions/savingtext.h"
 
 #include "models/celltext.h"
-#include "tasks/downloadtask.h"
+#include "tasks/downloaditem.h"
 #include "tasks/savedcheck.h"
 #include "ui/timetext.h"
 #include "ui/violationtext.h"
@@ -115,7 +115,7 @@ QString savedSummary(const domain::SigningSession &session, const QList<store::S
                      const QDateTime &now)
 {
     QSet<QString> results;
-    for (const tasks::DownloadItem &item : tasks::DownloadTask::resultsOf(session))
+    for (const tasks::DownloadItem &item : tasks::resultItems(session))
         results.insert(item.documentId);
     if (results.isEmpty() || domain::stateOf(session).value() != domain::SessionState::Signed)
         return {};
