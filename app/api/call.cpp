@@ -1,6 +1,7 @@
 #include "api/call.h"
 
 #include "api/attempt.h"
+#include "api/callrepeat.h"
 #include "api/callurl.h"
 #include "api/failure.h"
 #include "api/log.h"
@@ -11,7 +12,6 @@
 #include <QBuffer>
 #include <QFutureWatcher>
 #include <QPromise>
-#include <QRandomGenerator>
 #include <QThreadPool>
 
 namespace api {
@@ -237,26 +237,14 @@ void Call::keepQuiet(const ApiError &error)
 
 bool Call::shouldRepeat(const ApiError &error) const
 {
-    const auto &settings = m_transport.d->settings;
-    if (m_repeats >= settings.maxRetries || error.retryAfterSeconds > settings.maxRetryWaitSeconds)
-        return false;
-    // 429 was refused before it was executed; notSent never arrived
-    if (error.kind == Kind::TooManyRequests)
-        return true;
-    const bool isPassing = error.kind == Kind::ConnectionLost || error.kind == Kind::TimedOut ||
-                           error.status == 502 || error.status == 503 || error.status == 504;
-    return isPassing && (m_exchange.mayRepeat || error.notSent);
+    return mayTryAgain(m_exchange, error, m_repeats, m_transport.d->settings);
 }
 
 void Call::repeatAfter(const ApiError &error)
 {
     m_state = State::WaitingToRepeat;
-    // Jitter, so that many calls that failed together do not come back together
-    const double backoff = m_transport.d->settings.retryBaseMs * double(1 << qMin(m_repeats, 16)) *
-                           (0.5 + QRandomGenerator::global()->generateDouble() / 2);
+    const int wait = waitBefore(error, m_repeats, m_transport.d->settings);
     ++m_repeats;
-    const bool wasTold = error.retryAfterSeconds >= 0;
-    const int wait = wasTold ? qMax(error.retryAfterSeconds * 1000, int(backoff / 4)) : int(backoff);
     logRepeat(m_exchange.verb, m_exchange.path, error, m_repeats, wait);
     m_wait.start(wait);
 }
