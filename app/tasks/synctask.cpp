@@ -1,11 +1,11 @@
 #include "tasks/synctask.h"
 
 #include "api/sessionsapi.h"
-#include "store/sessionlists.h"
 #include "tasks/account.h"
 #include "tasks/failurereach.h"
 #include "tasks/log.h"
 #include "tasks/spanwalk.h"
+#include "tasks/syncgaps.h"
 #include "tasks/task.h"
 
 #include <utility>
@@ -17,8 +17,7 @@ namespace {
 using Phase = SyncStatus::Phase;
 
 constexpr qint64 dayMs = 86'400'000;
-constexpr qint64 overlapMs = 10 * 60'000;      //!< clocks differ, and a list may be behind what was made
-constexpr qint64 originMs = 1'420'070'400'000; //!< 2015: before the service existed
+constexpr qint64 overlapMs = 10 * 60'000; //!< clocks differ, and a list may be behind what was made
 constexpr int mostAsking = 6;
 constexpr int mostUnreadable = 20; //!< of one look: more are no longer about single sessions
 constexpr int mostAwaiting = 200;  //!< sessions without their package that are asked about in one look
@@ -148,7 +147,7 @@ void SyncTask::fetchNew()
 
 void SyncTask::fetchOpen()
 {
-    m_walk = walk({{originMs, m_roundAt.toMSecsSinceEpoch() + dayMs}},
+    m_walk = walk({{syncOriginMs, m_roundAt.toMSecsSinceEpoch() + dayMs}},
                   {domain::SessionState::Ready, domain::SessionState::Blocked});
     connect(
         m_walk.get(), &SpanWalk::finished, this, [this] { findLeft(m_walk->ids()); }, Qt::QueuedConnection);
@@ -221,83 +220,6 @@ qint64 SyncTask::servedUntilMs() const
 {
     const qint64 ahead = m_account.transport().clockAheadSeconds().value_or(0);
     return m_roundAt.toMSecsSinceEpoch() - qMax<qint64>(0, ahead) * 1'000;
-}
-
-QList<store::SyncSpan> SyncTask::gaps() const
-{
-    // what is newer than the last look is for the next one
-    qint64 to = m_roundAt.isValid() ? servedUntilMs() : QDateTime::currentMSecsSinceEpoch();
-    if (!m_progress.spans.isEmpty())
-        to = m_progress.spans.last().toMs;
-    QList<store::SyncSpan> gaps;
-    for (auto span = m_progress.spans.crbegin(); span != m_progress.spans.crend() && to >= originMs; ++span) {
-        if (span->toMs < to)
-            gaps.append({span->toMs + 1, to});
-        to = span->fromMs - 1;
-    }
-    if (to >= originMs)
-        gaps.append({originMs, to});
-    return gaps;
-}
-
-void SyncTask::fill()
-{
-    const auto missing = gaps();
-    m_status.isWhole = missing.isEmpty();
-    if (m_status.isWhole)
-        indexWords();
-    if (m_status.isWhole || !mayFill()) {
-        m_walk.reset();
-        return rest();
-    }
-    m_status.phase = Phase::Filling;
-    m_status.fetched = m_progress.sessions;
-    if (m_interval > 0)
-        m_timer.start(m_interval); // a look comes between two spans
-    m_walk = walk(missing);
-    connect(m_walk.get(), &SpanWalk::totalKnown, this, [this](qint64 total) {
-        m_status.toFetch = m_status.fetched + total;
-        Q_EMIT statusChanged();
-    });
-    connect(m_walk.get(), &SpanWalk::arrived, this, [this](qint64 sessions) {
-        m_status.fetched += sessions;
-        Q_EMIT statusChanged();
-    });
-    connect(m_walk.get(), &SpanWalk::spanDone, this, &SyncTask::noteFilled);
-    connect(m_walk.get(), &SpanWalk::finished, this, &SyncTask::endRound, Qt::QueuedConnection);
-    Q_EMIT statusChanged();
-    m_walk->start();
-}
-
-void SyncTask::noteFilled(const store::SyncSpan &span)
-{
-    const bool makesRoom = m_isAskedAgain, isEnough = !mayFill();
-    if (makesRoom || isEnough)
-        m_walk->hold();
-    m_state.noteSpan(span, this, [this, makesRoom, isEnough](const store::StoreResult<void> &noted) {
-        if (!noted)
-            return failStore(noted.error());
-        if (m_status.phase != Phase::Filling)
-            return; // another span came to its end at the same time
-        if (makesRoom)
-            return beginRound();
-        if (isEnough) {
-            m_walk.reset();
-            endRound();
-        }
-    });
-}
-
-void SyncTask::indexWords()
-{
-    if (std::exchange(m_isIndexing, true))
-        return;
-    store::SessionLists(m_account.sessionIndex())
-        .indexMoreWords(this, [this](const store::StoreResult<bool> &isDone) {
-            m_isIndexing = false;
-            if (isDone && !*isDone)
-                indexWords();
-        });
 }
 
 void SyncTask::rest()

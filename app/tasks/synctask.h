@@ -76,16 +76,17 @@ private:
     void askEach();
     void ask(const QString &id);
     void endRound();
-    // what was made before
-    [[nodiscard]] bool mayFill() const { return m_status.looksByItself || m_isWanted; }
-    void fill();
-    void noteFilled(const store::SyncSpan &span);
-    void indexWords();
     void rest();
     void fail(const api::ApiError &error);
     void failStore(const store::StoreError &error);
     [[nodiscard]] qint64 servedUntilMs() const;
+    // synctaskfill.cpp: what was made before
+    [[nodiscard]] bool mayFill() const { return m_status.looksByItself || m_isWanted; }
     [[nodiscard]] QList<store::SyncSpan> gaps() const;
+    void fill();
+    void noteFilled(const store::SyncSpan &span);
+    void indexWords();
+
     std::unique_ptr<SpanWalk> walk(const QList<store::SyncSpan> &spans,
                                    const QList<domain::SessionState> &states = {});
 
