@@ -58,12 +58,15 @@ private:
         api::Request request;
         bool isBeingKept = false; //!< by another thread
     };
+    static constexpr qsizetype rowsAtOnce = 50;
+    // savetaskreading.cpp: which files are to come
     void list();
     void take(const store::SessionNumbers &numbers);
     void readSome();
     void sortOut(const QList<ResultFile> &files, const QStringList &sessionIds);
     void queue(const QList<ResultFile> &files, const QList<store::SavedResult> &there,
                const QStringList &sessionIds);
+    // savetask.cpp: they come, and get their places
     void fill();
     void begin(const ResultFile &file);
     void fetch(int job);
