@@ -57,23 +57,25 @@ protected:
     void stop() override;
 
 private:
+    // evidencetask.cpp: a bundle after the other
     void next();
     void makeFolder();
     void takeFolder(const QString &folder);
+    void leaveFolder();
+    void write();
+    void take(const EvidenceWritten &written);
+    void giveUp(const api::ApiError &error);
+    void noteMade();
+    // evidencegathering.cpp: what is in it
     void fetchSession();
     void noteSeen();
     void readSeen();
-    void leaveFolder();
     void readChanges();
     void readDocuments();
     void fetchResults();
     void takeResults();
     void findSaved();
     void readCalls();
-    void write();
-    void take(const EvidenceWritten &written);
-    void giveUp(const api::ApiError &error);
-    void noteMade();
 
     Account &m_account;
     EvidencePlan m_plan;
