@@ -47,13 +47,8 @@ void BatchStore::get(const QString &id, QObject *context, std::function<void(Sto
 {
     m_database.run<BatchRecord>(
         context,
-        [id](QSqlDatabase &database) -> StoreResult<BatchRecord> {
-            const auto found = batchrows::batches(database, u"WHERE id = ?"_s, {sql::text(id)});
-            if (!found)
-                return tl::make_unexpected(found.error());
-            if (found->isEmpty())
-                return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
-            return found->first();
+        [id](QSqlDatabase &database) {
+            return sql::byId(batchrows::batches(database, u"WHERE id = ?"_s, {sql::text(id)}), id);
         },
         std::move(done));
 }

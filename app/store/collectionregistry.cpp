@@ -119,14 +119,9 @@ void CollectionRegistry::get(const QString &id, QObject *context,
 {
     m_database.run<CollectionRecord>(
         context,
-        [profile = m_profileId, id](QSqlDatabase &database) -> StoreResult<CollectionRecord> {
-            const auto found =
-                readAll(database, QLatin1String("AND id = ?"), {sql::text(profile), sql::text(id)});
-            if (!found)
-                return tl::make_unexpected(found.error());
-            if (found->isEmpty())
-                return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
-            return found->first();
+        [profile = m_profileId, id](QSqlDatabase &database) {
+            return sql::byId(
+                readAll(database, QLatin1String("AND id = ?"), {sql::text(profile), sql::text(id)}), id);
         },
         [self = QPointer(this), context,
          done = std::move(done)](const StoreResult<CollectionRecord> &record) {

@@ -119,14 +119,10 @@ void DocumentRegistry::get(const QString &documentId, QObject *context,
 {
     m_database.run<DocumentRecord>(
         context,
-        [profile = m_profileId, documentId](QSqlDatabase &database) -> StoreResult<DocumentRecord> {
-            const auto found =
-                readAll(database, QLatin1String("AND id = ?"), {sql::text(profile), sql::text(documentId)});
-            if (!found)
-                return tl::make_unexpected(found.error());
-            if (found->isEmpty())
-                return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, documentId});
-            return found->first();
+        [profile = m_profileId, documentId](QSqlDatabase &database) {
+            return sql::byId(
+                readAll(database, QLatin1String("AND id = ?"), {sql::text(profile), sql::text(documentId)}),
+                documentId);
         },
         [self = QPointer(this), context, done = std::move(done)](const StoreResult<DocumentRecord> &record) {
             if (!record || !self)

@@ -72,13 +72,8 @@ void DraftStore::get(const QString &id, QObject *context, std::function<void(Sto
 {
     m_database.run<DraftRecord>(
         context,
-        [id](QSqlDatabase &database) -> StoreResult<DraftRecord> {
-            const auto found = readAll(database, u"id = ?"_s, {sql::text(id)});
-            if (!found)
-                return tl::make_unexpected(found.error());
-            if (found->isEmpty())
-                return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
-            return found->first();
+        [id](QSqlDatabase &database) {
+            return sql::byId(readAll(database, u"id = ?"_s, {sql::text(id)}), id);
         },
         std::move(done));
 }

@@ -150,13 +150,8 @@ void SendJournal::get(const QString &id, QObject *context, std::function<void(St
 {
     m_database.run<SendRecord>(
         context,
-        [id](QSqlDatabase &database) -> StoreResult<SendRecord> {
-            const auto found = readAll(database, QLatin1String("WHERE id = ?"), {sql::text(id)});
-            if (!found)
-                return tl::make_unexpected(found.error());
-            if (found->isEmpty())
-                return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
-            return found->first();
+        [id](QSqlDatabase &database) {
+            return sql::byId(readAll(database, QLatin1String("WHERE id = ?"), {sql::text(id)}), id);
         },
         std::move(done));
 }

@@ -75,13 +75,8 @@ void SessionIndex::get(const QString &id, QObject *context, std::function<void(S
 {
     m_writer->run<SessionRow>(
         context,
-        [id](QSqlDatabase &database) -> StoreResult<SessionRow> {
-            const auto rows = sessionrows::readAll(database, u"WHERE s.id = ?"_s, {sql::text(id)});
-            if (!rows)
-                return tl::make_unexpected(rows.error());
-            if (rows->isEmpty())
-                return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
-            return rows->first();
+        [id](QSqlDatabase &database) {
+            return sql::byId(sessionrows::readAll(database, u"WHERE s.id = ?"_s, {sql::text(id)}), id);
         },
         std::move(done));
 }

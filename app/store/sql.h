@@ -3,6 +3,7 @@
 #include "store/storeresult.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QPointer>
 #include <QSqlQuery>
 #include <QVariant>
@@ -82,6 +83,17 @@ private:
 [[nodiscard]] QStringList toList(const QVariant &value);
 //! An empty QString is kept as an empty text, not as NULL.
 [[nodiscard]] QVariant text(const QString &text);
+
+//! The one that was found by its id; NotFound when there is none.
+template <typename T>
+[[nodiscard]] StoreResult<T> byId(const StoreResult<QList<T>> &found, const QString &id)
+{
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (found->isEmpty())
+        return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
+    return found->first();
+}
 
 //! A write's result as its \a done gets it: the news is told first, even when \a context died meanwhile.
 template <typename T, typename Tell>
