@@ -87,16 +87,11 @@ void CollectionAction::keep(Account &account, const domain::DocumentCollection &
 
 void CollectionAction::remove(const QString &collectionId, QObject *context, Handler<api::Nothing> done)
 {
-    auto answer = handed<api::Nothing>(context, std::move(done));
+    const auto forget = [&account = m_account, collectionId] {
+        account.collectionRegistry().remove(collectionId);
+    };
     m_account.collections()
-        .remove(collectionId, &m_account,
-                [&account = m_account, collectionId,
-                 answer = std::move(answer)](const api::Result<api::Nothing> &result) {
-                    const bool isGone = result || result.error().kind == api::ApiError::Kind::NotFound;
-                    if (isGone)
-                        account.collectionRegistry().remove(collectionId);
-                    answer(isGone ? api::Result<api::Nothing>(api::Nothing{}) : result);
-                })
+        .remove(collectionId, &m_account, handedGone(context, std::move(done), forget))
         .detach();
 }
 

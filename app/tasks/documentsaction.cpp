@@ -52,16 +52,9 @@ void DocumentsAction::refresh(const QString &documentId, QObject *context, Handl
 
 void DocumentsAction::remove(const QString &documentId, QObject *context, Handler<api::Nothing> done)
 {
-    auto answer = handed<api::Nothing>(context, std::move(done));
+    const auto forget = [&account = m_account, documentId] { account.documentRegistry().remove(documentId); };
     m_account.documents()
-        .remove(documentId, &m_account,
-                [&account = m_account, documentId,
-                 answer = std::move(answer)](const api::Result<api::Nothing> &result) {
-                    const bool isGone = result || result.error().kind == api::ApiError::Kind::NotFound;
-                    if (isGone)
-                        account.documentRegistry().remove(documentId);
-                    answer(isGone ? api::Result<api::Nothing>(api::Nothing{}) : result);
-                })
+        .remove(documentId, &m_account, handedGone(context, std::move(done), forget))
         .detach();
 }
 

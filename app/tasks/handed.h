@@ -22,4 +22,19 @@ template <typename T>
     };
 }
 
+//! The same for a deletion: when there was nothing to delete (any more) it has done what was wanted.
+//! \a forget is called when it is gone, before the handler.
+[[nodiscard]] inline std::function<void(const api::Result<api::Nothing> &)>
+handedGone(QObject *context, std::function<void(api::Result<api::Nothing>)> done,
+           std::function<void()> forget)
+{
+    return [answer = handed<api::Nothing>(context, std::move(done)),
+            forget = std::move(forget)](const api::Result<api::Nothing> &result) {
+        const bool isGone = result || result.error().kind == api::ApiError::Kind::NotFound;
+        if (isGone)
+            forget();
+        answer(isGone ? api::Result<api::Nothing>(api::Nothing{}) : result);
+    };
+}
+
 } // namespace tasks

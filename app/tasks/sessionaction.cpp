@@ -32,20 +32,11 @@ void SessionAction::refresh(const QString &sessionId, QObject *context, Handler<
 
 void SessionAction::remove(const QString &sessionId, QObject *context, Handler<api::Nothing> done)
 {
-    auto answer = handed<api::Nothing>(context, std::move(done));
-    m_account.sessions()
-        .remove(sessionId, &m_account,
-                [&account = m_account, sessionId,
-                 answer = std::move(answer)](const api::Result<api::Nothing> &result) {
-                    const bool isGone = result || result.error().kind == api::ApiError::Kind::NotFound;
-                    if (isGone) {
-                        account.sessionIndex().remove(sessionId);
-                        account.audit().add(account.profile().id, store::AuditEvent::SessionDeleted,
-                                            {sessionId});
-                    }
-                    answer(isGone ? api::Result<api::Nothing>(api::Nothing{}) : result);
-                })
-        .detach();
+    const auto forget = [&account = m_account, sessionId] {
+        account.sessionIndex().remove(sessionId);
+        account.audit().add(account.profile().id, store::AuditEvent::SessionDeleted, {sessionId});
+    };
+    m_account.sessions().remove(sessionId, &m_account, handedGone(context, std::move(done), forget)).detach();
 }
 
 QByteArray jsonForReading(const domain::SigningSession &session)
