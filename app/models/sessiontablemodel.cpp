@@ -119,15 +119,10 @@ void SessionTableModel::refresh()
 
 void SessionTableModel::relist()
 {
-    m_refreshing = m_lists.list(
-        m_filter, m_ordering, m_now, this,
-        [this](const store::StoreResult<store::SessionNumbers> &first, bool isAll) {
-            if (!first || isAll)
-                takeRefreshed(first.value_or(m_numbers));
-        },
-        [this](const store::StoreResult<store::SessionNumbers> &all) {
-            takeRefreshed(all.value_or(m_numbers));
-        });
+    m_refreshing = m_lists.whole(m_filter, m_ordering, m_now, this,
+                                 [this](const store::StoreResult<store::SessionNumbers> &all) {
+                                     takeRefreshed(all.value_or(m_numbers));
+                                 });
 }
 
 void SessionTableModel::takeRefreshed(const store::SessionNumbers &wanted)

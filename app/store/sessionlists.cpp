@@ -126,6 +126,17 @@ ListRequest SessionLists::list(const domain::SessionFilter &filter, const domain
     return ListRequest(isWanted);
 }
 
+ListRequest SessionLists::whole(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering,
+                                const QDateTime &now, QObject *context,
+                                std::function<void(StoreResult<SessionNumbers>)> done)
+{
+    const auto first = [done](const StoreResult<SessionNumbers> &numbers, bool isAll) {
+        if (!numbers || isAll)
+            done(numbers);
+    };
+    return list(filter, ordering, now, context, first, done);
+}
+
 void SessionLists::steps(const SessionNumbers &shown, const SessionNumbers &wanted, QObject *context,
                          std::function<void(StoreResult<QList<ListStep>>)> done)
 {

@@ -68,6 +68,10 @@ public:
                      const QDateTime &now, QObject *context,
                      std::function<void(StoreResult<SessionNumbers>, bool isAll)> first,
                      std::function<void(StoreResult<SessionNumbers>)> all);
+    //! For who wants the whole of it only.
+    ListRequest whole(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering,
+                      const QDateTime &now, QObject *context,
+                      std::function<void(StoreResult<SessionNumbers>)> done);
     //! listSteps(), on another thread: a million numbers are compared.
     void steps(const SessionNumbers &shown, const SessionNumbers &wanted, QObject *context,
                std::function<void(StoreResult<QList<ListStep>>)> done);

@@ -9,17 +9,11 @@ namespace tasks {
 
 void SaveTask::list()
 {
-    m_listing = m_lists.list(
-        *m_plan.filter, {domain::SessionKey::DueDate, false}, QDateTime::currentDateTimeUtc(), this,
-        [this](const store::StoreResult<store::SessionNumbers> &first, bool isAll) {
-            if (!first)
-                breakOff(localError(first.error().detail));
-            else if (isAll)
-                take(*first);
-        },
-        [this](const store::StoreResult<store::SessionNumbers> &all) {
-            all ? take(*all) : breakOff(localError(all.error().detail));
-        });
+    m_listing =
+        m_lists.whole(*m_plan.filter, {domain::SessionKey::DueDate, false}, QDateTime::currentDateTimeUtc(),
+                      this, [this](const store::StoreResult<store::SessionNumbers> &all) {
+                          all ? take(*all) : breakOff(localError(all.error().detail));
+                      });
 }
 
 void SaveTask::take(const store::SessionNumbers &numbers)

@@ -60,17 +60,10 @@ SessionExport::~SessionExport() = default;
 void SessionExport::run()
 {
     m_file = std::make_shared<File>(m_plan.path);
-    m_request = m_lists.list(
-        m_plan.filter, m_plan.ordering, m_plan.now, this,
-        [this](const store::StoreResult<store::SessionNumbers> &first, bool isAll) {
-            if (!first)
-                fail(localError(first.error().detail));
-            else if (isAll)
-                begin(*first);
-        },
-        [this](const store::StoreResult<store::SessionNumbers> &all) {
-            all ? begin(*all) : fail(localError(all.error().detail));
-        });
+    m_request = m_lists.whole(m_plan.filter, m_plan.ordering, m_plan.now, this,
+                              [this](const store::StoreResult<store::SessionNumbers> &all) {
+                                  all ? begin(*all) : fail(localError(all.error().detail));
+                              });
 }
 
 void SessionExport::begin(const store::SessionNumbers &numbers)

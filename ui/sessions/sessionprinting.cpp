@@ -139,17 +139,10 @@ SessionPrinting::SessionPrinting(tasks::Account &account, InlineMessage &message
 void SessionPrinting::ask(const Wish &wish)
 {
     m_wish = wish;
-    m_request = m_lists.list(
-        wish.filter, wish.ordering, QDateTime::currentDateTimeUtc(), this,
-        [this](const store::StoreResult<store::SessionNumbers> &first, bool isAll) {
-            if (!first)
-                tell(first.error().detail);
-            else if (isAll)
-                read(*first);
-        },
-        [this](const store::StoreResult<store::SessionNumbers> &all) {
-            all ? read(*all) : tell(all.error().detail);
-        });
+    m_request = m_lists.whole(wish.filter, wish.ordering, QDateTime::currentDateTimeUtc(), this,
+                              [this](const store::StoreResult<store::SessionNumbers> &all) {
+                                  all ? read(*all) : tell(all.error().detail);
+                              });
 }
 
 void SessionPrinting::read(const store::SessionNumbers &numbers)
