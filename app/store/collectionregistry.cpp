@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-StoreResult<QList<CollectionRecord>> readAll(QSqlDatabase &database, QLatin1String rest,
-                                             const QVariantList &values)
+StoreResult<QList<CollectionRecord>> readCollections(QSqlDatabase &database, QLatin1String rest,
+                                                     const QVariantList &values)
 {
     auto query =
         sql::execute(database,
@@ -85,8 +85,9 @@ void CollectionRegistry::all(QObject *context, std::function<void(StoreResult<QL
     m_database.run<QList<CollectionRecord>>(
         context,
         [profile = m_profileId](QSqlDatabase &database) {
-            return readAll(database, QLatin1String("ORDER BY created_at IS NULL, created_at DESC, id"),
-                           {sql::text(profile)});
+            return readCollections(database,
+                                   QLatin1String("ORDER BY created_at IS NULL, created_at DESC, id"),
+                                   {sql::text(profile)});
         },
         [self = QPointer(this), context,
          done = std::move(done)](const StoreResult<QList<CollectionRecord>> &records) {
@@ -121,7 +122,8 @@ void CollectionRegistry::get(const QString &id, QObject *context,
         context,
         [profile = m_profileId, id](QSqlDatabase &database) {
             return sql::byId(
-                readAll(database, QLatin1String("AND id = ?"), {sql::text(profile), sql::text(id)}), id);
+                readCollections(database, QLatin1String("AND id = ?"), {sql::text(profile), sql::text(id)}),
+                id);
         },
         [self = QPointer(this), context,
          done = std::move(done)](const StoreResult<CollectionRecord> &record) {
@@ -188,8 +190,8 @@ void CollectionRegistry::noteDiscovered(const QList<CollectionRecord> &records, 
         [profile = m_profileId, records](QSqlDatabase &database) -> StoreResult<bool> {
             bool isNews = false;
             for (const auto &seen : records) {
-                const auto known =
-                    readAll(database, QLatin1String("AND id = ?"), {sql::text(profile), sql::text(seen.id)});
+                const auto known = readCollections(database, QLatin1String("AND id = ?"),
+                                                   {sql::text(profile), sql::text(seen.id)});
                 if (!known)
                     return tl::make_unexpected(known.error());
                 const auto record = known->isEmpty() ? seen : filled(known->first(), seen);

@@ -10,7 +10,7 @@ namespace store::crashreports {
 
 namespace {
 
-constexpr qsizetype mostKept = 5;
+constexpr qsizetype mostReports = 5;
 constexpr qint64 mostBytes = 64 * 1024;
 
 } // namespace
@@ -44,7 +44,7 @@ void markRead(const QStringList &files)
     const QFileInfoList kept =
         QDir(QFileInfo(files.first()).path())
             .entryInfoList({u"read-crash-*.txt"_s}, QDir::Files, QDir::Name | QDir::Reversed);
-    for (const QFileInfo &old : kept.mid(mostKept))
+    for (const QFileInfo &old : kept.mid(mostReports))
         QFile::remove(old.filePath());
 }
 

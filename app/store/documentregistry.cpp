@@ -40,8 +40,8 @@ DocumentRecord readRecord(const sql::Rows &query)
     return record;
 }
 
-StoreResult<QList<DocumentRecord>> readAll(QSqlDatabase &database, QLatin1String rest,
-                                           const QVariantList &values)
+StoreResult<QList<DocumentRecord>> readDocuments(QSqlDatabase &database, QLatin1String rest,
+                                                 const QVariantList &values)
 {
     auto query = sql::execute(database, selectDocuments(rest), values);
     if (!query)
@@ -105,8 +105,9 @@ void DocumentRegistry::all(QObject *context, std::function<void(StoreResult<QLis
     m_database.run<QList<DocumentRecord>>(
         context,
         [profile = m_profileId](QSqlDatabase &database) {
-            return readAll(database, QLatin1String("ORDER BY uploaded_at IS NULL, uploaded_at DESC, id"),
-                           {sql::text(profile)});
+            return readDocuments(database,
+                                 QLatin1String("ORDER BY uploaded_at IS NULL, uploaded_at DESC, id"),
+                                 {sql::text(profile)});
         },
         [self = QPointer(this), context,
          done = std::move(done)](const StoreResult<QList<DocumentRecord>> &records) {
@@ -120,9 +121,9 @@ void DocumentRegistry::get(const QString &documentId, QObject *context,
     m_database.run<DocumentRecord>(
         context,
         [profile = m_profileId, documentId](QSqlDatabase &database) {
-            return sql::byId(
-                readAll(database, QLatin1String("AND id = ?"), {sql::text(profile), sql::text(documentId)}),
-                documentId);
+            return sql::byId(readDocuments(database, QLatin1String("AND id = ?"),
+                                           {sql::text(profile), sql::text(documentId)}),
+                             documentId);
         },
         [self = QPointer(this), context, done = std::move(done)](const StoreResult<DocumentRecord> &record) {
             if (!record || !self)
@@ -234,8 +235,8 @@ void DocumentRegistry::noteDiscovered(const QList<DocumentRecord> &records, QObj
         [profile = m_profileId, records](QSqlDatabase &database) -> StoreResult<Noted> {
             Noted noted;
             for (const auto &seen : records) {
-                const auto known = readAll(database, QLatin1String("AND id = ?"),
-                                           {sql::text(profile), sql::text(seen.documentId)});
+                const auto known = readDocuments(database, QLatin1String("AND id = ?"),
+                                                 {sql::text(profile), sql::text(seen.documentId)});
                 if (!known)
                     return tl::make_unexpected(known.error());
                 const auto record = known->isEmpty() ? seen : filled(known->first(), seen);

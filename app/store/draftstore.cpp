@@ -16,8 +16,8 @@ constexpr auto draftPayload = "draft.payload";
 constexpr auto usedUp = "EXISTS (SELECT 1 FROM send s WHERE s.id = d.send AND (s.finished = 0 OR EXISTS "
                         "(SELECT 1 FROM send_step t WHERE t.send = s.id AND t.name = ?)))"_L1;
 
-StoreResult<QList<DraftRecord>> readAll(QSqlDatabase &database, const QString &where,
-                                        const QVariantList &values)
+StoreResult<QList<DraftRecord>> readDrafts(QSqlDatabase &database, const QString &where,
+                                           const QVariantList &values)
 {
     auto query = sql::execute(database,
                               u"SELECT id, profile, kind, name, payload, created_at, changed_at, revision, "
@@ -73,7 +73,7 @@ void DraftStore::get(const QString &id, QObject *context, std::function<void(Sto
     m_database.run<DraftRecord>(
         context,
         [id](QSqlDatabase &database) {
-            return sql::byId(readAll(database, u"id = ?"_s, {sql::text(id)}), id);
+            return sql::byId(readDrafts(database, u"id = ?"_s, {sql::text(id)}), id);
         },
         std::move(done));
 }
@@ -83,9 +83,9 @@ void DraftStore::all(DraftRecord::Kind kind, QObject *context, Records done)
     m_database.run<QList<DraftRecord>>(
         context,
         [kind, made = m_madeStep](QSqlDatabase &database) {
-            return readAll(database,
-                           u"kind = ? AND NOT "_s + usedUp + u" ORDER BY changed_at DESC, rowid DESC"_s,
-                           {int(kind), sql::text(made)});
+            return readDrafts(database,
+                              u"kind = ? AND NOT "_s + usedUp + u" ORDER BY changed_at DESC, rowid DESC"_s,
+                              {int(kind), sql::text(made)});
         },
         std::move(done));
 }

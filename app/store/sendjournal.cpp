@@ -33,8 +33,8 @@ StoreResult<void> readSteps(QSqlDatabase &database, SendRecord &record)
     return {};
 }
 
-StoreResult<QList<SendRecord>> readAll(QSqlDatabase &database, QLatin1String rest,
-                                       const QVariantList &values = {})
+StoreResult<QList<SendRecord>> readSends(QSqlDatabase &database, QLatin1String rest,
+                                         const QVariantList &values = {})
 {
     auto query =
         sql::execute(database, u"SELECT id, profile, created_at, state, payload FROM send "_s + rest, values);
@@ -77,7 +77,7 @@ StoreResult<int> addStep(QSqlDatabase &database, const QString &id, const SendSt
 //! Identity numbers are not kept once they were sent.
 StoreResult<void> forgetNumbers(QSqlDatabase &database, const QString &id)
 {
-    const auto found = readAll(database, QLatin1String("WHERE id = ?"), {sql::text(id)});
+    const auto found = readSends(database, QLatin1String("WHERE id = ?"), {sql::text(id)});
     if (!found)
         return tl::make_unexpected(found.error());
     if (found->isEmpty() || found->first().isSealedAway)
@@ -139,9 +139,9 @@ void SendJournal::unfinished(QObject *context, std::function<void(StoreResult<QL
     m_database.run<QList<SendRecord>>(
         context,
         [](QSqlDatabase &database) {
-            return readAll(database,
-                           QLatin1String("WHERE finished = 0 AND NOT EXISTS (SELECT 1 FROM batch_row b WHERE "
-                                         "b.send = send.id AND b.send <> '') ORDER BY created_at, rowid"));
+            return readSends(
+                database, QLatin1String("WHERE finished = 0 AND NOT EXISTS (SELECT 1 FROM batch_row b WHERE "
+                                        "b.send = send.id AND b.send <> '') ORDER BY created_at, rowid"));
         },
         std::move(done));
 }
@@ -151,7 +151,7 @@ void SendJournal::get(const QString &id, QObject *context, std::function<void(St
     m_database.run<SendRecord>(
         context,
         [id](QSqlDatabase &database) {
-            return sql::byId(readAll(database, QLatin1String("WHERE id = ?"), {sql::text(id)}), id);
+            return sql::byId(readSends(database, QLatin1String("WHERE id = ?"), {sql::text(id)}), id);
         },
         std::move(done));
 }
