@@ -96,11 +96,13 @@ private:
     void retry();
     void exclude();
     void edited(const store::BatchRow &row);
-    void copy();
-    void exportResults();
     void openSession();
     [[nodiscard]] static bool canBeRetried(const store::BatchRow &row);
     [[nodiscard]] QList<store::BatchRow> selectedRows() const;
+
+    // batchgridexport.cpp: what leaves it
+    void copy();
+    void exportResults();
 
     tasks::Account &m_account;
     tasks::Activities &m_activities;
