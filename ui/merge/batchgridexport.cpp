@@ -106,7 +106,7 @@ void BatchGrid::exportResults()
         maskedWords.problem = [&](const store::BatchRow &row) { return masker.masked(words.problem(row)); };
         return tasks::resultsAsCsv(record, withoutPersons(record, rows, masker), maskedWords, u';');
     };
-    const bool isMasked = m_masking && m_masking->isOn();
+    const bool isMasked = m_masking.isOn();
     const QString name = m_model->record().name;
     saveTable(this, m_message, tr("Export results"),
               tasks::safeFileName(isMasked ? store::MaskedMode::masker().masked(name) : name, u"csv"_s), csv,
