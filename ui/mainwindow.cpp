@@ -6,12 +6,10 @@
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "ui/accounts/welcomepage.h"
-#include "ui/audit/auditdialog.h"
 #include "ui/desktopnotices.h"
 #include "ui/documents/droppedfiles.h"
 #include "ui/sessionviews.h"
 #include "ui/settings/language.h"
-#include "ui/settings/networkdialog.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
@@ -23,7 +21,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoStack>
@@ -199,27 +196,6 @@ void MainWindow::showEnvironment()
                        : tr("%1 – %2 – Countersign").arg(m_profile.environmentLabel, m_profile.name));
 }
 
-void MainWindow::manageAccounts(bool startsNew)
-{
-    auto *dialog = new ProfilesDialog(m_services.profiles, m_services.secrets, m_services.testAccount, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProfilesDialog::profileChosen, this, &MainWindow::openProfile);
-    if (m_services.network)
-        dialog->offerNetwork([this, dialog] { setUpNetwork(dialog); });
-    if (startsNew)
-        dialog->startNew();
-    else
-        dialog->selectProfile(m_profile.id);
-    dialog->open();
-}
-
-void MainWindow::setUpNetwork(QWidget *above)
-{
-    auto *dialog = new NetworkDialog(*m_services.network, m_services.secrets, m_profile.apiUrl, above);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void MainWindow::restore()
 {
     restoreGeometry(m_services.settings.windowGeometry());
@@ -277,27 +253,6 @@ void MainWindow::focusNextPane()
                 break;
             }
     next->setFocus(Qt::TabFocusReason);
-}
-
-void MainWindow::about()
-{
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, tr("About Countersign"),
-                        tr("<h3>Countersign %1</h3><p>Prepare, send, follow and collect signing sessions.</p>"
-                           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                            .arg(QStringLiteral(COUNTERSIGN_VERSION)),
-                        QMessageBox::Close, this);
-    box->setIconPixmap(icon(u"countersign"_s).pixmap(64, 64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::showAudit()
-{
-    QHash<QString, QString> names{{m_profile.id, m_profile.name}};
-    for (const domain::Profile &profile : m_services.profiles.list())
-        names.insert(profile.id, profile.name);
-    (new AuditDialog(m_account->folder().path(), names, this))->open();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -99,12 +99,13 @@ private:
     void updateActions();
     void retranslate();
     void showEnvironment();
-    void manageAccounts(bool startsNew);
-    void setUpNetwork(QWidget *above);
     void focusNextPane();
     void restore();
-    void about();
+    // mainwindowdialogs.cpp: what it opens of itself
+    void manageAccounts(bool startsNew);
+    void setUpNetwork(QWidget *above);
     void showAudit();
+    void about();
 
     struct Text
     {

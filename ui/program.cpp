@@ -9,10 +9,7 @@
 #include "store/indexcheck.h"
 #include "store/keychainsecretstore.h"
 #include "store/profilestore.h"
-#include "store/sealedcolumns.h"
-#include "store/sendjournal.h"
 #include "store/settings.h"
-#include "store/wiping.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 #include "tasks/connectiontest.h"
@@ -20,7 +17,6 @@
 #include "tasks/network.h"
 #include "tasks/singleinstance.h"
 #include "ui/accounts/accounttrail.h"
-#include "ui/accounts/datakeymessage.h"
 #include "ui/accounts/secretkeeper.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/appearance.h"
@@ -199,43 +195,6 @@ void Program::show()
     findKey();
 }
 
-void Program::findKey()
-{
-    using Outcome = store::DataKey::Outcome;
-    if (m_line.isDemo || !m_line.sandboxUrl.isEmpty()) {
-        // examples: no keychain is troubled for them, and they are there again the next time
-        const auto key = store::DataKey::inFile(m_folder->exampleKey());
-        m_sealing->use(key.value_or(store::SealingKey::make()),
-                       key ? store::Sealing::State::Lasting : store::Sealing::State::ThisRun);
-        useKey();
-        return openFirst();
-    }
-    m_dataKey =
-        std::make_unique<store::DataKey>(*m_keychain, m_sealing, m_folder->keyMark(), m_folder->keyEntry());
-    m_window->addBanner(new DataKeyMessage(*m_dataKey));
-    QObject::connect(m_dataKey.get(), &store::DataKey::decided, m_window.get(), [this](Outcome outcome) {
-        m_window->setAccountsEnabled(outcome != Outcome::Missing);
-        if (outcome == Outcome::Missing)
-            return;
-        useKey();
-        m_idleAccounts->start();
-        // asked again, and nothing has changed: what is open stays, with what is written there
-        if (const qint64 key = m_sealing->keyNumber(); std::exchange(m_keyNumber, key) == key)
-            return;
-        // what is there already was opened without the key
-        m_window->account() ? m_window->openProfile(m_window->account()->profile()) : openFirst();
-    });
-    m_dataKey->find();
-}
-
-//! What waited for it.
-void Program::useKey()
-{
-    store::sealOnce(*m_database);
-    store::SendJournal(*m_database).forgetStopped();
-    forgetRemoved();
-}
-
 int Program::run()
 {
     show();
@@ -257,35 +216,6 @@ int Program::runTour()
     });
     tour.start();
     return QApplication::exec();
-}
-
-//! The one that is open goes with the next start: the window still shows it.
-void Program::forgetRemoved()
-{
-    const QStringList ids = m_settings->removedProfileIds();
-    for (const QString &id : ids)
-        if (m_profiles->get(id).id.isEmpty() &&
-            !(m_window->account() && m_window->account()->profile().id == id))
-            store::forgetAccount(*m_database, id, m_accountTrail.get(),
-                                 [this, id](const store::StoreResult<void> &gone) {
-                                     if (gone) // else with the next start
-                                         removeIndex(id);
-                                 });
-}
-
-void Program::removeIndex(const QString &profileId)
-{
-    tasks::runInBackground(
-        m_accountTrail.get(),
-        [folder = *m_folder, profileId] {
-            folder.removeIndex(profileId);
-            return profileId;
-        },
-        [this](const QString &id) {
-            QStringList left = m_settings->removedProfileIds();
-            left.removeAll(id);
-            m_settings->setRemovedProfileIds(left);
-        });
 }
 
 void Program::openFirst()

@@ -67,12 +67,13 @@ private:
     void watchData();
     void askHowOpened();
     void watchIndex(tasks::Account &account);
+    void openFirst();
+    [[nodiscard]] int runTour();
+    // programkey.cpp: how the data key comes, and what waits for it
     void findKey();
     void useKey();
-    void openFirst();
     void forgetRemoved();
     void removeIndex(const QString &profileId);
-    [[nodiscard]] int runTour();
 
     CommandLine m_line;
     QString m_sandboxSecret; //!< of --sandbox-url

@@ -4,6 +4,7 @@
 #include "tasks/activities.h"
 #include "ui/statetext.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/panelayout.h"
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
@@ -96,14 +97,9 @@ void DecisionsPane::makeTable()
 void DecisionsPane::makeLayout()
 {
     m_state = new PaneState(m_table, this);
-    auto *tools = new QToolBar(this);
-    tools->setObjectName(u"decisionsTools"_s);
-    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tools->setIconSize({18, 18});
+    auto *tools = makePaneTools(u"decisionsTools"_s, this);
     tools->addAction(m_decide);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto *column = makePaneColumn(this);
     column->addWidget(tools);
     column->addWidget(m_state, 1);
 }

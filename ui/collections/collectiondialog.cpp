@@ -1,7 +1,6 @@
 #include "ui/collections/collectiondialog.h"
 
 #include "domain/rules.h"
-#include "store/maskedmode.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -136,28 +135,22 @@ void CollectionDialog::moveCurrent(int by)
 void CollectionDialog::numberLines()
 {
     for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setText(
-            tr("%1. %2").arg(row + 1).arg(seen(m_list->item(row)->data(Qt::UserRole + 1).toString())));
+        m_list->item(row)->setText(tr("%1. %2").arg(row + 1).arg(
+            m_masking.shown(m_list->item(row)->data(Qt::UserRole + 1).toString())));
 }
 
 void CollectionDialog::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
+    m_masking.follow(masking, this, &CollectionDialog::showMasked);
     m_message->setMasking(masking);
-    connect(&masking, &store::MaskedMode::changed, this, &CollectionDialog::showMasked);
     showMasked();
 }
 
 void CollectionDialog::showMasked()
 {
     numberLines();
-    const bool isHidden = seen(m_name->text()) != m_name->text(); // what is typed is seen
+    const bool isHidden = m_masking.shown(m_name->text()) != m_name->text(); // what is typed is seen
     m_name->setEchoMode(isHidden ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Normal);
-}
-
-QString CollectionDialog::seen(const QString &text) const
-{
-    return m_masking ? m_masking->shown(text) : text;
 }
 
 QStringList CollectionDialog::documentIds() const

@@ -2,6 +2,7 @@
 
 #include "api/apierror.h"
 #include "store/documentrecord.h"
+#include "ui/widgets/masking.h"
 
 #include <QDialog>
 
@@ -11,10 +12,6 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -47,9 +44,8 @@ private:
     void moveCurrent(int by);
     void numberLines();
     void showMasked();
-    [[nodiscard]] QString seen(const QString &text) const;
 
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     InlineMessage *m_message;
     QListWidget *m_list;
     QLineEdit *m_name;

@@ -2,7 +2,6 @@
 
 #include "domain/enums.h"
 #include "domain/openenum.h"
-#include "store/maskedmode.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 
@@ -122,8 +121,7 @@ void CollectionParts::showSessions(const QList<store::SessionRow> &sessions, con
 
 void CollectionParts::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, [this] {
+    m_masking.follow(masking, this, [this] {
         for (const Part *part : {&m_documents, &m_sessions, &m_packages})
             showLines(*part);
     });
@@ -139,7 +137,6 @@ void CollectionParts::fill(Part &part, const QList<Line> &lines)
 
 void CollectionParts::showLines(const Part &part)
 {
-    const auto shown = [this](const QString &text) { return m_masking ? m_masking->shown(text) : text; };
     const QList<Line> &lines = part.lines;
     // Line by line, so that what is chosen and how far it was scrolled stay as they are.
     QListWidget *list = part.list;
@@ -150,7 +147,7 @@ void CollectionParts::showLines(const Part &part)
         if (row >= list->count())
             list->addItem(new QListWidgetItem);
         QListWidgetItem *item = list->item(row);
-        const QString text = shown(line.text), tip = shown(line.tip);
+        const QString text = m_masking.shown(line.text), tip = m_masking.shown(line.tip);
         if (item->data(Qt::UserRole) == line.id && item->text() == text && item->toolTip() == tip)
             continue;
         item->setData(Qt::UserRole, line.id);

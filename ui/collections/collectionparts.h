@@ -2,16 +2,13 @@
 
 #include "store/collectionregistry.h"
 #include "store/sessionindex.h"
+#include "ui/widgets/masking.h"
 
 #include <QSplitter>
 
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -53,7 +50,7 @@ private:
     void showLines(const Part &part);
     void retranslate();
 
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     Part m_documents, m_sessions, m_packages;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/panelayout.h"
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
@@ -108,14 +109,9 @@ void CollectionsPane::makeLayout()
     split->setSizes({360, 240});
     split->setChildrenCollapsible(false);
     m_state = new PaneState(split, this);
-    auto *tools = new QToolBar(this);
-    tools->setObjectName(u"collectionsTools"_s);
-    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tools->setIconSize({18, 18});
+    auto *tools = makePaneTools(u"collectionsTools"_s, this);
     tools->addActions({m_newSession, m_download, m_refresh, m_remove});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto *column = makePaneColumn(this);
     column->addWidget(tools);
     column->addWidget(m_message);
     column->addWidget(m_state, 1);

@@ -1,6 +1,5 @@
 #include "ui/compose/documentactions.h"
 
-#include "store/maskedmode.h"
 #include "tasks/draftplan.h"
 #include "ui/widgets/tableheight.h"
 
@@ -101,16 +100,14 @@ void DocumentActions::showCell(int row, int column)
 
 void DocumentActions::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this,
-            [this] { showDraft(domain::SessionDraft(m_draft)); });
+    m_masking.follow(masking, this, [this] { showDraft(domain::SessionDraft(m_draft)); });
     showDraft(domain::SessionDraft(m_draft));
 }
 
 QString DocumentActions::signerAt(int row) const
 {
     const QString label = tasks::labelOf(m_draft.signers[row], row);
-    return m_masking ? m_masking->shown(label) : label;
+    return m_masking.shown(label);
 }
 
 void DocumentActions::take(int row, int column)

@@ -1,15 +1,12 @@
 #pragma once
 
 #include "domain/draft.h"
+#include "ui/widgets/masking.h"
 
 #include <QWidget>
 
 class QLabel;
 class QTableWidget;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -39,7 +36,7 @@ private:
     [[nodiscard]] QString signerAt(int row) const;
 
     domain::SessionDraft m_draft;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     bool m_isFilling = false;
     QTableWidget *m_table;
     QLabel *m_hint, *m_note;

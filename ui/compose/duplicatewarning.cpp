@@ -1,6 +1,5 @@
 #include "ui/compose/duplicatewarning.h"
 
-#include "store/maskedmode.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QCursor>
@@ -97,9 +96,7 @@ void DuplicateWarning::offer()
     menu->setObjectName(u"duplicateChoices"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const tasks::Duplicate &found : m_duplicates.first(qMin(shownChoices, m_duplicates.size()))) {
-        QString name = tr("%1: “%2”").arg(found.signer, found.document);
-        if (m_masking)
-            name = m_masking->shown(name);
+        QString name = m_masking.shown(tr("%1: “%2”").arg(found.signer, found.document));
         menu->addAction(name.replace(u'&', u"&&"_s), this, [this, found] { activate(found); });
     }
     const auto *button = m_message->findChild<QPushButton *>(u"inlineMessageAction"_s);

@@ -1,12 +1,9 @@
 #pragma once
 
 #include "tasks/duplicatecheck.h"
+#include "ui/widgets/masking.h"
 
 #include <QWidget>
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -41,7 +38,7 @@ private:
     void offer();
 
     InlineMessage *m_message;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     QList<tasks::Duplicate> m_duplicates;
 };
 

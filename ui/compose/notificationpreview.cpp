@@ -1,6 +1,5 @@
 #include "ui/compose/notificationpreview.h"
 
-#include "store/maskedmode.h"
 #include "tasks/draftplan.h"
 
 #include <QComboBox>
@@ -62,24 +61,18 @@ void NotificationPreview::nameSigners()
     const int chosen = qMax(0, m_signer->currentIndex());
     m_signer->clear();
     for (qsizetype i = 0; i < m_draft.signers.size(); ++i)
-        m_signer->addItem(shown(tasks::labelOf(m_draft.signers[i], i)));
+        m_signer->addItem(m_masking.shown(tasks::labelOf(m_draft.signers[i], i)));
     m_signer->setCurrentIndex(qMin(chosen, m_signer->count() - 1));
 }
 
 void NotificationPreview::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, [this] {
+    m_masking.follow(masking, this, [this] {
         nameSigners();
         fillIn();
     });
     nameSigners();
     fillIn();
-}
-
-QString NotificationPreview::shown(const QString &text) const
-{
-    return m_masking ? m_masking->shown(text) : text;
 }
 
 QString NotificationPreview::text() const
@@ -96,12 +89,11 @@ void NotificationPreview::fillIn()
     for (const auto &message : session.notifications.value_or(QList<domain::NotificationMessage>())) {
         const domain::NotificationContent content = message.message.value_or(domain::NotificationContent());
         const bool isSms = message.communicationMethod == domain::CommunicationMethod::Sms;
-        QString address = (isSms ? session.signer.value_or(domain::Signer()).mobile
-                                 : session.signer.value_or(domain::Signer()).email)
-                              .value_or(QString());
-        if (m_masking)
-            address =
-                m_masking->shown(isSms ? domain::Masker::Kind::Phone : domain::Masker::Kind::Email, address);
+        const QString plain = (isSms ? session.signer.value_or(domain::Signer()).mobile
+                                     : session.signer.value_or(domain::Signer()).email)
+                                  .value_or(QString());
+        const QString address =
+            m_masking.shown(isSms ? domain::Masker::Kind::Phone : domain::Masker::Kind::Email, plain);
         QStringList lines;
         lines << (isSms ? tr("Text message to %1") : tr("E-mail to %1"))
                      .arg(address.isEmpty() ? tr("nobody: there is no address yet") : address);
@@ -112,7 +104,7 @@ void NotificationPreview::fillIn()
         lines << content.text.value_or(tr("(the service's own words)"));
         messages << lines.join(u'\n');
     }
-    m_text->setText(shown(messages.join(u"\n\n"_s)));
+    m_text->setText(m_masking.shown(messages.join(u"\n\n"_s)));
 }
 
 void NotificationPreview::changeEvent(QEvent *event)

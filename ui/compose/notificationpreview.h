@@ -1,15 +1,12 @@
 #pragma once
 
 #include "domain/draft.h"
+#include "ui/widgets/masking.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -33,11 +30,10 @@ private:
     void retranslate();
     void nameSigners();
     void fillIn();
-    [[nodiscard]] QString shown(const QString &text) const;
 
     domain::SessionDraft m_draft;
     QDateTime m_now;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     QComboBox *m_signer;
     QLabel *m_label, *m_text;
 };

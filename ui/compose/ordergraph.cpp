@@ -1,6 +1,5 @@
 #include "ui/compose/ordergraph.h"
 
-#include "store/maskedmode.h"
 #include "ui/compose/ordercanvas.h"
 
 #include <QEvent>
@@ -75,15 +74,14 @@ void OrderGraph::setPicture(const OrderPicture &picture)
 
 void OrderGraph::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, &OrderGraph::showPicture);
+    m_masking.follow(masking, this, &OrderGraph::showPicture);
     showPicture();
 }
 
 void OrderGraph::showPicture()
 {
     OrderPicture picture = m_picture;
-    const auto hide = [this](QString &text) { text = m_masking ? m_masking->shown(text) : text; };
+    const auto hide = [this](QString &text) { text = m_masking.shown(text); };
     for (OrderColumn &column : picture.columns)
         for (OrderBox &box : column.boxes)
             for (QString *text : {&box.name, &box.detail, &box.problem})

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "ui/compose/orderpicture.h"
+#include "ui/widgets/masking.h"
 
 #include <QWidget>
 
 class QLabel;
 class QScrollArea;
 class QToolButton;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -50,7 +47,7 @@ private:
     void fitHeight();
 
     OrderPicture m_picture;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     QToolButton *m_heading;
     QScrollArea *m_scroll;
     OrderCanvas *m_canvas;

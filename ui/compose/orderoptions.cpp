@@ -1,7 +1,6 @@
 #include "ui/compose/orderoptions.h"
 
 #include "domain/rules.h"
-#include "store/maskedmode.h"
 #include "tasks/sessionsearch.h"
 #include "ui/compose/asread.h"
 #include "ui/compose/formfield.h"
@@ -54,9 +53,8 @@ void OrderOptions::setSearch(tasks::SessionSearch *search)
 
 void OrderOptions::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
+    m_masking.follow(masking, this, &OrderOptions::showChosen);
     m_search->setMasking(masking);
-    connect(&masking, &store::MaskedMode::changed, this, &OrderOptions::showChosen);
     showChosen();
 }
 

@@ -2,15 +2,13 @@
 
 #include "domain/signingorder.h"
 #include "ui/compose/optionssection.h"
+#include "ui/widgets/masking.h"
 
 #include <QHash>
 
 class QPushButton;
 class QTreeWidget;
 
-namespace store {
-class MaskedMode;
-}
 namespace tasks {
 class SessionSearch;
 }
@@ -45,7 +43,7 @@ private:
     void removeCurrent();
     void showChosen();
 
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     QStringList m_ids;
     QHash<QString, domain::SigningSession> m_known;
     QStringList m_missing;

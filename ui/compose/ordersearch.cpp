@@ -1,6 +1,5 @@
 #include "ui/compose/ordersearch.h"
 
-#include "store/maskedmode.h"
 #include "tasks/sessionsearch.h"
 #include "ui/errortext.h"
 #include "ui/statetext.h"
@@ -39,7 +38,7 @@ void nameOrderColumns(QTreeWidget *tree)
 }
 
 QTreeWidgetItem *orderItem(const QString &id, const std::optional<domain::SigningSession> &session,
-                           const store::MaskedMode *masking)
+                           const Masking &masking)
 {
     auto *item = new QTreeWidgetItem;
     item->setData(0, Qt::UserRole, id);
@@ -51,9 +50,8 @@ QTreeWidgetItem *orderItem(const QString &id, const std::optional<domain::Signin
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const StateLook look = lookOf(*session, now);
-    const auto shown = [masking](const QString &text) { return masking ? masking->shown(text) : text; };
-    item->setText(0, shown(session->request.title));
-    item->setText(1, shown(domain::signerNameOf(*session)));
+    item->setText(0, masking.shown(session->request.title));
+    item->setText(1, masking.shown(domain::signerNameOf(*session)));
     item->setText(2, look.text);
     item->setIcon(2, icon(look.iconName));
     item->setText(3, relativeText(session->request.dueDate, now));
@@ -118,8 +116,7 @@ void OrderSearch::setSearch(tasks::SessionSearch *search)
 
 void OrderSearch::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, &OrderSearch::showAgain);
+    m_masking.follow(masking, this, &OrderSearch::showAgain);
 }
 
 //! In other words, with the same one chosen.

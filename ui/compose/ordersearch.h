@@ -2,6 +2,7 @@
 
 #include "api/apierror.h"
 #include "domain/session.h"
+#include "ui/widgets/masking.h"
 
 #include <QTimer>
 #include <QTreeWidget>
@@ -11,9 +12,6 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace store {
-class MaskedMode;
-}
 namespace tasks {
 class SessionSearch;
 }
@@ -45,7 +43,7 @@ private:
     void chooseCurrent();
 
     tasks::SessionSearch *m_search = nullptr;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     QTimer m_pause; //!< typing goes on: the service is not asked for each letter
     QLabel *m_label, *m_message;
     QLineEdit *m_text;
@@ -57,9 +55,8 @@ private:
 
 //! The columns of a session in lists of the form: title, signer, state, due date. \a masking: of what may be
 //! seen now.
-[[nodiscard]] QTreeWidgetItem *orderItem(const QString &id,
-                                         const std::optional<domain::SigningSession> &session,
-                                         const store::MaskedMode *masking);
+[[nodiscard]] QTreeWidgetItem *
+orderItem(const QString &id, const std::optional<domain::SigningSession> &session, const Masking &masking);
 [[nodiscard]] QTreeWidget *makeOrderTree(const QString &objectName, QWidget *parent);
 void nameOrderColumns(QTreeWidget *tree);
 

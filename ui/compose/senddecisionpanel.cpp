@@ -1,6 +1,5 @@
 #include "ui/compose/senddecisionpanel.h"
 
-#include "store/maskedmode.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/lossquestion.h"
@@ -207,23 +206,17 @@ void SendDecisionPanel::retranslate()
 
 void SendDecisionPanel::showTexts()
 {
-    m_heading->setText(shown(headingText()));
-    m_known->setText(shown(knownText()));
-    m_question->setText(shown(questionText()));
+    m_heading->setText(m_masking.shown(headingText()));
+    m_known->setText(m_masking.shown(knownText()));
+    m_question->setText(m_masking.shown(questionText()));
     for (int row = 0; row < m_candidates->count(); ++row)
-        m_candidates->item(row)->setText(shown(candidateText(m_decision.candidates[row])));
+        m_candidates->item(row)->setText(m_masking.shown(candidateText(m_decision.candidates[row])));
 }
 
 void SendDecisionPanel::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, &SendDecisionPanel::showTexts);
+    m_masking.follow(masking, this, &SendDecisionPanel::showTexts);
     showTexts();
-}
-
-QString SendDecisionPanel::shown(const QString &text) const
-{
-    return m_masking ? m_masking->shown(text) : text;
 }
 
 void SendDecisionPanel::nameButtons()

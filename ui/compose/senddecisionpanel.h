@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tasks/sendtask.h"
+#include "ui/widgets/masking.h"
 
 #include <QFrame>
 #include <QPointer>
@@ -10,10 +11,6 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -41,7 +38,6 @@ private:
     void decide(const std::function<void(tasks::SendTask &)> &choice);
     void retranslate();
     void showTexts();
-    [[nodiscard]] QString shown(const QString &text) const;
     void nameButtons();
     void updateButtons();
     void askBeforeTakingBack();
@@ -51,7 +47,7 @@ private:
     [[nodiscard]] QStringList checkedIds() const;
 
     QPointer<tasks::SendTask> m_send;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     tasks::SendDecision m_decision;
     int m_count = 0; //!< sessions that were made
     QLabel *m_heading, *m_known, *m_question;

@@ -1,6 +1,5 @@
 #include "ui/compose/sendprogresspage.h"
 
-#include "store/maskedmode.h"
 #include "ui/compose/senddecisionpanel.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
@@ -149,27 +148,21 @@ void SendProgressPage::showHeading()
 {
     if (m_task)
         m_heading->setText(
-            shown(m_task->isFinished() ? endText() : tr("Sending “%1”").arg(m_task->plan().title)));
+            m_masking.shown(m_task->isFinished() ? endText() : tr("Sending “%1”").arg(m_task->plan().title)));
 }
 
 void SendProgressPage::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    m_message->setMasking(masking);
-    m_decision->setMasking(masking);
-    if (m_links)
-        m_links->setMasking(masking);
     const auto showWho = [this] {
         showHeading();
         nameSigners();
     };
-    connect(&masking, &store::MaskedMode::changed, this, showWho);
+    m_masking.follow(masking, this, showWho);
+    m_message->setMasking(masking);
+    m_decision->setMasking(masking);
+    if (m_links)
+        m_links->setMasking(masking);
     showWho();
-}
-
-QString SendProgressPage::shown(const QString &text) const
-{
-    return m_masking ? m_masking->shown(text) : text;
 }
 
 void SendProgressPage::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tasks/sendtask.h"
+#include "ui/widgets/masking.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -11,10 +12,6 @@ class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
 class QTreeWidget;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -55,7 +52,6 @@ private:
     void retranslate();
     void showState();
     void showHeading();
-    [[nodiscard]] QString shown(const QString &text) const;
 
     // sendprogresswait.cpp
     void makeWaitButtons(QHBoxLayout *row);
@@ -79,7 +75,7 @@ private:
 
     QPointer<tasks::SendTask> m_task;
     QPointer<SigningLinks> m_links;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     bool m_isLinkAsked = false; //!< what is told of links is about one of here
     QLabel *m_heading, *m_stage, *m_made, *m_copied;
     QProgressBar *m_bar;

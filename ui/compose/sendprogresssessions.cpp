@@ -51,7 +51,7 @@ void SendProgressPage::fillSessions()
     for (qsizetype i = m_sessions->topLevelItemCount(); i < sessions.size(); ++i) {
         const domain::SigningSession &session = sessions[i];
         const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
-        auto *item = new QTreeWidgetItem(m_sessions, {shown(m_task->labelOf(session.id)), look.text,
+        auto *item = new QTreeWidgetItem(m_sessions, {m_masking.shown(m_task->labelOf(session.id)), look.text,
                                                       shownLink(session.signatureUrl.value_or(QString()))});
         item->setIcon(1, icon(look.iconName));
         item->setData(0, idRole, session.id);
@@ -71,7 +71,7 @@ void SendProgressPage::nameSigners()
     const auto sessions = m_task ? m_task->sessions() : QList<domain::SigningSession>();
     for (qsizetype i = 0; i < sessions.size() && i < m_sessions->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_sessions->topLevelItem(static_cast<int>(i));
-        item->setText(0, shown(m_task->labelOf(sessions[i].id)));
+        item->setText(0, m_masking.shown(m_task->labelOf(sessions[i].id)));
         item->setText(1, lookOf(sessions[i], QDateTime::currentDateTimeUtc()).text);
     }
 }
@@ -91,8 +91,8 @@ void SendProgressPage::setLinks(SigningLinks &links)
     if (m_links)
         m_links->disconnect(this);
     m_links = &links;
-    if (m_masking)
-        m_links->setMasking(*m_masking);
+    if (const auto *mode = m_masking.mode())
+        m_links->setMasking(*mode);
     connect(&links, &SigningLinks::told, this, [this](const QString &text) {
         if (!m_isLinkAsked)
             return;

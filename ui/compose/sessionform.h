@@ -3,14 +3,11 @@
 #include "api/apierror.h"
 #include "domain/signingorder.h"
 #include "models/signertablemodel.h"
+#include "ui/widgets/masking.h"
 
 #include <QScrollArea>
 
 class QLabel;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -93,7 +90,7 @@ private:
     domain::KnownSessions m_known;
     QList<api::InvalidParam> m_refused;  //!< of m_refusedDraft
     domain::SessionDraft m_refusedDraft; //!< as the form was when the service's words were told
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     bool m_saysAll = false, m_isFilling = false, m_isTemplate = false;
 };
 

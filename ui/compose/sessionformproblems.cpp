@@ -1,7 +1,6 @@
 // What is wrong with what stands in the form, and where that is said.
 #include "domain/emailcaution.h"
 #include "domain/identitycaution.h"
-#include "store/maskedmode.h"
 #include "tasks/draftplan.h"
 #include "ui/compose/documentactions.h"
 #include "ui/compose/documentlist.h"
@@ -128,24 +127,22 @@ void SessionForm::showCautions(const domain::SessionDraft &draft)
 QString SessionForm::markSigner(const domain::SessionDraft &draft, int row, Column column,
                                 const QString &text)
 {
-    const auto shown = [this](const QString &words) { return m_masking ? m_masking->shown(words) : words; };
     const QString before = m_signers->model()
                                ->index(row, static_cast<int>(column))
                                .data(Qt::AccessibleDescriptionRole)
                                .toString();
     m_signers->model()->setError(row, column,
                                  before.isEmpty() || before == text ? text : before + u'\n' + text);
-    return tr("%1: %2").arg(shown(tasks::labelOf(draft.signers[row], row)), shown(text));
+    return tr("%1: %2").arg(m_masking.shown(tasks::labelOf(draft.signers[row], row)), m_masking.shown(text));
 }
 
 void SessionForm::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
+    m_masking.follow(masking, this, &SessionForm::check);
     m_signers->setMasking(masking);
     m_options->setMasking(masking);
     m_order->setMasking(masking);
     m_actions->setMasking(masking);
-    connect(&masking, &store::MaskedMode::changed, this, &SessionForm::check);
 }
 
 void SessionForm::showOrder(const domain::SessionDraft &draft, const QList<domain::DraftProblem> &problems,

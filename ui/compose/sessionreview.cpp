@@ -1,6 +1,5 @@
 #include "ui/compose/sessionreview.h"
 
-#include "store/maskedmode.h"
 #include "ui/compose/reviewtext.h"
 
 using namespace Qt::StringLiterals;
@@ -26,13 +25,12 @@ void SessionReview::showDraft(const domain::SessionDraft &draft, const QString &
 
 void SessionReview::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, &SessionReview::showText);
+    m_masking.follow(masking, this, &SessionReview::showText);
 }
 
 void SessionReview::showText()
 {
-    setHtml(m_masking ? m_masking->shown(m_html) : m_html);
+    setHtml(m_masking.shown(m_html));
 }
 
 } // namespace ui

@@ -1,12 +1,9 @@
 #pragma once
 
 #include "domain/signingorder.h"
+#include "ui/widgets/masking.h"
 
 #include <QTextBrowser>
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -27,7 +24,7 @@ private:
     void showText();
 
     QString m_html;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "models/signertablemodel.h"
 #include "ui/compose/saidproblems.h"
+#include "ui/widgets/masking.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -15,10 +16,6 @@ class QRadioButton;
 class QTableView;
 class QToolButton;
 class QUndoStack;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -114,7 +111,7 @@ private:
     QMap<Act, QAction *> m_actions;
     Snapshot m_last; //!< as it was after the last thing that can be undone
     bool m_isApplying = false, m_hasProblem = false;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
 };
 
 } // namespace ui

@@ -1,5 +1,4 @@
 // How the signers are changed, and how that is undone.
-#include "store/maskedmode.h"
 #include "ui/compose/signerlist.h"
 
 #include "ui/compose/signerpaste.h"
@@ -145,14 +144,13 @@ void SignerList::copy()
     QList<domain::DraftSigner> signers;
     for (const int row : m_table->chosenRows())
         signers << m_model->signers().at(row);
-    if (m_masking)
-        for (domain::DraftSigner &signer : signers) {
-            using Kind = domain::Masker::Kind;
-            signer.email = m_masking->shown(Kind::Email, signer.email);
-            signer.mobile = m_masking->shown(Kind::Phone, signer.mobile);
-            signer.nationalIdentificationNumber =
-                m_masking->shown(Kind::IdentityNumber, signer.nationalIdentificationNumber);
-        }
+    for (domain::DraftSigner &signer : signers) {
+        using Kind = domain::Masker::Kind;
+        signer.email = m_masking.shown(Kind::Email, signer.email);
+        signer.mobile = m_masking.shown(Kind::Phone, signer.mobile);
+        signer.nationalIdentificationNumber =
+            m_masking.shown(Kind::IdentityNumber, signer.nationalIdentificationNumber);
+    }
     if (!signers.isEmpty())
         QGuiApplication::clipboard()->setText(textFromSigners(signers));
 }

@@ -1,7 +1,6 @@
 #include "ui/documents/documentfacts.h"
 
 #include "domain/rules.h"
-#include "store/maskedmode.h"
 #include "ui/documents/hashline.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
@@ -145,14 +144,13 @@ DocumentFacts::DocumentFacts(QWidget *parent)
 
 void DocumentFacts::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, &DocumentFacts::showTitle);
+    m_masking.follow(masking, this, &DocumentFacts::showTitle);
     showTitle();
 }
 
 void DocumentFacts::showTitle()
 {
-    m_title->setText(m_masking ? m_masking->shown(m_name) : m_name);
+    m_title->setText(m_masking.shown(m_name));
 }
 
 void DocumentFacts::showRecord(const store::DocumentRecord &record, int pages)

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "store/documentrecord.h"
+#include "ui/widgets/masking.h"
 
 #include <QFrame>
 
 class QAction;
 class QLabel;
 class QLineEdit;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -41,7 +38,7 @@ private:
     void showTitle();
     void retranslate();
 
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     QString m_name; //!< as it is
     QLabel *m_title, *m_kind, *m_compared, *m_note, *m_life;
     QLabel *m_comparedIcon, *m_noteIcon, *m_lifeIcon;

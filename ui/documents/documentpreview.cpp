@@ -1,6 +1,5 @@
 #include "ui/documents/documentpreview.h"
 
-#include "store/maskedmode.h"
 #include "ui/documents/documentfacts.h"
 #include "ui/statetext.h"
 
@@ -82,17 +81,16 @@ DocumentPreview::~DocumentPreview()
 
 void DocumentPreview::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    m_facts->setMasking(masking);
-    connect(&masking, &store::MaskedMode::changed, this, [this] {
+    m_masking.follow(masking, this, [this] {
         if (!m_shownPath.isEmpty())
             hasPages() ? showContent() : showText();
     });
+    m_facts->setMasking(masking);
 }
 
 bool DocumentPreview::isConcealed() const
 {
-    return m_masking && m_masking->hides();
+    return m_masking.hides();
 }
 
 void DocumentPreview::makeTools()

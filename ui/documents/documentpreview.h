@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/documentrecord.h"
+#include "ui/widgets/masking.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -11,10 +12,6 @@ class QPdfDocument;
 class QPdfView;
 class QPlainTextEdit;
 class QToolBar;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -56,7 +53,7 @@ private:
     void zoomBy(qreal factor);
 
     store::DocumentRecord m_record;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     DocumentFacts *m_facts;
     QToolBar *m_tools;
     QLabel *m_page, *m_words;

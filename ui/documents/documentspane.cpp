@@ -13,6 +13,7 @@
 #include "ui/widgets/dropframe.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/panelayout.h"
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
@@ -113,10 +114,7 @@ void DocumentsPane::makeLayout()
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(220);
-    auto *tools = new QToolBar(this);
-    tools->setObjectName(u"documentsTools"_s);
-    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tools->setIconSize({18, 18});
+    auto *tools = makePaneTools(u"documentsTools"_s, this);
     tools->addActions({m_actions.add, m_actions.newSession, m_actions.collection});
     tools->addSeparator();
     tools->addActions({m_actions.download, m_actions.merchantSign, m_actions.upload, m_actions.remove});
@@ -132,9 +130,7 @@ void DocumentsPane::makeLayout()
     split->setChildrenCollapsible(false);
     m_preview->setMinimumWidth(240);
     m_state = new PaneState(split, this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto *column = makePaneColumn(this);
     column->addLayout(bar);
     column->addWidget(m_message);
     column->addWidget(m_state, 1);

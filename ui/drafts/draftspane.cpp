@@ -9,6 +9,7 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/panelayout.h"
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
@@ -149,18 +150,13 @@ void DraftsPane::makeLayout()
     m_state = new PaneState(m_table, this);
     m_others->setObjectName(u"draftsOfOthers"_s);
     m_others->hide(); // until there are some
-    auto *tools = new QToolBar(this);
-    tools->setObjectName(isTemplates() ? u"templatesTools"_s : u"draftsTools"_s);
-    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tools->setIconSize({18, 18});
+    auto *tools = makePaneTools(isTemplates() ? u"templatesTools"_s : u"draftsTools"_s, this);
     QList<QAction *> actions{m_use, m_open, m_duplicate, m_remove};
     if (isTemplates())
         actions = {m_new, m_use, m_merge, m_open, m_duplicate, m_import, m_export, m_remove};
     tools->addActions(actions);
     m_table->addActions(actions);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto *column = makePaneColumn(this);
     column->addWidget(tools);
     column->addWidget(m_message);
     auto *choice = new QHBoxLayout;

@@ -10,6 +10,7 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/panelayout.h"
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
@@ -109,14 +110,9 @@ void BatchesPane::makeLayout()
     split->setSizes({150, 450});
     split->setChildrenCollapsible(false);
     m_state = new PaneState(split, this);
-    auto *tools = new QToolBar(this);
-    tools->setObjectName(u"batchesTools"_s);
-    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tools->setIconSize({18, 18});
+    auto *tools = makePaneTools(u"batchesTools"_s, this);
     tools->addActions({m_new, m_remove});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto *column = makePaneColumn(this);
     column->addWidget(tools);
     column->addWidget(m_message);
     column->addWidget(m_state, 1);

@@ -10,6 +10,7 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/panelayout.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -114,7 +115,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     , m_decision(new SendDecisionPanel(this))
     , m_hold(new BatchHold(this))
     , m_links(new SigningLinks(account, this))
-    , m_tools(new QToolBar(this))
+    , m_tools(makePaneTools(u"batchTools"_s, this))
     , m_send(new QAction(icon(u"send"_s), {}, this))
     , m_pause(new QAction(icon(u"pause"_s), {}, this))
     , m_end(new QAction(icon(u"step-after"_s), {}, this))
@@ -211,9 +212,6 @@ void BatchGrid::makeLayout()
     m_filterLabel->setBuddy(m_filter);
     m_filter->addItems({{}, {}, {}, {}, {}, {}, {}});
     m_status->setObjectName(u"batchStatus"_s);
-    m_tools->setObjectName(u"batchTools"_s);
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_tools->setIconSize({18, 18});
     m_tools->addActions({m_send, m_pause, m_end, m_stop});
     m_tools->addSeparator();
     m_tools->addActions({m_retry, m_exclude, m_open, m_export});
@@ -224,9 +222,7 @@ void BatchGrid::makeLayout()
     line->addWidget(m_filter);
     line->addSpacing(12);
     line->addWidget(m_status, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto *column = makePaneColumn(this);
     column->addWidget(m_tools);
     column->addWidget(m_hold);
     column->addWidget(m_message);

@@ -2,6 +2,7 @@
 
 #include "models/batchtablemodel.h"
 #include "tasks/duplicatecheck.h"
+#include "ui/widgets/masking.h"
 
 #include <QPointer>
 #include <QSet>
@@ -21,10 +22,6 @@ class Activities;
 class MergeCheck;
 class MergeTask;
 } // namespace tasks
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -79,7 +76,6 @@ private:
     void rowsRead(const QList<store::BatchRow> &rows);
     [[nodiscard]] int cellWidth(int column) const;
     void follow(tasks::MergeTask *task);
-    [[nodiscard]] QString seen(const QString &text) const;
     void update();
     void updateSoon();
     void showDecision();
@@ -96,11 +92,13 @@ private:
     void retry();
     void exclude();
     void edited(const store::BatchRow &row);
-    void copy();
-    void exportResults();
     void openSession();
     [[nodiscard]] static bool canBeRetried(const store::BatchRow &row);
     [[nodiscard]] QList<store::BatchRow> selectedRows() const;
+
+    // batchgridexport.cpp: what leaves it
+    void copy();
+    void exportResults();
 
     tasks::Account &m_account;
     tasks::Activities &m_activities;
@@ -114,7 +112,7 @@ private:
     SendDecisionPanel *m_decision;
     BatchHold *m_hold;
     SigningLinks *m_links;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     QToolBar *m_tools;
     QAction *m_send, *m_pause, *m_end, *m_stop, *m_retry, *m_exclude, *m_open, *m_copy, *m_export;
     QPointer<tasks::MergeTask> m_task;

@@ -1,4 +1,3 @@
-#include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/mergecheck.h"
@@ -36,11 +35,6 @@ void BatchGrid::setMasking(const store::MaskedMode &masking)
     m_message->setMasking(masking);
     m_decision->setMasking(masking);
     m_links->setMasking(masking);
-}
-
-QString BatchGrid::seen(const QString &text) const
-{
-    return m_masking ? m_masking->shown(text) : text;
 }
 
 void BatchGrid::showBatch(const QString &batchId)

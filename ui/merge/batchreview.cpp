@@ -1,6 +1,5 @@
 #include "ui/merge/batchreview.h"
 
-#include "store/maskedmode.h"
 #include "tasks/draftplan.h"
 #include "ui/compose/toldtext.h"
 #include "ui/statetext.h"
@@ -63,7 +62,7 @@ QString signerText(const domain::DraftSigner &signer)
 
 BatchReview::BatchReview(const tasks::MergePattern &pattern, const store::BatchRecord &record,
                          const QList<store::BatchRow> &rows, const QString &environment,
-                         const store::MaskedMode *masking, QWidget *parent)
+                         const Masking &masking, QWidget *parent)
     : QDialog(parent)
     , m_masking(masking)
     , m_batchId(record.id)
@@ -71,7 +70,7 @@ BatchReview::BatchReview(const tasks::MergePattern &pattern, const store::BatchR
     , m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(u"batchReview"_s);
-    setWindowTitle(tr("Send “%1”").arg(seen(record.name)));
+    setWindowTitle(tr("Send “%1”").arg(m_masking.shown(record.name)));
     for (const store::BatchRow &row : rows) {
         if (row.state == State::Pending)
             m_ready.append(row);
@@ -156,16 +155,11 @@ void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &en
     addFact(u"batchReviewAccount"_s, tr("Account"), environment);
     addFact(u"batchReviewSessions"_s, tr("Sessions"), sessions.join(u"; "_s));
     const QString told = tr("“%1” to %2").arg(first.title, signerText(signer));
-    addFact(u"batchReviewFirst"_s, tr("Row %1").arg(m_ready.value(0).number), seen(told));
-    const QString documents = seen(documentsOf(draft));
+    addFact(u"batchReviewFirst"_s, tr("Row %1").arg(m_ready.value(0).number), m_masking.shown(told));
+    const QString documents = m_masking.shown(documentsOf(draft));
     addFact(u"batchReviewDocuments"_s, tr("Documents"), hasFiles ? ofRow.arg(documents) : documents);
     addFact(u"batchReviewDue"_s, tr("Sign by"), hasDueDates ? ofRow.arg(dueText(draft)) : dueText(draft));
-    addFact(u"batchReviewTold"_s, tr("Messages"), seen(toldText(first)));
-}
-
-QString BatchReview::seen(const QString &text) const
-{
-    return m_masking ? m_masking->shown(text) : text;
+    addFact(u"batchReviewTold"_s, tr("Messages"), m_masking.shown(toldText(first)));
 }
 
 void BatchReview::tellCautions()

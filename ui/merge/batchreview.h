@@ -1,15 +1,12 @@
 #pragma once
 
 #include "tasks/mergerow.h"
+#include "ui/widgets/masking.h"
 
 #include <QDialog>
 
 class QDialogButtonBox;
 class QGridLayout;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -22,8 +19,8 @@ class BatchReview : public QDialog
 public:
     //! \a rows: all of the batch. What they tell of people is shown as \a masking says when it opens.
     BatchReview(const tasks::MergePattern &pattern, const store::BatchRecord &record,
-                const QList<store::BatchRow> &rows, const QString &environment,
-                const store::MaskedMode *masking, QWidget *parent);
+                const QList<store::BatchRow> &rows, const QString &environment, const Masking &masking,
+                QWidget *parent);
 
     [[nodiscard]] QString batchId() const { return m_batchId; }
 
@@ -36,12 +33,11 @@ private:
     void addFact(const QString &objectName, const QString &name, const QString &value);
     void addCaution(const QString &objectName, const QString &text);
     void tellWhat(const tasks::MergePattern &pattern, const QString &environment);
-    [[nodiscard]] QString seen(const QString &text) const;
     void tellCautions();
     void makeButtons();
     void confirm(const QList<store::BatchRow> &leftOut);
 
-    const store::MaskedMode *m_masking;
+    Masking m_masking;
     QString m_batchId;
     QList<store::BatchRow> m_ready, m_doubles;
     int m_wrong = 0, m_leftOut = 0;

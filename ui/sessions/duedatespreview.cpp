@@ -2,7 +2,6 @@
 
 #include "domain/rules.h"
 #include "models/sessiontext.h"
-#include "store/maskedmode.h"
 #include "ui/timetext.h"
 
 #include <QGuiApplication>
@@ -57,8 +56,7 @@ void DueDatesPreview::setSteps(const QList<domain::DueDateStep> &steps)
 
 void DueDatesPreview::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, [this] { setSteps(m_steps); });
+    m_masking.follow(masking, this, [this] { setSteps(m_steps); });
 }
 
 void DueDatesPreview::setShowsSpecialOnly(bool isOnly)
@@ -109,12 +107,11 @@ QVariant DueDatesPreview::data(const QModelIndex &index, int role) const
 QString DueDatesPreview::text(int number, Column column) const
 {
     const domain::DueDateStep &step = m_steps.at(number);
-    const auto shown = [this](const QString &text) { return m_masking ? m_masking->shown(text) : text; };
     switch (column) {
     case Column::Title:
-        return shown(m_rows.at(number).title);
+        return m_masking.shown(m_rows.at(number).title);
     case Column::Signer:
-        return shown(m_rows.at(number).signer);
+        return m_masking.shown(m_rows.at(number).signer);
     case Column::Before:
         return step.from ? momentText(step.from->toDateTime()) : tr("none");
     case Column::After:

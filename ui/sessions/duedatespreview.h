@@ -2,12 +2,9 @@
 
 #include "domain/duedateplan.h"
 #include "store/sessionindex.h"
+#include "ui/widgets/masking.h"
 
 #include <QAbstractTableModel>
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -39,7 +36,7 @@ private:
     [[nodiscard]] QString text(int number, Column column) const;
     [[nodiscard]] QString noteOf(int number) const;
 
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     QList<store::SessionRow> m_rows;
     QList<domain::DueDateStep> m_steps;
     QList<int> m_shown; //!< by their number among all

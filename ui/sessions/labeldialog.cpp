@@ -1,7 +1,6 @@
 #include "ui/sessions/labeldialog.h"
 
 #include "domain/triage.h"
-#include "store/maskedmode.h"
 #include "ui/compose/formfield.h"
 
 #include <QCompleter>
@@ -55,21 +54,17 @@ LabelDialog::LabelDialog(const QStringList &known, const QStringList &there, int
 
 void LabelDialog::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, &LabelDialog::showKnown);
+    m_masking.follow(masking, this, &LabelDialog::showKnown);
     showKnown();
 }
 
 void LabelDialog::showKnown()
 {
     QStringList completed = m_known;
-    if (m_masking) // none is written out that may not be seen
-        completed.removeIf([this](const QString &label) { return m_masking->shown(label) != label; });
+    // none is written out that may not be seen
+    completed.removeIf([this](const QString &label) { return m_masking.shown(label) != label; });
     m_completed->setStringList(completed);
-    const auto shown = [this](const QStringList &labels) {
-        const QString text = labels.join(u", "_s);
-        return m_masking ? m_masking->shown(text) : text;
-    };
+    const auto shown = [this](const QStringList &labels) { return m_masking.shown(labels.join(u", "_s)); };
     m_field->setHint(!m_there.isEmpty() ? tr("Has now: %1. To remove one, type it.").arg(shown(m_there))
                      : m_known.isEmpty()
                          ? tr("For example who takes care of it. Labels stay on this computer.")

@@ -1,15 +1,13 @@
 #pragma once
 
+#include "ui/widgets/masking.h"
+
 #include <QDialog>
 #include <QStringList>
 
 class QLineEdit;
 class QPushButton;
 class QStringListModel;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -45,7 +43,7 @@ private:
     QLineEdit *m_label;
     FormField *m_field;
     QPushButton *m_save = nullptr;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
 };
 
 } // namespace ui

@@ -1,7 +1,5 @@
 #include "ui/sessions/linkreasondialog.h"
 
-#include "store/maskedmode.h"
-
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -27,8 +25,7 @@ QString escaped(QString text)
 } // namespace
 
 LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QString &verb,
-                                   const QStringList &typed, const store::MaskedMode *masking,
-                                   QWidget *parent)
+                                   const QStringList &typed, const Masking &masking, QWidget *parent)
     : QDialog(parent)
     , m_column(new QVBoxLayout(this))
     , m_choices(new QButtonGroup(this))
@@ -38,9 +35,8 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
 {
     setObjectName(u"linkReason"_s);
     setWindowTitle(tr("Why is the signing link wanted?"));
-    const auto seen = [masking](const QString &text) { return masking ? masking->shown(text) : text; };
-    auto *what =
-        new QLabel(about.isEmpty() ? tr("Links of %n session(s)", nullptr, count) : seen(about), this);
+    auto *what = new QLabel(
+        about.isEmpty() ? tr("Links of %n session(s)", nullptr, count) : masking.shown(about), this);
     what->setObjectName(u"linkReasonAbout"_s);
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
@@ -58,7 +54,7 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     addChoice(tr("&E-mail did not arrive"), u"e-mail did not arrive"_s, false);
     addChoice(tr("&The signer is here with me"), u"sitting together"_s, false);
     for (const QString &reason : typed)
-        addChoice(escaped(seen(reason)), reason, true);
+        addChoice(escaped(masking.shown(reason)), reason, true);
     m_other->setObjectName(u"linkReasonOther"_s);
     m_choices->addButton(m_other);
     m_text->setObjectName(u"linkReasonText"_s);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/masking.h"
+
 #include <QDialog>
 
 class QButtonGroup;
@@ -7,10 +9,6 @@ class QLineEdit;
 class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -22,9 +20,9 @@ class LinkReasonDialog : public QDialog
 public:
     //! \a about: the title of the only session; empty when there are \a count of them. \a verb is on the
     //! button. \a typed are reasons that were typed before, the newest first. Titles and reasons are shown as
-    //! \a masking says when it opens; null: as they are.
+    //! \a masking says when it opens.
     LinkReasonDialog(const QString &about, int count, const QString &verb, const QStringList &typed,
-                     const store::MaskedMode *masking, QWidget *parent);
+                     const Masking &masking, QWidget *parent);
 
 Q_SIGNALS:
     //! As it is kept: the usual ones in English whatever the language of the window. \a isTyped: not one of

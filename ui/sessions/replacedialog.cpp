@@ -1,6 +1,5 @@
 #include "ui/sessions/replacedialog.h"
 
-#include "store/maskedmode.h"
 #include "tasks/replacement.h"
 #include "ui/compose/formfield.h"
 #include "ui/statetext.h"
@@ -52,26 +51,20 @@ ReplaceDialog::~ReplaceDialog() = default;
 
 void ReplaceDialog::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
+    m_masking.follow(masking, this, &ReplaceDialog::showMasked);
     m_message->setMasking(masking);
-    connect(&masking, &store::MaskedMode::changed, this, &ReplaceDialog::showMasked);
     showMasked();
 }
 
 void ReplaceDialog::showMasked()
 {
-    const bool hides = m_masking && m_masking->hides();
+    const bool hides = m_masking.hides();
     for (const Field &field : m_fields) // names stay: who helps a signer has to know whom
         field.line->setEchoMode(hides && field.member != &domain::Signer::username
                                     ? QLineEdit::PasswordEchoOnEdit
                                     : QLineEdit::Normal);
-    m_heading->setText(tr("Who is to sign “%1”?").arg(seen(m_session.request.title)));
+    m_heading->setText(tr("Who is to sign “%1”?").arg(m_masking.shown(m_session.request.title)));
     check();
-}
-
-QString ReplaceDialog::seen(const QString &text) const
-{
-    return m_masking ? m_masking->shown(text) : text;
 }
 
 bool ReplaceDialog::event(QEvent *event)
@@ -209,9 +202,10 @@ void ReplaceDialog::check()
             return violation.field == u"[0]."_s + QLatin1String(field.path);
         });
         if (at != m_fields.end())
-            at->field->setProblem(seen(violationText(violation)));
+            at->field->setProblem(m_masking.shown(violationText(violation)));
         else
-            others.append(u"%1: %2"_s.arg(violation.field.section(u'.', 1), seen(violationText(violation))));
+            others.append(
+                u"%1: %2"_s.arg(violation.field.section(u'.', 1), m_masking.shown(violationText(violation))));
     }
     others.removeDuplicates();
     const domain::Signer before = m_session.request.signer.value_or(domain::Signer());
@@ -227,7 +221,7 @@ void ReplaceDialog::check()
 
 QString ReplaceDialog::consequence() const
 {
-    const QString name = seen(domain::signerNameOf(m_session)); // may be an address
+    const QString name = m_masking.shown(domain::signerNameOf(m_session)); // may be an address
     QStringList sentences{name.isEmpty() ? tr("The link that was sent stops working.")
                                          : tr("The link that %1 got stops working.").arg(name)};
     if (const int later = m_replacement->successorCount(); later > 0)

@@ -4,16 +4,13 @@
 #include "domain/session.h"
 #include "domain/violation.h"
 #include "tasks/sendplan.h"
+#include "ui/widgets/masking.h"
 
 #include <QDialog>
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace tasks {
 class Account;
@@ -67,10 +64,9 @@ private:
     void judgeOthers();
     [[nodiscard]] QString consequence() const;
     void showMasked();
-    [[nodiscard]] QString seen(const QString &text) const;
 
     domain::SigningSession m_session;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     tasks::Replacement *m_replacement;
     QList<Field> m_fields;
     QLabel *m_heading, *m_consequence;

@@ -2,7 +2,6 @@
 
 #include "tasks/account.h"
 #include "tasks/retentionguard.h"
-#include "tasks/savedcheck.h"
 #include "ui/compose/formfield.h"
 #include "ui/sessions/savingtext.h"
 #include "ui/widgets/folderdialog.h"
@@ -17,8 +16,6 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -229,48 +226,6 @@ void SavingDialog::accept()
     QDialog::accept();
 }
 
-//! Of a million sessions they take longer than the index rests between two changes.
-void SavingDialog::askForSums()
-{
-    m_areSumsOld = m_sumsToCome > 0;
-    if (m_areSumsOld)
-        return;
-    m_sumsToCome = 2;
-    store::SavedResults saved(m_account.database(), m_account.sessionIndex(), m_account.profile().id);
-    saved.unsavedSum(QDateTime::currentDateTimeUtc(), this,
-                     [this](const store::StoreResult<store::UnsavedSum> &sum) {
-                         m_unsavedSum = sum.value_or(store::UnsavedSum());
-                         sumCame();
-                     });
-    saved.sum(this, [this](const store::StoreResult<store::SavedSum> &sum) {
-        m_savedSum = sum.value_or(store::SavedSum());
-        sumCame();
-    });
-}
-
-void SavingDialog::sumCame()
-{
-    --m_sumsToCome;
-    if (m_sumsToCome == 0 && std::exchange(m_areSumsOld, false))
-        m_soon.start();
-    showSums();
-}
-
-void SavingDialog::showSums()
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_waiting->setText(unsavedText(m_unsavedSum, m_savedSum, m_isOn->isChecked(), now));
-    const bool isChecking = m_running && !m_running->isFinished();
-    m_saved->setText(isChecking ? checkText(*m_running) : savedText(m_savedSum));
-    const QString problem = m_guard.problem();
-    m_problem->setVisible(!problem.isEmpty());
-    m_problem->setText(problem.isEmpty() ? QString()
-                                         : tr("Results are not being saved now. %1").arg(problem));
-    m_check->setEnabled(!isChecking && m_savedSum.files > 0);
-    showUse();
-    fitLater();
-}
-
 //! Whoever presses it is to get something: it saves, or stops doing so, or saves otherwise.
 void SavingDialog::showUse()
 {
@@ -291,20 +246,6 @@ void SavingDialog::fitLater()
                 resize(width(), wanted);
         },
         Qt::QueuedConnection);
-}
-
-void SavingDialog::check()
-{
-    watch(m_guard.checkNow());
-    Q_EMIT activityRequested();
-}
-
-void SavingDialog::watch(tasks::SavedCheck *check)
-{
-    m_running = check;
-    connect(check, &tasks::Task::changed, this, &SavingDialog::showSums);
-    connect(check, &tasks::Task::finished, this, &SavingDialog::askForSums);
-    showSums();
 }
 
 } // namespace ui

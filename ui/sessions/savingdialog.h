@@ -47,13 +47,14 @@ private:
     void showRule(const domain::SavingRule &rule);
     void showExample();
     bool showProblems(); //!< true: there is none
+    void showUse();
+    void fitLater(); //!< what is said takes more lines than before
+    // savingdialognow.cpp: what is saved and what waits for it
     void askForSums();
     void sumCame();
     void showSums();
-    void showUse();
     void check();
     void watch(tasks::SavedCheck *check);
-    void fitLater(); //!< what is said takes more lines than before
 
     tasks::Account &m_account;
     tasks::RetentionGuard &m_guard;

@@ -1,6 +1,5 @@
 #include "ui/sessions/searchkeeper.h"
 
-#include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/savedsearchjson.h"
 #include "ui/sessions/searchdialog.h"
@@ -115,20 +114,14 @@ void SearchKeeper::list()
 {
     QList<NamedSearch> named;
     for (const SavedSearch &each : std::as_const(m_searches))
-        named.append({each.id, seen(each.name), SearchDialog::keyText(each.key)});
+        named.append({each.id, m_masking.shown(each.name), SearchDialog::keyText(each.key)});
     m_views.setSearches(named);
     makeKeys();
 }
 
 void SearchKeeper::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, &SearchKeeper::list);
-}
-
-QString SearchKeeper::seen(const QString &name) const
-{
-    return m_masking ? m_masking->shown(name) : name;
+    m_masking.follow(masking, this, &SearchKeeper::list);
 }
 
 void SearchKeeper::makeKeys()
@@ -136,7 +129,7 @@ void SearchKeeper::makeKeys()
     qDeleteAll(m_keys);
     m_keys.clear();
     for (const SavedSearch &each : std::as_const(m_searches)) {
-        QString text = seen(each.name);
+        QString text = m_masking.shown(each.name);
         auto *action = new QAction(icon(u"bookmark"_s), text.replace(u'&', u"&&"_s), &m_window);
         if (each.key > 0)
             action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(each.key)));

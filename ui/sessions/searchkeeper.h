@@ -2,6 +2,7 @@
 
 #include "domain/savedsearch.h"
 #include "store/savedsearches.h"
+#include "ui/widgets/masking.h"
 
 #include <QList>
 #include <QObject>
@@ -14,10 +15,6 @@ class QAction;
 class QMenu;
 class QUndoStack;
 class QWidget;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace tasks {
 class Account;
@@ -78,7 +75,6 @@ private:
     void take(const QList<store::SavedSearchRecord> &records);
     void list();
     void makeKeys();
-    [[nodiscard]] QString seen(const QString &name) const;
     void countFrom(qsizetype index);
     void showMenu(const QString &id, const QPoint &at);
     SearchDialog *ask(const QString &title, const QString &verb, const QString &exceptId);
@@ -94,7 +90,7 @@ private:
     QList<domain::SavedSearch> m_searches;
     QHash<QString, QDateTime> m_createdAt; //!< by id; one that comes back has its place again
     QList<QAction *> m_keys;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     QString m_wished; //!< to be chosen when it is there
     QTimer m_countPause;
     bool m_isCounting = false, m_isCountWanted = false;

@@ -50,7 +50,8 @@ void SearchKeeper::saveShown(const QPoint &at)
     auto *menu = new QMenu(&m_window);
     menu->setObjectName(u"searchSaveMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"bookmark"_s), tr("&Change “%1” to what is shown").arg(seen(chosen->name)), this,
+    menu->addAction(icon(u"bookmark"_s),
+                    tr("&Change “%1” to what is shown").arg(m_masking.shown(chosen->name)), this,
                     [this, id = chosen->id] { takeOverShown(id); });
     menu->addAction(icon(u"add"_s), tr("Save as a &new search…"), this, &SearchKeeper::saveAsNew);
     menu->popup(at);
@@ -66,7 +67,8 @@ void SearchKeeper::saveAsNew()
                 search.name = name;
                 search.key = key;
                 m_wished = search.id;
-                change([this, name] { return tr("Save “%1”").arg(seen(name)); }, {}, search, dialog);
+                change([this, name] { return tr("Save “%1”").arg(m_masking.shown(name)); }, {}, search,
+                       dialog);
             });
 }
 
@@ -84,7 +86,8 @@ void SearchKeeper::rename(const QString &id)
         SavedSearch after = *now;
         after.name = name;
         after.key = key;
-        change([this, old = now->name] { return tr("Rename “%1”").arg(seen(old)); }, *now, after, dialog);
+        change([this, old = now->name] { return tr("Rename “%1”").arg(m_masking.shown(old)); }, *now, after,
+               dialog);
     });
 }
 
@@ -100,7 +103,8 @@ void SearchKeeper::takeOverShown(const QString &id)
     after.unknown = before->unknown;
     m_sessions.columns()->forget(u"search/"_s + id);
     m_wished = id;
-    change([this, name = before->name] { return tr("Change “%1”").arg(seen(name)); }, *before, after);
+    change([this, name = before->name] { return tr("Change “%1”").arg(m_masking.shown(name)); }, *before,
+           after);
     m_message.showBriefly(
         tr("“%1” finds from now on what is shown. Ctrl+Z makes it what it was.").arg(after.name));
 }
@@ -111,7 +115,7 @@ void SearchKeeper::remove(const QString &id)
     if (!before)
         return;
     const QString name = before->name;
-    change([this, name] { return tr("Remove “%1”").arg(seen(name)); }, *before, {});
+    change([this, name] { return tr("Remove “%1”").arg(m_masking.shown(name)); }, *before, {});
     m_message.showBriefly(tr("“%1” is removed. Ctrl+Z brings it back.").arg(name));
 }
 
@@ -138,7 +142,8 @@ void SearchKeeper::fill(QMenu &menu)
 {
     menu.clear();
     if (const SavedSearch *chosen = changed())
-        menu.addAction(icon(u"bookmark"_s), tr("&Change “%1” to what is shown").arg(seen(chosen->name)), this,
+        menu.addAction(icon(u"bookmark"_s),
+                       tr("&Change “%1” to what is shown").arg(m_masking.shown(chosen->name)), this,
                        [this, id = chosen->id] { takeOverShown(id); });
     menu.addActions(m_keys);
     if (menu.isEmpty())

@@ -192,7 +192,7 @@ void SessionCalls::copy(bool isAll)
     if (calls.isEmpty())
         return;
     const QString text = ApiCallModel::textOf(calls);
-    QGuiApplication::clipboard()->setText(m_masking ? m_masking->shown(text) : text);
+    QGuiApplication::clipboard()->setText(m_masking.shown(text));
 }
 
 void SessionCalls::changeEvent(QEvent *event)

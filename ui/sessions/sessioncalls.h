@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/session.h"
+#include "ui/widgets/masking.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -15,10 +16,6 @@ class ApiCallModel;
 }
 namespace tasks {
 class ApiCallRecorder;
-}
-
-namespace store {
-class MaskedMode;
 }
 
 namespace ui {
@@ -56,7 +53,7 @@ private:
     QPointer<tasks::ApiCallRecorder> m_recorder;
     QStringList m_ids;
     QString m_sessionId;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     models::ApiCallModel *m_model;
     QTableView *m_table;
     PaneState *m_state;

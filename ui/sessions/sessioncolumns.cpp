@@ -26,11 +26,6 @@ namespace {
 constexpr int keepSoonMs = 400;
 constexpr int besideState = 30; //!< the icon, and the air around it and the words
 
-int columnOf(SessionKey key)
-{
-    return static_cast<int>(SessionTableModel::columnOf(key));
-}
-
 SessionKey keyOf(int column)
 {
     return SessionTableModel::keyOf(static_cast<SessionTableModel::Column>(column));
@@ -51,20 +46,24 @@ int widthOfState()
     return widest + besideState;
 }
 
-//! All there are, in the order of a new list.
-QList<SessionColumn> allColumns()
+} // namespace
+
+int SessionColumns::columnOf(SessionKey key)
+{
+    return static_cast<int>(SessionTableModel::columnOf(key));
+}
+
+QString SessionColumns::settingOf(const QString &view)
+{
+    return u"sessions/"_s + view;
+}
+
+QList<SessionColumn> SessionColumns::all()
 {
     return {{SessionKey::State, widthOfState()}, {SessionKey::Title, 195},   {SessionKey::Signer, 130},
             {SessionKey::DueDate, 105},          {SessionKey::Created, 110}, {SessionKey::Reference, 110},
             {SessionKey::LinkExpires, 110},      {SessionKey::Id, 290},      {SessionKey::Seen, 130}};
 }
-
-QString settingOf(const QString &view)
-{
-    return u"sessions/"_s + view;
-}
-
-} // namespace
 
 SessionColumns::SessionColumns(QTableView &table, store::Settings &settings, QObject *parent)
     : QObject(parent)
@@ -101,7 +100,7 @@ SessionColumns::SessionColumns(QTableView &table, store::Settings &settings, QOb
 
 QList<SessionColumn> SessionColumns::standard()
 {
-    QList<SessionColumn> columns = allColumns();
+    QList<SessionColumn> columns = all();
     columns.removeIf([](const SessionColumn &column) { return column.key == SessionKey::Seen; });
     columns.first().width = 0; // the state's: of each language another one
     return columns;
@@ -138,7 +137,7 @@ void SessionColumns::apply(const QList<SessionColumn> &columns)
 {
     m_isApplying = true;
     QHeaderView *header = m_table.horizontalHeader();
-    for (const SessionColumn &each : allColumns())
+    for (const SessionColumn &each : all())
         m_widths.insert(columnOf(each.key), each.width);
     QList<int> order;
     for (const SessionColumn &each : columns) {
@@ -148,11 +147,11 @@ void SessionColumns::apply(const QList<SessionColumn> &columns)
     }
     // what must be there comes first when it is missing; what is hidden waits behind the others
     qsizetype missing = 0;
-    for (const SessionColumn &each : allColumns())
+    for (const SessionColumn &each : all())
         if (const int column = columnOf(each.key); isNeeded(each.key) && !order.contains(column))
             order.insert(missing++, column);
     const qsizetype shownCount = order.size();
-    for (const SessionColumn &each : allColumns())
+    for (const SessionColumn &each : all())
         if (const int column = columnOf(each.key); !order.contains(column))
             order.append(column);
     for (int place = 0; place < order.size(); ++place) {
@@ -234,36 +233,6 @@ void SessionColumns::note()
     m_soon.start();
 }
 
-void SessionColumns::setShown(SessionKey key, bool isShown)
-{
-    if (isNeeded(key))
-        return;
-    if (key == SessionKey::Seen)
-        m_isAgeLent = false; // from now on it is one of the view's own, or not wanted at all
-    m_isApplying = true;
-    m_table.horizontalHeader()->setSectionHidden(columnOf(key), !isShown);
-    m_isApplying = false;
-    widen();
-    note();
-}
-
-void SessionColumns::move(int column, int by)
-{
-    QHeaderView *header = m_table.horizontalHeader();
-    // over what is hidden, to the next place that is seen
-    for (int place = header->visualIndex(column) + by; place >= 0 && place < header->count(); place += by)
-        if (!header->isSectionHidden(header->logicalIndex(place)))
-            return header->moveSection(header->visualIndex(column), place);
-}
-
-void SessionColumns::useStandard()
-{
-    m_soon.stop();
-    m_isChanged = false;
-    m_settings.setColumnState(settingOf(m_view), {});
-    apply(standard());
-}
-
 void SessionColumns::keep()
 {
     m_soon.stop();
@@ -280,39 +249,6 @@ void SessionColumns::retranslate()
 {
     if (!m_isChanged && m_settings.columnState(settingOf(m_view)).isEmpty())
         apply(m_otherwise.isEmpty() ? standard() : m_otherwise);
-}
-
-void SessionColumns::fill(QMenu &menu, int chosen)
-{
-    menu.clear();
-    const auto *model = m_table.model();
-    const auto nameOf = [model](int column) {
-        return model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    };
-    for (const SessionColumn &each : allColumns()) {
-        QAction *action = menu.addAction(nameOf(columnOf(each.key)));
-        action->setObjectName(u"column"_s + domain::nameOf(each.key));
-        action->setCheckable(true);
-        action->setChecked(!m_table.isColumnHidden(columnOf(each.key)));
-        action->setEnabled(!isNeeded(each.key));
-        connect(action, &QAction::toggled, this,
-                [this, key = each.key](bool isShown) { setShown(key, isShown); });
-    }
-    menu.addSeparator();
-    const int moved = chosen >= 0 ? chosen : m_table.currentIndex().column();
-    const bool isSeen = moved >= 0 && !m_table.isColumnHidden(moved);
-    for (const int by : {-1, 1}) {
-        QString text = by < 0 ? tr("Move column to the &left") : tr("Move column to the &right");
-        if (isSeen)
-            text = (by < 0 ? tr("Move “%1” to the &left") : tr("Move “%1” to the &right")).arg(nameOf(moved));
-        QAction *action = menu.addAction(icon(by < 0 ? u"move-left"_s : u"move-right"_s), text, this,
-                                         [this, moved, by] { move(moved, by); });
-        action->setObjectName(by < 0 ? u"columnLeft"_s : u"columnRight"_s);
-        action->setEnabled(isSeen);
-    }
-    menu.addSeparator();
-    menu.addAction(icon(u"undo"_s), tr("De&fault columns"), this, &SessionColumns::useStandard)
-        ->setObjectName(u"columnDefault"_s);
 }
 
 } // namespace ui

@@ -33,13 +33,14 @@ public:
     void showAge(bool isShown);
     //! A list without these says too little.
     [[nodiscard]] static bool isNeeded(domain::SessionKey key);
+    void keep(); //!< what waits to be kept
+    void forget(const QString &view);
+    void retranslate(); //!< the words for the states are wider or narrower now
+    // sessioncolumnsmenu.cpp: what a person does with them
     void setShown(domain::SessionKey key, bool isShown);
     //! One place to the left (-1) or to the right (1).
     void move(int column, int by);
     void useStandard();
-    void keep(); //!< what waits to be kept
-    void forget(const QString &view);
-    void retranslate(); //!< the words for the states are wider or narrower now
     //! Replaces what is in \a menu; what it moves is \a column, or that of the current cell.
     void fill(QMenu &menu, int column = -1);
 
@@ -47,6 +48,10 @@ protected:
     bool eventFilter(QObject *viewport, QEvent *event) override;
 
 private:
+    //! Those that there are, in the order of a new list.
+    [[nodiscard]] static QList<domain::SessionColumn> all();
+    [[nodiscard]] static int columnOf(domain::SessionKey key);
+    [[nodiscard]] static QString settingOf(const QString &view); //!< where they are kept
     void apply(const QList<domain::SessionColumn> &columns);
     void noteWidth(int column, int width);
     void widen();

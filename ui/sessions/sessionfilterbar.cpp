@@ -1,6 +1,5 @@
 #include "ui/sessions/sessionfilterbar.h"
 
-#include "store/maskedmode.h"
 #include "ui/statetext.h"
 #include "ui/widgets/daterangebutton.h"
 #include "ui/widgets/filterbutton.h"
@@ -215,8 +214,7 @@ void SessionFilterBar::setLabels(const QStringList &labels)
 
 void SessionFilterBar::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, &SessionFilterBar::showLabels);
+    m_masking.follow(masking, this, &SessionFilterBar::showLabels);
     showLabels();
 }
 
@@ -231,7 +229,6 @@ void SessionFilterBar::showLabels()
     QMenu *menu = m_label->menu();
     menu->clear();
     // people write into labels what they like
-    const auto shown = [this](const QString &label) { return m_masking ? m_masking->shown(label) : label; };
     const auto add = [this, menu](const QString &text, const QString &label) {
         QAction *action = menu->addAction(text);
         // queued: choosing makes the menu anew
@@ -242,9 +239,9 @@ void SessionFilterBar::showLabels()
     };
     add(tr("Any or none"), {});
     for (const QString &label : std::as_const(m_labels))
-        add(shown(label).replace(u'&', u"&&"_s), label);
+        add(m_masking.shown(label).replace(u'&', u"&&"_s), label);
     const QString text =
-        m_chosenLabel.isEmpty() ? tr("Label: any") : tr("Label: %1").arg(shown(m_chosenLabel));
+        m_chosenLabel.isEmpty() ? tr("Label: any") : tr("Label: %1").arg(m_masking.shown(m_chosenLabel));
     m_label->setText(QString(text).replace(u'&', u"&&"_s));
     m_label->setToolTip(text);
     m_label->setAccessibleName(text);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/sessionfilter.h"
+#include "ui/widgets/masking.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -8,10 +9,6 @@
 class QAction;
 class QLineEdit;
 class QToolButton;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -59,7 +56,7 @@ private:
     QToolButton *m_state, *m_label, *m_clear, *m_save;
     QStringList m_labels;
     QString m_chosenLabel;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     QList<QAction *> m_stateActions;
     DateRangeButton *m_created, *m_due;
     QTimer m_typing; //!< what is typed in one go is one search

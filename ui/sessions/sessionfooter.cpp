@@ -1,6 +1,5 @@
 #include "ui/sessions/sessionfooter.h"
 
-#include "store/maskedmode.h"
 #include "tasks/synctask.h"
 #include "ui/statetext.h"
 
@@ -113,8 +112,7 @@ void SessionFooter::showLoading(bool isLoading)
 
 void SessionFooter::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, [this] {
+    m_masking.follow(masking, this, [this] {
         if (!m_notice->text().isEmpty())
             showNoticeText();
     });
@@ -122,7 +120,7 @@ void SessionFooter::setMasking(const store::MaskedMode &masking)
 
 void SessionFooter::showNoticeText()
 {
-    const QString text = m_masking ? m_masking->shown(m_noticeText) : m_noticeText;
+    const QString text = m_masking.shown(m_noticeText);
     // cut at its end, where the least is lost
     m_notice->setText(m_notice->fontMetrics().elidedText(text, Qt::ElideRight, qMax(200, m_notice->width())));
     m_notice->setToolTip(text);

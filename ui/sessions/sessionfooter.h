@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/sessionfilter.h"
+#include "ui/widgets/masking.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -9,9 +10,6 @@ class QAction;
 class QLabel;
 class QToolButton;
 
-namespace store {
-class MaskedMode;
-}
 namespace tasks {
 struct SyncStatus;
 }
@@ -52,7 +50,7 @@ private:
     QList<QAction *> m_sorts;
     QTimer m_noticeEnd;
     QString m_noticeText; //!< as it was given
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     void showNoticeText();
     domain::SessionOrdering m_sort;
 };

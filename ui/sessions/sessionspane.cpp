@@ -24,6 +24,7 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/panelayout.h"
 #include "ui/widgets/panestate.h"
 
 #include <QEvent>
@@ -126,9 +127,7 @@ void SessionsPane::makeTable()
 
 void SessionsPane::makeLayout()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto *column = makePaneColumn(this);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 0, 0, 0);
     top->setSpacing(0);

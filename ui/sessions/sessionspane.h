@@ -164,6 +164,7 @@ private:
     //! All that are chosen, a moment later: their rows may not be here.
     void withChosen(std::function<void(const QList<domain::SigningSession> &)> done);
     [[nodiscard]] int chosenCount() const;
+    // sessionspanedetails.cpp: what the details show of it
     void showChosen();
     void showDetails(const domain::SigningSession &session);
     void showOrder();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/session.h"
+#include "ui/widgets/masking.h"
 #include "ui/widgets/secretclipboard.h"
 
 #include <QHash>
@@ -10,10 +11,6 @@
 #include <functional>
 
 class QWidget;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace tasks {
 class Account;
@@ -64,7 +61,7 @@ private:
     void note(const QList<Link> &links, Use use, const std::function<void()> &go);
 
     tasks::Account &m_account;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     SecretClipboard m_clipboard;
     QHash<QString, QString> m_reasons; //!< of this run, by session
     QStringList m_typed;               //!< of this run, the newest first

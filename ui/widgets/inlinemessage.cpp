@@ -1,6 +1,5 @@
 #include "ui/widgets/inlinemessage.h"
 
-#include "store/maskedmode.h"
 #include "ui/errortext.h"
 #include "ui/statetext.h"
 
@@ -137,13 +136,12 @@ void InlineMessage::dismiss()
 
 void InlineMessage::showText()
 {
-    m_text->setText(m_masking ? m_masking->shown(m_plain) : m_plain);
+    m_text->setText(m_masking.shown(m_plain));
 }
 
 void InlineMessage::setMasking(const store::MaskedMode &masking)
 {
-    m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, &InlineMessage::showText);
+    m_masking.follow(masking, this, &InlineMessage::showText);
 }
 
 void InlineMessage::changeEvent(QEvent *event)

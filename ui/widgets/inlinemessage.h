@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/apierror.h"
+#include "ui/widgets/masking.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -8,10 +9,6 @@
 class QLabel;
 class QPushButton;
 class QToolButton;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -65,7 +62,7 @@ private:
 
     Tone m_tone = Tone::Info;
     QString m_traceId, m_plain;
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     QTimer m_goes;
     QLabel *m_icon, *m_text;
     QPushButton *m_retry, *m_action, *m_copyTrace;

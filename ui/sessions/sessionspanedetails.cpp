@@ -1,0 +1,155 @@
+// What the details show of the session that is chosen.
+#include "ui/sessions/sessionspane.h"
+
+#include "tasks/sessionaction.h"
+#include "ui/sessions/duedatechanges.h"
+#include "ui/sessions/savingtext.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessiondownloads.h"
+#include "ui/sessions/sessionresults.h"
+#include "ui/sessions/sessionsummary.h"
+#include "ui/sessions/sessionwork.h"
+#include "ui/sessions/stucktext.h"
+#include "ui/sessions/triagechanges.h"
+
+#include <utility>
+
+namespace ui {
+
+void SessionsPane::showChosen()
+{
+    const int count = chosenCount();
+    if (count != 1)
+        m_details.showCount(count);
+    else if (const auto session = m_work->session(chosenId()))
+        showDetails(*session);
+    else
+        m_details.showLoading();
+}
+
+void SessionsPane::showDetails(const domain::SigningSession &session)
+{
+    domain::SigningSession told = shown(session);
+    m_details.showSession(told, QDateTime::currentDateTimeUtc());
+    m_details.summary()->showGone(m_work->goneSince(session.id));
+    // without what opens it: that leaves for a reason
+    if (told.signatureUrl && !told.signatureUrl->isEmpty())
+        told.signatureUrl = domain::isFinal(session) ? tr("(left out: it is not needed any more)")
+                                                     : tr("(left out: Ctrl+L copies the link)");
+    m_details.showJson(QString::fromUtf8(tasks::jsonForReading(told)));
+    m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(session.id));
+    DownloadState download = m_work->downloads()->stateOf(session.id).value_or(DownloadState());
+    download.report = shown(download.report);
+    m_details.results()->showDownload(download);
+    m_work->noteRead(session.id);
+    m_triage->ofSession(session.id, this, [this](const domain::Triage &triage) {
+        if (triage.sessionId == m_details.sessionId())
+            showTriage(triage);
+    });
+    m_work->findChanges(session.id, [this, id = session.id](const QList<store::SessionChange> &changes) {
+        if (id == m_details.sessionId() && !changes.isEmpty())
+            m_details.showChanges(changes);
+    });
+    m_work->findSaved(session.id, [this, session](const QList<store::SavedResult> &saved) {
+        if (session.id == m_details.sessionId())
+            m_details.summary()->showSaved(
+                shown(savedSummary(session, saved, QDateTime::currentDateTimeUtc())));
+    });
+    m_work->findStuck(session.id, [this, id = session.id](const QList<domain::StuckCause> &causes) {
+        if (id != m_details.sessionId())
+            return;
+        m_stuckCauses = causes;
+        m_stuckOf = id;
+        QStringList unknown;
+        for (const domain::StuckCause &cause : causes)
+            if (!m_work->session(cause.sessionId))
+                unknown << cause.sessionId;
+        m_work->findBeside(unknown);
+        showStuck();
+    });
+    showOrder();
+}
+
+//! The names come later than the causes.
+void SessionsPane::showStuck()
+{
+    if (m_stuckOf != m_details.sessionId())
+        return;
+    QStringList lines;
+    bool neverOpens = false;
+    for (const domain::StuckCause &cause : std::as_const(m_stuckCauses)) {
+        using Kind = domain::StuckCause::Kind;
+        neverOpens = neverOpens || (cause.kind != Kind::PackageMissing && cause.kind != Kind::LinkExpired);
+        const auto other = m_work->session(cause.sessionId);
+        lines << stuckText(cause.kind, other ? shown(domain::signerNameOf(*other)) : QString());
+    }
+    lines.removeDuplicates();
+    m_details.summary()->showStuck(lines.join(u'\n'), neverOpens);
+}
+
+void SessionsPane::showOrder()
+{
+    const auto self = m_work->session(m_details.sessionId());
+    if (!self)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto entryOf = [this, &now](const domain::SigningSession &session) {
+        SessionOrder::Entry entry = SessionOrder::entryOf(session, now);
+        entry.title = shown(entry.title);
+        entry.signer = shown(entry.signer);
+        entry.isGone = m_work->goneSince(session.id).isValid();
+        return entry;
+    };
+    QList<SessionOrder::Entry> before, after;
+    QStringList unknown, names;
+    QString dead;
+    for (const QString &id : self->request.subsequentTo.value_or(QStringList{})) {
+        const auto earlier = m_work->session(id);
+        SessionOrder::Entry entry;
+        entry.id = id;
+        before << (earlier ? entryOf(*earlier) : entry);
+        if (!earlier) {
+            unknown << id;
+            continue;
+        }
+        const QString name = shown(domain::signerNameOf(*earlier));
+        const auto state = domain::stateOf(*earlier).value();
+        if (before.last().isGone)
+            dead = tr("cannot go on: the session of %1 was deleted").arg(name);
+        else if (state == domain::SessionState::Rejected)
+            dead = tr("cannot go on: %1 has rejected").arg(name);
+        else if (domain::isOverdue(*earlier, now))
+            dead = tr("cannot go on: %1 is overdue").arg(name);
+        if (state != domain::SessionState::Signed)
+            names << name;
+    }
+    m_details.summary()->showEarlier(names, dead);
+    showStuck();
+    for (const domain::SigningSession &other : std::as_const(m_after))
+        if (other.request.subsequentTo && other.request.subsequentTo->contains(self->id))
+            after << entryOf(other);
+    m_details.order()->showOrder(before, entryOf(*self), after);
+    m_work->findBeside(self->request.subsequentTo.value_or(QStringList{}));
+    if (m_details.tab() != SessionDetails::Tab::Order)
+        return; // only for who looks at it
+    m_work->fetchBeside(unknown);
+    if (m_afterOf != self->id)
+        withAfter(self->id, {});
+}
+
+//! Those that wait for it are known, and shown, \a then.
+void SessionsPane::withAfter(const QString &sessionId, const std::function<void()> &then)
+{
+    m_afterOf = sessionId;
+    m_work->findAfter(sessionId, [this, sessionId, then](const QList<domain::SigningSession> &sessions) {
+        if (sessionId != m_details.sessionId())
+            return; // another one was chosen meanwhile
+        m_afterOf = sessionId;
+        m_after = sessions;
+        showOrder();
+        if (then)
+            then();
+    });
+}
+
+} // namespace ui
