@@ -193,6 +193,8 @@ Program::~Program()
 
 void Program::show()
 {
+    if (m_line.isDemo || !m_line.sandboxUrl.isEmpty() || !lastProfile().id.isEmpty())
+        m_window->expectAccount();
     m_window->show();
     if (m_line.tourDir.isEmpty())
         CrashDialog::showUnread(m_folder->crashes(), m_window.get());
@@ -215,8 +217,11 @@ void Program::findKey()
     m_window->addBanner(new DataKeyMessage(*m_dataKey));
     QObject::connect(m_dataKey.get(), &store::DataKey::decided, m_window.get(), [this](Outcome outcome) {
         m_window->setAccountsEnabled(outcome != Outcome::Missing);
-        if (outcome == Outcome::Missing)
+        if (outcome == Outcome::Missing) {
+            if (!m_window->account())
+                m_window->showWelcome();
             return;
+        }
         useKey();
         m_idleAccounts->start();
         // asked again, and nothing has changed: what is open stays, with what is written there
@@ -294,10 +299,14 @@ void Program::openFirst()
         openSandbox();
     } else if (!m_line.sandboxUrl.isEmpty()) {
         m_window->openProfile(sandboxElsewhere());
-    } else if (const domain::Profile last = m_profiles->get(m_settings->lastProfileId());
-               !last.id.isEmpty()) {
+    } else if (const domain::Profile last = lastProfile(); !last.id.isEmpty()) {
         m_window->openProfile(last);
     }
+}
+
+domain::Profile Program::lastProfile() const
+{
+    return m_profiles->get(m_settings->lastProfileId());
 }
 
 void Program::openSandbox()
@@ -329,6 +338,8 @@ void Program::openSandbox()
 void Program::sandboxStarted(const std::shared_ptr<sandbox::Server> &server)
 {
     if (const QString why = server->errorText(); !why.isEmpty()) {
+        if (!m_window->account())
+            m_window->showWelcome();
         m_window->showProblem(Words::tr("The built-in sandbox could not start: %1").arg(why));
         return;
     }
