@@ -22,6 +22,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
@@ -52,6 +53,8 @@ private Q_SLOTS:
 
     void firstRunOffersTwoWays();
     void sandboxIsOneClickAway();
+    void whoHasAnAccountIsNoStranger();
+    void aSandboxThatCannotStartLeavesTheTwoWays();
     void environmentIsAlwaysInWords();
     void everythingHasAName();
     void everyKeyIsThereOnce();
@@ -114,6 +117,28 @@ void TestUiProgram::sandboxIsOneClickAway()
     QTest::mouseClick(button, Qt::LeftButton);
     waitForSessions(program);
     QTRY_COMPARE(program.window().workspace()->sessions()->model()->rowCount(), 300);
+}
+
+void TestUiProgram::whoHasAnAccountIsNoStranger()
+{
+    ui::Program program(demo());
+    program.show();
+    QVERIFY(!program.window().workspace()); // it is on its way, and until then nobody is asked how to begin
+    QVERIFY(!program.window().findChild<ui::WelcomePage *>());
+    waitForSessions(program);
+    QVERIFY(!program.window().findChild<ui::WelcomePage *>());
+}
+
+void TestUiProgram::aSandboxThatCannotStartLeavesTheTwoWays()
+{
+    const ui::CommandLine line = demo();
+    ui::Program program(line);
+    QVERIFY(QDir(line.dataDir + u"/sandbox"_s).removeRecursively());
+    writeSample(line.dataDir, u"sandbox"_s, "not a folder");
+    program.show();
+    QTRY_VERIFY(program.window().findChild<ui::WelcomePage *>());
+    QVERIFY(program.window().findChild<ui::WelcomePage *>()->isVisible());
+    QVERIFY(!program.window().workspace());
 }
 
 void TestUiProgram::environmentIsAlwaysInWords()

@@ -12,6 +12,7 @@
 #include "ui/settings/language.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -21,7 +22,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -35,9 +35,8 @@ namespace ui {
 MainWindow::MainWindow(Services services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(std::move(services))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_message(new InlineMessage(this))
-    , m_welcome(new WelcomePage(this))
     , m_detailsDock(new QDockWidget(this))
     , m_activityDock(new QDockWidget(this))
     , m_environment(new QLabel(this))
@@ -46,7 +45,6 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"countersign"_s));
     setAcceptDrops(true);
-    m_stack->addWidget(m_welcome);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,8 +61,6 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     m_environment->setMargin(3);
     statusBar()->addPermanentWidget(m_environment);
 
-    connect(m_welcome, &WelcomePage::sandboxRequested, this, [this] { m_services.openSandbox(); });
-    connect(m_welcome, &WelcomePage::connectRequested, this, [this] { manageAccounts(true); });
     connect(m_notices, &DesktopNotices::activated, this, [this] {
         comeForward();
         if (m_workspace)
@@ -74,7 +70,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     connect(&m_services.profiles, &store::ProfileStore::changed, this, &MainWindow::fillAccounts);
     retranslate();
     resize(1400, 860);
-    showWelcome();
+    showNothing();
     restore();
 }
 
@@ -111,9 +107,12 @@ void MainWindow::openProfile(const domain::Profile &profile)
     m_account = m_services.makeAccount(m_profile);
     connect(&m_account->audit(), &store::AuditLog::failed, this, &MainWindow::tellUnlogged);
     m_workspace = new Workspace(*m_account, m_services.activityLog, m_services.settings, this);
-    m_welcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // nobody sees it: it needs no room
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
+    if (m_welcome) { // nobody sees it: it needs no room; its button may be what brought us here
+        m_stack->removeWidget(m_welcome);
+        std::exchange(m_welcome, nullptr)->deleteLater();
+    }
     m_detailsDock->setWidget(m_workspace->detailsWidget());
     m_activityDock->setWidget(m_workspace->activityWidget());
     m_detailsDock->show();
@@ -141,8 +140,26 @@ void MainWindow::showWelcome()
     closeWorkspace();
     letAccountGo();
     m_profile = {};
-    m_welcome->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(this);
+        connect(m_welcome, &WelcomePage::sandboxRequested, this, [this] { m_services.openSandbox(); });
+        connect(m_welcome, &WelcomePage::connectRequested, this, [this] { manageAccounts(true); });
+        m_stack->addWidget(m_welcome);
+    }
     m_stack->setCurrentWidget(m_welcome);
+    showNothing();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_workspace && !m_expectsAccount && !event->spontaneous())
+        showWelcome();
+    QMainWindow::showEvent(event);
+}
+
+//! Of an account.
+void MainWindow::showNothing()
+{
     m_detailsDock->hide();
     m_activityDock->hide();
     showEnvironment();

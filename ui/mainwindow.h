@@ -63,6 +63,8 @@ public:
 
     void openProfile(const domain::Profile &profile);
     void showWelcome();
+    //! One is opened in a moment, or showWelcome() is called: whoever has one is not welcomed as a stranger.
+    void expectAccount() { m_expectsAccount = true; }
     //! Above everything, for what concerns no pane.
     void showProblem(const QString &text);
     void comeForward();                   //!< somebody asks for it from elsewhere
@@ -81,6 +83,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     using Slot = std::function<void()>;
@@ -88,6 +91,7 @@ private:
                        Slot slot);
     void closeWorkspace();
     void letAccountGo();
+    void showNothing();
     void makeMenus();
     void makeSessionMenu();
     void makeTriageMenu(QMenu *session);
@@ -118,7 +122,7 @@ private:
     std::unique_ptr<tasks::Account> m_account;
     QStackedWidget *m_stack;
     InlineMessage *m_message;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr; //!< only while it is seen
     Workspace *m_workspace = nullptr;
     QDockWidget *m_detailsDock, *m_activityDock;
     QLabel *m_environment;
@@ -126,6 +130,7 @@ private:
     QMenu *m_accounts = nullptr, *m_languages = nullptr;
     QList<Text> m_texts;
     QList<QAction *> m_needAccount;
+    bool m_expectsAccount = false;
     QAction *m_undo = nullptr, *m_redo = nullptr;
 };
 

@@ -189,6 +189,8 @@ Program::~Program()
 
 void Program::show()
 {
+    if (m_line.isDemo || !m_line.sandboxUrl.isEmpty() || !lastProfile().id.isEmpty())
+        m_window->expectAccount();
     m_window->show();
     if (m_line.tourDir.isEmpty())
         CrashDialog::showUnread(m_folder->crashes(), m_window.get());
@@ -224,10 +226,14 @@ void Program::openFirst()
         openSandbox();
     } else if (!m_line.sandboxUrl.isEmpty()) {
         m_window->openProfile(sandboxElsewhere());
-    } else if (const domain::Profile last = m_profiles->get(m_settings->lastProfileId());
-               !last.id.isEmpty()) {
+    } else if (const domain::Profile last = lastProfile(); !last.id.isEmpty()) {
         m_window->openProfile(last);
     }
+}
+
+domain::Profile Program::lastProfile() const
+{
+    return m_profiles->get(m_settings->lastProfileId());
 }
 
 void Program::openSandbox()
@@ -259,6 +265,8 @@ void Program::openSandbox()
 void Program::sandboxStarted(const std::shared_ptr<sandbox::Server> &server)
 {
     if (const QString why = server->errorText(); !why.isEmpty()) {
+        if (!m_window->account())
+            m_window->showWelcome();
         m_window->showProblem(Words::tr("The built-in sandbox could not start: %1").arg(why));
         return;
     }

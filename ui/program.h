@@ -62,6 +62,7 @@ public:
 private:
     void openSandbox();
     void sandboxStarted(const std::shared_ptr<sandbox::Server> &server);
+    [[nodiscard]] domain::Profile lastProfile() const; //!< what was open when it ended; no id: none
     [[nodiscard]] domain::Profile sandboxElsewhere();
     [[nodiscard]] bool beginAlone();
     void watchData();

@@ -34,8 +34,11 @@ void Program::findKey()
     m_window->addBanner(new DataKeyMessage(*m_dataKey));
     QObject::connect(m_dataKey.get(), &store::DataKey::decided, m_window.get(), [this](Outcome outcome) {
         m_window->setAccountsEnabled(outcome != Outcome::Missing);
-        if (outcome == Outcome::Missing)
+        if (outcome == Outcome::Missing) {
+            if (!m_window->account())
+                m_window->showWelcome();
             return;
+        }
         useKey();
         m_idleAccounts->start();
         // asked again, and nothing has changed: what is open stays, with what is written there

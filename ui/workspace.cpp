@@ -24,8 +24,8 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/pagestack.h"
 
-#include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -54,7 +54,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_network(new tasks::NetworkState(this))
     , m_undo(new QUndoStack(this))
     , m_views(new ViewList(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_details(new SessionDetails)
     , m_activity(new ActivityPane(log))
     , m_sessions(new SessionsPane(account, *m_activities, *m_sync, settings, *m_details, *m_undo))

@@ -70,6 +70,7 @@ BenchWindow::BenchWindow(const store::DataFolder &folder, const QUrl &service)
                      },
                      [](const auto &...) {}, [] {}});
     m_window->resize(1340, 800);
+    m_window->expectAccount(); // as the program does
     m_window->show();
     m_window->openProfile(profile);
     m_table = m_window->findChild<QTableView *>(u"sessionTable"_s);

@@ -2,6 +2,7 @@
 
 #include "ui/documents/documentfacts.h"
 #include "ui/statetext.h"
+#include "ui/widgets/pagestack.h"
 
 #include <QAction>
 #include <QEvent>
@@ -30,7 +31,7 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     , m_tools(new QToolBar(this))
     , m_page(new QLabel(this))
     , m_words(new QLabel(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_document(new QPdfDocument(this))
     , m_pages(new QPdfView(this))
     , m_text(new QPlainTextEdit(this))

@@ -30,7 +30,7 @@ constexpr int narrowestSummary = 380; //!< it scrolls one way only
 } // namespace
 
 SessionDetails::SessionDetails(QWidget *parent)
-    : QStackedWidget(parent)
+    : PageStack(parent)
     , m_nothing(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_summary(new SessionSummary)
@@ -191,7 +191,7 @@ void SessionDetails::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QStackedWidget::changeEvent(event);
+    PageStack::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitTabs();
 }

@@ -2,8 +2,7 @@
 
 #include "store/sessionindex.h"
 #include "ui/sessions/sessionorder.h"
-
-#include <QStackedWidget>
+#include "ui/widgets/pagestack.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -24,7 +23,7 @@ class SessionTimeline;
 struct TimelineMoment;
 
 //! Everything about the chosen session, in tabs. Nothing chosen looks like that.
-class SessionDetails : public QStackedWidget
+class SessionDetails : public PageStack
 {
     Q_OBJECT
 

@@ -17,7 +17,7 @@ constexpr int hintWidth = 440;
 }
 
 PaneState::PaneState(QWidget *content, QWidget *parent)
-    : QStackedWidget(parent)
+    : PageStack(parent)
     , m_content(content)
     , m_loading(makePage(u"loading"_s))
     , m_empty(makePage(u"empty"_s))
@@ -116,7 +116,7 @@ void PaneState::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QStackedWidget::changeEvent(event);
+    PageStack::changeEvent(event);
 }
 
 void PaneState::retranslate()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStackedWidget>
+#include "ui/widgets/pagestack.h"
 
 class QLabel;
 class QProgressBar;
@@ -9,7 +9,7 @@ class QPushButton;
 namespace ui {
 
 //! The stacked looks of a pane: loading, empty, ready, failed. One setState() drives it.
-class PaneState : public QStackedWidget
+class PaneState : public PageStack
 {
     Q_OBJECT
 
