@@ -6701,6 +6701,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Kontoen blir stående fordi hemmeligheten ikke kunne fjernes. %1</translation>
     </message>
     <message>
+        <source>“%1” stays in the list, which could not be written to disk: %2</source>
+        <translation>«%1» blir stående i listen, som ikke kunne lagres på disken: %2</translation>
+    </message>
+    <message>
         <source>Remove the account &amp;all the same</source>
         <translation>Fjern kontoen &amp;likevel</translation>
     </message>
