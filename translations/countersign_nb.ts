@@ -2003,6 +2003,10 @@
         <source>Nothing is sent: %1</source>
         <translation>Ingenting sendes: %1</translation>
     </message>
+    <message>
+        <source>The rows stay as they are: %1</source>
+        <translation>Radene blir som de er: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln possible duplicate(s)</source>
         <translation>
