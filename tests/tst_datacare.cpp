@@ -284,6 +284,32 @@ private Q_SLOTS:
     }
 #endif
 
+#ifdef Q_OS_UNIX
+    //! Who looks for something else in it still finds that.
+    void aFolderOfOthersStaysAsOpenAsItIs()
+    {
+        const auto openTo = [](const QString &path) { return QFile::permissions(path) & others; };
+        const QString shared = m_home->filePath(u"shared"_s), given = m_home->filePath(u"given"_s);
+        for (const QString &folder : {shared, given}) {
+            QVERIFY(QDir().mkdir(folder));
+            QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x7755)));
+        }
+        const auto before = openTo(shared);
+        QVERIFY(before);
+        write(shared + u"/letter.txt"_s, "a person's own");
+        for (int start = 1; start <= 2; ++start) { // there is something of ours, too, at the second
+            const auto folder = store::DataFolder::open(shared);
+            QVERIFY(folder);
+            folder->narrow();
+            QCOMPARE(openTo(shared), before);
+            QVERIFY(!openTo(folder->copies()) && !openTo(folder->indexes()));
+            write(folder->settings(), "x");
+        }
+        QVERIFY(store::DataFolder::open(given)); // and nobody has anything in this one
+        QVERIFY(!openTo(given));
+    }
+#endif
+
     //! It holds personal data. A list of sessions goes first, since it was fetched again.
     void whatWasSetAsideGoes()
     {

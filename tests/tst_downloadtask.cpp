@@ -1,3 +1,4 @@
+#include "pdf/filecheck.h"
 #include "support/otherjudges.h"
 #include "support/smalldisk.h"
 #include "support/taskfixture.h"
@@ -6,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 #ifdef Q_OS_UNIX
@@ -250,6 +252,27 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 1);
         QTRY_COMPARE(files(), QStringList());
         QCOMPARE(m_fixture.relay->count("GET", "/sign/documents/" + unknownId().toLatin1()), 0);
+    }
+
+    //! It has its name and is still looked at: what nobody is told of does not stay.
+    void cancelledAtTheLastMoment()
+    {
+        m_fixture.fileCheck = std::make_shared<pdf::FileCheck>(
+            QStringLiteral(PROGRAMS "/countersign-fakecheck"),
+            pdf::FileCheck::Limits{.perFile = std::chrono::seconds(2) * support::patience()});
+        const auto usual = qScopeGuard([this] { m_fixture.fileCheck.reset(); });
+        QVERIFY(m_fixture.reset());
+        DownloadTask task(*m_fixture.account,
+                          {item(uploaded(support::smallPdf(), u"application/pdf"_s), u"hang"_s)},
+                          m_folder->path());
+        QSignalSpy told(&task, &DownloadTask::fileFinished);
+        task.start();
+        QTRY_COMPARE(files(), QStringList{u"hang.pdf"_s});
+        task.cancel();
+        QCOMPARE(task.state(), Task::State::Cancelled);
+        QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList(), 30'000);
+        QCOMPARE(told.size(), 0);
+        QCOMPARE(task.paths(), QStringList());
     }
 
     void endsWithTheAccount()

@@ -3,6 +3,7 @@
 #include "support/answer.h"
 #include "support/otherjudges.h"
 #include "support/taskfixture.h"
+#include "support/widerthanowner.h"
 #include "tasks/downloadtask.h"
 #include "tasks/evidencemasking.h"
 #include "tasks/evidencetask.h"
@@ -163,6 +164,9 @@ private Q_SLOTS:
             QVERIFY2(names.contains(QLatin1String(name)), name);
         const QStringList pdfs = names.filter(u".pdf"_s);
         QCOMPARE(pdfs.size(), 2); // the signed document and the package
+        QVERIFY(support::isForOwnerAlone(QFileInfo(folder)));
+        for (const QString &pdf : pdfs)
+            QVERIFY(support::isForOwnerAlone(QFileInfo(folder + u'/' + pdf)));
 
         // sha256sum, not we, says that all is as it was; and says so when it is not
         int exitCode = -1;
@@ -220,6 +224,7 @@ private Q_SLOTS:
             const QString path = task.bundles().value(0);
             QVERIFY2(path.endsWith(QDate::currentDate().toString(Qt::ISODate) + suffix), qPrintable(path));
             QVERIFY(allIn(place()).contains(QFileInfo(path).fileName()));
+            QVERIFY(support::isForOwnerAlone(QFileInfo(path)));
             first = first.isEmpty() ? path : first;
         }
         QCOMPARE(allIn(place()).size(), 2);

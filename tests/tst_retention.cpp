@@ -1,6 +1,7 @@
 // Results that are saved before the service removes them, over a real sandbox.
 #include "store/activitylog.h"
 #include "support/taskfixture.h"
+#include "support/widerthanowner.h"
 #include "tasks/activities.h"
 #include "tasks/attention.h"
 #include "tasks/retentionguard.h"
@@ -186,6 +187,8 @@ private Q_SLOTS:
                                                            domain::signerNameOf(before));
         QCOMPARE(files(), QStringList{name});
         QCOMPARE(sums(), "1 OK");
+        for (const QString &written : {name, u"SHA256SUMS"_s}) // which names the signer, too
+            QVERIFY(support::isForOwnerAlone(QFileInfo(m_folder->filePath(written))));
         QCOMPARE(savedOf(before.id).value(0).path, m_folder->filePath(name));
 
         QCOMPARE(m_server.sandbox.sign(open.id), 204);

@@ -272,7 +272,18 @@ private Q_SLOTS:
             "{\"prefill\":[\"nin\"],\"validations\":\"nin\"}");
         row("in a text", "{\"note\":\"\\\"nin\\\":\\\"1\\\" nin\"}",
             "{\"note\":\"\\\"nin\\\":\\\"1\\\" nin\"}");
+        row("an object", "{\"nin\":{\"value\":\"13097248022\",\"of\":[{\"c\":\"}\"}]},\"email\":\"a@b\"}",
+            "{\"nin\":\"***\",\"email\":\"a@b\"}");
+        row("a list, one hidden", "{\"a\":[{\"nin\": [\"130972*****\", \"13097248022\"]}],\"x\":[1]}",
+            "{\"a\":[{\"nin\": \"***\"}],\"x\":[1]}");
+        row("empty ones", "{\"nin\":{ },\"nationalIdentificationNumber\":[]}",
+            "{\"nin\":{ },\"nationalIdentificationNumber\":[]}");
+        row("letters as numbers", "{\"n\\u0069n\":\"13097248022\",\"\\u006E\\u0069\\u006e\":1}",
+            "{\"n\\u0069n\":\"***\",\"\\u006E\\u0069\\u006e\":\"***\"}");
+        row("other letters", "{\"\\nin\":\"1\",\"\\\\u006ein\":\"2\",\"n\\u00e6n\":\"3\"}",
+            "{\"\\nin\":\"1\",\"\\\\u006ein\":\"2\",\"n\\u00e6n\":\"3\"}");
         row("cut", "{\"nin\":\"12", "{\"nin\":\"***\"");
+        row("cut in an object", "{\"nin\":{\"value\":\"12", "{\"nin\":\"***\"");
         row("cut before", "{\"nin\":", "{\"nin\":");
         row("cut in a name", "{\"nin", "{\"nin");
     }

@@ -6,7 +6,9 @@
 #include "store/maskedmode.h"
 #include "store/memorysecretstore.h"
 #include "support/answer.h"
+#include "support/widerthanowner.h"
 #include "tasks/account.h"
+#include "tasks/filewriting.h"
 #include "tasks/sessionexport.h"
 #include "tasks/tableencoding.h"
 #include "tasks/tabletext.h"
@@ -160,6 +162,32 @@ private Q_SLOTS:
             QCOMPARE(QDateTime::fromString(cells.at(7), Qt::ISODate), session.linkExpires);
             QCOMPARE(QDateTime::fromString(cells.at(9), Qt::ISODate), session.createdAbout);
         }
+    }
+
+    //! It tells of people. What somebody shares is theirs to say.
+    void itIsForThisUserAlone()
+    {
+        SessionExport task(*m_account, plan());
+        QVERIFY(finish(task));
+        QVERIFY(support::isForOwnerAlone(QFileInfo(m_folder->filePath(u"list.csv"_s))));
+
+        QFile shared(m_folder->filePath(u"shared.csv"_s));
+        QVERIFY(shared.open(QIODevice::WriteOnly));
+        shared.close();
+        QVERIFY(shared.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+        SessionExport again(*m_account, plan(u"shared.csv"_s));
+        QVERIFY(finish(again));
+        QVERIFY(bytes(u"shared.csv"_s).size() > 1'000);
+        QVERIFY(QFileInfo(shared).permissions() & QFile::ReadGroup);
+    }
+
+    //! So are templates and the results of a batch.
+    void whatElseIsWritten()
+    {
+        const QString path = m_folder->filePath(u"template.json"_s);
+        QCOMPARE(tasks::writeFile(path, "{}"), QString());
+        QCOMPARE(bytes(u"template.json"_s), QByteArray("{}"));
+        QVERIFY(support::isForOwnerAlone(QFileInfo(path)));
     }
 
     void aMomentSaysItsZone()

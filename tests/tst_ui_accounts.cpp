@@ -15,6 +15,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -220,6 +221,40 @@ private Q_SLOTS:
         QTRY_VERIFY(accounts.profiles.list().isEmpty());
         QCOMPARE(seenOutside(saved.id), QByteArray());
         QVERIFY(!accounts.find<QPushButton>("profileRemove")->isEnabled());
+    }
+
+    //! The disk does not take it that an account is gone: it is said, and it is there until it is gone.
+    void whatStaysOnTheDisk()
+    {
+        Accounts accounts;
+        const domain::Profile profile = m_sandbox.profile();
+        bool isKept = false;
+        accounts.secrets.write(
+            profile.id, m_sandbox.secret(), &accounts.profiles,
+            [&isKept](const store::SecretResult<void> &kept) { isKept = kept.has_value(); });
+        QTRY_VERIFY(isKept);
+        QVERIFY(accounts.profiles.save(profile));
+        accounts.open();
+        QTRY_VERIFY(
+            accounts.find<QLineEdit>("profileSecret")->placeholderText().contains(u"Kept in the keychain"_s));
+        const QString file = accounts.home.filePath(u"profiles.ini"_s);
+        QVERIFY(QFile::rename(file, file + u".aside"_s));
+        QVERIFY(QDir(accounts.home.path()).mkdir(u"profiles.ini"_s)); // nothing can be written there
+        accounts.press("profileRemove");
+        auto *box = accounts.find<QMessageBox>("removeQuestion");
+        for (QAbstractButton *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY2(accounts.message().contains(u"could not be written to disk"_s),
+                     qPrintable(accounts.message()));
+        QCOMPARE(accounts.profiles.list().size(), 1);
+        QCOMPARE(accounts.find<QListWidget>("profileList")->count(), 1);
+
+        QVERIFY(QDir(accounts.home.path()).rmdir(u"profiles.ini"_s));
+        QVERIFY(QFile::rename(file + u".aside"_s, file));
+        accounts.press("inlineMessageRetry");
+        QTRY_COMPARE(accounts.find<QListWidget>("profileList")->count(), 0);
+        QVERIFY(store::ProfileStore(file).list().isEmpty());
     }
 
     void locked() { cannotKeep(u"keychain is locked"_s); }

@@ -1,6 +1,12 @@
+#include "support/answer.h"
 #include "support/batchwindow.h"
 
+#include "store/sql.h"
+#include "ui/widgets/inlinemessage.h"
+
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -66,6 +72,40 @@ private Q_SLOTS:
         QStringList shown{text(window, 1, Grid::Column::Session), text(window, 2, Grid::Column::Session)};
         shown.sort();
         QCOMPARE(shown, window.thereIds()); // of the service, not of the row
+    }
+
+    //! A disk that does not take it: it is said, and nothing looks as if it were tried again.
+    void whatIsNotKeptIsNotRetried()
+    {
+        const auto change = [this](const QString &statement) {
+            const auto done = answerOf<store::StoreResult<void>>([&](QObject *context, auto answer) {
+                m_desk.database->run<void>(
+                    context,
+                    [statement](QSqlDatabase &database) { return store::sql::run(database, statement); },
+                    answer);
+            });
+            return done && done->has_value();
+        };
+        BatchWindow window(m_desk, 1);
+        const auto isTold = [&window] {
+            const auto messages = window.pane.findChildren<ui::InlineMessage *>();
+            return std::any_of(messages.cbegin(), messages.cend(), [](const ui::InlineMessage *message) {
+                return message->isVisible() && message->text().startsWith(u"The rows stay as they are"_s);
+            });
+        };
+        m_desk.relay->add("POST ^/sign/document-collections$ 1 answer status=403 body={\"status\":403}");
+        window.send();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Failed), 1, 30'000);
+        QTRY_VERIFY(!window.task());
+        QVERIFY(change(u"CREATE TRIGGER full_disk BEFORE UPDATE ON batch_row BEGIN SELECT RAISE(ABORT, "
+                       "'full'); END"_s));
+        window.press("batchRetry");
+        QTRY_VERIFY(isTold());
+        QCOMPARE(window.count(State::Failed), 1);
+
+        QVERIFY(change(u"DROP TRIGGER full_disk"_s));
+        window.press("batchRetry");
+        QTRY_COMPARE(window.count(State::Pending), 1);
     }
 
     //! Also when something is wrong with it: it is that which has to be read.

@@ -8,12 +8,49 @@
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using support::SessionsWindow;
+
+namespace {
+
+//! What another program has copied: it is asked for it when somebody wants to have it.
+class Copied : public QMimeData
+{
+public:
+    Copied(const QString &text, bool &isDialogThere)
+        : m_text(text)
+        , m_isDialogThere(isDialogThere)
+    {
+    }
+    [[nodiscard]] bool hasFormat(const QString &type) const override { return type == u"text/plain"_s; }
+    [[nodiscard]] QStringList formats() const override { return {u"text/plain"_s}; }
+
+protected:
+    [[nodiscard]] QVariant retrieveData(const QString &type, QMetaType) const override
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        m_isDialogThere = std::any_of(windows.cbegin(), windows.cend(), [](const QWidget *window) {
+            return window->objectName() == u"goToDialog"_s && window->isVisible();
+        });
+        return type.startsWith(u"text/plain"_s) ? QVariant(m_text) : QVariant();
+    }
+
+private:
+    QString m_text;
+    bool &m_isDialogThere;
+};
+
+} // namespace
 
 class TestUiGoTo : public QObject
 {
@@ -86,6 +123,23 @@ class TestUiGoTo : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_fixture.start(QStringLiteral(PROGRAMS), 300)); }
     void init() { QVERIFY(m_fixture.reset()); }
+
+    //! Who copied it may hang: that is waited for with the dialog on the screen, and not at all by who types.
+    void whatWasCopiedIsAskedForWhenTheDialogIsThere()
+    {
+        const QString id = u"0190163d-8694-739b-aea5-966c26f8ad91"_s;
+        bool isDialogThere = false;
+        const auto nothing = qScopeGuard([] { QGuiApplication::clipboard()->clear(); });
+        QGuiApplication::clipboard()->setMimeData(new Copied(id, isDialogThere));
+        isDialogThere = false; // whoever asked now was not the dialog
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.load());
+        view.pane->goToId();
+        auto *field = view.find<QLineEdit>("goToText");
+        QTRY_COMPARE(field->text(), id);
+        QVERIFY(isDialogThere);
+        QCOMPARE(field->selectedText(), id); // the first key replaces it
+    }
 
     void theIdOfWhatASessionHas_data()
     {

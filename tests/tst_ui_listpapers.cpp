@@ -8,6 +8,7 @@
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
+#include "support/widerthanowner.h"
 #include "tasks/draftjson.h"
 #include "tasks/tablefile.h"
 #include "ui/collections/collectionspane.h"
@@ -206,6 +207,7 @@ private Q_SLOTS:
             Q_EMIT preview->paintRequested(&printer);
         }
         preview->reject();
+        QVERIFY(support::isForOwnerAlone(QFileInfo(path))); // it tells of people
         const QString text =
             QString::fromUtf8(support::outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
         for (const QString &told : {u"Drafts"_s, u"2 line(s)"_s, u"Lease"_s, u"Employment"_s, u"Changed"_s,

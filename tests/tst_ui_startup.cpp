@@ -4,6 +4,7 @@
 #include "support/pictures.h"
 
 #include "models/sessiontablemodel.h"
+#include "store/auditfile.h"
 #include "store/database.h"
 #include "store/datafolder.h"
 #include "store/datakey.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void anAccountThatWasRemoved();
     void numbersOfSendsThatWereStopped();
     void whatIsNotInTheAuditLog();
+    void maskedBeforeAnAccountIsOpen();
     void aFolderThatCannotBeWritten();
     void heldByAnotherProgram();
     void whatWasSavedAndLost();
@@ -302,6 +304,26 @@ void TestUiStartup::whatIsNotInTheAuditLog()
         });
     };
     QTRY_VERIFY(isTold());
+}
+
+void TestUiStartup::maskedBeforeAnAccountIsOpen()
+{
+    makeData();
+    ui::Program program(line());
+    program.show();
+    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    const auto count = [this](store::AuditEvent event) {
+        const auto all = store::AuditFile(data()).newest(100).value_or(QList<store::AuditEntry>());
+        return std::count_if(all.cbegin(), all.cend(), [event](const store::AuditEntry &entry) {
+            return entry.event == store::auditWord(event) && entry.profileId.isEmpty();
+        });
+    };
+    QTest::keyClick(&program.window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(count(store::AuditEvent::DataMasked), 1);
+    QCOMPARE(count(store::AuditEvent::DataUnmasked), 0);
+    QTest::keyClick(&program.window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(count(store::AuditEvent::DataUnmasked), 1);
+    QCOMPARE(count(store::AuditEvent::DataMasked), 1);
 }
 
 void TestUiStartup::aFolderThatCannotBeWritten()

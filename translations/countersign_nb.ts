@@ -2003,6 +2003,10 @@
         <source>Nothing is sent: %1</source>
         <translation>Ingenting sendes: %1</translation>
     </message>
+    <message>
+        <source>The rows stay as they are: %1</source>
+        <translation>Radene blir som de er: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln possible duplicate(s)</source>
         <translation>
@@ -6699,6 +6703,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>The account stays, since its secret could not be removed. %1</source>
         <translation>Kontoen blir stående fordi hemmeligheten ikke kunne fjernes. %1</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the list, which could not be written to disk: %2</source>
+        <translation>«%1» blir stående i listen, som ikke kunne lagres på disken: %2</translation>
     </message>
     <message>
         <source>Remove the account &amp;all the same</source>

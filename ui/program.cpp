@@ -21,6 +21,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
+#include "ui/settings/maskingtrail.h"
 #include "ui/settings/networktrail.h"
 #include "ui/startup/authoritiesmessage.h"
 #include "ui/startup/crashdialog.h"
@@ -114,6 +115,7 @@ Program::Program(const CommandLine &line)
                  },
                  [this](const auto &...what) { testAccount(m_network->transportSettings(), what...); },
                  [this] { openSandbox(); }, m_network.get()});
+    followMasking(m_settings->maskedMode(), *m_audit, [this] { return m_window->account() != nullptr; });
     auto *authorities = new AuthoritiesMessage(*m_network);
     m_window->addBanner(authorities);
     authorities->tell();

@@ -87,7 +87,8 @@ bool Call::openFiles()
     }
     if (m_state != State::Done && !m_exchange.downloadPath.isEmpty()) {
         m_sink = std::make_unique<QFile>(m_exchange.downloadPath);
-        if (!m_sink->open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        // a signed contract is nobody else's, wherever it is saved
+        if (!m_sink->open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
             const QString why = m_sink->errorString();
             m_sink.reset(); // not ours, so it stays
             refuse(Kind::LocalFile, why);

@@ -27,6 +27,25 @@ qsizetype afterText(const QByteArray &json, qsizetype at)
     return std::min(at + 1, json.size());
 }
 
+//! Behind the object or array whose opening bracket is at \a at.
+qsizetype afterBracket(const QByteArray &json, qsizetype at)
+{
+    qsizetype depth = 0;
+    while (at < json.size()) {
+        const char c = json[at];
+        if (c == '"') {
+            at = afterText(json, at);
+            continue;
+        }
+        ++at;
+        if (c == '{' || c == '[')
+            ++depth;
+        else if ((c == '}' || c == ']') && --depth == 0)
+            break;
+    }
+    return at;
+}
+
 //! Behind a number.
 qsizetype afterNumber(const QByteArray &json, qsizetype at)
 {
@@ -36,12 +55,60 @@ qsizetype afterNumber(const QByteArray &json, qsizetype at)
     return at;
 }
 
+qsizetype afterValue(const QByteArray &json, qsizetype at)
+{
+    const char c = at < json.size() ? json[at] : '\0';
+    if (c == '"')
+        return afterText(json, at);
+    return c == '{' || c == '[' ? afterBracket(json, at) : afterNumber(json, at);
+}
+
+//! A letter may also be written as its number, which makes no other name of it.
+QByteArray withoutEscapes(const QByteArray &name)
+{
+    QByteArray plain;
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        bool isNumber = false;
+        const uint letter = name.mid(at, 2) == "\\u" ? name.mid(at + 2, 4).toUInt(&isNumber, 16) : 0;
+        const bool isLetter = isNumber && letter < 0x80;
+        plain += isLetter ? char(letter) : name[at];
+        if (isLetter)
+            at += 5;
+    }
+    return plain;
+}
+
+bool isMember(QByteArrayView name)
+{
+    const QByteArray plain = name.contains('\\') ? withoutEscapes(name.toByteArray()) : QByteArray();
+    const QByteArrayView wanted = plain.isEmpty() ? name : QByteArrayView(plain);
+    return std::find(members.begin(), members.end(), wanted) != members.end();
+}
+
+//! Most texts have no such name, and no letter that is written as a number.
+bool mayHoldSome(const QByteArray &json)
+{
+    for (qsizetype at = json.indexOf("\\u00"); at >= 0; at = json.indexOf("\\u00", at + 1))
+        if (at + 4 < json.size() && json[at + 4] >= '4' && json[at + 4] <= '7')
+            return true;
+    return std::any_of(members.begin(), members.end(),
+                       [&json](QByteArrayView member) { return json.contains(member); });
+}
+
+//! "", null, {} and such; what stands there may also be hidden already.
+bool tellsNobody(const QByteArray &json, qsizetype from, qsizetype end)
+{
+    const auto told = QByteArrayView(json).sliced(from, end - from);
+    if (told.startsWith('{') || told.startsWith('[')) // one of several may be hidden
+        return afterSpace(json, from + 1) == end - 1;
+    return told.isEmpty() || told == QByteArrayView("\"\"") || told.contains('*');
+}
+
 } // namespace
 
 QByteArray withoutIdentityNumbers(const QByteArray &json)
 {
-    const auto mayHold = [&json](QByteArrayView member) { return json.contains(member); };
-    if (std::none_of(members.begin(), members.end(), mayHold))
+    if (!mayHoldSome(json))
         return json;
     QByteArray result;
     qsizetype copied = 0;
@@ -54,14 +121,11 @@ QByteArray withoutIdentityNumbers(const QByteArray &json)
         const auto name = QByteArrayView(json).sliced(at + 1, std::max<qsizetype>(0, end - at - 2));
         at = end;
         const qsizetype colon = afterSpace(json, end);
-        if (colon >= json.size() || json[colon] != ':' ||
-            std::find(members.begin(), members.end(), name) == members.end())
+        if (colon >= json.size() || json[colon] != ':' || !isMember(name))
             continue;
         const qsizetype value = afterSpace(json, colon + 1);
-        const bool isText = value < json.size() && json[value] == '"';
-        at = isText ? afterText(json, value) : afterNumber(json, value);
-        const auto told = QByteArrayView(json).sliced(value, at - value);
-        if (told.isEmpty() || told == QByteArrayView("\"\"") || told.contains('*'))
+        at = afterValue(json, value);
+        if (tellsNobody(json, value, at))
             continue;
         result += QByteArrayView(json).sliced(copied, value - copied);
         result += '"';

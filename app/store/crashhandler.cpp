@@ -8,6 +8,7 @@
 
 #if defined(Q_OS_LINUX)
 #include <array>
+#include <atomic>
 #include <csignal>
 #include <cstring>
 #include <ctime>
@@ -15,7 +16,9 @@
 #include <execinfo.h>
 #include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/types.h>
 #include <unistd.h>
+#include <vector>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -34,7 +37,30 @@ constexpr unsigned mostSeconds = 5; // for the report: then the process ends wit
 char path[4096];
 char head[1024];
 alignas(16) char alternateStack[alternateBytes];
-volatile sig_atomic_t isHandling = 0;
+std::atomic<bool> isInstalled = false;
+std::atomic<pid_t> reporter = 0; //!< the thread that crashed first
+static_assert(std::atomic<pid_t>::is_always_lock_free);
+
+bool useStack(void *place, std::size_t size, int flags = 0)
+{
+    stack_t stack{};
+    stack.ss_sp = place;
+    stack.ss_size = size;
+    stack.ss_flags = flags;
+    return ::sigaltstack(&stack, nullptr) == 0;
+}
+
+//! For a report that a full stack leaves no room for; of one thread, and goes with it.
+class StackOfThread
+{
+public:
+    StackOfThread() { (void)useStack(m_bytes.data(), m_bytes.size()); }
+    ~StackOfThread() { (void)useStack(nullptr, 0, SS_DISABLE); }
+    Q_DISABLE_COPY_MOVE(StackOfThread)
+
+private:
+    std::vector<char> m_bytes = std::vector<char>(alternateBytes);
+};
 
 void say(int file, const char *text)
 {
@@ -98,27 +124,36 @@ void sayStack(int file)
     }
 }
 
+void report(int number)
+{
+    // the names of the stack are behind locks that the crash may have left closed
+    std::signal(SIGALRM, SIG_DFL);
+    ::alarm(mostSeconds);
+    const int file = ::open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (file < 0)
+        return;
+    say(file, head);
+    say(file, "Signal: ");
+    say(file, nameOf(number));
+    say(file, "\nSeconds since 1970 (UTC): ");
+    sayNumber(file, static_cast<unsigned long long>(::time(nullptr)), 10);
+    say(file, "\nStack:\n");
+    sayStack(file);
+    say(file, "End of the report\n");
+    ::close(file);
+}
+
 extern "C" void handleCrash(int number)
 {
+    pid_t first = 0;
+    const pid_t here = ::gettid();
+    if (reporter.compare_exchange_strong(first, here))
+        report(number);
+    else if (first != here)
+        for (;;)
+            ::pause(); // the first one ends all, by its alarm at the latest
     // what happens next is the system's: a word of the shell, or of its own reports
     std::signal(number, SIG_DFL);
-    if (isHandling == 0) {
-        isHandling = 1;
-        // the names of the stack are behind locks that the crash may have left closed
-        std::signal(SIGALRM, SIG_DFL);
-        ::alarm(mostSeconds);
-        const int file = ::open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-        if (file >= 0) {
-            say(file, head);
-            say(file, "Signal: ");
-            say(file, nameOf(number));
-            say(file, "\nSeconds since 1970 (UTC): ");
-            sayNumber(file, static_cast<unsigned long long>(::time(nullptr)), 10);
-            say(file, "\nStack:\n");
-            sayStack(file);
-            ::close(file);
-        }
-    }
     std::raise(number);
 }
 
@@ -152,10 +187,7 @@ bool install(const QString &folder)
     (void)::setrlimit(RLIMIT_CORE, &none);
     void *warm[2];
     (void)::backtrace(warm, 2); // loads what it needs now
-    stack_t stack{};
-    stack.ss_sp = alternateStack;
-    stack.ss_size = sizeof alternateStack;
-    if (::sigaltstack(&stack, nullptr) != 0)
+    if (!useStack(alternateStack, sizeof alternateStack))
         return false;
     struct sigaction action
     {
@@ -166,7 +198,15 @@ bool install(const QString &folder)
     bool isDone = true;
     for (const int number : signalNumbers)
         isDone = ::sigaction(number, &action, nullptr) == 0 && isDone;
+    isInstalled = isDone;
     return isDone;
+}
+
+void coverThread()
+{
+    if (!isInstalled) // a sanitizer, for one, has stacks of its own
+        return;
+    thread_local const StackOfThread stack;
 }
 
 #else
@@ -175,6 +215,8 @@ bool install(const QString &)
 {
     return false; // the system keeps reports of its own
 }
+
+void coverThread() {}
 
 #endif
 

@@ -9,12 +9,34 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
 
 constexpr int halfDoneSeconds = 3'600;
+
+const QStringList &ourFiles()
+{
+    static const QStringList names{u"countersign*"_s, u"*.ini"_s,  u"key-id"_s,
+                                   u"example-key"_s,  u"audit*"_s, u"lock"_s};
+    return names;
+}
+
+//! A person may have chosen a folder in which others look for something else.
+bool holdsOtherThings(const DataFolder &folder)
+{
+    const QStringList folders{folder.indexes(), folder.copies(),    folder.backups(),
+                              folder.sandbox(), folder.temporary(), folder.crashes()};
+    const QFileInfoList there =
+        QDir(folder.path())
+            .entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return std::any_of(there.cbegin(), there.cend(), [&folders](const QFileInfo &each) {
+        return each.isDir() ? !folders.contains(each.filePath()) : !QDir::match(ourFiles(), each.fileName());
+    });
+}
 
 bool makePrivate(const QString &path)
 {
@@ -84,7 +106,10 @@ StoreResult<DataFolder> DataFolder::open(const QString &path)
     if (const QFileInfo there(root);
         there.isDir() && there.isReadable() && there.isExecutable() && !there.isWritable())
         return folder;
-    for (const auto &each : {root, folder.indexes(), folder.copies(), folder.sandbox(), folder.temporary()})
+    const bool isShared = !path.isEmpty() && QFileInfo::exists(root) && holdsOtherThings(folder);
+    if (isShared ? !QFileInfo(root).isWritable() : !makePrivate(root))
+        return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, root});
+    for (const auto &each : {folder.indexes(), folder.copies(), folder.sandbox(), folder.temporary()})
         if (!makePrivate(each))
             return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, each});
     return folder;
@@ -93,9 +118,7 @@ StoreResult<DataFolder> DataFolder::open(const QString &path)
 void DataFolder::narrow() const
 {
     // not all that lies in it: a person may have chosen a folder that has other things, too
-    const QFileInfoList files = QDir(m_path).entryInfoList(
-        {u"countersign*"_s, u"*.ini"_s, u"key-id"_s, u"example-key"_s, u"audit*"_s, u"lock"_s},
-        QDir::Files | QDir::Hidden);
+    const QFileInfoList files = QDir(m_path).entryInfoList(ourFiles(), QDir::Files | QDir::Hidden);
     for (const QFileInfo &file : files)
         narrowFile(file);
     for (const QString &folder : {indexes(), copies(), backups(), sandbox(), temporary(), crashes()})

@@ -8,8 +8,9 @@ namespace store {
 class DataFolder
 {
 public:
-    //! Makes the folder and those in it, for this user only (0700). One that is there and can be read but not
-    //! written is opened, too.
+    //! Makes the folder and those in it, for this user only (0700); one that somebody chose and that has
+    //! other things, too, stays as open as it is. One that is there and can be read but not written is
+    //! opened, too.
     [[nodiscard]] static StoreResult<DataFolder> open(const QString &path = {});
     //! Sees to it that nobody else can read what is in it: files 0600, folders 0700, also those that another
     //! program, or an earlier one, left there. Only what is this program's; links are not followed. What was

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "store/crashreports.h"
+
 #include <QCoreApplication>
 #include <QObject>
 #include <QPointer>
@@ -23,6 +25,7 @@ void runInBackground(QThreadPool *pool, QObject *context, Work work, Done done)
     Q_ASSERT(context && context->thread() == application->thread());
     pool->start([application, guard = QPointer<QObject>(context), work = std::move(work),
                  done = std::move(done)]() mutable {
+        store::crashreports::coverThread();
         auto result = work();
         QMetaObject::invokeMethod(
             application,

@@ -14,10 +14,21 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <mutex>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace tasks {
+
+//! A file that has arrived is given its name by another thread: who stops meanwhile takes it away, or says
+//! that nobody wants it.
+struct DownloadTask::Keeping
+{
+    std::mutex mutex;
+    bool isWanted = true;
+    QString path; //!< of what is there
+};
 
 DownloadTask::DownloadTask(Account &account, const QList<DownloadItem> &items, const QString &folder,
                            QObject *parent)
@@ -119,6 +130,12 @@ void DownloadTask::stop()
     m_request.cancel();
     if (!m_temporary.isEmpty())
         QFile::remove(m_temporary);
+    if (const auto keeping = std::exchange(m_keeping, {})) {
+        const std::scoped_lock lock(keeping->mutex);
+        keeping->isWanted = false;
+        if (!keeping->path.isEmpty()) // or nothing would say who has it
+            QFile::remove(keeping->path);
+    }
 }
 
 void DownloadTask::next()
@@ -199,10 +216,19 @@ Downloaded DownloadTask::kept(pdf::FileCheck &check, const DownloadItem &item, c
 
 void DownloadTask::keep(const QString &mimeType)
 {
+    m_keeping = std::make_shared<Keeping>();
     runInBackground(
         filePool(), this,
         [check = m_account.fileCheck(), item = m_items.at(m_results.size()), temporary = m_temporary,
-         name = m_name, mimeType] { return kept(*check, item, temporary, name, mimeType); },
+         name = m_name, mimeType, keeping = m_keeping] {
+            const Downloaded result = kept(*check, item, temporary, name, mimeType);
+            const std::scoped_lock lock(keeping->mutex);
+            if (keeping->isWanted)
+                keeping->path = result.path;
+            else if (!result.path.isEmpty())
+                QFile::remove(result.path);
+            return result;
+        },
         [this](const Downloaded &result) {
             if (!isFinished())
                 finishFile(result);
@@ -233,6 +259,7 @@ void DownloadTask::noteSaved(const Downloaded &result)
 
 void DownloadTask::finishFile(const Downloaded &result)
 {
+    m_keeping.reset();
     if (result.error)
         QFile::remove(m_temporary);
     else if (result.item.kind != DownloadItem::Kind::Document && !m_isPassing)

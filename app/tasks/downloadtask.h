@@ -10,6 +10,8 @@
 #include <QList>
 #include <QPair>
 
+#include <memory>
+
 namespace pdf {
 class FileCheck;
 }
@@ -31,7 +33,7 @@ struct Downloaded
 
 //! Fetches files into a folder, one after the other: under a temporary name in that folder, then renamed;
 //! never over another file, never by a name that is a path. Goes on after a failure; Failed at the end when
-//! any failed. Progress counts files.
+//! any failed. Progress counts files. Stopped, it leaves no file that it has not told of.
 class DownloadTask : public Task
 {
     Q_OBJECT
@@ -62,6 +64,8 @@ protected:
     void stop() override;
 
 private:
+    struct Keeping;
+
     static Downloaded kept(pdf::FileCheck &check, const DownloadItem &item, const QString &temporary,
                            const QString &name,
                            const QString &mimeType); // in the background
@@ -84,6 +88,7 @@ private:
     bool m_isPassing = false;
     QList<DownloadItem> m_items;
     QList<Downloaded> m_results;
+    std::shared_ptr<Keeping> m_keeping; //!< of the file that has arrived
     api::Request m_request;
 };
 

@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -30,6 +31,7 @@ struct Words
 };
 
 constexpr int maxTries = 10'000;
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr int abandonedSeconds = 3'600; //!< no call to the service takes that long
 
 //! Of all that is in it: a long download changes one file, deep in it.
@@ -53,16 +55,16 @@ void removeAbandoned(const QDir &place)
     for (const QFileInfo &folder : place.entryInfoList({u".countersign-*.part"_s}, QDir::Dirs | flags))
         if (lastChangeIn(folder.filePath()) < limit)
             QDir(folder.filePath()).removeRecursively();
-    // libzip adds letters of its own until it is whole
+    // earlier versions made it beside the folder; libzip adds letters of its own until it is whole
     for (const QFileInfo &zip : place.entryInfoList({u".countersign-*.part.zip*"_s}, QDir::Files | flags))
         if (zip.lastModified() < limit)
             QFile::remove(zip.filePath());
 }
 
-//! Beside the folder, while it is not whole.
+//! In the folder, into which nobody else looks, while it is not whole: libzip makes it as the system does.
 QString zipOf(const QString &folder)
 {
-    return folder + u".zip"_s;
+    return folder + u"/bundle.zip"_s;
 }
 
 QString resultsOf(const QString &folder)
@@ -135,7 +137,10 @@ EvidenceWritten makeZip(const EvidenceWriting &writing, const QString &name)
     if (const QString problem = zipFolder(writing.folder, name, temporary, writing.isWanted);
         !problem.isEmpty())
         return {{}, problem};
-    const QString path = writing.isWanted() ? renameWithoutReplacing(temporary, name + u".zip"_s) : QString();
+    QFile::setPermissions(temporary, ownerOnly);
+    const QString path = writing.isWanted() ? renameWithoutReplacing(temporary, name + u".zip"_s,
+                                                                     QFileInfo(writing.folder).absolutePath())
+                                            : QString();
     return {path, path.isEmpty() ? Words::tr("The file could not be given its name.") : QString()};
 }
 
@@ -154,7 +159,7 @@ QString nameOf(const EvidenceFacts &facts, const QString &prefix)
 bool makeUnfinished(const QString &folder)
 {
     const QDir place = QFileInfo(folder).dir();
-    if (!QDir().mkpath(place.path()) || !QDir().mkdir(folder))
+    if (!QDir().mkpath(place.path()) || !QDir().mkdir(folder, ownerOnly | QFile::ExeOwner))
         return false;
     removeAbandoned(place);
     return true;
@@ -198,6 +203,7 @@ QList<EvidenceResult> withSaved(QList<EvidenceResult> results, const QList<store
             // never more than this one folder: what is above it is removed when nobody wants it any more
             if (!(QDir(place).exists() || QDir().mkdir(place)) || !QFile::copy(copy.path, to))
                 continue;
+            QFile::setPermissions(to, ownerOnly); // it may be one of an earlier version, or be shared
             // who changed it meanwhile changed what is no evidence any more
             if (const auto hash = store::PrivateCopies::sha256Of(to); !hash || *hash != copy.sha256Hex) {
                 QFile::remove(to);
@@ -221,7 +227,6 @@ void removeUnfinished(const QString &folder)
         20; // a download that ends at this moment may add a file between looking and removing
     for (int i = 0; i < tries && QFileInfo::exists(folder); ++i)
         QDir(folder).removeRecursively();
-    QFile::remove(zipOf(folder));
 }
 
 } // namespace tasks

@@ -2,16 +2,26 @@
 
 #include "tasks/background.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace tasks {
+
+bool openOwn(QSaveFile &file)
+{
+    const bool isNew = !QFileInfo::exists(file.fileName());
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    if (isNew) // a file system without owners takes it as it is
+        (void)file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return true;
+}
 
 QString writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     // Qt 6.4's commit() does not see that the last bytes found no room
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() &&
-        file.commit())
+    if (openOwn(file) && file.write(content) == content.size() && file.flush() && file.commit())
         return {};
     return file.errorString();
 }

@@ -4,6 +4,7 @@
 #include "store/liststeps.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
+#include "tasks/filewriting.h"
 #include "tasks/tabletext.h"
 
 #include <QSaveFile>
@@ -29,8 +30,8 @@ public:
     QString write(const QString &text)
     {
         const QByteArray bytes = text.toUtf8();
-        const bool isOpen = m_file.isOpen() || (m_file.open(QIODevice::WriteOnly) &&
-                                                m_file.write("\xEF\xBB\xBF") == 3); // for Excel
+        const bool isOpen =
+            m_file.isOpen() || (openOwn(m_file) && m_file.write("\xEF\xBB\xBF") == 3); // for Excel
         return isOpen && m_file.write(bytes) == bytes.size() && m_file.flush() ? QString()
                                                                                : m_file.errorString();
     }

@@ -32,7 +32,9 @@ bool isWhole(QFile &file)
 QString append(const QString &path, const QByteArray &line)
 {
     QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered) &&
+    // names of files may name signers
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
+                  QFile::ReadOwner | QFile::WriteOwner) &&
         file.write(line) == line.size())
         return {};
     return file.errorString();

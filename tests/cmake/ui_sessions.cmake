@@ -15,8 +15,8 @@ target_compile_definitions(tst_ui_accounts PRIVATE PROGRAMS="${CMAKE_RUNTIME_OUT
 if(TARGET countersign-sandbox)
     add_dependencies(tst_ui_accounts countersign-sandbox)
 endif()
-foreach(case IN ITEMS "unlocked unlocked" "locked locked" "locked retryOfSaving" "locked retryOfReading" "nobus noKeychain"
-                      "bus hanging" "nobus form" "nobus welcome")
+foreach(case IN ITEMS "unlocked unlocked" "unlocked whatStaysOnTheDisk" "locked locked" "locked retryOfSaving"
+                      "locked retryOfReading" "nobus noKeychain" "bus hanging" "nobus form" "nobus welcome")
     separate_arguments(case)
     list(GET case 0 mode)
     list(GET case 1 function)

@@ -4,6 +4,9 @@
 #include "tasks/downloadtask.h"
 #include "tasks/duedatestask.h"
 #include "tasks/evidencetask.h"
+#include "tasks/mergecheck.h"
+#include "tasks/mergetask.h"
+#include "tasks/savetask.h"
 #include "tasks/sendplan.h"
 #include "tasks/sendtask.h"
 #include "tasks/sessionaction.h"
@@ -95,6 +98,52 @@ tasks::SendPlan planOf(OpenAccount &open, const QList<Seed> &seeds, int first, i
         plan.steps.last().append(tasks::PlannedSigner{*session.signText, session});
     }
     return plan;
+}
+
+//! A spreadsheet with a person in each row.
+bool merge(OpenAccount &open, const QList<Seed> &seeds)
+{
+    using domain::merge::Field;
+    constexpr int people = 8;
+    tasks::Account &account = *open.account;
+    domain::SessionDraft pattern;
+    pattern.common = support::sampleSession(u"Lease"_s, {}, {});
+    pattern.common.documents.clear();
+    pattern.common.signText = valueOf(Kind::Message, seeds, people);
+    const tasks::SendPlan plan = planOf(open, seeds, 0, 1);
+    const tasks::PlannedDocument &copy = plan.documents.first();
+    domain::DraftDocument document;
+    document.sha256Hex = copy.sha256Hex;
+    document.mimeType = copy.mimeType;
+    document.title = copy.title;
+    document.filename = copy.filename;
+    pattern.documents = {document};
+    const auto record = tasks::newBatch(account.profile().id, pattern, u"people.csv"_s, {},
+                                        {{u"Name"_s, u"E-mail"_s, u"Mobile"_s, u"Number"_s},
+                                         {Field::Name, Field::Email, Field::Mobile, Field::IdentityNumber}});
+    QList<store::BatchRow> rows;
+    for (int i = 0; i < people; ++i)
+        rows.append({.number = i + 1,
+                     .line = i + 2,
+                     .values = {u"Person %1"_s.arg(i), valueOf(Kind::Email, seeds, i),
+                                valueOf(Kind::Phone, seeds, i), valueOf(Kind::IdentityNumber, seeds, i)}});
+    const auto kept = answerOf<store::StoreResult<void>>(
+        [&](QObject *object, auto done) { account.batches().create(record, rows, object, done); });
+    if (!kept || !*kept || !finish(new tasks::MergeCheck(account, record.id, {}), open))
+        return false;
+    auto *send = new tasks::MergeTask(account, record.id);
+    send->setSettleTime(20);
+    return finish(send, open) && send->sentCount() == people;
+}
+
+//! As the rule does that saves results by itself: once more, into a folder of its own.
+bool saveByRule(OpenAccount &open, const QString &folder)
+{
+    auto *save = new tasks::SaveTask(*open.account, {.rule = {true, folder, domain::savepattern::usual()},
+                                                     .numbers = {},
+                                                     .filter = domain::SessionFilter(),
+                                                     .isForFolder = true});
+    return finish(save, open) && save->savedFiles() > 0;
 }
 
 bool sync(tasks::Account &account)
@@ -224,7 +273,8 @@ bool everyTask(OpenAccount &open, const QString &folder, const std::function<boo
                                                   .folder = folder + u"/out"_s,
                                                   .program = u"Countersign"_s,
                                                   .page = ui::evidencePage}),
-                open))
+                open) ||
+        !saveByRule(open, folder + u"/out/rule"_s) || !merge(open, seeds))
         return false;
     tasks::SessionAction action(account);
     return await<api::Nothing>([&](QObject *object, auto done) {

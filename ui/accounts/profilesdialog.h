@@ -56,7 +56,7 @@ private:
     void makeLayout();
     void fillList();
     void showCurrent();
-    //! What the keychain did not do, with Retry and perhaps another way out.
+    //! What the keychain, or the disk, did not do, with Retry and perhaps another way out.
     void showSecretProblem(const QString &text, std::function<void()> retry, const QString &action = {},
                            std::function<void()> otherwise = {});
     void showWaiting(const QString &text);

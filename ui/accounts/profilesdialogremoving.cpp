@@ -45,7 +45,11 @@ void ProfilesDialog::removeSecret(const domain::Profile &profile)
 void ProfilesDialog::removeProfile(const domain::Profile &profile)
 {
     const bool wasShown = isShown(profile);
-    (void)m_profiles.remove(profile.id);
+    if (const auto removed = m_profiles.remove(profile.id);
+        !removed && removed.error().kind != store::StoreError::Kind::NotFound)
+        return showSecretProblem(tr("“%1” stays in the list, which could not be written to disk: %2")
+                                     .arg(profile.name, removed.error().detail),
+                                 [this, profile] { removeProfile(profile); });
     if (!wasShown)
         return; // another was chosen while the keychain was asked
     dismissMessage();

@@ -89,6 +89,7 @@ private:
     void begin(const QString &batchId);
     void goToUndecided();
     void pauseOrCarryOn();
+    bool isKept(const store::StoreResult<void> &kept);
     void retry();
     void exclude();
     void edited(const store::BatchRow &row);

@@ -138,6 +138,15 @@ bool BatchGrid::canBeRetried(const store::BatchRow &row)
     return row.state == State::Failed || row.state == State::Cancelled || row.state == State::Excluded;
 }
 
+//! Else the rows are as they were, and it says so.
+bool BatchGrid::isKept(const store::StoreResult<void> &kept)
+{
+    if (!kept)
+        m_message->showMessage(InlineMessage::Tone::Error,
+                               tr("The rows stay as they are: %1").arg(kept.error().detail));
+    return kept.has_value();
+}
+
 //! Only what certainly made nothing.
 void BatchGrid::retry()
 {
@@ -157,7 +166,9 @@ void BatchGrid::retry()
     }
     if (again.isEmpty())
         return;
-    m_account.batches().update(m_batchId, again, this, [this, numbers](const store::StoreResult<void> &) {
+    m_account.batches().update(m_batchId, again, this, [this, numbers](const store::StoreResult<void> &kept) {
+        if (!isKept(kept))
+            return;
         check(numbers);
         connect(m_check, &tasks::Task::finished, this, [this] {
             if (task())
@@ -178,18 +189,17 @@ void BatchGrid::exclude()
         }
     if (out.isEmpty())
         return;
-    m_account.batches().update(m_batchId, out, this,
-                               [this, numbers](const store::StoreResult<void> &written) {
-                                   if (written && !task())
-                                       check(numbers); // its twin is no double any more
-                               });
+    m_account.batches().update(m_batchId, out, this, [this, numbers](const store::StoreResult<void> &kept) {
+        if (isKept(kept) && !task())
+            check(numbers); // its twin is no double any more
+    });
 }
 
 void BatchGrid::edited(const store::BatchRow &row)
 {
     m_account.batches().update(m_batchId, {row}, this,
-                               [this, number = row.number](const store::StoreResult<void> &written) {
-                                   if (written)
+                               [this, number = row.number](const store::StoreResult<void> &kept) {
+                                   if (isKept(kept))
                                        check({number});
                                });
 }

@@ -11,7 +11,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,22 +53,41 @@ GoToDialog::GoToDialog(QWidget *parent)
     });
     connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT asked(m_text->text().trimmed()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    // Most often it was just copied from a mail.
+}
+
+//! The program that something was copied in may take seconds to say what it was, and Qt waits for it: not
+//! before the dialog is there.
+void GoToDialog::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    if (!std::exchange(m_isSeen, true))
+        QTimer::singleShot(0, this, &GoToDialog::takeCopied);
+}
+
+//! Most often it was just copied from a mail.
+void GoToDialog::takeCopied()
+{
+    if (!m_text->text().isEmpty())
+        return; // somebody types
     const QString copied = QGuiApplication::clipboard()->text().trimmed();
     if (domain::rules::isUuid(copied) || copied == domain::linkIn(copied)) {
         m_text->setText(copied);
         m_text->selectAll();
+        showMasked();
     }
 }
 
 void GoToDialog::setMasking(const store::MaskedMode &masking)
 {
-    const auto showMasked = [this, &masking] {
-        const bool isHidden = masking.shown(m_text->text()) != m_text->text();
-        m_text->setEchoMode(isHidden ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Normal);
-    };
-    connect(&masking, &store::MaskedMode::changed, this, showMasked);
+    m_masking = &masking;
+    connect(&masking, &store::MaskedMode::changed, this, &GoToDialog::showMasked);
     showMasked();
+}
+
+void GoToDialog::showMasked()
+{
+    const bool isHidden = m_masking && m_masking->shown(m_text->text()) != m_text->text();
+    m_text->setEchoMode(isHidden ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Normal);
 }
 
 void GoToDialog::showProblem(const QString &text)

@@ -26,7 +26,15 @@ public:
 Q_SIGNALS:
     void asked(const QString &text);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void takeCopied();
+    void showMasked();
+
+    const store::MaskedMode *m_masking = nullptr;
+    bool m_isSeen = false;
     QLineEdit *m_text;
     QLabel *m_problem;
     QPushButton *m_go;

@@ -1,5 +1,7 @@
 #include "ui/widgets/printpreview.h"
 
+#include "store/ownfile.h"
+
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 
@@ -20,7 +22,12 @@ void showPrintPreview(QWidget &pane, const PrintWish &wish)
     dialog->setWindowTitle(wish.heading);
     dialog->resize(pane.window()->size() * 0.9);
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, &pane,
-                     [paint = wish.paint](QPrinter *wanted) { paint(*wanted); });
+                     [paint = wish.paint](QPrinter *wanted) {
+                         // Qt would let others read it
+                         if (const QString file = wanted->outputFileName(); !file.isEmpty())
+                             store::makeOwnFile(file);
+                         paint(*wanted);
+                     });
     QObject::connect(dialog, &QDialog::accepted, &pane, wish.printed);
     // the printer lives as long as the dialog that shows its pages
     QObject::connect(dialog, &QObject::destroyed, dialog, [printer] {});
