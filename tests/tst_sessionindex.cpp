@@ -448,6 +448,24 @@ private Q_SLOTS:
         QVERIFY(changes(1).isEmpty());
     }
 
+    //! A page of the list was asked for, then a due date was changed here, and then the page came.
+    void anAnswerFromBeforeOurDueDateIsLeftOut()
+    {
+        QVERIFY(keep({row(1)}));
+        SessionRow page = row(1);
+        page.seenAt = m_now.addSecs(4);
+        m_index->noteOwnDueDate(idOf(1), m_now.addDays(20), m_now.addSecs(5));
+        QVERIFY(keep({page}));
+        QCOMPARE(kept(1).dueDate, m_now.addDays(20));
+        QVERIFY(!kept(1).isUnread); // nobody else has changed it back
+        QCOMPARE(changes(1).size(), 1);
+        // what is asked for afterwards counts, whatever it says
+        page.seenAt = m_now.addSecs(6);
+        QVERIFY(keep({page}));
+        QCOMPARE(kept(1).dueDate, page.dueDate);
+        QVERIFY(kept(1).isUnread);
+    }
+
     //! The clock was ahead when it was seen, and has been put right since.
     void oneSeenInTheFutureIsNotInTheWay()
     {
