@@ -276,14 +276,12 @@ void Program::forgetRemoved()
 void Program::removeIndex(const QString &profileId)
 {
     tasks::runInBackground(
-        m_accountTrail.get(),
-        [folder = *m_folder, profileId] {
-            folder.removeIndex(profileId);
-            return profileId;
-        },
-        [this](const QString &id) {
+        m_accountTrail.get(), [folder = *m_folder, profileId] { return folder.removeIndex(profileId); },
+        [this, profileId](bool isGone) {
+            if (!isGone)
+                return; // with the next start
             QStringList left = m_settings->removedProfileIds();
-            left.removeAll(id);
+            left.removeAll(profileId);
             m_settings->setRemovedProfileIds(left);
         });
 }
