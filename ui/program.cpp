@@ -34,6 +34,7 @@
 #include "ui/tour/tour.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThreadPool>
@@ -205,8 +206,11 @@ void Program::findKey()
     if (m_line.isDemo || !m_line.sandboxUrl.isEmpty()) {
         // examples: no keychain is troubled for them, and they are there again the next time
         const auto key = store::DataKey::inFile(m_folder->exampleKey());
+        // In a folder that has its own key, in a keychain, this one is a guest: drafts that it does not open
+        // are not given up, and their documents must not be swept away.
+        const bool isOwn = key && !QFile::exists(m_folder->keyMark());
         m_sealing->use(key.value_or(store::SealingKey::make()),
-                       key ? store::Sealing::State::Lasting : store::Sealing::State::ThisRun);
+                       isOwn ? store::Sealing::State::Lasting : store::Sealing::State::ThisRun);
         useKey();
         return openFirst();
     }
