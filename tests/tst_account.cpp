@@ -1,5 +1,6 @@
 #include "support/taskfixture.h"
 #include "tasks/account.h"
+#include "tasks/remembered.h"
 
 #include <QSignalSpy>
 
@@ -89,6 +90,32 @@ private Q_SLOTS:
         QVERIFY(group);
         QCOMPARE(group->documentIds, QStringList{asked.documentId});
         QCOMPARE(group->packages, QStringList{packageId});
+    }
+
+    //! It was only ever seen in lists, so nothing was known of its results when it was wiped.
+    void resultsOfAWipedSessionStayNameless()
+    {
+        const auto session = signedSession();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        auto &index = m_fixture.account->sessionIndex();
+        const auto kept = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+            index.upsert(tasks::Remembered::of({session}, std::nullopt, now).rows, context, done);
+        });
+        QVERIFY(kept && *kept);
+        const auto nothingElse = [](const store::SessionIndex::Doomed &,
+                                    const std::function<void(store::StoreResult<void>)> &goOn) { goOn({}); };
+        const auto wiped = read<QStringList>([&](QObject *context, auto done) {
+            index.wipe(now.addYears(10), 10, nothingElse, context, done);
+        });
+        QCOMPARE(wiped.value_or(QStringList()), QStringList{session.id});
+        const QString signatureId = session.output->signatures->first().resultDocumentId;
+        const QString packageId = session.output->packages->first().resultDocumentId.value_or(QString());
+        m_fixture.account->remember({session}); // somebody opens it
+        QTRY_VERIFY(document(signatureId) && document(packageId));
+        for (const QString &id : {signatureId, packageId}) {
+            QCOMPARE(document(id)->title, QString());
+            QVERIFY(document(id)->wipedAt.isValid()); // so it gets none from the next answer either
+        }
     }
 
     void whatIsKnownBetterStays()

@@ -112,6 +112,23 @@ private Q_SLOTS:
         QTRY_COMPARE(told(), QStringList({u"a: old of a"_s, u"b: old of b"_s}));
     }
 
+    //! What a person says while others are gone through counts, too.
+    void oneThatIsChangedMeanwhile()
+    {
+        addAccount(u"a"_s);
+        addAccount(u"b"_s);
+        tasks::IdleAccounts accounts(*m_profiles, *m_folder, *m_database, *m_audit);
+        QSignalSpy finished(&accounts, &tasks::IdleAccounts::finished);
+        accounts.setPace(0, 24 * 3'600'000);
+        accounts.start();
+        QTest::qWait(0); // the first is begun with
+        domain::Profile second = m_profiles->get(u"b"_s);
+        second.wipeAfterDays = 0;
+        QVERIFY(m_profiles->save(second));
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(left(), QStringList{u"b"_s});
+    }
+
     //! It is left alone at once, and the others are gone on with.
     void oneThatIsOpenedMeanwhile()
     {

@@ -7,6 +7,7 @@
 #include "support/answer.h"
 #include "tasks/personaldatawipe.h"
 
+#include <QDeadlineTimer>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -220,6 +221,31 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(signerOf(u"old"_s), QString());
         QTRY_COMPARE(told(), QStringList{u"p: data.wiped of old"_s});
+    }
+
+    //! Some hundred go at a time; whoever opens the account lets go of it in the middle.
+    void whatIsWipedIsWrittenDownAtOnce()
+    {
+        QList<SessionRow> rows;
+        for (int i = 0; i < 700; ++i)
+            rows << row(u"old %1"_s.arg(i), 31);
+        QVERIFY(add(*m_index, rows));
+        auto wipe = std::make_unique<PersonalDataWipe>(account(u"p"_s, 30), *m_database, *m_index, *m_audit);
+        wipe->wipeNow(m_now);
+        const QString first = rows.first().id, last = rows.last().id;
+        QString gone; // of the first hundred, whichever end they are from
+        QDeadlineTimer patience(30'000);
+        while (gone.isEmpty() && !patience.hasExpired())
+            gone = signerOf(first).isEmpty() ? first : signerOf(last).isEmpty() ? last : QString();
+        wipe.reset();
+        QVERIFY(!gone.isEmpty());
+        QCOMPARE(signerOf(gone == first ? last : first), name); // so it was in the middle
+        const auto entries = store::AuditFile(m_folder->path()).newest(20);
+        QVERIFY(entries);
+        QStringList written;
+        for (const store::AuditEntry &entry : *entries)
+            written += entry.subjects;
+        QVERIFY2(written.contains(gone), "wiped, and nobody knows it");
     }
 };
 

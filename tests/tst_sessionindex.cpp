@@ -4,7 +4,9 @@
 #include "store/syncstate.h"
 #include "support/answer.h"
 
+#include <QCoreApplication>
 #include <QDataStream>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -446,6 +448,24 @@ private Q_SLOTS:
         QVERIFY(changes(1).isEmpty());
     }
 
+    //! A page of the list was asked for, then a due date was changed here, and then the page came.
+    void anAnswerFromBeforeOurDueDateIsLeftOut()
+    {
+        QVERIFY(keep({row(1)}));
+        SessionRow page = row(1);
+        page.seenAt = m_now.addSecs(4);
+        m_index->noteOwnDueDate(idOf(1), m_now.addDays(20), m_now.addSecs(5));
+        QVERIFY(keep({page}));
+        QCOMPARE(kept(1).dueDate, m_now.addDays(20));
+        QVERIFY(!kept(1).isUnread); // nobody else has changed it back
+        QCOMPARE(changes(1).size(), 1);
+        // what is asked for afterwards counts, whatever it says
+        page.seenAt = m_now.addSecs(6);
+        QVERIFY(keep({page}));
+        QCOMPARE(kept(1).dueDate, page.dueDate);
+        QVERIFY(kept(1).isUnread);
+    }
+
     //! The clock was ahead when it was seen, and has been put right since.
     void oneSeenInTheFutureIsNotInTheWay()
     {
@@ -766,6 +786,33 @@ private Q_SLOTS:
             [&](QObject *context, auto done) { nowhere.upsert({row(1)}, context, done); });
         QVERIFY(kept && !*kept);
         QCOMPARE(kept->error().kind, store::StoreError::Kind::CannotOpen);
+    }
+
+    //! Who leaves an account does not wait for a list that is still being read; nobody hears of it any more.
+    void aListThatOutlivesItsIndex()
+    {
+        QList<SessionRow> rows;
+        for (int number = 1; number <= store::SessionLists::firstCount + 1; ++number)
+            rows << row(number);
+        QVERIFY(keep(rows));
+        QSemaphore isGone;
+        m_index->slowReader().run<void>(nullptr,
+                                        [&isGone](QSqlDatabase &) {
+                                            isGone.acquire();
+                                            return StoreResult<void>();
+                                        },
+                                        {});
+        QObject context;
+        int told = 0;
+        const store::ListRequest request = store::SessionLists(*m_index).list(
+            {}, {}, m_now, &context, [&told](const StoreResult<store::SessionNumbers> &, bool) { ++told; },
+            [&told](const StoreResult<store::SessionNumbers> &) { ++told; });
+        m_index->setClosesBehind();
+        m_index.reset();
+        isGone.release(); // now it is read, with nobody there
+        store::Database::waitForClosing();
+        QCoreApplication::processEvents();
+        QCOMPARE(told, 0);
     }
 };
 

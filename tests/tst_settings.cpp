@@ -3,6 +3,7 @@
 #include "store/privatecopies.h"
 #include "store/profilestore.h"
 #include "store/settings.h"
+#include "support/nobody.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -99,6 +100,20 @@ private Q_SLOTS:
     }
 
     //! What is written there by hand and cannot be right is as if it were not there.
+    //! A disk may be full for a while.
+    void whatCouldNotBeWrittenIsWrittenLater()
+    {
+        const QString inTheWay = file(u"folder"_s, "x"), path = inTheWay + u"/settings.ini"_s;
+        {
+            store::SettingsFile settings(path);
+            settings.setValue(u"removed"_s, u"account"_s);
+            settings.sync();
+            QVERIFY(!QFile::exists(path));
+            QVERIFY(QFile::remove(inTheWay));
+        }
+        QCOMPARE(store::SettingsFile(path).value(u"removed"_s).toString(), u"account"_s);
+    }
+
     void sendsHaveTheirNumbers_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -172,6 +187,29 @@ private Q_SLOTS:
             QVERIFY(isPrivate(path));
         }
         QVERIFY(!store::DataFolder::open(file(u"plain"_s, "x") + u"/below"_s));
+    }
+
+    void whatCannotBeRemovedIsToldOf()
+    {
+        const auto folder = store::DataFolder::open(m_folder->filePath(u"data"_s));
+        QVERIFY(folder);
+        const QString index = folder->index(u"gone"_s);
+        QFile made(index);
+        QVERIFY(made.open(QIODevice::WriteOnly));
+        made.close();
+        const QStringList folders{m_folder->path(), folder->path(), folder->indexes()};
+        for (const QString &path : folders)
+            QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x5555)));
+        {
+            const support::Nobody nobody;
+            QVERIFY(nobody.isIt);
+            QVERIFY(!folder->removeIndex(u"gone"_s));
+        }
+        for (const QString &path : folders)
+            QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(QFile::exists(index));
+        QVERIFY(folder->removeIndex(u"gone"_s));
+        QVERIFY(!QFile::exists(index));
     }
 
     void copiesAreExactAndPrivate()

@@ -8,6 +8,8 @@
 
 #include <QSignalSpy>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using domain::StuckCause;
 using store::StoreResult;
@@ -170,6 +172,16 @@ private Q_SLOTS:
         QVERIFY(looked.wait());
         QCOMPARE(m_server.relay->count("GET", "/sign/document-collections/"), asked + 1);
         QCOMPARE(causesOf(id), isWithheld ? (Causes{{Kind::PackageMissing, id}}) : Causes());
+    }
+
+    //! Some never get one: they are asked about ever more rarely, but never given up.
+    void packagesThatNeverCome()
+    {
+        QCOMPARE(StuckWatch::secondsUntilAgain(0), 120); // there was no answer
+        QCOMPARE(StuckWatch::secondsUntilAgain(1), 120);
+        QCOMPARE(StuckWatch::secondsUntilAgain(3), 480);
+        QCOMPARE(StuckWatch::secondsUntilAgain(20), 3'600);
+        QCOMPARE(StuckWatch::secondsUntilAgain(std::numeric_limits<int>::max()), 3'600);
     }
 
     //! Those that only a chain of others leads to are read too, a few at a time.

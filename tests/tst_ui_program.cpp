@@ -4,7 +4,10 @@
 #include "support/samples.h"
 
 #include "models/sessiontablemodel.h"
+#include "store/database.h"
+#include "store/datafolder.h"
 #include "store/profilestore.h"
+#include "store/sealing.h"
 #include "tasks/account.h"
 #include "tasks/mergerow.h"
 #include "ui/accounts/welcomepage.h"
@@ -67,6 +70,7 @@ private Q_SLOTS:
     void anotherAccountAfterAnUndoableChange();
     void refusesAFolderThatIsNone();
     void keepsToItsFolder();
+    void theKeyOfExamplesIsAGuest();
 
 private:
     [[nodiscard]] ui::CommandLine demo() const
@@ -381,6 +385,28 @@ void TestUiProgram::keepsToItsFolder()
              QFile::Permissions());
     QVERIFY(QFileInfo::exists(folder.filePath() + u"/countersign.sqlite"_s));
     QVERIFY(QFileInfo::exists(folder.filePath() + u"/settings.ini"_s));
+}
+
+//! Whoever looks at a sandbox in the folder of the real contracts: what only the own key opens is not given
+//! up.
+void TestUiProgram::theKeyOfExamplesIsAGuest()
+{
+    ui::CommandLine line;
+    line.dataDir = m_home->filePath(u"data"_s);
+    line.sandboxUrl = QUrl(u"http://127.0.0.1:1"_s); // nobody is there, and nobody needs to be
+    const auto state = [&line] {
+        ui::Program program(line);
+        program.show();
+        auto *account = program.window().account();
+        return account ? account->database().sealing()->state() : store::Sealing::State::Refused;
+    };
+    QCOMPARE(state(), store::Sealing::State::Lasting);
+    const auto folder = store::DataFolder::open(line.dataDir);
+    QVERIFY(folder);
+    QFile mark(folder->keyMark());
+    QVERIFY(mark.open(QIODevice::WriteOnly) && mark.write("0123456789abcdef\n") > 0);
+    mark.close();
+    QCOMPARE(state(), store::Sealing::State::ThisRun);
 }
 
 QTEST_MAIN(TestUiProgram)

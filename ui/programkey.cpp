@@ -14,6 +14,8 @@
 #include "ui/mainwindow.h"
 #include "ui/program.h"
 
+#include <QFile>
+
 #include <utility>
 
 namespace ui {
@@ -24,8 +26,11 @@ void Program::findKey()
     if (m_line.isDemo || !m_line.sandboxUrl.isEmpty()) {
         // examples: no keychain is troubled for them, and they are there again the next time
         const auto key = store::DataKey::inFile(m_folder->exampleKey());
+        // In a folder that has its own key, in a keychain, this one is a guest: drafts that it does not open
+        // are not given up, and their documents must not be swept away.
+        const bool isOwn = key && !QFile::exists(m_folder->keyMark());
         m_sealing->use(key.value_or(store::SealingKey::make()),
-                       key ? store::Sealing::State::Lasting : store::Sealing::State::ThisRun);
+                       isOwn ? store::Sealing::State::Lasting : store::Sealing::State::ThisRun);
         useKey();
         return openFirst();
     }
@@ -75,14 +80,12 @@ void Program::forgetRemoved()
 void Program::removeIndex(const QString &profileId)
 {
     tasks::runInBackground(
-        m_accountTrail.get(),
-        [folder = *m_folder, profileId] {
-            folder.removeIndex(profileId);
-            return profileId;
-        },
-        [this](const QString &id) {
+        m_accountTrail.get(), [folder = *m_folder, profileId] { return folder.removeIndex(profileId); },
+        [this, profileId](bool isGone) {
+            if (!isGone)
+                return; // with the next start
             QStringList left = m_settings->removedProfileIds();
-            left.removeAll(id);
+            left.removeAll(profileId);
             m_settings->setRemovedProfileIds(left);
         });
 }

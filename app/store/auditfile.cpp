@@ -83,8 +83,10 @@ AuditCheck checkChain(QSqlDatabase &database, const std::optional<AuditHead> &no
         const QByteArray text = rows->value(1).toByteArray();
         const QString hash = rows->value(2).toString();
         const auto entry = AuditEntry::from(text);
-        const bool isAfterGap = told->gaps.contains(auditrescue::Span{check.count + 1, sequence - 1});
-        if (sequence != check.count + 1 && !isAfterGap)
+        const bool isNext = sequence == check.count + 1;
+        const bool isAfterGap =
+            !isNext && told->gaps.contains(auditrescue::Span{check.count + 1, sequence - 1});
+        if (!isNext && !isAfterGap)
             return bad(check, Problem::Broken, check.count + 1,
                        u"entry %1 is missing"_s.arg(check.count + 1));
         if (isAfterGap)

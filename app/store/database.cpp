@@ -118,6 +118,17 @@ void Database::tellDamaged()
         std::exchange(m_tell, nullptr)();
 }
 
+void Database::tellMeanwhile(std::function<void()> tell)
+{
+    QMetaObject::invokeMethod(
+        m_home.get(),
+        [this, tell = std::move(tell)] {
+            if (!m_isClosing)
+                tell();
+        },
+        Qt::QueuedConnection);
+}
+
 void Database::post(Job job)
 {
     m_worker->add(std::move(job));

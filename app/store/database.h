@@ -90,6 +90,10 @@ public:
               }});
     }
 
+    //! From within a job: \a tell runs in the thread of the Database, before the job's \a done, and not at
+    //! all once it is being closed. Nobody else is sure to be there as long as the job is.
+    void tellMeanwhile(std::function<void()> tell);
+
 private:
     class Worker;
     struct Job

@@ -78,15 +78,18 @@ QString DataFolder::index(const QString &profileId) const
     return indexes() + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(profileId)) + u".sqlite"_s;
 }
 
-void DataFolder::removeIndex(const QString &profileId) const
+bool DataFolder::removeIndex(const QString &profileId) const
 {
     const QFileInfo index(this->index(profileId));
     const QString stem = index.completeBaseName();
     const QFileInfoList files =
         index.dir().entryInfoList({stem + u".sqlite*"_s, stem + u"-damaged-*"_s, stem + u"-unreadable-*"_s},
                                   QDir::Files | QDir::Hidden | QDir::System | QDir::CaseSensitive);
+    bool isGone = true;
     for (const QFileInfo &file : files)
-        QFile::remove(file.filePath());
+        if (!QFile::remove(file.filePath()) && QFile::exists(file.filePath()))
+            isGone = false;
+    return isGone;
 }
 
 QString DataFolder::keyEntry() const

@@ -16,8 +16,9 @@ public:
     //! program, or an earlier one, left there. Only what is this program's; links are not followed. What was
     //! left half done in it is removed, and what was set aside too long ago. For a worker thread.
     void narrow() const;
-    //! The sessions of an account that was removed, with what was set aside of them. For a worker thread.
-    void removeIndex(const QString &profileId) const;
+    //! The sessions of an account that was removed, with what was set aside of them. False: some of it is
+    //! still there, for example since somebody holds it open. For a worker thread.
+    [[nodiscard]] bool removeIndex(const QString &profileId) const;
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString database() const { return m_path + QLatin1String("/countersign.sqlite"); }

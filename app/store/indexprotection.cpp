@@ -105,21 +105,24 @@ struct Due
     SessionIndex::Doomed what;
 };
 
-//! Each part by its own index: with OR between them, every row would be read.
+//! Each part by its own index: with OR between them, every row would be read. ALL: else all that is due would
+//! be put in order for these few, each time anew.
 StoreResult<Due> dueToBeWiped(QSqlDatabase &database, qint64 beforeMs, int most)
 {
     auto rows = sql::execute(
         database,
         u"SELECT s.n, s.id FROM session s WHERE %1 "
-        "UNION SELECT s.n, s.id FROM session s WHERE s.gone < ? AND s.wiped IS NULL LIMIT ?"_s.arg(
+        "UNION ALL SELECT s.n, s.id FROM session s WHERE s.gone < ? AND s.wiped IS NULL LIMIT ?"_s.arg(
             finalBeforeMoment),
         {beforeMs, beforeMs, most});
     if (!rows)
         return tl::make_unexpected(rows.error());
     Due found;
     while (rows->next()) {
-        found.numbers.append(rows->value(0).toLongLong());
-        found.what.ids.append(rows->value(1).toString());
+        if (const qint64 n = rows->value(0).toLongLong(); !found.numbers.contains(n)) { // it may be in both
+            found.numbers.append(n);
+            found.what.ids.append(rows->value(1).toString());
+        }
     }
     const auto names = wipednames::onlyOf(database, found.numbers);
     if (!names)
@@ -129,11 +132,17 @@ StoreResult<Due> dueToBeWiped(QSqlDatabase &database, qint64 beforeMs, int most)
     return found;
 }
 
-//! Only those that are still what made them due: between the search and this, a page may have come.
-StoreResult<QStringList> wipeThese(QSqlDatabase &database, const SessionNumbers &numbers)
+struct Wiped
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    QStringList ids;
+    qint64 n = 0;
+    QString id;
+    QString before, words; //!< that it is found by: till now, and from now on
+};
+
+//! Those that are still what made them due: between the search and this, a page may have come.
+StoreResult<QList<Wiped>> stillDue(QSqlDatabase &database, const SessionNumbers &numbers)
+{
+    QList<Wiped> due;
     for (const qint64 n : numbers) {
         auto row = sql::execute(database,
                                 u"SELECT id, words, reference FROM session "
@@ -141,25 +150,45 @@ StoreResult<QStringList> wipeThese(QSqlDatabase &database, const SessionNumbers 
                                 {n});
         if (!row)
             return tl::make_unexpected(row.error());
-        if (!row->next())
-            continue;
-        const QString id = row->value(0).toString();
-        const QString before = row->value(1).toString();
-        const QString words = row->value(2).toString().toLower(); // of the contract, not of the person
-        auto done = wipednames::wipe(database, n);                // what it names is in what goes next
-        if (done && before != words)
-            done = sessionrows::reindex(database, n, before, words);
-        if (done)
-            done = sql::run(database,
-                            u"UPDATE session SET signer = '', title = '', words = ?, wiped = ? WHERE n = ?"_s,
-                            {sql::text(words), now, n});
-        if (done)
-            done = sql::run(database, u"UPDATE session_body SET json = x'' WHERE n = ?"_s, {n});
-        if (done)
-            done = sql::run(database, u"DELETE FROM session_triage WHERE id = ?"_s, {sql::text(id)});
-        if (!done)
+        if (row->next()) // the reference is of the contract, not of the person
+            due.append(
+                {n, row->value(0).toString(), row->value(1).toString(), row->value(2).toString().toLower()});
+    }
+    return due;
+}
+
+StoreResult<void> wipeOne(QSqlDatabase &database, const Wiped &session, qint64 now)
+{
+    auto done = session.before == session.words
+                    ? StoreResult<void>()
+                    : sessionrows::reindex(database, session.n, session.before, session.words);
+    if (done)
+        done = sql::run(database,
+                        u"UPDATE session SET signer = '', title = '', words = ?, wiped = ? WHERE n = ?"_s,
+                        {sql::text(session.words), now, session.n});
+    if (done)
+        done = sql::run(database, u"UPDATE session_body SET json = x'' WHERE n = ?"_s, {session.n});
+    return done ? sql::run(database, u"DELETE FROM session_triage WHERE id = ?"_s, {sql::text(session.id)})
+                : done;
+}
+
+StoreResult<QStringList> wipeThese(QSqlDatabase &database, const SessionNumbers &numbers)
+{
+    const auto due = stillDue(database, numbers);
+    if (!due)
+        return tl::make_unexpected(due.error());
+    SessionNumbers doomed;
+    for (const Wiped &session : *due)
+        doomed.append(session.n);
+    // first: what they name is in what goes next
+    if (const auto done = wipednames::wipe(database, doomed); !done)
+        return tl::make_unexpected(done.error());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QStringList ids;
+    for (const Wiped &session : *due) {
+        if (const auto done = wipeOne(database, session, now); !done)
             return tl::make_unexpected(done.error());
-        ids << id;
+        ids << session.id;
     }
     if (const auto noted = setMark(database, unsettledMark, 1); !noted)
         return tl::make_unexpected(noted.error());
@@ -222,15 +251,18 @@ void SessionIndex::wipe(const QDateTime &finalBefore, int most, const BeforeWipe
         [moment = finalBefore.toMSecsSinceEpoch(), most](QSqlDatabase &database) {
             return dueToBeWiped(database, moment, most);
         },
-        [this, before, finish, wipeNow](const StoreResult<Due> &due) {
+        [before, finish, wipeNow, asker = QPointer(context),
+         self = QPointer(this)](const StoreResult<Due> &due) {
+            if (!asker)
+                return; // and with it, most likely, what is to be told
             if (!due || due->what.ids.isEmpty())
                 return finish(due ? StoreResult<QStringList>(QStringList())
                                   : tl::make_unexpected(due.error()));
-            before(due->what, [guard = QPointer(this), finish, wipeNow,
-                               numbers = due->numbers](const StoreResult<void> &isGone) {
-                if (guard)
-                    isGone ? wipeNow(numbers) : finish(tl::make_unexpected(isGone.error()));
-            });
+            before(due->what,
+                   [guard = self, finish, wipeNow, numbers = due->numbers](const StoreResult<void> &isGone) {
+                       if (guard)
+                           isGone ? wipeNow(numbers) : finish(tl::make_unexpected(isGone.error()));
+                   });
         });
 }
 

@@ -77,4 +77,19 @@ StoreResult<void> noteOwnDueDate(QSqlDatabase &database, const QString &id, cons
                 : done;
 }
 
+//! What the service told is noted as of when it was seen, so only our own change can be noted as of later.
+StoreResult<bool> isBeforeOwnDueDate(QSqlDatabase &database, const Before &old, const SessionRow &row)
+{
+    if (sql::toMoment(old.due) == row.dueDate)
+        return false;
+    // one in the future was noted by a clock that was wrong, as isOvertaken() says
+    auto later = sql::execute(
+        database, u"SELECT 1 FROM session_change WHERE n = ? AND kind = ? AND at > ? AND at <= ? LIMIT 1"_s,
+        {old.n, int(SessionChange::Kind::DueDate), sql::fromMoment(row.seenAt),
+         QDateTime::currentMSecsSinceEpoch()});
+    if (!later)
+        return tl::make_unexpected(later.error());
+    return later->next();
+}
+
 } // namespace store::sessionrows

@@ -14,4 +14,8 @@ namespace store::sessionrows {
 [[nodiscard]] StoreResult<void> noteOwnDueDate(QSqlDatabase &database, const QString &id,
                                                const QDateTime &dueDate, const QDateTime &at);
 
+//! That was seen before it: the row is of an answer that was on its way meanwhile, and knows nothing of it.
+[[nodiscard]] StoreResult<bool> isBeforeOwnDueDate(QSqlDatabase &database, const Before &old,
+                                                   const SessionRow &row);
+
 } // namespace store::sessionrows

@@ -77,15 +77,13 @@ ListRequest SessionLists::list(const domain::SessionFilter &filter, const domain
         bool hasFirst = false; //!< they were told before
     };
     const auto isWanted = std::make_shared<std::atomic_bool>(true);
-    const auto tellFirst = [home = &m_index, guard = QPointer(context), isWanted,
+    // by way of the connection: the index may go while its job still runs
+    const auto tellFirst = [reader = &m_index.slowReader(), guard = QPointer(context), isWanted,
                             first](const SessionNumbers &numbers) {
-        QMetaObject::invokeMethod(
-            home,
-            [guard, isWanted, first, numbers] {
-                if (guard && *isWanted)
-                    first(numbers, false);
-            },
-            Qt::QueuedConnection);
+        reader->tellMeanwhile([guard, isWanted, first, numbers] {
+            if (guard && *isWanted)
+                first(numbers, false);
+        });
     };
     m_index.slowReader().run<Answer>(
         context,

@@ -180,6 +180,11 @@ StoreResult<void> write(QSqlDatabase &database, QList<SessionRow> rows)
         const qint64 seenMs = row->seenAt.toMSecsSinceEpoch();
         if (!old || isOvertaken(*old, seenMs))
             continue;
+        const auto isLate = isBeforeOwnDueDate(database, *old, *row);
+        if (!isLate)
+            return tl::make_unexpected(isLate.error());
+        if (*isLate)
+            continue;
         if (isSame(*old, *row) || (old->isWiped && row->isFinal)) {
             seen[seenMs].append(old->n);
             // it may have been kept before anything could be found by them

@@ -41,6 +41,14 @@ void SettingsFile::setValue(const QString &key, const QVariant &value)
 void SettingsFile::sync()
 {
     m_writer.waitForDone();
+    if (!isWritten())
+        write(); // what could not be written before may go now
+}
+
+bool SettingsFile::isWritten()
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_changed.isEmpty();
 }
 
 void SettingsFile::write()
@@ -55,6 +63,12 @@ void SettingsFile::write()
     for (auto value = changed.cbegin(); value != changed.cend(); ++value)
         file.setValue(value.key(), value.value());
     file.sync();
+    if (file.status() != QSettings::AccessError)
+        return;
+    const QMutexLocker locker(&m_mutex); // for the next time, unless it was changed again
+    for (auto value = changed.cbegin(); value != changed.cend(); ++value)
+        if (!m_changed.contains(value.key()))
+            m_changed.insert(value.key(), value.value());
 }
 
 } // namespace store

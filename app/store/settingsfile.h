@@ -20,11 +20,13 @@ public:
     [[nodiscard]] QVariant value(const QString &key, const QVariant &otherwise = {}) const;
     //! Soon on the disk; value() has it at once.
     void setValue(const QString &key, const QVariant &value);
-    //! Waits until all of it is written, as far as it can be.
+    //! Waits until all of it is written, as far as it can be: what cannot is tried again with what follows,
+    //! and at the end.
     void sync();
 
 private:
     void write();
+    [[nodiscard]] bool isWritten();
 
     const QString m_path;
     QHash<QString, QVariant> m_values;

@@ -3,6 +3,7 @@
 #include "store/sealedvalue.h"
 #include "store/sessionrows.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,26 +46,57 @@ StoreResult<Named> namedBy(QSqlDatabase &database, qint64 number)
                  .packages = resultsIn(output[u"packages"_s])};
 }
 
-//! By a session that is neither wiped nor one of \a doomed.
-StoreResult<bool> isStillNamed(QSqlDatabase &database, qint64 key, const QSet<qint64> &doomed)
+//! Who names something that may be named by thousands: each thing is looked for once.
+class Naming
 {
-    auto rows = sql::execute(
-        database,
-        u"SELECT k.n FROM session_key k JOIN session s ON s.n = k.n WHERE k.key = ? AND s.wiped IS NULL"_s,
-        {key});
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    while (rows->next())
-        if (!doomed.contains(rows->value(0).toLongLong()))
-            return true;
-    return false;
-}
+public:
+    Naming(QSqlDatabase &database, const QList<qint64> &doomed)
+        : m_database(database)
+        , m_doomed(doomed.cbegin(), doomed.cend())
+    {
+    }
+
+    //! By a session that is neither wiped nor one of those that are doomed.
+    StoreResult<bool> isStillNamed(qint64 key)
+    {
+        if (const auto known = m_known.constFind(key); known != m_known.cend())
+            return *known;
+        // The oldest are wiped first, and are all that lies at one of the ends: which one it is depends on
+        // whether they came with a first fill, the newest before the others, or day by day.
+        auto isNamed = isAnyKept(u"SELECT n FROM session WHERE n IN (SELECT n FROM session_key WHERE key = ? "
+                                 "ORDER BY n DESC LIMIT 500) AND wiped IS NULL"_s,
+                                 key);
+        if (isNamed && !*isNamed)
+            isNamed = isAnyKept(u"SELECT k.n FROM session_key k JOIN session s ON s.n = k.n WHERE k.key = ? "
+                                "AND s.wiped IS NULL"_s,
+                                key);
+        if (isNamed)
+            m_known.insert(key, *isNamed);
+        return isNamed;
+    }
+
+private:
+    StoreResult<bool> isAnyKept(const QString &statement, qint64 key)
+    {
+        auto rows = sql::execute(m_database, statement, {key});
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        while (rows->next())
+            if (!m_doomed.contains(rows->value(0).toLongLong()))
+                return true;
+        return false;
+    }
+
+    QSqlDatabase &m_database;
+    const QSet<qint64> m_doomed;
+    QHash<qint64, bool> m_known;
+};
 
 } // namespace
 
 StoreResult<SessionIndex::Doomed> onlyOf(QSqlDatabase &database, const QList<qint64> &numbers)
 {
-    const QSet<qint64> doomed(numbers.cbegin(), numbers.cend());
+    Naming naming(database, numbers);
     QSet<QString> documents, collections;
     for (const qint64 number : numbers) {
         const auto named = namedBy(database, number);
@@ -72,9 +104,8 @@ StoreResult<SessionIndex::Doomed> onlyOf(QSqlDatabase &database, const QList<qin
             return tl::make_unexpected(named.error());
         bool isAlone = true; // in all of its collections, whose package is of all that are in them
         for (const SessionLink &link : named->links) {
-            const auto document = isStillNamed(database, sessionrows::documentKey(link.documentId), doomed);
-            const auto collection =
-                isStillNamed(database, sessionrows::collectionKey(link.collectionId), doomed);
+            const auto document = naming.isStillNamed(sessionrows::documentKey(link.documentId));
+            const auto collection = naming.isStillNamed(sessionrows::collectionKey(link.collectionId));
             if (!document || !collection)
                 return tl::make_unexpected(document ? collection.error() : document.error());
             if (!*document)
@@ -92,9 +123,9 @@ StoreResult<SessionIndex::Doomed> onlyOf(QSqlDatabase &database, const QList<qin
         .ids = {}, .documentIds = documents.values(), .collectionIds = collections.values()};
 }
 
-StoreResult<void> wipe(QSqlDatabase &database, qint64 number)
+StoreResult<void> wipe(QSqlDatabase &database, const QList<qint64> &numbers)
 {
-    const auto names = onlyOf(database, {number});
+    const auto names = onlyOf(database, numbers);
     if (!names)
         return tl::make_unexpected(names.error());
     for (const QString &id : names->documentIds)

@@ -11,6 +11,6 @@ namespace store::wipednames {
 //! out.
 [[nodiscard]] StoreResult<SessionIndex::Doomed> onlyOf(QSqlDatabase &database, const QList<qint64> &numbers);
 //! By which their documents are searched for.
-[[nodiscard]] StoreResult<void> wipe(QSqlDatabase &database, qint64 number);
+[[nodiscard]] StoreResult<void> wipe(QSqlDatabase &database, const QList<qint64> &numbers);
 
 } // namespace store::wipednames

@@ -68,9 +68,23 @@ void Account::remember(const QList<domain::SigningSession> &sessions,
         &m_encoder, this, [sessions, createdAt, now] { return Remembered::of(sessions, createdAt, now); },
         [this](const Remembered &remembered) {
             m_sessionIndex.upsert(remembered.rows);
-            m_documentRegistry.noteDiscovered(remembered.documents);
             m_collectionRegistry.noteDiscovered(remembered.collections);
+            noteDocuments(remembered);
         });
+}
+
+//! Results are called after their session. One that was wiped, and was only seen in lists before, has results
+//! that are seen for the first time now: they must not bring its title back.
+void Account::noteDocuments(const Remembered &remembered)
+{
+    if (remembered.sessionOfResult.isEmpty())
+        return m_documentRegistry.noteDiscovered(remembered.documents);
+    QStringList ids = remembered.sessionOfResult.values();
+    ids.removeDuplicates();
+    m_sessionIndex.wipedAmong(ids, this, [this, remembered](const store::StoreResult<QStringList> &wiped) {
+        m_documentRegistry.noteDiscovered(
+            remembered.documentsWhenWiped(wiped.value_or(QStringList()), QDateTime::currentDateTimeUtc()));
+    });
 }
 
 } // namespace tasks

@@ -33,6 +33,7 @@ class AuditLog;
 namespace tasks {
 
 class ApiCallRecorder;
+struct Remembered;
 
 //! All that work in one profile needs: the API, and what is remembered of it. Tasks and listings made for it
 //! must not outlive it; those that are its children end with it.
@@ -88,6 +89,8 @@ Q_SIGNALS:
     void closing();
 
 private:
+    void noteDocuments(const Remembered &remembered);
+
     store::DataFolder m_folder;
     store::Database &m_database;
     api::Transport m_transport;

@@ -65,8 +65,9 @@ void IdleAccounts::begin()
 void IdleAccounts::next()
 {
     while (!m_waiting.isEmpty()) {
-        const domain::Profile profile = m_waiting.takeFirst();
-        if (profile.id == m_openId || profile.wipeAfterDays <= 0)
+        // as it is now: since the round began, a person may have said "never", or removed it
+        const domain::Profile profile = m_profiles.get(m_waiting.takeFirst().id);
+        if (profile.id.isEmpty() || profile.id == m_openId || profile.wipeAfterDays <= 0)
             continue;
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const QString path = m_folder.index(profile.id);

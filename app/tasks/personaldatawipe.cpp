@@ -67,7 +67,7 @@ void PersonalDataWipe::wipeSessions()
                              if (!wiped)
                                  return goOn(wiped);
                              store::wipeNames(m_database, m_profile.id, doomed.documentIds,
-                                              doomed.collectionIds, m_now, this, goOn);
+                                              doomed.collectionIds, m_now, this, noteThen(doomed.ids, goOn));
                          });
     };
     m_index.wipe(m_before, sessionsAtATime, restFirst, this,
@@ -79,6 +79,18 @@ void PersonalDataWipe::wipeSessions()
                      m_wiped += *ids;
                      wipeSessions();
                  });
+}
+
+//! Before it is done: an account that is opened, or a program that ends, ends this in the middle, and nobody
+//! would know what went. What was not wiped then is wiped, and written down, the next time.
+std::function<void(store::StoreResult<void>)>
+PersonalDataWipe::noteThen(const QStringList &ids, const std::function<void(store::StoreResult<void>)> &goOn)
+{
+    return [this, ids, goOn](const store::StoreResult<void> &wiped) {
+        if (!wiped)
+            return goOn(wiped);
+        m_audit.add(m_profile.id, store::AuditEvent::DataWiped, ids, {}, this, goOn);
+    };
 }
 
 void PersonalDataWipe::wipeRest()
@@ -100,8 +112,6 @@ void PersonalDataWipe::settle(bool isFirst)
 void PersonalDataWipe::end(const store::StoreResult<void> &)
 {
     m_isWiping = false;
-    for (qsizetype at = 0; at < m_wiped.size(); at += sessionsAtATime)
-        m_audit.add(m_profile.id, store::AuditEvent::DataWiped, m_wiped.mid(at, sessionsAtATime));
     if (!m_wiped.isEmpty())
         Q_EMIT wiped(m_wiped);
     Q_EMIT finished();

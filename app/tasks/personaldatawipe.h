@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
+
 namespace store {
 class AuditLog;
 class Database;
@@ -44,6 +46,8 @@ Q_SIGNALS:
 
 private:
     void wipeSessions();
+    [[nodiscard]] std::function<void(store::StoreResult<void>)>
+    noteThen(const QStringList &ids, const std::function<void(store::StoreResult<void>)> &goOn);
     void wipeRest();
     void settle(bool isFirst);
     void end(const store::StoreResult<void> &result);

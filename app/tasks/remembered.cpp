@@ -28,6 +28,7 @@ struct Found
 {
     QMap<QString, store::DocumentRecord> documents;
     QMap<QString, store::CollectionRecord> collections;
+    QHash<QString, QString> sessionOfResult;
 
     void note(const domain::SigningSession &session)
     {
@@ -45,11 +46,16 @@ struct Found
             noteResults(session);
     }
 
+    void noteResult(const QString &documentId, const domain::SigningSession &session)
+    {
+        documents.insert(documentId, resultOf(documentId, session.request.title));
+        sessionOfResult.insert(documentId, session.id);
+    }
+
     void noteResults(const domain::SigningSession &session)
     {
-        const QString &title = session.request.title;
         for (const auto &signature : session.output->signatures.value_or(QList<domain::SessionSignature>()))
-            documents.insert(signature.resultDocumentId, resultOf(signature.resultDocumentId, title));
+            noteResult(signature.resultDocumentId, session);
         // A package does not say whose it is; with one collection there is no doubt.
         store::CollectionRecord *only = nullptr;
         for (const domain::SessionDocument &document : session.request.documents) {
@@ -61,7 +67,7 @@ struct Found
         for (const domain::Package &package : session.output->packages.value_or(QList<domain::Package>())) {
             if (!package.resultDocumentId)
                 continue;
-            documents.insert(*package.resultDocumentId, resultOf(*package.resultDocumentId, title));
+            noteResult(*package.resultDocumentId, session);
             if (only && !only->packages.contains(*package.resultDocumentId))
                 only->packages.append(*package.resultDocumentId);
         }
@@ -88,7 +94,21 @@ Remembered Remembered::of(const QList<domain::SigningSession> &sessions,
     found.collections.remove(QString());
     result.documents = found.documents.values();
     result.collections = found.collections.values();
+    result.sessionOfResult = found.sessionOfResult;
     return result;
+}
+
+QList<store::DocumentRecord> Remembered::documentsWhenWiped(const QStringList &sessionIds,
+                                                            const QDateTime &now) const
+{
+    QList<store::DocumentRecord> all = documents;
+    for (store::DocumentRecord &document : all)
+        if (const auto session = sessionOfResult.constFind(document.documentId);
+            session != sessionOfResult.cend() && sessionIds.contains(*session)) {
+            document.title.clear();
+            document.wipedAt = now;
+        }
+    return all;
 }
 
 std::optional<domain::SigningSession> sessionOf(const store::SessionRow &row)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int afterChangeMs = 1'500; // changes come in heaps
 constexpr int againMs = 60'000;
-constexpr qint64 collectionAgainSeconds = 120;
+constexpr qint64 collectionAgainSeconds = 120, collectionAtLastSeconds = 3'600;
 constexpr int mostCollectionsAsking = 6;
 constexpr int restFactor = 4;     // so many times as long as a look took: others need the disk too
 constexpr qsizetype atOnce = 500; // rows that are read and decoded together
@@ -215,21 +215,29 @@ void StuckWatch::tell(const store::StuckSessions::Causes &causes)
 
 void StuckWatch::askWhenDue(const QString &collectionId)
 {
-    const QDateTime askedAt = m_collectionAskedAt.value(collectionId);
-    const bool isDue = !askedAt.isValid() || askedAt.secsTo(m_now) >= collectionAgainSeconds;
+    const AskedCollection asked = m_collectionsAsked.value(collectionId);
+    const bool isDue = !asked.at.isValid() || asked.at.secsTo(m_now) >= secondsUntilAgain(asked.times);
     if (!isDue || m_collectionsAsking >= mostCollectionsAsking)
         return;
     ++m_collectionsAsking;
-    m_collectionAskedAt.insert(collectionId, m_now);
+    m_collectionsAsked[collectionId].at = m_now;
     m_collections->refresh(collectionId, this,
                            [this, collectionId](const api::Result<domain::DocumentCollection> &answer) {
                                --m_collectionsAsking;
                                const bool isThere = answer && answer->output && answer->output->packages &&
                                                     !answer->output->packages->isEmpty();
-                               if (answer && !isThere) // what is there is in the registry in a moment
+                               if (answer && !isThere) { // what is there is in the registry in a moment
                                    m_collectionsWithout.insert(collectionId);
+                                   ++m_collectionsAsked[collectionId].times;
+                               }
                                m_soon.start();
                            });
+}
+
+qint64 StuckWatch::secondsUntilAgain(int times)
+{
+    constexpr int mostDoublings = 10; // beyond the longest
+    return qMin(collectionAgainSeconds << qBound(0, times - 1, mostDoublings), collectionAtLastSeconds);
 }
 
 bool StuckWatch::hasNoPackage(const QString &collectionId) const

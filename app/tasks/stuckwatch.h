@@ -25,6 +25,9 @@ public:
     void lookSoon();
     //! The look that is under way, or the last one; null: none yet.
     [[nodiscard]] QDateTime beganAt() const { return m_now; }
+    //! How long a collection is not asked about again of which the service said so many times that it has no
+    //! package: some never get one, and a few hundred of them would be asked about all the time.
+    [[nodiscard]] static qint64 secondsUntilAgain(int times);
 
 Q_SIGNALS:
     void looked(); //!< the index has what was found
@@ -54,7 +57,12 @@ private:
     QStringList m_earlier;                //!< waited for, and not read yet
     QSet<QString> m_collectionsToPackage; //!< a package was asked for with the collection
     CollectionAction *m_collections;
-    QHash<QString, QDateTime> m_collectionAskedAt;
+    struct AskedCollection
+    {
+        QDateTime at;
+        int times = 0; //!< that the service said so
+    };
+    QHash<QString, AskedCollection> m_collectionsAsked;
     QSet<QString> m_collectionsWithout; //!< a package, as the service said
     int m_collectionsAsking = 0;
     domain::ObservedSessions m_seen;
