@@ -647,6 +647,42 @@ private Q_SLOTS:
         QCOMPARE(savedOf(session.id).value(0).path, task.paths().value(0));
     }
 
+    //! By themselves, as the views of documents and of collections ask for them: a package is a result of all
+    //! sessions that name it.
+    void whatIsDownloadedWithoutItsSessionIsSaved()
+    {
+        const QString package = m_server.upload("package", u"text/plain"_s).documentId;
+        QList<domain::SigningSession> sessions{signedOne(u"One"_s), signedOne(u"Other"_s)};
+        QList<tasks::DownloadItem> signatures;
+        for (domain::SigningSession &session : sessions) {
+            const auto result = session.output->signatures->first().resultDocumentId;
+            signatures << tasks::DownloadItem{.documentId = result,
+                                              .kind = tasks::DownloadItem::Kind::Document,
+                                              .name = session.request.title,
+                                              .sessionId = {},
+                                              .originalDocumentId = {},
+                                              .signer = {}};
+            domain::Package named;
+            named.resultDocumentId = package;
+            session.output->packages = QList<domain::Package>{named};
+        }
+        m_server.account->remember(sessions);
+        QTRY_COMPARE(unsaved(), 2);
+        tasks::DownloadTask first(*m_server.account, signatures, m_folder->path());
+        QVERIFY(m_server.finish(first));
+        QTRY_COMPARE(savedOf(sessions.at(1).id).size(), 1);
+        QCOMPARE(unsaved(), 2); // the package of both is not
+        const tasks::DownloadItem shared{.documentId = package,
+                                         .kind = tasks::DownloadItem::Kind::Package,
+                                         .name = u"Shared"_s,
+                                         .sessionId = {},
+                                         .originalDocumentId = {},
+                                         .signer = {}};
+        tasks::DownloadTask second(*m_server.account, QList<tasks::DownloadItem>{shared}, m_folder->path());
+        QVERIFY(m_server.finish(second));
+        QTRY_COMPARE(unsaved(), 0);
+    }
+
     //! The session does not name it, and its signature did not arrive.
     void thePackageOfACollectionDoesNotCountAsTheSignature()
     {

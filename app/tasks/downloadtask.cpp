@@ -252,32 +252,47 @@ void DownloadTask::keep(const QString &mimeType)
 }
 
 //! Only what a session names is a result of it: the package of its collection must not count instead of one.
+//! But it is one of each session that names it, whoever asked for it: those of one collection share a
+//! package.
 void DownloadTask::noteSaved(const Downloaded &result)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    store::SavedResult saved{.sessionId = result.item.sessionId,
-                             .documentId = result.item.documentId,
-                             .path = result.path,
-                             .folder = {},
-                             .sha256Hex = result.sha256Hex,
-                             .bytes = result.bytes,
-                             .savedAt = now,
-                             .checkedAt = now};
-    QList<store::SavedResult> all;
-    for (const QString &id : m_sessionsNaming.value(result.item.documentId)) {
-        saved.sessionId = id;
-        all << saved;
-    }
-    if (!all.isEmpty())
-        store::SavedResults(m_account.database(), m_account.sessionIndex(), m_account.profile().id)
-            .note(all, {});
+    const store::SavedResult saved{.sessionId = {},
+                                   .documentId = result.item.documentId,
+                                   .path = result.path,
+                                   .folder = {},
+                                   .sha256Hex = result.sha256Hex,
+                                   .bytes = result.bytes,
+                                   .savedAt = now,
+                                   .checkedAt = now};
+    const auto note = [&account = m_account, saved](const QStringList &sessionIds) {
+        QList<store::SavedResult> all;
+        for (const QString &id : sessionIds) {
+            all << saved;
+            all.last().sessionId = id;
+        }
+        if (!all.isEmpty())
+            store::SavedResults(account.database(), account.sessionIndex(), account.profile().id)
+                .note(all, {});
+    };
+    const QStringList known = m_sessionsNaming.value(result.item.documentId);
+    note(known);
+    m_account.sessionIndex().sessionsOfResult(
+        saved.documentId, &m_account,
+        [known, note](const store::StoreResult<QList<store::SessionRow>> &rows) {
+            QStringList others;
+            for (const store::SessionRow &row : rows.value_or(QList<store::SessionRow>()))
+                if (!known.contains(row.id))
+                    others << row.id;
+            note(others);
+        });
 }
 
 void DownloadTask::finishFile(const Downloaded &result)
 {
     if (result.error)
         QFile::remove(m_temporary);
-    else if (result.item.kind != DownloadItem::Kind::Document && !m_isPassing)
+    else if (!m_isPassing)
         noteSaved(result);
     m_temporary.clear();
     m_results.append(result);
