@@ -54,9 +54,16 @@ int widthOfState()
 //! All there are, in the order of a new list.
 QList<SessionColumn> allColumns()
 {
-    return {{SessionKey::State, widthOfState()}, {SessionKey::Title, 195},   {SessionKey::Signer, 130},
-            {SessionKey::DueDate, 105},          {SessionKey::Created, 110}, {SessionKey::Reference, 110},
-            {SessionKey::LinkExpires, 110},      {SessionKey::Id, 290},      {SessionKey::Seen, 130}};
+    return {{SessionKey::State, widthOfState()},
+            {SessionKey::Title, 195},
+            {SessionKey::Signer, 130},
+            {SessionKey::DueDate, 105},
+            {SessionKey::Created, 110},
+            {SessionKey::Reference, 110},
+            {SessionKey::LinkExpires, 110},
+            {SessionKey::Id, 290},
+            {SessionKey::Seen, 130},
+            {SessionKey::Reason, 200}};
 }
 
 QString settingOf(const QString &view)
@@ -102,7 +109,9 @@ SessionColumns::SessionColumns(QTableView &table, store::Settings &settings, QOb
 QList<SessionColumn> SessionColumns::standard()
 {
     QList<SessionColumn> columns = allColumns();
-    columns.removeIf([](const SessionColumn &column) { return column.key == SessionKey::Seen; });
+    columns.removeIf([](const SessionColumn &column) {
+        return column.key == SessionKey::Seen || column.key == SessionKey::Reason;
+    });
     columns.first().width = 0; // the state's: of each language another one
     return columns;
 }
@@ -261,7 +270,7 @@ void SessionColumns::useStandard()
     m_soon.stop();
     m_isChanged = false;
     m_settings.setColumnState(settingOf(m_view), {});
-    apply(standard());
+    apply(m_otherwise.isEmpty() ? standard() : m_otherwise);
 }
 
 void SessionColumns::keep()
