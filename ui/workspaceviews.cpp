@@ -67,6 +67,13 @@ void Workspace::watchStuck()
         m_wholeSince = QDateTime::currentDateTimeUtc();
         m_stuck->lookSoon();
     });
+    const auto setPace = [this] { m_stuck->setAsksByItself(!m_network->isMetered()); };
+    connect(m_network, &tasks::NetworkState::meteredChanged, m_stuck, setPace);
+    connect(m_sync, &tasks::SyncTask::refreshed, m_stuck, [this] {
+        if (m_network->isMetered()) // somebody wanted to see
+            m_stuck->askOnce();
+    });
+    setPace();
     connect(m_stuck, &tasks::StuckWatch::looked, this, [this] {
         if (m_isStuckKnown || m_wholeSince.isNull() || m_stuck->beganAt() < m_wholeSince)
             return;

@@ -360,6 +360,14 @@ void SaveTask::breakOff(const api::ApiError &error)
     fail(error);
 }
 
+void SaveTask::putOff()
+{
+    if (isFinished())
+        return;
+    setDetail(tr("This network is metered. It goes on by itself on another one."));
+    cancel();
+}
+
 void SaveTask::stop()
 {
     letGo();
