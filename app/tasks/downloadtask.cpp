@@ -298,7 +298,9 @@ void DownloadTask::finishFile(const Downloaded &result)
     m_results.append(result);
     setProgress(m_results.size(), m_items.size());
     if (const int failed = failedCount(); failed > 0)
-        setDetail(tr("%1 of %2, %3 failed").arg(m_results.size()).arg(m_items.size()).arg(failed));
+        setDetail([done = m_results.size(), all = m_items.size(), failed] {
+            return tr("%1 of %2, %3 failed").arg(done).arg(all).arg(failed);
+        });
     Q_EMIT fileFinished(result);
     next();
 }
