@@ -9394,6 +9394,22 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Print “%1”</source>
         <translation>Skriv ut «%1»</translation>
     </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Ingenting her</translation>
+    </message>
+    <message>
+        <source>The results of all signed sessions are saved on this computer.</source>
+        <translation>Resultatene av alle signerte økter er lagret på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>This view lists no session now.</source>
+        <translation>Denne visningen har ingen økter nå.</translation>
+    </message>
+    <message>
+        <source>No sessions so far</source>
+        <translation>Ingen økter så langt</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignatureText</name>
@@ -9803,10 +9819,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>En tidligere signatar</translation>
     </message>
     <message numerus="yes">
-        <source>All have signed, and the package has not come for %n minute(s). Refresh; if it stays away, give the service&apos;s support the ID of this session.</source>
+        <source>All have signed, and the package has not come for more than %n minute(s). Refresh; if it stays away, give the service&apos;s support the ID of this session.</source>
         <translation>
-            <numerusform>Alle har signert, og pakken har ikke kommet på %n minutt. Oppdater; uteblir den, gi tjenestens kundestøtte ID-en til denne økten.</numerusform>
-            <numerusform>Alle har signert, og pakken har ikke kommet på %n minutter. Oppdater; uteblir den, gi tjenestens kundestøtte ID-en til denne økten.</numerusform>
+            <numerusform>Alle har signert, og pakken har ikke kommet på over %n minutt. Oppdater; uteblir den, gi tjenestens kundestøtte ID-en til denne økten.</numerusform>
+            <numerusform>Alle har signert, og pakken har ikke kommet på over %n minutter. Oppdater; uteblir den, gi tjenestens kundestøtte ID-en til denne økten.</numerusform>
         </translation>
     </message>
     <message>
