@@ -138,8 +138,6 @@ private Q_SLOTS:
             QVERIFY2(filter->isVisible() && bar->rect().contains(filter->geometry()), qPrintable(name));
             QVERIFY2(filter->geometry().top() > text->geometry().bottom(), qPrintable(name));
         }
-        QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
-        QTRY_VERIFY(text->hasFocus());
         window().resize(2000, small.height());
         settle();
         support::picture(window(), u"room-one-line-"_s + language);
