@@ -6,6 +6,7 @@
 #include "store/savedresults.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
+#include "tasks/collectionaction.h"
 #include "tasks/safename.h"
 
 #include <QDir>
@@ -130,11 +131,12 @@ void DownloadTask::findPackages()
     const QString id = m_collections.takeFirst();
     m_request = m_account.collections().get(
         id, this, [this, id](const api::Result<domain::DocumentCollection> &collection) {
-            if (collection)
+            if (collection) {
+                CollectionAction::keep(m_account, *collection); // nobody need ask for its package again
                 takePackages(id, collection->output
                                      ? collection->output->packages.value_or(QList<domain::Package>())
                                      : QList<domain::Package>());
-            else if (collection.error().kind != api::ApiError::Kind::NotFound) // deleted: it has none
+            } else if (collection.error().kind != api::ApiError::Kind::NotFound) // deleted: it has none
                 m_packagesError = collection.error();
             findPackages();
         });
