@@ -29,8 +29,8 @@ public:
     //! Forgets a finished task, here and in the log.
     void remove(const QString &id);
     void cancelAll();
-    //! The window has another language: what goes on, and what ended a while ago, is written down in it. What
-    //! ended in an earlier run stays as it was told then.
+    //! The window has another language: what goes on, and what ended in this run within the last day, is
+    //! written down in it. What ended before stays as it was told then.
     void retranslate();
 
 Q_SIGNALS:
