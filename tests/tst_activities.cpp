@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(m_activities->tasks().size(), 1); // still there, to be looked at
     }
 
-    //! The window speaks another language: what goes on says so in it, what ended stays as it was written.
+    //! The window speaks another language: what goes on says so in it, and so does what ended in this run.
     void titlesAreMadeAnew()
     {
         const auto word = std::make_shared<QString>(u"Send"_s);
@@ -117,14 +117,24 @@ private Q_SLOTS:
             m_activities->add(task);
         }
         QTRY_COMPARE(ended->ran, 1);
+        ended->setDetail([word] { return u"1 × "_s + *word; });
         ended->succeed();
+        const auto entryOf = [this](const Task &task) {
+            for (const ActivityEntry &entry : kept())
+                if (entry.id == task.id())
+                    return entry;
+            return ActivityEntry();
+        };
+        QTRY_COMPARE(entryOf(*ended).detail, u"1 × Send"_s);
+        const QDateTime endedAt = entryOf(*ended).endedAt;
+        QVERIFY(endedAt.isValid());
         *word = u"Lever"_s;
         m_activities->retranslate();
-        QHash<QString, QString> titles;
-        for (const ActivityEntry &entry : kept())
-            titles.insert(entry.id, entry.title);
-        QCOMPARE(titles.value(running->id()), u"Lever"_s);
-        QCOMPARE(titles.value(ended->id()), u"Send"_s);
+        QCOMPARE(entryOf(*running).title, u"Lever"_s);
+        QVERIFY(entryOf(*running).endedAt.isNull());
+        QCOMPARE(entryOf(*ended).title, u"Lever"_s);
+        QCOMPARE(entryOf(*ended).detail, u"1 × Lever"_s);
+        QCOMPARE(entryOf(*ended).endedAt, endedAt); // it did not end a second time
     }
 
     void everyEnd_data()

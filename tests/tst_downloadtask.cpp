@@ -154,6 +154,32 @@ private Q_SLOTS:
         QCOMPARE(files().size(), 1);
     }
 
+    //! Or it would be taken for one that does not come.
+    void thatThereIsAPackageIsKnownAfterwards()
+    {
+        domain::SigningSession session = m_fixture.openOne(u"Avtale"_s);
+        QCOMPARE(m_fixture.sandbox.sign(session.id), 204);
+        session = m_fixture.session(session.id);
+        const QString collection = session.request.documents.first().documentCollectionId;
+        const QString package = uploaded("package");
+        m_fixture.relay->add("GET ^/sign/document-collections/ * answer status=200 type=application/json "
+                             "body={\"id\":\"" +
+                             collection.toLatin1() +
+                             "\",\"documents\":[],\"output\":{\"packages\":[{\"resultDocumentId\":\"" +
+                             package.toLatin1() + "\"}]}}");
+        DownloadTask task(*m_fixture.account, {session}, m_folder->path());
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.paths().size(), 2);
+        const auto packages = [&] {
+            const auto known =
+                answerOf<store::StoreResult<store::CollectionRecord>>([&](QObject *context, auto done) {
+                    m_fixture.account->collectionRegistry().get(collection, context, done);
+                });
+            return known && *known ? (*known)->packages : QStringList();
+        };
+        QTRY_COMPARE(packages(), QStringList{package});
+    }
+
     void aDeletedCollectionHasNoPackage()
     {
         domain::SigningSession session = m_fixture.openOne(u"Avtale"_s);

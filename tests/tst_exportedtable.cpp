@@ -4,15 +4,57 @@
 #include "models/documenttablemodel.h"
 #include "models/drafttablemodel.h"
 #include "models/exportedtable.h"
+#include "models/tablereading.h"
 #include "store/maskedmode.h"
 #include "tasks/tableencoding.h"
 #include "tasks/tabletext.h"
 
+#include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
-using models::exportedTable;
 using models::MomentCells;
+using models::TableReading;
+
+namespace {
+
+//! What its table says when all of it was read.
+models::ExportedTable exportedTable(QAbstractItemModel &model, const QList<int> &columns, MomentCells moments,
+                                    int mostRows, domain::Masker *masker = nullptr)
+{
+    TableReading reading(model, columns, mostRows);
+    (void)QTest::qWaitFor([&] { return reading.isFinished(); });
+    return reading.isFinished() ? models::exportedTable(*reading.cells(), moments, masker)
+                                : models::ExportedTable{};
+}
+
+//! Counts the cells that somebody asked for.
+class CountedCollections : public models::CollectionTableModel
+{
+public:
+    mutable int asked = 0;
+
+protected:
+    [[nodiscard]] QVariant plainData(const QModelIndex &index, int role) const override
+    {
+        ++asked;
+        return CollectionTableModel::plainData(index, role);
+    }
+};
+
+QList<store::CollectionRecord> collections(int count)
+{
+    QList<store::CollectionRecord> records;
+    for (int i = 0; i < count; ++i) {
+        store::CollectionRecord record;
+        record.id = record.name = u"collection %1"_s.arg(i);
+        records << record;
+    }
+    return records;
+}
+
+} // namespace
 
 class TestExportedTable : public QObject
 {
@@ -63,6 +105,54 @@ private Q_SLOTS:
             exportedTable(model, {int(Column::Title), int(Column::Uploaded)}, MomentCells::ForPeople, all);
         QCOMPARE(table.rows, (QList<QStringList>{{u"Appendix.pdf"_s, QString()},
                                                  {u"Contract"_s, models::absoluteText(record.uploadedAt)}}));
+    }
+
+    //! The window goes on while a long list is read.
+    void someRowsAtATime()
+    {
+        constexpr int parts = 4;
+        const int name = int(models::CollectionTableModel::Column::Name);
+        CountedCollections model;
+        model.setRecords(collections(parts * TableReading::rowsAtATime));
+        model.asked = 0;
+        TableReading reading(model, {name}, 100'000);
+        QSignalSpy finished(&reading, &TableReading::finished);
+        QCOMPARE(model.asked, 0);
+        QList<int> asked; // at each turn of the loop: another one's timer has its turn between them
+        QTimer other;
+        connect(&other, &QTimer::timeout, this, [&] { asked << model.asked; });
+        other.start(0);
+        QTRY_COMPARE(finished.size(), 1);
+        asked << model.asked;
+        for (qsizetype i = 1; i < asked.size();
+             ++i) // of a cell what it says, and of some what it is sorted by
+            QVERIFY2(asked.at(i) - asked.at(i - 1) <= 2 * 2 * TableReading::rowsAtATime,
+                     qPrintable(QString::number(asked.at(i) - asked.at(i - 1))));
+        QCOMPARE(reading.cells()->rows.size(), parts * TableReading::rowsAtATime);
+        QVERIFY(reading.cells()->rows.last().last().text.startsWith(u"collection "_s));
+    }
+
+    //! Rows that come and go while it is read are there once or not at all.
+    void whatChangesMeanwhile()
+    {
+        const int name = int(models::CollectionTableModel::Column::Name);
+        CountedCollections model;
+        QList<store::CollectionRecord> records = collections(4 * TableReading::rowsAtATime);
+        model.setRecords(records);
+        TableReading reading(model, {name}, 100'000);
+        model.asked = 0;
+        QTRY_VERIFY(model.asked > 0);
+        QVERIFY(!reading.isFinished());
+        records.removeFirst(); // what follows moves up
+        model.setRecords(records);
+        QTRY_VERIFY(reading.isFinished());
+        QStringList names, wanted;
+        for (const auto &row : reading.cells()->rows)
+            names << row.first().text;
+        for (const auto &record : records)
+            wanted << record.name;
+        QCOMPARE(names, wanted);
+        QCOMPARE(reading.cells()->all, int(records.size()));
     }
 
     void withoutPersonalData()

@@ -638,6 +638,67 @@ private Q_SLOTS:
         QCOMPARE(sums(), "7 OK");
     }
 
+    //! Where each byte costs money, what goes soon is saved by itself, and the rest when somebody wants that
+    //! or on another network.
+    void onAMeteredNetworkWhatGoesSoon_data()
+    {
+        QTest::addColumn<bool>("isWanted");
+        QTest::newRow("wanted") << true;
+        QTest::newRow("another network") << false;
+    }
+    void onAMeteredNetworkWhatGoesSoon()
+    {
+        QFETCH(const bool, isWanted);
+        const auto soon = signedOne(u"Soon"_s, 48), later = signedOne(u"Later"_s, 240);
+        QVERIFY((answerOf<StoreResult<void>>([&](QObject *context, auto done) {
+            store::SavedResults(*m_server.database, m_server.account->sessionIndex(),
+                                m_server.account->profile().id)
+                .setRule(rule(u"{title}"_s), context, done);
+        })));
+        Run run(m_server);
+        run.guard.setSavesByItself(false);
+        QVERIFY(run.start());
+        QVERIFY(run.guard.isHoldingBack());
+        QTRY_COMPARE(savedOf(soon.id).size(), 1);
+        QTRY_VERIFY(!run.guard.isSaving());
+        run.looked.clear();
+        m_server.account->sessionIndex().tellChanged(); // it looks again
+        QTRY_VERIFY(!run.looked.isEmpty());
+        QCOMPARE(savedOf(later.id).size(), 0);
+        QCOMPARE(unsaved(), 1);
+        if (isWanted)
+            run.guard.saveNow();
+        else
+            run.guard.setSavesByItself(true);
+        QTRY_COMPARE(unsaved(), 0);
+        QTRY_COMPARE(run.guard.isHoldingBack(), isWanted); // that was for once
+    }
+
+    //! What is under way there ends, without a word of trouble, and goes on elsewhere.
+    void aNetworkThatBecomesMetered()
+    {
+        const auto soon = signedOne(u"Soon"_s, 48), later = signedOne(u"Later"_s, 240);
+        QVERIFY((answerOf<StoreResult<void>>([&](QObject *context, auto done) {
+            store::SavedResults(*m_server.database, m_server.account->sessionIndex(),
+                                m_server.account->profile().id)
+                .setRule(rule(u"{title}"_s), context, done);
+        })));
+        m_server.relay->add("GET ^/sign/documents/ * delay ms=60000");
+        Run run(m_server);
+        QVERIFY(run.start());
+        QTRY_VERIFY(m_server.relay->count("GET", "/sign/documents/") > 0);
+        QVERIFY(run.guard.isSaving());
+        m_server.relay->clear();
+        run.guard.setSavesByItself(false);
+        QTRY_COMPARE(savedOf(soon.id).size(), 1);
+        QTRY_VERIFY(!run.guard.isSaving());
+        QCOMPARE(run.guard.problem(), QString()); // nobody stopped it
+        QCOMPARE(savedOf(later.id).size(), 0);
+        run.guard.setSavesByItself(true);
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(sums(), "2 OK");
+    }
+
     void whatAPersonDownloadsIsSaved()
     {
         const auto session = signedOne(u"By hand"_s);
@@ -648,6 +709,42 @@ private Q_SLOTS:
         QVERIFY(m_server.finish(task));
         QTRY_COMPARE(unsaved(), 0);
         QCOMPARE(savedOf(session.id).value(0).path, task.paths().value(0));
+    }
+
+    //! By themselves, as the views of documents and of collections ask for them: a package is a result of all
+    //! sessions that name it.
+    void whatIsDownloadedWithoutItsSessionIsSaved()
+    {
+        const QString package = m_server.upload("package", u"text/plain"_s).documentId;
+        QList<domain::SigningSession> sessions{signedOne(u"One"_s), signedOne(u"Other"_s)};
+        QList<tasks::DownloadItem> signatures;
+        for (domain::SigningSession &session : sessions) {
+            const auto result = session.output->signatures->first().resultDocumentId;
+            signatures << tasks::DownloadItem{.documentId = result,
+                                              .kind = tasks::DownloadItem::Kind::Document,
+                                              .name = session.request.title,
+                                              .sessionId = {},
+                                              .originalDocumentId = {},
+                                              .signer = {}};
+            domain::Package named;
+            named.resultDocumentId = package;
+            session.output->packages = QList<domain::Package>{named};
+        }
+        m_server.account->remember(sessions);
+        QTRY_COMPARE(unsaved(), 2);
+        tasks::DownloadTask first(*m_server.account, signatures, m_folder->path());
+        QVERIFY(m_server.finish(first));
+        QTRY_COMPARE(savedOf(sessions.at(1).id).size(), 1);
+        QCOMPARE(unsaved(), 2); // the package of both is not
+        const tasks::DownloadItem shared{.documentId = package,
+                                         .kind = tasks::DownloadItem::Kind::Package,
+                                         .name = u"Shared"_s,
+                                         .sessionId = {},
+                                         .originalDocumentId = {},
+                                         .signer = {}};
+        tasks::DownloadTask second(*m_server.account, QList<tasks::DownloadItem>{shared}, m_folder->path());
+        QVERIFY(m_server.finish(second));
+        QTRY_COMPARE(unsaved(), 0);
     }
 
     //! The session does not name it, and its signature did not arrive.

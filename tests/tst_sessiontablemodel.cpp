@@ -1,5 +1,7 @@
+#include "models/exportedcells.h"
 #include "models/sessiontablemodel.h"
 #include "store/maskedmode.h"
+#include "store/stucksessions.h"
 #include "support/answer.h"
 
 #include <QAbstractItemModelTester>
@@ -152,6 +154,51 @@ private Q_SLOTS:
         QTRY_COMPARE(titleOf(model, 0), u"Contract 1"_s);
         model.sort(int(Column::DueDate), Qt::DescendingOrder);
         QTRY_COMPARE(titleOf(model, 0), u"Contract 50"_s);
+    }
+
+    //! In few words, of those that are; by its kind the list is sorted.
+    void whyItIsStuckStandsInTheRow()
+    {
+        using Kind = domain::StuckCause::Kind;
+        SessionRow first = row(1, u"REJECTED"_s);
+        first.isFinal = true;
+        first.signer = u"Kari Nordmann"_s;
+        QVERIFY(keep({first, row(2, u"BLOCKED"_s), row(3), row(4)}));
+        const store::StuckSessions::Causes causes{{idOf(2), {{Kind::PredecessorRejected, idOf(1)}}},
+                                                  {idOf(3), {{Kind::LinkExpired, idOf(3)}}}};
+        const auto replaced = answerOf<StoreResult<bool>>([&](QObject *context, auto done) {
+            store::StuckSessions(*m_index).replace(causes, context, done);
+        });
+        QVERIFY(replaced && replaced->value_or(false));
+        SessionTableModel model(*m_index);
+        const auto reasonAt = [&model](int row) {
+            return model.index(row, int(Column::Reason)).data().toString();
+        };
+        domain::SessionFilter stuck;
+        stuck.isStuck = true;
+        model.setView(stuck, {domain::SessionKey::Reason, false});
+        QVERIFY(shows(model, 2));
+        QCOMPARE(titleOf(model, 0), u"Contract 2"_s);
+        QCOMPARE(titleOf(model, 1), u"Contract 3"_s);
+        QCOMPARE(reasonAt(0), u"Kari Nordmann has rejected"_s);
+        QCOMPARE(reasonAt(1), u"The link has expired"_s);
+        const auto blocked = model.row(0);
+        QVERIFY(blocked);
+        QCOMPARE(models::exportedHeaders({domain::SessionKey::Reason}), QStringList{u"Reason"_s});
+        QCOMPARE(models::exportedCells(*blocked, {domain::SessionKey::Reason}, m_now),
+                 QStringList{u"Kari Nordmann has rejected"_s});
+        model.setView(stuck, {domain::SessionKey::Reason, true});
+        QTRY_COMPARE(titleOf(model, 0), u"Contract 3"_s);
+        model.setView({}, {domain::SessionKey::Title, false});
+        QVERIFY(shows(model, 4));
+        QCOMPARE(titleOf(model, 3), u"Contract 4"_s);
+        QCOMPARE(reasonAt(3), QString());
+        // what is over goes from the row that is shown, too
+        QVERIFY((answerOf<StoreResult<bool>>([&](QObject *context, auto done) {
+            store::StuckSessions(*m_index).replace({}, context, done);
+        })));
+        m_index->tellChanged();
+        QTRY_COMPARE(reasonAt(1), QString());
     }
 
     void theLatestViewWins()

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void packagesOfCollections()
     {
         QFETCH(const bool, isWithheld);
+        const auto askedFor = [this] { return m_server.relay->count("GET", "/sign/document-collections/"); };
         const auto document = m_server.upload(support::smallPdf("Contract"), u"application/pdf"_s);
         tasks::CollectionAction action(*m_server.account);
         const auto collection =
@@ -154,7 +155,7 @@ private Q_SLOTS:
             return told && told->output && told->output->packages && !told->output->packages->isEmpty();
         };
         QTRY_VERIFY_WITH_TIMEOUT(hasPackage(), 30'000); // it comes a little later
-        const int asked = m_server.relay->count("GET", "/sign/document-collections/");
+        const int asked = askedFor();
         if (isWithheld) {
             const QByteArray rule =
                 "GET ^/sign/document-collections/ * answer status=200 type=application/json "
@@ -166,11 +167,17 @@ private Q_SLOTS:
 
         StuckWatch watch(*m_server.account);
         QSignalSpy looked(&watch, &StuckWatch::looked);
+        watch.setAsksByItself(false); // each byte costs money
         watch.start();
         QVERIFY(looked.wait());
-        QCOMPARE(stuckCount(), 0); // the service was not asked yet
+        watch.lookSoon();
         QVERIFY(looked.wait());
-        QCOMPARE(m_server.relay->count("GET", "/sign/document-collections/"), asked + 1);
+        QCOMPARE(askedFor(), asked);
+        watch.askOnce(); // somebody wants to see
+        QVERIFY(looked.wait());
+        QCOMPARE(stuckCount(), 0); // the service has not answered yet
+        QVERIFY(looked.wait());
+        QCOMPARE(askedFor(), asked + 1);
         QCOMPARE(causesOf(id), isWithheld ? (Causes{{Kind::PackageMissing, id}}) : Causes());
     }
 

@@ -1,6 +1,7 @@
 // "Export list…" and "Print list…" where other things than sessions are listed.
 #include "models/documenttablemodel.h"
 #include "models/sessiontablemodel.h"
+#include "models/tablereading.h"
 #include "store/maskedmode.h"
 #include "support/answer.h"
 #include "support/hands.h"
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -188,14 +190,47 @@ private Q_SLOTS:
         QVERIFY2(cells.contains(u"Lease of ["_s) && !cells.contains(u"kari@"_s), qPrintable(cells));
     }
 
+    //! One who reads it sees what belongs together, as in a list of sessions.
+    void maskedTheSameAddressHasTheSameNumber()
+    {
+        keepDrafts({u"A kari@example.no"_s, u"B ola@example.no"_s, u"C kari@example.no"_s});
+        m_program->settings.maskedMode().setOn(true);
+        workspace().showView(View::Drafts);
+        QTRY_COMPARE(tableOf(View::Drafts)->model()->rowCount(), 3);
+        tableOf(View::Drafts)->sortByColumn(0, Qt::AscendingOrder);
+        const auto file = exported(m_program->home.filePath(u"numbers.csv"_s));
+        QStringList names;
+        for (const auto &row : file.table.rows)
+            names << row.cells.at(0);
+        QCOMPARE(names, (QStringList{u"A [e-mail 1]"_s, u"B [e-mail 2]"_s, u"C [e-mail 1]"_s}));
+    }
+
+    //! Also when there are so many that they are not read yet when the file is chosen.
+    void aLongListMissesNone()
+    {
+        constexpr int many = 4 * models::TableReading::rowsAtATime;
+        QStringList titles;
+        for (int i = 0; i < many; ++i)
+            titles << u"Lease %1"_s.arg(i);
+        keepDrafts(titles);
+        workspace().showView(View::Drafts);
+        QTRY_COMPARE_WITH_TIMEOUT(tableOf(View::Drafts)->model()->rowCount(), many, 30'000);
+        const auto file = exported(m_program->home.filePath(u"many.csv"_s));
+        QSet<QString> names;
+        for (const auto &row : file.table.rows)
+            names << row.cells.at(0);
+        QCOMPARE(names, QSet<QString>(titles.cbegin(), titles.cend()));
+        QCOMPARE(file.table.rows.size(), many);
+    }
+
     void itIsPrintedWhereItIs()
     {
         keepDrafts({u"Lease"_s, u"Employment"_s});
         workspace().showView(View::Drafts);
         QTRY_COMPARE(tableOf(View::Drafts)->model()->rowCount(), 2);
         QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(window().findChild<QPrintPreviewDialog *>(u"printPreview"_s));
         auto *preview = window().findChild<QPrintPreviewDialog *>(u"printPreview"_s);
-        QVERIFY(preview);
         QVERIFY(workspace().drafts()->isVisible());
         support::picture(*preview, u"listpapers-preview"_s);
         const QString path = m_program->home.filePath(u"drafts.pdf"_s);

@@ -556,6 +556,21 @@ private Q_SLOTS:
         QCOMPARE(again.row(3).state, State::Sent);
     }
 
+    //! Of many rows the first are told, and then three dots, not four.
+    void moreRowsThanAreToldEndInDots()
+    {
+        QByteArray rows;
+        for (int i = 1; i <= 13; ++i)
+            rows += "Ola " + QByteArray::number(i) + ";ola" + QByteArray::number(i) + "@example\n";
+        BatchWindow window(m_desk, 1, rows);
+        window.press("batchSend");
+        const auto *warning = window.widget<QLabel>("batchReviewWarnings");
+        QVERIFY(warning);
+        QVERIFY2(warning->text().contains(u"13 row"_s) && warning->text().endsWith(u"13 …"_s),
+                 qPrintable(warning->text()));
+        window.click("batchReviewCancel");
+    }
+
     void addressWithoutADot()
     {
         BatchWindow window(m_desk, 1, "Ola;ola@example\n");

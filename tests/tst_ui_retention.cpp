@@ -4,6 +4,7 @@
 #include "support/apifixture.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "tasks/networkstate.h"
 #include "tasks/retentionguard.h"
 #include "ui/sessions/savingdialog.h"
 #include "ui/sessions/sessiondelegates.h"
@@ -268,6 +269,35 @@ private Q_SLOTS:
         workspace().guard()->setRule({true, m_folder->path(), u"{title}"_s});
         QTRY_VERIFY(!message->isVisible());
         QTRY_VERIFY(QFile::exists(m_folder->filePath(u"Lease.xml"_s)));
+    }
+
+    //! It is said where they are listed, with a way to save them all the same.
+    void aMeteredNetworkIsSaid()
+    {
+        window().openProfile(m_program->profile);
+        QTRY_VERIFY(workspace().guard()->isRuleKnown());
+        QSignalSpy looked(workspace().guard(), &tasks::RetentionGuard::looked);
+        workspace().guard()->setRule({true, m_folder->path(), u"{title}"_s});
+        QTRY_VERIFY(!looked.isEmpty()); // and there was nothing to be saved
+        auto *network = workspace().findChild<tasks::NetworkState *>();
+        QVERIFY(network);
+        network->pretendMetered(true);
+        QVERIFY(!signedOne(u"Lease"_s, 200).isEmpty());
+        workspace().refresh();
+        QTRY_VERIFY(said(ui::View::NotSaved).startsWith(u"Signed, not saved, 1"_s));
+        workspace().showView(ui::View::NotSaved);
+        QTRY_VERIFY(lists(ui::View::NotSaved, 1));
+        const auto *message = workspace().findChild<ui::InlineMessage *>(u"savingMessage"_s);
+        QVERIFY(message->isVisible());
+        QVERIFY2(message->text().startsWith(u"This network is metered"_s), qPrintable(message->text()));
+        QCOMPARE(message->tone(), ui::InlineMessage::Tone::Info);
+        support::picture(window(), u"retention-metered"_s);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"Lease.xml"_s)));
+        QTest::mouseClick(message->findChild<QPushButton *>(u"inlineMessageAction"_s), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(m_folder->filePath(u"Lease.xml"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(said(ui::View::NotSaved), u"Signed, not saved, 0"_s, 15'000);
+        network->pretendMetered(false);
+        QTRY_VERIFY(!message->isVisible());
     }
 
     void allOfAList()

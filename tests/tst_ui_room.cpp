@@ -113,7 +113,41 @@ private Q_SLOTS:
                          qPrintable(filterOf->objectName() + u" over "_s + other->objectName()));
         }
         auto *text = bar->findChild<QLineEdit *>(u"filterText"_s);
-        QVERIFY(text->width() >= 80); // what is looked for can still be read
+        QVERIFY(text->width() >= 160); // what is looked for can still be read
+    }
+
+    //! In a line of their own where there is no room for them, and again beside the words where there is.
+    void theFiltersGiveWayToTheWords_data() { languages(); }
+    void theFiltersGiveWayToTheWords()
+    {
+        QFETCH(QString, language);
+        open(language);
+        auto *bar = window().findChild<ui::SessionFilterBar *>();
+        QVERIFY(bar);
+        auto *text = bar->findChild<QLineEdit *>(u"filterText"_s);
+        const auto button = [bar](const QString &name) {
+            auto *found = bar->findChild<QToolButton *>(name);
+            Q_ASSERT(found);
+            return found;
+        };
+        const QStringList names{u"filterState"_s, u"filterCreated"_s, u"filterDue"_s};
+        support::picture(window(), u"room-two-lines-"_s + language);
+        QVERIFY2(text->width() >= 240, qPrintable(QString::number(text->width())));
+        for (const QString &name : names) {
+            const QToolButton *filter = button(name);
+            QVERIFY2(filter->isVisible() && bar->rect().contains(filter->geometry()), qPrintable(name));
+            QVERIFY2(filter->geometry().top() > text->geometry().bottom(), qPrintable(name));
+        }
+        window().resize(2000, small.height());
+        settle();
+        support::picture(window(), u"room-one-line-"_s + language);
+        for (const QString &name : names)
+            QVERIFY2(button(name)->geometry().top() <= text->geometry().bottom(), qPrintable(name));
+        QVERIFY(text->width() >= 240);
+        window().resize(small);
+        settle();
+        QVERIFY(button(u"filterDue"_s)->geometry().top() > text->geometry().bottom());
+        QCOMPARE(window().size(), small);
     }
 
     void theColumnOfStatesIsAsWideAsTheirWords_data() { languages(); }

@@ -234,6 +234,26 @@ private Q_SLOTS:
         QVERIFY(order().contains(SessionKey::Seen));
     }
 
+    //! What the view is about stands beside the signer, and nowhere else unless somebody wants it there.
+    void whyTheyAreStuckIsSeenWhereTheyAre()
+    {
+        QVERIFY(!isShown(Column::Reason));
+        workspace().showView(ui::View::Stuck);
+        QVERIFY(isShown(Column::Reason));
+        QCOMPARE(header().visualIndex(int(Column::Reason)), header().visualIndex(int(Column::Signer)) + 1);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace().sessions()->model()->rowCount() > 0, 20'000);
+        const auto ofStuck = order();
+        press(*menuAt(Column::Signer), u"columnReason"_s);
+        QVERIFY(!isShown(Column::Reason));
+        press(*menuAt(Column::Title), u"columnDefault"_s); // those of this view
+        QCOMPARE(order(), ofStuck);
+        support::picture(*m_program->window, u"columns-reason"_s);
+        workspace().showView(ui::View::Ready);
+        QVERIFY(!isShown(Column::Reason));
+        press(*menuAt(Column::State), u"columnReason"_s);
+        QVERIFY(isShown(Column::Reason));
+    }
+
     void aDueDateIsChangedThoughItsColumnIsHidden()
     {
         press(*menuAt(Column::Title), u"columnDueDate"_s);

@@ -5,6 +5,7 @@
 #include "support/sessionswindow.h"
 #include "tasks/networkstate.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessionviews.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 #include "ui/workspace.h"
@@ -395,6 +396,33 @@ private Q_SLOTS:
         QTRY_COMPARE(view.model()->rowCount(), 300);
     }
 
+    //! Where nobody filters, nothing is said of filters.
+    void aViewMayHaveNone()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.pane->setView(ui::filterOf(ui::View::Handled));
+        QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
+        QCOMPARE(view.textOf("emptyHeading"), u"Nothing here"_s);
+        QVERIFY2(!view.textOf("emptyHint").contains(u"filter"_s), qPrintable(view.textOf("emptyHint")));
+    }
+
+    //! That there are none is not said before all were looked for.
+    void noneSoFarIsNotNone()
+    {
+        support::UiFixture empty;
+        QVERIFY(empty.start(QStringLiteral(PROGRAMS)));
+        SessionsWindow view(empty);
+        view.sync.setLooksByItself(false);
+        view.sync.start();
+        view.show({});
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"Not looked at yet"_s);
+        view.sync.look(); // something has changed: what is open is looked at, and no more
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"No sessions so far"_s);
+        view.sync.refresh();
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"No sessions yet"_s);
+    }
+
     void anEmptyAccountOffersToBegin()
     {
         support::UiFixture empty;
@@ -403,8 +431,8 @@ private Q_SLOTS:
         QSignalSpy wanted(view.pane, &ui::SessionsPane::newSessionRequested);
         view.sync.start();
         view.show({});
-        QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
-        QCOMPARE(view.textOf("emptyHeading"), u"No sessions yet"_s);
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"No sessions yet"_s);
+        QCOMPARE(stateOf(view), ui::PaneState::State::Empty);
         support::picture(view.window, u"sessions-empty"_s);
         QTest::mouseClick(view.find<QPushButton>("emptyButton"), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);

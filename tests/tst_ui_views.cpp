@@ -2,14 +2,19 @@
 #include "domain/sessioncolumn.h"
 #include "models/sessiontablemodel.h"
 #include "support/programwindow.h"
+#include "tasks/account.h"
+#include "tasks/networkstate.h"
+#include "tasks/synctask.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
+#include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +127,38 @@ private Q_SLOTS:
         });
         QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && told.last() > 0, 20'000);
         QVERIFY(!told.contains(0));
+    }
+
+    //! Also where the service is not asked by itself: time goes on.
+    void whatBecomesOverdueIsCounted()
+    {
+        QVERIFY(open());
+        auto *network = workspace().findChild<tasks::NetworkState *>();
+        auto *clock = workspace().findChild<QTimer *>(u"countClock"_s);
+        const auto *sync = workspace().findChild<tasks::SyncTask *>();
+        QVERIFY(network && clock && sync);
+        // what only we know of would be asked for
+        QTRY_VERIFY_WITH_TIMEOUT(
+            sync->status().isWhole && sync->status().phase == tasks::SyncStatus::Phase::Idle, 20'000);
+        network->pretendMetered(true);
+        const auto *item = workspace()
+                               .findChild<ui::ViewList *>()
+                               ->findItems(ui::ViewList::nameOf(View::Overdue), Qt::MatchExactly)
+                               .value(0);
+        QVERIFY(item);
+        const auto overdue = [item] { return item->data(Qt::UserRole + 1).toInt(); };
+        QTRY_VERIFY(overdue() > 0);
+        const int before = overdue();
+        store::SessionRow row;
+        row.id = u"018f0000-0000-7000-8000-0000000000aa"_s;
+        row.state = u"READY"_s;
+        row.title = u"Due in a moment"_s;
+        row.seenAt = QDateTime::currentDateTimeUtc();
+        row.dueDate = row.seenAt.addSecs(2);
+        window().account()->sessionIndex().upsert({row});
+        QTRY_COMPARE(model().rowCount(), seeded + 1); // it is listed, and was counted
+        clock->start(50);
+        QTRY_COMPARE(overdue(), before + 1);
     }
 
     void anOrderIsRead()

@@ -6,6 +6,7 @@
 #include "ui/widgets/datetimefield.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/panestate.h"
 #include "ui/widgets/viewlist.h"
 
@@ -18,7 +19,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QStyleOptionToolButton>
 #include <QTest>
 #include <QTimeZone>
@@ -389,6 +392,49 @@ private Q_SLOTS:
         list.setCount(ui::View::Documents, -1);
         QCOMPARE(list.currentItem()->data(Qt::AccessibleTextRole).toString(), u"Documents"_s);
         QCOMPARE(unnamedIn(list), QStringList());
+    }
+
+    //! Also when the table becomes lower, or somebody clicks at a row of which only a part is seen.
+    void theChosenRowIsWhollyInSight()
+    {
+        QStandardItemModel model(80, 2);
+        ui::RowTable table;
+        table.setModel(&model);
+        ui::makeList(table);
+        ui::keepChosenInSight(table);
+        table.resize(400, 400);
+        show(table);
+        const int high = table.rowHeight(0);
+        const auto isWhole = [&](int row) {
+            const QRect rect = table.visualRect(model.index(row, 0));
+            return rect.top() >= 0 && rect.bottom() < table.viewport()->height();
+        };
+        const auto setRows = [&](double rows) { // in sight
+            table.resize(400, table.height() - table.viewport()->height() + int(rows * high));
+        };
+        setRows(8);
+        QTRY_COMPARE(table.viewport()->height(), 8 * high);
+        table.setCurrentIndex(model.index(7, 0));
+        QVERIFY(isWhole(7));
+        setRows(6.5);
+        QTRY_VERIFY(isWhole(7));
+
+        // who has scrolled away is left there
+        table.verticalScrollBar()->setValue(30);
+        QVERIFY(!isWhole(7));
+        setRows(5.5);
+        QTRY_COMPARE(table.viewport()->height(), int(5.5 * high));
+        QSignalSpy turned(&model, &QObject::objectNameChanged);
+        QTimer::singleShot(0, &model, [&model] { model.setObjectName(u"a turn of the loop"_s); });
+        QTRY_COMPARE(turned.size(), 1);
+        QVERIFY(!isWhole(7));
+
+        // of the last row in sight there is but the upper half
+        const int half = table.rowAt(table.viewport()->height() - 2);
+        QVERIFY(!isWhole(half));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, QPoint(20, table.viewport()->height() - 3));
+        QCOMPARE(table.currentIndex().row(), half);
+        QTRY_VERIFY(isWhole(half));
     }
 
     void theCheckerSeesWhatIsMissing()

@@ -1612,10 +1612,10 @@
 <context>
     <name>ui::StuckText</name>
     <message numerus="yes">
-        <source>All have signed, and the package has not come for %n minute(s). Refresh; if it stays away, give the service&apos;s support the ID of this session.</source>
+        <source>All have signed, and the package has not come for more than %n minute(s). Refresh; if it stays away, give the service&apos;s support the ID of this session.</source>
         <translation>
-            <numerusform>All have signed, and the package has not come for %n minute. Refresh; if it stays away, give the service&apos;s support the ID of this session.</numerusform>
-            <numerusform>All have signed, and the package has not come for %n minutes. Refresh; if it stays away, give the service&apos;s support the ID of this session.</numerusform>
+            <numerusform>All have signed, and the package has not come for more than %n minute. Refresh; if it stays away, give the service&apos;s support the ID of this session.</numerusform>
+            <numerusform>All have signed, and the package has not come for more than %n minutes. Refresh; if it stays away, give the service&apos;s support the ID of this session.</numerusform>
         </translation>
     </message>
 </context>

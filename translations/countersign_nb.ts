@@ -897,6 +897,39 @@
         <source>What it told of people was wiped on this computer: %1. The account says when.</source>
         <translation>Det den fortalte om personer, ble fjernet fra denne datamaskinen: %1. Kontoen sier når det skjer.</translation>
     </message>
+    <message>
+        <source>The package does not come</source>
+        <translation>Pakken kommer ikke</translation>
+    </message>
+    <message>
+        <source>An earlier signer has rejected</source>
+        <translation>En tidligere signatar har avvist</translation>
+    </message>
+    <message>
+        <source>%1 has rejected</source>
+        <translation>%1 har avvist</translation>
+    </message>
+    <message>
+        <source>An earlier session was deleted</source>
+        <translation>En tidligere økt er slettet</translation>
+    </message>
+    <message>
+        <source>An earlier signer did not sign in time</source>
+        <translation>En tidligere signatar signerte ikke innen fristen</translation>
+    </message>
+    <message>
+        <source>%1 did not sign in time</source>
+        <translation>%1 signerte ikke innen fristen</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Lenken er utløpt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why a session will not go on by itself</extracomment>
+        <translation>Årsak</translation>
+    </message>
 </context>
 <context>
     <name>models::SignerTableModel</name>
@@ -1335,6 +1368,10 @@
     <message>
         <source>%1 Nothing is lost: the service keeps the results until their due dates.</source>
         <translation>%1 Ingenting er tapt: tjenesten beholder resultatene til fristene.</translation>
+    </message>
+    <message>
+        <source>This network is metered. It goes on by itself on another one.</source>
+        <translation>Dette nettverket er forbruksmålt. Det fortsetter av seg selv på et annet.</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7020,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Results are not being saved now. %1</source>
         <translation>Resultater lagres ikke nå. %1</translation>
     </message>
+    <message>
+        <source>This network is metered: until there is another one, only those are saved that the service removes within 72 hours.</source>
+        <translation>Dette nettverket er forbruksmålt: Inntil det finnes et annet, lagres bare dem som tjenesten fjerner innen 72 timer.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SavingText</name>
@@ -9361,6 +9402,22 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Print “%1”</source>
         <translation>Skriv ut «%1»</translation>
     </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Ingenting her</translation>
+    </message>
+    <message>
+        <source>The results of all signed sessions are saved on this computer.</source>
+        <translation>Resultatene av alle signerte økter er lagret på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>This view lists no session now.</source>
+        <translation>Denne visningen har ingen økter nå.</translation>
+    </message>
+    <message>
+        <source>No sessions so far</source>
+        <translation>Ingen økter så langt</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignatureText</name>
@@ -9770,10 +9827,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>En tidligere signatar</translation>
     </message>
     <message numerus="yes">
-        <source>All have signed, and the package has not come for %n minute(s). Refresh; if it stays away, give the service&apos;s support the ID of this session.</source>
+        <source>All have signed, and the package has not come for more than %n minute(s). Refresh; if it stays away, give the service&apos;s support the ID of this session.</source>
         <translation>
-            <numerusform>Alle har signert, og pakken har ikke kommet på %n minutt. Oppdater; uteblir den, gi tjenestens kundestøtte ID-en til denne økten.</numerusform>
-            <numerusform>Alle har signert, og pakken har ikke kommet på %n minutter. Oppdater; uteblir den, gi tjenestens kundestøtte ID-en til denne økten.</numerusform>
+            <numerusform>Alle har signert, og pakken har ikke kommet på over %n minutt. Oppdater; uteblir den, gi tjenestens kundestøtte ID-en til denne økten.</numerusform>
+            <numerusform>Alle har signert, og pakken har ikke kommet på over %n minutter. Oppdater; uteblir den, gi tjenestens kundestøtte ID-en til denne økten.</numerusform>
         </translation>
     </message>
     <message>
@@ -10468,6 +10525,14 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
             <numerusform>%n sending ble avbrutt og kan ikke fortsette: det den skulle sende, er forseglet, og nøkkelen er ikke her. Se blant øktene om den ble opprettet før du sender noe på nytt.</numerusform>
             <numerusform>%n sendinger ble avbrutt og kan ikke fortsette: det de skulle sende, er forseglet, og nøkkelen er ikke her. Se blant øktene om de ble opprettet før du sender noe på nytt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This network is metered, so only results that the service removes within 72 hours are saved by themselves now.</source>
+        <translation>Dette nettverket er forbruksmålt, så nå lagres bare resultater som tjenesten fjerner innen 72 timer, av seg selv.</translation>
+    </message>
+    <message>
+        <source>Save all &amp;now</source>
+        <translation>Lagre alle &amp;nå</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,11 @@
 #include "ui/listpapers.h"
 
 #include "models/exportedtable.h"
+#include "models/tablereading.h"
 #include "store/auditlog.h"
 #include "store/maskedmode.h"
 #include "tasks/account.h"
+#include "tasks/background.h"
 #include "tasks/safename.h"
 #include "tasks/tabletext.h"
 #include "ui/merge/tablesaving.h"
@@ -42,6 +44,12 @@ store::AuditLog::Detail paperDetail(const ListPapers::List &list, qsizetype coun
             {u"masked"_s, isMasked ? u"yes"_s : u"no"_s}};
 }
 
+//! One for all rows: the same number stands for the same address. Null: nothing is hidden.
+std::shared_ptr<domain::Masker> maskerWhen(bool isMasked)
+{
+    return isMasked ? std::make_shared<domain::Masker>(store::MaskedMode::masker()) : nullptr;
+}
+
 } // namespace
 
 ListPapers::ListPapers(tasks::Account &account, const store::MaskedMode &masking, InlineMessage &message,
@@ -61,18 +69,29 @@ void ListPapers::save(const List &list)
         if (!columns.contains(column))
             columns << column;
     const bool isMasked = m_masking.isOn();
-    domain::Masker masker = store::MaskedMode::masker(); // one: the same number stands for the same address
-    const auto table = models::exportedTable(*list.table->model(), columns, models::MomentCells::ForBoth,
-                                             std::numeric_limits<int>::max(), isMasked ? &masker : nullptr);
-    const auto csv = [table] { return tasks::tableAsCsv(table.headers, table.rows, delimiterHere()); };
+    const auto masker = maskerWhen(isMasked);
+    // read while somebody chooses the file
+    const QPointer<models::TableReading> reading =
+        read(*list.table, columns, std::numeric_limits<int>::max());
+    const auto csv = [cells = reading->cells(), masker] {
+        const auto table = models::exportedTable(*cells, models::MomentCells::ForBoth, masker.get());
+        return tasks::tableAsCsv(table.headers, table.rows, delimiterHere());
+    };
     // nothing is written that the audit log does not have
-    const auto note = [this, detail = paperDetail(list, table.rows.size(), isMasked)](
-                          bool, const std::function<void()> &write) {
-        m_account.audit().add(m_account.profile().id, store::AuditEvent::ListExported, {}, detail, this,
-                              [write](const store::StoreResult<void> &isNoted) {
-                                  if (isNoted) // else the window says why it is not
-                                      write();
-                              });
+    const auto note = [this, reading, cells = reading->cells(), list,
+                       isMasked](bool, const std::function<void()> &write) {
+        const auto add = [this, cells, list, isMasked, write] {
+            m_account.audit().add(m_account.profile().id, store::AuditEvent::ListExported, {},
+                                  paperDetail(list, cells->rows.size(), isMasked), this,
+                                  [write](const store::StoreResult<void> &isNoted) {
+                                      if (isNoted) // else the window says why it is not
+                                          write();
+                                  });
+        };
+        if (reading && !reading->isFinished())
+            connect(reading, &models::TableReading::finished, this, add);
+        else
+            add();
     };
     saveTable(
         &m_window, &m_message, tr("Export list"),
@@ -82,12 +101,31 @@ void ListPapers::save(const List &list)
 
 void ListPapers::print(const List &list)
 {
-    const QList<int> columns = seenColumns(*list.table);
     const bool isMasked = m_masking.isOn();
-    domain::Masker masker = store::MaskedMode::masker();
-    const auto table = models::exportedTable(*list.table->model(), columns, models::MomentCells::ForPeople,
-                                             mostOnPaper, isMasked ? &masker : nullptr);
-    const int all = list.table->model()->rowCount();
+    if (m_printed) // asked again before it was there: once is enough
+        m_printed->deleteLater();
+    m_printed = read(*list.table, seenColumns(*list.table), mostOnPaper);
+    connect(m_printed, &models::TableReading::finished, this,
+            [this, cells = m_printed->cells(), list, masker = maskerWhen(isMasked)] {
+                tasks::runInBackground(
+                    this,
+                    [cells, masker] {
+                        return models::exportedTable(*cells, models::MomentCells::ForPeople, masker.get());
+                    },
+                    [this, all = cells->all, list, isMasked = masker != nullptr](
+                        const models::ExportedTable &table) { show(list, table, all, isMasked); });
+            });
+}
+
+models::TableReading *ListPapers::read(QTableView &table, const QList<int> &columns, int mostRows)
+{
+    auto *reading = new models::TableReading(*table.model(), columns, mostRows, this);
+    connect(reading, &models::TableReading::finished, reading, &QObject::deleteLater);
+    return reading;
+}
+
+void ListPapers::show(const List &list, const models::ExportedTable &table, int all, bool isMasked)
+{
     const domain::Profile &profile = m_account.profile();
     const QString place = u"%1 – %2"_s.arg(profile.environmentLabel, profile.name);
     const auto paper = std::make_shared<SessionListPaper>();

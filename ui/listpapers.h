@@ -2,11 +2,16 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 class QTableView;
 class QWidget;
 
+namespace models {
+struct ExportedTable;
+class TableReading;
+} // namespace models
 namespace store {
 class MaskedMode;
 }
@@ -19,7 +24,7 @@ namespace ui {
 class InlineMessage;
 
 //! Lists of other things than sessions, as a spreadsheet or on paper: what their tables show, as it is
-//! filtered and sorted. In masked mode without personal data.
+//! filtered and sorted. In masked mode without personal data. The window goes on while they are made.
 class ListPapers : public QObject
 {
     Q_OBJECT
@@ -42,10 +47,14 @@ public:
     void print(const List &list);
 
 private:
+    [[nodiscard]] models::TableReading *read(QTableView &table, const QList<int> &columns, int mostRows);
+    void show(const List &list, const models::ExportedTable &table, int all, bool isMasked);
+
     tasks::Account &m_account;
     const store::MaskedMode &m_masking;
     InlineMessage &m_message;
     QWidget &m_window;
+    QPointer<models::TableReading> m_printed; //!< what is read for paper
 };
 
 } // namespace ui

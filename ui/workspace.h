@@ -121,6 +121,7 @@ private:
     void showSession(const QString &sessionId);
     // workspacesaving.cpp
     void watchSaving();
+    [[nodiscard]] bool waitsForNetwork() const;
     void showSaving();
     void countUnsaved();
     void findFirstLeaving(const QDateTime &now, qint64 sessions);

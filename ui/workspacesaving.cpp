@@ -5,6 +5,7 @@
 #include "store/sessionlists.h"
 #include "store/settings.h"
 #include "tasks/account.h"
+#include "tasks/networkstate.h"
 #include "tasks/retentionguard.h"
 #include "ui/sessions/savingdialog.h"
 #include "ui/sessions/sessionspane.h"
@@ -26,9 +27,19 @@ void Workspace::watchSaving()
     m_savingMessage->setMasking(m_masking);
     auto *column = static_cast<QVBoxLayout *>(m_message->parentWidget()->layout());
     column->insertWidget(column->indexOf(m_message) + 1, m_savingMessage);
-    connect(m_savingMessage, &InlineMessage::actionRequested, this, &Workspace::saveResults);
+    connect(m_savingMessage, &InlineMessage::actionRequested, this,
+            [this] { waitsForNetwork() ? m_guard->saveNow() : saveResults(); });
+    const auto setPace = [this] { m_guard->setSavesByItself(!m_network->isMetered()); };
+    connect(m_network, &tasks::NetworkState::meteredChanged, m_guard, setPace);
+    setPace();
     connect(m_guard, &tasks::RetentionGuard::changed, this, &Workspace::showSaving);
     connect(this, &Workspace::viewChanged, this, &Workspace::showSaving);
+}
+
+//! And for nothing else.
+bool Workspace::waitsForNetwork() const
+{
+    return m_guard->problem().isEmpty() && m_guard->isHoldingBack();
 }
 
 void Workspace::showSaving()
@@ -42,8 +53,14 @@ void Workspace::showSaving()
             return;
         m_toldProblem = text;
         m_savingMessage->showMessage(InlineMessage::Tone::Warning, text);
-    } else if (m_views->chosen() == View::NotSaved && m_views->chosenSearch().isEmpty() &&
-               m_guard->isRuleKnown() && !m_guard->rule().isOn) {
+    } else if (const bool isOfUnsaved =
+                   m_views->chosen() == View::NotSaved && m_views->chosenSearch().isEmpty();
+               isOfUnsaved && waitsForNetwork()) {
+        m_savingMessage->showMessage(InlineMessage::Tone::Info,
+                                     tr("This network is metered, so only results that the service removes "
+                                        "within 72 hours are saved by themselves now."));
+        return m_savingMessage->setAction(tr("Save all &now"));
+    } else if (isOfUnsaved && m_guard->isRuleKnown() && !m_guard->rule().isOn) {
         if (m_leaving.sessions > 0)
             m_savingMessage->showMessage(
                 InlineMessage::Tone::Warning,
@@ -85,16 +102,17 @@ void Workspace::countUnsaved()
 void Workspace::findFirstLeaving(const QDateTime &now, qint64 sessions)
 {
     store::SavedResults results(m_account.database(), m_account.sessionIndex(), m_account.profile().id);
-    results.unsaved(now, 1, this, [this, sessions](const store::StoreResult<store::SessionNumbers> &numbers) {
-        if (!numbers || numbers->isEmpty())
-            return;
-        store::SessionLists(m_account.sessionIndex())
-            .rows(numbers->mid(0, 1), this,
-                  [this, sessions](const store::StoreResult<QList<store::NumberedSession>> &rows) {
-                      if (rows && !rows->isEmpty())
-                          noteLeaving({sessions, rows->first().row.title, rows->first().row.dueDate});
-                  });
-    });
+    results.unsaved(
+        now, {}, 1, this, [this, sessions](const store::StoreResult<store::SessionNumbers> &numbers) {
+            if (!numbers || numbers->isEmpty())
+                return;
+            store::SessionLists(m_account.sessionIndex())
+                .rows(numbers->mid(0, 1), this,
+                      [this, sessions](const store::StoreResult<QList<store::NumberedSession>> &rows) {
+                          if (rows && !rows->isEmpty())
+                              noteLeaving({sessions, rows->first().row.title, rows->first().row.dueDate});
+                      });
+        });
 }
 
 //! Only what is new is said: who closed the message knows the rest.

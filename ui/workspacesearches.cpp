@@ -12,15 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-//! Until somebody chose others. When what is not saved goes away is what that view is about.
+//! Until somebody chose others: what a view is about is seen there. Why something was rejected the service
+//! does not tell.
 static QList<domain::SessionColumn> columnsOf(View view)
 {
-    constexpr int widthOfWarning = 175;
+    constexpr int widthOfWarning = 175, widthOfReason = 200;
     QList<domain::SessionColumn> columns = SessionColumns::standard();
     if (view == View::NotSaved)
         for (domain::SessionColumn &column : columns)
             if (column.key == domain::SessionKey::DueDate)
                 column.width = widthOfWarning;
+    if (view == View::Stuck) // beside the signer: behind all the others nobody would see it
+        columns.insert(3, {domain::SessionKey::Reason, widthOfReason});
     return columns;
 }
 

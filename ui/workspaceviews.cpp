@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -67,6 +69,13 @@ void Workspace::watchStuck()
         m_wholeSince = QDateTime::currentDateTimeUtc();
         m_stuck->lookSoon();
     });
+    const auto setPace = [this] { m_stuck->setAsksByItself(!m_network->isMetered()); };
+    connect(m_network, &tasks::NetworkState::meteredChanged, m_stuck, setPace);
+    connect(m_sync, &tasks::SyncTask::refreshed, m_stuck, [this] {
+        if (m_network->isMetered()) // somebody wanted to see
+            m_stuck->askOnce();
+    });
+    setPace();
     connect(m_stuck, &tasks::StuckWatch::looked, this, [this] {
         if (m_isStuckKnown || m_wholeSince.isNull() || m_stuck->beganAt() < m_wholeSince)
             return;
@@ -213,6 +222,15 @@ void Workspace::watchCounts()
         if (!m_countSoon.isActive())
             m_countSoon.start();
     });
+    // by the clock too where no look at the service does it: what was due soon is overdue all the same
+    auto *clock = new QTimer(this);
+    clock->setObjectName(u"countClock"_s);
+    connect(clock, &QTimer::timeout, this, [this] {
+        const bool isAlone = m_network->isMetered() || m_sync->status().error;
+        if (isAlone && !m_countSoon.isActive())
+            m_countSoon.start();
+    });
+    clock->start(inFrontMs);
     const auto count = [this](View view, const QAbstractItemModel *model) {
         const auto tell = [this, view, model] { m_views->setCount(view, model->rowCount()); };
         connect(model, &QAbstractItemModel::rowsInserted, this, tell);

@@ -14,15 +14,16 @@ namespace {
 
 constexpr int widest = 4'000;
 
-constexpr std::array<std::pair<const char *, SessionKey>, 9> names{{{"State", SessionKey::State},
-                                                                    {"Title", SessionKey::Title},
-                                                                    {"Signer", SessionKey::Signer},
-                                                                    {"DueDate", SessionKey::DueDate},
-                                                                    {"Created", SessionKey::Created},
-                                                                    {"Reference", SessionKey::Reference},
-                                                                    {"LinkExpires", SessionKey::LinkExpires},
-                                                                    {"Id", SessionKey::Id},
-                                                                    {"Seen", SessionKey::Seen}}};
+constexpr std::array<std::pair<const char *, SessionKey>, 10> names{{{"State", SessionKey::State},
+                                                                     {"Title", SessionKey::Title},
+                                                                     {"Signer", SessionKey::Signer},
+                                                                     {"DueDate", SessionKey::DueDate},
+                                                                     {"Created", SessionKey::Created},
+                                                                     {"Reference", SessionKey::Reference},
+                                                                     {"LinkExpires", SessionKey::LinkExpires},
+                                                                     {"Id", SessionKey::Id},
+                                                                     {"Seen", SessionKey::Seen},
+                                                                     {"Reason", SessionKey::Reason}}};
 
 } // namespace
 

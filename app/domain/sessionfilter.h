@@ -46,7 +46,7 @@ struct MomentSpan
 [[nodiscard]] MomentSpan daysAround(int days, const QDateTime &now);
 
 //! What lists are ordered by.
-enum class SessionKey { State, Title, Signer, DueDate, Created, Reference, LinkExpires, Id, Seen };
+enum class SessionKey { State, Title, Signer, DueDate, Created, Reference, LinkExpires, Id, Seen, Reason };
 
 struct SessionOrdering
 {

@@ -31,6 +31,8 @@ QString textOf(const store::SessionRow &session, SessionKey column, const QDateT
         return session.signer;
     case SessionKey::Reference:
         return session.reference;
+    case SessionKey::Reason:
+        return stuckReasonText(session.stuck);
     default:
         return session.id;
     }

@@ -1,16 +1,8 @@
 #include "models/exportedtable.h"
 
-#include "models/activitymodel.h"
-#include "models/batchlistmodel.h"
 #include "models/celltext.h"
-#include "models/collectiontablemodel.h"
-#include "models/documenttablemodel.h"
-#include "models/drafttablemodel.h"
 
-#include <QAbstractItemModel>
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace models {
 
@@ -21,51 +13,30 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(models::SessionExport)
 };
 
-//! Of each of them: what a cell is sorted by is a moment where it tells one.
-constexpr int rawRole = Qt::UserRole + 1;
-static_assert(int(DocumentTableModel::SortRole) == rawRole &&
-              int(CollectionTableModel::SortRole) == rawRole && int(DraftTableModel::SortRole) == rawRole &&
-              int(BatchListModel::SortRole) == rawRole && int(ActivityModel::SortRole) == rawRole);
-
-//! In some row: those that are being uploaded have none.
-bool tellsMoments(const QAbstractItemModel &model, int column, int rows)
-{
-    for (int row = 0; row < rows; ++row)
-        if (model.index(row, column).data(rawRole).typeId() == QMetaType::QDateTime)
-            return true;
-    return false;
-}
-
 } // namespace
 
-ExportedTable exportedTable(const QAbstractItemModel &model, const QList<int> &columns, MomentCells moments,
-                            int mostRows, domain::Masker *masker)
+ExportedTable exportedTable(const TableCells &cells, MomentCells moments, domain::Masker *masker)
 {
-    const int rows = std::min(model.rowCount(), mostRows);
     ExportedTable table;
-    QList<bool> areMoments;
-    for (const int column : columns) {
-        const QString header = model.headerData(column, Qt::Horizontal).toString();
-        areMoments << tellsMoments(model, column, rows);
-        table.headers << header;
-        if (areMoments.last() && moments == MomentCells::ForBoth)
-            table.headers << Words::tr("%1, in words").arg(header);
+    for (qsizetype column = 0; column < cells.headers.size(); ++column) {
+        table.headers << cells.headers.at(column);
+        if (cells.areMoments.at(column) && moments == MomentCells::ForBoth)
+            table.headers << Words::tr("%1, in words").arg(cells.headers.at(column));
     }
-    for (int row = 0; row < rows; ++row) {
-        QStringList cells;
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            const QModelIndex index = model.index(row, columns.at(i));
-            if (areMoments.at(i)) {
-                const QDateTime moment = index.data(rawRole).toDateTime();
+    table.rows.reserve(cells.rows.size());
+    for (const QList<TableCells::Cell> &row : cells.rows) {
+        QStringList texts;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const TableCells::Cell &cell = row.at(column);
+            if (cells.areMoments.at(column)) {
                 if (moments == MomentCells::ForBoth)
-                    cells << isoText(moment);
-                cells << absoluteText(moment);
+                    texts << isoText(cell.moment);
+                texts << absoluteText(cell.moment);
             } else {
-                const QString text = index.data().toString();
-                cells << (masker ? masker->masked(text) : text);
+                texts << (masker ? masker->masked(cell.text) : cell.text);
             }
         }
-        table.rows << cells;
+        table.rows << texts;
     }
     return table;
 }

@@ -2,10 +2,9 @@
 
 #include "domain/masking.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
-
-class QAbstractItemModel;
 
 namespace models {
 
@@ -22,10 +21,22 @@ enum class MomentCells {
     ForBoth    //!< two cells, the first one for programs
 };
 
-//! Of these columns in this order, at most so many rows. \a masker, one for a whole export, takes out
-//! addresses, numbers and links.
-[[nodiscard]] ExportedTable exportedTable(const QAbstractItemModel &model, const QList<int> &columns,
-                                          MomentCells moments, int mostRows,
+//! What was read of a table, to become an ExportedTable.
+struct TableCells
+{
+    struct Cell
+    {
+        QString text; //!< without what masked mode does
+        QDateTime moment;
+    };
+    QStringList headers;
+    QList<bool> areMoments; //!< of the columns
+    QList<QList<Cell>> rows;
+    int all = 0; //!< rows that the table has
+};
+
+//! \a masker, one for a whole export, takes out addresses, numbers and links. For any thread.
+[[nodiscard]] ExportedTable exportedTable(const TableCells &cells, MomentCells moments,
                                           domain::Masker *masker = nullptr);
 
 } // namespace models

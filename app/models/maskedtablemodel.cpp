@@ -17,6 +17,8 @@ void MaskedTableModel::setMasking(const store::MaskedMode &masking)
 
 QVariant MaskedTableModel::data(const QModelIndex &index, int role) const
 {
+    if (role == PlainTextRole)
+        return plainData(index, Qt::DisplayRole);
     const QVariant plain = plainData(index, role);
     if (!m_masking || !m_masking->hides() || plain.typeId() != QMetaType::QString ||
         isHarmless(index.column()))

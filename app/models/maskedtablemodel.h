@@ -15,6 +15,9 @@ class MaskedTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    //! What a cell says as it is, for what masks it itself: a file or paper.
+    static constexpr int PlainTextRole = Qt::UserRole + 500;
+
     using QAbstractTableModel::QAbstractTableModel;
 
     //! It outlives this. Without it nothing is hidden.

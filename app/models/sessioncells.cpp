@@ -88,6 +88,8 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
         return session.reference;
     case Column::Id:
         return session.id;
+    case Column::Reason:
+        return stuckReasonText(session.stuck);
     case Column::Count:
         break;
     }
@@ -256,6 +258,9 @@ QString SessionTableModel::nameOf(Column column)
     case Column::Seen:
         //: how old what is shown of a session is
         return tr("As of");
+    case Column::Reason:
+        //: why a session will not go on by itself
+        return tr("Reason");
     case Column::Count:
         break;
     }

@@ -19,7 +19,19 @@ class SessionTableModel : public MaskedTableModel
     Q_OBJECT
 
 public:
-    enum class Column { State, Title, Signer, DueDate, Created, Reference, LinkExpires, Id, Seen, Count };
+    enum class Column {
+        State,
+        Title,
+        Signer,
+        DueDate,
+        Created,
+        Reference,
+        LinkExpires,
+        Id,
+        Seen,
+        Reason, //!< why it will not go on by itself
+        Count
+    };
     Q_ENUM(Column)
     enum Role {
         SessionIdRole = Qt::UserRole + 1,

@@ -31,4 +31,26 @@ QString sessionStateText(const QString &state, bool isGone, bool isOverdue)
     return isOverdue ? SessionTableModel::tr("Overdue: %1").arg(text) : text;
 }
 
+QString stuckReasonText(const std::optional<store::StuckReason> &reason)
+{
+    using Kind = domain::StuckCause::Kind;
+    if (!reason)
+        return {};
+    switch (reason->kind) {
+    case Kind::PackageMissing:
+        return SessionTableModel::tr("The package does not come");
+    case Kind::PredecessorRejected:
+        return reason->who.isEmpty() ? SessionTableModel::tr("An earlier signer has rejected")
+                                     : SessionTableModel::tr("%1 has rejected").arg(reason->who);
+    case Kind::PredecessorGone:
+        return SessionTableModel::tr("An earlier session was deleted");
+    case Kind::PredecessorOverdue:
+        return reason->who.isEmpty() ? SessionTableModel::tr("An earlier signer did not sign in time")
+                                     : SessionTableModel::tr("%1 did not sign in time").arg(reason->who);
+    case Kind::LinkExpired:
+        return SessionTableModel::tr("The link has expired");
+    }
+    return {}; // written by a later version
+}
+
 } // namespace models

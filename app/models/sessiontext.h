@@ -1,5 +1,7 @@
 #pragma once
 
+#include "store/sessionindex.h"
+
 #include <QString>
 
 namespace models {
@@ -9,5 +11,8 @@ namespace models {
 
 //! The same of a session that may be gone, or open and past its due date.
 [[nodiscard]] QString sessionStateText(const QString &state, bool isGone, bool isOverdue);
+
+//! Why it will not go on by itself, in few words; empty: it does, as far as is known.
+[[nodiscard]] QString stuckReasonText(const std::optional<store::StuckReason> &reason);
 
 } // namespace models

@@ -79,8 +79,9 @@ public:
                     std::function<void(StoreResult<UnsavedSum>)> done);
     //! Makes the index know what is saved: it may be new, or older than the last end of the program.
     void mirror(QObject *context, Done done);
-    //! Sessions with a result that is not saved and can still be, soonest due date first.
-    void unsaved(const QDateTime &now, int most, QObject *context,
+    //! Sessions with a result that is not saved and can still be, soonest due date first. \a until: only
+    //! those that are due until then; null: all of them.
+    void unsaved(const QDateTime &now, const QDateTime &until, int most, QObject *context,
                  std::function<void(StoreResult<SessionNumbers>)> done);
 
     void rule(QObject *context, std::function<void(StoreResult<domain::SavingRule>)> done);

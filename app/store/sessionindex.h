@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/sessionbrief.h"
+#include "domain/stucksession.h"
 #include "domain/triage.h"
 #include "store/database.h"
 
@@ -14,6 +15,14 @@ namespace store {
 
 using domain::SessionLink;
 
+//! Why a session will not go on by itself, as it was found.
+struct StuckReason
+{
+    domain::StuckCause::Kind kind{};
+    QString who; //!< signer of the session in which the cause lies, where that is another one; may be empty
+    bool operator==(const StuckReason &) const = default;
+};
+
 //! A session as it was last seen. The JSON text comes from the caller and is given back unchanged.
 struct SessionRow : domain::SessionBrief
 {
@@ -25,7 +34,8 @@ struct SessionRow : domain::SessionBrief
     QDateTime wipedAt;      //!< UTC; when what it told of people was taken away, as the account's rule says
     bool isUnread = false;  //!< changed since somebody looked at it
     bool isUnsaved = false; //!< signed, and a result of it is not saved on this machine
-    domain::TriageMarks triage{}; //!< by somebody here; see TriageStore
+    domain::TriageMarks triage{};       //!< by somebody here; see TriageStore
+    std::optional<StuckReason> stuck{}; //!< the nearest of its causes; see StuckSessions
     bool operator==(const SessionRow &) const = default;
 };
 

@@ -2,6 +2,7 @@
 #include "store/sessionrows.h"
 
 #include "store/sealedvalue.h"
+#include "store/stucksessions.h"
 #include "store/triagerows.h"
 
 #include <QSqlDatabase>
@@ -11,14 +12,25 @@ using namespace Qt::StringLiterals;
 namespace store::sessionrows {
 
 namespace {
-constexpr int columnCount = 21; //!< those of columns
+constexpr int columnCount = 22; //!< those of columns
+
+//! Whose session it is that another one waits for.
+StoreResult<QString> signerOfSession(QSqlDatabase &database, const QString &id)
+{
+    auto rows = sql::execute(database, u"SELECT signer FROM session WHERE id = ?"_s, {sql::text(id)});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    return rows->next() ? toSigner(rows->value(0)) : QString();
 }
+
+} // namespace
 
 const QString columns =
     u"s.id, b.json, s.state, s.title, s.signer, s.reference, s.due, s.link_expires, s.final, "
     "s.awaits_package, b.links, s.words, s.created, s.created_exact, s.seen, s.final_seen, s.gone, s.unread, "
     "COALESCE((SELECT r.results FROM session_result r WHERE r.n = s.n), 0), "
-    "COALESCE((SELECT r.unsaved FROM session_result r WHERE r.n = s.n), 0), s.wiped"_s;
+    "COALESCE((SELECT r.unsaved FROM session_result r WHERE r.n = s.n), 0), s.wiped, "
+    "(SELECT k.causes FROM session_stuck k WHERE k.n = s.n)"_s;
 
 SessionRow read(const sql::Rows &rows)
 {
@@ -46,6 +58,8 @@ SessionRow read(const sql::Rows &rows)
     row.results = rows.value(18).toInt();
     row.isUnsaved = rows.value(19).toBool();
     row.wipedAt = sql::toMoment(rows.value(20));
+    if (const auto causes = StuckSessions::causesIn(rows.value(21)); !causes.isEmpty())
+        row.stuck = {causes.first().kind, causes.first().sessionId}; // readAll() makes a name of the id
     return row;
 }
 
@@ -65,6 +79,13 @@ StoreResult<QList<SessionRow>> readAll(QSqlDatabase &database, const QString &wh
         rows.append(read(*found));
         SessionRow &row = rows.last();
         row.triage = triagerows::marks(*found, columnCount, row.state, row.dueDate, row.isFinal);
+        if (!row.stuck)
+            continue;
+        const auto who =
+            row.stuck->who == row.id ? StoreResult<QString>() : signerOfSession(database, row.stuck->who);
+        if (!who)
+            return tl::make_unexpected(who.error());
+        row.stuck->who = *who;
     }
     return rows;
 }

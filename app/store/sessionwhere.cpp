@@ -173,6 +173,9 @@ QString orderOf(const domain::SessionOrdering &ordering)
             return u"s.id"_s;
         case domain::SessionKey::Seen:
             return u"s.seen"_s;
+        case domain::SessionKey::Reason:
+            // by kind: of the list that is kept its first text, behind two numbers of four bytes
+            return u"(SELECT substr(k.causes, 9, 2) FROM session_stuck k WHERE k.n = s.n)"_s;
         }
         return u"s.n"_s;
     };

@@ -22,15 +22,6 @@ QStringList flat(const QList<StuckCause> &causes)
     return texts;
 }
 
-QList<StuckCause> causesIn(const QVariant &value)
-{
-    const QStringList texts = sql::toList(value);
-    QList<StuckCause> causes;
-    for (qsizetype i = 0; i + 1 < texts.size(); i += 2)
-        causes.append({static_cast<StuckCause::Kind>(texts.at(i).toInt()), texts.at(i + 1)});
-    return causes;
-}
-
 StoreResult<SessionNumbers> numbersOf(StoreResult<sql::Rows> rows)
 {
     if (!rows)
@@ -77,6 +68,15 @@ StoreResult<bool> write(QSqlDatabase &database, const StuckSessions::Causes &cau
 }
 
 } // namespace
+
+QList<StuckCause> StuckSessions::causesIn(const QVariant &kept)
+{
+    const QStringList texts = sql::toList(kept);
+    QList<StuckCause> causes;
+    for (qsizetype i = 0; i + 1 < texts.size(); i += 2)
+        causes.append({static_cast<StuckCause::Kind>(texts.at(i).toInt()), texts.at(i + 1)});
+    return causes;
+}
 
 void StuckSessions::suspects(const QDateTime &now, QObject *context,
                              std::function<void(StoreResult<SessionNumbers>)> done)

@@ -28,6 +28,8 @@ public:
                  std::function<void(StoreResult<SessionNumbers>)> done);
     //! Takes the place of what was found before. \a isNew: there is a difference.
     void replace(const Causes &causes, QObject *context, std::function<void(StoreResult<bool> isNew)> done);
+    //! From how they are kept in the index.
+    [[nodiscard]] static QList<domain::StuckCause> causesIn(const QVariant &kept);
     //! Nearest first; none when it is not known to be stuck.
     void causesOf(const QString &id, QObject *context,
                   std::function<void(StoreResult<QList<domain::StuckCause>>)> done);

@@ -4,22 +4,31 @@
 
 #include <QSqlDatabase>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
 
-void SavedResults::unsaved(const QDateTime &now, int most, QObject *context,
+void SavedResults::unsaved(const QDateTime &now, const QDateTime &until, int most, QObject *context,
                            std::function<void(StoreResult<SessionNumbers>)> done)
 {
     m_index.slowReader().run<SessionNumbers>(
         context,
-        [now, most](QSqlDatabase &database) -> StoreResult<SessionNumbers> {
+        [now, until, most](QSqlDatabase &database) -> StoreResult<SessionNumbers> {
             SessionNumbers numbers;
             const QString some = u"SELECT n FROM session_result WHERE unsaved = 1 AND "_s;
-            for (const QString &which : {u"due >= ? ORDER BY due, n"_s, u"due IS NULL ORDER BY n"_s}) {
-                const bool hasDue = which.startsWith(u"due >="_s);
-                auto rows = sql::execute(database, some + which + u" LIMIT %1"_s.arg(most - numbers.size()),
-                                         hasDue ? QVariantList{sql::fromMoment(now)} : QVariantList());
+            const bool isAll = !until.isValid();
+            QList<std::pair<QString, QVariantList>> parts;
+            if (isAll)
+                parts = {{u"due >= ? ORDER BY due, n"_s, {sql::fromMoment(now)}},
+                         {u"due IS NULL ORDER BY n"_s, {}}};
+            else
+                parts = {{u"due BETWEEN ? AND ? ORDER BY due, n"_s,
+                          {sql::fromMoment(now), sql::fromMoment(until)}}};
+            for (const auto &[which, values] : std::as_const(parts)) {
+                auto rows =
+                    sql::execute(database, some + which + u" LIMIT %1"_s.arg(most - numbers.size()), values);
                 if (!rows)
                     return tl::make_unexpected(rows.error());
                 while (rows->next())

@@ -85,6 +85,7 @@ void Activities::remove(const QString &id)
     }
     m_changed.remove(id);
     m_startedAt.remove(id);
+    m_endedAt.remove(id);
     m_log.remove(id);
 }
 
@@ -97,8 +98,10 @@ void Activities::cancelAll()
 
 void Activities::retranslate()
 {
+    // of a program that runs for days, what an account keeps only so long may be wiped from the log by now
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addDays(-1);
     for (const Task *task : std::as_const(m_tasks))
-        if (!task->isFinished())
+        if (!task->isFinished() || m_endedAt.value(task->id()) > longAgo)
             write(*task);
 }
 
@@ -113,6 +116,8 @@ void Activities::writeChanged()
 void Activities::write(const Task &task)
 {
     m_changed.remove(task.id());
+    if (task.isFinished() && !m_endedAt.contains(task.id()))
+        m_endedAt.insert(task.id(), QDateTime::currentDateTimeUtc());
     // The log's counts are ints: what is above 2 GB is told too small rather than wrong.
     const int shift = task.total() > std::numeric_limits<int>::max() ? 10 : 0;
     m_log.upsert(
@@ -123,7 +128,7 @@ void Activities::write(const Task &task)
          .total = int(task.total() >> shift),
          .detail = task.detail(),
          .startedAt = m_startedAt.value(task.id()),
-         .endedAt = task.isFinished() ? QDateTime::currentDateTimeUtc() : QDateTime(),
+         .endedAt = m_endedAt.value(task.id()),
          .subjectIds = task.subjectIds(),
          .unit = task.countsBytes() ? store::ActivityEntry::Unit::Bytes : store::ActivityEntry::Unit::Items,
          .profileId = m_profileId});

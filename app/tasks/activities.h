@@ -29,7 +29,8 @@ public:
     //! Forgets a finished task, here and in the log.
     void remove(const QString &id);
     void cancelAll();
-    //! The window has another language: what still goes on is written down in it.
+    //! The window has another language: what goes on, and what ended in this run within the last day, is
+    //! written down in it. What ended before stays as it was told then.
     void retranslate();
 
 Q_SIGNALS:
@@ -43,7 +44,7 @@ private:
     store::ActivityLog &m_log;
     QString m_profileId;
     QList<Task *> m_tasks;
-    QHash<QString, QDateTime> m_startedAt;
+    QHash<QString, QDateTime> m_startedAt, m_endedAt;
     QSet<QString> m_changed; //!< not written yet
     QTimer m_later;
 };

@@ -33,10 +33,10 @@ public:
     void remove(const QString &collectionId, QObject *context = nullptr, Handler<api::Nothing> done = {});
     //! Only changes the name that is known here.
     void rename(const QString &collectionId, const QString &name);
-
-private:
+    //! Somebody has read it: what it says of itself goes into the registry.
     static void keep(Account &account, const domain::DocumentCollection &collection);
 
+private:
     Account &m_account;
 };
 

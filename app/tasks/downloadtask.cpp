@@ -6,6 +6,7 @@
 #include "store/savedresults.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
+#include "tasks/collectionaction.h"
 #include "tasks/safename.h"
 
 #include <QDir>
@@ -99,11 +100,12 @@ void DownloadTask::findPackages()
     const QString id = m_collections.takeFirst();
     m_request = m_account.collections().get(
         id, this, [this, id](const api::Result<domain::DocumentCollection> &collection) {
-            if (collection)
+            if (collection) {
+                CollectionAction::keep(m_account, *collection); // nobody need ask for its package again
                 takePackages(id, collection->output
                                      ? collection->output->packages.value_or(QList<domain::Package>())
                                      : QList<domain::Package>());
-            else if (collection.error().kind != api::ApiError::Kind::NotFound) // deleted: it has none
+            } else if (collection.error().kind != api::ApiError::Kind::NotFound) // deleted: it has none
                 m_packagesError = collection.error();
             findPackages();
         });
@@ -236,25 +238,40 @@ void DownloadTask::keep(const QString &mimeType)
 }
 
 //! Only what a session names is a result of it: the package of its collection must not count instead of one.
+//! But it is one of each session that names it, whoever asked for it: those of one collection share a
+//! package.
 void DownloadTask::noteSaved(const Downloaded &result)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    store::SavedResult saved{.sessionId = result.item.sessionId,
-                             .documentId = result.item.documentId,
-                             .path = result.path,
-                             .folder = {},
-                             .sha256Hex = result.sha256Hex,
-                             .bytes = result.bytes,
-                             .savedAt = now,
-                             .checkedAt = now};
-    QList<store::SavedResult> all;
-    for (const QString &id : m_sessionsNaming.value(result.item.documentId)) {
-        saved.sessionId = id;
-        all << saved;
-    }
-    if (!all.isEmpty())
-        store::SavedResults(m_account.database(), m_account.sessionIndex(), m_account.profile().id)
-            .note(all, {});
+    const store::SavedResult saved{.sessionId = {},
+                                   .documentId = result.item.documentId,
+                                   .path = result.path,
+                                   .folder = {},
+                                   .sha256Hex = result.sha256Hex,
+                                   .bytes = result.bytes,
+                                   .savedAt = now,
+                                   .checkedAt = now};
+    const auto note = [&account = m_account, saved](const QStringList &sessionIds) {
+        QList<store::SavedResult> all;
+        for (const QString &id : sessionIds) {
+            all << saved;
+            all.last().sessionId = id;
+        }
+        if (!all.isEmpty())
+            store::SavedResults(account.database(), account.sessionIndex(), account.profile().id)
+                .note(all, {});
+    };
+    const QStringList known = m_sessionsNaming.value(result.item.documentId);
+    note(known);
+    m_account.sessionIndex().sessionsOfResult(
+        saved.documentId, &m_account,
+        [known, note](const store::StoreResult<QList<store::SessionRow>> &rows) {
+            QStringList others;
+            for (const store::SessionRow &row : rows.value_or(QList<store::SessionRow>()))
+                if (!known.contains(row.id))
+                    others << row.id;
+            note(others);
+        });
 }
 
 void DownloadTask::finishFile(const Downloaded &result)
@@ -262,13 +279,15 @@ void DownloadTask::finishFile(const Downloaded &result)
     m_keeping.reset();
     if (result.error)
         QFile::remove(m_temporary);
-    else if (result.item.kind != DownloadItem::Kind::Document && !m_isPassing)
+    else if (!m_isPassing)
         noteSaved(result);
     m_temporary.clear();
     m_results.append(result);
     setProgress(m_results.size(), m_items.size());
     if (const int failed = failedCount(); failed > 0)
-        setDetail(tr("%1 of %2, %3 failed").arg(m_results.size()).arg(m_items.size()).arg(failed));
+        setDetail([done = m_results.size(), all = m_items.size(), failed] {
+            return tr("%1 of %2, %3 failed").arg(done).arg(all).arg(failed);
+        });
     Q_EMIT fileFinished(result);
     next();
 }

@@ -240,14 +240,14 @@ void DueDatesTask::end()
 void DueDatesTask::tell()
 {
     setProgress(m_decided, m_results.size());
-    QString text = m_bad > 0
-                       ? tr("%1 of %2, %3 did not change").arg(m_decided).arg(m_results.size()).arg(m_bad)
-                       : tr("%1 of %2").arg(m_decided).arg(m_results.size());
-    if (m_isStopping && !m_requests.empty())
-        text += QLatin1Char(' ') + tr("Ends after those that are under way.");
-    else if (m_quiet.isActive())
-        text += QLatin1Char(' ') + tr("The service asked for a pause.");
-    setDetail(text);
+    setDetail([decided = m_decided, all = m_results.size(), bad = m_bad,
+               isEnding = m_isStopping && !m_requests.empty(), isQuiet = m_quiet.isActive()] {
+        const QString text = bad > 0 ? tr("%1 of %2, %3 did not change").arg(decided).arg(all).arg(bad)
+                                     : tr("%1 of %2").arg(decided).arg(all);
+        if (isEnding)
+            return text + QLatin1Char(' ') + tr("Ends after those that are under way.");
+        return isQuiet ? text + QLatin1Char(' ') + tr("The service asked for a pause.") : text;
+    });
 }
 
 } // namespace tasks

@@ -224,18 +224,21 @@ void MergeTask::sendEnded(int number)
 void MergeTask::tell()
 {
     setProgress(m_ended, m_taken);
-    QStringList words;
-    if (m_hold == Hold::Person)
-        words.append(tr("Paused."));
-    else if (m_hold == Hold::Offline)
-        words.append(tr("The service is not reached: paused until it is."));
-    else if (m_hold == Hold::Ending)
-        words.append(tr("Ends after the rows that are under way."));
-    words.append(m_failed > 0 ? tr("%1 of %2, %3 failed").arg(m_ended).arg(m_taken).arg(m_failed)
-                              : tr("%1 of %2").arg(m_ended).arg(m_taken));
-    if (!m_undecided.isEmpty())
-        words.append(tr("%n row(s) need a decision.", nullptr, int(m_undecided.size())));
-    setDetail(words.join(u' '));
+    setDetail([hold = m_hold, ended = m_ended, taken = m_taken, failed = m_failed,
+               undecided = int(m_undecided.size())] {
+        QStringList words;
+        if (hold == Hold::Person)
+            words.append(tr("Paused."));
+        else if (hold == Hold::Offline)
+            words.append(tr("The service is not reached: paused until it is."));
+        else if (hold == Hold::Ending)
+            words.append(tr("Ends after the rows that are under way."));
+        words.append(failed > 0 ? tr("%1 of %2, %3 failed").arg(ended).arg(taken).arg(failed)
+                                : tr("%1 of %2").arg(ended).arg(taken));
+        if (undecided > 0)
+            words.append(tr("%n row(s) need a decision.", nullptr, undecided));
+        return words.join(u' ');
+    });
 }
 
 } // namespace tasks

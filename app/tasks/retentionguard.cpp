@@ -85,9 +85,25 @@ void RetentionGuard::setRule(const domain::SavingRule &rule)
 
 void RetentionGuard::saveNow()
 {
+    m_isAsked = true;
     m_retries.clear();
     m_all = {};
     setProblem({});
+    Q_EMIT changed();
+    look();
+}
+
+void RetentionGuard::setSavesByItself(bool saves)
+{
+    if (saves == m_savesByItself)
+        return;
+    m_savesByItself = saves;
+    if (const auto task = savesAll() ? QPointer<SaveTask>() : std::exchange(m_task, nullptr)) {
+        task->putOff(); // nobody stopped it: what is left of it that is at risk goes on at once
+        if (task && task->parent() == this)
+            task->deleteLater();
+    }
+    Q_EMIT changed();
     look();
 }
 
@@ -103,10 +119,14 @@ void RetentionGuard::look()
     if (m_all.next > now)
         return wakeAt(m_all.next);
     m_isLooking = true;
-    m_saved.unsaved(now, mostAtOnce + int(m_retries.size()), this,
-                    [this](const store::StoreResult<store::SessionNumbers> &numbers) {
+    const bool isAll = savesAll();
+    const QDateTime until = isAll ? QDateTime() : now.addSecs(domain::resultsAtRiskHours * 3600LL);
+    m_saved.unsaved(now, until, mostAtOnce + int(m_retries.size()), this,
+                    [this, isAll](const store::StoreResult<store::SessionNumbers> &numbers) {
                         m_isLooking = false;
-                        if (numbers && m_rule.isOn && !m_task)
+                        if (isAll != savesAll())
+                            m_isWanted = true; // the network is another one now
+                        else if (numbers && m_rule.isOn && !m_task)
                             choose(*numbers);
                         if (std::exchange(m_isWanted, false))
                             m_soon.start();
@@ -118,7 +138,8 @@ void RetentionGuard::choose(const store::SessionNumbers &numbers)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QSet<qint64> left(numbers.cbegin(), numbers.cend());
-    m_retries.removeIf([&left](const auto &each) { return !left.contains(each.key()); });
+    if (savesAll()) // else they are not all that are left
+        m_retries.removeIf([&left](const auto &each) { return !left.contains(each.key()); });
     store::SessionNumbers wanted;
     bool isNews = false;
     QDateTime next;
@@ -135,6 +156,10 @@ void RetentionGuard::choose(const store::SessionNumbers &numbers)
     });
     if (!wanted.isEmpty())
         return save(wanted, isNews && m_all.attempts == 0);
+    if (std::exchange(m_isAsked, false))
+        Q_EMIT changed();
+    if (!savesAll()) // by the clock, too, more of it is at risk
+        next = next.isNull() ? now.addMSecs(longestRetryMs) : qMin(next, now.addMSecs(longestRetryMs));
     if (!next.isNull())
         wakeAt(next);
     Q_EMIT looked();
@@ -169,6 +194,7 @@ void RetentionGuard::take(SaveTask &task)
     if (task.parent() == this)
         task.deleteLater();
     if (task.state() == Task::State::Cancelled) {
+        m_isAsked = false;
         m_all.next = QDateTime::currentDateTimeUtc().addMSecs(longestRetryMs);
         setProblem(tr("You have stopped it. It goes on in an hour."));
     } else if (task.wasBrokenOff()) {

@@ -40,10 +40,15 @@ public:
     [[nodiscard]] const domain::SavingRule &rule() const { return m_rule; }
     [[nodiscard]] bool isRuleKnown() const { return m_isRuleKnown; } //!< it was read, or set
     void setRule(const domain::SavingRule &rule);
+    //! False where each byte costs money: then only what the service removes soon is saved by itself, and the
+    //! rest once when a person wants that, by setRule() or saveNow().
+    void setSavesByItself(bool saves);
+    //! Only what the service removes soon is saved now.
+    [[nodiscard]] bool isHoldingBack() const { return m_isRuleKnown && m_rule.isOn && !savesAll(); }
     [[nodiscard]] bool isSaving() const { return !m_task.isNull(); }
     //! Why nothing can be saved, in words; empty when nothing is wrong.
     [[nodiscard]] QString problem() const { return m_problem; }
-    //! What waits after a failure is tried at once.
+    //! What waits after a failure, or for a network that costs nothing, is tried at once.
     void saveNow();
     //! All files that are saved are read again, as an activity; the one that goes on when there is one.
     SavedCheck *checkNow();
@@ -64,6 +69,7 @@ private:
         int attempts = 0;
         QDateTime next;
     };
+    [[nodiscard]] bool savesAll() const { return m_savesByItself || m_isAsked; }
     void look();
     void choose(const store::SessionNumbers &numbers);
     void save(const store::SessionNumbers &numbers, bool isNews);
@@ -86,6 +92,8 @@ private:
     QString m_problem;
     QTimer m_soon, m_wake, m_checking;
     bool m_isRuleKnown = false, m_isLooking = false, m_isWanted = false;
+    bool m_savesByItself = true;
+    bool m_isAsked = false;       //!< by a person, for all there is: until nothing is left to be saved
     bool m_isAbsenceTold = false; //!< in this run: a look has 200 files of the thousands on a drive
 };
 

@@ -152,19 +152,22 @@ void SavedCheck::noteThenRead()
 
 void SavedCheck::finish()
 {
-    QStringList words;
-    if (m_missing > 0)
-        words << tr("%n file(s) missing", nullptr, int(m_missing));
-    if (m_changed > 0)
-        words << tr("%n file(s) changed", nullptr, int(m_changed));
-    if (m_unreachable > m_lasting)
-        words << tr("%n file(s) in folders that cannot be reached", nullptr, int(m_unreachable - m_lasting));
-    if (m_lasting > 0)
-        words << tr("%n file(s) in folders that could not be reached for days", nullptr, int(m_lasting));
+    setDetail([missing = int(m_missing), changed = int(m_changed), away = int(m_unreachable - m_lasting),
+               lasting = int(m_lasting), checked = int(m_checked)] {
+        QStringList words;
+        if (missing > 0)
+            words << tr("%n file(s) missing", nullptr, missing);
+        if (changed > 0)
+            words << tr("%n file(s) changed", nullptr, changed);
+        if (away > 0)
+            words << tr("%n file(s) in folders that cannot be reached", nullptr, away);
+        if (lasting > 0)
+            words << tr("%n file(s) in folders that could not be reached for days", nullptr, lasting);
+        if (words.isEmpty())
+            words << tr("%n file(s) as they were saved", nullptr, checked);
+        return words.join(u", "_s);
+    });
     const bool isLoss = m_missing + m_changed + m_lasting > 0;
-    if (words.isEmpty())
-        words << tr("%n file(s) as they were saved", nullptr, int(m_checked));
-    setDetail(words.join(u", "_s));
     isLoss ? fail(localError(detail())) : succeed();
 }
 

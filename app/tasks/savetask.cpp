@@ -214,8 +214,9 @@ void SaveTask::showProgress()
 {
     setProgress(m_doneSessions, m_plan.numbers.size());
     if (!m_failures.isEmpty())
-        setDetail(
-            tr("%1 of %2, %3 failed").arg(m_doneSessions).arg(m_plan.numbers.size()).arg(m_failures.size()));
+        setDetail([done = m_doneSessions, all = m_plan.numbers.size(), failed = m_failures.size()] {
+            return tr("%1 of %2, %3 failed").arg(done).arg(all).arg(failed);
+        });
 }
 
 void SaveTask::finish()
@@ -223,8 +224,9 @@ void SaveTask::finish()
     if (!m_failures.isEmpty())
         return fail(*m_failures.cbegin());
     if (m_savedFiles > 0)
-        setDetail(tr("%n file(s) saved in %1", nullptr, int(m_savedFiles))
-                      .arg(QDir::toNativeSeparators(m_plan.rule.folder)));
+        setDetail([files = int(m_savedFiles), folder = QDir::toNativeSeparators(m_plan.rule.folder)] {
+            return tr("%n file(s) saved in %1", nullptr, files).arg(folder);
+        });
     succeed();
 }
 
@@ -235,9 +237,18 @@ void SaveTask::breakOff(const api::ApiError &error)
     m_wasBrokenOff = true;
     letGo();
     if (error.kind == Kind::LocalFile)
-        setDetail(
-            tr("%1 Nothing is lost: the service keeps the results until their due dates.").arg(error.detail));
+        setDetail([why = error.detail] {
+            return tr("%1 Nothing is lost: the service keeps the results until their due dates.").arg(why);
+        });
     fail(error);
+}
+
+void SaveTask::putOff()
+{
+    if (isFinished())
+        return;
+    setDetail([] { return tr("This network is metered. It goes on by itself on another one."); });
+    cancel();
 }
 
 void SaveTask::stop()

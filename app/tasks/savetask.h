@@ -41,6 +41,8 @@ public:
     //! them.
     [[nodiscard]] const QHash<qint64, api::ApiError> &failures() const { return m_failures; }
     [[nodiscard]] const store::SessionNumbers &numbers() const { return m_plan.numbers; }
+    //! Ends it: another one goes on where it was, when the network costs nothing.
+    void putOff();
     //! It ended before its time: nothing could be written, or nobody answers.
     [[nodiscard]] bool wasBrokenOff() const { return m_wasBrokenOff; }
 

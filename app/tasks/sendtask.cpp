@@ -146,7 +146,9 @@ api::ApiError SendTask::whyNotPossible() const
 void SendTask::complete()
 {
     setStage(Stage::Finished);
-    setDetail(tr("%n session(s) were created.", nullptr, int(m_facts.sessionIds().size())));
+    setDetail([count = int(m_facts.sessionIds().size())] {
+        return tr("%n session(s) were created.", nullptr, count);
+    });
     // Done even when that cannot be written: the next start would find everything made, and only end it
     m_account.sendJournal().finish(m_recordId, u"done"_s, this, [this](const store::StoreResult<void> &) {
         if (!isFinished())
@@ -225,7 +227,7 @@ void SendTask::stop()
     if (!m_recordId.isEmpty())
         m_account.sendJournal().finish(m_recordId, u"cancelled"_s);
     if (const auto count = m_facts.sessionIds().size(); count > 0)
-        setDetail(tr("%n session(s) were created and stay.", nullptr, int(count)));
+        setDetail([count] { return tr("%n session(s) were created and stay.", nullptr, int(count)); });
 }
 
 //! The account goes; the journal stays open, and the next start goes on.

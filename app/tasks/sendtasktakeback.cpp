@@ -119,11 +119,12 @@ void SendTask::endTakingBack()
         m_recordId, u"taken-back"_s, this, [this](const store::StoreResult<void> &) {
             if (isFinished())
                 return;
-            setDetail(
-                m_facts.notTakenBack.isEmpty()
-                    ? tr("What was created was taken back.")
-                    : tr("%n session(s) were signed or rejected before they could be taken back, and stay.",
-                         nullptr, int(m_facts.notTakenBack.size())));
+            setDetail([left = int(m_facts.notTakenBack.size())] {
+                return left == 0 ? tr("What was created was taken back.")
+                                 : tr("%n session(s) were signed or rejected before they could be taken "
+                                      "back, and stay.",
+                                      nullptr, left);
+            });
             Task::cancel();
         });
 }

@@ -114,7 +114,7 @@ void SendTask::undo()
                                            return;
                                        if (!written)
                                            return fail(localError(written.error().detail));
-                                       setDetail(tr("Undone: nothing was sent."));
+                                       setDetail([] { return tr("Undone: nothing was sent."); });
                                        Task::cancel();
                                        Q_EMIT undone();
                                    });

@@ -6,6 +6,7 @@
 #include "tasks/remembered.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tasks {
 
@@ -109,12 +110,28 @@ void StuckWatch::lookSoon()
         m_soon.start();
 }
 
+void StuckWatch::setAsksByItself(bool asks)
+{
+    if (asks == m_asksByItself)
+        return;
+    m_asksByItself = asks;
+    if (asks)
+        lookSoon();
+}
+
+void StuckWatch::askOnce()
+{
+    m_isAskedFor = true;
+    lookSoon();
+}
+
 void StuckWatch::look()
 {
     m_isWanted = m_isLooking;
     if (m_isLooking)
         return;
     m_isLooking = true;
+    m_mayAsk = std::exchange(m_isAskedFor, false) || m_asksByItself;
     m_clock.start();
     m_now = QDateTime::currentDateTimeUtc();
     m_seen.clear();
@@ -217,7 +234,7 @@ void StuckWatch::askWhenDue(const QString &collectionId)
 {
     const AskedCollection asked = m_collectionsAsked.value(collectionId);
     const bool isDue = !asked.at.isValid() || asked.at.secsTo(m_now) >= secondsUntilAgain(asked.times);
-    if (!isDue || m_collectionsAsking >= mostCollectionsAsking)
+    if (!isDue || !m_mayAsk || m_collectionsAsking >= mostCollectionsAsking)
         return;
     ++m_collectionsAsking;
     m_collectionsAsked[collectionId].at = m_now;

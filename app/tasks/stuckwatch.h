@@ -23,6 +23,10 @@ public:
     //! At once, and from then on.
     void start();
     void lookSoon();
+    //! False where each byte costs money: then collections are not asked for their packages.
+    void setAsksByItself(bool asks);
+    //! A person wants to see what there is: they are asked once, whatever that costs.
+    void askOnce();
     //! The look that is under way, or the last one; null: none yet.
     [[nodiscard]] QDateTime beganAt() const { return m_now; }
     //! How long a collection is not asked about again of which the service said so many times that it has no
@@ -68,6 +72,7 @@ private:
     domain::ObservedSessions m_seen;
     QElapsedTimer m_clock; //!< of this look
     bool m_isLooking = false, m_isWanted = false;
+    bool m_asksByItself = true, m_isAskedFor = false, m_mayAsk = true; //!< mayAsk: in this look
 };
 
 } // namespace tasks

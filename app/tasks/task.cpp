@@ -66,6 +66,11 @@ void Task::setProgress(qint64 done, qint64 total)
 
 void Task::setDetail(const QString &detail)
 {
+    setDetail([detail] { return detail; });
+}
+
+void Task::setDetail(const std::function<QString()> &detail)
+{
     m_detail = detail;
     Q_EMIT changed();
 }
@@ -92,13 +97,13 @@ void Task::fail(const api::ApiError &error)
 
 void Task::needDecision(const QString &detail)
 {
-    m_detail = detail;
+    m_detail = [detail] { return detail; };
     setState(State::NeedsDecision);
 }
 
 void Task::goOn()
 {
-    m_detail.clear();
+    m_detail = {};
     setState(State::Running);
 }
 

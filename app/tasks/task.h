@@ -38,7 +38,7 @@ public:
     [[nodiscard]] qint64 done() const { return m_done; }
     [[nodiscard]] qint64 total() const { return m_total; }           //!< 0: not known
     [[nodiscard]] bool countsBytes() const { return m_countsBytes; } //!< else things
-    [[nodiscard]] QString detail() const { return m_detail; }
+    [[nodiscard]] QString detail() const { return m_detail ? m_detail() : QString(); }
     [[nodiscard]] const std::optional<api::ApiError> &error() const { return m_error; }
     [[nodiscard]] QStringList subjectIds() const { return m_subjectIds; }
     //! Done, Failed or Cancelled.
@@ -67,6 +67,8 @@ protected:
     void setProgress(qint64 done, qint64 total);
     void setCountsBytes() { m_countsBytes = true; }
     void setDetail(const QString &detail);
+    //! It is asked each time, as the title is: for what is still read when the task has ended.
+    void setDetail(const std::function<QString()> &detail);
     void addSubject(const QString &id);
     void succeed();
     void fail(const api::ApiError &error);
@@ -77,8 +79,8 @@ protected:
 private:
     void conclude(State state);
 
-    QString m_id, m_detail;
-    std::function<QString()> m_title;
+    QString m_id;
+    std::function<QString()> m_title, m_detail;
     State m_state = State::Waiting;
     qint64 m_done = 0, m_total = 0;
     bool m_countsBytes = false;

@@ -2,6 +2,7 @@
 
 #include "tasks/draftplan.h"
 #include "ui/compose/toldtext.h"
+#include "ui/merge/mergetext.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 
@@ -166,19 +167,19 @@ void BatchReview::tellCautions()
 {
     if (!m_doubles.isEmpty())
         addCaution(u"batchReviewDoubles"_s,
-                   tr("%Ln row(s) would be sent twice, it seems: the same signer has the same document in "
-                      "another row, or was sent it before. Row %1.",
-                      nullptr, int(m_doubles.size()))
-                       .arg(numbersOf(m_doubles)));
+                   withNumbers(tr("%Ln row(s) would be sent twice, it seems: the same signer has the same "
+                                  "document in another row, or was sent it before. Row %1.",
+                                  nullptr, int(m_doubles.size())),
+                               numbersOf(m_doubles)));
     QList<store::BatchRow> others;
     for (const store::BatchRow &row : m_ready)
         if (!row.warnings.isEmpty() && !tasks::isPossibleDuplicate(row))
             others.append(row);
     if (!others.isEmpty())
-        addCaution(
-            u"batchReviewWarnings"_s,
-            tr("%Ln row(s) are sent with a warning about an address. Row %1.", nullptr, int(others.size()))
-                .arg(numbersOf(others)));
+        addCaution(u"batchReviewWarnings"_s,
+                   withNumbers(tr("%Ln row(s) are sent with a warning about an address. Row %1.", nullptr,
+                                  int(others.size())),
+                               numbersOf(others)));
 }
 
 void BatchReview::makeButtons()

@@ -195,6 +195,14 @@ QString tableProblemText(const tasks::TableFile &file)
     return {};
 }
 
+QString withNumbers(const QString &sentence, const QString &numbers)
+{
+    QString text = sentence.arg(numbers);
+    if (text.endsWith(u"…."_s))
+        text.chop(1);
+    return text;
+}
+
 QString tableNotesText(const QList<tasks::TableNote> &notes)
 {
     using Kind = tasks::TableNote::Kind;
@@ -223,9 +231,10 @@ QString tableNotesText(const QList<tasks::TableNote> &notes)
         texts.append(Words::tr("Fewer cells than columns, in line %1: the others count as empty.")
                          .arg(of(Kind::TooFewCells)));
     if (counts.contains(Kind::TextAfterQuote))
-        texts.append(Words::tr("Text after a closing quote, in line %1.").arg(of(Kind::TextAfterQuote)));
+        texts.append(
+            withNumbers(Words::tr("Text after a closing quote, in line %1."), of(Kind::TextAfterQuote)));
     if (counts.contains(Kind::BlankRow))
-        texts.append(Words::tr("Empty rows left out: line %1.").arg(of(Kind::BlankRow)));
+        texts.append(withNumbers(Words::tr("Empty rows left out: line %1."), of(Kind::BlankRow)));
     return texts.join(u'\n');
 }
 

@@ -44,13 +44,18 @@ void SavingDialog::sumCame()
 void SavingDialog::showSums()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_waiting->setText(unsavedText(m_unsavedSum, m_savedSum, m_isOn->isChecked(), now));
+    const bool saves = m_isOn->isChecked() && !m_guard.isHoldingBack();
+    m_waiting->setText(unsavedText(m_unsavedSum, m_savedSum, saves, now));
     const bool isChecking = m_running && !m_running->isFinished();
     m_saved->setText(isChecking ? checkText(*m_running) : savedText(m_savedSum));
     const QString problem = m_guard.problem();
-    m_problem->setVisible(!problem.isEmpty());
-    m_problem->setText(problem.isEmpty() ? QString()
-                                         : tr("Results are not being saved now. %1").arg(problem));
+    const QString why = !problem.isEmpty() ? tr("Results are not being saved now. %1").arg(problem)
+                        : m_guard.isHoldingBack()
+                            ? tr("This network is metered: until there is another one, only those are "
+                                 "saved that the service removes within 72 hours.")
+                            : QString();
+    m_problem->setVisible(!why.isEmpty());
+    m_problem->setText(why);
     m_check->setEnabled(!isChecking && m_savedSum.files > 0);
     showUse();
     fitLater();

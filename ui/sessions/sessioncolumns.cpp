@@ -60,9 +60,16 @@ QString SessionColumns::settingOf(const QString &view)
 
 QList<SessionColumn> SessionColumns::all()
 {
-    return {{SessionKey::State, widthOfState()}, {SessionKey::Title, 195},   {SessionKey::Signer, 130},
-            {SessionKey::DueDate, 105},          {SessionKey::Created, 110}, {SessionKey::Reference, 110},
-            {SessionKey::LinkExpires, 110},      {SessionKey::Id, 290},      {SessionKey::Seen, 130}};
+    return {{SessionKey::State, widthOfState()},
+            {SessionKey::Title, 195},
+            {SessionKey::Signer, 130},
+            {SessionKey::DueDate, 105},
+            {SessionKey::Created, 110},
+            {SessionKey::Reference, 110},
+            {SessionKey::LinkExpires, 110},
+            {SessionKey::Id, 290},
+            {SessionKey::Seen, 130},
+            {SessionKey::Reason, 200}};
 }
 
 SessionColumns::SessionColumns(QTableView &table, store::Settings &settings, QObject *parent)
@@ -101,7 +108,9 @@ SessionColumns::SessionColumns(QTableView &table, store::Settings &settings, QOb
 QList<SessionColumn> SessionColumns::standard()
 {
     QList<SessionColumn> columns = all();
-    columns.removeIf([](const SessionColumn &column) { return column.key == SessionKey::Seen; });
+    columns.removeIf([](const SessionColumn &column) {
+        return column.key == SessionKey::Seen || column.key == SessionKey::Reason;
+    });
     columns.first().width = 0; // the state's: of each language another one
     return columns;
 }

@@ -42,7 +42,7 @@ void SessionColumns::useStandard()
     m_soon.stop();
     m_isChanged = false;
     m_settings.setColumnState(settingOf(m_view), {});
-    apply(standard());
+    apply(m_otherwise.isEmpty() ? standard() : m_otherwise);
 }
 
 void SessionColumns::fill(QMenu &menu, int chosen)

@@ -6,7 +6,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -20,8 +19,8 @@ namespace {
 using domain::SessionState;
 constexpr SessionState offered[] = {SessionState::Ready, SessionState::Blocked, SessionState::Signed,
                                     SessionState::Rejected};
-constexpr int typingPauseMs = 25; // the index is here: only a burst of keys is taken together
-constexpr int narrowestText = 80; //!< with all of the filters beside it, in the smallest window
+constexpr int typingPauseMs = 25;  // the index is here: only a burst of keys is taken together
+constexpr int narrowestText = 160; //!< in the smallest window
 } // namespace
 
 SessionFilterBar::SessionFilterBar(QWidget *parent)
@@ -67,16 +66,7 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     }
     m_state->setMenu(menu);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 6, 8, 6);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_state);
-    row->addWidget(m_label);
-    row->addWidget(m_created);
-    row->addWidget(m_due);
-    row->addWidget(m_save);
-    row->addWidget(m_clear);
-
+    makeLayout();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));

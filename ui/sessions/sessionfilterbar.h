@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -14,7 +15,8 @@ namespace ui {
 
 class DateRangeButton;
 
-//! The filters of the list of sessions: words, states, created, due.
+//! The filters of the list of sessions: words, states, created, due. Where there is no room for all of them
+//! beside the words, they have a line of their own.
 class SessionFilterBar : public QWidget
 {
     Q_OBJECT
@@ -44,8 +46,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void makeLayout();
+    void arrange();
+    [[nodiscard]] QList<QWidget *> filters() const;
+    [[nodiscard]] int widthOfOneLine() const; //!< that all want
     void retranslate();
     void showStates();
     void showLabels();
@@ -59,6 +66,8 @@ private:
     Masking m_masking;
     QList<QAction *> m_stateActions;
     DateRangeButton *m_created, *m_due;
+    QHBoxLayout *m_firstLine = nullptr, *m_secondLine = nullptr;
+    bool m_isTwoLines = false;
     QTimer m_typing; //!< what is typed in one go is one search
 };
 

@@ -129,9 +129,9 @@ void SessionsPane::makeLayout()
 {
     auto *column = makePaneColumn(this);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(8, 0, 0, 0);
+    top->setContentsMargins(8, 6, 0, 0);
     top->setSpacing(0);
-    top->addWidget(m_new);
+    top->addWidget(m_new, 0, Qt::AlignTop); // beside the first line of the filters
     top->addWidget(m_filter, 1);
     column->addLayout(top);
     m_new->setObjectName(u"sessionNew"_s);

@@ -70,18 +70,28 @@ void SessionsPane::showNothing()
             m_state->setState(PaneState::State::Loading);
         return;
     }
+    const QString soFar =
+        status.isWaitingToBeAsked()
+            ? tr("None of those that were fetched so far. This network is metered, so older ones are fetched "
+                 "only with F5.")
+            : tr("None of those that were fetched so far. Older ones are still being fetched.");
     if (m_view.hidesSettled && status.isWhole && filter() == m_view)
         m_state->setEmpty(tr("Nothing to do here"),
                           tr("Sessions that were handled or put off have views of their own."));
-    else if (filter() != domain::SessionFilter())
+    else if (m_filter->isFiltering())
         m_state->setEmpty(tr("No session matches"),
                           status.isWhole ? tr("No session of this account passes all the filters above.")
-                          : status.isWaitingToBeAsked()
-                              ? tr("None of those that were fetched so far. This network is metered, so "
-                                   "older ones are fetched only with F5.")
-                              : tr("None of those that were fetched so far. Older ones are still "
-                                   "being fetched."),
-                          m_filter->isFiltering() ? tr("&Clear the filters") : QString());
+                                         : soFar,
+                          tr("&Clear the filters"));
+    else if (filter() != domain::SessionFilter()) // of the view itself there is nothing to be seen above
+        m_state->setEmpty(tr("Nothing here"), !status.isWhole    ? soFar
+                                              : m_view.isUnsaved ? tr("The results of all signed sessions "
+                                                                      "are saved on this computer.")
+                                                                 : tr("This view lists no session now."));
+    else if (!status.isWhole && status.phase != tasks::SyncStatus::Phase::Idle)
+        return m_state->setState(PaneState::State::Loading); // the older ones are on their way
+    else if (!status.isWhole)
+        m_state->setEmpty(tr("No sessions so far"), soFar);
     else
         m_state->setEmpty(tr("No sessions yet"),
                           tr("Drop a PDF on this window, or make a session of documents "

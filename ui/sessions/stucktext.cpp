@@ -17,8 +17,8 @@ public:
         const QString name = who.isEmpty() ? tr("An earlier signer") : who;
         switch (kind) {
         case Kind::PackageMissing:
-            return tr("All have signed, and the package has not come for %n minute(s). Refresh; if it stays "
-                      "away, give the service's support the ID of this session.",
+            return tr("All have signed, and the package has not come for more than %n minute(s). Refresh; "
+                      "if it stays away, give the service's support the ID of this session.",
                       nullptr, domain::packageMinutes);
         case Kind::PredecessorRejected:
             return tr("%1 has rejected, so this session never opens. Delete it, or send all of it anew.")

@@ -1,7 +1,10 @@
 #include "ui/widgets/listtable.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -17,33 +20,59 @@ public:
         , m_table(table)
     {
         table.installEventFilter(this);
+        table.viewport()->installEventFilter(this);
+        m_soon.setSingleShot(true);
+        connect(&m_soon, &QTimer::timeout, this, [this] { look(); });
         connect(table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { lookLater(); });
+        connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+                [this] { lookLater(); });
     }
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Show)
+        if (event->type() == QEvent::Show && watched == &m_table)
             lookLater(); // how high it is, is only known then
+        if (event->type() == QEvent::Resize && watched == m_table.viewport() &&
+            wasInSight(static_cast<const QResizeEvent *>(event)->oldSize()))
+            lookLater();
         return QObject::eventFilter(watched, event);
     }
+    [[nodiscard]] QModelIndex row() const
+    {
+        const QItemSelectionModel &chosen = *m_table.selectionModel();
+        const QModelIndex current = m_table.currentIndex();
+        return current.isValid() && chosen.isRowSelected(current.row()) ? current
+                                                                        : chosen.selectedRows().value(0);
+    }
+    //! Who has scrolled away from it wants to see something else.
+    [[nodiscard]] bool wasInSight(const QSize &viewport) const
+    {
+        const QModelIndex index = row();
+        if (!index.isValid())
+            return false;
+        const int top = m_table.rowViewportPosition(index.row());
+        return top < viewport.height() && top + m_table.rowHeight(index.row()) > 0;
+    }
+    //! What is clicked at stays below the pointer until that was no first half of a double click.
     void lookLater()
     {
-        QTimer::singleShot(0, this, [this] { look(); });
+        m_soon.start(QGuiApplication::mouseButtons() == Qt::NoButton ? 0
+                                                                     : QApplication::doubleClickInterval());
     }
     void look()
     {
-        const QItemSelectionModel &chosen = *m_table.selectionModel();
-        QModelIndex row = m_table.currentIndex();
-        if (!row.isValid() || !chosen.isRowSelected(row.row()))
-            row = chosen.selectedRows().value(0);
-        if (!row.isValid())
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            return lookLater();
+        const QModelIndex index = row();
+        if (!index.isValid())
             return;
         const int across = m_table.horizontalScrollBar()->value();
-        m_table.scrollTo(row);
+        m_table.scrollTo(index);
         m_table.horizontalScrollBar()->setValue(across);
     }
     QTableView &m_table;
+    QTimer m_soon;
 };
 
 } // namespace

@@ -20,7 +20,8 @@ protected:
 //! Tab leaves the table, columns can be moved. What a list does differently is set after this.
 void makeList(QTableView &table);
 
-//! What is chosen is in sight when the table is shown, and after it was sorted. Its model is set by then.
+//! The row that is chosen is wholly in sight when the table is shown, after it was sorted, when another row
+//! is chosen, and when the table becomes lower, unless somebody has scrolled away. Its model is set by then.
 void keepChosenInSight(QTableView &table);
 
 //! A click on a header sorts, the third one gives back the order of the model. For a table over a

@@ -1,0 +1,70 @@
+// Where the filters are: beside the words that are looked for, or below them.
+#include "ui/sessions/sessionfilterbar.h"
+#include "ui/widgets/daterangebutton.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+constexpr int roomyText = 240; //!< a name and what may be written here are read; else the filters give way
+} // namespace
+
+void SessionFilterBar::makeLayout()
+{
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(8, 0, 8, 6);
+    m_firstLine = new QHBoxLayout;
+    m_secondLine = new QHBoxLayout;
+    lines->addLayout(m_firstLine);
+    lines->addLayout(m_secondLine);
+    m_firstLine->addWidget(m_text, 1);
+    for (QWidget *filter : filters())
+        m_firstLine->addWidget(filter);
+    m_firstLine->addWidget(m_save);
+    m_firstLine->addWidget(m_clear);
+    m_secondLine->addStretch(1);
+}
+
+QList<QWidget *> SessionFilterBar::filters() const
+{
+    return {m_state, m_label, m_created, m_due};
+}
+
+int SessionFilterBar::widthOfOneLine() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int spacing = qMax(0, m_firstLine->spacing());
+    int wanted = margins.left() + roomyText + margins.right();
+    for (const QWidget *beside : filters() + QList<QWidget *>{m_save, m_clear})
+        if (!beside->isHidden())
+            wanted += spacing + beside->sizeHint().width();
+    return wanted;
+}
+
+void SessionFilterBar::arrange()
+{
+    const bool needsTwo = width() < widthOfOneLine();
+    if (needsTwo == m_isTwoLines)
+        return;
+    m_isTwoLines = needsTwo;
+    int place = needsTwo ? 0 : 1; // behind the words
+    for (QWidget *filter : filters()) {
+        (needsTwo ? m_firstLine : m_secondLine)->removeWidget(filter);
+        (needsTwo ? m_secondLine : m_firstLine)->insertWidget(place++, filter);
+    }
+}
+
+bool SessionFilterBar::event(QEvent *event)
+{
+    // its width, or what one of them says
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+} // namespace ui
