@@ -337,6 +337,40 @@ private Q_SLOTS:
                  qPrintable(undo->text() + redo->text()));
     }
 
+    //! The same of what many had in common.
+    void undoOfMarkingChanges()
+    {
+        openAccount();
+        ui::Workspace &workspace = *m_program->window->workspace();
+        const auto *model = workspace.sessions()->model();
+        const auto ready = [model] {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (const auto session = model->row(row);
+                    session && session->state == u"READY"_s &&
+                    session->dueDate > QDateTime::currentDateTimeUtc().addDays(1))
+                    return session->id;
+            return QString();
+        };
+        QTRY_VERIFY(!ready().isEmpty());
+        const QString id = ready();
+        QCOMPARE(m_sandbox.reject(id, u"No"_s), 204);
+        workspace.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            model->index(model->rowOf(id), 0).data(models::SessionTableModel::UnreadRole).toBool(), 20'000);
+        QTRY_VERIFY(model->isWhole());
+        workspace.sessions()->markAllSeen();
+        const QAction *undo = nullptr;
+        for (const QAction *action : m_program->window->findChildren<QAction *>())
+            if (action->shortcut() == QKeySequence(u"Ctrl+Z"_s))
+                undo = action;
+        QVERIFY(undo);
+        QTRY_VERIFY2(undo->text().contains(u"marked as seen"_s), qPrintable(undo->text()));
+        switchTo(u"nb"_s);
+        QVERIFY2(undo->text().contains(u"merket som sett"_s), qPrintable(undo->text()));
+        switchTo(u"en"_s);
+        QVERIFY2(undo->text().contains(u"marked as seen"_s), qPrintable(undo->text()));
+    }
+
     void newSessionChanges()
     {
         openAccount();
