@@ -131,6 +131,24 @@ private Q_SLOTS:
         QVERIFY(!decide->isEnabled());
     }
 
+    //! What is hidden takes no focus: F6 would come to it again and again.
+    void keysComePastItWhileItIsEmpty()
+    {
+        open();
+        workspace().showView(View::NeedsDecision);
+        QVERIFY(!table().isVisible());
+        auto *views = workspace().findChild<ui::ViewList *>();
+        views->setFocus();
+        QTRY_VERIFY(views->hasFocus());
+        const QWidget *activity = workspace().activityWidget();
+        QVERIFY(activity->isVisible());
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(&window(), Qt::Key_F6);
+        const QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        QVERIFY2(focus == activity || activity->isAncestorOf(focus), qPrintable(focus->objectName()));
+    }
+
     //! The log of what goes on is that of all accounts.
     void thoseOfAnotherAccountAreDecidedThere()
     {
