@@ -8963,6 +8963,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Økten er avsluttet: Fristen kan ikke lenger endres.</translation>
     </message>
     <message>
+        <source>The service has deleted this session: nothing in it can change any more.</source>
+        <translation>Tjenesten har slettet økten: Ingenting i den kan lenger endres.</translation>
+    </message>
+    <message>
         <source>The last change of this due date is still on its way.</source>
         <translation>Den forrige endringen av fristen er fortsatt underveis.</translation>
     </message>
@@ -9087,7 +9091,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Dette nettet er forbruksmålt, så tjenesten blir bare spurt når du vil det.</translation>
     </message>
     <message>
-        <source>&amp;Look now</source>
+        <source>Loo&amp;k now</source>
         <translation>&amp;Se etter nå</translation>
     </message>
     <message>
@@ -9350,6 +9354,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Velg én økt å skrive ut.</translation>
     </message>
     <message>
+        <source>Nothing is printed while personal data is revealed. Let go of the key first.</source>
+        <translation>Ingenting skrives ut mens personopplysninger vises. Slipp tasten først.</translation>
+    </message>
+    <message>
         <source>Print “%1”</source>
         <translation>Skriv ut «%1»</translation>
     </message>
@@ -9588,7 +9596,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>E&amp;xport links</source>
-        <translation>&amp;Eksporter lenker</translation>
+        <translation>E&amp;ksporter lenker</translation>
     </message>
     <message>
         <source>The link is no longer on the clipboard.</source>

@@ -3,6 +3,7 @@
 
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionreplacing.h"
+#include "ui/sessions/sessionwork.h"
 
 namespace ui {
 
@@ -19,6 +20,8 @@ void SessionsPane::replaceSelected()
     const auto sessions = chosen();
     if (sessions.size() != 1)
         m_footer->showNotice(tr("Choose one session to correct."));
+    else if (m_work->goneSince(sessions.first().id).isValid())
+        m_footer->showNotice(tr("The service has deleted this session: nothing in it can change any more."));
     else if (!SessionReplacing::isPossible(sessions.first()))
         m_footer->showNotice(tr("Only a session that waits for its signer can be corrected."));
     else
