@@ -344,6 +344,10 @@ private Q_SLOTS:
         view.show({});
         QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
         QTRY_COMPARE(view.textOf("emptyHeading"), u"Not looked at yet"_s);
+        // beside the menus File, Edit, Session, View, Account, Language and Help
+        const QString words = view.find<QPushButton>("emptyButton")->text();
+        QVERIFY2(words.contains(u'&') && !u"FESVALH"_s.contains(words.at(words.indexOf(u'&') + 1).toUpper()),
+                 qPrintable(words));
         QVERIFY2(view.textOf("sessionAsOf").contains(u"metered network"_s),
                  qPrintable(view.textOf("sessionAsOf")));
         QTRY_VERIFY(!view.pane->isLoading());
