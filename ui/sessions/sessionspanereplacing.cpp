@@ -12,7 +12,7 @@ void SessionsPane::connectReplacing()
     connect(m_replacing, &SessionReplacing::started, this, [this](const QString &, const QString &title) {
         m_footer->showNotice(tr("%1. How it goes is in Activity.").arg(title));
     });
-    connect(m_replacing, &SessionReplacing::replaced, this, &SessionsPane::refresh);
+    connect(m_replacing, &SessionReplacing::replaced, this, &SessionsPane::look);
 }
 
 void SessionsPane::replaceSelected()
