@@ -337,6 +337,25 @@ private Q_SLOTS:
                  qPrintable(undo->text() + redo->text()));
     }
 
+    //! The list has no match, and beside it is what Go to led to.
+    void keysBesideAListWithoutAMatch()
+    {
+        openAccount();
+        ui::MainWindow &window = *m_program->window;
+        ui::SessionsPane &sessions = *window.workspace()->sessions();
+        QTRY_VERIFY(sessions.model()->row(0));
+        const QString id = sessions.model()->row(0)->id;
+        sessions.findChild<QLineEdit *>(u"filterText"_s)->setText(u"nothing is called so"_s);
+        QTRY_COMPARE(sessions.model()->rowCount(), 0);
+        sessions.showSession(id);
+        QTRY_COMPARE_WITH_TIMEOUT(window.workspace()->details()->sessionId(), id, 20'000);
+        QTRY_VERIFY(sessions.findChild<QPushButton *>(u"emptyButton"_s)->isVisible());
+        checkKeys(window);
+        switchTo(u"nb"_s);
+        checkKeys(window);
+        switchTo(u"en"_s);
+    }
+
     //! The same of what many had in common.
     void undoOfMarkingChanges()
     {

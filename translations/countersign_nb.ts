@@ -8912,7 +8912,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Clear the filters</source>
-        <translation>N&amp;ullstill filtrene</translation>
+        <translation>Nullstill filtr&amp;ene</translation>
     </message>
     <message>
         <source>No sessions yet</source>
