@@ -305,7 +305,6 @@ private Q_SLOTS:
         store::Database database(folder.filePath(u"data.sqlite"_s));
         store::ActivityLog log(database);
         ActivityModel model(log);
-        QAbstractItemModelTester tester(&model, fatal);
         log.upsert({u"waiting"_s, u"Send"_s, State::NeedsDecision, 0, 1, {}, m_now, {}, {}});
         for (int i = 0; i <= ActivityModel::keep; ++i)
             log.upsert({u"upload %1"_s.arg(i),
