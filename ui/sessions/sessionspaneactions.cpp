@@ -128,9 +128,9 @@ void SessionsPane::editDueDate()
 QList<SigningLinks::Link> SessionsPane::linksOf(const QList<domain::SigningSession> &sessions) const
 {
     QList<SigningLinks::Link> links = SigningLinks::linksOf(sessions);
-    links.removeIf([this](const SigningLinks::Link &link) { // it opens nothing any more
-        return m_work->goneSince(link.sessionId).isValid();
-    });
+    // of many each would be looked for in the list
+    if (links.size() == 1 && m_work->goneSince(links.first().sessionId).isValid())
+        links.clear(); // it opens nothing any more
     for (SigningLinks::Link &link : links)
         link.title = shown(link.title);
     return links;
