@@ -128,9 +128,6 @@ void SessionsPane::editDueDate()
 QList<SigningLinks::Link> SessionsPane::linksOf(const QList<domain::SigningSession> &sessions) const
 {
     QList<SigningLinks::Link> links = SigningLinks::linksOf(sessions);
-    // of many each would be looked for in the list
-    if (links.size() == 1 && m_work->goneSince(links.first().sessionId).isValid())
-        links.clear(); // it opens nothing any more
     for (SigningLinks::Link &link : links)
         link.title = shown(link.title);
     return links;
