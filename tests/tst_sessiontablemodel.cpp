@@ -1,5 +1,6 @@
 #include "models/exportedcells.h"
 #include "models/sessiontablemodel.h"
+#include "store/documentnames.h"
 #include "store/maskedmode.h"
 #include "store/stucksessions.h"
 #include "support/answer.h"
@@ -116,6 +117,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!model.isLoading() && model.rowCount() == 2);
         QCOMPARE(seen(0), u"just now"_s);
         QCOMPARE(model.headerData(int(Column::Seen), Qt::Horizontal, Qt::DisplayRole).toString(), u"As of"_s);
+    }
+
+    //! All ids begin alike: it was found by something else.
+    void theBeginningOfAnIdIsNoHit()
+    {
+        SessionRow one = row(1);
+        one.links = {{u"d1"_s, u"c1"_s}};
+        QVERIFY(keep({one}));
+        store::DocumentRecord lease;
+        lease.documentId = u"d1"_s;
+        lease.title = u"Lease %1"_s.arg(idOf(1).left(4));
+        store::DocumentNames(*m_index).note({lease});
+        QVERIFY(keep({})); // behind it
+        SessionTableModel model(*m_index);
+        domain::SessionFilter filter;
+        filter.text = idOf(1).left(4);
+        model.setView(filter, {});
+        QTRY_VERIFY(!model.isLoading() && model.rowCount() == 1);
+        QCOMPARE(titleOf(model, 0), u"Contract 1"_s);
+        QCOMPARE(model.index(0, int(Column::Seen)).data().toString(), u"name of a document · just now"_s);
     }
 
     void showsAViewAndFetchesTheRowsInSight()

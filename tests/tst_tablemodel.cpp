@@ -296,6 +296,31 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(u"2"_s), -1);
         QCOMPARE(model.entry(0), old);
     }
+
+    //! Hundreds of others may have come since: the Needs decision view is of these rows.
+    void whatWaitsForAPersonStays()
+    {
+        using State = store::ActivityEntry::State;
+        QTemporaryDir folder;
+        store::Database database(folder.filePath(u"data.sqlite"_s));
+        store::ActivityLog log(database);
+        ActivityModel model(log);
+        log.upsert({u"waiting"_s, u"Send"_s, State::NeedsDecision, 0, 1, {}, m_now, {}, {}});
+        for (int i = 0; i <= ActivityModel::keep; ++i)
+            log.upsert({u"upload %1"_s.arg(i),
+                        u"Upload"_s,
+                        State::Done,
+                        1,
+                        1,
+                        {},
+                        m_now.addSecs(i + 1),
+                        m_now.addSecs(i + 1),
+                        {}});
+        QCOMPARE(model.rowCount(), ActivityModel::keep);
+        QCOMPARE(model.countOf(State::NeedsDecision), 1);
+        QCOMPARE(model.rowOf(u"waiting"_s), ActivityModel::keep - 1);
+        QCOMPARE(model.rowOf(u"upload 0"_s), -1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTableModel)

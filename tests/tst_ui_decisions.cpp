@@ -1,4 +1,5 @@
 // What goes on only when a person says how is one of the views, with its number.
+#include "models/activitymodel.h"
 #include "store/privatecopies.h"
 #include "support/accessiblechecker.h"
 #include "support/answer.h"
@@ -9,6 +10,8 @@
 #include "ui/activity/decisionspane.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/senddecisionpanel.h"
+#include "ui/compose/sendwindows.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
@@ -129,6 +132,42 @@ private Q_SLOTS:
         const auto *empty = workspace().decisions()->findChild<QLabel *>(u"emptyHeading"_s);
         QVERIFY(empty->isVisible());
         QVERIFY(!decide->isEnabled());
+    }
+
+    //! Or it would go on to say that nobody has decided yet.
+    void whatIsLookedAtIsNotAskedForAbove()
+    {
+        leaveUnsent(u"Lease"_s);
+        open();
+        QTRY_COMPARE(count(), 1);
+        workspace().showView(View::NeedsDecision);
+        const QString task =
+            table().model()->index(0, 0).data(models::ActivityModel::EntryIdRole).toString();
+        Q_EMIT workspace().sends()->decisionNeeded(task, u"Lease"_s);
+        const auto *message = workspace().findChild<ui::InlineMessage *>(u"workspaceMessage"_s);
+        QVERIFY(message->isVisible());
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_Return);
+        QTRY_VERIFY(asking());
+        QVERIFY(!message->isVisible());
+    }
+
+    //! What is hidden takes no focus: F6 would come to it again and again.
+    void keysComePastItWhileItIsEmpty()
+    {
+        open();
+        workspace().showView(View::NeedsDecision);
+        QVERIFY(!table().isVisible());
+        auto *views = workspace().findChild<ui::ViewList *>();
+        views->setFocus();
+        QTRY_VERIFY(views->hasFocus());
+        const QWidget *activity = workspace().activityWidget();
+        QVERIFY(activity->isVisible());
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(&window(), Qt::Key_F6);
+        const QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        QVERIFY2(focus == activity || activity->isAncestorOf(focus), qPrintable(focus->objectName()));
     }
 
     //! The log of what goes on is that of all accounts.

@@ -337,6 +337,59 @@ private Q_SLOTS:
                  qPrintable(undo->text() + redo->text()));
     }
 
+    //! The list has no match, and beside it is what Go to led to.
+    void keysBesideAListWithoutAMatch()
+    {
+        openAccount();
+        ui::MainWindow &window = *m_program->window;
+        ui::SessionsPane &sessions = *window.workspace()->sessions();
+        QTRY_VERIFY(sessions.model()->row(0));
+        const QString id = sessions.model()->row(0)->id;
+        sessions.findChild<QLineEdit *>(u"filterText"_s)->setText(u"nothing is called so"_s);
+        QTRY_COMPARE(sessions.model()->rowCount(), 0);
+        sessions.showSession(id);
+        QTRY_COMPARE_WITH_TIMEOUT(window.workspace()->details()->sessionId(), id, 20'000);
+        QTRY_VERIFY(sessions.findChild<QPushButton *>(u"emptyButton"_s)->isVisible());
+        checkKeys(window);
+        switchTo(u"nb"_s);
+        checkKeys(window);
+        switchTo(u"en"_s);
+    }
+
+    //! The same of what many had in common.
+    void undoOfMarkingChanges()
+    {
+        openAccount();
+        ui::Workspace &workspace = *m_program->window->workspace();
+        const auto *model = workspace.sessions()->model();
+        const auto ready = [model] {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (const auto session = model->row(row);
+                    session && session->state == u"READY"_s &&
+                    session->dueDate > QDateTime::currentDateTimeUtc().addDays(1))
+                    return session->id;
+            return QString();
+        };
+        QTRY_VERIFY(!ready().isEmpty());
+        const QString id = ready();
+        QCOMPARE(m_sandbox.reject(id, u"No"_s), 204);
+        workspace.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            model->index(model->rowOf(id), 0).data(models::SessionTableModel::UnreadRole).toBool(), 20'000);
+        QTRY_VERIFY(model->isWhole());
+        workspace.sessions()->markAllSeen();
+        const QAction *undo = nullptr;
+        for (const QAction *action : m_program->window->findChildren<QAction *>())
+            if (action->shortcut() == QKeySequence(u"Ctrl+Z"_s))
+                undo = action;
+        QVERIFY(undo);
+        QTRY_VERIFY2(undo->text().contains(u"marked as seen"_s), qPrintable(undo->text()));
+        switchTo(u"nb"_s);
+        QVERIFY2(undo->text().contains(u"merket som sett"_s), qPrintable(undo->text()));
+        switchTo(u"en"_s);
+        QVERIFY2(undo->text().contains(u"marked as seen"_s), qPrintable(undo->text()));
+    }
+
     void newSessionChanges()
     {
         openAccount();

@@ -113,6 +113,19 @@ private Q_SLOTS:
     }
     void cleanup() { m_program.reset(); }
 
+    //! Whatever is to be done with the link, and in Norwegian too.
+    void keysOfTheReasonsDoNotClash()
+    {
+        m_program->language.use(u"nb"_s);
+        for (const char *verb : {"&Copy link", "O&pen link", "E&xport links"}) {
+            ui::LinkReasonDialog dialog({}, 2, ui::SigningLinks::tr(verb), {}, nullptr, &window());
+            dialog.show();
+            QVERIFY(!dialog.findChild<QPushButton *>(u"linkReasonGo"_s)->text().contains(u"link"_s));
+            QCOMPARE(support::accessKeyClashesIn(dialog).join(u'\n'), QString());
+        }
+        m_program->language.use(u"en"_s);
+    }
+
     void aReasonIsAskedForOnce()
     {
         choose(ready());

@@ -17,6 +17,7 @@
 #include "ui/drafts/draftspane.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/printpreview.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
@@ -24,6 +25,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QSet>
@@ -248,6 +250,55 @@ private Q_SLOTS:
         for (const QString &told : {u"Drafts"_s, u"2 line(s)"_s, u"Lease"_s, u"Employment"_s, u"Changed"_s,
                                     u"SANDBOX – Test"_s, u"Printed "_s, u"Page 1 of 1"_s})
             QVERIFY2(text.contains(told), qPrintable(told + u'\n' + text));
+    }
+
+    //! A double click on what prints, while the pages are made.
+    void onePreviewAtATime()
+    {
+        const ui::PrintWish wish{.title = u"Lease"_s,
+                                 .heading = u"Print “Lease”"_s,
+                                 .paint =
+                                     [](QPrinter &printer) {
+                                         QPainter painter(&printer);
+                                         painter.drawText(100, 100, u"Lease"_s);
+                                     },
+                                 .printed = [] {}};
+        const auto previews = [this] { return workspace().findChildren<QPrintPreviewDialog *>(); };
+        for (int times = 0; times < 2; ++times)
+            ui::showPrintPreview(workspace(), wish);
+        QCOMPARE(previews().size(), 1);
+        previews().first()->reject();
+        ui::showPrintPreview(workspace(), wish); // the next one need not wait
+        QTRY_COMPARE(previews().size(), 1);
+        QVERIFY(previews().first()->isVisible());
+        previews().first()->reject();
+    }
+
+    //! Activity is a panel: what is listed beside it has a name of its own.
+    void aListBesideActivityHasItsOwnName()
+    {
+        workspace().showView(View::Overdue);
+        workspace().findChild<ui::ViewList *>()->choose(View::Activity);
+        QVERIFY(workspace().sessions()->isVisible());
+        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(window().findChild<QPrintPreviewDialog *>(u"printPreview"_s));
+        auto *preview = window().findChild<QPrintPreviewDialog *>(u"printPreview"_s);
+        QCOMPARE(preview->windowTitle(), u"Print “Overdue”"_s);
+        preview->reject();
+    }
+
+    //! Nobody sets a list up once more because of a look into another account.
+    void itsColumnsStayWhenAnAccountIsOpened()
+    {
+        const auto widthOf = [this](View view) { return tableOf(view)->columnWidth(0); };
+        for (const View view : {View::Documents, View::Collections, View::Drafts}) {
+            workspace().showView(view);
+            tableOf(view)->horizontalHeader()->resizeSection(0, 213);
+        }
+        window().openProfile(domain::Profile(m_program->profile));
+        for (const View view : {View::Documents, View::Collections, View::Drafts})
+            QCOMPARE(widthOf(view), 213);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace().sessions()->model()->rowCount() > 0, 30'000);
     }
 
     //! Results are those of sessions.

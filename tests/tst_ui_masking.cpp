@@ -60,6 +60,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPrintPreviewDialog>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -377,6 +378,23 @@ private Q_SLOTS:
         QTRY_COMPARE(find<QLabel>("summaryMobile")->text(), u"004791234567"_s);
         QTest::keyRelease(button, Qt::Key_Space);
         QTRY_VERIFY(find<QLabel>("summaryMobile")->text().startsWith(u"[phone"_s));
+    }
+
+    //! Paper stays, and the audit log would call it masked.
+    void whatIsHeldInSightIsNotPrinted()
+    {
+        mask();
+        QTest::keyPress(pane().table(), Qt::Key_R, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(find<QLabel>("summaryEmail")->text(), u"kari.n@example.no"_s);
+        pane().printSession();
+        const auto *notice = find<QLabel>("sessionNotice");
+        QTRY_VERIFY2(notice->toolTip().startsWith(u"Nothing is printed"_s), qPrintable(notice->toolTip()));
+        QVERIFY(!find<QPrintPreviewDialog>("printPreview"));
+        QTest::keyRelease(pane().table(), Qt::Key_R, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(find<QLabel>("summaryEmail")->text().startsWith(u"[e-mail"_s));
+        pane().printSession();
+        QTRY_VERIFY(find<QPrintPreviewDialog>("printPreview"));
+        find<QPrintPreviewDialog>("printPreview")->reject();
     }
 
     //! A file with personal data is a choice of its own.

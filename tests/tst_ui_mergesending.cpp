@@ -352,6 +352,28 @@ private Q_SLOTS:
         QCOMPARE(masked, QStringList({u"no"_s, u"yes"_s}));
     }
 
+    //! As on the screen: the first line of a file without names is somebody's row.
+    void theFirstLineIsSavedMasked()
+    {
+        m_desk.settings->maskedMode().setOn(true);
+        const QByteArray csv("Name;E-mail;ola@firma.example\nKari;kari@example.no;stays\n");
+        const QString batch = support::makeBatch(m_desk, support::batchPattern(m_desk), csv);
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.resize(1500, 700);
+        pane.show();
+        pane.selectBatch(batch);
+        QTRY_COMPARE(pane.grid()->model()->rowCount(), 1);
+        pane.findChild<QAction *>(u"batchExport"_s)->trigger();
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = pane.findChild<QFileDialog *>()) && dialog->isVisible());
+        const QString path = m_desk.home->filePath(u"first line.csv"_s);
+        answerFileDialog(*dialog, path);
+        auto *said = pane.grid()->findChild<QLabel *>(u"inlineMessageText"_s);
+        QTRY_VERIFY2(said->text().contains(path), qPrintable(said->text()));
+        const QStringList headers = tasks::readTable(path, {}).table.headers;
+        QCOMPARE(headers.mid(0, 3), QStringList({u"Name"_s, u"E-mail"_s, u"[e-mail 1]"_s}));
+    }
+
     //! Also where it does not look so; and the first line of a file without names is somebody's row.
     void whatAColumnIsSaidToBeIsMasked()
     {

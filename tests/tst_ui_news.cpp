@@ -1,12 +1,15 @@
 // What others changed is listed until somebody looks, or says that nobody has to.
 #include "models/sessiontablemodel.h"
 #include "support/programwindow.h"
+#include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -147,6 +150,37 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(countOf(View::News), 2);
         QTRY_COMPARE(unreadCount(), 2);
+    }
+
+    //! What only the service could do is not offered, and its keys say why.
+    void nothingIsDoneToWhatTheServiceDeleted()
+    {
+        QString id;
+        for (int row = 0; row < model().rowCount() && id.isEmpty(); ++row)
+            if (const auto session = model().row(row);
+                session && session->state == u"READY"_s && session->dueDate > QDateTime::currentDateTimeUtc())
+                id = session->id;
+        QVERIFY(!id.isEmpty());
+        window().account()->sessionIndex().noteGone(id, QDateTime::currentDateTimeUtc());
+        QTRY_COMPARE(countOf(View::News), 1);
+        look(View::News);
+        QTRY_VERIFY(model().row(model().rowOf(id)));
+        table().setFocus();
+        table().selectionModel()->setCurrentIndex(model().index(model().rowOf(id), 0),
+                                                  QItemSelectionModel::ClearAndSelect |
+                                                      QItemSelectionModel::Rows);
+        QTRY_COMPARE(workspace().details()->sessionId(), id);
+        for (const char *name : {"sessionMenu1", "sessionMenu2", "sessionMenu4"}) { // date, replace, open
+            const auto *action = window().findChild<QAction *>(QString::fromLatin1(name));
+            QVERIFY(action);
+            QTRY_VERIFY2(!action->isEnabled(), qPrintable(action->text()));
+        }
+        const auto *notice = workspace().sessions()->findChild<QLabel *>(u"sessionNotice"_s);
+        press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY2(notice->toolTip().startsWith(u"The service has deleted"_s),
+                     qPrintable(notice->toolTip()));
+        press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(!window().findChild<QDialog *>(u"replaceDialog"_s));
     }
 
 private:

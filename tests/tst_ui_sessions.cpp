@@ -4,6 +4,7 @@
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
 #include "tasks/networkstate.h"
+#include "ui/compose/sendwindows.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessionviews.h"
 #include "ui/widgets/inlinemessage.h"
@@ -345,6 +346,10 @@ private Q_SLOTS:
         view.show({});
         QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
         QTRY_COMPARE(view.textOf("emptyHeading"), u"Not looked at yet"_s);
+        // beside the menus File, Edit, Session, View, Account, Language and Help
+        const QString words = view.find<QPushButton>("emptyButton")->text();
+        QVERIFY2(words.contains(u'&') && !u"FESVALH"_s.contains(words.at(words.indexOf(u'&') + 1).toUpper()),
+                 qPrintable(words));
         QVERIFY2(view.textOf("sessionAsOf").contains(u"metered network"_s),
                  qPrintable(view.textOf("sessionAsOf")));
         QTRY_VERIFY(!view.pane->isLoading());
@@ -375,6 +380,10 @@ private Q_SLOTS:
         QCOMPARE(sync->status().phase, tasks::SyncStatus::Phase::Idle);
         QVERIFY(sync->status().asOf.isNull());
         QCOMPARE(m_fixture.relay->count("GET", "/sign/signing-sessions"), 0);
+        Q_EMIT workspace.sends()->sessionsCreated(); // what was made here is looked at, the rest is left alone
+        QTRY_VERIFY(!sync->status().asOf.isNull());
+        QTRY_COMPARE(sync->status().phase, tasks::SyncStatus::Phase::Idle);
+        QVERIFY(!sync->status().isWhole);
         network->pretendMetered(false);
         QTRY_VERIFY(sync->status().isWhole);
     }

@@ -55,17 +55,18 @@ private Q_SLOTS:
         QFETCH(const QDateTime, now);
         QFETCH(const QDateTime, before);
         QFETCH(const QDateTime, wanted);
-        enum class How { AtOnce, FromTheDay, InParts };
-        for (const How how : {How::AtOnce, How::FromTheDay, How::InParts}) {
+        enum class How { AtOnce, FromTheDay, AsShown, InParts };
+        for (const How how : {How::AtOnce, How::FromTheDay, How::AsShown, How::InParts}) {
             const Field shown(now, before);
             QSignalSpy accepted(shown.field, &ui::DateTimeField::accepted);
             if (how == How::AtOnce) // one part follows the other by itself
                 shown.type(wanted.toString(u"yyyyMMddHHmm"_s));
             else if (how == How::InParts)
                 support::typeDate(shown.edit, wanted);
-            if (how == How::FromTheDay) { // where it begins
+            if (how == How::FromTheDay || how == How::AsShown) { // where it begins
                 shown.edit->setSelectedSection(QDateTimeEdit::DaySection);
-                QTest::keyClicks(shown.edit, wanted.toString(u"yyyyMMdd"_s));
+                QTest::keyClicks(shown.edit,
+                                 wanted.toString(how == How::AsShown ? u"yyyy-MM-dd"_s : u"yyyyMMdd"_s));
             }
             QCOMPARE(shown.edit->text(), wanted.toString(u"yyyy-MM-dd HH:mm"_s));
             QTest::keyClick(shown.edit, Qt::Key_Return);

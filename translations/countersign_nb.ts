@@ -8961,7 +8961,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Clear the filters</source>
-        <translation>N&amp;ullstill filtrene</translation>
+        <translation>Nullstill filtr&amp;ene</translation>
     </message>
     <message>
         <source>No sessions yet</source>
@@ -9010,6 +9010,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>This session has ended: its due date cannot change any more.</source>
         <translation>Økten er avsluttet: Fristen kan ikke lenger endres.</translation>
+    </message>
+    <message>
+        <source>The service has deleted this session: nothing in it can change any more.</source>
+        <translation>Tjenesten har slettet økten: Ingenting i den kan lenger endres.</translation>
     </message>
     <message>
         <source>The last change of this due date is still on its way.</source>
@@ -9136,7 +9140,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Dette nettet er forbruksmålt, så tjenesten blir bare spurt når du vil det.</translation>
     </message>
     <message>
-        <source>&amp;Look now</source>
+        <source>Loo&amp;k now</source>
         <translation>&amp;Se etter nå</translation>
     </message>
     <message>
@@ -9399,6 +9403,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Velg én økt å skrive ut.</translation>
     </message>
     <message>
+        <source>Nothing is printed while personal data is revealed. Let go of the key first.</source>
+        <translation>Ingenting skrives ut mens personopplysninger vises. Slipp tasten først.</translation>
+    </message>
+    <message>
         <source>Print “%1”</source>
         <translation>Skriv ut «%1»</translation>
     </message>
@@ -9653,7 +9661,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>E&amp;xport links</source>
-        <translation>&amp;Eksporter lenker</translation>
+        <translation>E&amp;ksporter lenker</translation>
     </message>
     <message>
         <source>The link is no longer on the clipboard.</source>

@@ -84,6 +84,7 @@ void MainWindow::closeWorkspace()
 {
     if (!m_workspace)
         return;
+    m_workspace->saveState(); // of the lists: the next account has them as they were set up here
     // What is destroyed still speaks, its undo stack for one: nobody here may listen any more.
     m_workspace->disconnect(this);
     m_workspace->undoStack()->disconnect(this);

@@ -68,7 +68,9 @@ QString Workspace::listName() const
 {
     if (const domain::SavedSearch *search = m_searches->search(m_views->chosenSearch()))
         return search->name;
-    return ViewList::nameOf(m_views->chosen());
+    // at the left Activity may be chosen, which is a panel: what is listed is another view
+    const View chosen = m_views->chosen();
+    return ViewList::nameOf(sessionViews().contains(chosen) ? chosen : viewOf(m_sessions->filter()));
 }
 
 void Workspace::saveSearch()

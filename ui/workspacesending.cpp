@@ -111,7 +111,7 @@ void Workspace::mergeWith(const domain::SessionDraft &pattern)
 void Workspace::watchSends()
 {
     connect(m_sends, &SendWindows::sessionsCreated, this, [this] {
-        m_sessions->refresh();
+        m_sessions->look();
         m_documents->refresh();
         m_collections->refresh();
     });
@@ -158,8 +158,11 @@ void Workspace::watchDecisions()
 
 void Workspace::decide(const QString &taskId)
 {
-    if (m_sends->showSend(taskId))
+    if (m_sends->showSend(taskId)) {
+        if (taskId == m_undecided)
+            m_message->dismiss(); // it asks for the same
         return;
+    }
     if (const auto *batch = qobject_cast<tasks::MergeTask *>(m_activities->task(taskId))) {
         m_views->choose(View::Batches);
         m_batches->selectBatch(batch->batchId()); // each of its rows is decided about there

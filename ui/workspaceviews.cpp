@@ -180,7 +180,9 @@ bool Workspace::isLoading() const
 
 QList<QWidget *> Workspace::panes() const
 {
-    return {m_views, shownTable()};
+    QTableView *table = shownTable();
+    // what stands there while nothing is listed: what is hidden takes no focus, and nobody would come past it
+    return {m_views, table->isVisible() ? static_cast<QWidget *>(table) : m_stack->currentWidget()};
 }
 
 void Workspace::countSessions()

@@ -75,10 +75,22 @@ void ActivityModel::upsert(const store::ActivityEntry &entry)
     beginInsertRows({}, row, row);
     m_entries.insert(row, entry);
     endInsertRows();
-    if (m_entries.size() > keep) {
-        beginRemoveRows({}, keep, keep);
-        m_entries.removeLast();
+    if (m_entries.size() > keep)
+        removeOldest();
+}
+
+//! Of those that are over: what still goes on, or waits for a person, is found nowhere else.
+void ActivityModel::removeOldest()
+{
+    using State = store::ActivityEntry::State;
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const State state = m_entries.at(row).state;
+        if (state != State::Done && state != State::Failed && state != State::Cancelled)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_entries.removeAt(row);
         endRemoveRows();
+        return;
     }
 }
 

@@ -21,7 +21,7 @@ public:
         DoneRole,
         TotalRole //!< 0: not known
     };
-    static constexpr int keep = 500;
+    static constexpr int keep = 500; //!< of those that are over
 
     //! Reads the last entries and follows the log from then on.
     explicit ActivityModel(store::ActivityLog &log, QObject *parent = nullptr);
@@ -41,6 +41,7 @@ protected:
 private:
     void upsert(const store::ActivityEntry &entry);
     void remove(const QString &id);
+    void removeOldest();
     [[nodiscard]] QString displayText(const store::ActivityEntry &entry, Column column) const;
 
     QList<store::ActivityEntry> m_entries;

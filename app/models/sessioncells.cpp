@@ -98,6 +98,7 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
 
 QString SessionTableModel::hitOf(const store::SessionRow &session) const
 {
+    constexpr qsizetype leastOfId = 8; // shorter ones are not looked for: many begin so
     const QStringList parts = m_listedText.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
     const QStringList things = session.words.split(u'\n', Qt::SkipEmptyParts);
     QStringList hits;
@@ -110,7 +111,7 @@ QString SessionTableModel::hitOf(const store::SessionRow &session) const
             hits << session.reference;
         else if (thing != things.cend())
             hits << *thing;
-        else if (session.id.startsWith(part))
+        else if (part.size() >= leastOfId && session.id.startsWith(part))
             hits << session.id;
         else if (has(session.triage.note) || has(session.triage.labels.join(u' ')))
             hits << triageLines(session);

@@ -1,9 +1,9 @@
 #include "ui/sessions/seenchanges.h"
 
 #include "tasks/account.h"
+#include "ui/widgets/translatedcommand.h"
 
 #include <QPointer>
-#include <QUndoCommand>
 #include <QUndoStack>
 
 #include <utility>
@@ -11,11 +11,13 @@
 namespace ui {
 
 //! It is on the stack when it is done: which they were is known only then.
-class SeenCommand : public QUndoCommand
+class SeenCommand : public TranslatedCommand
 {
 public:
-    SeenCommand(SeenChanges *changes, const QStringList &ids, const QString &text)
-        : QUndoCommand(text)
+    SeenCommand(SeenChanges *changes, const QStringList &ids)
+        : TranslatedCommand([count = int(ids.size())] {
+            return SeenChanges::tr("%n session(s) marked as seen", nullptr, count);
+        })
         , m_changes(changes)
         , m_ids(ids)
     {
@@ -54,9 +56,9 @@ void SeenChanges::markSeen(const store::SessionNumbers &among)
             return Q_EMIT failed(ids.error());
         if (ids->isEmpty())
             return Q_EMIT done({});
-        const QString text = tr("%n session(s) marked as seen", nullptr, int(ids->size()));
-        m_undo.push(new SeenCommand(this, *ids, text));
-        Q_EMIT done(text);
+        auto *command = new SeenCommand(this, *ids);
+        m_undo.push(command);
+        Q_EMIT done(command->words());
     });
 }
 

@@ -219,6 +219,13 @@ void SessionsPane::refresh()
         m_work->fetch(m_outsideId);
 }
 
+void SessionsPane::look()
+{
+    m_sync.look();
+    if (!m_outsideId.isEmpty())
+        m_work->fetch(m_outsideId);
+}
+
 void SessionsPane::saveState()
 {
     m_columns->keep();

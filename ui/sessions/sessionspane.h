@@ -78,6 +78,7 @@ public:
     [[nodiscard]] domain::SessionFilter filter() const;
     [[nodiscard]] const domain::SessionOrdering &ordering() const { return m_ordering; }
     void refresh();                       //!< asks the service; keeps selection and scroll
+    void look();                          //!< the same, but what is missing waits where bytes cost money
     [[nodiscard]] bool isLoading() const; //!< what is shown is not yet what was asked for
     void saveState();
     void focusFilter();

@@ -81,14 +81,15 @@ void SessionsPane::updateMenu()
     const bool isMany = count > mostLookedAt;
     const auto sessions = isMany ? QList<domain::SigningSession>() : chosen();
     const bool isAny = count > 0, isOne = count == 1 && sessions.size() == 1;
+    const bool isThere = isOne && m_work->goneSince(sessions.first().id).isNull();
     for (const Action action :
          {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete, Action::DueDates,
           Action::Evidence, Action::Handled, Action::PutOff, Action::Note, Action::Label, Action::Seen})
         m_menu->setEnabled(action, isAny);
-    for (const Action action : {Action::OpenLink, Action::Json})
-        m_menu->setEnabled(action, isOne);
-    m_menu->setEnabled(Action::DueDate, isOne && !domain::isFinal(sessions.first()));
-    m_menu->setEnabled(Action::Replace, isOne && SessionReplacing::isPossible(sessions.first()));
+    m_menu->setEnabled(Action::Json, isOne);
+    m_menu->setEnabled(Action::OpenLink, isThere);
+    m_menu->setEnabled(Action::DueDate, isThere && !domain::isFinal(sessions.first()));
+    m_menu->setEnabled(Action::Replace, isThere && SessionReplacing::isPossible(sessions.first()));
     m_menu->setEnabled(Action::Download,
                        isMany || std::any_of(sessions.begin(), sessions.end(), [](const auto &session) {
                            return domain::stateOf(session).value() == domain::SessionState::Signed;
@@ -108,6 +109,8 @@ void SessionsPane::editDueDate()
     const auto session = m_work->session(id);
     if (session && domain::isFinal(*session)) {
         m_footer->showNotice(tr("This session has ended: its due date cannot change any more."));
+    } else if (m_work->goneSince(id).isValid()) {
+        m_footer->showNotice(tr("The service has deleted this session: nothing in it can change any more."));
     } else if (m_work->dueDates()->pendingOf(id)) {
         m_footer->showNotice(tr("The last change of this due date is still on its way."));
     } else if (row < 0 || m_table->isColumnHidden(static_cast<int>(Column::DueDate))) {

@@ -59,7 +59,7 @@ void SessionsPane::showNothing()
     if (waitsForFirstLook()) {
         m_state->setEmpty(tr("Not looked at yet"),
                           tr("This network is metered, so the service is asked only when you want it."),
-                          tr("&Look now"));
+                          tr("Loo&k now"));
         m_state->setState(PaneState::State::Empty);
         return;
     }

@@ -43,6 +43,10 @@ void SessionsPane::printSession()
     if (id.isEmpty() || id != m_details.sessionId())
         return m_footer->showNotice(tr("Choose one session to print."));
     withAfter(id, [this, id] {
+        const store::MaskedMode &masking = m_settings.maskedMode();
+        if (masking.isOn() && !masking.hides()) // it would be on the paper, which stays
+            return m_footer->showNotice(
+                tr("Nothing is printed while personal data is revealed. Let go of the key first."));
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto row = m_model->row(m_model->rowOf(id));
         const auto session = m_work->session(id);
@@ -55,7 +59,7 @@ void SessionsPane::printSession()
                                  .summary = m_details.summary()->lines(),
                                  .order = m_details.order()->lines(),
                                  .timeline = m_details.timeline(now)};
-        const bool isMasked = m_settings.maskedMode().isOn();
+        const bool isMasked = masking.isOn();
         const auto printed = [this, id, isMasked] {
             m_account.audit().add(
                 m_account.profile().id, store::AuditEvent::ListPrinted, {id},

@@ -41,6 +41,12 @@ private:
     bool m_hadFocus = false;
 };
 
+//! One in which something can be due.
+bool isYear(int year)
+{
+    return year >= 2024 && year <= 2099;
+}
+
 //! The digit that is typed; null for everything else.
 QChar digitOf(const QKeyEvent &key)
 {
@@ -168,18 +174,23 @@ void DateTimeField::changeEvent(QEvent *event)
 //! A date may be typed from its year on all the same. No day and time of day begin like one of these years.
 bool DateTimeField::takeWholeDate(QChar digit)
 {
-    constexpr int firstYear = 2024, lastYear = 2099;
     if (m_typed.isEmpty())
         m_before = m_edit->dateTime();
     m_typed += digit;
     if (m_typed.size() < 8)
         return false;
     const QDate date = QDate::fromString(std::exchange(m_typed, {}), u"yyyyMMdd"_s);
-    if (!date.isValid() || date.year() < firstYear || date.year() > lastYear)
+    if (!date.isValid() || !isYear(date.year()))
         return false;
     m_edit->setDateTime(QDateTime(date, m_before.time()));
     m_edit->setSelectedSection(QDateTimeEdit::HourSection);
     return true;
+}
+
+//! Behind the year or the month of such a date, where the field shows a dash.
+bool DateTimeField::isBetweenParts() const
+{
+    return (m_typed.size() == 4 || m_typed.size() == 6) && isYear(m_typed.left(4).toInt());
 }
 
 bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
@@ -194,6 +205,8 @@ bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
     if (key >= Qt::Key_0 && key <= Qt::Key_9)
         loosen();
     if (event->type() == QEvent::KeyPress) {
+        if (static_cast<QKeyEvent *>(event)->text() == u"-"_s && isBetweenParts())
+            return true; // it is typed as it is shown
         if (const QChar digit = digitOf(*static_cast<QKeyEvent *>(event)); digit.isNull())
             m_typed.clear();
         else if (takeWholeDate(digit))

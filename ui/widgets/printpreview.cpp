@@ -13,6 +13,10 @@ namespace ui {
 
 void showPrintPreview(QWidget &pane, const PrintWish &wish)
 {
+    // who clicks twice while the pages are made wants them once
+    if (const auto *shown = pane.findChild<QPrintPreviewDialog *>(u"printPreview"_s);
+        shown && shown->isVisible())
+        return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(wish.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer->setDocName(wish.title);

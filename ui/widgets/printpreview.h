@@ -19,7 +19,7 @@ struct PrintWish
     std::function<void()> printed;         //!< somebody printed them
 };
 
-//! Shows them above \a pane as they will be, to be printed from there.
+//! Shows them above \a pane as they will be, to be printed from there; not while it shows others.
 void showPrintPreview(QWidget &pane, const PrintWish &wish);
 
 } // namespace ui
