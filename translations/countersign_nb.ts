@@ -8911,6 +8911,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen av kontoens økter passer med alle filtrene over.</translation>
     </message>
     <message>
+        <source>Only this view and these states were looked through.</source>
+        <translation>Det ble bare lett i denne visningen og disse statusene.</translation>
+    </message>
+    <message>
+        <source>Search all sess&amp;ions</source>
+        <translation>Søk i &amp;alle økter</translation>
+    </message>
+    <message>
         <source>&amp;Clear the filters</source>
         <translation>N&amp;ullstill filtrene</translation>
     </message>

@@ -151,14 +151,7 @@ void SessionsPane::makeLayout()
     connect(m_filter, &SessionFilterBar::saveRequested, this, &SessionsPane::saveRequested);
     connect(m_state, &PaneState::retryRequested, this, &SessionsPane::refresh);
     connect(m_message, &InlineMessage::retryRequested, this, &SessionsPane::refresh);
-    connect(m_state, &PaneState::emptyActionRequested, this, [this] {
-        if (waitsForFirstLook())
-            refresh();
-        else if (m_filter->isFiltering())
-            m_filter->clear();
-        else
-            Q_EMIT newSessionRequested();
-    });
+    connect(m_state, &PaneState::emptyActionRequested, this, &SessionsPane::followEmptyAction);
 }
 
 domain::SessionFilter SessionsPane::filter() const

@@ -144,6 +144,9 @@ private:
     void ask();
     void showListing();
     void showNothing();
+    [[nodiscard]] domain::SessionFilter filterOfAll() const;
+    [[nodiscard]] bool isSearchOfPart() const;
+    void followEmptyAction();
     void showOutsideInList();
     void showSync();
     [[nodiscard]] bool waitsForFirstLook() const;

@@ -75,19 +75,52 @@ void SessionsPane::showNothing()
                           tr("Sessions that were handled or put off have views of their own."));
     else if (filter() != domain::SessionFilter())
         m_state->setEmpty(tr("No session matches"),
-                          status.isWhole ? tr("No session of this account passes all the filters above.")
+                          status.isWhole && isSearchOfPart()
+                              ? tr("Only this view and these states were looked through.")
+                          : status.isWhole ? tr("No session of this account passes all the filters above.")
                           : status.isWaitingToBeAsked()
                               ? tr("None of those that were fetched so far. This network is metered, so "
                                    "older ones are fetched only with F5.")
                               : tr("None of those that were fetched so far. Older ones are still "
                                    "being fetched."),
-                          m_filter->isFiltering() ? tr("&Clear the filters") : QString());
+                          isSearchOfPart()          ? tr("Search all sess&ions")
+                          : m_filter->isFiltering() ? tr("&Clear the filters")
+                                                    : QString());
     else
         m_state->setEmpty(tr("No sessions yet"),
                           tr("Drop a PDF on this window, or make a session of documents "
                              "that are uploaded already."),
                           tr("&New session…"));
     m_state->setState(PaneState::State::Empty);
+}
+
+//! What is looked for, wherever it may be.
+domain::SessionFilter SessionsPane::filterOfAll() const
+{
+    domain::SessionFilter filter = m_filter->appliedTo({});
+    filter.states.clear();
+    return filter;
+}
+
+//! It may well be there, though not in what this view shows: nobody is to be told that there is no such
+//! session. Of a search that was saved, the words are a part.
+bool SessionsPane::isSearchOfPart() const
+{
+    const domain::SessionFilter all = filterOfAll();
+    return !m_orderingOfViews && all != domain::SessionFilter() && all != filter();
+}
+
+void SessionsPane::followEmptyAction()
+{
+    if (waitsForFirstLook())
+        return refresh();
+    if (isSearchOfPart()) {
+        setView({});
+        return m_filter->focusText(); // the button that had the focus goes
+    }
+    if (m_filter->isFiltering())
+        return m_filter->clear();
+    Q_EMIT newSessionRequested();
 }
 
 void SessionsPane::showSync()
