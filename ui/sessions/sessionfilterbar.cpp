@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -81,7 +82,8 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_text, &QLineEdit::returnPressed, this, &SessionFilterBar::announce);
+    m_text->installEventFilter(this);
+    connect(m_text, &QLineEdit::returnPressed, this, &SessionFilterBar::goToList);
     connect(&m_typing, &QTimer::timeout, this, &SessionFilterBar::announce);
     connect(m_created, &DateRangeButton::rangeChanged, this, &SessionFilterBar::announce);
     connect(m_due, &DateRangeButton::rangeChanged, this, &SessionFilterBar::announce);
@@ -184,6 +186,24 @@ void SessionFilterBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+bool SessionFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down &&
+        !(static_cast<QKeyEvent *>(event)->modifiers() & ~Qt::KeypadModifier)) {
+        goToList();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SessionFilterBar::goToList()
+{
+    if (m_typing.isActive())
+        announce(); // what was typed last counts
+    Q_EMIT listRequested();
 }
 
 void SessionFilterBar::retranslate()

@@ -42,14 +42,18 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    //! Somebody who typed goes on to what was found; filterChanged() comes before it.
+    void listRequested();
     //! What is shown is to be found again.
     void saveRequested(const QPoint &at);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
+    void goToList();
     void showStates();
     void showLabels();
     void chooseLabel(const QString &label);

@@ -148,6 +148,7 @@ void SessionsPane::makeLayout()
         Q_EMIT filterChanged(filter());
         ask();
     });
+    connect(m_filter, &SessionFilterBar::listRequested, this, &SessionsPane::enterList);
     connect(m_filter, &SessionFilterBar::saveRequested, this, &SessionsPane::saveRequested);
     connect(m_state, &PaneState::retryRequested, this, &SessionsPane::refresh);
     connect(m_message, &InlineMessage::retryRequested, this, &SessionsPane::refresh);
@@ -197,6 +198,7 @@ bool SessionsPane::isLoading() const
 void SessionsPane::ask()
 {
     m_isAnotherList = true;
+    m_entersList = false;
     m_hadFocus = m_table->hasFocus();
     if (m_state->state() == PaneState::State::Ready)
         m_slow.start(); // a quick answer replaces the rows without a flash

@@ -214,6 +214,7 @@ private:
     [[nodiscard]] QString titleOfChosen() const;
     void connectSeen();
     // sessionspanesteps.cpp: from one to the next
+    void enterList();
     void step(bool isForwards);
     void moveOn();
     // sessionspaneresults.cpp, sessionspanedeleting.cpp
@@ -261,6 +262,7 @@ private:
     QString m_openFolder;              //!< what the button of the message opens
     QStringList m_dueDateProblems;     //!< or what it shows all of
     bool m_isAnotherList = false, m_hadFocus = false;
+    bool m_entersList = false;   //!< somebody wants to go on in it
     bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment
     QPersistentModelIndex m_top; //!< what is at the top of the table while rows come
     int m_topAt = 0;

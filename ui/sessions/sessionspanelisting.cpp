@@ -27,6 +27,8 @@ void SessionsPane::showListing()
         m_table->scrollToTop();
         if (m_hadFocus && m_state->state() == PaneState::State::Ready)
             m_table->setFocus();
+        if (std::exchange(m_entersList, false))
+            enterList();
     }
     if (!m_wished.isEmpty())
         choose(m_wished);
