@@ -259,6 +259,11 @@ const QList<QStringList> &indexSteps()
             // causes: of session_stuck, when it was handled; empty: it was not stuck; null: nobody has looked
             u"ALTER TABLE session_triage ADD COLUMN causes BLOB"_s,
         },
+        {
+            // words hold names in plain letters, too: they are written anew when each session is fetched
+            // again
+            u"DELETE FROM sync_span"_s,
+        },
     };
     return all;
 }
