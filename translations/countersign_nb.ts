@@ -8911,6 +8911,18 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen av kontoens økter passer med alle filtrene over.</translation>
     </message>
     <message>
+        <source>This session was deleted: its link opens nothing any more.</source>
+        <translation>Denne økten er slettet: lenken åpner ingenting lenger.</translation>
+    </message>
+    <message>
+        <source>This session has ended: nobody signs by its link any more.</source>
+        <translation>Denne økten er avsluttet: ingen signerer med lenken lenger.</translation>
+    </message>
+    <message>
+        <source>This session never opens: its link is of no use. The summary says why.</source>
+        <translation>Denne økten åpnes aldri: lenken er til ingen nytte. Oversikten sier hvorfor.</translation>
+    </message>
+    <message>
         <source>Only this view and these states were looked through.</source>
         <translation>Det ble bare lett i denne visningen og disse statusene.</translation>
     </message>

@@ -172,6 +172,7 @@ private:
     void showOrder();
     void withAfter(const QString &sessionId, const std::function<void()> &then);
     void showStuck();
+    [[nodiscard]] bool neverOpens() const;
     // sessionspanemasking.cpp: what of it may be seen
     void connectMasking();
     [[nodiscard]] domain::SigningSession shown(const domain::SigningSession &session) const;
@@ -182,6 +183,7 @@ private:
     // sessionspaneactions.cpp: what is done to it
     void connectMenu();
     void updateMenu();
+    [[nodiscard]] QString whyNoLink(const domain::SigningSession &session) const;
     // sessionspanegoto.cpp: what was looked up by an id
     void goTo(const QString &text, QPointer<GoToDialog> dialog);
     void goToFound(const tasks::IdLookup::Found &found);
