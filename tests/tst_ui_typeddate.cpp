@@ -2,6 +2,7 @@
 #include "support/typeddate.h"
 #include "ui/widgets/datetimefield.h"
 
+#include <QApplication>
 #include <QCalendarWidget>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -88,6 +89,23 @@ private Q_SLOTS:
         QTest::keyClicks(shown.edit, u"061530"_s);
         QTest::keyClick(shown.edit, Qt::Key_Return);
         QCOMPARE(shown.field->dateTime(), QDateTime(QDate(2026, 2, 6), QTime(15, 30)));
+    }
+
+    void theCalendarIsUsedByKeysAlone()
+    {
+        Field shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown));
+        QTRY_VERIFY(shown.edit->hasFocus());
+        QTest::keyClick(shown.edit, Qt::Key_F4);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QVERIFY(shown.edit->calendarWidget()->isVisible());
+        QWidget *keys = QApplication::activePopupWidget()->focusWidget();
+        QVERIFY(keys && shown.edit->calendarWidget()->isAncestorOf(keys));
+        QTest::keyClick(keys, Qt::Key_Right);
+        QTest::keyClick(keys, Qt::Key_Return);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(shown.field->dateTime(), at(2026, 2, 3));
+        QTRY_VERIFY(shown.edit->hasFocus());
     }
 
     //! Whoever listens while it is typed hears of no moment that cannot be chosen.

@@ -11,6 +11,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMouseEvent>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 #include <utility>
 
@@ -25,6 +28,22 @@ class DayFirstEdit : public QDateTimeEdit
 {
 public:
     using QDateTimeEdit::QDateTimeEdit;
+
+    //! Qt does it only when the arrow is pressed, and gives the keys to none of its parts.
+    void openCalendar()
+    {
+        QStyleOptionComboBox option; // as Qt asks for the place of the arrow
+        option.initFrom(this);
+        option.editable = true;
+        option.subControls = QStyle::SC_All;
+        const QPointF arrow =
+            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, this).center();
+        QMouseEvent press(QEvent::MouseButtonPress, arrow, mapToGlobal(arrow), Qt::LeftButton, Qt::LeftButton,
+                          Qt::NoModifier);
+        mousePressEvent(&press);
+        if (calendarWidget()->isVisible())
+            calendarWidget()->setFocus(Qt::PopupFocusReason);
+    }
 
 protected:
     void focusInEvent(QFocusEvent *event) override
@@ -211,6 +230,10 @@ bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
             tighten();
         if (isEnter && m_edit->dateTime() == typed)
             Q_EMIT accepted();
+    }
+    if (key == Qt::Key_F4) {
+        static_cast<DayFirstEdit *>(m_edit)->openCalendar();
+        return true;
     }
     return isEnter || QWidget::eventFilter(watched, event);
 }
