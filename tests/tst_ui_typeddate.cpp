@@ -6,6 +6,7 @@
 #include <QCalendarWidget>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -131,6 +132,7 @@ private Q_SLOTS:
         shown.type(u"202706011430"_s);
         QTest::keyClick(shown.edit, Qt::Key_Return);
         QCOMPARE(accepted.size(), 0);
+        QTRY_VERIFY2(QToolTip::text().contains(u"nearest moment"_s), qPrintable(QToolTip::text()));
         QCOMPARE(shown.edit->date(), QDate(2026, 2, 17));
         QCOMPARE(shown.edit->dateTime(), shown.edit->maximumDateTime());
         QCOMPARE(shown.edit->calendarWidget()->maximumDate(), QDate(2026, 2, 17));

@@ -2919,6 +2919,10 @@
         <source>Due date</source>
         <translation>Frist</translation>
     </message>
+    <message>
+        <source>The service does not allow that. This is the nearest moment that it allows: Enter takes it.</source>
+        <translation>Det tillater ikke tjenesten. Dette er det nærmeste tidspunktet den tillater: Enter bruker det.</translation>
+    </message>
     <message numerus="yes">
         <source>Up to %n day(s) ahead</source>
         <translation>

@@ -3,6 +3,7 @@
 #include "domain/rules.h"
 #include "ui/timetext.h"
 
+#include <QAccessible>
 #include <QCalendarWidget>
 #include <QDateTimeEdit>
 #include <QEvent>
@@ -14,6 +15,7 @@
 #include <QMouseEvent>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QToolTip>
 
 #include <utility>
 
@@ -228,14 +230,29 @@ bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
         const QDateTime typed = m_edit->dateTime();
         if (m_isLoose)
             tighten();
-        if (isEnter && m_edit->dateTime() == typed)
+        if (isEnter && m_edit->dateTime() == typed) {
+            QToolTip::hideText();
             Q_EMIT accepted();
+        } else if (isEnter) {
+            tellThatItMoved();
+        }
     }
     if (key == Qt::Key_F4) {
         static_cast<DayFirstEdit *>(m_edit)->openCalendar();
         return true;
     }
     return isEnter || QWidget::eventFilter(watched, event);
+}
+
+//! Else somebody sees another date than the one that was typed, and Enter seems to do nothing.
+void DateTimeField::tellThatItMoved()
+{
+    QToolTip::showText(m_edit->mapToGlobal(QPoint(0, m_edit->height())),
+                       tr("The service does not allow that. This is the nearest moment that it allows: Enter "
+                          "takes it."),
+                       m_edit);
+    QAccessibleEvent alert(m_edit, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void DateTimeField::showZone()

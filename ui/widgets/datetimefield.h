@@ -50,6 +50,7 @@ private:
     void loosen();
     void tighten();
     [[nodiscard]] bool takeWholeDate(QChar digit);
+    void tellThatItMoved();
     void showZone();
 
     QDateTimeEdit *m_edit;
