@@ -252,6 +252,9 @@ private Q_SLOTS:
         QVERIFY(table().selectionModel()->isRowSelected(0));
         QTRY_COMPARE(pane().selectedIds(), QStringList{id});
 
+        text->setFocus();
+        press(Qt::Key_Escape); // what was typed goes
+        QVERIFY(text->text().isEmpty() && text->hasFocus());
         QVERIFY(enter({}));
         QVERIFY(model().rowCount() > 2);
         table().setFocus(Qt::TabFocusReason);

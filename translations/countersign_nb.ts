@@ -4923,6 +4923,18 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::KeysDialog</name>
     <message>
+        <source>Calendar of a date</source>
+        <translation>Kalenderen til en dato</translation>
+    </message>
+    <message>
+        <source>From the search to what was found</source>
+        <translation>Fra søket til det som ble funnet</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Tøm søket</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Taster</translation>
     </message>

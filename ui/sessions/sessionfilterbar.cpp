@@ -190,13 +190,18 @@ void SessionFilterBar::changeEvent(QEvent *event)
 
 bool SessionFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down &&
-        !(static_cast<QKeyEvent *>(event)->modifiers() & ~Qt::KeypadModifier)) {
+    if (watched != m_text || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (key.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    if (key.key() == Qt::Key_Down)
         goToList();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    else if (key.key() == Qt::Key_Escape && !m_text->text().isEmpty())
+        m_text->clear();
+    else
+        return false;
+    return true;
 }
 
 void SessionFilterBar::goToList()
