@@ -22,7 +22,7 @@ bool isMark(QChar letter)
 }
 
 //! Without the marks: of ế first one goes, and then the other.
-QChar bare(QChar letter)
+QChar unmarked(QChar letter)
 {
     while (letter.decompositionTag() == QChar::Canonical)
         letter = letter.decomposition().front();
@@ -40,7 +40,7 @@ QString plainLetters(const QString &text)
     for (const QChar c : text) {
         if (isMark(c))
             continue;
-        const QChar letter = hasMark(c) ? bare(c) : c;
+        const QChar letter = hasMark(c) ? unmarked(c) : c;
         switch (letter.unicode()) {
         case u'ø':
             plain += u'o';
