@@ -261,8 +261,9 @@ const QList<QStringList> &indexSteps()
         },
         {
             // words hold names in plain letters, too: they are written anew when each session is fetched
-            // again
+            // again, and those of documents when all are noted
             u"DELETE FROM sync_span"_s,
+            u"DELETE FROM sync_mark WHERE name = 'document names'"_s,
         },
     };
     return all;
