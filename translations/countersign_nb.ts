@@ -9311,8 +9311,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Mer enn %1 økter har dette i ID-en. Oppgi mer av den.</translation>
     </message>
     <message>
-        <source>No session of this account has this reference, and none has this in its ID (eight characters or more).</source>
-        <translation>Ingen økt på denne kontoen har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere).</translation>
+        <source>No session of this account has this reference, and none has this in its ID (eight characters or more). Names and e-mail addresses are found by the search (Ctrl+F).</source>
+        <translation>Ingen økt på denne kontoen har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere). Navn og e-postadresser finnes med søket (Ctrl+F).</translation>
     </message>
     <message>
         <source>No session that was fetched so far has this reference, and none has this in its ID (eight characters or more). This network is metered, so older sessions are fetched only with F5.</source>

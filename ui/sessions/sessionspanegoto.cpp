@@ -45,7 +45,7 @@ QString SessionsPane::goToProblem(const IdLookup::Found &found) const
         return tr("No session that was fetched so far has this link.");
     return m_sync.status().isWhole
                ? tr("No session of this account has this reference, and none has this in its ID (eight "
-                    "characters or more).")
+                    "characters or more). Names and e-mail addresses are found by the search (Ctrl+F).")
            : m_sync.status().isWaitingToBeAsked()
                ? tr("No session that was fetched so far has this reference, and none has this in its ID "
                     "(eight characters or more). This network is metered, so older sessions are fetched only "
