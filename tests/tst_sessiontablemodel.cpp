@@ -139,6 +139,24 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, int(Column::Seen)).data().toString(), u"name of a document · just now"_s);
     }
 
+    void whatIsFoundInPlainLettersIsToldAsItIs()
+    {
+        SessionRow tagged = row(1), named = row(2);
+        tagged.words = u"contract 1\nbjørn"_s;
+        named.signer = u"Åse Bjørnstad"_s;
+        named.people = u"åse bjørnstad"_s;
+        QVERIFY(keep({tagged, named}));
+        SessionTableModel model(*m_index);
+        domain::SessionFilter filter;
+        filter.text = u"bjorn"_s;
+        model.setView(filter, {});
+        QTRY_VERIFY(!model.isLoading() && model.rowCount() == 2);
+        QCOMPARE(titleOf(model, 0), u"Contract 1"_s);
+        QCOMPARE(titleOf(model, 1), u"Contract 2"_s);
+        QCOMPARE(model.index(0, int(Column::Seen)).data().toString(), u"bjørn · just now"_s);
+        QCOMPARE(model.index(1, int(Column::Seen)).data().toString(), u"just now"_s); // the name is seen
+    }
+
     void showsAViewAndFetchesTheRowsInSight()
     {
         QVERIFY(keep(rows(1000)));

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHash>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScopeGuard>
@@ -197,6 +198,42 @@ private Q_SLOTS:
         QTRY_COMPARE(view.details->sessionId(), id);
         QCOMPARE(chosenIn(view), QSet<QString>{id});
         QVERIFY2(messageOf(view).contains(u"1 session"_s), qPrintable(messageOf(view)));
+    }
+
+    //! That three have it is of no use to who sees one of them.
+    void severalAreSeenTogether()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        QHash<QString, QSet<QString>> sessionsOf;
+        for (const auto &session : view.sessions())
+            for (const QString &id : collectionsOf(session))
+                sessionsOf[id].insert(session.id);
+        QString id;
+        for (auto each = sessionsOf.cbegin(); each != sessionsOf.cend() && id.isEmpty(); ++each)
+            if (each->size() > 1)
+                id = each.key();
+        QVERIFY(!id.isEmpty());
+        view.show({domain::SessionState::Rejected});
+        auto *text = view.find<QLineEdit>("filterText");
+        text->setText(u"nothing is called so"_s);
+        QTRY_VERIFY(!view.model()->isLoading() && view.model()->rowCount() == 0);
+        ask(view, id);
+        QTRY_COMPARE(chosenIn(view), sessionsOf.value(id));
+        QCOMPARE(text->text(), QString());
+        QCOMPARE(view.pane->filter(), domain::SessionFilter());
+    }
+
+    void whatWasSaidGoesWithTheNextOne()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QString id = view.session(view.rowOf(domain::SessionState::Signed))->id;
+        ask(view, u"018f0000-0000-7000-8000-000000000000"_s);
+        QTRY_VERIFY2(messageOf(view).contains(u"does not have this"_s), qPrintable(messageOf(view)));
+        ask(view, id);
+        QTRY_COMPARE(chosenIn(view), QSet<QString>{id});
+        QCOMPARE(messageOf(view), QString()); // nobody takes it for that of this one
     }
 
     void aPartOfTooMany()

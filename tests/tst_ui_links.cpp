@@ -224,6 +224,31 @@ private Q_SLOTS:
         QCOMPARE(entries(store::AuditEvent::LinkCopied).first().subjects.size(), 3);
     }
 
+    //! A signer who is sent a dead link rings again.
+    void aLinkThatIsOfNoUseStaysHere_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::newRow("signed") << int(SessionState::Signed);
+        QTest::newRow("rejected") << int(SessionState::Rejected);
+    }
+    void aLinkThatIsOfNoUseStaysHere()
+    {
+        QFETCH(const int, state);
+        domain::SigningSession ended;
+        for (int row = 0; row < pane().model()->rowCount() && ended.id.isEmpty(); ++row)
+            if (const auto one = session(row); one && int(domain::stateOf(*one).value()) == state &&
+                                               one->signatureUrl && !one->signatureUrl->isEmpty())
+                ended = *one;
+        QVERIFY(!ended.id.isEmpty());
+        choose(ended);
+        pressCtrlL();
+        QTRY_VERIFY2(notice().contains(u"has ended"_s), qPrintable(notice()));
+        QVERIFY(!support::linkReasonDialog());
+        pane().openLink();
+        QVERIFY(!support::linkReasonDialog());
+        QVERIFY(copied().isEmpty() && m_opened.isEmpty());
+    }
+
     void theClipboardIsClearedUnlessItChanged()
     {
         ui::SecretClipboard &clipboard = pane().links()->clipboard();

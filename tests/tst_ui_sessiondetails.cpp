@@ -185,6 +185,10 @@ private Q_SLOTS:
         QCOMPARE(view.textOf("summaryState"), u"Waiting for earlier signer"_s);
         QCOMPARE(view.textOf("summaryLinkExpires"), u"Of no use: this session never opens"_s);
         QVERIFY(!view.find<QWidget>("summaryCopyLink")->isVisible());
+        view.pane->copyLink(); // nor by a key
+        QVERIFY(!support::linkReasonDialog());
+        QVERIFY2(view.find<QLabel>("sessionNotice")->toolTip().contains(u"never opens"_s),
+                 qPrintable(view.find<QLabel>("sessionNotice")->toolTip()));
         QVERIFY(view.find<QLabel>("summaryDueText")->isVisible());
         QVERIFY(view.find<QWidget>("summarySaveDueDate")->isVisible());
         QCoreApplication::sendPostedEvents(); // layouts

@@ -10,7 +10,9 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
+#include <QItemSelectionModel>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
@@ -199,6 +201,71 @@ private Q_SLOTS:
         press(Qt::Key_E, Qt::ControlModifier);
         QVERIFY(!editor());
         QTRY_VERIFY(window().findChild<QLabel *>(u"sessionNotice"_s)->text().contains(u"has ended"_s));
+    }
+
+    //! Who is on the telephone types a name and wants to see whose contract it is.
+    void fromTheWordsToWhatWasFound_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Enter") << int(Qt::Key_Return);
+        QTest::newRow("arrow") << int(Qt::Key_Down);
+    }
+    void fromTheWordsToWhatWasFound()
+    {
+        QFETCH(const int, key);
+        QTRY_VERIFY(rowOf(SessionState::Signed) >= 0);
+        const QString id = session(rowOf(SessionState::Signed))->id;
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *text = window().findChild<QLineEdit *>(u"filterText"_s);
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, id);
+        press(static_cast<Qt::Key>(key)); // at once: what is listed is not yet what was found
+        QTRY_COMPARE(pane().selectedIds(), QStringList{id});
+        QTRY_VERIFY(table().hasFocus());
+        QTRY_COMPARE(window().workspace()->details()->sessionId(), id);
+
+        press(Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(text->hasFocus());
+        press(static_cast<Qt::Key>(key)); // when it is there
+        QTRY_VERIFY(table().hasFocus());
+        QCOMPARE(pane().selectedIds(), QStringList{id});
+    }
+
+    void theFirstArrowChoosesTheRowWithTheFocus()
+    {
+        QTRY_VERIFY(rowOf(SessionState::Signed) >= 0);
+        const QString id = session(rowOf(SessionState::Signed))->id;
+        auto *text = window().findChild<QLineEdit *>(u"filterText"_s);
+        const auto enter = [this, text](const QString &words) {
+            text->setFocus();
+            text->setText(words);
+            return QTest::qWaitFor([&] {
+                return pane().filter().text == words && model().filter().text == words &&
+                       !model().isLoading() && model().isWhole();
+            });
+        };
+        QVERIFY(enter(id));
+        QCOMPARE(model().rowCount(), 1);
+        table().setFocus(Qt::TabFocusReason);
+        QVERIFY(!table().selectionModel()->hasSelection()); // who passes by looks at none
+        press(Qt::Key_Down);                                // there is no other one
+        QVERIFY(table().selectionModel()->isRowSelected(0));
+        QTRY_COMPARE(pane().selectedIds(), QStringList{id});
+
+        text->setFocus();
+        press(Qt::Key_Escape); // what was typed goes
+        QVERIFY(text->text().isEmpty() && text->hasFocus());
+        QVERIFY(enter({}));
+        QVERIFY(model().rowCount() > 2);
+        table().setFocus(Qt::TabFocusReason);
+        QCOMPARE(table().currentIndex().row(), 0);
+        press(Qt::Key_Down);
+        QCOMPARE(table().selectionModel()->selectedRows().value(0).row(), 0);
+        press(Qt::Key_Down);
+        QCOMPARE(table().selectionModel()->selectedRows().value(0).row(), 1);
+        table().selectionModel()->clearSelection();
+        press(Qt::Key_End);
+        QCOMPARE(table().selectionModel()->selectedRows().value(0).row(), model().rowCount() - 1);
     }
 
     void sessionsAreDeletedByKeys_data()

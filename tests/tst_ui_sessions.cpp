@@ -432,6 +432,38 @@ private Q_SLOTS:
         QTRY_COMPARE(view.textOf("emptyHeading"), u"No sessions yet"_s);
     }
 
+    //! Who looks for a contract in the list of those that are overdue must not hear that there is none.
+    void noMatchInAViewOffersToSearchAll()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QString id = view.session(view.rowOf(domain::SessionState::Signed))->id;
+        domain::SessionFilter overdue;
+        overdue.isOverdue = true;
+        view.pane->setView(overdue);
+        QTRY_VERIFY(view.model()->isWhole() && view.model()->rowCount() > 0 &&
+                    view.model()->rowCount() < 300);
+        auto *text = view.find<QLineEdit>("filterText");
+        text->setFocus();
+        QTest::keyClicks(text, id);
+        QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
+        QVERIFY2(!view.textOf("emptyHint").contains(u"this account"_s), qPrintable(view.textOf("emptyHint")));
+        support::picture(view.window, u"sessions-nomatch-here"_s);
+        QTest::mouseClick(view.find<QPushButton>("emptyButton"), Qt::LeftButton);
+        QTRY_COMPARE(stateOf(view), ui::PaneState::State::Ready);
+        QTRY_COMPARE(view.model()->rowCount(), 1);
+        QCOMPARE(view.model()->rowOf(id), 0);
+        QCOMPARE(text->text(), id); // it is what was looked for
+        QVERIFY(!view.pane->filter().isOverdue);
+        QTRY_VERIFY(text->hasFocus());
+
+        view.show({domain::SessionState::Rejected}); // a view that is a state
+        QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
+        QTest::mouseClick(view.find<QPushButton>("emptyButton"), Qt::LeftButton);
+        QTRY_COMPARE(view.model()->rowCount(), 1);
+        QVERIFY(view.pane->filter().states.isEmpty());
+    }
+
     void anEmptyAccountOffersToBegin()
     {
         support::UiFixture empty;

@@ -2,9 +2,11 @@
 #include "support/typeddate.h"
 #include "ui/widgets/datetimefield.h"
 
+#include <QApplication>
 #include <QCalendarWidget>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +93,23 @@ private Q_SLOTS:
         QCOMPARE(shown.field->dateTime(), QDateTime(QDate(2026, 2, 6), QTime(15, 30)));
     }
 
+    void theCalendarIsUsedByKeysAlone()
+    {
+        Field shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown));
+        QTRY_VERIFY(shown.edit->hasFocus());
+        QTest::keyClick(shown.edit, Qt::Key_F4);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QVERIFY(shown.edit->calendarWidget()->isVisible());
+        QWidget *keys = QApplication::activePopupWidget()->focusWidget();
+        QVERIFY(keys && shown.edit->calendarWidget()->isAncestorOf(keys));
+        QTest::keyClick(keys, Qt::Key_Right);
+        QTest::keyClick(keys, Qt::Key_Return);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(shown.field->dateTime(), at(2026, 2, 3));
+        QTRY_VERIFY(shown.edit->hasFocus());
+    }
+
     //! Whoever listens while it is typed hears of no moment that cannot be chosen.
     void whatIsOnItsWayIsNotTold()
     {
@@ -114,6 +133,7 @@ private Q_SLOTS:
         shown.type(u"202706011430"_s);
         QTest::keyClick(shown.edit, Qt::Key_Return);
         QCOMPARE(accepted.size(), 0);
+        QTRY_VERIFY2(QToolTip::text().contains(u"nearest moment"_s), qPrintable(QToolTip::text()));
         QCOMPARE(shown.edit->date(), QDate(2026, 2, 17));
         QCOMPARE(shown.edit->dateTime(), shown.edit->maximumDateTime());
         QCOMPARE(shown.edit->calendarWidget()->maximumDate(), QDate(2026, 2, 17));

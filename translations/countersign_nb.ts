@@ -2960,6 +2960,10 @@
         <source>Due date</source>
         <translation>Frist</translation>
     </message>
+    <message>
+        <source>The service does not allow that. This is the nearest moment that it allows: Enter takes it.</source>
+        <translation>Det tillater ikke tjenesten. Dette er det nærmeste tidspunktet den tillater: Enter bruker det.</translation>
+    </message>
     <message numerus="yes">
         <source>Up to %n day(s) ahead</source>
         <translation>
@@ -4959,6 +4963,18 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::KeysDialog</name>
+    <message>
+        <source>Calendar of a date</source>
+        <translation>Kalenderen til en dato</translation>
+    </message>
+    <message>
+        <source>From the search to what was found</source>
+        <translation>Fra søket til det som ble funnet</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Tøm søket</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>Taster</translation>
@@ -8960,6 +8976,26 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen av kontoens økter passer med alle filtrene over.</translation>
     </message>
     <message>
+        <source>This session was deleted: its link opens nothing any more.</source>
+        <translation>Denne økten er slettet: lenken åpner ingenting lenger.</translation>
+    </message>
+    <message>
+        <source>This session has ended: nobody signs by its link any more.</source>
+        <translation>Denne økten er avsluttet: ingen signerer med lenken lenger.</translation>
+    </message>
+    <message>
+        <source>This session never opens: its link is of no use. The summary says why.</source>
+        <translation>Denne økten åpnes aldri: lenken er til ingen nytte. Oversikten sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>Only this view and these states were looked through.</source>
+        <translation>Det ble bare lett i denne visningen og disse statusene.</translation>
+    </message>
+    <message>
+        <source>Search all sess&amp;ions</source>
+        <translation>Søk i &amp;alle økter</translation>
+    </message>
+    <message>
         <source>&amp;Clear the filters</source>
         <translation>Nullstill filtr&amp;ene</translation>
     </message>
@@ -9328,8 +9364,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Mer enn %1 økter har dette i ID-en. Oppgi mer av den.</translation>
     </message>
     <message>
-        <source>No session of this account has this reference, and none has this in its ID (eight characters or more).</source>
-        <translation>Ingen økt på denne kontoen har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere).</translation>
+        <source>No session of this account has this reference, and none has this in its ID (eight characters or more). Names and e-mail addresses are found by the search (Ctrl+F).</source>
+        <translation>Ingen økt på denne kontoen har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere). Navn og e-postadresser finnes med søket (Ctrl+F).</translation>
     </message>
     <message>
         <source>No session that was fetched so far has this reference, and none has this in its ID (eight characters or more). This network is metered, so older sessions are fetched only with F5.</source>

@@ -88,6 +88,9 @@ void KeysDialog::addOthers()
 {
     const std::pair<QString, QString> others[] = {
         {tr("Change the due date in the list"), u"F2"_s},
+        {tr("Calendar of a date"), u"F4"_s},
+        {tr("From the search to what was found"), u"Return, Down"_s},
+        {tr("Empty the search"), u"Esc"_s},
         {tr("Copy the ID"), u"Ctrl+C"_s},
         {tr("Copy as text, without the link"), u"Ctrl+Shift+C"_s},
         {tr("First and last row"), u"Home, End"_s},

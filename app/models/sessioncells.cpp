@@ -1,4 +1,5 @@
 // What the cells of SessionTableModel say.
+#include "domain/plainletters.h"
 #include "domain/savepattern.h"
 #include "models/celltext.h"
 #include "models/sessiontablemodel.h"
@@ -103,7 +104,10 @@ QString SessionTableModel::hitOf(const store::SessionRow &session) const
     const QStringList things = session.words.split(u'\n', Qt::SkipEmptyParts);
     QStringList hits;
     for (const QString &part : parts) {
-        const auto has = [&part](const QString &text) { return text.contains(part, Qt::CaseInsensitive); };
+        const auto has = [&part](const QString &text) {
+            return text.contains(part, Qt::CaseInsensitive) ||
+                   domain::plainLetters(text.toLower()).contains(part);
+        };
         const auto thing = std::find_if(things.cbegin(), things.cend(), has);
         if (has(session.title) || has(session.signer))
             continue; // everybody sees it

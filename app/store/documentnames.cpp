@@ -1,5 +1,6 @@
 #include "store/documentnames.h"
 
+#include "domain/plainletters.h"
 #include "store/sessionrows.h"
 
 #include <QSqlDatabase>
@@ -9,10 +10,13 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-//! In lower case, one thing a line, as SessionBrief::words.
+//! In lower case, one thing a line, as SessionBrief::words; behind it in plain letters, where those are
+//! others.
 QString wordsOf(const DocumentRecord &record)
 {
-    return (record.title + u'\n' + record.filename).toLower().trimmed();
+    const QString words = (record.title + u'\n' + record.filename).toLower().trimmed();
+    const QString plain = domain::plainLetters(words);
+    return plain == words ? words : words + u'\n' + plain;
 }
 
 } // namespace

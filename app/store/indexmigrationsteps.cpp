@@ -110,6 +110,12 @@ const QList<QStringList> &indexSteps()
             // causes: of session_stuck, when it was handled; empty: it was not stuck; null: nobody has looked
             u"ALTER TABLE session_triage ADD COLUMN causes BLOB"_s,
         },
+        {
+            // words hold names in plain letters, too: they are written anew when each session is fetched
+            // again, and those of documents when all are noted
+            u"DELETE FROM sync_span"_s,
+            u"DELETE FROM sync_mark WHERE name = 'document names'"_s,
+        },
     };
     return all;
 }

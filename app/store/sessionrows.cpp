@@ -2,6 +2,7 @@
 #include "store/sessionrows.h"
 
 #include "domain/identitynumbers.h"
+#include "domain/plainletters.h"
 #include "store/resultrows.h"
 #include "store/sealedvalue.h"
 #include "store/sessionchanges.h"
@@ -26,6 +27,20 @@ StoreResult<void> writeKeys(QSqlDatabase &database, qint64 n, const QList<qint64
             !done)
             return done;
     return {};
+}
+
+//! Of \a words those lines that are others in plain letters, in which a name is typed by who only heard it.
+QString plainLines(const QString &words)
+{
+    const QString plain = domain::plainLetters(words);
+    if (plain == words)
+        return {};
+    const QStringList before = words.split(u'\n'), after = plain.split(u'\n');
+    QStringList lines;
+    for (qsizetype i = 0; i < before.size() && i < after.size(); ++i)
+        if (before.at(i) != after.at(i))
+            lines << after.at(i);
+    return lines.join(u'\n');
 }
 
 QVariant createdOf(const SessionRow &row)
@@ -150,6 +165,8 @@ StoreResult<void> write(QSqlDatabase &database, QList<SessionRow> rows)
         const QString people = std::exchange(row.people, {});
         if (!*isHidden && !people.isEmpty())
             row.words += (row.words.isEmpty() ? u""_s : u"\n"_s) + people;
+        if (const QString plain = plainLines(row.words); !plain.isEmpty())
+            row.words += u'\n' + plain;
     }
     auto known = before(database, ids);
     if (!known)

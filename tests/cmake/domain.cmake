@@ -1,3 +1,4 @@
 countersign_test(tst_timestamp countersign_domain)
 countersign_test(tst_duration countersign_domain)
 countersign_test(tst_rules countersign_domain)
+countersign_test(tst_plainletters countersign_domain)

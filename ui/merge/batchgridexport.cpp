@@ -104,7 +104,10 @@ void BatchGrid::exportResults()
         domain::Masker masker = store::MaskedMode::masker();
         tasks::MergeExportWords maskedWords = words;
         maskedWords.problem = [&](const store::BatchRow &row) { return masker.masked(words.problem(row)); };
-        return tasks::resultsAsCsv(record, withoutPersons(record, rows, masker), maskedWords, u';');
+        store::BatchRecord named = record;
+        for (QString &heading : named.headers) // of a file without names, somebody's cell
+            heading = masker.masked(heading);
+        return tasks::resultsAsCsv(named, withoutPersons(record, rows, masker), maskedWords, u';');
     };
     const bool isMasked = m_masking.isOn();
     const QString name = m_model->record().name;

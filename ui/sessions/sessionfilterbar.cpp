@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -70,7 +71,8 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_text, &QLineEdit::returnPressed, this, &SessionFilterBar::announce);
+    m_text->installEventFilter(this);
+    connect(m_text, &QLineEdit::returnPressed, this, &SessionFilterBar::goToList);
     connect(&m_typing, &QTimer::timeout, this, &SessionFilterBar::announce);
     connect(m_created, &DateRangeButton::rangeChanged, this, &SessionFilterBar::announce);
     connect(m_due, &DateRangeButton::rangeChanged, this, &SessionFilterBar::announce);
@@ -173,6 +175,29 @@ void SessionFilterBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+bool SessionFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_text || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (key.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    if (key.key() == Qt::Key_Down)
+        goToList();
+    else if (key.key() == Qt::Key_Escape && !m_text->text().isEmpty())
+        m_text->clear();
+    else
+        return false;
+    return true;
+}
+
+void SessionFilterBar::goToList()
+{
+    if (m_typing.isActive())
+        announce(); // what was typed last counts
+    Q_EMIT listRequested();
 }
 
 void SessionFilterBar::retranslate()

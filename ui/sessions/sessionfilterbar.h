@@ -41,12 +41,15 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    //! Somebody who typed goes on to what was found; filterChanged() comes before it.
+    void listRequested();
     //! What is shown is to be found again.
     void saveRequested(const QPoint &at);
 
 protected:
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeLayout();
@@ -54,6 +57,7 @@ private:
     [[nodiscard]] QList<QWidget *> filters() const;
     [[nodiscard]] int widthOfOneLine() const; //!< that all want
     void retranslate();
+    void goToList();
     void showStates();
     void showLabels();
     void chooseLabel(const QString &label);

@@ -147,17 +147,11 @@ void SessionsPane::makeLayout()
         Q_EMIT filterChanged(filter());
         ask();
     });
+    connect(m_filter, &SessionFilterBar::listRequested, this, &SessionsPane::enterList);
     connect(m_filter, &SessionFilterBar::saveRequested, this, &SessionsPane::saveRequested);
     connect(m_state, &PaneState::retryRequested, this, &SessionsPane::refresh);
     connect(m_message, &InlineMessage::retryRequested, this, &SessionsPane::refresh);
-    connect(m_state, &PaneState::emptyActionRequested, this, [this] {
-        if (waitsForFirstLook())
-            refresh();
-        else if (m_filter->isFiltering())
-            m_filter->clear();
-        else
-            Q_EMIT newSessionRequested();
-    });
+    connect(m_state, &PaneState::emptyActionRequested, this, &SessionsPane::followEmptyAction);
 }
 
 domain::SessionFilter SessionsPane::filter() const
@@ -203,6 +197,7 @@ bool SessionsPane::isLoading() const
 void SessionsPane::ask()
 {
     m_isAnotherList = true;
+    m_entersList = false;
     m_hadFocus = m_table->hasFocus();
     if (m_state->state() == PaneState::State::Ready)
         m_slow.start(); // a quick answer replaces the rows without a flash

@@ -145,6 +145,9 @@ private:
     void ask();
     void showListing();
     void showNothing();
+    [[nodiscard]] domain::SessionFilter filterOfAll() const;
+    [[nodiscard]] bool isSearchOfPart() const;
+    void followEmptyAction();
     void showOutsideInList();
     void showSync();
     [[nodiscard]] bool waitsForFirstLook() const;
@@ -171,6 +174,7 @@ private:
     void showOrder();
     void withAfter(const QString &sessionId, const std::function<void()> &then);
     void showStuck();
+    [[nodiscard]] bool neverOpens() const;
     // sessionspanemasking.cpp: what of it may be seen
     void connectMasking();
     [[nodiscard]] domain::SigningSession shown(const domain::SigningSession &session) const;
@@ -181,6 +185,7 @@ private:
     // sessionspaneactions.cpp: what is done to it
     void connectMenu();
     void updateMenu();
+    [[nodiscard]] QString whyNoLink(const domain::SigningSession &session) const;
     // sessionspanegoto.cpp: what was looked up by an id
     void goTo(const QString &text, QPointer<GoToDialog> dialog);
     void goToFound(const tasks::IdLookup::Found &found);
@@ -213,6 +218,7 @@ private:
     [[nodiscard]] QString titleOfChosen() const;
     void connectSeen();
     // sessionspanesteps.cpp: from one to the next
+    void enterList();
     void step(bool isForwards);
     void moveOn();
     // sessionspaneresults.cpp, sessionspanedeleting.cpp
@@ -251,6 +257,7 @@ private:
     QStringList m_wished;                  //!< will be chosen when it is known where they are
     QString m_outsideId;                   //!< shown in the details though it is not in the list
     QString m_goneTo;                      //!< an id that nothing known here has
+    QString m_goToTold;                    //!< what the message told of where Go to led
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
     QString m_afterOf;
     QList<domain::StuckCause> m_stuckCauses; //!< of the session with the id m_stuckOf
@@ -260,6 +267,7 @@ private:
     QString m_openFolder;              //!< what the button of the message opens
     QStringList m_dueDateProblems;     //!< or what it shows all of
     bool m_isAnotherList = false, m_hadFocus = false;
+    bool m_entersList = false;   //!< somebody wants to go on in it
     bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment
     QPersistentModelIndex m_top; //!< what is at the top of the table while rows come
     int m_topAt = 0;

@@ -133,14 +133,34 @@ QList<SigningLinks::Link> SessionsPane::linksOf(const QList<domain::SigningSessi
     return links;
 }
 
+//! Empty: it is good for something. A signer who is given one that is not rings again.
+QString SessionsPane::whyNoLink(const domain::SigningSession &session) const
+{
+    if (m_work->goneSince(session.id).isValid())
+        return tr("This session was deleted: its link opens nothing any more.");
+    if (domain::isFinal(session))
+        return tr("This session has ended: nobody signs by its link any more.");
+    if (session.id == m_stuckOf && neverOpens())
+        return tr("This session never opens: its link is of no use. The summary says why.");
+    return {};
+}
+
 void SessionsPane::copyLink()
 {
     withChosen([this](const QList<domain::SigningSession> &sessions) {
-        const auto links = linksOf(sessions);
-        if (links.isEmpty())
-            m_footer->showNotice(tr("There is no link to copy."));
-        else
+        QList<domain::SigningSession> open;
+        QString why;
+        for (const domain::SigningSession &session : sessions)
+            if (const QString reason = whyNoLink(session); reason.isEmpty())
+                open << session;
+            else
+                why = reason;
+        const auto links = linksOf(open);
+        if (!links.isEmpty())
             m_links->copy(links, this);
+        else
+            m_footer->showNotice(sessions.size() == 1 && !why.isEmpty() ? why
+                                                                        : tr("There is no link to copy."));
     });
 }
 
@@ -149,6 +169,8 @@ void SessionsPane::openLink()
     const auto session = m_work->session(chosenId());
     if (!session)
         return m_footer->showNotice(tr("Choose one session to open."));
+    if (const QString why = whyNoLink(*session); !why.isEmpty())
+        return m_footer->showNotice(why);
     m_links->open(linksOf({*session}).value(0), this);
 }
 

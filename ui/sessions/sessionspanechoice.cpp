@@ -65,6 +65,8 @@ void SessionsPane::connectChoice()
         m_message->showError(error, false,
                              id == m_goneTo ? tr("Nothing that is known here has the ID %1.").arg(id)
                                             : QString());
+        if (id == m_goneTo)
+            m_goToTold = m_message->text();
         Q_EMIT selectionChanged();
     });
 }

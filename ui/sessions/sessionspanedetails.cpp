@@ -76,15 +76,21 @@ void SessionsPane::showStuck()
     if (m_stuckOf != m_details.sessionId())
         return;
     QStringList lines;
-    bool neverOpens = false;
     for (const domain::StuckCause &cause : std::as_const(m_stuckCauses)) {
-        using Kind = domain::StuckCause::Kind;
-        neverOpens = neverOpens || (cause.kind != Kind::PackageMissing && cause.kind != Kind::LinkExpired);
         const auto other = m_work->session(cause.sessionId);
         lines << stuckText(cause.kind, other ? shown(domain::signerNameOf(*other)) : QString());
     }
     lines.removeDuplicates();
-    m_details.summary()->showStuck(lines.join(u'\n'), neverOpens);
+    m_details.summary()->showStuck(lines.join(u'\n'), neverOpens());
+}
+
+//! The session of which the causes are.
+bool SessionsPane::neverOpens() const
+{
+    return std::any_of(m_stuckCauses.cbegin(), m_stuckCauses.cend(), [](const domain::StuckCause &cause) {
+        using Kind = domain::StuckCause::Kind;
+        return cause.kind != Kind::PackageMissing && cause.kind != Kind::LinkExpired;
+    });
 }
 
 void SessionsPane::showOrder()

@@ -3,6 +3,7 @@
 #include "tasks/idlookup.h"
 #include "tasks/synctask.h"
 #include "ui/sessions/gotodialog.h"
+#include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -44,7 +45,7 @@ QString SessionsPane::goToProblem(const IdLookup::Found &found) const
         return tr("No session that was fetched so far has this link.");
     return m_sync.status().isWhole
                ? tr("No session of this account has this reference, and none has this in its ID (eight "
-                    "characters or more).")
+                    "characters or more). Names and e-mail addresses are found by the search (Ctrl+F).")
            : m_sync.status().isWaitingToBeAsked()
                ? tr("No session that was fetched so far has this reference, and none has this in its ID "
                     "(eight characters or more). This network is metered, so older sessions are fetched only "
@@ -56,6 +57,9 @@ QString SessionsPane::goToProblem(const IdLookup::Found &found) const
 void SessionsPane::goToFound(const IdLookup::Found &found)
 {
     const QString words = goToWords(found);
+    if (!m_goToTold.isEmpty() && m_message->text() == m_goToTold)
+        m_message->dismiss(); // it was about what was gone to before
+    m_goToTold = words;
     m_goneTo = found.kind == IdLookup::Kind::Nothing ? found.id : QString();
     if (found.sessions.isEmpty() && found.kind == IdLookup::Kind::Collection)
         return Q_EMIT collectionFound(found.id, words);
@@ -63,6 +67,10 @@ void SessionsPane::goToFound(const IdLookup::Found &found)
         return Q_EMIT documentFound(found.id, words);
     if (!words.isEmpty())
         m_message->showBriefly(words);
+    if (found.sessions.size() > 1 && filter() != domain::SessionFilter()) {
+        setView({}); // where all of them are, to be seen beside each other
+        m_filter->clear();
+    }
     choose(found.sessions.isEmpty() ? QStringList{found.id} : found.sessions);
 }
 

@@ -27,6 +27,8 @@ void SessionsPane::showListing()
         m_table->scrollToTop();
         if (m_hadFocus && m_state->state() == PaneState::State::Ready)
             m_table->setFocus();
+        if (std::exchange(m_entersList, false))
+            enterList();
     }
     if (!m_wished.isEmpty())
         choose(m_wished);
@@ -80,9 +82,11 @@ void SessionsPane::showNothing()
                           tr("Sessions that were handled or put off have views of their own."));
     else if (m_filter->isFiltering())
         m_state->setEmpty(tr("No session matches"),
-                          status.isWhole ? tr("No session of this account passes all the filters above.")
-                                         : soFar,
-                          tr("&Clear the filters"));
+                          status.isWhole && isSearchOfPart()
+                              ? tr("Only this view and these states were looked through.")
+                          : status.isWhole ? tr("No session of this account passes all the filters above.")
+                                           : soFar,
+                          isSearchOfPart() ? tr("Search all sess&ions") : tr("&Clear the filters"));
     else if (filter() != domain::SessionFilter()) // of the view itself there is nothing to be seen above
         m_state->setEmpty(tr("Nothing here"), !status.isWhole    ? soFar
                                               : m_view.isUnsaved ? tr("The results of all signed sessions "
@@ -98,6 +102,35 @@ void SessionsPane::showNothing()
                              "that are uploaded already."),
                           tr("&New session…"));
     m_state->setState(PaneState::State::Empty);
+}
+
+//! What is looked for, wherever it may be.
+domain::SessionFilter SessionsPane::filterOfAll() const
+{
+    domain::SessionFilter filter = m_filter->appliedTo({});
+    filter.states.clear();
+    return filter;
+}
+
+//! It may well be there, though not in what this view shows: nobody is to be told that there is no such
+//! session. Of a search that was saved, the words are a part.
+bool SessionsPane::isSearchOfPart() const
+{
+    const domain::SessionFilter all = filterOfAll();
+    return !m_orderingOfViews && all != domain::SessionFilter() && all != filter();
+}
+
+void SessionsPane::followEmptyAction()
+{
+    if (waitsForFirstLook())
+        return refresh();
+    if (isSearchOfPart()) {
+        setView({});
+        return m_filter->focusText(); // the button that had the focus goes
+    }
+    if (m_filter->isFiltering())
+        return m_filter->clear();
+    Q_EMIT newSessionRequested();
 }
 
 void SessionsPane::showSync()

@@ -22,6 +22,17 @@ void SessionsPane::step(bool isForwards)
     m_table->setFocus();
 }
 
+//! From the words above it: the first that was found is shown, unless one of the list was chosen.
+void SessionsPane::enterList()
+{
+    m_entersList = m_isAnotherList; // then it comes in a moment
+    if (m_isAnotherList || m_model->rowCount() == 0)
+        return;
+    if (!m_table->selectionModel()->hasSelection())
+        chooseRows({0});
+    m_table->setFocus();
+}
+
 void SessionsPane::goToNext()
 {
     step(true);

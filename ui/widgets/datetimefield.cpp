@@ -3,6 +3,7 @@
 #include "domain/rules.h"
 #include "ui/timetext.h"
 
+#include <QAccessible>
 #include <QCalendarWidget>
 #include <QDateTimeEdit>
 #include <QEvent>
@@ -11,6 +12,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMouseEvent>
+#include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QToolTip>
 
 #include <utility>
 
@@ -25,6 +30,22 @@ class DayFirstEdit : public QDateTimeEdit
 {
 public:
     using QDateTimeEdit::QDateTimeEdit;
+
+    //! Qt does it only when the arrow is pressed, and gives the keys to none of its parts.
+    void openCalendar()
+    {
+        QStyleOptionComboBox option; // as Qt asks for the place of the arrow
+        option.initFrom(this);
+        option.editable = true;
+        option.subControls = QStyle::SC_All;
+        const QPointF arrow =
+            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, this).center();
+        QMouseEvent press(QEvent::MouseButtonPress, arrow, mapToGlobal(arrow), Qt::LeftButton, Qt::LeftButton,
+                          Qt::NoModifier);
+        mousePressEvent(&press);
+        if (calendarWidget()->isVisible())
+            calendarWidget()->setFocus(Qt::PopupFocusReason);
+    }
 
 protected:
     void focusInEvent(QFocusEvent *event) override
@@ -222,10 +243,29 @@ bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
         const QDateTime typed = m_edit->dateTime();
         if (m_isLoose)
             tighten();
-        if (isEnter && m_edit->dateTime() == typed)
+        if (isEnter && m_edit->dateTime() == typed) {
+            QToolTip::hideText();
             Q_EMIT accepted();
+        } else if (isEnter) {
+            tellThatItMoved();
+        }
+    }
+    if (key == Qt::Key_F4) {
+        static_cast<DayFirstEdit *>(m_edit)->openCalendar();
+        return true;
     }
     return isEnter || QWidget::eventFilter(watched, event);
+}
+
+//! Else somebody sees another date than the one that was typed, and Enter seems to do nothing.
+void DateTimeField::tellThatItMoved()
+{
+    QToolTip::showText(m_edit->mapToGlobal(QPoint(0, m_edit->height())),
+                       tr("The service does not allow that. This is the nearest moment that it allows: Enter "
+                          "takes it."),
+                       m_edit);
+    QAccessibleEvent alert(m_edit, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void DateTimeField::showZone()

@@ -12,7 +12,7 @@ namespace ui {
 //! A date from a calendar, a time and the zone's name. Only what the API allows can be chosen: from now to 45
 //! days ahead (domain::rules::maxDaysAhead). What is typed may be outside of that on its way, as the first
 //! digits of a day in another month or year are; when it is done it is moved to the nearest limit. Typing
-//! begins at the day; a whole date may be typed there, too.
+//! begins at the day; a whole date may be typed there, too. F4 opens the calendar.
 class DateTimeField : public QWidget
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     void tighten();
     [[nodiscard]] bool takeWholeDate(QChar digit);
     [[nodiscard]] bool isBetweenParts() const;
+    void tellThatItMoved();
     void showZone();
 
     QDateTimeEdit *m_edit;

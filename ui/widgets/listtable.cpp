@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -82,6 +83,23 @@ QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     if ((action != MoveHome && action != MoveEnd) || !currentIndex().isValid())
         return QTableView::moveCursor(action, modifiers);
     return currentIndex().siblingAtRow(action == MoveHome ? 0 : model()->rowCount(rootIndex()) - 1);
+}
+
+//! Qt gives the focus to the first row without choosing it. Down would pass it by, and where it is the only
+//! one, no arrow would choose it at all.
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool goesUp = key == Qt::Key_Up || key == Qt::Key_PageUp || key == Qt::Key_Home;
+    const bool goesDown = key == Qt::Key_Down || key == Qt::Key_PageDown || key == Qt::Key_End;
+    if ((!goesUp && !goesDown) || (event->modifiers() & ~Qt::KeypadModifier) || !currentIndex().isValid() ||
+        !selectionModel() || selectionModel()->hasSelection())
+        return QTableView::keyPressEvent(event);
+    QModelIndex row = currentIndex();
+    if (key == Qt::Key_Home || key == Qt::Key_End)
+        row = moveCursor(key == Qt::Key_Home ? MoveHome : MoveEnd, Qt::NoModifier);
+    selectionModel()->setCurrentIndex(row, selectionCommand(row, event));
+    event->accept();
 }
 
 void makeList(QTableView &table)
