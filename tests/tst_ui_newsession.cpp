@@ -29,6 +29,7 @@ private Q_SLOTS:
     void buttonsStandAsElsewhere();
     void filesComeByDrop();
     void refusedFilesSayWhyAndSendNothing();
+    void eachRefusedFileIsNamed();
     void missingThingsAreSaidWhenGoingOn();
     void rulesAreSaidWhileTyping_data();
     void rulesAreSaidWhileTyping();
@@ -95,6 +96,24 @@ void TestUiNewSession::refusedFilesSayWhyAndSendNothing()
     QTRY_VERIFY(message->isVisible() && message->text().contains(u"broken.pdf"_s));
     QVERIFY(compose.dialog.form()->draft().documents.isEmpty());
     QCOMPARE(m_desk.relay->seen().size(), 0);
+}
+
+//! Of what is added together; what is added next says nothing of it any more.
+void TestUiNewSession::eachRefusedFileIsNamed()
+{
+    Composing compose(m_desk);
+    compose.drop({m_desk.file(u"broken.pdf"_s, "%PDF-1.7 and then nothing"), m_desk.pdf(u"good.pdf"_s),
+                  m_desk.file(u"picture.png"_s, QByteArray::fromHex("89504e470d0a1a0a00"))});
+    const auto *message = compose.widget<QLabel>("inlineMessageText");
+    QVERIFY(message);
+    QTRY_VERIFY(message->text().contains(u"picture.png"_s));
+    QVERIFY2(message->text().contains(u"broken.pdf"_s), qPrintable(message->text()));
+    QVERIFY(!message->text().contains(u"good.pdf"_s));
+    QTRY_COMPARE(compose.dialog.form()->draft().documents.size(), 1);
+    QTRY_VERIFY(compose.widget("composeForward")->isEnabled()); // all of them are looked at
+    compose.drop({m_desk.file(u"another.png"_s, QByteArray::fromHex("89504e470d0a1a0a00"))});
+    QTRY_VERIFY(message->text().contains(u"another.png"_s));
+    QVERIFY2(!message->text().contains(u"picture.png"_s), qPrintable(message->text()));
 }
 
 void TestUiNewSession::missingThingsAreSaidWhenGoingOn()
