@@ -5,13 +5,17 @@
 
 #include "ui/compose/sessionreview.h"
 
+#include <QAbstractSpinBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -43,6 +47,7 @@ private Q_SLOTS:
     void hintOfTheLinksIsAboutItsBox();
     void documentsOfTheServiceAreNotSentAgain();
     void collectionIsTakenAsItIs();
+    void theWheelScrollsAndChangesNothing();
     void keyboardAlone();
     void discardAsksOnce();
 
@@ -358,6 +363,38 @@ void TestUiNewSession::collectionIsTakenAsItIs()
     compose.sendToTheEnd();
     QCOMPARE(m_desk.relay->count("POST", "document-collections"), before);
     QCOMPARE(compose.asked().last()[u"documents"_s][0][u"documentCollectionId"_s].toString(), collection);
+}
+
+//! Whatever comes under the mouse on the way down: how they sign and until when is not changed by it.
+void TestUiNewSession::theWheelScrollsAndChangesNothing()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    compose.addSigner(u"Kari"_s);
+    ui::SessionForm *form = compose.dialog.form();
+    QScrollBar *bar = form->verticalScrollBar();
+    QList<QWidget *> fields;
+    for (auto *field : form->findChildren<QWidget *>())
+        if (field->isVisible() && field->isEnabled() &&
+            (qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field)))
+            fields << field;
+    QVERIFY(fields.contains(compose.widget("composeDueDate")->findChild<QDateTimeEdit *>()));
+    QVERIFY(fields.size() > 4);
+    const domain::SessionDraft before = form->draft();
+    for (QWidget *field : std::as_const(fields)) {
+        field->setFocus(); // also when somebody has just chosen in it
+        form->ensureWidgetVisible(field);
+        for (const int turn : {-120, 120}) {
+            const int was = bar->value();
+            const bool isAtTheEnd = was == (turn < 0 ? bar->maximum() : bar->minimum());
+            const QPoint at = field->rect().center();
+            QWheelEvent event(at, field->mapToGlobal(at), {}, {0, turn}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(field, &event);
+            QVERIFY2(form->draft() == before, qPrintable(field->objectName()));
+            QVERIFY2(isAtTheEnd || bar->value() != was, qPrintable(field->objectName()));
+        }
+    }
 }
 
 void TestUiNewSession::keyboardAlone()
