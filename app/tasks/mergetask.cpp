@@ -241,11 +241,14 @@ void MergeTask::tell()
 {
     setProgress(m_ended, m_taken);
     QStringList words;
-    if (m_hold == Hold::Person)
+    // Where nothing is left to be held up, the last words would be of it for ever
+    const bool isHeldUp =
+        !m_sends.isEmpty() || m_recovering > 0 || (!m_waiting.isEmpty() && m_hold != Hold::Ending);
+    if (isHeldUp && m_hold == Hold::Person)
         words.append(tr("Paused."));
-    else if (m_hold == Hold::Offline)
+    else if (isHeldUp && m_hold == Hold::Offline)
         words.append(tr("The service is not reached: paused until it is."));
-    else if (m_hold == Hold::Ending)
+    else if (isHeldUp && m_hold == Hold::Ending)
         words.append(tr("Ends after the rows that are under way."));
     words.append(m_failed > 0 ? tr("%1 of %2, %3 failed").arg(m_ended).arg(m_taken).arg(m_failed)
                               : tr("%1 of %2").arg(m_ended).arg(m_taken));
