@@ -200,6 +200,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
         QTRY_VERIFY(!window.task());
         QCOMPARE(window.row(2).state, State::Excluded);
+        QTRY_VERIFY2(window.status().contains(u"left out"_s), qPrintable(window.status()));
         QCOMPARE(window.thereIds().size(), 2);
         window.choose(2); // thought better of it
         window.press("batchRetry");
@@ -566,6 +567,7 @@ private Q_SLOTS:
         QVERIFY(!model->index(0, int(Model::Column::FirstCell) + 1).data(Model::WarningRole).toBool());
         const QString said = model->index(1, int(Model::Column::Problem)).data().toString();
         QVERIFY2(said.contains(u"There is no dot"_s), qPrintable(said));
+        QTRY_VERIFY2(window.status().contains(u"a warning"_s), qPrintable(window.status()));
         window.press("batchSend");
         QVERIFY(window.widget("batchReviewWarnings"));
         QVERIFY(!window.widget("batchReviewDoubles"));

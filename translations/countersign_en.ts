@@ -375,6 +375,20 @@
             <numerusform>%Ln possible duplicates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a warning</source>
+        <translation>
+            <numerusform>%Ln row has a warning</numerusform>
+            <numerusform>%Ln rows have a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchHold</name>

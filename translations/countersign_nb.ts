@@ -2010,6 +2010,20 @@
             <numerusform>%Ln mulige duplikater</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a warning</source>
+        <translation>
+            <numerusform>%Ln rad har en advarsel</numerusform>
+            <numerusform>%Ln rader har en advarsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln rad utelatt</numerusform>
+            <numerusform>%Ln rader utelatt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchHold</name>
