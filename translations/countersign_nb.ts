@@ -2024,6 +2024,10 @@
             <numerusform>%Ln rader utelatt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 – results</source>
+        <translation>%1 – resultater</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchHold</name>
@@ -5059,6 +5063,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>No names, please</source>
         <translation>Ikke nevn noen ved navn</translation>
+    </message>
+    <message>
+        <source>&amp;Without the links</source>
+        <translation>&amp;Uten lenkene</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QDialog>
 
 class QButtonGroup;
+class QDialogButtonBox;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -25,8 +26,11 @@ public:
     //! \a masking says when it opens; null: as they are.
     LinkReasonDialog(const QString &about, int count, const QString &verb, const QStringList &typed,
                      const store::MaskedMode *masking, QWidget *parent);
+    //! One more button: to go on without them, for which nobody needs a reason.
+    void offerWithout();
 
 Q_SIGNALS:
+    void withoutWanted();
     //! As it is kept: the usual ones in English whatever the language of the window. \a isTyped: not one of
     //! those.
     void chosen(const QString &reason, bool isTyped);
@@ -40,6 +44,7 @@ private:
     QButtonGroup *m_choices;
     QRadioButton *m_other;
     QLineEdit *m_text;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_go;
 };
 
