@@ -44,6 +44,7 @@ private Q_SLOTS:
     void nobodyIsAskedWhenNobodyIsTold();
     void addressWithoutADotIsAskedAbout();
     void arrowsOnlyWhereThereIsAWay();
+    void nobodyIsRemovedWithoutBeingChosen();
     void hintOfTheLinksIsAboutItsBox();
     void documentsOfTheServiceAreNotSentAgain();
     void collectionIsTakenAsItIs();
@@ -311,6 +312,23 @@ void TestUiNewSession::arrowsOnlyWhereThereIsAWay()
 }
 
 //! A box to tick has no "empty".
+//! As in a draft that was just opened: the button says that somebody has to be chosen first.
+void TestUiNewSession::nobodyIsRemovedWithoutBeingChosen()
+{
+    Composing compose(m_desk);
+    compose.addSigner(u"Kari"_s);
+    compose.addSigner(u"Ola"_s);
+    QTableView *table = compose.dialog.form()->signers()->table();
+    table->clearSelection();
+    auto *remove = compose.widget<QPushButton>("composeRemoveSigner");
+    QVERIFY(remove && !remove->isEnabled());
+    table->selectRow(0);
+    QVERIFY(remove->isEnabled());
+    compose.click("composeRemoveSigner");
+    QCOMPARE(compose.dialog.form()->draft().signers.size(), 1);
+    QCOMPARE(compose.dialog.form()->draft().signers.first().name, u"Ola"_s);
+}
+
 void TestUiNewSession::hintOfTheLinksIsAboutItsBox()
 {
     Composing compose(m_desk);

@@ -188,7 +188,7 @@ void SignerList::updateButtons()
     fitHeight(*m_table, 2, 12);
     m_table->setColumnHidden(static_cast<int>(Column::Step), order() == Order::Parallel);
     m_table->setGrouped(order() == Order::BySteps);
-    m_remove->setEnabled(rows > 0);
+    m_remove->setEnabled(isAny); // else it would do nothing
     for (const Act act : {Act::Copy, Act::Remove})
         m_actions[act]->setEnabled(isAny);
     for (const Act act : {Act::Earlier, Act::Later})
