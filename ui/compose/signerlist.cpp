@@ -74,6 +74,8 @@ SignerList::SignerList(QWidget *parent)
     connect(m_table, &QWidget::customContextMenuRequested, this, &SignerList::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SignerList::updateButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SignerList::updateButtons);
     connect(m_model, &models::SignerTableModel::signersChanged, this, [this] {
         if (!m_isApplying)
             edit([] {});
