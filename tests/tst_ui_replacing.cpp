@@ -127,6 +127,8 @@ private Q_SLOTS:
         QVERIFY(window.onServer(m_old[1].id).id.isEmpty());
         QTRY_VERIFY(window.model()->rowOf(task->sessions()[0].id) >= 0); // the list followed
         QTRY_VERIFY(window.model()->rowOf(m_old[0].id) < 0);
+        QTRY_COMPARE(window.pane->selectedIds(), QStringList{task->sessions()[0].id}); // nobody looks for it
+        QTRY_COMPARE(window.table()->selectionModel()->selectedRows().size(), 1);
     }
 
     //! What is there is not seen, what is typed is, and it is what is sent.
