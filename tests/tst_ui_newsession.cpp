@@ -11,9 +11,11 @@
 #include <QDateTimeEdit>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void addressWithoutADotIsAskedAbout();
     void arrowsOnlyWhereThereIsAWay();
     void nobodyIsRemovedWithoutBeingChosen();
+    void pagesAreInTheLanguageOfTheWindow();
     void hintOfTheLinksIsAboutItsBox();
     void documentsOfTheServiceAreNotSentAgain();
     void collectionIsTakenAsItIs();
@@ -327,6 +330,19 @@ void TestUiNewSession::nobodyIsRemovedWithoutBeingChosen()
     compose.click("composeRemoveSigner");
     QCOMPARE(compose.dialog.form()->draft().signers.size(), 1);
     QCOMPARE(compose.dialog.form()->draft().signers.first().name, u"Ola"_s);
+}
+
+void TestUiNewSession::pagesAreInTheLanguageOfTheWindow()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    for (const auto &[locale, pages] :
+         {std::pair(u"nb_NO"_s, u"nb"_s), std::pair(u"en_GB"_s, u"en"_s), std::pair(u"fr_FR"_s, u"en"_s)}) {
+        QLocale::setDefault(QLocale(locale));
+        const ui::NewSessionDialog dialog(*m_desk.account, *m_desk.activities);
+        const auto asked = dialog.form()->draft().common.ui;
+        QVERIFY2(asked && asked->language, qPrintable(locale));
+        QCOMPARE(asked->language->text(), pages);
+    }
 }
 
 void TestUiNewSession::hintOfTheLinksIsAboutItsBox()
