@@ -2148,22 +2148,22 @@
         <translation>&amp;Send</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send them too: %Ln session(s)</source>
+        <source>&amp;Send duplicates too: %Ln session(s)</source>
         <translation>
-            <numerusform>&amp;Send dem også: %Ln økt</numerusform>
-            <numerusform>&amp;Send dem også: %Ln økter</numerusform>
+            <numerusform>&amp;Send duplikater også: %Ln økt</numerusform>
+            <numerusform>&amp;Send duplikater også: %Ln økter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave them out: %Ln session(s)</source>
+        <source>&amp;Leave duplicates out: %Ln session(s)</source>
         <translation>
-            <numerusform>&amp;Utelat dem: %Ln økt</numerusform>
-            <numerusform>&amp;Utelat dem: %Ln økter</numerusform>
+            <numerusform>&amp;Utelat duplikater: %Ln økt</numerusform>
+            <numerusform>&amp;Utelat duplikater: %Ln økter</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Leave them out, send nothing</source>
-        <translation>&amp;Utelat dem, send ingenting</translation>
+        <source>&amp;Leave duplicates out, send nothing</source>
+        <translation>&amp;Utelat duplikater, send ingenting</translation>
     </message>
     <message>
         <source>Cancel</source>
