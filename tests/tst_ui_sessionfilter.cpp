@@ -7,11 +7,9 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -52,29 +50,6 @@ private Q_SLOTS:
         text->setText(u"50 % + \"ø\" & # 'or' ("_s); // nothing of it means anything
         QTest::keyClick(text, Qt::Key_Return);
         QTRY_COMPARE(view.model()->rowCount(), 0);
-    }
-
-    void downLeadsToTheList()
-    {
-        SessionsWindow view(m_fixture);
-        QVERIFY(view.loadAll());
-        view.pane->focusFilter();
-        auto *text = view.find<QLineEdit>("filterText");
-        QTRY_VERIFY(text->hasFocus());
-        QTest::keyClicks(text, u"arbeidsavtale"_s);
-        QTRY_VERIFY(view.model()->isWhole() && view.model()->rowCount() < 300 &&
-                    view.model()->rowCount() > 0);
-        QTest::keyClick(text, Qt::Key_Down);
-        QTRY_VERIFY(view.table()->hasFocus());
-        const QModelIndexList chosen = view.table()->selectionModel()->selectedRows();
-        QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.first().row(), 0);
-        view.pane->focusFilter();
-        QVERIFY(text->hasFocus());
-        QTest::keyClicks(text, u"avtale"_s); // nobody waits for the rows
-        QTest::keyClick(text, Qt::Key_Down);
-        QTRY_VERIFY(view.table()->hasFocus());
-        QCOMPARE(view.pane->filter().text, u"avtale"_s);
     }
 
     void states()

@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -89,7 +88,6 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     connect(m_clear, &QToolButton::clicked, this, &SessionFilterBar::clear);
     connect(m_save, &QToolButton::clicked, this,
             [this] { Q_EMIT saveRequested(m_save->mapToGlobal(QPoint(0, m_save->height()))); });
-    m_text->installEventFilter(this);
     const QSignalBlocker quiet(this);
     retranslate();
     m_clear->hide();
@@ -186,18 +184,6 @@ void SessionFilterBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-//! Down from the words leads to the list, as in every search.
-bool SessionFilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_text || event->type() != QEvent::KeyPress ||
-        static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
-        return QWidget::eventFilter(watched, event);
-    if (m_typing.isActive())
-        announce();
-    Q_EMIT listWanted();
-    return true;
 }
 
 void SessionFilterBar::retranslate()

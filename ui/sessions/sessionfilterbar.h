@@ -44,12 +44,9 @@ Q_SIGNALS:
     void filterChanged();
     //! What is shown is to be found again.
     void saveRequested(const QPoint &at);
-    //! The words are written, and what they find is wanted.
-    void listWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();

@@ -149,7 +149,6 @@ void SessionsPane::makeLayout()
         ask();
     });
     connect(m_filter, &SessionFilterBar::saveRequested, this, &SessionsPane::saveRequested);
-    connect(m_filter, &SessionFilterBar::listWanted, this, &SessionsPane::goToList);
     connect(m_state, &PaneState::retryRequested, this, &SessionsPane::refresh);
     connect(m_message, &InlineMessage::retryRequested, this, &SessionsPane::refresh);
     connect(m_state, &PaneState::emptyActionRequested, this, [this] {
@@ -208,7 +207,6 @@ bool SessionsPane::isLoading() const
 void SessionsPane::ask()
 {
     m_isAnotherList = true;
-    m_goesToList = false;
     m_hadFocus = m_table->hasFocus();
     if (m_state->state() == PaneState::State::Ready)
         m_slow.start(); // a quick answer replaces the rows without a flash

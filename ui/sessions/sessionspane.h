@@ -120,7 +120,6 @@ public:
     // sessionspanesteps.cpp
     void goToNext();
     void goToPrevious();
-    void goToList(); //!< to what is chosen in it, or else to the first
 
 Q_SIGNALS:
     void selectionChanged();
@@ -258,7 +257,7 @@ private:
     bool m_isListProblem = false;      //!< what the message tells; the next list settles it
     QString m_openFolder;              //!< what the button of the message opens
     QStringList m_dueDateProblems;     //!< or what it shows all of
-    bool m_isAnotherList = false, m_hadFocus = false, m_goesToList = false;
+    bool m_isAnotherList = false, m_hadFocus = false;
     bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment
     QPersistentModelIndex m_top; //!< what is at the top of the table while rows come
     int m_topAt = 0;

@@ -25,9 +25,7 @@ void SessionsPane::showListing()
         showNothing();
     if (std::exchange(m_isAnotherList, false)) {
         m_table->scrollToTop();
-        if (m_goesToList)
-            goToList();
-        else if (m_hadFocus && m_state->state() == PaneState::State::Ready)
+        if (m_hadFocus && m_state->state() == PaneState::State::Ready)
             m_table->setFocus();
     }
     if (!m_wished.isEmpty())

@@ -32,18 +32,6 @@ void SessionsPane::goToPrevious()
     step(false);
 }
 
-void SessionsPane::goToList()
-{
-    m_goesToList = m_isAnotherList; // once its rows are here
-    if (m_isAnotherList)
-        return;
-    if (m_model->rowCount() == 0)
-        return;
-    if (chosenRows().isEmpty())
-        chooseRows({0});
-    m_table->setFocus();
-}
-
 //! To the row behind what was settled; where that leaves the list and nothing is behind it, to the one
 //! before.
 void SessionsPane::moveOn()
