@@ -256,6 +256,7 @@ void TestMerge::addressesWithoutADot_data()
     row("ola@", false); // no address at all
     row("@example", false);
     row("ola", false);
+    row("ola@example,com", false); // refused, not doubted
     row("", false);
 }
 

@@ -281,6 +281,21 @@ private Q_SLOTS:
         QCOMPARE(m_desk.whyNotOneEach(batch), QByteArray());
     }
 
+    //! Paused while the last row is under way: nothing is left, and so nothing is paused in the end.
+    void pausedAtItsLastRowItIsDone()
+    {
+        const QString batch = checked(1);
+        m_desk.relay->add("POST ^/sign/signing-sessions$ 1 delay ms=1500");
+        const auto sending = task(batch, 1);
+        sending->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk.relay->count("POST", "/signing-sessions"), 1, 15'000);
+        sending->pause();
+        QVERIFY2(sending->detail().contains(u"Paused"_s), qPrintable(sending->detail()));
+        QVERIFY(MergeFixture::settle(*sending));
+        QVERIFY2(sending->state() == State::Done, howEnded(*sending));
+        QVERIFY2(!sending->detail().contains(u"Paused"_s), qPrintable(sending->detail()));
+    }
+
     //! What was not asked for yet need not be waited for.
     void stoppedWhileAnUploadHangs()
     {

@@ -132,6 +132,7 @@ void TestRules::allowsSessions_data()
         s.signer->email = u"åse.ødegård@bücher.example"_s;
         s.notifications = {message(CommunicationMethod::Email)};
     });
+    row("e-mail of one who is quoted", [](auto &s) { s.signer->email = u"\"Hansen,Ola\"@example.com"_s; });
     row("redirects", [](auto &s) {
         s.redirectSettings = RedirectSettings{
             u"https://a.example/ok?x=1"_s, u"http://localhost:1/c"_s, u"myapp://error"_s, {}, {}};
@@ -217,6 +218,10 @@ void TestRules::refusesSessions_data()
     row("usageTags", Reason::TooMany, 25, [](auto &s) { s.usageTags = QStringList(26, u"x"_s); });
     row("usageTags[0]", Reason::TooLong, 50, [](auto &s) { s.usageTags = QStringList{QString(51, u'x')}; });
     row("signer.email", Reason::NotAnEmail, 0, [](auto &s) { s.signer->email = u"a@b@c"_s; });
+    for (const QString &slip : {u"ola@example,com"_s, u"ola@example.com;"_s, u"ola,hansen@example.com"_s,
+                                u"<ola@example.com>"_s, u"Ola<ola@example.com"_s, u"\",@example.com"_s})
+        QTest::addRow("a slip: %s", qPrintable(slip)) << Change([slip](auto &s) { s.signer->email = slip; })
+                                                      << u"signer.email"_s << Reason::NotAnEmail << qint64(0);
     row("signer.mobile", Reason::NotAPhoneNumber, 0, [](auto &s) { s.signer->mobile = u"call me"_s; });
     row("signer.prefill[0]", Reason::UnknownValue, 0,
         [](auto &s) { s.signer->prefill = QList{OpenEnum<SignerField>(u"NAME"_s)}; });

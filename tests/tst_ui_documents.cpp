@@ -31,6 +31,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace support;
 using Model = models::DocumentTableModel;
@@ -284,11 +286,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QString, reason);
+        QSignalSpy written(m_house.activityLog.get(), &store::ActivityLog::entryChanged);
         QVERIFY(dropOn(*m_pane, *filesData({fixture(name)})).isTaken);
         QTRY_VERIFY2(text(0, Column::Status).contains(reason), qPrintable(text(0, Column::Status)));
         QVERIFY2(message().contains(name) && message().contains(reason), qPrintable(message()));
         chooseRow(0);
         QVERIFY2(facts().contains(reason), qPrintable(facts()));
+        const auto isInActivity = [&reason, &written] {
+            return std::any_of(written.cbegin(), written.cend(), [&reason](const QVariantList &told) {
+                return told.first().value<store::ActivityEntry>().detail.contains(reason);
+            });
+        };
+        QTRY_VERIFY(isInActivity());
         QCOMPARE(m_house.relay->seen().size(), 0); // nothing was sent, not even a question for a token
     }
 

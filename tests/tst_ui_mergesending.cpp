@@ -200,6 +200,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
         QTRY_VERIFY(!window.task());
         QCOMPARE(window.row(2).state, State::Excluded);
+        QTRY_VERIFY2(window.status().contains(u"left out"_s), qPrintable(window.status()));
         QCOMPARE(window.thereIds().size(), 2);
         window.choose(2); // thought better of it
         window.press("batchRetry");
@@ -297,7 +298,7 @@ private Q_SLOTS:
         window.press("batchExport");
         QFileDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = window.pane.findChild<QFileDialog *>()) && dialog->isVisible());
-        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"people.csv"_s);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"people – results.csv"_s);
         QCOMPARE(logged(store::AuditEvent::LinkExported).size(), 0); // it may still be thought better of
         answerFileDialog(*dialog, path);
         QVERIFY(support::giveLinkReason()); // their links are in it
@@ -310,6 +311,33 @@ private Q_SLOTS:
         QCOMPARE(logged(store::AuditEvent::ListExported).size(), 1);
         QCOMPARE(logged(store::AuditEvent::ListExported).first().detail.value(u"count"_s), u"2"_s);
         QCOMPARE(logged(store::AuditEvent::ListExported).first().detail.value(u"masked"_s), u"no"_s);
+    }
+
+    //! Who only wants to know what was sent gives no reason, and no link leaves.
+    void resultsAreSavedWithoutTheLinks()
+    {
+        BatchWindow window(m_desk, 2);
+        window.send();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
+        QTRY_VERIFY(!window.task());
+        const QString path = m_desk.home->filePath(u"without.csv"_s);
+        window.press("batchExport");
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = window.pane.findChild<QFileDialog *>()) && dialog->isVisible());
+        answerFileDialog(*dialog, path);
+        QTRY_VERIFY(support::linkReasonDialog());
+        auto *without = support::linkReasonDialog()->findChild<QPushButton *>(u"linkReasonWithout"_s);
+        QVERIFY(without && without->isEnabled());
+        QTest::mouseClick(without, Qt::LeftButton);
+        QTRY_VERIFY(!support::linkReasonDialog());
+        auto *said = window.grid()->findChild<QLabel *>(u"inlineMessageText"_s);
+        QTRY_VERIFY2(said->text().contains(path), qPrintable(said->text()));
+        const QStringList cells = tasks::readTable(path, {}).table.rows.value(0).cells;
+        QVERIFY(cells.contains(window.row(1).sessionIds.first()));
+        QVERIFY(!window.row(1).links.first().isEmpty());
+        QVERIFY2(!cells.contains(window.row(1).links.first()), qPrintable(cells.join(u'|')));
+        QCOMPARE(logged(store::AuditEvent::LinkExported).size(), 0);
+        QCOMPARE(logged(store::AuditEvent::ListExported).size(), 1);
     }
 
     //! What a column is said to be is hidden, whatever it looks like.
@@ -603,6 +631,7 @@ private Q_SLOTS:
         QVERIFY(!model->index(0, int(Model::Column::FirstCell) + 1).data(Model::WarningRole).toBool());
         const QString said = model->index(1, int(Model::Column::Problem)).data().toString();
         QVERIFY2(said.contains(u"There is no dot"_s), qPrintable(said));
+        QTRY_VERIFY2(window.status().contains(u"a warning"_s), qPrintable(window.status()));
         window.press("batchSend");
         QVERIFY(window.widget("batchReviewWarnings"));
         QVERIFY(!window.widget("batchReviewDoubles"));

@@ -5,13 +5,19 @@
 
 #include "ui/compose/sessionreview.h"
 
+#include <QAbstractSpinBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollBar>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -29,6 +35,7 @@ private Q_SLOTS:
     void buttonsStandAsElsewhere();
     void filesComeByDrop();
     void refusedFilesSayWhyAndSendNothing();
+    void eachRefusedFileIsNamed();
     void missingThingsAreSaidWhenGoingOn();
     void rulesAreSaidWhileTyping_data();
     void rulesAreSaidWhileTyping();
@@ -39,9 +46,12 @@ private Q_SLOTS:
     void nobodyIsAskedWhenNobodyIsTold();
     void addressWithoutADotIsAskedAbout();
     void arrowsOnlyWhereThereIsAWay();
+    void nobodyIsRemovedWithoutBeingChosen();
+    void pagesAreInTheLanguageOfTheWindow();
     void hintOfTheLinksIsAboutItsBox();
     void documentsOfTheServiceAreNotSentAgain();
     void collectionIsTakenAsItIs();
+    void theWheelScrollsAndChangesNothing();
     void keyboardAlone();
     void discardAsksOnce();
 
@@ -95,6 +105,24 @@ void TestUiNewSession::refusedFilesSayWhyAndSendNothing()
     QTRY_VERIFY(message->isVisible() && message->text().contains(u"broken.pdf"_s));
     QVERIFY(compose.dialog.form()->draft().documents.isEmpty());
     QCOMPARE(m_desk.relay->seen().size(), 0);
+}
+
+//! Of what is added together; what is added next says nothing of it any more.
+void TestUiNewSession::eachRefusedFileIsNamed()
+{
+    Composing compose(m_desk);
+    compose.drop({m_desk.file(u"broken.pdf"_s, "%PDF-1.7 and then nothing"), m_desk.pdf(u"good.pdf"_s),
+                  m_desk.file(u"picture.png"_s, QByteArray::fromHex("89504e470d0a1a0a00"))});
+    const auto *message = compose.widget<QLabel>("inlineMessageText");
+    QVERIFY(message);
+    QTRY_VERIFY(message->text().contains(u"picture.png"_s));
+    QVERIFY2(message->text().contains(u"broken.pdf"_s), qPrintable(message->text()));
+    QVERIFY(!message->text().contains(u"good.pdf"_s));
+    QTRY_COMPARE(compose.dialog.form()->draft().documents.size(), 1);
+    QTRY_VERIFY(compose.widget("composeForward")->isEnabled()); // all of them are looked at
+    compose.drop({m_desk.file(u"another.png"_s, QByteArray::fromHex("89504e470d0a1a0a00"))});
+    QTRY_VERIFY(message->text().contains(u"another.png"_s));
+    QVERIFY2(!message->text().contains(u"picture.png"_s), qPrintable(message->text()));
 }
 
 void TestUiNewSession::missingThingsAreSaidWhenGoingOn()
@@ -287,6 +315,36 @@ void TestUiNewSession::arrowsOnlyWhereThereIsAWay()
 }
 
 //! A box to tick has no "empty".
+//! As in a draft that was just opened: the button says that somebody has to be chosen first.
+void TestUiNewSession::nobodyIsRemovedWithoutBeingChosen()
+{
+    Composing compose(m_desk);
+    compose.addSigner(u"Kari"_s);
+    compose.addSigner(u"Ola"_s);
+    QTableView *table = compose.dialog.form()->signers()->table();
+    table->selectionModel()->clear(); // without a current one, too, which would be taken as well
+    auto *remove = compose.widget<QPushButton>("composeRemoveSigner");
+    QVERIFY(remove && !remove->isEnabled());
+    table->selectRow(0);
+    QVERIFY(remove->isEnabled());
+    compose.click("composeRemoveSigner");
+    QCOMPARE(compose.dialog.form()->draft().signers.size(), 1);
+    QCOMPARE(compose.dialog.form()->draft().signers.first().name, u"Ola"_s);
+}
+
+void TestUiNewSession::pagesAreInTheLanguageOfTheWindow()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    for (const auto &[locale, pages] :
+         {std::pair(u"nb_NO"_s, u"nb"_s), std::pair(u"en_GB"_s, u"en"_s), std::pair(u"fr_FR"_s, u"en"_s)}) {
+        QLocale::setDefault(QLocale(locale));
+        const ui::NewSessionDialog dialog(*m_desk.account, *m_desk.activities);
+        const auto asked = dialog.form()->draft().common.ui;
+        QVERIFY2(asked && asked->language, qPrintable(locale));
+        QCOMPARE(asked->language->text(), pages);
+    }
+}
+
 void TestUiNewSession::hintOfTheLinksIsAboutItsBox()
 {
     Composing compose(m_desk);
@@ -339,6 +397,38 @@ void TestUiNewSession::collectionIsTakenAsItIs()
     compose.sendToTheEnd();
     QCOMPARE(m_desk.relay->count("POST", "document-collections"), before);
     QCOMPARE(compose.asked().last()[u"documents"_s][0][u"documentCollectionId"_s].toString(), collection);
+}
+
+//! Whatever comes under the mouse on the way down: how they sign and until when is not changed by it.
+void TestUiNewSession::theWheelScrollsAndChangesNothing()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    compose.addSigner(u"Kari"_s);
+    ui::SessionForm *form = compose.dialog.form();
+    QScrollBar *bar = form->verticalScrollBar();
+    QList<QWidget *> fields;
+    for (auto *field : form->findChildren<QWidget *>())
+        if (field->isVisible() && field->isEnabled() &&
+            (qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field)))
+            fields << field;
+    QVERIFY(fields.contains(compose.widget("composeDueDate")->findChild<QDateTimeEdit *>()));
+    QVERIFY(fields.size() > 4);
+    const domain::SessionDraft before = form->draft();
+    for (QWidget *field : std::as_const(fields)) {
+        field->setFocus(); // also when somebody has just chosen in it
+        form->ensureWidgetVisible(field);
+        for (const int turn : {-120, 120}) {
+            const int was = bar->value();
+            const bool isAtTheEnd = was == (turn < 0 ? bar->maximum() : bar->minimum());
+            const QPoint at = field->rect().center();
+            QWheelEvent event(at, field->mapToGlobal(at), {}, {0, turn}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(field, &event);
+            QVERIFY2(form->draft() == before, qPrintable(field->objectName()));
+            QVERIFY2(isAtTheEnd || bar->value() != was, qPrintable(field->objectName()));
+        }
+    }
 }
 
 void TestUiNewSession::keyboardAlone()

@@ -127,6 +127,26 @@ private Q_SLOTS:
         QVERIFY(window.onServer(m_old[1].id).id.isEmpty());
         QTRY_VERIFY(window.model()->rowOf(task->sessions()[0].id) >= 0); // the list followed
         QTRY_VERIFY(window.model()->rowOf(m_old[0].id) < 0);
+        QTRY_COMPARE(window.pane->selectedIds(), QStringList{task->sessions()[0].id}); // nobody looks for it
+        QTRY_COMPARE(window.table()->selectionModel()->selectedRows().size(), 1);
+    }
+
+    //! The service would take it; what corrects a slip is easily another one.
+    void addressWithoutADotIsAskedAbout()
+    {
+        SessionsWindow window(m_desk);
+        QVERIFY(window.load(2));
+        ui::ReplaceDialog *dialog = openFor(window, 0);
+        QVERIFY(dialog);
+        QTRY_COMPARE(button(dialog)->text(), u"&Replace 2 session(s)"_s);
+        auto *problem = dialog->findChild<QLabel *>(u"replaceEmailProblem"_s);
+        retype(dialog, "replaceEmail", u"kari@example"_s);
+        QVERIFY2(problem->isVisible() && problem->text().contains(u"no dot"_s), qPrintable(problem->text()));
+        QVERIFY(button(dialog)->isEnabled());
+        retype(dialog, "replaceEmail", u"kari@example,no"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY(!button(dialog)->isEnabled());
+        dialog->reject();
     }
 
     //! What is there is not seen, what is typed is, and it is what is sent.

@@ -187,6 +187,9 @@ private Q_SLOTS:
         QVERIFY(filesIn(place).size() >= 2);
         QTest::mouseClick(message->findChild<QPushButton *>(u"inlineMessageAction"_s), Qt::LeftButton);
         QCOMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(place)});
+        QVERIFY(message->isVisible());
+        view.show({SessionState::Signed}); // something else is looked at
+        QVERIFY(!message->isVisible());
     }
 
     void withoutResultsNothingIsAsked()

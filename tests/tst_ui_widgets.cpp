@@ -8,6 +8,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/panestate.h"
+#include "ui/widgets/screenfit.h"
 #include "ui/widgets/viewlist.h"
 
 #include <QApplication>
@@ -15,10 +16,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDateEdit>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -66,6 +69,26 @@ private Q_SLOTS:
         QCOMPARE(accepted.size(), 1);
         QCOMPARE(field.dateTime().time(), QTime(23, 30));
         QCOMPARE(field.timestamp().toDateTime(), field.dateTime().toUTC());
+    }
+
+    void noWindowOpensLargerThanItsScreen()
+    {
+        ui::ScreenFit fit;
+        qApp->installEventFilter(&fit);
+        const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+        QDialog large;
+        auto *button = new QPushButton(u"Send"_s, &large);
+        auto *column = new QVBoxLayout(&large);
+        column->addWidget(new QLabel(u"Form"_s), 1);
+        column->addWidget(button);
+        large.resize(screen + QSize(200, 300));
+        show(large);
+        QVERIFY(large.width() < screen.width() && large.height() < screen.height());
+        QVERIFY(large.rect().contains(button->geometry()));
+        QDialog small;
+        small.resize(300, 200);
+        show(small);
+        QCOMPARE(small.size(), QSize(300, 200));
     }
 
     void onlyTheNextDaysCanBeChosen()

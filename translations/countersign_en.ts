@@ -375,6 +375,20 @@
             <numerusform>%Ln possible duplicates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a warning</source>
+        <translation>
+            <numerusform>%Ln row has a warning</numerusform>
+            <numerusform>%Ln rows have a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchHold</name>
@@ -431,17 +445,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send them too: %Ln session(s)</source>
+        <source>&amp;Send duplicates too: %Ln session(s)</source>
         <translation>
-            <numerusform>&amp;Send them too: %Ln session</numerusform>
-            <numerusform>&amp;Send them too: %Ln sessions</numerusform>
+            <numerusform>&amp;Send duplicates too: %Ln session</numerusform>
+            <numerusform>&amp;Send duplicates too: %Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave them out: %Ln session(s)</source>
+        <source>&amp;Leave duplicates out: %Ln session(s)</source>
         <translation>
-            <numerusform>&amp;Leave them out: %Ln session</numerusform>
-            <numerusform>&amp;Leave them out: %Ln sessions</numerusform>
+            <numerusform>&amp;Leave duplicates out: %Ln session</numerusform>
+            <numerusform>&amp;Leave duplicates out: %Ln sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -2051,6 +2051,24 @@
             <numerusform>%Ln mulige duplikater</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a warning</source>
+        <translation>
+            <numerusform>%Ln rad har en advarsel</numerusform>
+            <numerusform>%Ln rader har en advarsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln rad utelatt</numerusform>
+            <numerusform>%Ln rader utelatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – results</source>
+        <translation>%1 – resultater</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchHold</name>
@@ -2171,22 +2189,22 @@
         <translation>&amp;Send</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send them too: %Ln session(s)</source>
+        <source>&amp;Send duplicates too: %Ln session(s)</source>
         <translation>
-            <numerusform>&amp;Send dem også: %Ln økt</numerusform>
-            <numerusform>&amp;Send dem også: %Ln økter</numerusform>
+            <numerusform>&amp;Send duplikater også: %Ln økt</numerusform>
+            <numerusform>&amp;Send duplikater også: %Ln økter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave them out: %Ln session(s)</source>
+        <source>&amp;Leave duplicates out: %Ln session(s)</source>
         <translation>
-            <numerusform>&amp;Utelat dem: %Ln økt</numerusform>
-            <numerusform>&amp;Utelat dem: %Ln økter</numerusform>
+            <numerusform>&amp;Utelat duplikater: %Ln økt</numerusform>
+            <numerusform>&amp;Utelat duplikater: %Ln økter</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Leave them out, send nothing</source>
-        <translation>&amp;Utelat dem, send ingenting</translation>
+        <source>&amp;Leave duplicates out, send nothing</source>
+        <translation>&amp;Utelat duplikater, send ingenting</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5102,6 +5120,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>No names, please</source>
         <translation>Ikke nevn noen ved navn</translation>
+    </message>
+    <message>
+        <source>&amp;Without the links</source>
+        <translation>&amp;Uten lenkene</translation>
     </message>
 </context>
 <context>

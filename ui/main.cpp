@@ -6,6 +6,7 @@
 #include "ui/commandline.h"
 #include "ui/log.h"
 #include "ui/startup/startproblem.h"
+#include "ui/widgets/screenfit.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -53,6 +54,9 @@ int main(int argc, char *argv[])
                                << QSysInfo::prettyProductName() << QGuiApplication::platformName();
     if (isForTerminal)
         return ui::auditForTerminal(line, out, err);
+    ui::ScreenFit screenFit;
+    if (QGuiApplication::platformName() != QLatin1String("offscreen")) // that screen is nobody's
+        application->installEventFilter(&screenFit);
     ui::Program program(line);
     if (program.isElsewhere()) {
         out << QCoreApplication::translate("main", "Countersign runs already: its window has come forward.")

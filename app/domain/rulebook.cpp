@@ -98,7 +98,13 @@ void Rulebook::email(const QString &field, const QString &text)
         at > 0 && at < text.size() - 1 && text.count(u'@') == 1 &&
         std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
     const QString host = text.mid(at + 1);
-    if (!isOne || host.startsWith(u'.') || host.endsWith(u'.') || host.contains(u".."_s))
+    // A comma for a dot, or the sign that stands between two addresses; only quotes make it part of a name
+    const auto isForeign = [](QChar c) { return u",;<>"_s.contains(c); };
+    const bool isQuoted = text.startsWith(u'"') && text.left(at).endsWith(u'"') && at > 2;
+    const bool isSlip =
+        std::any_of(host.begin(), host.end(), isForeign) ||
+        (!isQuoted && std::any_of(text.begin(), text.begin() + std::max<qsizetype>(at, 0), isForeign));
+    if (!isOne || isSlip || host.startsWith(u'.') || host.endsWith(u'.') || host.contains(u".."_s))
         add(field, Reason::NotAnEmail);
 }
 

@@ -224,14 +224,17 @@ void MergeTask::sendEnded(int number)
 void MergeTask::tell()
 {
     setProgress(m_ended, m_taken);
-    setDetail([hold = m_hold, ended = m_ended, taken = m_taken, failed = m_failed,
+    // Where nothing is left to be held up, the last words would be of it for ever
+    const bool isHeldUp =
+        !m_sends.isEmpty() || m_recovering > 0 || (!m_waiting.isEmpty() && m_hold != Hold::Ending);
+    setDetail([hold = m_hold, isHeldUp, ended = m_ended, taken = m_taken, failed = m_failed,
                undecided = int(m_undecided.size())] {
         QStringList words;
-        if (hold == Hold::Person)
+        if (isHeldUp && hold == Hold::Person)
             words.append(tr("Paused."));
-        else if (hold == Hold::Offline)
+        else if (isHeldUp && hold == Hold::Offline)
             words.append(tr("The service is not reached: paused until it is."));
-        else if (hold == Hold::Ending)
+        else if (isHeldUp && hold == Hold::Ending)
             words.append(tr("Ends after the rows that are under way."));
         words.append(failed > 0 ? tr("%1 of %2, %3 failed").arg(ended).arg(taken).arg(failed)
                                 : tr("%1 of %2").arg(ended).arg(taken));

@@ -75,6 +75,12 @@ void Task::setDetail(const std::function<QString()> &detail)
     Q_EMIT changed();
 }
 
+void Task::explain(const QString &why)
+{
+    if (m_state == State::Failed)
+        setDetail(why);
+}
+
 void Task::addSubject(const QString &id)
 {
     if (!id.isEmpty() && !m_subjectIds.contains(id))

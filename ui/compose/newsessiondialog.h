@@ -3,6 +3,7 @@
 #include "api/apierror.h"
 #include "domain/draft.h"
 #include "store/draftstore.h"
+#include "ui/compose/saidproblems.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -137,6 +138,7 @@ private:
     SessionReview *m_review;
     SendProgressPage *m_progress;
     QPushButton *m_back, *m_forward, *m_close;
+    SaidProblems m_refusedFiles{6}; //!< of what was added together
     int m_examining = 0, m_holdMs = 0;
     QStringList m_lost;             //!< what a draft of another account cannot have here, in sentences
     domain::SessionDraft m_asBegun; //!< not worth keeping when nothing was added

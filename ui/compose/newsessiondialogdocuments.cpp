@@ -17,7 +17,8 @@ void NewSessionDialog::connectDocuments()
     connect(m_form, &SessionForm::documentsGiven, this, &NewSessionDialog::addDocuments);
     connect(m_documents, &DraftDocuments::fileTaken, m_form, &SessionForm::addDocument);
     connect(m_documents, &DraftDocuments::fileRefused, this, [this](const QString &path, const QString &why) {
-        m_message->showMessage(InlineMessage::Tone::Error, tr("%1: %2").arg(QFileInfo(path).fileName(), why));
+        m_refusedFiles.add(tr("%1: %2").arg(QFileInfo(path).fileName(), why));
+        m_message->showMessage(InlineMessage::Tone::Error, m_refusedFiles.text());
     });
     connect(m_documents, &DraftDocuments::busyChanged, this, [this](int count) {
         m_examining = count;
@@ -36,6 +37,8 @@ void NewSessionDialog::addDocuments(const QStringList &documentIds)
 void NewSessionDialog::addFiles(const QStringList &paths)
 {
     m_message->dismiss();
+    if (m_examining == 0) // else those before are still of the same adding
+        m_refusedFiles.clear();
     m_documents->takeFiles(paths);
 }
 

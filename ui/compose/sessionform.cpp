@@ -6,6 +6,7 @@
 #include "ui/compose/signerlist.h"
 #include "ui/compose/signingoptions.h"
 #include "ui/widgets/foldingsection.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -51,6 +52,7 @@ SessionForm::SessionForm(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // its fields take it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new WheelGuard(this); // nobody sees what it changed above, and then it is sent
 
     const auto edited = [this] {
         if (m_isFilling)

@@ -74,6 +74,8 @@ SignerList::SignerList(QWidget *parent)
     connect(m_table, &QWidget::customContextMenuRequested, this, &SignerList::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SignerList::updateButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SignerList::updateButtons);
     connect(m_model, &models::SignerTableModel::signersChanged, this, [this] {
         if (!m_isApplying)
             edit([] {});
@@ -188,7 +190,7 @@ void SignerList::updateButtons()
     fitHeight(*m_table, 2, 12);
     m_table->setColumnHidden(static_cast<int>(Column::Step), order() == Order::Parallel);
     m_table->setGrouped(order() == Order::BySteps);
-    m_remove->setEnabled(rows > 0);
+    m_remove->setEnabled(isAny); // else it would do nothing
     for (const Act act : {Act::Copy, Act::Remove})
         m_actions[act]->setEnabled(isAny);
     for (const Act act : {Act::Earlier, Act::Later})

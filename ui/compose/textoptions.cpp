@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QTextDocument>
 
@@ -35,6 +36,18 @@ void nameLanguages(WordBox *box)
         box->setText(QString::fromLatin1(name), languageName(QString::fromLatin1(name)));
 }
 
+namespace {
+//! Who works in a language that the signing pages have mostly writes to people who read it.
+QString languageOfThePages()
+{
+    const QString here = QLocale().name().section(u'_', 0, 0);
+    for (const auto &[name, value] : domain::EnumNames<domain::UiLanguage>::table)
+        if (here == QLatin1String(name))
+            return here;
+    return u"en"_s;
+}
+} // namespace
+
 TextOptions::TextOptions(QWidget *parent)
     : OptionsSection(parent)
     , m_title(new QLineEdit(this))
@@ -45,7 +58,7 @@ TextOptions::TextOptions(QWidget *parent)
 {
     m_language->addWords<domain::UiLanguage>();
     m_language->addNone();
-    m_language->setWord(u"en"_s);
+    m_language->setWord(languageOfThePages());
     m_signText->setFixedHeight(fontMetrics().height() * 5);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_titleField = addField(m_title, u"composeTitle"_s, {u"title"_s});

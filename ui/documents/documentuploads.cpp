@@ -123,7 +123,7 @@ void DocumentUploads::start(const QString &key)
     m_activities.add(task);
 }
 
-void DocumentUploads::conclude(const QString &key, const tasks::UploadTask &task)
+void DocumentUploads::conclude(const QString &key, tasks::UploadTask &task)
 {
     --m_running;
     Upload &upload = m_uploads[key];
@@ -140,6 +140,7 @@ void DocumentUploads::conclude(const QString &key, const tasks::UploadTask &task
         putAway(key);
     } else {
         const QString why = uploadProblem(task);
+        task.explain(why); // Activity, which is told of the end after this, has no words for it
         m_problems << tr("%1: %2").arg(name, why);
         m_model.setPendingFailed(key, why);
     }

@@ -55,7 +55,7 @@ private:
     void begin(const Upload &upload);
     void startNext();
     void start(const QString &key);
-    void conclude(const QString &key, const tasks::UploadTask &task);
+    void conclude(const QString &key, tasks::UploadTask &task);
 
     tasks::Account &m_account;
     tasks::Activities &m_activities;

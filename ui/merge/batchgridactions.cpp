@@ -14,6 +14,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 

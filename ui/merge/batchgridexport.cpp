@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 // What of the rows leaves it: to the clipboard, and to a file.
@@ -83,8 +85,9 @@ void BatchGrid::exportResults()
         for (qsizetype i = 0; i < row.sessionIds.size(); ++i)
             if (!row.links.value(i).isEmpty())
                 links.append({row.sessionIds.at(i), m_model->record().name, row.links.at(i)});
+    const auto hasLinks = std::make_shared<bool>(true);
     // nothing is written that the audit log does not have; a link that is hidden does not leave
-    const auto allow = [this, links, count = m_model->rows().size()](bool isMasked,
+    const auto allow = [this, links, hasLinks, count = m_model->rows().size()](bool isMasked,
                                                                      const std::function<void()> &write) {
         const auto note = [this, isMasked, count, write] {
             m_account.audit().add(
@@ -95,10 +98,19 @@ void BatchGrid::exportResults()
                         write();
                 });
         };
-        isMasked || links.isEmpty() ? note() : m_links->use(links, SigningLinks::Use::Export, this, note);
+        if (isMasked || links.isEmpty())
+            return note();
+        m_links->use(links, SigningLinks::Use::Export, this, note, [hasLinks, note] {
+            *hasLinks = false;
+            note();
+        });
     };
-    const auto csv = [words, record = m_model->record(), rows = m_model->rows()] {
-        return tasks::resultsAsCsv(record, rows, words, u';');
+    const auto csv = [words, hasLinks, record = m_model->record(), rows = m_model->rows()] {
+        QList<store::BatchRow> told = rows;
+        if (!*hasLinks)
+            for (store::BatchRow &row : told)
+                row.links.clear();
+        return tasks::resultsAsCsv(record, told, words, u';');
     };
     const auto masked = [words, record = m_model->record(), rows = m_model->rows()] {
         domain::Masker masker = store::MaskedMode::masker();
@@ -110,7 +122,7 @@ void BatchGrid::exportResults()
         return tasks::resultsAsCsv(named, withoutPersons(record, rows, masker), maskedWords, u';');
     };
     const bool isMasked = m_masking.isOn();
-    const QString name = m_model->record().name;
+    const QString name = tr("%1 – results").arg(m_model->record().name); // not over what it was made of
     saveTable(this, m_message, tr("Export results"),
               tasks::safeFileName(isMasked ? store::MaskedMode::masker().masked(name) : name, u"csv"_s), csv,
               isMasked ? std::function<QByteArray()>(masked) : nullptr, allow);

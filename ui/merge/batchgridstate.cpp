@@ -176,10 +176,19 @@ void BatchGrid::update()
     if (const auto doubles = int(std::count_if(all.begin(), all.end(), tasks::isPossibleDuplicate));
         doubles > 0)
         words << tr("%Ln possible duplicate(s)", nullptr, doubles);
+    if (const auto warned = int(std::count_if(all.begin(), all.end(),
+                                              [](const store::BatchRow &row) {
+                                                  return models::hasCaution(row) &&
+                                                         !tasks::isPossibleDuplicate(row);
+                                              }));
+        warned > 0)
+        words << tr("%Ln row(s) have a warning", nullptr, warned);
     if (bad > 0)
         words << tr("%Ln row(s) have problems", nullptr, bad);
     if (failed > 0 && !sending)
         words << tr("%Ln row(s) failed", nullptr, failed);
+    if (const int leftOut = counts.value(State::Excluded); leftOut > 0 && !sending)
+        words << tr("%Ln row(s) left out", nullptr, leftOut);
     m_status->setText(words.join(u" · "_s));
     Q_EMIT counted(counts);
     showDecision();

@@ -199,12 +199,12 @@ void BatchReview::makeButtons()
     } else {
         const auto left = int(m_ready.size() - m_doubles.size());
         expected = add(u"batchReviewLeaveOut"_s, u"remove"_s,
-                       left > 0 ? tr("&Leave them out: %Ln session(s)", nullptr, left)
-                                : tr("&Leave them out, send nothing"),
+                       left > 0 ? tr("&Leave duplicates out: %Ln session(s)", nullptr, left)
+                                : tr("&Leave duplicates out, send nothing"),
                        QDialogButtonBox::AcceptRole);
         connect(expected, &QPushButton::clicked, this, [this] { confirm(m_doubles); });
         QPushButton *all = add(u"batchReviewSend"_s, u"send"_s,
-                               tr("&Send them too: %Ln session(s)", nullptr, int(m_ready.size())),
+                               tr("&Send duplicates too: %Ln session(s)", nullptr, int(m_ready.size())),
                                QDialogButtonBox::ActionRole);
         connect(all, &QPushButton::clicked, this, [this] { confirm({}); });
     }

@@ -31,6 +31,7 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     , m_choices(new QButtonGroup(this))
     , m_other(new QRadioButton(tr("S&omething else:"), this))
     , m_text(new QLineEdit(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
     , m_go(nullptr)
 {
     setObjectName(u"linkReason"_s);
@@ -66,13 +67,12 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     row->addWidget(m_text, 1);
     m_column->addLayout(row);
     m_column->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_go = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    m_go = m_buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     m_go->setObjectName(u"linkReasonGo"_s);
     m_go->setDefault(true);
-    m_column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &LinkReasonDialog::choose);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_column->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &LinkReasonDialog::choose);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QLineEdit::textEdited, m_other, [this] { m_other->setChecked(true); });
     connect(m_text, &QLineEdit::textChanged, this, &LinkReasonDialog::showWhetherItIsOne);
     connect(m_choices, &QButtonGroup::buttonToggled, this, &LinkReasonDialog::showWhetherItIsOne);
@@ -81,6 +81,16 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     // none is chosen: what nobody has read does not go into the log
     m_choices->buttons().first()->setFocus();
     showWhetherItIsOne();
+}
+
+void LinkReasonDialog::offerWithout()
+{
+    QPushButton *without = m_buttons->addButton(tr("&Without the links"), QDialogButtonBox::ActionRole);
+    without->setObjectName(u"linkReasonWithout"_s);
+    connect(without, &QPushButton::clicked, this, [this] {
+        Q_EMIT withoutWanted();
+        accept();
+    });
 }
 
 void LinkReasonDialog::addChoice(const QString &text, const QString &kept, bool isTyped)

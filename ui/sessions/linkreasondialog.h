@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QButtonGroup;
+class QDialogButtonBox;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -23,8 +24,11 @@ public:
     //! \a masking says when it opens.
     LinkReasonDialog(const QString &about, int count, const QString &verb, const QStringList &typed,
                      const Masking &masking, QWidget *parent);
+    //! One more button: to go on without them, for which nobody needs a reason.
+    void offerWithout();
 
 Q_SIGNALS:
+    void withoutWanted();
     //! As it is kept: the usual ones in English whatever the language of the window. \a isTyped: not one of
     //! those.
     void chosen(const QString &reason, bool isTyped);
@@ -38,6 +42,7 @@ private:
     QButtonGroup *m_choices;
     QRadioButton *m_other;
     QLineEdit *m_text;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_go;
 };
 

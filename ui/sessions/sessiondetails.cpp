@@ -6,6 +6,7 @@
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessiontimeline.h"
 #include "ui/statetext.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QClipboard>
 #include <QDockWidget>
@@ -54,6 +55,7 @@ SessionDetails::SessionDetails(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    new WheelGuard(scroll);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(false); // behind arrows nobody looks for a tab
     m_tabs->setElideMode(Qt::ElideRight);

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void started(const QString &taskId, const QString &title);
     //! The list on the service is another one now.
     void replaced();
+    //! Of what was corrected: \a newId is there, and \a oldId gone.
+    void cameInPlace(const QString &oldId, const QString &newId);
 
 private:
     tasks::Account &m_account;

@@ -165,8 +165,11 @@ domain::SessionFilter SessionsPane::filter() const
 
 void SessionsPane::setView(const domain::SessionFilter &view)
 {
-    if (view != m_view)
-        m_footer->showNotice({}); // it was about what was done in the view before
+    if (view != m_view) { // what is said was done in the view before; what went wrong stays to be read
+        m_footer->showNotice({});
+        if (m_message->tone() == InlineMessage::Tone::Info)
+            m_message->dismiss();
+    }
     m_view = view;
     const bool wasSearch = m_orderingOfViews.has_value();
     leaveSearch();

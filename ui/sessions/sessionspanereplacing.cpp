@@ -13,6 +13,13 @@ void SessionsPane::connectReplacing()
         m_footer->showNotice(tr("%1. How it goes is in Activity.").arg(title));
     });
     connect(m_replacing, &SessionReplacing::replaced, this, &SessionsPane::look);
+    connect(m_replacing, &SessionReplacing::cameInPlace, this,
+            [this](const QString &oldId, const QString &newId) {
+                // unless somebody looks at another one meanwhile
+                if (const QStringList chosen = selectedIds();
+                    chosen.isEmpty() || chosen == QStringList{oldId})
+                    showSession(newId);
+            });
 }
 
 void SessionsPane::replaceSelected()

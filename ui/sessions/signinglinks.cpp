@@ -94,15 +94,17 @@ void SigningLinks::open(const Link &link, QWidget *parent)
     });
 }
 
-void SigningLinks::use(const QList<Link> &links, Use use, QWidget *parent, std::function<void()> go)
+void SigningLinks::use(const QList<Link> &links, Use use, QWidget *parent, std::function<void()> go,
+                       std::function<void()> without)
 {
     const bool isAsked = std::any_of(links.cbegin(), links.cend(), [this](const Link &link) {
         return !m_reasons.contains(link.sessionId);
     });
-    isAsked ? ask(links, use, parent, go) : note(links, use, go);
+    isAsked ? ask(links, use, parent, go, without) : note(links, use, go);
 }
 
-void SigningLinks::ask(const QList<Link> &links, Use use, QWidget *parent, const std::function<void()> &go)
+void SigningLinks::ask(const QList<Link> &links, Use use, QWidget *parent, const std::function<void()> &go,
+                       const std::function<void()> &without)
 {
     if (m_dialog)
         m_dialog->reject(); // it was about others
@@ -121,6 +123,10 @@ void SigningLinks::ask(const QList<Link> &links, Use use, QWidget *parent, const
                 }
                 note(links, use, go);
             });
+    if (without) {
+        m_dialog->offerWithout();
+        connect(m_dialog, &LinkReasonDialog::withoutWanted, this, without);
+    }
     m_dialog->open();
 }
 

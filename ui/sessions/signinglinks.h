@@ -46,8 +46,9 @@ public:
     void copy(const QList<Link> &links, QWidget *parent);
     //! A web page and nothing else is opened.
     void open(const Link &link, QWidget *parent);
-    //! \a go when the audit log has it.
-    void use(const QList<Link> &links, Use use, QWidget *parent, std::function<void()> go);
+    //! \a go when the audit log has it. \a without: instead, where the person would rather not have them.
+    void use(const QList<Link> &links, Use use, QWidget *parent, std::function<void()> go,
+             std::function<void()> without = {});
     [[nodiscard]] static bool isWebPage(const QString &url);
     [[nodiscard]] SecretClipboard &clipboard() { return m_clipboard; }
 
@@ -57,7 +58,8 @@ Q_SIGNALS:
     void copied(int count);
 
 private:
-    void ask(const QList<Link> &links, Use use, QWidget *parent, const std::function<void()> &go);
+    void ask(const QList<Link> &links, Use use, QWidget *parent, const std::function<void()> &go,
+             const std::function<void()> &without);
     void note(const QList<Link> &links, Use use, const std::function<void()> &go);
 
     tasks::Account &m_account;
