@@ -141,8 +141,7 @@ private Q_SLOTS:
         open();
         QTRY_COMPARE(count(), 1);
         workspace().showView(View::NeedsDecision);
-        const QString task =
-            table().model()->index(0, 0).data(models::ActivityModel::EntryIdRole).toString();
+        const QString task = table().model()->index(0, 0).data(models::ActivityModel::EntryIdRole).toString();
         Q_EMIT workspace().sends()->decisionNeeded(task, u"Lease"_s);
         const auto *message = workspace().findChild<ui::InlineMessage *>(u"workspaceMessage"_s);
         QVERIFY(message->isVisible());

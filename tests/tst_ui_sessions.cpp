@@ -380,7 +380,8 @@ private Q_SLOTS:
         QCOMPARE(sync->status().phase, tasks::SyncStatus::Phase::Idle);
         QVERIFY(sync->status().asOf.isNull());
         QCOMPARE(m_fixture.relay->count("GET", "/sign/signing-sessions"), 0);
-        Q_EMIT workspace.sends()->sessionsCreated(); // what was made here is looked at, the rest is left alone
+        Q_EMIT workspace.sends()
+            ->sessionsCreated(); // what was made here is looked at, the rest is left alone
         QTRY_VERIFY(!sync->status().asOf.isNull());
         QTRY_COMPARE(sync->status().phase, tasks::SyncStatus::Phase::Idle);
         QVERIFY(!sync->status().isWhole);

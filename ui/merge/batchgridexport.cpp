@@ -15,7 +15,6 @@
 #include <QTableView>
 
 #include <algorithm>
-
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -87,8 +86,8 @@ void BatchGrid::exportResults()
                 links.append({row.sessionIds.at(i), m_model->record().name, row.links.at(i)});
     const auto hasLinks = std::make_shared<bool>(true);
     // nothing is written that the audit log does not have; a link that is hidden does not leave
-    const auto allow = [this, links, hasLinks, count = m_model->rows().size()](bool isMasked,
-                                                                     const std::function<void()> &write) {
+    const auto allow = [this, links, hasLinks,
+                        count = m_model->rows().size()](bool isMasked, const std::function<void()> &write) {
         const auto note = [this, isMasked, count, write] {
             m_account.audit().add(
                 m_account.profile().id, store::AuditEvent::ListExported, {},
