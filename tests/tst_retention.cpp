@@ -3,6 +3,7 @@
 #include "support/taskfixture.h"
 #include "tasks/activities.h"
 #include "tasks/attention.h"
+#include "tasks/downloadtask.h"
 #include "tasks/retentionguard.h"
 #include "tasks/savedcheck.h"
 #include "tasks/synctask.h"
