@@ -4,6 +4,7 @@
 #include "support/widerthanowner.h"
 #include "tasks/activities.h"
 #include "tasks/attention.h"
+#include "tasks/downloadtask.h"
 #include "tasks/retentionguard.h"
 #include "tasks/savedcheck.h"
 #include "tasks/synctask.h"
