@@ -1,5 +1,6 @@
 // Results that are saved before the service removes them, over a real sandbox.
 #include "store/activitylog.h"
+#include "store/auditfile.h"
 #include "support/taskfixture.h"
 #include "support/widerthanowner.h"
 #include "tasks/activities.h"
@@ -9,6 +10,7 @@
 #include "tasks/savedcheck.h"
 #include "tasks/synctask.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
@@ -698,6 +700,34 @@ private Q_SLOTS:
         run.guard.setSavesByItself(true);
         QTRY_COMPARE(unsaved(), 0);
         QCOMPARE(sums(), "2 OK");
+    }
+
+    //! What was on its way to its place arrives all the same, and then it is in the audit log, too.
+    void stoppedAtTheLastMoment()
+    {
+        QVERIFY(!signedOne(u"Late"_s).id.isEmpty());
+        Run run(m_server);
+        QVERIFY(run.start());
+        QTRY_COMPARE(unsaved(), 1);
+        SaveTask task(*m_server.account,
+                      {.rule = rule(u"{title}"_s), .numbers = {}, .filter = domain::SessionFilter()});
+        task.start();
+        const QString path = m_folder->filePath(u"Late.xml"_s);
+        for (QDeadlineTimer last(15'000 * support::patience()); !QFile::exists(path) && !last.hasExpired();)
+            QCoreApplication::processEvents(); // no longer: it is told of a moment later
+        QVERIFY(QFile::exists(path));
+        task.cancel();
+        QTRY_COMPARE(unsaved(), 0);
+        const auto entries = [this] {
+            auto all = store::AuditFile(m_server.account->folder().path())
+                           .newest(100)
+                           .value_or(QList<store::AuditEntry>());
+            all.removeIf([](const store::AuditEntry &entry) {
+                return entry.event != store::auditWord(store::AuditEvent::ResultsSaved);
+            });
+            return all.size();
+        };
+        QTRY_COMPARE(entries(), 1);
     }
 
     void whatAPersonDownloadsIsSaved()

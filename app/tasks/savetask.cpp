@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -28,6 +29,12 @@ bool endsAll(const api::ApiError &error)
     return error.kind == Kind::LocalFile || nothingGetsThrough(error);
 }
 
+void writeDown(Account &account, qint64 files, const QStringList &sessionIds)
+{
+    account.audit().add(account.profile().id, store::AuditEvent::ResultsSaved, sessionIds,
+                        {{u"files"_s, QString::number(files)}, {u"kind"_s, u"automatic"_s}});
+}
+
 } // namespace
 
 SaveTask::SaveTask(Account &account, const SavePlan &plan, QObject *parent)
@@ -42,8 +49,7 @@ SaveTask::SaveTask(Account &account, const SavePlan &plan, QObject *parent)
     connect(this, &Task::finished, this, [this] {
         m_savedOf.removeDuplicates();
         if (m_savedFiles > 0)
-            m_account.audit().add(m_account.profile().id, store::AuditEvent::ResultsSaved, m_savedOf,
-                                  {{u"files"_s, QString::number(m_savedFiles)}, {u"kind"_s, u"automatic"_s}});
+            writeDown(m_account, m_savedFiles, m_savedOf);
     });
 }
 
@@ -164,20 +170,25 @@ void SaveTask::note(int job, const store::SavedResult &result)
         results.last().sessionId = id;
     }
     const QStringList instead = found != m_jobs.end() ? found->second.file.file.instead : QStringList();
-    m_saved.note(results, instead, this, [this, job, result, sessions](const store::StoreResult<void> &done) {
-        if (isFinished())
-            return;
-        if (!done)
-            return breakOff(localError(done.error().detail));
-        m_isKeeping = false;
-        m_failedInARow = 0;
-        ++m_savedFiles;
-        m_savedOf << sessions;
-        m_jobs.erase(job);
-        Q_EMIT fileSaved(result);
-        endFile(result.documentId);
-        keepNext();
-    });
+    m_saved.note(
+        results, instead, this,
+        [this, job, result, sessions, account = QPointer(&m_account)](const store::StoreResult<void> &done) {
+            if (isFinished()) {
+                if (done && account)
+                    writeDown(*account, 1, sessions); // it came too late for the entry of all
+                return;
+            }
+            if (!done)
+                return breakOff(localError(done.error().detail));
+            m_isKeeping = false;
+            m_failedInARow = 0;
+            ++m_savedFiles;
+            m_savedOf << sessions;
+            m_jobs.erase(job);
+            Q_EMIT fileSaved(result);
+            endFile(result.documentId);
+            keepNext();
+        });
 }
 
 void SaveTask::failFile(int job, const api::ApiError &error)
