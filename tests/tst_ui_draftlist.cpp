@@ -182,6 +182,12 @@ private Q_SLOTS:
         }
         QVERIFY(!copy.id.isEmpty());
         QCOMPARE(copy.profileId, m_desk.account->profile().id);
+        const auto chosen = [&pane] {
+            const QModelIndexList rows = pane.table()->selectionModel()->selectedRows();
+            return rows.size() == 1 ? rows.first().data(models::DraftTableModel::IdRole).toString()
+                                    : QString();
+        };
+        QTRY_COMPARE(chosen(), copy.id); // what is opened next is not the first one
         {
             Composing compose(m_desk);
             compose.dialog.open(copy);

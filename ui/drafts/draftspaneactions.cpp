@@ -32,8 +32,10 @@ void DraftsPane::duplicate()
         copy.name = tr("%1 (copy)").arg(found->name);
         if (!isTemplates())
             copy.name = found->name; // a draft is called what its session is called
-        m_account.drafts().save(copy, this, [this](const store::StoreResult<void> &saved) {
-            if (!saved)
+        m_account.drafts().save(copy, this, [this, id = copy.id](const store::StoreResult<void> &saved) {
+            if (saved)
+                choose(id); // the two look the same, and it is the copy that is opened next
+            else
                 m_message->showMessage(Tone::Error, tr("It cannot be saved: %1").arg(saved.error().detail));
         });
     });
