@@ -91,7 +91,7 @@ public:
     //! would find it again.
     void wipe(const QDateTime &finalBefore, int most, const BeforeWipe &before, QObject *context,
               std::function<void(StoreResult<QStringList>)> done);
-    //! Of these sessions; behind what was given to write before.
+    //! Which of these sessions were wiped, after what was given to write before.
     void wipedAmong(const QStringList &ids, QObject *context,
                     std::function<void(StoreResult<QStringList>)> done);
     //! What was taken out of the index of the words leaves its pages too; a part of it in each call, until
