@@ -765,6 +765,34 @@ private Q_SLOTS:
         window.click("batchUndo");
     }
 
+    //! Whoever pressed Send and went home has sent.
+    void closedWhileHeldIsSentTheNextTime()
+    {
+        QString title;
+        {
+            BatchWindow window(m_desk, 2);
+            title = window.title;
+            window.grid()->setHoldTime(600'000);
+            window.send();
+            QVERIFY(window.widget("batchHold")->isVisible());
+            QCOMPARE(window.posts(), 0);
+        }
+        ui::BatchesPane::resumeUnfinished(*m_desk.account, *m_desk.activities);
+        const auto isSent = [this] {
+            const auto tasks = m_desk.activities->tasks();
+            return std::any_of(tasks.begin(), tasks.end(), [](const tasks::Task *task) {
+                return qobject_cast<const tasks::MergeTask *>(task) && task->isFinished();
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSent(), 30'000);
+        domain::SessionQuery query;
+        query.sessionTitleLike = title;
+        Caught<domain::SessionPage> page;
+        const auto request = m_desk.account->sessions().list(query, m_desk.account.get(), page.handler());
+        QVERIFY(page.wait() && page.isValue());
+        QCOMPARE((*page.result)->data.size(), 2);
+    }
+
     void removedWhileHeldIsNotSent()
     {
         BatchWindow window(m_desk, 2);

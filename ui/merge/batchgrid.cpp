@@ -162,6 +162,12 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     update();
 }
 
+BatchGrid::~BatchGrid()
+{
+    if (m_hold->isHolding())
+        m_account.batches().setRunning(m_hold->batchId(), true);
+}
+
 void BatchGrid::makeActions()
 {
     const std::pair<QAction *, QString> names[] = {

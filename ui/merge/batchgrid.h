@@ -39,6 +39,8 @@ class BatchGrid : public QWidget
 public:
     //! Both outlive it.
     BatchGrid(tasks::Account &account, tasks::Activities &activities, QWidget *parent = nullptr);
+    //! What is held then is sent the next time that the account is opened: somebody wanted it.
+    ~BatchGrid() override;
 
     //! Rows that nobody looked at are checked at once.
     void showBatch(const QString &batchId);
