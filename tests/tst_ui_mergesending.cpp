@@ -779,8 +779,8 @@ private Q_SLOTS:
         }
         ui::BatchesPane::resumeUnfinished(*m_desk.account, *m_desk.activities);
         const auto isSent = [this] {
-            const auto tasks = m_desk.activities->tasks();
-            return std::any_of(tasks.begin(), tasks.end(), [](const tasks::Task *task) {
+            const auto all = m_desk.activities->tasks();
+            return std::any_of(all.begin(), all.end(), [](const tasks::Task *task) {
                 return qobject_cast<const tasks::MergeTask *>(task) && task->isFinished();
             });
         };
