@@ -31,7 +31,7 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     , m_choices(new QButtonGroup(this))
     , m_other(new QRadioButton(tr("S&omething else:"), this))
     , m_text(new QLineEdit(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+    , m_buttons(nullptr)
     , m_go(nullptr)
 {
     setObjectName(u"linkReason"_s);
@@ -67,6 +67,7 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     row->addWidget(m_text, 1);
     m_column->addLayout(row);
     m_column->addStretch(1);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this); // behind the reasons, for Tab
     m_go = m_buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     m_go->setObjectName(u"linkReasonGo"_s);
     m_go->setDefault(true);
