@@ -58,7 +58,8 @@ void SyncTask::noteFilled(const store::SyncSpan &span)
         if (makesRoom)
             return beginRound();
         if (isEnough) {
-            m_status.phase = Phase::Refreshing; // another span that ends now does not end it once more
+            m_status.phase =
+                SyncStatus::Phase::Refreshing; // another span that ends now does not end it once more
             m_walk.reset();
             endRound();
         }
