@@ -33,7 +33,12 @@ class TestMerchantSignTask : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_fixture.start(QStringLiteral(PROGRAMS))); }
-    void init() { QVERIFY(m_fixture.reset()); }
+    void init()
+    {
+        auto settings = support::quickSettings();
+        settings.timeoutMs = 15'000; // sealing three files is work, and others work beside it
+        QVERIFY(m_fixture.reset(settings));
+    }
 
     void sealsPdfsAndTexts()
     {
