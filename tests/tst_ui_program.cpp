@@ -138,7 +138,7 @@ void TestUiProgram::aSandboxThatCannotStartLeavesTheTwoWays()
     const ui::CommandLine line = demo();
     ui::Program program(line);
     QVERIFY(QDir(line.dataDir + u"/sandbox"_s).removeRecursively());
-    writeSample(line.dataDir, u"sandbox"_s, "not a folder");
+    (void)writeSample(line.dataDir, u"sandbox"_s, "not a folder");
     program.show();
     QTRY_VERIFY(program.window().findChild<ui::WelcomePage *>());
     QVERIFY(program.window().findChild<ui::WelcomePage *>()->isVisible());
