@@ -3,5 +3,5 @@ countersign_test(tst_auditlog STARTS_PROGRAM countersign_store countersign_model
 if(TARGET countersign)
     add_dependencies(tst_auditlog countersign)
 endif()
-countersign_ui_test(tst_ui_links countersign_language_test_support)
+countersign_ui_test(tst_ui_links countersign_language_test_support countersign_translations)
 countersign_ui_test(tst_ui_masking)
