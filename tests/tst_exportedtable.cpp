@@ -9,6 +9,7 @@
 #include "tasks/tableencoding.h"
 #include "tasks/tabletext.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -141,8 +142,9 @@ private Q_SLOTS:
         model.setRecords(records);
         TableReading reading(model, {name}, 100'000);
         model.asked = 0;
-        QTRY_VERIFY(model.asked > 0);
-        QVERIFY(!reading.isFinished());
+        for (const QDeadlineTimer last(5'000); model.asked == 0 && !last.hasExpired();)
+            QCoreApplication::processEvents(); // no longer: then all of it would be read
+        QVERIFY(model.asked > 0 && !reading.isFinished());
         records.removeFirst(); // what follows moves up
         model.setRecords(records);
         QTRY_VERIFY(reading.isFinished());

@@ -415,6 +415,7 @@ void TestUiNewSession::theWheelScrollsAndChangesNothing()
     QVERIFY(fields.contains(compose.widget("composeDueDate")->findChild<QDateTimeEdit *>()));
     QVERIFY(fields.size() > 4);
     const domain::SessionDraft before = form->draft();
+    const QWidget *list = compose.widget("composeDocuments");
     for (QWidget *field : std::as_const(fields)) {
         field->setFocus(); // also when somebody has just chosen in it
         form->ensureWidgetVisible(field);
@@ -426,7 +427,11 @@ void TestUiNewSession::theWheelScrollsAndChangesNothing()
                               Qt::NoScrollPhase, false);
             QCoreApplication::sendEvent(field, &event);
             QVERIFY2(form->draft() == before, qPrintable(field->objectName()));
-            QVERIFY2(isAtTheEnd || bar->value() != was, qPrintable(field->objectName()));
+            // a list that the field stands in may have something to scroll itself
+            QVERIFY2(
+                isAtTheEnd || list->isAncestorOf(field) || bar->value() != was,
+                qPrintable(
+                    u"%1 %2 %3 of %4"_s.arg(field->objectName()).arg(turn).arg(was).arg(bar->maximum())));
         }
     }
 }

@@ -1,9 +1,11 @@
 #include "ui/widgets/wheelguard.h"
 
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QWheelEvent>
 
 namespace ui {
 
@@ -12,6 +14,22 @@ bool turnsWithTheWheel(const QObject *object)
 {
     return qobject_cast<const QComboBox *>(object) || qobject_cast<const QAbstractSpinBox *>(object);
 }
+//! What the field stands in, and what that stands in, until something scrolls.
+void scrollAround(const QWidget &field, const QWheelEvent &turn)
+{
+    for (QWidget *around = field.parentWidget(); around; around = around->parentWidget()) {
+        const auto *area = qobject_cast<QAbstractScrollArea *>(around);
+        if (!area)
+            continue;
+        QWheelEvent there(area->viewport()->mapFromGlobal(turn.globalPosition()), turn.globalPosition(),
+                          turn.pixelDelta(), turn.angleDelta(), turn.buttons(), turn.modifiers(),
+                          turn.phase(), turn.inverted(), turn.source());
+        QCoreApplication::sendEvent(area->viewport(), &there);
+        if (there.isAccepted())
+            return;
+    }
+}
+
 } // namespace
 
 WheelGuard::WheelGuard(QWidget *page)
@@ -35,7 +53,8 @@ bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
             field->setFocusPolicy(Qt::StrongFocus);
         return false;
     }
-    event->ignore(); // and so it goes on to what the field stands in
+    scrollAround(*field, *static_cast<QWheelEvent *>(event));
+    event->accept();
     return true;
 }
 
