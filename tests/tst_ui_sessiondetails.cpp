@@ -221,14 +221,16 @@ private Q_SLOTS:
                         {u"title"_s, u"<b>Bold</b> & <img src=x>"_s},
                         {u"signatureUrl"_s, bad},
                         {u"lifecycle"_s, QJsonObject{{u"state"_s, u"READY"_s}}}});
-            SessionsWindow view(m_fixture);
-            QVERIFY(view.load());
-            view.click(0);
-            QCOMPARE(view.find<QLabel>("summaryTitle")->textFormat(), Qt::PlainText);
-            view.pane->openLink();
-            QVERIFY(m_opened.isEmpty());
-            QVERIFY(view.textOf("sessionNotice").contains(u"no link"_s));
-            QVERIFY(m_fixture.reset());
+            {
+                SessionsWindow view(m_fixture);
+                QVERIFY(view.load());
+                view.click(0);
+                QCOMPARE(view.find<QLabel>("summaryTitle")->textFormat(), Qt::PlainText);
+                view.pane->openLink();
+                QVERIFY(m_opened.isEmpty());
+                QVERIFY(view.textOf("sessionNotice").contains(u"no link"_s));
+            }
+            QVERIFY(m_fixture.reset()); // behind it: the window lives with the account
         }
     }
 
