@@ -73,7 +73,7 @@ private Q_SLOTS:
     }
     void isWhole() // moc sees no slot behind an #ifdef of the system
     {
-#if !defined(Q_OS_LINUX) || defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if !defined(Q_OS_LINUX) || defined(COUNTERSIGN_SANITIZED)
         QSKIP("The system, or a sanitizer, has reports of its own");
 #else
         QFETCH(const QString, how);
