@@ -65,11 +65,12 @@ private:
     [[nodiscard]] domain::Profile lastProfile() const; //!< what was open when it ended; no id: none
     [[nodiscard]] domain::Profile sandboxElsewhere();
     [[nodiscard]] bool beginAlone();
+    void openFirst();
+    [[nodiscard]] int runTour();
+    // programdata.cpp: what is said of the data
     void watchData();
     void askHowOpened();
     void watchIndex(tasks::Account &account);
-    void openFirst();
-    [[nodiscard]] int runTour();
     // programkey.cpp: how the data key comes, and what waits for it
     void findKey();
     void useKey();
