@@ -97,23 +97,31 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
     return {};
 }
 
+QString SessionTableModel::plainFormOf(const QString &text) const
+{
+    if (const QString *known = m_plainForms.object(text))
+        return *known;
+    const QString plain = domain::plainLetters(text.toLower());
+    m_plainForms.insert(text, new QString(plain));
+    return plain;
+}
+
 QString SessionTableModel::hitOf(const store::SessionRow &session) const
 {
+    if (m_searched.isEmpty())
+        return {};
     constexpr qsizetype leastOfId = 8; // shorter ones are not looked for: many begin so
-    const QStringList parts = m_listedText.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
     const QStringList things = session.words.split(u'\n', Qt::SkipEmptyParts);
     QStringList hits;
-    for (const QString &part : parts) {
-        const auto has = [&part](const QString &text) {
-            return text.contains(part, Qt::CaseInsensitive) ||
-                   domain::plainLetters(text.toLower()).contains(part);
+    for (const QString &part : m_searched) {
+        const auto has = [this, &part](const QString &text) {
+            return text.contains(part, Qt::CaseInsensitive) || plainFormOf(text).contains(part);
         };
-        const auto thing = std::find_if(things.cbegin(), things.cend(), has);
         if (has(session.title) || has(session.signer))
             continue; // everybody sees it
         if (has(session.reference))
             hits << session.reference;
-        else if (thing != things.cend())
+        else if (const auto thing = std::find_if(things.cbegin(), things.cend(), has); thing != things.cend())
             hits << *thing;
         else if (part.size() >= leastOfId && session.id.startsWith(part))
             hits << session.id;
@@ -238,7 +246,7 @@ QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     const auto column = static_cast<Column>(section);
     //: of a search: what was found, and how old what is shown of the session is
-    return column == Column::Seen && !m_listedText.isEmpty() ? tr("Found, as of") : nameOf(column);
+    return column == Column::Seen && !m_searched.isEmpty() ? tr("Found, as of") : nameOf(column);
 }
 
 QString SessionTableModel::nameOf(Column column)
