@@ -155,6 +155,33 @@ QStringList SessionTableModel::triageLines(const store::SessionRow &session) con
     return lines;
 }
 
+QString SessionTableModel::toolTip(const store::SessionRow &session, Column column) const
+{
+    if (column == Column::State)
+        return tr("%1 (%2)").arg(displayText(session, column), session.state);
+    if (column == Column::Title)
+        return session.wipedAt.isValid()
+                   ? tr("What it told of people was wiped on this computer: %1. The account says when.")
+                         .arg(absoluteText(session.wipedAt))
+                   : (QStringList{session.title} + foundLines(session) + triageLines(session)).join(u'\n');
+    const QString absolute = absoluteText(momentOf(session, column));
+    if (column == Column::DueDate && isAtRisk(session, m_now))
+        return tr("%1: the service removes the results, and they are not saved").arg(absolute);
+    return absolute.isEmpty() ? displayText(session, column) : absolute;
+}
+
+//! A screen reader says both, and never an empty cell's neighbour.
+QString SessionTableModel::accessibleText(const store::SessionRow &session, Column column) const
+{
+    const QString absolute = absoluteText(momentOf(session, column));
+    const QString text = displayText(session, column);
+    if (column == Column::State && session.isUnread)
+        return tr("%1, changed since you last looked").arg(text);
+    if (column == Column::Title)
+        return (QStringList{text} + foundLines(session) + triageLines(session)).join(QLatin1String(", "));
+    return absolute.isEmpty() ? text : tr("%1, %2").arg(text, absolute);
+}
+
 bool SessionTableModel::isHarmless(int column) const
 {
     return isMoment(static_cast<Column>(column));
@@ -178,31 +205,10 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return column == Column::DueDate ? QVariant(momentOf(*session, column))
                                          : displayText(*session, column);
-    case Qt::ToolTipRole: {
-        if (column == Column::State)
-            return tr("%1 (%2)").arg(displayText(*session, column), session->state);
-        if (column == Column::Title)
-            return session->wipedAt.isValid()
-                       ? tr("What it told of people was wiped on this computer: %1. The account says when.")
-                             .arg(absoluteText(session->wipedAt))
-                       : (QStringList{session->title} + foundLines(*session) + triageLines(*session))
-                             .join(u'\n');
-        const QString absolute = absoluteText(momentOf(*session, column));
-        if (column == Column::DueDate && isAtRisk(*session, m_now))
-            return tr("%1: the service removes the results, and they are not saved").arg(absolute);
-        return absolute.isEmpty() ? displayText(*session, column) : absolute;
-    }
-    case Qt::AccessibleTextRole: {
-        // a screen reader says both, and never an empty cell's neighbour
-        const QString absolute = absoluteText(momentOf(*session, column));
-        const QString text = displayText(*session, column);
-        if (column == Column::State && session->isUnread)
-            return tr("%1, changed since you last looked").arg(text);
-        if (column == Column::Title)
-            return (QStringList{text} + foundLines(*session) + triageLines(*session))
-                .join(QLatin1String(", "));
-        return absolute.isEmpty() ? text : tr("%1, %2").arg(text, absolute);
-    }
+    case Qt::ToolTipRole:
+        return toolTip(*session, column);
+    case Qt::AccessibleTextRole:
+        return accessibleText(*session, column);
     case SessionIdRole:
         return session->id;
     case StateRole:

@@ -134,6 +134,8 @@ private:
     void told(const QString &id);
     [[nodiscard]] bool isEditable(const store::SessionRow &session) const;
     [[nodiscard]] QString displayText(const store::SessionRow &session, Column column) const;
+    [[nodiscard]] QString toolTip(const store::SessionRow &session, Column column) const;
+    [[nodiscard]] QString accessibleText(const store::SessionRow &session, Column column) const;
     [[nodiscard]] QDateTime momentOf(const store::SessionRow &session, Column column) const;
     [[nodiscard]] bool isOverdue(const store::SessionRow &session) const;
     //! What of it was searched for and is in no column that is always there; empty: nothing, or no search.
