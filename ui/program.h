@@ -57,7 +57,6 @@ public:
     void show();
     [[nodiscard]] int run(); //!< show(), until the window is closed or the tour has ended
     [[nodiscard]] MainWindow &window() const { return *m_window; }
-    [[nodiscard]] sandbox::Server *sandboxServer() const { return m_sandbox.get(); }
 
 private:
     void openSandbox();
