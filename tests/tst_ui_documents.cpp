@@ -490,7 +490,11 @@ private Q_SLOTS:
         addDocuments({m_house.pdf(u"Delt.pdf"_s)});
         QTRY_COMPARE(m_pane->selectedDocumentIds().size(), 1);
         const QString old = m_pane->selectedDocumentIds().first();
-        m_house.account->documentRegistry().markInSession({old});
+        store::DocumentRecord seen;
+        seen.documentId = old;
+        seen.origin = store::Origin::Discovered;
+        seen.inSession = true;
+        m_house.account->documentRegistry().noteDiscovered({seen});
         QTRY_COMPARE(text(0, Column::Status), u"In a session"_s);
         use(u"documentsUploadAgain"_s);
         QTRY_COMPARE(uploads(), 2);

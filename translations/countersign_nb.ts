@@ -9202,18 +9202,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Se etter nå</translation>
     </message>
     <message>
-        <source>No session of this account has this reference, and it is no ID.</source>
-        <translation>Ingen økt i denne kontoen har denne referansen, og det er ingen ID.</translation>
-    </message>
-    <message>
-        <source>No session that was fetched so far has this reference, and it is no ID. Older sessions are still being fetched.</source>
-        <translation>Ingen økt som er hentet hittil har denne referansen, og det er ingen ID. Eldre økter hentes fortsatt.</translation>
-    </message>
-    <message>
-        <source>No session that was fetched so far has this reference, and it is no ID. This network is metered, so older sessions are fetched only with F5.</source>
-        <translation>Ingen økt som er hentet hittil har denne referansen, og det er ingen ID. Dette nettet er forbruksmålt, så eldre økter hentes bare med F5.</translation>
-    </message>
-    <message>
         <source>cannot go on: %1 has rejected</source>
         <translation>kan ikke fortsette: %1 har avvist</translation>
     </message>

@@ -127,7 +127,7 @@ private:
     QDockWidget *m_detailsDock, *m_activityDock;
     QLabel *m_environment;
     DesktopNotices *m_notices;
-    QMenu *m_accounts = nullptr, *m_languages = nullptr;
+    QMenu *m_accounts = nullptr;
     QList<Text> m_texts;
     QList<QAction *> m_needAccount;
     bool m_expectsAccount = false;

@@ -220,7 +220,6 @@ void MainWindow::makeAccountMenu()
     m_accounts = menuBar()->addMenu(QString());
     m_texts.append({m_accounts->menuAction(), QT_TR_NOOP("&Account")});
     QMenu *languages = menuBar()->addMenu(QString());
-    m_languages = languages;
     m_texts.append({languages->menuAction(), QT_TR_NOOP("&Language")});
     auto *group = new QActionGroup(this);
     // Each language in its own words, so that it can be found by someone who cannot read the current one.

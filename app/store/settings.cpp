@@ -222,14 +222,4 @@ void Settings::setRemovedProfileIds(const QStringList &ids)
     m_settings.setValue(u"removedProfiles"_s, ids);
 }
 
-bool Settings::firstRunDone() const
-{
-    return m_settings.value(u"firstRunDone"_s).toBool();
-}
-
-void Settings::setFirstRunDone(bool done)
-{
-    m_settings.setValue(u"firstRunDone"_s, done);
-}
-
 } // namespace store

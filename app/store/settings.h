@@ -64,8 +64,6 @@ public:
     //! Accounts that were removed, whose data is still to go.
     [[nodiscard]] QStringList removedProfileIds() const;
     void setRemovedProfileIds(const QStringList &ids);
-    [[nodiscard]] bool firstRunDone() const;
-    void setFirstRunDone(bool done);
 
     //! Waits until all of it is on the disk.
     void sync() { m_settings.sync(); }

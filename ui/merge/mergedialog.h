@@ -50,6 +50,8 @@ protected:
 
 private:
     void makeLayout();
+    [[nodiscard]] QLayout *makeFileForm();
+    void fillSplit();
     void retranslate();
     void fillChoices();
     void chooseFile();
