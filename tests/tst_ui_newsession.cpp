@@ -175,7 +175,7 @@ void TestUiNewSession::signersOfAMessageNeedAnAddress()
     Composing compose(m_desk);
     compose.add({m_desk.pdf(u"a.pdf"_s)});
     compose.addSigner(u"Kari Nordmann"_s, u"kari@example.com"_s);
-    compose.widget<QComboBox>("composeNotify")->setCurrentIndex(1); // SMS
+    compose.widget<QComboBox>("composeNotify")->setCurrentIndex(2); // SMS
     compose.click("composeForward");
     auto *problem = compose.widget<QLabel>("composeSignersProblem");
     QVERIFY(problem->isVisible());
@@ -238,7 +238,7 @@ void TestUiNewSession::reviewFillsInTheTexts()
     compose.widget<QLineEdit>("composeTitle")->selectAll();
     compose.type("composeTitle", u"Lease of {name}"_s);
     compose.type("composeSignText", u"I, {name}, agree."_s);
-    compose.widget<QComboBox>("composeNotify")->setCurrentIndex(2); // e-mail
+    compose.widget<QComboBox>("composeNotify")->setCurrentIndex(1); // e-mail
     compose.click("composeForward");
     const auto *review = compose.widget<ui::SessionReview>("composeReview");
     QVERIFY(review->isVisible());

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void archive();
     void usageTags();
     void severalMessages();
+    void emailComesBeforeTextMessages();
     void messagesFollowTheLanguageOfThePages();
     void aMessageNewInADraftFollowsThePages();
     void thePreviewIsOfOneSigner();
@@ -504,6 +505,22 @@ void TestUiOptionFields::severalMessages()
     QCOMPARE(session()[u"notifications"_s].toArray().size(), 2);
     QCOMPARE(session()[u"notifications"_s][0][u"communicationMethod"_s], u"SMS"_s);
     QCOMPARE(session()[u"notifications"_s][1][u"message"_s][u"header"_s], u"Third"_s);
+}
+
+//! Most are told so. What is stored is the API's word, wherever it stands in the list.
+void TestUiOptionFields::emailComesBeforeTextMessages()
+{
+    auto *method = widget<QComboBox>(u"composeNotify"_s);
+    method->setFocus();
+    QCOMPARE(method->currentData().toString(), QString());
+    QTest::keyClick(method, Qt::Key_Down);
+    QCOMPARE(method->currentText(), u"E-mail"_s);
+    QCOMPARE(session()[u"notifications"_s][0][u"communicationMethod"_s], u"EMAIL"_s);
+    QTest::keyClick(method, Qt::Key_Down);
+    QCOMPARE(session()[u"notifications"_s][0][u"communicationMethod"_s], u"SMS"_s);
+    QCOMPARE(method->count(), 3);
+    m_form->setDraft(m_form->draft());
+    QCOMPARE(method->currentData().toString(), u"SMS"_s);
 }
 
 void TestUiOptionFields::messagesFollowTheLanguageOfThePages()

@@ -35,7 +35,9 @@ NotificationEditor::NotificationEditor(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
 {
     m_method->addNone();
-    m_method->addWords<domain::CommunicationMethod>();
+    // What people reach for first comes first; the API's list begins with the text message.
+    for (const auto method : {domain::CommunicationMethod::Email, domain::CommunicationMethod::Sms})
+        m_method->addWord(domain::OpenEnum(method).text());
     m_text->setFixedHeight(fontMetrics().height() * 5);
     m_duplicate->setIcon(icon(u"copy"_s));
     m_remove->setIcon(icon(u"remove"_s));
