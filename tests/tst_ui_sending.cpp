@@ -7,10 +7,12 @@
 #include "ui/compose/senddecisionpanel.h"
 #include "ui/compose/sendwindows.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void doubtIsForAPersonToDecide();
     void goesOnInTheBackground();
     void interruptedSendGoesOnLater();
+    void theMainWindowComesForwardWithTheSession_data();
+    void theMainWindowComesForwardWithTheSession();
 
 private:
     void fill(Composing &compose, const QStringList &signers = {u"Kari Nordmann"_s})
@@ -286,6 +290,55 @@ void TestUiSending::interruptedSendGoesOnLater()
     QVERIFY(shown);
     QCOMPARE(shown->sessions()->topLevelItemCount(), 1);
     QCOMPARE(m_desk.relay->countForwarded("POST", "/sign/signing-sessions"), 1);
+}
+
+void TestUiSending::theMainWindowComesForwardWithTheSession_data()
+{
+    QTest::addColumn<bool>("isDone");
+    QTest::newRow("all is sent") << true;
+    QTest::newRow("a later step is still being sent") << false;
+}
+
+//! It is the main window that shows a session; the one of the send stood in front of it.
+void TestUiSending::theMainWindowComesForwardWithTheSession()
+{
+    QFETCH(bool, isDone);
+    if (!isDone)
+        m_desk.relay->add("POST ^/sign/signing-sessions$ 2 delay ms=60000");
+    QWidget window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    ui::SendWindows windows(*m_desk.account, *m_desk.activities, &window);
+    windows.newSession();
+    const QPointer<ui::NewSessionDialog> dialog = windows.form();
+    QVERIFY(dialog);
+    dialog->addFiles({m_desk.pdf(u"Lease.pdf"_s)});
+    dialog->findChild<QAbstractButton *>(u"composeInOrder"_s)->click();
+    for (const QString &name : {u"Kari"_s, u"Ola"_s}) {
+        domain::DraftSigner signer;
+        signer.name = name;
+        signer.step = 0; // after the last one
+        dialog->form()->signers()->model()->addSigner(signer);
+    }
+    auto *forward = dialog->findChild<QAbstractButton *>(u"composeForward"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->form()->isComplete() && forward->isEnabled(), 20'000);
+    QTest::mouseClick(forward, Qt::LeftButton);
+    QVERIFY(dialog->findChild<QWidget *>(u"composeReview"_s)->isVisible());
+    QTest::mouseClick(forward, Qt::LeftButton);
+    auto *show = dialog->findChild<QAbstractButton *>(u"sendShowSession"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        show->isVisible() && show->isEnabled() && dialog->progress()->isFinished() == isDone, 30'000);
+    QTRY_VERIFY(QApplication::activeWindow() == dialog.data());
+    const QString id = dialog->task()->sessions().value(0).id;
+    QSignalSpy asked(&windows, &ui::SendWindows::sessionActivated);
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), id);
+    QTRY_VERIFY(QApplication::activeWindow() == &window);
+    if (isDone)
+        QTRY_VERIFY(!dialog);
+    else
+        QVERIFY(dialog && dialog->isVisible()); // where one sees how it goes on
 }
 
 QTEST_MAIN(TestUiSending)

@@ -72,6 +72,7 @@ Q_SIGNALS:
 private:
     NewSessionDialog *open(store::DraftRecord::Kind kind = store::DraftRecord::Kind::Draft);
     static void raise(NewSessionDialog *window);
+    void stepAside(NewSessionDialog *window);
     void withRecord(const QString &id, const std::function<void(const store::DraftRecord &)> &what);
     [[nodiscard]] NewSessionDialog *windowOf(const tasks::SendTask *task) const;
     void watch(tasks::SendTask *task);
