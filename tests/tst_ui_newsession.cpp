@@ -45,6 +45,7 @@ private Q_SLOTS:
     void reviewFillsInTheTexts();
     void nobodyIsAskedWhenNobodyIsTold();
     void addressWithoutADotIsAskedAbout();
+    void numberWithoutACountryCodeIsAskedAbout();
     void arrowsOnlyWhereThereIsAWay();
     void nobodyIsRemovedWithoutBeingChosen();
     void pagesAreInTheLanguageOfTheWindow();
@@ -284,6 +285,36 @@ void TestUiNewSession::addressWithoutADotIsAskedAbout()
     compose.typeCell(cell, u"ola@example.no"_s);
     QVERIFY(!problem->isVisible());
     QVERIFY(!cell.data(models::SignerTableModel::ErrorRole).toBool());
+}
+
+//! Beside the number, from the typing or the pasting on, and in the review; it is sent all the same.
+void TestUiNewSession::numberWithoutACountryCodeIsAskedAbout()
+{
+    using Column = models::SignerTableModel::Column;
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"Lease.pdf"_s)});
+    compose.addSigner(u"Ola"_s, {}, u"900 00 000"_s);
+    const auto *model = compose.dialog.form()->signers()->model();
+    const QModelIndex typed = model->index(0, static_cast<int>(Column::Mobile));
+    QVERIFY2(typed.data(Qt::ToolTipRole).toString().contains(u"+47"_s),
+             qPrintable(typed.data(Qt::ToolTipRole).toString()));
+    auto *problem = compose.widget<QLabel>("composeSignersProblem");
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"Ola: This number has no country code"_s),
+             qPrintable(problem->text()));
+    compose.typeCell(typed, u"+47 900 00 000"_s);
+    QVERIFY(!problem->isVisible());
+    QVERIFY(!typed.data(models::SignerTableModel::ErrorRole).toBool());
+
+    QGuiApplication::clipboard()->setText(u"Name\tMobile\nKari\t91234567\n"_s);
+    compose.click("composeSignersPaste");
+    QCOMPARE(model->rowCount(), 2);
+    QVERIFY2(problem->isVisible() && problem->text().contains(u"Kari: This number has no country code"_s),
+             qPrintable(problem->text()));
+    QVERIFY(compose.dialog.form()->isComplete());
+    compose.click("composeForward");
+    const QString text = compose.widget<ui::SessionReview>("composeReview")->toPlainText();
+    QVERIFY2(text.contains(u"no country code"_s), qPrintable(text));
 }
 
 void TestUiNewSession::arrowsOnlyWhereThereIsAWay()

@@ -9703,8 +9703,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
-        <source>Messages go to the e-mail address or the mobile number. The identity number is only needed where it is to be filled in or checked.</source>
-        <translation>Meldinger går til e-postadressen eller mobilnummeret. Fødselsnummeret trengs bare når det skal fylles ut eller kontrolleres.</translation>
+        <source>Messages go to the e-mail address or the mobile number, which begins with its country code (+47 …). The identity number is only needed where it is to be filled in or checked.</source>
+        <translation>Meldinger går til e-postadressen eller mobilnummeret, som begynner med landkoden (+47 …). Fødselsnummeret trengs bare når det skal fylles ut eller kontrolleres.</translation>
     </message>
 </context>
 <context>
@@ -10474,6 +10474,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>There is no dot in the domain of this address; is it complete?</source>
         <translation>Det er ikke noe punktum i domenet til denne adressen; er den fullstendig?</translation>
+    </message>
+    <message>
+        <source>This number has no country code. Begin it with + and the code, for example +47.</source>
+        <translation>Dette nummeret mangler landkode. Begynn med + og koden, for eksempel +47.</translation>
     </message>
     <message>
         <source>The service has this document as another type.</source>
