@@ -8207,6 +8207,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Signerer etter denne</translation>
     </message>
     <message>
+        <source>Can sign at the same time</source>
+        <translation>Kan signere samtidig</translation>
+    </message>
+    <message>
         <source>Signing order</source>
         <translation>Signeringsrekkefølge</translation>
     </message>

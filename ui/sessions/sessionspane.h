@@ -259,6 +259,8 @@ private:
     QString m_goneTo;                      //!< an id that nothing known here has
     QString m_goToTold;                    //!< what the message told of where Go to led
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
+    //! They can be signed at the same time as that one.
+    QList<domain::SigningSession> m_beside;
     QString m_afterOf;
     QList<domain::StuckCause> m_stuckCauses; //!< of the session with the id m_stuckOf
     QString m_stuckOf;
