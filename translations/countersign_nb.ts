@@ -5971,7 +5971,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Save template</source>
-        <translation>&amp;Lagre mal</translation>
+        <translation>L&amp;agre mal</translation>
     </message>
     <message>
         <source>&amp;Send in %1</source>
@@ -6127,7 +6127,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tell the signers b&amp;y</source>
-        <translation>Varsle &amp;signatarene på</translation>
+        <translation>Varsle signatarene p&amp;å</translation>
     </message>
     <message>
         <source>Nothing: I pass on the links myself</source>
@@ -6248,8 +6248,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::NotificationPreview</name>
     <message>
-        <source>What &amp;it looks like for</source>
-        <translation>&amp;Slik ser den ut for</translation>
+        <source>What it loo&amp;ks like for</source>
+        <translation>Slik ser den &amp;ut for</translation>
     </message>
     <message>
         <source>Text message to %1</source>
@@ -7404,7 +7404,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingenting ble opprettet: &amp;send på nytt</translation>
     </message>
     <message>
-        <source>Sto&amp;p here</source>
+        <source>Stop &amp;here</source>
         <translation>Stopp &amp;her</translation>
     </message>
     <message>
@@ -7475,11 +7475,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Do&amp;n&apos;t send</source>
-        <translation>&amp;Ikke send</translation>
+        <translation>Ikk&amp;e send</translation>
     </message>
     <message>
         <source>Lea&amp;ve it as it is</source>
-        <translation>&amp;La det være som det er</translation>
+        <translation>La det &amp;være som det er</translation>
     </message>
     <message>
         <source>It cannot be sent now</source>
@@ -7625,7 +7625,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Sho&amp;w session</source>
-        <translation>Vis økte&amp;n</translation>
+        <translation>Vis ø&amp;kten</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
