@@ -8523,8 +8523,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ved å logge inn med %1.</translation>
     </message>
     <message>
-        <source>When everyone has signed, one signed PDF of all documents is made.</source>
-        <translation>Når alle har signert, lages én signert PDF av alle dokumentene.</translation>
+        <source>When everyone has signed, one signed PDF of all documents (PAdES) is made.</source>
+        <translation>Når alle har signert, lages én signert PDF av alle dokumentene (PAdES).</translation>
     </message>
     <message>
         <source>To be signed by %1.</source>
@@ -8627,8 +8627,28 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Bare teksten vises.</translation>
     </message>
     <message>
-        <source>A signed PDF is made for each signer.</source>
-        <translation>En signert PDF lages for hver signatar.</translation>
+        <source>A signed PDF is made for each signer (PAdES).</source>
+        <translation>En signert PDF lages for hver signatar (PAdES).</translation>
+    </message>
+    <message>
+        <source>For each signer and document you get an XML file (XAdES), sealed by Signicat.</source>
+        <translation>For hver signatar og hvert dokument får du en XML-fil (XAdES), forseglet av Signicat.</translation>
+    </message>
+    <message>
+        <source>For each signer and document you get an XML file (XMLDSig), signed with Swedish BankID.</source>
+        <translation>For hver signatar og hvert dokument får du en XML-fil (XMLDSig), signert med svensk BankID.</translation>
+    </message>
+    <message>
+        <source>For each signer and document you get a signed PDF (PAdES).</source>
+        <translation>For hver signatar og hvert dokument får du en signert PDF (PAdES).</translation>
+    </message>
+    <message>
+        <source>For each signer and document you get a file with the eID&apos;s signature. Only a PDF becomes a signed PDF (PAdES).</source>
+        <translation>For hver signatar og hvert dokument får du en fil med e-ID-ens signatur. Bare en PDF blir en signert PDF (PAdES).</translation>
+    </message>
+    <message>
+        <source>No signed PDF is made.</source>
+        <translation>Det lages ingen signert PDF.</translation>
     </message>
     <message>
         <source>the signatures</source>
