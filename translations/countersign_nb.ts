@@ -5272,6 +5272,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Oppdater</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>Neste &amp;rute</translation>
     </message>

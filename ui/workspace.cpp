@@ -104,6 +104,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_sends->setLinks(*m_sessions->links());
     m_batches->setLinks(*m_sessions->links());
     watchViews();
+    watchLeaving();
     watchCounts();
     watchTriage();
     watchSync();

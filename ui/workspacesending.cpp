@@ -44,6 +44,7 @@ void Workspace::watchLists()
             });
     connect(m_collections, &CollectionsPane::sessionActivated, this, &Workspace::showSession);
     connect(m_collections, &CollectionsPane::documentActivated, this, [this](const QString &document) {
+        rememberPlace();
         m_views->choose(View::Documents);
         m_documents->selectDocuments({document});
     });

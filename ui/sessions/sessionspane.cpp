@@ -190,6 +190,17 @@ bool SessionsPane::isFiltering() const
     return m_filter->isFiltering();
 }
 
+domain::SessionFilter SessionsPane::narrowing() const
+{
+    return m_filter->appliedTo({});
+}
+
+void SessionsPane::narrow(const domain::SessionFilter &filter)
+{
+    if (filter != narrowing())
+        m_filter->show(filter);
+}
+
 bool SessionsPane::isLoading() const
 {
     // before the first look at the service nothing is known

@@ -76,6 +76,8 @@ public:
     void leaveSearch();                     //!< what is listed stays
     [[nodiscard]] bool isFiltering() const; //!< by what is chosen above the list
     [[nodiscard]] domain::SessionFilter filter() const;
+    [[nodiscard]] domain::SessionFilter narrowing() const; //!< what is chosen above the list, alone
+    void narrow(const domain::SessionFilter &filter);      //!< to what narrowing() was
     [[nodiscard]] const domain::SessionOrdering &ordering() const { return m_ordering; }
     void refresh();                       //!< asks the service; keeps selection and scroll
     void look();                          //!< the same, but what is missing waits where bytes cost money
@@ -124,6 +126,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void leaving(); //!< something leads elsewhere; what is shown now may be wanted back
     void filterChanged(const domain::SessionFilter &filter);
     void newSessionRequested();
     void saveRequested(const QPoint &at);
