@@ -3,12 +3,15 @@
 #include "support/composing.h"
 #include "support/pictures.h"
 
+#include "ui/compose/sendwindows.h"
 #include "ui/compose/sessionreview.h"
 
 #include <QAbstractSpinBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void everythingHasAName();
     void buttonsStandAsElsewhere();
     void filesComeByDrop();
+    void filesAreLookedForWhereTheyWereLast();
     void refusedFilesSayWhyAndSendNothing();
     void eachRefusedFileIsNamed();
     void missingThingsAreSaidWhenGoingOn();
@@ -95,6 +99,22 @@ void TestUiNewSession::filesComeByDrop()
     QCOMPARE(documents[1].mimeType, u"text/plain"_s);
     QCOMPARE(compose.widget<QLineEdit>("composeTitle")->text(), u"Avtale – Ødegård"_s);
     QCOMPARE(m_desk.relay->seen().size(), 0); // late: nothing is uploaded before sending
+}
+
+//! Also in the next window, whatever was done in other dialogs meanwhile.
+void TestUiNewSession::filesAreLookedForWhereTheyWereLast()
+{
+    QWidget window;
+    ui::SendWindows windows(*m_desk.account, *m_desk.activities, &window);
+    windows.setFolders(*m_desk.settings);
+    m_desk.settings->setLastFolder(u"documents"_s, m_desk.home->path());
+    windows.newSession();
+    QVERIFY(QTest::qWaitForWindowExposed(windows.form()));
+    QTest::mouseClick(windows.form()->findChild<QPushButton *>(u"composeAddFiles"_s), Qt::LeftButton);
+    auto *files = windows.form()->findChild<QFileDialog *>();
+    QVERIFY(files);
+    QCOMPARE(files->directory().canonicalPath(), QDir(m_desk.home->path()).canonicalPath());
+    QTest::keyClick(files, Qt::Key_Escape);
 }
 
 void TestUiNewSession::refusedFilesSayWhyAndSendNothing()

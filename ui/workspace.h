@@ -161,6 +161,7 @@ private:
     void showUnopened(const QString &why);
 
     tasks::Account &m_account;
+    store::Settings &m_settings;
     const store::MaskedMode &m_masking;
     tasks::Activities *m_activities;
     tasks::SyncTask *m_sync;

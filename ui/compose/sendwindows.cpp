@@ -3,6 +3,7 @@
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/sendtask.h"
+#include "ui/compose/documentlist.h"
 #include "ui/compose/draftkeeper.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sendprogresspage.h"
@@ -39,6 +40,8 @@ NewSessionDialog *SendWindows::open(store::DraftRecord::Kind kind)
     dialog->setDuplicateDays(m_duplicateDays);
     if (m_masking)
         dialog->setMasking(*m_masking);
+    if (m_folders)
+        dialog->form()->documents()->setFolders(*m_folders);
     if (m_links)
         dialog->progress()->setLinks(*m_links);
     connect(dialog, &NewSessionDialog::sessionActivated, this, [this, dialog](const QString &sessionId) {

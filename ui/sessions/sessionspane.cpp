@@ -74,7 +74,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     setObjectName(u"sessionsPane"_s);
     makeTable();
     makeLayout();
-    m_export = new SessionListExport(account, activities, *m_message, *this);
+    m_export = new SessionListExport(account, activities, m_settings, *m_message, *this);
     m_printing = new SessionPrinting(account, *m_message, *this);
     m_details.calls()->setRecorder(account.calls());
     connectMasking();
