@@ -443,7 +443,7 @@ private Q_SLOTS:
         refusal.kind = api::ApiError::Kind::BadRequest;
         refusal.status = 400;
         refusal.traceId = u"t-1"_s;
-        refusal.invalidParams = {{u"title"_s, u"forbidden word"_s}};
+        refusal.invalidParams.append(api::InvalidParam{u"title"_s, u"forbidden word"_s});
         QVERIFY(dialog->showRefusal(refusal));
         for (const QString &name : {u"composeNotify2"_s, u"composeIntention"_s,
                                     isTemplate ? u"composeNotify"_s : u"composePreview"_s})
