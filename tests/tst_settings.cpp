@@ -52,6 +52,7 @@ private Q_SLOTS:
             store::Settings settings(path);
             settings.setLanguage(u"nb"_s);
             settings.setDownloadFolder(u"/hjem/Ærlig; \"mappe\""_s);
+            settings.setLastFolder(u"documents"_s, u"/hjem/Ærlig; \"mappe\""_s);
             settings.setWindowGeometry(QByteArray("\0\1\xff", 3));
             settings.setColumnState(u"sessions/all %"_s, "one");
             settings.setColumnState(u"documents"_s, "two");
@@ -64,6 +65,8 @@ private Q_SLOTS:
         }
         const store::Settings settings(path);
         QCOMPARE(settings.language(), u"nb"_s);
+        QCOMPARE(settings.lastFolder(u"documents"_s), u"/hjem/Ærlig; \"mappe\""_s);
+        QCOMPARE(settings.lastFolder(u"exports"_s), QString()); // each purpose has its own
         QCOMPARE(settings.dueDateChange().kind, domain::DueDateChange::Kind::ShiftBusinessDays);
         QCOMPARE(settings.dueDateChange().days, -5);
         QCOMPARE(settings.dueDateChange().calendar, domain::HolidayCalendar::Iceland);

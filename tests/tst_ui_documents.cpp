@@ -414,6 +414,27 @@ private Q_SLOTS:
         QCOMPARE(text(0, Column::Title), u"Fra dialogen"_s);
     }
 
+    void theDialogBeginsWhereFilesWereLast()
+    {
+        const QDir home(m_house.home->path());
+        QVERIFY(home.mkpath(u"contracts"_s));
+        const QString folder = home.filePath(u"contracts"_s);
+        use(u"documentsAdd"_s);
+        QTRY_VERIFY(find<QFileDialog>(u"documentsAddDialog"_s));
+        answerFileDialog(*find<QFileDialog>(u"documentsAddDialog"_s),
+                         writeSample(folder, u"a.pdf"_s, smallPdf("a")));
+        QTRY_VERIFY(rows()->rowCount() == 1 && isDocument(0));
+        QTRY_VERIFY(!find<QFileDialog>(u"documentsAddDialog"_s));
+        QCOMPARE(QDir(m_house.settings->lastFolder(u"documents"_s)).canonicalPath(),
+                 QDir(folder).canonicalPath());
+        m_house.settings->setLastFolder(u"documents"_s, home.path()); // as the form of a session does
+        use(u"documentsAdd"_s);
+        QTRY_VERIFY(find<QFileDialog>(u"documentsAddDialog"_s));
+        QCOMPARE(find<QFileDialog>(u"documentsAddDialog"_s)->directory().canonicalPath(),
+                 home.canonicalPath());
+        QTest::keyClick(find<QFileDialog>(u"documentsAddDialog"_s), Qt::Key_Escape);
+    }
+
     void edit_data()
     {
         QTest::addColumn<Column>("column");

@@ -131,7 +131,7 @@ private:
     QList<Text> m_texts;
     QList<QAction *> m_needAccount;
     bool m_expectsAccount = false;
-    QAction *m_undo = nullptr, *m_redo = nullptr;
+    QAction *m_undo = nullptr, *m_redo = nullptr, *m_back = nullptr;
 };
 
 } // namespace ui

@@ -148,6 +148,8 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     m_needAccount << addAction(menu, QT_TR_NOOP("&Refresh"), u"refresh"_s, QKeySequence(u"F5"_s),
                                [this] { m_workspace->refresh(); });
+    m_back = addAction(menu, QT_TR_NOOP("&Back"), u"move-left"_s, QKeySequence(u"Alt+Left"_s),
+                       [this] { m_workspace->goBack(); });
     addAction(menu, QT_TR_NOOP("Next &pane"), u"resume"_s, QKeySequence(u"F6"_s),
               [this] { focusNextPane(); });
     menu->addSeparator();
@@ -271,6 +273,7 @@ void MainWindow::updateActions()
     const auto shown = [this](const QString &text) { return m_services.settings.maskedMode().shown(text); };
     m_undo->setEnabled(undo && undo->canUndo());
     m_redo->setEnabled(undo && undo->canRedo());
+    m_back->setEnabled(hasAccount && m_workspace->canGoBack());
     m_undo->setText(undo && undo->canUndo() ? tr("&Undo: %1").arg(shown(undoWords(*undo))) : tr("&Undo"));
     m_redo->setText(undo && undo->canRedo() ? tr("&Redo: %1").arg(shown(redoWords(*undo))) : tr("&Redo"));
     m_undo->setIconText(tr("&Undo")); // what the key does, whatever there is to be undone

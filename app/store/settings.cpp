@@ -71,6 +71,16 @@ void Settings::setDownloadFolder(const QString &folder)
     m_settings.setValue(u"downloadFolder"_s, folder);
 }
 
+QString Settings::lastFolder(const QString &purpose) const
+{
+    return m_settings.value(keyIn(u"folder"_s, purpose)).toString();
+}
+
+void Settings::setLastFolder(const QString &purpose, const QString &folder)
+{
+    m_settings.setValue(keyIn(u"folder"_s, purpose), folder);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(u"window/geometry"_s).toByteArray();

@@ -134,10 +134,7 @@ void Tour::addPreparing()
                    },
                    dialog});
     m_runner->add({u"session-waits"_s,
-                   [dialog] {
-                       hands::click(hands::find(dialog(), u"sendShowSession"_s));
-                       hands::click(hands::find(dialog(), u"composeClose"_s));
-                   },
+                   [dialog] { hands::click(hands::find(dialog(), u"sendShowSession"_s)); },
                    [this, workspace, dialog] {
                        return !dialog() && stateOf(0) == "READY"_L1 && stateOf(1) == "BLOCKED"_L1 &&
                               workspace()->sessions()->selectedIds() == QStringList{m_report.sessionIds[0]};
