@@ -1,5 +1,7 @@
 countersign_ui_test(tst_ui_documents)
 countersign_ui_test(tst_ui_collections)
+countersign_test(tst_ui_pageview countersign_ui_test_support)
+add_dependencies(tst_ui_pageview countersign-fakecheck)
 countersign_test(tst_ui_widgets countersign_ui_test_support)
 countersign_test(tst_ui_typeddate countersign_ui_test_support)
 
