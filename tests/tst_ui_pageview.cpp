@@ -131,6 +131,19 @@ private Q_SLOTS:
         QVERIFY(!hasInk(*m_view->viewport()));
     }
 
+    //! Also run with twice as many pixels (tst_ui_pageview_2x).
+    void asSharpAsTheScreenIs()
+    {
+        openView();
+        QSignalSpy rendered(m_renderer.get(), &pdf::PageRenderer::rendered);
+        openDocument(fixture(u"cairo.pdf"_s));
+        QTRY_VERIFY(m_view->isComplete(0));
+        const auto image = rendered.value(0).value(1).value<QImage>();
+        const qreal across = m_view->zoom() * 595; // points of A4, in pixels of the window
+        QCOMPARE(image.width(), qRound(across * m_view->devicePixelRatioF()));
+        QVERIFY(qEnvironmentVariable("QT_SCALE_FACTOR") != "2"_L1 || image.width() > 700);
+    }
+
     void onlyWhatIsInSightIsDrawn()
     {
         constexpr int count = 40;

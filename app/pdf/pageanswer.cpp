@@ -43,7 +43,7 @@ bool PageAnswer::begin()
 {
     const quint32 length = wordAt(m_head, 0), count = wordAt(m_head, 3);
     const bool isSizes = m_request.kind == CheckRequest::Kind::PageSizes;
-    const quint32 most = isSizes ? quint32(pagemessage::maxPages) : 1;
+    const quint32 most = isSizes ? quint32(pagemessage::maxPages) : 1U;
     if (wordAt(m_head, 1) != pagemessage::mark || wordAt(m_head, 2) != m_request.number || count > most)
         return false;
     const qint64 pixels = qint64(m_request.pixels.width()) * m_request.pixels.height();
