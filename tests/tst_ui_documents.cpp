@@ -9,9 +9,11 @@
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspane.h"
 #include "ui/documents/hashline.h"
+#include "ui/documents/pageview.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -21,7 +23,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPdfView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -44,7 +45,7 @@ class ResizeCount : public QObject
 {
 public:
     static constexpr int endless = 50;
-    explicit ResizeCount(QPdfView &view)
+    explicit ResizeCount(QAbstractScrollArea &view)
         : QObject(&view)
         , m_view(view)
     {
@@ -59,7 +60,7 @@ private:
             m_view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         return false;
     }
-    QPdfView &m_view;
+    QAbstractScrollArea &m_view;
 };
 
 //! The Documents view over the real sandbox, used with mouse, keys and drops.
@@ -171,7 +172,7 @@ private Q_SLOTS:
     {
         addDocuments({fixture(u"form.pdf"_s)});
         QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
-        auto *pages = m_pane->findChild<QPdfView *>(u"documentPages"_s);
+        auto *pages = m_pane->findChild<ui::PageView *>(u"documentPages"_s);
         ResizeCount resizes(*pages);
         pages->setParent(m_pane.get()); // out of the layout
         pages->show();
@@ -209,9 +210,10 @@ private Q_SLOTS:
         m_opened.clear();
         addDocuments({fixture(u"actions.pdf"_s)});
         QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
-        auto *pages = find<QPdfView>(u"documentPages"_s);
+        auto *pages = find<ui::PageView>(u"documentPages"_s);
         const QRect page = pages->viewport()->rect();
         QVERIFY(pages->isVisible() && page.height() > 100);
+        QTRY_VERIFY(pages->isComplete(0));
         picture(*m_pane, u"documents-actions"_s);
         constexpr int steps = 12;
         for (int end = 0; end < 2; ++end) { // the upper part of the page, then the lower one
@@ -576,7 +578,7 @@ private Q_SLOTS:
         masking.setOn(true);
         addDocuments({m_house.pdf(u"For "_s + email + u".pdf"_s)});
         chooseRow(0);
-        const auto *pages = find<QPdfView>(u"documentPages"_s);
+        const auto *pages = find<ui::PageView>(u"documentPages"_s);
         QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
         QVERIFY(!pages->isVisible());
         QVERIFY(find<QLabel>(u"documentWords"_s)->isVisible());
@@ -812,7 +814,7 @@ private Q_SLOTS:
         addDocuments({fixture(u"libreoffice.pdf"_s), fixture(u"signed.pdf"_s)});
         chooseRow(0);
         QTRY_VERIFY(m_pane->findChild<ui::DocumentPreview *>()->pageCount() > 0);
-        QTest::qWait(0);
+        QTRY_VERIFY(find<ui::PageView>(u"documentPages"_s)->isComplete(0));
         picture(*m_pane, u"documents-preview"_s);
         useDarkPalette(true);
         picture(*m_pane, u"documents-preview-dark"_s);

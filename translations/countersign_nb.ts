@@ -3294,12 +3294,20 @@
 <context>
     <name>ui::DocumentPreview</name>
     <message>
+        <source>Opening the document…</source>
+        <translation>Åpner dokumentet …</translation>
+    </message>
+    <message>
         <source>There is no copy of this document here. Download it to read it.</source>
         <translation>Det finnes ingen kopi av dokumentet her. Last det ned for å lese det.</translation>
     </message>
     <message>
         <source>The copy of this document is not there any more. Download it to read it.</source>
         <translation>Kopien av dokumentet finnes ikke lenger. Last det ned for å lese det.</translation>
+    </message>
+    <message>
+        <source>The program that shows PDFs does not start: %1. Install Countersign again.</source>
+        <translation>Programmet som viser PDF-er, starter ikke: %1. Installer Countersign på nytt.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown here.</source>
@@ -3320,10 +3328,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
-    </message>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Sidene i dokumentet</translation>
     </message>
     <message>
         <source>Text of the document</source>
@@ -6477,6 +6481,21 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Enter takes the chosen one.</source>
         <translation>Enter tar den som er valgt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Sidene i dokumentet</translation>
+    </message>
+    <message>
+        <source>Pages of the document: page %1 of %2</source>
+        <translation>Sidene i dokumentet: side %1 av %2</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Denne siden kan ikke vises.</translation>
     </message>
 </context>
 <context>

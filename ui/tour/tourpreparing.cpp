@@ -12,6 +12,7 @@
 #include "ui/compose/signerlist.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspane.h"
+#include "ui/documents/pageview.h"
 #include "ui/mainwindow.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/tour/hands.h"
@@ -78,7 +79,8 @@ void Tour::addPreparing()
                    [this, workspace] { workspace()->documents()->selectDocuments({m_report.documentId}); },
                    [workspace] {
                        const auto *preview = workspace()->documents()->findChild<DocumentPreview *>();
-                       return preview && preview->pageCount() == 2;
+                       const auto *pages = workspace()->documents()->findChild<PageView *>();
+                       return preview && preview->pageCount() == 2 && pages->isComplete(0);
                    }});
     m_runner->add({u"collection-dialog"_s,
                    [this] {
