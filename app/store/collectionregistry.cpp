@@ -115,6 +115,26 @@ void CollectionRegistry::awaitingPackages(QObject *context,
         std::move(done));
 }
 
+void CollectionRegistry::madePackages(QObject *context,
+                                      std::function<void(StoreResult<QHash<QString, QStringList>>)> done)
+{
+    m_database.run<QHash<QString, QStringList>>(
+        context,
+        [profile = m_profileId](QSqlDatabase &database) -> StoreResult<QHash<QString, QStringList>> {
+            auto rows = sql::execute(database,
+                                     u"SELECT id, packages FROM collection WHERE profile = ? AND package_to "
+                                     u"<> ? AND packages <> ?"_s,
+                                     {sql::text(profile), sql::fromList({}), sql::fromList({})});
+            if (!rows)
+                return tl::make_unexpected(rows.error());
+            QHash<QString, QStringList> packages;
+            while (rows->next())
+                packages.insert(rows->value(0).toString(), sql::toList(rows->value(1)));
+            return packages;
+        },
+        std::move(done));
+}
+
 void CollectionRegistry::get(const QString &id, QObject *context,
                              std::function<void(StoreResult<CollectionRecord>)> done)
 {

@@ -2,6 +2,7 @@
 
 #include "tasks/account.h"
 #include "tasks/activities.h"
+#include "tasks/collectionaction.h"
 #include "tasks/savedcheck.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ void RetentionGuard::start()
         if (!m_soon.isActive())
             m_soon.start();
     });
+    CollectionAction::mirrorPackages(m_account);
     m_saved.mirror(this, [this](const store::StoreResult<void> &) {
         m_saved.rule(this, [this](const store::StoreResult<domain::SavingRule> &rule) {
             if (!rule || m_isRuleKnown)

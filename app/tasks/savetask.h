@@ -65,6 +65,7 @@ private:
     void list();
     void take(const store::SessionNumbers &numbers);
     void readSome();
+    void readPackages(const QList<store::NumberedSession> &rows);
     void sortOut(const QList<ResultFile> &files, const QStringList &sessionIds);
     void queue(const QList<ResultFile> &files, const QList<store::SavedResult> &there,
                const QStringList &sessionIds);
@@ -86,6 +87,7 @@ private:
     SavePlan m_plan;
     store::SessionLists m_lists;
     store::SavedResults m_saved;
+    store::CollectionPackages m_packages;
     store::ListRequest m_listing;
     qsizetype m_read = 0; //!< of the plan's numbers
     bool m_isReading = false, m_isKeeping = false, m_wasBrokenOff = false;

@@ -34,17 +34,32 @@ void SaveTask::readSome()
         if (!rows)
             return breakOff(localError(rows.error().detail));
         m_doneSessions += asked - rows->size(); // gone meanwhile
-        QStringList ids;
-        for (const store::NumberedSession &each : *rows) {
-            ids << each.row.id;
-            m_numberOf.insert(each.row.id, each.number);
-        }
+        readPackages(*rows);
+    });
+}
+
+//! Those of their collections are told there, and in no session.
+void SaveTask::readPackages(const QList<store::NumberedSession> &rows)
+{
+    QStringList ids;
+    store::SessionNumbers numbers;
+    for (const store::NumberedSession &each : rows) {
+        ids << each.row.id;
+        numbers << each.number;
+        m_numberOf.insert(each.row.id, each.number);
+    }
+    m_packages.ofSessions(numbers, this, [this, rows, ids](const auto &packages) {
+        if (isFinished())
+            return;
+        if (!packages)
+            return breakOff(localError(packages.error().detail));
         runInBackground(
             this,
-            [rows = *rows] {
+            [rows, packages = *packages] {
                 QList<ResultFile> files;
                 for (const store::NumberedSession &each : rows)
-                    files += resultFiles(each.row, QDateTime::currentDateTimeUtc());
+                    files +=
+                        resultFiles(each.row, packages.value(each.row.id), QDateTime::currentDateTimeUtc());
                 return files;
             },
             [this, ids](const QList<ResultFile> &files) { sortOut(files, ids); });
