@@ -215,7 +215,7 @@ private Q_SLOTS:
             return done([&](QObject *context, auto answer) { packages.note(made, context, answer); });
         };
         QVERIFY(note());
-        packages.noteWithout(u"collection"_s, {m_now, 1});
+        packages.noteWithout(u"collection"_s, {m_now, 1, true});
         QVERIFY(add(*m_index, {row(u"third"_s, 30)})); // behind it
         QVERIFY(bytes().contains("the package of both"));
         const auto known = [&] {
@@ -227,7 +227,7 @@ private Q_SLOTS:
         };
         const auto without = [&] {
             const auto found = answerOf<StoreResult<store::CollectionPackages::Without>>(
-                [&](QObject *context, auto answer) { packages.without(context, answer); });
+                [&](QObject *context, auto answer) { packages.awaited(context, answer); });
             return found && *found ? (*found)->size() : -1;
         };
         PersonalDataWipe wipe(account(u"p"_s, 90), *m_database, *m_index, *m_audit);

@@ -691,6 +691,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!run.looked.isEmpty());
         QCOMPARE(savedOf(later.id).size(), 0);
         QCOMPARE(unsaved(), 1);
+        QCOMPARE(m_server.relay->count("GET", "/sign/document-collections/"), 0); // they can wait
         if (isWanted)
             run.guard.saveNow();
         else
@@ -931,6 +932,44 @@ private Q_SLOTS:
         QCOMPARE(run.activities.tasks().size(), 0);
         QCOMPARE(files().size(), 3);
         QCOMPARE(askedFor(), 1); // it is there: nobody asks again
+    }
+
+    //! Whether a package was wished for is told there alone; each is asked once.
+    void thePackageOfACollectionThatSomebodyElseMade()
+    {
+        const auto askedFor = [this] { return m_server.relay->count("GET", "/sign/document-collections/"); };
+        const auto document = m_server.upload(support::smallPdf("Contract"), u"application/pdf"_s);
+        domain::CreateDocumentCollection wanted;
+        wanted.documents.append({.documentId = document.documentId, .unknown = {}});
+        wanted.packageTo = domain::PackageToList{domain::PackageType::PadesContainer};
+        const auto collection = m_server.await<domain::DocumentCollection>(
+            [&](QObject *object, auto done) { return m_server.collections().create(wanted, object, done); });
+        QVERIFY2(collection, support::whyNot(collection));
+        const auto made =
+            m_server.open({support::sampleSession(u"Theirs"_s, collection->id, document.documentId)});
+        QVERIFY2(made, support::whyNot(made));
+        QCOMPARE(m_server.sandbox.sign(made->value(0).id), 204);
+        QTRY_VERIFY_WITH_TIMEOUT(!packageOf(collection->id).isEmpty(), 30'000);
+        Run run(m_server);
+        run.guard.setRule(rule(u"{title}"_s));
+        QVERIFY(run.start());
+        QTRY_COMPARE(savedOf(made->value(0).id).size(), 2);
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(files().size(), 2);
+        QCOMPARE(askedFor(), 1);
+
+        const auto plain = signedOne(u"Plain"_s);
+        run.sync.refresh();
+        QTRY_COMPARE(savedOf(plain.id).size(), 1);
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(askedFor(), 2);
+        // when one of its results is to be saved again, it is not asked again
+        QVERIFY(QFile::remove(m_folder->filePath(u"Plain.xml"_s)));
+        SavedCheck *check = checkNow(run);
+        QTRY_VERIFY(check->isFinished());
+        QTRY_VERIFY(QFile::exists(m_folder->filePath(u"Plain.xml"_s)));
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(askedFor(), 2);
     }
 
     //! When all that the sessions name is saved already.

@@ -424,6 +424,34 @@ private Q_SLOTS:
         QCOMPARE(ids, (QStringList{idOf(2), idOf(1), idOf(3), idOf(5)}));
     }
 
+    //! Most accounts have none: what asking costs them has an end.
+    void collectionsAreAskedWhereAPackageMayBe()
+    {
+        using store::CollectionPackages;
+        CollectionPackages packages(*m_index);
+        QStringList ids;
+        for (int i = 0; i < 1'000; ++i)
+            ids << u"c%1"_s.arg(i);
+        const auto worthIt = [&] {
+            return answerOf<StoreResult<QStringList>>(
+                       [&](QObject *context, auto done) { packages.worthAsking(ids, context, done); })
+                .value_or(QStringList())
+                .value_or(QStringList());
+        };
+        QCOMPARE(worthIt(), ids);
+        for (int i = 0; i < CollectionPackages::mostInVain; ++i)
+            packages.noteWithout(ids.at(i), {m_now, 1, false});
+        const QStringList others = ids.mid(CollectionPackages::mostInVain), some = worthIt();
+        QVERIFY2(!some.isEmpty() && some.size() < others.size() / 10,
+                 qPrintable(QString::number(some.size()))); // or nobody would see that there is one now
+        for (const QString &id : some)
+            QVERIFY(others.contains(id));
+        packages.noteWithout(u"another"_s, {m_now, 1, true}); // it was wished for, and is not made yet
+        QCOMPARE(worthIt(), others);
+        QVERIFY(notePackage(u"c999"_s, u"p"_s));
+        QCOMPARE(worthIt(), others.mid(0, others.size() - 1));
+    }
+
     //! Of the version before packages were counted: what was counted stays.
     void anIndexOfTheVersionBefore()
     {

@@ -191,7 +191,7 @@ private Q_SLOTS:
         const auto without = [this] {
             using Without = store::CollectionPackages::Without;
             const auto known = answerOf<StoreResult<Without>>([&](QObject *context, auto done) {
-                store::CollectionPackages(m_server.account->sessionIndex()).without(context, done);
+                store::CollectionPackages(m_server.account->sessionIndex()).awaited(context, done);
             });
             return known && *known ? **known : Without();
         };

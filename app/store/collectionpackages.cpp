@@ -115,6 +115,19 @@ StoreResult<std::optional<std::pair<QString, QList<SessionLink>>>> linksOf(QSqlD
     return std::pair(row->value(0).toString(), sessionrows::toLinks(row->value(1)));
 }
 
+//! Many were asked, and none was made with a wish for a package.
+StoreResult<bool> areAskedInVain(QSqlDatabase &database)
+{
+    auto rows = sql::execute(
+        database,
+        u"SELECT NOT EXISTS (SELECT 1 FROM collection_package) AND NOT EXISTS (SELECT 1 FROM "
+        "collection_asked WHERE awaited = 1) AND (SELECT COUNT(*) FROM (SELECT 1 FROM collection_asked LIMIT "
+        "%1)) = %1"_s.arg(CollectionPackages::mostInVain));
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    return rows->next() && rows->value(0).toBool();
+}
+
 } // namespace
 
 void CollectionPackages::note(const ByCollection &packages, QObject *context, Done done)
@@ -140,7 +153,8 @@ void CollectionPackages::note(const ByCollection &packages, QObject *context, Do
 void CollectionPackages::ofSessions(const SessionNumbers &numbers, QObject *context,
                                     std::function<void(StoreResult<BySession>)> done)
 {
-    m_index.reader().run<BySession>(
+    // behind what was given to write: who asks may have noted some a moment ago
+    m_index.writer().run<BySession>(
         context,
         [numbers](QSqlDatabase &database) -> StoreResult<BySession> {
             auto any = sql::execute(database, u"SELECT 1 FROM collection_package LIMIT 1"_s);
@@ -171,25 +185,54 @@ void CollectionPackages::noteWithout(const QString &collectionId, const Collecti
     m_index.writer().run<void>(
         nullptr,
         [collectionId, asked](QSqlDatabase &database) {
-            return sql::run(database, u"INSERT OR REPLACE INTO collection_asked VALUES (?, ?, ?)"_s,
-                            {sql::text(collectionId), sql::fromMoment(asked.at), asked.times});
+            return sql::run(
+                database, u"INSERT OR REPLACE INTO collection_asked VALUES (?, ?, ?, ?)"_s,
+                {sql::text(collectionId), sql::fromMoment(asked.at), asked.times, asked.isAwaited});
         },
         {});
 }
 
-void CollectionPackages::without(QObject *context, std::function<void(StoreResult<Without>)> done)
+void CollectionPackages::awaited(QObject *context, std::function<void(StoreResult<Without>)> done)
 {
     m_index.writer().run<Without>(
         context,
         [](QSqlDatabase &database) -> StoreResult<Without> {
-            auto rows = sql::execute(database, u"SELECT collection, at, times FROM collection_asked"_s);
+            auto rows = sql::execute(
+                database, u"SELECT collection, at, times FROM collection_asked WHERE awaited = 1"_s);
             if (!rows)
                 return tl::make_unexpected(rows.error());
             Without all;
             while (rows->next())
                 all.insert(rows->value(0).toString(),
-                           CollectionWithout{sql::toMoment(rows->value(1)), rows->value(2).toInt()});
+                           CollectionWithout{sql::toMoment(rows->value(1)), rows->value(2).toInt(), true});
             return all;
+        },
+        std::move(done));
+}
+
+void CollectionPackages::worthAsking(const QStringList &collectionIds, QObject *context,
+                                     std::function<void(StoreResult<QStringList>)> done)
+{
+    m_index.writer().run<QStringList>(
+        context,
+        [collectionIds](QSqlDatabase &database) -> StoreResult<QStringList> {
+            const auto isInVain = areAskedInVain(database);
+            if (!isInVain)
+                return tl::make_unexpected(isInVain.error());
+            QStringList ids;
+            for (const QString &id : collectionIds) {
+                if (*isInVain && sessionrows::collectionKey(id) % someOf != 0)
+                    continue;
+                auto known = sql::execute(database,
+                                          u"SELECT 1 FROM collection_asked WHERE collection = ? UNION ALL "
+                                          "SELECT 1 FROM collection_package WHERE collection = ? LIMIT 1"_s,
+                                          {sql::text(id), sql::text(id)});
+                if (!known)
+                    return tl::make_unexpected(known.error());
+                if (!known->next())
+                    ids << id;
+            }
+            return ids;
         },
         std::move(done));
 }

@@ -19,6 +19,7 @@ struct CollectionWithout
 {
     QDateTime at; //!< UTC
     int times = 0;
+    bool isAwaited = false; //!< it was made with a wish for one
     bool operator==(const CollectionWithout &) const = default;
 };
 
@@ -45,8 +46,14 @@ public:
                     std::function<void(StoreResult<BySession>)> done);
     //! The service said that it has none: asked for in vain so often.
     void noteWithout(const QString &collectionId, const CollectionWithout &asked);
-    //! All of which that is known, but for those that have got one since.
-    void without(QObject *context, std::function<void(StoreResult<Without>)> done);
+    //! All that are awaited, but for those that have got one since.
+    void awaited(QObject *context, std::function<void(StoreResult<Without>)> done);
+    //! Those of these collections that are worth the question whether they have one, as nobody has asked yet.
+    //! Where so many were asked that nobody had wished for a package, only some are, until one of them has:
+    //! most accounts have none at all.
+    void worthAsking(const QStringList &collectionIds, QObject *context,
+                     std::function<void(StoreResult<QStringList>)> done);
+    static constexpr int mostInVain = 100, someOf = 50; //!< so many; then one of so many
 
 private:
     SessionIndex &m_index;

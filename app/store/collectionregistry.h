@@ -41,7 +41,11 @@ public:
     void get(const QString &id, QObject *context, std::function<void(StoreResult<CollectionRecord>)> done);
     //! The ids of those that a package was asked for with, which is not made yet.
     void awaitingPackages(QObject *context, std::function<void(StoreResult<QStringList>)> done);
-    //! The packages of those that were made with such a wish, by collection.
+    //! Those of these ids of which it is not known whether a package was asked for: sessions do not tell
+    //! that.
+    void ofUnknownWish(const QStringList &ids, QObject *context,
+                       std::function<void(StoreResult<QStringList>)> done);
+    //! The packages of those that were made with a wish for one, by collection.
     void madePackages(QObject *context, std::function<void(StoreResult<QHash<QString, QStringList>>)> done);
     void upsert(const CollectionRecord &record, QObject *context = nullptr, Done done = {});
     void markGone(const QString &id, const QDateTime &since, QObject *context = nullptr, Done done = {});

@@ -124,9 +124,11 @@ const QList<QStringList> &indexSteps()
             u"NULL, PRIMARY KEY (collection, id)) WITHOUT ROWID"_s,
             u"CREATE INDEX collection_package_id ON collection_package (id)"_s,
             u"ALTER TABLE session_result ADD COLUMN packages INTEGER NOT NULL DEFAULT 0"_s,
-            // collections of which the service said that they have none: when last, and how often
+            // collections of which the service said that they have none: when last, how often, and whether
+            // one was wished for
             u"CREATE TABLE collection_asked (collection TEXT PRIMARY KEY NOT NULL, at INTEGER NOT NULL, "
-            u"times INTEGER NOT NULL) WITHOUT ROWID"_s,
+            u"times INTEGER NOT NULL, awaited INTEGER NOT NULL) WITHOUT ROWID"_s,
+            u"CREATE INDEX collection_awaited ON collection_asked (collection) WHERE awaited = 1"_s,
         },
     };
     return all;

@@ -16,6 +16,7 @@ constexpr int mostAskedAtOnce = 6;
 
 PackageAsking::PackageAsking(Account &account, QObject *parent)
     : QObject(parent)
+    , m_account(account)
     , m_packages(account.sessionIndex())
     , m_collections(new CollectionAction(account, this))
 {
@@ -23,8 +24,9 @@ PackageAsking::PackageAsking(Account &account, QObject *parent)
 
 void PackageAsking::start(std::function<void()> done)
 {
+    CollectionAction::mirrorPackages(m_account);
     using Without = store::CollectionPackages::Without;
-    m_packages.without(this, [this, done = std::move(done)](const store::StoreResult<Without> &known) {
+    m_packages.awaited(this, [this, done = std::move(done)](const store::StoreResult<Without> &known) {
         const Without before = known.value_or(Without());
         for (auto each = before.cbegin(); each != before.cend(); ++each)
             if (!m_without.contains(each.key()))
@@ -57,7 +59,7 @@ void PackageAsking::take(const QString &collectionId, const QDateTime &askedAt,
         answer && answer->output && answer->output->packages && !answer->output->packages->isEmpty();
     if (answer && !isThere) { // what is there is in the registry in a moment
         store::CollectionWithout &without = m_without[collectionId];
-        without = {askedAt, without.times + 1};
+        without = {askedAt, without.times + 1, true};
         m_packages.noteWithout(collectionId, without);
     }
     Q_EMIT answered();

@@ -25,7 +25,7 @@ class PackageAsking : public QObject
 public:
     explicit PackageAsking(Account &account, QObject *parent = nullptr);
 
-    //! Reads what is known of earlier runs; then \a done.
+    //! Reads what is known of earlier runs; then \a done. What they found is in the index from then on.
     void start(std::function<void()> done);
     //! Unless that was asked not long ago, or enough are asked at the moment. \a expectedSince: since when
     //! the package should be there; null: it may take a little yet. What was said before that says nothing of
@@ -43,6 +43,7 @@ private:
     void take(const QString &collectionId, const QDateTime &askedAt,
               const api::Result<domain::DocumentCollection> &answer);
 
+    Account &m_account;
     store::CollectionPackages m_packages;
     CollectionAction *m_collections;
     store::CollectionPackages::Without m_without; //!< that they have one; at: when that was asked

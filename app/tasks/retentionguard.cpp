@@ -2,7 +2,6 @@
 
 #include "tasks/account.h"
 #include "tasks/activities.h"
-#include "tasks/collectionaction.h"
 #include "tasks/savedcheck.h"
 
 #include <algorithm>
@@ -55,7 +54,6 @@ void RetentionGuard::start()
         if (!m_soon.isActive())
             m_soon.start();
     });
-    CollectionAction::mirrorPackages(m_account);
     m_saved.mirror(this, [this](const store::StoreResult<void> &) {
         m_saved.rule(this, [this](const store::StoreResult<domain::SavingRule> &rule) {
             if (!rule || m_isRuleKnown)
@@ -170,7 +168,8 @@ void RetentionGuard::choose(const store::SessionNumbers &numbers)
 //! What failed before is tried without a word, until something comes of it.
 void RetentionGuard::save(const store::SessionNumbers &numbers, bool isNews)
 {
-    auto *task = new SaveTask(m_account, {.rule = m_rule, .numbers = numbers, .filter = {}});
+    auto *task = new SaveTask(
+        m_account, {.rule = m_rule, .numbers = numbers, .filter = {}, .asksCollections = savesAll()});
     task->setTitle(
         [count = int(numbers.size())] { return tr("Save the results of %n session(s)", nullptr, count); });
     m_task = task;

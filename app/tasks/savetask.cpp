@@ -272,6 +272,7 @@ void SaveTask::stop()
 void SaveTask::letGo()
 {
     m_listing.cancel();
+    m_asking.cancel();
     for (auto &[number, job] : m_jobs) {
         job.request.cancel();
         if (!job.isBeingKept && !job.file.temporary.isEmpty())
