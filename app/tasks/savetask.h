@@ -26,10 +26,11 @@ struct SavePlan
     bool asksCollections = true;
 };
 
-//! Saves the results of sessions: two at a time, soonest due date first, each under a temporary name, read
-//! back, renamed, listed with its hash. What is there already is not fetched again, so a task that was
-//! stopped, or whose program was, is gone on with by another one; a file that broke off begins anew, as the
-//! API serves whole files only [seed]. Goes on after a failure of a single file. Progress counts sessions.
+//! Saves the results of sessions, and the packages of their collections: two at a time, soonest due date
+//! first, each under a temporary name, read back, renamed, listed with its hash. What is there already is not
+//! fetched again, so a task that was stopped, or whose program was, is gone on with by another one; a file
+//! that broke off begins anew, as the API serves whole files only [seed]. Goes on after a failure of a single
+//! file. Progress counts sessions.
 class SaveTask : public Task
 {
     Q_OBJECT
