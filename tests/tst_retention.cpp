@@ -885,7 +885,8 @@ private Q_SLOTS:
             QCOMPARE(askedFor(), 0); // nobody here knows that they are signed
             run.sync.refresh();
             QTRY_COMPARE(unsaved(), 2);
-            QTRY_COMPARE(unsavedFiles(), 4); // two signed documents, and the package of both
+            // two signed documents, and the package of both
+            QTRY_COMPARE_WITH_TIMEOUT(unsavedFiles(), 4, 15'000);
             QCOMPARE(askedFor(), 1);
             const auto registered = [&] {
                 const auto known =
