@@ -1,5 +1,6 @@
 #include "store/auditfile.h"
 #include "store/auditlog.h"
+#include "store/collectionpackages.h"
 #include "store/datafolder.h"
 #include "store/documentregistry.h"
 #include "store/sessionindex.h"
@@ -201,6 +202,46 @@ private Q_SLOTS:
         wipe.start();
         QTRY_COMPARE(finished.size(), 1);
         QTRY_VERIFY(!isReadable());
+    }
+
+    //! And does not come back by what is known of it elsewhere.
+    void packagesOfACollectionGoWithItsLastSession()
+    {
+        QVERIFY(add(*m_index, {row(u"old"_s, 91), row(u"other"_s, 30)}));
+        store::CollectionPackages packages(*m_index);
+        store::CollectionPackages::ByCollection made;
+        made[u"collection"_s].append(store::CollectionPackage{u"the package of both"_s, {}});
+        const auto note = [&] {
+            return done([&](QObject *context, auto answer) { packages.note(made, context, answer); });
+        };
+        QVERIFY(note());
+        packages.noteWithout(u"collection"_s, {m_now, 1, true});
+        QVERIFY(add(*m_index, {row(u"third"_s, 30)})); // behind it
+        QVERIFY(bytes().contains("the package of both"));
+        const auto known = [&] {
+            const auto found = answerOf<StoreResult<store::CollectionPackages::BySession>>(
+                [&](QObject *context, auto answer) {
+                    packages.ofSessions({1, 2, 3}, context, answer);
+                });
+            return found && *found ? (*found)->size() : -1;
+        };
+        const auto without = [&] {
+            const auto found = answerOf<StoreResult<store::CollectionPackages::Without>>(
+                [&](QObject *context, auto answer) { packages.awaited(context, answer); });
+            return found && *found ? (*found)->size() : -1;
+        };
+        PersonalDataWipe wipe(account(u"p"_s, 90), *m_database, *m_index, *m_audit);
+        QSignalSpy finished(&wipe, &PersonalDataWipe::finished);
+        wipe.wipeNow(m_now);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(known(), 3); // two of its sessions are kept
+        QCOMPARE(without(), 1);
+        wipe.wipeNow(m_now.addDays(70));
+        QTRY_COMPARE(finished.size(), 2);
+        QCOMPARE(known(), 0);
+        QCOMPARE(without(), 0);
+        QVERIFY(note());
+        QCOMPARE(known(), 0);
     }
 
     //! What else is known of a session goes first: when it cannot, the session is found again the next time.

@@ -160,12 +160,20 @@ private Q_SLOTS:
                 .value()
                 .value();
         };
+        const auto made = [&registry] {
+            return answerOf<StoreResult<QHash<QString, QStringList>>>(
+                       [&](QObject *context, auto done) { registry.madePackages(context, done); })
+                .value()
+                .value();
+        };
         record.packageTo = {u"PADES_CONTAINER"_s};
         registry.upsert(record);
         QCOMPARE(awaiting(), QStringList()); // it is made
+        QCOMPARE(made(), (QHash<QString, QStringList>{{u"c1"_s, {u"x"_s}}}));
         record.packages.clear();
         registry.upsert(record);
         QCOMPARE(awaiting(), QStringList{u"c1"_s});
+        QVERIFY(made().isEmpty());
         record.goneSince = m_moment;
         registry.upsert(record);
         QCOMPARE(awaiting(), QStringList()); // nobody makes it any more
@@ -173,6 +181,26 @@ private Q_SLOTS:
         record.packageTo.clear();
         registry.upsert(record);
         QCOMPARE(awaiting(), QStringList());
+
+        // of what sessions told of, nobody knows whether it is awaited
+        const auto unknown = [&registry] {
+            return answerOf<StoreResult<QStringList>>([&](QObject *context, auto done) {
+                       registry.ofUnknownWish({u"c1"_s, u"c2"_s, u"c3"_s, u"c4"_s, u"c5"_s}, context, done);
+                   })
+                .value()
+                .value();
+        };
+        CollectionRecord seen, gone, asked;
+        seen.id = u"c2"_s;
+        gone.id = u"c3"_s;
+        asked.id = u"c4"_s;
+        for (CollectionRecord *each : {&seen, &gone, &asked})
+            each->origin = store::Origin::Discovered;
+        gone.goneSince = m_moment;
+        asked.packageTo = {u"PADES_CONTAINER"_s};
+        for (const CollectionRecord &each : {seen, gone, asked})
+            registry.upsert(each);
+        QCOMPARE(unknown(), (QStringList{u"c2"_s, u"c5"_s})); // the last one is not even there
     }
 
     void sessionsAreFoundByTheirParts()

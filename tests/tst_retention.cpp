@@ -5,9 +5,11 @@
 #include "support/widerthanowner.h"
 #include "tasks/activities.h"
 #include "tasks/attention.h"
+#include "tasks/collectionaction.h"
 #include "tasks/downloadtask.h"
 #include "tasks/retentionguard.h"
 #include "tasks/savedcheck.h"
+#include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
 
 #include <QDeadlineTimer>
@@ -100,6 +102,26 @@ class TestRetention : public QObject
         domain::SessionFilter filter;
         filter.isUnsaved = true;
         return count(filter);
+    }
+    //! A package counts in each of its sessions.
+    qint64 unsavedFiles()
+    {
+        const auto sum = answerOf<StoreResult<store::UnsavedSum>>([&](QObject *context, auto done) {
+            store::SavedResults(*m_server.database, m_server.account->sessionIndex(),
+                                m_server.account->profile().id)
+                .unsavedSum(QDateTime::currentDateTimeUtc(), context, done);
+        });
+        return sum && *sum ? (*sum)->files : -1;
+    }
+    //! As the service says, past the relay; empty: it has none yet.
+    QString packageOf(const QString &collectionId)
+    {
+        const auto told = m_server.await<domain::DocumentCollection>([&](QObject *object, auto done) {
+            return m_server.collections().get(collectionId, object, done);
+        });
+        if (!told || !told->output || !told->output->packages || told->output->packages->isEmpty())
+            return {};
+        return told->output->packages->first().resultDocumentId.value_or(QString());
     }
     static domain::SessionFilter titled(const QString &text)
     {
@@ -669,6 +691,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!run.looked.isEmpty());
         QCOMPARE(savedOf(later.id).size(), 0);
         QCOMPARE(unsaved(), 1);
+        QCOMPARE(m_server.relay->count("GET", "/sign/document-collections/"), 0); // they can wait
         if (isWanted)
             run.guard.saveNow();
         else
@@ -796,8 +819,10 @@ private Q_SLOTS:
         QVERIFY(m_server.finish(both));
         QCOMPARE(both.failedCount(), 1);
         QCOMPARE(both.paths().size(), 1);
-        QCOMPARE(savedOf(session.id).size(), 0);
+        QTRY_COMPARE(savedOf(session.id).size(), 1); // it is a result of the session all the same
+        QCOMPARE(savedOf(session.id).first().documentId, package);
         QCOMPARE(unsaved(), 1);
+        QTRY_COMPARE(unsavedFiles(), 1);
 
         // nor is it a result of no session
         const tasks::DownloadItem alone{.documentId = package,
@@ -815,7 +840,160 @@ private Q_SLOTS:
         tasks::DownloadTask again(*m_server.account, tasks::resultItems(session), m_folder->path());
         QVERIFY(m_server.finish(again));
         QTRY_COMPARE(unsaved(), 0);
-        QCOMPARE(savedOf(session.id).size(), 1);
+        QStringList documents;
+        for (const store::SavedResult &saved : savedOf(session.id))
+            if (!documents.contains(saved.documentId))
+                documents << saved.documentId;
+        QCOMPARE(documents.size(), 2);
+    }
+
+    //! No session names it: the service tells of it at the collection alone, when all have signed.
+    void thePackageOfACollectionIsSavedToo_data()
+    {
+        QTest::addColumn<bool>("isIndexLost");
+        QTest::newRow("after a restart") << false;
+        QTest::newRow("with a new index") << true;
+    }
+    void thePackageOfACollectionIsSavedToo()
+    {
+        QFETCH(const bool, isIndexLost);
+        const auto askedFor = [this] { return m_server.relay->count("GET", "/sign/document-collections/"); };
+        const auto document = m_server.upload(support::smallPdf("Contract"), u"application/pdf"_s);
+        tasks::CollectionAction action(*m_server.account);
+        const auto collection =
+            answerOf<api::Result<domain::DocumentCollection>>([&](QObject *context, auto done) {
+                action.create({document.documentId}, {domain::PackageType::PadesContainer}, u"Contract"_s,
+                              context, done);
+            });
+        QVERIFY(collection && *collection);
+        const QString collectionId = (*collection)->id;
+        const auto made =
+            m_server.open({support::sampleSession(u"First"_s, collectionId, document.documentId),
+                           support::sampleSession(u"Second"_s, collectionId, document.documentId)});
+        QVERIFY2(made, support::whyNot(made));
+        const QStringList ids{made->value(0).id, made->value(1).id};
+        QString package;
+        {
+            Run run(m_server);
+            tasks::StuckWatch watch(*m_server.account);
+            QVERIFY(run.start());
+            watch.start();
+            QTRY_COMPARE(run.sync.status().phase, tasks::SyncStatus::Phase::Idle);
+            for (const QString &id : ids)
+                QCOMPARE(m_server.sandbox.sign(id), 204);
+            QTRY_VERIFY_WITH_TIMEOUT(!(package = packageOf(collectionId)).isEmpty(), 30'000);
+            QCOMPARE(askedFor(), 0); // nobody here knows that they are signed
+            run.sync.refresh();
+            QTRY_COMPARE(unsaved(), 2);
+            // two signed documents, and the package of both
+            QTRY_COMPARE_WITH_TIMEOUT(unsavedFiles(), 4, 15'000);
+            QCOMPARE(askedFor(), 1);
+            const auto registered = [&] {
+                const auto known =
+                    answerOf<StoreResult<store::CollectionRecord>>([&](QObject *object, auto done) {
+                        m_server.account->collectionRegistry().get(collectionId, object, done);
+                    });
+                return known && *known ? (*known)->packages : QStringList();
+            };
+            QTRY_COMPARE(registered(), QStringList{package});
+        }
+        const QString index = m_server.account->folder().index(m_server.account->profile().id);
+        m_server.closeAccount();
+        if (isIndexLost)
+            for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
+                QFile::remove(index + end);
+        QVERIFY(m_server.restart());
+        {
+            Run run(m_server);
+            tasks::StuckWatch watch(*m_server.account);
+            QVERIFY(run.start());
+            watch.start();
+            QTRY_COMPARE(unsavedFiles(), 4);
+            run.guard.setRule(rule(u"{title}"_s));
+            QTRY_COMPARE(unsaved(), 0);
+            QCOMPARE(files().size(), 3);
+            QCOMPARE(sums(), "3 OK");
+            for (const QString &id : ids) {
+                QList<store::SavedResult> saved = savedOf(id);
+                QCOMPARE(saved.size(), 2);
+                saved.removeIf([&](const store::SavedResult &each) { return each.documentId != package; });
+                QCOMPARE(saved.size(), 1);
+                QCOMPARE(saved.first().sha256Hex,
+                         store::PrivateCopies::sha256Of(saved.first().path).value_or(QString()));
+            }
+        }
+        QVERIFY(m_server.restart());
+        Run run(m_server);
+        tasks::StuckWatch watch(*m_server.account);
+        QSignalSpy watched(&watch, &tasks::StuckWatch::looked);
+        QVERIFY(run.start());
+        watch.start();
+        QTRY_VERIFY(!run.looked.isEmpty() && !watched.isEmpty());
+        QCOMPARE(unsaved(), 0);
+        QCOMPARE(run.activities.tasks().size(), 0);
+        QCOMPARE(files().size(), 3);
+        QCOMPARE(askedFor(), 1); // it is there: nobody asks again
+    }
+
+    //! Whether a package was wished for is told there alone; each is asked once.
+    void thePackageOfACollectionThatSomebodyElseMade()
+    {
+        const auto askedFor = [this] { return m_server.relay->count("GET", "/sign/document-collections/"); };
+        const auto document = m_server.upload(support::smallPdf("Contract"), u"application/pdf"_s);
+        domain::CreateDocumentCollection wanted;
+        wanted.documents.append({.documentId = document.documentId, .unknown = {}});
+        wanted.packageTo = domain::PackageToList{domain::PackageType::PadesContainer};
+        const auto collection = m_server.await<domain::DocumentCollection>(
+            [&](QObject *object, auto done) { return m_server.collections().create(wanted, object, done); });
+        QVERIFY2(collection, support::whyNot(collection));
+        const auto made =
+            m_server.open({support::sampleSession(u"Theirs"_s, collection->id, document.documentId)});
+        QVERIFY2(made, support::whyNot(made));
+        QCOMPARE(m_server.sandbox.sign(made->value(0).id), 204);
+        QTRY_VERIFY_WITH_TIMEOUT(!packageOf(collection->id).isEmpty(), 30'000);
+        Run run(m_server);
+        run.guard.setRule(rule(u"{title}"_s));
+        QVERIFY(run.start());
+        QTRY_COMPARE(savedOf(made->value(0).id).size(), 2);
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(files().size(), 2);
+        QCOMPARE(askedFor(), 1);
+
+        const auto plain = signedOne(u"Plain"_s);
+        run.sync.refresh();
+        QTRY_COMPARE(savedOf(plain.id).size(), 1);
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(askedFor(), 2);
+        // when one of its results is to be saved again, it is not asked again
+        QVERIFY(QFile::remove(m_folder->filePath(u"Plain.xml"_s)));
+        SavedCheck *check = checkNow(run);
+        QTRY_VERIFY(check->isFinished());
+        QTRY_VERIFY(QFile::exists(m_folder->filePath(u"Plain.xml"_s)));
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(askedFor(), 2);
+    }
+
+    //! When all that the sessions name is saved already.
+    void aPackageThatIsToldLater()
+    {
+        const auto session = signedOne(u"Early"_s);
+        const QString collectionId = session.request.documents.first().documentCollectionId;
+        Run run(m_server);
+        run.guard.setRule(rule(u"{title}"_s));
+        QVERIFY(run.start());
+        QTRY_COMPARE(files().size(), 1);
+        QTRY_COMPARE(unsaved(), 0);
+        domain::Package made;
+        made.resultDocumentId = m_server.upload("package", u"text/plain"_s).documentId;
+        domain::DocumentCollection told;
+        told.id = collectionId;
+        told.output.emplace();
+        told.output->packages = QList<domain::Package>{made};
+        tasks::CollectionAction::keep(*m_server.account, told); // as when somebody looks at it
+        QTRY_COMPARE(files().size(), 2);
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(sums(), "2 OK");
+        QTRY_COMPARE(savedOf(session.id).size(), 2);
     }
 
     void aFileThatWasThereStaysWhenItCannotBeListed()

@@ -1,4 +1,7 @@
+#include "store/collectionpackages.h"
 #include "store/documentnames.h"
+#include "store/migrationsteps.h"
+#include "store/savedresults.h"
 #include "store/sessionlists.h"
 #include "store/sessionnews.h"
 #include "store/syncstate.h"
@@ -97,6 +100,24 @@ class TestSessionIndex : public QObject
             store::SessionLists(*m_index).count({filter}, m_now, context, done);
         });
         return counts && *counts ? (*counts)->first() : -1;
+    }
+    bool notePackage(const QString &collectionId, const QString &documentId)
+    {
+        store::CollectionPackages::ByCollection packages;
+        packages[collectionId].append(store::CollectionPackage{documentId, u"PADES_CONTAINER"_s});
+        const auto noted = answerOf<StoreResult<void>>([&](QObject *context, auto done) {
+            store::CollectionPackages(*m_index).note(packages, context, done);
+        });
+        return noted && noted->has_value();
+    }
+    //! Of all sessions.
+    qint64 unsavedFiles()
+    {
+        store::Database database(m_folder->filePath(u"own.sqlite"_s));
+        const auto sum = answerOf<StoreResult<store::UnsavedSum>>([&](QObject *context, auto done) {
+            store::SavedResults(database, *m_index, u"p"_s).unsavedSum(m_now, context, done);
+        });
+        return sum && *sum ? (*sum)->files : -1;
     }
     bool indexWords()
     {
@@ -362,6 +383,112 @@ private Q_SLOTS:
         });
         QVERIFY(back && *back);
         QCOMPARE(list(unread), (QList{2, 3}));
+    }
+
+    //! They count once in each session of the collection, whichever of them is known first.
+    void packagesOfACollectionAreResultsOfItsSessions()
+    {
+        SessionFilter unsaved;
+        unsaved.isUnsaved = true;
+        SessionRow plain = row(1, u"SIGNED"_s), naming = row(2, u"SIGNED"_s), open = row(3),
+                   other = row(4, u"SIGNED"_s), late = row(5, u"SIGNED"_s);
+        for (SessionRow *each : {&plain, &naming, &open, &late})
+            each->links = {{u"d1"_s, u"c1"_s}};
+        other.links = {{u"d1"_s, u"c2"_s}};
+        naming.json = "{\"resultDocumentId\":\"p1\"}";
+        naming.results = 1;
+        naming.resultIds = {u"p1"_s};
+        QVERIFY(keep({plain, naming, open, other}));
+        QCOMPARE(list(unsaved), QList{2});
+        QVERIFY(notePackage(u"c1"_s, u"p1"_s));
+        QVERIFY(notePackage(u"c1"_s, u"p1"_s)); // that is nothing new
+        QCOMPARE(list(unsaved), (QList{1, 2}));
+        QVERIFY(keep({late}));
+        QCOMPARE(list(unsaved), (QList{1, 2, 5}));
+        QCOMPARE(unsavedFiles(), 3);
+        QCOMPARE(kept(1).results, 0); // that it names itself
+        QCOMPARE(kept(2).results, 1);
+
+        plain.json = "{\"title\":\"Another title\"}";
+        plain.seenAt = m_now.addSecs(60);
+        QVERIFY(keep({plain})); // written anew
+        QCOMPARE(list(unsaved), (QList{1, 2, 5}));
+        QCOMPARE(unsavedFiles(), 3);
+
+        const auto found = answerOf<StoreResult<QList<SessionRow>>>(
+            [&](QObject *context, auto done) { m_index->sessionsOfResult(u"p1"_s, context, done); });
+        QVERIFY(found && *found);
+        QStringList ids;
+        for (const SessionRow &each : **found)
+            ids << each.id;
+        QCOMPARE(ids, (QStringList{idOf(2), idOf(1), idOf(3), idOf(5)}));
+    }
+
+    //! Most accounts have none: what asking costs them has an end.
+    void collectionsAreAskedWhereAPackageMayBe()
+    {
+        using store::CollectionPackages;
+        CollectionPackages packages(*m_index);
+        QStringList ids;
+        for (int i = 0; i < 1'000; ++i)
+            ids << u"c%1"_s.arg(i);
+        const auto worthIt = [&] {
+            return answerOf<StoreResult<QStringList>>(
+                       [&](QObject *context, auto done) { packages.worthAsking(ids, context, done); })
+                .value_or(QStringList())
+                .value_or(QStringList());
+        };
+        QCOMPARE(worthIt(), ids);
+        for (int i = 0; i < CollectionPackages::mostInVain; ++i)
+            packages.noteWithout(ids.at(i), {m_now, 1, false});
+        const QStringList others = ids.mid(CollectionPackages::mostInVain), some = worthIt();
+        QVERIFY2(!some.isEmpty() && some.size() < others.size() / 10,
+                 qPrintable(QString::number(some.size()))); // or nobody would see that there is one now
+        for (const QString &id : some)
+            QVERIFY(others.contains(id));
+        packages.noteWithout(u"another"_s, {m_now, 1, true}); // it was wished for, and is not made yet
+        QCOMPARE(worthIt(), others);
+        QVERIFY(notePackage(u"c999"_s, u"p"_s));
+        QCOMPARE(worthIt(), others.mid(0, others.size() - 1));
+    }
+
+    //! Of the version before packages were counted: what was counted stays.
+    void anIndexOfTheVersionBefore()
+    {
+        constexpr int before = 10;
+        const QString path = m_folder->filePath(u"before.sqlite"_s);
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"before"_s);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            const auto steps = store::indexSteps().mid(0, before);
+            for (const QStringList &step : steps)
+                for (const QString &statement : step)
+                    QVERIFY2(query.exec(statement), qPrintable(statement));
+            const QString created = QString::number(m_now.toMSecsSinceEpoch()),
+                          due = QString::number(m_now.addDays(10).toMSecsSinceEpoch());
+            for (const QString &statement :
+                 {u"INSERT INTO session (n, id, state, final, awaits_package, title, signer, reference, due, "
+                  "created, created_exact, first_seen, seen, words) VALUES (1, '%1', 'SIGNED', 1, 0, 'Old', "
+                  "'', '', %2, %3, 0, 1, 1, 'old')"_s.arg(idOf(1), due, created),
+                  u"INSERT INTO session_body VALUES (1, x'01', x'7b7d')"_s,
+                  u"INSERT INTO session_result VALUES (1, %1, 2, 1)"_s.arg(due),
+                  u"PRAGMA user_version = %1"_s.arg(before)})
+                QVERIFY2(query.exec(statement), qPrintable(statement));
+        }
+        QSqlDatabase::removeDatabase(u"before"_s);
+        m_index = std::make_unique<store::SessionIndex>(path);
+        SessionFilter unsaved;
+        unsaved.isUnsaved = true;
+        QCOMPARE(kept(1).results, 2);
+        QCOMPARE(list(unsaved), QList{1});
+        SessionRow member = row(2, u"SIGNED"_s);
+        member.links = {{u"d1"_s, u"c1"_s}};
+        QVERIFY(keep({member}));
+        QVERIFY(notePackage(u"c1"_s, u"p1"_s));
+        QCOMPARE(list(unsaved), (QList{1, 2}));
+        QCOMPARE(unsavedFiles(), 3);
     }
 
     void aResultFindsItsSession()

@@ -4,6 +4,7 @@
 #include "support/apifixture.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "tasks/collectionaction.h"
 #include "tasks/networkstate.h"
 #include "tasks/retentionguard.h"
 #include "ui/sessions/savingdialog.h"
@@ -178,6 +179,35 @@ private Q_SLOTS:
                 .startsWith(u"Saved in %1 (checked "_s.arg(QDir::toNativeSeparators(m_folder->path()))),
             qPrintable(textOf(summary, "summarySaved")));
         QTRY_COMPARE(cell(list().rowOf(soon), Column::DueDate), u"in 2 day(s)"_s);
+    }
+
+    //! Its details say so, as the list does.
+    void thePackageOfItsCollectionIsOneOfItsResults()
+    {
+        const QString id = signedOne(u"Lease"_s, 100);
+        window().openProfile(m_program->profile);
+        QTRY_VERIFY(said(ui::View::NotSaved).startsWith(u"Signed, not saved, 1"_s));
+        tasks::RetentionGuard &guard = *workspace().guard();
+        guard.setRule({true, m_folder->path(), u"{title}"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(said(ui::View::NotSaved), u"Signed, not saved, 0"_s, 15'000);
+        guard.setRule({false, m_folder->path(), u"{title}"_s});
+        const auto session = m_server.await<domain::SigningSession>(
+            [&](QObject *object, auto done) { return m_server.sessions().get(id, object, done); });
+        QVERIFY2(session, support::whyNot(session));
+        domain::Package made;
+        made.resultDocumentId = m_server.upload("package", u"text/plain"_s).documentId;
+        domain::DocumentCollection told;
+        told.id = session->request.documents.first().documentCollectionId;
+        told.output.emplace();
+        told.output->packages = QList<domain::Package>{made};
+        tasks::CollectionAction::keep(*window().account(), told);
+        QTRY_VERIFY(said(ui::View::NotSaved).startsWith(u"Signed, not saved, 1"_s));
+        workspace().showView(ui::View::Signed);
+        QTRY_VERIFY(lists(ui::View::Signed, 1));
+        workspace().sessions()->showSession(id);
+        const auto *summary = workspace().details()->summary();
+        QTRY_VERIFY2(textOf(summary, "summarySaved").startsWith(u"1 of 2 saved"_s),
+                     qPrintable(textOf(summary, "summarySaved")));
     }
 
     void theRuleIsAskedFor()

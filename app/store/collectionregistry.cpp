@@ -109,6 +109,49 @@ void CollectionRegistry::awaitingPackages(QObject *context,
         std::move(done));
 }
 
+void CollectionRegistry::ofUnknownWish(const QStringList &ids, QObject *context,
+                                       std::function<void(StoreResult<QStringList>)> done)
+{
+    m_database.run<QStringList>(
+        context,
+        [profile = m_profileId, ids](QSqlDatabase &database) -> StoreResult<QStringList> {
+            QStringList found;
+            for (const QString &id : ids) {
+                auto rows = sql::execute(database,
+                                         u"SELECT 1 FROM collection WHERE profile = ? AND id = ? AND (origin "
+                                         "<> ? OR package_to <> ? OR gone_since IS NOT NULL)"_s,
+                                         {sql::text(profile), sql::text(id),
+                                          static_cast<int>(Origin::Discovered), sql::fromList({})});
+                if (!rows)
+                    return tl::make_unexpected(rows.error());
+                if (!rows->next())
+                    found << id;
+            }
+            return found;
+        },
+        std::move(done));
+}
+
+void CollectionRegistry::madePackages(QObject *context,
+                                      std::function<void(StoreResult<QHash<QString, QStringList>>)> done)
+{
+    m_database.run<QHash<QString, QStringList>>(
+        context,
+        [profile = m_profileId](QSqlDatabase &database) -> StoreResult<QHash<QString, QStringList>> {
+            auto rows = sql::execute(database,
+                                     u"SELECT id, packages FROM collection WHERE profile = ? AND package_to "
+                                     u"<> ? AND packages <> ?"_s,
+                                     {sql::text(profile), sql::fromList({}), sql::fromList({})});
+            if (!rows)
+                return tl::make_unexpected(rows.error());
+            QHash<QString, QStringList> packages;
+            while (rows->next())
+                packages.insert(rows->value(0).toString(), sql::toList(rows->value(1)));
+            return packages;
+        },
+        std::move(done));
+}
+
 void CollectionRegistry::get(const QString &id, QObject *context,
                              std::function<void(StoreResult<CollectionRecord>)> done)
 {

@@ -3,6 +3,7 @@
 #include "store/documentrecord.h"
 #include "store/watchedstore.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace store {
@@ -40,6 +41,12 @@ public:
     void get(const QString &id, QObject *context, std::function<void(StoreResult<CollectionRecord>)> done);
     //! The ids of those that a package was asked for with, which is not made yet.
     void awaitingPackages(QObject *context, std::function<void(StoreResult<QStringList>)> done);
+    //! Those of these ids of which it is not known whether a package was asked for: sessions do not tell
+    //! that.
+    void ofUnknownWish(const QStringList &ids, QObject *context,
+                       std::function<void(StoreResult<QStringList>)> done);
+    //! The packages of those that were made with a wish for one, by collection.
+    void madePackages(QObject *context, std::function<void(StoreResult<QHash<QString, QStringList>>)> done);
     void upsert(const CollectionRecord &record, QObject *context = nullptr, Done done = {});
     void markGone(const QString &id, const QDateTime &since, QObject *context = nullptr, Done done = {});
     void remove(const QString &id, QObject *context = nullptr, Done done = {});

@@ -6,13 +6,15 @@
 #include <QSqlDatabase>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
 
-const QString bySoonestDue = u" ORDER BY s.due IS NULL, s.due, s.id"_s;
+const QString bySoonestDue = u" ORDER BY s.due IS NULL, s.due, s.id"_s,
+              whoseKey = u"WHERE s.n IN (SELECT n FROM session_key WHERE key = ?)"_s;
 
 //! For LIKE, which knows the two cases of ASCII letters only: any other letter may be any here.
 QString roughPatternOf(const QString &text)
@@ -30,15 +32,48 @@ QString roughPatternOf(const QString &text)
     return pattern;
 }
 
+bool isOfCollection(const SessionRow &row, const QString &collectionId)
+{
+    return std::any_of(row.links.cbegin(), row.links.cend(),
+                       [&](const SessionLink &link) { return link.collectionId == collectionId; });
+}
+
+//! Those that do not name it, and whose collection does; behind those that are there.
+StoreResult<void> addSessionsOfPackage(QSqlDatabase &database, const QString &documentId,
+                                       QList<SessionRow> &rows)
+{
+    QStringList collections;
+    {
+        auto found = sql::execute(database, u"SELECT collection FROM collection_package WHERE id = ?"_s,
+                                  {sql::text(documentId)});
+        if (!found)
+            return tl::make_unexpected(found.error());
+        while (found->next())
+            collections << found->value(0).toString();
+    }
+    for (const QString &id : std::as_const(collections)) {
+        const auto members =
+            sessionrows::readAll(database, whoseKey + bySoonestDue, {sessionrows::collectionKey(id)});
+        if (!members)
+            return tl::make_unexpected(members.error());
+        for (const SessionRow &member : *members) {
+            const bool isThere = std::any_of(
+                rows.cbegin(), rows.cend(), [&member](const SessionRow &row) { return row.id == member.id; });
+            if (!isThere && isOfCollection(member, id))
+                rows.append(member);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 void SessionIndex::sessionsOfCollection(const QString &collectionId, QObject *context, Rows done)
 {
-    const auto isIn = [collectionId](const SessionRow &row) {
-        return std::any_of(row.links.cbegin(), row.links.cend(),
-                           [&](const SessionLink &link) { return link.collectionId == collectionId; });
-    };
-    rowsNaming(sessionrows::collectionKey(collectionId), isIn, context, std::move(done));
+    rowsNaming(
+        sessionrows::collectionKey(collectionId),
+        [collectionId](const SessionRow &row) { return isOfCollection(row, collectionId); }, context,
+        std::move(done));
 }
 
 void SessionIndex::sessionsOfDocument(const QString &documentId, QObject *context, Rows done)
@@ -83,11 +118,22 @@ void SessionIndex::sessionsOfLink(const QString &link, QObject *context, Rows do
 
 void SessionIndex::sessionsOfResult(const QString &documentId, QObject *context, Rows done)
 {
-    // what was wiped has no JSON any more
-    const auto isOf = [id = documentId.toUtf8()](const SessionRow &row) {
-        return row.json.isEmpty() || row.json.contains(id);
-    };
-    rowsNaming(sessionrows::resultKey(documentId), isOf, context, std::move(done));
+    m_writer->run<QList<SessionRow>>(
+        context,
+        [documentId](QSqlDatabase &database) -> StoreResult<QList<SessionRow>> {
+            auto rows =
+                sessionrows::readAll(database, whoseKey + bySoonestDue, {sessionrows::resultKey(documentId)});
+            if (!rows)
+                return rows;
+            // what was wiped has no JSON any more
+            rows->removeIf([id = documentId.toUtf8()](const SessionRow &row) {
+                return !row.json.isEmpty() && !row.json.contains(id);
+            });
+            if (const auto added = addSessionsOfPackage(database, documentId, *rows); !added)
+                return tl::make_unexpected(added.error());
+            return rows;
+        },
+        std::move(done));
 }
 
 void SessionIndex::sessionsOfIdPart(const QString &part, int most, QObject *context, Rows done)
@@ -110,8 +156,7 @@ void SessionIndex::rowsNaming(qint64 key, std::function<bool(const SessionRow &)
     m_writer->run<QList<SessionRow>>(
         context,
         [key, isMeant = std::move(isMeant)](QSqlDatabase &database) {
-            auto rows = sessionrows::readAll(
-                database, u"WHERE s.n IN (SELECT n FROM session_key WHERE key = ?)"_s + bySoonestDue, {key});
+            auto rows = sessionrows::readAll(database, whoseKey + bySoonestDue, {key});
             if (rows)
                 rows->removeIf([&isMeant](const SessionRow &row) { return !isMeant(row); });
             return rows;

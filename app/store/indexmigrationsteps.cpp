@@ -116,6 +116,20 @@ const QList<QStringList> &indexSteps()
             u"DELETE FROM sync_span"_s,
             u"DELETE FROM sync_mark WHERE name = 'document names'"_s,
         },
+        {
+            // files that the service made of a collection, and tells of there: no session may name them.
+            // type: the API's word. They count among the results of the sessions of the collection; packages:
+            // how many of those are of this kind alone.
+            u"CREATE TABLE collection_package (collection TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT "
+            u"NULL, PRIMARY KEY (collection, id)) WITHOUT ROWID"_s,
+            u"CREATE INDEX collection_package_id ON collection_package (id)"_s,
+            u"ALTER TABLE session_result ADD COLUMN packages INTEGER NOT NULL DEFAULT 0"_s,
+            // collections of which the service said that they have none: when last, how often, and whether
+            // one was wished for
+            u"CREATE TABLE collection_asked (collection TEXT PRIMARY KEY NOT NULL, at INTEGER NOT NULL, "
+            u"times INTEGER NOT NULL, awaited INTEGER NOT NULL) WITHOUT ROWID"_s,
+            u"CREATE INDEX collection_awaited ON collection_asked (collection) WHERE awaited = 1"_s,
+        },
     };
     return all;
 }

@@ -118,7 +118,8 @@ public:
     //! Whose signer signs at this address, see domain::linkIn(). Of those that were seen since the program
     //! knows how to find them.
     void sessionsOfLink(const QString &link, QObject *context, Rows done);
-    //! Of which the service made this file, a signed document or a package. Also only of those.
+    //! Of which the service made this file, a signed document or a package, also that of their collection.
+    //! Also only of those.
     void sessionsOfResult(const QString &documentId, QObject *context, Rows done);
     //! Whose ids have this in them, in lower case, wherever it is; at most so many.
     void sessionsOfIdPart(const QString &part, int most, QObject *context, Rows done);

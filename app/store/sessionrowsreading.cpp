@@ -28,7 +28,7 @@ StoreResult<QString> signerOfSession(QSqlDatabase &database, const QString &id)
 const QString columns =
     u"s.id, b.json, s.state, s.title, s.signer, s.reference, s.due, s.link_expires, s.final, "
     "s.awaits_package, b.links, s.words, s.created, s.created_exact, s.seen, s.final_seen, s.gone, s.unread, "
-    "COALESCE((SELECT r.results FROM session_result r WHERE r.n = s.n), 0), "
+    "COALESCE((SELECT r.results - r.packages FROM session_result r WHERE r.n = s.n), 0), "
     "COALESCE((SELECT r.unsaved FROM session_result r WHERE r.n = s.n), 0), s.wiped, "
     "(SELECT k.causes FROM session_stuck k WHERE k.n = s.n)"_s;
 

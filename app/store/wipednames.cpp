@@ -133,6 +133,11 @@ StoreResult<void> wipe(QSqlDatabase &database, const QList<qint64> &numbers)
                                  {sessionrows::documentKey(id)});
             !done)
             return done;
+    for (const QString &id : names->collectionIds)
+        for (const auto &statement : {u"DELETE FROM collection_package WHERE collection = ?"_s,
+                                      u"DELETE FROM collection_asked WHERE collection = ?"_s})
+            if (auto done = sql::run(database, statement, {sql::text(id)}); !done)
+                return done;
     return {};
 }
 

@@ -10,7 +10,7 @@ namespace store::wipednames {
 //! Results are in what a session was told as: where that is sealed by a key that is not there, they are left
 //! out.
 [[nodiscard]] StoreResult<SessionIndex::Doomed> onlyOf(QSqlDatabase &database, const QList<qint64> &numbers);
-//! By which their documents are searched for.
+//! By which their documents are searched for; and what is known of the packages of their collections.
 [[nodiscard]] StoreResult<void> wipe(QSqlDatabase &database, const QList<qint64> &numbers);
 
 } // namespace store::wipednames

@@ -1,5 +1,6 @@
 #include "tasks/collectionaction.h"
 
+#include "store/collectionpackages.h"
 #include "tasks/account.h"
 #include "tasks/handed.h"
 
@@ -22,6 +23,30 @@ store::CollectionRecord updated(store::CollectionRecord record, const domain::Do
                 record.packages.append(*package.resultDocumentId);
     record.goneSince = {};
     return record;
+}
+
+QList<store::CollectionPackage> packagesIn(const domain::DocumentCollection &collection)
+{
+    QList<store::CollectionPackage> packages;
+    if (collection.output && collection.output->packages)
+        for (const domain::Package &package : *collection.output->packages)
+            if (package.resultDocumentId && !package.resultDocumentId->isEmpty())
+                packages.append(
+                    store::CollectionPackage{*package.resultDocumentId,
+                                             package.packageType ? package.packageType->text() : QString()});
+    return packages;
+}
+
+void keepInRegistry(Account &account, const domain::DocumentCollection &collection)
+{
+    account.collectionRegistry().get(
+        collection.id, &account,
+        [&account, collection](const store::StoreResult<store::CollectionRecord> &known) {
+            if (!known && known.error().kind != store::StoreError::Kind::NotFound)
+                return; // what cannot be read is not replaced
+            account.collectionRegistry().upsert(updated(
+                known ? *known : store::CollectionRecord{.origin = store::Origin::Discovered}, collection));
+        });
 }
 
 } // namespace
@@ -75,14 +100,29 @@ void CollectionAction::refresh(const QString &collectionId, QObject *context,
 
 void CollectionAction::keep(Account &account, const domain::DocumentCollection &collection)
 {
-    account.collectionRegistry().get(
-        collection.id, &account,
-        [&account, collection](const store::StoreResult<store::CollectionRecord> &known) {
-            if (!known && known.error().kind != store::StoreError::Kind::NotFound)
-                return; // what cannot be read is not replaced
-            account.collectionRegistry().upsert(updated(
-                known ? *known : store::CollectionRecord{.origin = store::Origin::Discovered}, collection));
-        });
+    const auto packages = packagesIn(collection);
+    if (packages.isEmpty() || collection.id.isEmpty())
+        return keepInRegistry(account, collection);
+    // first: what the registry has is not asked for again
+    store::CollectionPackages(account.sessionIndex())
+        .note({{collection.id, packages}}, &account,
+              [&account, collection](const store::StoreResult<void> &) {
+                  keepInRegistry(account, collection);
+              });
+}
+
+void CollectionAction::mirrorPackages(Account &account)
+{
+    using Made = QHash<QString, QStringList>;
+    account.collectionRegistry().madePackages(&account, [&account](const store::StoreResult<Made> &made) {
+        store::CollectionPackages::ByCollection packages;
+        const Made known = made.value_or(Made());
+        for (auto each = known.cbegin(); each != known.cend(); ++each)
+            for (const QString &id : each.value())
+                packages[each.key()].append(store::CollectionPackage{id, {}});
+        if (!packages.isEmpty())
+            store::CollectionPackages(account.sessionIndex()).note(packages);
+    });
 }
 
 void CollectionAction::remove(const QString &collectionId, QObject *context, Handler<api::Nothing> done)

@@ -33,8 +33,12 @@ public:
     void remove(const QString &collectionId, QObject *context = nullptr, Handler<api::Nothing> done = {});
     //! Only changes the name that is known here.
     void rename(const QString &collectionId, const QString &name);
-    //! Somebody has read it: what it says of itself goes into the registry.
+    //! Somebody has read it: what it says of itself goes into the registry, and its packages are results of
+    //! its sessions.
     static void keep(Account &account, const domain::DocumentCollection &collection);
+    //! Makes the index know the packages that the registry knows: it may be new, or older than the last end
+    //! of the program, and nobody asks the service for them again.
+    static void mirrorPackages(Account &account);
 
 private:
     Account &m_account;

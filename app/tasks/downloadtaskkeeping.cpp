@@ -86,9 +86,9 @@ void DownloadTask::stop()
     }
 }
 
-//! Only what a session names is a result of it: the package of its collection must not count instead of one.
-//! But it is one of each session that names it, whoever asked for it: those of one collection share a
-//! package.
+//! It is a result of each session that names it or whose collection does, whoever asked for it: those of one
+//! collection share a package. The index knows its collection's packages, or it would count instead of
+//! another result.
 void DownloadTask::noteSaved(const Downloaded &result)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -10,9 +10,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,24 +67,37 @@ QString ArrivedFile::wantedPath() const
     return folder + u'/' + relativePath + u'.' + suffixOf(mimeType);
 }
 
-QList<ResultFile> resultFiles(const store::SessionRow &row, const QDateTime &now)
+QList<ResultFile> resultFiles(const store::SessionRow &row, const QList<store::CollectionPackage> &packages,
+                              const QDateTime &now)
 {
     const auto session = sessionOf(row);
     if (!session)
         return {};
     QList<ResultFile> files;
-    const QList<DownloadItem> items = resultItems(*session);
+    QList<DownloadItem> items = resultItems(*session);
+    for (const store::CollectionPackage &package : packages)
+        items.append({.documentId = package.documentId,
+                      .kind = DownloadItem::Kind::Package,
+                      .name = session->request.title,
+                      .sessionId = session->id,
+                      .originalDocumentId = {},
+                      .signer = {}});
     if (items.isEmpty())
         return {};
     const auto countOf = [&items](DownloadItem::Kind kind) {
-        return std::count_if(items.cbegin(), items.cend(),
-                             [kind](const DownloadItem &item) { return item.kind == kind; });
+        QSet<QString> ids; // a package may be named by the session, too
+        for (const DownloadItem &item : std::as_const(items))
+            if (item.kind == kind)
+                ids.insert(item.documentId);
+        return ids.size();
     };
-    const auto &info = session->output->userInfo;
+    std::optional<domain::SessionUserInfo> info;
+    if (session->output) // else only its collection names something
+        info = session->output->userInfo;
     const QDateTime date = info && info->signingTime   ? info->signingTime->toDateTime()
                            : row.finalSeenAt.isValid() ? row.finalSeenAt
                                                        : now;
-    for (const DownloadItem &item : items) {
+    for (const DownloadItem &item : std::as_const(items)) {
         const bool isKnown = std::any_of(files.cbegin(), files.cend(), [&item](const ResultFile &file) {
             return file.item.documentId == item.documentId;
         });

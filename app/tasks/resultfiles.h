@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/session.h"
+#include "store/collectionpackages.h"
 #include "store/savedresults.h"
 #include "tasks/downloaditem.h"
 
@@ -24,8 +25,10 @@ struct ArrivedFile
     [[nodiscard]] QString wantedPath() const;
 };
 
-//! Of each session all that it names, with what their names are made of.
-[[nodiscard]] QList<ResultFile> resultFiles(const store::SessionRow &row, const QDateTime &now);
+//! Of each session all that it names, and the packages of its collections, with what their names are made of.
+[[nodiscard]] QList<ResultFile> resultFiles(const store::SessionRow &row,
+                                            const QList<store::CollectionPackage> &packages,
+                                            const QDateTime &now);
 //! Whether files can be written into the folder, which is made when it is missing; and what an earlier run
 //! left of files that it did not finish is removed. The problem in words, else nothing. For a worker thread.
 [[nodiscard]] QString prepareFolder(const QString &folder);

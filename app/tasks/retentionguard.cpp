@@ -168,7 +168,8 @@ void RetentionGuard::choose(const store::SessionNumbers &numbers)
 //! What failed before is tried without a word, until something comes of it.
 void RetentionGuard::save(const store::SessionNumbers &numbers, bool isNews)
 {
-    auto *task = new SaveTask(m_account, {.rule = m_rule, .numbers = numbers, .filter = {}});
+    auto *task = new SaveTask(
+        m_account, {.rule = m_rule, .numbers = numbers, .filter = {}, .asksCollections = savesAll()});
     task->setTitle(
         [count = int(numbers.size())] { return tr("Save the results of %n session(s)", nullptr, count); });
     m_task = task;

@@ -43,6 +43,7 @@ SaveTask::SaveTask(Account &account, const SavePlan &plan, QObject *parent)
     , m_plan(plan)
     , m_lists(account.sessionIndex())
     , m_saved(account.database(), account.sessionIndex(), account.profile().id)
+    , m_packages(account.sessionIndex())
 {
     m_plan.rule.folder = QDir(plan.rule.folder).absolutePath();
     connect(&account, &Account::closing, this, &Task::cancel);
@@ -271,6 +272,7 @@ void SaveTask::stop()
 void SaveTask::letGo()
 {
     m_listing.cancel();
+    m_asking.cancel();
     for (auto &[number, job] : m_jobs) {
         job.request.cancel();
         if (!job.isBeingKept && !job.file.temporary.isEmpty())

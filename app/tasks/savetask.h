@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/request.h"
+#include "domain/collection.h"
 #include "tasks/resultfiles.h"
 #include "tasks/task.h"
 
@@ -21,12 +22,15 @@ struct SavePlan
     std::optional<domain::SessionFilter> filter;
     //! In this folder, also what is saved elsewhere; else only what is not saved anywhere.
     bool isForFolder = false;
+    //! Collections of which nobody knows are asked for their packages, once.
+    bool asksCollections = true;
 };
 
-//! Saves the results of sessions: two at a time, soonest due date first, each under a temporary name, read
-//! back, renamed, listed with its hash. What is there already is not fetched again, so a task that was
-//! stopped, or whose program was, is gone on with by another one; a file that broke off begins anew, as the
-//! API serves whole files only [seed]. Goes on after a failure of a single file. Progress counts sessions.
+//! Saves the results of sessions, and the packages of their collections: two at a time, soonest due date
+//! first, each under a temporary name, read back, renamed, listed with its hash. What is there already is not
+//! fetched again, so a task that was stopped, or whose program was, is gone on with by another one; a file
+//! that broke off begins anew, as the API serves whole files only [seed]. Goes on after a failure of a single
+//! file. Progress counts sessions.
 class SaveTask : public Task
 {
     Q_OBJECT
@@ -65,6 +69,10 @@ private:
     void list();
     void take(const store::SessionNumbers &numbers);
     void readSome();
+    void findCollections(const QList<store::NumberedSession> &rows);
+    void askCollection(const QStringList &ids, const QList<store::NumberedSession> &rows);
+    void takeCollection(const QString &id, const domain::DocumentCollection &collection);
+    void readPackages(const QList<store::NumberedSession> &rows);
     void sortOut(const QList<ResultFile> &files, const QStringList &sessionIds);
     void queue(const QList<ResultFile> &files, const QList<store::SavedResult> &there,
                const QStringList &sessionIds);
@@ -86,7 +94,9 @@ private:
     SavePlan m_plan;
     store::SessionLists m_lists;
     store::SavedResults m_saved;
+    store::CollectionPackages m_packages;
     store::ListRequest m_listing;
+    api::Request m_asking;
     qsizetype m_read = 0; //!< of the plan's numbers
     bool m_isReading = false, m_isKeeping = false, m_wasBrokenOff = false;
     QList<ResultFile> m_queue;

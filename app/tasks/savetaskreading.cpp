@@ -1,9 +1,13 @@
+#include "tasks/account.h"
 #include "tasks/background.h"
+#include "tasks/collectionaction.h"
 #include "tasks/savetask.h"
 
 #include <QFile>
 
 // Which files are to come is read of the sessions, some at a time.
+
+using namespace Qt::StringLiterals;
 
 namespace tasks {
 
@@ -34,17 +38,79 @@ void SaveTask::readSome()
         if (!rows)
             return breakOff(localError(rows.error().detail));
         m_doneSessions += asked - rows->size(); // gone meanwhile
-        QStringList ids;
-        for (const store::NumberedSession &each : *rows) {
-            ids << each.row.id;
-            m_numberOf.insert(each.row.id, each.number);
-        }
+        m_plan.asksCollections ? findCollections(*rows) : readPackages(*rows);
+    });
+}
+
+//! What somebody else made may have been made with a wish for a package: no session tells that.
+void SaveTask::findCollections(const QList<store::NumberedSession> &rows)
+{
+    QStringList ids;
+    for (const store::NumberedSession &each : rows)
+        for (const store::SessionLink &link : each.row.links)
+            if (each.row.state == "SIGNED"_L1 && !link.collectionId.isEmpty())
+                ids << link.collectionId;
+    ids.removeDuplicates();
+    m_account.collectionRegistry().ofUnknownWish(
+        ids, this, [this, rows](const store::StoreResult<QStringList> &found) {
+            if (isFinished())
+                return;
+            m_packages.worthAsking(found.value_or(QStringList()), this,
+                                   [this, rows](const store::StoreResult<QStringList> &worthIt) {
+                                       if (!isFinished())
+                                           askCollection(worthIt.value_or(QStringList()), rows);
+                                   });
+        });
+}
+
+//! The first of them, then the others.
+void SaveTask::askCollection(const QStringList &ids, const QList<store::NumberedSession> &rows)
+{
+    if (ids.isEmpty())
+        return readPackages(rows);
+    m_asking = m_account.collections().get(
+        ids.first(), this, [this, ids, rows](const api::Result<domain::DocumentCollection> &answer) {
+            if (!answer && answer.error().kind != api::ApiError::Kind::NotFound) // deleted: it has none
+                return readPackages(rows); // what is wrong is told by the files, too
+            takeCollection(ids.first(), answer.value_or(domain::DocumentCollection()));
+            askCollection(ids.mid(1), rows);
+        });
+}
+
+//! Who looks at collections need not see those that tell nothing.
+void SaveTask::takeCollection(const QString &id, const domain::DocumentCollection &collection)
+{
+    const bool isAwaited = collection.packageTo && !collection.packageTo->isEmpty();
+    const bool isThere =
+        collection.output && collection.output->packages && !collection.output->packages->isEmpty();
+    if (isAwaited || isThere)
+        CollectionAction::keep(m_account, collection);
+    if (!isThere)
+        m_packages.noteWithout(id, {QDateTime::currentDateTimeUtc(), 1, isAwaited});
+}
+
+//! Those of their collections are told there, and in no session.
+void SaveTask::readPackages(const QList<store::NumberedSession> &rows)
+{
+    QStringList ids;
+    store::SessionNumbers numbers;
+    for (const store::NumberedSession &each : rows) {
+        ids << each.row.id;
+        numbers << each.number;
+        m_numberOf.insert(each.row.id, each.number);
+    }
+    m_packages.ofSessions(numbers, this, [this, rows, ids](const auto &packages) {
+        if (isFinished())
+            return;
+        if (!packages)
+            return breakOff(localError(packages.error().detail));
         runInBackground(
             this,
-            [rows = *rows] {
+            [rows, packages = *packages] {
                 QList<ResultFile> files;
                 for (const store::NumberedSession &each : rows)
-                    files += resultFiles(each.row, QDateTime::currentDateTimeUtc());
+                    files +=
+                        resultFiles(each.row, packages.value(each.row.id), QDateTime::currentDateTimeUtc());
                 return files;
             },
             [this, ids](const QList<ResultFile> &files) { sortOut(files, ids); });

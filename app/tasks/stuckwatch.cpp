@@ -2,7 +2,7 @@
 
 #include "tasks/account.h"
 #include "tasks/background.h"
-#include "tasks/collectionaction.h"
+#include "tasks/packageasking.h"
 #include "tasks/remembered.h"
 
 #include <algorithm>
@@ -14,8 +14,6 @@ namespace {
 
 constexpr int afterChangeMs = 1'500; // changes come in heaps
 constexpr int againMs = 60'000;
-constexpr qint64 collectionAgainSeconds = 120, collectionAtLastSeconds = 3'600;
-constexpr int mostCollectionsAsking = 6;
 constexpr int restFactor = 4;     // so many times as long as a look took: others need the disk too
 constexpr qsizetype atOnce = 500; // rows that are read and decoded together
 
@@ -64,20 +62,52 @@ Decoded decode(const QList<store::NumberedSession> &rows, const QSet<QString> &c
     return decoded;
 }
 
+//! Of which the service may have made the package by now: all that are known to be of them are signed. It
+//! removes it with the last of them.
+QSet<QString> wholeCollections(const domain::ObservedSessions &sessions, const QDateTime &now,
+                               const QSet<QString> &collectionsToPackage)
+{
+    QSet<QString> kept, open;
+    for (const domain::ObservedSession &seen : sessions) {
+        if (seen.isGone)
+            continue;
+        const auto &due = seen.session.request.dueDate;
+        const bool isKept = !due || due->isNull() || due->toDateTime() > now;
+        const bool isSigned = domain::stateOf(seen.session) == domain::SessionState::Signed;
+        for (const domain::SessionDocument &document : seen.session.request.documents)
+            if (isKept || !isSigned)
+                (isSigned ? kept : open).insert(document.documentCollectionId);
+    }
+    return kept.subtract(open).intersect(collectionsToPackage);
+}
+
 struct Judged
 {
     store::StuckSessions::Causes causes;
     QHash<QString, QStringList> collections; //!< of those of them that a package is awaited for
+    QHash<QString, QDateTime> expectedSince; //!< the package of each of these
+    QSet<QString> whole;                     //!< collections whose package may be there
 };
 
 Judged judged(const domain::ObservedSessions &sessions, const QDateTime &now,
               const QSet<QString> &collectionsToPackage)
 {
-    Judged judged{domain::stuckSessions(sessions, now), {}};
-    for (auto each = judged.causes.cbegin(); each != judged.causes.cend(); ++each)
-        for (const domain::SessionDocument &document : sessions.value(each.key()).session.request.documents)
-            if (collectionsToPackage.contains(document.documentCollectionId))
-                judged.collections[each.key()] << document.documentCollectionId;
+    Judged judged;
+    judged.causes = domain::stuckSessions(sessions, now);
+    judged.whole = wholeCollections(sessions, now, collectionsToPackage);
+    for (auto each = judged.causes.cbegin(); each != judged.causes.cend(); ++each) {
+        const domain::ObservedSession seen = sessions.value(each.key());
+        for (const domain::SessionDocument &document : seen.session.request.documents) {
+            const QString &id = document.documentCollectionId;
+            if (!collectionsToPackage.contains(id))
+                continue;
+            judged.collections[each.key()] << id;
+            const QDateTime since = seen.finalSeenAt.addSecs(60LL * domain::packageMinutes);
+            QDateTime &last = judged.expectedSince[id];
+            if (!last.isValid() || since > last)
+                last = since;
+        }
+    }
     return judged;
 }
 
@@ -88,20 +118,23 @@ StuckWatch::StuckWatch(Account &account, QObject *parent)
     , m_account(account)
     , m_stuck(account.sessionIndex())
     , m_lists(account.sessionIndex())
-    , m_collections(new CollectionAction(account, this))
+    , m_packages(new PackageAsking(account, this))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(afterChangeMs);
     m_again.setInterval(againMs);
     connect(&m_soon, &QTimer::timeout, this, &StuckWatch::look);
     connect(&m_again, &QTimer::timeout, this, &StuckWatch::look);
+    connect(m_packages, &PackageAsking::answered, &m_soon, qOverload<>(&QTimer::start));
 }
 
 void StuckWatch::start()
 {
-    connect(&m_account.sessionIndex(), &store::SessionIndex::changed, this, &StuckWatch::lookSoon);
-    m_again.start();
-    look();
+    m_packages->start([this] {
+        connect(&m_account.sessionIndex(), &store::SessionIndex::changed, this, &StuckWatch::lookSoon);
+        m_again.start();
+        look();
+    });
 }
 
 void StuckWatch::lookSoon()
@@ -210,12 +243,15 @@ void StuckWatch::judge()
                         return false;
                     const QStringList ids = judged.collections.value(each.key());
                     for (const QString &id : ids)
-                        askWhenDue(id);
-                    return !std::all_of(ids.cbegin(), ids.cend(),
-                                        [this](const QString &id) { return hasNoPackage(id); });
+                        ask(id, judged.expectedSince.value(id));
+                    return !std::all_of(ids.cbegin(), ids.cend(), [&](const QString &id) {
+                        return m_packages->hasNone(id, judged.expectedSince.value(id));
+                    });
                 });
                 each = each->isEmpty() ? judged.causes.erase(each) : std::next(each);
             }
+            for (const QString &id : std::as_const(judged.whole))
+                ask(id);
             tell(judged.causes);
         });
 }
@@ -230,36 +266,10 @@ void StuckWatch::tell(const store::StuckSessions::Causes &causes)
     });
 }
 
-void StuckWatch::askWhenDue(const QString &collectionId)
+void StuckWatch::ask(const QString &collectionId, const QDateTime &expectedSince)
 {
-    const AskedCollection asked = m_collectionsAsked.value(collectionId);
-    const bool isDue = !asked.at.isValid() || asked.at.secsTo(m_now) >= secondsUntilAgain(asked.times);
-    if (!isDue || !m_mayAsk || m_collectionsAsking >= mostCollectionsAsking)
-        return;
-    ++m_collectionsAsking;
-    m_collectionsAsked[collectionId].at = m_now;
-    m_collections->refresh(collectionId, this,
-                           [this, collectionId](const api::Result<domain::DocumentCollection> &answer) {
-                               --m_collectionsAsking;
-                               const bool isThere = answer && answer->output && answer->output->packages &&
-                                                    !answer->output->packages->isEmpty();
-                               if (answer && !isThere) { // what is there is in the registry in a moment
-                                   m_collectionsWithout.insert(collectionId);
-                                   ++m_collectionsAsked[collectionId].times;
-                               }
-                               m_soon.start();
-                           });
-}
-
-qint64 StuckWatch::secondsUntilAgain(int times)
-{
-    constexpr int mostDoublings = 10; // beyond the longest
-    return qMin(collectionAgainSeconds << qBound(0, times - 1, mostDoublings), collectionAtLastSeconds);
-}
-
-bool StuckWatch::hasNoPackage(const QString &collectionId) const
-{
-    return m_collectionsWithout.contains(collectionId);
+    if (m_mayAsk)
+        m_packages->ask(collectionId, m_now, expectedSince);
 }
 
 void StuckWatch::end()

@@ -10,10 +10,12 @@
 namespace tasks {
 
 class Account;
-class CollectionAction;
+class PackageAsking;
 
 //! Finds the sessions that will not go on by themselves, whenever the index has changed, and now and then, as
-//! time alone makes some of them so. What it found is in the index; domain::stuckSessions() is the rule.
+//! time alone makes some of them so. What it found is in the index; domain::stuckSessions() is the rule. On
+//! its way it asks collections that were made with a wish for a package whether that is there, once all of
+//! their sessions are signed: it is a result that no session may name.
 class StuckWatch : public QObject
 {
     Q_OBJECT
@@ -29,9 +31,6 @@ public:
     void askOnce();
     //! The look that is under way, or the last one; null: none yet.
     [[nodiscard]] QDateTime beganAt() const { return m_now; }
-    //! How long a collection is not asked about again of which the service said so many times that it has no
-    //! package: some never get one, and a few hundred of them would be asked about all the time.
-    [[nodiscard]] static qint64 secondsUntilAgain(int times);
 
 Q_SIGNALS:
     void looked(); //!< the index has what was found
@@ -45,10 +44,8 @@ private:
     void take(const domain::ObservedSessions &sessions, const QStringList &earlier);
     void judge();
     void tell(const store::StuckSessions::Causes &causes);
-    //! What the collection's package is, unless that was asked a moment ago.
-    void askWhenDue(const QString &collectionId);
-    //! The service has said that there is none.
-    [[nodiscard]] bool hasNoPackage(const QString &collectionId) const;
+    //! What the collection's package is, if that may be asked now; see PackageAsking.
+    void ask(const QString &collectionId, const QDateTime &expectedSince = {});
     void end();
 
     Account &m_account;
@@ -60,15 +57,7 @@ private:
     QSet<QString> m_asked;
     QStringList m_earlier;                //!< waited for, and not read yet
     QSet<QString> m_collectionsToPackage; //!< a package was asked for with the collection
-    CollectionAction *m_collections;
-    struct AskedCollection
-    {
-        QDateTime at;
-        int times = 0; //!< that the service said so
-    };
-    QHash<QString, AskedCollection> m_collectionsAsked;
-    QSet<QString> m_collectionsWithout; //!< a package, as the service said
-    int m_collectionsAsking = 0;
+    PackageAsking *m_packages;
     domain::ObservedSessions m_seen;
     QElapsedTimer m_clock; //!< of this look
     bool m_isLooking = false, m_isWanted = false;

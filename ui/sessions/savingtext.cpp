@@ -111,10 +111,10 @@ QString checkText(const tasks::SavedCheck &check)
                               : Words::tr("Checking: %1 of %2").arg(check.done()).arg(check.total());
 }
 
-QString savedSummary(const domain::SigningSession &session, const QList<store::SavedResult> &saved,
-                     const QDateTime &now)
+QString savedSummary(const domain::SigningSession &session, const QStringList &packages,
+                     const QList<store::SavedResult> &saved, const QDateTime &now)
 {
-    QSet<QString> results;
+    QSet<QString> results(packages.cbegin(), packages.cend());
     for (const tasks::DownloadItem &item : tasks::resultItems(session))
         results.insert(item.documentId);
     if (results.isEmpty() || domain::stateOf(session).value() != domain::SessionState::Signed)
@@ -125,7 +125,7 @@ QString savedSummary(const domain::SigningSession &session, const QList<store::S
     bool isAway = false;
     for (const store::SavedResult &each : saved) {
         if (!results.contains(each.documentId))
-            continue; // the package of its collection
+            continue; // it was no result of this session any more when that was told last
         if (each.condition != Condition::AsSaved) {
             bad.insert(each.documentId);
             continue;

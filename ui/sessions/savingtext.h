@@ -20,8 +20,9 @@ namespace ui {
                                   const QDateTime &now);
 [[nodiscard]] QString savedText(const store::SavedSum &sum);
 [[nodiscard]] QString checkText(const tasks::SavedCheck &check);
-//! Of one session, for its summary; empty when there is nothing to save.
-[[nodiscard]] QString savedSummary(const domain::SigningSession &session,
+//! Of one session, for its summary; empty when there is nothing to save. \a packages: documents that only its
+//! collections tell of.
+[[nodiscard]] QString savedSummary(const domain::SigningSession &session, const QStringList &packages,
                                    const QList<store::SavedResult> &saved, const QDateTime &now);
 
 } // namespace ui

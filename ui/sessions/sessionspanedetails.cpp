@@ -51,11 +51,12 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
         if (id == m_details.sessionId() && !changes.isEmpty())
             m_details.showChanges(changes);
     });
-    m_work->findSaved(session.id, [this, session](const QList<store::SavedResult> &saved) {
-        if (session.id == m_details.sessionId())
-            m_details.summary()->showSaved(
-                shown(savedSummary(session, saved, QDateTime::currentDateTimeUtc())));
-    });
+    m_work->findSaved(
+        session.id, [this, session](const QList<store::SavedResult> &saved, const QStringList &packages) {
+            if (session.id == m_details.sessionId())
+                m_details.summary()->showSaved(
+                    shown(savedSummary(session, packages, saved, QDateTime::currentDateTimeUtc())));
+        });
     m_work->findStuck(session.id, [this, id = session.id](const QList<domain::StuckCause> &causes) {
         if (id != m_details.sessionId())
             return;

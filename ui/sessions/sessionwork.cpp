@@ -2,6 +2,7 @@
 
 #include "domain/signingorder.h"
 #include "models/sessiontablemodel.h"
+#include "store/collectionpackages.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/remembered.h"
@@ -217,14 +218,33 @@ void SessionWork::findStuck(const QString &sessionId,
                   });
 }
 
-void SessionWork::findSaved(const QString &sessionId,
-                            std::function<void(const QList<store::SavedResult> &)> done)
+void SessionWork::findSaved(
+    const QString &sessionId,
+    std::function<void(const QList<store::SavedResult> &, const QStringList &packages)> done)
 {
-    store::SavedResults(m_account.database(), m_account.sessionIndex(), m_account.profile().id)
-        .ofSession(sessionId, this,
-                   [done = std::move(done)](const store::StoreResult<QList<store::SavedResult>> &saved) {
-                       done(saved.value_or(QList<store::SavedResult>()));
-                   });
+    findPackages(sessionId, [this, sessionId, done = std::move(done)](const QStringList &packages) {
+        store::SavedResults(m_account.database(), m_account.sessionIndex(), m_account.profile().id)
+            .ofSession(sessionId, this,
+                       [done, packages](const store::StoreResult<QList<store::SavedResult>> &saved) {
+                           done(saved.value_or(QList<store::SavedResult>()), packages);
+                       });
+    });
+}
+
+void SessionWork::findPackages(const QString &sessionId, std::function<void(const QStringList &)> done)
+{
+    using Packages = store::CollectionPackages;
+    findNumbers({sessionId}, [this, sessionId, done = std::move(done)](const store::SessionNumbers &numbers) {
+        Packages(m_account.sessionIndex())
+            .ofSessions(numbers, this,
+                        [sessionId, done](const store::StoreResult<Packages::BySession> &found) {
+                            QStringList ids;
+                            const auto packages = found.value_or(Packages::BySession()).value(sessionId);
+                            for (const store::CollectionPackage &package : packages)
+                                ids << package.documentId;
+                            done(ids);
+                        });
+    });
 }
 
 void SessionWork::noteRead(const QString &sessionId)

@@ -60,8 +60,9 @@ public:
     void findChanges(const QString &sessionId, std::function<void(const QList<store::SessionChange> &)> done);
     //! Why it does not go on, nearest cause first.
     void findStuck(const QString &sessionId, std::function<void(const QList<domain::StuckCause> &)> done);
-    //! Where its results are on this computer.
-    void findSaved(const QString &sessionId, std::function<void(const QList<store::SavedResult> &)> done);
+    //! Where its results are on this computer; and which documents only its collections tell of.
+    void findSaved(const QString &sessionId,
+                   std::function<void(const QList<store::SavedResult> &, const QStringList &packages)> done);
     //! Somebody looks at it: what changed in it is no news any more.
     void noteRead(const QString &sessionId);
     //! From the rows of the list that are here, else as it was fetched.
@@ -80,6 +81,7 @@ Q_SIGNALS:
     void removed(int count, int failed, const api::ApiError &error);
 
 private:
+    void findPackages(const QString &sessionId, std::function<void(const QStringList &)> done);
     void noteGone(const store::SessionRow &row);
     void connectDueDates();
     void keep(const domain::SigningSession &session);
