@@ -36,8 +36,8 @@ Round batchRound(const AskAll &ask, const QString &pdf, const QStringList &names
         documents.append(idIn(answer, u"documentId"_s));
     for (const QString &id : documents) {
         metadata.append({u"/documents/"_s + id + u"/metadata"_s, u"PATCH"_s, json,
-                         compact(QJsonDocument(QJsonObject{{u"filename"_s, u"contract.pdf"_s},
-                                                           {u"title"_s, u"Contract"_s}}))});
+                         compact(QJsonDocument(
+                             QJsonObject{{u"filename"_s, u"contract.pdf"_s}, {u"title"_s, u"Contract"_s}}))});
         looks.append({u"/documents/"_s + id + u"/metadata"_s, u"GET"_s, {}, {}});
         collections.append({u"/document-collections"_s, u"POST"_s, json,
                             compact(QJsonDocument(QJsonObject{

@@ -28,8 +28,8 @@ QNetworkRequest requestTo(const QUrl &root, const QString &path, const QString &
 
 QString tokenByQt(QNetworkAccessManager &manager, const BatchService &service, QString &problem)
 {
-    QNetworkRequest request = requestTo(service.root, u"/auth/open/connect/token"_s,
-                                        u"application/x-www-form-urlencoded"_s);
+    QNetworkRequest request =
+        requestTo(service.root, u"/auth/open/connect/token"_s, u"application/x-www-form-urlencoded"_s);
     request.setRawHeader("Authorization",
                          "Basic " + (service.clientId + u':' + service.secret).toUtf8().toBase64());
     QNetworkReply *reply = manager.post(request, "grant_type=client_credentials&scope=signicat-api");
