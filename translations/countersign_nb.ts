@@ -11,6 +11,18 @@
         <source>%1 ago</source>
         <translation>%1 siden</translation>
     </message>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>i morgen %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>i går %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
