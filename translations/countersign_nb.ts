@@ -8745,6 +8745,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Virker til %1</translation>
     </message>
     <message>
+        <source>Of no use: this session is overdue</source>
+        <translation>Til ingen nytte: fristen for denne økten er ute</translation>
+    </message>
+    <message>
         <source>Of no use: this session never opens</source>
         <translation>Til ingen nytte: denne økten åpnes aldri</translation>
     </message>
@@ -9016,6 +9020,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>This session has ended: nobody signs by its link any more.</source>
         <translation>Denne økten er avsluttet: ingen signerer med lenken lenger.</translation>
+    </message>
+    <message>
+        <source>This session is overdue: nobody signs by its link any more.</source>
+        <translation>Fristen for denne økten er ute: ingen signerer med lenken lenger.</translation>
     </message>
     <message>
         <source>This session never opens: its link is of no use. The summary says why.</source>

@@ -140,6 +140,8 @@ QString SessionsPane::whyNoLink(const domain::SigningSession &session) const
         return tr("This session was deleted: its link opens nothing any more.");
     if (domain::isFinal(session))
         return tr("This session has ended: nobody signs by its link any more.");
+    if (domain::isOverdue(session, QDateTime::currentDateTimeUtc()))
+        return tr("This session is overdue: nobody signs by its link any more.");
     if (session.id == m_stuckOf && neverOpens())
         return tr("This session never opens: its link is of no use. The summary says why.");
     return {};

@@ -34,8 +34,10 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
     m_details.summary()->showGone(m_work->goneSince(session.id));
     // without what opens it: that leaves for a reason
     if (told.signatureUrl && !told.signatureUrl->isEmpty())
-        told.signatureUrl = domain::isFinal(session) ? tr("(left out: it is not needed any more)")
-                                                     : tr("(left out: Ctrl+L copies the link)");
+        told.signatureUrl =
+            domain::isFinal(session) || domain::isOverdue(session, QDateTime::currentDateTimeUtc())
+                ? tr("(left out: it is not needed any more)")
+                : tr("(left out: Ctrl+L copies the link)");
     m_details.showJson(QString::fromUtf8(tasks::jsonForReading(told)));
     m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(session.id));
     DownloadState download = m_work->downloads()->stateOf(session.id).value_or(DownloadState());
