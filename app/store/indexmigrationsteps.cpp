@@ -116,6 +116,11 @@ const QList<QStringList> &indexSteps()
             u"DELETE FROM sync_span"_s,
             u"DELETE FROM sync_mark WHERE name = 'document names'"_s,
         },
+        {
+            // those of notes and labels, too: what is other than in the program's own file is written anew
+            // from there. What was handled, and how it was stuck then, stays.
+            u"UPDATE session_triage SET words = '', note = '', labels = x'' WHERE words <> ''"_s,
+        },
     };
     return all;
 }
