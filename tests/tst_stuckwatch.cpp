@@ -179,6 +179,20 @@ private Q_SLOTS:
         QVERIFY(looked.wait());
         QCOMPARE(askedFor(), asked + 1);
         QCOMPARE(causesOf(id), isWithheld ? (Causes{{Kind::PackageMissing, id}}) : Causes());
+        if (!isWithheld)
+            return;
+
+        // at the next start it stays until it was asked anew
+        StuckWatch next(*m_server.account);
+        QSignalSpy lookedAgain(&next, &StuckWatch::looked);
+        next.setAsksByItself(false);
+        next.start();
+        QVERIFY(lookedAgain.wait());
+        QCOMPARE(causesOf(id), (Causes{{Kind::PackageMissing, id}}));
+        QCOMPARE(stuckCount(), 1);
+        m_server.relay->clear(); // it has come
+        next.askOnce();
+        QTRY_COMPARE(causesOf(id), Causes());
     }
 
     //! Some never get one: they are asked about ever more rarely, but never given up.

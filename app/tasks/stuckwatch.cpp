@@ -137,6 +137,23 @@ void StuckWatch::look()
     m_seen.clear();
     m_asked.clear();
     m_earlier.clear();
+    m_knowsBefore ? findSuspects() : readEarlierVerdict();
+}
+
+//! Before anything is written over it: rows that go at each start and come back a moment later are no list.
+void StuckWatch::readEarlierVerdict()
+{
+    m_stuck.withoutPackage(this, [this](const store::StoreResult<QStringList> &ids) {
+        if (!ids)
+            return end();
+        m_missingBefore = QSet<QString>(ids->cbegin(), ids->cend());
+        m_knowsBefore = true;
+        findSuspects();
+    });
+}
+
+void StuckWatch::findSuspects()
+{
     m_stuck.suspects(m_now, this, [this](const store::StoreResult<Numbers> &numbers) {
         if (!numbers)
             return end(); // what was found before stays
@@ -212,7 +229,7 @@ void StuckWatch::judge()
                     for (const QString &id : ids)
                         askWhenDue(id);
                     return !std::all_of(ids.cbegin(), ids.cend(),
-                                        [this](const QString &id) { return hasNoPackage(id); });
+                                        [&](const QString &id) { return lacksPackage(each.key(), id); });
                 });
                 each = each->isEmpty() ? judged.causes.erase(each) : std::next(each);
             }
@@ -243,6 +260,8 @@ void StuckWatch::askWhenDue(const QString &collectionId)
                                --m_collectionsAsking;
                                const bool isThere = answer && answer->output && answer->output->packages &&
                                                     !answer->output->packages->isEmpty();
+                               if (answer)
+                                   m_collectionsAnswered.insert(collectionId);
                                if (answer && !isThere) { // what is there is in the registry in a moment
                                    m_collectionsWithout.insert(collectionId);
                                    ++m_collectionsAsked[collectionId].times;
@@ -257,9 +276,10 @@ qint64 StuckWatch::secondsUntilAgain(int times)
     return qMin(collectionAgainSeconds << qBound(0, times - 1, mostDoublings), collectionAtLastSeconds);
 }
 
-bool StuckWatch::hasNoPackage(const QString &collectionId) const
+bool StuckWatch::lacksPackage(const QString &sessionId, const QString &collectionId) const
 {
-    return m_collectionsWithout.contains(collectionId);
+    return m_collectionsWithout.contains(collectionId) ||
+           (m_missingBefore.contains(sessionId) && !m_collectionsAnswered.contains(collectionId));
 }
 
 void StuckWatch::end()

@@ -40,6 +40,8 @@ private:
     using Numbers = store::SessionNumbers;
 
     void look();
+    void readEarlierVerdict();
+    void findSuspects();
     void askForCollections();
     void readSome();
     void take(const domain::ObservedSessions &sessions, const QStringList &earlier);
@@ -47,8 +49,9 @@ private:
     void tell(const store::StuckSessions::Causes &causes);
     //! What the collection's package is, unless that was asked a moment ago.
     void askWhenDue(const QString &collectionId);
-    //! The service has said that there is none.
-    [[nodiscard]] bool hasNoPackage(const QString &collectionId) const;
+    //! The service has said that there is none; or so it was found in an earlier run, and it has not been
+    //! asked since.
+    [[nodiscard]] bool lacksPackage(const QString &sessionId, const QString &collectionId) const;
     void end();
 
     Account &m_account;
@@ -67,11 +70,13 @@ private:
         int times = 0; //!< that the service said so
     };
     QHash<QString, AskedCollection> m_collectionsAsked;
-    QSet<QString> m_collectionsWithout; //!< a package, as the service said
+    QSet<QString> m_collectionsWithout;  //!< a package, as the service said
+    QSet<QString> m_collectionsAnswered; //!< in this run, whatever it said
+    QSet<QString> m_missingBefore;       //!< sessions whose package had not come in an earlier run
     int m_collectionsAsking = 0;
     domain::ObservedSessions m_seen;
     QElapsedTimer m_clock; //!< of this look
-    bool m_isLooking = false, m_isWanted = false;
+    bool m_isLooking = false, m_isWanted = false, m_knowsBefore = false;
     bool m_asksByItself = true, m_isAskedFor = false, m_mayAsk = true; //!< mayAsk: in this look
 };
 
