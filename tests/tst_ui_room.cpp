@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTabWidget>
@@ -148,6 +149,34 @@ private Q_SLOTS:
         settle();
         QVERIFY(button(u"filterDue"_s)->geometry().top() > text->geometry().bottom());
         QCOMPARE(window().size(), small);
+    }
+
+    //! What stands beside them gives way first; where that is not enough they are cut at their end alone.
+    void noticesHaveTheRoomThatThereIs_data() { languages(); }
+    void noticesHaveTheRoomThatThereIs()
+    {
+        QFETCH(QString, language);
+        open(language);
+        workspace().sessions()->table()->clearSelection();
+        workspace().sessions()->editDueDate(); // of none: it says that one is to be chosen
+        const auto *notice = window().findChild<QLabel *>(u"sessionNotice"_s);
+        const auto *age = window().findChild<QLabel *>(u"sessionAsOf"_s);
+        QVERIFY(notice && age);
+        settle();
+        support::picture(window(), u"room-notice-"_s + language);
+        const QString whole = notice->toolTip();
+        QVERIFY(!whole.isEmpty());
+        const auto isInSight = [notice] {
+            return notice->fontMetrics().horizontalAdvance(notice->text()) <= notice->width();
+        };
+        QVERIFY2(isInSight() && notice->text().size() > 1, qPrintable(notice->text()));
+        QVERIFY2(whole.startsWith(notice->text().chopped(1)), qPrintable(notice->text()));
+        QVERIFY(!age->isVisible());
+        window().resize(2000, small.height());
+        settle();
+        QCOMPARE(notice->text(), whole);
+        QVERIFY(isInSight() && age->isVisible());
+        QCOMPARE(notice->accessibleName(), whole);
     }
 
     void theColumnOfStatesIsAsWideAsTheirWords_data() { languages(); }
