@@ -82,8 +82,14 @@ void SessionsPane::showStuck()
         const auto other = m_work->session(cause.sessionId);
         lines << stuckText(cause.kind, other ? shown(domain::signerNameOf(*other)) : QString());
     }
+    const auto self = m_work->session(m_stuckOf);
+    const bool isRejected = self && domain::stateOf(*self).value() == domain::SessionState::Rejected &&
+                            m_work->goneSince(m_stuckOf).isNull();
+    if (isRejected)
+        lines << rejectedText(shown(domain::signerNameOf(*self)));
     lines.removeDuplicates();
-    m_details.summary()->showStuck(lines.join(u'\n'), neverOpens());
+    m_details.summary()->showStuck(lines.join(u'\n'), neverOpens(), isRejected || neverOpens());
+    updateMenu(); // what never opens can be sent anew
 }
 
 //! The session of which the causes are.

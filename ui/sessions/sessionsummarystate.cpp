@@ -64,10 +64,11 @@ void SessionSummary::showEarlier(const QStringList &names, const QString &deadBe
     showState();
 }
 
-void SessionSummary::showStuck(const QString &text, bool neverOpens)
+void SessionSummary::showStuck(const QString &text, bool neverOpens, bool offersAnew)
 {
     m_stuck = text;
     m_neverOpens = neverOpens;
+    m_anew->setVisible(offersAnew);
     setText(Row::Stuck, text, true);
     showState();
     showLink(QDateTime::currentDateTimeUtc());
