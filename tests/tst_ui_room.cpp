@@ -195,6 +195,31 @@ private Q_SLOTS:
         QVERIFY2(width <= widest + 40, qPrintable(QString::number(width))); // the titles need the room
     }
 
+    //! In a narrow window they leave the room to the list, and take it again in a wide one.
+    void theDetailsGiveWayToTheList()
+    {
+        open(u"en"_s);
+        auto *dock = window().findChild<QDockWidget *>(u"detailsDock"_s);
+        workspace().sessions()->table()->selectRow(0);
+        QTRY_VERIFY(!workspace().details()->sessionId().isEmpty());
+        settle();
+        support::picture(window(), u"room-details"_s);
+        const auto isNarrow = [this, dock] {
+            return dock->width() < 430 && dock->width() <= workspace().details()->minimumWidth() + 4;
+        };
+        QVERIFY2(isNarrow(), qPrintable(QString::number(dock->width())));
+        QCOMPARE(window().size(), small);
+        window().resize(1400, small.height());
+        settle();
+        QVERIFY2(qAbs(dock->width() - 430) <= 2, qPrintable(QString::number(dock->width())));
+        window().resize(1700, small.height());
+        settle();
+        QVERIFY2(qAbs(dock->width() - 522) <= 2, qPrintable(QString::number(dock->width())));
+        window().resize(small);
+        settle();
+        QVERIFY2(isNarrow(), qPrintable(QString::number(dock->width())));
+    }
+
     void allTabsOfTheDetailsAreInSight_data() { languages(); }
     void allTabsOfTheDetailsAreInSight()
     {

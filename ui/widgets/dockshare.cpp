@@ -1,0 +1,66 @@
+#include "ui/widgets/dockshare.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMainWindow>
+
+namespace ui {
+
+namespace {
+constexpr double leastShare = 0.1, mostShare = 0.8;
+} // namespace
+
+DockShare::DockShare(QMainWindow &window, QDockWidget &dock, double share)
+    : QObject(&window)
+    , m_window(window)
+    , m_dock(dock)
+    , m_share(share)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &DockShare::fit);
+    window.installEventFilter(this);
+    dock.installEventFilter(this);
+}
+
+void DockShare::setShare(double share)
+{
+    if (share < leastShare || share > mostShare)
+        return;
+    m_share = share;
+    m_soon.start();
+}
+
+bool DockShare::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::Resize && m_window.width() != m_fittedTo)
+        m_soon.start();
+    if (watched == &m_dock && event->type() == QEvent::Show)
+        m_soon.start();
+    // by a hand at its edge, and not because the window became another one or something else needs room
+    if (watched == &m_dock && event->type() == QEvent::Resize && !m_dock.isFloating() &&
+        m_window.width() == m_fittedTo && QGuiApplication::mouseButtons() != Qt::NoButton)
+        m_share = shareNow();
+    return QObject::eventFilter(watched, event);
+}
+
+double DockShare::shareNow() const
+{
+    return qBound(leastShare, double(m_dock.width()) / qMax(1, m_window.width()), mostShare);
+}
+
+void DockShare::fit()
+{
+    m_fittedTo = m_window.width();
+    const Qt::DockWidgetArea area = m_window.dockWidgetArea(&m_dock);
+    const bool isBeside = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
+    if (!isBeside || m_dock.isHidden() || m_dock.isFloating())
+        return;
+    if (m_share > 0)
+        m_window.resizeDocks({&m_dock}, {qRound(m_share * m_fittedTo)}, Qt::Horizontal);
+    else
+        m_share = shareNow();
+}
+
+} // namespace ui
