@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY2(qAbs(dock->width() - 430) <= 2, qPrintable(QString::number(dock->width())));
         window().resize(1700, small.height());
         settle();
-        QVERIFY2(qAbs(dock->width() - 522) <= 2, qPrintable(QString::number(dock->width())));
+        QVERIFY2(qAbs(dock->width() - 430) <= 2, qPrintable(QString::number(dock->width())));
         window().resize(small);
         settle();
         QVERIFY2(isNarrow(), qPrintable(QString::number(dock->width())));

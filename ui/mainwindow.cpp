@@ -74,7 +74,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     makeMenus();
     connect(&m_services.profiles, &store::ProfileStore::changed, this, &MainWindow::fillAccounts);
     retranslate();
-    m_detailsShare = new DockShare(*this, *m_detailsDock, double(usualDetails) / usualWidth);
+    m_detailsShare = new DockShare(*this, *m_detailsDock, usualDetails, usualWidth);
     resize(usualWidth, 860);
     showNothing();
     restore();
@@ -226,8 +226,6 @@ void MainWindow::restore()
     if (!restoreState(m_services.settings.windowState())) {
         resizeDocks({m_detailsDock}, {usualDetails}, Qt::Horizontal);
         resizeDocks({m_activityDock}, {130}, Qt::Vertical);
-    } else if (m_services.settings.detailsShare() <= 0) { // of a time when only the width was kept
-        m_detailsShare->takeAsFound();
     }
     m_detailsShare->setShare(m_services.settings.detailsShare());
 }

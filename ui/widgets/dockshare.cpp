@@ -11,11 +11,12 @@ namespace {
 constexpr double leastShare = 0.1, mostShare = 0.8;
 } // namespace
 
-DockShare::DockShare(QMainWindow &window, QDockWidget &dock, double share)
+DockShare::DockShare(QMainWindow &window, QDockWidget &dock, int usual, int of)
     : QObject(&window)
     , m_window(window)
     , m_dock(dock)
-    , m_share(share)
+    , m_usual(usual)
+    , m_of(of)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -41,13 +42,8 @@ bool DockShare::eventFilter(QObject *watched, QEvent *event)
     // by a hand at its edge, and not because the window became another one or something else needs room
     if (watched == &m_dock && event->type() == QEvent::Resize && !m_dock.isFloating() &&
         m_window.width() == m_fittedTo && QGuiApplication::mouseButtons() != Qt::NoButton)
-        m_share = shareNow();
+        m_share = qBound(leastShare, double(m_dock.width()) / m_fittedTo, mostShare);
     return QObject::eventFilter(watched, event);
-}
-
-double DockShare::shareNow() const
-{
-    return qBound(leastShare, double(m_dock.width()) / qMax(1, m_window.width()), mostShare);
 }
 
 void DockShare::fit()
@@ -57,10 +53,9 @@ void DockShare::fit()
     const bool isBeside = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
     if (!isBeside || m_dock.isHidden() || m_dock.isFloating())
         return;
-    if (m_share > 0)
-        m_window.resizeDocks({&m_dock}, {qRound(m_share * m_fittedTo)}, Qt::Horizontal);
-    else
-        m_share = shareNow();
+    const int wanted = m_share > 0 ? qRound(m_share * m_fittedTo)
+                                   : qMin(m_usual, qRound(double(m_usual) / m_of * m_fittedTo));
+    m_window.resizeDocks({&m_dock}, {wanted}, Qt::Horizontal);
 }
 
 } // namespace ui
