@@ -2,8 +2,9 @@
 
 #include <QDockWidget>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QMainWindow>
+
+#include <utility>
 
 namespace ui {
 
@@ -37,13 +38,20 @@ bool DockShare::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_window && event->type() == QEvent::Resize && m_window.width() != m_fittedTo)
         m_soon.start();
-    if (watched == &m_dock && event->type() == QEvent::Show)
+    else if (watched == &m_dock && event->type() == QEvent::Show)
         m_soon.start();
-    // by a hand at its edge, and not because the window became another one or something else needs room
-    if (watched == &m_dock && event->type() == QEvent::Resize && !m_dock.isFloating() &&
-        m_window.width() == m_fittedTo && QGuiApplication::mouseButtons() != Qt::NoButton)
-        m_share = qBound(leastShare, double(m_dock.width()) / m_fittedTo, mostShare);
+    else if (watched == &m_window && event->type() == QEvent::MouseButtonPress) // what no pane takes: an edge
+        m_widthBefore = m_dock.width();
+    else if (watched == &m_window && event->type() == QEvent::MouseButtonRelease)
+        QTimer::singleShot(0, this, &DockShare::learn); // the last move has yet to be laid out
     return QObject::eventFilter(watched, event);
+}
+
+void DockShare::learn()
+{
+    const int before = std::exchange(m_widthBefore, 0);
+    if (before > 0 && m_dock.width() != before && !m_dock.isHidden() && !m_dock.isFloating())
+        m_share = qBound(leastShare, double(m_dock.width()) / qMax(1, m_window.width()), mostShare);
 }
 
 void DockShare::fit()

@@ -30,13 +30,15 @@ protected:
 
 private:
     void fit();
+    void learn();
 
     QMainWindow &m_window;
     QDockWidget &m_dock;
     const int m_usual, m_of;
     double m_share = 0;
-    int m_fittedTo = 0; //!< the width of the window
-    QTimer m_soon;      //!< the layout has to take the new size first
+    int m_fittedTo = 0;    //!< the width of the window
+    int m_widthBefore = 0; //!< of the dock, while an edge is held
+    QTimer m_soon;         //!< the layout has to take the new size first
 };
 
 } // namespace ui
