@@ -28,9 +28,10 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Plugins and data that are looked for at run time: nothing links to them.
+# Plugins and data that are looked for at run time: nothing links to them. The last two are what a PDF need not bring
+# with it: fonts that every reader is expected to have, and what tells the letters of East Asian ones.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, libsecret-1-0, libxmlsec1-openssl, ca-certificates, fonts-dejavu-core")
+    "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, libsecret-1-0, libxmlsec1-openssl, ca-certificates, fonts-dejavu-core, fonts-urw-base35, poppler-data")
 # The last: libproxy, which Qt asks for the system's proxy, reads the settings of the desktop with it.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland, libproxy1-plugin-gsettings | libproxy1-plugin-kconfig")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, libproxy1-plugin-webkit") # the latter runs PAC scripts

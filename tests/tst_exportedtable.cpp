@@ -157,6 +157,28 @@ private Q_SLOTS:
         QCOMPARE(reading.cells()->all, int(records.size()));
     }
 
+    //! What was read stands, and what comes behind it is read in its turn.
+    void whatComesBehindMeanwhile()
+    {
+        const int name = int(models::CollectionTableModel::Column::Name);
+        CountedCollections model;
+        QList<store::CollectionRecord> records = collections(4 * TableReading::rowsAtATime);
+        const store::CollectionRecord last = records.takeLast();
+        model.setRecords(records);
+        TableReading reading(model, {name}, 100'000);
+        model.asked = 0;
+        for (const QDeadlineTimer end(5'000); model.asked == 0 && !end.hasExpired();)
+            QCoreApplication::processEvents();
+        QVERIFY(model.asked > 0 && !reading.isFinished());
+        records.append(last);
+        model.setRecords(records);
+        QTRY_VERIFY(reading.isFinished());
+        QCOMPARE(reading.cells()->rows.size(), records.size());
+        QCOMPARE(reading.cells()->rows.last().first().text, last.name);
+        QVERIFY2(model.asked < records.size() + TableReading::rowsAtATime,
+                 qPrintable(QString::number(model.asked)));
+    }
+
     void withoutPersonalData()
     {
         using Column = models::DraftTableModel::Column;

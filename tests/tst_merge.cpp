@@ -1,5 +1,6 @@
 #include "domain/emailcaution.h"
 #include "domain/merge.h"
+#include "domain/mobilecaution.h"
 
 #include <QTest>
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void patterns();
     void addressesWithoutADot_data();
     void addressesWithoutADot();
+    void numbersWithoutACountryCode_data();
+    void numbersWithoutACountryCode();
 
 private:
     static SessionDraft pattern()
@@ -265,6 +268,33 @@ void TestMerge::addressesWithoutADot()
     QFETCH(QString, address);
     QFETCH(bool, isOne);
     QCOMPARE(isEmailWithoutDot(address), isOne);
+}
+
+void TestMerge::numbersWithoutACountryCode_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<bool>("isOne");
+    const auto row = [](const char *number, bool isOne) {
+        QTest::newRow(number) << QString::fromLatin1(number) << isOne;
+    };
+    row("90000000", true);
+    row(" 900 00 000 ", true);
+    row("070-123 45 67", true);
+    row("4790000000", true); // the sign is what makes it one
+    row("+47 900 00 000", false);
+    row("0047 900 00 000", false);
+    row("00 47 90000000", false);
+    row("(+47) 900 00 000", false); // refused, not doubted
+    row("call me", false);
+    row("12", false);
+    row("", false);
+}
+
+void TestMerge::numbersWithoutACountryCode()
+{
+    QFETCH(QString, number);
+    QFETCH(bool, isOne);
+    QCOMPARE(isMobileWithoutCountryCode(number), isOne);
 }
 
 QTEST_GUILESS_MAIN(TestMerge)

@@ -215,6 +215,23 @@ private Q_SLOTS:
         QVERIFY(rows[1].warnings.isEmpty());
     }
 
+    void numberWithoutACountryCodeIsAWarning()
+    {
+        m_desk.writePdf(u"a.pdf"_s);
+        m_desk.writePdf(u"b.pdf"_s);
+        const QString batch =
+            m_desk.keep(m_desk.pattern(),
+                        {{u"Name"_s, u"Mobile"_s, u"File"_s}, {Field::Name, Field::Mobile, Field::File}},
+                        {{u"A"_s, u"90000000"_s, u"a.pdf"_s}, {u"B"_s, u"+47 900 00 001"_s, u"b.pdf"_s}});
+        QVERIFY(m_desk.check(batch));
+        const auto rows = m_desk.rows(batch);
+        QCOMPARE(rows[0].state, RowState::Pending);
+        QCOMPARE(problemFrom(rows[0].warnings.value(0)).kind, MergeProblem::Kind::MobileNoCode);
+        QCOMPARE(problemFrom(rows[0].warnings.value(0)).field(), Field::Mobile);
+        QVERIFY(!isPossibleDuplicate(rows[0]));
+        QVERIFY(rows[1].warnings.isEmpty());
+    }
+
     void otherDocumentsAreNotTheSame()
     {
         m_desk.writePdf(u"a.pdf"_s);

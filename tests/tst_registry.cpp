@@ -99,7 +99,9 @@ private Q_SLOTS:
     {
         store::DocumentRegistry registry(*m_database);
         registry.upsert(document(u"d1"_s));
-        registry.markInSession({u"d1"_s, u"unknown"_s});
+        auto seen = document(u"d1"_s);
+        seen.inSession = true;
+        registry.noteDiscovered({seen});
         registry.markGone(u"d1"_s, m_moment);
         registry.markGone(u"d1"_s, m_moment.addDays(1));
         QVERIFY(all(registry).first().inSession);

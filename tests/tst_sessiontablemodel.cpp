@@ -117,6 +117,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!model.isLoading() && model.rowCount() == 2);
         QCOMPARE(seen(0), u"just now"_s);
         QCOMPARE(model.headerData(int(Column::Seen), Qt::Horizontal, Qt::DisplayRole).toString(), u"As of"_s);
+        search(u"  "_s); // without a word it is no search
+        QTRY_VERIFY(!model.isLoading() && model.rowCount() == 2);
+        QCOMPARE(model.headerData(int(Column::Seen), Qt::Horizontal, Qt::DisplayRole).toString(), u"As of"_s);
+        QCOMPARE(seen(0), u"just now"_s);
     }
 
     //! All ids begin alike: it was found by something else.

@@ -177,13 +177,14 @@ private Q_SLOTS:
             return all;
         };
         QCOMPARE(names(), u"a1b2c3"_s);
-        QVERIFY(model.moveSigner(0, 2));
+        const auto move = [&model](int from, int before) { return model.moveRows({}, from, 1, {}, before); };
+        QVERIFY(move(0, 3));
         QCOMPARE(names(), u"b2c3a1"_s);
-        QVERIFY(model.moveSigner(2, 0));
+        QVERIFY(move(2, 0));
         QCOMPARE(names(), u"a1b2c3"_s);
-        QVERIFY(!model.moveSigner(0, 0));
-        QVERIFY(!model.moveSigner(0, 3));
-        QVERIFY(!model.moveSigner(-1, 0));
+        QVERIFY(!move(0, 0));
+        QVERIFY(!move(0, 4));
+        QVERIFY(!move(-1, 0));
         model.setAllParallel();
         QCOMPARE(names(), u"a1b1c1"_s);
         QVERIFY(!model.setData(model.index(0, int(Column::Step)), 0));
@@ -194,8 +195,8 @@ private Q_SLOTS:
         QVERIFY(model.setData(model.index(0, int(Column::Email)), u" a@b.no "_s));
         QVERIFY(!model.index(0, int(Column::Email)).data(SignerTableModel::ErrorRole).toBool());
         QCOMPARE(model.signers().first().email, u"a@b.no"_s);
-        model.removeSigner(1);
-        model.removeSigner(9);
+        QVERIFY(model.removeRows(1, 1));
+        QVERIFY(!model.removeRows(9, 1));
         QCOMPARE(names(), u"a2c1"_s);
         QCOMPARE(changed.size(), 9);
         model.setSigners({domain::DraftSigner{}});
@@ -265,7 +266,7 @@ private Q_SLOTS:
             model.mimeData({model.index(2, 0), model.index(2, 1), model.index(0, 1)}));
         QCOMPARE(model.rowsIn(data.get()), (QList<int>{0, 2}));
         QVERIFY(other.rowsIn(data.get()).isEmpty());
-        model.removeSigner(2); // meanwhile
+        QVERIFY(model.removeRows(2, 1)); // meanwhile
         QCOMPARE(model.rowsIn(data.get()), QList<int>{0});
         QVERIFY(model.rowsIn(nullptr).isEmpty());
     }

@@ -9,9 +9,11 @@
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspane.h"
 #include "ui/documents/hashline.h"
+#include "ui/documents/pageview.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -21,7 +23,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPdfView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -44,7 +45,7 @@ class ResizeCount : public QObject
 {
 public:
     static constexpr int endless = 50;
-    explicit ResizeCount(QPdfView &view)
+    explicit ResizeCount(QAbstractScrollArea &view)
         : QObject(&view)
         , m_view(view)
     {
@@ -59,7 +60,7 @@ private:
             m_view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         return false;
     }
-    QPdfView &m_view;
+    QAbstractScrollArea &m_view;
 };
 
 //! The Documents view over the real sandbox, used with mouse, keys and drops.
@@ -171,7 +172,7 @@ private Q_SLOTS:
     {
         addDocuments({fixture(u"form.pdf"_s)});
         QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
-        auto *pages = m_pane->findChild<QPdfView *>(u"documentPages"_s);
+        auto *pages = m_pane->findChild<ui::PageView *>(u"documentPages"_s);
         ResizeCount resizes(*pages);
         pages->setParent(m_pane.get()); // out of the layout
         pages->show();
@@ -209,9 +210,10 @@ private Q_SLOTS:
         m_opened.clear();
         addDocuments({fixture(u"actions.pdf"_s)});
         QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
-        auto *pages = find<QPdfView>(u"documentPages"_s);
+        auto *pages = find<ui::PageView>(u"documentPages"_s);
         const QRect page = pages->viewport()->rect();
         QVERIFY(pages->isVisible() && page.height() > 100);
+        QTRY_VERIFY(pages->isComplete(0));
         picture(*m_pane, u"documents-actions"_s);
         constexpr int steps = 12;
         for (int end = 0; end < 2; ++end) { // the upper part of the page, then the lower one
@@ -414,6 +416,27 @@ private Q_SLOTS:
         QCOMPARE(text(0, Column::Title), u"Fra dialogen"_s);
     }
 
+    void theDialogBeginsWhereFilesWereLast()
+    {
+        const QDir home(m_house.home->path());
+        QVERIFY(home.mkpath(u"contracts"_s));
+        const QString folder = home.filePath(u"contracts"_s);
+        use(u"documentsAdd"_s);
+        QTRY_VERIFY(find<QFileDialog>(u"documentsAddDialog"_s));
+        answerFileDialog(*find<QFileDialog>(u"documentsAddDialog"_s),
+                         writeSample(folder, u"a.pdf"_s, smallPdf("a")));
+        QTRY_VERIFY(rows()->rowCount() == 1 && isDocument(0));
+        QTRY_VERIFY(!find<QFileDialog>(u"documentsAddDialog"_s));
+        QCOMPARE(QDir(m_house.settings->lastFolder(u"documents"_s)).canonicalPath(),
+                 QDir(folder).canonicalPath());
+        m_house.settings->setLastFolder(u"documents"_s, home.path()); // as the form of a session does
+        use(u"documentsAdd"_s);
+        QTRY_VERIFY(find<QFileDialog>(u"documentsAddDialog"_s));
+        QCOMPARE(find<QFileDialog>(u"documentsAddDialog"_s)->directory().canonicalPath(),
+                 home.canonicalPath());
+        QTest::keyClick(find<QFileDialog>(u"documentsAddDialog"_s), Qt::Key_Escape);
+    }
+
     void edit_data()
     {
         QTest::addColumn<Column>("column");
@@ -490,7 +513,11 @@ private Q_SLOTS:
         addDocuments({m_house.pdf(u"Delt.pdf"_s)});
         QTRY_COMPARE(m_pane->selectedDocumentIds().size(), 1);
         const QString old = m_pane->selectedDocumentIds().first();
-        m_house.account->documentRegistry().markInSession({old});
+        store::DocumentRecord seen;
+        seen.documentId = old;
+        seen.origin = store::Origin::Discovered;
+        seen.inSession = true;
+        m_house.account->documentRegistry().noteDiscovered({seen});
         QTRY_COMPARE(text(0, Column::Status), u"In a session"_s);
         use(u"documentsUploadAgain"_s);
         QTRY_COMPARE(uploads(), 2);
@@ -551,7 +578,7 @@ private Q_SLOTS:
         masking.setOn(true);
         addDocuments({m_house.pdf(u"For "_s + email + u".pdf"_s)});
         chooseRow(0);
-        const auto *pages = find<QPdfView>(u"documentPages"_s);
+        const auto *pages = find<ui::PageView>(u"documentPages"_s);
         QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
         QVERIFY(!pages->isVisible());
         QVERIFY(find<QLabel>(u"documentWords"_s)->isVisible());
@@ -787,7 +814,7 @@ private Q_SLOTS:
         addDocuments({fixture(u"libreoffice.pdf"_s), fixture(u"signed.pdf"_s)});
         chooseRow(0);
         QTRY_VERIFY(m_pane->findChild<ui::DocumentPreview *>()->pageCount() > 0);
-        QTest::qWait(0);
+        QTRY_VERIFY(find<ui::PageView>(u"documentPages"_s)->isComplete(0));
         picture(*m_pane, u"documents-preview"_s);
         useDarkPalette(true);
         picture(*m_pane, u"documents-preview-dark"_s);

@@ -3,11 +3,13 @@
 #include "support/samples.h"
 #include "support/sessionswindow.h"
 #include "ui/collections/collectionspane.h"
+#include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHash>
@@ -272,6 +274,57 @@ private Q_SLOTS:
         QTRY_VERIFY2(messageOf(view).contains(unknown) && messageOf(view).contains(u"does not have this"_s),
                      qPrintable(messageOf(view)));
         QVERIFY(view.pane->selectedIds().isEmpty());
+    }
+
+    //! From a session outside the list to the one before, and from another view to that.
+    void theWayBack()
+    {
+        support::ProgramWindow program(m_fixture.sandbox);
+        program.window->openProfile(program.profile);
+        QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+        ui::Workspace &workspace = *program.window->workspace();
+        const auto *model = workspace.sessions()->model();
+        const auto anySigned = [model] {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (const auto session = model->row(row); session && session->state == u"SIGNED"_s)
+                    return session->id;
+            return QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!anySigned().isEmpty(), 30'000);
+        const QString outside = anySigned();
+        QAction *back = nullptr;
+        for (QAction *action : program.window->findChildren<QAction *>())
+            if (action->shortcut() == QKeySequence(u"Alt+Left"_s) &&
+                action->shortcutContext() == Qt::WindowShortcut)
+                back = action;
+        QVERIFY(back);
+        QVERIFY(!back->isEnabled());
+
+        workspace.showView(ui::View::Ready);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !workspace.isLoading() && model->row(0) && model->row(0)->state == u"READY"_s, 20'000);
+        workspace.sessions()->table()->selectRow(0);
+        QTRY_VERIFY(!workspace.details()->sessionId().isEmpty());
+        const QString before = workspace.details()->sessionId();
+        QTest::keyClick(program.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(program.window->findChild<QLineEdit *>(u"goToText"_s));
+        type(*program.window->findChild<QLineEdit *>(u"goToText"_s), outside);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.details()->sessionId(), outside, 20'000);
+        program.window->activateWindow(); // as a window manager does
+        QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+        QVERIFY(back->isEnabled());
+        QTest::keyClick(program.window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(workspace.details()->sessionId(), before);
+        QVERIFY(workspace.sessions()->table()->selectionModel()->hasSelection());
+        QVERIFY(!back->isEnabled());
+
+        workspace.showView(ui::View::Documents);
+        QVERIFY(workspace.documents()->isVisible());
+        Q_EMIT workspace.sends()->sessionActivated(outside); // as the window of a send does
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.details()->sessionId(), outside, 20'000);
+        QVERIFY(workspace.sessions()->isVisible());
+        QTest::keyClick(program.window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(workspace.documents()->isVisible());
     }
 
     void whatNoSessionHasIsShownWhereItIs()

@@ -9,6 +9,7 @@
 #include "tasks/network.h"
 #include "ui/accounts/profilesdialog.h"
 #include "ui/compose/newsessiondialog.h"
+#include "ui/compose/sendwindows.h"
 #include "ui/compose/sessionform.h"
 #include "ui/compose/signerlist.h"
 #include "ui/documents/documentpreview.h"
@@ -29,6 +30,7 @@
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -397,6 +399,60 @@ private Q_SLOTS:
         workspace.newSession();
         QTRY_VERIFY(workspace.newSessionDialog());
         thereAndBack(*workspace.newSessionDialog(), u"nb-new-session"_s);
+    }
+
+    //! With all that can be in it: signers, several messages and what they look like, every section unfolded,
+    //! and what the service said of it.
+    void theFilledFormHasOneMeaningForEachKey_data()
+    {
+        QTest::addColumn<bool>("isTemplate");
+        QTest::newRow("session") << false;
+        QTest::newRow("template") << true;
+    }
+    void theFilledFormHasOneMeaningForEachKey()
+    {
+        QFETCH(bool, isTemplate);
+        openAccount();
+        ui::Workspace &workspace = *m_program->window->workspace();
+        isTemplate ? workspace.sends()->newTemplate() : workspace.newSession();
+        auto *dialog = m_program->window->findChild<ui::NewSessionDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        domain::SessionDraft draft = dialog->form()->draft();
+        draft.common.title = u"Lease"_s;
+        if (!isTemplate)
+            for (const QString &name : {u"Kari"_s, u"Ola"_s}) {
+                domain::DraftSigner signer;
+                signer.name = name;
+                signer.email = u"someone@example.com"_s;
+                signer.mobile = u"+4790000000"_s;
+                draft.signers.append(signer);
+            }
+        draft.common.notifications.emplace();
+        for (const auto method : {domain::CommunicationMethod::Email, domain::CommunicationMethod::Sms}) {
+            domain::NotificationMessage message;
+            message.category = domain::NotificationCategory::SigningNotification;
+            message.communicationMethod = method;
+            draft.common.notifications->append(message);
+        }
+        dialog->begin(draft);
+        for (auto *heading : dialog->findChildren<QToolButton *>())
+            if (heading->isCheckable() && heading->objectName().contains(u"More"_s) && heading->isVisible())
+                heading->setChecked(true);
+        api::ApiError refusal;
+        refusal.kind = api::ApiError::Kind::BadRequest;
+        refusal.status = 400;
+        refusal.traceId = u"t-1"_s;
+        refusal.invalidParams.append(api::InvalidParam{u"title"_s, u"forbidden word"_s});
+        QVERIFY(dialog->showRefusal(refusal));
+        for (const QString &name : {u"composeNotify2"_s, u"composeIntention"_s,
+                                    isTemplate ? u"composeNotify"_s : u"composePreview"_s})
+            QVERIFY2(dialog->findChild<QWidget *>(name)->isVisible(), qPrintable(name));
+        checkKeys(*dialog);
+        switchTo(u"nb"_s);
+        checkKeys(*dialog);
+        switchTo(u"en"_s);
+        dialog->reject();
     }
 
     void reviewChanges()

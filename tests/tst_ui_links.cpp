@@ -241,12 +241,15 @@ private Q_SLOTS:
         QFETCH(const QString, why);
         const QDateTime now = QDateTime::currentDateTimeUtc();
         domain::SigningSession ended;
-        for (int row = 0; row < pane().model()->rowCount() && ended.id.isEmpty(); ++row)
-            if (const auto one = session(row); one && int(domain::stateOf(*one).value()) == state &&
-                                               (domain::isFinal(*one) || domain::isOverdue(*one, now)) &&
-                                               one->signatureUrl && !one->signatureUrl->isEmpty())
-                ended = *one;
-        QVERIFY(!ended.id.isEmpty());
+        const auto isThere = [&] {
+            for (int row = 0; row < pane().model()->rowCount() && ended.id.isEmpty(); ++row)
+                if (const auto one = session(row); one && int(domain::stateOf(*one).value()) == state &&
+                                                   (domain::isFinal(*one) || domain::isOverdue(*one, now)) &&
+                                                   one->signatureUrl && !one->signatureUrl->isEmpty())
+                    ended = *one;
+            return !ended.id.isEmpty();
+        };
+        QTRY_VERIFY(isThere()); // rows are read as they are asked for
         choose(ended);
         const auto *copy = find<QPushButton>("summaryCopyLink"), *open = find<QPushButton>("summaryOpenLink");
         QTRY_COMPARE(window().workspace()->details()->sessionId(), ended.id);
@@ -269,13 +272,14 @@ private Q_SLOTS:
         QTRY_VERIFY2(notice().contains(u"no longer on the clipboard"_s), qPrintable(notice()));
         QVERIFY(copied().isEmpty());
 
+        clipboard.setKeepTime(1s); // long enough for a person's own to come before its end
         QSignalSpy cleared(&clipboard, &ui::SecretClipboard::cleared);
         QSignalSpy put(pane().links(), &ui::SigningLinks::copied);
         pressCtrlL();
         QVERIFY(put.wait());
         QGuiApplication::clipboard()->setText(u"a person's own"_s);
         QTRY_VERIFY(!clipboard.isOurs());
-        ui::SecretClipboard other(20ms); // its time is over after that of the first
+        ui::SecretClipboard other(1s); // its time is over after that of the first
         QSignalSpy otherCleared(&other, &ui::SecretClipboard::cleared);
         QCOMPARE(copied(), u"a person's own"_s);
         QCOMPARE(cleared.size(), 0);

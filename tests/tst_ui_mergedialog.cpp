@@ -48,12 +48,27 @@ private Q_SLOTS:
         m_desk.settings->setUndoSeconds(0);
     }
 
+    void spreadsheetsAreLookedForWhereTheyWereLast()
+    {
+        m_desk.settings->setLastFolder(u"spreadsheets"_s, m_desk.home->path());
+        ui::MergeDialog dialog(*m_desk.account, withoutDocuments(), m_desk.settings->maskedMode());
+        dialog.setFolders(*m_desk.settings);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        click(dialog, "mergeChooseFile");
+        auto *files = dialog.findChild<QFileDialog *>(u"mergeFileDialog"_s);
+        QVERIFY(files);
+        QCOMPARE(files->directory().canonicalPath(), QDir(m_desk.home->path()).canonicalPath());
+        QTest::keyClick(files, Qt::Key_Escape);
+    }
+
     //! Saved by its button, opened as it is, and everything in it is understood.
     void starterFileByItsButton()
     {
         domain::SessionDraft pattern = withoutDocuments();
         pattern.common.title = u"{name} in {Town}"_s;
         ui::MergeDialog dialog(*m_desk.account, pattern, m_desk.settings->maskedMode());
+        dialog.setFolders(*m_desk.settings);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         click(dialog, "mergeStarter");
@@ -63,6 +78,8 @@ private Q_SLOTS:
         answerFileDialog(*question, path);
         const auto *said = dialog.findChild<QLabel *>(u"inlineMessageText"_s);
         QTRY_VERIFY(said->isVisible() && said->text().contains(path));
+        QCOMPARE(QDir(m_desk.settings->lastFolder(u"exports"_s)).canonicalPath(),
+                 QDir(m_desk.home->path()).canonicalPath());
         dialog.openFile(path);
         auto *preview = dialog.findChild<QTableWidget *>(u"mergePreview"_s);
         QTRY_COMPARE(preview->rowCount(), 2);

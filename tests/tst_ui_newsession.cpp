@@ -3,12 +3,15 @@
 #include "support/composing.h"
 #include "support/pictures.h"
 
+#include "ui/compose/sendwindows.h"
 #include "ui/compose/sessionreview.h"
 
 #include <QAbstractSpinBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void everythingHasAName();
     void buttonsStandAsElsewhere();
     void filesComeByDrop();
+    void filesAreLookedForWhereTheyWereLast();
     void refusedFilesSayWhyAndSendNothing();
     void eachRefusedFileIsNamed();
     void missingThingsAreSaidWhenGoingOn();
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void reviewFillsInTheTexts();
     void nobodyIsAskedWhenNobodyIsTold();
     void addressWithoutADotIsAskedAbout();
+    void numberWithoutACountryCodeIsAskedAbout();
     void arrowsOnlyWhereThereIsAWay();
     void nobodyIsRemovedWithoutBeingChosen();
     void pagesAreInTheLanguageOfTheWindow();
@@ -94,6 +99,22 @@ void TestUiNewSession::filesComeByDrop()
     QCOMPARE(documents[1].mimeType, u"text/plain"_s);
     QCOMPARE(compose.widget<QLineEdit>("composeTitle")->text(), u"Avtale – Ødegård"_s);
     QCOMPARE(m_desk.relay->seen().size(), 0); // late: nothing is uploaded before sending
+}
+
+//! Also in the next window, whatever was done in other dialogs meanwhile.
+void TestUiNewSession::filesAreLookedForWhereTheyWereLast()
+{
+    QWidget window;
+    ui::SendWindows windows(*m_desk.account, *m_desk.activities, &window);
+    windows.setFolders(*m_desk.settings);
+    m_desk.settings->setLastFolder(u"documents"_s, m_desk.home->path());
+    windows.newSession();
+    QVERIFY(QTest::qWaitForWindowExposed(windows.form()));
+    QTest::mouseClick(windows.form()->findChild<QPushButton *>(u"composeAddFiles"_s), Qt::LeftButton);
+    auto *files = windows.form()->findChild<QFileDialog *>();
+    QVERIFY(files);
+    QCOMPARE(files->directory().canonicalPath(), QDir(m_desk.home->path()).canonicalPath());
+    QTest::keyClick(files, Qt::Key_Escape);
 }
 
 void TestUiNewSession::refusedFilesSayWhyAndSendNothing()
@@ -175,7 +196,7 @@ void TestUiNewSession::signersOfAMessageNeedAnAddress()
     Composing compose(m_desk);
     compose.add({m_desk.pdf(u"a.pdf"_s)});
     compose.addSigner(u"Kari Nordmann"_s, u"kari@example.com"_s);
-    compose.widget<QComboBox>("composeNotify")->setCurrentIndex(1); // SMS
+    compose.widget<QComboBox>("composeNotify")->setCurrentIndex(2); // SMS
     compose.click("composeForward");
     auto *problem = compose.widget<QLabel>("composeSignersProblem");
     QVERIFY(problem->isVisible());
@@ -238,7 +259,7 @@ void TestUiNewSession::reviewFillsInTheTexts()
     compose.widget<QLineEdit>("composeTitle")->selectAll();
     compose.type("composeTitle", u"Lease of {name}"_s);
     compose.type("composeSignText", u"I, {name}, agree."_s);
-    compose.widget<QComboBox>("composeNotify")->setCurrentIndex(2); // e-mail
+    compose.widget<QComboBox>("composeNotify")->setCurrentIndex(1); // e-mail
     compose.click("composeForward");
     const auto *review = compose.widget<ui::SessionReview>("composeReview");
     QVERIFY(review->isVisible());
@@ -284,6 +305,36 @@ void TestUiNewSession::addressWithoutADotIsAskedAbout()
     compose.typeCell(cell, u"ola@example.no"_s);
     QVERIFY(!problem->isVisible());
     QVERIFY(!cell.data(models::SignerTableModel::ErrorRole).toBool());
+}
+
+//! Beside the number, from the typing or the pasting on, and in the review; it is sent all the same.
+void TestUiNewSession::numberWithoutACountryCodeIsAskedAbout()
+{
+    using Column = models::SignerTableModel::Column;
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"Lease.pdf"_s)});
+    compose.addSigner(u"Ola"_s, {}, u"900 00 000"_s);
+    const auto *model = compose.dialog.form()->signers()->model();
+    const QModelIndex typed = model->index(0, static_cast<int>(Column::Mobile));
+    QVERIFY2(typed.data(Qt::ToolTipRole).toString().contains(u"+47"_s),
+             qPrintable(typed.data(Qt::ToolTipRole).toString()));
+    auto *problem = compose.widget<QLabel>("composeSignersProblem");
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"Ola: This number has no country code"_s),
+             qPrintable(problem->text()));
+    compose.typeCell(typed, u"+47 900 00 000"_s);
+    QVERIFY(!problem->isVisible());
+    QVERIFY(!typed.data(models::SignerTableModel::ErrorRole).toBool());
+
+    QGuiApplication::clipboard()->setText(u"Name\tMobile\nKari\t91234567\n"_s);
+    compose.click("composeSignersPaste");
+    QCOMPARE(model->rowCount(), 2);
+    QVERIFY2(problem->isVisible() && problem->text().contains(u"Kari: This number has no country code"_s),
+             qPrintable(problem->text()));
+    QVERIFY(compose.dialog.form()->isComplete());
+    compose.click("composeForward");
+    const QString text = compose.widget<ui::SessionReview>("composeReview")->toPlainText();
+    QVERIFY2(text.contains(u"no country code"_s), qPrintable(text));
 }
 
 void TestUiNewSession::arrowsOnlyWhereThereIsAWay()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void everythingHasAName();
     void texts();
     void eIDs();
+    void whichFilesComeOfItIsSaid();
     void whatCannotWorkIsGreyedOutWithTheReason();
     void moreAboutTheSignature();
     void namesOfSettingsAreThereOnce();
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void archive();
     void usageTags();
     void severalMessages();
+    void emailComesBeforeTextMessages();
     void messagesFollowTheLanguageOfThePages();
     void aMessageNewInADraftFollowsThePages();
     void thePreviewIsOfOneSigner();
@@ -211,6 +213,37 @@ void TestUiOptionFields::eIDs()
     choose(u"composeVendor"_s, u"NBID"_s);
     QCOMPARE(session()[u"signingSetup"_s][0][u"vendor"_s], u"NBID"_s);
     QVERIFY(!session()[u"signingSetup"_s][0].toObject().contains(u"identityProviders"_s));
+}
+
+//! Which files there will be is told where it is chosen, and again before it is sent.
+void TestUiOptionFields::whichFilesComeOfItIsSaid()
+{
+    const auto *result = widget<QLabel>(u"composeResult"_s);
+    QVERIFY(result->isVisible());
+    const auto says = [this, result](const QString &part) {
+        QTextDocument page;
+        page.setHtml(
+            ui::ReviewText(m_form->draft(), u"SANDBOX"_s, {}, QDateTime::currentDateTimeUtc()).html());
+        return result->text().contains(part) && page.toPlainText().contains(part);
+    };
+    const auto saysNothingOf = [result](const QString &part) { return !result->text().contains(part); };
+    QVERIFY2(says(u"an XML file (XAdES)"_s) && says(u"No signed PDF is made."_s), qPrintable(result->text()));
+    check(u"composePackage"_s);
+    QVERIFY2(says(u"an XML file (XAdES)"_s) && says(u"one signed PDF of all documents (PAdES)"_s) &&
+                 saysNothingOf(u"No signed PDF"_s),
+             qPrintable(result->text()));
+    check(u"composePackage"_s);
+    unfold(u"composeMoreSignature"_s);
+    check(u"composeSessionPackage0"_s);
+    QVERIFY2(says(u"A signed PDF is made for each signer (PAdES)."_s) && saysNothingOf(u"No signed PDF"_s),
+             qPrintable(result->text()));
+    check(u"composeSessionPackage0"_s);
+    choose(u"composeFlow"_s, u"PKISIGNING"_s);
+    choose(u"composeVendor"_s, u"NBID"_s);
+    QVERIFY2(says(u"a signed PDF (PAdES)"_s) && saysNothingOf(u"XML"_s), qPrintable(result->text()));
+    choose(u"composeVendor"_s, u"SBID"_s);
+    QVERIFY2(says(u"an XML file (XMLDSig)"_s) && says(u"No signed PDF is made."_s),
+             qPrintable(result->text()));
 }
 
 void TestUiOptionFields::whatCannotWorkIsGreyedOutWithTheReason()
@@ -506,6 +539,22 @@ void TestUiOptionFields::severalMessages()
     QCOMPARE(session()[u"notifications"_s][1][u"message"_s][u"header"_s], u"Third"_s);
 }
 
+//! Most are told so. What is stored is the API's word, wherever it stands in the list.
+void TestUiOptionFields::emailComesBeforeTextMessages()
+{
+    auto *method = widget<QComboBox>(u"composeNotify"_s);
+    method->setFocus();
+    QCOMPARE(method->currentData().toString(), QString());
+    QTest::keyClick(method, Qt::Key_Down);
+    QCOMPARE(method->currentText(), u"E-mail"_s);
+    QCOMPARE(session()[u"notifications"_s][0][u"communicationMethod"_s], u"EMAIL"_s);
+    QTest::keyClick(method, Qt::Key_Down);
+    QCOMPARE(session()[u"notifications"_s][0][u"communicationMethod"_s], u"SMS"_s);
+    QCOMPARE(method->count(), 3);
+    m_form->setDraft(m_form->draft());
+    QCOMPARE(method->currentData().toString(), u"SMS"_s);
+}
+
 void TestUiOptionFields::messagesFollowTheLanguageOfThePages()
 {
     choose(u"composeNotify"_s, u"EMAIL"_s);
@@ -708,8 +757,8 @@ void TestUiOptionFields::theReviewSaysNothingOfDefaults()
     page.setHtml(ui::ReviewText(m_form->draft(), u"SANDBOX"_s, {}, QDateTime::currentDateTimeUtc()).html());
     const QString text = page.toPlainText();
     QVERIFY(text.contains(u"Kari Nordmann"_s));
-    for (const QString &part : {u"Afterwards"_s, u"Signing pages"_s, u"archive"_s, u"tags"_s, u"only reads"_s,
-                                u"Messages"_s, u"begin before"_s, u"links work"_s})
+    for (const QString &part : {u"Signing pages"_s, u"archive"_s, u"tags"_s, u"only reads"_s, u"Messages"_s,
+                                u"begin before"_s, u"links work"_s})
         QVERIFY2(!text.contains(part), qPrintable(part));
 }
 

@@ -148,6 +148,12 @@ private Q_SLOTS:
         retype(dialog, "replaceEmail", u"kari@example"_s);
         QVERIFY2(problem->isVisible() && problem->text().contains(u"no dot"_s), qPrintable(problem->text()));
         QVERIFY(button(dialog)->isEnabled());
+        auto *atMobile = dialog->findChild<QLabel *>(u"replaceMobileProblem"_s);
+        retype(dialog, "replaceMobile", u"900 00 000"_s);
+        QVERIFY2(atMobile->isVisible() && atMobile->text().contains(u"+47"_s), qPrintable(atMobile->text()));
+        QVERIFY(button(dialog)->isEnabled());
+        retype(dialog, "replaceMobile", u"+47 900 00 000"_s);
+        QVERIFY(!atMobile->isVisible());
         retype(dialog, "replaceEmail", u"kari@example,no"_s);
         QVERIFY(problem->isVisible());
         QVERIFY(!button(dialog)->isEnabled());

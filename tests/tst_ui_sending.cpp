@@ -7,10 +7,12 @@
 #include "ui/compose/senddecisionpanel.h"
 #include "ui/compose/sendwindows.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void doubtIsForAPersonToDecide();
     void goesOnInTheBackground();
     void interruptedSendGoesOnLater();
+    void theMainWindowComesForwardWithTheSession_data();
+    void theMainWindowComesForwardWithTheSession();
 
 private:
     void fill(Composing &compose, const QStringList &signers = {u"Kari Nordmann"_s})
@@ -45,6 +49,16 @@ private:
         compose.add({m_desk.pdf(u"Lease.pdf"_s)});
         for (const QString &signer : signers)
             compose.addSigner(signer);
+    }
+    //! The keys that more than one of the buttons in sight has.
+    static QStringList doubledKeys(const QWidget &window)
+    {
+        QHash<QKeySequence, int> keys;
+        QStringList doubled;
+        for (const auto *button : window.findChildren<QAbstractButton *>())
+            if (button->isVisible() && !button->shortcut().isEmpty() && ++keys[button->shortcut()] == 2)
+                doubled << button->shortcut().toString();
+        return doubled;
     }
     UiFixture m_desk;
 };
@@ -110,12 +124,7 @@ void TestUiSending::linkIsCopiedByItsOwnKey()
     QGuiApplication::clipboard()->clear();
     auto *copied = compose.widget<QLabel>("sendCopied");
     QVERIFY(!copied->isVisible());
-    QHash<QKeySequence, int> keys;
-    for (const auto *button : compose.dialog.findChildren<QAbstractButton *>())
-        if (button->isVisible() && !button->shortcut().isEmpty())
-            ++keys[button->shortcut()];
-    for (auto key = keys.cbegin(); key != keys.cend(); ++key)
-        QVERIFY2(key.value() == 1, qPrintable(key.key().toString()));
+    QCOMPARE(doubledKeys(compose.dialog), QStringList());
     QTest::keyClick(&compose.dialog, Qt::Key_Y, Qt::AltModifier);
     QTreeWidget *made = compose.dialog.progress()->sessions();
     QVERIFY(support::giveLinkReason());
@@ -229,6 +238,7 @@ void TestUiSending::doubtIsForAPersonToDecide()
     QCOMPARE(compose.dialog.task()->state(), tasks::Task::State::NeedsDecision);
     QCOMPARE(compose.dialog.task()->decision().sent.size(), 1);
     QCOMPARE(unnamedIn(compose.dialog).join(u'\n'), QString());
+    QCOMPARE(doubledKeys(compose.dialog), QStringList()); // to stop here is not to stop the send
     picture(compose.dialog, u"sending-decision"_s);
     QVERIFY(!compose.widget<QAbstractButton>("sendDecideCreated")->isVisible()); // there is nothing to tick
 
@@ -286,6 +296,55 @@ void TestUiSending::interruptedSendGoesOnLater()
     QVERIFY(shown);
     QCOMPARE(shown->sessions()->topLevelItemCount(), 1);
     QCOMPARE(m_desk.relay->countForwarded("POST", "/sign/signing-sessions"), 1);
+}
+
+void TestUiSending::theMainWindowComesForwardWithTheSession_data()
+{
+    QTest::addColumn<bool>("isDone");
+    QTest::newRow("all is sent") << true;
+    QTest::newRow("a later step is still being sent") << false;
+}
+
+//! It is the main window that shows a session; the one of the send stood in front of it.
+void TestUiSending::theMainWindowComesForwardWithTheSession()
+{
+    QFETCH(bool, isDone);
+    if (!isDone)
+        m_desk.relay->add("POST ^/sign/signing-sessions$ 2 delay ms=60000");
+    QWidget window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    ui::SendWindows windows(*m_desk.account, *m_desk.activities, &window);
+    windows.newSession();
+    const QPointer<ui::NewSessionDialog> dialog = windows.form();
+    QVERIFY(dialog);
+    dialog->addFiles({m_desk.pdf(u"Lease.pdf"_s)});
+    dialog->findChild<QAbstractButton *>(u"composeInOrder"_s)->click();
+    for (const QString &name : {u"Kari"_s, u"Ola"_s}) {
+        domain::DraftSigner signer;
+        signer.name = name;
+        signer.step = 0; // after the last one
+        dialog->form()->signers()->model()->addSigner(signer);
+    }
+    auto *forward = dialog->findChild<QAbstractButton *>(u"composeForward"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->form()->isComplete() && forward->isEnabled(), 20'000);
+    QTest::mouseClick(forward, Qt::LeftButton);
+    QVERIFY(dialog->findChild<QWidget *>(u"composeReview"_s)->isVisible());
+    QTest::mouseClick(forward, Qt::LeftButton);
+    auto *show = dialog->findChild<QAbstractButton *>(u"sendShowSession"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        show->isVisible() && show->isEnabled() && dialog->progress()->isFinished() == isDone, 30'000);
+    QTRY_VERIFY(QApplication::activeWindow() == dialog.data());
+    const QString id = dialog->task()->sessions().value(0).id;
+    QSignalSpy asked(&windows, &ui::SendWindows::sessionActivated);
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), id);
+    QTRY_VERIFY(QApplication::activeWindow() == &window);
+    if (isDone)
+        QTRY_VERIFY(!dialog);
+    else
+        QVERIFY(dialog && dialog->isVisible()); // where one sees how it goes on
 }
 
 QTEST_MAIN(TestUiSending)

@@ -2,6 +2,7 @@
 #include "support/linkreason.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
+#include "tasks/sendtask.h"
 #include "tasks/stuckwatch.h"
 #include "ui/sessions/sessionorder.h"
 #include "ui/sessions/sessionsummary.h"
@@ -427,6 +428,55 @@ private Q_SLOTS:
         QCOMPARE(view.textOf("summaryState"), state);
         QCOMPARE(rowsOf(*view.find<ui::SessionOrder>("sessionOrder")), shown);
         QCOMPARE(view.pane->selectedIds().size(), 1);
+    }
+
+    //! Whoever can sign at the same time is of the order, too.
+    void everySignerOfAStepIsListed()
+    {
+        const auto copy = m_fixture.account->copies().add(m_fixture.pdf(u"lease.pdf"_s));
+        QVERIFY(copy);
+        tasks::SendPlan plan;
+        plan.title = u"Lease"_s;
+        plan.documents = {{.sha256Hex = copy->sha256Hex,
+                           .mimeType = u"application/pdf"_s,
+                           .title = u"Lease"_s,
+                           .filename = u"lease.pdf"_s}};
+        for (const QStringList &names : {QStringList{u"Kari"_s, u"Per"_s}, QStringList{u"Siri"_s}}) {
+            QList<tasks::PlannedSigner> step;
+            for (const QString &name : names) {
+                domain::CreateSigningSession session = support::sampleSession(u"Lease"_s, {}, {});
+                session.documents.clear();
+                session.signer = domain::Signer();
+                session.signer->username = name;
+                step.append(tasks::PlannedSigner{name, session});
+            }
+            plan.steps.append(step);
+        }
+        auto *task = new tasks::SendTask(*m_fixture.account, plan);
+        QSignalSpy finished(task, &tasks::Task::finished);
+        m_fixture.activities->add(task);
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(task->sessions().size(), 3);
+        const QString kari = task->sessions()[0].id, siri = task->sessions()[2].id;
+
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.pane->showSession(kari);
+        QTRY_COMPARE(view.details->sessionId(), kari);
+        view.details->showTab(Tab::Order);
+        const auto *order = view.find<ui::SessionOrder>("sessionOrder");
+        QTRY_COMPARE(order->lines().mid(2),
+                     (QList<QStringList>{{u"This session"_s},
+                                         {u"Kari"_s, u"Waiting for signer"_s},
+                                         {u"Can sign at the same time"_s},
+                                         {u"Per"_s, u"Waiting for signer"_s},
+                                         {u"Signs after this one"_s},
+                                         {u"Siri"_s, u"Waiting for earlier signer"_s}}));
+        view.pane->showSession(siri);
+        QTRY_COMPARE(view.details->sessionId(), siri);
+        QTRY_VERIFY(order->lines().contains(QStringList{u"Per"_s, u"Waiting for signer"_s}));
+        QVERIFY(!order->lines().contains(
+            QStringList{u"Can sign at the same time"_s})); // nobody else of the last step
     }
 
 public Q_SLOTS:

@@ -10,6 +10,7 @@
 #include "ui/widgets/panestate.h"
 #include "ui/widgets/screenfit.h"
 #include "ui/widgets/viewlist.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
@@ -22,8 +23,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleOptionToolButton>
 #include <QTest>
@@ -31,6 +34,9 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -89,6 +95,43 @@ private Q_SLOTS:
         small.resize(300, 200);
         show(small);
         QCOMPARE(small.size(), QSize(300, 200));
+    }
+
+    //! Whichever way the field came to the page, and whether it is there first or the guard.
+    void theWheelChangesNoFieldOfAPage()
+    {
+        QScrollArea page;
+        auto *content = new QWidget;
+        auto *column = new QVBoxLayout(content);
+        auto *first = new QSpinBox(content);
+        column->addWidget(first);
+        page.setWidget(content);
+        page.setWidgetResizable(true);
+        new ui::WheelGuard(&page);
+        auto *group = new QWidget; // that comes with what is in it
+        auto *inGroup = new QSpinBox;
+        (new QVBoxLayout(group))->addWidget(inGroup);
+        column->addWidget(group);
+        auto *born = new QSpinBox(content);
+        column->addWidget(born);
+        show(page);
+        QSpinBox elsewhere;
+        const auto afterTurn = [](QSpinBox &field) {
+            field.setValue(5);
+            const QPoint at = field.rect().center();
+            QWheelEvent event(at, field.mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&field, &event);
+            return field.value();
+        };
+        for (QSpinBox *field : {first, inGroup, born}) {
+            QCOMPARE(afterTurn(*field), 5);
+            QCOMPARE(field->focusPolicy(), Qt::StrongFocus);
+        }
+        QCOMPARE(afterTurn(elsewhere), 6);
+        born->setParent(nullptr); // and no longer guarded
+        const std::unique_ptr<QSpinBox> owned(born);
+        QCOMPARE(afterTurn(*owned), 6);
     }
 
     void onlyTheNextDaysCanBeChosen()

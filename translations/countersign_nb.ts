@@ -3350,12 +3350,20 @@
 <context>
     <name>ui::DocumentPreview</name>
     <message>
+        <source>Opening the document…</source>
+        <translation>Åpner dokumentet …</translation>
+    </message>
+    <message>
         <source>There is no copy of this document here. Download it to read it.</source>
         <translation>Det finnes ingen kopi av dokumentet her. Last det ned for å lese det.</translation>
     </message>
     <message>
         <source>The copy of this document is not there any more. Download it to read it.</source>
         <translation>Kopien av dokumentet finnes ikke lenger. Last det ned for å lese det.</translation>
+    </message>
+    <message>
+        <source>The program that shows PDFs does not start: %1. Install Countersign again.</source>
+        <translation>Programmet som viser PDF-er, starter ikke: %1. Installer Countersign på nytt.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown here.</source>
@@ -3376,10 +3384,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
-    </message>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Sidene i dokumentet</translation>
     </message>
     <message>
         <source>Text of the document</source>
@@ -5332,6 +5336,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Oppdater</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>Neste &amp;rute</translation>
     </message>
@@ -6031,7 +6039,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Save template</source>
-        <translation>&amp;Lagre mal</translation>
+        <translation>L&amp;agre mal</translation>
     </message>
     <message>
         <source>&amp;Send in %1</source>
@@ -6187,7 +6195,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Tell the signers b&amp;y</source>
-        <translation>Varsle &amp;signatarene på</translation>
+        <translation>Varsle signatarene p&amp;å</translation>
     </message>
     <message>
         <source>Nothing: I pass on the links myself</source>
@@ -6308,8 +6316,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::NotificationPreview</name>
     <message>
-        <source>What &amp;it looks like for</source>
-        <translation>&amp;Slik ser den ut for</translation>
+        <source>What it loo&amp;ks like for</source>
+        <translation>Slik ser den &amp;ut for</translation>
     </message>
     <message>
         <source>Text message to %1</source>
@@ -6533,6 +6541,21 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Enter takes the chosen one.</source>
         <translation>Enter tar den som er valgt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Sidene i dokumentet</translation>
+    </message>
+    <message>
+        <source>Pages of the document: page %1 of %2</source>
+        <translation>Sidene i dokumentet: side %1 av %2</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Denne siden kan ikke vises.</translation>
     </message>
 </context>
 <context>
@@ -7464,7 +7487,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingenting ble opprettet: &amp;send på nytt</translation>
     </message>
     <message>
-        <source>Sto&amp;p here</source>
+        <source>Stop &amp;here</source>
         <translation>Stopp &amp;her</translation>
     </message>
     <message>
@@ -7535,11 +7558,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Do&amp;n&apos;t send</source>
-        <translation>&amp;Ikke send</translation>
+        <translation>Ikk&amp;e send</translation>
     </message>
     <message>
         <source>Lea&amp;ve it as it is</source>
-        <translation>&amp;La det være som det er</translation>
+        <translation>La det &amp;være som det er</translation>
     </message>
     <message>
         <source>It cannot be sent now</source>
@@ -7685,7 +7708,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Sho&amp;w session</source>
-        <translation>Vis økte&amp;n</translation>
+        <translation>Vis ø&amp;kten</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
@@ -8271,6 +8294,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Signerer etter denne</translation>
     </message>
     <message>
+        <source>Can sign at the same time</source>
+        <translation>Kan signere samtidig</translation>
+    </message>
+    <message>
         <source>Signing order</source>
         <translation>Signeringsrekkefølge</translation>
     </message>
@@ -8583,8 +8610,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ved å logge inn med %1.</translation>
     </message>
     <message>
-        <source>When everyone has signed, one signed PDF of all documents is made.</source>
-        <translation>Når alle har signert, lages én signert PDF av alle dokumentene.</translation>
+        <source>When everyone has signed, one signed PDF of all documents (PAdES) is made.</source>
+        <translation>Når alle har signert, lages én signert PDF av alle dokumentene (PAdES).</translation>
     </message>
     <message>
         <source>To be signed by %1.</source>
@@ -8687,8 +8714,28 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Bare teksten vises.</translation>
     </message>
     <message>
-        <source>A signed PDF is made for each signer.</source>
-        <translation>En signert PDF lages for hver signatar.</translation>
+        <source>A signed PDF is made for each signer (PAdES).</source>
+        <translation>En signert PDF lages for hver signatar (PAdES).</translation>
+    </message>
+    <message>
+        <source>For each signer and document you get an XML file (XAdES), sealed by Signicat.</source>
+        <translation>For hver signatar og hvert dokument får du en XML-fil (XAdES), forseglet av Signicat.</translation>
+    </message>
+    <message>
+        <source>For each signer and document you get an XML file (XMLDSig), signed with Swedish BankID.</source>
+        <translation>For hver signatar og hvert dokument får du en XML-fil (XMLDSig), signert med svensk BankID.</translation>
+    </message>
+    <message>
+        <source>For each signer and document you get a signed PDF (PAdES).</source>
+        <translation>For hver signatar og hvert dokument får du en signert PDF (PAdES).</translation>
+    </message>
+    <message>
+        <source>For each signer and document you get a file with the eID&apos;s signature. Only a PDF becomes a signed PDF (PAdES).</source>
+        <translation>For hver signatar og hvert dokument får du en fil med e-ID-ens signatur. Bare en PDF blir en signert PDF (PAdES).</translation>
+    </message>
+    <message>
+        <source>No signed PDF is made.</source>
+        <translation>Det lages ingen signert PDF.</translation>
     </message>
     <message>
         <source>the signatures</source>
@@ -9290,18 +9337,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Se etter nå</translation>
     </message>
     <message>
-        <source>No session of this account has this reference, and it is no ID.</source>
-        <translation>Ingen økt i denne kontoen har denne referansen, og det er ingen ID.</translation>
-    </message>
-    <message>
-        <source>No session that was fetched so far has this reference, and it is no ID. Older sessions are still being fetched.</source>
-        <translation>Ingen økt som er hentet hittil har denne referansen, og det er ingen ID. Eldre økter hentes fortsatt.</translation>
-    </message>
-    <message>
-        <source>No session that was fetched so far has this reference, and it is no ID. This network is metered, so older sessions are fetched only with F5.</source>
-        <translation>Ingen økt som er hentet hittil har denne referansen, og det er ingen ID. Dette nettet er forbruksmålt, så eldre økter hentes bare med F5.</translation>
-    </message>
-    <message>
         <source>cannot go on: %1 has rejected</source>
         <translation>kan ikke fortsette: %1 har avvist</translation>
     </message>
@@ -9791,8 +9826,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
-        <source>Messages go to the e-mail address or the mobile number. The identity number is only needed where it is to be filled in or checked.</source>
-        <translation>Meldinger går til e-postadressen eller mobilnummeret. Fødselsnummeret trengs bare når det skal fylles ut eller kontrolleres.</translation>
+        <source>Messages go to the e-mail address or the mobile number, which begins with its country code (+47 …). The identity number is only needed where it is to be filled in or checked.</source>
+        <translation>Meldinger går til e-postadressen eller mobilnummeret, som begynner med landkoden (+47 …). Fødselsnummeret trengs bare når det skal fylles ut eller kontrolleres.</translation>
     </message>
 </context>
 <context>
@@ -10570,6 +10605,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>There is no dot in the domain of this address; is it complete?</source>
         <translation>Det er ikke noe punktum i domenet til denne adressen; er den fullstendig?</translation>
+    </message>
+    <message>
+        <source>This number has no country code. Begin it with + and the code, for example +47.</source>
+        <translation>Dette nummeret mangler landkode. Begynn med + og koden, for eksempel +47.</translation>
     </message>
     <message>
         <source>The service has this document as another type.</source>

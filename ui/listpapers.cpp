@@ -4,6 +4,7 @@
 #include "models/tablereading.h"
 #include "store/auditlog.h"
 #include "store/maskedmode.h"
+#include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 #include "tasks/safename.h"
@@ -52,11 +53,12 @@ std::shared_ptr<domain::Masker> maskerWhen(bool isMasked)
 
 } // namespace
 
-ListPapers::ListPapers(tasks::Account &account, const store::MaskedMode &masking, InlineMessage &message,
+ListPapers::ListPapers(tasks::Account &account, store::Settings &settings, InlineMessage &message,
                        QWidget &window)
     : QObject(&window)
     , m_account(account)
-    , m_masking(masking)
+    , m_settings(settings)
+    , m_masking(settings.maskedMode())
     , m_message(message)
     , m_window(window)
 {
@@ -94,7 +96,7 @@ void ListPapers::save(const List &list)
             add();
     };
     saveTable(
-        &m_window, &m_message, tr("Export list"),
+        &m_window, &m_message, &m_settings, tr("Export list"),
         tasks::safeFileName(u"%1 %2"_s.arg(list.name, QDate::currentDate().toString(Qt::ISODate)), u"csv"_s),
         csv, {}, note);
 }

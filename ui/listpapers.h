@@ -14,7 +14,8 @@ class TableReading;
 } // namespace models
 namespace store {
 class MaskedMode;
-}
+class Settings;
+} // namespace store
 namespace tasks {
 class Account;
 }
@@ -33,8 +34,7 @@ public:
     static constexpr int mostOnPaper = 2'000; //!< of more nobody reads a print
 
     //! \a message tells how it went, \a window is below the dialogs. All outlive this.
-    ListPapers(tasks::Account &account, const store::MaskedMode &masking, InlineMessage &message,
-               QWidget &window);
+    ListPapers(tasks::Account &account, store::Settings &settings, InlineMessage &message, QWidget &window);
 
     struct List
     {
@@ -51,6 +51,7 @@ private:
     void show(const List &list, const models::ExportedTable &table, int all, bool isMasked);
 
     tasks::Account &m_account;
+    store::Settings &m_settings;
     const store::MaskedMode &m_masking;
     InlineMessage &m_message;
     QWidget &m_window;

@@ -129,11 +129,11 @@ private:
     DockShare *m_detailsShare;
     QLabel *m_environment;
     DesktopNotices *m_notices;
-    QMenu *m_accounts = nullptr, *m_languages = nullptr;
+    QMenu *m_accounts = nullptr;
     QList<Text> m_texts;
     QList<QAction *> m_needAccount;
     bool m_expectsAccount = false;
-    QAction *m_undo = nullptr, *m_redo = nullptr;
+    QAction *m_undo = nullptr, *m_redo = nullptr, *m_back = nullptr;
 };
 
 } // namespace ui

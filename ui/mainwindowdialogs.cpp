@@ -38,7 +38,7 @@ void MainWindow::showAudit()
     QHash<QString, QString> names{{m_profile.id, m_profile.name}};
     for (const domain::Profile &profile : m_services.profiles.list())
         names.insert(profile.id, profile.name);
-    (new AuditDialog(m_account->folder().path(), names, this))->open();
+    (new AuditDialog(m_account->folder().path(), names, m_services.settings, this))->open();
 }
 
 void MainWindow::about()

@@ -149,6 +149,8 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     m_needAccount << addAction(menu, QT_TR_NOOP("&Refresh"), u"refresh"_s, QKeySequence(u"F5"_s),
                                [this] { m_workspace->refresh(); });
+    m_back = addAction(menu, QT_TR_NOOP("&Back"), u"move-left"_s, QKeySequence(u"Alt+Left"_s),
+                       [this] { m_workspace->goBack(); });
     addAction(menu, QT_TR_NOOP("Next &pane"), u"resume"_s, QKeySequence(u"F6"_s),
               [this] { focusNextPane(); });
     menu->addSeparator();
@@ -221,7 +223,6 @@ void MainWindow::makeAccountMenu()
     m_accounts = menuBar()->addMenu(QString());
     m_texts.append({m_accounts->menuAction(), QT_TR_NOOP("&Account")});
     QMenu *languages = menuBar()->addMenu(QString());
-    m_languages = languages;
     m_texts.append({languages->menuAction(), QT_TR_NOOP("&Language")});
     auto *group = new QActionGroup(this);
     // Each language in its own words, so that it can be found by someone who cannot read the current one.
@@ -273,6 +274,7 @@ void MainWindow::updateActions()
     const auto shown = [this](const QString &text) { return m_services.settings.maskedMode().shown(text); };
     m_undo->setEnabled(undo && undo->canUndo());
     m_redo->setEnabled(undo && undo->canRedo());
+    m_back->setEnabled(hasAccount && m_workspace->canGoBack());
     m_undo->setText(undo && undo->canUndo() ? tr("&Undo: %1").arg(shown(undoWords(*undo))) : tr("&Undo"));
     m_redo->setText(undo && undo->canRedo() ? tr("&Redo: %1").arg(shown(redoWords(*undo))) : tr("&Redo"));
     m_undo->setIconText(tr("&Undo")); // what the key does, whatever there is to be undone

@@ -57,7 +57,6 @@ public:
     void show();
     [[nodiscard]] int run(); //!< show(), until the window is closed or the tour has ended
     [[nodiscard]] MainWindow &window() const { return *m_window; }
-    [[nodiscard]] sandbox::Server *sandboxServer() const { return m_sandbox.get(); }
 
 private:
     void openSandbox();
@@ -65,11 +64,12 @@ private:
     [[nodiscard]] domain::Profile lastProfile() const; //!< what was open when it ended; no id: none
     [[nodiscard]] domain::Profile sandboxElsewhere();
     [[nodiscard]] bool beginAlone();
+    void openFirst();
+    [[nodiscard]] int runTour();
+    // programdata.cpp: what is said of the data
     void watchData();
     void askHowOpened();
     void watchIndex(tasks::Account &account);
-    void openFirst();
-    [[nodiscard]] int runTour();
     // programkey.cpp: how the data key comes, and what waits for it
     void findKey();
     void useKey();

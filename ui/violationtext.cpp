@@ -101,6 +101,11 @@ QString emailWithoutDotText()
     return Words::tr("There is no dot in the domain of this address; is it complete?");
 }
 
+QString mobileWithoutCodeText()
+{
+    return Words::tr("This number has no country code. Begin it with + and the code, for example +47.");
+}
+
 QString identityNumberMissingText()
 {
     return Words::tr("An identity number is to be filled in or checked, and none is written here.");

@@ -10,6 +10,8 @@ namespace ui {
 [[nodiscard]] QString violationText(const domain::Violation &violation);
 //! Of an address that the service takes, and that is most likely not all of it.
 [[nodiscard]] QString emailWithoutDotText();
+//! Of a mobile number that the service takes, and that a message may not reach.
+[[nodiscard]] QString mobileWithoutCodeText();
 //! Of a signer without the number that is to be filled in or checked.
 [[nodiscard]] QString identityNumberMissingText();
 

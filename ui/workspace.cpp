@@ -43,6 +43,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
                      QWidget *parent)
     : QSplitter(parent)
     , m_account(account)
+    , m_settings(settings)
     , m_masking(settings.maskedMode())
     , m_activities(new tasks::Activities(log, this))
     , m_sync(new tasks::SyncTask(account, this))
@@ -67,7 +68,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_message(new InlineMessage)
     , m_sends(new SendWindows(account, *m_activities, window()))
     , m_searches(new SearchKeeper(account, *m_views, *m_sessions, *m_undo, *m_message, *this))
-    , m_papers(new ListPapers(account, m_masking, *m_message, *this))
+    , m_papers(new ListPapers(account, settings, *m_message, *this))
 {
     setObjectName(u"workspace"_s);
     m_activities->setProfile(account.profile().id);
@@ -76,6 +77,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_decisions->setMasking(settings.maskedMode());
     m_message->setMasking(settings.maskedMode());
     m_sends->setMasking(settings.maskedMode());
+    m_sends->setFolders(settings);
     m_searches->setMasking(settings.maskedMode());
     m_revealing = new Revealing(settings.maskedMode(), account, *m_details, this);
     setChildrenCollapsible(false);
@@ -104,6 +106,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_sends->setLinks(*m_sessions->links());
     m_batches->setLinks(*m_sessions->links());
     watchViews();
+    watchLeaving();
     watchCounts();
     watchTriage();
     watchSync();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/draft.h"
+#include "domain/sessionfilter.h"
 #include "ui/listpapers.h"
 #include "ui/widgets/viewlist.h"
 
@@ -12,9 +13,6 @@ class QStackedWidget;
 class QTableView;
 class QUndoStack;
 
-namespace domain {
-struct SessionFilter;
-}
 namespace store {
 class ActivityLog;
 class MaskedMode;
@@ -64,6 +62,8 @@ public:
     void refresh();
     void focusFilter();
     void goToId();
+    void goBack(); //!< from where something led, to what was shown before
+    [[nodiscard]] bool canGoBack() const { return !m_places.isEmpty(); }
     void exportList(); //!< what is shown
     void printList();
     void saveResults();    //!< by a rule, which is asked for
@@ -111,6 +111,19 @@ private:
         QDateTime dueDate;
         bool operator==(const Leaving &) const = default;
     };
+    //! What is shown, to come back to.
+    struct Place
+    {
+        View view = View::AllSessions;
+        QString search;                  //!< that was saved; empty: none
+        domain::SessionFilter narrowing; //!< of a list of sessions
+        QString sessionId;               //!< the chosen one; empty: none, or several
+        bool operator==(const Place &) const = default;
+    };
+    // workspaceback.cpp
+    void watchLeaving();
+    [[nodiscard]] Place place() const;
+    void rememberPlace();
     // workspaceviews.cpp
     void watchViews();
     void watchCounts();
@@ -148,6 +161,7 @@ private:
     void showUnopened(const QString &why);
 
     tasks::Account &m_account;
+    store::Settings &m_settings;
     const store::MaskedMode &m_masking;
     tasks::Activities *m_activities;
     tasks::SyncTask *m_sync;
@@ -176,7 +190,8 @@ private:
     SearchKeeper *m_searches;
     ListPapers *m_papers;
     Revealing *m_revealing = nullptr;
-    QString m_undecided; //!< the send that the message is about
+    QList<Place> m_places; //!< the last one is the nearest
+    QString m_undecided;   //!< the send that the message is about
     InlineMessage *m_savingMessage = nullptr;
     QString m_toldProblem; //!< of saving: who closes the message knows it
     Leaving m_leaving;

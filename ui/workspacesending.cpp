@@ -45,6 +45,7 @@ void Workspace::watchLists()
             });
     connect(m_collections, &CollectionsPane::sessionActivated, this, &Workspace::showSession);
     connect(m_collections, &CollectionsPane::documentActivated, this, [this](const QString &document) {
+        rememberPlace();
         m_views->choose(View::Documents);
         m_documents->selectDocuments({document});
     });
@@ -101,6 +102,7 @@ void Workspace::mergeWithTemplate(const QString &id)
 void Workspace::mergeWith(const domain::SessionDraft &pattern)
 {
     auto *dialog = new MergeDialog(m_account, pattern, m_masking, this);
+    dialog->setFolders(m_settings);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergeDialog::batchCreated, this, [this](const QString &id) {
         m_views->choose(View::Batches);

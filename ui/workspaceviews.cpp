@@ -12,6 +12,7 @@
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
 #include "ui/sessions/searchkeeper.h"
+#include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/sessionviews.h"
@@ -152,13 +153,17 @@ void Workspace::focusFilter()
 
 void Workspace::goToId()
 {
-    if (m_stack->currentWidget() != m_sessions)
+    if (m_stack->currentWidget() != m_sessions) {
+        rememberPlace();
         m_views->choose(View::AllSessions);
+    }
     m_sessions->goToId();
 }
 
 void Workspace::showSession(const QString &sessionId)
 {
+    if (!showsSessions() || m_details->sessionId() != sessionId)
+        rememberPlace();
     m_views->choose(View::AllSessions);
     m_sessions->showSession(sessionId);
 }

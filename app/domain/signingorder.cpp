@@ -95,6 +95,23 @@ bool isDead(const KnownSession &session, const QDateTime &now)
            (isOpen(session) && session.dueDate && *session.dueDate <= now);
 }
 
+bool isOfSameStep(const SigningSession &one, const SigningSession &other)
+{
+    const auto earlierOf = [](const SigningSession &session) {
+        const QStringList ids = session.request.subsequentTo.value_or(QStringList());
+        return QSet<QString>(ids.begin(), ids.end());
+    };
+    const auto collectionsOf = [](const SigningSession &session) {
+        QSet<QString> ids;
+        for (const SessionDocument &document : session.request.documents)
+            if (!document.documentCollectionId.isEmpty())
+                ids.insert(document.documentCollectionId);
+        return ids;
+    };
+    return one.id != other.id && earlierOf(one) == earlierOf(other) &&
+           collectionsOf(one).intersects(collectionsOf(other));
+}
+
 QList<int> SigningOrder::stuck() const
 {
     QList<int> waits(nodes.size());

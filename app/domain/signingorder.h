@@ -22,6 +22,10 @@ using KnownSessions = QHash<QString, KnownSession>; //!< by id
 //! Rejected, gone, or overdue: nobody will ever sign it.
 [[nodiscard]] bool isDead(const KnownSession &session, const QDateTime &now);
 
+//! They can sign at the same time, and sign the same: they are of one collection and wait for the same
+//! sessions.
+[[nodiscard]] bool isOfSameStep(const SigningSession &one, const SigningSession &other);
+
 //! Who waits for whom: the signers of a draft, the sessions that these wait for, and those behind them.
 struct SigningOrder
 {

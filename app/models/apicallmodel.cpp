@@ -200,11 +200,6 @@ QString ApiCallModel::statusOf(const store::ApiCall &call)
     return call.status > 0 ? QString::number(call.status) : tr("No answer");
 }
 
-bool ApiCallModel::wentWell(const store::ApiCall &call)
-{
-    return call.status >= 200 && call.status < 300;
-}
-
 QString ApiCallModel::textOf(const QList<store::ApiCall> &calls)
 {
     QStringList lines{

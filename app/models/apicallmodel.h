@@ -28,7 +28,6 @@ public:
     //! What it was for: "Read the session". For any thread, as the next ones.
     [[nodiscard]] static QString whatOf(const store::ApiCall &call);
     [[nodiscard]] static QString statusOf(const store::ApiCall &call); //!< "404", or that none came
-    [[nodiscard]] static bool wentWell(const store::ApiCall &call);
     //! Lines with tabs, the first one with the names: for a ticket or a spreadsheet.
     [[nodiscard]] static QString textOf(const QList<store::ApiCall> &calls);
 

@@ -97,23 +97,31 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
     return {};
 }
 
+QString SessionTableModel::plainFormOf(const QString &text) const
+{
+    if (const QString *known = m_plainForms.object(text))
+        return *known;
+    const QString plain = domain::plainLetters(text.toLower());
+    m_plainForms.insert(text, new QString(plain));
+    return plain;
+}
+
 QString SessionTableModel::hitOf(const store::SessionRow &session) const
 {
+    if (m_searched.isEmpty())
+        return {};
     constexpr qsizetype leastOfId = 8; // shorter ones are not looked for: many begin so
-    const QStringList parts = m_listedText.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
     const QStringList things = session.words.split(u'\n', Qt::SkipEmptyParts);
     QStringList hits;
-    for (const QString &part : parts) {
-        const auto has = [&part](const QString &text) {
-            return text.contains(part, Qt::CaseInsensitive) ||
-                   domain::plainLetters(text.toLower()).contains(part);
+    for (const QString &part : m_searched) {
+        const auto has = [this, &part](const QString &text) {
+            return text.contains(part, Qt::CaseInsensitive) || plainFormOf(text).contains(part);
         };
-        const auto thing = std::find_if(things.cbegin(), things.cend(), has);
         if (has(session.title) || has(session.signer))
             continue; // everybody sees it
         if (has(session.reference))
             hits << session.reference;
-        else if (thing != things.cend())
+        else if (const auto thing = std::find_if(things.cbegin(), things.cend(), has); thing != things.cend())
             hits << *thing;
         else if (part.size() >= leastOfId && session.id.startsWith(part))
             hits << session.id;
@@ -147,6 +155,33 @@ QStringList SessionTableModel::triageLines(const store::SessionRow &session) con
     return lines;
 }
 
+QString SessionTableModel::toolTip(const store::SessionRow &session, Column column) const
+{
+    if (column == Column::State)
+        return tr("%1 (%2)").arg(displayText(session, column), session.state);
+    if (column == Column::Title)
+        return session.wipedAt.isValid()
+                   ? tr("What it told of people was wiped on this computer: %1. The account says when.")
+                         .arg(absoluteText(session.wipedAt))
+                   : (QStringList{session.title} + foundLines(session) + triageLines(session)).join(u'\n');
+    const QString absolute = absoluteText(momentOf(session, column));
+    if (column == Column::DueDate && isAtRisk(session, m_now))
+        return tr("%1: the service removes the results, and they are not saved").arg(absolute);
+    return absolute.isEmpty() ? displayText(session, column) : absolute;
+}
+
+//! A screen reader says both, and never an empty cell's neighbour.
+QString SessionTableModel::accessibleText(const store::SessionRow &session, Column column) const
+{
+    const QString absolute = absoluteText(momentOf(session, column));
+    const QString text = displayText(session, column);
+    if (column == Column::State && session.isUnread)
+        return tr("%1, changed since you last looked").arg(text);
+    if (column == Column::Title)
+        return (QStringList{text} + foundLines(session) + triageLines(session)).join(QLatin1String(", "));
+    return absolute.isEmpty() ? text : tr("%1, %2").arg(text, absolute);
+}
+
 bool SessionTableModel::isHarmless(int column) const
 {
     return isMoment(static_cast<Column>(column));
@@ -170,31 +205,10 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return column == Column::DueDate ? QVariant(momentOf(*session, column))
                                          : displayText(*session, column);
-    case Qt::ToolTipRole: {
-        if (column == Column::State)
-            return tr("%1 (%2)").arg(displayText(*session, column), session->state);
-        if (column == Column::Title)
-            return session->wipedAt.isValid()
-                       ? tr("What it told of people was wiped on this computer: %1. The account says when.")
-                             .arg(absoluteText(session->wipedAt))
-                       : (QStringList{session->title} + foundLines(*session) + triageLines(*session))
-                             .join(u'\n');
-        const QString absolute = absoluteText(momentOf(*session, column));
-        if (column == Column::DueDate && isAtRisk(*session, m_now))
-            return tr("%1: the service removes the results, and they are not saved").arg(absolute);
-        return absolute.isEmpty() ? displayText(*session, column) : absolute;
-    }
-    case Qt::AccessibleTextRole: {
-        // a screen reader says both, and never an empty cell's neighbour
-        const QString absolute = absoluteText(momentOf(*session, column));
-        const QString text = displayText(*session, column);
-        if (column == Column::State && session->isUnread)
-            return tr("%1, changed since you last looked").arg(text);
-        if (column == Column::Title)
-            return (QStringList{text} + foundLines(*session) + triageLines(*session))
-                .join(QLatin1String(", "));
-        return absolute.isEmpty() ? text : tr("%1, %2").arg(text, absolute);
-    }
+    case Qt::ToolTipRole:
+        return toolTip(*session, column);
+    case Qt::AccessibleTextRole:
+        return accessibleText(*session, column);
     case SessionIdRole:
         return session->id;
     case StateRole:
@@ -238,7 +252,7 @@ QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     const auto column = static_cast<Column>(section);
     //: of a search: what was found, and how old what is shown of the session is
-    return column == Column::Seen && !m_listedText.isEmpty() ? tr("Found, as of") : nameOf(column);
+    return column == Column::Seen && !m_searched.isEmpty() ? tr("Found, as of") : nameOf(column);
 }
 
 QString SessionTableModel::nameOf(Column column)

@@ -78,12 +78,13 @@ void SessionTableModel::show(const store::SessionNumbers &numbers, bool isWhole)
     m_isLoading = false;
     m_isWhole = isWhole;
     m_kept.clear();
-    const bool wasSearch = !m_listedText.isEmpty();
+    const bool wasSearch = !m_searched.isEmpty();
     beginResetModel();
     m_numbers = numbers;
-    m_listedText = m_filter.text;
+    m_searched = m_filter.text.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+    m_plainForms.clear();
     endResetModel();
-    if (wasSearch == m_listedText.isEmpty())
+    if (wasSearch == m_searched.isEmpty())
         Q_EMIT headerDataChanged(Qt::Horizontal, int(Column::Seen), int(Column::Seen));
     Q_EMIT listed();
     if (m_isRefreshWanted && isWhole)

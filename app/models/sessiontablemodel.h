@@ -134,10 +134,14 @@ private:
     void told(const QString &id);
     [[nodiscard]] bool isEditable(const store::SessionRow &session) const;
     [[nodiscard]] QString displayText(const store::SessionRow &session, Column column) const;
+    [[nodiscard]] QString toolTip(const store::SessionRow &session, Column column) const;
+    [[nodiscard]] QString accessibleText(const store::SessionRow &session, Column column) const;
     [[nodiscard]] QDateTime momentOf(const store::SessionRow &session, Column column) const;
     [[nodiscard]] bool isOverdue(const store::SessionRow &session) const;
     //! What of it was searched for and is in no column that is always there; empty: nothing, or no search.
     [[nodiscard]] QString hitOf(const store::SessionRow &session) const;
+    //! In small letters, and plain ones: the same few texts are asked for with every paint.
+    [[nodiscard]] QString plainFormOf(const QString &text) const;
     [[nodiscard]] QStringList foundLines(const store::SessionRow &session) const;
     //! What somebody here noted, a line for each thing.
     [[nodiscard]] QStringList triageLines(const store::SessionRow &session) const;
@@ -146,7 +150,7 @@ private:
     store::SessionLists m_lists;
     domain::SessionFilter m_filter;
     domain::SessionOrdering m_ordering;
-    QString m_listedText; //!< what was searched for by the list that is here
+    QStringList m_searched; //!< the words by which the list that is here was searched for
     QDateTime m_now = QDateTime::currentDateTimeUtc();
     store::SessionNumbers m_numbers;
     QHash<QString, qint64> m_kept; //!< by id
@@ -160,6 +164,7 @@ private:
     bool m_isLoading = false, m_isWhole = false, m_isRefreshWanted = false, m_isRefreshing = false;
     int m_generation = 0; //!< of lists: what was asked for an earlier one is not for this
     mutable QCache<qint64, store::SessionRow> m_rows;
+    mutable QCache<QString, QString> m_plainForms{2'000}; //!< by the text
     mutable QSet<qint64> m_wanted;
     QSet<qint64> m_reading;
     mutable QTimer m_soon; //!< one question for all the cells of a paint

@@ -35,16 +35,6 @@ int SignerTableModel::addSigner(const domain::DraftSigner &signer)
     return row;
 }
 
-void SignerTableModel::removeSigner(int row)
-{
-    removeRows(row, 1);
-}
-
-bool SignerTableModel::moveSigner(int from, int to)
-{
-    return moveRows({}, from, 1, {}, to > from ? to + 1 : to);
-}
-
 void SignerTableModel::setAllParallel()
 {
     setSteps(QList<int>(m_signers.size(), 1));

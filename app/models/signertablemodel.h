@@ -30,10 +30,7 @@ public:
     int addSigner(const domain::DraftSigner &signer);
     //! As one change.
     void insertSigners(int row, const QList<domain::DraftSigner> &signers);
-    void removeSigner(int row);
     void removeSigners(const QList<int> &rows);
-    //! To where \a to is; the steps stay with their signers.
-    bool moveSigner(int from, int to);
     //! As one change, and in the order that they have, to before the row that \a before is now.
     bool moveSigners(const QList<int> &rows, int before);
     //! One for each row.

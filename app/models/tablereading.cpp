@@ -32,15 +32,21 @@ TableReading::TableReading(QAbstractItemModel &model, const QList<int> &columns,
     , m_columns(columns)
     , m_mostRows(mostRows)
 {
-    const auto anew = [this] {
-        if (!m_isFinished)
+    // what was not read yet is met as it is then
+    const auto changedFrom = [this](int first) {
+        if (!m_isFinished && first < m_next)
             begin();
     };
-    connect(&model, &QAbstractItemModel::rowsInserted, this, anew);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, anew);
-    connect(&model, &QAbstractItemModel::rowsMoved, this, anew);
-    connect(&model, &QAbstractItemModel::layoutChanged, this, anew);
-    connect(&model, &QAbstractItemModel::modelReset, this, anew);
+    const auto rowsChanged = [changedFrom](const QModelIndex &, int first) { changedFrom(first); };
+    const auto allChanged = [changedFrom] { changedFrom(0); };
+    connect(&model, &QAbstractItemModel::rowsInserted, this, rowsChanged);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, rowsChanged);
+    connect(&model, &QAbstractItemModel::rowsMoved, this,
+            [changedFrom](const QModelIndex &, int from, int, const QModelIndex &, int to) {
+                changedFrom(std::min(from, to));
+            });
+    connect(&model, &QAbstractItemModel::layoutChanged, this, allChanged);
+    connect(&model, &QAbstractItemModel::modelReset, this, allChanged);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &TableReading::readOn);
@@ -49,8 +55,7 @@ TableReading::TableReading(QAbstractItemModel &model, const QList<int> &columns,
 
 void TableReading::begin()
 {
-    if (m_next > 0 || m_begun == 0) // of one change that is told row by row the first one counts
-        ++m_begun;
+    ++m_begun;
     m_next = 0;
     *m_cells = {};
     m_kinds = QList<Kind>(m_columns.size(), Kind::Unknown);

@@ -13,7 +13,8 @@ class QAbstractItemModel;
 namespace models {
 
 //! Reads what a table says, some rows at a time while the window goes on: tens of thousands at once would be
-//! felt. When rows come, go or move meanwhile it begins anew, so that each row is there once.
+//! felt. When rows come, go or move meanwhile among those that were read it begins anew, so that each row is
+//! there once.
 class TableReading : public QObject
 {
     Q_OBJECT

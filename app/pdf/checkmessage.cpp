@@ -1,5 +1,7 @@
 #include "pdf/checkmessage.h"
 
+#include "pdf/pagemessage.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QtEndian>
@@ -153,18 +155,22 @@ std::optional<qsizetype> lengthOf(const QByteArray &bytes)
 QByteArray toMessage(const CheckRequest &request)
 {
     return written(magic, quint8(request.kind), request.number, request.path, request.maxBytes,
-                   request.textType);
+                   request.textType, request.page, request.pixels);
 }
 
 std::optional<CheckRequest> requestFrom(const QByteArray &message)
 {
     Reader reader(message);
     CheckRequest request;
-    request.kind = reader.take(CheckRequest::Kind::Signatures);
+    request.kind = reader.take(CheckRequest::Kind::PageImage);
     request.number = reader.take<quint32>();
     request.path = reader.take<QString>();
     request.maxBytes = reader.take<qint64>();
     request.textType = reader.take<QString>();
+    request.page = reader.take<qint32>();
+    request.pixels = reader.take<QSize>();
+    if (request.kind == CheckRequest::Kind::PageImage)
+        reader.require(request.page >= 0 && pagemessage::isDrawable(request.pixels));
     return reader.isGoodToTheEnd() ? std::optional(request) : std::nullopt;
 }
 

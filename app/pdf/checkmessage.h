@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSize>
 #include <QString>
 
 #include <optional>
@@ -14,13 +15,15 @@ namespace pdf {
 //! What the program asks countersign-pdfcheck for.
 struct CheckRequest
 {
-    enum class Kind : quint8 { Preflight, Signatures };
+    enum class Kind : quint8 { Preflight, Signatures, PageSizes, PageImage };
 
     Kind kind = Kind::Preflight;
     quint32 number = 0; //!< the answer has the same
     QString path;       //!< absolute
     qint64 maxBytes = 0;
     QString textType;
+    qint32 page = 0; //!< of PageImage, from 0
+    QSize pixels;    //!< of PageImage; pagemessage.h says how large it may be
 };
 
 //! The messages between the two: a length of four bytes, the highest first, and so many bytes. What comes

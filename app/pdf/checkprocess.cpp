@@ -1,46 +1,18 @@
 #include "pdf/checkprocess.h"
 
-#include <QDir>
+#include "pdf/helperprocess.h"
+
 #include <QProcess>
-#include <QProcessEnvironment>
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace pdf {
-
-namespace {
-
-//! What the other needs to find its libraries, the person's language and certificates; a secret may be in the
-//! rest.
-QProcessEnvironment environment()
-{
-    const QStringList kept{u"PATH"_s, u"HOME"_s,       u"LANG"_s,           u"LANGUAGE"_s,
-                           u"TZ"_s,   u"SystemRoot"_s, u"LD_LIBRARY_PATH"_s};
-    const auto ours = QProcessEnvironment::systemEnvironment();
-    QProcessEnvironment theirs;
-    for (const QString &name : ours.keys())
-        if (kept.contains(name) || name.startsWith("LC_"_L1) || name.endsWith("SAN_OPTIONS"_L1))
-            theirs.insert(name, ours.value(name));
-    return theirs;
-}
-
-} // namespace
 
 CheckProcess::CheckProcess(const QString &program, const FileCheck::Limits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
-    , m_process(new QProcess(this))
+    , m_process(newHelperProcess(program, this))
 {
-    m_process->setProgram(program);
-    m_process->setProcessEnvironment(environment());
-    m_process->setWorkingDirectory(QDir::rootPath());
-#ifdef COUNTERSIGN_SANITIZED
-    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-#else
-    m_process->setStandardErrorFile(QProcess::nullDevice()); // a file decides what Poppler writes there
-#endif
     connect(m_process, &QProcess::readyReadStandardOutput, this, &CheckProcess::read);
     connect(m_process, &QProcess::finished, this, [this] { fail(CheckJob::Outcome::Ended); });
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {

@@ -1,7 +1,9 @@
-// countersign-pdfcheck: looks at files that nobody has vouched for, so that whatever they do to Poppler is
-// done to this process. Requests come on standard input and answers go to standard output, as checkmessage.h
-// writes them; it ends with its input.
+// countersign-pdfcheck: looks at files that nobody has vouched for, and draws their pages, so that whatever
+// they do to Poppler is done to this process. Requests come on standard input and answers go to standard
+// output, as checkmessage.h and pagemessage.h write them; it ends with its input.
 #include "pdf/checkmessage.h"
+#include "pdf/pagemessage.h"
+#include "pdf/pagesource.h"
 #include "pdf/processlimits.h"
 
 #include <QCoreApplication>
@@ -26,13 +28,23 @@ QByteArray readBytes(QFile &input, qsizetype count)
     return bytes;
 }
 
-QByteArray answerTo(const pdf::CheckRequest &request)
+QByteArray answerTo(const pdf::CheckRequest &request, pdf::PageSource &pages)
 {
     using Kind = pdf::CheckRequest::Kind;
-    return request.kind == Kind::Signatures
-               ? pdf::checkmessage::toMessage(request.number, pdf::signaturesOf(request.path))
-               : pdf::checkmessage::toMessage(request.number,
-                                              pdf::inspect(request.path, request.maxBytes, request.textType));
+    namespace check = pdf::checkmessage;
+    namespace page = pdf::pagemessage;
+    switch (request.kind) {
+    case Kind::Preflight:
+        return check::toMessage(request.number,
+                                pdf::inspect(request.path, request.maxBytes, request.textType));
+    case Kind::Signatures:
+        return check::toMessage(request.number, pdf::signaturesOf(request.path));
+    case Kind::PageSizes:
+        return page::toMessage(request.number, pages.sizes(request.path));
+    case Kind::PageImage:
+        return page::toMessage(request.number, pages.image(request.path, request.page, request.pixels));
+    }
+    return {};
 }
 
 } // namespace
@@ -44,6 +56,7 @@ int main(int argc, char **argv)
     if (!pdf::limitThisProcess() || !input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) ||
         !output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
+    pdf::PageSource pages;
     for (;;) {
         using namespace pdf::checkmessage;
         const auto length = lengthOf(readBytes(input, lengthBytes));
@@ -52,7 +65,7 @@ int main(int argc, char **argv)
         const auto request = *length < 0 ? std::nullopt : requestFrom(readBytes(input, *length));
         if (!request || !pdf::limitProcessor(secondsPerFile))
             return 1;
-        const QByteArray answer = framed(answerTo(*request));
+        const QByteArray answer = framed(answerTo(*request, pages));
         if (output.write(answer) != answer.size())
             return 1;
         output.flush();

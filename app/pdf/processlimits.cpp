@@ -3,11 +3,11 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <sys/resource.h>
 #include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
-#include <csignal>
 #include <sys/prctl.h>
 #endif
 
@@ -42,6 +42,7 @@ bool isolate()
 bool limitThisProcess()
 {
     constexpr rlim_t files = 64;
+    std::signal(SIGXFSZ, SIG_IGN); // who would keep a list of fonts is told that it cannot, and goes on
     bool isSet = isolate() && limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_NOFILE, files);
 #ifndef COUNTERSIGN_SANITIZED
     constexpr rlim_t memory = 1024UL * 1024 * 1024;

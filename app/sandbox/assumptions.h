@@ -16,7 +16,6 @@ struct Assumptions
     int defaultDueDays = domain::rules::defaultDueDays;        //!< when dueDate is left out
     int orphanMinutes = domain::rules::orphanMinutes;          //!< of a document that is in no session
     int patchSessionStatus = 204;
-    int lateSessionStatus = 400; //!< a session for a collection whose package was made
 };
 
 // Names and paths that no source has.

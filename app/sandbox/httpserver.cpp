@@ -15,7 +15,7 @@ namespace {
 constexpr size_t threads = 32; // kept-alive connections hold a thread each
 constexpr time_t keepAliveSeconds = 5;
 
-QString text(const std::string &bytes)
+QString fromUtf8(const std::string &bytes)
 {
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
@@ -31,9 +31,9 @@ Request translated(const httplib::Request &request)
 {
     Request result;
     result.method = QByteArray::fromStdString(request.method);
-    result.path = text(request.path);
+    result.path = fromUtf8(request.path);
     for (const auto &[name, value] : request.params)
-        result.parameters.append({text(name), text(value)});
+        result.parameters.append({fromUtf8(name), fromUtf8(value)});
     result.header = [&request](const char *name) {
         return QByteArray::fromStdString(request.get_header_value(name));
     };

@@ -76,7 +76,7 @@ std::optional<QByteArray> sealed(QByteArray file, qsizetype dictionaryAt, const 
     return file;
 }
 
-QByteArray text(const std::string &bytes)
+QByteArray toByteArray(const std::string &bytes)
 {
     return QByteArray::fromStdString(bytes);
 }
@@ -145,7 +145,8 @@ private:
 
     void add(QPDFObjectHandle object)
     {
-        m_update.addObject(object.getObjectID(), object.getGeneration(), text(object.unparseResolved()));
+        m_update.addObject(object.getObjectID(), object.getGeneration(),
+                           toByteArray(object.unparseResolved()));
     }
 
     QByteArray trailer()
@@ -153,7 +154,7 @@ private:
         QByteArray entries;
         for (const char *key : {"/Root", "/Info", "/ID"})
             if (auto value = m_pdf.getTrailer().getKey(key); !value.isNull())
-                entries += QByteArray(key) + ' ' + text(value.unparse()) + ' ';
+                entries += QByteArray(key) + ' ' + toByteArray(value.unparse()) + ' ';
         return entries;
     }
 

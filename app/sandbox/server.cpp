@@ -213,22 +213,6 @@ QString Server::clientSecret() const
     return d->running ? d->running->world.options.clientSecret : QString();
 }
 
-bool Server::signSession(const QString &sessionId)
-{
-    if (!d->running)
-        return false;
-    const QMutexLocker lock(&d->running->world.mutex());
-    return d->running->lifecycle.sign(sessionId) == Outcome::Done;
-}
-
-bool Server::rejectSession(const QString &sessionId, const QString &reason)
-{
-    if (!d->running)
-        return false;
-    const QMutexLocker lock(&d->running->world.mutex());
-    return d->running->lifecycle.reject(sessionId, reason) == Outcome::Done;
-}
-
 bool Server::advanceClock(const QString &iso8601Duration)
 {
     const auto duration = domain::Duration::parse(iso8601Duration);

@@ -31,9 +31,7 @@ public:
     [[nodiscard]] QString clientId() const;
     [[nodiscard]] QString clientSecret() const;
 
-    // What /_sandbox does over HTTP. False: no such session, or not in a state that allows it.
-    bool signSession(const QString &sessionId);
-    bool rejectSession(const QString &sessionId, const QString &reason);
+    // What /_sandbox does over HTTP.
     bool advanceClock(const QString &iso8601Duration);
     [[nodiscard]] QByteArray log() const; //!< JSON array, as GET /_sandbox/log
 

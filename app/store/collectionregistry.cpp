@@ -100,17 +100,11 @@ void CollectionRegistry::awaitingPackages(QObject *context,
 {
     m_database.run<QStringList>(
         context,
-        [profile = m_profileId](QSqlDatabase &database) -> StoreResult<QStringList> {
-            auto rows = sql::execute(database,
-                                     u"SELECT id FROM collection WHERE profile = ? AND package_to <> ? AND "
-                                     u"packages = ? AND gone_since IS NULL"_s,
-                                     {sql::text(profile), sql::fromList({}), sql::fromList({})});
-            if (!rows)
-                return tl::make_unexpected(rows.error());
-            QStringList ids;
-            while (rows->next())
-                ids << rows->value(0).toString();
-            return ids;
+        [profile = m_profileId](QSqlDatabase &database) {
+            return sql::texts(database,
+                              u"SELECT id FROM collection WHERE profile = ? AND package_to <> ? AND "
+                              u"packages = ? AND gone_since IS NULL"_s,
+                              {sql::text(profile), sql::fromList({}), sql::fromList({})});
         },
         std::move(done));
 }

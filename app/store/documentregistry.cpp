@@ -198,21 +198,6 @@ void DocumentRegistry::markGone(const QString &documentId, const QDateTime &sinc
         context, std::move(done));
 }
 
-void DocumentRegistry::markInSession(const QStringList &documentIds, QObject *context, Done done)
-{
-    write(
-        [profile = m_profileId, documentIds](QSqlDatabase &database) -> StoreResult<void> {
-            for (const auto &id : documentIds)
-                if (auto marked = sql::run(
-                        database, u"UPDATE document SET in_session = 1 WHERE profile = ? AND id = ?"_s,
-                        {sql::text(profile), sql::text(id)});
-                    !marked)
-                    return marked;
-            return {};
-        },
-        context, std::move(done));
-}
-
 void DocumentRegistry::remove(const QString &documentId, QObject *context, Done done)
 {
     write(

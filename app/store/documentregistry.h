@@ -28,8 +28,6 @@ public:
     //! The service answered 404. Keeps the first moment.
     void markGone(const QString &documentId, const QDateTime &since, QObject *context = nullptr,
                   Done done = {});
-    //! A session was made of them: they live until its due date.
-    void markInSession(const QStringList &documentIds, QObject *context = nullptr, Done done = {});
     void remove(const QString &documentId, QObject *context = nullptr, Done done = {});
     //! Adds what is not known; of what is known fills only the empty members, and inSession.
     void noteDiscovered(const QList<DocumentRecord> &records, QObject *context = nullptr, Done done = {});

@@ -49,15 +49,9 @@ void IndexCheck::listTables()
 {
     m_index.slowReader().run<QStringList>(
         this,
-        [](QSqlDatabase &database) -> StoreResult<QStringList> {
-            auto rows = sql::execute(database, u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql "
-                                               "NOT LIKE 'CREATE VIRTUAL%'"_s);
-            if (!rows)
-                return tl::make_unexpected(rows.error());
-            QStringList names;
-            while (rows->next())
-                names << rows->value(0).toString();
-            return names;
+        [](QSqlDatabase &database) {
+            return sql::texts(database, u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql "
+                                        "NOT LIKE 'CREATE VIRTUAL%'"_s);
         },
         [this](const StoreResult<QStringList> &names) {
             if (!names)

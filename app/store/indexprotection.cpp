@@ -1,11 +1,10 @@
 // How the file of an account's sessions keeps what it tells of people from others.
+#include "store/indexmarks.h"
 #include "store/sealedcolumns.h"
 #include "store/sealing.h"
 #include "store/sessionindex.h"
-#include "store/sessionlists.h"
 #include "store/sessionrows.h"
 #include "store/sql.h"
-#include "store/wipednames.h"
 
 #include <QSqlDatabase>
 
@@ -14,20 +13,7 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-const QString keyMark = u"sealed by"_s, hiddenMark = u"people hidden"_s, unsettledMark = u"words to settle"_s;
-
-StoreResult<std::optional<qint64>> markOf(QSqlDatabase &database, const QString &name)
-{
-    auto rows = sql::execute(database, u"SELECT value FROM sync_mark WHERE name = ?"_s, {name});
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    return rows->next() ? std::optional(rows->value(0).toLongLong()) : std::nullopt;
-}
-
-StoreResult<void> setMark(QSqlDatabase &database, const QString &name, qint64 value)
-{
-    return sql::run(database, u"INSERT OR REPLACE INTO sync_mark VALUES (?, ?)"_s, {name, value});
-}
+const QString keyMark = u"sealed by"_s, hiddenMark = u"people hidden"_s;
 
 //! All of it is asked for again. What is there stays meanwhile, and so does what was observed.
 StoreResult<void> forgetFetched(QSqlDatabase &database)
@@ -50,7 +36,7 @@ StoreResult<bool> meetKey(QSqlDatabase &database)
     const qint64 number = sealing ? sealing->keyNumber() : 0;
     if (number == 0)
         return false;
-    const auto known = markOf(database, keyMark);
+    const auto known = indexmarks::find(database, keyMark);
     if (!known)
         return tl::make_unexpected(known.error());
     if (*known == number && !sealing->hadOtherKeys())
@@ -61,7 +47,7 @@ StoreResult<bool> meetKey(QSqlDatabase &database)
     auto done = *isOld && *known && *known != number ? forgetFetched(database) : StoreResult<void>();
     // without a mark it comes from a time when nothing was sealed; it is set when all of it is
     if (done && (!*isOld || *known))
-        done = setMark(database, keyMark, number);
+        done = indexmarks::set(database, keyMark, number);
     if (!done)
         return tl::make_unexpected(done.error());
     return *isOld;
@@ -86,113 +72,11 @@ StoreResult<void> meetWish(QSqlDatabase &database, bool hidesPeople)
         return tl::make_unexpected(isHidden.error());
     if (*isHidden == hidesPeople)
         return {};
-    auto done = hidesPeople ? setMark(database, hiddenMark, 1)
-                            : sql::run(database, u"DELETE FROM sync_mark WHERE name = ?"_s, {hiddenMark});
+    auto done =
+        hidesPeople ? indexmarks::set(database, hiddenMark, 1) : indexmarks::remove(database, hiddenMark);
     if (done && hidesPeople)
         done = hidePeople(database);
     return done ? forgetFetched(database) : done;
-}
-
-//! Those that are final since before the moment, as far as anybody knows: one that was final when it was
-//! first seen was so by its due date.
-const QString finalBeforeMoment =
-    u"s.final = 1 AND s.wiped IS NULL AND COALESCE(s.final_seen, MIN(COALESCE(s.due, s.first_seen), "
-    "s.first_seen)) < ?"_s;
-
-struct Due
-{
-    SessionNumbers numbers;
-    SessionIndex::Doomed what;
-};
-
-//! Each part by its own index: with OR between them, every row would be read. ALL: else all that is due would
-//! be put in order for these few, each time anew.
-StoreResult<Due> dueToBeWiped(QSqlDatabase &database, qint64 beforeMs, int most)
-{
-    auto rows = sql::execute(
-        database,
-        u"SELECT s.n, s.id FROM session s WHERE %1 "
-        "UNION ALL SELECT s.n, s.id FROM session s WHERE s.gone < ? AND s.wiped IS NULL LIMIT ?"_s.arg(
-            finalBeforeMoment),
-        {beforeMs, beforeMs, most});
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    Due found;
-    while (rows->next()) {
-        if (const qint64 n = rows->value(0).toLongLong(); !found.numbers.contains(n)) { // it may be in both
-            found.numbers.append(n);
-            found.what.ids.append(rows->value(1).toString());
-        }
-    }
-    const auto names = wipednames::onlyOf(database, found.numbers);
-    if (!names)
-        return tl::make_unexpected(names.error());
-    found.what.documentIds = names->documentIds;
-    found.what.collectionIds = names->collectionIds;
-    return found;
-}
-
-struct Wiped
-{
-    qint64 n = 0;
-    QString id;
-    QString before, words; //!< that it is found by: till now, and from now on
-};
-
-//! Those that are still what made them due: between the search and this, a page may have come.
-StoreResult<QList<Wiped>> stillDue(QSqlDatabase &database, const SessionNumbers &numbers)
-{
-    QList<Wiped> due;
-    for (const qint64 n : numbers) {
-        auto row = sql::execute(database,
-                                u"SELECT id, words, reference FROM session "
-                                "WHERE n = ? AND wiped IS NULL AND (final = 1 OR gone IS NOT NULL)"_s,
-                                {n});
-        if (!row)
-            return tl::make_unexpected(row.error());
-        if (row->next()) // the reference is of the contract, not of the person
-            due.append(
-                {n, row->value(0).toString(), row->value(1).toString(), row->value(2).toString().toLower()});
-    }
-    return due;
-}
-
-StoreResult<void> wipeOne(QSqlDatabase &database, const Wiped &session, qint64 now)
-{
-    auto done = session.before == session.words
-                    ? StoreResult<void>()
-                    : sessionrows::reindex(database, session.n, session.before, session.words);
-    if (done)
-        done = sql::run(database,
-                        u"UPDATE session SET signer = '', title = '', words = ?, wiped = ? WHERE n = ?"_s,
-                        {sql::text(session.words), now, session.n});
-    if (done)
-        done = sql::run(database, u"UPDATE session_body SET json = x'' WHERE n = ?"_s, {session.n});
-    return done ? sql::run(database, u"DELETE FROM session_triage WHERE id = ?"_s, {sql::text(session.id)})
-                : done;
-}
-
-StoreResult<QStringList> wipeThese(QSqlDatabase &database, const SessionNumbers &numbers)
-{
-    const auto due = stillDue(database, numbers);
-    if (!due)
-        return tl::make_unexpected(due.error());
-    SessionNumbers doomed;
-    for (const Wiped &session : *due)
-        doomed.append(session.n);
-    // first: what they name is in what goes next
-    if (const auto done = wipednames::wipe(database, doomed); !done)
-        return tl::make_unexpected(done.error());
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    QStringList ids;
-    for (const Wiped &session : *due) {
-        if (const auto done = wipeOne(database, session, now); !done)
-            return tl::make_unexpected(done.error());
-        ids << session.id;
-    }
-    if (const auto noted = setMark(database, unsettledMark, 1); !noted)
-        return tl::make_unexpected(noted.error());
-    return ids;
 }
 
 } // namespace
@@ -224,78 +108,10 @@ void SessionIndex::protect(bool hidesPeople, QObject *context, Done done)
                 m_writer->run<void>(
                     this,
                     [](QSqlDatabase &database) {
-                        return setMark(database, keyMark, SealingOfThread::current()->keyNumber());
+                        return indexmarks::set(database, keyMark, SealingOfThread::current()->keyNumber());
                     },
                     finish);
             });
-        });
-}
-
-void SessionIndex::wipe(const QDateTime &finalBefore, int most, const BeforeWipe &before, QObject *context,
-                        std::function<void(StoreResult<QStringList>)> done)
-{
-    const auto finish = [this, guard = QPointer(context),
-                         done = std::move(done)](const StoreResult<QStringList> &ids) {
-        if (ids && !ids->isEmpty())
-            tellChanged();
-        if (guard)
-            done(ids);
-    };
-    const auto wipeNow = [this, finish](const SessionNumbers &numbers) {
-        m_writer->run<QStringList>(
-            this, [numbers](QSqlDatabase &database) { return wipeThese(database, numbers); }, finish);
-    };
-    // looking for them takes long among a million: not where pages that come are written
-    m_slowReader->run<Due>(
-        this,
-        [moment = finalBefore.toMSecsSinceEpoch(), most](QSqlDatabase &database) {
-            return dueToBeWiped(database, moment, most);
-        },
-        [before, finish, wipeNow, asker = QPointer(context),
-         self = QPointer(this)](const StoreResult<Due> &due) {
-            if (!asker)
-                return; // and with it, most likely, what is to be told
-            if (!due || due->what.ids.isEmpty())
-                return finish(due ? StoreResult<QStringList>(QStringList())
-                                  : tl::make_unexpected(due.error()));
-            before(due->what,
-                   [guard = self, finish, wipeNow, numbers = due->numbers](const StoreResult<void> &isGone) {
-                       if (guard)
-                           isGone ? wipeNow(numbers) : finish(tl::make_unexpected(isGone.error()));
-                   });
-        });
-}
-
-void SessionIndex::settleWords(bool isFirst, QObject *context, std::function<void(StoreResult<bool>)> done)
-{
-    m_writer->run<bool>(
-        context,
-        [isFirst](QSqlDatabase &database) -> StoreResult<bool> {
-            const auto mark = markOf(database, unsettledMark); // also of a run that ended before it was done
-            if (!mark || !*mark)
-                return mark ? StoreResult<bool>(true) : tl::make_unexpected(mark.error());
-            constexpr int pages = 200;
-            const auto changes = [&database] {
-                auto rows = sql::execute(database, u"SELECT total_changes()"_s);
-                return rows && rows->next() ? rows->value(0).toLongLong() : 0;
-            };
-            const qint64 before = changes();
-            // below zero: a merge of everything there is begins; see "merge" of FTS5
-            const auto merged =
-                sql::run(database, u"INSERT INTO session_words (session_words, rank) VALUES ('merge', ?)"_s,
-                         {isFirst ? -pages : pages});
-            if (!merged)
-                return tl::make_unexpected(merged.error());
-            const bool isDone = changes() - before < 2;
-            const auto noted =
-                isDone ? sql::run(database, u"DELETE FROM sync_mark WHERE name = ?"_s, {unsettledMark})
-                       : StoreResult<void>();
-            return noted ? StoreResult<bool>(isDone) : tl::make_unexpected(noted.error());
-        },
-        [this, done = std::move(done)](const StoreResult<bool> &isDone) {
-            if (isDone && *isDone)
-                m_writer->forgetOldPages();
-            done(isDone);
         });
 }
 

@@ -228,15 +228,8 @@ StoreResult<QStringList> dropTriggers(QSqlDatabase &database)
 StoreResult<QStringList> tablesOf(QSqlDatabase &database)
 {
     // what others refer to comes first
-    auto rows =
-        sql::execute(database, u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE "
-                               "'sqlite_%' ORDER BY sql LIKE '%REFERENCES%', rowid"_s);
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    QStringList names;
-    while (rows->next())
-        names << rows->value(0).toString();
-    return names;
+    return sql::texts(database, u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE "
+                                "'sqlite_%' ORDER BY sql LIKE '%REFERENCES%', rowid"_s);
 }
 
 StoreResult<QList<Damage::Table>> copyTables(QSqlDatabase &from, QSqlDatabase &to)

@@ -182,18 +182,12 @@ void SendJournal::forgetStopped(QObject *context, Done done)
             if (const Sealing *sealing = SealingOfThread::current();
                 sealing && sealing->state() != Sealing::State::Lasting)
                 return {};
-            QStringList ids;
-            {
-                auto stopped = sql::execute(
-                    database,
-                    u"SELECT id FROM send WHERE finished = 1 AND state = ? AND length(payload) > 0"_s,
-                    {rescue::stoppedState});
-                if (!stopped)
-                    return tl::make_unexpected(stopped.error());
-                while (stopped->next())
-                    ids << stopped->value(0).toString();
-            }
-            for (const QString &id : std::as_const(ids))
+            const auto ids = sql::texts(
+                database, u"SELECT id FROM send WHERE finished = 1 AND state = ? AND length(payload) > 0"_s,
+                {rescue::stoppedState});
+            if (!ids)
+                return tl::make_unexpected(ids.error());
+            for (const QString &id : *ids)
                 if (auto forgotten = forgetNumbers(database, id); !forgotten)
                     return forgotten;
             return {};

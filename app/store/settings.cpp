@@ -71,6 +71,16 @@ void Settings::setDownloadFolder(const QString &folder)
     m_settings.setValue(u"downloadFolder"_s, folder);
 }
 
+QString Settings::lastFolder(const QString &purpose) const
+{
+    return m_settings.value(keyIn(u"folder"_s, purpose)).toString();
+}
+
+void Settings::setLastFolder(const QString &purpose, const QString &folder)
+{
+    m_settings.setValue(keyIn(u"folder"_s, purpose), folder);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(u"window/geometry"_s).toByteArray();
@@ -230,16 +240,6 @@ QStringList Settings::removedProfileIds() const
 void Settings::setRemovedProfileIds(const QStringList &ids)
 {
     m_settings.setValue(u"removedProfiles"_s, ids);
-}
-
-bool Settings::firstRunDone() const
-{
-    return m_settings.value(u"firstRunDone"_s).toBool();
-}
-
-void Settings::setFirstRunDone(bool done)
-{
-    m_settings.setValue(u"firstRunDone"_s, done);
 }
 
 } // namespace store

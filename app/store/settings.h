@@ -30,6 +30,9 @@ public:
     void setAppearance(const QString &appearance);
     [[nodiscard]] QString downloadFolder() const; //!< empty: not chosen yet
     void setDownloadFolder(const QString &folder);
+    //! Where files for this purpose were last taken from or put; empty: nowhere yet.
+    [[nodiscard]] QString lastFolder(const QString &purpose) const;
+    void setLastFolder(const QString &purpose, const QString &folder);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray windowState() const;
@@ -67,8 +70,6 @@ public:
     //! Accounts that were removed, whose data is still to go.
     [[nodiscard]] QStringList removedProfileIds() const;
     void setRemovedProfileIds(const QStringList &ids);
-    [[nodiscard]] bool firstRunDone() const;
-    void setFirstRunDone(bool done);
 
     //! Waits until all of it is on the disk.
     void sync() { m_settings.sync(); }

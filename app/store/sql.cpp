@@ -124,6 +124,17 @@ StoreResult<void> run(QSqlDatabase &database, const QString &statement, const QV
     return done ? StoreResult<void>() : tl::make_unexpected(done.error());
 }
 
+StoreResult<QStringList> texts(QSqlDatabase &database, const QString &statement, const QVariantList &values)
+{
+    auto rows = execute(database, statement, values);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    QStringList found;
+    while (rows->next())
+        found << rows->value(0).toString();
+    return found;
+}
+
 QVariant fromMoment(const QDateTime &moment)
 {
     return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant(QMetaType(QMetaType::LongLong));

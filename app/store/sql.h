@@ -75,6 +75,9 @@ private:
                                         const QVariantList &values = {});
 [[nodiscard]] StoreResult<void> run(QSqlDatabase &database, const QString &statement,
                                     const QVariantList &values = {});
+//! The first column of what it finds.
+[[nodiscard]] StoreResult<QStringList> texts(QSqlDatabase &database, const QString &statement,
+                                             const QVariantList &values = {});
 //! Moments are kept as milliseconds since 1970 in UTC; a null moment as NULL.
 [[nodiscard]] QVariant fromMoment(const QDateTime &moment);
 [[nodiscard]] QDateTime toMoment(const QVariant &value);

@@ -37,17 +37,6 @@ StoreResult<void> addSpan(QSqlDatabase &database, SyncSpan span)
     return sql::run(database, u"INSERT INTO sync_span VALUES (?, ?)"_s, {span.fromMs, span.toMs});
 }
 
-StoreResult<QStringList> ids(QSqlDatabase &database, const QString &statement, const QVariantList &values)
-{
-    auto rows = sql::execute(database, statement, values);
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    QStringList found;
-    while (rows->next())
-        found << rows->value(0).toString();
-    return found;
-}
-
 } // namespace
 
 void SyncState::read(QObject *context, std::function<void(StoreResult<SyncProgress>)> done)
@@ -98,9 +87,9 @@ void SyncState::openSessions(const QDateTime &moment, QObject *context,
     m_index.writer().run<QStringList>(
         context,
         [moment](QSqlDatabase &database) {
-            return ids(database,
-                       u"SELECT id FROM session WHERE final = 0 AND gone IS NULL AND first_seen < ?"_s,
-                       {sql::fromMoment(moment)});
+            return sql::texts(database,
+                              u"SELECT id FROM session WHERE final = 0 AND gone IS NULL AND first_seen < ?"_s,
+                              {sql::fromMoment(moment)});
         },
         std::move(done));
 }
@@ -111,7 +100,7 @@ void SyncState::awaitingPackage(int limit, QObject *context,
     m_index.writer().run<QStringList>(
         context,
         [limit](QSqlDatabase &database) {
-            return ids(
+            return sql::texts(
                 database,
                 u"SELECT id FROM session WHERE awaits_package = 1 AND gone IS NULL ORDER BY final_seen DESC "
                 "LIMIT ?"_s,

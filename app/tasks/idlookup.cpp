@@ -19,6 +19,16 @@ bool isPartOfId(const QString &text)
            });
 }
 
+//! What cannot be read has nothing in it.
+QStringList idsOf(const store::StoreResult<QList<store::SessionRow>> &rows)
+{
+    QStringList ids;
+    if (rows)
+        for (const store::SessionRow &row : *rows)
+            ids << row.id;
+    return ids;
+}
+
 } // namespace
 
 IdLookup::IdLookup(Account &account, QObject *parent)
@@ -43,17 +53,13 @@ void IdLookup::tell(Kind kind, const QStringList &sessions)
         done(found);
 }
 
-//! What cannot be read has nothing in it.
 store::SessionIndex::Rows IdLookup::orElse(Kind kind, void (IdLookup::*otherwise)())
 {
     return [this, kind, otherwise,
             isWanted = stillWanted()](const store::StoreResult<QList<store::SessionRow>> &rows) {
         if (!isWanted())
             return;
-        QStringList ids;
-        if (rows)
-            for (const store::SessionRow &row : *rows)
-                ids << row.id;
+        const QStringList ids = idsOf(rows);
         ids.isEmpty() ? (this->*otherwise)() : tell(kind, ids);
     };
 }
@@ -85,10 +91,7 @@ void IdLookup::findPart()
         [this, isWanted = stillWanted()](const store::StoreResult<QList<store::SessionRow>> &rows) {
             if (!isWanted())
                 return;
-            QStringList ids;
-            if (rows)
-                for (const store::SessionRow &row : *rows)
-                    ids << row.id;
+            const QStringList ids = idsOf(rows);
             m_found.isMore = ids.size() > mostOfPart;
             tell(ids.isEmpty() ? Kind::Nothing : Kind::Part, ids.mid(0, mostOfPart));
         });

@@ -42,6 +42,8 @@ Field MergeProblem::field() const
         return Field::File;
     if (kind == Kind::EmailNoDot)
         return Field::Email;
+    if (kind == Kind::MobileNoCode)
+        return Field::Mobile;
     if (kind == Kind::Param)
         return fieldOf(param.name);
     if (kind != Kind::Rule)

@@ -38,10 +38,7 @@ void TriageWatch::start()
         if (!m_soon.isActive())
             m_soon.start();
     });
-    m_store.mirror(this, [this](const store::StoreResult<void> &) {
-        Q_EMIT mirrored();
-        follow();
-    });
+    m_store.mirror(this, [this](const store::StoreResult<void> &) { follow(); });
 }
 
 void TriageWatch::follow()

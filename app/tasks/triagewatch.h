@@ -21,7 +21,6 @@ public:
     void start();
 
 Q_SIGNALS:
-    void mirrored();    //!< the index has what was noted before
     void snoozeEnded(); //!< of one at least
     //! Those in use, the most used first.
     void labelsChanged(const QStringList &labels);

@@ -8,11 +8,12 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
 build=(g++ cmake ninja-build ccache mold git ca-certificates pkg-config
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-svg-dev qt6-pdf-dev
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-svg-dev
     qtkeychain-qt6-dev libpoppler-qt6-dev libsimdjson-dev libexpected-dev libsodium-dev libsqlite3-dev libcpp-httplib-dev
     libqpdf-dev libxmlsec1-dev libxmlsec1-openssl libssl-dev libzip-dev
     # wanted when the program runs, which no linker can tell
-    libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-dejavu-core)
+    libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-dejavu-core fonts-urw-base35
+    poppler-data)
 # A screen where there is none, and letters for the names in the example sessions.
 display=(xvfb xauth openbox fonts-noto-cjk)
 # Second opinions on what the program makes, and a desktop for the tests to live in.

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # with-display.sh PROGRAM [ARGUMENT...]: runs it in a virtual display with a window manager, and ends both afterwards.
+# COUNTERSIGN_SCREEN says how large it is; with COUNTERSIGN_BARE_SCREEN there is no window manager.
 set -euo pipefail
 work=$(mktemp -d)
 started=()
@@ -25,6 +26,8 @@ if [[ ! -s $work/display ]]; then
 fi
 export DISPLAY=:$(<"$work/display") QT_QPA_PLATFORM=xcb
 unset WAYLAND_DISPLAY
-openbox --sm-disable >"$work/openbox.log" 2>&1 &
-started+=($!)
+if [[ -z ${COUNTERSIGN_BARE_SCREEN:-} ]]; then
+    openbox --sm-disable >"$work/openbox.log" 2>&1 &
+    started+=($!)
+fi
 "$@"

@@ -1,18 +1,23 @@
 #include "bench/bench.h"
+#include "bench/curlround.h"
 #include "bench/mergeround.h"
+#include "bench/qtround.h"
 #include "support/samples.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#include <array>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace bench {
 
 // The program and curl send the same batch to the same sandbox, in turns: once as if the service were far
-// away, where what counts is that it is never kept waiting, and once on bare loopback, where both only burn
-// processor.
+// away, where what counts is that it is never kept waiting, and once on bare loopback, where all only burn
+// processor. The third is Qt's HTTP with nothing on top of it: what any program on it can reach.
 
 namespace {
 
@@ -29,7 +34,7 @@ QJsonObject measure(const QCommandLineParser &options, int delay, QTextStream &o
     for (int i = 1; i <= options.value(u"rows"_s).toInt(); ++i)
         names.append(u"Person %1"_s.arg(i));
 
-    QList<double> ours, theirs, checks, checkStalls, sendStalls, peaks, grown;
+    QList<double> ours, theirs, bare, checks, checkStalls, sendStalls, peaks, grown;
     QJsonArray rounds;
     bool isGood = true;
     out << "every answer " << delay
@@ -58,28 +63,36 @@ QJsonObject measure(const QCommandLineParser &options, int delay, QTextStream &o
                                   {u"grownMegabytes"_s, round.grownMegabytes},
                                   {u"problem"_s, round.problem}});
     };
-    CurlRound curl(sandbox.root(), sandbox.clientId(), sandbox.secret(), pdf);
-    for (int number = 1; number <= repeats(options); ++number) {
-        const QString title = u"Round %1"_s.arg(number);
-        // who begins takes turns: the sandbox grows with every round
-        if (number % 2 == 0)
-            tell(number, u"curl"_s, curl.run(names, title), theirs);
-        const Round program = mergeRound(sandbox, pdf, names, title + u" of the program"_s);
-        tell(number, u"program"_s, program, ours);
-        checks.append(program.checkSeconds);
-        checkStalls.append(program.checkStallMs);
-        sendStalls.append(program.sendStallMs);
-        peaks.append(program.peakMegabytes);
-        grown.append(program.grownMegabytes);
-        if (number % 2 == 1)
-            tell(number, u"curl"_s, curl.run(names, title), theirs);
-    }
-    const Spread program = Spread::of(ours), other = Spread::of(theirs), check = Spread::of(checks),
-                 checkStall = Spread::of(checkStalls), sendStall = Spread::of(sendStalls),
-                 peak = Spread::of(peaks), growth = Spread::of(grown);
+    const BatchService service{sandbox.root(), sandbox.clientId(), sandbox.secret()};
+    const std::array<std::function<void(int)>, 3> who{
+        [&](int number) {
+            const Round program = mergeRound(sandbox, pdf, names, u"Round %1 of the program"_s.arg(number));
+            tell(number, u"program"_s, program, ours);
+            checks.append(program.checkSeconds);
+            checkStalls.append(program.checkStallMs);
+            sendStalls.append(program.sendStallMs);
+            peaks.append(program.peakMegabytes);
+            grown.append(program.grownMegabytes);
+        },
+        [&](int number) {
+            tell(number, u"curl"_s, curlRound(service, pdf, names, u"Round %1 of curl"_s.arg(number)),
+                 theirs);
+        },
+        [&](int number) {
+            tell(number, u"Qt alone"_s, qtRound(service, pdf, names, u"Round %1 of Qt"_s.arg(number)), bare);
+        }};
+    for (int number = 1; number <= repeats(options); ++number)
+        for (size_t turn = 0; turn < who.size(); ++turn)
+            // who begins takes turns: the sandbox grows with every round
+            who.at((turn + size_t(number)) % who.size())(number);
+    const Spread program = Spread::of(ours), other = Spread::of(theirs), alone = Spread::of(bare),
+                 check = Spread::of(checks), checkStall = Spread::of(checkStalls),
+                 sendStall = Spread::of(sendStalls), peak = Spread::of(peaks), growth = Spread::of(grown);
     const double ratio = program.median / std::max(0.001, other.median);
+    const double ceiling = alone.median / std::max(0.001, other.median);
     out << "requests/s, min / median / max: program " << program.text(0) << ", curl " << other.text(0)
-        << ", ratio " << QString::number(ratio, 'f', 2) << '\n'
+        << ", ratio " << QString::number(ratio, 'f', 2) << "; Qt alone " << alone.text(0) << ", ratio "
+        << QString::number(ceiling, 'f', 2) << '\n'
         << "of the program: checked in " << check.text(2) << " s; longest stall while checking "
         << checkStall.text(1) << " ms, while sending " << sendStall.text(1) << " ms; peak memory "
         << peak.text(0) << " MB, grown by " << growth.text(0) << " MB" << Qt::endl;
@@ -88,6 +101,7 @@ QJsonObject measure(const QCommandLineParser &options, int delay, QTextStream &o
     return {{u"rows"_s, int(names.size())},
             {u"delayMs"_s, delay},
             {u"ratio"_s, ratio},
+            {u"ratioOfQtAlone"_s, ceiling},
             {u"checkSeconds"_s, check.json()},
             {u"checkStallMs"_s, checkStall.json()},
             {u"sendStallMs"_s, sendStall.json()},

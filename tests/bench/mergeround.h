@@ -1,6 +1,6 @@
 #pragma once
 
-#include "bench/curlround.h"
+#include "bench/batchrequests.h"
 #include "support/sandboxprocess.h"
 
 namespace bench {

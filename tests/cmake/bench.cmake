@@ -18,6 +18,7 @@ target_include_directories(countersign_manysessiontext PUBLIC "${CMAKE_CURRENT_S
 
 add_executable(countersign-bench
     bench/bench.cpp bench/bench.h
+    bench/batchrequests.cpp bench/batchrequests.h
     bench/curlround.cpp bench/curlround.h
     bench/decodebench.cpp
     bench/fillbench.cpp
@@ -27,6 +28,7 @@ add_executable(countersign-bench
     bench/manypages.cpp bench/manypages.h
     bench/mergebench.cpp
     bench/mergeround.cpp bench/mergeround.h
+    bench/qtround.cpp bench/qtround.h
     bench/storebench.cpp
     bench/transferbench.cpp
     bench/transferdesk.cpp bench/transferdesk.h

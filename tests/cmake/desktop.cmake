@@ -9,6 +9,12 @@ if(TARGET countersign)
                      "${CMAKE_CURRENT_SOURCE_DIR}/fixtures")
     set_tests_properties(tst_desktop PROPERTIES TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT})
 
+    add_test(NAME tst_smallscreen
+             COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-desktop.sh" /usr/bin/python3
+                     "${CMAKE_CURRENT_SOURCE_DIR}/tst_smallscreen.py" "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    set_tests_properties(tst_smallscreen PROPERTIES TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT}
+        ENVIRONMENT "COUNTERSIGN_SCREEN=1366x768x24;COUNTERSIGN_BARE_SCREEN=1")
+
     # The tour is what the README's first command does where there is no display.
     add_test(NAME tst_tour
              COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-desktop.sh" /usr/bin/python3

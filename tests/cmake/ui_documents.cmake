@@ -1,5 +1,11 @@
 countersign_ui_test(tst_ui_documents)
 countersign_ui_test(tst_ui_collections)
+countersign_test(tst_ui_pageview countersign_ui_test_support)
+add_dependencies(tst_ui_pageview countersign-fakecheck)
+# As on a screen with twice as many pixels.
+add_test(NAME tst_ui_pageview_2x COMMAND tst_ui_pageview asSharpAsTheScreenIs pagesAreSeen)
+set_tests_properties(tst_ui_pageview_2x PROPERTIES TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_SCALE_FACTOR=2")
 countersign_test(tst_ui_widgets countersign_ui_test_support)
 countersign_test(tst_ui_typeddate countersign_ui_test_support)
 

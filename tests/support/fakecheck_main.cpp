@@ -1,6 +1,8 @@
 // countersign-fakecheck: a countersign-pdfcheck to whom the worst has happened already. The name of the file
 // says what it does; any other name is looked at honestly, and the title says which process did.
 #include "pdf/checkmessage.h"
+#include "pdf/pagemessage.h"
+#include "pdf/pagesource.h"
 #include "pdf/processlimits.h"
 
 #include <QCoreApplication>
@@ -97,6 +99,31 @@ QString titleFor(const QFileInfo &file)
     return QString::number(::getpid());
 }
 
+//! What is done to pages; \a name says it, as that of any file.
+void answerWithPages(const pdf::CheckRequest &request, const QString &name)
+{
+    static pdf::PageSource pages;
+    namespace page = pdf::pagemessage;
+    const bool isImage = request.kind == pdf::CheckRequest::Kind::PageImage;
+    if (isImage && request.page == 0 && name == "crash-page"_L1)
+        crash();
+    if (isImage && request.page == 0 && name == "hang-page"_L1)
+        hang();
+    const quint32 number = name == "number"_L1 ? request.number + 1 : request.number;
+    QByteArray message =
+        isImage ? page::toMessage(number, pages.image(request.path, request.page, request.pixels))
+                : page::toMessage(number, pages.sizes(request.path));
+    if (isImage && name == "short-page"_L1)
+        message.chop(4);
+    if (isImage && name == "other-size"_L1)
+        message = page::toMessage(number, pages.image(request.path, request.page, request.pixels / 2));
+    if (!isImage && name == "lie"_L1)
+        message.replace(page::headBytes, 4, QByteArray(4, '\0')); // a page of no width
+    if (name == "more"_L1)
+        message += "more";
+    say(pdf::checkmessage::framed(message));
+}
+
 void answer(const pdf::CheckRequest &request)
 {
     using namespace pdf::checkmessage;
@@ -120,6 +147,8 @@ void answer(const pdf::CheckRequest &request)
     if (name == "memory"_L1)
         for (std::vector<QByteArray> all;;)
             all.emplace_back(64 * 1024 * 1024, Qt::Uninitialized);
+    if (request.kind >= pdf::CheckRequest::Kind::PageSizes)
+        return answerWithPages(request, name);
     isPoisoned = name == "poison"_L1;
 
     pdf::Preflight preflight = pdf::inspect(request.path, request.maxBytes, request.textType);

@@ -5,6 +5,7 @@
 #include "ui/audit/audittext.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lastfolder.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/panestate.h"
 
@@ -21,9 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-AuditDialog::AuditDialog(const QString &folder, const QHash<QString, QString> &accounts, QWidget *parent)
+AuditDialog::AuditDialog(const QString &folder, const QHash<QString, QString> &accounts,
+                         store::Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_file(folder)
+    , m_settings(settings)
     , m_model(new models::AuditModel(this))
     , m_table(new RowTable(this))
     , m_state(new PaneState(m_table, this))
@@ -121,6 +124,7 @@ void AuditDialog::askWhereTo()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"jsonl"_s);
+    beginInLastFolder(*dialog, &m_settings, FilesFor::Exports);
     dialog->selectFile(u"countersign-audit-%1.jsonl"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::fileSelected, this, &AuditDialog::exportTo);
     dialog->open();

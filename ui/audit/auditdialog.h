@@ -11,6 +11,9 @@ class QTableView;
 namespace models {
 class AuditModel;
 }
+namespace store {
+class Settings;
+}
 
 namespace ui {
 
@@ -25,8 +28,10 @@ class AuditDialog : public QDialog
 public:
     static constexpr int mostShown = 2'000;
 
-    //! \a folder is the data folder; \a accounts are names by id.
-    AuditDialog(const QString &folder, const QHash<QString, QString> &accounts, QWidget *parent = nullptr);
+    //! \a folder is the data folder; \a accounts are names by id; \a settings remember where a copy was last
+    //! put, and outlive this.
+    AuditDialog(const QString &folder, const QHash<QString, QString> &accounts, store::Settings &settings,
+                QWidget *parent = nullptr);
 
     void check();
     void exportTo(const QString &path);
@@ -38,6 +43,7 @@ private:
     void askWhereTo();
 
     store::AuditFile m_file;
+    store::Settings &m_settings;
     models::AuditModel *m_model;
     QTableView *m_table;
     PaneState *m_state;

@@ -80,9 +80,7 @@ void CollectionsPane::makeTable()
     m_model->setMasking(m_settings.maskedMode());
     m_parts->setMasking(m_settings.maskedMode());
     m_message->setMasking(m_settings.maskedMode());
-    m_sorted->setSortRole(Model::SortRole);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setSortLocaleAware(true);
+    sortAsPeopleDo(*m_sorted, Model::SortRole);
     m_table->setModel(m_sorted);
     m_table->setObjectName(u"collectionsTable"_s);
     makeList(*m_table);

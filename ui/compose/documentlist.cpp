@@ -3,6 +3,7 @@
 #include "models/documenttablemodel.h"
 #include "ui/documents/droppedfiles.h"
 #include "ui/statetext.h"
+#include "ui/widgets/lastfolder.h"
 #include "ui/widgets/tableheight.h"
 
 #include <QComboBox>
@@ -211,6 +212,7 @@ void DocumentList::chooseFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Documents (*.pdf *.txt *.md *.xml)"), tr("All files (*)")});
+    beginInLastFolder(*dialog, m_folders, FilesFor::Documents);
     connect(dialog, &QFileDialog::filesSelected, this, &DocumentList::filesDropped);
     dialog->open();
 }

@@ -10,6 +10,10 @@ class QPushButton;
 class QTableWidget;
 class QToolButton;
 
+namespace store {
+class Settings;
+}
+
 namespace ui {
 
 //! The documents of a session that is being written, each to sign or only to read. Files and rows of the
@@ -31,6 +35,8 @@ public:
     //! row: the document that it is about, which is marked and named; -1: none or all of them.
     void addProblem(const QString &text, int row = -1);
     [[nodiscard]] bool hasProblem() const { return !m_problems.isEmpty(); }
+    //! Which remember where files were last taken from; they outlive this.
+    void setFolders(store::Settings &folders) { m_folders = &folders; }
 
 Q_SIGNALS:
     void edited();
@@ -53,6 +59,7 @@ private:
     void moveCurrent(int by);
 
     QList<domain::DraftDocument> m_documents;
+    store::Settings *m_folders = nullptr;
     bool m_isFixed = false;
     QTableWidget *m_table;
     QLabel *m_problem, *m_hint;

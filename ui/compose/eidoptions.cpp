@@ -3,10 +3,12 @@
 #include "ui/compose/asread.h"
 #include "ui/compose/formfield.h"
 #include "ui/compose/listedit.h"
+#include "ui/compose/resultfilestext.h"
 #include "ui/compose/wordbox.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QLabel>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,7 @@ EidOptions::EidOptions(QWidget *parent)
     , m_vendor(new WordBox(this))
     , m_providers(new ListEdit(this))
     , m_package(new QCheckBox(this))
+    , m_result(new QLabel(this))
 {
     m_flow->addWords<domain::SigningFlow>();
     m_vendor->addNone();
@@ -89,11 +92,14 @@ EidOptions::EidOptions(QWidget *parent)
                                  u"idin"_s, u"itsme"_s, u"smartid"_s, u"freja"_s});
     m_providersField->addBeside(m_providers->suggestionButton());
     m_packageField = addField(m_package, u"composePackage"_s);
+    m_result->setObjectName(u"composeResult"_s);
+    m_result->setWordWrap(true);
     QGridLayout *grid = makeGrid();
     grid->addWidget(m_flowField, 0, 0, 1, 2);
     grid->addWidget(m_providersField, 1, 0, Qt::AlignTop);
     grid->addWidget(m_vendorField, 1, 1, Qt::AlignTop);
     grid->addWidget(m_packageField, 2, 0, 1, 2);
+    grid->addWidget(m_result, 3, 0, 1, 2);
     retranslate();
     adapt();
 }
@@ -137,6 +143,13 @@ void EidOptions::readFrom(const domain::SessionDraft &draft)
     m_providers->setList(namesOf(setup.identityProviders));
     m_package->setChecked(draft.makesPackage);
     adapt();
+}
+
+//! A package for each signer is chosen elsewhere.
+void EidOptions::showContext(const domain::SessionDraft &draft, const QDateTime &now)
+{
+    OptionsSection::showContext(draft, now);
+    m_result->setText(resultFilesText(draft).join(u' '));
 }
 
 void EidOptions::setPackageAllowed(bool allowed)

@@ -3,6 +3,7 @@
 #include "ui/compose/optionssection.h"
 
 class QCheckBox;
+class QLabel;
 
 namespace ui {
 
@@ -19,6 +20,7 @@ public:
 
     void writeTo(domain::SessionDraft &draft) const override;
     void readFrom(const domain::SessionDraft &draft) override;
+    void showContext(const domain::SessionDraft &draft, const QDateTime &now) override;
     [[nodiscard]] Match match(const QString &path) const override;
     //! False: the choice of a package belongs to the collection, which is made already.
     void setPackageAllowed(bool allowed);
@@ -34,6 +36,7 @@ private:
     WordBox *m_flow, *m_vendor;
     ListEdit *m_providers;
     QCheckBox *m_package;
+    QLabel *m_result; //!< which files come of it
     FormField *m_flowField, *m_vendorField, *m_providersField, *m_packageField;
 };
 

@@ -35,7 +35,9 @@ NotificationEditor::NotificationEditor(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
 {
     m_method->addNone();
-    m_method->addWords<domain::CommunicationMethod>();
+    // What people reach for first comes first; the API's list begins with the text message.
+    for (const auto method : {domain::CommunicationMethod::Email, domain::CommunicationMethod::Sms})
+        m_method->addWord(domain::OpenEnum(method).text());
     m_text->setFixedHeight(fontMetrics().height() * 5);
     m_duplicate->setIcon(icon(u"copy"_s));
     m_remove->setIcon(icon(u"remove"_s));
@@ -234,6 +236,10 @@ void NotificationEditor::tellPlace()
     if (m_isAlone) // as large as the form's other headings
         heading.setPointSizeF(heading.pointSizeF() * 1.2);
     m_heading->setFont(heading);
+    QString method = tr("Tell the signers b&y");
+    if (m_index > 0) // the key leads to the first message
+        method.remove(u'&');
+    m_methodField->setLabel(method);
 }
 
 void NotificationEditor::retranslate()
@@ -243,7 +249,6 @@ void NotificationEditor::retranslate()
     m_duplicate->setAccessibleName(m_duplicate->toolTip());
     m_remove->setToolTip(tr("Remove this message"));
     m_remove->setAccessibleName(m_remove->toolTip());
-    m_methodField->setLabel(tr("Tell the signers b&y"));
     m_method->setText({}, tr("Nothing: I pass on the links myself"));
     m_method->setText(u"SMS"_s, tr("Text message (SMS)"));
     m_method->setText(u"EMAIL"_s, tr("E-mail"));

@@ -41,7 +41,7 @@ NotificationPreview::NotificationPreview(QWidget *parent)
 
 void NotificationPreview::retranslate()
 {
-    m_label->setText(tr("What &it looks like for"));
+    m_label->setText(tr("What it loo&ks like for"));
     m_signer->setAccessibleDescription(tr("Below are the messages as this signer gets them."));
 }
 

@@ -102,20 +102,8 @@ void OrderGraph::setCautions(const QStringList &cautions)
     m_cautions->setVisible(!cautions.isEmpty());
 }
 
-void OrderGraph::setFoldable(bool foldable)
-{
-    m_isFoldable = foldable;
-    showParts();
-}
-
-bool OrderGraph::isOpen() const
-{
-    return !m_isFoldable || m_isUnfolded;
-}
-
 void OrderGraph::showParts()
 {
-    m_heading->setVisible(m_isFoldable);
     m_heading->setAccessibleDescription(isOpen() ? tr("Unfolded") : tr("Folded"));
     m_heading->setArrowType(isOpen() ? Qt::DownArrow : Qt::RightArrow);
     m_scroll->setVisible(isOpen());

@@ -27,9 +27,7 @@ public:
     //! Sentences that are worth reading and forbid nothing.
     void setCautions(const QStringList &cautions);
     void setMasking(const store::MaskedMode &masking); //!< outlives this
-    //! For places where it is all there is: without heading, always open.
-    void setFoldable(bool foldable);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_isUnfolded; }
     [[nodiscard]] OrderCanvas *canvas() const { return m_canvas; }
 
 Q_SIGNALS:
@@ -52,7 +50,7 @@ private:
     QScrollArea *m_scroll;
     OrderCanvas *m_canvas;
     QLabel *m_problems, *m_cautions;
-    bool m_isFoldable = true, m_isUnfolded = false;
+    bool m_isUnfolded = false;
     bool m_isChosen = false; //!< a person opened or closed it
 };
 

@@ -2,6 +2,7 @@
 
 #include "domain/emailcaution.h"
 #include "domain/identitycaution.h"
+#include "domain/mobilecaution.h"
 #include "tasks/draftplan.h"
 #include "ui/compose/reviewhtml.h"
 #include "ui/compose/toldtext.h"
@@ -131,6 +132,8 @@ QString ReviewText::signer(const domain::DraftSigner &signer) const
         more << Words::tr("Your reference: %1").arg(session.externalReference.value.value_or(QString()));
     if (domain::isEmailWithoutDot(signer.email))
         more << u"⚠ "_s + emailWithoutDotText();
+    if (domain::isMobileWithoutCountryCode(signer.mobile))
+        more << u"⚠ "_s + mobileWithoutCodeText();
     if (domain::lacksIdentityNumber(m_draft.common, signer))
         more << u"⚠ "_s + identityNumberMissingText();
     for (const domain::DraftDocument &document : m_draft.documents)

@@ -4,7 +4,8 @@
 
 namespace ui {
 
-//! What is about to be sent, in plain words as HTML. What is as the service does by itself is not mentioned.
+//! What is about to be sent, in plain words as HTML. What is as the service does by itself is not mentioned,
+//! except for the files that come of it.
 class ReviewText
 {
 public:

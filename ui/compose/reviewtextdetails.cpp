@@ -1,6 +1,7 @@
 // How it is signed, until when, on which pages, with which messages, and what comes of it.
 #include "ui/compose/durationtext.h"
 #include "ui/compose/eidoptions.h"
+#include "ui/compose/resultfilestext.h"
 #include "ui/compose/reviewhtml.h"
 #include "ui/compose/reviewtext.h"
 #include "ui/compose/textoptions.h"
@@ -97,11 +98,7 @@ QStringList ReviewText::pages() const
 
 QStringList ReviewText::results() const
 {
-    QStringList items;
-    if (m_draft.makesPackage)
-        items << Words::tr("When everyone has signed, one signed PDF of all documents is made.");
-    if (!m_session.packageTo.value_or(domain::PackageToList()).isEmpty())
-        items << Words::tr("A signed PDF is made for each signer.");
+    QStringList items = resultFilesText(m_draft);
     if (const auto &archive = m_session.archive) {
         QStringList what;
         if (archive->sendSignatureResultsToArchive.value_or(false))

@@ -232,7 +232,7 @@ void SendDecisionPanel::nameButtons()
     m_copyTrace->setToolTip(tr("Signicat's support can find the failed call by it"));
     m_giveUp->setText(kind == Kind::Stale     ? tr("Do&n't send")
                       : kind == Kind::Refused ? tr("Lea&ve it as it is")
-                                              : tr("Sto&p here"));
+                                              : tr("Stop &here"));
 }
 
 } // namespace ui

@@ -3,10 +3,13 @@
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/sendtask.h"
+#include "ui/compose/documentlist.h"
 #include "ui/compose/draftkeeper.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sendprogresspage.h"
 #include "ui/compose/sessionform.h"
+
+#include <QWidget>
 
 namespace ui {
 
@@ -37,9 +40,14 @@ NewSessionDialog *SendWindows::open(store::DraftRecord::Kind kind)
     dialog->setDuplicateDays(m_duplicateDays);
     if (m_masking)
         dialog->setMasking(*m_masking);
+    if (m_folders)
+        dialog->form()->documents()->setFolders(*m_folders);
     if (m_links)
         dialog->progress()->setLinks(*m_links);
-    connect(dialog, &NewSessionDialog::sessionActivated, this, &SendWindows::sessionActivated);
+    connect(dialog, &NewSessionDialog::sessionActivated, this, [this, dialog](const QString &sessionId) {
+        Q_EMIT sessionActivated(sessionId);
+        stepAside(dialog);
+    });
     connect(dialog, &NewSessionDialog::sendActivated, this, &SendWindows::showSend);
     connect(dialog, &NewSessionDialog::mergeRequested, this, &SendWindows::mergeRequested);
     connect(dialog, &NewSessionDialog::draftKept, this, &SendWindows::draftKept);
@@ -53,6 +61,20 @@ void SendWindows::raise(NewSessionDialog *window)
     window->show();
     window->raise();
     window->activateWindow();
+}
+
+//! The session is shown by the main window, which would be covered by this one. What is done in it is done;
+//! what is still to be looked at stays, behind.
+void SendWindows::stepAside(NewSessionDialog *window)
+{
+    const SendTask *task = window->task();
+    if (window->isSending() && task && task->state() == tasks::Task::State::Done)
+        window->reject();
+    else
+        window->lower();
+    QWidget *mainWindow = m_window->window();
+    mainWindow->raise();
+    mainWindow->activateWindow();
 }
 
 void SendWindows::newSession(const QStringList &documentIds, const QString &collectionId)

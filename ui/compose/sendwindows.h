@@ -14,7 +14,8 @@ class QWidget;
 
 namespace store {
 class MaskedMode;
-}
+class Settings;
+} // namespace store
 namespace tasks {
 class Account;
 class Activities;
@@ -53,6 +54,7 @@ public:
     //! By which links leave all windows; it outlives this. Without it each has one of its own.
     void setLinks(SigningLinks &links) { m_links = &links; }
     void setMasking(const store::MaskedMode &masking) { m_masking = &masking; } //!< outlives this
+    void setFolders(store::Settings &folders) { m_folders = &folders; } //!< see DocumentList; outlives this
     //! Shows how a send goes; false when \a taskId is none of this run.
     bool showSend(const QString &taskId);
     //! Goes on with what an earlier run did not finish.
@@ -74,6 +76,7 @@ Q_SIGNALS:
 private:
     NewSessionDialog *open(store::DraftRecord::Kind kind = store::DraftRecord::Kind::Draft);
     static void raise(NewSessionDialog *window);
+    void stepAside(NewSessionDialog *window);
     void withRecord(const QString &id, const std::function<void(const store::DraftRecord &)> &what);
     [[nodiscard]] NewSessionDialog *windowOf(const tasks::SendTask *task) const;
     void watch(tasks::SendTask *task);
@@ -86,6 +89,7 @@ private:
     int m_holdMs = 0, m_duplicateDays = tasks::DuplicateCheck::usualDays;
     SigningLinks *m_links = nullptr;
     const store::MaskedMode *m_masking = nullptr;
+    store::Settings *m_folders = nullptr;
 };
 
 } // namespace ui

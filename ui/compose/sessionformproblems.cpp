@@ -1,6 +1,7 @@
 // What is wrong with what stands in the form, and where that is said.
 #include "domain/emailcaution.h"
 #include "domain/identitycaution.h"
+#include "domain/mobilecaution.h"
 #include "tasks/draftplan.h"
 #include "ui/compose/documentactions.h"
 #include "ui/compose/documentlist.h"
@@ -119,6 +120,8 @@ void SessionForm::showCautions(const domain::SessionDraft &draft)
     for (int row = 0; row < draft.signers.size(); ++row) {
         if (domain::isEmailWithoutDot(draft.signers[row].email))
             ask(row, Column::Email, emailWithoutDotText());
+        if (domain::isMobileWithoutCountryCode(draft.signers[row].mobile))
+            ask(row, Column::Mobile, mobileWithoutCodeText());
         if (domain::lacksIdentityNumber(draft.common, draft.signers[row]))
             ask(row, Column::IdentityNumber, identityNumberMissingText());
     }

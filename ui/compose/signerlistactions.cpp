@@ -96,8 +96,8 @@ void SignerList::retranslate()
                                              : tr("Signers of the same step sign at the same time; a step "
                                                   "begins when the one before it is done."));
     m_columns->setText(
-        tr("Messages go to the e-mail address or the mobile number. The identity number is only "
-           "needed where it is to be filled in or checked."));
+        tr("Messages go to the e-mail address or the mobile number, which begins with its country code "
+           "(+47 …). The identity number is only needed where it is to be filled in or checked."));
     showProblems();
     m_add->setText(tr("Add si&gner"));
     m_remove->setText(tr("Remo&ve"));

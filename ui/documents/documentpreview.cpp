@@ -1,6 +1,8 @@
 #include "ui/documents/documentpreview.h"
 
+#include "pdf/pagerenderer.h"
 #include "ui/documents/documentfacts.h"
+#include "ui/documents/pageview.h"
 #include "ui/statetext.h"
 #include "ui/widgets/pagestack.h"
 
@@ -8,12 +10,11 @@
 #include <QEvent>
 #include <QFile>
 #include <QLabel>
-#include <QPdfDocument>
-#include <QPdfPageNavigator>
-#include <QPdfView>
 #include <QPlainTextEdit>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +22,7 @@ namespace ui {
 
 namespace {
 constexpr qint64 maxShownText = 256 * 1024;
-constexpr int loadAfterMs = 80;
-constexpr qreal zoomStep = 1.25, leastZoom = 0.2, mostZoom = 6;
+constexpr int loadAfterMs = 80, slowAfterMs = 400;
 } // namespace
 
 DocumentPreview::DocumentPreview(QWidget *parent)
@@ -32,8 +32,8 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     , m_page(new QLabel(this))
     , m_words(new QLabel(this))
     , m_stack(new PageStack(this))
-    , m_document(new QPdfDocument(this))
-    , m_pages(new QPdfView(this))
+    , m_renderer(new pdf::PageRenderer(this))
+    , m_pages(new PageView(*m_renderer, this))
     , m_text(new QPlainTextEdit(this))
     , m_zoomIn(new QAction(icon(u"add"_s), {}, this))
     , m_zoomOut(new QAction(icon(u"remove"_s), {}, this))
@@ -45,15 +45,7 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     m_words->setMargin(16);
     m_words->setObjectName(u"documentWords"_s);
     m_words->setForegroundRole(QPalette::PlaceholderText);
-    m_pages->setDocument(m_document);
-    m_pages->setPageMode(QPdfView::PageMode::MultiPage);
-    m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    // One that comes and goes takes the width that decides whether it is needed: at some heights that never
-    // ends, and the window hangs.
-    m_pages->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setObjectName(u"documentPages"_s);
-    m_pages->viewport()->installEventFilter(this);
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setObjectName(u"documentText"_s);
@@ -68,16 +60,18 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     column->addWidget(m_facts);
     m_later.setSingleShot(true);
     m_later.setInterval(loadAfterMs);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowAfterMs);
     connect(&m_later, &QTimer::timeout, this, &DocumentPreview::load);
-    connect(m_pages->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
-            &DocumentPreview::showPage);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_words->setText(tr("Opening the document…")); });
+    connect(m_pages, &PageView::opened, this, &DocumentPreview::showPages);
+    connect(m_pages, &PageView::cannotOpen, this, [this](pdf::PageRenderer::Trouble trouble) {
+        m_isHelperMissing = trouble == pdf::PageRenderer::Trouble::NotStarted;
+        showRefusal();
+    });
+    connect(m_pages, &PageView::currentPageChanged, this, &DocumentPreview::showPage);
     retranslate();
     showNothing({});
-}
-
-DocumentPreview::~DocumentPreview()
-{
-    m_pages->setDocument(nullptr); // the view looks at it while it dies
 }
 
 void DocumentPreview::setMasking(const store::MaskedMode &masking)
@@ -108,10 +102,9 @@ void DocumentPreview::makeTools()
     m_zoomOut->setShortcut(QKeySequence::ZoomOut);
     m_fit->setShortcut(QKeySequence(u"Ctrl+Shift+F"_s)); // Ctrl+0 is a view of the window
     addActions({m_zoomOut, m_zoomIn, m_fit});
-    connect(m_zoomIn, &QAction::triggered, this, [this] { zoomBy(zoomStep); });
-    connect(m_zoomOut, &QAction::triggered, this, [this] { zoomBy(1 / zoomStep); });
-    connect(m_fit, &QAction::triggered, this,
-            [this] { m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
+    connect(m_zoomIn, &QAction::triggered, m_pages, &PageView::zoomIn);
+    connect(m_zoomOut, &QAction::triggered, m_pages, &PageView::zoomOut);
+    connect(m_fit, &QAction::triggered, m_pages, &PageView::fitWidth);
 }
 
 void DocumentPreview::showRecord(const store::DocumentRecord &record)
@@ -119,9 +112,12 @@ void DocumentPreview::showRecord(const store::DocumentRecord &record)
     const bool isAnother = m_record.privateCopyPath != record.privateCopyPath;
     m_record = record;
     m_facts->showRecord(record, m_shownPath == record.privateCopyPath ? pageCount() : 0);
+    if (isAnother && m_shownPath.isEmpty())
+        showWords({}); // what is being opened is wanted no more
     if (record.privateCopyPath.isEmpty()) {
         showWords(tr("There is no copy of this document here. Download it to read it."));
-    } else if (m_shownPath == record.privateCopyPath) {
+    } else if (m_shownPath == record.privateCopyPath || m_openingPath == record.privateCopyPath ||
+               m_refusedPath == record.privateCopyPath) {
         m_later.stop();
     } else if (!m_later.isActive() || isAnother) {
         m_words->clear();
@@ -137,18 +133,38 @@ void DocumentPreview::load()
         return;
     }
     if (!hasPages()) {
+        m_pages->closeDocument();
         showText();
         return;
     }
-    m_document->load(path);
-    if (m_document->status() != QPdfDocument::Status::Ready) {
-        showWords(tr("This PDF cannot be shown here."));
-        return;
-    }
-    m_shownPath = path;
+    showWords({});
+    m_openingPath = path;
+    m_slow.start();
+    m_pages->openDocument(path);
+}
+
+void DocumentPreview::showPages()
+{
+    m_slow.stop();
+    m_shownPath = std::exchange(m_openingPath, {});
     showContent();
     m_facts->showRecord(m_record, pageCount());
     showPage();
+}
+
+void DocumentPreview::showRefusal()
+{
+    const QString path = m_openingPath;
+    showWords(refusal());
+    m_refusedPath = path;
+}
+
+QString DocumentPreview::refusal() const
+{
+    return m_isHelperMissing
+               ? tr("The program that shows PDFs does not start: %1. Install Countersign again.")
+                     .arg(m_renderer->programPath())
+               : tr("This PDF cannot be shown here.");
 }
 
 bool DocumentPreview::hasPages() const
@@ -196,7 +212,10 @@ void DocumentPreview::showNothing(const QString &why)
 void DocumentPreview::showWords(const QString &words)
 {
     m_later.stop();
-    m_shownPath.clear();
+    m_slow.stop();
+    for (QString *path : {&m_shownPath, &m_openingPath, &m_refusedPath})
+        path->clear();
+    m_pages->closeDocument();
     m_tools->hide();
     m_words->setText(words);
     m_stack->setCurrentWidget(m_words);
@@ -204,42 +223,17 @@ void DocumentPreview::showWords(const QString &words)
 
 void DocumentPreview::showPage()
 {
-    m_page->setText(tr("Page %1 of %2").arg(m_pages->pageNavigator()->currentPage() + 1).arg(pageCount()));
-}
-
-void DocumentPreview::zoomBy(qreal factor)
-{
-    if (m_stack->currentWidget() != m_pages)
-        return;
-    qreal zoom = m_pages->zoomFactor();
-    if (m_pages->zoomMode() != QPdfView::ZoomMode::Custom) {
-        const qreal points = m_document->pagePointSize(m_pages->pageNavigator()->currentPage()).width();
-        zoom = m_pages->viewport()->width() / qMax(1.0, points * logicalDpiX() / 72);
-    }
-    m_pages->setZoomMode(QPdfView::ZoomMode::Custom);
-    m_pages->setZoomFactor(qBound(leastZoom, zoom * factor, mostZoom));
+    m_page->setText(tr("Page %1 of %2").arg(m_pages->currentPage() + 1).arg(pageCount()));
 }
 
 int DocumentPreview::pageCount() const
 {
-    return !m_shownPath.isEmpty() && hasPages() ? m_document->pageCount() : 0;
+    return !m_shownPath.isEmpty() && hasPages() ? m_pages->pageCount() : 0;
 }
 
 QString DocumentPreview::factsText() const
 {
     return m_facts->text();
-}
-
-//! From Qt 6.6 on, the view opens a link that is clicked without asking; nothing in a file is followed here.
-bool DocumentPreview::eventFilter(QObject *watched, QEvent *event)
-{
-    const QEvent::Type type = event->type();
-    const bool isPress = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick;
-    if (watched != m_pages->viewport() || !(isPress || type == QEvent::MouseButtonRelease))
-        return QWidget::eventFilter(watched, event);
-    if (isPress)
-        m_pages->setFocus(Qt::MouseFocusReason);
-    return true;
 }
 
 void DocumentPreview::changeEvent(QEvent *event)
@@ -251,7 +245,6 @@ void DocumentPreview::changeEvent(QEvent *event)
 
 void DocumentPreview::retranslate()
 {
-    m_pages->setAccessibleName(tr("Pages of the document"));
     m_text->setAccessibleName(tr("Text of the document"));
     m_tools->setAccessibleName(tr("Tools of the preview"));
     m_zoomIn->setText(tr("Zoom &in"));
@@ -260,6 +253,8 @@ void DocumentPreview::retranslate()
     showPage();
     if (!m_shownPath.isEmpty())
         showContent();
+    else if (!m_refusedPath.isEmpty())
+        m_words->setText(refusal());
 }
 
 } // namespace ui

@@ -8,14 +8,17 @@
 
 class QAction;
 class QLabel;
-class QPdfDocument;
-class QPdfView;
 class QPlainTextEdit;
 class QToolBar;
+
+namespace pdf {
+class PageRenderer;
+}
 
 namespace ui {
 
 class DocumentFacts;
+class PageView;
 
 //! The chosen document: its pages or its text, from the private copy, and what is known of it.
 class DocumentPreview : public QWidget
@@ -24,7 +27,6 @@ class DocumentPreview : public QWidget
 
 public:
     explicit DocumentPreview(QWidget *parent = nullptr);
-    ~DocumentPreview() override;
 
     //! While it hides, what is in the document is not shown: in pages nothing can be masked. It outlives
     //! this.
@@ -37,7 +39,6 @@ public:
     [[nodiscard]] QString factsText() const;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -49,8 +50,10 @@ private:
     void showText();
     void showContent();
     void showWords(const QString &words);
+    void showPages();
+    void showRefusal();
     void showPage();
-    void zoomBy(qreal factor);
+    [[nodiscard]] QString refusal() const;
 
     store::DocumentRecord m_record;
     Masking m_masking;
@@ -58,12 +61,15 @@ private:
     QToolBar *m_tools;
     QLabel *m_page, *m_words;
     QStackedWidget *m_stack;
-    QPdfDocument *m_document;
-    QPdfView *m_pages;
+    pdf::PageRenderer *m_renderer;
+    PageView *m_pages;
     QPlainTextEdit *m_text;
     QAction *m_zoomIn, *m_zoomOut, *m_fit;
     QTimer m_later; //!< whoever runs through the list with the arrow keys opens only where they stop
-    QString m_shownPath;
+    QTimer m_slow;  //!< until it is said that it takes its time
+    QString m_shownPath, m_openingPath;
+    QString m_refusedPath; //!< it is not opened again and again, as often as something else of it changes
+    bool m_isHelperMissing = false;
 };
 
 } // namespace ui

@@ -80,9 +80,7 @@ void DocumentsPane::makeTable()
     m_model->setMasking(m_settings.maskedMode());
     m_preview->setMasking(m_settings.maskedMode());
     m_message->setMasking(m_settings.maskedMode());
-    m_sorted->setSortRole(Model::SortRole);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setSortLocaleAware(true);
+    sortAsPeopleDo(*m_sorted, Model::SortRole);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterKeyColumn(-1);
     m_table->setModel(m_sorted);

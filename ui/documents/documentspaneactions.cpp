@@ -15,6 +15,7 @@
 #include "ui/errortext.h"
 #include "ui/widgets/folderdialog.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lastfolder.h"
 #include "ui/widgets/lossquestion.h"
 
 #include <QAction>
@@ -63,6 +64,7 @@ void DocumentsPane::chooseFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Documents (*.pdf *.txt *.md *.xml)"), tr("All files (*)")});
+    beginInLastFolder(*dialog, &m_settings, FilesFor::Documents);
     connect(dialog, &QFileDialog::filesSelected, this, &DocumentsPane::addFiles);
     dialog->open();
 }

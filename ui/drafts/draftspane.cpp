@@ -96,9 +96,7 @@ void DraftsPane::makeTable()
     m_model->setMasking(m_settings.maskedMode());
     m_model->setSigningWords(signingText);
     m_message->setMasking(m_settings.maskedMode());
-    m_sorted->setSortRole(Model::SortRole);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setSortLocaleAware(true);
+    sortAsPeopleDo(*m_sorted, Model::SortRole);
     m_table->setModel(m_sorted);
     m_table->setObjectName(isTemplates() ? u"templatesTable"_s : u"draftsTable"_s);
     makeList(*m_table);

@@ -5,6 +5,7 @@
 #include "tasks/templatefile.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lastfolder.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -34,6 +35,7 @@ void DraftsPane::chooseExport()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Countersign templates (*.json)"));
     dialog->setDefaultSuffix(u"json"_s);
+    beginInLastFolder(*dialog, &m_settings, FilesFor::Templates);
     dialog->selectFile(QString(current().name).replace(u'/', u'-') + u".json"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, id](const QString &path) { exportTo(path, id); });
@@ -67,6 +69,7 @@ void DraftsPane::chooseImport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Countersign templates (*.json)"), tr("All files (*)")});
+    beginInLastFolder(*dialog, &m_settings, FilesFor::Templates);
     connect(dialog, &QFileDialog::filesSelected, this, &DraftsPane::importFrom);
     dialog->open();
 }

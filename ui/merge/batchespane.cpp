@@ -48,6 +48,7 @@ BatchesPane::BatchesPane(tasks::Account &account, tasks::Activities &activities,
     m_grid->setHoldTime(settings.undoSeconds() * 1000);
     m_grid->setDuplicateDays(settings.duplicateDays());
     m_grid->setMasking(settings.maskedMode());
+    m_grid->setFolders(settings);
     makeTable();
     makeLayout();
     retranslate();

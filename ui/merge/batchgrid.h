@@ -16,6 +16,9 @@ class QSortFilterProxyModel;
 class QTableView;
 class QToolBar;
 
+namespace store {
+class Settings;
+}
 namespace tasks {
 class Account;
 class Activities;
@@ -48,6 +51,8 @@ public:
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
     void setDuplicateDays(int days) { m_duplicateDays = days; } //!< see tasks::DuplicateCheck
     void setMasking(const store::MaskedMode &masking);          //!< outlives it
+    //! Which remember where results were last put; they outlive it.
+    void setFolders(store::Settings &folders) { m_folders = &folders; }
     //! By which links leave; it outlives this. Without it there is one of its own.
     void setLinks(SigningLinks &links) { m_links = &links; }
     //! It was removed: what is held of it is not sent.
@@ -115,6 +120,7 @@ private:
     SendDecisionPanel *m_decision;
     BatchHold *m_hold;
     SigningLinks *m_links;
+    store::Settings *m_folders = nullptr;
     Masking m_masking;
     QToolBar *m_tools;
     QAction *m_send, *m_pause, *m_end, *m_stop, *m_retry, *m_exclude, *m_open, *m_copy, *m_export;

@@ -122,7 +122,7 @@ void BatchGrid::exportResults()
     };
     const bool isMasked = m_masking.isOn();
     const QString name = tr("%1 – results").arg(m_model->record().name); // not over what it was made of
-    saveTable(this, m_message, tr("Export results"),
+    saveTable(this, m_message, m_folders, tr("Export results"),
               tasks::safeFileName(isMasked ? store::MaskedMode::masker().masked(name) : name, u"csv"_s), csv,
               isMasked ? std::function<QByteArray()>(masked) : nullptr, allow);
 }

@@ -114,7 +114,22 @@ void MergeDialog::makeLayout()
         button->setAutoDefault(false);
     m_notes->setWordWrap(true);
     m_notes->setObjectName(u"mergeNotes"_s);
+    fillSplit();
+    auto *ends = new QDialogButtonBox(this);
+    ends->addButton(m_create, QDialogButtonBox::AcceptRole);
+    ends->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_notes, 1);
+    buttons->addWidget(ends);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_message);
+    column->addLayout(makeFileForm());
+    column->addWidget(m_split, 1);
+    column->addLayout(buttons);
+}
 
+QLayout *MergeDialog::makeFileForm()
+{
     auto *form = new QGridLayout;
     const std::pair<QLabel *, QWidget *> buddies[] = {{m_fileLabel, m_choose},
                                                       {m_encodingLabel, m_encoding},
@@ -135,7 +150,11 @@ void MergeDialog::makeLayout()
     form->addWidget(m_chooseFolder, 2, 4);
     form->setColumnStretch(1, 1);
     form->setColumnStretch(3, 1);
+    return form;
+}
 
+void MergeDialog::fillSplit()
+{
     const auto half = [](QLabel *label, QWidget *content) {
         auto *widget = new QWidget;
         auto *column = new QVBoxLayout(widget);
@@ -150,18 +169,6 @@ void MergeDialog::makeLayout()
     m_split->addWidget(half(m_previewLabel, m_preview));
     m_split->setChildrenCollapsible(false);
     m_split->setSizes({280, 180});
-
-    auto *ends = new QDialogButtonBox(this);
-    ends->addButton(m_create, QDialogButtonBox::AcceptRole);
-    ends->addButton(m_cancel, QDialogButtonBox::RejectRole);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_notes, 1);
-    buttons->addWidget(ends);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_message);
-    column->addLayout(form);
-    column->addWidget(m_split, 1);
-    column->addLayout(buttons);
 }
 
 void MergeDialog::retranslate()

@@ -18,7 +18,8 @@ class Account;
 
 namespace store {
 class MaskedMode;
-}
+class Settings;
+} // namespace store
 
 namespace ui {
 
@@ -34,6 +35,8 @@ public:
     MergeDialog(tasks::Account &account, const domain::SessionDraft &pattern,
                 const store::MaskedMode &masking, QWidget *parent = nullptr);
 
+    //! Which remember where files were last taken from and put; they outlive this.
+    void setFolders(store::Settings &folders) { m_folders = &folders; }
     //! As if a person had chosen it.
     void openFile(const QString &path);
     [[nodiscard]] domain::merge::Mapping mapping() const;
@@ -50,6 +53,8 @@ protected:
 
 private:
     void makeLayout();
+    [[nodiscard]] QLayout *makeFileForm();
+    void fillSplit();
     void retranslate();
     void fillChoices();
     void chooseFile();
@@ -68,6 +73,7 @@ private:
 
     tasks::Account &m_account;
     const store::MaskedMode &m_masking;
+    store::Settings *m_folders = nullptr;
     domain::SessionDraft m_pattern;
     QString m_path;
     tasks::TableFile m_file;

@@ -8,6 +8,7 @@
 #include "ui/merge/tablesaving.h"
 #include "ui/violationtext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lastfolder.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -63,10 +64,14 @@ QString untoldText(const domain::SessionDraft &pattern, const Mapping &chosen)
 
 void MergeDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a spreadsheet"), QFileInfo(m_path).path(),
+    auto *dialog = new QFileDialog(this, tr("Choose a spreadsheet"), {},
                                    tr("Spreadsheets as text (*.csv *.tsv *.txt *.tab);;All files (*)"));
+    dialog->setObjectName(u"mergeFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    beginInLastFolder(*dialog, m_folders, FilesFor::Spreadsheets);
+    if (!m_path.isEmpty()) // dropped here from elsewhere, perhaps
+        dialog->setDirectory(QFileInfo(m_path).path());
     connect(dialog, &QFileDialog::fileSelected, this, &MergeDialog::openFile);
     dialog->open();
 }
@@ -83,7 +88,7 @@ void MergeDialog::chooseFolder()
 
 void MergeDialog::saveStarter()
 {
-    saveTable(this, m_message, tr("Save an example file"), tr("batch.csv"), [pattern = m_pattern] {
+    saveTable(this, m_message, m_folders, tr("Save an example file"), tr("batch.csv"), [pattern = m_pattern] {
         return tasks::starterTable(pattern, pattern.documents.isEmpty(), u';');
     });
 }

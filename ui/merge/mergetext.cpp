@@ -124,6 +124,8 @@ QString mergeProblemText(const tasks::MergeProblem &problem)
         return duplicateText(problem.known);
     case Kind::EmailNoDot:
         return emailWithoutDotText();
+    case Kind::MobileNoCode:
+        return mobileWithoutCodeText();
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "tasks/background.h"
 #include "tasks/filewriting.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lastfolder.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -26,15 +27,16 @@ QChar delimiterHere()
     return QLocale::system().decimalPoint() == u","_s ? u';' : u',';
 }
 
-void saveTable(QWidget *parent, InlineMessage *message, const QString &title, const QString &filename,
-               const std::function<QByteArray()> &content, const std::function<QByteArray()> &masked,
-               const BeforeSaving &before)
+void saveTable(QWidget *parent, InlineMessage *message, store::Settings *settings, const QString &title,
+               const QString &filename, const std::function<QByteArray()> &content,
+               const std::function<QByteArray()> &masked, const BeforeSaving &before)
 {
     auto *dialog = new QFileDialog(parent, title, {}, Words::tr("CSV (*.csv)"));
     dialog->setObjectName(u"saveTableDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
+    beginInLastFolder(*dialog, settings, FilesFor::Exports);
     const QString open = Words::tr("CSV with personal data (*.csv)");
     if (masked)
         dialog->setNameFilters({Words::tr("CSV, addresses, numbers and links hidden (*.csv)"), open});

@@ -8,6 +8,10 @@
 
 class QWidget;
 
+namespace store {
+class Settings;
+}
+
 namespace ui {
 
 class InlineMessage;
@@ -21,9 +25,10 @@ using BeforeSaving = std::function<void(bool isMasked, std::function<void()> wri
 
 //! Asks where a spreadsheet is to be saved, and tells in \a message, which is within \a parent, how that
 //! went. \a content is made in the background: it owns what it uses. \a masked: the same with addresses,
-//! numbers and links hidden, which is saved unless the other is chosen.
-void saveTable(QWidget *parent, InlineMessage *message, const QString &title, const QString &filename,
-               const std::function<QByteArray()> &content, const std::function<QByteArray()> &masked = {},
-               const BeforeSaving &before = {});
+//! numbers and links hidden, which is saved unless the other is chosen. \a settings remember where it was
+//! put.
+void saveTable(QWidget *parent, InlineMessage *message, store::Settings *settings, const QString &title,
+               const QString &filename, const std::function<QByteArray()> &content,
+               const std::function<QByteArray()> &masked = {}, const BeforeSaving &before = {});
 
 } // namespace ui

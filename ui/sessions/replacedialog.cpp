@@ -1,6 +1,7 @@
 #include "ui/sessions/replacedialog.h"
 
 #include "domain/emailcaution.h"
+#include "domain/mobilecaution.h"
 #include "tasks/replacement.h"
 #include "ui/compose/formfield.h"
 #include "ui/statetext.h"
@@ -208,10 +209,14 @@ void ReplaceDialog::check()
             others.append(
                 u"%1: %2"_s.arg(violation.field.section(u'.', 1), m_masking.shown(violationText(violation))));
     }
-    for (const Field &field : m_fields) // what the service takes, and what is likely a slip again
-        if (field.member == &domain::Signer::email && field.field->problem().isEmpty() &&
-            domain::isEmailWithoutDot(field.line->text()))
+    for (const Field &field : m_fields) { // what the service takes, and what is likely a slip again
+        if (!field.field->problem().isEmpty())
+            continue;
+        if (field.member == &domain::Signer::email && domain::isEmailWithoutDot(field.line->text()))
             field.field->setProblem(emailWithoutDotText());
+        if (field.member == &domain::Signer::mobile && domain::isMobileWithoutCountryCode(field.line->text()))
+            field.field->setProblem(mobileWithoutCodeText());
+    }
     others.removeDuplicates();
     const domain::Signer before = m_session.request.signer.value_or(domain::Signer());
     const bool isChanged = tasks::correctedSigner(m_session, corrected()) != before;

@@ -8,6 +8,7 @@
 #include "tasks/sessionexport.h"
 #include "ui/merge/tablesaving.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lastfolder.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -19,10 +20,11 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 SessionListExport::SessionListExport(tasks::Account &account, tasks::Activities &activities,
-                                     InlineMessage &message, QWidget &pane)
+                                     store::Settings &settings, InlineMessage &message, QWidget &pane)
     : QObject(&pane)
     , m_account(account)
     , m_activities(activities)
+    , m_settings(settings)
     , m_message(message)
     , m_pane(pane)
 {
@@ -35,6 +37,7 @@ void SessionListExport::ask(const Wish &wish)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
+    beginInLastFolder(*dialog, &m_settings, FilesFor::Exports);
     const QString open = tr("CSV with personal data (*.csv)");
     if (wish.isMasked)
         dialog->setNameFilters({tr("CSV, addresses, numbers and links hidden (*.csv)"), open});

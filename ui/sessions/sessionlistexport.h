@@ -7,6 +7,9 @@
 
 class QWidget;
 
+namespace store {
+class Settings;
+}
 namespace tasks {
 class Account;
 class Activities;
@@ -23,9 +26,9 @@ class SessionListExport : public QObject
     Q_OBJECT
 
 public:
-    //! \a message is within \a pane.
-    SessionListExport(tasks::Account &account, tasks::Activities &activities, InlineMessage &message,
-                      QWidget &pane);
+    //! \a message is within \a pane; \a settings remember where lists were last put.
+    SessionListExport(tasks::Account &account, tasks::Activities &activities, store::Settings &settings,
+                      InlineMessage &message, QWidget &pane);
 
     //! What is listed when a person began to ask.
     struct Wish
@@ -44,6 +47,7 @@ private:
 
     tasks::Account &m_account;
     tasks::Activities &m_activities;
+    store::Settings &m_settings;
     InlineMessage &m_message;
     QWidget &m_pane;
 };

@@ -40,16 +40,21 @@ SessionOrder::Entry SessionOrder::entryOf(const domain::SigningSession &session,
             domain::isOverdue(session, now)};
 }
 
-void SessionOrder::showOrder(const QList<Entry> &before, const Entry &self, const QList<Entry> &after)
+void SessionOrder::showOrder(const QList<Entry> &before, const Entry &self, const QList<Entry> &beside,
+                             const QList<Entry> &after)
 {
-    if (topLevelItemCount() > 0 && before == m_before && self == m_self && after == m_after)
+    if (topLevelItemCount() > 0 && before == m_before && self == m_self && beside == m_beside &&
+        after == m_after)
         return; // a person may be reading it
     m_before = before;
     m_self = self;
+    m_beside = beside;
     m_after = after;
     clear();
     addEntries(tr("Must sign first"), before, tr("Nobody: this signer need not wait"));
     addEntries(tr("This session"), {self}, {});
+    if (!beside.isEmpty())
+        addEntries(tr("Can sign at the same time"), beside, {});
     addEntries(tr("Signs after this one"), after, tr("Nobody"));
     expandAll();
 }
@@ -81,7 +86,7 @@ void SessionOrder::retranslate()
     if (topLevelItemCount() == 0)
         return;
     clear();
-    showOrder(m_before, m_self, m_after);
+    showOrder(m_before, m_self, m_beside, m_after);
 }
 
 void SessionOrder::addEntries(const QString &heading, const QList<Entry> &entries, const QString &none)

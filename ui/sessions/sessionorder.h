@@ -6,8 +6,8 @@
 
 namespace ui {
 
-//! The Signing order tab: who must sign before this one, this one, and who waits for it, as far as known
-//! here.
+//! The Signing order tab: who must sign before this one, this one, who can sign at the same time, and who
+//! waits for it, as far as known here.
 class SessionOrder : public QTreeWidget
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ public:
         bool isOverdue = false, isGone = false;
         bool operator==(const Entry &) const = default;
     };
-    void showOrder(const QList<Entry> &before, const Entry &self, const QList<Entry> &after);
+    void showOrder(const QList<Entry> &before, const Entry &self, const QList<Entry> &beside,
+                   const QList<Entry> &after);
     [[nodiscard]] static Entry entryOf(const domain::SigningSession &session, const QDateTime &now);
     //! As it is seen, from the top: a heading alone, then signer and state of each.
     [[nodiscard]] QList<QStringList> lines() const;
@@ -38,7 +39,7 @@ private:
     void retranslate();
     void addEntries(const QString &heading, const QList<Entry> &entries, const QString &none);
 
-    QList<Entry> m_before, m_after;
+    QList<Entry> m_before, m_beside, m_after;
     Entry m_self;
 };
 

@@ -76,7 +76,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     setObjectName(u"sessionsPane"_s);
     makeTable();
     makeLayout();
-    m_export = new SessionListExport(account, activities, *m_message, *this);
+    m_export = new SessionListExport(account, activities, m_settings, *m_message, *this);
     m_printing = new SessionPrinting(account, *m_message, *this);
     m_details.calls()->setRecorder(account.calls());
     connectMasking();
@@ -191,6 +191,17 @@ void SessionsPane::exportList(const QString &name)
 bool SessionsPane::isFiltering() const
 {
     return m_filter->isFiltering();
+}
+
+domain::SessionFilter SessionsPane::narrowing() const
+{
+    return m_filter->appliedTo({});
+}
+
+void SessionsPane::narrow(const domain::SessionFilter &filter)
+{
+    if (filter != narrowing())
+        m_filter->show(filter);
 }
 
 bool SessionsPane::isLoading() const

@@ -78,6 +78,8 @@ public:
     void leaveSearch();                     //!< what is listed stays
     [[nodiscard]] bool isFiltering() const; //!< by what is chosen above the list
     [[nodiscard]] domain::SessionFilter filter() const;
+    [[nodiscard]] domain::SessionFilter narrowing() const; //!< what is chosen above the list, alone
+    void narrow(const domain::SessionFilter &filter);      //!< to what narrowing() was
     [[nodiscard]] const domain::SessionOrdering &ordering() const { return m_ordering; }
     void refresh();                       //!< asks the service; keeps selection and scroll
     void look();                          //!< the same, but what is missing waits where bytes cost money
@@ -127,6 +129,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void leaving(); //!< something leads elsewhere; what is shown now may be wanted back
     void filterChanged(const domain::SessionFilter &filter);
     void newSessionRequested();
     //! It is to be sent anew, after a person has looked at it. \a cautions: what of it is not as it was.
@@ -268,6 +271,8 @@ private:
     QString m_goneTo;                      //!< an id that nothing known here has
     QString m_goToTold;                    //!< what the message told of where Go to led
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
+    //! They can be signed at the same time as that one.
+    QList<domain::SigningSession> m_beside;
     QString m_afterOf;
     QList<domain::StuckCause> m_stuckCauses; //!< of the session with the id m_stuckOf
     QString m_stuckOf;

@@ -48,7 +48,10 @@ void SessionsPane::connectChoice()
                 m_afterOf.clear();
                 showOrder();
             });
-    connect(m_details.order(), &SessionOrder::sessionActivated, this, &SessionsPane::showSession);
+    connect(m_details.order(), &SessionOrder::sessionActivated, this, [this](const QString &sessionId) {
+        Q_EMIT leaving();
+        showSession(sessionId);
+    });
     connect(m_work, &SessionWork::fetched, this, [this](const domain::SigningSession &session) {
         if (session.id == chosenId() && m_model->rowOf(session.id) < 0) {
             showDetails(session);

@@ -1,6 +1,7 @@
 // What the details show of the session that is chosen.
 #include "ui/sessions/sessionspane.h"
 
+#include "domain/signingorder.h"
 #include "tasks/sessionaction.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/savingtext.h"
@@ -114,7 +115,7 @@ void SessionsPane::showOrder()
         entry.isGone = m_work->goneSince(session.id).isValid();
         return entry;
     };
-    QList<SessionOrder::Entry> before, after;
+    QList<SessionOrder::Entry> before, beside, after;
     QStringList unknown, names;
     QString dead;
     for (const QString &id : self->request.subsequentTo.value_or(QStringList{})) {
@@ -142,7 +143,10 @@ void SessionsPane::showOrder()
     for (const domain::SigningSession &other : std::as_const(m_after))
         if (other.request.subsequentTo && other.request.subsequentTo->contains(self->id))
             after << entryOf(other);
-    m_details.order()->showOrder(before, entryOf(*self), after);
+    for (const domain::SigningSession &other : std::as_const(m_beside))
+        if (domain::isOfSameStep(*self, other)) // not of the session before this one
+            beside << entryOf(other);
+    m_details.order()->showOrder(before, entryOf(*self), beside, after);
     m_work->findBeside(self->request.subsequentTo.value_or(QStringList{}));
     if (m_details.tab() != SessionDetails::Tab::Order)
         return; // only for who looks at it
@@ -151,10 +155,17 @@ void SessionsPane::showOrder()
         withAfter(self->id, {});
 }
 
-//! Those that wait for it are known, and shown, \a then.
+//! Those beside it and those that wait for it are known, and shown, \a then.
 void SessionsPane::withAfter(const QString &sessionId, const std::function<void()> &then)
 {
     m_afterOf = sessionId;
+    if (const auto self = m_work->session(sessionId)) // its answer comes before the one below
+        m_work->findOfSameStep(*self, [this, sessionId](const QList<domain::SigningSession> &sessions) {
+            if (sessionId != m_details.sessionId())
+                return;
+            m_beside = sessions;
+            showOrder();
+        });
     m_work->findAfter(sessionId, [this, sessionId, then](const QList<domain::SigningSession> &sessions) {
         if (sessionId != m_details.sessionId())
             return; // another one was chosen meanwhile

@@ -56,6 +56,7 @@ QString SessionsPane::goToProblem(const IdLookup::Found &found) const
 
 void SessionsPane::goToFound(const IdLookup::Found &found)
 {
+    Q_EMIT leaving();
     const QString words = goToWords(found);
     if (!m_goToTold.isEmpty() && m_message->text() == m_goToTold)
         m_message->dismiss(); // it was about what was gone to before

@@ -1,5 +1,6 @@
 #include "ui/sessions/sessionwork.h"
 
+#include "domain/signingorder.h"
 #include "models/sessiontablemodel.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
@@ -175,6 +176,23 @@ void SessionWork::findAfter(const QString &sessionId,
                 if (auto session = tasks::sessionOf(row))
                     sessions.append(*session);
             }
+            done(sessions);
+        });
+}
+
+void SessionWork::findOfSameStep(const domain::SigningSession &session,
+                                 std::function<void(const QList<domain::SigningSession> &)> done)
+{
+    m_account.sessionIndex().sessionsOfCollection(
+        session.request.documents.value(0).documentCollectionId, this,
+        [this, session, done = std::move(done)](const store::StoreResult<QList<store::SessionRow>> &rows) {
+            QList<domain::SigningSession> sessions;
+            for (const store::SessionRow &row : rows.value_or(QList<store::SessionRow>()))
+                if (const auto other = tasks::sessionOf(row);
+                    other && domain::isOfSameStep(session, *other)) {
+                    noteGone(row);
+                    sessions.append(*other);
+                }
             done(sessions);
         });
 }

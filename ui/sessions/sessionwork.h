@@ -51,6 +51,9 @@ public:
     void findNumbers(const QStringList &ids, std::function<void(const store::SessionNumbers &)> done);
     //! Those of the index that wait for it.
     void findAfter(const QString &sessionId, std::function<void(const QList<domain::SigningSession> &)> done);
+    //! Those of the index that can be signed at the same time, see domain::isOfSameStep().
+    void findOfSameStep(const domain::SigningSession &session,
+                        std::function<void(const QList<domain::SigningSession> &)> done);
     //! When it was first seen that the service has it no more; null: it has it.
     [[nodiscard]] QDateTime goneSince(const QString &sessionId) const;
     //! What was seen to have changed in it, oldest first.

@@ -41,6 +41,7 @@ private:
     void addMerging();   // tourmerging.cpp: a spreadsheet is sent
     void addLookOfMerging(const QString &prefix); // tourmerging.cpp: as far as the review
     void addCollecting();                         // tourcollecting.cpp: from the due date to the signed file
+    void addResults();                            // tourcollecting.cpp: the last part of that
     void addFollowing(const QString &prefix);     // tourfollowing.cpp: for those who follow sessions
     void addTrust(const QString &prefix);         // tourtrust.cpp: what is hidden, asked for and written down
     void addLooks();                              // tourlooks.cpp: dialogs, dark, Norwegian

@@ -94,6 +94,13 @@ void Tour::addCollecting()
                        if (QAction *refreshCollection = hands::action(&m_window, u"collectionsRefresh"_s))
                            refreshCollection->trigger();
                    }});
+    addResults();
+}
+
+void Tour::addResults()
+{
+    const auto workspace = [this] { return m_window.workspace(); };
+    const auto sessions = [this] { return m_window.workspace()->sessions(); };
     const auto folderDialog = [this] {
         return qobject_cast<QFileDialog *>(hands::find(&m_window, u"downloadFolderDialog"_s));
     };

@@ -54,8 +54,7 @@ void Tour::addComposing()
                    dialog});
     m_runner->add({u"message-preview"_s,
                    [field, see] {
-                       for (int i = 0; i < 2; ++i) // past the text message
-                           hands::press(field("composeNotify"), Qt::Key_Down);
+                       hands::press(field("composeNotify"), Qt::Key_Down); // e-mail
                        hands::type(field("composeNotifyHeader"), u"A contract for {name}"_s);
                        see(field("composePreview"));
                    },

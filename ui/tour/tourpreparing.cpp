@@ -12,6 +12,7 @@
 #include "ui/compose/signerlist.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspane.h"
+#include "ui/documents/pageview.h"
 #include "ui/mainwindow.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/tour/hands.h"
@@ -78,7 +79,8 @@ void Tour::addPreparing()
                    [this, workspace] { workspace()->documents()->selectDocuments({m_report.documentId}); },
                    [workspace] {
                        const auto *preview = workspace()->documents()->findChild<DocumentPreview *>();
-                       return preview && preview->pageCount() == 2;
+                       const auto *pages = workspace()->documents()->findChild<PageView *>();
+                       return preview && preview->pageCount() == 2 && pages->isComplete(0);
                    }});
     m_runner->add({u"collection-dialog"_s,
                    [this] {
@@ -134,10 +136,7 @@ void Tour::addPreparing()
                    },
                    dialog});
     m_runner->add({u"session-waits"_s,
-                   [dialog] {
-                       hands::click(hands::find(dialog(), u"sendShowSession"_s));
-                       hands::click(hands::find(dialog(), u"composeClose"_s));
-                   },
+                   [dialog] { hands::click(hands::find(dialog(), u"sendShowSession"_s)); },
                    [this, workspace, dialog] {
                        return !dialog() && stateOf(0) == "READY"_L1 && stateOf(1) == "BLOCKED"_L1 &&
                               workspace()->sessions()->selectedIds() == QStringList{m_report.sessionIds[0]};

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QSortFilterProxyModel>
 #include <QTimer>
 
 namespace ui {
@@ -123,6 +124,13 @@ void makeList(QTableView &table)
 void keepChosenInSight(QTableView &table)
 {
     new SightKeeper(table);
+}
+
+void sortAsPeopleDo(QSortFilterProxyModel &rows, int role)
+{
+    rows.setSortRole(role);
+    rows.setSortCaseSensitivity(Qt::CaseInsensitive);
+    rows.setSortLocaleAware(true);
 }
 
 void makeSortable(QTableView &table)

@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+class QSortFilterProxyModel;
+
 namespace ui {
 
 //! A table of rows: Home and End go to the first and the last one, and left and right look at other columns.
@@ -25,6 +27,9 @@ void makeList(QTableView &table);
 //! The row that is chosen is wholly in sight when the table is shown, after it was sorted, when another row
 //! is chosen, and when the table becomes lower, unless somebody has scrolled away. Its model is set by then.
 void keepChosenInSight(QTableView &table);
+
+//! By what cells say in \a role; texts as they are ordered in the person's language, whatever their case.
+void sortAsPeopleDo(QSortFilterProxyModel &rows, int role);
 
 //! A click on a header sorts, the third one gives back the order of the model. For a table over a
 //! QSortFilterProxyModel, which is set by then.

@@ -2,6 +2,7 @@
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QChildEvent>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
@@ -10,10 +11,19 @@
 namespace ui {
 
 namespace {
+
 bool turnsWithTheWheel(const QObject *object)
 {
     return qobject_cast<const QComboBox *>(object) || qobject_cast<const QAbstractSpinBox *>(object);
 }
+
+//! The wheel over a field does not take the focus to it.
+void spareFocus(QWidget &field)
+{
+    if (turnsWithTheWheel(&field) && field.focusPolicy() == Qt::WheelFocus)
+        field.setFocusPolicy(Qt::StrongFocus);
+}
+
 //! What the field stands in, and what that stands in, until something scrolls.
 void scrollAround(const QWidget &field, const QWheelEvent &turn)
 {
@@ -36,21 +46,33 @@ WheelGuard::WheelGuard(QWidget *page)
     : QObject(page)
     , m_page(page)
 {
-    // Of the whole program: the fields of a page come and go with what is chosen on it
-    QCoreApplication::instance()->installEventFilter(this);
+    watch(page);
+}
+
+void WheelGuard::watch(QObject *part)
+{
+    auto *widget = qobject_cast<QWidget *>(part);
+    if (!widget || (widget != m_page && widget->isWindow()))
+        return;
+    widget->installEventFilter(this);
+    spareFocus(*widget);
+    const QObjectList parts = widget->children();
+    for (QObject *each : parts)
+        watch(each);
 }
 
 bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
-    if ((type != QEvent::Wheel && type != QEvent::Polish) || !turnsWithTheWheel(watched))
+    if (type == QEvent::ChildAdded) // fields come and go with what is chosen on the page
+        watch(static_cast<QChildEvent *>(event)->child());
+    if (type != QEvent::Wheel && type != QEvent::Polish)
         return false;
     auto *field = qobject_cast<QWidget *>(watched);
-    if (!m_page->isAncestorOf(field))
+    if (!turnsWithTheWheel(field) || !m_page->isAncestorOf(field))
         return false;
-    if (type == QEvent::Polish) {
-        if (field->focusPolicy() == Qt::WheelFocus)
-            field->setFocusPolicy(Qt::StrongFocus);
+    if (type == QEvent::Polish) { // it came while it was not yet what it is
+        spareFocus(*field);
         return false;
     }
     scrollAround(*field, *static_cast<QWheelEvent *>(event));

@@ -17,6 +17,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void watch(QObject *part); //!< and all that it consists of, but for windows
+
     QWidget *m_page;
 };
 

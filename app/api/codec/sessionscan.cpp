@@ -192,12 +192,20 @@ private:
     bool m_saysFinal = false, m_wantsPackage = false, m_hasPackage = false;
 };
 
-domain::SessionBrief briefOf(ondemand::object object)
+//! Of the page's text, without reading the session once more to find its end: what follows it has been
+//! reached.
+std::string_view textUpTo(const char *begin, const char *next)
 {
+    const std::string_view all(begin, size_t(next - begin));
+    return all.substr(0, all.rfind('}') + 1);
+}
+
+domain::SessionBrief briefIn(ondemand::document &page, ondemand::value session)
+{
+    const char *begin = session.raw_json_token().data();
     Collector collector;
-    collector.read(object);
-    object.reset();
-    return collector.brief(object.raw_json());
+    collector.read(session.get_object());
+    return collector.brief(textUpTo(begin, page.current_location()));
 }
 
 tl::unexpected<ApiError> unreadable(const QString &why)
@@ -229,7 +237,7 @@ Result<domain::SessionBriefPage> scanSessionPage(const QByteArray &json)
             } else if (key == "data") {
                 hasData = true;
                 for (auto session : field.value().get_array())
-                    page.sessions.append(briefOf(session.get_object()));
+                    page.sessions.append(briefIn(document, session.value()));
             }
         }
         if (!hasTotal || !hasData)
@@ -248,7 +256,11 @@ Result<domain::SessionBrief> scanSession(const QByteArray &json)
     try {
         const simdjson::padded_string text(json.constData(), size_t(json.size()));
         ondemand::document document = parser().iterate(text);
-        const domain::SessionBrief session = briefOf(document.get_object());
+        ondemand::object object = document.get_object();
+        Collector collector;
+        collector.read(object);
+        object.reset(); // one alone: its end may be looked for
+        const domain::SessionBrief session = collector.brief(object.raw_json());
         return session.id.isEmpty()
                    ? Result<domain::SessionBrief>(unreadable(QStringLiteral("a session without an id")))
                    : session;
