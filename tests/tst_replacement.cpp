@@ -1,5 +1,7 @@
 #include "support/sendfixture.h"
+#include "tasks/draftplan.h"
 #include "tasks/replacement.h"
+#include "tasks/sentanew.h"
 
 #include <QSignalSpy>
 
@@ -490,6 +492,76 @@ private Q_SLOTS:
         QVERIFY(SendFixture::settle(*task));
         QVERIFY2(task->state() == State::Done, howEnded(*task));
         QCOMPARE(m_server.whyNotOneSet(wanted()), QByteArray());
+    }
+
+    //! Whichever of them somebody looks at; the documents may be gone there, and their copies are here.
+    void allOfItAnew_data()
+    {
+        QTest::addColumn<int>("asked");
+        QTest::newRow("the rejected one") << 0;
+        QTest::newRow("the one that never opens") << 2;
+    }
+    void allOfItAnew()
+    {
+        QFETCH(const int, asked);
+        const auto old = sent(true);
+        QCOMPARE(old.size(), 3);
+        QCOMPARE(m_server.sandbox.sign(old[1].id) / 100, 2);
+        QCOMPARE(m_server.sandbox.reject(old[0].id, u"No"_s), 204);
+        m_server.relay->add("GET ^/sign/documents/ * answer status=404 body={}");
+        tasks::SentAnew anew(*m_server.account);
+        std::optional<domain::SessionDraft> draft;
+        QStringList cautions;
+        connect(&anew, &tasks::SentAnew::gathered, this,
+                [&](const domain::SessionDraft &made, const QStringList &said) {
+                    draft = made;
+                    cautions = said;
+                });
+        QSignalSpy refused(&anew, &tasks::SentAnew::refused);
+        anew.gather(old[asked].id);
+        QTRY_VERIFY(draft || !refused.isEmpty());
+        QCOMPARE(refused.isEmpty() ? QString() : codeOf(refused), QString());
+        QVERIFY(draft.has_value());
+        QCOMPARE(cautions, QStringList());
+        QStringList signers;
+        for (const domain::DraftSigner &signer : draft->signers)
+            signers << u"%1 %2"_s.arg(signer.step).arg(signer.email);
+        signers.sort();
+        QCOMPARE(signers,
+                 (QStringList{u"1 kari@example.no"_s, u"1 ola@example.no"_s, u"2 per@example.no"_s}));
+        QCOMPARE(draft->common.title, m_server.title);
+        QCOMPARE(draft->collectionName, u"Named here"_s);
+        QVERIFY(draft->collectionId.isEmpty() && draft->makesPackage && !draft->common.subsequentTo);
+        QCOMPARE(draft->documents.size(), 1);
+        QVERIFY(draft->documents.first().documentId.isEmpty());
+        QCOMPARE(draft->documents.first().title, u"Contract"_s);
+
+        m_server.relay->clear(); // and it can be sent
+        const auto task = m_server.task(tasks::planOf(*draft, QDateTime::currentDateTimeUtc()));
+        QVERIFY(SendFixture::finish(*task));
+        QVERIFY2(task->state() == State::Done, howEnded(*task));
+        QCOMPARE(task->sessions().size(), 3);
+        for (const SigningSession &session : task->sessions()) {
+            const bool isLast = session.request.signer->email == u"per@example.no"_s;
+            QCOMPARE(m_server.session(session.id).lifecycle->state->value(),
+                     isLast ? SessionState::Blocked : SessionState::Ready);
+        }
+        QCOMPARE(m_server.relay->count("DELETE", "/"), 0);
+    }
+
+    void withoutItsDocumentNothingIsAnew()
+    {
+        const auto old = sent();
+        QCOMPARE(m_server.sandbox.reject(old[0].id, u"No"_s), 204);
+        QVERIFY(m_server.reset());
+        m_server.relay->add("GET ^/sign/documents/ * answer status=404 body={}");
+        tasks::SentAnew anew(*m_server.account);
+        QSignalSpy gathered(&anew, &tasks::SentAnew::gathered);
+        QSignalSpy refused(&anew, &tasks::SentAnew::refused);
+        anew.gather(old[0].id);
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(codeOf(refused), u"document_gone"_s);
+        QCOMPARE(gathered.size(), 0);
     }
 
     //! At another desk: nothing is known here, and the bytes are the service's.

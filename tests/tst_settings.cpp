@@ -54,6 +54,8 @@ private Q_SLOTS:
             settings.setDownloadFolder(u"/hjem/Ærlig; \"mappe\""_s);
             settings.setLastFolder(u"documents"_s, u"/hjem/Ærlig; \"mappe\""_s);
             settings.setWindowGeometry(QByteArray("\0\1\xff", 3));
+            QCOMPARE(settings.detailsShare(), 0.0);
+            settings.setDetailsShare(0.25);
             settings.setColumnState(u"sessions/all %"_s, "one");
             settings.setColumnState(u"documents"_s, "two");
             QCOMPARE(settings.dueDateChange().kind, domain::DueDateChange::Kind::ShiftDays);
@@ -72,6 +74,7 @@ private Q_SLOTS:
         QCOMPARE(settings.dueDateChange().calendar, domain::HolidayCalendar::Iceland);
         QCOMPARE(settings.downloadFolder(), u"/hjem/Ærlig; \"mappe\""_s);
         QCOMPARE(settings.windowGeometry(), QByteArray("\0\1\xff", 3));
+        QCOMPARE(settings.detailsShare(), 0.25);
         QCOMPARE(settings.columnState(u"sessions/all %"_s), "one");
         QCOMPARE(settings.columnState(u"documents"_s), "two");
     }

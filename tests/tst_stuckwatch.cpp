@@ -182,6 +182,17 @@ private Q_SLOTS:
         QVERIFY(looked.wait());
         QCOMPARE(askedFor(), asked + 1);
         QCOMPARE(causesOf(id), isWithheld ? (Causes{{Kind::PackageMissing, id}}) : Causes());
+        if (!isWithheld)
+            return;
+
+        // at the next start it stays until it was asked anew
+        StuckWatch next(*m_server.account);
+        QSignalSpy lookedAgain(&next, &StuckWatch::looked);
+        next.setAsksByItself(false);
+        next.start();
+        QVERIFY(lookedAgain.wait());
+        QCOMPARE(causesOf(id), (Causes{{Kind::PackageMissing, id}}));
+        QCOMPARE(stuckCount(), 1);
     }
 
     //! By the next run of the program, too. Nobody saw it signed here, so nothing is missed yet.

@@ -415,6 +415,19 @@ private Q_SLOTS:
         QCOMPARE(list(withText(u"north"_s)), Numbers{3});
     }
 
+    //! As names are: typed by who only heard it, or has another keyboard.
+    void plainLettersFindLabelsAndNotes()
+    {
+        change({1}, {.labelsToAdd = {u"Bjørnstad"_s}});
+        change({2}, {.labelsToAdd = {u"Bjornstad"_s}});
+        change({3}, {.note = u"Æresord fra Bjørnstad"_s});
+        QCOMPARE(list(withText(u"bjørnstad"_s)), (Numbers{1, 3}));
+        QCOMPARE(list(withText(u"bjornstad"_s)), (Numbers{1, 2, 3}));
+        QCOMPARE(list(withText(u"AERESORD bjornstad"_s)), Numbers{3});
+        QCOMPARE(list(withLabel(u"bjornstad"_s)), Numbers{2}); // a label is itself alone
+        QCOMPARE(list(withLabel(u"bjørnstad"_s)), Numbers{1});
+    }
+
     void theIndexOfWordsDoesNotHideNotes()
     {
         bool isDone = false;

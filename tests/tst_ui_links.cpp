@@ -59,12 +59,13 @@ class TestUiLinks : public QObject
         const auto found = pane().model()->row(row);
         return found ? tasks::sessionOf(*found) : std::nullopt;
     }
-    //! The number'th of those that have a link.
+    //! The number'th of those whose link is of use.
     [[nodiscard]] domain::SigningSession ready(int number = 0) const
     {
         for (int row = 0; row < pane().model()->rowCount(); ++row)
-            if (const auto one = session(row);
-                one && domain::stateOf(*one).value() == SessionState::Ready && number-- == 0)
+            if (const auto one = session(row); one && domain::stateOf(*one).value() == SessionState::Ready &&
+                                               !domain::isOverdue(*one, QDateTime::currentDateTimeUtc()) &&
+                                               number-- == 0)
                 return *one;
         return {};
     }
@@ -229,24 +230,32 @@ private Q_SLOTS:
     void aLinkThatIsOfNoUseStaysHere_data()
     {
         QTest::addColumn<int>("state");
-        QTest::newRow("signed") << int(SessionState::Signed);
-        QTest::newRow("rejected") << int(SessionState::Rejected);
+        QTest::addColumn<QString>("why");
+        QTest::newRow("signed") << int(SessionState::Signed) << u"has ended"_s;
+        QTest::newRow("rejected") << int(SessionState::Rejected) << u"has ended"_s;
+        QTest::newRow("overdue") << int(SessionState::Ready) << u"is overdue"_s;
     }
     void aLinkThatIsOfNoUseStaysHere()
     {
         QFETCH(const int, state);
+        QFETCH(const QString, why);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
         domain::SigningSession ended;
         const auto isThere = [&] {
             for (int row = 0; row < pane().model()->rowCount() && ended.id.isEmpty(); ++row)
                 if (const auto one = session(row); one && int(domain::stateOf(*one).value()) == state &&
+                                                   (domain::isFinal(*one) || domain::isOverdue(*one, now)) &&
                                                    one->signatureUrl && !one->signatureUrl->isEmpty())
                     ended = *one;
             return !ended.id.isEmpty();
         };
         QTRY_VERIFY(isThere()); // rows are read as they are asked for
         choose(ended);
+        const auto *copy = find<QPushButton>("summaryCopyLink"), *open = find<QPushButton>("summaryOpenLink");
+        QTRY_COMPARE(window().workspace()->details()->sessionId(), ended.id);
+        QVERIFY(!copy->isVisible() && !open->isVisible());
         pressCtrlL();
-        QTRY_VERIFY2(notice().contains(u"has ended"_s), qPrintable(notice()));
+        QTRY_VERIFY2(notice().contains(why), qPrintable(notice()));
         QVERIFY(!support::linkReasonDialog());
         pane().openLink();
         QVERIFY(!support::linkReasonDialog());

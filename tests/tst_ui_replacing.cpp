@@ -2,7 +2,11 @@
 #include "support/sessionswindow.h"
 #include "tasks/sendtask.h"
 #include "ui/compose/duplicatewarning.h"
+#include "ui/compose/newsessiondialog.h"
+#include "ui/compose/sendwindows.h"
+#include "ui/compose/sessionform.h"
 #include "ui/sessions/replacedialog.h"
+#include "ui/sessions/sessionsummary.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAccessible>
@@ -24,13 +28,14 @@ class TestUiReplacing : public QObject
 private:
     UiFixture m_desk;
     QList<domain::SigningSession> m_old;
-    QString m_title;
+    QString m_title, m_copy;
 
     //! Kari, then Per, over one document whose copy is here.
     bool send()
     {
         m_title = u"Lease "_s + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
         const auto copy = m_desk.account->copies().add(m_desk.pdf(u"lease.pdf"_s, m_title.toLatin1()));
+        m_copy = copy ? copy->sha256Hex : QString();
         tasks::SendPlan plan;
         plan.title = m_title;
         plan.documents = {{.sha256Hex = copy ? copy->sha256Hex : QString(),
@@ -190,6 +195,45 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(task->isFinished(), 20'000);
         QCOMPARE(window.onServer(task->sessions()[0].id).request.signer->email, u"kari@example.no"_s);
         QCOMPARE(window.onServer(task->sessions()[0].id).request.signer->username, u"Kari Nordmann"_s);
+    }
+
+    //! The next step of what was rejected stands beside it: a draft of all that was sent, or why there is
+    //! none.
+    void rejectedIsSentAnew()
+    {
+        QCOMPARE(m_desk.sandbox.reject(m_old[0].id, u"No"_s), 204);
+        SessionsWindow window(m_desk);
+        ui::SendWindows sends(*m_desk.account, *window.activities, window.pane);
+        connect(window.pane, &ui::SessionsPane::draftRequested, &sends, &ui::SendWindows::beginAnew);
+        QVERIFY(window.load(2));
+        QTRY_VERIFY(window.session(m_old[0].id) &&
+                    domain::stateOf(*window.session(m_old[0].id)).value() == SessionState::Rejected);
+        const auto *action = window.table()->findChild<QAction *>(u"sessionMenu17"_s);
+        QVERIFY(action && !action->isEnabled());
+        window.click(window.model()->rowOf(m_old[0].id));
+        QTRY_VERIFY2(window.textOf("summaryStuck").contains(u"Kari Nordmann has rejected"_s),
+                     qPrintable(window.textOf("summaryStuck")));
+        auto *button = window.find<QPushButton>("summaryAnew");
+        QVERIFY(button->isVisible() && action->isEnabled());
+
+        QVERIFY(m_desk.account->copies().remove(m_copy));
+        m_desk.relay->add("GET ^/sign/documents/ * answer status=404 body={}");
+        QTest::mouseClick(button, Qt::LeftButton);
+        const auto *problem = window.details->summary()->findChild<ui::InlineMessage *>();
+        QTRY_VERIFY2(problem->isVisible() && problem->text().contains(u"there is no copy of it here"_s),
+                     qPrintable(problem->text()));
+        QVERIFY(!window.pane->findChild<ui::NewSessionDialog *>());
+
+        m_desk.relay->clear();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(window.pane->findChild<ui::NewSessionDialog *>());
+        const domain::SessionDraft draft = window.pane->findChild<ui::NewSessionDialog *>()->form()->draft();
+        QCOMPARE(draft.common.title, m_title);
+        QCOMPARE(draft.signers.size(), 2);
+        QCOMPARE(draft.signers[0].name, u"Kari Nordmann"_s);
+        QCOMPARE(draft.signers[1].step, 2);
+        QCOMPARE(draft.documents.value(0).sha256Hex, m_copy);
+        QVERIFY(!problem->isVisible());
     }
 
     void keptByEscape()

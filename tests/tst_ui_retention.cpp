@@ -58,6 +58,13 @@ class TestUiRetention : public QObject
         m_made << id;
         return m_server.sandbox.sign(id) == 204 ? id : QString();
     }
+    //! Days are those of the calendar: by the noon of one, the hour in which this runs does not matter.
+    static int hoursUntilNoonIn(int days)
+    {
+        const QDateTime now = QDateTime::currentDateTime();
+        const QDateTime noon(now.date().addDays(days), QTime(12, 0));
+        return int(now.secsTo(noon) / 3600);
+    }
     //! As a screen reader says it.
     QString said(ui::View view)
     {
@@ -133,7 +140,8 @@ private Q_SLOTS:
 
     void whatIsNotSavedIsAViewWithAWarning()
     {
-        const QString soon = signedOne(u"Lease"_s, 49), later = signedOne(u"Employment contract"_s, 240);
+        const QString soon = signedOne(u"Lease"_s, hoursUntilNoonIn(2)),
+                      later = signedOne(u"Employment contract"_s, hoursUntilNoonIn(10));
         window().openProfile(m_program->profile);
         QTRY_COMPARE(said(ui::View::NotSaved),
                      u"Signed, not saved, 2, The results of 1 session(s) are removed within 72 hours"_s);

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTabWidget>
@@ -150,6 +151,34 @@ private Q_SLOTS:
         QCOMPARE(window().size(), small);
     }
 
+    //! What stands beside them gives way first; where that is not enough they are cut at their end alone.
+    void noticesHaveTheRoomThatThereIs_data() { languages(); }
+    void noticesHaveTheRoomThatThereIs()
+    {
+        QFETCH(QString, language);
+        open(language);
+        workspace().sessions()->table()->clearSelection();
+        workspace().sessions()->editDueDate(); // of none: it says that one is to be chosen
+        const auto *notice = window().findChild<QLabel *>(u"sessionNotice"_s);
+        const auto *age = window().findChild<QLabel *>(u"sessionAsOf"_s);
+        QVERIFY(notice && age);
+        settle();
+        support::picture(window(), u"room-notice-"_s + language);
+        const QString whole = notice->toolTip();
+        QVERIFY(!whole.isEmpty());
+        const auto isInSight = [notice] {
+            return notice->fontMetrics().horizontalAdvance(notice->text()) <= notice->width();
+        };
+        QVERIFY2(isInSight() && notice->text().size() > 1, qPrintable(notice->text()));
+        QVERIFY2(whole.startsWith(notice->text().chopped(1)), qPrintable(notice->text()));
+        QVERIFY(!age->isVisible());
+        window().resize(2000, small.height());
+        settle();
+        QCOMPARE(notice->text(), whole);
+        QVERIFY(isInSight() && age->isVisible());
+        QCOMPARE(notice->accessibleName(), whole);
+    }
+
     void theColumnOfStatesIsAsWideAsTheirWords_data() { languages(); }
     void theColumnOfStatesIsAsWideAsTheirWords()
     {
@@ -164,6 +193,31 @@ private Q_SLOTS:
         const int width = table.columnWidth(int(models::SessionTableModel::Column::State));
         QVERIFY2(width >= widest + 28, qPrintable(QString::number(width))); // the icon is before them
         QVERIFY2(width <= widest + 40, qPrintable(QString::number(width))); // the titles need the room
+    }
+
+    //! In a narrow window they leave the room to the list, and take it again in a wide one.
+    void theDetailsGiveWayToTheList()
+    {
+        open(u"en"_s);
+        auto *dock = window().findChild<QDockWidget *>(u"detailsDock"_s);
+        workspace().sessions()->table()->selectRow(0);
+        QTRY_VERIFY(!workspace().details()->sessionId().isEmpty());
+        settle();
+        support::picture(window(), u"room-details"_s);
+        const auto isNarrow = [this, dock] {
+            return dock->width() < 430 && dock->width() <= workspace().details()->minimumWidth() + 4;
+        };
+        QVERIFY2(isNarrow(), qPrintable(QString::number(dock->width())));
+        QCOMPARE(window().size(), small);
+        window().resize(1400, small.height());
+        settle();
+        QVERIFY2(qAbs(dock->width() - 430) <= 2, qPrintable(QString::number(dock->width())));
+        window().resize(1700, small.height());
+        settle();
+        QVERIFY2(qAbs(dock->width() - 430) <= 2, qPrintable(QString::number(dock->width())));
+        window().resize(small);
+        settle();
+        QVERIFY2(isNarrow(), qPrintable(QString::number(dock->width())));
     }
 
     void allTabsOfTheDetailsAreInSight_data() { languages(); }

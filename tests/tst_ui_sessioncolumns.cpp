@@ -194,7 +194,7 @@ private Q_SLOTS:
         QTRY_VERIFY(header().sectionSize(int(Column::Title)) > narrow);
         QTRY_COMPARE(header().length(), header().viewport()->width());
         const int wide = header().sectionSize(int(Column::Title));
-        QCOMPARE(header().sectionSize(int(Column::DueDate)), 105);
+        QCOMPARE(header().sectionSize(int(Column::DueDate)), 115);
         const auto shown = columns().shown();
         QCOMPARE(shown.at(1), (domain::SessionColumn{SessionKey::Title, 195})); // with less room again
         press(*menuAt(Column::State), u"columnCreated"_s);

@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QTextDocument>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using api::ApiError;
 
@@ -181,8 +183,13 @@ private Q_SLOTS:
         QTest::newRow("now") << qint64(10) << u"just now"_s;
         QTest::newRow("a minute") << minute << u"in 1 minute(s)"_s;
         QTest::newRow("minutes ago") << -45 * minute << u"45 minute(s) ago"_s;
-        QTest::newRow("hours") << 5 * hour << u"in 5 hour(s)"_s;
-        QTest::newRow("a day and a half") << 35 * hour << u"in 35 hour(s)"_s;
+        QTest::newRow("today") << 5 * hour << u"today 17:00"_s;
+        QTest::newRow("hours ago") << -5 * hour << u"5 hour(s) ago"_s;
+        QTest::newRow("tomorrow night") << 36 * hour - minute << u"tomorrow 23:59"_s;
+        QTest::newRow("the day after tomorrow begins") << 36 * hour << u"in 2 day(s)"_s;
+        QTest::newRow("the day after tomorrow ends") << 60 * hour - minute << u"in 2 day(s)"_s;
+        QTest::newRow("yesterday") << -36 * hour << u"yesterday 00:00"_s;
+        QTest::newRow("days before yesterday") << -36 * hour - minute << u"2 day(s) ago"_s;
         QTest::newRow("days ago") << -3 * day << u"3 day(s) ago"_s;
         QTest::newRow("far away") << 90 * day << QLocale().toString(QDate(2026, 4, 1), QLocale::ShortFormat);
     }
@@ -192,6 +199,37 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::LocalTime);
         QCOMPARE(ui::relativeText(now.addSecs(seconds), now), text);
+    }
+
+    //! Days of 23 and of 25 hours, and of another zone than the one that the service counts in.
+    void daysFollowTheCalendarHere_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<QDateTime>("moment");
+        QTest::addColumn<QString>("text");
+        const auto utc = [](int month, int day, int hour, int minute) {
+            return QDateTime(QDate(2026, month, day), QTime(hour, minute), Qt::UTC);
+        };
+        QTest::newRow("into summer time")
+            << utc(3, 28, 6, 0) << utc(3, 29, 21, 59) << u"tomorrow 23:59"_s; // 07:00 of the day before
+        QTest::newRow("after the short day") << utc(3, 28, 22, 30) << utc(3, 29, 22, 0) << u"in 2 day(s)"_s;
+        QTest::newRow("out of summer time")
+            << utc(10, 23, 22, 30) << utc(10, 25, 22, 59) << u"tomorrow 23:59"_s; // 48 and a half hours
+        QTest::newRow("the long day") << utc(10, 24, 22, 0) << utc(10, 25, 22, 30) << u"today 23:30"_s;
+        QTest::newRow("today there, tomorrow here")
+            << utc(7, 1, 12, 0) << utc(7, 1, 22, 30) << u"tomorrow 00:30"_s;
+    }
+    void daysFollowTheCalendarHere()
+    {
+        QFETCH(QDateTime, now);
+        QFETCH(QDateTime, moment);
+        QFETCH(QString, text);
+        qputenv("TZ", "Europe/Oslo");
+        tzset();
+        const QString said = ui::relativeText(moment, now);
+        qunsetenv("TZ");
+        tzset();
+        QCOMPARE(said, text);
     }
 
     void absoluteTimesNameTheZone()

@@ -295,6 +295,30 @@
     </message>
 </context>
 <context>
+    <name>tasks::SentAnew</name>
+    <message numerus="yes">
+        <source>More than %n session(s) share these documents: write a new session for them.</source>
+        <translation>
+            <numerusform>More than %n session share these documents: write a new session for them.</numerusform>
+            <numerusform>More than %n sessions share these documents: write a new session for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier signer(s) are not known any more: add them.</source>
+        <translation>
+            <numerusform>%n earlier signer is not known any more: add them.</numerusform>
+            <numerusform>%n earlier signers are not known any more: add them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It waited for %n session(s) with other documents: that is left out.</source>
+        <translation>
+            <numerusform>It waited for %n session with other documents: that is left out.</numerusform>
+            <numerusform>It waited for %n sessions with other documents: that is left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ArchiveOptions</name>
     <message numerus="yes">
         <source>%n tag(s)</source>

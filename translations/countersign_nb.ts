@@ -11,6 +11,18 @@
         <source>%1 ago</source>
         <translation>%1 siden</translation>
     </message>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>i morgen %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>i går %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1301,6 +1313,50 @@
     <message>
         <source>Replace: %1</source>
         <translation>Erstatt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::SentAnew</name>
+    <message numerus="yes">
+        <source>More than %n session(s) share these documents: write a new session for them.</source>
+        <translation>
+            <numerusform>Mer enn %n økt deler disse dokumentene: Skriv en ny økt for dem.</numerusform>
+            <numerusform>Mer enn %n økter deler disse dokumentene: Skriv en ny økt for dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent is not known any more, neither here nor on the service.</source>
+        <translation>Det som ble sendt, er ikke lenger kjent, verken her eller hos tjenesten.</translation>
+    </message>
+    <message>
+        <source>Not everybody had the same documents, so one new session cannot be made of it.</source>
+        <translation>Ikke alle hadde de samme dokumentene, så det kan ikke bli én ny økt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier signer(s) are not known any more: add them.</source>
+        <translation>
+            <numerusform>%n tidligere signatar er ikke lenger kjent: Legg vedkommende til.</numerusform>
+            <numerusform>%n tidligere signatarer er ikke lenger kjent: Legg dem til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It waited for %n session(s) with other documents: that is left out.</source>
+        <translation>
+            <numerusform>Den ventet på %n økt med andre dokumenter: Det er utelatt.</numerusform>
+            <numerusform>Den ventet på %n økter med andre dokumenter: Det er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everybody had the same settings: those of the first signer are taken.</source>
+        <translation>Ikke alle hadde de samme innstillingene: De til den første signataren er brukt.</translation>
+    </message>
+    <message>
+        <source>The service hides identity numbers: type them again.</source>
+        <translation>Tjenesten skjuler fødselsnumre: Skriv dem inn på nytt.</translation>
+    </message>
+    <message>
+        <source>The due date has passed: choose a new one.</source>
+        <translation>Fristen er ute: Velg en ny.</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5232,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::MainWindow</name>
     <message>
+        <source>Send all of it ane&amp;w…</source>
+        <translation>Send alt på n&amp;ytt …</translation>
+    </message>
+    <message>
         <source>Environment: %1</source>
         <translation>Miljø: %1</translation>
     </message>
@@ -8143,6 +8203,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::SessionMenu</name>
     <message>
+        <source>Send all of it ane&amp;w…</source>
+        <translation>Send alt på n&amp;ytt …</translation>
+    </message>
+    <message>
         <source>Change &amp;due date</source>
         <translation>Endre &amp;frist</translation>
     </message>
@@ -8760,6 +8824,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::SessionSummary</name>
     <message>
+        <source>Send all of it ane&amp;w…</source>
+        <translation>Send alt på n&amp;ytt …</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -8778,6 +8846,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Works until %1</source>
         <translation>Virker til %1</translation>
+    </message>
+    <message>
+        <source>Of no use: this session is overdue</source>
+        <translation>Til ingen nytte: fristen for denne økten er ute</translation>
     </message>
     <message>
         <source>Of no use: this session never opens</source>
@@ -9037,6 +9109,18 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::SessionsPane</name>
     <message>
+        <source>Only what was rejected, is overdue or never opens can be sent anew.</source>
+        <translation>Bare det som er avvist, har utløpt frist eller aldri åpnes, kan sendes på nytt.</translation>
+    </message>
+    <message>
+        <source>Choose one session to send anew.</source>
+        <translation>Velg én økt som skal sendes på nytt.</translation>
+    </message>
+    <message>
+        <source>Gathering what was sent…</source>
+        <translation>Samler det som ble sendt …</translation>
+    </message>
+    <message>
         <source>No session matches</source>
         <translation>Ingen økter passer</translation>
     </message>
@@ -9051,6 +9135,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>This session has ended: nobody signs by its link any more.</source>
         <translation>Denne økten er avsluttet: ingen signerer med lenken lenger.</translation>
+    </message>
+    <message>
+        <source>This session is overdue: nobody signs by its link any more.</source>
+        <translation>Fristen for denne økten er ute: ingen signerer med lenken lenger.</translation>
     </message>
     <message>
         <source>This session never opens: its link is of no use. The summary says why.</source>
@@ -9923,6 +10011,14 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::StuckText</name>
+    <message>
+        <source>%1 has rejected, so nobody can sign this any more. Ask why, then send all of it anew.</source>
+        <translation>%1 har avvist, så denne kan ikke signeres lenger. Spør hvorfor, og send så alt på nytt.</translation>
+    </message>
+    <message>
+        <source>The signer</source>
+        <translation>Signataren</translation>
+    </message>
     <message>
         <source>An earlier signer</source>
         <translation>En tidligere signatar</translation>

@@ -11,6 +11,7 @@
 #include "ui/sessionviews.h"
 #include "ui/settings/language.h"
 #include "ui/statetext.h"
+#include "ui/widgets/dockshare.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/workspace.h"
@@ -31,6 +32,10 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+constexpr int usualWidth = 1400, usualDetails = 430;
+} // namespace
 
 MainWindow::MainWindow(Services services, QWidget *parent)
     : QMainWindow(parent)
@@ -69,7 +74,8 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     makeMenus();
     connect(&m_services.profiles, &store::ProfileStore::changed, this, &MainWindow::fillAccounts);
     retranslate();
-    resize(1400, 860);
+    m_detailsShare = new DockShare(*this, *m_detailsDock, usualDetails, usualWidth);
+    resize(usualWidth, 860);
     showNothing();
     restore();
 }
@@ -218,15 +224,17 @@ void MainWindow::restore()
 {
     restoreGeometry(m_services.settings.windowGeometry());
     if (!restoreState(m_services.settings.windowState())) {
-        resizeDocks({m_detailsDock}, {430}, Qt::Horizontal);
+        resizeDocks({m_detailsDock}, {usualDetails}, Qt::Horizontal);
         resizeDocks({m_activityDock}, {130}, Qt::Vertical);
     }
+    m_detailsShare->setShare(m_services.settings.detailsShare());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_services.settings.setWindowGeometry(saveGeometry());
     m_services.settings.setWindowState(saveState());
+    m_services.settings.setDetailsShare(m_detailsShare->share());
     if (m_workspace)
         m_workspace->saveState();
     m_services.settings.sync();

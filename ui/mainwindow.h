@@ -29,6 +29,7 @@ namespace ui {
 
 class Appearance;
 class DesktopNotices;
+class DockShare;
 class InlineMessage;
 class Language;
 class SecretKeeper;
@@ -125,6 +126,7 @@ private:
     WelcomePage *m_welcome = nullptr; //!< only while it is seen
     Workspace *m_workspace = nullptr;
     QDockWidget *m_detailsDock, *m_activityDock;
+    DockShare *m_detailsShare;
     QLabel *m_environment;
     DesktopNotices *m_notices;
     QMenu *m_accounts = nullptr;

@@ -9,7 +9,7 @@
 
 namespace ui {
 
-//! "in 3 days", "2 hours ago", for lists; far away moments as a date.
+//! "in 3 days", "tomorrow 23:59", "2 hours ago", for lists; far away moments as a date.
 [[nodiscard]] QString relativeText(const QDateTime &moment, const QDateTime &now);
 //! Date, time and the name of the zone, for details and tooltips.
 [[nodiscard]] QString absoluteText(const QDateTime &moment);

@@ -20,6 +20,7 @@ namespace ui {
 void Workspace::watchLists()
 {
     connect(m_sessions, &SessionsPane::newSessionRequested, this, [this] { newSession(); });
+    connect(m_sessions, &SessionsPane::draftRequested, m_sends, &SendWindows::beginAnew);
     connect(m_documents, &DocumentsPane::newSessionRequested, this,
             [this](const QStringList &documents) { newSession(documents); });
     connect(m_documents, &DocumentsPane::collectionRequested, this, [this](const QStringList &documents) {

@@ -15,14 +15,30 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CellText)
 };
 
-QString amountText(qint64 seconds)
+constexpr qint64 minuteSeconds = 60, hourSeconds = 60 * minuteSeconds;
+
+QString inOrAgo(bool isAhead, const QString &amount)
 {
-    constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
-    if (seconds < hour)
-        return Text::tr("%n minute(s)", nullptr, static_cast<int>(qMax<qint64>(1, seconds / minute)));
-    if (seconds < 36 * hour)
-        return Text::tr("%n hour(s)", nullptr, static_cast<int>((seconds + hour / 2) / hour));
-    return Text::tr("%n day(s)", nullptr, static_cast<int>((seconds + day / 2) / day));
+    return isAhead ? Text::tr("in %1").arg(amount) : Text::tr("%1 ago").arg(amount);
+}
+
+//! By the calendar of who reads it: what is due tomorrow night is due tomorrow, though that is 40 hours
+//! ahead, and on the day when the clocks change a day has another number of hours.
+QString dayText(const QDateTime &moment, const QDateTime &now, qint64 seconds)
+{
+    const QDateTime here = moment.toLocalTime();
+    const qint64 days = now.toLocalTime().date().daysTo(here.date());
+    const QString clock = here.toString(u"HH:mm"_s); // as in the fields in which it is changed
+    if (days == 0)
+        return seconds > 0
+                   ? Text::tr("today %1").arg(clock)
+                   : inOrAgo(false, Text::tr("%n hour(s)", nullptr,
+                                             static_cast<int>((hourSeconds / 2 - seconds) / hourSeconds)));
+    if (days == 1)
+        return Text::tr("tomorrow %1").arg(clock);
+    if (days == -1)
+        return Text::tr("yesterday %1").arg(clock);
+    return inOrAgo(days > 0, Text::tr("%n day(s)", nullptr, static_cast<int>(std::llabs(days))));
 }
 
 } // namespace
@@ -35,10 +51,13 @@ QString relativeText(const QDateTime &moment, const QDateTime &now)
     const qint64 seconds = now.secsTo(moment);
     if (std::llabs(seconds) > farAway)
         return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
-    if (std::llabs(seconds) < 45)
+    const qint64 away = std::llabs(seconds);
+    if (away < 45)
         return Text::tr("just now");
-    return seconds > 0 ? Text::tr("in %1").arg(amountText(seconds))
-                       : Text::tr("%1 ago").arg(amountText(-seconds));
+    if (away < hourSeconds)
+        return inOrAgo(seconds > 0, Text::tr("%n minute(s)", nullptr,
+                                             static_cast<int>(qMax<qint64>(1, away / minuteSeconds))));
+    return dayText(moment, now, seconds);
 }
 
 QString absoluteText(const QDateTime &moment)

@@ -6,7 +6,8 @@
 //! Texts that several tables share.
 namespace models {
 
-//! "in 3 hours", "2 days ago", "just now", far away moments as a date; empty for a null moment.
+//! "just now", "in 5 minutes", "today 14:00", "2 hours ago", "tomorrow 23:59", "in 2 days": by the calendar
+//! of this computer's zone; far away moments as a date; empty for a null moment.
 [[nodiscard]] QString relativeText(const QDateTime &moment, const QDateTime &now);
 //! Date and time of this computer's zone with the zone's name; empty for a null moment.
 [[nodiscard]] QString absoluteText(const QDateTime &moment);

@@ -130,6 +130,11 @@ const QList<QStringList> &indexSteps()
             u"times INTEGER NOT NULL, awaited INTEGER NOT NULL) WITHOUT ROWID"_s,
             u"CREATE INDEX collection_awaited ON collection_asked (collection) WHERE awaited = 1"_s,
         },
+        {
+            // those of notes and labels, too: what is other than in the program's own file is written anew
+            // from there. What was handled, and how it was stuck then, stays.
+            u"UPDATE session_triage SET words = '', note = '', labels = x'' WHERE words <> ''"_s,
+        },
     };
     return all;
 }

@@ -101,6 +101,16 @@ void Settings::setWindowState(const QByteArray &state)
     m_settings.setValue(u"window/state"_s, state);
 }
 
+double Settings::detailsShare() const
+{
+    return m_settings.value(u"window/detailsShare"_s).toDouble();
+}
+
+void Settings::setDetailsShare(double share)
+{
+    m_settings.setValue(u"window/detailsShare"_s, share);
+}
+
 QString Settings::lastProfileId() const
 {
     return m_settings.value(u"lastProfileId"_s).toString();

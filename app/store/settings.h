@@ -37,6 +37,9 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
+    //! Of the window's width, which the details take; 0: nobody chose one.
+    [[nodiscard]] double detailsShare() const;
+    void setDetailsShare(double share);
     [[nodiscard]] QString lastProfileId() const;
     void setLastProfileId(const QString &id);
     //! QHeaderView::saveState of the table of a view, by the view's name.

@@ -1,5 +1,6 @@
 #include "store/triagerows.h"
 
+#include "domain/plainletters.h"
 #include "store/sealedvalue.h"
 #include "store/sessionrows.h"
 
@@ -38,13 +39,17 @@ QVariantList valuesOf(const domain::Triage &triage)
             sql::fromMoment(triage.dueThen)};
 }
 
-//! As WantedWords looks for them.
+//! As WantedWords looks for them. Behind them in plain letters, where those are others: a label without what
+//! is around it there, since who filters by a label means that one.
 QString wordsOf(const domain::Triage &triage, bool hidesPeople)
 {
     QString words;
     for (const QString &label : triage.labels)
         words += wordOfLabel(label);
-    return hidesPeople ? words : words + triage.note.toLower();
+    const QString note = hidesPeople ? QString() : triage.note.toLower();
+    const QString texts = triage.labels.join(u'\n').toLower() + u'\n' + note;
+    const QString plain = domain::plainLetters(texts);
+    return plain == texts ? words + note : words + note + u'\n' + plain;
 }
 
 StoreResult<QList<domain::Triage>> readAll(StoreResult<sql::Rows> rows)

@@ -2,6 +2,7 @@
 
 #include "api/codec/decode.h"
 #include "tasks/account.h"
+#include "tasks/sentdocuments.h"
 #include "tasks/task.h"
 
 #include <QSet>
@@ -33,15 +34,23 @@ bool isSigned(const SigningSession &session)
 Replacement::Replacement(Account &account, const QString &sessionId, QObject *parent)
     : QObject(parent)
     , m_account(account)
+    , m_documents(new SentDocuments(account, this))
 {
     m_facts.targetId = sessionId;
     m_calls = std::make_unique<QObject>();
     connect(&account, &Account::closing, this, &Replacement::cancel);
+    connect(m_documents, &SentDocuments::refused, this, &Replacement::refused);
+    connect(m_documents, &SentDocuments::found, this,
+            [this](const QList<QPair<QString, PlannedDocument>> &documents) {
+                m_facts.documents = documents;
+                Q_EMIT planned(replacementPlan(m_facts, m_corrected));
+            });
 }
 
 void Replacement::cancel()
 {
     m_request.cancel();
+    m_documents->cancel();
     m_calls = std::make_unique<QObject>(); // what the database or the disk still answers, nobody hears
 }
 

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "api/request.h"
-#include "domain/document.h"
 #include "domain/sessionquery.h"
-#include "store/privatecopies.h"
 #include "store/sessionindex.h"
 #include "tasks/replacementplan.h"
 
@@ -14,6 +12,7 @@
 namespace tasks {
 
 class Account;
+class SentDocuments;
 
 //! Prepares to correct a session that was sent: the service can change nothing but the due date, and takes a
 //! session's documents with it. look() collects what would be lost: the session, all that wait for it, and
@@ -60,16 +59,6 @@ private:
     void refuse(const QString &text, const QString &code);
     void refuseSigned(const domain::SigningSession &session);
 
-    // replacementdocuments.cpp: its bytes
-    void nextDocument();
-    void readMetadata(const QString &documentId);
-    void takeMetadata(const QString &documentId, const api::Result<domain::Document> &document);
-    void findCopy(const QString &documentId);
-    void download(const QString &documentId);
-    void keepDownload(const QString &documentId, const QString &path);
-    void documentHere(const QString &documentId, const QString &sha256Hex);
-    [[nodiscard]] QString nameOfDocument() const;
-
     Account &m_account;
     ReplacementFacts m_facts;
     QList<domain::SigningSession> m_live; //!< all that are READY or BLOCKED
@@ -78,9 +67,7 @@ private:
     QString m_alreadySigned;              //!< name of somebody who signed these documents
     int m_pageSize = domain::SessionQuery::maxLimit;
     domain::Signer m_corrected;
-    QStringList m_documentsLeft;
-    PlannedDocument m_document;       //!< the one that is looked for
-    QString m_serverHash;             //!< of it, hexadecimal; empty when the service does not say
+    SentDocuments *m_documents;
     std::unique_ptr<QObject> m_calls; //!< context of what is under way
     api::Request m_request;
 };

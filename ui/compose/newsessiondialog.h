@@ -62,6 +62,8 @@ public:
     void begin(const domain::SessionDraft &draft);
     //! Marks what the service refused of the form, and says it above; false when none of it is of a field.
     bool showRefusal(const api::ApiError &refusal);
+    //! What of it is not as somebody expects; nothing is said of none.
+    void showCautions(const QStringList &sentences);
     [[nodiscard]] DraftKeeper *keeper() const { return m_keeper; }
     //! How long a send can be undone before it begins.
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }

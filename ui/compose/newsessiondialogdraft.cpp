@@ -116,6 +116,12 @@ void NewSessionDialog::begin(const domain::SessionDraft &draft)
     showAccounts();
 }
 
+void NewSessionDialog::showCautions(const QStringList &sentences)
+{
+    if (!sentences.isEmpty())
+        m_message->showMessage(Tone::Warning, sentences.join(u' '));
+}
+
 void NewSessionDialog::open(const store::DraftRecord &record)
 {
     const auto draft = tasks::draftFromJson(record.payload);

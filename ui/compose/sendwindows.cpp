@@ -134,6 +134,16 @@ void SendWindows::beginWith(const domain::SessionDraft &draft, const api::ApiErr
     raise(window);
 }
 
+void SendWindows::beginAnew(const domain::SessionDraft &draft, const QStringList &cautions)
+{
+    NewSessionDialog *window = open();
+    window->begin(draft);
+    window->showCautions(cautions);
+    window->keeper()->keep(window->form()->draft());
+    window->keeper()->flush();
+    raise(window);
+}
+
 NewSessionDialog *SendWindows::windowOf(const SendTask *task) const
 {
     for (const auto &window : m_windows)

@@ -47,6 +47,8 @@ public:
     //! A new session that begins with this; it is kept at once. \a refusal: the service's words about it, if
     //! it was asked.
     void beginWith(const domain::SessionDraft &draft, const api::ApiError &refusal = {});
+    //! The same, of what was sent before; \a cautions are said above it.
+    void beginAnew(const domain::SessionDraft &draft, const QStringList &cautions);
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
     void setDuplicateDays(int days) { m_duplicateDays = days; } //!< see tasks::DuplicateCheck
     //! By which links leave all windows; it outlives this. Without it each has one of its own.

@@ -63,7 +63,7 @@ QList<SessionColumn> SessionColumns::all()
     return {{SessionKey::State, widthOfState()},
             {SessionKey::Title, 195},
             {SessionKey::Signer, 130},
-            {SessionKey::DueDate, 105},
+            {SessionKey::DueDate, 115},
             {SessionKey::Created, 110},
             {SessionKey::Reference, 110},
             {SessionKey::LinkExpires, 110},

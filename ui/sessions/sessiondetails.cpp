@@ -5,6 +5,7 @@
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessiontimeline.h"
+#include "ui/settings/roomystyle.h"
 #include "ui/statetext.h"
 #include "ui/widgets/wheelguard.h"
 
@@ -57,7 +58,8 @@ SessionDetails::SessionDetails(QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     new WheelGuard(scroll);
     m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(false); // behind arrows nobody looks for a tab
+    m_tabs->tabBar()->setProperty(RoomyStyle::closeTabs, true); // the list beside them needs the width
+    m_tabs->setUsesScrollButtons(false);                        // behind arrows nobody looks for a tab
     m_tabs->setElideMode(Qt::ElideRight);
     for (QWidget *page :
          {static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_timeline),

@@ -66,7 +66,7 @@ SessionFooter::SessionFooter(QWidget *parent)
     row->addWidget(m_sortButton);
     m_noticeEnd.setSingleShot(true);
     m_noticeEnd.setInterval(noticeMs);
-    connect(&m_noticeEnd, &QTimer::timeout, m_notice, &QLabel::clear);
+    connect(&m_noticeEnd, &QTimer::timeout, this, &SessionFooter::endNotice);
     m_loading->hide();
     retranslate();
     setSort(m_sort);
@@ -79,6 +79,7 @@ void SessionFooter::showCount(qint64 count, bool isWhole)
     m_count->setText(count == 0 ? QString()
                      : isWhole  ? tr("%1 session(s)", nullptr, int(count)).arg(number)
                                 : tr("The first %1 sessions; counting…").arg(number));
+    fitNotice();
 }
 
 void SessionFooter::showSync(const tasks::SyncStatus &status)
@@ -103,33 +104,69 @@ void SessionFooter::showSync(const tasks::SyncStatus &status)
         parts << tr("not looked at by itself on this metered network (F5 looks)");
     m_asOf->setText(parts.join(u" · "_s));
     m_asOf->setToolTip(m_asOf->text());
+    fitNotice();
 }
 
 void SessionFooter::showLoading(bool isLoading)
 {
     m_loading->setVisible(isLoading);
+    fitNotice();
 }
 
 void SessionFooter::setMasking(const store::MaskedMode &masking)
 {
-    m_masking.follow(masking, this, [this] {
-        if (!m_notice->text().isEmpty())
-            showNoticeText();
-    });
+    m_masking.follow(masking, this, [this] { fitNotice(); });
 }
 
+//! How old the list is, and then how many they are, give way to it: they are there again when it goes.
 void SessionFooter::showNoticeText()
 {
+    constexpr int unseen = 200; // a window that is not shown yet has no width to go by
     const QString text = m_masking.shown(m_noticeText);
+    const QFontMetrics letters = m_notice->fontMetrics();
+    const QMargins margins = layout()->contentsMargins();
+    const auto takes = [this](const QWidget *widget) {
+        return widget->sizeHint().width() + layout()->spacing();
+    };
+    int alone = width() - margins.left() - margins.right();
+    if (!m_loading->isHidden())
+        alone -= takes(m_loading);
+    if (!m_sortButton->isHidden())
+        alone -= takes(m_sortButton);
+    const int withCount = alone - takes(m_count), withBoth = withCount - takes(m_asOf);
+    const int wanted = letters.horizontalAdvance(text);
+    const bool showsAge = text.isEmpty() || wanted <= withBoth;
+    const bool showsCount = text.isEmpty() || wanted <= withCount;
+    m_asOf->setVisible(showsAge);
+    m_count->setVisible(showsCount);
+    const int room = showsAge ? withBoth : showsCount ? withCount : alone;
     // cut at its end, where the least is lost
-    m_notice->setText(m_notice->fontMetrics().elidedText(text, Qt::ElideRight, qMax(200, m_notice->width())));
+    m_notice->setText(letters.elidedText(text, Qt::ElideRight, isVisible() ? room : qMax(unseen, room)));
     m_notice->setToolTip(text);
     m_notice->setAccessibleName(text);
 }
 
+void SessionFooter::fitNotice()
+{
+    if (!m_noticeText.isEmpty())
+        showNoticeText();
+}
+
+void SessionFooter::endNotice()
+{
+    m_noticeText.clear();
+    showNoticeText();
+}
+
+void SessionFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNotice();
+}
+
 void SessionFooter::showNotice(const QString &text)
 {
-    if (text.isEmpty() && m_notice->text().isEmpty())
+    if (text.isEmpty() && m_noticeText.isEmpty())
         return;
     m_noticeText = text;
     showNoticeText();
@@ -169,7 +206,7 @@ void SessionFooter::retranslate()
         m_sorts.at(i)->setText(names[i]);
     m_loading->setText(tr("Asking the service…"));
     m_sortButton->setToolTip(tr("The order of the list"));
-    m_notice->clear();
+    endNotice();
     setSort(m_sort);
 }
 

@@ -41,9 +41,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void showNoticeText();
+    void fitNotice();
+    void endNotice();
 
     QLabel *m_count, *m_asOf, *m_loading, *m_notice;
     QToolButton *m_sortButton;
@@ -51,7 +55,6 @@ private:
     QTimer m_noticeEnd;
     QString m_noticeText; //!< as it was given
     Masking m_masking;
-    void showNoticeText();
     domain::SessionOrdering m_sort;
 };
 

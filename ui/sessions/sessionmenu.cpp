@@ -42,6 +42,7 @@ SessionMenu::SessionMenu(QWidget *list)
     list->insertAction(action(Action::Replace), action(Action::DueDates)); // beside the other one
     list->insertAction(action(Action::Json), action(Action::Evidence));
     makeTriage(list);
+    makeAnew(list);
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->installEventFilter(this);
     retranslate();
@@ -64,6 +65,17 @@ void SessionMenu::makeTriage(QWidget *list)
         m_actions << made;
     }
     list->insertAction(action(Action::CopyLink), m_triage->menuAction());
+}
+
+//! Behind that of correcting, as in the menu of the window.
+void SessionMenu::makeAnew(QWidget *list)
+{
+    auto *made = new QAction(icon(u"send"_s), {}, list);
+    made->setObjectName(u"sessionMenu%1"_s.arg(static_cast<int>(Action::Anew) + 1));
+    connect(made, &QAction::triggered, this, [this] { Q_EMIT triggered(Action::Anew); });
+    Q_ASSERT(m_actions.size() == static_cast<int>(Action::Anew));
+    m_actions << made;
+    list->insertAction(m_triage->menuAction(), made);
 }
 
 QAction *SessionMenu::action(Action action) const
@@ -91,6 +103,7 @@ void SessionMenu::retranslate()
     action(Action::DueDate)->setText(shown(tr("Change &due date"), u"Ctrl+E"_s));
     action(Action::DueDates)->setText(shown(tr("Change due d&ates…"), u"Ctrl+Shift+D"_s));
     action(Action::Replace)->setText(shown(tr("Correct and &replace…"), u"Ctrl+R"_s));
+    action(Action::Anew)->setText(shown(tr("Send all of it ane&w…"), u"Ctrl+Shift+N"_s));
     m_triage->setTitle(tr("Tria&ge"));
     action(Action::Handled)->setText(shown(tr("&Handled, or not"), u"Ctrl+H"_s));
     action(Action::PutOff)->setText(shown(tr("&Put off…"), u"Ctrl+Shift+H"_s));

@@ -34,7 +34,8 @@ public:
         PutOff,
         Note,
         Label,
-        Seen
+        Seen,
+        Anew
     };
     Q_ENUM(Action)
 
@@ -51,6 +52,7 @@ protected:
 
 private:
     void makeTriage(QWidget *list);
+    void makeAnew(QWidget *list);
     void retranslate();
     QList<QAction *> m_actions;
     QMenu *m_triage = nullptr;

@@ -4,6 +4,7 @@
 #include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/account.h"
+#include "tasks/sentanew.h"
 #include "tasks/synctask.h"
 #include "ui/errortext.h"
 #include "ui/sessions/bulkduedates.h"
@@ -63,6 +64,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_table(new RowTable(this))
     , m_menu(new SessionMenu(m_table))
     , m_replacing(new SessionReplacing(account, activities, this))
+    , m_anew(new tasks::SentAnew(account, this))
     , m_triage(new TriageChanges(account, undo, this))
     , m_seen(new SeenChanges(account, undo, this))
     , m_links(new SigningLinks(account, this))
@@ -82,6 +84,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     connectWork();
     connectMenu();
     connectReplacing();
+    connectAnew();
     connectBulkDueDates();
     connectTriage();
     connectSeen();

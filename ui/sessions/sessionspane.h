@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/apierror.h"
+#include "domain/draft.h"
 #include "domain/session.h"
 #include "domain/sessionfilter.h"
 #include "domain/stucksession.h"
@@ -29,6 +30,7 @@ struct SessionRow;
 namespace tasks {
 class Account;
 class Activities;
+class SentAnew;
 class SyncTask;
 } // namespace tasks
 
@@ -99,6 +101,7 @@ public:
     void editDueDate();
     void editDueDates();
     void replaceSelected();
+    void sendAnew(); //!< what was rejected, or never opens: all that was sent with it
     void copyLink();
     void openLink();
     void copyId();
@@ -129,6 +132,8 @@ Q_SIGNALS:
     void leaving(); //!< something leads elsewhere; what is shown now may be wanted back
     void filterChanged(const domain::SessionFilter &filter);
     void newSessionRequested();
+    //! It is to be sent anew, after a person has looked at it. \a cautions: what of it is not as it was.
+    void draftRequested(const domain::SessionDraft &draft, const QStringList &cautions);
     void saveRequested(const QPoint &at);
     //! Go to led there: no session that is known here has it. \a words say what it is.
     void documentFound(const QString &id, const QString &words);
@@ -185,6 +190,9 @@ private:
     [[nodiscard]] QList<SigningLink> linksOf(const QList<domain::SigningSession> &sessions) const;
     // sessionspanereplacing.cpp: what is made anew
     void connectReplacing();
+    // sessionspaneanew.cpp: or sent once more
+    void connectAnew();
+    [[nodiscard]] QString whyNotAnew(const domain::SigningSession &session) const;
     // sessionspaneactions.cpp: what is done to it
     void connectMenu();
     void updateMenu();
@@ -246,6 +254,7 @@ private:
     SessionPrinting *m_printing = nullptr;
     SessionMenu *m_menu;
     SessionReplacing *m_replacing;
+    tasks::SentAnew *m_anew;
     TriageChanges *m_triage;
     SeenChanges *m_seen;
     SigningLinks *m_links;

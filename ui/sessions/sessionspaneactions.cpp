@@ -67,6 +67,8 @@ void SessionsPane::connectMenu()
             return writeLabel();
         case Action::Seen:
             return markSeen();
+        case Action::Anew:
+            return sendAnew();
         }
     });
     connect(this, &SessionsPane::selectionChanged, this, &SessionsPane::updateMenu);
@@ -90,6 +92,7 @@ void SessionsPane::updateMenu()
     m_menu->setEnabled(Action::OpenLink, isThere);
     m_menu->setEnabled(Action::DueDate, isThere && !domain::isFinal(sessions.first()));
     m_menu->setEnabled(Action::Replace, isThere && SessionReplacing::isPossible(sessions.first()));
+    m_menu->setEnabled(Action::Anew, isOne && whyNotAnew(sessions.first()).isEmpty());
     m_menu->setEnabled(Action::Download,
                        isMany || std::any_of(sessions.begin(), sessions.end(), [](const auto &session) {
                            return domain::stateOf(session).value() == domain::SessionState::Signed;
@@ -140,6 +143,8 @@ QString SessionsPane::whyNoLink(const domain::SigningSession &session) const
         return tr("This session was deleted: its link opens nothing any more.");
     if (domain::isFinal(session))
         return tr("This session has ended: nobody signs by its link any more.");
+    if (domain::isOverdue(session, QDateTime::currentDateTimeUtc()))
+        return tr("This session is overdue: nobody signs by its link any more.");
     if (session.id == m_stuckOf && neverOpens())
         return tr("This session never opens: its link is of no use. The summary says why.");
     return {};

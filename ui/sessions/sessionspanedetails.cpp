@@ -35,8 +35,10 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
     m_details.summary()->showGone(m_work->goneSince(session.id));
     // without what opens it: that leaves for a reason
     if (told.signatureUrl && !told.signatureUrl->isEmpty())
-        told.signatureUrl = domain::isFinal(session) ? tr("(left out: it is not needed any more)")
-                                                     : tr("(left out: Ctrl+L copies the link)");
+        told.signatureUrl =
+            domain::isFinal(session) || domain::isOverdue(session, QDateTime::currentDateTimeUtc())
+                ? tr("(left out: it is not needed any more)")
+                : tr("(left out: Ctrl+L copies the link)");
     m_details.showJson(QString::fromUtf8(tasks::jsonForReading(told)));
     m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(session.id));
     DownloadState download = m_work->downloads()->stateOf(session.id).value_or(DownloadState());
@@ -82,8 +84,14 @@ void SessionsPane::showStuck()
         const auto other = m_work->session(cause.sessionId);
         lines << stuckText(cause.kind, other ? shown(domain::signerNameOf(*other)) : QString());
     }
+    const auto self = m_work->session(m_stuckOf);
+    const bool isRejected = self && domain::stateOf(*self).value() == domain::SessionState::Rejected &&
+                            m_work->goneSince(m_stuckOf).isNull();
+    if (isRejected)
+        lines << rejectedText(shown(domain::signerNameOf(*self)));
     lines.removeDuplicates();
-    m_details.summary()->showStuck(lines.join(u'\n'), neverOpens());
+    m_details.summary()->showStuck(lines.join(u'\n'), neverOpens(), isRejected || neverOpens());
+    updateMenu(); // what never opens can be sent anew
 }
 
 //! The session of which the causes are.

@@ -32,6 +32,7 @@ SessionSummary::SessionSummary(QWidget *parent)
     , m_dueText(new QLabel(this))
     , m_pending(new QLabel(this))
     , m_due(new DateTimeField(this))
+    , m_anew(new QPushButton(icon(u"send"_s), {}, this))
     , m_save(new QPushButton(this))
     , m_copyLink(new QPushButton(icon(u"link-copy"_s), {}, this))
     , m_openLink(new QPushButton(icon(u"link-open"_s), {}, this))
@@ -56,6 +57,7 @@ SessionSummary::SessionSummary(QWidget *parent)
         m_isEdited = true;
         m_save->setEnabled(true);
     });
+    connect(m_anew, &QPushButton::clicked, this, &SessionSummary::anewRequested);
     connect(m_copyLink, &QPushButton::clicked, this, &SessionSummary::copyLinkRequested);
     connect(m_openLink, &QPushButton::clicked, this, &SessionSummary::openLinkRequested);
     connect(m_print, &QPushButton::clicked, this, &SessionSummary::printRequested);
@@ -233,6 +235,14 @@ void SessionSummary::showDueDateProblem(const QString &reason)
                                tr("The due date was not changed. %1").arg(reason));
 }
 
+void SessionSummary::showAnewProblem(const QString &reason)
+{
+    if (reason.isEmpty())
+        m_problem->dismiss();
+    else
+        m_problem->showMessage(InlineMessage::Tone::Error, reason);
+}
+
 void SessionSummary::editDueDate()
 {
     if (!m_due->isHidden())
@@ -269,6 +279,7 @@ void SessionSummary::retranslate()
         m_names.at(i)->setText(names[i]);
     m_save->setText(tr("Chan&ge"));
     m_save->setAccessibleName(tr("Change the due date"));
+    m_anew->setText(tr("Send all of it ane&w…"));
     m_copyLink->setText(tr("Cop&y link"));
     m_openLink->setText(tr("&Open link"));
     m_print->setText(tr("&Print…"));

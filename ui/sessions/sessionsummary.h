@@ -36,8 +36,10 @@ public:
     void showEarlier(const QStringList &names, const QString &deadBecause);
 
     //! Why it does not go on, and what can be done; empty when nothing is wrong. \a neverOpens: nobody will
-    //! ever sign it.
-    void showStuck(const QString &text, bool neverOpens = false);
+    //! ever sign it. \a offersAnew: all of it can be sent once more.
+    void showStuck(const QString &text, bool neverOpens = false, bool offersAnew = false);
+    //! Why it cannot be sent anew, or nothing.
+    void showAnewProblem(const QString &reason);
     //! What somebody here noted; \a marks: what of it still counts.
     void showTriage(const domain::Triage &triage, const domain::TriageMarks &marks);
     //! Whether its results are on this computer; empty when there are none.
@@ -47,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void dueDateChosen(const QString &sessionId, const domain::Timestamp &dueDate);
+    void anewRequested();
     void copyLinkRequested();
     void openLinkRequested();
     void printRequested();
@@ -80,6 +83,7 @@ private:
         Count
     };
     void addRows();
+    void addStuckRow();
     void addDueRow();
     void addLinkRow();
     void addRow(Row row, QWidget *field);
@@ -99,7 +103,7 @@ private:
     QList<QWidget *> m_fields; //!< what stands beside the names
     QLabel *m_stateIcon, *m_dueText, *m_pending;
     DateTimeField *m_due;
-    QPushButton *m_save, *m_copyLink, *m_openLink, *m_print;
+    QPushButton *m_anew, *m_save, *m_copyLink, *m_openLink, *m_print;
     InlineMessage *m_problem;
     QDateTime m_goneSince;
     QString m_waits; //!< for whom, behind the state

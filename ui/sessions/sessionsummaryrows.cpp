@@ -33,7 +33,9 @@ void SessionSummary::addRows()
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_values << value;
         const auto row = static_cast<Row>(number);
-        if (row == Row::Due)
+        if (row == Row::Stuck)
+            addStuckRow();
+        else if (row == Row::Due)
             addDueRow();
         else if (row == Row::Link)
             addLinkRow();
@@ -51,6 +53,18 @@ void SessionSummary::addRows()
     QFont bold = font();
     bold.setBold(true);
     m_values.at(static_cast<int>(Row::Title))->setFont(bold);
+}
+
+void SessionSummary::addStuckRow()
+{
+    m_anew->setObjectName(u"summaryAnew"_s);
+    auto *field = new QWidget(this);
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_values.at(static_cast<int>(Row::Stuck)));
+    column->addWidget(m_anew, 0, Qt::AlignLeft);
+    addRow(Row::Stuck, field);
 }
 
 void SessionSummary::addDueRow()

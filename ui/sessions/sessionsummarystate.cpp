@@ -28,15 +28,18 @@ void SessionSummary::showLink(const QDateTime &now)
     // of a session that has ended the link signs nothing more
     const bool isFinal = domain::isFinal(m_session);
     const bool hasLink = m_session.signatureUrl && !m_session.signatureUrl->isEmpty() && !isFinal;
+    const bool isOverdue = domain::isOverdue(m_session, now); // then signing is refused
     const auto &ends = m_session.signatureUrlExpiresAt;
     setText(Row::Link, isFinal                    ? tr("Not needed any more")
                        : !hasLink                 ? tr("None")
                        : m_neverOpens             ? tr("Of no use: this session never opens")
+                       : isOverdue                ? tr("Of no use: this session is overdue")
                        : !ends                    ? tr("Works")
                        : ends->toDateTime() < now ? tr("Ended %1").arg(absoluteText(ends))
                                                   : tr("Works until %1").arg(absoluteText(ends)));
-    m_copyLink->setVisible(hasLink && !m_neverOpens);
-    m_openLink->setVisible(hasLink && !m_neverOpens);
+    const bool isOffered = hasLink && !m_neverOpens && !isOverdue;
+    m_copyLink->setVisible(isOffered);
+    m_openLink->setVisible(isOffered);
 }
 
 void SessionSummary::showGone(const QDateTime &since)
@@ -61,10 +64,11 @@ void SessionSummary::showEarlier(const QStringList &names, const QString &deadBe
     showState();
 }
 
-void SessionSummary::showStuck(const QString &text, bool neverOpens)
+void SessionSummary::showStuck(const QString &text, bool neverOpens, bool offersAnew)
 {
     m_stuck = text;
     m_neverOpens = neverOpens;
+    m_anew->setVisible(offersAnew);
     setText(Row::Stuck, text, true);
     showState();
     showLink(QDateTime::currentDateTimeUtc());

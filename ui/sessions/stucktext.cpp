@@ -11,6 +11,11 @@ class StuckText
     Q_DECLARE_TR_FUNCTIONS(ui::StuckText)
 
 public:
+    static QString rejected(const QString &who)
+    {
+        return tr("%1 has rejected, so nobody can sign this any more. Ask why, then send all of it anew.")
+            .arg(who.isEmpty() ? tr("The signer") : who);
+    }
     static QString of(domain::StuckCause::Kind kind, const QString &who)
     {
         using Kind = domain::StuckCause::Kind;
@@ -43,6 +48,11 @@ public:
 QString stuckText(domain::StuckCause::Kind kind, const QString &who)
 {
     return StuckText::of(kind, who);
+}
+
+QString rejectedText(const QString &who)
+{
+    return StuckText::rejected(who);
 }
 
 } // namespace ui

@@ -46,6 +46,12 @@ RoomyStyle::RoomyStyle()
 {
 }
 
+int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    return metric == PM_TabBarTabHSpace && widget && widget->property(closeTabs).toBool() ? usual / 2 : usual;
+}
+
 QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {

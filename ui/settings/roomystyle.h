@@ -12,6 +12,10 @@ class RoomyStyle : public QProxyStyle
 public:
     RoomyStyle();
 
+    //! A property of tab bars that stand where there is little room: their tabs are closer together.
+    static constexpr auto closeTabs = "closeTabs";
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

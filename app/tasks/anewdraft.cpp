@@ -1,0 +1,112 @@
+#include "tasks/anewdraft.h"
+
+#include "tasks/sendrest.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace tasks {
+
+namespace {
+
+//! What all sessions of a send have in common: without who signs, and the texts that may name them.
+domain::CreateSigningSession settingsOf(const domain::SigningSession &session)
+{
+    domain::CreateSigningSession settings = askedAgain(session);
+    settings.title.clear();
+    settings.signText.reset();
+    settings.externalReference = {};
+    settings.notifications.reset();
+    settings.subsequentTo.reset();
+    settings.dueDate.reset();
+    settings.documents.clear();
+    if (settings.intentionText)
+        settings.intentionText->value.clear();
+    if (settings.signer) {
+        settings.signer->username.reset();
+        settings.signer->email.reset();
+        settings.signer->mobile.reset();
+        settings.signer->nationalIdentificationNumber.reset();
+        if (*settings.signer == domain::Signer())
+            settings.signer.reset();
+    }
+    return settings;
+}
+
+//! Where nobody chose one, the service gives each its own, by the moment in which it was made.
+bool isSameDueDate(const domain::SigningSession &one, const domain::SigningSession &other)
+{
+    constexpr qint64 sameSeconds = 3'600;
+    const auto &first = one.request.dueDate, &second = other.request.dueDate;
+    return first && second ? std::llabs(first->seconds() - second->seconds()) <= sameSeconds
+                           : first.has_value() == second.has_value();
+}
+
+qsizetype documentCountOf(const domain::SigningSession &session)
+{
+    QSet<QString> ids;
+    for (const domain::SessionDocument &document : session.request.documents)
+        ids.insert(document.documentId);
+    return ids.size();
+}
+
+//! What nobody is to sign is shown by the draft as what everybody reads.
+void showWhatIsRead(SendPlan &plan)
+{
+    for (PlannedDocument &document : plan.documents) {
+        bool isSigned = false;
+        for (const QList<PlannedSigner> &step : std::as_const(plan.steps))
+            for (const PlannedSigner &signer : step)
+                for (const domain::SessionDocument &each : signer.session.documents)
+                    isSigned = isSigned || (each.documentId == document.key() &&
+                                            each.action == domain::DocumentAction::Sign);
+        if (!isSigned)
+            document.action = domain::DocumentAction::View;
+    }
+}
+
+} // namespace
+
+AnewDraft anewDraftOf(ReplacementFacts facts, const QDateTime &now)
+{
+    AnewDraft made;
+    if (facts.sessions.isEmpty())
+        return made;
+    facts.targetId.clear(); // nobody is corrected
+    // ids tell the time at which they were made
+    std::sort(facts.sessions.begin(), facts.sessions.end(),
+              [](const auto &one, const auto &other) { return one.id < other.id; });
+    const domain::CreateSigningSession settings = settingsOf(facts.sessions.constFirst());
+    const qsizetype documents = facts.documentIds().size();
+    for (const domain::SigningSession &session : std::as_const(facts.sessions)) {
+        made.documentsDiffer = made.documentsDiffer || documentCountOf(session) != documents;
+        made.settingsDiffer = made.settingsDiffer || settingsOf(session) != settings ||
+                              !isSameDueDate(session, facts.sessions.constFirst());
+    }
+    SendPlan plan = replacementPlan(facts, {});
+    plan.title = facts.sessions.constFirst().request.title;
+    for (QList<PlannedSigner> &step : plan.steps)
+        for (PlannedSigner &signer : step)
+            signer.session.subsequentTo.reset(); // the steps say who waits for whom
+    showWhatIsRead(plan);
+    made.draft = restOf(plan, SendFacts(plan));
+    for (domain::DraftSigner &signer : made.draft.signers) {
+        if (signer.nationalIdentificationNumber.contains(u'*')) {
+            signer.nationalIdentificationNumber.clear();
+            made.numbersAreHidden = true;
+        }
+        for (const domain::DraftDocument &document : std::as_const(made.draft.documents))
+            if (signer.actions.value(document.key()) == document.action)
+                signer.actions.remove(document.key()); // it does what the others do
+    }
+    auto &dueDate = made.draft.common.dueDate;
+    if (dueDate && dueDate->toDateTime() <= now) {
+        dueDate.reset();
+        made.dueDateHasPassed = true;
+    }
+    return made;
+}
+
+} // namespace tasks

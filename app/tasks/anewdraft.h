@@ -1,0 +1,21 @@
+#pragma once
+
+#include "domain/draft.h"
+#include "tasks/replacementplan.h"
+
+namespace tasks {
+
+//! What was sent, as a draft of the same: its documents, signers, order and settings.
+struct AnewDraft
+{
+    domain::SessionDraft draft;
+    bool documentsDiffer = false;  //!< not everybody had all of them, which a draft cannot say
+    bool settingsDiffer = false;   //!< those of the first are taken
+    bool numbersAreHidden = false; //!< of identity numbers there is nothing but stars: they are left out
+    bool dueDateHasPassed = false; //!< it is left out
+};
+
+//! \a facts: the sessions that belong together, with their documents. The target is as good as any other.
+[[nodiscard]] AnewDraft anewDraftOf(ReplacementFacts facts, const QDateTime &now);
+
+} // namespace tasks
