@@ -207,6 +207,38 @@ private Q_SLOTS:
         QTRY_COMPARE(window.row(2).state, State::Pending);
     }
 
+    //! Who looks at what is left sees it become less, and a row that was corrected is no problem any more.
+    void whatIsShownFollowsTheRows()
+    {
+        BatchWindow window(m_desk, 3);
+        using Column = models::BatchTableModel::Column;
+        const models::BatchTableModel *model = window.grid()->model();
+        const QAbstractItemModel *shown = window.grid()->table()->model();
+        auto *filter = window.widget<QComboBox>("batchFilter");
+        filter->setCurrentIndex(1); // problems
+        QCOMPARE(shown->rowCount(), 0);
+        const auto write = [&window, model](const QString &address) {
+            const QModelIndex email = model->index(1, int(Column::FirstCell) + 1);
+            return window.grid()->model()->setData(email, address);
+        };
+        QVERIFY(write(u"nowhere"_s));
+        QTRY_COMPARE(shown->rowCount(), 1);
+        QCOMPARE(shown->index(0, int(Column::Row)).data().toString(), u"2"_s);
+        QVERIFY(write(u"p2@example.no"_s));
+        QTRY_COMPARE(shown->rowCount(), 0);
+
+        filter->setCurrentIndex(3); // not sent yet
+        QCOMPARE(shown->rowCount(), 3);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.send();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 3, 30'000);
+        QTRY_COMPARE(shown->rowCount(), 0);
+        filter->setCurrentIndex(4); // sent
+        QCOMPARE(shown->rowCount(), 3);
+        filter->setCurrentIndex(0);
+        QCOMPARE(shown->rowCount(), 3);
+    }
+
     void pausesAndGoesOn()
     {
         m_desk.relay->add("POST ^/sign/signing-sessions$ * delay ms=300");

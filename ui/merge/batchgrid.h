@@ -12,7 +12,6 @@
 class QAction;
 class QComboBox;
 class QLabel;
-class QSortFilterProxyModel;
 class QTableView;
 class QToolBar;
 
@@ -27,6 +26,7 @@ namespace ui {
 
 class BatchHold;
 class BatchReview;
+class BatchRowFilter;
 class InlineMessage;
 class SendDecisionPanel;
 class SigningLinks;
@@ -80,6 +80,8 @@ private:
     void follow(tasks::MergeTask *task);
     void update();
     void updateSoon();
+    void followRows();
+    [[nodiscard]] bool isEditing() const;
     void showDecision();
     void askForDecisions();
 
@@ -107,7 +109,7 @@ private:
     tasks::Activities &m_activities;
     QString m_batchId;
     models::BatchTableModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    BatchRowFilter *m_sorted;
     QTableView *m_table;
     QComboBox *m_filter;
     QLabel *m_filterLabel, *m_status;

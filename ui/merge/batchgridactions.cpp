@@ -6,11 +6,11 @@
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
 #include "ui/merge/batchreview.h"
+#include "ui/merge/batchrowfilter.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 #include <algorithm>
@@ -38,6 +38,7 @@ void BatchGrid::check(const QSet<int> &numbers)
     m_check->setDuplicateDays(m_duplicateDays);
     connect(m_check, &tasks::Task::changed, this, &BatchGrid::update);
     connect(m_check, &tasks::Task::finished, this, &BatchGrid::update);
+    connect(m_check, &tasks::Task::finished, this, &BatchGrid::updateSoon);
     if (numbers.isEmpty())
         return m_activities.add(m_check);
     // one cell that was corrected is no activity

@@ -6,11 +6,13 @@
 #include "ui/compose/senddecisionpanel.h"
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
+#include "ui/merge/batchrowfilter.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
@@ -133,6 +135,22 @@ void BatchGrid::updateSoon()
 {
     if (!m_later.isActive())
         m_later.start();
+}
+
+//! A row does not go from under the hands of who writes in it, nor while it is looked at once more.
+void BatchGrid::followRows()
+{
+    const bool isChecking = m_check && !m_check->isFinished();
+    if (!isChecking && !isEditing())
+        m_sorted->follow();
+    update();
+}
+
+bool BatchGrid::isEditing() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const QWidget *cells = m_table->viewport();
+    return focus && focus != cells && cells->isAncestorOf(focus);
 }
 
 void BatchGrid::update()
