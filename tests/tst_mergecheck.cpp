@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace tasks;
 using namespace Qt::StringLiterals;
 using domain::merge::Field;
@@ -115,6 +117,35 @@ private Q_SLOTS:
         QCOMPARE(rows[0].problems.size(), 1);
         QCOMPARE(rows[1].state, RowState::Pending);
         QVERIFY(rows[1].problems.isEmpty());
+    }
+
+    //! Looking at the files of many rows takes minutes: what a person corrects meanwhile stays corrected, and
+    //! what is sent meanwhile is not made one that waits, to be sent a second time.
+    void whatChangesMeanwhileStays()
+    {
+        m_desk.writePdf(u"a.pdf"_s);
+        const QString batch = m_desk.makeBatchWithFiles({{u"A"_s, u"a@example.no"_s, u"a.pdf"_s},
+                                                         {u"B"_s, u"nowhere"_s, u"a.pdf"_s},
+                                                         {u"C"_s, u"c@example.no"_s, u"a.pdf"_s}});
+        store::BatchRow corrected = m_desk.rows(batch)[1], sent = m_desk.rows(batch)[2];
+        corrected.values[1] = u"b@example.no"_s;
+        sent.state = RowState::Sent;
+        sent.sessionIds = {u"a session"_s};
+        MergeCheck check(*m_desk.account, batch, {});
+        bool isChanged = false;
+        connect(&check, &Task::changed, this, [&] {
+            if (check.total() > 0 && !std::exchange(isChanged, true)) // the rows are read, nothing is written
+                m_desk.account->batches().update(batch, {corrected, sent});
+        });
+        QVERIFY(MergeFixture::finish(check));
+        QVERIFY(isChanged);
+        QCOMPARE(check.state(), Task::State::Done);
+        const auto rows = m_desk.rows(batch);
+        QCOMPARE(rows[0].state, RowState::Pending);
+        QCOMPARE(rows[1].values[1], u"b@example.no"_s);
+        QCOMPARE(rows[1].state, RowState::Pending); // looked at as it is now
+        QCOMPARE(rows[2].state, RowState::Sent);
+        QCOMPARE(rows[2].sessionIds, QStringList{u"a session"_s});
     }
 
     //! Twice the same person with the same document; the first row that has it is named.

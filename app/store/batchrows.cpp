@@ -4,6 +4,7 @@
 #include "store/sql.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QSqlDatabase>
 
 using namespace Qt::StringLiterals;
@@ -187,6 +188,23 @@ StoreResult<void> update(QSqlDatabase &database, const QString &id, const QList<
                                            sql::text(id),
                                            row.number};
                    });
+}
+
+StoreResult<QList<BatchRow>> unchanged(QSqlDatabase &database, const QString &id, const QList<BatchRow> &rows)
+{
+    auto query = sql::execute(database, u"SELECT number, changed_at FROM batch_row WHERE batch = ?"_s,
+                              {sql::text(id)});
+    if (!query)
+        return tl::make_unexpected(query.error());
+    QHash<int, QDateTime> changedAt;
+    while (query->next())
+        changedAt.insert(query->value(0).toInt(), sql::toMoment(query->value(1)));
+    QList<BatchRow> same;
+    for (const BatchRow &row : rows)
+        if (const auto now = changedAt.constFind(row.number);
+            now != changedAt.cend() && *now == row.changedAt)
+            same.append(row);
+    return same;
 }
 
 StoreResult<QList<int>> mappingFor(QSqlDatabase &database, const QStringList &headers)

@@ -17,6 +17,9 @@ namespace store::batchrows {
 //! Those that are not there are not added.
 [[nodiscard]] StoreResult<void> update(QSqlDatabase &database, const QString &id,
                                        const QList<BatchRow> &rows);
+//! Those that nobody has written since they were read.
+[[nodiscard]] StoreResult<QList<BatchRow>> unchanged(QSqlDatabase &database, const QString &id,
+                                                     const QList<BatchRow> &rows);
 
 //! What columns with these names were said to be; empty: nothing.
 [[nodiscard]] StoreResult<QList<int>> mappingFor(QSqlDatabase &database, const QStringList &headers);

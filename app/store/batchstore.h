@@ -85,6 +85,10 @@ public:
     void rows(const QString &id, QObject *context, std::function<void(StoreResult<QList<BatchRow>>)> done);
     //! Everything of these rows as they are now; those that are not there are not added.
     void update(const QString &id, const QList<BatchRow> &rows, QObject *context = nullptr, Done done = {});
+    //! As update(), and only those that are as they were when they were read: what became of the others
+    //! meanwhile stays. \a done gets those that were written.
+    void updateUnchanged(const QString &id, const QList<BatchRow> &rows, QObject *context,
+                         std::function<void(StoreResult<QList<BatchRow>>)> done);
     void setRunning(const QString &id, bool isRunning, QObject *context = nullptr, Done done = {});
     void rename(const QString &id, const QString &name, QObject *context = nullptr, Done done = {});
     //! NotFound while a row is being sent or nobody knows what became of it.
