@@ -246,6 +246,43 @@ private Q_SLOTS:
         QVERIFY(rows[1].warnings.isEmpty());
     }
 
+    //! "Dear ," is said before it is sent, whichever column it is that the text asks for.
+    void placeholdersThatWouldBeEmpty()
+    {
+        domain::SessionDraft draft = m_desk.pattern();
+        draft.common.signText = u"You live in {Town}; {today}, {{name}"_s;
+        const PlannedDocument copy =
+            m_desk.copyOf(support::smallPdf(m_desk.title.toLatin1()), u"application/pdf"_s);
+        domain::DraftDocument document;
+        document.sha256Hex = copy.sha256Hex;
+        document.mimeType = copy.mimeType;
+        document.title = copy.title;
+        document.filename = copy.filename;
+        draft.documents = {document};
+        const QString batch =
+            m_desk.keep(draft,
+                        {{u"Name"_s, u"E-mail"_s, u"Town"_s, u"Note"_s},
+                         {Field::Name, Field::Email, Field::TextOnly, Field::TextOnly}},
+                        {{u"A"_s, u"a@example.no"_s, u"Bodø"_s, {}}, {u" "_s, u"b@example.no"_s, {}, {}}});
+        QVERIFY(m_desk.check(batch));
+        auto rows = m_desk.rows(batch);
+        QCOMPARE(rows[0].warnings, QStringList());  // nobody asks for the note
+        QCOMPARE(rows[1].state, RowState::Pending); // somebody may want it so
+        QCOMPARE(rows[1].warnings.size(), 2);
+        const MergeProblem name = problemFrom(rows[1].warnings[0]), town = problemFrom(rows[1].warnings[1]);
+        for (const MergeProblem &problem : {name, town})
+            QCOMPARE(problem.kind, MergeProblem::Kind::EmptyPlaceholder);
+        QCOMPARE(name.rule.word, u"name"_s);
+        QCOMPARE(name.field(), Field::Name);
+        QCOMPARE(town.rule.word, u"Town"_s); // as it was written
+        QCOMPARE(town.field(), Field::TextOnly);
+        QVERIFY(!isPossibleDuplicate(rows[1]));
+
+        set(batch, 1, [](store::BatchRow &row) { row.values = {u"B"_s, u"b@example.no"_s, u"Oslo"_s, {}}; });
+        QVERIFY(m_desk.check(batch, {2}));
+        QCOMPARE(m_desk.rows(batch)[1].warnings, QStringList());
+    }
+
     void otherDocumentsAreNotTheSame()
     {
         m_desk.writePdf(u"a.pdf"_s);

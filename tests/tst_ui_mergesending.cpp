@@ -672,6 +672,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.task());
     }
 
+    //! A contract "for " nobody: the row says it, at the cell too, and so does the last look.
+    void rowWithoutANameThatIsAskedFor()
+    {
+        BatchWindow window(m_desk, 1, ";kari@example.no\n");
+        using Model = models::BatchTableModel;
+        const Model *model = window.grid()->model();
+        QCOMPARE(model->index(0, int(Model::Column::State)).data().toString(), u"Ready"_s);
+        QCOMPARE(model->index(1, int(Model::Column::State)).data().toString(), u"Ready, with a warning"_s);
+        const QString said = model->index(1, int(Model::Column::Problem)).data().toString();
+        QVERIFY2(said.startsWith(u"{name} is empty"_s), qPrintable(said));
+        QVERIFY(model->index(1, int(Model::Column::FirstCell)).data(Model::WarningRole).toBool());
+        QVERIFY(!model->index(0, int(Model::Column::FirstCell)).data(Model::WarningRole).toBool());
+        window.press("batchSend");
+        const auto *warning = window.widget<QLabel>("batchReviewWarnings");
+        QVERIFY(warning);
+        QVERIFY2(warning->text().contains(u"Row 2."_s), qPrintable(warning->text()));
+        window.click("batchReviewCancel");
+
+        QVERIFY(window.grid()->model()->setData(model->index(1, int(Model::Column::FirstCell)), u"Kari"_s));
+        QTRY_COMPARE(model->index(1, int(Model::Column::State)).data().toString(), u"Ready"_s);
+        QVERIFY(model->index(1, int(Model::Column::Problem)).data().toString().isEmpty());
+    }
+
     //! What a person is about to press does not move away, and there are no holes between.
     void buttonsStayWhereTheyAre()
     {

@@ -438,10 +438,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are sent with a warning about an address. Row %1.</source>
+        <source>%Ln row(s) are sent with a warning. Row %1.</source>
         <translation>
-            <numerusform>%Ln row is sent with a warning about an address. Row %1.</numerusform>
-            <numerusform>%Ln rows are sent with a warning about an address. Row %1.</numerusform>
+            <numerusform>%Ln row is sent with a warning. Row %1.</numerusform>
+            <numerusform>%Ln rows are sent with a warning. Row %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2178,10 +2178,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are sent with a warning about an address. Row %1.</source>
+        <source>%Ln row(s) are sent with a warning. Row %1.</source>
         <translation>
-            <numerusform>%Ln rad sendes med en advarsel om en adresse. Rad %1.</numerusform>
-            <numerusform>%Ln rader sendes med en advarsel om en adresse. Rad %1.</numerusform>
+            <numerusform>%Ln rad sendes med en advarsel. Rad %1.</numerusform>
+            <numerusform>%Ln rader sendes med en advarsel. Rad %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5795,6 +5795,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>No column is called “%1”, and a text of the template asks for it.</source>
         <translation>Ingen kolonne heter «%1», og en tekst i malen ber om den.</translation>
+    </message>
+    <message>
+        <source>{%1} is empty, and a text of the template asks for it.</source>
+        <translation>{%1} er tom, og en tekst i malen ber om den.</translation>
     </message>
     <message>
         <source>Ready, possible duplicate</source>

@@ -1,6 +1,7 @@
 #include "tasks/mergejudge.h"
 
 #include "domain/emailcaution.h"
+#include "domain/emptyplaceholders.h"
 #include "domain/personkey.h"
 
 #include <QFileInfo>
@@ -152,6 +153,8 @@ QStringList MergeJudge::warningsOf(const store::BatchRow &row, const domain::Ses
         warnings.append(toText({.kind = Kind::Known, .known = *found}));
     if (!draft.signers.isEmpty() && domain::isEmailWithoutDot(draft.signers.first().email))
         warnings.append(toText({.kind = Kind::EmailNoDot}));
+    for (const QString &name : domain::emptyPlaceholdersOf(draft, now))
+        warnings.append(toText({.kind = Kind::EmptyPlaceholder, .rule = {{}, -1, name}}));
     return warnings;
 }
 
