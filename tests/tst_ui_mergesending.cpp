@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QLayout>
 #include <QListWidget>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -205,6 +206,49 @@ private Q_SLOTS:
         window.choose(2); // thought better of it
         window.press("batchRetry");
         QTRY_COMPARE(window.row(2).state, State::Pending);
+    }
+
+    //! Until it is sent, what was done to its rows can be taken back, step by step.
+    void editsAreUndoneUntilItIsSent()
+    {
+        BatchWindow window(m_desk, 3);
+        using Column = models::BatchTableModel::Column;
+        models::BatchTableModel *model = window.grid()->model();
+        QUndoStack *undo = window.grid()->undoStack();
+        const QModelIndex email = model->index(1, int(Column::FirstCell) + 1);
+        QVERIFY(!undo->canUndo());
+        QVERIFY(model->setData(email, u"nowhere"_s));
+        QTRY_COMPARE(window.count(State::Problem), 1);
+        QCOMPARE(undo->count(), 1);
+        window.choose(3);
+        window.press("batchExclude");
+        QTRY_COMPARE(window.count(State::Excluded), 1);
+        QCOMPARE(undo->count(), 2);
+
+        undo->undo();
+        QTRY_COMPARE(window.row(3).state, State::Pending);
+        QCOMPARE(window.count(State::Problem), 1);
+        undo->undo();
+        QTRY_COMPARE(window.row(2).state, State::Pending);
+        QCOMPARE(email.data().toString(), u"p2@example.no"_s);
+        QVERIFY(!undo->canUndo());
+        undo->redo();
+        QTRY_COMPARE(window.row(2).state, State::Problem);
+        QCOMPARE(email.data().toString(), u"nowhere"_s);
+        undo->redo();
+        QTRY_COMPARE(window.row(3).state, State::Excluded);
+
+        undo->undo();
+        undo->undo(); // before the first is on the disk
+        QTRY_COMPARE(window.count(State::Pending), 3);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        QVERIFY(undo->canRedo());
+        window.send();
+        QVERIFY(window.task());
+        QVERIFY(!undo->canUndo() && !undo->canRedo());
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 3, 30'000);
+        QVERIFY(!undo->canUndo());
+        QCOMPARE(window.thereIds().size(), 3);
     }
 
     //! Who looks at what is left sees it become less, and a row that was corrected is no problem any more.

@@ -17,6 +17,7 @@
 #include "ui/drafts/draftspane.h"
 #include "ui/mainwindow.h"
 #include "ui/merge/batchespane.h"
+#include "ui/merge/batchgrid.h"
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void keptDraftIsChosenAndNamed();
     void viewsSayHowMany();
     void filesFallAnywhere();
+    void cellsOfABatchAreUndoneByTheKey();
     void anotherAccountAfterAnUndoableChange();
     void refusesAFolderThatIsNone();
     void keepsToItsFolder();
@@ -335,6 +337,59 @@ void TestUiProgram::filesFallAnywhere()
     QVERIFY(program.window().workspace()->documents()->isVisible());
     QSignalSpy uploaded(program.window().workspace()->documents(), &ui::DocumentsPane::uploaded);
     QVERIFY(uploaded.wait());
+}
+
+//! A cell that was typed in is what it was, here and on the disk. In another view the key is for something
+//! else.
+void TestUiProgram::cellsOfABatchAreUndoneByTheKey()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    ui::Workspace &workspace = *program.window().workspace();
+    tasks::Account &account = *program.window().account();
+    const store::BatchRecord batch = tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
+                                                     {{u"Name"_s}, {domain::merge::Field::Name}});
+    store::BatchRow row;
+    row.number = 1;
+    row.values = {u"Kari"_s};
+    account.batches().create(batch, {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
+    workspace.showView(ui::View::Batches);
+    workspace.batches()->selectBatch(batch.id);
+    const models::BatchTableModel *model = workspace.batches()->grid()->model();
+    QTRY_COMPARE(model->counts().value(store::BatchRow::State::Problem), 1); // it was looked at
+    QTableView *table = workspace.batches()->grid()->table();
+    const int column = int(models::BatchTableModel::Column::FirstCell);
+    const QModelIndex cell = table->model()->index(0, column);
+    const auto kept = [&account, &batch] {
+        QString value;
+        account.batches().rows(batch.id, &account, [&value](const auto &rows) {
+            value = rows && !rows->isEmpty() ? rows->first().values.value(0) : u"?"_s;
+        });
+        return QTest::qWaitFor([&value] { return !value.isEmpty(); }) ? value : QString();
+    };
+    table->setFocus();
+    table->setCurrentIndex(cell);
+    table->edit(cell);
+    auto *editor = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, u"Ola"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(workspace.undoStack()->canUndo());
+    QCOMPARE(cell.data().toString(), u"Ola"_s);
+    QTRY_VERIFY(!table->viewport()->findChild<QLineEdit *>());
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(cell.data().toString(), u"Kari"_s);
+    QCOMPARE(kept(), u"Kari"_s);
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(cell.data().toString(), u"Ola"_s);
+    QCOMPARE(kept(), u"Ola"_s);
+    workspace.showView(ui::View::AllSessions);
+    QVERIFY(!workspace.undoStack()->canUndo());
+    QTest::keyClick(&program.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(kept(), u"Ola"_s);
 }
 
 void TestUiProgram::anotherAccountAfterAnUndoableChange()

@@ -339,6 +339,16 @@
     </message>
 </context>
 <context>
+    <name>ui::BatchEdits</name>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchGrid</name>
     <message numerus="yes">
         <source>Send %Ln row(s)</source>

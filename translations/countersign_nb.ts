@@ -1883,6 +1883,20 @@
     </message>
 </context>
 <context>
+    <name>ui::BatchEdits</name>
+    <message>
+        <source>Row %1 changed</source>
+        <translation>Rad %1 endret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rad utelatt</numerusform>
+            <numerusform>%n rader utelatt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchGrid</name>
     <message>
         <source>Stop a&amp;fter these</source>

@@ -4,6 +4,7 @@
 #include "tasks/activities.h"
 #include "tasks/mergetask.h"
 #include "ui/compose/senddecisionpanel.h"
+#include "ui/merge/batchedits.h"
 #include "ui/merge/batchhold.h"
 #include "ui/merge/batchrowfilter.h"
 #include "ui/merge/mergetext.h"
@@ -68,6 +69,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     , m_undecided(new InlineMessage(this))
     , m_decision(new SendDecisionPanel(this))
     , m_hold(new BatchHold(this))
+    , m_edits(new BatchEdits(this))
     , m_links(new SigningLinks(account, this))
     , m_tools(makePaneTools(u"batchTools"_s, this))
     , m_send(new QAction(icon(u"send"_s), {}, this))
@@ -90,6 +92,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     makeLayout();
     retranslate();
     connect(m_model, &Model::cellEdited, this, &BatchGrid::edited);
+    connect(m_edits, &BatchEdits::wanted, this, &BatchGrid::restore);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BatchGrid::update);
     connect(&account.batches(), &store::BatchStore::rowsChanged, this,
             [this](const QString &id, const QList<store::BatchRow> &rows) {

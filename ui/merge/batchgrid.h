@@ -14,6 +14,7 @@ class QComboBox;
 class QLabel;
 class QTableView;
 class QToolBar;
+class QUndoStack;
 
 namespace tasks {
 class Account;
@@ -24,6 +25,7 @@ class MergeTask;
 
 namespace ui {
 
+class BatchEdits;
 class BatchHold;
 class BatchReview;
 class BatchRowFilter;
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] models::BatchTableModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] tasks::MergeTask *task() const; //!< that sends it now; else null
+    //! What was changed in its rows since it was shown here, until it is sent.
+    [[nodiscard]] QUndoStack *undoStack() const;
 
 Q_SIGNALS:
     void sessionActivated(const QString &sessionId);
@@ -97,6 +101,7 @@ private:
     void retry();
     void exclude();
     void edited(const store::BatchRow &row);
+    void restore(const QList<store::BatchRow> &wanted);
     void openSession();
     [[nodiscard]] static bool canBeRetried(const store::BatchRow &row);
     [[nodiscard]] QList<store::BatchRow> selectedRows() const;
@@ -116,6 +121,7 @@ private:
     InlineMessage *m_message, *m_undecided;
     SendDecisionPanel *m_decision;
     BatchHold *m_hold;
+    BatchEdits *m_edits;
     SigningLinks *m_links;
     Masking m_masking;
     QToolBar *m_tools;

@@ -3,6 +3,7 @@
 #include "tasks/mergecheck.h"
 #include "tasks/mergerow.h"
 #include "tasks/mergetask.h"
+#include "ui/merge/batchedits.h"
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
 #include "ui/merge/batchreview.h"
@@ -181,29 +182,67 @@ void BatchGrid::retry()
 
 void BatchGrid::exclude()
 {
-    QList<store::BatchRow> out;
+    BatchEdits::Change change;
     QSet<int> numbers;
     for (store::BatchRow row : selectedRows())
-        if (models::isOpen(row.state)) {
+        if (models::isOpen(row.state) && row.state != State::Excluded) {
+            change.before.append(row);
             row.state = State::Excluded;
-            out.append(row);
+            change.after.append(row);
             numbers.insert(row.number);
         }
-    if (out.isEmpty())
+    if (numbers.isEmpty())
         return;
-    m_account.batches().update(m_batchId, out, this, [this, numbers](const store::StoreResult<void> &kept) {
-        if (isKept(kept) && !task())
-            check(numbers); // its twin is no double any more
-    });
+    const auto done = [this, id = m_batchId, change, numbers](const store::StoreResult<void> &kept) {
+        if (!isKept(kept) || task() || id != m_batchId)
+            return;
+        m_edits->noteLeftOut(change);
+        check(numbers); // its twin is no double any more
+    };
+    m_account.batches().update(m_batchId, change.after, this, done);
 }
 
 void BatchGrid::edited(const store::BatchRow &row)
 {
-    m_account.batches().update(m_batchId, {row}, this,
-                               [this, number = row.number](const store::StoreResult<void> &kept) {
-                                   if (isKept(kept))
-                                       check({number});
-                               });
+    const BatchEdits::Change change{{m_model->rows().at(row.number - 1)}, {row}};
+    const auto done = [this, id = m_batchId, change](const store::StoreResult<void> &kept) {
+        if (!isKept(kept) || id != m_batchId)
+            return;
+        if (!task()) // else it may be sent at any moment
+            m_edits->noteCell(change);
+        check({change.after.first().number});
+    };
+    m_account.batches().update(m_batchId, {row}, this, done);
+}
+
+//! What is sent by now, or being sent, stays as it is.
+void BatchGrid::restore(const QList<store::BatchRow> &wanted)
+{
+    QList<store::BatchRow> rows;
+    QSet<int> numbers;
+    for (const store::BatchRow &other : wanted) {
+        store::BatchRow row = m_model->rows().value(other.number - 1);
+        if (row.number != other.number || !models::isOpen(row.state))
+            continue;
+        row.values = other.values;
+        row.isBroken = other.isBroken;
+        row.state = State::Unchecked;
+        if (other.state == State::Excluded || other.state == State::Failed ||
+            other.state == State::Cancelled) { // no check says so
+            row.state = other.state;
+            row.problems = other.problems;
+            row.warnings = other.warnings;
+        }
+        rows.append(row);
+        numbers.insert(row.number);
+    }
+    if (rows.isEmpty())
+        return;
+    const auto done = [this, id = m_batchId, numbers](const store::StoreResult<void> &kept) {
+        if (isKept(kept) && id == m_batchId)
+            check(numbers);
+    };
+    m_account.batches().update(m_batchId, rows, this, done);
 }
 
 void BatchGrid::openSession()

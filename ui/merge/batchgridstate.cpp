@@ -4,6 +4,7 @@
 #include "tasks/mergetask.h"
 #include "tasks/sendtask.h"
 #include "ui/compose/senddecisionpanel.h"
+#include "ui/merge/batchedits.h"
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
 #include "ui/merge/batchrowfilter.h"
@@ -44,6 +45,7 @@ void BatchGrid::showBatch(const QString &batchId)
     if (m_batchId == batchId)
         return;
     m_batchId = batchId;
+    m_edits->clear();
     if (m_task)
         m_task->disconnect(this);
     m_task.clear();
@@ -115,6 +117,7 @@ int BatchGrid::cellWidth(int column) const
 void BatchGrid::follow(tasks::MergeTask *task)
 {
     m_task = task;
+    m_edits->clear(); // what is sent is sent as it is now
     connect(task, &tasks::Task::changed, this, &BatchGrid::updateSoon);
     connect(task, &tasks::MergeTask::holdChanged, this, &BatchGrid::update);
     connect(task, &tasks::Task::finished, this, [this, task] {
@@ -123,6 +126,11 @@ void BatchGrid::follow(tasks::MergeTask *task)
         update();
     });
     update();
+}
+
+QUndoStack *BatchGrid::undoStack() const
+{
+    return m_edits->stack();
 }
 
 tasks::MergeTask *BatchGrid::task() const
