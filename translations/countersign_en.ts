@@ -358,6 +358,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) not checked yet</source>
+        <translation>
+            <numerusform>%Ln row not checked yet</numerusform>
+            <numerusform>%Ln rows not checked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) have problems</source>
         <translation>
             <numerusform>%Ln row has problems</numerusform>

@@ -2002,6 +2002,17 @@
         <translation>Prøv alle mislykkede på nytt</translation>
     </message>
     <message>
+        <source>Look at the rows that are not checked yet</source>
+        <translation>Se på radene som ikke er kontrollert ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not checked yet</source>
+        <translation>
+            <numerusform>%Ln rad ikke kontrollert ennå</numerusform>
+            <numerusform>%Ln rader ikke kontrollert ennå</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Retry the chosen rows</source>
         <translation>Prøv de valgte radene på nytt</translation>
     </message>

@@ -86,6 +86,7 @@ private:
     void updateSoon();
     void followRows();
     [[nodiscard]] bool isEditing() const;
+    [[nodiscard]] bool isChecking() const;
     void showDecision();
     void askForDecisions();
 
@@ -103,7 +104,7 @@ private:
     void edited(const store::BatchRow &row);
     void restore(const QList<store::BatchRow> &wanted);
     void openSession();
-    [[nodiscard]] static bool canBeRetried(const store::BatchRow &row);
+    [[nodiscard]] bool canBeRetried(const store::BatchRow &row) const;
     [[nodiscard]] QList<store::BatchRow> selectedRows() const;
 
     // batchgridexport.cpp: what leaves it

@@ -129,8 +129,8 @@ void BatchGrid::pauseOrCarryOn()
 }
 
 //! It certainly made nothing, and trying again can help: a row that is wrong has to be corrected, unless it
-//! was its file.
-bool BatchGrid::canBeRetried(const store::BatchRow &row)
+//! was its file. One that nobody looks at waits for ever, when the check was stopped.
+bool BatchGrid::canBeRetried(const store::BatchRow &row) const
 {
     using Kind = tasks::MergeProblem::Kind;
     if (row.state == State::Problem)
@@ -138,6 +138,8 @@ bool BatchGrid::canBeRetried(const store::BatchRow &row)
             const Kind kind = tasks::problemFrom(problem).kind;
             return kind == Kind::File || kind == Kind::NoCopy;
         });
+    if (row.state == State::Unchecked)
+        return !isChecking();
     return row.state == State::Failed || row.state == State::Cancelled || row.state == State::Excluded;
 }
 
@@ -160,8 +162,9 @@ void BatchGrid::retry()
     QList<store::BatchRow> again;
     QSet<int> numbers;
     for (store::BatchRow &row : rows) {
-        const bool hasFailed = row.state == State::Failed || row.state == State::Cancelled;
-        if (!hasFailed && !(isChosen && canBeRetried(row)))
+        const bool isMeant = row.state == State::Failed || row.state == State::Cancelled ||
+                             (row.state == State::Unchecked && canBeRetried(row));
+        if (!isMeant && !(isChosen && canBeRetried(row)))
             continue;
         row.state = State::Unchecked; // what it names may be another file by now
         again.append(row);
@@ -169,15 +172,16 @@ void BatchGrid::retry()
     }
     if (again.isEmpty())
         return;
-    m_account.batches().update(m_batchId, again, this, [this, numbers](const store::StoreResult<void> &kept) {
-        if (!isKept(kept))
+    const auto done = [this, id = m_batchId, numbers](const store::StoreResult<void> &kept) {
+        if (!isKept(kept) || id != m_batchId) // of another, they are looked at when that is shown again
             return;
-        check(numbers);
+        check(numbers.size() < m_model->rowCount() ? numbers : QSet<int>()); // all of them can be stopped
         connect(m_check, &tasks::Task::finished, this, [this] {
             if (task())
                 m_task->takeMore();
         });
-    });
+    };
+    m_account.batches().update(m_batchId, again, this, done);
 }
 
 void BatchGrid::exclude()
