@@ -5943,6 +5943,18 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>This draft was deleted from the list. What is written here is not kept any more.</source>
+        <translation>Dette utkastet ble slettet fra listen. Det som skrives her, tas ikke vare på lenger.</translation>
+    </message>
+    <message>
+        <source>Save it ane&amp;w</source>
+        <translation>Lagre det på n&amp;ytt</translation>
+    </message>
+    <message>
+        <source>Deleted: not saved</source>
+        <translation>Slettet: ikke lagret</translation>
+    </message>
+    <message>
         <source>Something is still missing or wrong. It is marked below.</source>
         <translation>Noe mangler eller er feil. Det er merket nedenfor.</translation>
     </message>
