@@ -13,6 +13,7 @@
 #include "ui/accounts/welcomepage.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/newsessiondialog.h"
+#include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/mainwindow.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void keysCanBeLookedUp();
     void keysChooseViews();
     void newsGoesWithItsView();
+    void problemsOfAListStayWithIt();
     void keptDraftIsChosenAndNamed();
     void viewsSayHowMany();
     void filesFallAnywhere();
@@ -245,7 +247,8 @@ void TestUiProgram::keysChooseViews()
     QVERIFY(workspace.newSessionDialog() && workspace.newSessionDialog()->isVisible());
 }
 
-//! What was done is told until another view is opened; what waits for a person stays.
+//! What was done is told until another view is opened. What went wrong is told where it did, and again when
+//! the person comes back there; what is about no view stays.
 void TestUiProgram::newsGoesWithItsView()
 {
     using Tone = ui::InlineMessage::Tone;
@@ -261,9 +264,42 @@ void TestUiProgram::newsGoesWithItsView()
     QTest::keyClick(&program.window(), Qt::Key_6, Qt::ControlModifier);
     QVERIFY(workspace.drafts()->isVisible());
     QVERIFY(!message->isVisible());
-    message->showMessage(Tone::Warning, u"You have to decide."_s);
+    message->showMessage(Tone::Error, u"It cannot be opened."_s);
+    message->setAction(u"Try"_s);
     QTest::keyClick(&program.window(), Qt::Key_7, Qt::ControlModifier);
     QVERIFY(workspace.templates()->isVisible());
+    QVERIFY(!message->isVisible());
+    QTest::keyClick(&program.window(), Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->text(), u"It cannot be opened."_s);
+    QVERIFY(message->findChild<QPushButton *>(u"inlineMessageAction"_s)->isVisible());
+    message->dismiss();
+    QTest::keyClick(&program.window(), Qt::Key_7, Qt::ControlModifier);
+    QTest::keyClick(&program.window(), Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(!message->isVisible()); // it was put away
+    Q_EMIT workspace.sends()->decisionNeeded(u"send"_s, u"Lease"_s);
+    QTest::keyClick(&program.window(), Qt::Key_7, Qt::ControlModifier);
+    QVERIFY(workspace.templates()->isVisible());
+    QVERIFY(message->isVisible());
+}
+
+//! The views that list sessions are one pane, and what is said of one list is not said of another.
+void TestUiProgram::problemsOfAListStayWithIt()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    ui::Workspace &workspace = *program.window().workspace();
+    workspace.showView(ui::View::Signed);
+    auto *message =
+        workspace.sessions()->findChild<ui::InlineMessage *>(u"inlineMessage"_s, Qt::FindDirectChildrenOnly);
+    QVERIFY(message);
+    message->showMessage(ui::InlineMessage::Tone::Error, u"It could not be saved."_s);
+    QVERIFY(message->isVisible());
+    workspace.showView(ui::View::Rejected);
+    QVERIFY(!message->isVisible());
+    workspace.showView(ui::View::Documents);
+    workspace.showView(ui::View::Signed);
     QVERIFY(message->isVisible());
 }
 

@@ -131,6 +131,7 @@ private:
     void watchSearches();
     void showSearch(const QString &id);
     void followFilter(const domain::SessionFilter &filter);
+    void setPlace(const QString &place); //!< a word of the view or search that is shown
     [[nodiscard]] QWidget *paneOf(View view) const;
     [[nodiscard]] QString listName() const;
     // workspacepapers.cpp

@@ -117,7 +117,14 @@ void Workspace::showView(View view)
         m_message->dismiss(); // it was about what was done in the view before
     if (paneOf(view) == m_sessions)
         m_sessions->setView(filterOf(view));
+    setPlace(wordOf(view));
     Q_EMIT viewChanged(view);
+}
+
+void Workspace::setPlace(const QString &place)
+{
+    m_message->setPlace(place);
+    m_sessions->setPlace(place);
 }
 
 QWidget *Workspace::paneOf(View view) const
