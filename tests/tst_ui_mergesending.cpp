@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QLayout>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,15 @@ private:
         QVERIFY2(made.wait() && made.isValue(), made.why());
     }
 
+    static void answerRemoval(BatchWindow &window, QMessageBox::ButtonRole role)
+    {
+        auto *question = window.widget<QMessageBox>("batchesRemoveQuestion");
+        QVERIFY(question && question->isVisible());
+        for (QAbstractButton *button : question->buttons())
+            if (question->buttonRole(button) == role)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!window.widget<QMessageBox>("batchesRemoveQuestion"));
+    }
     //! Newest first.
     [[nodiscard]] QList<store::AuditEntry> logged(store::AuditEvent event) const
     {
@@ -892,6 +902,30 @@ private Q_SLOTS:
         QCOMPARE((*page.result)->data.size(), 2);
     }
 
+    //! The Delete key is soon pressed, and what was corrected in hundreds of rows would be gone.
+    void removingIsAskedAbout()
+    {
+        BatchWindow window(m_desk, 2);
+        QTableView *list = window.pane.table();
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(QTest::qWaitForWindowActive(&window.pane));
+        list->setFocus();
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Delete);
+        auto *question = window.widget<QMessageBox>("batchesRemoveQuestion");
+        QVERIFY(question && question->isVisible());
+        QVERIFY2(question->text().contains(u"“people”"_s) && question->text().contains(u"2 row"_s),
+                 qPrintable(question->text()));
+        answerRemoval(window, QMessageBox::RejectRole);
+        QCOMPARE(window.count(State::Pending), 2);
+        const auto kept = answerOf<store::StoreResult<store::BatchRecord>>(
+            [&](QObject *object, auto done) { m_desk.account->batches().get(window.batch, object, done); });
+        QVERIFY(kept && *kept);
+        window.action("batchesRemove")->trigger();
+        answerRemoval(window, QMessageBox::DestructiveRole);
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+    }
+
     void removedWhileHeldIsNotSent()
     {
         BatchWindow window(m_desk, 2);
@@ -899,6 +933,7 @@ private Q_SLOTS:
         window.send();
         QVERIFY(window.widget("batchHold")->isVisible());
         window.action("batchesRemove")->trigger();
+        answerRemoval(window, QMessageBox::DestructiveRole);
         QTRY_VERIFY(!window.widget("batchHold")->isVisible());
         QCOMPARE(m_desk.activities->tasks().size(), 1); // the rows were looked at; nothing is sent
         QCOMPARE(window.posts(), 0);

@@ -339,6 +339,16 @@
     </message>
 </context>
 <context>
+    <name>ui::BatchesPane</name>
+    <message numerus="yes">
+        <source>Remove “%1” with its %n row(s) permanently?</source>
+        <translation>
+            <numerusform>Remove “%1” with its one row permanently?</numerusform>
+            <numerusform>Remove “%1” with its %n rows permanently?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchEdits</name>
     <message numerus="yes">
         <source>%n row(s) left out</source>

@@ -2243,8 +2243,27 @@
         <translation>&amp;Ny utsending …</translation>
     </message>
     <message>
-        <source>&amp;Remove from the list</source>
-        <translation>&amp;Fjern fra listen</translation>
+        <source>&amp;Remove from the list…</source>
+        <translation>&amp;Fjern fra listen …</translation>
+    </message>
+    <message>
+        <source>Remove batch</source>
+        <translation>Fjern utsending</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” with its %n row(s) permanently?</source>
+        <translation>
+            <numerusform>Fjerne «%1» med den ene raden for godt?</numerusform>
+            <numerusform>Fjerne «%1» med sine %n rader for godt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions that were sent stay on the service. What was not sent is not sent, and what was corrected in the rows is gone.</source>
+        <translation>Økter som er sendt, blir stående hos tjenesten. Det som ikke er sendt, blir ikke sendt, og det som er rettet i radene, er borte.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove permanently</source>
+        <translation>&amp;Fjern for godt</translation>
     </message>
     <message>
         <source>Forgets the spreadsheet here. Sessions that were sent stay on the service.</source>
