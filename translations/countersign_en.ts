@@ -343,7 +343,7 @@
     <message numerus="yes">
         <source>Remove “%1” with its %n row(s) permanently?</source>
         <translation>
-            <numerusform>Remove “%1” with its one row permanently?</numerusform>
+            <numerusform>Remove “%1” with its %n row permanently?</numerusform>
             <numerusform>Remove “%1” with its %n rows permanently?</numerusform>
         </translation>
     </message>

@@ -2253,8 +2253,8 @@
     <message numerus="yes">
         <source>Remove “%1” with its %n row(s) permanently?</source>
         <translation>
-            <numerusform>Fjerne «%1» med den ene raden for godt?</numerusform>
-            <numerusform>Fjerne «%1» med sine %n rader for godt?</numerusform>
+            <numerusform>Fjerne «%1» med %n rad for godt?</numerusform>
+            <numerusform>Fjerne «%1» med %n rader for godt?</numerusform>
         </translation>
     </message>
     <message>
