@@ -368,6 +368,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) are being sent by now and stay as they are.</source>
+        <translation>
+            <numerusform>%n row is being sent by now and stays as it is.</numerusform>
+            <numerusform>%n rows are being sent by now and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) not checked yet</source>
         <translation>
             <numerusform>%Ln row not checked yet</numerusform>

@@ -2001,6 +2001,13 @@
         <source>Retry all that failed</source>
         <translation>Prøv alle mislykkede på nytt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are being sent by now and stay as they are.</source>
+        <translation>
+            <numerusform>%n rad sendes allerede og blir som den er.</numerusform>
+            <numerusform>%n rader sendes allerede og blir som de er.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Look at the rows that are not checked yet</source>
         <translation>Se på radene som ikke er kontrollert ennå</translation>

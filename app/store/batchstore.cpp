@@ -73,20 +73,31 @@ void BatchStore::update(const QString &id, const QList<BatchRow> &rows, QObject 
 }
 
 void BatchStore::updateUnchanged(const QString &id, const QList<BatchRow> &rows, QObject *context,
-                                 std::function<void(StoreResult<QList<BatchRow>>)> done)
+                                 RowsDone done)
+{
+    updateChosen(batchrows::unchanged, id, rows, context, std::move(done));
+}
+
+void BatchStore::updateOpen(const QString &id, const QList<BatchRow> &rows, QObject *context, RowsDone done)
+{
+    updateChosen(batchrows::stillOpen, id, rows, context, std::move(done));
+}
+
+void BatchStore::updateChosen(Choice choice, const QString &id, const QList<BatchRow> &rows, QObject *context,
+                              RowsDone done)
 {
     using Written = StoreResult<QList<BatchRow>>;
     m_database.run<QList<BatchRow>>(
         this,
-        [id, rows](QSqlDatabase &database) -> Written {
-            auto same = batchrows::unchanged(database, id, rows);
-            if (!same)
-                return same;
-            for (BatchRow &row : *same)
+        [choice, id, rows](QSqlDatabase &database) -> Written {
+            auto chosen = choice(database, id, rows);
+            if (!chosen)
+                return chosen;
+            for (BatchRow &row : *chosen)
                 row.changedAt = QDateTime::currentDateTimeUtc();
-            if (const auto kept = batchrows::update(database, id, *same); !kept)
+            if (const auto kept = batchrows::update(database, id, *chosen); !kept)
                 return tl::make_unexpected(kept.error());
-            return same;
+            return chosen;
         },
         [this, id, guard = QPointer<QObject>(context), done = std::move(done)](const Written &written) {
             if (written)

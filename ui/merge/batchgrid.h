@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QComboBox;
 class QLabel;
@@ -99,6 +101,8 @@ private:
     void goToUndecided();
     void pauseOrCarryOn();
     bool isKept(const store::StoreResult<void> &kept);
+    using Rows = QList<store::BatchRow>;
+    void write(const Rows &rows, const std::function<void(const Rows &written)> &then);
     void retry();
     void exclude();
     void edited(const store::BatchRow &row);

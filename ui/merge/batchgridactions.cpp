@@ -24,6 +24,18 @@ namespace ui {
 using Model = models::BatchTableModel;
 using State = store::BatchRow::State;
 
+namespace {
+
+QSet<int> rowNumbersOf(const QList<store::BatchRow> &rows)
+{
+    QSet<int> numbers;
+    for (const store::BatchRow &row : rows)
+        numbers.insert(row.number);
+    return numbers;
+}
+
+} // namespace
+
 QList<store::BatchRow> BatchGrid::selectedRows() const
 {
     QList<store::BatchRow> rows;
@@ -152,6 +164,26 @@ bool BatchGrid::isKept(const store::StoreResult<void> &kept)
     return kept.has_value();
 }
 
+//! Rows begin many times a second while a batch is sent: one that was just begun with is sent as it is, and
+//! is not made one that waits.
+void BatchGrid::write(const Rows &rows, const std::function<void(const Rows &written)> &then)
+{
+    const auto done = [this, id = m_batchId, count = rows.size(),
+                       then](const store::StoreResult<Rows> &kept) {
+        if (!kept || id != m_batchId) {
+            (void)isKept(kept ? store::StoreResult<void>() : tl::make_unexpected(kept.error()));
+            return;
+        }
+        if (const int others = int(count - kept->size()); others > 0)
+            m_message->showMessage(
+                InlineMessage::Tone::Warning,
+                tr("%n row(s) are being sent by now and stay as they are.", nullptr, others));
+        if (!kept->isEmpty())
+            then(*kept);
+    };
+    m_account.batches().updateOpen(m_batchId, rows, this, done);
+}
+
 //! Only what certainly made nothing.
 void BatchGrid::retry()
 {
@@ -160,7 +192,6 @@ void BatchGrid::retry()
         rows = m_model->rows();
     const bool isChosen = !selectedRows().isEmpty();
     QList<store::BatchRow> again;
-    QSet<int> numbers;
     for (store::BatchRow &row : rows) {
         const bool isMeant = row.state == State::Failed || row.state == State::Cancelled ||
                              (row.state == State::Unchecked && canBeRetried(row));
@@ -168,62 +199,57 @@ void BatchGrid::retry()
             continue;
         row.state = State::Unchecked; // what it names may be another file by now
         again.append(row);
-        numbers.insert(row.number);
     }
     if (again.isEmpty())
         return;
-    const auto done = [this, id = m_batchId, numbers](const store::StoreResult<void> &kept) {
-        if (!isKept(kept) || id != m_batchId) // of another, they are looked at when that is shown again
-            return;
+    write(again, [this](const Rows &written) {
+        const QSet<int> numbers = rowNumbersOf(written);
         check(numbers.size() < m_model->rowCount() ? numbers : QSet<int>()); // all of them can be stopped
         connect(m_check, &tasks::Task::finished, this, [this] {
             if (task())
                 m_task->takeMore();
         });
-    };
-    m_account.batches().update(m_batchId, again, this, done);
+    });
 }
 
 void BatchGrid::exclude()
 {
-    BatchEdits::Change change;
-    QSet<int> numbers;
+    QHash<int, store::BatchRow> before;
+    QList<store::BatchRow> out;
     for (store::BatchRow row : selectedRows())
         if (models::isOpen(row.state) && row.state != State::Excluded) {
-            change.before.append(row);
+            before.insert(row.number, row);
             row.state = State::Excluded;
-            change.after.append(row);
-            numbers.insert(row.number);
+            out.append(row);
         }
-    if (numbers.isEmpty())
+    if (out.isEmpty())
         return;
-    const auto done = [this, id = m_batchId, change, numbers](const store::StoreResult<void> &kept) {
-        if (!isKept(kept) || task() || id != m_batchId)
+    write(out, [this, before](const Rows &written) {
+        if (task())
             return;
+        BatchEdits::Change change;
+        for (const store::BatchRow &row : written) {
+            change.before.append(before.value(row.number));
+            change.after.append(row);
+        }
         m_edits->noteLeftOut(change);
-        check(numbers); // its twin is no double any more
-    };
-    m_account.batches().update(m_batchId, change.after, this, done);
+        check(rowNumbersOf(written)); // its twin is no double any more
+    });
 }
 
 void BatchGrid::edited(const store::BatchRow &row)
 {
-    const BatchEdits::Change change{{m_model->rows().at(row.number - 1)}, {row}};
-    const auto done = [this, id = m_batchId, change](const store::StoreResult<void> &kept) {
-        if (!isKept(kept) || id != m_batchId)
-            return;
+    write({row}, [this, before = m_model->rows().at(row.number - 1)](const Rows &written) {
         if (!task()) // else it may be sent at any moment
-            m_edits->noteCell(change);
-        check({change.after.first().number});
-    };
-    m_account.batches().update(m_batchId, {row}, this, done);
+            m_edits->noteCell({{before}, written});
+        check(rowNumbersOf(written));
+    });
 }
 
 //! What is sent by now, or being sent, stays as it is.
 void BatchGrid::restore(const QList<store::BatchRow> &wanted)
 {
     QList<store::BatchRow> rows;
-    QSet<int> numbers;
     for (const store::BatchRow &other : wanted) {
         store::BatchRow row = m_model->rows().value(other.number - 1);
         if (row.number != other.number || !models::isOpen(row.state))
@@ -238,15 +264,10 @@ void BatchGrid::restore(const QList<store::BatchRow> &wanted)
             row.warnings = other.warnings;
         }
         rows.append(row);
-        numbers.insert(row.number);
     }
     if (rows.isEmpty())
         return;
-    const auto done = [this, id = m_batchId, numbers](const store::StoreResult<void> &kept) {
-        if (isKept(kept) && id == m_batchId)
-            check(numbers);
-    };
-    m_account.batches().update(m_batchId, rows, this, done);
+    write(rows, [this](const Rows &written) { check(rowNumbersOf(written)); });
 }
 
 void BatchGrid::openSession()
