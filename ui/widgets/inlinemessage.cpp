@@ -74,7 +74,7 @@ void InlineMessage::showMessage(Tone tone, const QString &text)
     m_traceId.clear();
     m_plain = text;
     m_saidAt = m_place;
-    m_isEverywhere = false;
+    m_isEverywhere = tone == Tone::Info;
     showText();
     m_retry->hide();
     m_action->hide();

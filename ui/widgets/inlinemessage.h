@@ -38,8 +38,8 @@ public:
     void setRetryVisible(bool visible);
     //! Whether a person may put it away: not where its buttons are the only way on. The next message may be.
     void setClosable(bool closable);
-    //! Where the person is now. What is said belongs to the place in which it was said: elsewhere it is not
-    //! seen, and whoever comes back sees it again.
+    //! Where the person is now. What went wrong belongs to the place in which it was said: elsewhere it is
+    //! not seen, and whoever comes back sees it again. What was done may be what led elsewhere, and stays.
     void setPlace(const QString &place);
     //! What it says now is about no place: it stays wherever the person goes.
     void keepEverywhere() { m_isEverywhere = true; }
