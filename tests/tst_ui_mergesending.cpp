@@ -261,6 +261,27 @@ private Q_SLOTS:
         QCOMPARE(window.thereIds().size(), 3);
     }
 
+    //! Ctrl+Z in the seconds before the first row is sent, with the focus in the rows.
+    void undoOfAnEditHoldsTheSendingUp()
+    {
+        BatchWindow window(m_desk, 2);
+        window.grid()->setHoldTime(600'000);
+        models::BatchTableModel *model = window.grid()->model();
+        const QModelIndex name = model->index(0, int(models::BatchTableModel::Column::FirstCell));
+        QVERIFY(model->setData(name, u"Somebody else"_s));
+        QTRY_VERIFY(window.grid()->undoStack()->canUndo());
+        QTRY_COMPARE(window.count(State::Pending), 2);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.send();
+        QVERIFY(window.widget("batchHold")->isVisible());
+        window.grid()->undoStack()->undo();
+        QVERIFY(!window.widget("batchHold")->isVisible());
+        QTRY_COMPARE(name.data().toString(), u"Person 1"_s);
+        QTRY_COMPARE(window.count(State::Pending), 2);
+        QVERIFY(!window.task());
+        QCOMPARE(window.posts(), 0);
+    }
+
     //! Who looks at what is left sees it become less, and a row that was corrected is no problem any more.
     void whatIsShownFollowsTheRows()
     {

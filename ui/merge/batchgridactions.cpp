@@ -267,6 +267,8 @@ void BatchGrid::restore(const QList<store::BatchRow> &wanted)
     }
     if (rows.isEmpty())
         return;
+    if (m_hold->batchId() == m_batchId)
+        m_hold->undo(); // who takes something back does not want it sent in a few seconds
     write(rows, [this](const Rows &written) { check(rowNumbersOf(written)); });
 }
 
