@@ -155,6 +155,50 @@ private Q_SLOTS:
         QCOMPARE(back[0], row(1));
     }
 
+    //! What was written since it was read stays, whoever wrote it.
+    void onlyWhatIsUnchangedIsWritten()
+    {
+        create(record(u"a"_s), {row(1), row(2)});
+        QList<BatchRow> judged = rows(u"a"_s);
+        update(u"a"_s, {row(1, State::Sent)});
+        for (BatchRow &one : judged)
+            one.state = State::Pending;
+        QSignalSpy changed(m_batches.get(), &BatchStore::rowsChanged);
+        const auto written = answerOf<StoreResult<QList<BatchRow>>>(
+            [&](QObject *object, auto done) { m_batches->updateUnchanged(u"a"_s, judged, object, done); });
+        QVERIFY(written && *written);
+        QCOMPARE((*written)->size(), 1);
+        QCOMPARE((*written)->first().number, 2);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][1].value<QList<BatchRow>>(), **written);
+        const auto back = rows(u"a"_s);
+        QCOMPARE(back[0].state, State::Sent);
+        QCOMPARE(back[1], (*written)->first()); // and so it can be written again
+    }
+
+    //! What a person does to rows at the moment at which they begin to be sent comes too late.
+    void onlyWhatIsOpenIsWritten()
+    {
+        QList<BatchRow> before, out;
+        for (int state = 0; state < int(State::Count); ++state) {
+            before.append(row(state + 1, static_cast<State>(state)));
+            out.append(row(state + 1, State::Excluded));
+        }
+        create(record(u"a"_s), before);
+        const auto written = answerOf<StoreResult<QList<BatchRow>>>(
+            [&](QObject *object, auto done) { m_batches->updateOpen(u"a"_s, out, object, done); });
+        QVERIFY(written && *written);
+        const auto back = rows(u"a"_s);
+        QCOMPARE(back.size(), before.size());
+        for (qsizetype i = 0; i < back.size(); ++i) {
+            const State was = before[i].state;
+            const bool isUnderWay =
+                was == State::Sending || was == State::Sent || was == State::NeedsDecision;
+            QCOMPARE(back[i].state, isUnderWay ? was : State::Excluded);
+        }
+        QCOMPARE((*written)->size(), before.size() - 3);
+    }
+
     void oneBatchIsNotAnother()
     {
         create(record(u"a"_s), {row(1), row(2)});

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace tasks;
 using namespace Qt::StringLiterals;
 using domain::merge::Field;
@@ -117,6 +119,35 @@ private Q_SLOTS:
         QVERIFY(rows[1].problems.isEmpty());
     }
 
+    //! Looking at the files of many rows takes minutes: what a person corrects meanwhile stays corrected, and
+    //! what is sent meanwhile is not made one that waits, to be sent a second time.
+    void whatChangesMeanwhileStays()
+    {
+        m_desk.writePdf(u"a.pdf"_s);
+        const QString batch = m_desk.makeBatchWithFiles({{u"A"_s, u"a@example.no"_s, u"a.pdf"_s},
+                                                         {u"B"_s, u"nowhere"_s, u"a.pdf"_s},
+                                                         {u"C"_s, u"c@example.no"_s, u"a.pdf"_s}});
+        store::BatchRow corrected = m_desk.rows(batch)[1], sent = m_desk.rows(batch)[2];
+        corrected.values[1] = u"b@example.no"_s;
+        sent.state = RowState::Sent;
+        sent.sessionIds = {u"a session"_s};
+        MergeCheck check(*m_desk.account, batch, {});
+        bool isChanged = false;
+        connect(&check, &Task::changed, this, [&] {
+            if (check.total() > 0 && !std::exchange(isChanged, true)) // the rows are read, nothing is written
+                m_desk.account->batches().update(batch, {corrected, sent});
+        });
+        QVERIFY(MergeFixture::finish(check));
+        QVERIFY(isChanged);
+        QCOMPARE(check.state(), Task::State::Done);
+        const auto rows = m_desk.rows(batch);
+        QCOMPARE(rows[0].state, RowState::Pending);
+        QCOMPARE(rows[1].values[1], u"b@example.no"_s);
+        QCOMPARE(rows[1].state, RowState::Pending); // looked at as it is now
+        QCOMPARE(rows[2].state, RowState::Sent);
+        QCOMPARE(rows[2].sessionIds, QStringList{u"a session"_s});
+    }
+
     //! Twice the same person with the same document; the first row that has it is named.
     void twiceTheSame()
     {
@@ -230,6 +261,43 @@ private Q_SLOTS:
         QCOMPARE(problemFrom(rows[0].warnings.value(0)).field(), Field::Mobile);
         QVERIFY(!isPossibleDuplicate(rows[0]));
         QVERIFY(rows[1].warnings.isEmpty());
+    }
+
+    //! "Dear ," is said before it is sent, whichever column it is that the text asks for.
+    void placeholdersThatWouldBeEmpty()
+    {
+        domain::SessionDraft draft = m_desk.pattern();
+        draft.common.signText = u"You live in {Town}; {today}, {{name}"_s;
+        const PlannedDocument copy =
+            m_desk.copyOf(support::smallPdf(m_desk.title.toLatin1()), u"application/pdf"_s);
+        domain::DraftDocument document;
+        document.sha256Hex = copy.sha256Hex;
+        document.mimeType = copy.mimeType;
+        document.title = copy.title;
+        document.filename = copy.filename;
+        draft.documents = {document};
+        const QString batch =
+            m_desk.keep(draft,
+                        {{u"Name"_s, u"E-mail"_s, u"Town"_s, u"Note"_s},
+                         {Field::Name, Field::Email, Field::TextOnly, Field::TextOnly}},
+                        {{u"A"_s, u"a@example.no"_s, u"Bodø"_s, {}}, {u" "_s, u"b@example.no"_s, {}, {}}});
+        QVERIFY(m_desk.check(batch));
+        auto rows = m_desk.rows(batch);
+        QCOMPARE(rows[0].warnings, QStringList());  // nobody asks for the note
+        QCOMPARE(rows[1].state, RowState::Pending); // somebody may want it so
+        QCOMPARE(rows[1].warnings.size(), 2);
+        const MergeProblem name = problemFrom(rows[1].warnings[0]), town = problemFrom(rows[1].warnings[1]);
+        for (const MergeProblem &problem : {name, town})
+            QCOMPARE(problem.kind, MergeProblem::Kind::EmptyPlaceholder);
+        QCOMPARE(name.rule.word, u"name"_s);
+        QCOMPARE(name.field(), Field::Name);
+        QCOMPARE(town.rule.word, u"Town"_s); // as it was written
+        QCOMPARE(town.field(), Field::TextOnly);
+        QVERIFY(!isPossibleDuplicate(rows[1]));
+
+        set(batch, 1, [](store::BatchRow &row) { row.values = {u"B"_s, u"b@example.no"_s, u"Oslo"_s, {}}; });
+        QVERIFY(m_desk.check(batch, {2}));
+        QCOMPARE(m_desk.rows(batch)[1].warnings, QStringList());
     }
 
     void otherDocumentsAreNotTheSame()

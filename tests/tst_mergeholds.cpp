@@ -4,6 +4,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <utility>
+
 using namespace tasks;
 using namespace Qt::StringLiterals;
 using support::howEnded;
@@ -67,6 +69,41 @@ private:
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_desk.start(QStringLiteral(PROGRAMS), 23)); }
     void init() { QVERIFY(m_desk.reset()); }
+
+    //! What is done to a row that still waits counts: left out it is not sent, corrected it is sent as it is.
+    void rowsThatWaitAreSentAsTheyAreNow()
+    {
+        const QString batch = checked(6);
+        const auto sending = task(batch, 1);
+        bool isPaused = false;
+        connect(sending.get(), &Task::changed, this, [&] {
+            if (sending->sentCount() == 1 && !std::exchange(isPaused, true))
+                sending->pause();
+        });
+        sending->start();
+        QTRY_VERIFY(isPaused);
+        QTRY_COMPARE(m_desk.counts(batch).value(RowState::Sent), 1);
+        auto rows = m_desk.rows(batch);
+        QCOMPARE(rows[4].state, RowState::Pending);
+        QCOMPARE(rows[5].state, RowState::Pending);
+        rows[4].state = RowState::Excluded;
+        rows[5].values[1] = u"other@example.no"_s;
+        rows[5].state = RowState::Unchecked;
+        m_desk.update(batch, {rows[4], rows[5]});
+        QCOMPARE(sending->total(), 4);
+        QVERIFY(m_desk.check(batch, {6}));
+        QCOMPARE(sending->total(), 5); // it was to be sent, and is again
+        sending->carryOn();
+        QVERIFY(MergeFixture::settle(*sending));
+        QVERIFY2(sending->state() == State::Done, howEnded(*sending));
+        rows = m_desk.rows(batch);
+        QCOMPARE(rows[4].state, RowState::Excluded);
+        QVERIFY(rows[4].sessionIds.isEmpty());
+        QCOMPARE(rows[5].state, RowState::Sent);
+        QCOMPARE(rows[5].values[1], u"other@example.no"_s);
+        QCOMPARE(m_desk.counts(batch).value(RowState::Sent), 5);
+        QCOMPARE(m_desk.whyNotOneEach(batch), QByteArray());
+    }
 
     //! The others go on without it, and the batch is not over before it is decided.
     void oneThatNeedsADecisionHoldsNobody()

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -106,6 +107,37 @@ private Q_SLOTS:
         QVERIFY(change(u"DROP TRIGGER full_disk"_s));
         window.press("batchRetry");
         QTRY_COMPARE(window.count(State::Pending), 1);
+    }
+
+    //! Who stopped the check in Activity, or whose disk was full, can have the rows looked at after all.
+    void aCheckThatWasStoppedCanBeBegunAgain()
+    {
+        const QString batch = makeBatch(m_desk, batchPattern(m_desk),
+                                        "Name;E-mail\nKari;kari@example.no\nOla;ola@example.no\n");
+        QVERIFY(!batch.isEmpty());
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        bool isStopped = false;
+        connect(m_desk.activities.get(), &tasks::Activities::taskAdded, &pane,
+                [&isStopped](tasks::Task *task) {
+                    if (!std::exchange(isStopped, true))
+                        task->cancel();
+                });
+        pane.resize(1500, 700);
+        pane.show();
+        pane.selectBatch(batch);
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        QTRY_VERIFY(isStopped);
+        const auto count = [&pane](State state) { return pane.grid()->model()->counts().value(state); };
+        QCOMPARE(count(State::Unchecked), 2);
+        const auto *status = pane.findChild<QLabel *>(u"batchStatus"_s);
+        QTRY_VERIFY2(status->text().contains(u"not checked yet"_s), qPrintable(status->text()));
+        auto *retry = pane.findChild<QAction *>(u"batchRetry"_s);
+        QVERIFY(retry->isEnabled());
+        QTest::mouseClick(pane.findChild<QToolBar *>(u"batchTools"_s)->widgetForAction(retry),
+                          Qt::LeftButton);
+        QTRY_COMPARE(count(State::Pending), 2);
+        QTRY_VERIFY(!retry->isEnabled());
+        QVERIFY(!status->text().contains(u"not checked yet"_s));
     }
 
     //! Also when something is wrong with it: it is that which has to be read.

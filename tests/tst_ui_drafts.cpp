@@ -12,6 +12,7 @@
 #include "ui/compose/sendwindows.h"
 #include "ui/compose/signerlist.h"
 #include "ui/drafts/draftspane.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void whatIsSentIsNoDraftAgain();
     void untouchedLeavesNothing();
     void whatWasKeptIsNotTakenBack();
+    void deletedWhileItIsOpen();
+    void deletedAndTypedInAfterThat();
     void sentIsADraftNoMore();
     void refusedStaysADraft();
     void templateOfASession();
@@ -72,6 +75,21 @@ private:
         m_desk.account->drafts().save(record, this,
                                       [&isDone](const auto &result) { isDone = result.has_value(); });
         QTRY_VERIFY(isDone);
+    }
+    //! As the list does it, when it was asked for.
+    void removeAll()
+    {
+        for (const store::DraftRecord &record : kept())
+            m_desk.account->drafts().remove(record.id);
+        QTRY_COMPARE(kept().size(), 0);
+    }
+    //! What tells that the draft was deleted; null while nothing does.
+    static ui::InlineMessage *tellsOfDeletion(Composing &compose)
+    {
+        for (auto *message : compose.dialog.findChildren<ui::InlineMessage *>())
+            if (message->isVisible() && message->text().contains(u"was deleted"_s))
+                return message;
+        return nullptr;
     }
     static void choose(ui::DraftsPane &pane, int row)
     {
@@ -225,6 +243,58 @@ void TestUiDrafts::whatWasKeptIsNotTakenBack()
     QTRY_VERIFY(!again.dialog.isVisible());
     QCOMPARE(kept().size(), 1);
     QVERIFY(kept().first().payload.contains("A-17\""));
+}
+
+//! The form says so, offers to save it anew, and claims nothing when it is closed.
+void TestUiDrafts::deletedWhileItIsOpen()
+{
+    Composing compose(m_desk);
+    QSignalSpy claimed(&compose.dialog, &ui::NewSessionDialog::draftKept);
+    const auto *label = compose.widget<QLabel>("composeKept");
+    compose.type("composeReference", u"A-17"_s);
+    QTRY_COMPARE(label->text(), u"Saved as a draft"_s);
+    QCOMPARE(kept().size(), 1);
+    removeAll();
+    QTRY_VERIFY(tellsOfDeletion(compose));
+    QCOMPARE(label->text(), u"Deleted: not saved"_s);
+
+    auto *anew = tellsOfDeletion(compose)->findChild<QPushButton *>(u"inlineMessageAction"_s);
+    QVERIFY(anew && anew->isVisible());
+    QTest::mouseClick(anew, Qt::LeftButton);
+    QTRY_COMPARE(kept().size(), 1);
+    QVERIFY(kept().first().payload.contains("A-17"));
+    QTRY_COMPARE(label->text(), u"Saved as a draft"_s);
+    QVERIFY(!tellsOfDeletion(compose));
+
+    removeAll();
+    QTRY_VERIFY(tellsOfDeletion(compose));
+    QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!compose.dialog.isVisible()); // whoever deleted it was asked then
+    QCOMPARE(claimed.size(), 0);
+    QCOMPARE(kept().size(), 0);
+}
+
+//! What is typed after that is not lost unasked, and does not bring back by itself what somebody deleted.
+void TestUiDrafts::deletedAndTypedInAfterThat()
+{
+    {
+        Composing compose(m_desk);
+        QSignalSpy claimed(&compose.dialog, &ui::NewSessionDialog::draftKept);
+        compose.type("composeReference", u"A-17"_s);
+        QTRY_COMPARE(kept().size(), 1);
+        removeAll();
+        QTRY_VERIFY(tellsOfDeletion(compose));
+        compose.type("composeReference", u"b"_s);
+        QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+        auto *question = compose.widget<QMessageBox>("composeDiscardQuestion");
+        QVERIFY(question && compose.dialog.isVisible());
+        for (QAbstractButton *button : question->buttons())
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!compose.dialog.isVisible());
+        QCOMPARE(claimed.size(), 0);
+    }
+    QCOMPARE(kept().size(), 0); // nor is it written at the end
 }
 
 void TestUiDrafts::sentIsADraftNoMore()

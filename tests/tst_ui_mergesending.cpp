@@ -19,6 +19,8 @@
 #include <QFileDialog>
 #include <QLayout>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -64,6 +66,15 @@ private:
         QVERIFY2(made.wait() && made.isValue(), made.why());
     }
 
+    static void answerRemoval(BatchWindow &window, QMessageBox::ButtonRole role)
+    {
+        auto *question = window.widget<QMessageBox>("batchesRemoveQuestion");
+        QVERIFY(question && question->isVisible());
+        for (QAbstractButton *button : question->buttons())
+            if (question->buttonRole(button) == role)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!window.widget<QMessageBox>("batchesRemoveQuestion"));
+    }
     //! Newest first.
     [[nodiscard]] QList<store::AuditEntry> logged(store::AuditEvent event) const
     {
@@ -205,6 +216,102 @@ private Q_SLOTS:
         window.choose(2); // thought better of it
         window.press("batchRetry");
         QTRY_COMPARE(window.row(2).state, State::Pending);
+    }
+
+    //! Until it is sent, what was done to its rows can be taken back, step by step.
+    void editsAreUndoneUntilItIsSent()
+    {
+        BatchWindow window(m_desk, 3);
+        using Column = models::BatchTableModel::Column;
+        models::BatchTableModel *model = window.grid()->model();
+        QUndoStack *undo = window.grid()->undoStack();
+        const QModelIndex email = model->index(1, int(Column::FirstCell) + 1);
+        QVERIFY(!undo->canUndo());
+        QVERIFY(model->setData(email, u"nowhere"_s));
+        QTRY_COMPARE(window.count(State::Problem), 1);
+        QCOMPARE(undo->count(), 1);
+        window.choose(3);
+        window.press("batchExclude");
+        QTRY_COMPARE(window.count(State::Excluded), 1);
+        QCOMPARE(undo->count(), 2);
+
+        undo->undo();
+        QTRY_COMPARE(window.row(3).state, State::Pending);
+        QCOMPARE(window.count(State::Problem), 1);
+        undo->undo();
+        QTRY_COMPARE(window.row(2).state, State::Pending);
+        QCOMPARE(email.data().toString(), u"p2@example.no"_s);
+        QVERIFY(!undo->canUndo());
+        undo->redo();
+        QTRY_COMPARE(window.row(2).state, State::Problem);
+        QCOMPARE(email.data().toString(), u"nowhere"_s);
+        undo->redo();
+        QTRY_COMPARE(window.row(3).state, State::Excluded);
+
+        undo->undo();
+        undo->undo(); // before the first is on the disk
+        QTRY_COMPARE(window.count(State::Pending), 3);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        QVERIFY(undo->canRedo());
+        window.send();
+        QVERIFY(window.task());
+        QVERIFY(!undo->canUndo() && !undo->canRedo());
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 3, 30'000);
+        QVERIFY(!undo->canUndo());
+        QCOMPARE(window.thereIds().size(), 3);
+    }
+
+    //! Ctrl+Z in the seconds before the first row is sent, with the focus in the rows.
+    void undoOfAnEditHoldsTheSendingUp()
+    {
+        BatchWindow window(m_desk, 2);
+        window.grid()->setHoldTime(600'000);
+        models::BatchTableModel *model = window.grid()->model();
+        const QModelIndex name = model->index(0, int(models::BatchTableModel::Column::FirstCell));
+        QVERIFY(model->setData(name, u"Somebody else"_s));
+        QTRY_VERIFY(window.grid()->undoStack()->canUndo());
+        QTRY_COMPARE(window.count(State::Pending), 2);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.send();
+        QVERIFY(window.widget("batchHold")->isVisible());
+        window.grid()->undoStack()->undo();
+        QVERIFY(!window.widget("batchHold")->isVisible());
+        QTRY_COMPARE(name.data().toString(), u"Person 1"_s);
+        QTRY_COMPARE(window.count(State::Pending), 2);
+        QVERIFY(!window.task());
+        QCOMPARE(window.posts(), 0);
+    }
+
+    //! Who looks at what is left sees it become less, and a row that was corrected is no problem any more.
+    void whatIsShownFollowsTheRows()
+    {
+        BatchWindow window(m_desk, 3);
+        using Column = models::BatchTableModel::Column;
+        const models::BatchTableModel *model = window.grid()->model();
+        const QAbstractItemModel *shown = window.grid()->table()->model();
+        auto *filter = window.widget<QComboBox>("batchFilter");
+        filter->setCurrentIndex(1); // problems
+        QCOMPARE(shown->rowCount(), 0);
+        const auto write = [&window, model](const QString &address) {
+            const QModelIndex email = model->index(1, int(Column::FirstCell) + 1);
+            return window.grid()->model()->setData(email, address);
+        };
+        QVERIFY(write(u"nowhere"_s));
+        QTRY_COMPARE(shown->rowCount(), 1);
+        QCOMPARE(shown->index(0, int(Column::Row)).data().toString(), u"2"_s);
+        QVERIFY(write(u"p2@example.no"_s));
+        QTRY_COMPARE(shown->rowCount(), 0);
+
+        filter->setCurrentIndex(3); // not sent yet
+        QCOMPARE(shown->rowCount(), 3);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.send();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 3, 30'000);
+        QTRY_COMPARE(shown->rowCount(), 0);
+        filter->setCurrentIndex(4); // sent
+        QCOMPARE(shown->rowCount(), 3);
+        filter->setCurrentIndex(0);
+        QCOMPARE(shown->rowCount(), 3);
     }
 
     void pausesAndGoesOn()
@@ -640,6 +747,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.task());
     }
 
+    //! A contract "for " nobody: the row says it, at the cell too, and so does the last look.
+    void rowWithoutANameThatIsAskedFor()
+    {
+        BatchWindow window(m_desk, 1, ";kari@example.no\n");
+        using Model = models::BatchTableModel;
+        const Model *model = window.grid()->model();
+        QCOMPARE(model->index(0, int(Model::Column::State)).data().toString(), u"Ready"_s);
+        QCOMPARE(model->index(1, int(Model::Column::State)).data().toString(), u"Ready, with a warning"_s);
+        const QString said = model->index(1, int(Model::Column::Problem)).data().toString();
+        QVERIFY2(said.startsWith(u"{name} is empty"_s), qPrintable(said));
+        QVERIFY(model->index(1, int(Model::Column::FirstCell)).data(Model::WarningRole).toBool());
+        QVERIFY(!model->index(0, int(Model::Column::FirstCell)).data(Model::WarningRole).toBool());
+        window.press("batchSend");
+        const auto *warning = window.widget<QLabel>("batchReviewWarnings");
+        QVERIFY(warning);
+        QVERIFY2(warning->text().contains(u"Row 2."_s), qPrintable(warning->text()));
+        window.click("batchReviewCancel");
+
+        QVERIFY(window.grid()->model()->setData(model->index(1, int(Model::Column::FirstCell)), u"Kari"_s));
+        QTRY_COMPARE(model->index(1, int(Model::Column::State)).data().toString(), u"Ready"_s);
+        QVERIFY(model->index(1, int(Model::Column::Problem)).data().toString().isEmpty());
+    }
+
     //! What a person is about to press does not move away, and there are no holes between.
     void buttonsStayWhereTheyAre()
     {
@@ -793,6 +923,30 @@ private Q_SLOTS:
         QCOMPARE((*page.result)->data.size(), 2);
     }
 
+    //! The Delete key is soon pressed, and what was corrected in hundreds of rows would be gone.
+    void removingIsAskedAbout()
+    {
+        BatchWindow window(m_desk, 2);
+        QTableView *list = window.pane.table();
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(QTest::qWaitForWindowActive(&window.pane));
+        list->setFocus();
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Delete);
+        auto *question = window.widget<QMessageBox>("batchesRemoveQuestion");
+        QVERIFY(question && question->isVisible());
+        QVERIFY2(question->text().contains(u"“people”"_s) && question->text().contains(u"2 row"_s),
+                 qPrintable(question->text()));
+        answerRemoval(window, QMessageBox::RejectRole);
+        QCOMPARE(window.count(State::Pending), 2);
+        const auto kept = answerOf<store::StoreResult<store::BatchRecord>>(
+            [&](QObject *object, auto done) { m_desk.account->batches().get(window.batch, object, done); });
+        QVERIFY(kept && *kept);
+        window.action("batchesRemove")->trigger();
+        answerRemoval(window, QMessageBox::DestructiveRole);
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+    }
+
     void removedWhileHeldIsNotSent()
     {
         BatchWindow window(m_desk, 2);
@@ -800,6 +954,7 @@ private Q_SLOTS:
         window.send();
         QVERIFY(window.widget("batchHold")->isVisible());
         window.action("batchesRemove")->trigger();
+        answerRemoval(window, QMessageBox::DestructiveRole);
         QTRY_VERIFY(!window.widget("batchHold")->isVisible());
         QCOMPARE(m_desk.activities->tasks().size(), 1); // the rows were looked at; nothing is sent
         QCOMPARE(window.posts(), 0);

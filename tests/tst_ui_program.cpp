@@ -13,10 +13,12 @@
 #include "ui/accounts/welcomepage.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/newsessiondialog.h"
+#include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/mainwindow.h"
 #include "ui/merge/batchespane.h"
+#include "ui/merge/batchgrid.h"
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
@@ -64,9 +66,11 @@ private Q_SLOTS:
     void keysCanBeLookedUp();
     void keysChooseViews();
     void newsGoesWithItsView();
+    void problemsOfAListStayWithIt();
     void keptDraftIsChosenAndNamed();
     void viewsSayHowMany();
     void filesFallAnywhere();
+    void cellsOfABatchAreUndoneByTheKey();
     void anotherAccountAfterAnUndoableChange();
     void refusesAFolderThatIsNone();
     void keepsToItsFolder();
@@ -243,7 +247,8 @@ void TestUiProgram::keysChooseViews()
     QVERIFY(workspace.newSessionDialog() && workspace.newSessionDialog()->isVisible());
 }
 
-//! What was done is told until another view is opened; what waits for a person stays.
+//! What was done is told until another view is opened. What went wrong is told where it did, and again when
+//! the person comes back there; what is about no view stays.
 void TestUiProgram::newsGoesWithItsView()
 {
     using Tone = ui::InlineMessage::Tone;
@@ -259,9 +264,42 @@ void TestUiProgram::newsGoesWithItsView()
     QTest::keyClick(&program.window(), Qt::Key_6, Qt::ControlModifier);
     QVERIFY(workspace.drafts()->isVisible());
     QVERIFY(!message->isVisible());
-    message->showMessage(Tone::Warning, u"You have to decide."_s);
+    message->showMessage(Tone::Error, u"It cannot be opened."_s);
+    message->setAction(u"Try"_s);
     QTest::keyClick(&program.window(), Qt::Key_7, Qt::ControlModifier);
     QVERIFY(workspace.templates()->isVisible());
+    QVERIFY(!message->isVisible());
+    QTest::keyClick(&program.window(), Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->text(), u"It cannot be opened."_s);
+    QVERIFY(message->findChild<QPushButton *>(u"inlineMessageAction"_s)->isVisible());
+    message->dismiss();
+    QTest::keyClick(&program.window(), Qt::Key_7, Qt::ControlModifier);
+    QTest::keyClick(&program.window(), Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(!message->isVisible()); // it was put away
+    Q_EMIT workspace.sends()->decisionNeeded(u"send"_s, u"Lease"_s);
+    QTest::keyClick(&program.window(), Qt::Key_7, Qt::ControlModifier);
+    QVERIFY(workspace.templates()->isVisible());
+    QVERIFY(message->isVisible());
+}
+
+//! The views that list sessions are one pane, and what is said of one list is not said of another.
+void TestUiProgram::problemsOfAListStayWithIt()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    ui::Workspace &workspace = *program.window().workspace();
+    workspace.showView(ui::View::Signed);
+    auto *message =
+        workspace.sessions()->findChild<ui::InlineMessage *>(u"inlineMessage"_s, Qt::FindDirectChildrenOnly);
+    QVERIFY(message);
+    message->showMessage(ui::InlineMessage::Tone::Error, u"It could not be saved."_s);
+    QVERIFY(message->isVisible());
+    workspace.showView(ui::View::Rejected);
+    QVERIFY(!message->isVisible());
+    workspace.showView(ui::View::Documents);
+    workspace.showView(ui::View::Signed);
     QVERIFY(message->isVisible());
 }
 
@@ -335,6 +373,59 @@ void TestUiProgram::filesFallAnywhere()
     QVERIFY(program.window().workspace()->documents()->isVisible());
     QSignalSpy uploaded(program.window().workspace()->documents(), &ui::DocumentsPane::uploaded);
     QVERIFY(uploaded.wait());
+}
+
+//! A cell that was typed in is what it was, here and on the disk. In another view the key is for something
+//! else.
+void TestUiProgram::cellsOfABatchAreUndoneByTheKey()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    ui::Workspace &workspace = *program.window().workspace();
+    tasks::Account &account = *program.window().account();
+    const store::BatchRecord batch = tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
+                                                     {{u"Name"_s}, {domain::merge::Field::Name}});
+    store::BatchRow row;
+    row.number = 1;
+    row.values = {u"Kari"_s};
+    account.batches().create(batch, {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
+    workspace.showView(ui::View::Batches);
+    workspace.batches()->selectBatch(batch.id);
+    const models::BatchTableModel *model = workspace.batches()->grid()->model();
+    QTRY_COMPARE(model->counts().value(store::BatchRow::State::Problem), 1); // it was looked at
+    QTableView *table = workspace.batches()->grid()->table();
+    const int column = int(models::BatchTableModel::Column::FirstCell);
+    const QModelIndex cell = table->model()->index(0, column);
+    const auto kept = [&account, &batch] {
+        QString value;
+        account.batches().rows(batch.id, &account, [&value](const auto &rows) {
+            value = rows && !rows->isEmpty() ? rows->first().values.value(0) : u"?"_s;
+        });
+        return QTest::qWaitFor([&value] { return !value.isEmpty(); }) ? value : QString();
+    };
+    table->setFocus();
+    table->setCurrentIndex(cell);
+    table->edit(cell);
+    auto *editor = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, u"Ola"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(workspace.undoStack()->canUndo());
+    QCOMPARE(cell.data().toString(), u"Ola"_s);
+    QTRY_VERIFY(!table->viewport()->findChild<QLineEdit *>());
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(cell.data().toString(), u"Kari"_s);
+    QCOMPARE(kept(), u"Kari"_s);
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(cell.data().toString(), u"Ola"_s);
+    QCOMPARE(kept(), u"Ola"_s);
+    workspace.showView(ui::View::AllSessions);
+    QVERIFY(!workspace.undoStack()->canUndo());
+    QTest::keyClick(&program.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(kept(), u"Ola"_s);
 }
 
 void TestUiProgram::anotherAccountAfterAnUndoableChange()

@@ -363,12 +363,46 @@
     </message>
 </context>
 <context>
+    <name>ui::BatchesPane</name>
+    <message numerus="yes">
+        <source>Remove “%1” with its %n row(s) permanently?</source>
+        <translation>
+            <numerusform>Remove “%1” with its %n row permanently?</numerusform>
+            <numerusform>Remove “%1” with its %n rows permanently?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchEdits</name>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchGrid</name>
     <message numerus="yes">
         <source>Send %Ln row(s)</source>
         <translation>
             <numerusform>Send %Ln row</numerusform>
             <numerusform>Send %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being sent by now and stay as they are.</source>
+        <translation>
+            <numerusform>%n row is being sent by now and stays as it is.</numerusform>
+            <numerusform>%n rows are being sent by now and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not checked yet</source>
+        <translation>
+            <numerusform>%Ln row not checked yet</numerusform>
+            <numerusform>%Ln rows not checked yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -462,10 +496,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are sent with a warning about an address. Row %1.</source>
+        <source>%Ln row(s) are sent with a warning. Row %1.</source>
         <translation>
-            <numerusform>%Ln row is sent with a warning about an address. Row %1.</numerusform>
-            <numerusform>%Ln rows are sent with a warning about an address. Row %1.</numerusform>
+            <numerusform>%Ln row is sent with a warning. Row %1.</numerusform>
+            <numerusform>%Ln rows are sent with a warning. Row %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1939,6 +1939,20 @@
     </message>
 </context>
 <context>
+    <name>ui::BatchEdits</name>
+    <message>
+        <source>Row %1 changed</source>
+        <translation>Rad %1 endret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rad utelatt</numerusform>
+            <numerusform>%n rader utelatt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchGrid</name>
     <message>
         <source>Stop a&amp;fter these</source>
@@ -2042,6 +2056,24 @@
     <message>
         <source>Retry all that failed</source>
         <translation>Prøv alle mislykkede på nytt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being sent by now and stay as they are.</source>
+        <translation>
+            <numerusform>%n rad sendes allerede og blir som den er.</numerusform>
+            <numerusform>%n rader sendes allerede og blir som de er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the rows that are not checked yet</source>
+        <translation>Se på radene som ikke er kontrollert ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not checked yet</source>
+        <translation>
+            <numerusform>%Ln rad ikke kontrollert ennå</numerusform>
+            <numerusform>%Ln rader ikke kontrollert ennå</numerusform>
+        </translation>
     </message>
     <message>
         <source>Retry the chosen rows</source>
@@ -2234,10 +2266,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are sent with a warning about an address. Row %1.</source>
+        <source>%Ln row(s) are sent with a warning. Row %1.</source>
         <translation>
-            <numerusform>%Ln rad sendes med en advarsel om en adresse. Rad %1.</numerusform>
-            <numerusform>%Ln rader sendes med en advarsel om en adresse. Rad %1.</numerusform>
+            <numerusform>%Ln rad sendes med en advarsel. Rad %1.</numerusform>
+            <numerusform>%Ln rader sendes med en advarsel. Rad %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2274,8 +2306,27 @@
         <translation>&amp;Ny utsending …</translation>
     </message>
     <message>
-        <source>&amp;Remove from the list</source>
-        <translation>&amp;Fjern fra listen</translation>
+        <source>&amp;Remove from the list…</source>
+        <translation>&amp;Fjern fra listen …</translation>
+    </message>
+    <message>
+        <source>Remove batch</source>
+        <translation>Fjern utsending</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” with its %n row(s) permanently?</source>
+        <translation>
+            <numerusform>Fjerne «%1» med %n rad for godt?</numerusform>
+            <numerusform>Fjerne «%1» med %n rader for godt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions that were sent stay on the service. What was not sent is not sent, and what was corrected in the rows is gone.</source>
+        <translation>Økter som er sendt, blir stående hos tjenesten. Det som ikke er sendt, blir ikke sendt, og det som er rettet i radene, er borte.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove permanently</source>
+        <translation>&amp;Fjern for godt</translation>
     </message>
     <message>
         <source>Forgets the spreadsheet here. Sessions that were sent stay on the service.</source>
@@ -5865,6 +5916,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen kolonne heter «%1», og en tekst i malen ber om den.</translation>
     </message>
     <message>
+        <source>{%1} is empty, and a text of the template asks for it.</source>
+        <translation>{%1} er tom, og en tekst i malen ber om den.</translation>
+    </message>
+    <message>
         <source>Ready, possible duplicate</source>
         <translation>Klar, mulig duplikat</translation>
     </message>
@@ -5980,6 +6035,18 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This draft was deleted from the list. What is written here is not kept any more.</source>
+        <translation>Dette utkastet ble slettet fra listen. Det som skrives her, tas ikke vare på lenger.</translation>
+    </message>
+    <message>
+        <source>Save it ane&amp;w</source>
+        <translation>Lagre det på n&amp;ytt</translation>
+    </message>
+    <message>
+        <source>Deleted: not saved</source>
+        <translation>Slettet: ikke lagret</translation>
     </message>
     <message>
         <source>Something is still missing or wrong. It is marked below.</source>

@@ -24,7 +24,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStatusBar>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -91,9 +90,8 @@ void MainWindow::closeWorkspace()
     if (!m_workspace)
         return;
     m_workspace->saveState(); // of the lists: the next account has them as they were set up here
-    // What is destroyed still speaks, its undo stack for one: nobody here may listen any more.
+    // What is destroyed still speaks: nobody here may listen any more.
     m_workspace->disconnect(this);
-    m_workspace->undoStack()->disconnect(this);
     delete std::exchange(m_workspace, nullptr); // before the account that it works with
 }
 
@@ -134,7 +132,6 @@ void MainWindow::openProfile(const domain::Profile &profile)
         m_activityDock->widget()->setFocus();
     });
     m_notices->follow(*m_workspace->attention());
-    connect(m_workspace->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     m_services.settings.setLastProfileId(m_profile.id);
     fillAccounts();
     showEnvironment();

@@ -19,6 +19,7 @@
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
+#include "ui/merge/batchgrid.h"
 #include "ui/revealing.h"
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessiondetails.h"
@@ -121,6 +122,8 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
 
 Workspace::~Workspace()
 {
+    for (const QUndoStack *stack : {m_undo, m_batches->grid()->undoStack()})
+        stack->disconnect(this); // they speak while they are destroyed
     delete m_searches;
     delete m_revealing; // knows the details
     delete m_sends;     // its windows show what ends now

@@ -91,7 +91,8 @@ public:
     [[nodiscard]] tasks::Attention *attention() const { return m_attention; }
     [[nodiscard]] tasks::RetentionGuard *guard() const { return m_guard; }
     [[nodiscard]] tasks::PersonalDataWipe *wipe() const { return m_wipe; }
-    [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
+    //! Where the view that is shown has steps of its own, those; else what was done anywhere.
+    [[nodiscard]] QUndoStack *undoStack() const;
     [[nodiscard]] QList<QWidget *> panes() const; //!< for F6
 
 Q_SIGNALS:
@@ -143,6 +144,7 @@ private:
     void watchSearches();
     void showSearch(const QString &id);
     void followFilter(const domain::SessionFilter &filter);
+    void setPlace(const QString &place); //!< a word of the view or search that is shown
     [[nodiscard]] QWidget *paneOf(View view) const;
     [[nodiscard]] QString listName() const;
     // workspacepapers.cpp

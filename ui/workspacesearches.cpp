@@ -45,6 +45,7 @@ void Workspace::showSearch(const QString &id)
     m_stack->setCurrentWidget(m_sessions);
     m_sessions->columns()->show(u"search/"_s + id, search->columns);
     m_sessions->setSearch(search->filter, search->ordering);
+    setPlace(u"search/"_s + id);
     Q_EMIT viewChanged(View::AllSessions);
 }
 
@@ -61,6 +62,8 @@ void Workspace::followFilter(const domain::SessionFilter &filter)
     m_views->choose(view);
     m_sessions->columns()->show(wordOf(view), columnsOf(view));
     m_sessions->useOrderOf(wordOf(view), orderingOf(view));
+    if (showsSessions())
+        setPlace(wordOf(view));
 }
 
 //! As it is, not as it may be seen: whoever uses it masks it where that is wanted.

@@ -135,6 +135,7 @@ void Workspace::watchSends()
                "not here. Look among the sessions whether they were made before you send anything again.",
                nullptr, count));
         m_message->setAction({});
+        m_message->keepEverywhere();
     });
     connect(m_sends, &SendWindows::decisionNeeded, this, [this](const QString &taskId, const QString &title) {
         m_undecided = taskId;
@@ -142,6 +143,7 @@ void Workspace::watchSends()
             InlineMessage::Tone::Warning,
             tr("%1: it is not known whether sessions were created. You have to decide.").arg(title));
         m_message->setAction(tr("&Decide…"));
+        m_message->keepEverywhere();
     });
     connect(m_message, &InlineMessage::actionRequested, this, [this] {
         if (m_sends->showSend(m_undecided))

@@ -11,6 +11,7 @@
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
+#include "ui/merge/batchgrid.h"
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
@@ -24,6 +25,7 @@
 #include <QGuiApplication>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,15 @@ void Workspace::watchViews()
     connect(m_views, &ViewList::viewChosen, this, &Workspace::showView);
     connect(m_sessions, &SessionsPane::filterChanged, this, &Workspace::followFilter);
     connect(m_sessions, &SessionsPane::selectionChanged, this, &Workspace::actionsChanged);
+    for (const QUndoStack *stack : {m_undo, m_batches->grid()->undoStack()})
+        connect(stack, &QUndoStack::indexChanged, this, &Workspace::actionsChanged);
+}
+
+QUndoStack *Workspace::undoStack() const
+{
+    QUndoStack *ofBatch = m_batches->grid()->undoStack();
+    const bool isShown = m_stack->currentWidget() == m_batches;
+    return isShown && (ofBatch->canUndo() || ofBatch->canRedo()) ? ofBatch : m_undo;
 }
 
 void Workspace::watchSync()
@@ -107,7 +118,14 @@ void Workspace::showView(View view)
         m_message->dismiss(); // it was about what was done in the view before
     if (paneOf(view) == m_sessions)
         m_sessions->setView(filterOf(view));
+    setPlace(wordOf(view));
     Q_EMIT viewChanged(view);
+}
+
+void Workspace::setPlace(const QString &place)
+{
+    m_message->setPlace(place);
+    m_sessions->setPlace(place);
 }
 
 QWidget *Workspace::paneOf(View view) const

@@ -82,12 +82,21 @@ QString BatchTableModel::problemsOf(const store::BatchRow &row, const Words &wor
 
 QString BatchTableModel::problemAt(const store::BatchRow &row, int column) const
 {
-    const auto field = static_cast<domain::merge::Field>(m_record.mapping.value(column - firstCell));
+    using Field = domain::merge::Field;
+    if (column < firstCell)
+        return {};
+    const auto field = static_cast<Field>(m_record.mapping.value(column - firstCell));
+    const QString header = m_record.headers.value(column - firstCell).trimmed();
     QStringList texts;
-    if (column >= firstCell && field != domain::merge::Field::TextOnly)
-        for (const QString &problem : row.problems + row.warnings)
-            if (const ProblemText said = m_words.problem(problem); said.field == field)
-                texts.append(said.text);
+    for (const QString &problem : row.problems + row.warnings) {
+        const ProblemText said = m_words.problem(problem);
+        const bool isHere =
+            said.field != Field::TextOnly
+                ? said.field == field
+                : !said.header.isEmpty() && said.header.compare(header, Qt::CaseInsensitive) == 0;
+        if (isHere)
+            texts.append(said.text);
+    }
     return texts.join(u'\n');
 }
 

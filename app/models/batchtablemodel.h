@@ -25,11 +25,12 @@ public:
         CautionRole,                 //!< bool: the row is ready, and there is something to think of before
         RowRole                      //!< store::BatchRow
     };
-    //! What a person reads of a problem, and of which column it is.
+    //! What a person reads of a problem, and of which column it is: by what that is, or else by its name.
     struct ProblemText
     {
         QString text;
         domain::merge::Field field = domain::merge::Field::TextOnly;
+        QString header{};
     };
     struct Words
     {

@@ -4,6 +4,8 @@
 #include "store/sql.h"
 
 #include <QCryptographicHash>
+#include <QHash>
+#include <QSet>
 #include <QSqlDatabase>
 
 using namespace Qt::StringLiterals;
@@ -187,6 +189,41 @@ StoreResult<void> update(QSqlDatabase &database, const QString &id, const QList<
                                            sql::text(id),
                                            row.number};
                    });
+}
+
+StoreResult<QList<BatchRow>> unchanged(QSqlDatabase &database, const QString &id, const QList<BatchRow> &rows)
+{
+    auto query = sql::execute(database, u"SELECT number, changed_at FROM batch_row WHERE batch = ?"_s,
+                              {sql::text(id)});
+    if (!query)
+        return tl::make_unexpected(query.error());
+    QHash<int, QDateTime> changedAt;
+    while (query->next())
+        changedAt.insert(query->value(0).toInt(), sql::toMoment(query->value(1)));
+    QList<BatchRow> same;
+    for (const BatchRow &row : rows)
+        if (const auto now = changedAt.constFind(row.number);
+            now != changedAt.cend() && *now == row.changedAt)
+            same.append(row);
+    return same;
+}
+
+StoreResult<QList<BatchRow>> stillOpen(QSqlDatabase &database, const QString &id, const QList<BatchRow> &rows)
+{
+    using State = BatchRow::State;
+    auto query =
+        sql::execute(database, u"SELECT number FROM batch_row WHERE batch = ? AND state NOT IN (?, ?, ?)"_s,
+                     {sql::text(id), int(State::Sending), int(State::Sent), int(State::NeedsDecision)});
+    if (!query)
+        return tl::make_unexpected(query.error());
+    QSet<int> numbers;
+    while (query->next())
+        numbers.insert(query->value(0).toInt());
+    QList<BatchRow> open;
+    for (const BatchRow &row : rows)
+        if (numbers.contains(row.number))
+            open.append(row);
+    return open;
 }
 
 StoreResult<QList<int>> mappingFor(QSqlDatabase &database, const QStringList &headers)

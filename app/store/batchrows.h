@@ -17,6 +17,12 @@ namespace store::batchrows {
 //! Those that are not there are not added.
 [[nodiscard]] StoreResult<void> update(QSqlDatabase &database, const QString &id,
                                        const QList<BatchRow> &rows);
+//! Those that nobody has written since they were read.
+[[nodiscard]] StoreResult<QList<BatchRow>> unchanged(QSqlDatabase &database, const QString &id,
+                                                     const QList<BatchRow> &rows);
+//! Those that are, as the table has them, neither being sent nor sent nor wait for a decision.
+[[nodiscard]] StoreResult<QList<BatchRow>> stillOpen(QSqlDatabase &database, const QString &id,
+                                                     const QList<BatchRow> &rows);
 
 //! What columns with these names were said to be; empty: nothing.
 [[nodiscard]] StoreResult<QList<int>> mappingFor(QSqlDatabase &database, const QStringList &headers);

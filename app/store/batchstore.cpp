@@ -3,6 +3,7 @@
 #include "store/batchrows.h"
 #include "store/sql.h"
 
+#include <QPointer>
 #include <QSqlDatabase>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,41 @@ void BatchStore::update(const QString &id, const QList<BatchRow> &rows, QObject 
     m_database.run<void>(
         this, [id, now](QSqlDatabase &database) { return batchrows::update(database, id, now); },
         sql::tellThen<void>(tell, context, std::move(done)));
+}
+
+void BatchStore::updateUnchanged(const QString &id, const QList<BatchRow> &rows, QObject *context,
+                                 RowsDone done)
+{
+    updateChosen(batchrows::unchanged, id, rows, context, std::move(done));
+}
+
+void BatchStore::updateOpen(const QString &id, const QList<BatchRow> &rows, QObject *context, RowsDone done)
+{
+    updateChosen(batchrows::stillOpen, id, rows, context, std::move(done));
+}
+
+void BatchStore::updateChosen(Choice choice, const QString &id, const QList<BatchRow> &rows, QObject *context,
+                              RowsDone done)
+{
+    using Written = StoreResult<QList<BatchRow>>;
+    m_database.run<QList<BatchRow>>(
+        this,
+        [choice, id, rows](QSqlDatabase &database) -> Written {
+            auto chosen = choice(database, id, rows);
+            if (!chosen)
+                return chosen;
+            for (BatchRow &row : *chosen)
+                row.changedAt = QDateTime::currentDateTimeUtc();
+            if (const auto kept = batchrows::update(database, id, *chosen); !kept)
+                return tl::make_unexpected(kept.error());
+            return chosen;
+        },
+        [this, id, guard = QPointer<QObject>(context), done = std::move(done)](const Written &written) {
+            if (written)
+                Q_EMIT rowsChanged(id, *written);
+            if (guard)
+                done(written);
+        });
 }
 
 void BatchStore::setRunning(const QString &id, bool isRunning, QObject *context, Done done)

@@ -75,6 +75,8 @@ class BatchStore : public WatchedStore
     Q_OBJECT
 
 public:
+    using RowsDone = std::function<void(StoreResult<QList<BatchRow>>)>;
+
     explicit BatchStore(Database &database, QObject *parent = nullptr);
 
     void create(const BatchRecord &record, const QList<BatchRow> &rows, QObject *context, Done done);
@@ -85,6 +87,12 @@ public:
     void rows(const QString &id, QObject *context, std::function<void(StoreResult<QList<BatchRow>>)> done);
     //! Everything of these rows as they are now; those that are not there are not added.
     void update(const QString &id, const QList<BatchRow> &rows, QObject *context = nullptr, Done done = {});
+    //! As update(), and only those that are as they were when they were read: what became of the others
+    //! meanwhile stays. \a done gets those that were written.
+    void updateUnchanged(const QString &id, const QList<BatchRow> &rows, QObject *context, RowsDone done);
+    //! The same of those that are not being sent by now, nor sent, nor wait for a decision: for what a person
+    //! changes.
+    void updateOpen(const QString &id, const QList<BatchRow> &rows, QObject *context, RowsDone done);
     void setRunning(const QString &id, bool isRunning, QObject *context = nullptr, Done done = {});
     void rename(const QString &id, const QString &name, QObject *context = nullptr, Done done = {});
     //! NotFound while a row is being sent or nobody knows what became of it.
@@ -97,6 +105,11 @@ public:
 Q_SIGNALS:
     //! Rows became others; changed() is about batches: one came, went, is running or has another name.
     void rowsChanged(const QString &id, const QList<store::BatchRow> &rows);
+
+private:
+    using Choice = StoreResult<QList<BatchRow>> (*)(QSqlDatabase &, const QString &, const QList<BatchRow> &);
+    void updateChosen(Choice choice, const QString &id, const QList<BatchRow> &rows, QObject *context,
+                      RowsDone done);
 };
 
 } // namespace store

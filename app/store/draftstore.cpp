@@ -115,11 +115,16 @@ void DraftStore::removeUsedUp(QObject *context, Done done)
 
 void DraftStore::remove(const QString &id, QObject *context, Done done)
 {
-    write(
+    const auto tell = [this, id](const StoreResult<void> &) {
+        Q_EMIT removed(id);
+        Q_EMIT changed();
+    };
+    m_database.run<void>(
+        this,
         [id](QSqlDatabase &database) {
             return sql::run(database, u"DELETE FROM draft WHERE id = ?"_s, {sql::text(id)});
         },
-        context, std::move(done));
+        sql::tellThen<void>(tell, context, std::move(done)));
 }
 
 } // namespace store

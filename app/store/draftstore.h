@@ -49,6 +49,10 @@ public:
     void removeUsedUp(QObject *context = nullptr, Done done = {});
     void remove(const QString &id, QObject *context = nullptr, Done done = {});
 
+Q_SIGNALS:
+    //! By remove(), with changed().
+    void removed(const QString &id);
+
 private:
     QString m_madeStep;
 };

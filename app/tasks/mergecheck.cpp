@@ -30,6 +30,11 @@ void MergeCheck::stop()
 void MergeCheck::recordRead(const store::BatchRecord &record)
 {
     setTitle([name = record.name] { return tr("Check “%1”").arg(name); });
+    readRows();
+}
+
+void MergeCheck::readRows()
+{
     m_account.batches().rows(m_batchId, this, [this](const store::StoreResult<QList<store::BatchRow>> &rows) {
         if (!isFinished())
             rows ? rowsRead(*rows) : fail(localError(rows.error().detail));
@@ -39,6 +44,7 @@ void MergeCheck::recordRead(const store::BatchRecord &record)
 void MergeCheck::rowsRead(const QList<store::BatchRow> &rows)
 {
     m_rows = rows;
+    m_known.clear();
     const MergeJudge asked{.numbers = m_numbers};
     QSet<QString> paths;
     for (const store::BatchRow &row : rows)
@@ -118,11 +124,25 @@ void MergeCheck::judge()
         });
 }
 
+//! Looking at many files takes a while. A row that a person corrected meanwhile, or that was sent, is not
+//! made what it was before: it is looked at once more, as it is now.
 void MergeCheck::judged(const QList<store::BatchRow> &rows)
 {
-    m_account.batches().update(m_batchId, rows, this, [this](const store::StoreResult<void> &written) {
-        if (!isFinished())
-            written ? succeed() : fail(localError(written.error().detail));
+    using Written = store::StoreResult<QList<store::BatchRow>>;
+    m_account.batches().updateUnchanged(m_batchId, rows, this, [this, rows](const Written &written) {
+        if (isFinished())
+            return;
+        if (!written)
+            return fail(localError(written.error().detail));
+        QSet<int> others;
+        for (const store::BatchRow &row : rows)
+            others.insert(row.number);
+        for (const store::BatchRow &row : *written)
+            others.remove(row.number);
+        if (others.isEmpty())
+            return succeed();
+        m_numbers = others;
+        readRows();
     });
 }
 

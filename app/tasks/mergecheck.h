@@ -27,6 +27,7 @@ protected:
     void stop() override;
 
 private:
+    void readRows();
     void rowsRead(const QList<store::BatchRow> &rows);
     void nextFiles();
     void fileTaken(const QString &path, const TakenFile &file);

@@ -1,6 +1,7 @@
 #include "tasks/mergejudge.h"
 
 #include "domain/emailcaution.h"
+#include "domain/emptyplaceholders.h"
 #include "domain/mobilecaution.h"
 #include "domain/personkey.h"
 
@@ -155,6 +156,8 @@ QStringList MergeJudge::warningsOf(const store::BatchRow &row, const domain::Ses
         warnings.append(toText({.kind = Kind::EmailNoDot}));
     if (!draft.signers.isEmpty() && domain::isMobileWithoutCountryCode(draft.signers.first().mobile))
         warnings.append(toText({.kind = Kind::MobileNoCode}));
+    for (const QString &name : domain::emptyPlaceholdersOf(draft, now))
+        warnings.append(toText({.kind = Kind::EmptyPlaceholder, .rule = {{}, -1, name}}));
     return warnings;
 }
 

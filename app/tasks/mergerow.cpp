@@ -34,6 +34,17 @@ Field fieldOf(const QString &path)
     return fields.value(path.startsWith("documents["_L1) ? u"documents"_s : path, Field::TextOnly);
 }
 
+//! Of what stands in braces in a text; a column that is only for texts is found by its name.
+Field fieldOfPlaceholder(const QString &name)
+{
+    static const QHash<QString, Field> fields{{u"name"_s, Field::Name},
+                                              {u"email"_s, Field::Email},
+                                              {u"mobile"_s, Field::Mobile},
+                                              {u"reference"_s, Field::Reference},
+                                              {u"due"_s, Field::DueDate}};
+    return fields.value(name.trimmed().toLower(), Field::TextOnly);
+}
+
 } // namespace
 
 Field MergeProblem::field() const
@@ -44,6 +55,8 @@ Field MergeProblem::field() const
         return Field::Email;
     if (kind == Kind::MobileNoCode)
         return Field::Mobile;
+    if (kind == Kind::EmptyPlaceholder)
+        return fieldOfPlaceholder(rule.word);
     if (kind == Kind::Param)
         return fieldOf(param.name);
     if (kind != Kind::Rule)
@@ -101,6 +114,9 @@ QString toText(const MergeProblem &problem)
         object[u"reason"_s] = int(violation.reason);
         object[u"limit"_s] = violation.limit;
         object[u"actual"_s] = violation.actual;
+        object[u"word"_s] = problem.rule.word;
+        break;
+    case MergeProblem::Kind::EmptyPlaceholder:
         object[u"word"_s] = problem.rule.word;
         break;
     case MergeProblem::Kind::File:

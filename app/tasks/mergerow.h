@@ -21,10 +21,11 @@ struct MergeProblem
         Twice,     //!< a warning: the same signer and documents in row \a row
         Stopped,   //!< by a person
         // The store keeps the numbers: new ones are added here
-        Known,        //!< a warning: known already has one of the documents
-        EmailNoDot,   //!< a warning: the domain of the e-mail address has no dot
-        Param,        //!< what the service said of one member of the row's request: param
-        MobileNoCode, //!< a warning: the mobile number has no country code
+        Known,            //!< a warning: known already has one of the documents
+        EmailNoDot,       //!< a warning: the domain of the e-mail address has no dot
+        Param,            //!< what the service said of one member of the row's request: param
+        MobileNoCode,     //!< a warning: the mobile number has no country code
+        EmptyPlaceholder, //!< a warning: a text asks for rule.word, and the row has nothing for it
     };
     Kind kind{};
     domain::DraftProblem rule{};

@@ -43,6 +43,7 @@ MergeTask::MergeTask(Account &account, const QString &batchId, QObject *parent)
 {
     setTitle([] { return tr("Send a batch"); });
     connect(&account, &Account::closing, this, &MergeTask::abandon);
+    connect(&account.batches(), &store::BatchStore::rowsChanged, this, &MergeTask::follow);
 }
 
 void MergeTask::setParallel(int count)
@@ -102,6 +103,42 @@ void MergeTask::takeRows(const QList<Row> &rows)
         ++m_taken;
         isLeft ? recover(row) : m_waiting.enqueue(row.number);
     }
+    tell();
+    pump();
+}
+
+//! A row may be left out or corrected before its turn comes: what was read of it when the sending began is
+//! not what a person wants sent.
+void MergeTask::follow(const QString &batchId, const QList<Row> &rows)
+{
+    if (batchId != m_batchId || isFinished() || m_isAbandoned)
+        return;
+    bool isOther = false;
+    for (const Row &row : rows) {
+        const auto known = m_rows.find(row.number);
+        const bool isReady = row.state == Row::State::Pending;
+        if (known == m_rows.end()) {
+            if (!isReady || !m_corrected.remove(row.number))
+                continue;
+            m_rows.insert(row.number, row);
+            m_waiting.enqueue(row.number);
+            ++m_taken;
+        } else if (known->state != Row::State::Pending) {
+            continue; // it is under way
+        } else if (isReady) {
+            *known = row;
+            continue;
+        } else {
+            m_rows.erase(known);
+            m_waiting.removeOne(row.number);
+            --m_taken;
+            if (row.state == Row::State::Unchecked)
+                m_corrected.insert(row.number);
+        }
+        isOther = true;
+    }
+    if (!isOther)
+        return;
     tell();
     pump();
 }

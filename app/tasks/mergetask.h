@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QQueue>
+#include <QSet>
 
 namespace tasks {
 
@@ -72,6 +73,7 @@ private:
     // mergetask.cpp: rows come, are sent, and end
     void readRows();
     void takeRows(const QList<Row> &rows);
+    void follow(const QString &batchId, const QList<Row> &rows);
     void pump();
     void begin(Row row);
     void beginSend(const Row &row, SendTask *send);
@@ -93,6 +95,7 @@ private:
 
     QHash<int, Row> m_rows; //!< those that wait or are under way
     QQueue<int> m_waiting;
+    QSet<int> m_corrected; //!< they waited, and are looked at once more
     QHash<int, SendTask *> m_sends;
     QHash<int, SendTask *> m_undecided;
     Hold m_hold = Hold::None;

@@ -23,6 +23,7 @@ DraftKeeper::DraftKeeper(tasks::Account &account, store::DraftRecord::Kind kind,
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseMs);
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::write);
+    connect(&account.drafts(), &store::DraftStore::removed, this, &DraftKeeper::followRemoval);
 }
 
 DraftKeeper::~DraftKeeper()
@@ -47,6 +48,8 @@ void DraftKeeper::keep(const domain::SessionDraft &draft)
     m_draft = draft;
     m_isDirty = true;
     m_isSent = false;
+    if (m_isRemoved)
+        return; // whoever deleted it is asked first
     // Not put off by each key: whoever types without a pause is saved all the same
     if (!m_soon.isActive())
         m_soon.start();
@@ -68,7 +71,7 @@ void DraftKeeper::flush(std::function<void(store::StoreResult<void>)> done)
 void DraftKeeper::write()
 {
     m_soon.stop();
-    if (!m_isDirty || m_isWriting)
+    if (!m_isDirty || m_isWriting || m_isRemoved)
         return; // comes back when that one is done
     m_isDirty = false;
     m_isWriting = m_isKept = true;
@@ -82,6 +85,8 @@ void DraftKeeper::write()
     m_account.drafts().save(record, this, [this](const store::StoreResult<void> &result) {
         m_isWriting = false;
         if (result) {
+            m_isKept = !m_isDiscarded;
+            m_isRemoved = false; // it was deleted just before, and is there again
             Q_EMIT saved();
         } else {
             m_isDirty = !m_isDiscarded; // it is nowhere: nobody may be told that all is kept
@@ -92,6 +97,24 @@ void DraftKeeper::write()
         for (const auto &done : std::exchange(m_waiting, {}))
             done(result);
     });
+}
+
+//! A template is saved when somebody says so, and is there again after that.
+void DraftKeeper::followRemoval(const QString &id)
+{
+    if (id != m_id || !m_isKept || m_isDiscarded || m_kind != store::DraftRecord::Kind::Draft)
+        return;
+    m_soon.stop();
+    m_isKept = false;
+    m_isRemoved = true;
+    Q_EMIT removed();
+}
+
+void DraftKeeper::saveAnew(const domain::SessionDraft &draft)
+{
+    m_isRemoved = false;
+    keep(draft);
+    flush();
 }
 
 void DraftKeeper::discard()

@@ -28,11 +28,16 @@ public:
     //! It was kept before, under this id.
     void adopt(const QString &id);
     [[nodiscard]] bool isKept() const { return m_isKept; } //!< something of it is on the disk
-    void setName(const QString &name) { m_name = name; }   //!< of a template; a draft has its title
+    //! Somebody deleted the draft elsewhere: nothing is written until saveAnew().
+    [[nodiscard]] bool isRemoved() const { return m_isRemoved; }
+    [[nodiscard]] bool hasUnsaved() const { return m_isDirty; }
+    void setName(const QString &name) { m_name = name; } //!< of a template; a draft has its title
     //! To be written soon.
     void keep(const domain::SessionDraft &draft);
     //! At once; \a done when nothing is left to be written, with the error if there was one.
     void flush(std::function<void(store::StoreResult<void>)> done = {});
+    //! At once, though it was deleted; it is a draft as before.
+    void saveAnew(const domain::SessionDraft &draft);
     //! Takes it from the disk and writes nothing more.
     void discard();
     //! From now on the send speaks for it; \a done when that is on the disk, also when this is gone by then.
@@ -42,9 +47,11 @@ public:
 Q_SIGNALS:
     void saved();
     void failed(const QString &why);
+    void removed(); //!< see isRemoved()
 
 private:
     void write();
+    void followRemoval(const QString &id);
 
     tasks::Account &m_account;
     store::DraftRecord::Kind m_kind;
@@ -52,6 +59,7 @@ private:
     domain::SessionDraft m_draft;
     bool m_isKept = false, m_isDirty = false, m_isWriting = false, m_isDiscarded = false;
     bool m_isSent = false; //!< since it was last typed in
+    bool m_isRemoved = false;
     QTimer m_soon;
     QList<std::function<void(store::StoreResult<void>)>> m_waiting;
 };

@@ -195,6 +195,8 @@ void NewSessionDialog::reject()
         m_keeper->discard();
         return QDialog::reject();
     }
+    if (m_keeper->isRemoved()) // by somebody who was asked: only what was typed after that is asked about
+        return m_keeper->hasUnsaved() ? discard() : QDialog::reject();
     m_keeper->flush([this](const store::StoreResult<void> &kept) {
         if (!kept)
             return discard(); // the message says why; only the person can say that it does not matter

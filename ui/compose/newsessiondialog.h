@@ -112,6 +112,7 @@ private:
     void connectKeeper();
     void edited();
     void showKept(const QString &problem);
+    void showRemoved();
     void showAccounts();
     void showReview();
     void saveTemplate();
@@ -147,6 +148,7 @@ private:
     bool m_isEdited = false;
     bool m_wasKept = false;   //!< before it was edited: it was worth keeping as it was begun
     bool m_saysWrong = false; //!< the message is about the form
+    bool m_saysRemoved = false;
 };
 
 } // namespace ui

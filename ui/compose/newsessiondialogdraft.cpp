@@ -73,15 +73,32 @@ void NewSessionDialog::makeMenu()
 
 void NewSessionDialog::connectKeeper()
 {
-    connect(m_keeper, &DraftKeeper::saved, this, [this] { showKept({}); });
+    connect(m_keeper, &DraftKeeper::saved, this, [this] {
+        if (std::exchange(m_saysRemoved, false))
+            m_message->dismiss();
+        showKept({});
+    });
     connect(m_keeper, &DraftKeeper::failed, this, &NewSessionDialog::showKept);
+    connect(m_keeper, &DraftKeeper::removed, this, &NewSessionDialog::showRemoved);
+    connect(m_message, &InlineMessage::actionRequested, this,
+            [this] { m_keeper->saveAnew(m_form->draft()); });
+}
+
+void NewSessionDialog::showRemoved()
+{
+    m_saysRemoved = true;
+    m_message->showMessage(Tone::Warning, tr("This draft was deleted from the list. What is written here is "
+                                             "not kept any more."));
+    m_message->setAction(tr("Save it ane&w"));
+    showKept({});
 }
 
 void NewSessionDialog::showKept(const QString &problem)
 {
-    m_kept->setText(!problem.isEmpty()   ? tr("Not saved")
-                    : m_keeper->isKept() ? tr("Saved as a draft")
-                                         : QString());
+    m_kept->setText(!problem.isEmpty()      ? tr("Not saved")
+                    : m_keeper->isRemoved() ? tr("Deleted: not saved")
+                    : m_keeper->isKept()    ? tr("Saved as a draft")
+                                            : QString());
     if (!problem.isEmpty())
         m_message->showMessage(Tone::Error, tr("What you write cannot be saved: %1").arg(problem));
 }

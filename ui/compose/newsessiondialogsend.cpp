@@ -69,6 +69,8 @@ void NewSessionDialog::sendUndone()
     m_message->showMessage(InlineMessage::Tone::Info, tr("Undone. Nothing was sent; this is a draft again."));
     m_task.clear();
     showPage(Page::Form);
+    if (m_keeper->isRemoved()) // before it was sent: it is none
+        showRemoved();
 }
 
 bool NewSessionDialog::showRefusal(const api::ApiError &refusal)

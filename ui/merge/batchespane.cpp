@@ -10,6 +10,7 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/lossquestion.h"
 #include "ui/widgets/panelayout.h"
 #include "ui/widgets/panestate.h"
 
@@ -122,7 +123,7 @@ void BatchesPane::makeLayout()
 void BatchesPane::retranslate()
 {
     m_new->setText(tr("&New batch…"));
-    m_remove->setText(tr("&Remove from the list"));
+    m_remove->setText(tr("&Remove from the list…"));
     m_remove->setToolTip(tr("Forgets the spreadsheet here. Sessions that were sent stay on the service."));
     m_table->setAccessibleName(tr("Batches"));
     setAccessibleName(tr("Batches"));
@@ -203,20 +204,40 @@ void BatchesPane::showCurrent()
         m_grid->showBatch(id);
 }
 
+//! What was corrected in hundreds of rows cannot be had again from the spreadsheet.
 void BatchesPane::removeCurrent()
 {
-    m_account.batches().remove(
-        currentId(), this, [this, id = currentId()](const store::StoreResult<void> &removed) {
-            if (removed) {
-                m_grid->forget(id);
-                return m_message->dismiss();
-            }
-            m_message->showMessage(
-                InlineMessage::Tone::Warning,
-                removed.error().kind == store::StoreError::Kind::NotFound
-                    ? tr("Rows of this batch are being sent or need a decision: that comes first.")
-                    : removed.error().detail);
-        });
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    const auto cell = [batch = rows.first()](Model::Column column) {
+        return batch.siblingAtColumn(int(column)).data();
+    };
+    askBeforeLosing(
+        this,
+        {.objectName = u"batchesRemoveQuestion"_s,
+         .title = tr("Remove batch"),
+         .text = tr("Remove “%1” with its %n row(s) permanently?", nullptr, cell(Model::Column::Rows).toInt())
+                     .arg(cell(Model::Column::Name).toString()),
+         .consequence = tr("Sessions that were sent stay on the service. What was not sent is not "
+                           "sent, and what was corrected in the rows is gone."),
+         .lose = tr("&Remove permanently")},
+        [this, id = currentId()] { remove(id); });
+}
+
+void BatchesPane::remove(const QString &batchId)
+{
+    m_account.batches().remove(batchId, this, [this, batchId](const store::StoreResult<void> &removed) {
+        if (removed) {
+            m_grid->forget(batchId);
+            return m_message->dismiss();
+        }
+        m_message->showMessage(
+            InlineMessage::Tone::Warning,
+            removed.error().kind == store::StoreError::Kind::NotFound
+                ? tr("Rows of this batch are being sent or need a decision: that comes first.")
+                : removed.error().detail);
+    });
 }
 
 void BatchesPane::saveState()

@@ -60,6 +60,7 @@ private:
     void followGrid(const store::BatchCounts &counts);
     void showCurrent();
     void removeCurrent();
+    void remove(const QString &batchId);
     [[nodiscard]] QString currentId() const;
 
     tasks::Account &m_account;

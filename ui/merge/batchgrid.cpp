@@ -4,7 +4,9 @@
 #include "tasks/activities.h"
 #include "tasks/mergetask.h"
 #include "ui/compose/senddecisionpanel.h"
+#include "ui/merge/batchedits.h"
 #include "ui/merge/batchhold.h"
+#include "ui/merge/batchrowfilter.h"
 #include "ui/merge/mergetext.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
@@ -18,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolBar>
@@ -31,34 +32,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 using Model = models::BatchTableModel;
-using State = store::BatchRow::State;
 
 namespace {
-
-//! Rows of some states; all when none is said.
-class StateFilter : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    void setStates(const QSet<int> &states)
-    {
-        m_states = states;
-        invalidateFilter();
-    }
-    void setOnlyCautions(bool isOnly) { m_onlyCautions = isOnly; }
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        return (m_states.isEmpty() || m_states.contains(index.data(Model::StateRole).toInt())) &&
-               (!m_onlyCautions || index.data(Model::CautionRole).toBool());
-    }
-
-private:
-    QSet<int> m_states;
-    bool m_onlyCautions = false;
-};
 
 //! A cell that something is wrong with has a sign, not only a colour.
 class CellDelegate : public QStyledItemDelegate
@@ -78,26 +53,6 @@ protected:
     }
 };
 
-constexpr int cautionsFilter = 6;
-
-QSet<int> statesOf(int filter)
-{
-    switch (filter) {
-    case 1:
-        return {int(State::Problem)};
-    case 2:
-        return {int(State::Failed), int(State::NeedsDecision), int(State::Cancelled)};
-    case 3:
-        return {int(State::Unchecked), int(State::Pending), int(State::Sending)};
-    case 4:
-        return {int(State::Sent)};
-    case 5:
-        return {int(State::Excluded)};
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWidget *parent)
@@ -105,7 +60,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     , m_account(account)
     , m_activities(activities)
     , m_model(new Model(batchWords(), this))
-    , m_sorted(new StateFilter(this))
+    , m_sorted(new BatchRowFilter(this))
     , m_table(new RowTable)
     , m_filter(new QComboBox)
     , m_filterLabel(new QLabel)
@@ -114,6 +69,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     , m_undecided(new InlineMessage(this))
     , m_decision(new SendDecisionPanel(this))
     , m_hold(new BatchHold(this))
+    , m_edits(new BatchEdits(this))
     , m_links(new SigningLinks(account, this))
     , m_tools(makePaneTools(u"batchTools"_s, this))
     , m_send(new QAction(icon(u"send"_s), {}, this))
@@ -130,12 +86,13 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     m_undecided->setObjectName(u"batchUndecided"_s);
     m_later.setSingleShot(true);
     m_later.setInterval(100);
-    connect(&m_later, &QTimer::timeout, this, &BatchGrid::update);
+    connect(&m_later, &QTimer::timeout, this, &BatchGrid::followRows);
     makeTable();
     makeActions();
     makeLayout();
     retranslate();
     connect(m_model, &Model::cellEdited, this, &BatchGrid::edited);
+    connect(m_edits, &BatchEdits::wanted, this, &BatchGrid::restore);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BatchGrid::update);
     connect(&account.batches(), &store::BatchStore::rowsChanged, this,
             [this](const QString &id, const QList<store::BatchRow> &rows) {
@@ -154,11 +111,8 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
         update();
     });
     connect(m_undecided, &InlineMessage::actionRequested, this, &BatchGrid::goToUndecided);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int chosen) {
-        auto *filter = static_cast<StateFilter *>(m_sorted);
-        filter->setOnlyCautions(chosen == cautionsFilter);
-        filter->setStates(statesOf(chosen));
-    });
+    connect(m_filter, &QComboBox::currentIndexChanged, this,
+            [this](int chosen) { m_sorted->setChoice(static_cast<BatchRowFilter::Choice>(chosen)); });
     update();
 }
 
@@ -199,11 +153,10 @@ void BatchGrid::makeActions()
 void BatchGrid::makeTable()
 {
     m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(Model::SortRole);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setDynamicSortFilter(false); // a row does not jump away while it is sent or corrected
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(new CellDelegate(m_table));
+    // a row that was kept for who wrote in it may go
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &BatchGrid::updateSoon);
     m_table->setObjectName(u"batchTable"_s);
     makeList(*m_table);
     makeSortable(*m_table);

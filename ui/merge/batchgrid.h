@@ -9,12 +9,14 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QComboBox;
 class QLabel;
-class QSortFilterProxyModel;
 class QTableView;
 class QToolBar;
+class QUndoStack;
 
 namespace store {
 class Settings;
@@ -28,8 +30,10 @@ class MergeTask;
 
 namespace ui {
 
+class BatchEdits;
 class BatchHold;
 class BatchReview;
+class BatchRowFilter;
 class InlineMessage;
 class SendDecisionPanel;
 class SigningLinks;
@@ -61,6 +65,8 @@ public:
     [[nodiscard]] models::BatchTableModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] tasks::MergeTask *task() const; //!< that sends it now; else null
+    //! What was changed in its rows since it was shown here, until it is sent.
+    [[nodiscard]] QUndoStack *undoStack() const;
 
 Q_SIGNALS:
     void sessionActivated(const QString &sessionId);
@@ -85,6 +91,9 @@ private:
     void follow(tasks::MergeTask *task);
     void update();
     void updateSoon();
+    void followRows();
+    [[nodiscard]] bool isEditing() const;
+    [[nodiscard]] bool isChecking() const;
     void showDecision();
     void askForDecisions();
 
@@ -97,11 +106,14 @@ private:
     void goToUndecided();
     void pauseOrCarryOn();
     bool isKept(const store::StoreResult<void> &kept);
+    using Rows = QList<store::BatchRow>;
+    void write(const Rows &rows, const std::function<void(const Rows &written)> &then);
     void retry();
     void exclude();
     void edited(const store::BatchRow &row);
+    void restore(const QList<store::BatchRow> &wanted);
     void openSession();
-    [[nodiscard]] static bool canBeRetried(const store::BatchRow &row);
+    [[nodiscard]] bool canBeRetried(const store::BatchRow &row) const;
     [[nodiscard]] QList<store::BatchRow> selectedRows() const;
 
     // batchgridexport.cpp: what leaves it
@@ -112,13 +124,14 @@ private:
     tasks::Activities &m_activities;
     QString m_batchId;
     models::BatchTableModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    BatchRowFilter *m_sorted;
     QTableView *m_table;
     QComboBox *m_filter;
     QLabel *m_filterLabel, *m_status;
     InlineMessage *m_message, *m_undecided;
     SendDecisionPanel *m_decision;
     BatchHold *m_hold;
+    BatchEdits *m_edits;
     SigningLinks *m_links;
     store::Settings *m_folders = nullptr;
     Masking m_masking;

@@ -3,14 +3,15 @@
 #include "tasks/mergecheck.h"
 #include "tasks/mergerow.h"
 #include "tasks/mergetask.h"
+#include "ui/merge/batchedits.h"
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
 #include "ui/merge/batchreview.h"
+#include "ui/merge/batchrowfilter.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 #include <algorithm>
@@ -22,6 +23,18 @@ namespace ui {
 
 using Model = models::BatchTableModel;
 using State = store::BatchRow::State;
+
+namespace {
+
+QSet<int> rowNumbersOf(const QList<store::BatchRow> &rows)
+{
+    QSet<int> numbers;
+    for (const store::BatchRow &row : rows)
+        numbers.insert(row.number);
+    return numbers;
+}
+
+} // namespace
 
 QList<store::BatchRow> BatchGrid::selectedRows() const
 {
@@ -38,6 +51,7 @@ void BatchGrid::check(const QSet<int> &numbers)
     m_check->setDuplicateDays(m_duplicateDays);
     connect(m_check, &tasks::Task::changed, this, &BatchGrid::update);
     connect(m_check, &tasks::Task::finished, this, &BatchGrid::update);
+    connect(m_check, &tasks::Task::finished, this, &BatchGrid::updateSoon);
     if (numbers.isEmpty())
         return m_activities.add(m_check);
     // one cell that was corrected is no activity
@@ -127,8 +141,8 @@ void BatchGrid::pauseOrCarryOn()
 }
 
 //! It certainly made nothing, and trying again can help: a row that is wrong has to be corrected, unless it
-//! was its file.
-bool BatchGrid::canBeRetried(const store::BatchRow &row)
+//! was its file. One that nobody looks at waits for ever, when the check was stopped.
+bool BatchGrid::canBeRetried(const store::BatchRow &row) const
 {
     using Kind = tasks::MergeProblem::Kind;
     if (row.state == State::Problem)
@@ -136,6 +150,8 @@ bool BatchGrid::canBeRetried(const store::BatchRow &row)
             const Kind kind = tasks::problemFrom(problem).kind;
             return kind == Kind::File || kind == Kind::NoCopy;
         });
+    if (row.state == State::Unchecked)
+        return !isChecking();
     return row.state == State::Failed || row.state == State::Cancelled || row.state == State::Excluded;
 }
 
@@ -148,6 +164,26 @@ bool BatchGrid::isKept(const store::StoreResult<void> &kept)
     return kept.has_value();
 }
 
+//! Rows begin many times a second while a batch is sent: one that was just begun with is sent as it is, and
+//! is not made one that waits.
+void BatchGrid::write(const Rows &rows, const std::function<void(const Rows &written)> &then)
+{
+    const auto done = [this, id = m_batchId, count = rows.size(),
+                       then](const store::StoreResult<Rows> &kept) {
+        if (!kept || id != m_batchId) {
+            (void)isKept(kept ? store::StoreResult<void>() : tl::make_unexpected(kept.error()));
+            return;
+        }
+        if (const int others = int(count - kept->size()); others > 0)
+            m_message->showMessage(
+                InlineMessage::Tone::Warning,
+                tr("%n row(s) are being sent by now and stay as they are.", nullptr, others));
+        if (!kept->isEmpty())
+            then(*kept);
+    };
+    m_account.batches().updateOpen(m_batchId, rows, this, done);
+}
+
 //! Only what certainly made nothing.
 void BatchGrid::retry()
 {
@@ -156,21 +192,19 @@ void BatchGrid::retry()
         rows = m_model->rows();
     const bool isChosen = !selectedRows().isEmpty();
     QList<store::BatchRow> again;
-    QSet<int> numbers;
     for (store::BatchRow &row : rows) {
-        const bool hasFailed = row.state == State::Failed || row.state == State::Cancelled;
-        if (!hasFailed && !(isChosen && canBeRetried(row)))
+        const bool isMeant = row.state == State::Failed || row.state == State::Cancelled ||
+                             (row.state == State::Unchecked && canBeRetried(row));
+        if (!isMeant && !(isChosen && canBeRetried(row)))
             continue;
         row.state = State::Unchecked; // what it names may be another file by now
         again.append(row);
-        numbers.insert(row.number);
     }
     if (again.isEmpty())
         return;
-    m_account.batches().update(m_batchId, again, this, [this, numbers](const store::StoreResult<void> &kept) {
-        if (!isKept(kept))
-            return;
-        check(numbers);
+    write(again, [this](const Rows &written) {
+        const QSet<int> numbers = rowNumbersOf(written);
+        check(numbers.size() < m_model->rowCount() ? numbers : QSet<int>()); // all of them can be stopped
         connect(m_check, &tasks::Task::finished, this, [this] {
             if (task())
                 m_task->takeMore();
@@ -180,29 +214,62 @@ void BatchGrid::retry()
 
 void BatchGrid::exclude()
 {
+    QHash<int, store::BatchRow> before;
     QList<store::BatchRow> out;
-    QSet<int> numbers;
     for (store::BatchRow row : selectedRows())
-        if (models::isOpen(row.state)) {
+        if (models::isOpen(row.state) && row.state != State::Excluded) {
+            before.insert(row.number, row);
             row.state = State::Excluded;
             out.append(row);
-            numbers.insert(row.number);
         }
     if (out.isEmpty())
         return;
-    m_account.batches().update(m_batchId, out, this, [this, numbers](const store::StoreResult<void> &kept) {
-        if (isKept(kept) && !task())
-            check(numbers); // its twin is no double any more
+    write(out, [this, before](const Rows &written) {
+        if (task())
+            return;
+        BatchEdits::Change change;
+        for (const store::BatchRow &row : written) {
+            change.before.append(before.value(row.number));
+            change.after.append(row);
+        }
+        m_edits->noteLeftOut(change);
+        check(rowNumbersOf(written)); // its twin is no double any more
     });
 }
 
 void BatchGrid::edited(const store::BatchRow &row)
 {
-    m_account.batches().update(m_batchId, {row}, this,
-                               [this, number = row.number](const store::StoreResult<void> &kept) {
-                                   if (isKept(kept))
-                                       check({number});
-                               });
+    write({row}, [this, before = m_model->rows().at(row.number - 1)](const Rows &written) {
+        if (!task()) // else it may be sent at any moment
+            m_edits->noteCell({{before}, written});
+        check(rowNumbersOf(written));
+    });
+}
+
+//! What is sent by now, or being sent, stays as it is.
+void BatchGrid::restore(const QList<store::BatchRow> &wanted)
+{
+    QList<store::BatchRow> rows;
+    for (const store::BatchRow &other : wanted) {
+        store::BatchRow row = m_model->rows().value(other.number - 1);
+        if (row.number != other.number || !models::isOpen(row.state))
+            continue;
+        row.values = other.values;
+        row.isBroken = other.isBroken;
+        row.state = State::Unchecked;
+        if (other.state == State::Excluded || other.state == State::Failed ||
+            other.state == State::Cancelled) { // no check says so
+            row.state = other.state;
+            row.problems = other.problems;
+            row.warnings = other.warnings;
+        }
+        rows.append(row);
+    }
+    if (rows.isEmpty())
+        return;
+    if (m_hold->batchId() == m_batchId)
+        m_hold->undo(); // who takes something back does not want it sent in a few seconds
+    write(rows, [this](const Rows &written) { check(rowNumbersOf(written)); });
 }
 
 void BatchGrid::openSession()

@@ -4,13 +4,16 @@
 #include "tasks/mergetask.h"
 #include "tasks/sendtask.h"
 #include "ui/compose/senddecisionpanel.h"
+#include "ui/merge/batchedits.h"
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
+#include "ui/merge/batchrowfilter.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
@@ -42,6 +45,7 @@ void BatchGrid::showBatch(const QString &batchId)
     if (m_batchId == batchId)
         return;
     m_batchId = batchId;
+    m_edits->clear();
     if (m_task)
         m_task->disconnect(this);
     m_task.clear();
@@ -113,6 +117,7 @@ int BatchGrid::cellWidth(int column) const
 void BatchGrid::follow(tasks::MergeTask *task)
 {
     m_task = task;
+    m_edits->clear(); // what is sent is sent as it is now
     connect(task, &tasks::Task::changed, this, &BatchGrid::updateSoon);
     connect(task, &tasks::MergeTask::holdChanged, this, &BatchGrid::update);
     connect(task, &tasks::Task::finished, this, [this, task] {
@@ -121,6 +126,11 @@ void BatchGrid::follow(tasks::MergeTask *task)
         update();
     });
     update();
+}
+
+QUndoStack *BatchGrid::undoStack() const
+{
+    return m_edits->stack();
 }
 
 tasks::MergeTask *BatchGrid::task() const
@@ -135,28 +145,50 @@ void BatchGrid::updateSoon()
         m_later.start();
 }
 
+//! A row does not go from under the hands of who writes in it, nor while it is looked at once more.
+void BatchGrid::followRows()
+{
+    if (!isChecking() && !isEditing())
+        m_sorted->follow();
+    update();
+}
+
+bool BatchGrid::isChecking() const
+{
+    return m_check && !m_check->isFinished();
+}
+
+bool BatchGrid::isEditing() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const QWidget *cells = m_table->viewport();
+    return focus && focus != cells && cells->isAncestorOf(focus);
+}
+
 void BatchGrid::update()
 {
     const store::BatchCounts counts = m_model->counts();
     const int ready = counts.value(State::Pending), bad = counts.value(State::Problem);
     const int failed = counts.value(State::Failed) + counts.value(State::Cancelled);
-    const bool isChecking = m_check && !m_check->isFinished();
+    const int unchecked = isChecking() ? 0 : counts.value(State::Unchecked); // nobody looks at them
     tasks::MergeTask *sending = task();
     using Hold = tasks::MergeTask::Hold;
     const bool isPaused = sending && sending->holding() == Hold::Person;
     m_send->setToolTip(ready > 0 ? tr("Send %Ln row(s)", nullptr, ready) : QString());
-    m_send->setEnabled(ready > 0 && !sending && !isChecking && !m_hold->isHolding());
+    m_send->setEnabled(ready > 0 && !sending && !isChecking() && !m_hold->isHolding());
     m_pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pause->setIcon(icon(isPaused ? u"resume"_s : u"pause"_s));
     m_pause->setEnabled(sending && sending->holding() != Hold::Ending);
     m_end->setEnabled(sending && sending->holding() != Hold::Ending);
     m_stop->setEnabled(sending);
     const auto rows = selectedRows();
-    m_retry->setEnabled(
-        rows.isEmpty() ? failed > 0 : std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
-            return canBeRetried(row);
-        }));
-    m_retry->setToolTip(rows.isEmpty() ? tr("Retry all that failed") : tr("Retry the chosen rows"));
+    m_retry->setEnabled(rows.isEmpty()
+                            ? failed + unchecked > 0
+                            : std::any_of(rows.begin(), rows.end(),
+                                          [this](const store::BatchRow &row) { return canBeRetried(row); }));
+    m_retry->setToolTip(!rows.isEmpty()                ? tr("Retry the chosen rows")
+                        : failed == 0 && unchecked > 0 ? tr("Look at the rows that are not checked yet")
+                                                       : tr("Retry all that failed"));
     m_exclude->setEnabled(std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
         return models::isOpen(row.state) && row.state != State::Excluded;
     }));
@@ -164,7 +196,7 @@ void BatchGrid::update()
     m_copy->setEnabled(!rows.isEmpty());
     m_export->setEnabled(m_model->rowCount() > 0);
     QStringList words;
-    if (isChecking)
+    if (isChecking())
         words << (m_check->total() > 0
                       ? tr("Looking at the files: %1 of %2").arg(m_check->done()).arg(m_check->total())
                       : tr("Looking at the rows…"));
@@ -183,6 +215,8 @@ void BatchGrid::update()
                                               }));
         warned > 0)
         words << tr("%Ln row(s) have a warning", nullptr, warned);
+    if (unchecked > 0)
+        words << tr("%Ln row(s) not checked yet", nullptr, unchecked);
     if (bad > 0)
         words << tr("%Ln row(s) have problems", nullptr, bad);
     if (failed > 0 && !sending)

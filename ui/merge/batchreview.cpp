@@ -177,8 +177,7 @@ void BatchReview::tellCautions()
             others.append(row);
     if (!others.isEmpty())
         addCaution(u"batchReviewWarnings"_s,
-                   withNumbers(tr("%Ln row(s) are sent with a warning about an address. Row %1.", nullptr,
-                                  int(others.size())),
+                   withNumbers(tr("%Ln row(s) are sent with a warning. Row %1.", nullptr, int(others.size())),
                                numbersOf(others)));
 }
 

@@ -126,6 +126,8 @@ QString mergeProblemText(const tasks::MergeProblem &problem)
         return emailWithoutDotText();
     case Kind::MobileNoCode:
         return mobileWithoutCodeText();
+    case Kind::EmptyPlaceholder:
+        return Words::tr("{%1} is empty, and a text of the template asks for it.").arg(problem.rule.word);
     }
     return {};
 }
@@ -134,7 +136,10 @@ models::BatchTableModel::Words batchWords()
 {
     return {[](const QString &text) {
                 const tasks::MergeProblem problem = tasks::problemFrom(text);
-                return models::BatchTableModel::ProblemText{mergeProblemText(problem), problem.field()};
+                const bool isOfColumn = problem.kind == tasks::MergeProblem::Kind::EmptyPlaceholder;
+                return models::BatchTableModel::ProblemText{mergeProblemText(problem), problem.field(),
+                                                            isOfColumn ? problem.rule.word.trimmed()
+                                                                       : QString()};
             },
             rowStateText,
             [](const store::BatchRow &row) {

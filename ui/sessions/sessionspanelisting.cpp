@@ -152,6 +152,7 @@ void SessionsPane::showFailure(const api::ApiError &error)
         m_message->setAction({});
         m_isListProblem = true;
         m_message->showError(error); // what was seen before stays to be read
+        m_message->keepEverywhere(); // no list is newer than that
         return;
     }
     m_slow.stop();

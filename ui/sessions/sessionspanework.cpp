@@ -101,6 +101,11 @@ void SessionsPane::connectResults()
     connect(m_details.summary(), &SessionSummary::printRequested, this, &SessionsPane::printSession);
 }
 
+void SessionsPane::setPlace(const QString &place)
+{
+    m_message->setPlace(place);
+}
+
 void SessionsPane::showProblem(const QString &text)
 {
     m_isListProblem = false;

@@ -73,6 +73,8 @@ void InlineMessage::showMessage(Tone tone, const QString &text)
     m_tone = tone;
     m_traceId.clear();
     m_plain = text;
+    m_saidAt = m_place;
+    m_isEverywhere = tone == Tone::Info;
     showText();
     m_retry->hide();
     m_action->hide();
@@ -124,6 +126,17 @@ void InlineMessage::setRetryVisible(bool visible)
 void InlineMessage::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+void InlineMessage::setPlace(const QString &place)
+{
+    m_place = place;
+    const bool isHere = !m_plain.isEmpty() && (m_isEverywhere || m_saidAt == m_place);
+    if (isHere != isHidden())
+        return;
+    if (isHere)
+        applyTone(); // the colours may have changed meanwhile
+    setVisible(isHere);
 }
 
 void InlineMessage::dismiss()

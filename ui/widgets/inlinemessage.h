@@ -38,6 +38,11 @@ public:
     void setRetryVisible(bool visible);
     //! Whether a person may put it away: not where its buttons are the only way on. The next message may be.
     void setClosable(bool closable);
+    //! Where the person is now. What went wrong belongs to the place in which it was said: elsewhere it is
+    //! not seen, and whoever comes back sees it again. What was done may be what led elsewhere, and stays.
+    void setPlace(const QString &place);
+    //! What it says now is about no place: it stays wherever the person goes.
+    void keepEverywhere() { m_isEverywhere = true; }
     void dismiss();
 
     //! As it was given, also when less of it is shown.
@@ -61,7 +66,8 @@ private:
     void retranslate();
 
     Tone m_tone = Tone::Info;
-    QString m_traceId, m_plain;
+    QString m_traceId, m_plain, m_place, m_saidAt;
+    bool m_isEverywhere = false;
     Masking m_masking;
     QTimer m_goes;
     QLabel *m_icon, *m_text;
