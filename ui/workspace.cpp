@@ -13,7 +13,7 @@
 #include "tasks/synctask.h"
 #include "tasks/triagewatch.h"
 #include "ui/activity/activitypane.h"
-#include "ui/activity/decisionspane.h"
+#include "ui/activity/opendecisions.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
@@ -23,6 +23,7 @@
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/unseencounts.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pagestack.h"
 
@@ -43,6 +44,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
                      QWidget *parent)
     : QSplitter(parent)
     , m_account(account)
+    , m_settings(settings)
     , m_masking(settings.maskedMode())
     , m_activities(new tasks::Activities(log, this))
     , m_sync(new tasks::SyncTask(account, this))
@@ -58,12 +60,14 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_details(new SessionDetails)
     , m_activity(new ActivityPane(log))
     , m_sessions(new SessionsPane(account, *m_activities, *m_sync, settings, *m_details, *m_undo))
-    , m_documents(new DocumentsPane(account, *m_activities, settings))
-    , m_collections(new CollectionsPane(account, *m_activities, settings))
-    , m_drafts(new DraftsPane(account, settings, DraftsPane::Kind::Draft))
-    , m_templates(new DraftsPane(account, settings, DraftsPane::Kind::Template))
-    , m_batches(new BatchesPane(account, *m_activities, settings))
-    , m_decisions(new DecisionsPane(log, *m_activities))
+    , m_documents([this] { return makeDocuments(); })
+    , m_collections([this] { return makeCollections(); })
+    , m_drafts([this] { return makeDrafts(View::Drafts); })
+    , m_templates([this] { return makeDrafts(View::Templates); })
+    , m_batches([this] { return makeBatches(); })
+    , m_decisions([this] { return makeDecisions(); })
+    , m_openDecisions(new OpenDecisions(log, *m_activities, m_masking, this))
+    , m_unseen(new UnseenCounts(account, *m_views, this))
     , m_message(new InlineMessage)
     , m_sends(new SendWindows(account, *m_activities, window()))
     , m_searches(new SearchKeeper(account, *m_views, *m_sessions, *m_undo, *m_message, *this))
@@ -73,19 +77,12 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_activities->setProfile(account.profile().id);
     m_activity->setActivities(*m_activities);
     m_activity->setMasking(settings.maskedMode());
-    m_decisions->setMasking(settings.maskedMode());
     m_message->setMasking(settings.maskedMode());
     m_sends->setMasking(settings.maskedMode());
     m_searches->setMasking(settings.maskedMode());
     m_revealing = new Revealing(settings.maskedMode(), account, *m_details, this);
     setChildrenCollapsible(false);
     m_stack->addWidget(m_sessions);
-    m_stack->addWidget(m_documents);
-    m_stack->addWidget(m_collections);
-    m_stack->addWidget(m_drafts);
-    m_stack->addWidget(m_templates);
-    m_stack->addWidget(m_batches);
-    m_stack->addWidget(m_decisions);
     addWidget(m_views);
     auto *centre = new QWidget(this);
     centre->setMinimumWidth(narrowestCentre);
@@ -102,7 +99,6 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_sends->setHoldTime(settings.undoSeconds() * 1000);
     m_sends->setDuplicateDays(settings.duplicateDays());
     m_sends->setLinks(*m_sessions->links());
-    m_batches->setLinks(*m_sessions->links());
     watchViews();
     watchCounts();
     watchTriage();
@@ -110,7 +106,6 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     watchStuck();
     watchLists();
     watchSends();
-    watchDecisions();
     watchDrafts();
     watchSearches();
     watchSaving();
@@ -131,8 +126,7 @@ Workspace::~Workspace()
 void Workspace::start()
 {
     m_views->choose(View::AllSessions);
-    m_documents->refresh();
-    m_collections->refresh();
+    m_unseen->start();
     m_sync->start();
     m_stuck->start();
     m_triage->start();
@@ -150,11 +144,16 @@ void Workspace::start()
 void Workspace::saveState()
 {
     m_sessions->saveState();
-    m_documents->saveState();
-    m_collections->saveState();
-    m_drafts->saveState();
-    m_templates->saveState();
-    m_batches->saveState();
+    // what nobody has wanted is set up as it was
+    if (auto *documents = m_documents.made())
+        documents->saveState();
+    if (auto *collections = m_collections.made())
+        collections->saveState();
+    for (auto *drafts : {m_drafts.made(), m_templates.made()})
+        if (drafts)
+            drafts->saveState();
+    if (auto *batches = m_batches.made())
+        batches->saveState();
 }
 
 void Workspace::newSession(const QStringList &documentIds, const QString &collectionId)
@@ -165,13 +164,13 @@ void Workspace::newSession(const QStringList &documentIds, const QString &collec
 void Workspace::chooseFiles()
 {
     m_views->choose(View::Documents);
-    m_documents->chooseFiles();
+    documents()->chooseFiles();
 }
 
 void Workspace::addFiles(const QStringList &paths)
 {
     m_views->choose(View::Documents);
-    m_documents->addFiles(paths);
+    documents()->addFiles(paths);
 }
 
 QWidget *Workspace::detailsWidget() const

@@ -2,12 +2,14 @@
 
 #include "domain/draft.h"
 #include "ui/listpapers.h"
+#include "ui/widgets/lazypane.h"
 #include "ui/widgets/viewlist.h"
 
 #include <QDateTime>
 #include <QSplitter>
 #include <QTimer>
 
+class QAbstractItemModel;
 class QStackedWidget;
 class QTableView;
 class QUndoStack;
@@ -42,13 +44,17 @@ class DocumentsPane;
 class DraftsPane;
 class InlineMessage;
 class NewSessionDialog;
+class OpenDecisions;
 class Revealing;
 class SearchKeeper;
 class SendWindows;
 class SessionDetails;
 class SessionsPane;
+class UnseenCounts;
 
 //! Everything that belongs to one account: its views, and the two widgets that the window puts into docks.
+//! The panes of what is no session are made when they are first wanted, by a person or by whoever asks for
+//! them here.
 class Workspace : public QSplitter
 {
     Q_OBJECT
@@ -78,12 +84,12 @@ public:
     [[nodiscard]] QWidget *detailsWidget() const;
     [[nodiscard]] QWidget *activityWidget() const;
     [[nodiscard]] SessionsPane *sessions() const { return m_sessions; }
-    [[nodiscard]] DocumentsPane *documents() const { return m_documents; }
-    [[nodiscard]] CollectionsPane *collections() const { return m_collections; }
-    [[nodiscard]] DraftsPane *drafts() const { return m_drafts; }
-    [[nodiscard]] DraftsPane *templates() const { return m_templates; }
-    [[nodiscard]] BatchesPane *batches() const { return m_batches; }
-    [[nodiscard]] DecisionsPane *decisions() const { return m_decisions; }
+    [[nodiscard]] DocumentsPane *documents() const { return m_documents.get(); }
+    [[nodiscard]] CollectionsPane *collections() const { return m_collections.get(); }
+    [[nodiscard]] DraftsPane *drafts() const { return m_drafts.get(); }
+    [[nodiscard]] DraftsPane *templates() const { return m_templates.get(); }
+    [[nodiscard]] BatchesPane *batches() const { return m_batches.get(); }
+    [[nodiscard]] DecisionsPane *decisions() const { return m_decisions.get(); }
     [[nodiscard]] SearchKeeper *searches() const { return m_searches; }
     [[nodiscard]] SendWindows *sends() const { return m_sends; }
     [[nodiscard]] SessionDetails *details() const { return m_details; }
@@ -111,6 +117,14 @@ private:
         QDateTime dueDate;
         bool operator==(const Leaving &) const = default;
     };
+    // workspacepanes.cpp: what is made when it is first wanted
+    void place(QWidget &pane, View view);
+    void countRows(View view, const QAbstractItemModel *model);
+    [[nodiscard]] DocumentsPane *makeDocuments();
+    [[nodiscard]] CollectionsPane *makeCollections();
+    [[nodiscard]] DraftsPane *makeDrafts(View view);
+    [[nodiscard]] BatchesPane *makeBatches();
+    [[nodiscard]] DecisionsPane *makeDecisions();
     // workspaceviews.cpp
     void watchViews();
     void watchCounts();
@@ -141,13 +155,13 @@ private:
     void watchLists();
     void watchDrafts();
     void watchSends();
-    void watchDecisions();
     void decide(const QString &taskId);
     void mergeWith(const domain::SessionDraft &pattern);
     void mergeWithTemplate(const QString &id);
     void showUnopened(const QString &why);
 
     tasks::Account &m_account;
+    store::Settings &m_settings;
     const store::MaskedMode &m_masking;
     tasks::Activities *m_activities;
     tasks::SyncTask *m_sync;
@@ -163,11 +177,13 @@ private:
     SessionDetails *m_details;
     ActivityPane *m_activity;
     SessionsPane *m_sessions;
-    DocumentsPane *m_documents;
-    CollectionsPane *m_collections;
-    DraftsPane *m_drafts, *m_templates;
-    BatchesPane *m_batches;
-    DecisionsPane *m_decisions;
+    LazyPane<DocumentsPane> m_documents;
+    LazyPane<CollectionsPane> m_collections;
+    LazyPane<DraftsPane> m_drafts, m_templates;
+    LazyPane<BatchesPane> m_batches;
+    LazyPane<DecisionsPane> m_decisions;
+    OpenDecisions *m_openDecisions;
+    UnseenCounts *m_unseen;
     InlineMessage *m_message;
     QTimer m_countSoon;
     QDateTime m_wholeSince;      //!< everything that was ever made is in the index

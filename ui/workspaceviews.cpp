@@ -7,6 +7,7 @@
 #include "tasks/triagewatch.h"
 #include "ui/activity/activitypane.h"
 #include "ui/activity/decisionspane.h"
+#include "ui/activity/opendecisions.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
@@ -113,17 +114,17 @@ QWidget *Workspace::paneOf(View view) const
 {
     switch (view) {
     case View::Documents:
-        return m_documents;
+        return documents();
     case View::Collections:
-        return m_collections;
+        return collections();
     case View::Drafts:
-        return m_drafts;
+        return drafts();
     case View::Templates:
-        return m_templates;
+        return templates();
     case View::Batches:
-        return m_batches;
+        return batches();
     case View::NeedsDecision:
-        return m_decisions;
+        return decisions();
     default:
         return m_sessions;
     }
@@ -131,10 +132,11 @@ QWidget *Workspace::paneOf(View view) const
 
 void Workspace::refresh()
 {
-    if (m_stack->currentWidget() == m_documents)
-        m_documents->refresh();
-    else if (m_stack->currentWidget() == m_collections)
-        m_collections->refresh();
+    const View shown = shownView();
+    if (shown == View::Documents)
+        documents()->refresh();
+    else if (shown == View::Collections)
+        collections()->refresh();
     else if (auto *drafts = qobject_cast<DraftsPane *>(m_stack->currentWidget()))
         drafts->refresh();
     else
@@ -143,8 +145,8 @@ void Workspace::refresh()
 
 void Workspace::focusFilter()
 {
-    if (m_stack->currentWidget() == m_documents)
-        return m_documents->focusFilter();
+    if (shownView() == View::Documents)
+        return documents()->focusFilter();
     if (m_stack->currentWidget() != m_sessions)
         m_views->choose(View::AllSessions);
     m_sessions->focusFilter();
@@ -233,15 +235,8 @@ void Workspace::watchCounts()
             m_countSoon.start();
     });
     clock->start(inFrontMs);
-    const auto count = [this](View view, const QAbstractItemModel *model) {
-        const auto tell = [this, view, model] { m_views->setCount(view, model->rowCount()); };
-        connect(model, &QAbstractItemModel::rowsInserted, this, tell);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, tell);
-        connect(model, &QAbstractItemModel::modelReset, this, tell);
-    };
-    count(View::Documents, m_documents->model());
-    count(View::Collections, m_collections->model());
-    count(View::Batches, m_batches->table()->model());
+    countRows(View::NeedsDecision, m_openDecisions);
+    m_views->setCount(View::NeedsDecision, m_openDecisions->rowCount());
     connect(m_activity, &ActivityPane::openCountChanged, this,
             [this](int open) { m_views->setCount(View::Activity, open > 0 ? open : -1); });
 }
