@@ -1,5 +1,6 @@
 #include "ui/workspace.h"
 
+#include "models/sessiontablemodel.h"
 #include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/account.h"
@@ -38,6 +39,7 @@ namespace {
 //! Of what is between the views and the details. All of its panes can be as narrow; without a number the
 //! widest of them, seen or not, would make the window wider than the screen.
 constexpr int narrowestCentre = 340;
+constexpr int unreadMs = 500, unlistedMs = 5'000; //!< that long the first rows are waited for
 } // namespace
 
 Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Settings &settings,
@@ -126,7 +128,29 @@ Workspace::~Workspace()
 void Workspace::start()
 {
     m_views->choose(View::AllSessions);
+    const auto *model = m_sessions->model();
+    auto *beginning = new QTimer(this);
+    beginning->setSingleShot(true);
+    connect(beginning, &QTimer::timeout, this, [this, beginning] {
+        beginning->deleteLater();
+        begin();
+    });
+    const auto soon = [beginning] { beginning->start(0); }; // behind the paint of what came
+    connect(model, &QAbstractItemModel::dataChanged, beginning, soon);
+    connect(model, &models::SessionTableModel::failed, beginning, soon);
+    // rows that nobody sees are not read
+    connect(model, &models::SessionTableModel::listed, beginning,
+            [model, beginning] { beginning->start(model->rowCount() > 0 ? unreadMs : 0); });
+    beginning->start(unlistedMs);
+    m_searches->read();
+}
+
+//! What a person does not see at once: the first rows would wait for it, most of all for the first
+//! connection.
+void Workspace::begin()
+{
     m_unseen->start();
+    m_network->start();
     m_sync->start();
     m_stuck->start();
     m_triage->start();
@@ -134,7 +158,6 @@ void Workspace::start()
     m_guard->start();
     m_wipe->start();
     (new tasks::CopySweep(m_account, this))->start();
-    m_searches->read();
     countSessions();
     m_account.drafts().removeUsedUp(); // an earlier run may have ended between the two
     m_sends->resumeUnfinished();

@@ -64,7 +64,7 @@ public:
               QWidget *parent = nullptr);
     ~Workspace() override;
 
-    void start(); //!< begins to look at what the service has
+    void start(); //!< lists what is known; once that is seen, looks at what the service has
     void saveState();
     void showView(View view);
     void refresh();
@@ -117,6 +117,7 @@ private:
         QDateTime dueDate;
         bool operator==(const Leaving &) const = default;
     };
+    void begin();
     // workspacepanes.cpp: what is made when it is first wanted
     void place(QWidget &pane, View view);
     void countRows(View view, const QAbstractItemModel *model);
