@@ -138,7 +138,6 @@ void Workspace::start()
     const auto soon = [beginning] { beginning->start(0); }; // behind the paint of what came
     connect(model, &QAbstractItemModel::dataChanged, beginning, soon);
     connect(model, &models::SessionTableModel::failed, beginning, soon);
-    // rows that nobody sees are not read
     connect(model, &models::SessionTableModel::listed, beginning,
             [model, beginning] { beginning->start(model->rowCount() > 0 ? unreadMs : 0); });
     beginning->start(unlistedMs);

@@ -83,6 +83,7 @@ void SessionTableModel::show(const store::SessionNumbers &numbers, bool isWhole)
     m_numbers = numbers;
     m_listedText = m_filter.text;
     endResetModel();
+    readFirst();
     if (wasSearch == m_listedText.isEmpty())
         Q_EMIT headerDataChanged(Qt::Horizontal, int(Column::Seen), int(Column::Seen));
     Q_EMIT listed();
