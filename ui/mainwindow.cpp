@@ -106,6 +106,7 @@ void MainWindow::openProfile(const domain::Profile &profile)
     m_profile = profile; // may be the old account's own, which goes now
     letAccountGo();
     m_account = m_services.makeAccount(m_profile);
+    m_account->sessionIndex().openSoon();
     connect(&m_account->audit(), &store::AuditLog::failed, this, &MainWindow::tellUnlogged);
     m_workspace = new Workspace(*m_account, m_services.activityLog, m_services.settings, this);
     // Before the middle, which is then laid out once, and not at each of the widths on the way. The welcome
