@@ -27,6 +27,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void refusesAFolderThatIsNone();
     void keepsToItsFolder();
     void theKeyOfExamplesIsAGuest();
+    void popplerIsElsewhere();
 
 private:
     [[nodiscard]] ui::CommandLine demo() const
@@ -488,6 +490,20 @@ void TestUiProgram::theKeyOfExamplesIsAGuest()
     QVERIFY(mark.open(QIODevice::WriteOnly) && mark.write("0123456789abcdef\n") > 0);
     mark.close();
     QCOMPARE(state(), store::Sealing::State::ThisRun);
+}
+
+//! In the process that looks at files nobody has vouched for. The start does not wait for it either.
+void TestUiProgram::popplerIsElsewhere()
+{
+#ifdef Q_OS_LINUX
+    QFile maps(u"/proc/self/maps"_s);
+    QVERIFY(maps.open(QIODevice::ReadOnly));
+    const QByteArray loaded = maps.readAll();
+    QVERIFY(loaded.contains("libQt6Widgets"));
+    QVERIFY(!loaded.contains("libpoppler"));
+#else
+    QSKIP("Nothing here says what a process has loaded");
+#endif
 }
 
 QTEST_MAIN(TestUiProgram)
