@@ -181,6 +181,20 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(idOf(2)), 1 * (model.row(1) ? 1 : -1));
     }
 
+    //! Nobody has to paint them first to have them.
+    void theFirstRowsComeByThemselves()
+    {
+        QVERIFY(keep(rows(200)));
+        SessionTableModel model(*m_index);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setView({}, {});
+        QVERIFY(shows(model, 200));
+        QVERIFY(!changed.isEmpty() || changed.wait());
+        for (int row = 0; row < 60; ++row)
+            QVERIFY(model.row(row));
+        QVERIFY(!model.row(199)); // far below what is seen
+    }
+
     void sortsByAnyColumn()
     {
         QVERIFY(keep(rows(50)));

@@ -298,6 +298,23 @@ private Q_SLOTS:
         QCOMPARE(model.entry(0), old);
     }
 
+    void whatWasBeforeComesAtOnce()
+    {
+        using State = store::ActivityEntry::State;
+        QTemporaryDir folder;
+        store::Database database(folder.filePath(u"data.sqlite"_s));
+        store::ActivityLog log(database);
+        for (int i = 0; i < 20; ++i)
+            log.upsert({u"%1"_s.arg(i), u"Upload"_s, State::Done, 1, 1, {}, m_now.addSecs(i), m_now, {}});
+        ActivityModel model(log);
+        const QAbstractItemModelTester tester(&model, fatal);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QTRY_COMPARE(model.rowCount(), 20);
+        QCOMPARE(inserted.size(), 1);
+        for (int row = 0; row < 20; ++row)
+            QCOMPARE(model.entry(row).id, QString::number(19 - row));
+    }
+
     //! Hundreds of others may have come since: the Needs decision view is of these rows.
     void whatWaitsForAPersonStays()
     {

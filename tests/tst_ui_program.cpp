@@ -29,9 +29,11 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
@@ -69,12 +71,14 @@ private Q_SLOTS:
     void problemsOfAListStayWithIt();
     void keptDraftIsChosenAndNamed();
     void viewsSayHowMany();
+    void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
     void cellsOfABatchAreUndoneByTheKey();
     void anotherAccountAfterAnUndoableChange();
     void refusesAFolderThatIsNone();
     void keepsToItsFolder();
     void theKeyOfExamplesIsAGuest();
+    void popplerIsElsewhere();
 
 private:
     [[nodiscard]] ui::CommandLine demo() const
@@ -88,6 +92,33 @@ private:
     {
         QTRY_VERIFY_WITH_TIMEOUT(program.window().workspace(), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(program.window().workspace()->sessions()->model()->rowCount() > 0, 60'000);
+    }
+    //! What is made when it is first wanted is there then.
+    static void showEveryView(const ui::Program &program)
+    {
+        for (const ui::View view : ui::ViewList::views())
+            program.window().workspace()->showView(view);
+        program.window().workspace()->showView(ui::View::AllSessions);
+    }
+    //! At the left, beside the name of the view; -1: nothing.
+    static int told(const ui::Program &program, ui::View view)
+    {
+        const auto *views = program.window().findChild<ui::ViewList *>();
+        for (int row = 0; views && row < views->count(); ++row)
+            if (const QString text = views->item(row)->data(Qt::AccessibleTextRole).toString();
+                text.section(u", "_s, 0, -2) == ui::ViewList::nameOf(view))
+                return QLocale().toInt(text.section(u", "_s, -1));
+        return -1;
+    }
+    //! Those that are there, seen or not.
+    static QStringList panes(const ui::Program &program)
+    {
+        QStringList names;
+        for (const QString &name : {u"documentsPane"_s, u"collectionsPane"_s, u"draftsPane"_s,
+                                    u"templatesPane"_s, u"batchesPane"_s, u"decisionsPane"_s})
+            if (program.window().findChild<QWidget *>(name))
+                names << name;
+        return names;
     }
     std::unique_ptr<QTemporaryDir> m_home;
 };
@@ -167,8 +198,10 @@ void TestUiProgram::everythingHasAName()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    QCOMPARE(unnamedIn(program.window()).join(u'\n'), QString());
     picture(program.window(), u"program"_s);
+    showEveryView(program);
+    QCOMPARE(panes(program).size(), 6);
+    QCOMPARE(unnamedIn(program.window()).join(u'\n'), QString());
 }
 
 //! Of two actions of one key the platform chooses none.
@@ -177,6 +210,7 @@ void TestUiProgram::everyKeyIsThereOnce()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
+    showEveryView(program);
     QHash<QString, QString> actions;
     for (const QAction *action : program.window().findChildren<QAction *>())
         for (const QKeySequence &key : action->shortcuts()) {
@@ -335,21 +369,13 @@ void TestUiProgram::viewsSayHowMany()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    const auto *views = program.window().findChild<ui::ViewList *>();
-    QVERIFY(views);
-    const auto told = [views](ui::View view) {
-        for (int row = 0; row < views->count(); ++row)
-            if (const QString text = views->item(row)->data(Qt::AccessibleTextRole).toString();
-                text.section(u", "_s, 0, -2) == ui::ViewList::nameOf(view))
-                return text.section(u", "_s, -1).toInt();
-        return -1;
-    };
-    QTRY_COMPARE(told(ui::View::AllSessions), 300);
-    QTRY_VERIFY(told(ui::View::Rejected) > 0);
-    QTRY_COMPARE(told(ui::View::Ready) + told(ui::View::Blocked) + told(ui::View::Signed) +
-                     told(ui::View::Rejected),
+    const auto number = [&program](ui::View view) { return told(program, view); };
+    QTRY_COMPARE(number(ui::View::AllSessions), 300);
+    QTRY_VERIFY(number(ui::View::Rejected) > 0);
+    QTRY_COMPARE(number(ui::View::Ready) + number(ui::View::Blocked) + number(ui::View::Signed) +
+                     number(ui::View::Rejected),
                  300);
-    QCOMPARE(told(ui::View::Batches), -1);
+    QCOMPARE(number(ui::View::Batches), -1);
     tasks::Account &account = *program.window().account();
     store::BatchRow row;
     row.number = 1;
@@ -358,7 +384,64 @@ void TestUiProgram::viewsSayHowMany()
     account.batches().create(tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
                                              {{u"Name"_s}, {domain::merge::Field::Name}}),
                              {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
-    QTRY_COMPARE(told(ui::View::Batches), 1);
+    QTRY_COMPARE(number(ui::View::Batches), 1);
+}
+
+//! What nobody has looked at costs the start nothing. It is counted and reached all the same.
+void TestUiProgram::panesAreMadeWhenTheyAreWanted()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    tasks::Account &account = *program.window().account();
+    account.documentRegistry().upsert({.documentId = u"document"_s, .title = u"Lease"_s});
+    account.collectionRegistry().upsert({.id = u"collection"_s, .name = u"Leases"_s});
+    for (const auto kind : {store::DraftRecord::Kind::Draft, store::DraftRecord::Kind::Template})
+        account.drafts().save({.id = u"draft %1"_s.arg(int(kind)),
+                               .profileId = account.profile().id,
+                               .kind = kind,
+                               .name = u"Lease"_s,
+                               .payload = "{}"});
+    QTRY_VERIFY(told(program, ui::View::Documents) > 0);
+    QTRY_VERIFY(told(program, ui::View::Collections) > 0);
+    QTRY_COMPARE(told(program, ui::View::Drafts), 1);
+    QTRY_COMPARE(told(program, ui::View::Templates), 1);
+    QCOMPARE(told(program, ui::View::NeedsDecision), 0);
+    for (const QAction *action : program.window().findChildren<QAction *>())
+        if (action->shortcut() == QKeySequence(u"Ctrl+O"_s) ||
+            action->shortcut() == QKeySequence(u"Ctrl+8"_s))
+            QVERIFY2(action->isEnabled(), qPrintable(action->text()));
+    QCOMPARE(panes(program), QStringList());
+
+    const QString file = writeSample(m_home->path(), u"Lease.pdf"_s, smallPdf());
+    QVERIFY(dropOn(*program.window().workspace()->sessions()->table(), *filesData({file})).isTaken);
+    QCOMPARE(panes(program), QStringList{u"documentsPane"_s});
+    const auto *documents = program.window().workspace()->documents();
+    QVERIFY(documents->isVisible());
+    QTRY_VERIFY(documents->model()->rowCount() > 1);
+    QTRY_COMPARE(told(program, ui::View::Documents), documents->model()->rowCount());
+
+    QTest::keyClick(&program.window(), Qt::Key_6, Qt::ControlModifier);
+    QCOMPARE(panes(program), (QStringList{u"documentsPane"_s, u"draftsPane"_s}));
+    const auto *drafts = program.window().workspace()->drafts();
+    QVERIFY(drafts->isVisible());
+    QTRY_COMPARE(drafts->table()->model()->rowCount(), 1);
+    QCOMPARE(told(program, ui::View::Drafts), 1);
+    account.drafts().remove(u"draft 0"_s);
+    QTRY_COMPARE(told(program, ui::View::Drafts), -1);
+    // by Tab it is reached where it stands, not behind everything that was made before it
+    account.drafts().remove(u"draft 1"_s);
+    account.drafts().save(
+        {.id = u"again"_s, .profileId = account.profile().id, .name = u"Lease"_s, .payload = "{}"});
+    QTRY_COMPARE(drafts->table()->model()->rowCount(), 1);
+    QTRY_VERIFY(drafts->table()->isVisible());
+    auto *views = program.window().findChild<ui::ViewList *>();
+    views->setFocus();
+    QTRY_VERIFY(views->hasFocus());
+    QTest::keyClick(views, Qt::Key_Tab);
+    QVERIFY(drafts->isAncestorOf(QApplication::focusWidget()));
+    QTRY_COMPARE(told(program, ui::View::Templates), -1);
 }
 
 void TestUiProgram::filesFallAnywhere()
@@ -498,6 +581,20 @@ void TestUiProgram::theKeyOfExamplesIsAGuest()
     QVERIFY(mark.open(QIODevice::WriteOnly) && mark.write("0123456789abcdef\n") > 0);
     mark.close();
     QCOMPARE(state(), store::Sealing::State::ThisRun);
+}
+
+//! In the process that looks at files nobody has vouched for. The start does not wait for it either.
+void TestUiProgram::popplerIsElsewhere()
+{
+#ifdef Q_OS_LINUX
+    QFile maps(u"/proc/self/maps"_s);
+    QVERIFY(maps.open(QIODevice::ReadOnly));
+    const QByteArray loaded = maps.readAll();
+    QVERIFY(loaded.contains("libQt6Widgets"));
+    QVERIFY(!loaded.contains("libpoppler"));
+#else
+    QSKIP("Nothing here says what a process has loaded");
+#endif
 }
 
 QTEST_MAIN(TestUiProgram)

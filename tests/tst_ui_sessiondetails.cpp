@@ -85,6 +85,8 @@ private Q_SLOTS:
         SessionsWindow view(m_fixture);
         QVERIFY(view.load());
         QVERIFY(view.textOf("sessionNothing").startsWith(u"Choose a session"_s));
+        QCOMPARE(view.details->count(), 1); // what there is to tell of one is laid out for nobody
+        QVERIFY(!view.find<QTabWidget>("sessionTabs")->isVisible());
         view.click(1);
         QVERIFY(view.find<QTabWidget>("sessionTabs")->isVisible());
         view.click(2, models::SessionTableModel::Column::Title, Qt::ControlModifier);

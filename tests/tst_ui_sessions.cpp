@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using Column = models::SessionTableModel::Column;
 using Model = models::SessionTableModel;
@@ -387,6 +389,30 @@ private Q_SLOTS:
         QVERIFY(!sync->status().isWhole);
         network->pretendMetered(false);
         QTRY_VERIFY(sync->status().isWhole);
+    }
+
+    //! The service is asked behind it: the first connection takes what the first rows need.
+    void whatIsKnownIsListedFirst()
+    {
+        {
+            SessionsWindow view(m_fixture);
+            QVERIFY(view.loadAll());
+        }
+        ui::Workspace workspace(*m_fixture.account, *m_fixture.activityLog, *m_fixture.settings);
+        const auto *sync = workspace.findChild<tasks::SyncTask *>();
+        QVERIFY(sync);
+        const auto *model = workspace.sessions()->model();
+        QObject here;
+        bool isListed = false;
+        std::optional<bool> wasListed; // when the first look began
+        connect(model, &Model::listed, &here, [&] { isListed = model->rowCount() > 0; });
+        connect(sync, &tasks::SyncTask::statusChanged, &here, [&] {
+            if (!wasListed && sync->status().phase == tasks::SyncStatus::Phase::Refreshing)
+                wasListed = isListed;
+        });
+        workspace.start();
+        QTRY_VERIFY(wasListed.has_value());
+        QVERIFY(*wasListed);
     }
 
     void noMatchOffersToClear()

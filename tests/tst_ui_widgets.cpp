@@ -38,6 +38,8 @@
 
 #include <memory>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace support;
 
@@ -154,6 +156,21 @@ private Q_SLOTS:
         edit->setCurrentSection(QDateTimeEdit::YearSection);
         QTest::keyClick(edit, Qt::Key_Up);
         QVERIFY(field.dateTime() <= now.addDays(domain::rules::maxDaysAhead));
+    }
+
+    //! The start of the program makes such a field, and few people open a calendar.
+    void theCalendarIsMadeWhenItIsOpened()
+    {
+        ui::DateTimeField field;
+        show(field);
+        const auto calendar = [&field] { return field.findChild<QCalendarWidget *>(); };
+        QVERIFY(!calendar());
+        auto *edit = field.findChild<QDateTimeEdit *>();
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_F4);
+        QTRY_VERIFY(calendar() && calendar()->isVisible());
+        QVERIFY(!calendar()->isGridVisible());
+        calendar()->window()->close();
     }
 
     void theZoneIsNamedAndReadOut()
@@ -404,7 +421,16 @@ private Q_SLOTS:
         QCOMPARE(state.state(), ui::PaneState::State::Loading);
         QCOMPARE(state.currentWidget()->objectName(), u"loadingPage"_s);
         state.setEmpty(u"No documents"_s, u"Drop one here."_s, u"&Add files…"_s, u"drop-target"_s);
+        const auto hasPicture = [&state] {
+            const auto labels = state.currentWidget()->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [](const QLabel *label) { return !label->pixmap().isNull(); });
+        };
+        const auto *empty = state.findChild<QWidget *>(u"emptyPage"_s);
+        for (const auto *label : empty->findChildren<QLabel *>())
+            QVERIFY(label->pixmap().isNull()); // nobody sees it yet
         state.setState(ui::PaneState::State::Empty);
+        QVERIFY(hasPicture());
         auto *button = state.findChild<QPushButton *>(u"emptyButton"_s);
         QVERIFY(button->isVisible());
         QSignalSpy asked(&state, &ui::PaneState::emptyActionRequested);
@@ -412,8 +438,10 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         state.setEmpty(u"No documents"_s, u"Drop one here."_s);
         QVERIFY(!button->isVisible());
+        QVERIFY(!hasPicture());
         state.setFailed(u"Cannot be read"_s, u"The disk is full."_s);
         state.setState(ui::PaneState::State::Failed);
+        QVERIFY(hasPicture());
         QSignalSpy again(&state, &ui::PaneState::retryRequested);
         QTest::mouseClick(state.findChild<QPushButton *>(u"failedButton"_s), Qt::LeftButton);
         QCOMPARE(again.size(), 1);

@@ -15,6 +15,8 @@
 #include <QSystemTrayIcon>
 #endif
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -47,10 +49,6 @@ DesktopNotices::DesktopNotices(store::Settings &settings, QObject *parent)
             m_waiting = QList<QStringList>(NoticeCount);
         }
     });
-#ifdef Q_OS_LINUX
-    QDBusConnection::sessionBus().connect(service, place, service, u"ActionInvoked"_s, this,
-                                          SLOT(actionInvoked(uint, QString)));
-#endif
 }
 
 void DesktopNotices::follow(tasks::Attention &attention)
@@ -114,6 +112,10 @@ void DesktopNotices::tell()
 
 void DesktopNotices::send(const QString &heading, const QString &text)
 {
+    // Not before there is something to click on: where the bus does not answer, the start would wait for it.
+    if (!std::exchange(m_listens, true))
+        QDBusConnection::sessionBus().connect(service, place, service, u"ActionInvoked"_s, this,
+                                              SLOT(actionInvoked(uint, QString)));
     auto call = QDBusMessage::createMethodCall(service, place, service, u"Notify"_s);
     call << QGuiApplication::applicationDisplayName() << uint(0) << u"countersign"_s << heading
          << text.toHtmlEscaped() // a notification's text is markup

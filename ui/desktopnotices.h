@@ -44,6 +44,7 @@ private:
     QTimer m_later;
     QList<QStringList> m_waiting; //!< lines by kind
     uint m_shown = 0;             //!< the desktop's number of the last one
+    bool m_listens = false;       //!< for clicks on them
 };
 
 } // namespace ui

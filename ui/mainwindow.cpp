@@ -110,18 +110,22 @@ void MainWindow::openProfile(const domain::Profile &profile)
     m_profile = profile; // may be the old account's own, which goes now
     letAccountGo();
     m_account = m_services.makeAccount(m_profile);
+    m_account->sessionIndex().openSoon();
     connect(&m_account->audit(), &store::AuditLog::failed, this, &MainWindow::tellUnlogged);
     m_workspace = new Workspace(*m_account, m_services.activityLog, m_services.settings, this);
+    // Before the middle, which is then laid out once, and not at each of the widths on the way. The welcome
+    // page beside them would want more room than there may be.
+    const bool hasRoom = !m_welcome;
+    if (hasRoom)
+        showDocks();
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     if (m_welcome) { // nobody sees it: it needs no room; its button may be what brought us here
         m_stack->removeWidget(m_welcome);
         std::exchange(m_welcome, nullptr)->deleteLater();
     }
-    m_detailsDock->setWidget(m_workspace->detailsWidget());
-    m_activityDock->setWidget(m_workspace->activityWidget());
-    m_detailsDock->show();
-    m_activityDock->show();
+    if (!hasRoom)
+        showDocks();
     connect(m_workspace, &Workspace::actionsChanged, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::viewChanged, this, [this](View view) {
         m_detailsDock->setVisible(sessionViews().contains(view));
@@ -137,6 +141,14 @@ void MainWindow::openProfile(const domain::Profile &profile)
     showEnvironment();
     updateActions();
     m_workspace->start();
+}
+
+void MainWindow::showDocks()
+{
+    m_detailsDock->setWidget(m_workspace->detailsWidget());
+    m_activityDock->setWidget(m_workspace->activityWidget());
+    m_detailsDock->show();
+    m_activityDock->show();
 }
 
 void MainWindow::showWelcome()

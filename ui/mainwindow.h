@@ -92,6 +92,7 @@ private:
                        Slot slot);
     void closeWorkspace();
     void letAccountGo();
+    void showDocks();
     void showNothing();
     void makeMenus();
     void makeSessionMenu();

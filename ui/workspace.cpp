@@ -1,5 +1,6 @@
 #include "ui/workspace.h"
 
+#include "models/sessiontablemodel.h"
 #include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/account.h"
@@ -13,7 +14,7 @@
 #include "tasks/synctask.h"
 #include "tasks/triagewatch.h"
 #include "ui/activity/activitypane.h"
-#include "ui/activity/decisionspane.h"
+#include "ui/activity/opendecisions.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
@@ -24,6 +25,7 @@
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/unseencounts.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pagestack.h"
 
@@ -38,6 +40,7 @@ namespace {
 //! Of what is between the views and the details. All of its panes can be as narrow; without a number the
 //! widest of them, seen or not, would make the window wider than the screen.
 constexpr int narrowestCentre = 340;
+constexpr int unreadMs = 500, unlistedMs = 5'000; //!< that long the first rows are waited for
 } // namespace
 
 Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Settings &settings,
@@ -60,12 +63,14 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_details(new SessionDetails)
     , m_activity(new ActivityPane(log))
     , m_sessions(new SessionsPane(account, *m_activities, *m_sync, settings, *m_details, *m_undo))
-    , m_documents(new DocumentsPane(account, *m_activities, settings))
-    , m_collections(new CollectionsPane(account, *m_activities, settings))
-    , m_drafts(new DraftsPane(account, settings, DraftsPane::Kind::Draft))
-    , m_templates(new DraftsPane(account, settings, DraftsPane::Kind::Template))
-    , m_batches(new BatchesPane(account, *m_activities, settings))
-    , m_decisions(new DecisionsPane(log, *m_activities))
+    , m_documents([this] { return makeDocuments(); })
+    , m_collections([this] { return makeCollections(); })
+    , m_drafts([this] { return makeDrafts(View::Drafts); })
+    , m_templates([this] { return makeDrafts(View::Templates); })
+    , m_batches([this] { return makeBatches(); })
+    , m_decisions([this] { return makeDecisions(); })
+    , m_openDecisions(new OpenDecisions(log, *m_activities, m_masking, this))
+    , m_unseen(new UnseenCounts(account, *m_views, this))
     , m_message(new InlineMessage)
     , m_sends(new SendWindows(account, *m_activities, window()))
     , m_searches(new SearchKeeper(account, *m_views, *m_sessions, *m_undo, *m_message, *this))
@@ -75,7 +80,6 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_activities->setProfile(account.profile().id);
     m_activity->setActivities(*m_activities);
     m_activity->setMasking(settings.maskedMode());
-    m_decisions->setMasking(settings.maskedMode());
     m_message->setMasking(settings.maskedMode());
     m_sends->setMasking(settings.maskedMode());
     m_sends->setFolders(settings);
@@ -83,12 +87,6 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_revealing = new Revealing(settings.maskedMode(), account, *m_details, this);
     setChildrenCollapsible(false);
     m_stack->addWidget(m_sessions);
-    m_stack->addWidget(m_documents);
-    m_stack->addWidget(m_collections);
-    m_stack->addWidget(m_drafts);
-    m_stack->addWidget(m_templates);
-    m_stack->addWidget(m_batches);
-    m_stack->addWidget(m_decisions);
     addWidget(m_views);
     auto *centre = new QWidget(this);
     centre->setMinimumWidth(narrowestCentre);
@@ -105,7 +103,6 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     m_sends->setHoldTime(settings.undoSeconds() * 1000);
     m_sends->setDuplicateDays(settings.duplicateDays());
     m_sends->setLinks(*m_sessions->links());
-    m_batches->setLinks(*m_sessions->links());
     watchViews();
     watchLeaving();
     watchCounts();
@@ -114,7 +111,6 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     watchStuck();
     watchLists();
     watchSends();
-    watchDecisions();
     watchDrafts();
     watchSearches();
     watchSaving();
@@ -122,8 +118,9 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
 
 Workspace::~Workspace()
 {
-    for (const QUndoStack *stack : {m_undo, m_batches->grid()->undoStack()})
-        stack->disconnect(this); // they speak while they are destroyed
+    m_undo->disconnect(this); // they speak while they are destroyed
+    if (const BatchesPane *batches = m_batches.made())
+        batches->grid()->undoStack()->disconnect(this);
     delete m_searches;
     delete m_revealing; // knows the details
     delete m_sends;     // its windows show what ends now
@@ -137,8 +134,28 @@ Workspace::~Workspace()
 void Workspace::start()
 {
     m_views->choose(View::AllSessions);
-    m_documents->refresh();
-    m_collections->refresh();
+    const auto *model = m_sessions->model();
+    auto *beginning = new QTimer(this);
+    beginning->setSingleShot(true);
+    connect(beginning, &QTimer::timeout, this, [this, beginning] {
+        beginning->deleteLater();
+        begin();
+    });
+    const auto soon = [beginning] { beginning->start(0); }; // behind the paint of what came
+    connect(model, &QAbstractItemModel::dataChanged, beginning, soon);
+    connect(model, &models::SessionTableModel::failed, beginning, soon);
+    connect(model, &models::SessionTableModel::listed, beginning,
+            [model, beginning] { beginning->start(model->rowCount() > 0 ? unreadMs : 0); });
+    beginning->start(unlistedMs);
+    m_searches->read();
+}
+
+//! What a person does not see at once: the first rows would wait for it, most of all for the first
+//! connection.
+void Workspace::begin()
+{
+    m_unseen->start();
+    m_network->start();
     m_sync->start();
     m_stuck->start();
     m_triage->start();
@@ -146,7 +163,6 @@ void Workspace::start()
     m_guard->start();
     m_wipe->start();
     (new tasks::CopySweep(m_account, this))->start();
-    m_searches->read();
     countSessions();
     m_account.drafts().removeUsedUp(); // an earlier run may have ended between the two
     m_sends->resumeUnfinished();
@@ -156,11 +172,16 @@ void Workspace::start()
 void Workspace::saveState()
 {
     m_sessions->saveState();
-    m_documents->saveState();
-    m_collections->saveState();
-    m_drafts->saveState();
-    m_templates->saveState();
-    m_batches->saveState();
+    // what nobody has wanted is set up as it was
+    if (auto *documents = m_documents.made())
+        documents->saveState();
+    if (auto *collections = m_collections.made())
+        collections->saveState();
+    for (auto *drafts : {m_drafts.made(), m_templates.made()})
+        if (drafts)
+            drafts->saveState();
+    if (auto *batches = m_batches.made())
+        batches->saveState();
 }
 
 void Workspace::newSession(const QStringList &documentIds, const QString &collectionId)
@@ -171,13 +192,13 @@ void Workspace::newSession(const QStringList &documentIds, const QString &collec
 void Workspace::chooseFiles()
 {
     m_views->choose(View::Documents);
-    m_documents->chooseFiles();
+    documents()->chooseFiles();
 }
 
 void Workspace::addFiles(const QStringList &paths)
 {
     m_views->choose(View::Documents);
-    m_documents->addFiles(paths);
+    documents()->addFiles(paths);
 }
 
 QWidget *Workspace::detailsWidget() const

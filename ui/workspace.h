@@ -3,12 +3,14 @@
 #include "domain/draft.h"
 #include "domain/sessionfilter.h"
 #include "ui/listpapers.h"
+#include "ui/widgets/lazypane.h"
 #include "ui/widgets/viewlist.h"
 
 #include <QDateTime>
 #include <QSplitter>
 #include <QTimer>
 
+class QAbstractItemModel;
 class QStackedWidget;
 class QTableView;
 class QUndoStack;
@@ -40,13 +42,17 @@ class DocumentsPane;
 class DraftsPane;
 class InlineMessage;
 class NewSessionDialog;
+class OpenDecisions;
 class Revealing;
 class SearchKeeper;
 class SendWindows;
 class SessionDetails;
 class SessionsPane;
+class UnseenCounts;
 
 //! Everything that belongs to one account: its views, and the two widgets that the window puts into docks.
+//! The panes of what is no session are made when they are first wanted, by a person or by whoever asks for
+//! them here.
 class Workspace : public QSplitter
 {
     Q_OBJECT
@@ -56,7 +62,7 @@ public:
               QWidget *parent = nullptr);
     ~Workspace() override;
 
-    void start(); //!< begins to look at what the service has
+    void start(); //!< lists what is known; once that is seen, looks at what the service has
     void saveState();
     void showView(View view);
     void refresh();
@@ -78,12 +84,12 @@ public:
     [[nodiscard]] QWidget *detailsWidget() const;
     [[nodiscard]] QWidget *activityWidget() const;
     [[nodiscard]] SessionsPane *sessions() const { return m_sessions; }
-    [[nodiscard]] DocumentsPane *documents() const { return m_documents; }
-    [[nodiscard]] CollectionsPane *collections() const { return m_collections; }
-    [[nodiscard]] DraftsPane *drafts() const { return m_drafts; }
-    [[nodiscard]] DraftsPane *templates() const { return m_templates; }
-    [[nodiscard]] BatchesPane *batches() const { return m_batches; }
-    [[nodiscard]] DecisionsPane *decisions() const { return m_decisions; }
+    [[nodiscard]] DocumentsPane *documents() const { return m_documents.get(); }
+    [[nodiscard]] CollectionsPane *collections() const { return m_collections.get(); }
+    [[nodiscard]] DraftsPane *drafts() const { return m_drafts.get(); }
+    [[nodiscard]] DraftsPane *templates() const { return m_templates.get(); }
+    [[nodiscard]] BatchesPane *batches() const { return m_batches.get(); }
+    [[nodiscard]] DecisionsPane *decisions() const { return m_decisions.get(); }
     [[nodiscard]] SearchKeeper *searches() const { return m_searches; }
     [[nodiscard]] SendWindows *sends() const { return m_sends; }
     [[nodiscard]] SessionDetails *details() const { return m_details; }
@@ -125,6 +131,15 @@ private:
     void watchLeaving();
     [[nodiscard]] Place place() const;
     void rememberPlace();
+    void begin();
+    // workspacepanes.cpp: what is made when it is first wanted
+    void addPane(QWidget &pane, View view);
+    void countRows(View view, const QAbstractItemModel *model);
+    [[nodiscard]] DocumentsPane *makeDocuments();
+    [[nodiscard]] CollectionsPane *makeCollections();
+    [[nodiscard]] DraftsPane *makeDrafts(View view);
+    [[nodiscard]] BatchesPane *makeBatches();
+    [[nodiscard]] DecisionsPane *makeDecisions();
     // workspaceviews.cpp
     void watchViews();
     void watchCounts();
@@ -156,7 +171,6 @@ private:
     void watchLists();
     void watchDrafts();
     void watchSends();
-    void watchDecisions();
     void decide(const QString &taskId);
     void mergeWith(const domain::SessionDraft &pattern);
     void mergeWithTemplate(const QString &id);
@@ -179,11 +193,13 @@ private:
     SessionDetails *m_details;
     ActivityPane *m_activity;
     SessionsPane *m_sessions;
-    DocumentsPane *m_documents;
-    CollectionsPane *m_collections;
-    DraftsPane *m_drafts, *m_templates;
-    BatchesPane *m_batches;
-    DecisionsPane *m_decisions;
+    LazyPane<DocumentsPane> m_documents;
+    LazyPane<CollectionsPane> m_collections;
+    LazyPane<DraftsPane> m_drafts, m_templates;
+    LazyPane<BatchesPane> m_batches;
+    LazyPane<DecisionsPane> m_decisions;
+    OpenDecisions *m_openDecisions;
+    UnseenCounts *m_unseen;
     InlineMessage *m_message;
     QTimer m_countSoon;
     QDateTime m_wholeSince;      //!< everything that was ever made is in the index

@@ -13,15 +13,20 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <utility>
+
 namespace ui {
 
 //! The one that the middle of the window shows; at the left a search may be chosen, or Activity.
 View Workspace::shownView() const
 {
     const QWidget *shown = m_stack->currentWidget();
-    for (const View view : {View::Documents, View::Collections, View::Drafts, View::Templates, View::Batches,
-                            View::NeedsDecision})
-        if (paneOf(view) == shown)
+    const std::pair<View, const QWidget *> panes[] = {
+        {View::Documents, m_documents.made()}, {View::Collections, m_collections.made()},
+        {View::Drafts, m_drafts.made()},       {View::Templates, m_templates.made()},
+        {View::Batches, m_batches.made()},     {View::NeedsDecision, m_decisions.made()}};
+    for (const auto &[view, pane] : panes)
+        if (pane && pane == shown)
             return view;
     return View::AllSessions;
 }
@@ -30,17 +35,17 @@ QTableView *Workspace::shownTable() const
 {
     switch (shownView()) {
     case View::Documents:
-        return m_documents->table();
+        return documents()->table();
     case View::Collections:
-        return m_collections->table();
+        return collections()->table();
     case View::Drafts:
-        return m_drafts->table();
+        return drafts()->table();
     case View::Templates:
-        return m_templates->table();
+        return templates()->table();
     case View::Batches:
-        return m_batches->table();
+        return batches()->table();
     case View::NeedsDecision:
-        return m_decisions->table();
+        return decisions()->table();
     default:
         return m_sessions->table();
     }

@@ -4,7 +4,6 @@
 #include "tasks/draftjson.h"
 #include "tasks/mergetask.h"
 #include "ui/activity/activitypane.h"
-#include "ui/activity/decisionspane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
@@ -21,62 +20,28 @@ void Workspace::watchLists()
 {
     connect(m_sessions, &SessionsPane::newSessionRequested, this, [this] { newSession(); });
     connect(m_sessions, &SessionsPane::draftRequested, m_sends, &SendWindows::beginAnew);
-    connect(m_documents, &DocumentsPane::newSessionRequested, this,
-            [this](const QStringList &documents) { newSession(documents); });
-    connect(m_documents, &DocumentsPane::collectionRequested, this, [this](const QStringList &documents) {
-        m_views->choose(View::Collections);
-        m_collections->makeCollection(documents);
-    });
-    connect(m_collections, &CollectionsPane::newSessionRequested, this,
-            [this](const QString &collection) { newSession({}, collection); });
     connect(m_sessions, &SessionsPane::documentFound, this,
             [this](const QString &document, const QString &words) {
                 m_views->choose(View::Documents);
-                m_documents->selectDocuments({document});
+                documents()->selectDocuments({document});
                 m_undecided.clear();
                 m_message->showBriefly(words);
             });
     connect(m_sessions, &SessionsPane::collectionFound, this,
             [this](const QString &collection, const QString &words) {
                 m_views->choose(View::Collections);
-                m_collections->selectCollection(collection);
+                collections()->selectCollection(collection);
                 m_undecided.clear();
                 m_message->showBriefly(words);
             });
-    connect(m_collections, &CollectionsPane::sessionActivated, this, &Workspace::showSession);
-    connect(m_collections, &CollectionsPane::documentActivated, this, [this](const QString &document) {
-        rememberPlace();
-        m_views->choose(View::Documents);
-        m_documents->selectDocuments({document});
-    });
 }
 
 void Workspace::watchDrafts()
 {
-    for (const auto &[pane, view] :
-         {std::pair(m_drafts, View::Drafts), std::pair(m_templates, View::Templates)}) {
-        connect(pane, &DraftsPane::countChanged, this,
-                [this, view = view](int count) { m_views->setCount(view, count > 0 ? count : -1); });
-        connect(pane, &DraftsPane::openRequested, m_sends, &SendWindows::openDraft);
-        connect(pane, &DraftsPane::newSessionRequested, this, [this](const QString &templateId) {
-            templateId.isEmpty() ? newSession() : m_sends->useTemplate(templateId);
-        });
-    }
-    connect(m_templates, &DraftsPane::newTemplateRequested, m_sends, &SendWindows::newTemplate);
-    connect(m_templates, &DraftsPane::mergeRequested, this, &Workspace::mergeWithTemplate);
     connect(m_sends, &SendWindows::mergeRequested, this, &Workspace::mergeWith);
-    connect(m_batches, &BatchesPane::sessionActivated, this, &Workspace::showSession);
-    connect(m_batches, &BatchesPane::newBatchRequested, this, [this] {
-        m_views->choose(View::Templates);
-        m_undecided.clear();
-        m_message->showMessage(InlineMessage::Tone::Info,
-                               tr("Choose the template that every row is to become a session of, then "
-                                  "“Mail-merge…”."));
-        m_message->setAction({});
-    });
     connect(m_sends, &SendWindows::draftKept, this, [this](const QString &id, const QString &name) {
         m_undecided.clear();
-        m_drafts->choose(id);
+        drafts()->choose(id);
         m_message->showBriefly(name.isEmpty() ? tr("Kept under Drafts.")
                                               : tr("“%1” is kept under Drafts.").arg(name));
     });
@@ -106,7 +71,7 @@ void Workspace::mergeWith(const domain::SessionDraft &pattern)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergeDialog::batchCreated, this, [this](const QString &id) {
         m_views->choose(View::Batches);
-        m_batches->selectBatch(id);
+        batches()->selectBatch(id);
     });
     dialog->show();
 }
@@ -115,8 +80,10 @@ void Workspace::watchSends()
 {
     connect(m_sends, &SendWindows::sessionsCreated, this, [this] {
         m_sessions->look();
-        m_documents->refresh();
-        m_collections->refresh();
+        if (auto *documents = m_documents.made())
+            documents->refresh();
+        if (auto *collections = m_collections.made())
+            collections->refresh();
     });
     connect(m_sends, &SendWindows::sessionActivated, this, &Workspace::showSession);
     connect(m_sends, &SendWindows::resumed, this, [this](int count) {
@@ -153,14 +120,6 @@ void Workspace::watchSends()
             [this](const QString &id) { m_sends->showSend(id); });
 }
 
-void Workspace::watchDecisions()
-{
-    const auto tell = [this](int count) { m_views->setCount(View::NeedsDecision, count); };
-    connect(m_decisions, &DecisionsPane::countChanged, this, tell);
-    tell(m_decisions->count());
-    connect(m_decisions, &DecisionsPane::decisionRequested, this, &Workspace::decide);
-}
-
 void Workspace::decide(const QString &taskId)
 {
     if (m_sends->showSend(taskId)) {
@@ -170,7 +129,7 @@ void Workspace::decide(const QString &taskId)
     }
     if (const auto *batch = qobject_cast<tasks::MergeTask *>(m_activities->task(taskId))) {
         m_views->choose(View::Batches);
-        m_batches->selectBatch(batch->batchId()); // each of its rows is decided about there
+        batches()->selectBatch(batch->batchId()); // each of its rows is decided about there
     }
 }
 

@@ -7,6 +7,7 @@
 #include "tasks/triagewatch.h"
 #include "ui/activity/activitypane.h"
 #include "ui/activity/decisionspane.h"
+#include "ui/activity/opendecisions.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
@@ -41,15 +42,16 @@ void Workspace::watchViews()
     connect(m_views, &ViewList::viewChosen, this, &Workspace::showView);
     connect(m_sessions, &SessionsPane::filterChanged, this, &Workspace::followFilter);
     connect(m_sessions, &SessionsPane::selectionChanged, this, &Workspace::actionsChanged);
-    for (const QUndoStack *stack : {m_undo, m_batches->grid()->undoStack()})
-        connect(stack, &QUndoStack::indexChanged, this, &Workspace::actionsChanged);
+    connect(m_undo, &QUndoStack::indexChanged, this, &Workspace::actionsChanged);
 }
 
 QUndoStack *Workspace::undoStack() const
 {
-    QUndoStack *ofBatch = m_batches->grid()->undoStack();
-    const bool isShown = m_stack->currentWidget() == m_batches;
-    return isShown && (ofBatch->canUndo() || ofBatch->canRedo()) ? ofBatch : m_undo;
+    const BatchesPane *batches = m_batches.made();
+    if (!batches || m_stack->currentWidget() != batches)
+        return m_undo;
+    QUndoStack *steps = batches->grid()->undoStack();
+    return steps->canUndo() || steps->canRedo() ? steps : m_undo;
 }
 
 void Workspace::watchSync()
@@ -132,17 +134,17 @@ QWidget *Workspace::paneOf(View view) const
 {
     switch (view) {
     case View::Documents:
-        return m_documents;
+        return documents();
     case View::Collections:
-        return m_collections;
+        return collections();
     case View::Drafts:
-        return m_drafts;
+        return drafts();
     case View::Templates:
-        return m_templates;
+        return templates();
     case View::Batches:
-        return m_batches;
+        return batches();
     case View::NeedsDecision:
-        return m_decisions;
+        return decisions();
     default:
         return m_sessions;
     }
@@ -150,10 +152,11 @@ QWidget *Workspace::paneOf(View view) const
 
 void Workspace::refresh()
 {
-    if (m_stack->currentWidget() == m_documents)
-        m_documents->refresh();
-    else if (m_stack->currentWidget() == m_collections)
-        m_collections->refresh();
+    const View shown = shownView();
+    if (shown == View::Documents)
+        documents()->refresh();
+    else if (shown == View::Collections)
+        collections()->refresh();
     else if (auto *drafts = qobject_cast<DraftsPane *>(m_stack->currentWidget()))
         drafts->refresh();
     else
@@ -162,8 +165,8 @@ void Workspace::refresh()
 
 void Workspace::focusFilter()
 {
-    if (m_stack->currentWidget() == m_documents)
-        return m_documents->focusFilter();
+    if (shownView() == View::Documents)
+        return documents()->focusFilter();
     if (m_stack->currentWidget() != m_sessions)
         m_views->choose(View::AllSessions);
     m_sessions->focusFilter();
@@ -256,15 +259,8 @@ void Workspace::watchCounts()
             m_countSoon.start();
     });
     clock->start(inFrontMs);
-    const auto count = [this](View view, const QAbstractItemModel *model) {
-        const auto tell = [this, view, model] { m_views->setCount(view, model->rowCount()); };
-        connect(model, &QAbstractItemModel::rowsInserted, this, tell);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, tell);
-        connect(model, &QAbstractItemModel::modelReset, this, tell);
-    };
-    count(View::Documents, m_documents->model());
-    count(View::Collections, m_collections->model());
-    count(View::Batches, m_batches->table()->model());
+    countRows(View::NeedsDecision, m_openDecisions);
+    m_views->setCount(View::NeedsDecision, m_openDecisions->rowCount());
     connect(m_activity, &ActivityPane::openCountChanged, this,
             [this](int open) { m_views->setCount(View::Activity, open > 0 ? open : -1); });
 }

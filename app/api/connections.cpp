@@ -48,12 +48,8 @@ bool isBusy(const QNetworkAccessManager &manager)
 Connections::Connections(const TransportSettings &settings)
     : m_settings(settings)
     , m_proxies(settings.proxies ? settings.proxies : std::make_shared<Proxies>())
-    , m_tls(QSslConfiguration::defaultConfiguration())
     , m_wantsAuthorities(!settings.extraCaPem.isEmpty())
 {
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_tls.setOcspStaplingEnabled(true);
     connect(m_proxies.get(), &Proxies::changed, this, &Connections::renew);
     renew();
 }
@@ -121,7 +117,7 @@ void Connections::readAuthorities()
     auto *watcher = new QFutureWatcher<QList<QSslCertificate>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        m_tls.setCaCertificates(watcher->result());
+        tls().setCaCertificates(watcher->result());
         m_wantsAuthorities = false;
         for (const auto &goOn : std::exchange(m_wantTls, {}))
             goOn();
@@ -136,6 +132,19 @@ void Connections::readAuthorities()
                                QSslCertificate::fromData(extra, QSsl::Pem));
             promise->finish();
         });
+}
+
+//! Made for the first request that needs it: the library behind it is loaded then, for which the first rows
+//! of a list are not to wait.
+QSslConfiguration &Connections::tls() const
+{
+    if (!m_tls) {
+        m_tls = QSslConfiguration::defaultConfiguration();
+        m_tls->setProtocol(QSsl::TlsV1_2OrLater);
+        m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+        m_tls->setOcspStaplingEnabled(true);
+    }
+    return *m_tls;
 }
 
 QNetworkRequest Connections::request(const QUrl &url) const
@@ -153,7 +162,7 @@ QNetworkRequest Connections::request(const QUrl &url) const
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     if (url.scheme() == QLatin1String("https"))
-        request.setSslConfiguration(m_tls);
+        request.setSslConfiguration(tls());
     return request;
 }
 

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QSslConfiguration>
 
+#include <optional>
+
 class QNetworkReply;
 
 namespace api {
@@ -44,11 +46,12 @@ private:
     void noticeSleep();
     void findProxy(const QUrl &url, QObject *waiter, std::function<void(Result<Nothing>)> done);
     void readAuthorities();
+    [[nodiscard]] QSslConfiguration &tls() const;
 
     TransportSettings m_settings;
     std::shared_ptr<Proxies> m_proxies;
     QNetworkAccessManager *m_manager = nullptr;
-    QSslConfiguration m_tls;
+    mutable std::optional<QSslConfiguration> m_tls; //!< by tls()
     bool m_wantsAuthorities, m_isReading = false;
     QList<std::function<void()>> m_wantTls;
     QElapsedTimer m_sinceUse, m_sinceServer;

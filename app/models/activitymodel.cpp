@@ -35,12 +35,26 @@ ActivityModel::ActivityModel(store::ActivityLog &log, QObject *parent)
     connect(&log, &store::ActivityLog::entryChanged, this, &ActivityModel::upsert);
     connect(&log, &store::ActivityLog::entryRemoved, this, &ActivityModel::remove);
     log.recent(keep, this, [this](const store::StoreResult<QList<store::ActivityEntry>> &entries) {
-        if (!entries)
-            return;
-        for (const auto &entry : *entries)
+        if (entries)
+            take(*entries);
+    });
+}
+
+//! All at once: each row that comes by itself is a round through everything that shows or counts them, and
+//! there are hundreds at each start.
+void ActivityModel::take(const QList<store::ActivityEntry> &entries)
+{
+    if (!m_entries.isEmpty()) {
+        for (const auto &entry : entries)
             if (rowOf(entry.id) < 0) // what was told meanwhile is newer
                 upsert(entry);
-    });
+        return;
+    }
+    if (entries.isEmpty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(entries.size()) - 1);
+    m_entries = entries; // the newest first
+    endInsertRows();
 }
 
 store::ActivityEntry ActivityModel::entry(int row) const

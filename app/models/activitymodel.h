@@ -39,6 +39,7 @@ protected:
     [[nodiscard]] bool isHarmless(int column) const override;
 
 private:
+    void take(const QList<store::ActivityEntry> &entries);
     void upsert(const store::ActivityEntry &entry);
     void remove(const QString &id);
     void removeOldest();

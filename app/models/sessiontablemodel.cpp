@@ -84,6 +84,7 @@ void SessionTableModel::show(const store::SessionNumbers &numbers, bool isWhole)
     m_searched = m_filter.text.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
     m_plainForms.clear();
     endResetModel();
+    readFirst();
     if (wasSearch == m_searched.isEmpty())
         Q_EMIT headerDataChanged(Qt::Horizontal, int(Column::Seen), int(Column::Seen));
     Q_EMIT listed();

@@ -127,6 +127,7 @@ private:
     void append(const store::SessionNumbers &numbers);
     void want(int row) const;
     void readWanted();
+    void readFirst();
     void reread(const std::function<void()> &then);
     void relist();
     void take(const QList<store::NumberedSession> &sessions);

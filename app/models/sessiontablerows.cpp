@@ -28,6 +28,18 @@ void SessionTableModel::want(int row) const
         m_soon.start();
 }
 
+//! While the table lays itself out, and not only once it has painted them as empty ones.
+void SessionTableModel::readFirst()
+{
+    if (m_numbers.isEmpty())
+        return;
+    want(std::min(readAround / 2, int(m_numbers.size()) - 1)); // a window of them
+    if (m_wanted.isEmpty())
+        return;
+    m_soon.stop();
+    readWanted();
+}
+
 void SessionTableModel::readWanted()
 {
     const store::SessionNumbers asked(m_wanted.cbegin(), m_wanted.cend());

@@ -49,6 +49,12 @@ SessionIndex::~SessionIndex()
         Database::closeBehind(std::move(*each));
 }
 
+void SessionIndex::openSoon()
+{
+    for (Database *each : {m_slowReader.get(), m_reader.get()})
+        each->whenOpened(this, [](const StoreResult<Opening> &) {});
+}
+
 void SessionIndex::tellChanged()
 {
     // the first at once, those that follow together

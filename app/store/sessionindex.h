@@ -136,6 +136,8 @@ public:
     //! Nothing of it stays.
     void remove(const QString &id, QObject *context = nullptr, Done done = {});
 
+    //! Somebody will read in a moment: the file is opened meanwhile.
+    void openSoon();
     //! The file, for the classes of this folder that keep or find something in it.
     [[nodiscard]] Database &writer() { return *m_writer; }
     [[nodiscard]] Database &reader() { return *m_reader; }

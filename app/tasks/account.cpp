@@ -45,6 +45,7 @@ Account::Account(const domain::Profile &profile, const store::DataFolder &folder
 Account::~Account()
 {
     Q_EMIT closing();
+    m_encoder.clear(); // nobody would take what it makes, and whoever leaves the account would wait for it
 }
 
 std::optional<pdf::Preflight> Account::examined(const QString &sha256Hex, const QString &textType) const

@@ -16,6 +16,10 @@ NetworkState::NetworkState(QObject *parent, std::function<QDateTime()> now)
     connect(&m_pulse, &QTimer::timeout, this, &NetworkState::lookAtClocks);
     lookAtClocks();
     m_pulse.start(pulseMs);
+}
+
+void NetworkState::start()
+{
     using Feature = QNetworkInformation::Feature;
     // whichever of the two the system can tell
     if (!QNetworkInformation::loadBackendByFeatures(Feature::Reachability | Feature::Metered))
@@ -31,6 +35,7 @@ NetworkState::NetworkState(QObject *parent, std::function<QDateTime()> now)
                 if (reachability == QNetworkInformation::Reachability::Online)
                     Q_EMIT cameBack();
             });
+    Q_EMIT meteredChanged(); // perhaps: nobody could tell before
 }
 
 bool NetworkState::isMetered() const

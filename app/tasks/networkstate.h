@@ -19,6 +19,9 @@ public:
     //! \a now is the clock on the wall, when it is not the real one.
     explicit NetworkState(QObject *parent = nullptr, std::function<QDateTime()> now = {});
 
+    //! Begins to listen to the system, which takes a moment the first time; only the clocks are looked at
+    //! before.
+    void start();
     [[nodiscard]] bool isMetered() const; //!< each byte costs money
     //! Whatever the system says, which on most computers says nothing.
     void pretendMetered(bool isMetered);

@@ -177,6 +177,8 @@ QJsonObject measureStall(const QString &folder, const QUrl &service)
         QObject::disconnect(connection);
     };
     waitMs(200); // the window has come; its own beginning is not what is measured
+    while (sync->status().phase == Phase::Idle && sync->status().asOf.isNull() && !sync->status().error)
+        waitMs(20); // how far the index is, is read once the first rows are there
     const bool hasAll = sync->status().isWhole;
     heart.start();
     waitForWhole();

@@ -6,7 +6,7 @@ function(countersign_task_test name)
     endif()
 endfunction()
 
-countersign_task_test(tst_realpdfs)
+countersign_task_test(tst_realpdfs countersign_pdfjudge)
 countersign_test(tst_safename countersign_tasks)
 countersign_test(tst_failurereach countersign_tasks)
 countersign_task_test(tst_uploadtask)

@@ -1,7 +1,7 @@
 #include "ui/activity/decisionspane.h"
 
 #include "models/activitymodel.h"
-#include "tasks/activities.h"
+#include "ui/activity/opendecisions.h"
 #include "ui/statetext.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/panelayout.h"
@@ -11,8 +11,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QPointer>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -21,39 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
 using Model = models::ActivityModel;
 
-//! What of the log waits for a person. The log has the work of all accounts, of which only this one's can be
-//! decided about here.
-class OpenDecisions : public QSortFilterProxyModel
-{
-public:
-    OpenDecisions(tasks::Activities &activities, QObject *parent)
-        : QSortFilterProxyModel(parent)
-        , m_activities(&activities)
-    {
-    }
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        return index.data(Model::StateRole).toInt() == int(store::ActivityEntry::State::NeedsDecision) &&
-               m_activities && m_activities->task(index.data(Model::EntryIdRole).toString());
-    }
-
-private:
-    QPointer<tasks::Activities> m_activities;
-};
-
-} // namespace
-
-DecisionsPane::DecisionsPane(store::ActivityLog &log, tasks::Activities &activities, QWidget *parent)
+DecisionsPane::DecisionsPane(OpenDecisions &open, QWidget *parent)
     : QWidget(parent)
-    , m_model(new Model(log, this))
-    , m_open(new OpenDecisions(activities, this))
+    , m_open(open)
     , m_table(new RowTable)
     , m_decide(new QAction(icon(u"decision"_s), {}, this))
 {
@@ -61,8 +31,8 @@ DecisionsPane::DecisionsPane(store::ActivityLog &log, tasks::Activities &activit
     makeTable();
     makeLayout();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_open, signal, this, &DecisionsPane::showListed);
-    connect(m_open, &QAbstractItemModel::modelReset, this, &DecisionsPane::showListed);
+        connect(&m_open, signal, this, &DecisionsPane::showListed);
+    connect(&m_open, &QAbstractItemModel::modelReset, this, &DecisionsPane::showListed);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_decide->setEnabled(m_table->selectionModel()->hasSelection()); });
     connect(m_table, &QTableView::activated, this, &DecisionsPane::decide);
@@ -71,16 +41,10 @@ DecisionsPane::DecisionsPane(store::ActivityLog &log, tasks::Activities &activit
     showListed();
 }
 
-void DecisionsPane::setMasking(const store::MaskedMode &masking)
-{
-    m_model->setMasking(masking);
-}
-
 void DecisionsPane::makeTable()
 {
     using Column = Model::Column;
-    m_open->setSourceModel(m_model);
-    m_table->setModel(m_open);
+    m_table->setModel(&m_open);
     m_table->setObjectName(u"decisionsTable"_s);
     makeList(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -122,18 +86,13 @@ void DecisionsPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-int DecisionsPane::count() const
-{
-    return m_open->rowCount();
-}
-
 void DecisionsPane::showListed()
 {
-    m_state->setState(count() > 0 ? PaneState::State::Ready : PaneState::State::Empty);
+    const bool hasAny = m_open.rowCount() > 0;
+    m_state->setState(hasAny ? PaneState::State::Ready : PaneState::State::Empty);
     // with one there is nothing to choose
-    if (count() > 0 && !m_table->selectionModel()->hasSelection())
+    if (hasAny && !m_table->selectionModel()->hasSelection())
         m_table->selectRow(0);
-    Q_EMIT countChanged(count());
 }
 
 void DecisionsPane::decide()

@@ -3,22 +3,11 @@
 #include <QWidget>
 
 class QAction;
-class QSortFilterProxyModel;
 class QTableView;
-
-namespace models {
-class ActivityModel;
-}
-namespace store {
-class ActivityLog;
-class MaskedMode;
-} // namespace store
-namespace tasks {
-class Activities;
-}
 
 namespace ui {
 
+class OpenDecisions;
 class PaneState;
 
 //! The Needs decision view: the sends and batches of this account that go on only when a person says how.
@@ -27,14 +16,11 @@ class DecisionsPane : public QWidget
     Q_OBJECT
 
 public:
-    //! \a log outlives the pane; without \a activities nothing is listed any more.
-    DecisionsPane(store::ActivityLog &log, tasks::Activities &activities, QWidget *parent = nullptr);
-    void setMasking(const store::MaskedMode &masking); //!< outlives this
+    //! \a open is there for as long as anything is done here.
+    explicit DecisionsPane(OpenDecisions &open, QWidget *parent = nullptr);
     [[nodiscard]] QTableView *table() const { return m_table; }
-    [[nodiscard]] int count() const;
 
 Q_SIGNALS:
-    void countChanged(int count);
     //! Enter, a double click, or the button.
     void decisionRequested(const QString &taskId);
 
@@ -48,8 +34,7 @@ private:
     void showListed();
     void decide();
 
-    models::ActivityModel *m_model;
-    QSortFilterProxyModel *m_open;
+    OpenDecisions &m_open;
     QTableView *m_table;
     PaneState *m_state = nullptr;
     QAction *m_decide;

@@ -71,7 +71,7 @@ SessionDetails::SessionDetails(QWidget *parent)
     m_reveal->setFocusPolicy(Qt::TabFocus);
     m_reveal->hide();
     addWidget(m_nothing);
-    addWidget(m_tabs);
+    m_tabs->hide(); // and no page yet: the start would lay out all six of them for nobody
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT tabShown(tab()); });
     retranslate();
 }
@@ -114,6 +114,8 @@ void SessionDetails::showSession(const domain::SigningSession &session, const QD
     m_timeline->showSession(session, m_changes, now);
     m_results->showSession(session);
     m_calls->showSession(session);
+    if (indexOf(m_tabs) < 0)
+        addWidget(m_tabs);
     setCurrentWidget(m_tabs);
     if (isOther)
         Q_EMIT sessionChanged();

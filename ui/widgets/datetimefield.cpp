@@ -89,7 +89,6 @@ DateTimeField::DateTimeField(QWidget *parent)
     m_edit->installEventFilter(this);
     for (QLineEdit *line : m_edit->findChildren<QLineEdit *>())
         line->installEventFilter(this); // which takes the clicks
-    m_edit->calendarWidget()->setGridVisible(false);
     setFocusProxy(m_edit);
     setAutoFillBackground(true);
     auto *layout = new QHBoxLayout(this);

@@ -30,7 +30,6 @@ PaneState::PaneState(QWidget *content, QWidget *parent)
     auto *column = static_cast<QVBoxLayout *>(m_loading.widget->layout());
     column->insertWidget(column->indexOf(m_loading.heading) + 1, m_busy, 0, Qt::AlignHCenter);
     addWidget(m_content);
-    m_failed.icon->setPixmap(icon(u"offline"_s).pixmap(48, 48));
     connect(m_empty.button, &QPushButton::clicked, this, &PaneState::emptyActionRequested);
     connect(m_failed.button, &QPushButton::clicked, this, &PaneState::retryRequested);
     m_failed.button->show();
@@ -88,12 +87,23 @@ void PaneState::setState(State state)
         setCurrentWidget(m_failed.widget);
         break;
     }
+    showPicture();
+}
+
+//! Drawn when it is to be seen: a list that is not empty has none, and each pane would draw two.
+void PaneState::showPicture()
+{
+    if (m_state == State::Failed)
+        m_failed.icon->setPixmap(icon(u"offline"_s).pixmap(48, 48));
+    else if (m_state == State::Empty)
+        m_empty.icon->setPixmap(m_emptyIcon.isEmpty() ? QPixmap() : icon(m_emptyIcon).pixmap(48, 48));
 }
 
 void PaneState::setEmpty(const QString &heading, const QString &hint, const QString &button,
                          const QString &iconName)
 {
-    m_empty.icon->setPixmap(iconName.isEmpty() ? QPixmap() : icon(iconName).pixmap(48, 48));
+    m_emptyIcon = iconName;
+    showPicture();
     m_empty.heading->setText(heading);
     m_empty.hint->setText(hint);
     m_empty.button->setText(button);

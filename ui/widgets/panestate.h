@@ -45,12 +45,14 @@ private:
         QPushButton *button = nullptr;
     };
     Page makePage(const QString &name);
+    void showPicture();
     void retranslate();
 
     State m_state = State::Loading;
     bool m_hasLoadingText = false; //!< of the pane that it belongs to
     QWidget *m_content;
     Page m_loading, m_empty, m_failed;
+    QString m_emptyIcon; //!< its name
     QProgressBar *m_busy = nullptr;
 };
 
