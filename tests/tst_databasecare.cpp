@@ -543,6 +543,34 @@ private Q_SLOTS:
         QCOMPARE(countOf(database, u"send"_s), 3);
     }
 
+    //! A file is taken away when nobody has it any more who would make it anew.
+    void toldWhenAllAreClosed()
+    {
+        QSemaphore mayEnd;
+        bool isTold = false, isDeadTold = false;
+        auto first = std::make_unique<Database>(path());
+        first->run<void>(nullptr,
+                         [&mayEnd](QSqlDatabase &) {
+                             (void)mayEnd.tryAcquire(1, 20'000); // as work that takes long
+                             return StoreResult<void>();
+                         },
+                         {});
+        Database::closeBehind(std::move(first));
+        Database::afterClosing(this, [&isTold] { isTold = true; });
+        {
+            QObject dead;
+            Database::afterClosing(&dead, [&isDeadTold] { isDeadTold = true; });
+        }
+        QCoreApplication::processEvents();
+        const bool wasEarly = isTold;
+        mayEnd.release();
+        QTRY_VERIFY(isTold);
+        QVERIFY(!wasEarly && !isDeadTold);
+        isTold = false;
+        Database::afterClosing(this, [&isTold] { isTold = true; });
+        QVERIFY(isTold); // there is nothing to wait for
+    }
+
     //! Nothing but reading, where nothing can be written.
     void readOnlyFolder()
     {

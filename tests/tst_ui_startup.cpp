@@ -8,6 +8,7 @@
 #include "store/database.h"
 #include "store/datafolder.h"
 #include "store/datakey.h"
+#include "store/profilestore.h"
 #include "store/sendjournal.h"
 #include "store/settings.h"
 #include "store/sql.h"
@@ -22,15 +23,19 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,6 +66,7 @@ private Q_SLOTS:
     void aDamagedDatabase();
     void aDamagedList();
     void anAccountThatWasRemoved();
+    void anOpenAccountThatIsRemoved();
     void numbersOfSendsThatWereStopped();
     void whatIsNotInTheAuditLog();
     void maskedBeforeAnAccountIsOpen();
@@ -234,6 +240,43 @@ void TestUiStartup::anAccountThatWasRemoved()
     QTRY_VERIFY(store::Settings(folder->settings()).removedProfileIds().isEmpty());
     QVERIFY(!QFile::exists(index) && !QFile::exists(index + u"-wal"_s) && !QFile::exists(aside));
     QVERIFY(QFile::exists(other));
+}
+
+//! What is known of it goes at once, though the window still shows it: that goes first.
+void TestUiStartup::anOpenAccountThatIsRemoved()
+{
+    makeData();
+    const auto folder = store::DataFolder::open(data());
+    QVERIFY(folder);
+    const QUrl nobody(u"http://127.0.0.1:9/sign"_s);
+    const domain::Profile profile{u"mine"_s, u"Mine"_s, u"TEST"_s, nobody, nobody, u"client"_s};
+    QVERIFY(store::ProfileStore(folder->profiles()).save(profile));
+    {
+        store::Settings settings(folder->settings());
+        settings.setLastProfileId(profile.id);
+    }
+    ui::Program program(line());
+    program.show();
+    QTRY_VERIFY(program.window().account());
+    const QString index = folder->index(profile.id);
+    QTRY_VERIFY(QFile::exists(index));
+    QSignalSpy closed(&program.window(), &ui::MainWindow::accountClosed);
+    program.window().findChild<QAction *>(u"manageAccounts"_s)->trigger();
+    auto *dialog = program.window().findChild<QDialog *>(u"profilesDialog"_s);
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"profileRemove"_s), Qt::LeftButton);
+    auto *question = dialog->findChild<QMessageBox *>(u"removeQuestion"_s);
+    QVERIFY(question);
+    const QList<QAbstractButton *> buttons = question->buttons();
+    for (QAbstractButton *button : buttons)
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.window().account(), 30'000); // the keychain is asked first
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(program.window().isVisible() && dialog->isVisible());
+    QTRY_VERIFY(!QFile::exists(index) && !QFile::exists(index + u"-wal"_s));
+    QTRY_VERIFY(store::Settings(folder->settings()).removedProfileIds().isEmpty());
+    QVERIFY(!QFile::exists(index));
 }
 
 //! The rescue of a damaged file stopped them, and had no key: the start after it has.
