@@ -73,6 +73,7 @@ private:
     // programkey.cpp: how the data key comes, and what waits for it
     void findKey();
     void useKey();
+    void followAccounts();
     void accountRemoved(const QString &profileId);
     [[nodiscard]] bool isOpen(const QString &profileId) const;
     void forgetRemoved();

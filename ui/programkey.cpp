@@ -64,6 +64,17 @@ void Program::useKey()
     forgetRemoved();
 }
 
+//! That one is closed or removed.
+void Program::followAccounts()
+{
+    QObject::connect(m_accountTrail.get(), &AccountTrail::removed, m_window.get(),
+                     [this](const QString &id) { accountRemoved(id); });
+    QObject::connect(m_window.get(), &MainWindow::accountClosed, m_accountTrail.get(), [this] {
+        m_idleAccounts->setOpen({}); // from now on it is one that nobody opens
+        forgetRemoved();
+    });
+}
+
 void Program::accountRemoved(const QString &profileId)
 {
     m_settings->setRemovedProfileIds(m_settings->removedProfileIds() << profileId);
