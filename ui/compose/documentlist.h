@@ -2,6 +2,7 @@
 
 #include "domain/draftrules.h"
 #include "ui/compose/saidproblems.h"
+#include "ui/widgets/masking.h"
 
 #include <QWidget>
 
@@ -31,6 +32,7 @@ public:
     //! row: the document that it is about, which is marked and named; -1: none or all of them.
     void addProblem(const QString &text, int row = -1);
     [[nodiscard]] bool hasProblem() const { return !m_problems.isEmpty(); }
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
 
 Q_SIGNALS:
     void edited();
@@ -49,10 +51,12 @@ private:
     void updateButtons();
     void showProblems();
     void mark(int row, const QString &problem);
+    void showTexts(int row);
     void removeCurrent();
     void moveCurrent(int by);
 
     QList<domain::DraftDocument> m_documents;
+    Masking m_masking;
     bool m_isFixed = false;
     QTableWidget *m_table;
     QLabel *m_problem, *m_hint;
