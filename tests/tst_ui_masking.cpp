@@ -32,6 +32,7 @@
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
+#include "ui/merge/batchhold.h"
 #include "ui/sessions/duedatespreview.h"
 #include "ui/sessions/labeldialog.h"
 #include "ui/sessions/sessiondetails.h"
@@ -665,6 +666,20 @@ private Q_SLOTS:
         QCOMPARE(preview.findChild<QComboBox *>()->currentText(), u"[e-mail]"_s);
         masking.setRevealed(true);
         QVERIFY(preview.text().contains(signer.email) && preview.text().contains(signer.mobile));
+    }
+
+    //! Also when it is masked while the seconds are counted in which it can be undone.
+    void nameOfABatchThatIsHeld()
+    {
+        store::MaskedMode masking(false);
+        ui::BatchHold hold;
+        hold.setMasking(masking);
+        hold.hold(id, u"For ola@firma.example"_s, 2, 600'000);
+        const auto *text = hold.findChild<QLabel *>(u"batchHoldText"_s);
+        QVERIFY2(text->text().contains(u"“For ola@firma.example”"_s), qPrintable(text->text()));
+        masking.setOn(true);
+        QVERIFY2(text->text().contains(u"“For [e-mail]”"_s), qPrintable(text->text()));
+        hold.undo();
     }
 
     //! What a file is called is often whom it is for, and what is wrong with it may repeat that.
