@@ -668,6 +668,31 @@ private Q_SLOTS:
         QVERIFY(preview.text().contains(signer.email) && preview.text().contains(signer.mobile));
     }
 
+    //! Nobody typed them here; what is typed instead is seen.
+    void wordsOfASavedSearch()
+    {
+        store::MaskedMode masking(true);
+        ui::SessionFilterBar bar;
+        bar.setMasking(masking);
+        domain::SessionFilter filter;
+        filter.text = u"ola@firma.example"_s;
+        bar.show(filter);
+        auto *text = bar.findChild<QLineEdit *>(u"filterText"_s);
+        QCOMPARE(text->text(), filter.text); // it is looked for
+        QVERIFY2(!text->displayText().contains(u"ola"_s), qPrintable(text->displayText()));
+        masking.setRevealed(true);
+        QCOMPARE(text->displayText(), filter.text);
+        masking.setRevealed(false);
+        QVERIFY2(!text->displayText().contains(u"ola"_s), qPrintable(text->displayText()));
+        bar.QWidget::show();
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        text->setFocus();
+        QTest::keyClicks(text, u"A-17"_s);
+        QCOMPARE(text->displayText(), u"A-17"_s);
+        QCOMPARE(text->echoMode(), QLineEdit::Normal);
+    }
+
     //! Also when it is masked while the seconds are counted in which it can be undone.
     void nameOfABatchThatIsHeld()
     {
