@@ -75,6 +75,7 @@ private:
     void useKey();
     void followAccounts();
     void accountRemoved(const QString &profileId);
+    void closeRemoved(const QString &profileId);
     [[nodiscard]] bool isOpen(const QString &profileId) const;
     void forgetRemoved();
     void removeIndex(const QString &profileId);

@@ -14,12 +14,20 @@
 #include "ui/accounts/datakeymessage.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
+#include "ui/workspace.h"
 
 #include <QFile>
+#include <QTimer>
 
 #include <utility>
 
 namespace ui {
+
+namespace {
+
+constexpr int lookAgainMs = 2'000;
+
+}
 
 void Program::findKey()
 {
@@ -82,12 +90,18 @@ void Program::accountRemoved(const QString &profileId)
         return forgetRemoved();
     // what the window shows of it goes first, but not from within the dialog that tells this
     QMetaObject::invokeMethod(
-        m_window.get(),
-        [this, profileId] {
-            if (isOpen(profileId))
-                m_window->showWelcome();
-        },
-        Qt::QueuedConnection);
+        m_window.get(), [this, profileId] { closeRemoved(profileId); }, Qt::QueuedConnection);
+}
+
+//! Once nothing is sent in it any more, or else with the next start.
+void Program::closeRemoved(const QString &profileId)
+{
+    if (!isOpen(profileId))
+        return;
+    if (m_window->workspace()->isSending())
+        QTimer::singleShot(lookAgainMs, m_window.get(), [this, profileId] { closeRemoved(profileId); });
+    else
+        m_window->showWelcome();
 }
 
 bool Program::isOpen(const QString &profileId) const
