@@ -1,21 +1,29 @@
 #!/usr/bin/env bash
 # fuzz.sh SECONDS [NAME...]: runs the programs of the fuzz preset so long each, as many at a time as there are
-# processors, from the inputs in tests/fuzz/corpus. New inputs are kept in build/fuzz/corpus, findings in
-# build/fuzz/findings. Fails on a finding.
+# processors, from the inputs in tests/fuzz/corpus and with the words in tests/fuzz/dictionary. New inputs are kept in
+# build/fuzz/corpus, findings in build/fuzz/findings. Fails on a finding (1), and when something is not as it should be
+# before that (2).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 seconds=${1:?how many seconds each}
 shift
 names=("$@")
 ((${#names[@]})) || names=(json table template moment link preflight)
+# to the fuzzer, no seconds are for ever
+[[ $seconds =~ ^[1-9][0-9]*$ ]] || { echo "${0##*/}: not a number of seconds: $seconds" >&2 && exit 2; }
+for name in "${names[@]}"; do
+    [[ -x build/fuzz/bin/fuzz_$name ]] && continue
+    echo "${0##*/}: there is no build/fuzz/bin/fuzz_$name: packaging/linux/build.sh fuzz fuzz" >&2
+    exit 2
+done
 mkdir -p build/fuzz/findings
 run() {
     local name=$1 longest=4096
     [[ $name != preflight ]] || longest=40000
     mkdir -p "build/fuzz/corpus/$name"
     if ! "build/fuzz/bin/fuzz_$name" -max_total_time="$2" -max_len=$longest -timeout=20 -rss_limit_mb=3000 \
-        -artifact_prefix="build/fuzz/findings/$name-" "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name" \
-        >"build/fuzz/$name.log" 2>&1; then
+        -dict="tests/fuzz/dictionary/$name.dict" -artifact_prefix="build/fuzz/findings/$name-" \
+        "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name" >"build/fuzz/$name.log" 2>&1; then
         tail -40 "build/fuzz/$name.log"
         echo "$name: a finding"
         return 1
@@ -23,4 +31,4 @@ run() {
     echo "$name: $(tail -1 "build/fuzz/$name.log")"
 }
 export -f run
-printf '%s\n' "${names[@]}" | xargs -P "$(nproc)" -I{} bash -c "run {} $seconds"
+printf '%s\n' "${names[@]}" | xargs -P "$(nproc)" -I{} bash -c "run {} $seconds" || exit 1

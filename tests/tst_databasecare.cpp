@@ -16,6 +16,7 @@
 #include <QSemaphore>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
+#include <QTextStream>
 
 #include <atomic>
 #include <csignal>
@@ -543,6 +544,34 @@ private Q_SLOTS:
         QCOMPARE(countOf(database, u"send"_s), 3);
     }
 
+    //! A file is taken away when nobody has it any more who would make it anew.
+    void toldWhenAllAreClosed()
+    {
+        QSemaphore mayEnd;
+        bool isTold = false, isDeadTold = false;
+        auto first = std::make_unique<Database>(path());
+        first->run<void>(nullptr,
+                         [&mayEnd](QSqlDatabase &) {
+                             (void)mayEnd.tryAcquire(1, 20'000); // as work that takes long
+                             return StoreResult<void>();
+                         },
+                         {});
+        Database::closeBehind(std::move(first));
+        Database::afterClosing(this, [&isTold] { isTold = true; });
+        {
+            QObject dead;
+            Database::afterClosing(&dead, [&isDeadTold] { isDeadTold = true; });
+        }
+        QCoreApplication::processEvents();
+        const bool wasEarly = isTold;
+        mayEnd.release();
+        QTRY_VERIFY(isTold);
+        QVERIFY(!wasEarly && !isDeadTold);
+        isTold = false;
+        Database::afterClosing(this, [&isTold] { isTold = true; });
+        QVERIFY(isTold); // there is nothing to wait for
+    }
+
     //! Nothing but reading, where nothing can be written.
     void readOnlyFolder()
     {
@@ -715,6 +744,63 @@ private Q_SLOTS:
         }
         QVERIFY2(changes > 5, qPrintable(QString::number(changes))); // else they are not seen
     }
+
+    void killedBeforeItIsTold_data()
+    {
+        QTest::addColumn<bool>("isPart");
+#ifdef Q_OS_LINUX
+        QTest::newRow("a part can be read") << true;
+        QTest::newRow("nothing can be read") << false;
+#else
+        QSKIP("System calls are watched as Linux has them");
+#endif
+    }
+    //! Wherever it is cut off, the rescue is found and finished at the next start, and somebody is told once
+    //! what became of the file; the audit log knows of it, too, and takes the gap for no tampering.
+    void killedBeforeItIsTold()
+    {
+        QFETCH(bool, isPart);
+        const QString broken = m_folder->filePath(u"broken.sqlite"_s);
+        if (isPart) {
+            makeFilled();
+            overwrite(path(), pageOf("payload of 150."), QByteArray(4096, '\xa5'));
+            QVERIFY(QFile::copy(path(), broken));
+        } else {
+            QFile file(broken);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(8192, 'x'));
+        }
+        const QByteArray before = bytesOf(broken);
+        int changes = 0;
+        for (bool wasKilled = true; wasKilled; ++changes) {
+            const QTemporaryDir folder;
+            const QString file = folder.filePath(u"data.sqlite"_s);
+            QVERIFY(QFile::copy(broken, file));
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(),
+                        {u"--rescue"_s, file, QString::number(changes + 1), u"1"_s});
+            QVERIFY(child.waitForFinished());
+            wasKilled = child.exitStatus() == QProcess::CrashExit;
+            const bool wasTold = child.readAllStandardOutput().contains("told");
+            Database database(file);
+            const auto opening = opened(database);
+            QVERIFY2(opening, opening ? "" : qPrintable(opening.error().detail));
+            QCOMPARE(opening->damage.has_value(), !wasTold);
+            if (opening->damage) {
+                QCOMPARE(opening->damage->remedy,
+                         isPart ? Damage::Remedy::Rescued : Damage::Remedy::BegunAnew);
+                QCOMPARE(bytesOf(opening->damage->oldFile), before);
+            }
+            for (const Damage::Table &table :
+                 opening->damage ? opening->damage->tables : QList<Damage::Table>())
+                QCOMPARE(table.isWhole, table.name != u"draft"_s);
+            const int left = countOf(database, u"draft"_s);
+            QVERIFY2(isPart ? left > drafts - 10 : left == 0, qPrintable(QString::number(left)));
+            QCOMPARE(countOf(database, u"mark WHERE name = 'audit log rescued'"_s), 1);
+            QCOMPARE(countOf(database, u"mark WHERE name LIKE 'damage %'"_s), 0);
+        }
+        QVERIFY2(changes > 5, qPrintable(QString::number(changes))); // else they are not seen
+    }
 };
 
 int main(int argc, char **argv)
@@ -733,7 +819,10 @@ int main(int argc, char **argv)
         if (words.value(4) == u"0"_s)
             killtest::refuseLinks();
         Database database(words.value(2));
-        return opened(database) ? 0 : 1;
+        const auto opening = opened(database);
+        if (opening && opening->damage)
+            QTextStream(stdout) << "told" << Qt::endl;
+        return opening ? 0 : 1;
     }
 #endif
     TestDatabaseCare test;

@@ -186,6 +186,14 @@ private Q_SLOTS:
         const auto error = errorOf(profile(safe(front.serverPort()), plain()), trusting(u"authority"_s));
         QVERIFY2(error.detail.contains(u"Strange Authority"_s), qPrintable(error.detail));
         QCOMPARE(front.requests, 0);
+        // and why that authority may be missing, where it may be the reason
+        api::TransportSettings broken = trusting(u"authority"_s);
+        broken.authoritiesProblem = u"The file of the administrator is broken."_s;
+        const auto told = errorOf(profile(safe(front.serverPort()), plain()), broken);
+        QVERIFY2(told.detail.endsWith(broken.authoritiesProblem), qPrintable(told.detail));
+        TlsFront old(m_certificates, u"expired"_s, m_service->port());
+        const auto other = errorOf(profile(safe(old.serverPort()), plain()), broken);
+        QVERIFY2(!other.detail.contains(broken.authoritiesProblem), qPrintable(other.detail));
     }
 
     void anAdministratorsAuthorityIsTrusted()

@@ -200,6 +200,9 @@ private Q_SLOTS:
         QTest::newRow("broken json") << QStringLiteral(
             "answer status=200 type=application/json body={\"access_tok");
         QTest::newRow("no token") << QStringLiteral("answer status=200 type=application/json body={}");
+        QTest::newRow("without end") // of a token, 64 KiB are more than enough
+            << QStringLiteral("answer status=200 type=application/json body={\"access_token\":\"%1\"}")
+                   .arg(QString(70'000, QLatin1Char('a')));
         QTest::newRow("a token that is two lines") << QStringLiteral(
             "answer status=200 type=application/json body={\"access_token\":\"a\\r\\nX-Evil: 1\"}");
     }

@@ -1,5 +1,7 @@
+#include "api/failure.h"
 #include "support/apiharness.h"
 
+#include <QLocale>
 #include <QPointer>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -139,6 +141,89 @@ private Q_SLOTS:
         QCOMPARE(caught.error().invalidParams,
                  (QList<api::InvalidParam>{{QStringLiteral("n"), QStringLiteral("r")}}));
         QCOMPARE(m_stub->count("POST", "/sign/"), 1); // a redirect is not followed, a failure not repeated
+    }
+
+    void redirectsAreNotFollowed_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {301, 302, 303, 307, 308})
+            QTest::addRow("%d", status) << status;
+    }
+    //! With 307 and 308 all of the request would be told to whom they point, the token with it.
+    void redirectsAreNotFollowed()
+    {
+        QFETCH(int, status);
+        const StubServer elsewhere(
+            [](const StubServer::Asked &) { return StubServer::Answer{.body = "{}"}; });
+        const QByteArray where = "http://127.0.0.1:" + QByteArray::number(elsewhere.port()) + "/sign/thing";
+        m_say = [status, where](const StubServer::Asked &) {
+            return StubServer::Answer{.status = status, .headers = {{"Location", where}}};
+        };
+        for (const Exchange &exchange : {get(), post(), remove()}) {
+            Caught<Answer> caught;
+            const auto request = m_transport->send(exchange, this, caught.handler());
+            QVERIFY(caught.wait());
+            QCOMPARE(caught.error().kind, Kind::NotUnderstood);
+            QCOMPARE(caught.error().reason, ApiError::Reason::Redirect);
+            QCOMPARE(m_stub->count(exchange.verb, "/sign/thing"), 1);
+        }
+        QCOMPARE(elsewhere.asked().size(), 0);
+    }
+
+    //! As a length of time or as a moment; what is neither is nothing.
+    void momentsOfRetryAfter()
+    {
+        QCOMPARE(api::secondsOfRetryAfter(" 7 "), 7);
+        for (const char *wrong :
+             {"", "-3", "soon", "1.5", "99999999999999999999", "Mon, 32 Jan 2026 10:00:00 GMT"})
+            QVERIFY2(api::secondsOfRetryAfter(wrong) == -1, wrong);
+        const auto told = [](qint64 seconds) {
+            return QLocale::c()
+                .toString(QDateTime::currentDateTimeUtc().addSecs(seconds),
+                          QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+                .toLatin1();
+        };
+        const int later = api::secondsOfRetryAfter(told(3'600));
+        QVERIFY2(later > 3'000 && later <= 3'600, QByteArray::number(later));
+        QCOMPARE(api::secondsOfRetryAfter(told(-3'600)), 0); // it is over
+        QCOMPARE(api::secondsOfRetryAfter(told(900LL * 24 * 3'600)), 24 * 3'600);
+    }
+
+    void whatIsCutWithoutALength_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("in pieces") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                                                 "Transfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":[1\r\n");
+        QTest::newRow("to its end") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                                                  "Connection: close\r\n\r\n{\"a\":[1");
+        QTest::newRow("no HTTP") << QByteArray("220 mail.example ESMTP\r\n");
+    }
+    //! No length tells that something is missing, and half an answer is none.
+    void whatIsCutWithoutALength()
+    {
+        QFETCH(QByteArray, answer);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&server, answer] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] {
+                if (!socket->readAll().contains("\r\n\r\n"))
+                    return;
+                socket->write(answer);
+                socket->disconnectFromHost();
+            });
+        });
+        auto cut = profile();
+        cut.apiUrl.setPort(server.serverPort());
+        auto settings = quickSettings();
+        settings.maxRetries = 0;
+        api::Transport transport(cut, secretProvider(testSecret), settings);
+        Caught<Answer> caught;
+        const auto request = transport.send(get(), this, caught.handler());
+        QVERIFY(caught.wait());
+        QVERIFY2(!caught.isValue(), caught.why());
+        QVERIFY2(caught.error().kind == Kind::ConnectionLost || caught.error().kind == Kind::NotUnderstood,
+                 caught.why());
     }
 
     void problemsThatAreNoProblemJson()
@@ -335,6 +420,20 @@ private Q_SLOTS:
         QVERIFY(caught.wait());
         QCOMPARE(caught.error().kind, Kind::TooLarge);
         QCOMPARE(m_stub->count("GET", "/thing"), 1);
+    }
+
+    //! Of what is no answer a little is enough.
+    void refusalsHaveACap()
+    {
+        m_say = [](const StubServer::Asked &) {
+            return StubServer::Answer{.status = 400, .body = QByteArray(2'000'000, ' ')};
+        };
+        Caught<Answer> caught;
+        const auto request = m_transport->send(post(), this, caught.handler());
+        QVERIFY(caught.wait());
+        QCOMPARE(caught.error().kind, Kind::TooLarge);
+        QCOMPARE(caught.error().status, 400);
+        QCOMPARE(m_stub->count("POST", "/sign/thing"), 1);
     }
 
     void downloadsHaveACap()

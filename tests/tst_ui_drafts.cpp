@@ -1,3 +1,4 @@
+#include "store/maskedmode.h"
 #include "store/sql.h"
 #include "support/accessiblechecker.h"
 #include "support/answer.h"
@@ -23,6 +24,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void ofAnotherAccountNamesBoth();
     void paneListsAndDuplicates();
     void templatesGoOutAndComeIn();
+    void theFileOfATemplateNamesNobody();
     void wrongTemplateFileSaysWhy();
     void oneOfSeveralFilesIsWrong();
     void unreadableTemplateFileSaysWhy_data();
@@ -492,6 +495,26 @@ void TestUiDrafts::templatesGoOutAndComeIn()
         QCOMPARE(tasks::draftFromJson(record.payload)->common.title, pattern.common.title);
     }
     picture(pane, u"templates"_s);
+}
+
+//! While personal data is masked: who looks into a folder sees the names of files.
+void TestUiDrafts::theFileOfATemplateNamesNobody()
+{
+    keep({.id = u"t"_s,
+          .kind = Kind::Template,
+          .name = u"Lease of ola@firma.example"_s,
+          .payload = tasks::toJson(domain::SessionDraft())});
+    m_desk.settings->maskedMode().setOn(true);
+    const auto shownAgain = qScopeGuard([this] { m_desk.settings->maskedMode().setOn(false); });
+    ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Template);
+    pane.show();
+    QTRY_COMPARE(pane.table()->model()->rowCount(), 1);
+    choose(pane, 0);
+    trigger(pane, "templatesExport");
+    auto *dialog = pane.findChild<QFileDialog *>(u"templatesExportDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"Lease of [e-mail 1].json"_s);
+    dialog->reject();
 }
 
 void TestUiDrafts::wrongTemplateFileSaysWhy()

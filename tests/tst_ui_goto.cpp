@@ -18,6 +18,7 @@
 #include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
+#include <QThread>
 
 #include <algorithm>
 
@@ -35,12 +36,22 @@ public:
         , m_isDialogThere(isDialogThere)
     {
     }
+    //! Each time it is asked it takes as long, as a program that hangs; \a asked counts.
+    void hang(int ms, int &asked)
+    {
+        m_hangsMs = ms;
+        m_asked = &asked;
+    }
     [[nodiscard]] bool hasFormat(const QString &type) const override { return type == u"text/plain"_s; }
     [[nodiscard]] QStringList formats() const override { return {u"text/plain"_s}; }
 
 protected:
     [[nodiscard]] QVariant retrieveData(const QString &type, QMetaType) const override
     {
+        if (m_asked) {
+            ++*m_asked;
+            QThread::msleep(static_cast<unsigned long>(m_hangsMs));
+        }
         const QWidgetList windows = QApplication::topLevelWidgets();
         m_isDialogThere = std::any_of(windows.cbegin(), windows.cend(), [](const QWidget *window) {
             return window->objectName() == u"goToDialog"_s && window->isVisible();
@@ -51,6 +62,8 @@ protected:
 private:
     QString m_text;
     bool &m_isDialogThere;
+    int m_hangsMs = 0;
+    int *m_asked = nullptr;
 };
 
 } // namespace
@@ -142,6 +155,43 @@ private Q_SLOTS:
         QTRY_COMPARE(field->text(), id);
         QVERIFY(isDialogThere);
         QCOMPARE(field->selectedText(), id); // the first key replaces it
+    }
+
+    //! It holds the window up once; what is copied after that is asked for again.
+    void whoHungIsNotAskedAgain()
+    {
+        const QString first = u"0190163d-8694-739b-aea5-966c26f8ad91"_s,
+                      second = u"0190163d-8694-739b-aea5-966c26f8ad92"_s;
+        bool isDialogThere = false;
+        int asked = 0;
+        const auto nothing = qScopeGuard([] { QGuiApplication::clipboard()->clear(); });
+        auto *hanging = new Copied(first, isDialogThere);
+        QGuiApplication::clipboard()->setMimeData(hanging);
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.load());
+        hanging->hang(600, asked); // from here on
+        const auto open = [&view] {
+            view.pane->goToId();
+            return view.find<QLineEdit>("goToText");
+        };
+        auto *field = open();
+        QTRY_COMPARE(field->text(), first);
+        const int askedOnce = asked;
+        QVERIFY(askedOnce > 0);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_VERIFY(!view.find<QLineEdit>("goToText"));
+        field = open();
+        QVERIFY(QTest::qWaitForWindowExposed(field->window()));
+        QVERIFY(QTest::qWaitForWindowActive(field->window()));
+        QCoreApplication::processEvents(); // what is asked once it is painted is asked by now
+        QTest::keyClicks(field, u"x"_s);
+        QTRY_COMPARE(field->text(), u"x"_s);
+        QCOMPARE(asked, askedOnce);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_VERIFY(!view.find<QLineEdit>("goToText"));
+        QGuiApplication::clipboard()->setMimeData(new Copied(second, isDialogThere));
+        field = open();
+        QTRY_COMPARE(field->text(), second);
     }
 
     void theIdOfWhatASessionHas_data()

@@ -421,6 +421,8 @@ private Q_SLOTS:
         other.id = u"other"_s;
         QVERIFY(m_program->profiles.save(other));
         other.name = u"Another name"_s;
+        other.wipeAfterDays = 0;
+        other.hidesPeople = true;
         QVERIFY(m_program->profiles.save(other));
         QVERIFY(m_program->profiles.remove(other.id));
         QTRY_COMPARE(entries(store::AuditEvent::AccountRemoved).size(), 1);
@@ -428,6 +430,13 @@ private Q_SLOTS:
         QCOMPARE(entries(store::AuditEvent::AccountChanged).size(), 1);
         QCOMPARE(entries(store::AuditEvent::AccountChanged).first().profileId, u"other"_s);
         QCOMPARE(entries(store::AuditEvent::AccountChanged).first().detail.value(u"host"_s), u"127.0.0.1"_s);
+        // how long what tells of people is kept, and how readable, before and after
+        const auto before = entries(store::AuditEvent::AccountAdded).first().detail;
+        QCOMPARE(before.value(u"wipeAfterDays"_s), u"90"_s);
+        QCOMPARE(before.value(u"hidesPeople"_s), u"no"_s);
+        const auto after = entries(store::AuditEvent::AccountChanged).first().detail;
+        QCOMPARE(after.value(u"wipeAfterDays"_s), u"0"_s);
+        QCOMPARE(after.value(u"hidesPeople"_s), u"yes"_s);
     }
 
 public Q_SLOTS:

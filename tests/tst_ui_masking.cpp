@@ -19,6 +19,7 @@
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionparts.h"
 #include "ui/collections/collectionspane.h"
+#include "ui/compose/documentlist.h"
 #include "ui/compose/duplicatewarning.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/notificationpreview.h"
@@ -31,6 +32,7 @@
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
+#include "ui/merge/batchhold.h"
 #include "ui/sessions/duedatespreview.h"
 #include "ui/sessions/labeldialog.h"
 #include "ui/sessions/sessiondetails.h"
@@ -65,6 +67,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -577,6 +580,13 @@ private Q_SLOTS:
             const QString text = message->findChild<QLabel *>(u"inlineMessageText"_s)->text();
             QVERIFY2(text.startsWith(u"Not for ["_s), qPrintable(pane->objectName() + u": "_s + text));
         }
+        const auto messages = workspace().details()->findChildren<ui::InlineMessage *>();
+        QCOMPARE(messages.size(), 2); // of the due date, and of what is downloaded
+        for (ui::InlineMessage *message : messages) {
+            message->showMessage(ui::InlineMessage::Tone::Error, u"Not for ola@firma.example"_s);
+            const QString text = message->findChild<QLabel *>(u"inlineMessageText"_s)->text();
+            QVERIFY2(text.startsWith(u"Not for ["_s), qPrintable(text));
+        }
     }
 
     //! Who works masked gives evidence away unmasked only when that is said.
@@ -654,6 +664,82 @@ private Q_SLOTS:
         QCOMPARE(preview.findChild<QComboBox *>()->currentText(), u"[e-mail]"_s);
         masking.setRevealed(true);
         QVERIFY(preview.text().contains(signer.email) && preview.text().contains(signer.mobile));
+    }
+
+    //! Nobody typed them here; what is typed instead is seen.
+    void wordsOfASavedSearch()
+    {
+        store::MaskedMode masking(true);
+        ui::SessionFilterBar bar;
+        bar.setMasking(masking);
+        domain::SessionFilter filter;
+        filter.text = u"ola@firma.example"_s;
+        bar.show(filter);
+        auto *text = bar.findChild<QLineEdit *>(u"filterText"_s);
+        QCOMPARE(text->text(), filter.text); // it is looked for
+        QVERIFY2(!text->displayText().contains(u"ola"_s), qPrintable(text->displayText()));
+        masking.setRevealed(true);
+        QCOMPARE(text->displayText(), filter.text);
+        masking.setRevealed(false);
+        QVERIFY2(!text->displayText().contains(u"ola"_s), qPrintable(text->displayText()));
+        bar.QWidget::show();
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        text->setFocus();
+        QTest::keyClicks(text, u"A-17"_s);
+        QCOMPARE(text->displayText(), u"A-17"_s);
+        QCOMPARE(text->echoMode(), QLineEdit::Normal);
+    }
+
+    //! Also when it is masked while the seconds are counted in which it can be undone.
+    void nameOfABatchThatIsHeld()
+    {
+        store::MaskedMode masking(false);
+        ui::BatchHold hold;
+        hold.setMasking(masking);
+        hold.hold(id, u"For ola@firma.example"_s, 2, 600'000);
+        const auto *text = hold.findChild<QLabel *>(u"batchHoldText"_s);
+        QVERIFY2(text->text().contains(u"“For ola@firma.example”"_s), qPrintable(text->text()));
+        masking.setOn(true);
+        QVERIFY2(text->text().contains(u"“For [e-mail]”"_s), qPrintable(text->text()));
+        hold.undo();
+    }
+
+    //! What a file is called is often whom it is for, and what is wrong with it may repeat that.
+    void documentsOfANewSession()
+    {
+        store::MaskedMode masking(true);
+        domain::DraftDocument document;
+        document.documentId = id;
+        document.title = u"Lease of ola@firma.example"_s;
+        domain::SessionDraft draft;
+        draft.documents = {document};
+        draft.signers = {domain::DraftSigner(), domain::DraftSigner()};
+        ui::SessionForm form;
+        form.setMasking(masking);
+        form.setDraft(draft);
+        const auto *documents = form.findChild<QTableWidget *>(u"composeDocuments"_s);
+        const auto *actions = form.findChild<QTableWidget *>(u"composeActions"_s);
+        const auto texts = [documents, actions] {
+            return QStringList{documents->item(0, 0)->text(), documents->cellWidget(0, 2)->accessibleName(),
+                               actions->horizontalHeaderItem(0)->text(),
+                               actions->item(0, 0)->data(Qt::AccessibleTextRole).toString()};
+        };
+        const QStringList masked = texts();
+        for (const QString &text : masked)
+            QVERIFY2(text.contains(u"Lease of [e-mail]"_s), qPrintable(text));
+        form.documents()->addProblem(u"Not for kari.n@example.no"_s, 0);
+        const auto *problem = form.findChild<QLabel *>(u"composeDocumentsProblem"_s);
+        QVERIFY2(problem->text().contains(u"Not for ["_s), qPrintable(problem->text()));
+        QVERIFY2(!problem->text().contains(u'@'), qPrintable(problem->text()));
+        const QString tip = documents->item(0, 0)->toolTip();
+        QVERIFY2(tip.contains(u"Not for [e-mail]"_s) && !tip.contains(u'@'), qPrintable(tip));
+        QVERIFY2(!documents->accessibleDescription().contains(u'@'),
+                 qPrintable(documents->accessibleDescription()));
+        masking.setRevealed(true);
+        const QStringList revealed = texts();
+        for (const QString &text : revealed)
+            QVERIFY2(text.contains(document.title), qPrintable(text));
     }
 
     void theFormOfANewSession()

@@ -95,9 +95,12 @@ private Q_SLOTS:
     {
         auto &masking = m_desk.settings->maskedMode();
         masking.setOn(true);
-        write(u"lists"_s, u"people.csv"_s, "Kari;kari@example.no\nOla;ola@example.no\n");
+        const QString name = u"people of ola@firma.example.csv"_s;
+        write(u"lists"_s, name, "Kari;kari@example.no\nOla;ola@example.no\n");
         ui::MergeDialog dialog(*m_desk.account, batchPattern(m_desk), masking);
-        dialog.openFile(m_desk.home->filePath(u"lists/people.csv"_s));
+        dialog.openFile(m_desk.home->filePath(u"lists/"_s + name));
+        const auto *file = dialog.findChild<QLineEdit *>(u"mergeFile"_s);
+        QVERIFY2(file->text().endsWith(u"people of [e-mail]"_s), qPrintable(file->text()));
         const auto *preview = dialog.findChild<QTableWidget *>(u"mergePreview"_s);
         const auto *columns = dialog.findChild<QTableWidget *>(u"mergeColumns"_s);
         QTRY_COMPARE(columns->rowCount(), 2);
@@ -108,6 +111,7 @@ private Q_SLOTS:
         QCOMPARE(headings(), QStringList({u"[e-mail]"_s, u"[e-mail]"_s, u"What “[e-mail]” is"_s}));
         masking.setRevealed(true);
         QCOMPARE(headings().first(), u"kari@example.no"_s);
+        QVERIFY2(file->text().endsWith(name), qPrintable(file->text()));
     }
 
     //! Their header does not tell that they are addresses; and without them nobody is told, which is said.

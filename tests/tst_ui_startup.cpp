@@ -8,10 +8,13 @@
 #include "store/database.h"
 #include "store/datafolder.h"
 #include "store/datakey.h"
+#include "store/profilestore.h"
 #include "store/sendjournal.h"
 #include "store/settings.h"
 #include "store/sql.h"
 #include "tasks/account.h"
+#include "tasks/activities.h"
+#include "tasks/sendtask.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
@@ -22,15 +25,19 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,6 +68,8 @@ private Q_SLOTS:
     void aDamagedDatabase();
     void aDamagedList();
     void anAccountThatWasRemoved();
+    void anOpenAccountThatIsRemoved();
+    void anAccountThatSendsIsRemoved();
     void numbersOfSendsThatWereStopped();
     void whatIsNotInTheAuditLog();
     void maskedBeforeAnAccountIsOpen();
@@ -92,6 +101,10 @@ private:
         made.whenOpened(&context, [&isOpen](const auto &opening) { isOpen = opening.has_value(); });
         QTRY_VERIFY(isOpen);
     }
+    //! One that is open when the program begins. Nobody answers where it is.
+    void makeAccount(const QString &id) const;
+    //! As a person does, of the one that is open.
+    static void removeAccount(const ui::Program &program);
     static void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
     {
         QFile file(path);
@@ -234,6 +247,80 @@ void TestUiStartup::anAccountThatWasRemoved()
     QTRY_VERIFY(store::Settings(folder->settings()).removedProfileIds().isEmpty());
     QVERIFY(!QFile::exists(index) && !QFile::exists(index + u"-wal"_s) && !QFile::exists(aside));
     QVERIFY(QFile::exists(other));
+}
+
+void TestUiStartup::makeAccount(const QString &id) const
+{
+    makeData();
+    const auto folder = store::DataFolder::open(data());
+    QVERIFY(folder);
+    const QUrl nobody(u"http://127.0.0.1:9/sign"_s);
+    QVERIFY(store::ProfileStore(folder->profiles())
+                .save({id, u"Mine"_s, u"TEST"_s, nobody, nobody, u"client"_s}));
+    store::Settings settings(folder->settings());
+    settings.setLastProfileId(id);
+}
+
+void TestUiStartup::removeAccount(const ui::Program &program)
+{
+    program.window().findChild<QAction *>(u"manageAccounts"_s)->trigger();
+    auto *dialog = program.window().findChild<QDialog *>(u"profilesDialog"_s);
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"profileRemove"_s), Qt::LeftButton);
+    auto *question = dialog->findChild<QMessageBox *>(u"removeQuestion"_s);
+    QVERIFY(question);
+    const QList<QAbstractButton *> buttons = question->buttons();
+    for (QAbstractButton *button : buttons)
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    // the keychain is asked first
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChild<QPushButton *>(u"profileRemove"_s)->isEnabled(), 30'000);
+}
+
+//! What is known of it goes at once, though the window still shows it: that goes first.
+void TestUiStartup::anOpenAccountThatIsRemoved()
+{
+    makeAccount(u"mine"_s);
+    const auto folder = store::DataFolder::open(data());
+    QVERIFY(folder);
+    ui::Program program(line());
+    program.show();
+    QTRY_VERIFY(program.window().account());
+    const QString index = folder->index(u"mine"_s);
+    QTRY_VERIFY(QFile::exists(index));
+    QSignalSpy closed(&program.window(), &ui::MainWindow::accountClosed);
+    removeAccount(program);
+    QTRY_VERIFY(!program.window().account());
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(program.window().isVisible());
+    QTRY_VERIFY(!QFile::exists(index) && !QFile::exists(index + u"-wal"_s));
+    QTRY_VERIFY(store::Settings(folder->settings()).removedProfileIds().isEmpty());
+    QVERIFY(!QFile::exists(index));
+}
+
+//! Not in the middle of a send: nobody would know what was made.
+void TestUiStartup::anAccountThatSendsIsRemoved()
+{
+    makeAccount(u"mine"_s);
+    ui::Program program(line());
+    program.show();
+    QTRY_VERIFY(program.window().account());
+    tasks::SendPlan plan;
+    plan.title = u"Lease"_s;
+    plan.collectionId = u"0190163d-8694-739b-aea5-966c26f8ad91"_s;
+    tasks::PlannedSigner signer;
+    signer.label = u"Kari"_s;
+    plan.steps = {{signer}};
+    auto *send = new tasks::SendTask(*program.window().account(), plan);
+    send->setHoldTime(600'000);
+    program.window().workspace()->findChild<tasks::Activities *>()->add(send);
+    QTRY_COMPARE(send->stage(), tasks::SendTask::Stage::Holding);
+    QVERIFY(program.window().workspace()->isSending());
+    removeAccount(program);
+    QCoreApplication::processEvents(); // what was asked for from within the dialog is done
+    QVERIFY(program.window().account());
+    send->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(!program.window().account(), 15'000);
 }
 
 //! The rescue of a damaged file stopped them, and had no key: the start after it has.

@@ -98,9 +98,11 @@ void MainWindow::closeWorkspace()
 //! What it still has to write is written behind the window, which goes on.
 void MainWindow::letAccountGo()
 {
-    if (m_account)
-        m_account->sessionIndex().setClosesBehind();
+    if (!m_account)
+        return;
+    m_account->sessionIndex().setClosesBehind();
     m_account.reset();
+    Q_EMIT accountClosed();
 }
 
 void MainWindow::openProfile(const domain::Profile &profile)

@@ -79,6 +79,9 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] tasks::Account *account() const { return m_account.get(); }
 
+Q_SIGNALS:
+    void accountClosed(); //!< another one may be opened next, or none
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

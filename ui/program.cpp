@@ -90,11 +90,6 @@ Program::Program(const CommandLine &line)
     m_activityLog = std::make_unique<store::ActivityLog>(*m_database);
     m_audit = std::make_unique<store::AuditLog>(*m_database, m_folder->path());
     m_accountTrail = std::make_unique<AccountTrail>(*m_profiles, *m_audit);
-    QObject::connect(m_accountTrail.get(), &AccountTrail::removed, m_accountTrail.get(),
-                     [this](const QString &id) {
-                         m_settings->setRemovedProfileIds(m_settings->removedProfileIds() << id);
-                         forgetRemoved();
-                     });
     m_keychain = std::make_unique<store::KeychainSecretStore>();
     m_secrets = std::make_unique<SecretKeeper>(*m_keychain);
     m_network = std::make_unique<tasks::Network>(*m_settings, *m_secrets);
@@ -111,6 +106,7 @@ Program::Program(const CommandLine &line)
                  },
                  [this](const auto &...what) { testAccount(m_network->transportSettings(), what...); },
                  [this] { openSandbox(); }, m_network.get()});
+    followAccounts();
     followMasking(m_settings->maskedMode(), *m_audit, [this] { return m_window->account() != nullptr; });
     auto *authorities = new AuthoritiesMessage(*m_network);
     m_window->addBanner(authorities);

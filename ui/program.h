@@ -73,6 +73,10 @@ private:
     // programkey.cpp: how the data key comes, and what waits for it
     void findKey();
     void useKey();
+    void followAccounts();
+    void accountRemoved(const QString &profileId);
+    void closeRemoved(const QString &profileId);
+    [[nodiscard]] bool isOpen(const QString &profileId) const;
     void forgetRemoved();
     void removeIndex(const QString &profileId);
 

@@ -1,4 +1,5 @@
 // How the key to what tells of people comes, and what waits for it.
+#include "store/database.h"
 #include "store/datakey.h"
 #include "store/keychainsecretstore.h"
 #include "store/profilestore.h"
@@ -13,12 +14,20 @@
 #include "ui/accounts/datakeymessage.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
+#include "ui/workspace.h"
 
 #include <QFile>
+#include <QTimer>
 
 #include <utility>
 
 namespace ui {
+
+namespace {
+
+constexpr int lookAgainMs = 2'000;
+
+}
 
 void Program::findKey()
 {
@@ -63,13 +72,49 @@ void Program::useKey()
     forgetRemoved();
 }
 
-//! The one that is open goes with the next start: the window still shows it.
+//! That one is closed or removed.
+void Program::followAccounts()
+{
+    QObject::connect(m_accountTrail.get(), &AccountTrail::removed, m_window.get(),
+                     [this](const QString &id) { accountRemoved(id); });
+    QObject::connect(m_window.get(), &MainWindow::accountClosed, m_accountTrail.get(), [this] {
+        m_idleAccounts->setOpen({}); // from now on it is one that nobody opens
+        forgetRemoved();
+    });
+}
+
+void Program::accountRemoved(const QString &profileId)
+{
+    m_settings->setRemovedProfileIds(m_settings->removedProfileIds() << profileId);
+    if (!isOpen(profileId))
+        return forgetRemoved();
+    // what the window shows of it goes first, but not from within the dialog that tells this
+    QMetaObject::invokeMethod(
+        m_window.get(), [this, profileId] { closeRemoved(profileId); }, Qt::QueuedConnection);
+}
+
+//! Once nothing is sent in it any more, or else with the next start.
+void Program::closeRemoved(const QString &profileId)
+{
+    if (!isOpen(profileId))
+        return;
+    if (m_window->workspace()->isSending())
+        QTimer::singleShot(lookAgainMs, m_window.get(), [this, profileId] { closeRemoved(profileId); });
+    else
+        m_window->showWelcome();
+}
+
+bool Program::isOpen(const QString &profileId) const
+{
+    return m_window->account() && m_window->account()->profile().id == profileId;
+}
+
+//! Not one that the window shows: it goes when that is closed.
 void Program::forgetRemoved()
 {
     const QStringList ids = m_settings->removedProfileIds();
     for (const QString &id : ids)
-        if (m_profiles->get(id).id.isEmpty() &&
-            !(m_window->account() && m_window->account()->profile().id == id))
+        if (m_profiles->get(id).id.isEmpty() && !isOpen(id))
             store::forgetAccount(*m_database, id, m_accountTrail.get(),
                                  [this, id](const store::StoreResult<void> &gone) {
                                      if (gone) // else with the next start
@@ -79,15 +124,18 @@ void Program::forgetRemoved()
 
 void Program::removeIndex(const QString &profileId)
 {
-    tasks::runInBackground(
-        m_accountTrail.get(), [folder = *m_folder, profileId] { return folder.removeIndex(profileId); },
-        [this, profileId](bool isGone) {
-            if (!isGone)
-                return; // with the next start
-            QStringList left = m_settings->removedProfileIds();
-            left.removeAll(profileId);
-            m_settings->setRemovedProfileIds(left);
-        });
+    // one that was open a moment ago still writes, and would make its file anew
+    store::Database::afterClosing(m_accountTrail.get(), [this, profileId] {
+        tasks::runInBackground(
+            m_accountTrail.get(), [folder = *m_folder, profileId] { return folder.removeIndex(profileId); },
+            [this, profileId](bool isGone) {
+                if (!isGone)
+                    return; // with the next start
+                QStringList left = m_settings->removedProfileIds();
+                left.removeAll(profileId);
+                m_settings->setRemovedProfileIds(left);
+            });
+    });
 }
 
 } // namespace ui

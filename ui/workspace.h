@@ -81,6 +81,7 @@ public:
     [[nodiscard]] bool hasChosenSession() const;
     [[nodiscard]] bool showsSessions() const; //!< not another pane
     [[nodiscard]] bool isLoading() const;     //!< what is shown is not yet what was asked for
+    [[nodiscard]] bool isSending() const;     //!< cut off, nobody would know what was made
     [[nodiscard]] QWidget *detailsWidget() const;
     [[nodiscard]] QWidget *activityWidget() const;
     [[nodiscard]] SessionsPane *sessions() const { return m_sessions; }

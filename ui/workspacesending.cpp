@@ -3,6 +3,7 @@
 #include "tasks/activities.h"
 #include "tasks/draftjson.h"
 #include "tasks/mergetask.h"
+#include "tasks/sendtask.h"
 #include "ui/activity/activitypane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
@@ -13,6 +14,8 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
+
+#include <algorithm>
 
 namespace ui {
 
@@ -118,6 +121,15 @@ void Workspace::watchSends()
     });
     connect(m_activity, &ActivityPane::entryActivated, this,
             [this](const QString &id) { m_sends->showSend(id); });
+}
+
+bool Workspace::isSending() const
+{
+    const QList<tasks::Task *> all = m_activities->tasks();
+    return std::any_of(all.cbegin(), all.cend(), [](const tasks::Task *task) {
+        return !task->isFinished() &&
+               (qobject_cast<const tasks::SendTask *>(task) || qobject_cast<const tasks::MergeTask *>(task));
+    });
 }
 
 void Workspace::decide(const QString &taskId)

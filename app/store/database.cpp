@@ -74,6 +74,7 @@ void Database::closeBehind(std::unique_ptr<Database> database)
         [gone] {
             if (closing().removeOne(gone)) // unless somebody waited for it
                 delete gone;
+            tellWhoWaitsForClosing();
         },
         Qt::QueuedConnection);
     gone->beginToClose();
@@ -83,6 +84,30 @@ void Database::waitForClosing()
 {
     while (!closing().isEmpty())
         delete closing().takeFirst();
+}
+
+void Database::afterClosing(QObject *context, std::function<void()> done)
+{
+    waitingForClosing().emplaceBack([guard = QPointer<QObject>(context), done = std::move(done)] {
+        if (guard)
+            done();
+    });
+    tellWhoWaitsForClosing();
+}
+
+QList<std::function<void()>> &Database::waitingForClosing()
+{
+    static QList<std::function<void()>> all;
+    return all;
+}
+
+void Database::tellWhoWaitsForClosing()
+{
+    if (!closing().isEmpty())
+        return;
+    const QList<std::function<void()>> all = std::exchange(waitingForClosing(), {});
+    for (const auto &each : all)
+        each();
 }
 
 void Database::forgetOldPages()

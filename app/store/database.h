@@ -54,6 +54,8 @@ public:
     static void closeBehind(std::unique_ptr<Database> database);
     //! Until all those are closed; before the program ends.
     static void waitForClosing();
+    //! \a done when none is being closed, at once if so; not when \a context died meanwhile.
+    static void afterClosing(QObject *context, std::function<void()> done);
     Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] const std::shared_ptr<Sealing> &sealing() const { return m_sealing; }
@@ -106,6 +108,8 @@ private:
     void tellDamaged();
     void beginToClose();
     static QList<Database *> &closing();
+    static QList<std::function<void()>> &waitingForClosing();
+    static void tellWhoWaitsForClosing();
 
     QPointer<QObject> m_asker; //!< of whenDamaged()
     std::function<void()> m_tell;

@@ -1,7 +1,7 @@
 #include "store/opening.h"
 
-#include "store/auditrescue.h"
 #include "store/backups.h"
+#include "store/damagenote.h"
 #include "store/database.h"
 #include "store/migrations.h"
 #include "store/rescue.h"
@@ -104,10 +104,18 @@ StoreResult<void> makeCurrent(QSqlDatabase &database, const QString &path, bool 
 
 StoreResult<Opening> openWritable(QSqlDatabase &database, const QString &path, const DatabaseUse &use)
 {
-    const Opening opening{.wasCutOff = QFileInfo(path + u"-wal"_s).size() > 0};
+    Opening opening{.wasCutOff = QFileInfo(path + u"-wal"_s).size() > 0};
     auto done = setUp(database, path, use);
     if (done)
         done = use.isRebuildable ? use.migrate(database) : makeCurrent(database, path, opening.wasCutOff);
+    if (done && !use.isRebuildable && !use.isReader) {
+        auto told = damagenote::take(database);
+        if (!told)
+            return tl::make_unexpected(told.error());
+        opening.damage = *told;
+        if (opening.damage) // whoever replaced it was cut off before that was told
+            opening.damage->oldFile = setaside::newestOf(path);
+    }
     if (done && use.isReader)
         done = sql::run(database, u"PRAGMA query_only = ON"_s);
     return done ? StoreResult<Opening>(opening) : tl::make_unexpected(done.error());
@@ -166,8 +174,15 @@ void markDamaged(const QString &path)
         mark.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
+void unmarkDamaged(const QString &path)
+{
+    QFile::remove(markOf(path));
+}
+
 StoreResult<Opening> openFile(QSqlDatabase &database, const QString &path, const DatabaseUse &use)
 {
+    if (!QFile::exists(path))
+        unmarkDamaged(path); // the one that it is about was set aside
     // a new file would be made in its place, and the next start would take it for one that is not done yet
     if (!use.isRebuildable && !rescue::finish(path))
         return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen,
@@ -190,13 +205,10 @@ StoreResult<Opening> openFile(QSqlDatabase &database, const QString &path, const
     const auto damage = replace(path, use, setaside::isDatabase(path) ? u"damaged"_s : u"unreadable"_s);
     if (!damage)
         return tl::make_unexpected(damage.error());
-    QFile::remove(markOf(path));
+    unmarkDamaged(path);
     if (!canBeWritten(path))
         return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, path});
     opened = openWritable(database, path, use);
-    if (opened && !use.isRebuildable) // one that was begun anew could not be told before
-        if (auto noted = auditrescue::noteRescue(database); !noted)
-            return tl::make_unexpected(noted.error());
     if (opened)
         opened->damage = *damage;
     return opened;

@@ -58,6 +58,8 @@ struct Opening
 
 //! That it was seen to be damaged: the next opening does not use it.
 void markDamaged(const QString &path);
+//! What has its name now is another one.
+void unmarkDamaged(const QString &path);
 
 } // namespace store
 

@@ -3,6 +3,7 @@
 #include "store/auditrescue.h"
 #include "store/backups.h"
 #include "store/damagedcopy.h"
+#include "store/damagenote.h"
 #include "store/durable.h"
 #include "store/migrations.h"
 #include "store/rescuedrows.h"
@@ -37,6 +38,17 @@ void removeDatabase(const QString &path)
 {
     for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
         QFile::remove(path + suffix);
+}
+
+//! With nothing in it, and ours alone from its first byte.
+StoreResult<void> makeEmpty(const QString &path)
+{
+    removeDatabase(path);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, file.errorString()});
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
 }
 
 //! One file that is open as long as this lives.
@@ -83,6 +95,15 @@ StoreResult<int> stopSends(QSqlDatabase &database)
     return count;
 }
 
+//! What the next opening tells, and the audit log, whoever is cut off before that.
+StoreResult<Damage> noted(QSqlDatabase &database, const Damage &damage)
+{
+    auto done = auditrescue::noteRescue(database);
+    if (done)
+        done = damagenote::write(database, damage);
+    return done ? StoreResult<Damage>(damage) : tl::make_unexpected(done.error());
+}
+
 //! Rows of the old file in a new one.
 StoreResult<Damage> copyRows(const damagedcopy::Copy &from, const QString &to)
 {
@@ -98,8 +119,6 @@ StoreResult<Damage> copyRows(const damagedcopy::Copy &from, const QString &to)
     damage.tables = *tables;
     if (auto migrated = migrate(*target); !migrated)
         return tl::make_unexpected(migrated.error());
-    if (auto noted = auditrescue::noteRescue(*target); !noted)
-        return tl::make_unexpected(noted.error());
     const bool areSendsWhole = std::all_of(tables->cbegin(), tables->cend(), [](const Damage::Table &table) {
         return table.isWhole || !(table.name.startsWith("send"_L1) || table.name.startsWith("batch"_L1));
     });
@@ -109,7 +128,7 @@ StoreResult<Damage> copyRows(const damagedcopy::Copy &from, const QString &to)
             return tl::make_unexpected(stopped.error());
         damage.stoppedSends = *stopped;
     }
-    return damage;
+    return noted(*target, damage);
 }
 
 StoreResult<Damage> useBackup(const backups::Backup &backup, const QString &to)
@@ -123,13 +142,23 @@ StoreResult<Damage> useBackup(const backups::Backup &backup, const QString &to)
         return tl::make_unexpected(StoreError{StoreError::Kind::Corrupt, backup.path});
     if (auto migrated = migrate(*target); !migrated)
         return tl::make_unexpected(migrated.error());
-    if (auto noted = auditrescue::noteRescue(*target); !noted)
-        return tl::make_unexpected(noted.error());
     const auto stopped = stopSends(*target); // how they went on, it does not know
     if (!stopped)
         return tl::make_unexpected(stopped.error());
-    return Damage{
-        .remedy = Damage::Remedy::Backup, .oldFile = {}, .backupAt = backup.at, .stoppedSends = *stopped};
+    return noted(
+        *target,
+        {.remedy = Damage::Remedy::Backup, .oldFile = {}, .backupAt = backup.at, .stoppedSends = *stopped});
+}
+
+//! A file that is missing for a moment would be taken for that of a program which runs for the first time.
+StoreResult<Damage> beginAnew(const QString &to)
+{
+    if (auto made = makeEmpty(to); !made)
+        return tl::make_unexpected(made.error());
+    Connection target(to);
+    if (auto migrated = migrate(*target); !migrated)
+        return tl::make_unexpected(migrated.error());
+    return noted(*target, {.remedy = Damage::Remedy::BegunAnew, .oldFile = {}});
 }
 
 //! The new file, under a name of its own.
@@ -137,12 +166,8 @@ StoreResult<Damage> make(const QString &path)
 {
     const QString to = halfDone(path);
     qint64 saved = 0;
-    removeDatabase(to);
-    QFile file(to); // ours alone from its first byte
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, file.errorString()});
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.close();
+    if (auto empty = makeEmpty(to); !empty)
+        return tl::make_unexpected(empty.error());
     StoreResult<Damage> copied = Damage{.remedy = Damage::Remedy::BegunAnew, .oldFile = {}};
     const auto readable = damagedcopy::make(path);
     if (readable) {
@@ -164,8 +189,7 @@ StoreResult<Damage> make(const QString &path)
         if (used || used.error().kind != StoreError::Kind::Corrupt)
             return used;
     }
-    removeDatabase(to);
-    return Damage{.remedy = Damage::Remedy::BegunAnew, .oldFile = {}};
+    return beginAnew(to);
 }
 
 } // namespace
@@ -174,8 +198,7 @@ StoreResult<Damage> replace(const QString &path, const QString &reason)
 {
     const QString half = halfDone(path);
     auto damage = make(path);
-    const bool hasNew = damage && QFile::exists(half);
-    if (damage && hasNew && (!durable::sync(half) || !QFile::rename(half, rescued(path))))
+    if (damage && (!durable::sync(half) || !QFile::rename(half, rescued(path))))
         damage = tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, half});
     if (!damage) {
         removeDatabase(half);
@@ -187,7 +210,8 @@ StoreResult<Damage> replace(const QString &path, const QString &reason)
         return tl::make_unexpected(aside.error());
     }
     damage->oldFile = *aside;
-    if (hasNew && !finish(path))
+    unmarkDamaged(path); // what takes its place is sound
+    if (!finish(path))
         return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, rescued(path)});
     durable::syncFolder(QFileInfo(path).absolutePath());
     return damage;

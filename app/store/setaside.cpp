@@ -17,6 +17,14 @@ namespace {
 
 const QString dateFormat = u"yyyyMMdd-HHmmss"_s;
 
+//! The name of the file, and when it was.
+const QRegularExpression &namePattern()
+{
+    static const QRegularExpression pattern(
+        u"^(.+)-(?:damaged|unreadable)-(\\d{8}-\\d{6})(?:-\\d+)?\\.sqlite(?:-wal|-shm)?$"_s);
+    return pattern;
+}
+
 //! A second name for the same bytes; a second file where the file system has no such thing.
 bool nameAlso(const QString &path, const QString &other)
 {
@@ -56,13 +64,27 @@ StoreResult<QString> move(const QString &path, const QString &reason)
     return target;
 }
 
+QString newestOf(const QString &path)
+{
+    const QFileInfo current(path);
+    QString newest, newestDate;
+    const QFileInfoList files = current.absoluteDir().entryInfoList(QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QFileInfo &file : files) {
+        const QRegularExpressionMatch match = namePattern().match(file.fileName());
+        if (match.captured(1) != current.completeBaseName() || !file.fileName().endsWith(".sqlite"_L1) ||
+            match.captured(2) < newestDate)
+            continue;
+        newest = file.absoluteFilePath();
+        newestDate = match.captured(2);
+    }
+    return newest;
+}
+
 void removeOld(const QString &folder, const QString &stem, int days, const QDateTime &now)
 {
-    static const QRegularExpression pattern(
-        u"^(.+)-(?:damaged|unreadable)-(\\d{8}-\\d{6})(?:-\\d+)?\\.sqlite(?:-wal|-shm)?$"_s);
     const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
     for (const QFileInfo &file : files) {
-        const QRegularExpressionMatch match = pattern.match(file.fileName());
+        const QRegularExpressionMatch match = namePattern().match(file.fileName());
         if (!match.hasMatch() || (!stem.isEmpty() && match.captured(1) != stem))
             continue;
         const QDateTime told = QDateTime::fromString(match.captured(2), dateFormat);

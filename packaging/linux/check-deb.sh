@@ -39,7 +39,7 @@ inside apt-get -q -o Dpkg::Use-Pty=0 install -y --no-install-recommends /tmp/cou
 inside countersign --version
 # The window with all that it loads, and the main job in it: a PDF is dropped, sent, signed, collected and checked.
 inside countersign --demo --data-dir /tmp/data --tour /tmp/tour
-tail -n +1 "$system/tmp/tour/tour.json" | head -c 400
+head -c 400 "$system/tmp/tour/tour.json"
 echo
 inside countersign-sandbox --help >/dev/null
 if inside ldd /usr/bin/countersign | grep 'not found'; then

@@ -5,12 +5,15 @@ file(GLOB fuzzed_codecs "${PROJECT_SOURCE_DIR}/app/api/codec/*.cpp")
 file(GLOB fuzzed_pdf "${PROJECT_SOURCE_DIR}/app/pdf/*.cpp")
 list(FILTER fuzzed_pdf EXCLUDE REGEX "main\\.cpp$") # what these try is in their own process
 add_library(countersign_fuzzed STATIC EXCLUDE_FROM_ALL ${fuzzed_domain} ${fuzzed_codecs} ${fuzzed_pdf}
+    "${PROJECT_SOURCE_DIR}/app/store/crashhandler.cpp" # what reads files in the background covers its thread
     "${PROJECT_SOURCE_DIR}/app/tasks/draftjson.cpp"
+    "${PROJECT_SOURCE_DIR}/app/tasks/log.cpp"
     "${PROJECT_SOURCE_DIR}/app/tasks/tabletext.cpp"
     "${PROJECT_SOURCE_DIR}/app/tasks/task.cpp" "${PROJECT_SOURCE_DIR}/app/tasks/task.h"
     "${PROJECT_SOURCE_DIR}/app/tasks/templatefile.cpp")
 target_include_directories(countersign_fuzzed PUBLIC "${PROJECT_SOURCE_DIR}/app" "${CMAKE_CURRENT_SOURCE_DIR}")
-target_compile_definitions(countersign_fuzzed PUBLIC QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
+target_compile_definitions(countersign_fuzzed PUBLIC QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+    COUNTERSIGN_VERSION="${PROJECT_VERSION}")
 target_compile_options(countersign_fuzzed PUBLIC -fsanitize=fuzzer-no-link,address,undefined
     -fno-sanitize-recover=undefined -fno-sanitize=vptr)
 target_link_options(countersign_fuzzed PUBLIC -fsanitize=address,undefined)

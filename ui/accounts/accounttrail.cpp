@@ -3,11 +3,25 @@
 #include "store/auditlog.h"
 #include "store/profilestore.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+//! Where it sends to, and how long what tells of people is kept: who says "for ever" is to be seen.
+QMap<QString, QString> factsOf(const domain::Profile &profile)
+{
+    return {{u"host"_s, profile.apiUrl.host()},
+            {u"wipeAfterDays"_s, QString::number(profile.wipeAfterDays)},
+            {u"hidesPeople"_s, profile.hidesPeople ? u"yes"_s : u"no"_s}};
+}
+
+} // namespace
 
 AccountTrail::AccountTrail(store::ProfileStore &profiles, store::AuditLog &audit, QObject *parent)
     : QObject(parent)
@@ -32,7 +46,7 @@ void AccountTrail::compare()
         m_audit.add(profile.id,
                     before == m_known.cend() ? store::AuditEvent::AccountAdded
                                              : store::AuditEvent::AccountChanged,
-                    {}, {{u"host"_s, profile.apiUrl.host()}});
+                    {}, factsOf(profile));
     }
     for (const domain::Profile &profile : std::as_const(m_known))
         if (find(now, profile.id) == now.cend()) {

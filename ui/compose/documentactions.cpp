@@ -57,7 +57,7 @@ void DocumentActions::showDraft(const domain::SessionDraft &draft)
     m_table->setColumnCount(columns);
     QStringList names, nothing;
     for (const domain::DraftDocument &document : draft.documents)
-        names << document.name();
+        names << m_masking.shown(document.name());
     m_table->setHorizontalHeaderLabels(names);
     names.clear();
     for (int row = 0; row < rows; ++row) {
@@ -94,8 +94,8 @@ void DocumentActions::showCell(int row, int column)
     QFont font;
     font.setBold(action != document.action);
     item->setFont(font);
-    item->setData(Qt::AccessibleTextRole,
-                  (reads ? tr("%1 only reads %2") : tr("%1 signs %2")).arg(signerAt(row), document.name()));
+    item->setData(Qt::AccessibleTextRole, (reads ? tr("%1 only reads %2") : tr("%1 signs %2"))
+                                              .arg(signerAt(row), m_masking.shown(document.name())));
 }
 
 void DocumentActions::setMasking(const store::MaskedMode &masking)

@@ -124,46 +124,6 @@ void DocumentList::setFixed(bool fixed)
     retranslate();
 }
 
-void DocumentList::clearProblems()
-{
-    m_problems.clear();
-    for (int row = 0; row < m_table->rowCount(); ++row)
-        mark(row, {});
-    showProblems();
-}
-
-void DocumentList::addProblem(const QString &text, int row)
-{
-    const bool isOfOne = row >= 0 && row < m_documents.size();
-    if (!m_problems.add(isOfOne ? tr("%1: %2").arg(m_documents[row].name(), text) : text))
-        return;
-    if (isOfOne)
-        mark(row, text);
-    showProblems();
-}
-
-void DocumentList::showProblems()
-{
-    m_problem->setText(m_problems.shown());
-    m_problem->setVisible(!m_problems.isEmpty());
-    m_table->setAccessibleDescription(m_problems.isEmpty() ? m_hint->text() : m_problems.text());
-}
-
-//! Beside what is said of it already; empty: nothing is.
-void DocumentList::mark(int row, const QString &problem)
-{
-    QTableWidgetItem *item = m_table->item(row, 0);
-    if (!item)
-        return;
-    const QString before = item->data(Qt::AccessibleDescriptionRole).toString();
-    const QString said = before.isEmpty() || problem.isEmpty() ? problem : before + u'\n' + problem;
-    const domain::DraftDocument &document = m_documents[row];
-    const QString origin = document.path.isEmpty() ? document.documentId : document.path;
-    item->setData(Qt::AccessibleDescriptionRole, said);
-    item->setToolTip(said.isEmpty() ? origin : said);
-    item->setIcon(icon(said.isEmpty() ? u"document"_s : u"warning"_s));
-}
-
 void DocumentList::show(int selected)
 {
     if (selected < 0)
@@ -171,15 +131,12 @@ void DocumentList::show(int selected)
     m_table->setRowCount(static_cast<int>(m_documents.size()));
     for (int row = 0; row < m_documents.size(); ++row) {
         const domain::DraftDocument &document = m_documents[row];
-        auto *name = new QTableWidgetItem(icon(u"document"_s), document.name());
-        m_table->setItem(row, 0, name);
-        mark(row, {});
+        m_table->setItem(row, 0, new QTableWidgetItem);
         m_table->setItem(row, 1,
                          new QTableWidgetItem(document.documentId.isEmpty() ? tr("Uploaded when sending")
                                                                             : tr("Uploaded")));
         auto *action = new QComboBox;
         action->setObjectName(u"composeDocumentAction%1"_s.arg(row));
-        action->setAccessibleName(tr("What the signer does with %1").arg(document.name()));
         action->setAccessibleDescription(actionHint());
         action->addItem(icon(u"pen"_s), tr("To sign"));
         action->addItem(icon(u"document"_s), tr("Only to read"));
@@ -190,6 +147,7 @@ void DocumentList::show(int selected)
             Q_EMIT edited();
         });
         m_table->setCellWidget(row, 2, action);
+        showTexts(row);
     }
     if (!m_documents.isEmpty())
         m_table->selectRow(qBound(0, selected, static_cast<int>(m_documents.size()) - 1));

@@ -2,6 +2,7 @@
 
 #include "domain/draftrules.h"
 #include "ui/compose/saidproblems.h"
+#include "ui/widgets/masking.h"
 
 #include <QWidget>
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] bool hasProblem() const { return !m_problems.isEmpty(); }
     //! Which remember where files were last taken from; they outlive this.
     void setFolders(store::Settings &folders) { m_folders = &folders; }
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
 
 Q_SIGNALS:
     void edited();
@@ -55,11 +57,13 @@ private:
     void updateButtons();
     void showProblems();
     void mark(int row, const QString &problem);
+    void showTexts(int row);
     void removeCurrent();
     void moveCurrent(int by);
 
     QList<domain::DraftDocument> m_documents;
     store::Settings *m_folders = nullptr;
+    Masking m_masking;
     bool m_isFixed = false;
     QTableWidget *m_table;
     QLabel *m_problem, *m_hint;

@@ -142,6 +142,7 @@ QString SessionForm::markSigner(const domain::SessionDraft &draft, int row, Colu
 void SessionForm::setMasking(const store::MaskedMode &masking)
 {
     m_masking.follow(masking, this, &SessionForm::check);
+    m_documents->setMasking(masking);
     m_signers->setMasking(masking);
     m_options->setMasking(masking);
     m_order->setMasking(masking);
@@ -172,8 +173,9 @@ void SessionForm::showProblem(const domain::DraftProblem &problem, const domain:
     } else if (violation.field == "signers"_L1) {
         m_signers->addProblem(tr("Add at least one signer."));
     } else if (violation.field.startsWith("subsequentTo"_L1)) {
-        m_signers->addProblem(orderProblemText(problem, draft, m_known));
-        m_options->showProblem(violation, orderProblemText(problem, draft, m_known));
+        const QString told = m_masking.shown(orderProblemText(problem, draft, m_known));
+        m_signers->addProblem(told);
+        m_options->showProblem(violation, told);
     } else if (problem.signerRow >= 0) {
         m_signers->addProblem(markSigner(draft, problem.signerRow, columnOf(violation), text));
     } else if (violation.field.startsWith("documents"_L1)) {
@@ -212,18 +214,19 @@ bool SessionForm::showServerProblem(const QString &field, const QString &reason)
     const QString path = field.mid(match.capturedLength());
     const domain::Violation violation{path, domain::Reason::UnknownValue, 0, 0};
     const domain::SessionDraft draft = this->draft();
+    const QString told = m_masking.shown(reason); // it may repeat what is wrong
     if (beginsPath(u"signer"_s, path) && !isOfOptions(path)) {
         const QList<int> rows = rowsOfFirstStep(draft);
         const qsizetype index = match.hasMatch() ? match.captured(1).toInt() : -1;
         const int row = rows.value(index, -1);
-        m_signers->addProblem(row < 0 ? reason : markSigner(draft, row, columnOf(violation), reason));
+        m_signers->addProblem(row < 0 ? told : markSigner(draft, row, columnOf(violation), reason));
         return true;
     }
     if (beginsPath(u"documents"_s, path)) {
         m_documents->addProblem(reason, documentOf(path));
         return true;
     }
-    return m_options->showProblem(violation, reason);
+    return m_options->showProblem(violation, told);
 }
 
 } // namespace ui

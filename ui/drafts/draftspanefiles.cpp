@@ -1,4 +1,6 @@
 // Templates go out into files, and come in from files.
+#include "store/maskedmode.h"
+#include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/draftjson.h"
 #include "tasks/filewriting.h"
@@ -36,7 +38,10 @@ void DraftsPane::chooseExport()
     dialog->setNameFilter(tr("Countersign templates (*.json)"));
     dialog->setDefaultSuffix(u"json"_s);
     beginInLastFolder(*dialog, &m_settings, FilesFor::Templates);
-    dialog->selectFile(QString(current().name).replace(u'/', u'-') + u".json"_s);
+    QString name = current().name;
+    if (m_settings.maskedMode().isOn()) // the name of a file is seen by others
+        name = store::MaskedMode::masker().masked(name);
+    dialog->selectFile(name.replace(u'/', u'-') + u".json"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, id](const QString &path) { exportTo(path, id); });
     dialog->open();

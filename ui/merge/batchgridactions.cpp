@@ -98,7 +98,7 @@ void BatchGrid::hold()
 {
     const int ready = m_model->counts().value(State::Pending);
     if (ready > 0)
-        m_hold->hold(m_batchId, m_masking.shown(m_model->record().name), ready, m_holdMs);
+        m_hold->hold(m_batchId, m_model->record().name, ready, m_holdMs);
     else
         m_message->showBriefly(tr("Nothing was sent."));
     update();

@@ -36,6 +36,7 @@ void BatchGrid::setMasking(const store::MaskedMode &masking)
     m_masking = &masking;
     m_model->setMasking(masking);
     m_message->setMasking(masking);
+    m_hold->setMasking(masking);
     m_decision->setMasking(masking);
     m_links->setMasking(masking);
 }

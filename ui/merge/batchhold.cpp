@@ -82,8 +82,16 @@ void BatchHold::count()
     const auto left = static_cast<int>(m_end.remainingTime());
     m_bar->setValue(left);
     m_text->setText(tr("%n row(s) of “%1” are sent in %2 s", nullptr, m_rows)
-                        .arg(m_name)
+                        .arg(m_masking.shown(m_name))
                         .arg(qMax(1, (left + 999) / 1000)));
+}
+
+void BatchHold::setMasking(const store::MaskedMode &masking)
+{
+    m_masking.follow(masking, this, [this] {
+        if (isHolding())
+            count();
+    });
 }
 
 QString BatchHold::endHolding()

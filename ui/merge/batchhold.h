@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/masking.h"
+
 #include <QDeadlineTimer>
 #include <QFrame>
 #include <QTimer>
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] bool isHolding() const { return !m_batchId.isEmpty(); }
     [[nodiscard]] QString batchId() const { return m_batchId; } //!< empty when nothing is held
     void undo();
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
 
 Q_SIGNALS:
     void over(const QString &batchId); //!< it is to be sent now
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] QString endHolding();
 
     QString m_batchId, m_name;
+    Masking m_masking;
     int m_rows = 0;
     QDeadlineTimer m_end;
     QTimer m_tick;

@@ -76,6 +76,7 @@ MergeDialog::MergeDialog(tasks::Account &account, const domain::SessionDraft &pa
     setObjectName(u"mergeDialog"_s);
     m_message->setMasking(masking);
     connect(&masking, &store::MaskedMode::changed, this, [this] {
+        m_fileName->setText(m_masking.shown(m_path)); // a list may be called after somebody
         if (m_file.table.headers.isEmpty())
             return;
         showPreview();

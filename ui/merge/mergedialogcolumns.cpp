@@ -98,7 +98,7 @@ void MergeDialog::openFile(const QString &path)
     m_path = path;
     m_encoding->setCurrentIndex(0);
     m_delimiter->setCurrentIndex(0);
-    m_fileName->setText(path);
+    m_fileName->setText(m_masking.shown(path));
     m_folder->setText(QFileInfo(path).absolutePath());
     readAgain();
 }

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +20,14 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int hangingMs = 500;
+//! Of the clipboard: who has it made us wait.
+constexpr auto hangsProperty = "countersignOwnerHangs";
+
+} // namespace
 
 GoToDialog::GoToDialog(QWidget *parent)
     : QDialog(parent)
@@ -67,9 +76,19 @@ void GoToDialog::paintEvent(QPaintEvent *event)
 //! Most often it was just copied from a mail.
 void GoToDialog::takeCopied()
 {
-    if (!m_text->text().isEmpty())
-        return; // somebody types
-    const QString copied = QGuiApplication::clipboard()->text().trimmed();
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (!m_text->text().isEmpty() || clipboard->property(hangsProperty).toBool())
+        return; // somebody types, or would be kept waiting a second time
+    QElapsedTimer clock;
+    clock.start();
+    const QString copied = clipboard->text().trimmed();
+    if (clock.hasExpired(hangingMs)) {
+        clipboard->setProperty(hangsProperty, true);
+        connect(
+            clipboard, &QClipboard::dataChanged, clipboard,
+            [clipboard] { clipboard->setProperty(hangsProperty, false); },
+            static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+    }
     if (domain::rules::isUuid(copied) || copied == domain::linkIn(copied)) {
         m_text->setText(copied);
         m_text->selectAll();

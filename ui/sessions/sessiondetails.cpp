@@ -7,6 +7,7 @@
 #include "ui/sessions/sessiontimeline.h"
 #include "ui/settings/roomystyle.h"
 #include "ui/statetext.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/wheelguard.h"
 
 #include <QClipboard>
@@ -177,6 +178,9 @@ SessionDetails::Tab SessionDetails::tab() const
 void SessionDetails::setMasking(const store::MaskedMode &masking)
 {
     m_calls->setMasking(masking);
+    const QList<InlineMessage *> messages = findChildren<InlineMessage *>();
+    for (InlineMessage *message : messages) // the service's words may repeat what was sent
+        message->setMasking(masking);
     const auto showButton = [this, &masking] {
         m_tabs->setCornerWidget(masking.isOn() ? m_reveal : nullptr); // it takes room while it is there
         m_reveal->setVisible(masking.isOn());

@@ -71,6 +71,7 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::textEdited, this, &SessionFilterBar::showTyped);
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::returnPressed, this, &SessionFilterBar::goToList);
     connect(&m_typing, &QTimer::timeout, this, &SessionFilterBar::announce);
@@ -128,6 +129,7 @@ void SessionFilterBar::show(const domain::SessionFilter &filter)
     {
         const QSignalBlocker quiet(this);
         m_text->setText(filter.text);
+        hideWords();
         m_chosenLabel = filter.label;
         m_created->setRange(moment(filter.createdFrom), moment(filter.createdTo), filter.createdWithinDays);
         m_due->setRange(moment(filter.dueFrom), moment(filter.dueTo), filter.dueWithinDays);
@@ -156,6 +158,7 @@ void SessionFilterBar::clear()
     {
         const QSignalBlocker quiet(this);
         m_text->clear();
+        hideWords();
         m_chosenLabel.clear();
         m_created->clear();
         m_due->clear();
@@ -224,12 +227,6 @@ void SessionFilterBar::retranslate()
 void SessionFilterBar::setLabels(const QStringList &labels)
 {
     m_labels = labels;
-    showLabels();
-}
-
-void SessionFilterBar::setMasking(const store::MaskedMode &masking)
-{
-    m_masking.follow(masking, this, &SessionFilterBar::showLabels);
     showLabels();
 }
 

@@ -30,7 +30,8 @@ public:
     void setStates(const QList<domain::SessionState> &states);
     //! Those that may be asked for; without any, nothing is offered.
     void setLabels(const QStringList &labels);
-    void setMasking(const store::MaskedMode &masking); //!< outlives this
+    //! Labels, and words that nobody types here, like those of a saved search. It outlives this.
+    void setMasking(const store::MaskedMode &masking);
     //! Everything of \a filter that can be chosen here, in place of what was.
     void show(const domain::SessionFilter &filter);
     //! Of \a filter what cannot be chosen here.
@@ -62,6 +63,9 @@ private:
     void showLabels();
     void chooseLabel(const QString &label);
     void announce();
+    // sessionfilterbarmasking.cpp
+    void hideWords();
+    void showTyped();
 
     QLineEdit *m_text;
     QToolButton *m_state, *m_label, *m_clear, *m_save;
