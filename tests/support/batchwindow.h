@@ -43,10 +43,11 @@ inline QString makeBatch(UiFixture &desk, const domain::SessionDraft &pattern, c
     dialog.show();
     dialog.openFile(desk.file(QStringLiteral("people.csv"), csv));
     auto *create = dialog.findChild<QPushButton *>(QStringLiteral("mergeCreate"));
-    if (!QTest::qWaitFor([create] { return create->isEnabled(); }))
+    const int longest = 5'000 * patience(); // ten thousand rows are read and kept
+    if (!QTest::qWaitFor([create] { return create->isEnabled(); }, longest))
         return {};
     QTest::mouseClick(create, Qt::LeftButton);
-    return created.isEmpty() && !created.wait() ? QString() : created[0][0].toString();
+    return created.isEmpty() && !created.wait(longest) ? QString() : created[0][0].toString();
 }
 
 //! The Batches view over one batch of some people, and the hands of a person. Its sessions have a title of
