@@ -174,6 +174,15 @@ private Q_SLOTS:
         const auto back = rows(u"a"_s);
         QCOMPARE(back[0].state, State::Sent);
         QCOMPARE(back[1], (*written)->first()); // and so it can be written again
+        // one alone, as each begins that is sent
+        const auto writtenAlone = [&](const BatchRow &one) {
+            const auto kept = answerOf<StoreResult<QList<BatchRow>>>(
+                [&](QObject *object, auto done) { m_batches->updateUnchanged(u"a"_s, {one}, object, done); });
+            return kept && *kept ? int((*kept)->size()) : -1;
+        };
+        QCOMPARE(writtenAlone(judged[1]), 0);
+        QCOMPARE(writtenAlone(back[1]), 1);
+        QCOMPARE(writtenAlone(row(3)), 0); // it is not there
     }
 
     //! What a person does to rows at the moment at which they begin to be sent comes too late.

@@ -105,6 +105,41 @@ private Q_SLOTS:
         QCOMPARE(m_desk.whyNotOneEach(batch), QByteArray());
     }
 
+    //! The store has it before this is told: a row whose turn comes in that moment is not sent as it was.
+    void changedInTheMomentOfTheirTurn()
+    {
+        const QString batch = checked(4);
+        const auto sending = task(batch, 1);
+        bool isPaused = false;
+        connect(sending.get(), &Task::changed, this, [&] {
+            if (sending->sentCount() == 1 && !std::exchange(isPaused, true))
+                sending->pause();
+        });
+        sending->start();
+        QTRY_VERIFY(isPaused);
+        QTRY_COMPARE(m_desk.counts(batch).value(RowState::Sent), 1);
+        auto rows = m_desk.rows(batch);
+        QCOMPARE(rows[1].state, RowState::Pending);
+        QCOMPARE(rows[2].state, RowState::Pending);
+        rows[1].state = RowState::Excluded;
+        rows[2].values[1] = u"other@example.no"_s;
+        m_desk.account->batches().update(batch, {rows[1], rows[2]});
+        sending->setParallel(2);
+        sending->carryOn(); // both begin, and nobody has been told yet
+        QCOMPARE(sending->runningCount(), 2);
+        QVERIFY(MergeFixture::settle(*sending));
+        QVERIFY2(sending->state() == State::Done, howEnded(*sending));
+        rows = m_desk.rows(batch);
+        QCOMPARE(rows[1].state, RowState::Excluded);
+        QVERIFY(rows[1].sessionIds.isEmpty());
+        QCOMPARE(rows[2].state, RowState::Sent);
+        QCOMPARE(rows[2].values[1], u"other@example.no"_s);
+        QCOMPARE(rows[2].attempts, 1);
+        QCOMPARE(sending->total(), 3);
+        QCOMPARE(m_desk.counts(batch).value(RowState::Sent), 3);
+        QCOMPARE(m_desk.whyNotOneEach(batch), QByteArray());
+    }
+
     //! The others go on without it, and the batch is not over before it is decided.
     void oneThatNeedsADecisionHoldsNobody()
     {

@@ -215,6 +215,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pane.grid()->model()->rowCount(), 3);
         QCOMPARE(pane.grid()->model()->counts().value(State::Sent), 0);
         ui::BatchesPane::resumeUnfinished(*m_desk.account, *m_desk.activities);
+        ui::BatchesPane::resumeUnfinished(*m_desk.account, *m_desk.activities); // as if it were under way
         QTRY_COMPARE_WITH_TIMEOUT(pane.grid()->model()->counts().value(State::Sent), 3, 30'000);
         QTRY_VERIFY(!pane.grid()->task());
         const auto page = sessionsTitled(title);
@@ -224,6 +225,11 @@ private Q_SLOTS:
             told += row.sessionIds;
         told.sort();
         QCOMPARE(told, page);
+        const auto all = m_desk.activities->tasks();
+        const auto sendings = std::count_if(all.begin(), all.end(), [](const tasks::Task *task) {
+            return qobject_cast<const tasks::MergeTask *>(task) != nullptr;
+        });
+        QCOMPARE(int(sendings), 1);
         // and what is done is not gone on with once more
         qsizetype left = -1;
         tasks::MergeTask::unfinished(*m_desk.account, this, [&left](const auto &batches) {

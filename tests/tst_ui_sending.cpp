@@ -284,6 +284,7 @@ void TestUiSending::interruptedSendGoesOnLater()
     ui::SendWindows windows(*m_desk.account, *m_desk.activities, &window);
     QSignalSpy resumed(&windows, &ui::SendWindows::resumed);
     windows.resumeUnfinished();
+    windows.resumeUnfinished(); // what goes on already is not gone on with once more
     QVERIFY(resumed.wait());
     QCOMPARE(resumed.first().first().toInt(), 1);
     auto *task = qobject_cast<tasks::SendTask *>(m_desk.activities->tasks().value(0));
@@ -296,6 +297,8 @@ void TestUiSending::interruptedSendGoesOnLater()
     QVERIFY(shown);
     QCOMPARE(shown->sessions()->topLevelItemCount(), 1);
     QCOMPARE(m_desk.relay->countForwarded("POST", "/sign/signing-sessions"), 1);
+    QCOMPARE(m_desk.activities->tasks().size(), 1);
+    QCOMPARE(resumed.size(), 1);
 }
 
 void TestUiSending::theMainWindowComesForwardWithTheSession_data()

@@ -193,8 +193,13 @@ StoreResult<void> update(QSqlDatabase &database, const QString &id, const QList<
 
 StoreResult<QList<BatchRow>> unchanged(QSqlDatabase &database, const QString &id, const QList<BatchRow> &rows)
 {
-    auto query = sql::execute(database, u"SELECT number, changed_at FROM batch_row WHERE batch = ?"_s,
-                              {sql::text(id)});
+    const bool isOne = rows.size() == 1; // as each begins that is sent: all of them would be read each time
+    auto query = isOne ? sql::execute(database,
+                                      u"SELECT number, changed_at FROM batch_row WHERE batch = ? AND "
+                                      "number = ?"_s,
+                                      {sql::text(id), rows.first().number})
+                       : sql::execute(database, u"SELECT number, changed_at FROM batch_row WHERE batch = ?"_s,
+                                      {sql::text(id)});
     if (!query)
         return tl::make_unexpected(query.error());
     QHash<int, QDateTime> changedAt;

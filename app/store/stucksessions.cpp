@@ -6,8 +6,6 @@
 #include <QSet>
 #include <QSqlDatabase>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -113,28 +111,6 @@ void StuckSessions::members(const QStringList &collectionIds, QObject *context,
                 all += *some;
             }
             return all;
-        },
-        std::move(done));
-}
-
-void StuckSessions::withoutPackage(QObject *context, std::function<void(StoreResult<QStringList>)> done)
-{
-    m_index.slowReader().run<QStringList>(
-        context,
-        [](QSqlDatabase &database) -> StoreResult<QStringList> {
-            auto rows = sql::execute(
-                database, u"SELECT s.id, k.causes FROM session_stuck k JOIN session s USING (n)"_s);
-            if (!rows)
-                return tl::make_unexpected(rows.error());
-            QStringList ids;
-            while (rows->next()) {
-                const QList<StuckCause> causes = causesIn(rows->value(1));
-                if (std::any_of(causes.cbegin(), causes.cend(), [](const StuckCause &cause) {
-                        return cause.kind == StuckCause::Kind::PackageMissing;
-                    }))
-                    ids << rows->value(0).toString();
-            }
-            return ids;
         },
         std::move(done));
 }

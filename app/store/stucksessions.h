@@ -26,8 +26,6 @@ public:
     //! The sessions of these collections.
     void members(const QStringList &collectionIds, QObject *context,
                  std::function<void(StoreResult<SessionNumbers>)> done);
-    //! The sessions of which was found, also in an earlier run, that their package has not come.
-    void withoutPackage(QObject *context, std::function<void(StoreResult<QStringList>)> done);
     //! Takes the place of what was found before. \a isNew: there is a difference.
     void replace(const Causes &causes, QObject *context, std::function<void(StoreResult<bool> isNew)> done);
     //! From how they are kept in the index.

@@ -61,7 +61,7 @@ void MergeTask::stop() {}
 
 void MergeTask::endWhenIdle()
 {
-    const bool isIdle = m_sends.isEmpty() && m_writing == 0 && m_recovering == 0 && !m_isReading;
+    const bool isIdle = m_sends.isEmpty() && m_writing == 0 && m_recovering == 0 && m_reading == 0;
     const bool hasMore = !m_waiting.isEmpty() && m_hold != Hold::Ending;
     if (!isIdle || hasMore || isFinished() || state() == State::Waiting)
         return;

@@ -74,9 +74,9 @@ void MergeTask::recordRead(const store::BatchRecord &record)
 
 void MergeTask::readRows()
 {
-    m_isReading = true;
+    ++m_reading;
     m_account.batches().rows(m_batchId, this, [this](const store::StoreResult<QList<Row>> &rows) {
-        m_isReading = false;
+        --m_reading;
         if (isFinished())
             return;
         rows ? takeRows(*rows) : fail(localError(rows.error().detail));
@@ -87,7 +87,7 @@ void MergeTask::takeMore()
 {
     if (state() == State::NeedsDecision)
         goOn();
-    if (state() == State::Running && !m_isReading)
+    if (state() == State::Running && m_reading == 0)
         readRows();
 }
 
@@ -162,7 +162,13 @@ void MergeTask::begin(Row row)
         ++m_failed;
         ++m_ended;
         m_rows.remove(row.number);
-        write(row);
+        writeUnchanged(row, [this, number = row.number](bool isWritten) {
+            if (isWritten)
+                return;
+            --m_failed;
+            --m_ended;
+            takeAgain(number);
+        });
         return tell();
     }
     auto *send = new SendTask(m_account, planOf(m_pattern.draftOf(row), now), this);
@@ -170,17 +176,6 @@ void MergeTask::begin(Row row)
     row.sendId = send->id();
     ++row.attempts;
     beginSend(row, send);
-}
-
-//! Nothing goes out before it is written down which send the row's is.
-void MergeTask::beginSend(const Row &row, SendTask *send)
-{
-    m_rows[row.number] = row;
-    watch(row.number, send);
-    write(row, [send = QPointer<SendTask>(send)] {
-        if (send)
-            send->start();
-    });
 }
 
 void MergeTask::watch(int number, SendTask *send)
@@ -192,23 +187,6 @@ void MergeTask::watch(int number, SendTask *send)
         send->setNetworkWait(m_firstNetworkWaitMs, m_longestNetworkWaitMs);
     connect(send, &Task::changed, this, [this, number] { sendChanged(number); });
     connect(send, &Task::finished, this, [this, number] { sendEnded(number); });
-}
-
-void MergeTask::write(const Row &row, const std::function<void()> &then)
-{
-    ++m_writing;
-    const Row kept = row.state == Row::State::Sent ? m_pattern.withoutNumber(row) : row;
-    m_account.batches().update(
-        m_batchId, {kept}, this, [this, then](const store::StoreResult<void> &written) {
-            --m_writing;
-            if (isFinished() || m_isAbandoned)
-                return;
-            if (!written)
-                return fail(localError(written.error().detail)); // what is under way is in the journal
-            if (then)
-                then();
-            pump();
-        });
 }
 
 //! One that waits for the network waits for all: others would only join it.

@@ -76,12 +76,15 @@ private:
     void follow(const QString &batchId, const QList<Row> &rows);
     void pump();
     void begin(Row row);
-    void beginSend(const Row &row, SendTask *send);
     void watch(int number, SendTask *send);
     void sendChanged(int number);
     void sendEnded(int number);
-    void write(const Row &row, const std::function<void()> &then = {});
     void tell();
+    // mergewriting.cpp
+    void beginSend(const Row &row, SendTask *send);
+    void takeAgain(int number);
+    void write(const Row &row, const std::function<void()> &then = {});
+    void writeUnchanged(const Row &row, const std::function<void(bool isWritten)> &then);
     // mergehold.cpp
     void setHold(Hold hold);
     void endWhenIdle();
@@ -101,9 +104,9 @@ private:
     Hold m_hold = Hold::None;
     int m_parallel = parallelSends;
     int m_settleMs = -1, m_firstNetworkWaitMs = -1, m_longestNetworkWaitMs = -1;
-    int m_writing = 0, m_recovering = 0;
+    int m_writing = 0, m_recovering = 0, m_reading = 0;
     int m_sent = 0, m_failed = 0, m_ended = 0, m_taken = 0;
-    bool m_onlyRecovers = false, m_isAbandoned = false, m_isCancelling = false, m_isReading = false;
+    bool m_onlyRecovers = false, m_isAbandoned = false, m_isCancelling = false;
 };
 
 } // namespace tasks

@@ -176,6 +176,8 @@ void SendWindows::resumeUnfinished()
             for (const store::SendRecord &record : *records) {
                 if (record.profileId != m_account.profile().id)
                     continue;
+                if (m_activities.task(record.id))
+                    continue; // begun in this run, by whoever is quick: two would send it
                 if (record.isSealedAway) {
                     ++sealedAway;
                     continue;

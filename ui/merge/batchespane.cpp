@@ -22,6 +22,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,20 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 using Model = models::BatchListModel;
+
+namespace {
+
+//! Whoever is quick sends it before it was looked for what is left: two would send its rows.
+bool isUnderWay(const tasks::Activities &activities, const QString &batchId)
+{
+    const QList<tasks::Task *> all = activities.tasks();
+    return std::any_of(all.cbegin(), all.cend(), [&batchId](const tasks::Task *task) {
+        const auto *merge = qobject_cast<const tasks::MergeTask *>(task);
+        return merge && !merge->isFinished() && merge->batchId() == batchId;
+    });
+}
+
+} // namespace
 
 BatchesPane::BatchesPane(tasks::Account &account, tasks::Activities &activities, store::Settings &settings,
                          QWidget *parent)
@@ -76,7 +91,10 @@ void BatchesPane::resumeUnfinished(tasks::Account &account, tasks::Activities &a
 {
     tasks::MergeTask::unfinished(account, &activities, [&activities](const QList<tasks::MergeTask *> &tasks) {
         for (tasks::MergeTask *task : tasks)
-            activities.add(task);
+            if (isUnderWay(activities, task->batchId()))
+                delete task;
+            else
+                activities.add(task);
     });
 }
 
