@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Not everybody had the same settings: those of the first signer are taken.</source>
-        <translation>Ikke alle hadde de samme innstillingene: De til den første signataren er brukt.</translation>
+        <translation>Ikke alle hadde de samme innstillingene: Den første signatarens er brukt.</translation>
     </message>
     <message>
         <source>The service hides identity numbers: type them again.</source>
@@ -2060,8 +2060,8 @@
     <message numerus="yes">
         <source>%n row(s) are being sent by now and stay as they are.</source>
         <translation>
-            <numerusform>%n rad sendes allerede og blir som den er.</numerusform>
-            <numerusform>%n rader sendes allerede og blir som de er.</numerusform>
+            <numerusform>%n rad sendes allerede og forblir som den er.</numerusform>
+            <numerusform>%n rader sendes allerede og forblir som de er.</numerusform>
         </translation>
     </message>
     <message>
