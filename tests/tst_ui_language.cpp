@@ -6,8 +6,10 @@
 #include "support/programwindow.h"
 #include "support/samples.h"
 #include "support/windowtexts.h"
+#include "tasks/account.h"
 #include "tasks/network.h"
 #include "ui/accounts/profilesdialog.h"
+#include "ui/compose/draftkeeper.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/compose/sessionform.h"
@@ -28,6 +30,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -452,6 +455,13 @@ private Q_SLOTS:
         switchTo(u"nb"_s);
         checkKeys(*dialog);
         switchTo(u"en"_s);
+        if (!isTemplate) { // with what is offered when somebody deletes it meanwhile
+            QSignalSpy removed(dialog->keeper(), &ui::DraftKeeper::removed);
+            dialog->keeper()->saveAnew(dialog->form()->draft());
+            m_program->window->account()->drafts().remove(dialog->keeper()->id());
+            QTRY_COMPARE(removed.size(), 1);
+            checkKeys(*dialog);
+        }
         dialog->reject();
     }
 

@@ -6041,8 +6041,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Dette utkastet ble slettet fra listen. Det som skrives her, tas ikke vare på lenger.</translation>
     </message>
     <message>
-        <source>Save it ane&amp;w</source>
-        <translation>Lagre det på n&amp;ytt</translation>
+        <source>Save the &amp;draft again</source>
+        <translation>Lagre utkastet på n&amp;ytt</translation>
     </message>
     <message>
         <source>Deleted: not saved</source>
@@ -7617,7 +7617,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Copy trace &amp;ID</source>
-        <translation>Kopier sporings-&amp;ID</translation>
+        <translation>Kopier sp&amp;orings-ID</translation>
     </message>
     <message>
         <source>Signicat&apos;s support can find the failed call by it</source>
