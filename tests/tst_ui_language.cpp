@@ -20,6 +20,7 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/startup/authoritiesmessage.h"
+#include "ui/widgets/panestate.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -35,6 +36,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +124,15 @@ class TestUiLanguage : public QObject
         const auto *loading = window.findChild<QWidget *>(u"sessionLoading"_s);
         QTRY_VERIFY_WITH_TIMEOUT(loading->isHidden(), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(rowsInSightAreThere(*table), 20'000);
+    }
+
+    //! Nothing in sight says that it is being read.
+    static bool allIsRead(const ui::Workspace &workspace)
+    {
+        const auto states = workspace.findChildren<ui::PaneState *>();
+        return std::none_of(states.cbegin(), states.cend(), [](const ui::PaneState *state) {
+            return state->isVisible() && state->state() == ui::PaneState::State::Loading;
+        });
     }
 
     //! They come a moment after the list.
@@ -276,6 +288,7 @@ private Q_SLOTS:
         workspace.showView(ui::View(view));
         const auto *sessions = workspace.sessions()->table();
         QTRY_VERIFY(!sessions->isVisible() || (!workspace.isLoading() && rowsInSightAreThere(*sessions)));
+        QTRY_VERIFY(allIsRead(workspace)); // a pane reads its list when it is first shown
         QTest::qWait(0);
         thereAndBack(*m_program->window, u"nb-view-%1"_s.arg(view));
     }
