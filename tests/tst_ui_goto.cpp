@@ -375,6 +375,18 @@ private Q_SLOTS:
         QVERIFY(workspace.sessions()->isVisible());
         QTest::keyClick(program.window.get(), Qt::Key_Left, Qt::AltModifier);
         QTRY_VERIFY(workspace.documents()->isVisible());
+
+        workspace.showView(ui::View::Ready);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !workspace.isLoading() && model->row(0) && model->row(0)->state == u"READY"_s, 20'000);
+        workspace.sessions()->chooseNothing();
+        QVERIFY(workspace.details()->sessionId().isEmpty());
+        Q_EMIT workspace.sessions()->leaving(); // as Go to says it
+        workspace.sessions()->showSession(outside);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.details()->sessionId(), outside, 20'000);
+        QTest::keyClick(program.window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(workspace.details()->sessionId().isEmpty());
+        QVERIFY(!back->isEnabled());
     }
 
     void whatNoSessionHasIsShownWhereItIs()

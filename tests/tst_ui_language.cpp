@@ -6,8 +6,10 @@
 #include "support/programwindow.h"
 #include "support/samples.h"
 #include "support/windowtexts.h"
+#include "tasks/account.h"
 #include "tasks/network.h"
 #include "ui/accounts/profilesdialog.h"
+#include "ui/compose/draftkeeper.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/compose/sessionform.h"
@@ -18,6 +20,7 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/startup/authoritiesmessage.h"
+#include "ui/widgets/panestate.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -28,10 +31,13 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -118,6 +124,15 @@ class TestUiLanguage : public QObject
         const auto *loading = window.findChild<QWidget *>(u"sessionLoading"_s);
         QTRY_VERIFY_WITH_TIMEOUT(loading->isHidden(), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(rowsInSightAreThere(*table), 20'000);
+    }
+
+    //! Nothing in sight says that it is being read.
+    static bool allIsRead(const ui::Workspace &workspace)
+    {
+        const auto states = workspace.findChildren<ui::PaneState *>();
+        return std::none_of(states.cbegin(), states.cend(), [](const ui::PaneState *state) {
+            return state->isVisible() && state->state() == ui::PaneState::State::Loading;
+        });
     }
 
     //! They come a moment after the list.
@@ -273,6 +288,7 @@ private Q_SLOTS:
         workspace.showView(ui::View(view));
         const auto *sessions = workspace.sessions()->table();
         QTRY_VERIFY(!sessions->isVisible() || (!workspace.isLoading() && rowsInSightAreThere(*sessions)));
+        QTRY_VERIFY(allIsRead(workspace)); // a pane reads its list when it is first shown
         QTest::qWait(0);
         thereAndBack(*m_program->window, u"nb-view-%1"_s.arg(view));
     }
@@ -452,6 +468,13 @@ private Q_SLOTS:
         switchTo(u"nb"_s);
         checkKeys(*dialog);
         switchTo(u"en"_s);
+        if (!isTemplate) { // with what is offered when somebody deletes it meanwhile
+            QSignalSpy removed(dialog->keeper(), &ui::DraftKeeper::removed);
+            dialog->keeper()->saveAnew(dialog->form()->draft());
+            m_program->window->account()->drafts().remove(dialog->keeper()->id());
+            QTRY_COMPARE(removed.size(), 1);
+            checkKeys(*dialog);
+        }
         dialog->reject();
     }
 

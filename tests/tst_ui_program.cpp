@@ -335,6 +335,11 @@ void TestUiProgram::problemsOfAListStayWithIt()
     workspace.showView(ui::View::Documents);
     workspace.showView(ui::View::Signed);
     QVERIFY(message->isVisible());
+    message->dismiss();
+    workspace.showView(ui::View::Documents);
+    message->showMessage(ui::InlineMessage::Tone::Error, u"It could not be changed."_s); // begun before
+    workspace.showView(ui::View::Signed);
+    QVERIFY(message->isVisible());
 }
 
 void TestUiProgram::keptDraftIsChosenAndNamed()

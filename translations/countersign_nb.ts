@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Not everybody had the same settings: those of the first signer are taken.</source>
-        <translation>Ikke alle hadde de samme innstillingene: De til den første signataren er brukt.</translation>
+        <translation>Ikke alle hadde de samme innstillingene: Den første signatarens er brukt.</translation>
     </message>
     <message>
         <source>The service hides identity numbers: type them again.</source>
@@ -2060,8 +2060,8 @@
     <message numerus="yes">
         <source>%n row(s) are being sent by now and stay as they are.</source>
         <translation>
-            <numerusform>%n rad sendes allerede og blir som den er.</numerusform>
-            <numerusform>%n rader sendes allerede og blir som de er.</numerusform>
+            <numerusform>%n rad sendes allerede og forblir som den er.</numerusform>
+            <numerusform>%n rader sendes allerede og forblir som de er.</numerusform>
         </translation>
     </message>
     <message>
@@ -6041,8 +6041,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Dette utkastet ble slettet fra listen. Det som skrives her, tas ikke vare på lenger.</translation>
     </message>
     <message>
-        <source>Save it ane&amp;w</source>
-        <translation>Lagre det på n&amp;ytt</translation>
+        <source>Save the &amp;draft again</source>
+        <translation>Lagre utkastet på n&amp;ytt</translation>
     </message>
     <message>
         <source>Deleted: not saved</source>
@@ -7617,7 +7617,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Copy trace &amp;ID</source>
-        <translation>Kopier sporings-&amp;ID</translation>
+        <translation>Kopier sp&amp;orings-ID</translation>
     </message>
     <message>
         <source>Signicat&apos;s support can find the failed call by it</source>

@@ -138,6 +138,7 @@ void Workspace::start()
     auto *beginning = new QTimer(this);
     beginning->setSingleShot(true);
     connect(beginning, &QTimer::timeout, this, [this, beginning] {
+        beginning->disconnect(this); // rows may come before it is gone, and sends would be resumed twice
         beginning->deleteLater();
         begin();
     });

@@ -52,7 +52,9 @@ void Workspace::goBack()
         showView(wanted.view);
     if (showsSessions()) {
         m_sessions->narrow(wanted.narrowing);
-        if (!wanted.sessionId.isEmpty())
+        if (wanted.sessionId.isEmpty())
+            m_sessions->chooseNothing();
+        else
             m_sessions->showSession(wanted.sessionId);
     }
     Q_EMIT actionsChanged();

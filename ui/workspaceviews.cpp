@@ -127,7 +127,9 @@ void Workspace::showView(View view)
 void Workspace::setPlace(const QString &place)
 {
     m_message->setPlace(place);
-    m_sessions->setPlace(place);
+    // behind another view it stays where it was: what goes wrong meanwhile is of that list
+    if (showsSessions())
+        m_sessions->setPlace(place);
 }
 
 QWidget *Workspace::paneOf(View view) const

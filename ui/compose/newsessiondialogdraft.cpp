@@ -89,7 +89,7 @@ void NewSessionDialog::showRemoved()
     m_saysRemoved = true;
     m_message->showMessage(Tone::Warning, tr("This draft was deleted from the list. What is written here is "
                                              "not kept any more."));
-    m_message->setAction(tr("Save it ane&w"));
+    m_message->setAction(tr("Save the &draft again"));
     showKept({});
 }
 

@@ -88,6 +88,7 @@ public:
     void focusFilter();
     //! Chooses it, and asks the server for it when it is not in the list.
     void showSession(const QString &sessionId);
+    void chooseNothing(); //!< nor is one shown that is not in the list
     //! Of which list it is what is said above it from now on.
     void setPlace(const QString &place);
     //! Each of them is looked at: not for a list that may be chosen whole.

@@ -129,6 +129,15 @@ void SessionsPane::showSession(const QString &sessionId)
     choose({sessionId});
 }
 
+void SessionsPane::chooseNothing()
+{
+    m_wished.clear();
+    m_outsideId.clear();
+    m_table->selectionModel()->clearSelection(); // which tells nothing when none of the list was chosen
+    showChosen();
+    Q_EMIT selectionChanged();
+}
+
 void SessionsPane::choose(const QStringList &ids)
 {
     m_wished = ids;
