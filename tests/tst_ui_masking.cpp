@@ -241,6 +241,10 @@ private Q_SLOTS:
         QVERIFY(named && *named);
         window().openProfile(m_program->profile);
         QVERIFY(QTest::qWaitForWindowActive(&window()));
+        for (const ui::View view :
+             ui::ViewList::views()) // what nobody has wanted yet is not there to be searched
+            workspace().showView(view);
+        workspace().showView(ui::View::AllSessions);
         QTRY_COMPARE_WITH_TIMEOUT(pane().model()->rowCount(), 1, 30'000);
         QTRY_VERIFY(pane().model()->row(0));
         pane().table()->setFocus();

@@ -7,7 +7,6 @@
 #include "tasks/account.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/desktopnotices.h"
-#include "ui/documents/droppedfiles.h"
 #include "ui/sessionviews.h"
 #include "ui/settings/language.h"
 #include "ui/statetext.h"
@@ -18,8 +17,6 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
@@ -250,21 +247,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_workspace->saveState();
     m_services.settings.sync();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_workspace && !droppedFiles(event->mimeData()).isEmpty())
-        acceptAsCopy(event);
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QStringList files = droppedFiles(event->mimeData());
-    if (!m_workspace || files.isEmpty())
-        return;
-    acceptAsCopy(event);
-    m_workspace->addFiles(files);
 }
 
 void MainWindow::focusNextPane()

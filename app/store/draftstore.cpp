@@ -115,8 +115,9 @@ void DraftStore::removeUsedUp(QObject *context, Done done)
 
 void DraftStore::remove(const QString &id, QObject *context, Done done)
 {
-    const auto tell = [this, id](const StoreResult<void> &) {
-        Q_EMIT removed(id);
+    const auto tell = [this, id](const StoreResult<void> &isDone) {
+        if (isDone)
+            Q_EMIT removed(id);
         Q_EMIT changed();
     };
     m_database.run<void>(
