@@ -127,9 +127,9 @@ class TestUiLanguage : public QObject
     }
 
     //! Nothing in sight says that it is being read.
-    static bool allIsRead(const ui::Workspace &workspace)
+    static bool allIsRead(const QWidget &shown)
     {
-        const auto states = workspace.findChildren<ui::PaneState *>();
+        const auto states = shown.findChildren<ui::PaneState *>();
         return std::none_of(states.cbegin(), states.cend(), [](const ui::PaneState *state) {
             return state->isVisible() && state->state() == ui::PaneState::State::Loading;
         });
@@ -311,6 +311,7 @@ private Q_SLOTS:
         workspace.sessions()->table()->selectRow(0);
         QTRY_VERIFY(!workspace.details()->sessionId().isEmpty());
         workspace.details()->showTab(ui::SessionDetails::Tab(tab));
+        QTRY_VERIFY(allIsRead(*m_program->window));
         thereAndBack(*m_program->window, u"nb-details-%1"_s.arg(tab));
     }
 
