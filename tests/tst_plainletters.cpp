@@ -1,4 +1,5 @@
 #include "domain/plainletters.h"
+#include "domain/searchwords.h"
 
 #include <QTest>
 
@@ -35,6 +36,58 @@ private Q_SLOTS:
         QFETCH(const QString, plain);
         QCOMPARE(domain::plainLetters(text), plain);
         QCOMPARE(domain::plainLetters(plain), plain);
+    }
+
+    void signs()
+    {
+        QCOMPARE(domain::plainSigns(u"o’b o‘b oʼb o`b o´b o′b o＇b o'b"_s),
+                 u"o'b o'b o'b o'b o'b o'b o'b o'b"_s);
+        QCOMPARE(domain::plainSigns(u"a‐b a‑b a–b a—b a−b a－b a-b"_s), u"a-b a-b a-b a-b a-b a-b a-b"_s);
+        QCOMPARE(domain::plainSigns(u"§ 50 € «x» × åse 𝔘 山"_s), u"§ 50 € «x» × åse 𝔘 山"_s);
+    }
+
+    void writtenOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("Norwegian") << u"åse bjørnstad sæther"_s << u"aase bjoernstad saether"_s;
+        QTest::newRow("German") << u"jürgen groß käthe köhler"_s << u"juergen gross kaethe koehler"_s;
+        QTest::newRow("an apostrophe") << u"zoë o'brien"_s << u"zoe obrien"_s;
+        QTest::newRow("marks behind their letters") << u"a\u030ase"_s << u"aase"_s;
+        QTest::newRow("other marks alone") << u"rené"_s << u"rené"_s;
+    }
+    void writtenOut()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, written);
+        QCOMPARE(domain::writtenOut(text), written);
+        QCOMPARE(domain::writtenOut(written), written);
+    }
+
+    //! What is kept to be found by is no more than it must be.
+    void whatIsKeptToBeFoundBy()
+    {
+        using domain::findable;
+        QCOMPARE(findable(u"lease\nkari@example.no"_s), u"lease\nkari@example.no"_s);
+        QCOMPARE(findable(u"lease – kari"_s), u"lease - kari"_s);
+        QCOMPARE(findable(u"rené"_s), u"rené\nrene"_s);
+        QCOMPARE(findable(u"lease of åse\nkari"_s), u"lease of åse\nkari\nlease of ase\naase"_s);
+        QCOMPARE(findable(u"zoe o’brien"_s), u"zoe o'brien\nobrien"_s);
+        const QString all = findable(u"åse ødegård"_s);
+        QCOMPARE(findable(all), all);
+    }
+
+    //! A sign alone, and what is left of a word, would be in everything.
+    void whatIsTyped()
+    {
+        using Parts = QList<QStringList>;
+        QCOMPARE(domain::wantedParts(u"  Kari  lease kari "_s),
+                 (Parts{QStringList{u"kari"_s}, QStringList{u"lease"_s}}));
+        QCOMPARE(domain::wantedParts(u"ØL"_s), Parts{(QStringList{u"øl"_s, u"oel"_s})});
+        QCOMPARE(domain::wantedParts(u"'"_s), Parts{QStringList{u"'"_s}});
+        QCOMPARE(domain::wantedParts(u"o’"_s), Parts{(QStringList{u"o’"_s, u"o'"_s})});
+        QVERIFY(domain::wantedParts(u"  "_s).isEmpty());
     }
 };
 

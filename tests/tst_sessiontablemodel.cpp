@@ -161,6 +161,25 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, int(Column::Seen)).data().toString(), u"just now"_s); // the name is seen
     }
 
+    //! Nor by the spelling of addresses, nor without an apostrophe.
+    void whatIsFoundWrittenOutIsToldAsItIs()
+    {
+        SessionRow tagged = row(1), named = row(2);
+        tagged.words = u"contract 1\njørgen o'brien"_s;
+        named.signer = u"Jørgen O’Brien"_s;
+        named.people = u"jørgen o’brien"_s;
+        QVERIFY(keep({tagged, named}));
+        SessionTableModel model(*m_index);
+        domain::SessionFilter filter;
+        filter.text = u"joergen obrien"_s;
+        model.setView(filter, {});
+        QTRY_VERIFY(!model.isLoading() && model.rowCount() == 2);
+        QCOMPARE(titleOf(model, 0), u"Contract 1"_s);
+        QCOMPARE(titleOf(model, 1), u"Contract 2"_s);
+        QCOMPARE(model.index(0, int(Column::Seen)).data().toString(), u"jørgen o'brien · just now"_s);
+        QCOMPARE(model.index(1, int(Column::Seen)).data().toString(), u"just now"_s); // the name is seen
+    }
+
     void showsAViewAndFetchesTheRowsInSight()
     {
         QVERIFY(keep(rows(1000)));

@@ -428,6 +428,16 @@ private Q_SLOTS:
         QCOMPARE(list(withLabel(u"bjørnstad"_s)), Numbers{1});
     }
 
+    void labelsAndNotesAreFoundHoweverTheyAreTyped()
+    {
+        change({1}, {.labelsToAdd = {u"O’Brien – Jørgen"_s}});
+        change({2}, {.note = u"Zoë O‘Brien ringer Jørgen"_s});
+        QCOMPARE(list(withText(u"o'brien joergen"_s)), (Numbers{1, 2}));
+        QCOMPARE(list(withText(u"obrien - jorgen"_s)), Numbers{1});
+        QCOMPARE(list(withLabel(u"o'brien - joergen"_s)), Numbers()); // a label is itself alone
+        QCOMPARE(list(withLabel(u"o’brien – jørgen"_s)), Numbers{1});
+    }
+
     void theIndexOfWordsDoesNotHideNotes()
     {
         bool isDone = false;

@@ -29,6 +29,27 @@ QChar unmarked(QChar letter)
     return letter;
 }
 
+bool isOfKeyboards(QChar letter)
+{
+    return letter < firstBeyondAscii && letter != u'`';
+}
+
+QChar plainSign(QChar sign)
+{
+    if (isOfKeyboards(sign))
+        return sign;
+    // ` ´, those of names in letters (ʹ ʻ ʼ ʽ ˊ ˋ), those of print (‘ ’ ‛ ′ ‵), and the wide one
+    for (const char16_t apostrophe :
+         {u'`', u'\xb4', u'\x2b9', u'\x2bb', u'\x2bc', u'\x2bd', u'\x2ca', u'\x2cb', u'\x2018', u'\x2019',
+          u'\x201b', u'\x2032', u'\x2035', u'\xff07'})
+        if (sign == apostrophe)
+            return u'\'';
+    // hyphens, dashes and bars, the bullet that looks like one, minus, small ones, and the wide one
+    const bool isDash = (sign >= u'\x2010' && sign <= u'\x2015') || sign == u'\x2043' || sign == u'\x2212' ||
+                        sign == u'\xfe58' || sign == u'\xfe63' || sign == u'\xff0d';
+    return isDash ? QChar(u'-') : sign;
+}
+
 } // namespace
 
 QString plainLetters(const QString &text)
@@ -78,6 +99,51 @@ QString plainLetters(const QString &text)
         }
     }
     return plain;
+}
+
+QString plainSigns(const QString &text)
+{
+    if (std::all_of(text.cbegin(), text.cend(), isOfKeyboards))
+        return text;
+    QString plain = text;
+    for (QChar &sign : plain)
+        sign = plainSign(sign);
+    return plain;
+}
+
+QString writtenOut(const QString &text)
+{
+    const bool hasLooseMarks = std::any_of(text.cbegin(), text.cend(), isMark);
+    const QString whole = hasLooseMarks ? text.normalized(QString::NormalizationForm_C) : text;
+    QString written;
+    written.reserve(whole.size() + 4);
+    for (const QChar c : whole) {
+        switch (c.unicode()) {
+        case u'å':
+            written += QLatin1String("aa");
+            break;
+        case u'ä':
+        case u'æ':
+            written += QLatin1String("ae");
+            break;
+        case u'ö':
+        case u'ø':
+        case u'œ':
+            written += QLatin1String("oe");
+            break;
+        case u'ü':
+            written += QLatin1String("ue");
+            break;
+        case u'ß':
+            written += QLatin1String("ss");
+            break;
+        case u'\'':
+            break;
+        default:
+            written += c;
+        }
+    }
+    return written == whole ? text : plainLetters(written);
 }
 
 } // namespace domain

@@ -9,4 +9,13 @@ namespace domain {
 //! is d, þ is th, ß is ss. Letters of other scripts stay. Small letters are taken, and so are given.
 [[nodiscard]] QString plainLetters(const QString &text);
 
+//! \a text with the signs that keyboards have: ' for all that is typeset or typed in its place, and - for all
+//! hyphens and dashes.
+[[nodiscard]] QString plainSigns(const QString &text);
+
+//! \a text as names are written in addresses of e-mail: å is aa, ä and æ are ae, ö, ø and œ are oe, ü is ue,
+//! ß is ss, an apostrophe is left out, and the rest is in plain letters. One that has nothing of this stays
+//! as it is. Small letters are taken, with plain signs.
+[[nodiscard]] QString writtenOut(const QString &text);
+
 } // namespace domain

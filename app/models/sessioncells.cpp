@@ -1,6 +1,6 @@
 // What the cells of SessionTableModel say.
-#include "domain/plainletters.h"
 #include "domain/savepattern.h"
+#include "domain/searchwords.h"
 #include "models/celltext.h"
 #include "models/sessiontablemodel.h"
 #include "models/sessiontext.h"
@@ -97,13 +97,13 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
     return {};
 }
 
-QString SessionTableModel::plainFormOf(const QString &text) const
+QString SessionTableModel::searchedFormOf(const QString &text) const
 {
-    if (const QString *known = m_plainForms.object(text))
+    if (const QString *known = m_searchedForms.object(text))
         return *known;
-    const QString plain = domain::plainLetters(text.toLower());
-    m_plainForms.insert(text, new QString(plain));
-    return plain;
+    const QString form = domain::findable(text.toLower());
+    m_searchedForms.insert(text, new QString(form));
+    return form;
 }
 
 QString SessionTableModel::hitOf(const store::SessionRow &session) const
@@ -113,9 +113,14 @@ QString SessionTableModel::hitOf(const store::SessionRow &session) const
     constexpr qsizetype leastOfId = 8; // shorter ones are not looked for: many begin so
     const QStringList things = session.words.split(u'\n', Qt::SkipEmptyParts);
     QStringList hits;
-    for (const QString &part : m_searched) {
-        const auto has = [this, &part](const QString &text) {
-            return text.contains(part, Qt::CaseInsensitive) || plainFormOf(text).contains(part);
+    for (const QStringList &ways : m_searched) {
+        const QString &part = ways.front(); // as it was typed
+        const auto has = [this, &ways](const QString &text) {
+            if (text.contains(ways.front(), Qt::CaseInsensitive))
+                return true;
+            const QString form = searchedFormOf(text);
+            return std::any_of(ways.cbegin(), ways.cend(),
+                               [&form](const QString &way) { return form.contains(way); });
         };
         if (has(session.title) || has(session.signer))
             continue; // everybody sees it

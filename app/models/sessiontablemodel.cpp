@@ -1,5 +1,7 @@
 #include "models/sessiontablemodel.h"
 
+#include "domain/searchwords.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -81,8 +83,8 @@ void SessionTableModel::show(const store::SessionNumbers &numbers, bool isWhole)
     const bool wasSearch = !m_searched.isEmpty();
     beginResetModel();
     m_numbers = numbers;
-    m_searched = m_filter.text.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
-    m_plainForms.clear();
+    m_searched = domain::wantedParts(m_filter.text);
+    m_searchedForms.clear();
     endResetModel();
     readFirst();
     if (wasSearch == m_searched.isEmpty())

@@ -141,8 +141,8 @@ private:
     [[nodiscard]] bool isOverdue(const store::SessionRow &session) const;
     //! What of it was searched for and is in no column that is always there; empty: nothing, or no search.
     [[nodiscard]] QString hitOf(const store::SessionRow &session) const;
-    //! In small letters, and plain ones: the same few texts are asked for with every paint.
-    [[nodiscard]] QString plainFormOf(const QString &text) const;
+    //! As it is searched: the same few texts are asked for with every paint.
+    [[nodiscard]] QString searchedFormOf(const QString &text) const;
     [[nodiscard]] QStringList foundLines(const store::SessionRow &session) const;
     //! What somebody here noted, a line for each thing.
     [[nodiscard]] QStringList triageLines(const store::SessionRow &session) const;
@@ -151,7 +151,7 @@ private:
     store::SessionLists m_lists;
     domain::SessionFilter m_filter;
     domain::SessionOrdering m_ordering;
-    QStringList m_searched; //!< the words by which the list that is here was searched for
+    QList<QStringList> m_searched; //!< what the list that is here was searched by, see domain::wantedParts()
     QDateTime m_now = QDateTime::currentDateTimeUtc();
     store::SessionNumbers m_numbers;
     QHash<QString, qint64> m_kept; //!< by id
@@ -165,7 +165,7 @@ private:
     bool m_isLoading = false, m_isWhole = false, m_isRefreshWanted = false, m_isRefreshing = false;
     int m_generation = 0; //!< of lists: what was asked for an earlier one is not for this
     mutable QCache<qint64, store::SessionRow> m_rows;
-    mutable QCache<QString, QString> m_plainForms{2'000}; //!< by the text
+    mutable QCache<QString, QString> m_searchedForms{2'000}; //!< by the text
     mutable QSet<qint64> m_wanted;
     QSet<qint64> m_reading;
     mutable QTimer m_soon; //!< one question for all the cells of a paint

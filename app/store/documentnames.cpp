@@ -1,6 +1,6 @@
 #include "store/documentnames.h"
 
-#include "domain/plainletters.h"
+#include "domain/searchwords.h"
 #include "store/sessionrows.h"
 
 #include <QSqlDatabase>
@@ -10,13 +10,10 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-//! In lower case, one thing a line, as SessionBrief::words; behind it in plain letters, where those are
-//! others.
+//! In lower case, one thing a line, as SessionBrief::words.
 QString wordsOf(const DocumentRecord &record)
 {
-    const QString words = (record.title + u'\n' + record.filename).toLower().trimmed();
-    const QString plain = domain::plainLetters(words);
-    return plain == words ? words : words + u'\n' + plain;
+    return domain::findable((record.title + u'\n' + record.filename).toLower().trimmed());
 }
 
 } // namespace

@@ -135,6 +135,13 @@ const QList<QStringList> &indexSteps()
             // from there. What was handled, and how it was stuck then, stays.
             u"UPDATE session_triage SET words = '', note = '', labels = x'' WHERE words <> ''"_s,
         },
+        {
+            // words have one apostrophe and one hyphen, and hold names as addresses write them (aase):
+            // written anew as they were for plain letters
+            u"DELETE FROM sync_span"_s,
+            u"DELETE FROM sync_mark WHERE name = 'document names'"_s,
+            u"UPDATE session_triage SET words = '', note = '', labels = x'' WHERE words <> ''"_s,
+        },
     };
     return all;
 }

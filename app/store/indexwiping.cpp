@@ -1,4 +1,5 @@
 // How the file of an account's sessions forgets people whose sessions are long over.
+#include "domain/searchwords.h"
 #include "store/indexmarks.h"
 #include "store/sessionindex.h"
 #include "store/sessionlists.h"
@@ -74,8 +75,8 @@ StoreResult<QList<Wiped>> stillDue(QSqlDatabase &database, const SessionNumbers 
         if (!row)
             return tl::make_unexpected(row.error());
         if (row->next()) // the reference is of the contract, not of the person
-            due.append(
-                {n, row->value(0).toString(), row->value(1).toString(), row->value(2).toString().toLower()});
+            due.append({n, row->value(0).toString(), row->value(1).toString(),
+                        domain::findable(row->value(2).toString().toLower())});
     }
     return due;
 }

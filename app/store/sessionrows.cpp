@@ -2,7 +2,7 @@
 #include "store/sessionrows.h"
 
 #include "domain/identitynumbers.h"
-#include "domain/plainletters.h"
+#include "domain/searchwords.h"
 #include "store/resultrows.h"
 #include "store/sealedvalue.h"
 #include "store/sessionchanges.h"
@@ -29,18 +29,12 @@ StoreResult<void> writeKeys(QSqlDatabase &database, qint64 n, const QList<qint64
     return {};
 }
 
-//! Of \a words those lines that are others in plain letters, in which a name is typed by who only heard it.
-QString plainLines(const QString &words)
+//! What the row is found by: its words and, where they may be read, its people.
+QString searchedWordsOf(const QString &words, const QString &people)
 {
-    const QString plain = domain::plainLetters(words);
-    if (plain == words)
-        return {};
-    const QStringList before = words.split(u'\n'), after = plain.split(u'\n');
-    QStringList lines;
-    for (qsizetype i = 0; i < before.size() && i < after.size(); ++i)
-        if (before.at(i) != after.at(i))
-            lines << after.at(i);
-    return lines.join(u'\n');
+    if (people.isEmpty())
+        return domain::findable(words);
+    return domain::findable(words.isEmpty() ? people : words + u'\n' + people);
 }
 
 QVariant createdOf(const SessionRow &row)
@@ -163,10 +157,7 @@ StoreResult<void> write(QSqlDatabase &database, QList<SessionRow> rows)
         ids << row.id;
         row.json = domain::withoutIdentityNumbers(row.json);
         const QString people = std::exchange(row.people, {});
-        if (!*isHidden && !people.isEmpty())
-            row.words += (row.words.isEmpty() ? u""_s : u"\n"_s) + people;
-        if (const QString plain = plainLines(row.words); !plain.isEmpty())
-            row.words += u'\n' + plain;
+        row.words = searchedWordsOf(row.words, *isHidden ? QString() : people);
     }
     auto known = before(database, ids);
     if (!known)

@@ -1,5 +1,6 @@
 #include "store/sessionwhere.h"
 
+#include "domain/searchwords.h"
 #include "store/sql.h"
 #include "store/triagerows.h"
 
@@ -12,13 +13,24 @@ namespace {
 
 constexpr qint64 hourMs = 3'600'000;
 constexpr qsizetype gram = 3; //!< letters, of the tokenizer
+//! One of so many texts is in it.
+QString hasAny(const QString &column, qsizetype texts)
+{
+    constexpr qsizetype orLength = 4;
+    return u'(' + u"instr(%1, ?) > 0 OR "_s.arg(column).repeated(texts).chopped(orLength) + u')';
+}
 //! The sessions of a document that is called so; SQLite looks once for all rows. CROSS: through the names,
 //! which are few beside the keys.
-const QString inDocuments =
-    u"SELECT k.n FROM document_name d CROSS JOIN session_key k ON k.key = d.key WHERE "
-    "instr(d.words, ?) > 0"_s;
+QString inDocuments(qsizetype texts)
+{
+    return u"SELECT k.n FROM document_name d CROSS JOIN session_key k ON k.key = d.key WHERE "_s +
+           hasAny(u"d.words"_s, texts);
+}
 //! Those about which somebody here noted this; some of them are not in the index.
-const QString inNotes = u"SELECT n FROM session_triage WHERE n IS NOT NULL AND instr(words, ?) > 0"_s;
+QString inNotes(qsizetype texts)
+{
+    return u"SELECT n FROM session_triage WHERE n IS NOT NULL AND "_s + hasAny(u"words"_s, texts);
+}
 //! Of "session_triage t" and a session of this name, at a moment: it is handled, and no other problem came
 //! since. Overdue is one, if it was not so then.
 QString stillHandled(const QString &session)
@@ -93,6 +105,30 @@ QStringList gramsOf(const QString &part)
     return grams;
 }
 
+QVariantList textsOf(const QStringList &ways)
+{
+    QVariantList texts;
+    for (const QString &way : ways)
+        texts << sql::text(way);
+    return texts;
+}
+
+//! Empty when one of the ways is too short to be asked for: then any row may have it.
+QString matchOf(const QStringList &ways)
+{
+    QStringList all;
+    for (const QString &way : ways) {
+        QStringList grams = gramsOf(way);
+        if (grams.isEmpty())
+            return {};
+        grams.removeDuplicates();
+        for (QString &each : grams)
+            each = u'"' + each.replace(u'"', u"\"\""_s) + u'"';
+        all << u'(' + grams.join(u" AND "_s) + u')';
+    }
+    return u'(' + all.join(u" OR "_s) + u')';
+}
+
 } // namespace
 
 SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now)
@@ -147,7 +183,7 @@ SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now)
     if (filter.isSnoozed)
         conditions.add(u"s.n IN "_s + inSettled(isSnoozed), {nowMs});
     if (!filter.label.isEmpty())
-        conditions.add(u"s.n IN ("_s + inNotes + u')', {triagerows::wordOfLabel(filter.label)});
+        conditions.add(u"s.n IN ("_s + inNotes(1) + u')', {triagerows::wordOfLabel(filter.label)});
     return conditions.all();
 }
 
@@ -185,21 +221,23 @@ QString orderOf(const domain::SessionOrdering &ordering)
 }
 
 WantedWords::WantedWords(const QString &text)
-    : parts(text.toLower().simplified().split(u' ', Qt::SkipEmptyParts))
+    : parts(domain::wantedParts(text))
 {
-    parts.removeDuplicates();
 }
 
 SqlText WantedWords::where() const
 {
     Conditions conditions;
-    for (const QString &part : parts) {
-        const bool mayBeId = looksLikeId(part);
-        QVariantList values(3, sql::text(part));
+    for (const QStringList &ways : parts) {
+        const QString &typed = ways.front();
+        const bool mayBeId = looksLikeId(typed);
+        const QVariantList texts = textsOf(ways);
+        QVariantList values = texts + texts + texts;
         if (mayBeId)
-            values << sql::text(part) << int(part.size()) << sql::text(part);
-        conditions.add(u"(instr(s.words, ?) > 0 OR s.n IN ("_s + inDocuments + u" UNION ALL "_s + inNotes +
-                           u')' + (mayBeId ? u" OR (s.id >= ? AND substr(s.id, 1, ?) = ?))"_s : u")"_s),
+            values << sql::text(typed) << int(typed.size()) << sql::text(typed);
+        conditions.add(u'(' + hasAny(u"s.words"_s, ways.size()) + u" OR s.n IN ("_s +
+                           inDocuments(ways.size()) + u" UNION ALL "_s + inNotes(ways.size()) + u')' +
+                           (mayBeId ? u" OR (s.id >= ? AND substr(s.id, 1, ?) = ?))"_s : u")"_s),
                        values);
     }
     return conditions.all();
@@ -209,26 +247,26 @@ SqlText WantedWords::others() const
 {
     QStringList each;
     QVariantList values;
-    for (const QString &part : parts) {
-        each << inDocuments << inNotes;
-        values << sql::text(part) << sql::text(part);
-        if (!looksLikeId(part))
+    for (const QStringList &ways : parts) {
+        each << inDocuments(ways.size()) << inNotes(ways.size());
+        const QVariantList texts = textsOf(ways);
+        values += texts + texts;
+        const QString &typed = ways.front();
+        if (!looksLikeId(typed))
             continue;
         each << u"SELECT n FROM session WHERE id >= ? AND id < ?"_s;
-        values << sql::text(part) << QString(part + QChar(u'\x7f'));
+        values << sql::text(typed) << QString(typed + QChar(u'\x7f'));
     }
     return {each.join(u" UNION ALL "_s), values};
 }
 
 QString WantedWords::match() const
 {
-    QStringList grams;
-    for (const QString &part : parts)
-        grams += gramsOf(part);
-    grams.removeDuplicates();
-    for (QString &each : grams)
-        each = u'"' + each.replace(u'"', u"\"\""_s) + u'"';
-    return grams.join(u" AND "_s);
+    QStringList all;
+    for (const QStringList &ways : parts)
+        if (const QString one = matchOf(ways); !one.isEmpty())
+            all << one;
+    return all.join(u" AND "_s);
 }
 
 } // namespace store

@@ -2,6 +2,7 @@
 
 #include "domain/sessionfilter.h"
 
+#include <QList>
 #include <QStringList>
 #include <QVariant>
 
@@ -18,10 +19,10 @@ struct SqlText
 [[nodiscard]] SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now);
 [[nodiscard]] QString orderOf(const domain::SessionOrdering &ordering);
 
-//! What a text asks for: every part of it between blanks is to be found, in any order.
+//! What a text asks for: every part of it is to be found, in any order.
 struct WantedWords
 {
-    QStringList parts; //!< in lower case
+    QList<QStringList> parts; //!< each in the ways in which it may be written, see domain::wantedParts()
 
     explicit WantedWords(const QString &text);
     //! Found in the words of a session, in the name of a document of it or, eight letters or more, at the

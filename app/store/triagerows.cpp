@@ -1,6 +1,6 @@
 #include "store/triagerows.h"
 
-#include "domain/plainletters.h"
+#include "domain/searchwords.h"
 #include "store/sealedvalue.h"
 #include "store/sessionrows.h"
 
@@ -39,8 +39,8 @@ QVariantList valuesOf(const domain::Triage &triage)
             sql::fromMoment(triage.dueThen)};
 }
 
-//! As WantedWords looks for them. Behind them in plain letters, where those are others: a label without what
-//! is around it there, since who filters by a label means that one.
+//! As WantedWords looks for them. Behind them in their other forms: a label without what is around it there,
+//! since who filters by a label means that one.
 QString wordsOf(const domain::Triage &triage, bool hidesPeople)
 {
     QString words;
@@ -48,8 +48,8 @@ QString wordsOf(const domain::Triage &triage, bool hidesPeople)
         words += wordOfLabel(label);
     const QString note = hidesPeople ? QString() : triage.note.toLower();
     const QString texts = triage.labels.join(u'\n').toLower() + u'\n' + note;
-    const QString plain = domain::plainLetters(texts);
-    return plain == texts ? words + note : words + note + u'\n' + plain;
+    const QString others = domain::otherForms(texts);
+    return others.isEmpty() ? words + note : words + note + u'\n' + others;
 }
 
 StoreResult<QList<domain::Triage>> readAll(StoreResult<sql::Rows> rows)
