@@ -89,6 +89,49 @@ private Q_SLOTS:
         QCOMPARE(domain::wantedParts(u"o’"_s), Parts{(QStringList{u"o’"_s, u"o'"_s})});
         QVERIFY(domain::wantedParts(u"  "_s).isEmpty());
     }
+
+    void telephoneNumbers_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QList<QStringList>>("wanted");
+        using Parts = QList<QStringList>;
+        const auto one = [](const QStringList &ways) {
+            Parts parts;
+            parts.append(ways);
+            return parts;
+        };
+        QTest::newRow("digits") << u"40000450"_s << one({u"40000450"_s});
+        QTest::newRow("with blanks") << u"400 00 450"_s << one({u"400 00 450"_s, u"40000450"_s});
+        QTest::newRow("of a country")
+            << u"+4740000450"_s
+            << one({u"+4740000450"_s, u"4740000450"_s, u"\n40000450"_s, u"\n040000450"_s});
+        QTest::newRow("of a country, with zeros")
+            << u"0047 400 00 450"_s
+            << one({u"0047 400 00 450"_s, u"4740000450"_s, u"\n40000450"_s, u"\n040000450"_s});
+        QTest::newRow("of a country with three digits")
+            << u"+354 410 4000"_s
+            << one({u"+354 410 4000"_s, u"3544104000"_s, u"\n4104000"_s, u"\n04104000"_s});
+        QTest::newRow("within its country")
+            << u"070 123 45 67"_s << one({u"070 123 45 67"_s, u"0701234567"_s, u"701234567"_s});
+        QTest::newRow("too few digits") << u"400 00"_s << Parts{QStringList{u"400"_s}, QStringList{u"00"_s}};
+        QTest::newRow("a reference") << u"2026-0815"_s << one({u"2026-0815"_s});
+    }
+    void telephoneNumbers()
+    {
+        QFETCH(const QString, typed);
+        using Parts = QList<QStringList>;
+        QFETCH(const Parts, wanted);
+        QCOMPARE(domain::wantedParts(typed), wanted);
+    }
+
+    //! Only those that are not found as they are.
+    void numbersAreKeptAsDigits()
+    {
+        QCOMPARE(domain::numberForms(u"kari\n+47 400 00 450\n(0)70-123 45 67"_s),
+                 u"4740000450\n0701234567"_s);
+        QCOMPARE(domain::numberForms(u"+4740000450\n40000450\n12 34\nk@example.no\n1990-01-01 kari"_s),
+                 QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPlainLetters)

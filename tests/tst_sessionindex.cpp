@@ -815,6 +815,20 @@ private Q_SLOTS:
         QTest::newRow("a dash") << u"groß–weiß"_s << QList{3};
         QTest::newRow("Norwegian") << u"soelvi"_s << QList{4};
         QTest::newRow("as a Swede types it") << u"sölvi säther"_s << QList{4};
+        QTest::newRow("number without blanks") << u"+4740000450"_s << QList{1};
+        QTest::newRow("number with blanks") << u"+47 400 00 450"_s << QList{1};
+        QTest::newRow("number with other blanks") << u"+47 40 00 04 50"_s << QList{1};
+        QTest::newRow("number with zeros") << u"0047 40000450"_s << QList{1};
+        QTest::newRow("number with hyphens") << u"+47 400-00-450"_s << QList{1};
+        QTest::newRow("number without its country") << u"400 00 450"_s << QList{1};
+        QTest::newRow("number beside a name") << u"zoe 40000450"_s << QList{1};
+        QTest::newRow("blanks where none are kept") << u"+47 900 00 450"_s << QList{2};
+        QTest::newRow("number of another country") << u"+4540000450"_s << QList<int>();
+        QTest::newRow("number kept without its country") << u"+47 400 00 451"_s << QList{3};
+        QTest::newRow("number with a country, kept with a zero") << u"+46 70 123 45 67"_s << QList{4};
+        QTest::newRow("number with a zero") << u"0701234567"_s << QList{4};
+        QTest::newRow("its parts elsewhere") << u"450 00 400"_s << QList<int>();
+        QTest::newRow("too short for a number") << u"400 00"_s << QList{1, 3};
     }
     //! With and without the index of words.
     void namesAndNumbersAreFoundHoweverTheyAreTyped()

@@ -180,6 +180,28 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, int(Column::Seen)).data().toString(), u"just now"_s); // the name is seen
     }
 
+    //! And the digits alone, by which it is found, are seen by nobody: they would not be masked.
+    void theNumberThatWasFoundIsToldAsItIs()
+    {
+        SessionRow one = row(1);
+        one.signer = u"Kari Nordmann"_s;
+        one.people = u"kari nordmann\n+47 400 00 450"_s;
+        QVERIFY(keep({one}));
+        store::MaskedMode masking(true);
+        SessionTableModel model(*m_index);
+        const auto seen = [&model] { return model.index(0, int(Column::Seen)).data().toString(); };
+        for (const QString &typed : {u"40000450"_s, u"+4740000450"_s, u"+47 40 00 04 50"_s}) {
+            domain::SessionFilter filter;
+            filter.text = typed;
+            model.setView(filter, {});
+            QTRY_VERIFY(!model.isLoading() && model.filter() == filter && model.rowCount() == 1);
+            QCOMPARE(titleOf(model, 0), u"Contract 1"_s);
+            QCOMPARE(seen(), u"+47 400 00 450 · just now"_s);
+        }
+        model.setMasking(masking);
+        QVERIFY2(!seen().contains(u"400"_s), qPrintable(seen()));
+    }
+
     void showsAViewAndFetchesTheRowsInSight()
     {
         QVERIFY(keep(rows(1000)));

@@ -1,13 +1,66 @@
 #include "domain/searchwords.h"
 
+#include "domain/digits.h"
 #include "domain/plainletters.h"
 
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace domain {
 
 namespace {
+
+//! Of a telephone number; 15 is the most there is, behind 00.
+constexpr qsizetype fewestDigits = 6, mostDigits = 17;
+
+//! Digits and blanks, behind a + that may be there; \a hasSigns: and what else is written between them.
+bool looksLikeTelephone(const QString &text, bool hasSigns)
+{
+    static const QString signs = u"()-./"_s;
+    qsizetype digits = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isDigit())
+            ++digits;
+        else if (!c.isSpace() && !(i == 0 && c == u'+') && !(hasSigns && signs.contains(c)))
+            return false;
+    }
+    return digits >= fewestDigits && digits <= mostDigits;
+}
+
+//! How many digits of a number tell its country: by the plan of all numbers (ITU-T E.164).
+qsizetype countryDigits(const QString &digits)
+{
+    static const QString ofThree =
+        u"21 22 23 24 25 26 29 35 37 38 42 50 59 67 68 69 80 83 85 87 88 89 96 97 99"_s;
+    if (digits.startsWith(u'1') || digits.startsWith(u'7'))
+        return 1;
+    return ofThree.contains(digits.left(2)) ? 3 : 2;
+}
+
+QStringList waysOfTelephone(const QString &typed)
+{
+    constexpr qsizetype fewestWithZeros = 11, fewestWithZero = 9; // shorter ones may be any number
+    QString digits = digitsOf(typed);
+    const bool hasPlus = typed.startsWith(u'+');
+    const bool hasZeros =
+        !hasPlus && digits.size() >= fewestWithZeros && digits.startsWith("00"_L1) && digits.at(2) != u'0';
+    if (hasZeros)
+        digits.remove(0, 2);
+    QStringList ways{typed, digits};
+    if (hasPlus || hasZeros) {
+        // kept without its country it begins a line, or it would be that of another country
+        const QString national = digits.mid(countryDigits(digits));
+        if (national.size() >= fewestDigits)
+            ways << QString(u'\n' + national) << QString(u"\n0"_s + national);
+    } else if (digits.size() >= fewestWithZero && digits.startsWith(u'0') && digits.at(1) != u'0') {
+        ways << digits.mid(1); // behind the code of a country there is no 0
+    }
+    ways.removeDuplicates();
+    return ways;
+}
 
 QStringList waysOfWord(const QString &typed)
 {
@@ -18,6 +71,12 @@ QStringList waysOfWord(const QString &typed)
         ways << written;
     ways.removeDuplicates();
     return ways;
+}
+
+//! As somebody types it. Other signs than blanks may be in a reference, too, where no + is before them.
+bool isTypedTelephone(const QString &typed)
+{
+    return looksLikeTelephone(plainSigns(typed), typed.startsWith(u'+'));
 }
 
 QString writtenWords(const QString &line)
@@ -37,9 +96,11 @@ QList<QStringList> wantedParts(const QString &text)
     QList<QStringList> wanted;
     const QString typed = text.toLower().simplified();
     QStringList parts = typed.split(u' ', Qt::SkipEmptyParts);
+    if (isTypedTelephone(typed))
+        parts = QStringList{typed};
     parts.removeDuplicates();
     for (const QString &part : std::as_const(parts))
-        wanted.append(waysOfWord(part));
+        wanted.append(isTypedTelephone(part) ? waysOfTelephone(part) : waysOfWord(part));
     return wanted;
 }
 
@@ -64,6 +125,18 @@ QString otherForms(const QString &lines)
                 all << form;
     }
     return all.mid(count).join(u'\n');
+}
+
+QString numberForms(const QString &lines)
+{
+    QStringList numbers;
+    const QStringList all = plainSigns(lines).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : all) {
+        const QString number = line.simplified(), digits = digitsOf(number);
+        if (looksLikeTelephone(number, true) && !number.endsWith(digits) && !numbers.contains(digits))
+            numbers << digits;
+    }
+    return numbers.join(u'\n');
 }
 
 } // namespace domain

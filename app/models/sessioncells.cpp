@@ -101,7 +101,9 @@ QString SessionTableModel::searchedFormOf(const QString &text) const
 {
     if (const QString *known = m_searchedForms.object(text))
         return *known;
-    const QString form = domain::findable(text.toLower());
+    const QString lines = text.toLower();
+    // each begins a line, as a telephone number without its country does
+    const QString form = u'\n' + domain::findable(lines) + u'\n' + domain::numberForms(lines);
     m_searchedForms.insert(text, new QString(form));
     return form;
 }

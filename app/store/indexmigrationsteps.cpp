@@ -136,8 +136,8 @@ const QList<QStringList> &indexSteps()
             u"UPDATE session_triage SET words = '', note = '', labels = x'' WHERE words <> ''"_s,
         },
         {
-            // words have one apostrophe and one hyphen, and hold names as addresses write them (aase):
-            // written anew as they were for plain letters
+            // words have one apostrophe and one hyphen, and hold names as addresses write them (aase) and
+            // telephone numbers as digits: written anew as they were for plain letters
             u"DELETE FROM sync_span"_s,
             u"DELETE FROM sync_mark WHERE name = 'document names'"_s,
             u"UPDATE session_triage SET words = '', note = '', labels = x'' WHERE words <> ''"_s,

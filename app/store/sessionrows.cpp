@@ -34,7 +34,9 @@ QString searchedWordsOf(const QString &words, const QString &people)
 {
     if (people.isEmpty())
         return domain::findable(words);
-    return domain::findable(words.isEmpty() ? people : words + u'\n' + people);
+    const QString all = domain::findable(words.isEmpty() ? people : words + u'\n' + people);
+    const QString numbers = domain::numberForms(people);
+    return numbers.isEmpty() ? all : all + u'\n' + numbers;
 }
 
 QVariant createdOf(const SessionRow &row)
