@@ -193,6 +193,25 @@ private Q_SLOTS:
         QCOMPARE(titles(), english);
     }
 
+    //! Persons name accounts, and their names stay; nobody named this one.
+    void theSandboxIsNamedAnew()
+    {
+        domain::Profile sandbox = m_program->profile;
+        sandbox.id = ui::MainWindow::sandboxId();
+        sandbox.name = u"Built-in sandbox"_s;
+        m_program->secrets.keepForThisRun(sandbox.id, m_sandbox.secret());
+        m_program->window->openProfile(sandbox);
+        const auto title = [this] { return m_program->window->windowTitle(); };
+        QVERIFY2(title().contains(u"Built-in sandbox"_s), qPrintable(title()));
+        switchTo(u"nb"_s);
+        QVERIFY2(title().contains(u"Innebygd sandkasse"_s), qPrintable(title()));
+        switchTo(u"en"_s);
+        QVERIFY2(title().contains(u"Built-in sandbox"_s), qPrintable(title()));
+        m_program->window->openProfile(m_program->profile);
+        switchTo(u"nb"_s);
+        QVERIFY2(title().contains(m_program->profile.name), qPrintable(title()));
+    }
+
     void welcomeChanges() { thereAndBack(*m_program->window, u"nb-welcome"_s); }
 
     //! It stands there from the start on, and until somebody puts it away.
