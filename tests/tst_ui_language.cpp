@@ -20,12 +20,14 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/startup/authoritiesmessage.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 #include "ui/workspace.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -228,6 +230,29 @@ private Q_SLOTS:
         message.dismiss();
         switchTo(u"en"_s);
         QVERIFY(message.isHidden());
+    }
+
+    //! What only told what was done goes; what is to be acted on is said anew; what went wrong is kept.
+    void noticesFollow()
+    {
+        using Tone = ui::InlineMessage::Tone;
+        ui::InlineMessage done, offer, wrong, known;
+        done.showBriefly(u"Saved."_s);
+        offer.showMessage(Tone::Info, u"Deleted."_s);
+        offer.setAction(u"Put it back"_s);
+        wrong.showMessage(Tone::Error, u"It cannot be saved."_s);
+        known.showWords(Tone::Warning,
+                        [] { return QCoreApplication::translate("ui::Program", "Built-in sandbox"); });
+        switchTo(u"nb"_s);
+        QVERIFY(done.isHidden() && done.text().isEmpty());
+        QVERIFY(!offer.isHidden());
+        QCOMPARE(wrong.text(), u"It cannot be saved."_s);
+        QVERIFY(!wrong.isHidden());
+        QCOMPARE(known.text(), u"Innebygd sandkasse"_s);
+        QCOMPARE(known.findChild<QLabel *>(u"inlineMessageText"_s)->text(), known.text());
+        known.dismiss();
+        switchTo(u"en"_s);
+        QVERIFY(known.isHidden() && known.text().isEmpty());
     }
 
     void datesAndNumbersFollow()
