@@ -67,6 +67,7 @@ private Q_SLOTS:
     void serverProblemsLandAtTheFields();
     void whoSignsWhichDocument();
     void theReviewSaysWhatIsSet();
+    void theReviewSaysThatBankIdIsNorwegian();
     void theReviewSaysNothingOfDefaults();
 
 private:
@@ -748,6 +749,25 @@ void TestUiOptionFields::theReviewSaysWhatIsSet()
                                 u"one signed PDF of all documents"_s,
                                 u"only reads House rules"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u"\n"_s + text));
+}
+
+//! What the form says of the language, the review does not take back.
+void TestUiOptionFields::theReviewSaysThatBankIdIsNorwegian()
+{
+    domain::SessionDraft draft;
+    draft.common.signingSetup = {domain::SigningSetup()};
+    draft.common.ui = domain::Ui();
+    draft.common.ui->language = domain::UiLanguage::Finnish;
+    const auto review = [&draft] {
+        QTextDocument page;
+        page.setHtml(ui::ReviewText(draft, u"SANDBOX"_s, {}, QDateTime::currentDateTimeUtc()).html());
+        return page.toPlainText();
+    };
+    QVERIFY2(review().contains(u"In Finnish."_s), qPrintable(review()));
+    draft.common.signingSetup[0].signingFlow = domain::SigningFlow::PkiSigning;
+    draft.common.signingSetup[0].vendor = domain::SigningVendor::Nbid;
+    QVERIFY2(review().contains(u"shows its pages in Norwegian"_s), qPrintable(review()));
+    QVERIFY2(!review().contains(u"In Finnish."_s), qPrintable(review()));
 }
 
 void TestUiOptionFields::theReviewSaysNothingOfDefaults()
