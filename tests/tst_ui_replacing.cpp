@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -216,13 +217,28 @@ private Q_SLOTS:
         auto *button = window.find<QPushButton>("summaryAnew");
         QVERIFY(button->isVisible() && action->isEnabled());
 
-        QVERIFY(m_desk.account->copies().remove(m_copy));
-        m_desk.relay->add("GET ^/sign/documents/ * answer status=404 body={}");
+        m_desk.relay->add("GET ^/sign/documents/ * answer status=403 body={}");
         QTest::mouseClick(button, Qt::LeftButton);
         const auto *problem = window.details->summary()->findChild<ui::InlineMessage *>();
-        QTRY_VERIFY2(problem->isVisible() && problem->text().contains(u"there is no copy of it here"_s),
-                     qPrintable(problem->text()));
+        QTRY_VERIFY2(problem->isVisible() && !problem->text().isEmpty(), qPrintable(problem->text()));
         QVERIFY(!window.pane->findChild<ui::NewSessionDialog *>());
+
+        QVERIFY(m_desk.account->copies().remove(m_copy));
+        m_desk.relay->clear();
+        m_desk.relay->add("GET ^/sign/documents/ * answer status=404 body={}");
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(window.pane->findChild<ui::NewSessionDialog *>());
+        QPointer<ui::NewSessionDialog> without(window.pane->findChild<ui::NewSessionDialog *>());
+        QVERIFY(!problem->isVisible());
+        QVERIFY(without->form()->draft().documents.isEmpty());
+        QStringList told;
+        for (const auto *message : without->findChildren<ui::InlineMessage *>())
+            told << message->text();
+        QVERIFY2(told.join(u' ').contains(u"“Lease” is no longer on the service"_s) &&
+                     told.join(u' ').contains(u"yourself."_s),
+                 qPrintable(told.join(u' ')));
+        without->reject();
+        QTRY_VERIFY(!without);
 
         m_desk.relay->clear();
         QTest::mouseClick(button, Qt::LeftButton);

@@ -317,6 +317,13 @@
             <numerusform>It waited for %n sessions with other documents: that is left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n file(s) yourself.</source>
+        <translation>
+            <numerusform>Add the file yourself.</numerusform>
+            <numerusform>Add %n files yourself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ArchiveOptions</name>
