@@ -252,6 +252,51 @@ private Q_SLOTS:
         QVERIFY(!problem->isVisible());
     }
 
+    //! Whoever looks at the rejected one later is told, and it counts no more when that is wanted.
+    void whatWasSentAnewIsNoted()
+    {
+        QCOMPARE(m_desk.sandbox.reject(m_old[0].id, u"No"_s), 204);
+        SessionsWindow window(m_desk);
+        ui::SendWindows sends(*m_desk.account, *window.activities, window.pane);
+        connect(window.pane, &ui::SessionsPane::draftRequested, &sends, &ui::SendWindows::beginAnew);
+        connect(&sends, &ui::SendWindows::sentAnew, window.pane, &ui::SessionsPane::noteSentAnew);
+        QVERIFY(window.load(2));
+        QTRY_VERIFY(window.session(m_old[0].id) &&
+                    domain::stateOf(*window.session(m_old[0].id)).value() == SessionState::Rejected);
+        window.click(window.model()->rowOf(m_old[0].id));
+        auto *anew = window.find<QPushButton>("summaryAnew");
+        QTRY_VERIFY(anew->isVisible());
+        QTest::mouseClick(anew, Qt::LeftButton);
+        QTRY_VERIFY(window.pane->findChild<ui::NewSessionDialog *>());
+        auto *dialog = window.pane->findChild<ui::NewSessionDialog *>();
+        auto *forward = dialog->findChild<QPushButton *>(u"composeForward"_s);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QTRY_VERIFY(forward->isEnabled());
+        QTest::mouseClick(forward, Qt::LeftButton); // to the review
+        QTRY_VERIFY(dialog->findChild<QWidget *>(u"composeReview"_s)->isVisible());
+        QTest::mouseClick(forward, Qt::LeftButton);
+        QTRY_VERIFY(dialog->task());
+        QPointer<tasks::SendTask> task(dialog->task());
+        QTRY_VERIFY_WITH_TIMEOUT(task && task->isFinished(), 20'000);
+        QCOMPARE(task->sessions().size(), 2);
+        const QString made = task->sessions().constFirst().id;
+        dialog->reject();
+
+        QTRY_VERIFY2(window.textOf("summaryNote").startsWith(u"Sent anew "_s) &&
+                         window.textOf("summaryNote").endsWith(made),
+                     qPrintable(window.textOf("summaryNote")));
+        QPushButton *mark = nullptr;
+        for (auto *button : window.pane->findChildren<QPushButton *>(u"inlineMessageAction"_s))
+            if (button->isVisible() && button->text() == u"&Mark the old as handled"_s)
+                mark = button;
+        QVERIFY(mark);
+        QTest::mouseClick(mark, Qt::LeftButton);
+        QTRY_VERIFY2(window.textOf("summaryTriage").startsWith(u"Handled "_s),
+                     qPrintable(window.textOf("summaryTriage")));
+        QVERIFY(!mark->isVisible());
+        QVERIFY(window.textOf("summaryNote").endsWith(made));
+    }
+
     void keptByEscape()
     {
         SessionsWindow window(m_desk);

@@ -1493,6 +1493,13 @@
 <context>
     <name>ui::SessionsPane</name>
     <message numerus="yes">
+        <source>It is sent anew, and a note tells it. %n old session(s) still count until handled.</source>
+        <translation>
+            <numerusform>It is sent anew, and a note tells it. %n old session still counts until it is handled.</numerusform>
+            <numerusform>It is sent anew, and a note tells it. %n old sessions still count until they are handled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ID(s) copied.</source>
         <translation>
             <numerusform>%n ID copied.</numerusform>

@@ -9522,6 +9522,21 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ctrl+Z angrer: %1</translation>
     </message>
     <message>
+        <source>Sent anew %1: %2</source>
+        <translation>Sendt på nytt %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is sent anew, and a note tells it. %n old session(s) still count until handled.</source>
+        <translation>
+            <numerusform>Alt er sendt på nytt, og et notat forteller det. %n gammel økt teller med til den er håndtert.</numerusform>
+            <numerusform>Alt er sendt på nytt, og et notat forteller det. %n gamle økter teller med til de er håndtert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark the old as handled</source>
+        <translation>&amp;Merk de gamle som håndtert</translation>
+    </message>
+    <message>
         <source>It could not be kept on this computer. %1</source>
         <translation>Det kunne ikke tas vare på på denne datamaskinen. %1</translation>
     </message>

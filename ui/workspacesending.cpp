@@ -89,6 +89,7 @@ void Workspace::watchSends()
             collections->refresh();
     });
     connect(m_sends, &SendWindows::sessionActivated, this, &Workspace::showSession);
+    connect(m_sends, &SendWindows::sentAnew, m_sessions, &SessionsPane::noteSentAnew);
     connect(m_sends, &SendWindows::resumed, this, [this](int count) {
         m_undecided.clear();
         m_message->showMessage(
