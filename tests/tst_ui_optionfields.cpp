@@ -63,6 +63,7 @@ private Q_SLOTS:
     void thePreviewIsOfOneSigner();
     void placeholdersAreInserted();
     void unknownPlaceholdersAreNamed();
+    void aTextOfEachSignerIsShown();
     void foldedSectionsSayWhatIsSet();
     void serverProblemsLandAtTheFields();
     void whoSignsWhichDocument();
@@ -749,6 +750,25 @@ void TestUiOptionFields::theReviewSaysWhatIsSet()
                                 u"one signed PDF of all documents"_s,
                                 u"only reads House rules"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u"\n"_s + text));
+}
+
+//! As sessions that were sent are written anew: each had another text.
+void TestUiOptionFields::aTextOfEachSignerIsShown()
+{
+    addPeople();
+    domain::SessionDraft draft = m_form->draft();
+    draft.common.signText = u"{flat}"_s;
+    draft.common.externalReference = {true, u"Flat {flat}"_s};
+    m_form->setDraft(draft);
+    const auto *text = widget<QPlainTextEdit>(u"composeSignText"_s);
+    const auto *reference = widget<QLineEdit>(u"composeReference"_s);
+    QVERIFY2(text->accessibleDescription().endsWith(u"The first: H0201"_s),
+             qPrintable(text->accessibleDescription()));
+    QVERIFY2(!reference->accessibleDescription().contains(u"The first"_s),
+             qPrintable(reference->accessibleDescription()));
+    draft.common.signText = u"All of you"_s;
+    m_form->setDraft(draft);
+    QVERIFY2(!text->accessibleDescription().contains(u"H0201"_s), qPrintable(text->accessibleDescription()));
 }
 
 //! What the form says of the language, the review does not take back.

@@ -10269,6 +10269,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>Te&amp;kst til signataren</translation>
     </message>
     <message>
+        <source>Each signer has their own. The first: %1</source>
+        <translation>Hver signatar har sin egen. Den første: %1</translation>
+    </message>
+    <message>
         <source>Optional. The signer agrees to it before signing.</source>
         <translation>Valgfritt. Signataren godtar den før signering.</translation>
     </message>
