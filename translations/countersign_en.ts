@@ -320,7 +320,7 @@
     <message numerus="yes">
         <source>Add %n file(s) yourself.</source>
         <translation>
-            <numerusform>Add the file yourself.</numerusform>
+            <numerusform>Add %n file yourself.</numerusform>
             <numerusform>Add %n files yourself.</numerusform>
         </translation>
     </message>

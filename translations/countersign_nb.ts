@@ -1353,7 +1353,7 @@
     <message numerus="yes">
         <source>Add %n file(s) yourself.</source>
         <translation>
-            <numerusform>Legg til filen selv.</numerusform>
+            <numerusform>Legg til %n fil selv.</numerusform>
             <numerusform>Legg til %n filer selv.</numerusform>
         </translation>
     </message>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>tags</source>
-        <translation>merker</translation>
+        <translation>merkelapper</translation>
     </message>
     <message>
         <source>others than the form shows</source>
