@@ -236,15 +236,18 @@ private Q_SLOTS:
     void noticesFollow()
     {
         using Tone = ui::InlineMessage::Tone;
-        ui::InlineMessage done, offer, wrong, known;
+        ui::InlineMessage done, offer, wrong, known, failed;
         done.showBriefly(u"Saved."_s);
         offer.showMessage(Tone::Info, u"Deleted."_s);
         offer.setAction(u"Put it back"_s);
         wrong.showMessage(Tone::Error, u"It cannot be saved."_s);
         known.showWords(Tone::Warning,
                         [] { return QCoreApplication::translate("ui::Program", "Built-in sandbox"); });
+        failed.showError({.kind = api::ApiError::Kind::Offline});
+        const QString english = failed.text();
         switchTo(u"nb"_s);
         QVERIFY(done.isHidden() && done.text().isEmpty());
+        QVERIFY2(!failed.text().isEmpty() && failed.text() != english, qPrintable(failed.text()));
         QVERIFY(!offer.isHidden());
         QCOMPARE(wrong.text(), u"It cannot be saved."_s);
         QVERIFY(!wrong.isHidden());
@@ -252,6 +255,7 @@ private Q_SLOTS:
         QCOMPARE(known.findChild<QLabel *>(u"inlineMessageText"_s)->text(), known.text());
         known.dismiss();
         switchTo(u"en"_s);
+        QCOMPARE(failed.text(), english);
         QVERIFY(known.isHidden() && known.text().isEmpty());
     }
 

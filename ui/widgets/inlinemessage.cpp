@@ -113,9 +113,16 @@ void InlineMessage::goOrStay()
 void InlineMessage::showError(const api::ApiError &error, bool offersRetry, const QString &heading)
 {
     const ErrorText words = errorText(error);
-    QStringList lines{heading, words.headline, words.detail};
-    lines.removeAll(QString());
-    showMessage(Tone::Error, lines.join(u'\n'));
+    const auto text = [error, heading] {
+        const ErrorText now = errorText(error);
+        QStringList lines{heading, now.headline, now.detail};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    };
+    if (heading.isEmpty())
+        showWords(Tone::Error, text);
+    else
+        showMessage(Tone::Error, text()); // not half of it in another language
     m_traceId = words.traceId;
     m_copyTrace->setVisible(!m_traceId.isEmpty());
     m_retry->setVisible(offersRetry && words.canRetry);
