@@ -1,4 +1,5 @@
 #include "support/sendfixture.h"
+#include "tasks/anewdraft.h"
 #include "tasks/replacement.h"
 
 #include <QDir>
@@ -139,6 +140,21 @@ private Q_SLOTS:
         QCOMPARE(plan.steps[0][1].label, u"Name of b"_s);
         of.sessions[1].request.signer.reset();
         QVERIFY(tasks::replacementPlan(of, right()).steps[0][1].label.endsWith(u"2"_s));
+    }
+
+    //! Whoever is warned knows what to look at.
+    void settingsThatDifferAreNamed()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QList<SigningSession> sessions{known(u"a"_s), known(u"b"_s), known(u"c"_s)};
+        QCOMPARE(tasks::anewDraftOf(facts(sessions), now).differences, QStringList());
+        for (const int other : {1, 2}) {
+            sessions[other].request.ui = domain::Ui();
+            sessions[other].request.ui->language = domain::UiLanguage::Finnish;
+            sessions[other].request.usageTags = QStringList{u"other"_s};
+        }
+        QCOMPARE(tasks::anewDraftOf(facts(sessions), now).differences,
+                 (QStringList{u"language and look of the pages"_s, u"tags"_s}));
     }
 
     //! Copies of the same bytes become one document, which is signed by whoever signed one of them.

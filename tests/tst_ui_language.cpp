@@ -20,12 +20,14 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/startup/authoritiesmessage.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 #include "ui/workspace.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -193,6 +195,25 @@ private Q_SLOTS:
         QCOMPARE(titles(), english);
     }
 
+    //! Persons name accounts, and their names stay; nobody named this one.
+    void theSandboxIsNamedAnew()
+    {
+        domain::Profile sandbox = m_program->profile;
+        sandbox.id = ui::MainWindow::sandboxId();
+        sandbox.name = u"Built-in sandbox"_s;
+        m_program->secrets.keepForThisRun(sandbox.id, m_sandbox.secret());
+        m_program->window->openProfile(sandbox);
+        const auto title = [this] { return m_program->window->windowTitle(); };
+        QVERIFY2(title().contains(u"Built-in sandbox"_s), qPrintable(title()));
+        switchTo(u"nb"_s);
+        QVERIFY2(title().contains(u"Innebygd sandkasse"_s), qPrintable(title()));
+        switchTo(u"en"_s);
+        QVERIFY2(title().contains(u"Built-in sandbox"_s), qPrintable(title()));
+        m_program->window->openProfile(m_program->profile);
+        switchTo(u"nb"_s);
+        QVERIFY2(title().contains(m_program->profile.name), qPrintable(title()));
+    }
+
     void welcomeChanges() { thereAndBack(*m_program->window, u"nb-welcome"_s); }
 
     //! It stands there from the start on, and until somebody puts it away.
@@ -209,6 +230,33 @@ private Q_SLOTS:
         message.dismiss();
         switchTo(u"en"_s);
         QVERIFY(message.isHidden());
+    }
+
+    //! What only told what was done goes; what is to be acted on is said anew; what went wrong is kept.
+    void noticesFollow()
+    {
+        using Tone = ui::InlineMessage::Tone;
+        ui::InlineMessage done, offer, wrong, known, failed;
+        done.showBriefly(u"Saved."_s);
+        offer.showMessage(Tone::Info, u"Deleted."_s);
+        offer.setAction(u"Put it back"_s);
+        wrong.showMessage(Tone::Error, u"It cannot be saved."_s);
+        known.showWords(Tone::Warning,
+                        [] { return QCoreApplication::translate("ui::Program", "Built-in sandbox"); });
+        failed.showError({.kind = api::ApiError::Kind::Offline});
+        const QString english = failed.text();
+        switchTo(u"nb"_s);
+        QVERIFY(done.isHidden() && done.text().isEmpty());
+        QVERIFY2(!failed.text().isEmpty() && failed.text() != english, qPrintable(failed.text()));
+        QVERIFY(!offer.isHidden());
+        QCOMPARE(wrong.text(), u"It cannot be saved."_s);
+        QVERIFY(!wrong.isHidden());
+        QCOMPARE(known.text(), u"Innebygd sandkasse"_s);
+        QCOMPARE(known.findChild<QLabel *>(u"inlineMessageText"_s)->text(), known.text());
+        known.dismiss();
+        switchTo(u"en"_s);
+        QCOMPARE(failed.text(), english);
+        QVERIFY(known.isHidden() && known.text().isEmpty());
     }
 
     void datesAndNumbersFollow()

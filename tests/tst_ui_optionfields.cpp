@@ -63,10 +63,12 @@ private Q_SLOTS:
     void thePreviewIsOfOneSigner();
     void placeholdersAreInserted();
     void unknownPlaceholdersAreNamed();
+    void aTextOfEachSignerIsShown();
     void foldedSectionsSayWhatIsSet();
     void serverProblemsLandAtTheFields();
     void whoSignsWhichDocument();
     void theReviewSaysWhatIsSet();
+    void theReviewSaysThatBankIdIsNorwegian();
     void theReviewSaysNothingOfDefaults();
 
 private:
@@ -748,6 +750,44 @@ void TestUiOptionFields::theReviewSaysWhatIsSet()
                                 u"one signed PDF of all documents"_s,
                                 u"only reads House rules"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u"\n"_s + text));
+}
+
+//! As sessions that were sent are written anew: each had another text.
+void TestUiOptionFields::aTextOfEachSignerIsShown()
+{
+    addPeople();
+    domain::SessionDraft draft = m_form->draft();
+    draft.common.signText = u"{flat}"_s;
+    draft.common.externalReference = {true, u"Flat {flat}"_s};
+    m_form->setDraft(draft);
+    const auto *text = widget<QPlainTextEdit>(u"composeSignText"_s);
+    const auto *reference = widget<QLineEdit>(u"composeReference"_s);
+    QVERIFY2(text->accessibleDescription().endsWith(u"The first: H0201"_s),
+             qPrintable(text->accessibleDescription()));
+    QVERIFY2(!reference->accessibleDescription().contains(u"The first"_s),
+             qPrintable(reference->accessibleDescription()));
+    draft.common.signText = u"All of you"_s;
+    m_form->setDraft(draft);
+    QVERIFY2(!text->accessibleDescription().contains(u"H0201"_s), qPrintable(text->accessibleDescription()));
+}
+
+//! What the form says of the language, the review does not take back.
+void TestUiOptionFields::theReviewSaysThatBankIdIsNorwegian()
+{
+    domain::SessionDraft draft;
+    draft.common.signingSetup = {domain::SigningSetup()};
+    draft.common.ui = domain::Ui();
+    draft.common.ui->language = domain::UiLanguage::Finnish;
+    const auto review = [&draft] {
+        QTextDocument page;
+        page.setHtml(ui::ReviewText(draft, u"SANDBOX"_s, {}, QDateTime::currentDateTimeUtc()).html());
+        return page.toPlainText();
+    };
+    QVERIFY2(review().contains(u"In Finnish."_s), qPrintable(review()));
+    draft.common.signingSetup[0].signingFlow = domain::SigningFlow::PkiSigning;
+    draft.common.signingSetup[0].vendor = domain::SigningVendor::Nbid;
+    QVERIFY2(review().contains(u"shows its pages in Norwegian"_s), qPrintable(review()));
+    QVERIFY2(!review().contains(u"In Finnish."_s), qPrintable(review()));
 }
 
 void TestUiOptionFields::theReviewSaysNothingOfDefaults()

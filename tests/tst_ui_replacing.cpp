@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -216,13 +217,28 @@ private Q_SLOTS:
         auto *button = window.find<QPushButton>("summaryAnew");
         QVERIFY(button->isVisible() && action->isEnabled());
 
-        QVERIFY(m_desk.account->copies().remove(m_copy));
-        m_desk.relay->add("GET ^/sign/documents/ * answer status=404 body={}");
+        m_desk.relay->add("GET ^/sign/documents/ * answer status=403 body={}");
         QTest::mouseClick(button, Qt::LeftButton);
         const auto *problem = window.details->summary()->findChild<ui::InlineMessage *>();
-        QTRY_VERIFY2(problem->isVisible() && problem->text().contains(u"there is no copy of it here"_s),
-                     qPrintable(problem->text()));
+        QTRY_VERIFY2(problem->isVisible() && !problem->text().isEmpty(), qPrintable(problem->text()));
         QVERIFY(!window.pane->findChild<ui::NewSessionDialog *>());
+
+        QVERIFY(m_desk.account->copies().remove(m_copy));
+        m_desk.relay->clear();
+        m_desk.relay->add("GET ^/sign/documents/ * answer status=404 body={}");
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(window.pane->findChild<ui::NewSessionDialog *>());
+        QPointer<ui::NewSessionDialog> without(window.pane->findChild<ui::NewSessionDialog *>());
+        QVERIFY(!problem->isVisible());
+        QVERIFY(without->form()->draft().documents.isEmpty());
+        QStringList told;
+        for (const auto *message : without->findChildren<ui::InlineMessage *>())
+            told << message->text();
+        QVERIFY2(told.join(u' ').contains(u"“Lease” is no longer on the service"_s) &&
+                     told.join(u' ').contains(u"yourself."_s),
+                 qPrintable(told.join(u' ')));
+        without->reject();
+        QTRY_VERIFY(!without);
 
         m_desk.relay->clear();
         QTest::mouseClick(button, Qt::LeftButton);
@@ -234,6 +250,51 @@ private Q_SLOTS:
         QCOMPARE(draft.signers[1].step, 2);
         QCOMPARE(draft.documents.value(0).sha256Hex, m_copy);
         QVERIFY(!problem->isVisible());
+    }
+
+    //! Whoever looks at the rejected one later is told, and it counts no more when that is wanted.
+    void whatWasSentAnewIsNoted()
+    {
+        QCOMPARE(m_desk.sandbox.reject(m_old[0].id, u"No"_s), 204);
+        SessionsWindow window(m_desk);
+        ui::SendWindows sends(*m_desk.account, *window.activities, window.pane);
+        connect(window.pane, &ui::SessionsPane::draftRequested, &sends, &ui::SendWindows::beginAnew);
+        connect(&sends, &ui::SendWindows::sentAnew, window.pane, &ui::SessionsPane::noteSentAnew);
+        QVERIFY(window.load(2));
+        QTRY_VERIFY(window.session(m_old[0].id) &&
+                    domain::stateOf(*window.session(m_old[0].id)).value() == SessionState::Rejected);
+        window.click(window.model()->rowOf(m_old[0].id));
+        auto *anew = window.find<QPushButton>("summaryAnew");
+        QTRY_VERIFY(anew->isVisible());
+        QTest::mouseClick(anew, Qt::LeftButton);
+        QTRY_VERIFY(window.pane->findChild<ui::NewSessionDialog *>());
+        auto *dialog = window.pane->findChild<ui::NewSessionDialog *>();
+        auto *forward = dialog->findChild<QPushButton *>(u"composeForward"_s);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QTRY_VERIFY(forward->isEnabled());
+        QTest::mouseClick(forward, Qt::LeftButton); // to the review
+        QTRY_VERIFY(dialog->findChild<QWidget *>(u"composeReview"_s)->isVisible());
+        QTest::mouseClick(forward, Qt::LeftButton);
+        QTRY_VERIFY(dialog->task());
+        QPointer<tasks::SendTask> task(dialog->task());
+        QTRY_VERIFY_WITH_TIMEOUT(task && task->isFinished(), 20'000);
+        QCOMPARE(task->sessions().size(), 2);
+        const QString made = task->sessions().constFirst().id;
+        dialog->reject();
+
+        QTRY_VERIFY2(window.textOf("summaryNote").startsWith(u"Sent anew "_s) &&
+                         window.textOf("summaryNote").endsWith(made),
+                     qPrintable(window.textOf("summaryNote")));
+        QPushButton *mark = nullptr;
+        for (auto *button : window.pane->findChildren<QPushButton *>(u"inlineMessageAction"_s))
+            if (button->isVisible() && button->text() == u"&Mark the old as handled"_s)
+                mark = button;
+        QVERIFY(mark);
+        QTest::mouseClick(mark, Qt::LeftButton);
+        QTRY_VERIFY2(window.textOf("summaryTriage").startsWith(u"Handled "_s),
+                     qPrintable(window.textOf("summaryTriage")));
+        QVERIFY(!mark->isVisible());
+        QVERIFY(window.textOf("summaryNote").endsWith(made));
     }
 
     void keptByEscape()

@@ -6,8 +6,10 @@
 #include "ui/accounts/secrettext.h"
 #include "ui/documents/preflighttext.h"
 #include "ui/errortext.h"
+#include "ui/isolatedname.h"
 #include "ui/sessions/sessiontime.h"
 #include "ui/sessions/signaturetext.h"
+#include "ui/sessions/stucktext.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/violationtext.h"
@@ -15,6 +17,7 @@
 #include <QLocale>
 #include <QSet>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
 
 #include <ctime>
@@ -48,6 +51,23 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(text.headline), qPrintable(text.headline));
             seen.insert(text.headline);
         }
+    }
+
+    //! A sentence of ours that begins with a name from the right begins at the left all the same.
+    void namesFromTheRightTurnNothing()
+    {
+        using Kind = domain::StuckCause::Kind;
+        const QString name = u"\u05DC\u05D9\u05D0\u05EA \u05DB\u05D4\u05DF"_s;
+        for (const QString &text : {ui::stuckText(Kind::PredecessorOverdue, name),
+                                    ui::stuckText(Kind::PredecessorRejected, name), ui::rejectedText(name)}) {
+            QTextDocument page;
+            page.setPlainText(text);
+            QCOMPARE(page.firstBlock().textDirection(), Qt::LeftToRight);
+            QVERIFY2(text.contains(u'\u2068' + name + u'\u2069'), qPrintable(text));
+        }
+        QVERIFY(ui::rejectedText(u"Kari Nordmann"_s).startsWith(u"Kari Nordmann has rejected"_s));
+        QVERIFY(!ui::rejectedText(u"Kari Nordmann"_s).contains(QChar(0x2068)));
+        QCOMPARE(ui::isolatedName({}), QString());
     }
 
     void everyReasonHasItsOwnHeadline()

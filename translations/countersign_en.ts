@@ -317,6 +317,13 @@
             <numerusform>It waited for %n sessions with other documents: that is left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n file(s) yourself.</source>
+        <translation>
+            <numerusform>Add %n file yourself.</numerusform>
+            <numerusform>Add %n files yourself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ArchiveOptions</name>
@@ -1485,6 +1492,13 @@
 </context>
 <context>
     <name>ui::SessionsPane</name>
+    <message numerus="yes">
+        <source>It is sent anew, and a note tells it. %n old session(s) still count until handled.</source>
+        <translation>
+            <numerusform>It is sent anew, and a note tells it. %n old session still counts until it is handled.</numerusform>
+            <numerusform>It is sent anew, and a note tells it. %n old sessions still count until they are handled.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n ID(s) copied.</source>
         <translation>

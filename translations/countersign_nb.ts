@@ -1303,6 +1303,10 @@
         <translation>«%1» er ikke lenger hos tjenesten, og det finnes ingen kopi her.</translation>
     </message>
     <message>
+        <source>The document is no longer on the service, and there is no copy of it here.</source>
+        <translation>Dokumentet er ikke lenger hos tjenesten, og det finnes ingen kopi her.</translation>
+    </message>
+    <message>
         <source>The bytes of “%1” are not those that were sent: they are not sent again.</source>
         <translation>Innholdet i «%1» er ikke det samme som ble sendt: Det sendes ikke på nytt.</translation>
     </message>
@@ -1346,9 +1350,60 @@
             <numerusform>Den ventet på %n økter med andre dokumenter: Det er utelatt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n file(s) yourself.</source>
+        <translation>
+            <numerusform>Legg til %n fil selv.</numerusform>
+            <numerusform>Legg til %n filer selv.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Not everybody had the same settings: those of the first signer are taken.</source>
-        <translation>Ikke alle hadde de samme innstillingene: Den første signatarens er brukt.</translation>
+        <source>Not everybody had the same settings (%1): those of the first signer are taken.</source>
+        <translation>Ikke alle hadde de samme innstillingene (%1): Den første signatarens er brukt.</translation>
+    </message>
+    <message>
+        <source>how they sign</source>
+        <translation>hvordan det signeres</translation>
+    </message>
+    <message>
+        <source>what is filled in or checked of the signer</source>
+        <translation>det som er fylt ut eller kontrolleres om signataren</translation>
+    </message>
+    <message>
+        <source>logging in before reading</source>
+        <translation>innlogging før lesing</translation>
+    </message>
+    <message>
+        <source>language and look of the pages</source>
+        <translation>språk og utseende på sidene</translation>
+    </message>
+    <message>
+        <source>the text in the eID&apos;s own dialog</source>
+        <translation>teksten i eID-ens egen dialog</translation>
+    </message>
+    <message>
+        <source>how long the links work</source>
+        <translation>hvor lenge lenkene virker</translation>
+    </message>
+    <message>
+        <source>where the browser goes afterwards</source>
+        <translation>hvor nettleseren går etterpå</translation>
+    </message>
+    <message>
+        <source>results and archive</source>
+        <translation>resultater og arkiv</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>merkelapper</translation>
+    </message>
+    <message>
+        <source>others than the form shows</source>
+        <translation>andre enn skjemaet viser</translation>
+    </message>
+    <message>
+        <source>the due date</source>
+        <translation>fristen</translation>
     </message>
     <message>
         <source>The service hides identity numbers: type them again.</source>
@@ -9467,6 +9522,21 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ctrl+Z angrer: %1</translation>
     </message>
     <message>
+        <source>Sent anew %1: %2</source>
+        <translation>Sendt på nytt %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is sent anew, and a note tells it. %n old session(s) still count until handled.</source>
+        <translation>
+            <numerusform>Alt er sendt på nytt, og et notat forteller det. %n gammel økt teller med til den er håndtert.</numerusform>
+            <numerusform>Alt er sendt på nytt, og et notat forteller det. %n gamle økter teller med til de er håndtert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark the old as handled</source>
+        <translation>&amp;Merk de gamle som håndtert</translation>
+    </message>
+    <message>
         <source>It could not be kept on this computer. %1</source>
         <translation>Det kunne ikke tas vare på på denne datamaskinen. %1</translation>
     </message>
@@ -10197,6 +10267,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>Te&amp;xt to the signer</source>
         <translation>Te&amp;kst til signataren</translation>
+    </message>
+    <message>
+        <source>Each signer has their own. The first: %1</source>
+        <translation>Hver signatar har sin egen. Den første: %1</translation>
     </message>
     <message>
         <source>Optional. The signer agrees to it before signing.</source>

@@ -216,6 +216,13 @@ void MainWindow::setAccountsEnabled(bool areEnabled)
     m_accounts->setEnabled(areEnabled);
 }
 
+//! Persons name accounts; the sandbox of ours has a name in the language of now.
+QString MainWindow::accountName() const
+{
+    return m_profile.id == sandboxId() ? QCoreApplication::translate("ui::Program", "Built-in sandbox")
+                                       : m_profile.name;
+}
+
 void MainWindow::showEnvironment()
 {
     m_environment->setVisible(!m_profile.id.isEmpty());
@@ -225,7 +232,7 @@ void MainWindow::showEnvironment()
                                : environment);
     setWindowTitle(m_profile.id.isEmpty()
                        ? tr("Countersign")
-                       : tr("%1 – %2 – Countersign").arg(m_profile.environmentLabel, m_profile.name));
+                       : tr("%1 – %2 – Countersign").arg(m_profile.environmentLabel, accountName()));
 }
 
 void MainWindow::restore()

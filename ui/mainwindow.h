@@ -62,6 +62,8 @@ public:
     explicit MainWindow(Services services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    //! Of the account that nobody made, and nobody named.
+    static QString sandboxId() { return QStringLiteral("built-in-sandbox"); }
     void openProfile(const domain::Profile &profile);
     void showWelcome();
     //! One is opened in a moment, or showWelcome() is called: whoever has one is not welcomed as a stranger.
@@ -108,6 +110,7 @@ private:
     void updateActions();
     void retranslate();
     void showEnvironment();
+    [[nodiscard]] QString accountName() const;
     void focusNextPane();
     void restore();
     // mainwindowdialogs.cpp: what it opens of itself

@@ -35,7 +35,7 @@ void MainWindow::setUpNetwork(QWidget *above)
 
 void MainWindow::showAudit()
 {
-    QHash<QString, QString> names{{m_profile.id, m_profile.name}};
+    QHash<QString, QString> names{{m_profile.id, accountName()}};
     for (const domain::Profile &profile : m_services.profiles.list())
         names.insert(profile.id, profile.name);
     (new AuditDialog(m_account->folder().path(), names, m_services.settings, this))->open();

@@ -89,6 +89,7 @@ void Workspace::watchSends()
             collections->refresh();
     });
     connect(m_sends, &SendWindows::sessionActivated, this, &Workspace::showSession);
+    connect(m_sends, &SendWindows::sentAnew, m_sessions, &SessionsPane::noteSentAnew);
     connect(m_sends, &SendWindows::resumed, this, [this](int count) {
         m_undecided.clear();
         m_message->showMessage(
@@ -98,20 +99,21 @@ void Workspace::watchSends()
     });
     connect(m_sends, &SendWindows::foundSealedAway, this, [this](int count) {
         m_undecided.clear();
-        m_message->showMessage(
-            InlineMessage::Tone::Warning,
-            tr("%n send(s) were interrupted and cannot go on: what they were to send is sealed, and its key "
-               "is "
-               "not here. Look among the sessions whether they were made before you send anything again.",
-               nullptr, count));
+        m_message->showWords(InlineMessage::Tone::Warning, [count] {
+            return tr(
+                "%n send(s) were interrupted and cannot go on: what they were to send is sealed, and its key "
+                "is "
+                "not here. Look among the sessions whether they were made before you send anything again.",
+                nullptr, count);
+        });
         m_message->setAction({});
         m_message->keepEverywhere();
     });
     connect(m_sends, &SendWindows::decisionNeeded, this, [this](const QString &taskId, const QString &title) {
         m_undecided = taskId;
-        m_message->showMessage(
-            InlineMessage::Tone::Warning,
-            tr("%1: it is not known whether sessions were created. You have to decide.").arg(title));
+        m_message->showWords(InlineMessage::Tone::Warning, [title] {
+            return tr("%1: it is not known whether sessions were created. You have to decide.").arg(title);
+        });
         m_message->setAction(tr("&Decide…"));
         m_message->keepEverywhere();
     });

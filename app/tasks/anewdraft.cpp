@@ -2,14 +2,21 @@
 
 #include "tasks/sendrest.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace tasks {
 
 namespace {
+
+struct AnewWords
+{
+    Q_DECLARE_TR_FUNCTIONS(tasks::SentAnew)
+};
 
 //! What all sessions of a send have in common: without who signs, and the texts that may name them.
 domain::CreateSigningSession settingsOf(const domain::SigningSession &session)
@@ -42,6 +49,34 @@ bool isSameDueDate(const domain::SigningSession &one, const domain::SigningSessi
     const auto &first = one.request.dueDate, &second = other.request.dueDate;
     return first && second ? std::llabs(first->seconds() - second->seconds()) <= sameSeconds
                            : first.has_value() == second.has_value();
+}
+
+//! What of the settings a person would look for in the form; both as settingsOf() gives them.
+QStringList differencesBetween(const domain::CreateSigningSession &one,
+                               const domain::CreateSigningSession &other)
+{
+    QStringList names;
+    if (one.signingSetup != other.signingSetup)
+        names << AnewWords::tr("how they sign");
+    if (one.signer != other.signer)
+        names << AnewWords::tr("what is filled in or checked of the signer");
+    if (one.preAuthentication != other.preAuthentication)
+        names << AnewWords::tr("logging in before reading");
+    if (one.ui != other.ui)
+        names << AnewWords::tr("language and look of the pages");
+    if (one.intentionText != other.intentionText)
+        names << AnewWords::tr("the text in the eID's own dialog");
+    if (one.signatureUrlTimeToLive != other.signatureUrlTimeToLive)
+        names << AnewWords::tr("how long the links work");
+    if (one.redirectSettings != other.redirectSettings)
+        names << AnewWords::tr("where the browser goes afterwards");
+    if (one.packageTo != other.packageTo || one.archive != other.archive)
+        names << AnewWords::tr("results and archive");
+    if (one.usageTags != other.usageTags)
+        names << AnewWords::tr("tags");
+    if (names.isEmpty() && one != other)
+        names << AnewWords::tr("others than the form shows");
+    return names;
 }
 
 qsizetype documentCountOf(const domain::SigningSession &session)
@@ -82,9 +117,11 @@ AnewDraft anewDraftOf(ReplacementFacts facts, const QDateTime &now)
     const qsizetype documents = facts.documentIds().size();
     for (const domain::SigningSession &session : std::as_const(facts.sessions)) {
         made.documentsDiffer = made.documentsDiffer || documentCountOf(session) != documents;
-        made.settingsDiffer = made.settingsDiffer || settingsOf(session) != settings ||
-                              !isSameDueDate(session, facts.sessions.constFirst());
+        made.differences += differencesBetween(settings, settingsOf(session));
+        if (!isSameDueDate(session, facts.sessions.constFirst()))
+            made.differences += AnewWords::tr("the due date");
     }
+    made.differences.removeDuplicates();
     SendPlan plan = replacementPlan(facts, {});
     plan.title = facts.sessions.constFirst().request.title;
     for (QList<PlannedSigner> &step : plan.steps)
@@ -97,9 +134,10 @@ AnewDraft anewDraftOf(ReplacementFacts facts, const QDateTime &now)
             signer.nationalIdentificationNumber.clear();
             made.numbersAreHidden = true;
         }
+        const auto actions = std::exchange(signer.actions, {}); // also with documents that are not here
         for (const domain::DraftDocument &document : std::as_const(made.draft.documents))
-            if (signer.actions.value(document.key()) == document.action)
-                signer.actions.remove(document.key()); // it does what the others do
+            if (const auto action = actions.value(document.key(), document.action); action != document.action)
+                signer.actions.insert(document.key(), action); // else it does what the others do
     }
     auto &dueDate = made.draft.common.dueDate;
     if (dueDate && dueDate->toDateTime() <= now) {

@@ -9,13 +9,14 @@ namespace tasks {
 struct AnewDraft
 {
     domain::SessionDraft draft;
-    bool documentsDiffer = false;  //!< not everybody had all of them, which a draft cannot say
-    bool settingsDiffer = false;   //!< those of the first are taken
+    bool documentsDiffer = false; //!< not everybody had all of them, which a draft cannot say
+    QStringList differences;      //!< settings that not everybody had, in words: those of the first are taken
     bool numbersAreHidden = false; //!< of identity numbers there is nothing but stars: they are left out
     bool dueDateHasPassed = false; //!< it is left out
 };
 
-//! \a facts: the sessions that belong together, with their documents. The target is as good as any other.
+//! \a facts: the sessions that belong together, with those of their documents whose bytes are here. The
+//! target is as good as any other.
 [[nodiscard]] AnewDraft anewDraftOf(ReplacementFacts facts, const QDateTime &now);
 
 } // namespace tasks

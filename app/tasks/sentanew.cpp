@@ -167,7 +167,7 @@ void SentAnew::takeCollection(const store::CollectionRecord &known,
     else
         for (const QString &type : known.packageTo)
             m_facts.packageTo.append(domain::OpenEnum<domain::PackageType>(type));
-    m_documents->fetch(m_facts.documentIds());
+    m_documents->fetch(m_facts.documentIds(), true);
 }
 
 void SentAnew::finish()
@@ -176,14 +176,17 @@ void SentAnew::finish()
     if (made.documentsDiffer)
         return refuse(tr("Not everybody had the same documents, so one new session cannot be made of it."),
                       u"documents_differ"_s);
-    QStringList cautions;
+    QStringList cautions = m_documents->missing();
+    if (!cautions.isEmpty())
+        cautions << tr("Add %n file(s) yourself.", nullptr, int(cautions.size()));
     if (m_unknown > 0)
         cautions << tr("%n earlier signer(s) are not known any more: add them.", nullptr, m_unknown);
     if (m_outside > 0)
         cautions << tr("It waited for %n session(s) with other documents: that is left out.", nullptr,
                        m_outside);
-    if (made.settingsDiffer)
-        cautions << tr("Not everybody had the same settings: those of the first signer are taken.");
+    if (!made.differences.isEmpty())
+        cautions << tr("Not everybody had the same settings (%1): those of the first signer are taken.")
+                        .arg(made.differences.join(u", "_s));
     if (made.numbersAreHidden)
         cautions << tr("The service hides identity numbers: type them again.");
     if (made.dueDateHasPassed)

@@ -32,6 +32,8 @@ public:
     void gather(const QString &sessionId);
     void cancel();
     [[nodiscard]] QString sessionId() const { return m_facts.targetId; }
+    //! What was gathered last.
+    [[nodiscard]] QList<domain::SigningSession> sessions() const { return m_facts.sessions; }
 
 Q_SIGNALS:
     //! \a cautions: sentences for a person, of what could not be taken over.

@@ -41,10 +41,12 @@ void SentDocuments::refuse(const QString &text, const QString &code)
     Q_EMIT refused(localError(text, code));
 }
 
-void SentDocuments::fetch(const QStringList &documentIds)
+void SentDocuments::fetch(const QStringList &documentIds, bool isPatient)
 {
     cancel();
     m_found.clear();
+    m_missing.clear();
+    m_isPatient = isPatient;
     m_left = documentIds;
     next();
 }
@@ -112,16 +114,28 @@ void SentDocuments::download(const QString &documentId)
 {
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString path = QDir(m_account.folder().temporary()).filePath(name);
-    m_request = m_account.documents().download(
-        documentId, path, m_calls.get(), {}, [this, documentId, path](const api::Result<QString> &type) {
-            if (type)
-                return keepDownload(documentId, path);
-            if (type.error().kind != api::ApiError::Kind::NotFound)
-                return (void)Q_EMIT refused(type.error());
-            refuse(Words::tr("“%1” is no longer on the service, and there is no copy of it here.")
-                       .arg(nameOfDocument()),
-                   u"document_gone"_s);
-        });
+    m_request = m_account.documents().download(documentId, path, m_calls.get(), {},
+                                               [this, documentId, path](const api::Result<QString> &type) {
+                                                   if (type)
+                                                       return keepDownload(documentId, path);
+                                                   if (type.error().kind != api::ApiError::Kind::NotFound)
+                                                       return (void)Q_EMIT refused(type.error());
+                                                   takeGone();
+                                               });
+}
+
+//! Of one that was sent elsewhere, and is gone, nobody knows the name.
+void SentDocuments::takeGone()
+{
+    const QString name = nameOfDocument();
+    const QString why =
+        name.isEmpty()
+            ? Words::tr("The document is no longer on the service, and there is no copy of it here.")
+            : Words::tr("“%1” is no longer on the service, and there is no copy of it here.").arg(name);
+    if (!m_isPatient)
+        return refuse(why, u"document_gone"_s);
+    m_missing << why;
+    next();
 }
 
 void SentDocuments::keepDownload(const QString &documentId, const QString &path)

@@ -22,8 +22,10 @@ class SentDocuments : public QObject
 public:
     explicit SentDocuments(Account &account, QObject *parent = nullptr);
 
-    void fetch(const QStringList &documentIds);
+    //! \a isPatient: those whose bytes are nowhere are left out, and missing() tells of them.
+    void fetch(const QStringList &documentIds, bool isPatient = false);
     void cancel();
+    [[nodiscard]] QStringList missing() const { return m_missing; } //!< a sentence for each
 
 Q_SIGNALS:
     //! In their order, each with its id on the service.
@@ -40,11 +42,13 @@ private:
     void keepDownload(const QString &documentId, const QString &path);
     void documentHere(const QString &documentId, const QString &sha256Hex);
     void refuse(const QString &text, const QString &code);
+    void takeGone();
     [[nodiscard]] QString nameOfDocument() const;
 
     Account &m_account;
     QList<QPair<QString, PlannedDocument>> m_found;
-    QStringList m_left;
+    QStringList m_left, m_missing;
+    bool m_isPatient = false;
     PlannedDocument m_document;       //!< the one that is looked for
     QString m_serverHash;             //!< of it, hexadecimal; empty when the service does not say
     std::unique_ptr<QObject> m_calls; //!< context of what is under way

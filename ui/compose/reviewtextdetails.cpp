@@ -1,6 +1,7 @@
 // How it is signed, until when, on which pages, with which messages, and what comes of it.
 #include "ui/compose/durationtext.h"
 #include "ui/compose/eidoptions.h"
+#include "ui/compose/orderpicture.h"
 #include "ui/compose/resultfilestext.h"
 #include "ui/compose/reviewhtml.h"
 #include "ui/compose/reviewtext.h"
@@ -85,7 +86,9 @@ QStringList ReviewText::pages() const
 {
     QStringList items;
     const domain::Ui pages = m_session.ui.value_or(domain::Ui());
-    if (pages.language && *pages.language != domain::UiLanguage::English)
+    if (domain::orderCautionsOf(m_draft).contains(domain::OrderCaution::BankIdIsNorwegian))
+        items << orderCautionText(domain::OrderCaution::BankIdIsNorwegian); // as it is said in the form
+    else if (pages.language && *pages.language != domain::UiLanguage::English)
         items << Words::tr("In %1.").arg(languageName(pages.language->text()));
     if (m_session.preAuthentication && m_session.preAuthentication->enabled)
         items << Words::tr("The signer logs in before seeing the documents.");

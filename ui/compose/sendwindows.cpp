@@ -134,9 +134,11 @@ void SendWindows::beginWith(const domain::SessionDraft &draft, const api::ApiErr
     raise(window);
 }
 
-void SendWindows::beginAnew(const domain::SessionDraft &draft, const QStringList &cautions)
+void SendWindows::beginAnew(const domain::SessionDraft &draft, const QStringList &cautions,
+                            const QList<domain::TriageTarget> &dead)
 {
     NewSessionDialog *window = open();
+    window->setInsteadOf(dead);
     window->begin(draft);
     window->showCautions(cautions);
     window->keeper()->keep(window->form()->draft());
@@ -199,6 +201,13 @@ void SendWindows::watch(SendTask *task)
     connect(task, &SendTask::sessionsCreated, this, &SendWindows::sessionsCreated);
     connect(task, &SendTask::correctionRequested, this, &SendWindows::beginWith);
     connect(task, &tasks::Task::finished, this, &SendWindows::sessionsCreated);
+    const NewSessionDialog *window = windowOf(task);
+    if (const auto dead = window ? window->insteadOf() : QList<domain::TriageTarget>(); !dead.isEmpty())
+        connect(task, &tasks::Task::finished, this, [this, task, dead] {
+            const QList<domain::SigningSession> made = task->sessions();
+            if (task->state() == tasks::Task::State::Done && !made.isEmpty())
+                Q_EMIT sentAnew(dead, made.constFirst().id);
+        });
     connect(task, &tasks::Task::changed, this, [this, task] {
         if (task->state() == tasks::Task::State::NeedsDecision && !windowOf(task))
             Q_EMIT decisionNeeded(task->id(), task->title());

@@ -2,6 +2,7 @@
 
 #include "api/apierror.h"
 #include "domain/draft.h"
+#include "domain/triage.h"
 #include "store/draftstore.h"
 #include "tasks/duplicatecheck.h"
 
@@ -47,8 +48,9 @@ public:
     //! A new session that begins with this; it is kept at once. \a refusal: the service's words about it, if
     //! it was asked.
     void beginWith(const domain::SessionDraft &draft, const api::ApiError &refusal = {});
-    //! The same, of what was sent before; \a cautions are said above it.
-    void beginAnew(const domain::SessionDraft &draft, const QStringList &cautions);
+    //! The same, of what was sent before; \a cautions are said above it, and sentAnew() tells of \a dead.
+    void beginAnew(const domain::SessionDraft &draft, const QStringList &cautions,
+                   const QList<domain::TriageTarget> &dead);
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
     void setDuplicateDays(int days) { m_duplicateDays = days; } //!< see tasks::DuplicateCheck
     //! By which links leave all windows; it outlives this. Without it each has one of its own.
@@ -64,6 +66,8 @@ public:
 Q_SIGNALS:
     void sessionsCreated();
     void sessionActivated(const QString &sessionId);
+    //! \a madeId: the first of the sessions that were made instead of those.
+    void sentAnew(const QList<domain::TriageTarget> &dead, const QString &madeId);
     void resumed(int count);
     //! Sends that an earlier run left in the middle, and whose contents nobody can read without their key.
     void foundSealedAway(int count);

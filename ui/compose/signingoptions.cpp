@@ -110,6 +110,7 @@ void SigningOptions::setSearch(tasks::SessionSearch *search)
 
 void SigningOptions::setMasking(const store::MaskedMode &masking)
 {
+    m_texts->setMasking(masking);
     m_notifications->setMasking(masking);
     m_order->setMasking(masking);
 }

@@ -121,17 +121,51 @@ void TextOptions::adapt()
 void TextOptions::retranslate()
 {
     m_titleField->setLabel(tr("&Title"));
-    m_titleField->setHint(tr("Every signer sees it."));
     m_signTextField->setLabel(tr("Te&xt to the signer"));
-    m_signTextField->setHint(tr("Optional. The signer agrees to it before signing."));
     m_referenceField->setLabel(tr("Your re&ference"));
-    m_referenceField->setHint(tr(
-        "Optional, for example a case number. Signers may see it: it is added to the addresses that they go "
-        "to afterwards."));
     m_languageField->setLabel(tr("&Language of the signing pages"));
     m_languageField->setHint(tr("Messages are in it too, unless another is chosen for them."));
     m_language->setText({}, tr("As the service chooses (English)"));
     nameLanguages(m_language);
+    showHints();
+}
+
+void TextOptions::showContext(const domain::SessionDraft &draft, const QDateTime &now)
+{
+    OptionsSection::showContext(draft, now);
+    m_first = draft.signers.value(0).fields;
+    showHints();
+}
+
+void TextOptions::setMasking(const store::MaskedMode &masking)
+{
+    m_masking.follow(masking, this, &TextOptions::showHints);
+    showHints();
+}
+
+void TextOptions::showHints()
+{
+    m_titleField->setHint(hintOf(m_title->text(), tr("Every signer sees it.")));
+    m_signTextField->setHint(
+        hintOf(m_signText->toPlainText(), tr("Optional. The signer agrees to it before signing.")));
+    m_referenceField->setHint(hintOf(
+        m_reference->text(),
+        tr("Optional, for example a case number. Signers may see it: it is added to the addresses that they "
+           "go to afterwards.")));
+}
+
+//! A name in braces that stands for all of a text tells nothing to who did not write it: what the first
+//! signer gets does.
+QString TextOptions::hintOf(const QString &text, const QString &otherwise) const
+{
+    constexpr qsizetype longest = 120;
+    const QString name = domain::placeholders::namesIn(text).value(0);
+    const QString value = m_first.value(name).simplified();
+    if (value.isEmpty() || text.trimmed().compare(u'{' + name + u'}', Qt::CaseInsensitive) != 0)
+        return otherwise;
+    const QString seen = m_masking.shown(value);
+    return tr("Each signer has their own. The first: %1")
+        .arg(seen.size() > longest ? seen.left(longest - 1) + u'…' : seen);
 }
 
 } // namespace ui

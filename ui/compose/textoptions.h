@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/compose/optionssection.h"
+#include "ui/widgets/masking.h"
 
 class QLabel;
 class QLineEdit;
@@ -20,13 +21,20 @@ public:
 
     void writeTo(domain::SessionDraft &draft) const override;
     void readFrom(const domain::SessionDraft &draft) override;
-    void setTitle(const QString &title); //!< unless the person typed one
+    void showContext(const domain::SessionDraft &draft, const QDateTime &now) override;
+    void setTitle(const QString &title);               //!< unless the person typed one
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
 
 protected:
     void retranslate() override;
     void adapt() override;
 
 private:
+    void showHints();
+    [[nodiscard]] QString hintOf(const QString &text, const QString &otherwise) const;
+
+    domain::placeholders::Values m_first; //!< what the first signer alone has
+    Masking m_masking;
     QLineEdit *m_title, *m_reference;
     QPlainTextEdit *m_signText;
     QLabel *m_count;

@@ -105,6 +105,7 @@ public:
     void editDueDates();
     void replaceSelected();
     void sendAnew(); //!< what was rejected, or never opens: all that was sent with it
+    void noteSentAnew(const QList<domain::TriageTarget> &dead, const QString &madeId);
     void copyLink();
     void openLink();
     void copyId();
@@ -135,8 +136,10 @@ Q_SIGNALS:
     void leaving(); //!< something leads elsewhere; what is shown now may be wanted back
     void filterChanged(const domain::SessionFilter &filter);
     void newSessionRequested();
-    //! It is to be sent anew, after a person has looked at it. \a cautions: what of it is not as it was.
-    void draftRequested(const domain::SessionDraft &draft, const QStringList &cautions);
+    //! It is to be sent anew, after a person has looked at it. \a cautions: what of it is not as it was. \a
+    //! dead: those that it is sent instead of.
+    void draftRequested(const domain::SessionDraft &draft, const QStringList &cautions,
+                        const QList<domain::TriageTarget> &dead);
     void saveRequested(const QPoint &at);
     //! Go to led there: no session that is known here has it. \a words say what it is.
     void documentFound(const QString &id, const QString &words);
@@ -283,6 +286,8 @@ private:
     bool m_isListProblem = false;      //!< what the message tells; the next list settles it
     QString m_openFolder;              //!< what the button of the message opens
     QStringList m_dueDateProblems;     //!< or what it shows all of
+    QString m_anewTold;                //!< or what it told when its button marks m_dead
+    QList<domain::TriageTarget> m_dead;
     bool m_isAnotherList = false, m_hadFocus = false;
     bool m_entersList = false;   //!< somebody wants to go on in it
     bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment

@@ -7,16 +7,48 @@
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
+#include "ui/sessions/triagechanges.h"
+#include "ui/timetext.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <utility>
 
 namespace ui {
 
+namespace {
+
+//! Those that lead nowhere; what is signed, or may be, counts still.
+QList<domain::TriageTarget> deadOf(const QList<domain::SigningSession> &sessions, const QString &askedId)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<domain::TriageTarget> dead;
+    for (const domain::SigningSession &session : sessions) {
+        const auto state = domain::stateOf(session);
+        const auto &due = session.request.dueDate;
+        if (session.id == askedId || state.value() == domain::SessionState::Rejected ||
+            state.value() == domain::SessionState::Blocked || domain::isOverdue(session, now))
+            dead.append({session.id, state.text(), due ? due->toDateTime() : QDateTime()});
+    }
+    return dead;
+}
+
+} // namespace
+
 void SessionsPane::connectAnew()
 {
+    connect(m_message, &InlineMessage::actionRequested, this, [this] {
+        if (m_dead.isEmpty() || m_message->text() != m_anewTold)
+            return;
+        m_message->dismiss();
+        const int count = int(m_dead.size());
+        m_triage->change(std::exchange(m_dead, {}), {.settling = domain::TriageChange::Settling::Handled},
+                         [count] { return tr("%n session(s) are handled", nullptr, count); });
+    });
     connect(m_details.summary(), &SessionSummary::anewRequested, this, &SessionsPane::sendAnew);
     connect(m_anew, &tasks::SentAnew::gathered, this,
             [this](const domain::SessionDraft &draft, const QStringList &cautions) {
                 m_footer->showNotice({});
-                Q_EMIT draftRequested(draft, cautions);
+                Q_EMIT draftRequested(draft, cautions, deadOf(m_anew->sessions(), m_anew->sessionId()));
             });
     connect(m_anew, &tasks::SentAnew::refused, this, [this](const api::ApiError &error) {
         m_footer->showNotice({});
@@ -51,6 +83,24 @@ void SessionsPane::sendAnew()
     m_details.summary()->showAnewProblem({});
     m_footer->showNotice(tr("Gathering what was sent…"));
     m_anew->gather(session->id);
+}
+
+//! Each of them says from now on, whoever looks at it, that it was sent anew, when, and as what.
+void SessionsPane::noteSentAnew(const QList<domain::TriageTarget> &dead, const QString &madeId)
+{
+    const int count = int(dead.size());
+    m_dead = dead;
+    m_triage->change(
+        dead,
+        {.noteToAdd = tr("Sent anew %1: %2").arg(absoluteText(QDateTime::currentDateTimeUtc()), madeId)},
+        [count] { return tr("Note on %n session(s)", nullptr, count); });
+    m_isListProblem = false;
+    m_openFolder.clear();
+    m_dueDateProblems.clear();
+    m_anewTold = tr("It is sent anew, and a note tells it. %n old session(s) still count until handled.",
+                    nullptr, count);
+    m_message->showMessage(InlineMessage::Tone::Info, m_anewTold);
+    m_message->setAction(tr("&Mark the old as handled"));
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "domain/signingorder.h"
 #include "tasks/sessionaction.h"
+#include "ui/isolatedname.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/savingtext.h"
 #include "ui/sessions/sessiondetails.h"
@@ -128,7 +129,7 @@ void SessionsPane::showOrder()
             unknown << id;
             continue;
         }
-        const QString name = shown(domain::signerNameOf(*earlier));
+        const QString name = isolatedName(shown(domain::signerNameOf(*earlier)));
         const auto state = domain::stateOf(*earlier).value();
         if (before.last().isGone)
             dead = tr("cannot go on: the session of %1 was deleted").arg(name);

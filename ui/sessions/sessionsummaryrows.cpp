@@ -29,7 +29,8 @@ void SessionSummary::addRows()
         value->setObjectName(objectNames[number]);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
-        value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        // absolute: what is read from the right stands beside its name all the same
+        value->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_values << value;
         const auto row = static_cast<Row>(number);

@@ -1,5 +1,7 @@
 #include "ui/sessions/stucktext.h"
 
+#include "ui/isolatedname.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -14,12 +16,12 @@ public:
     static QString rejected(const QString &who)
     {
         return tr("%1 has rejected, so nobody can sign this any more. Ask why, then send all of it anew.")
-            .arg(who.isEmpty() ? tr("The signer") : who);
+            .arg(who.isEmpty() ? tr("The signer") : isolatedName(who));
     }
     static QString of(domain::StuckCause::Kind kind, const QString &who)
     {
         using Kind = domain::StuckCause::Kind;
-        const QString name = who.isEmpty() ? tr("An earlier signer") : who;
+        const QString name = who.isEmpty() ? tr("An earlier signer") : isolatedName(who);
         switch (kind) {
         case Kind::PackageMissing:
             return tr("All have signed, and the package has not come for more than %n minute(s). Refresh; "

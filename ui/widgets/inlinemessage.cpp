@@ -10,8 +10,11 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +76,8 @@ void InlineMessage::showMessage(Tone tone, const QString &text)
     m_tone = tone;
     m_traceId.clear();
     m_plain = text;
+    m_saying = nullptr;
+    m_saidIn = QLocale().name();
     m_saidAt = m_place;
     m_isEverywhere = tone == Tone::Info;
     showText();
@@ -84,6 +89,12 @@ void InlineMessage::showMessage(Tone tone, const QString &text)
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void InlineMessage::showWords(Tone tone, std::function<QString()> words)
+{
+    showMessage(tone, words());
+    m_saying = std::move(words);
 }
 
 void InlineMessage::showBriefly(const QString &text)
@@ -102,9 +113,16 @@ void InlineMessage::goOrStay()
 void InlineMessage::showError(const api::ApiError &error, bool offersRetry, const QString &heading)
 {
     const ErrorText words = errorText(error);
-    QStringList lines{heading, words.headline, words.detail};
-    lines.removeAll(QString());
-    showMessage(Tone::Error, lines.join(u'\n'));
+    const auto text = [error, heading] {
+        const ErrorText now = errorText(error);
+        QStringList lines{heading, now.headline, now.detail};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    };
+    if (heading.isEmpty())
+        showWords(Tone::Error, text);
+    else
+        showMessage(Tone::Error, text()); // not half of it in another language
     m_traceId = words.traceId;
     m_copyTrace->setVisible(!m_traceId.isEmpty());
     m_retry->setVisible(offersRetry && words.canRetry);
@@ -161,10 +179,23 @@ void InlineMessage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        followLanguage();
         showText(); // the words that stand for what is masked
     } else if (event->type() == QEvent::PaletteChange && !isHidden())
         applyTone();
     QFrame::changeEvent(event);
+}
+
+void InlineMessage::followLanguage()
+{
+    if (m_plain.isEmpty() || m_saidIn == QLocale().name())
+        return; // who shows it has said it again already
+    m_saidIn = QLocale().name();
+    const bool isOver = m_tone == Tone::Info && m_action->isHidden() && m_retry->isHidden();
+    if (m_saying)
+        m_plain = m_saying();
+    else if (isOver && !m_close->isHidden())
+        dismiss();
 }
 
 void InlineMessage::applyTone()

@@ -6,6 +6,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -24,7 +26,11 @@ public:
 
     explicit InlineMessage(QWidget *parent = nullptr);
 
+    //! When the language changes, what only tells what was done goes; what went wrong, or has a button of its
+    //! own, stays as it was said.
     void showMessage(Tone tone, const QString &text);
+    //! What is still to be acted on: it is said again in the other language. \a words are asked for both.
+    void showWords(Tone tone, std::function<QString()> words);
     //! That something was done. It goes by itself after a while, unless it is given an action or somebody is
     //! at it: nobody has to close it.
     void showBriefly(const QString &text);
@@ -63,10 +69,13 @@ private:
     void goOrStay();
     void applyTone();
     void showText();
+    void followLanguage();
     void retranslate();
 
     Tone m_tone = Tone::Info;
     QString m_traceId, m_plain, m_place, m_saidAt;
+    QString m_saidIn; //!< the language, as the name of its locale
+    std::function<QString()> m_saying;
     bool m_isEverywhere = false;
     Masking m_masking;
     QTimer m_goes;
