@@ -126,6 +126,24 @@ private Q_SLOTS:
         QCOMPARE(said(d), one("title", Reason::UnknownPlaceholder, -1, u"contract"_s));
     }
 
+    //! Only a column of that name fills it: else the signer would read the braces.
+    void placeholdersThatAskForThemselves()
+    {
+        SessionDraft d = valid();
+        d.common.externalReference = {true, u"{ Reference}"_s};
+        d.common.signText = u"About {reference}"_s;
+        QCOMPARE(said(d), one("externalReference", Reason::UnknownPlaceholder, -1, u" Reference"_s));
+        for (DraftSigner &signer : d.signers)
+            signer.fields = {{u"reference"_s, u"7"_s}};
+        QCOMPARE(said(d), QStringList());
+        d = valid();
+        d.common.externalReference = {true, u"{title}"_s}; // which may ask for the reference
+        QCOMPARE(said(d), one("externalReference", Reason::UnknownPlaceholder, -1, u"title"_s));
+        d = valid();
+        d.common.title = u"Contract {title}"_s;
+        QCOMPARE(said(d), one("title", Reason::UnknownPlaceholder, -1, u"title"_s));
+    }
+
     void placeholdersInEveryText()
     {
         SessionDraft d = valid();

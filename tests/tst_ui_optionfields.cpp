@@ -629,6 +629,12 @@ void TestUiOptionFields::unknownPlaceholdersAreNamed()
     addPeople();
     type(u"composeTitle"_s, u"Lease of {flaat}"_s);
     QVERIFY2(problemAt(u"composeTitle"_s).contains(u"{flaat}"_s), qPrintable(problemAt(u"composeTitle"_s)));
+    type(u"composeReference"_s, u"{Reference}"_s);
+    const QString ofItself = problemAt(u"composeReference"_s);
+    QVERIFY2(ofItself.contains(u"{Reference} stands for this field itself"_s), qPrintable(ofItself));
+    m_form->setTemplate(true); // a column may fill both
+    QCOMPARE(problemAt(u"composeTitle"_s), QString());
+    QCOMPARE(problemAt(u"composeReference"_s), QString());
 }
 
 void TestUiOptionFields::foldedSectionsSayWhatIsSet()

@@ -8218,6 +8218,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Signering</translation>
     </message>
     <message>
+        <source>{%1} stands for this field itself, so nothing fills it here. Write what it is.</source>
+        <translation>{%1} står for dette feltet selv, så ingenting fyller det ut her. Skriv hva det er.</translation>
+    </message>
+    <message>
         <source>Nothing is known for {%1}. Write {{ for a brace.</source>
         <translation>Ingenting er kjent for {%1}. Skriv {{ for en krøllparentes.</translation>
     </message>

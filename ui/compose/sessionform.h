@@ -69,6 +69,7 @@ private:
     void showRefusedAgain(const domain::SessionDraft &draft);
     // sessionformproblems.cpp
     void check();
+    [[nodiscard]] static QString problemText(const domain::DraftProblem &problem);
     void showProblem(const domain::DraftProblem &problem, const domain::SessionDraft &draft);
     void showCautions(const domain::SessionDraft &draft);
     //! Marks the cell; gives the words with the name.

@@ -39,6 +39,12 @@ bool isOnlyMissing(const domain::DraftProblem &problem)
            reason == Reason::TooFew;
 }
 
+//! In a template: a column of a spreadsheet may fill it. Saving says what no usual one does.
+bool isForColumns(const domain::DraftProblem &problem)
+{
+    return problem.violation.reason == domain::Reason::UnknownPlaceholder;
+}
+
 //! Of a violation of one signer.
 Column columnOf(const domain::Violation &violation)
 {
@@ -95,7 +101,7 @@ void SessionForm::check()
     m_options->showContext(draft, now);
     QList<domain::DraftProblem> shown;
     for (const domain::DraftProblem &problem : problemsOf(draft, now))
-        if (m_saysAll || !isOnlyMissing(problem)) {
+        if ((m_saysAll || !isOnlyMissing(problem)) && !(m_isTemplate && isForColumns(problem))) {
             showProblem(problem, draft);
             shown.append(problem);
         }
@@ -162,12 +168,23 @@ void SessionForm::showOrder(const domain::SessionDraft &draft, const QList<domai
     m_order->setCautions(cautions);
 }
 
+QString SessionForm::problemText(const domain::DraftProblem &problem)
+{
+    if (problem.violation.reason != domain::Reason::UnknownPlaceholder)
+        return violationText(problem.violation);
+    const QString name = problem.word.trimmed().toLower();
+    const bool isItself = problem.violation.field == "title"_L1
+                              ? name == "title"_L1
+                              : problem.violation.field == "externalReference"_L1 && name == "reference"_L1;
+    return (isItself ? tr("{%1} stands for this field itself, so nothing fills it here. Write what it is.")
+                     : tr("Nothing is known for {%1}. Write {{ for a brace."))
+        .arg(problem.word);
+}
+
 void SessionForm::showProblem(const domain::DraftProblem &problem, const domain::SessionDraft &draft)
 {
     const domain::Violation &violation = problem.violation;
-    const QString text = violation.reason == domain::Reason::UnknownPlaceholder
-                             ? tr("Nothing is known for {%1}. Write {{ for a brace.").arg(problem.word)
-                             : violationText(violation);
+    const QString text = problemText(problem);
     if (isOfOptions(violation.field)) {
         m_options->showProblem(violation, text);
     } else if (violation.field == "signers"_L1) {
