@@ -547,9 +547,17 @@ void TestUiOptionFields::emailComesBeforeTextMessages()
     QCOMPARE(method->currentData().toString(), QString());
     QTest::keyClick(method, Qt::Key_Down);
     QCOMPARE(method->currentText(), u"E-mail"_s);
+    const auto *hint = widget<QLabel>(u"composeNotifyHint"_s);
+    QVERIFY2(hint->text().contains(u"e-mail"_s) && !hint->text().contains(u"mobile"_s),
+             qPrintable(hint->text()));
+    QVERIFY(widget(u"composeNotifyHeader"_s)->isVisible());
     QCOMPARE(session()[u"notifications"_s][0][u"communicationMethod"_s], u"EMAIL"_s);
     QTest::keyClick(method, Qt::Key_Down);
     QCOMPARE(session()[u"notifications"_s][0][u"communicationMethod"_s], u"SMS"_s);
+    QVERIFY2(hint->text().contains(u"mobile"_s) && !hint->text().contains(u"e-mail"_s),
+             qPrintable(hint->text()));
+    QVERIFY(!widget(u"composeNotifyHeader"_s)->isVisible()); // a text message has no subject
+    QVERIFY(widget(u"composeNotifyText"_s)->isVisible());
     QCOMPARE(method->count(), 3);
     m_form->setDraft(m_form->draft());
     QCOMPARE(method->currentData().toString(), u"SMS"_s);

@@ -6341,8 +6341,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Meldinger</translation>
     </message>
     <message>
-        <source>Goes to the e-mail address or the mobile number of each signer above.</source>
-        <translation>Går til e-postadressen eller mobilnummeret til hver signatar ovenfor.</translation>
+        <source>Goes to the e-mail address of each signer above.</source>
+        <translation>Går til e-postadressen til hver signatar ovenfor.</translation>
+    </message>
+    <message>
+        <source>Goes to the mobile number of each signer above.</source>
+        <translation>Går til mobilnummeret til hver signatar ovenfor.</translation>
     </message>
     <message>
         <source>The links are shown when it is sent.</source>
