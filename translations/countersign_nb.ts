@@ -6748,28 +6748,28 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::PreflightText</name>
     <message>
-        <source>Not a PDF, text, Markdown or XML file. Nothing was sent.</source>
-        <translation>Ikke en PDF-, tekst-, Markdown- eller XML-fil. Ingenting ble sendt.</translation>
+        <source>Not a PDF, text, Markdown or XML file. It was not sent.</source>
+        <translation>Ikke en PDF-, tekst-, Markdown- eller XML-fil. Den ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The file is damaged: it cannot be read. Nothing was sent.</source>
-        <translation>Filen er skadet og kan ikke leses. Ingenting ble sendt.</translation>
+        <source>The file is damaged: it cannot be read. It was not sent.</source>
+        <translation>Filen er skadet og kan ikke leses. Den ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The PDF is protected by a password. Save it without one and add it again. Nothing was sent.</source>
-        <translation>PDF-en er beskyttet med passord. Lagre den uten passord og legg den til på nytt. Ingenting ble sendt.</translation>
+        <source>The PDF is protected by a password. Save it without one and add it again. The file was not sent.</source>
+        <translation>PDF-en er beskyttet med passord. Lagre den uten passord og legg den til på nytt. Filen ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The file is empty. Nothing was sent.</source>
-        <translation>Filen er tom. Ingenting ble sendt.</translation>
+        <source>The file is empty. It was not sent.</source>
+        <translation>Filen er tom. Den ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The PDF has no pages. Nothing was sent.</source>
-        <translation>PDF-en har ingen sider. Ingenting ble sendt.</translation>
+        <source>The PDF has no pages. It was not sent.</source>
+        <translation>PDF-en har ingen sider. Den ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The file is too large: %1, at most %2. Nothing was sent.</source>
-        <translation>Filen er for stor: %1, høyst %2. Ingenting ble sendt.</translation>
+        <source>The file is too large: %1, at most %2. It was not sent.</source>
+        <translation>Filen er for stor: %1, høyst %2. Den ble ikke sendt.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
@@ -6784,16 +6784,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Stoppet. Ingenting ble sendt.</translation>
     </message>
     <message>
-        <source>This file made the check fail: it is damaged, or made to do harm. Nothing was sent.</source>
-        <translation>Denne filen fikk kontrollen til å svikte: Den er skadet, eller laget for å gjøre skade. Ingenting ble sendt.</translation>
+        <source>This file made the check fail: it is damaged, or made to do harm. It was not sent.</source>
+        <translation>Denne filen fikk kontrollen til å svikte: Den er skadet, eller laget for å gjøre skade. Den ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The check of this file took too long and was stopped. Nothing was sent.</source>
-        <translation>Kontrollen av denne filen tok for lang tid og ble stoppet. Ingenting ble sendt.</translation>
+        <source>The check of this file took too long and was stopped. The file was not sent.</source>
+        <translation>Kontrollen av denne filen tok for lang tid og ble stoppet. Filen ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The program that checks files does not start: %1. Install Countersign again. Nothing was sent.</source>
-        <translation>Programmet som kontrollerer filer, starter ikke: %1. Installer Countersign på nytt. Ingenting ble sendt.</translation>
+        <source>The program that checks files does not start: %1. Install Countersign again. The file was not sent.</source>
+        <translation>Programmet som kontrollerer filer, starter ikke: %1. Installer Countersign på nytt. Filen ble ikke sendt.</translation>
     </message>
 </context>
 <context>
