@@ -392,7 +392,10 @@ void TestUiDrafts::templateFromNothing()
     QTest::mouseClick(made->findChild<QPushButton *>(u"composeForward"_s), Qt::LeftButton);
     QTRY_COMPARE(pane.table()->model()->rowCount(), 1);
     QCOMPARE(kept(Kind::Template).first().name, u"NDA"_s);
-    QCOMPARE(tasks::draftFromJson(kept(Kind::Template).first().payload)->common.title, u"NDA for {name}"_s);
+    const auto pattern = tasks::draftFromJson(kept(Kind::Template).first().payload);
+    QVERIFY(pattern && pattern->dueRule);
+    QCOMPARE(pattern->common.title, u"NDA for {name}"_s);
+    QCOMPARE(pattern->dueRule->at, QTime(23, 59)); // not the minute at which the form was opened
     QCOMPARE(kept().size(), 0); // and no draft is left of it
 }
 
