@@ -4108,6 +4108,18 @@
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
+        <source>%1, with the same mobile number as %2,</source>
+        <translation>%1, med samme mobilnummer som %2,</translation>
+    </message>
+    <message>
+        <source>%1, with the same e-mail address as %2,</source>
+        <translation>%1, med samme e-postadresse som %2,</translation>
+    </message>
+    <message>
+        <source>%1, with the same identity number as %2,</source>
+        <translation>%1, med samme identitetsnummer som %2,</translation>
+    </message>
+    <message>
         <source>“%2” is being sent to %1 already.</source>
         <translation>«%2» sendes allerede til %1.</translation>
     </message>
