@@ -63,6 +63,7 @@ private Q_SLOTS:
     void thePreviewIsOfOneSigner();
     void placeholdersAreInserted();
     void unknownPlaceholdersAreNamed();
+    void emptyPlaceholdersAreToldAtTheTextAndInTheReview();
     void foldedSectionsSayWhatIsSet();
     void serverProblemsLandAtTheFields();
     void whoSignsWhichDocument();
@@ -643,6 +644,28 @@ void TestUiOptionFields::unknownPlaceholdersAreNamed()
     m_form->setTemplate(true); // a column may fill both
     QCOMPARE(problemAt(u"composeTitle"_s), QString());
     QCOMPARE(problemAt(u"composeReference"_s), QString());
+}
+
+//! Nothing stops it, as somebody may want it so.
+void TestUiOptionFields::emptyPlaceholdersAreToldAtTheTextAndInTheReview()
+{
+    addPeople();
+    type(u"composeTitle"_s, u"Lease"_s);
+    type(u"composeSignText"_s, u"About {reference}"_s);
+    const QString told = u"{reference} is empty, and a text asks for it."_s;
+    const auto review = [this] {
+        QTextDocument page;
+        page.setHtml(
+            ui::ReviewText(m_form->draft(), u"SANDBOX"_s, {}, QDateTime::currentDateTimeUtc()).html());
+        return page.toPlainText();
+    };
+    const QString atTheText = problemAt(u"composeSignText"_s);
+    QVERIFY2(atTheText.contains(told), qPrintable(atTheText));
+    QVERIFY2(review().contains(told), qPrintable(review()));
+    QVERIFY(m_form->isComplete());
+    type(u"composeReference"_s, u"A-17"_s);
+    QCOMPARE(problemAt(u"composeSignText"_s), QString());
+    QVERIFY2(!review().contains(told), qPrintable(review()));
 }
 
 void TestUiOptionFields::foldedSectionsSayWhatIsSet()

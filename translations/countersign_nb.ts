@@ -10709,6 +10709,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <source>An identity number is to be filled in or checked, and none is written here.</source>
         <translation>Et fødselsnummer skal fylles ut eller kontrolleres, og her står det ikke noe.</translation>
     </message>
+    <message>
+        <source>{%1} is empty, and a text asks for it.</source>
+        <translation>{%1} er tom, og en tekst ber om den.</translation>
+    </message>
 </context>
 <context>
     <name>ui::WelcomePage</name>

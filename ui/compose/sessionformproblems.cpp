@@ -1,5 +1,6 @@
 // What is wrong with what stands in the form, and where that is said.
 #include "domain/emailcaution.h"
+#include "domain/emptyplaceholders.h"
 #include "domain/identitycaution.h"
 #include "domain/mobilecaution.h"
 #include "tasks/draftplan.h"
@@ -43,6 +44,13 @@ bool isOnlyMissing(const domain::DraftProblem &problem)
 bool isForColumns(const domain::DraftProblem &problem)
 {
     return problem.violation.reason == domain::Reason::UnknownPlaceholder;
+}
+
+//! A row that is about to be filled in.
+bool isNobodyYet(const domain::DraftSigner &signer)
+{
+    const QString all = signer.name + signer.email + signer.mobile + signer.nationalIdentificationNumber;
+    return all.trimmed().isEmpty();
 }
 
 //! Of a violation of one signer.
@@ -105,7 +113,7 @@ void SessionForm::check()
             showProblem(problem, draft);
             shown.append(problem);
         }
-    showCautions(draft);
+    showCautions(draft, now);
     showRefusedAgain(draft);
     m_actions->showDraft(draft);
     m_foldedActions->setSummary(m_actions->summary());
@@ -115,7 +123,7 @@ void SessionForm::check()
 }
 
 //! What the service takes, and what a person should look at again. Problems of the same cell come first.
-void SessionForm::showCautions(const domain::SessionDraft &draft)
+void SessionForm::showCautions(const domain::SessionDraft &draft, const QDateTime &now)
 {
     using Model = models::SignerTableModel;
     const auto ask = [&](int row, Column column, const QString &text) {
@@ -130,6 +138,10 @@ void SessionForm::showCautions(const domain::SessionDraft &draft)
             ask(row, Column::Mobile, mobileWithoutCodeText());
         if (domain::lacksIdentityNumber(draft.common, draft.signers[row]))
             ask(row, Column::IdentityNumber, identityNumberMissingText());
+        if (isNobodyYet(draft.signers[row]))
+            continue;
+        for (const auto &[field, name] : domain::emptyPlaceholdersFor(draft, draft.signers[row], now))
+            m_options->showProblem({field, domain::Reason::Required, 0, 0}, emptyPlaceholderText(name));
     }
 }
 
