@@ -6193,6 +6193,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Navnet på malen. Signatarene er ikke en del av den.</translation>
     </message>
     <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Lagre likevel</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of a signer or a session fills %1. Only a spreadsheet with a column that is called so does.</source>
+        <translation>Ingenting som er kjent om en signatar eller en økt, fyller ut %1. Det gjør bare et regneark med en kolonne som heter det.</translation>
+    </message>
+    <message>
         <source>Saved as the template “%1”.</source>
         <translation>Lagret som malen «%1».</translation>
     </message>

@@ -115,10 +115,15 @@ private:
     void showRemoved();
     void showAccounts();
     void showReview();
+    void discard();
+    // newsessiondialogtemplate.cpp
     void saveTemplate();
+    void writeTemplate(const QString &name);
+    [[nodiscard]] QStringList newUnusualNames() const;
+    void askAboutNames(const QStringList &unusual, const QString &name);
+    [[nodiscard]] static QString unusualText(const QStringList &names);
     void askForTemplateName();
     void keepAsTemplate(const QString &name);
-    void discard();
     [[nodiscard]] bool isTemplate() const { return m_kind == store::DraftRecord::Kind::Template; }
     [[nodiscard]] bool isOfOtherAccount() const;
 

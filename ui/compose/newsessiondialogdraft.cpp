@@ -13,14 +13,11 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
-#include <QFileInfo>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QUuid>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -202,57 +199,6 @@ void NewSessionDialog::showReview()
     showAccounts();
     m_warning->showDuplicates({});
     m_duplicates->check(draft, QDateTime::currentDateTimeUtc());
-}
-
-void NewSessionDialog::saveTemplate()
-{
-    const QString name = m_templateName->text().trimmed();
-    if (name.isEmpty()) {
-        m_message->showMessage(Tone::Warning, tr("Give the template a name."));
-        return m_templateName->setFocus();
-    }
-    m_keeper->setName(name);
-    m_keeper->keep(domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
-    m_keeper->flush([this](const store::StoreResult<void> &kept) {
-        if (kept)
-            QDialog::accept();
-    });
-}
-
-void NewSessionDialog::askForTemplateName()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"composeTemplateNameDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save as template"));
-    dialog->setLabelText(tr("Name of the template. The signers are not part of it."));
-    // A title for each signer is no name
-    const domain::SessionDraft draft = m_form->draft();
-    const bool isPattern = !domain::placeholders::namesIn(draft.common.title).isEmpty();
-    const domain::DraftDocument first = draft.documents.value(0);
-    dialog->setTextValue(!isPattern              ? draft.common.title
-                         : first.title.isEmpty() ? QFileInfo(first.name()).completeBaseName()
-                                                 : first.title);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (!name.trimmed().isEmpty())
-            keepAsTemplate(name.trimmed());
-    });
-    dialog->open();
-}
-
-void NewSessionDialog::keepAsTemplate(const QString &name)
-{
-    store::DraftRecord record;
-    record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    record.kind = Kind::Template;
-    record.name = name;
-    record.payload = tasks::toJson(domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
-    m_account.drafts().save(record, this, [this, name](const store::StoreResult<void> &saved) {
-        if (saved)
-            m_message->showBriefly(tr("Saved as the template “%1”.").arg(name));
-        else
-            m_message->showMessage(Tone::Error, tr("It cannot be saved: %1").arg(saved.error().detail));
-    });
 }
 
 void NewSessionDialog::discard()
