@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatWasKeptIsNotTakenBack();
     void deletedWhileItIsOpen();
     void deletedAndTypedInAfterThat();
+    void deletedAndSavedAgainWhenItIsClosed();
     void sentIsADraftNoMore();
     void refusedStaysADraft();
     void templateOfASession();
@@ -269,6 +270,19 @@ void TestUiDrafts::deletedWhileItIsOpen()
     QVERIFY(kept().first().payload.contains("A-17"));
     QTRY_COMPARE(label->text(), u"Saved as a draft"_s);
     QVERIFY(!tellsOfDeletion(compose));
+    QVERIFY(!compose.widget<QAction>("composeSaveAgain")->isVisible());
+
+    removeAll(); // what tells of it is put away; the menu still has the way back
+    QTRY_VERIFY(tellsOfDeletion(compose));
+    auto *close = tellsOfDeletion(compose)->findChild<QAbstractButton *>(u"inlineMessageClose"_s);
+    QVERIFY(close && close->isVisible());
+    QTest::mouseClick(close, Qt::LeftButton);
+    QVERIFY(!tellsOfDeletion(compose));
+    QVERIFY(compose.widget<QAction>("composeSaveAgain")->isVisible());
+    compose.widget<QAction>("composeSaveAgain")->trigger();
+    QTRY_COMPARE(kept().size(), 1);
+    QTRY_COMPARE(label->text(), u"Saved as a draft"_s);
+    QVERIFY(!compose.widget<QAction>("composeSaveAgain")->isVisible());
 
     removeAll();
     QTRY_VERIFY(tellsOfDeletion(compose));
@@ -299,6 +313,27 @@ void TestUiDrafts::deletedAndTypedInAfterThat()
         QCOMPARE(claimed.size(), 0);
     }
     QCOMPARE(kept().size(), 0); // nor is it written at the end
+}
+
+void TestUiDrafts::deletedAndSavedAgainWhenItIsClosed()
+{
+    Composing compose(m_desk);
+    QSignalSpy claimed(&compose.dialog, &ui::NewSessionDialog::draftKept);
+    compose.type("composeReference", u"A-17"_s);
+    QTRY_COMPARE(kept().size(), 1);
+    removeAll();
+    QTRY_VERIFY(tellsOfDeletion(compose));
+    compose.type("composeReference", u"b"_s);
+    QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+    auto *question = compose.widget<QMessageBox>("composeDiscardQuestion");
+    QVERIFY(question && compose.dialog.isVisible());
+    for (QAbstractButton *button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(!compose.dialog.isVisible());
+    QCOMPARE(claimed.size(), 1); // as any draft that is closed
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().first().payload.contains("A-17b"));
 }
 
 void TestUiDrafts::sentIsADraftNoMore()
@@ -397,7 +432,7 @@ void TestUiDrafts::templateFromNothing()
     QVERIFY(pattern && pattern->dueRule);
     QCOMPARE(pattern->common.title, u"NDA for {name}"_s);
     QCOMPARE(pattern->dueRule->at, QTime(23, 59)); // not the minute at which the form was opened
-    QCOMPARE(kept().size(), 0); // and no draft is left of it
+    QCOMPARE(kept().size(), 0);                    // and no draft is left of it
 }
 
 //! A slip of the hand would make a problem of every row; a column may be called so all the same.

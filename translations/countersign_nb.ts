@@ -6053,6 +6053,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Dette utkastet ble slettet fra listen. Det som skrives her, tas ikke vare på lenger.</translation>
     </message>
     <message>
+        <source>Save the draft &amp;again</source>
+        <translation>L&amp;agre utkastet på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Save the draft again</source>
+        <translation>&amp;Lagre utkastet på nytt</translation>
+    </message>
+    <message>
         <source>Save the &amp;draft again</source>
         <translation>Lagre utkastet på n&amp;ytt</translation>
     </message>

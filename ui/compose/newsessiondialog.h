@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QStringList>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -116,6 +117,7 @@ private:
     void showAccounts();
     void showReview();
     void discard();
+    void askToDiscard(bool offersToSave);
     // newsessiondialogtemplate.cpp
     void saveTemplate();
     void writeTemplate(const QString &name);
@@ -138,6 +140,7 @@ private:
     QLineEdit *m_templateName;
     QLabel *m_templateLabel, *m_kept;
     QMenu *m_more;
+    QAction *m_saveAgain = nullptr; //!< while somebody has deleted the draft
     QPushButton *m_moreButton;
     QStackedWidget *m_pages;
     QWidget *m_reviewPage;

@@ -13,6 +13,7 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -52,6 +53,9 @@ void NewSessionDialog::makeMenu()
     m_kept->setForegroundRole(QPalette::PlaceholderText);
     m_templateName->setObjectName(u"composeTemplateName"_s);
     m_more->clear();
+    m_saveAgain = m_more->addAction(icon(u"undo"_s), tr("Save the draft &again"), this,
+                                    [this] { m_keeper->saveAnew(m_form->draft()); });
+    m_saveAgain->setObjectName(u"composeSaveAgain"_s);
     m_more
         ->addAction(icon(u"document-add"_s), tr("Save as &template…"), this,
                     &NewSessionDialog::askForTemplateName)
@@ -96,6 +100,7 @@ void NewSessionDialog::showKept(const QString &problem)
                     : m_keeper->isRemoved() ? tr("Deleted: not saved")
                     : m_keeper->isKept()    ? tr("Saved as a draft")
                                             : QString());
+    m_saveAgain->setVisible(m_keeper->isRemoved()); // also when what told of it was put away
     if (!problem.isEmpty())
         m_message->showMessage(Tone::Error, tr("What you write cannot be saved: %1").arg(problem));
 }
@@ -203,15 +208,27 @@ void NewSessionDialog::showReview()
 
 void NewSessionDialog::discard()
 {
+    askToDiscard(false);
+}
+
+//! \a offersToSave: it was deleted, and the window is to be closed.
+void NewSessionDialog::askToDiscard(bool offersToSave)
+{
     auto *box = new QMessageBox(QMessageBox::Question, tr("New session"), tr("Discard what you filled in?"),
                                 QMessageBox::NoButton, this);
     box->setObjectName(u"composeDiscardQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *yes = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    const QPushButton *again =
+        offersToSave ? box->addButton(tr("&Save the draft again"), QMessageBox::AcceptRole) : nullptr;
     QPushButton *keep = box->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    connect(box, &QMessageBox::buttonClicked, this, [this, yes](const QAbstractButton *button) {
+    connect(box, &QMessageBox::buttonClicked, this, [this, yes, again](const QAbstractButton *button) {
+        if (again && button == again) {
+            m_keeper->saveAnew(m_form->draft());
+            return reject();
+        }
         if (button != yes)
             return;
         m_keeper->discard();
