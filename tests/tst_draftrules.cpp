@@ -1,4 +1,5 @@
 #include "domain/draftrules.h"
+#include "domain/emptyplaceholders.h"
 
 #include <QTest>
 
@@ -124,6 +125,51 @@ private Q_SLOTS:
                      one("notifications[0].message.text", Reason::UnknownPlaceholder, -1, u"nickname"_s));
         d.signers[1].fields = {{u"case"_s, u"8"_s}, {u"nickname"_s, u"O"_s}};
         QCOMPARE(said(d), one("title", Reason::UnknownPlaceholder, -1, u"contract"_s));
+    }
+
+    //! Only a column of that name fills it: else the signer would read the braces.
+    void placeholdersThatAskForThemselves()
+    {
+        SessionDraft d = valid();
+        d.common.externalReference = {true, u"{ Reference}"_s};
+        d.common.signText = u"About {reference}"_s;
+        QCOMPARE(said(d), one("externalReference", Reason::UnknownPlaceholder, -1, u" Reference"_s));
+        for (DraftSigner &signer : d.signers)
+            signer.fields = {{u"reference"_s, u"7"_s}};
+        QCOMPARE(said(d), QStringList());
+        d = valid();
+        d.common.externalReference = {true, u"{title}"_s}; // which may ask for the reference
+        QCOMPARE(said(d), one("externalReference", Reason::UnknownPlaceholder, -1, u"title"_s));
+        d = valid();
+        d.common.title = u"Contract {title}"_s;
+        QCOMPARE(said(d), one("title", Reason::UnknownPlaceholder, -1, u"title"_s));
+    }
+
+    void placeholdersThatWouldBeFilledWithNothing()
+    {
+        SessionDraft d = valid();
+        d.common.signText = u"{Mobile}, {reference}, {nobody} and {mobile}"_s;
+        d.common.notifications = {{notification(CommunicationMethod::Email, u"Hi {name}, {mobile}"_s)}};
+        d.signers[1].mobile = u"+4791234567"_s;
+        const QString inMessage = u"notifications[0].message.text"_s;
+        QCOMPARE(emptyPlaceholdersFor(d, d.signers[0], now),
+                 (QList<EmptyPlaceholder>{{u"signText"_s, u"Mobile"_s},
+                                          {u"signText"_s, u"reference"_s},
+                                          {u"signText"_s, u"mobile"_s},
+                                          {inMessage, u"mobile"_s}}));
+        QCOMPARE(emptyPlaceholdersOf(d, now), (QStringList{u"Mobile"_s, u"reference"_s}));
+        QCOMPARE(emptyPlaceholdersOf(d, d.signers[1], now), QStringList{u"reference"_s});
+    }
+
+    //! Of a template: what may be a column of any name, and may be a slip of the hand.
+    void placeholdersThatOnlyAnUnusualColumnFills()
+    {
+        SessionDraft d = valid();
+        d.signers.clear();
+        d.common.title = u"{refrence} for {name}, {kunde}"_s;
+        d.common.externalReference = {true, u"{reference}"_s};
+        d.common.signText = u"{Case number}, {Refrence}, {flat}"_s;
+        QCOMPARE(unusualPlaceholdersOf(d), (QStringList{u"refrence"_s, u"flat"_s}));
     }
 
     void placeholdersInEveryText()

@@ -164,6 +164,41 @@ private Q_SLOTS:
         QCOMPARE(duplicatesIn(all, draftOf({signer(u"Kari"_s, {})}), now, 30).size(), 1);
     }
 
+    //! It is theirs by a number, and goes by another name there: both are told.
+    void underAnotherName()
+    {
+        tasks::DuplicateCheck::Known all;
+        all.documents = {document(u"d"_s, hashA)};
+        all.sessions = {session(u"s"_s, SessionState::Ready, u"kari@example.no"_s, now)};
+        auto found = duplicatesIn(all, draftOf({signer(u"Eva Ny"_s, u"Kari@example.no"_s)}), now, 30);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].signer, u"Eva Ny"_s);
+        QCOMPARE(found[0].otherName, u"Kari"_s);
+        QVERIFY(found[0].by == Duplicate::By::Email);
+        for (const QString &name : {u"KARI"_s, QString()}) { // the same one, and nobody who could be another
+            found = duplicatesIn(all, draftOf({signer(name, u"kari@example.no"_s)}), now, 30);
+            QCOMPARE(found.size(), 1);
+            QCOMPARE(found[0].otherName, QString());
+        }
+
+        tasks::SendPlan plan;
+        plan.documents = {{.sha256Hex = hashA}};
+        tasks::PlannedSigner kari{u"Kari Nordmann"_s, {}};
+        kari.session.signer = domain::Signer();
+        kari.session.signer->username = u"Kari Nordmann"_s;
+        kari.session.signer->mobile = u"+47 900 00 000"_s;
+        plan.steps = {{kari}};
+        store::SendRecord record;
+        record.id = u"send"_s;
+        record.payload = tasks::toJson(plan);
+        all.sends = {record};
+        all.sessions.clear();
+        found = duplicatesIn(all, draftOf({signer(u"Eva Ny"_s, {}, u"90000000"_s)}), now, 30);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].otherName, u"Kari Nordmann"_s);
+        QVERIFY(found[0].by == Duplicate::By::Mobile);
+    }
+
     //! When it was signed counts, else when it was made, else when it was seen.
     void howLongAgo_data()
     {

@@ -263,6 +263,21 @@ private Q_SLOTS:
         QVERIFY(rows[1].warnings.isEmpty());
     }
 
+    //! Whose it is and why they are taken for the same person stays with the row.
+    void whoHasItIsKept()
+    {
+        MergeProblem problem;
+        problem.kind = MergeProblem::Kind::Known;
+        problem.known.signer = u"Eva Ny"_s;
+        problem.known.document = u"Contract"_s;
+        problem.known.sessionId = u"an-id"_s;
+        problem.known.state = domain::SessionState::Ready;
+        problem.known.when = QDateTime(QDate(2026, 3, 4), QTime(10, 0), Qt::UTC);
+        problem.known.by = Duplicate::By::Mobile;
+        problem.known.otherName = u"Kari Nordmann"_s;
+        QVERIFY(problemFrom(toText(problem)).known == problem.known);
+    }
+
     //! "Dear ," is said before it is sent, whichever column it is that the text asks for.
     void placeholdersThatWouldBeEmpty()
     {

@@ -49,10 +49,12 @@ private Q_SLOTS:
     void whatWasKeptIsNotTakenBack();
     void deletedWhileItIsOpen();
     void deletedAndTypedInAfterThat();
+    void deletedAndSavedAgainWhenItIsClosed();
     void sentIsADraftNoMore();
     void refusedStaysADraft();
     void templateOfASession();
     void templateFromNothing();
+    void namesThatNoUsualColumnFillsAreAskedAbout();
     void ofAnotherAccountNamesBoth();
     void paneListsAndDuplicates();
     void templatesGoOutAndComeIn();
@@ -268,6 +270,19 @@ void TestUiDrafts::deletedWhileItIsOpen()
     QVERIFY(kept().first().payload.contains("A-17"));
     QTRY_COMPARE(label->text(), u"Saved as a draft"_s);
     QVERIFY(!tellsOfDeletion(compose));
+    QVERIFY(!compose.widget<QAction>("composeSaveAgain")->isVisible());
+
+    removeAll(); // what tells of it is put away; the menu still has the way back
+    QTRY_VERIFY(tellsOfDeletion(compose));
+    auto *close = tellsOfDeletion(compose)->findChild<QAbstractButton *>(u"inlineMessageClose"_s);
+    QVERIFY(close && close->isVisible());
+    QTest::mouseClick(close, Qt::LeftButton);
+    QVERIFY(!tellsOfDeletion(compose));
+    QVERIFY(compose.widget<QAction>("composeSaveAgain")->isVisible());
+    compose.widget<QAction>("composeSaveAgain")->trigger();
+    QTRY_COMPARE(kept().size(), 1);
+    QTRY_COMPARE(label->text(), u"Saved as a draft"_s);
+    QVERIFY(!compose.widget<QAction>("composeSaveAgain")->isVisible());
 
     removeAll();
     QTRY_VERIFY(tellsOfDeletion(compose));
@@ -298,6 +313,27 @@ void TestUiDrafts::deletedAndTypedInAfterThat()
         QCOMPARE(claimed.size(), 0);
     }
     QCOMPARE(kept().size(), 0); // nor is it written at the end
+}
+
+void TestUiDrafts::deletedAndSavedAgainWhenItIsClosed()
+{
+    Composing compose(m_desk);
+    QSignalSpy claimed(&compose.dialog, &ui::NewSessionDialog::draftKept);
+    compose.type("composeReference", u"A-17"_s);
+    QTRY_COMPARE(kept().size(), 1);
+    removeAll();
+    QTRY_VERIFY(tellsOfDeletion(compose));
+    compose.type("composeReference", u"b"_s);
+    QTest::keyClick(&compose.dialog, Qt::Key_Escape);
+    auto *question = compose.widget<QMessageBox>("composeDiscardQuestion");
+    QVERIFY(question && compose.dialog.isVisible());
+    for (QAbstractButton *button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(!compose.dialog.isVisible());
+    QCOMPARE(claimed.size(), 1); // as any draft that is closed
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().first().payload.contains("A-17b"));
 }
 
 void TestUiDrafts::sentIsADraftNoMore()
@@ -392,8 +428,64 @@ void TestUiDrafts::templateFromNothing()
     QTest::mouseClick(made->findChild<QPushButton *>(u"composeForward"_s), Qt::LeftButton);
     QTRY_COMPARE(pane.table()->model()->rowCount(), 1);
     QCOMPARE(kept(Kind::Template).first().name, u"NDA"_s);
-    QCOMPARE(tasks::draftFromJson(kept(Kind::Template).first().payload)->common.title, u"NDA for {name}"_s);
-    QCOMPARE(kept().size(), 0); // and no draft is left of it
+    const auto pattern = tasks::draftFromJson(kept(Kind::Template).first().payload);
+    QVERIFY(pattern && pattern->dueRule);
+    QCOMPARE(pattern->common.title, u"NDA for {name}"_s);
+    QCOMPARE(pattern->dueRule->at, QTime(23, 59)); // not the minute at which the form was opened
+    QCOMPARE(kept().size(), 0);                    // and no draft is left of it
+}
+
+//! A slip of the hand would make a problem of every row; a column may be called so all the same.
+void TestUiDrafts::namesThatNoUsualColumnFillsAreAskedAbout()
+{
+    ui::NewSessionDialog made(*m_desk.account, *m_desk.activities, nullptr, Kind::Template);
+    made.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&made));
+    QTest::keyClicks(made.findChild<QLineEdit *>(u"composeTemplateName"_s), u"NDA"_s);
+    QTest::keyClicks(made.findChild<QLineEdit *>(u"composeTitle"_s), u"NDA {refrence} for {name}"_s);
+    const auto question = [&made] { return made.findChild<QMessageBox *>(u"composeNamesQuestion"_s); };
+    const auto answer = [&question](QMessageBox::ButtonRole role) {
+        for (QAbstractButton *button : question()->buttons())
+            if (question()->buttonRole(button) == role)
+                return QTest::mouseClick(button, Qt::LeftButton);
+    };
+    auto *save = made.findChild<QPushButton *>(u"composeForward"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(question() && question()->isVisible());
+    QVERIFY2(question()->text().contains(u"{refrence}"_s) && !question()->text().contains(u"{name}"_s),
+             qPrintable(question()->text()));
+    answer(QMessageBox::RejectRole);
+    QTRY_VERIFY(!question());
+    QVERIFY(made.isVisible());
+    QCOMPARE(kept(Kind::Template).size(), 0);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(question());
+    answer(QMessageBox::AcceptRole);
+    QTRY_VERIFY(!made.isVisible());
+    QCOMPARE(kept(Kind::Template).size(), 1);
+
+    ui::NewSessionDialog again(*m_desk.account, *m_desk.activities, nullptr, Kind::Template);
+    again.open(kept(Kind::Template).first()); // what was kept so is meant so
+    again.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&again));
+    QTest::mouseClick(again.findChild<QPushButton *>(u"composeForward"_s), Qt::LeftButton);
+    QTRY_VERIFY(!again.isVisible());
+
+    Composing compose(m_desk); // of a session, it is told with what was done
+    compose.type("composeTitle", u"{refrence}"_s);
+    compose.widget<QAction>("composeSaveAsTemplate")->trigger();
+    auto *ask = compose.widget<QInputDialog>("composeTemplateNameDialog");
+    QVERIFY(ask && ask->isVisible());
+    ask->setTextValue(u"Lease"_s);
+    ask->accept();
+    const auto isTold = [&compose] {
+        for (const auto *message : compose.dialog.findChildren<ui::InlineMessage *>())
+            if (message->isVisible() && message->text().contains(u"“Lease”"_s) &&
+                message->text().contains(u"{refrence}"_s))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(isTold());
 }
 
 void TestUiDrafts::ofAnotherAccountNamesBoth()

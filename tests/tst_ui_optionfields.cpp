@@ -64,6 +64,7 @@ private Q_SLOTS:
     void placeholdersAreInserted();
     void unknownPlaceholdersAreNamed();
     void aTextOfEachSignerIsShown();
+    void emptyPlaceholdersAreToldAtTheTextAndInTheReview();
     void foldedSectionsSayWhatIsSet();
     void serverProblemsLandAtTheFields();
     void whoSignsWhichDocument();
@@ -549,9 +550,17 @@ void TestUiOptionFields::emailComesBeforeTextMessages()
     QCOMPARE(method->currentData().toString(), QString());
     QTest::keyClick(method, Qt::Key_Down);
     QCOMPARE(method->currentText(), u"E-mail"_s);
+    const auto *hint = widget<QLabel>(u"composeNotifyHint"_s);
+    QVERIFY2(hint->text().contains(u"e-mail"_s) && !hint->text().contains(u"mobile"_s),
+             qPrintable(hint->text()));
+    QVERIFY(widget(u"composeNotifyHeader"_s)->isVisible());
     QCOMPARE(session()[u"notifications"_s][0][u"communicationMethod"_s], u"EMAIL"_s);
     QTest::keyClick(method, Qt::Key_Down);
     QCOMPARE(session()[u"notifications"_s][0][u"communicationMethod"_s], u"SMS"_s);
+    QVERIFY2(hint->text().contains(u"mobile"_s) && !hint->text().contains(u"e-mail"_s),
+             qPrintable(hint->text()));
+    QVERIFY(!widget(u"composeNotifyHeader"_s)->isVisible()); // a text message has no subject
+    QVERIFY(widget(u"composeNotifyText"_s)->isVisible());
     QCOMPARE(method->count(), 3);
     m_form->setDraft(m_form->draft());
     QCOMPARE(method->currentData().toString(), u"SMS"_s);
@@ -631,6 +640,34 @@ void TestUiOptionFields::unknownPlaceholdersAreNamed()
     addPeople();
     type(u"composeTitle"_s, u"Lease of {flaat}"_s);
     QVERIFY2(problemAt(u"composeTitle"_s).contains(u"{flaat}"_s), qPrintable(problemAt(u"composeTitle"_s)));
+    type(u"composeReference"_s, u"{Reference}"_s);
+    const QString ofItself = problemAt(u"composeReference"_s);
+    QVERIFY2(ofItself.contains(u"{Reference} stands for this field itself"_s), qPrintable(ofItself));
+    m_form->setTemplate(true); // a column may fill both
+    QCOMPARE(problemAt(u"composeTitle"_s), QString());
+    QCOMPARE(problemAt(u"composeReference"_s), QString());
+}
+
+//! Nothing stops it, as somebody may want it so.
+void TestUiOptionFields::emptyPlaceholdersAreToldAtTheTextAndInTheReview()
+{
+    addPeople();
+    type(u"composeTitle"_s, u"Lease"_s);
+    type(u"composeSignText"_s, u"About {reference}"_s);
+    const QString told = u"{reference} is empty, and a text asks for it."_s;
+    const auto review = [this] {
+        QTextDocument page;
+        page.setHtml(
+            ui::ReviewText(m_form->draft(), u"SANDBOX"_s, {}, QDateTime::currentDateTimeUtc()).html());
+        return page.toPlainText();
+    };
+    const QString atTheText = problemAt(u"composeSignText"_s);
+    QVERIFY2(atTheText.contains(told), qPrintable(atTheText));
+    QVERIFY2(review().contains(told), qPrintable(review()));
+    QVERIFY(m_form->isComplete());
+    type(u"composeReference"_s, u"A-17"_s);
+    QCOMPARE(problemAt(u"composeSignText"_s), QString());
+    QVERIFY2(!review().contains(told), qPrintable(review()));
 }
 
 void TestUiOptionFields::foldedSectionsSayWhatIsSet()

@@ -375,6 +375,13 @@ private Q_SLOTS:
         warning.showDuplicates({one, done, under});
         QCOMPARE(warning.text().section(u'\n', 1, 1), u"Ola signed “Contract” on 3 November 2020."_s);
         QCOMPARE(warning.text().section(u'\n', 2, 2), u"“Contract” is being sent to Per already."_s);
+        Duplicate other = one; // Eva has the mobile that Kari has
+        other.signer = u"Eva Ny"_s;
+        other.otherName = u"Kari Nordmann"_s;
+        other.by = Duplicate::By::Mobile;
+        const QString ofOther = ui::duplicateText(other);
+        QVERIFY2(ofOther.startsWith(u"Kari Nordmann, with the same mobile number as Eva Ny, already has"_s),
+                 qPrintable(ofOther));
         if (qEnvironmentVariableIsSet("COUNTERSIGN_PICTURES"))
             warning.grab().save(qEnvironmentVariable("COUNTERSIGN_PICTURES") + u"/duplicates.png"_s);
         QTest::mouseClick(show, Qt::LeftButton); // now a choice

@@ -4163,6 +4163,18 @@
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
+        <source>%1, with the same mobile number as %2,</source>
+        <translation>%1, med samme mobilnummer som %2,</translation>
+    </message>
+    <message>
+        <source>%1, with the same e-mail address as %2,</source>
+        <translation>%1, med samme e-postadresse som %2,</translation>
+    </message>
+    <message>
+        <source>%1, with the same identity number as %2,</source>
+        <translation>%1, med samme identitetsnummer som %2,</translation>
+    </message>
+    <message>
         <source>“%2” is being sent to %1 already.</source>
         <translation>«%2» sendes allerede til %1.</translation>
     </message>
@@ -6096,6 +6108,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Dette utkastet ble slettet fra listen. Det som skrives her, tas ikke vare på lenger.</translation>
     </message>
     <message>
+        <source>Save the draft &amp;again</source>
+        <translation>L&amp;agre utkastet på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Save the draft again</source>
+        <translation>&amp;Lagre utkastet på nytt</translation>
+    </message>
+    <message>
         <source>Save the &amp;draft again</source>
         <translation>Lagre utkastet på n&amp;ytt</translation>
     </message>
@@ -6234,6 +6254,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Name of the template. The signers are not part of it.</source>
         <translation>Navnet på malen. Signatarene er ikke en del av den.</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Lagre likevel</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of a signer or a session fills %1. Only a spreadsheet with a column that is called so does.</source>
+        <translation>Ingenting som er kjent om en signatar eller en økt, fyller ut %1. Det gjør bare et regneark med en kolonne som heter det.</translation>
     </message>
     <message>
         <source>Saved as the template “%1”.</source>
@@ -6396,8 +6424,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Meldinger</translation>
     </message>
     <message>
-        <source>Goes to the e-mail address or the mobile number of each signer above.</source>
-        <translation>Går til e-postadressen eller mobilnummeret til hver signatar ovenfor.</translation>
+        <source>Goes to the e-mail address of each signer above.</source>
+        <translation>Går til e-postadressen til hver signatar ovenfor.</translation>
+    </message>
+    <message>
+        <source>Goes to the mobile number of each signer above.</source>
+        <translation>Går til mobilnummeret til hver signatar ovenfor.</translation>
     </message>
     <message>
         <source>The links are shown when it is sent.</source>
@@ -6799,28 +6831,28 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::PreflightText</name>
     <message>
-        <source>Not a PDF, text, Markdown or XML file. Nothing was sent.</source>
-        <translation>Ikke en PDF-, tekst-, Markdown- eller XML-fil. Ingenting ble sendt.</translation>
+        <source>Not a PDF, text, Markdown or XML file. It was not sent.</source>
+        <translation>Ikke en PDF-, tekst-, Markdown- eller XML-fil. Den ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The file is damaged: it cannot be read. Nothing was sent.</source>
-        <translation>Filen er skadet og kan ikke leses. Ingenting ble sendt.</translation>
+        <source>The file is damaged: it cannot be read. It was not sent.</source>
+        <translation>Filen er skadet og kan ikke leses. Den ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The PDF is protected by a password. Save it without one and add it again. Nothing was sent.</source>
-        <translation>PDF-en er beskyttet med passord. Lagre den uten passord og legg den til på nytt. Ingenting ble sendt.</translation>
+        <source>The PDF is protected by a password. Save it without one and add it again. The file was not sent.</source>
+        <translation>PDF-en er beskyttet med passord. Lagre den uten passord og legg den til på nytt. Filen ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The file is empty. Nothing was sent.</source>
-        <translation>Filen er tom. Ingenting ble sendt.</translation>
+        <source>The file is empty. It was not sent.</source>
+        <translation>Filen er tom. Den ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The PDF has no pages. Nothing was sent.</source>
-        <translation>PDF-en har ingen sider. Ingenting ble sendt.</translation>
+        <source>The PDF has no pages. It was not sent.</source>
+        <translation>PDF-en har ingen sider. Den ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The file is too large: %1, at most %2. Nothing was sent.</source>
-        <translation>Filen er for stor: %1, høyst %2. Ingenting ble sendt.</translation>
+        <source>The file is too large: %1, at most %2. It was not sent.</source>
+        <translation>Filen er for stor: %1, høyst %2. Den ble ikke sendt.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
@@ -6835,16 +6867,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Stoppet. Ingenting ble sendt.</translation>
     </message>
     <message>
-        <source>This file made the check fail: it is damaged, or made to do harm. Nothing was sent.</source>
-        <translation>Denne filen fikk kontrollen til å svikte: Den er skadet, eller laget for å gjøre skade. Ingenting ble sendt.</translation>
+        <source>This file made the check fail: it is damaged, or made to do harm. It was not sent.</source>
+        <translation>Denne filen fikk kontrollen til å svikte: Den er skadet, eller laget for å gjøre skade. Den ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The check of this file took too long and was stopped. Nothing was sent.</source>
-        <translation>Kontrollen av denne filen tok for lang tid og ble stoppet. Ingenting ble sendt.</translation>
+        <source>The check of this file took too long and was stopped. The file was not sent.</source>
+        <translation>Kontrollen av denne filen tok for lang tid og ble stoppet. Filen ble ikke sendt.</translation>
     </message>
     <message>
-        <source>The program that checks files does not start: %1. Install Countersign again. Nothing was sent.</source>
-        <translation>Programmet som kontrollerer filer, starter ikke: %1. Installer Countersign på nytt. Ingenting ble sendt.</translation>
+        <source>The program that checks files does not start: %1. Install Countersign again. The file was not sent.</source>
+        <translation>Programmet som kontrollerer filer, starter ikke: %1. Installer Countersign på nytt. Filen ble ikke sendt.</translation>
     </message>
 </context>
 <context>
@@ -8271,6 +8303,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Signing</source>
         <translation>Signering</translation>
+    </message>
+    <message>
+        <source>{%1} stands for this field itself, so nothing fills it here. Write what it is.</source>
+        <translation>{%1} står for dette feltet selv, så ingenting fyller det ut her. Skriv hva det er.</translation>
     </message>
     <message>
         <source>Nothing is known for {%1}. Write {{ for a brace.</source>
@@ -10762,6 +10798,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>An identity number is to be filled in or checked, and none is written here.</source>
         <translation>Et fødselsnummer skal fylles ut eller kontrolleres, og her står det ikke noe.</translation>
+    </message>
+    <message>
+        <source>{%1} is empty, and a text asks for it.</source>
+        <translation>{%1} er tom, og en tekst ber om den.</translation>
     </message>
 </context>
 <context>

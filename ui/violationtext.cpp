@@ -111,4 +111,9 @@ QString identityNumberMissingText()
     return Words::tr("An identity number is to be filled in or checked, and none is written here.");
 }
 
+QString emptyPlaceholderText(const QString &name)
+{
+    return Words::tr("{%1} is empty, and a text asks for it.").arg(name);
+}
+
 } // namespace ui

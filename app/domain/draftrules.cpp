@@ -38,14 +38,25 @@ void checkPlaceholders(QList<DraftProblem> &problems, const SessionDraft &draft,
                        const QDateTime &now)
 {
     const placeholders::Values values = draft.valuesFor(signer, now);
-    const auto text = [&](const QString &field, const QString &written) {
-        for (const QString &name : placeholders::unknownIn(written, values))
+    // The title cannot ask for itself, nor the reference for itself or for the title that may ask for it:
+    // only a column of that name fills those.
+    const auto valuesWithout = [&signer](placeholders::Values some, const QString &name) {
+        if (!signer.fields.contains(name))
+            some.remove(name);
+        return some;
+    };
+    const placeholders::Values ofTitle = valuesWithout(values, u"title"_s);
+    const placeholders::Values ofReference = valuesWithout(ofTitle, u"reference"_s);
+    const auto check = [&problems](const QString &field, const QString &written,
+                                   const placeholders::Values &known) {
+        for (const QString &name : placeholders::unknownIn(written, known))
             problems.append({{field, Reason::UnknownPlaceholder, 0, 0}, -1, name});
     };
+    const auto text = [&](const QString &field, const QString &written) { check(field, written, values); };
     const CreateSigningSession &common = draft.common;
-    text(u"title"_s, common.title);
+    check(u"title"_s, common.title, ofTitle);
     text(u"signText"_s, common.signText.value_or(QString()));
-    text(u"externalReference"_s, common.externalReference.value.value_or(QString()));
+    check(u"externalReference"_s, common.externalReference.value.value_or(QString()), ofReference);
     if (common.intentionText)
         text(u"intentionText.value"_s, common.intentionText->value);
     for (qsizetype i = 0; common.notifications && i < common.notifications->size(); ++i)

@@ -24,6 +24,10 @@ struct Duplicate
     QString sendId;    //!< of that send
     domain::OpenEnum<domain::SessionState> state;
     QDateTime when; //!< when it was signed, else made; null when not known
+    //! What told that both are the same person.
+    enum class By { Name, Email, Mobile, IdentityNumber }; // batches keep the numbers
+    By by = By::Name;
+    QString otherName{}; //!< of who has it, when that is another name than the draft's
     bool operator==(const Duplicate &) const = default;
 };
 

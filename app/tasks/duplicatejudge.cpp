@@ -18,6 +18,31 @@ QString hashOf(const store::DocumentRecord &record)
     return QString::fromLatin1(QByteArray::fromBase64(record.serverHashBase64.toLatin1()).toHex());
 }
 
+//! As people read it.
+QString writtenNameOf(const domain::CreateSigningSession &session)
+{
+    return session.signer ? session.signer->username.value_or(QString()).simplified() : QString();
+}
+
+QString writtenNameOf(const domain::SigningSession &session)
+{
+    const QString name = writtenNameOf(session.request);
+    return name.isEmpty() && session.output && session.output->userInfo
+               ? session.output->userInfo->fullName.value_or(QString()).simplified()
+               : name;
+}
+
+Duplicate::By sameOf(const domain::PersonKey &a, const domain::PersonKey &b)
+{
+    const auto isSame = [](const QString &one, const QString &other) {
+        return !one.isEmpty() && one == other;
+    };
+    return isSame(a.nationalId, b.nationalId) ? Duplicate::By::IdentityNumber
+           : isSame(a.email, b.email)         ? Duplicate::By::Email
+           : isSame(a.mobile, b.mobile)       ? Duplicate::By::Mobile
+                                              : Duplicate::By::Name;
+}
+
 //! The signers of the draft, found by whatever they have in common with somebody.
 class Signers
 {
@@ -30,6 +55,7 @@ public:
                 m_rows[word].append(row);
         }
     }
+    [[nodiscard]] const domain::PersonKey &keyOf(int row) const { return m_keys[row]; }
     [[nodiscard]] QList<int> rowsOf(const domain::PersonKey &person) const
     {
         QList<int> rows;
@@ -71,7 +97,8 @@ public:
         , m_signers(draft.signers)
     {
     }
-    void add(const domain::PersonKey &person, int document, const Duplicate &what)
+    //! \a name: of the person, as it is written there.
+    void add(const domain::PersonKey &person, const QString &name, int document, const Duplicate &what)
     {
         for (const int row : m_signers.rowsOf(person)) {
             Duplicate found = what;
@@ -79,6 +106,10 @@ public:
             found.documentRow = document;
             found.signer = labelOf(m_draft.signers[row], row);
             found.document = m_draft.documents[document].name();
+            const domain::PersonKey &own = m_signers.keyOf(row);
+            found.by = sameOf(own, person);
+            if (!own.name.isEmpty() && own.name != person.name)
+                found.otherName = name;
             m_found.append(found);
         }
     }
@@ -90,7 +121,7 @@ public:
             return;
         for (const store::SessionLink &link : row.links)
             if (const int document = m_documents.of(link.documentId); document >= 0)
-                return add(domain::PersonKey::of(*session), document,
+                return add(domain::PersonKey::of(*session), writtenNameOf(*session), document,
                            {.signer = {},
                             .document = {},
                             .sessionId = row.id,
@@ -131,7 +162,7 @@ private:
                 });
             const int document = isTheirs ? m_documents.of(planned.documentId, planned.sha256Hex) : -1;
             if (document >= 0)
-                return add(domain::PersonKey::of(signer.session), document,
+                return add(domain::PersonKey::of(signer.session), writtenNameOf(signer.session), document,
                            {.signer = {},
                             .document = {},
                             .sessionId = {},

@@ -71,6 +71,12 @@ Field MergeProblem::field() const
 
 namespace {
 
+Duplicate::By byFrom(int number)
+{
+    const bool isKnown = number > 0 && number <= int(Duplicate::By::IdentityNumber);
+    return isKnown ? static_cast<Duplicate::By>(number) : Duplicate::By::Name;
+}
+
 Duplicate knownFrom(const QJsonObject &object)
 {
     return {.signer = object[u"signer"_s].toString(),
@@ -78,7 +84,9 @@ Duplicate knownFrom(const QJsonObject &object)
             .sessionId = object[u"session"_s].toString(),
             .sendId = object[u"send"_s].toString(),
             .state = domain::OpenEnum<domain::SessionState>(object[u"state"_s].toString()),
-            .when = QDateTime::fromString(object[u"when"_s].toString(), Qt::ISODateWithMs)};
+            .when = QDateTime::fromString(object[u"when"_s].toString(), Qt::ISODateWithMs),
+            .by = byFrom(object[u"by"_s].toInt()),
+            .otherName = object[u"other"_s].toString()};
 }
 
 } // namespace
@@ -146,6 +154,8 @@ QString toText(const MergeProblem &problem)
         object[u"send"_s] = problem.known.sendId;
         object[u"state"_s] = problem.known.state.text();
         object[u"when"_s] = problem.known.when.toUTC().toString(Qt::ISODateWithMs);
+        object[u"by"_s] = int(problem.known.by);
+        object[u"other"_s] = problem.known.otherName;
         break;
     default:
         break;

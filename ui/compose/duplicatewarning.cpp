@@ -27,17 +27,36 @@ QString dayOf(const QDateTime &when)
                                               : DuplicateWarning::tr("d MMMM yyyy"));
 }
 
+//! Under another name than in the draft: whom it is about, and why.
+QString whoHas(const tasks::Duplicate &found)
+{
+    using By = tasks::Duplicate::By;
+    if (found.otherName.isEmpty())
+        return found.signer;
+    if (found.by == By::Mobile)
+        return DuplicateWarning::tr("%1, with the same mobile number as %2,")
+            .arg(found.otherName, found.signer);
+    if (found.by == By::Email)
+        return DuplicateWarning::tr("%1, with the same e-mail address as %2,")
+            .arg(found.otherName, found.signer);
+    if (found.by == By::IdentityNumber)
+        return DuplicateWarning::tr("%1, with the same identity number as %2,")
+            .arg(found.otherName, found.signer);
+    return found.signer;
+}
+
 } // namespace
 
 QString duplicateText(const tasks::Duplicate &found)
 {
     using State = domain::SessionState;
-    const auto say = [&found](const QString &dated, const QString &undated) {
-        return found.when.isValid() ? dated.arg(found.signer, found.document, dayOf(found.when))
-                                    : undated.arg(found.signer, found.document);
+    const QString who = whoHas(found);
+    const auto say = [&found, &who](const QString &dated, const QString &undated) {
+        return found.when.isValid() ? dated.arg(who, found.document, dayOf(found.when))
+                                    : undated.arg(who, found.document);
     };
     if (found.sessionId.isEmpty())
-        return DuplicateWarning::tr("“%2” is being sent to %1 already.").arg(found.signer, found.document);
+        return DuplicateWarning::tr("“%2” is being sent to %1 already.").arg(who, found.document);
     if (found.state.value() == State::Signed)
         return say(DuplicateWarning::tr("%1 signed “%2” on %3."), DuplicateWarning::tr("%1 signed “%2”."));
     if (found.state.value() == State::Blocked)
@@ -96,7 +115,8 @@ void DuplicateWarning::offer()
     menu->setObjectName(u"duplicateChoices"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const tasks::Duplicate &found : m_duplicates.first(qMin(shownChoices, m_duplicates.size()))) {
-        QString name = m_masking.shown(tr("%1: “%2”").arg(found.signer, found.document));
+        const QString who = found.otherName.isEmpty() ? found.signer : found.otherName;
+        QString name = m_masking.shown(tr("%1: “%2”").arg(who, found.document));
         menu->addAction(name.replace(u'&', u"&&"_s), this, [this, found] { activate(found); });
     }
     const auto *button = m_message->findChild<QPushButton *>(u"inlineMessageAction"_s);

@@ -196,7 +196,7 @@ void NewSessionDialog::reject()
         return QDialog::reject();
     }
     if (m_keeper->isRemoved()) // by somebody who was asked: only what was typed after that is asked about
-        return m_keeper->hasUnsaved() ? discard() : QDialog::reject();
+        return m_keeper->hasUnsaved() ? askToDiscard(true) : QDialog::reject();
     m_keeper->flush([this](const store::StoreResult<void> &kept) {
         if (!kept)
             return discard(); // the message says why; only the person can say that it does not matter

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QStringList>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -119,10 +120,16 @@ private:
     void showRemoved();
     void showAccounts();
     void showReview();
+    void discard();
+    void askToDiscard(bool offersToSave);
+    // newsessiondialogtemplate.cpp
     void saveTemplate();
+    void writeTemplate(const QString &name);
+    [[nodiscard]] QStringList newUnusualNames() const;
+    void askAboutNames(const QStringList &unusual, const QString &name);
+    [[nodiscard]] static QString unusualText(const QStringList &names);
     void askForTemplateName();
     void keepAsTemplate(const QString &name);
-    void discard();
     [[nodiscard]] bool isTemplate() const { return m_kind == store::DraftRecord::Kind::Template; }
     [[nodiscard]] bool isOfOtherAccount() const;
 
@@ -138,6 +145,7 @@ private:
     QLineEdit *m_templateName;
     QLabel *m_templateLabel, *m_kept;
     QMenu *m_more;
+    QAction *m_saveAgain = nullptr; //!< while somebody has deleted the draft
     QPushButton *m_moreButton;
     QStackedWidget *m_pages;
     QWidget *m_reviewPage;

@@ -13,14 +13,12 @@
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
-#include <QFileInfo>
-#include <QInputDialog>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QUuid>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -55,6 +53,9 @@ void NewSessionDialog::makeMenu()
     m_kept->setForegroundRole(QPalette::PlaceholderText);
     m_templateName->setObjectName(u"composeTemplateName"_s);
     m_more->clear();
+    m_saveAgain = m_more->addAction(icon(u"undo"_s), tr("Save the draft &again"), this,
+                                    [this] { m_keeper->saveAnew(m_form->draft()); });
+    m_saveAgain->setObjectName(u"composeSaveAgain"_s);
     m_more
         ->addAction(icon(u"document-add"_s), tr("Save as &template…"), this,
                     &NewSessionDialog::askForTemplateName)
@@ -99,6 +100,7 @@ void NewSessionDialog::showKept(const QString &problem)
                     : m_keeper->isRemoved() ? tr("Deleted: not saved")
                     : m_keeper->isKept()    ? tr("Saved as a draft")
                                             : QString());
+    m_saveAgain->setVisible(m_keeper->isRemoved()); // also when what told of it was put away
     if (!problem.isEmpty())
         m_message->showMessage(Tone::Error, tr("What you write cannot be saved: %1").arg(problem));
 }
@@ -204,68 +206,29 @@ void NewSessionDialog::showReview()
     m_duplicates->check(draft, QDateTime::currentDateTimeUtc());
 }
 
-void NewSessionDialog::saveTemplate()
-{
-    const QString name = m_templateName->text().trimmed();
-    if (name.isEmpty()) {
-        m_message->showMessage(Tone::Warning, tr("Give the template a name."));
-        return m_templateName->setFocus();
-    }
-    m_keeper->setName(name);
-    m_keeper->keep(domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
-    m_keeper->flush([this](const store::StoreResult<void> &kept) {
-        if (kept)
-            QDialog::accept();
-    });
-}
-
-void NewSessionDialog::askForTemplateName()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"composeTemplateNameDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save as template"));
-    dialog->setLabelText(tr("Name of the template. The signers are not part of it."));
-    // A title for each signer is no name
-    const domain::SessionDraft draft = m_form->draft();
-    const bool isPattern = !domain::placeholders::namesIn(draft.common.title).isEmpty();
-    const domain::DraftDocument first = draft.documents.value(0);
-    dialog->setTextValue(!isPattern              ? draft.common.title
-                         : first.title.isEmpty() ? QFileInfo(first.name()).completeBaseName()
-                                                 : first.title);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (!name.trimmed().isEmpty())
-            keepAsTemplate(name.trimmed());
-    });
-    dialog->open();
-}
-
-void NewSessionDialog::keepAsTemplate(const QString &name)
-{
-    store::DraftRecord record;
-    record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    record.kind = Kind::Template;
-    record.name = name;
-    record.payload = tasks::toJson(domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
-    m_account.drafts().save(record, this, [this, name](const store::StoreResult<void> &saved) {
-        if (saved)
-            m_message->showBriefly(tr("Saved as the template “%1”.").arg(name));
-        else
-            m_message->showMessage(Tone::Error, tr("It cannot be saved: %1").arg(saved.error().detail));
-    });
-}
-
 void NewSessionDialog::discard()
+{
+    askToDiscard(false);
+}
+
+//! \a offersToSave: it was deleted, and the window is to be closed.
+void NewSessionDialog::askToDiscard(bool offersToSave)
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("New session"), tr("Discard what you filled in?"),
                                 QMessageBox::NoButton, this);
     box->setObjectName(u"composeDiscardQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *yes = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    const QPushButton *again =
+        offersToSave ? box->addButton(tr("&Save the draft again"), QMessageBox::AcceptRole) : nullptr;
     QPushButton *keep = box->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    connect(box, &QMessageBox::buttonClicked, this, [this, yes](const QAbstractButton *button) {
+    connect(box, &QMessageBox::buttonClicked, this, [this, yes, again](const QAbstractButton *button) {
+        if (again && button == again) {
+            m_keeper->saveAnew(m_form->draft());
+            return reject();
+        }
         if (button != yes)
             return;
         m_keeper->discard();

@@ -190,6 +190,8 @@ OptionsSection::Match NotificationEditor::match(const QString &path) const
     if (!path.startsWith(own + u'.'))
         return {};
     Match found = OptionsSection::match(path.mid(own.size() + 1));
+    if (found.field == m_headerField && m_headerField->isHidden())
+        found.field = m_methodField; // where it can be seen
     return found.field ? Match{found.field, found.length + own.size() + 1} : Match{m_methodField, own.size()};
 }
 
@@ -201,13 +203,17 @@ void NotificationEditor::unfold(const FormField *field)
 
 void NotificationEditor::adapt()
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_headerField, m_textField, m_more, m_duplicate})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_textField, m_more, m_duplicate})
         part->setVisible(m_isThere);
+    // A text message has no subject; one that was written stays to be seen, as it is sent.
+    const bool isSms = m_method->word() == u"SMS"_s;
+    m_headerField->setVisible(m_isThere && (!isSms || !m_header->text().isEmpty() || m_header->hasFocus()));
     m_heading->setVisible(m_isThere || !m_isAlone);
     const bool isMail = m_method->word() == u"EMAIL"_s;
-    m_methodField->setHint(m_isThere
-                               ? tr("Goes to the e-mail address or the mobile number of each signer above.")
-                               : tr("The links are shown when it is sent."));
+    m_methodField->setHint(!m_isThere ? tr("The links are shown when it is sent.")
+                           : isMail   ? tr("Goes to the e-mail address of each signer above.")
+                           : isSms    ? tr("Goes to the mobile number of each signer above.")
+                                      : QString());
     m_includesFileField->setBlocked(isMail || m_includesFile->isChecked() ? QString()
                                                                           : tr("Only in an e-mail."));
     m_more->setSummary(summary());

@@ -1,6 +1,7 @@
 #include "ui/compose/reviewtext.h"
 
 #include "domain/emailcaution.h"
+#include "domain/emptyplaceholders.h"
 #include "domain/identitycaution.h"
 #include "domain/mobilecaution.h"
 #include "tasks/draftplan.h"
@@ -136,6 +137,8 @@ QString ReviewText::signer(const domain::DraftSigner &signer) const
         more << u"⚠ "_s + mobileWithoutCodeText();
     if (domain::lacksIdentityNumber(m_draft.common, signer))
         more << u"⚠ "_s + identityNumberMissingText();
+    for (const QString &name : domain::emptyPlaceholdersOf(m_draft, signer, m_now))
+        more << u"⚠ "_s + emptyPlaceholderText(name);
     for (const domain::DraftDocument &document : m_draft.documents)
         if (const auto action = m_draft.actionOf(signer, document); action != document.action)
             more << (action == domain::DocumentAction::View ? Words::tr("only reads %1")

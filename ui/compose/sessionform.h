@@ -69,8 +69,9 @@ private:
     void showRefusedAgain(const domain::SessionDraft &draft);
     // sessionformproblems.cpp
     void check();
+    [[nodiscard]] static QString problemText(const domain::DraftProblem &problem);
     void showProblem(const domain::DraftProblem &problem, const domain::SessionDraft &draft);
-    void showCautions(const domain::SessionDraft &draft);
+    void showCautions(const domain::SessionDraft &draft, const QDateTime &now);
     //! Marks the cell; gives the words with the name.
     QString markSigner(const domain::SessionDraft &draft, int row, models::SignerTableModel::Column column,
                        const QString &text);

@@ -1,5 +1,6 @@
 // What is wrong with what stands in the form, and where that is said.
 #include "domain/emailcaution.h"
+#include "domain/emptyplaceholders.h"
 #include "domain/identitycaution.h"
 #include "domain/mobilecaution.h"
 #include "tasks/draftplan.h"
@@ -37,6 +38,19 @@ bool isOnlyMissing(const domain::DraftProblem &problem)
     return reason == Reason::Required || reason == Reason::VendorNeeded ||
            reason == Reason::SignerMobileNeeded || reason == Reason::SignerEmailNeeded ||
            reason == Reason::TooFew;
+}
+
+//! In a template: a column of a spreadsheet may fill it. Saving says what no usual one does.
+bool isForColumns(const domain::DraftProblem &problem)
+{
+    return problem.violation.reason == domain::Reason::UnknownPlaceholder;
+}
+
+//! A row that is about to be filled in.
+bool isNobodyYet(const domain::DraftSigner &signer)
+{
+    const QString all = signer.name + signer.email + signer.mobile + signer.nationalIdentificationNumber;
+    return all.trimmed().isEmpty();
 }
 
 //! Of a violation of one signer.
@@ -95,11 +109,11 @@ void SessionForm::check()
     m_options->showContext(draft, now);
     QList<domain::DraftProblem> shown;
     for (const domain::DraftProblem &problem : problemsOf(draft, now))
-        if (m_saysAll || !isOnlyMissing(problem)) {
+        if ((m_saysAll || !isOnlyMissing(problem)) && !(m_isTemplate && isForColumns(problem))) {
             showProblem(problem, draft);
             shown.append(problem);
         }
-    showCautions(draft);
+    showCautions(draft, now);
     showRefusedAgain(draft);
     m_actions->showDraft(draft);
     m_foldedActions->setSummary(m_actions->summary());
@@ -109,7 +123,7 @@ void SessionForm::check()
 }
 
 //! What the service takes, and what a person should look at again. Problems of the same cell come first.
-void SessionForm::showCautions(const domain::SessionDraft &draft)
+void SessionForm::showCautions(const domain::SessionDraft &draft, const QDateTime &now)
 {
     using Model = models::SignerTableModel;
     const auto ask = [&](int row, Column column, const QString &text) {
@@ -124,6 +138,10 @@ void SessionForm::showCautions(const domain::SessionDraft &draft)
             ask(row, Column::Mobile, mobileWithoutCodeText());
         if (domain::lacksIdentityNumber(draft.common, draft.signers[row]))
             ask(row, Column::IdentityNumber, identityNumberMissingText());
+        if (isNobodyYet(draft.signers[row]))
+            continue;
+        for (const auto &[field, name] : domain::emptyPlaceholdersFor(draft, draft.signers[row], now))
+            m_options->showProblem({field, domain::Reason::Required, 0, 0}, emptyPlaceholderText(name));
     }
 }
 
@@ -162,12 +180,23 @@ void SessionForm::showOrder(const domain::SessionDraft &draft, const QList<domai
     m_order->setCautions(cautions);
 }
 
+QString SessionForm::problemText(const domain::DraftProblem &problem)
+{
+    if (problem.violation.reason != domain::Reason::UnknownPlaceholder)
+        return violationText(problem.violation);
+    const QString name = problem.word.trimmed().toLower();
+    const bool isItself = problem.violation.field == "title"_L1
+                              ? name == "title"_L1
+                              : problem.violation.field == "externalReference"_L1 && name == "reference"_L1;
+    return (isItself ? tr("{%1} stands for this field itself, so nothing fills it here. Write what it is.")
+                     : tr("Nothing is known for {%1}. Write {{ for a brace."))
+        .arg(problem.word);
+}
+
 void SessionForm::showProblem(const domain::DraftProblem &problem, const domain::SessionDraft &draft)
 {
     const domain::Violation &violation = problem.violation;
-    const QString text = violation.reason == domain::Reason::UnknownPlaceholder
-                             ? tr("Nothing is known for {%1}. Write {{ for a brace.").arg(problem.word)
-                             : violationText(violation);
+    const QString text = problemText(problem);
     if (isOfOptions(violation.field)) {
         m_options->showProblem(violation, text);
     } else if (violation.field == "signers"_L1) {

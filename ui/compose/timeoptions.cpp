@@ -19,9 +19,10 @@ namespace ui {
 
 namespace {
 
+//! At the end of that day, as rules have it: the minute at which a form was opened means nothing to anybody.
 QDateTime defaultDue()
 {
-    return QDateTime::currentDateTime().addDays(domain::rules::defaultDueDays);
+    return QDateTime(QDate::currentDate().addDays(domain::rules::defaultDueDays), domain::DueRule().at);
 }
 
 QHBoxLayout *rowIn(QWidget *widget)

@@ -23,30 +23,30 @@ QString preflightText(const pdf::Preflight &preflight)
     case Verdict::Ok:
         return {};
     case Verdict::NotAPdf:
-        return Words::tr("Not a PDF, text, Markdown or XML file. Nothing was sent.");
+        return Words::tr("Not a PDF, text, Markdown or XML file. It was not sent.");
     case Verdict::Damaged:
-        return Words::tr("The file is damaged: it cannot be read. Nothing was sent.");
+        return Words::tr("The file is damaged: it cannot be read. It was not sent.");
     case Verdict::Encrypted:
         return Words::tr("The PDF is protected by a password. Save it without one and add it again. "
-                         "Nothing was sent.");
+                         "The file was not sent.");
     case Verdict::Empty:
-        return Words::tr("The file is empty. Nothing was sent.");
+        return Words::tr("The file is empty. It was not sent.");
     case Verdict::NoPages:
-        return Words::tr("The PDF has no pages. Nothing was sent.");
+        return Words::tr("The PDF has no pages. It was not sent.");
     case Verdict::TooLarge:
-        return Words::tr("The file is too large: %1, at most %2. Nothing was sent.")
+        return Words::tr("The file is too large: %1, at most %2. It was not sent.")
             .arg(QLocale().formattedDataSize(preflight.bytes),
                  QLocale().formattedDataSize(domain::rules::maxDocumentBytes));
     case Verdict::Unreadable:
         return Words::tr("The file cannot be read: %1").arg(preflight.detail);
     case Verdict::CheckFailed:
         return Words::tr(
-            "This file made the check fail: it is damaged, or made to do harm. Nothing was sent.");
+            "This file made the check fail: it is damaged, or made to do harm. It was not sent.");
     case Verdict::CheckTooLong:
-        return Words::tr("The check of this file took too long and was stopped. Nothing was sent.");
+        return Words::tr("The check of this file took too long and was stopped. The file was not sent.");
     case Verdict::NoCheck:
         return Words::tr("The program that checks files does not start: %1. Install Countersign again. "
-                         "Nothing was sent.")
+                         "The file was not sent.")
             .arg(preflight.detail);
     }
     return {};
