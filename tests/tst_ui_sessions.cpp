@@ -532,7 +532,8 @@ private Q_SLOTS:
         QTRY_COMPARE(view.details->sessionId(), id);
         QTRY_VERIFY(!view.find<QLineEdit>("goToText")); // the dialog is gone
         QCOMPARE(view.pane->selectedIds(), QStringList{id});
-        QCOMPARE(view.table()->selectionModel()->selectedRows().size(), isLoaded ? 1 : 0);
+        QCOMPARE(view.table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(view.pane->filter(), domain::SessionFilter()); // what hid it is gone
         QCOMPARE(view.textOf("summaryId"), id);
     }
 
@@ -590,6 +591,7 @@ private Q_SLOTS:
         };
         ask(reference.toUpper());
         QTRY_COMPARE(view.details->sessionId(), id);
+        QCOMPARE(messageOf(view), QString()); // one alone is plain
         view.show({domain::SessionState::Rejected}); // not in the list any more, but seen before
         QTRY_VERIFY(view.model()->rowCount() < 300 && view.model()->rowOf(id) < 0);
         QTRY_VERIFY(view.details->sessionId().isEmpty());

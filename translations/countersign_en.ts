@@ -1598,6 +1598,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n session(s) have this reference.</source>
+        <translation>
+            <numerusform>%n session has this reference.</numerusform>
+            <numerusform>%n sessions have this reference.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s) have this in their IDs.</source>
         <translation>
             <numerusform>%n session has this in its ID.</numerusform>

@@ -9588,6 +9588,13 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen økt som er hentet hittil har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere). Eldre økter hentes fortsatt.</translation>
     </message>
     <message numerus="yes">
+        <source>%n session(s) have this reference.</source>
+        <translation>
+            <numerusform>%n økt har denne referansen.</numerusform>
+            <numerusform>%n økter har denne referansen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s) have this in their IDs.</source>
         <translation>
             <numerusform>%n økt har dette i ID-en.</numerusform>

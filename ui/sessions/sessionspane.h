@@ -138,6 +138,7 @@ Q_SIGNALS:
     //! It is to be sent anew, after a person has looked at it. \a cautions: what of it is not as it was.
     void draftRequested(const domain::SessionDraft &draft, const QStringList &cautions);
     void saveRequested(const QPoint &at);
+    void sessionsFound(); //!< by Go to: this is to be seen, wherever it was asked
     //! Go to led there: no session that is known here has it. \a words say what it is.
     void documentFound(const QString &id, const QString &words);
     void collectionFound(const QString &id, const QString &words);
@@ -203,6 +204,8 @@ private:
     // sessionspanegoto.cpp: what was looked up by an id
     void goTo(const QString &text, QPointer<GoToDialog> dialog);
     void goToFound(const tasks::IdLookup::Found &found);
+    void listAll();
+    void endGoTo();
     [[nodiscard]] QString goToProblem(const tasks::IdLookup::Found &found) const;
     [[nodiscard]] QString goToWords(const tasks::IdLookup::Found &found) const;
     // sessionspanework.cpp: what became of it
@@ -273,6 +276,8 @@ private:
     QString m_outsideId;                   //!< shown in the details though it is not in the list
     QString m_goneTo;                      //!< an id that nothing known here has
     QString m_goToTold;                    //!< what the message told of where Go to led
+    bool m_widens = false;                 //!< for what is wished and not in this list, the filters go
+    bool m_isLed = false;                  //!< what is chosen now is where Go to led
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
     //! They can be signed at the same time as that one.
     QList<domain::SigningSession> m_beside;

@@ -9,6 +9,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -43,8 +44,10 @@ void SessionsPane::showOutsideInList()
         return;
     m_work->findNumbers({m_outsideId}, [this, id = m_outsideId](const store::SessionNumbers &numbers) {
         const auto row = m_model->numbers().indexOf(numbers.value(0));
-        if (id == m_outsideId && row >= 0)
-            chooseRows({int(row)});
+        if (id != m_outsideId || row < 0)
+            return;
+        const QScopedValueRollback<bool> led(m_isLed, true); // the same one is chosen
+        chooseRows({int(row)});
     });
 }
 
