@@ -163,6 +163,30 @@ private Q_SLOTS:
         QVERIFY(!QApplication::activeModalWidget());
     }
 
+    //! Who works with it keeps it, and it is not counted as one of this view.
+    void whatIsKeptInTheListIsCountedApart()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.show({domain::SessionState::Ready});
+        QTRY_VERIFY(view.model()->rowCount() < 300);
+        QVERIFY(view.readAll());
+        const int count = view.model()->rowCount();
+        QVERIFY(count > 2);
+        view.click(0);
+        store::SessionRow signedNow = *view.model()->row(0);
+        signedNow.state = u"SIGNED"_s;
+        signedNow.isFinal = true;
+        signedNow.seenAt = QDateTime::currentDateTimeUtc().addSecs(1);
+        m_fixture.account->sessionIndex().upsert({signedNow});
+        QTRY_COMPARE(view.textOf("sessionCount"), u"%1 shown, 1 no longer here"_s.arg(count));
+        QCOMPARE(view.model()->rowCount(), count);
+        view.click(1);
+        view.model()->refresh();
+        QTRY_VERIFY2(view.textOf("sessionCount").startsWith(u"%1 session"_s.arg(count - 1)),
+                     qPrintable(view.textOf("sessionCount")));
+    }
+
     //! What is there of them by now is not to be taken for all.
     void thatOlderOnesAreStillToComeIsSaid()
     {
@@ -591,7 +615,7 @@ private Q_SLOTS:
         };
         ask(reference.toUpper());
         QTRY_COMPARE(view.details->sessionId(), id);
-        QCOMPARE(messageOf(view), QString()); // one alone is plain
+        QCOMPARE(messageOf(view), QString());        // of one alone it is plain
         view.show({domain::SessionState::Rejected}); // not in the list any more, but seen before
         QTRY_VERIFY(view.model()->rowCount() < 300 && view.model()->rowOf(id) < 0);
         QTRY_VERIFY(view.details->sessionId().isEmpty());

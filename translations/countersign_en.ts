@@ -1377,6 +1377,13 @@
 <context>
     <name>ui::SessionFooter</name>
     <message numerus="yes">
+        <source>%1 shown, %n no longer here</source>
+        <translation>
+            <numerusform>%1 shown, %n no longer here</numerusform>
+            <numerusform>%1 shown, %n no longer here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 session(s)</source>
         <translation>
             <numerusform>%1 session</numerusform>

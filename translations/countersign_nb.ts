@@ -8121,6 +8121,13 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Seneste frist først</translation>
     </message>
     <message numerus="yes">
+        <source>%1 shown, %n no longer here</source>
+        <translation>
+            <numerusform>%1 vist, %n hører ikke lenger til her</numerusform>
+            <numerusform>%1 vist, %n hører ikke lenger til her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 session(s)</source>
         <translation>
             <numerusform>%1 økt</numerusform>

@@ -141,7 +141,7 @@ void SessionsPane::showSync()
     const tasks::SyncStatus &status = m_sync.status();
     m_isFilling = !status.isWhole || (m_isFilling && m_model->isBehind());
     m_footer->showLoading(status.phase == tasks::SyncStatus::Phase::Refreshing);
-    m_footer->showCount(m_model->rowCount(), m_model->isWhole());
+    m_footer->showCount(m_model->rowCount(), m_model->isWhole(), m_model->leftCount());
     tasks::SyncStatus shown = status;
     shown.isWhole = !m_isFilling;
     m_footer->showSync(shown);
