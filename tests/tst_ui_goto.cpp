@@ -16,6 +16,7 @@
 #include <QHash>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
@@ -365,6 +366,43 @@ private Q_SLOTS:
         QTRY_COMPARE(chosenIn(view), (QSet<QString>{newer, older}));
         QVERIFY(isInSight(newer));
         QVERIFY(!isInSight(older)); // there is no room for the whole list
+    }
+
+    //! The search looks through sessions; what else was pasted there is gone to.
+    void whatWasPastedInTheSearch_data()
+    {
+        QTest::addColumn<bool>("isLink");
+        QTest::newRow("id of a document") << false;
+        QTest::newRow("signing link") << true;
+    }
+    void whatWasPastedInTheSearch()
+    {
+        QFETCH(const bool, isLink);
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const auto ofDocument = anyOf(view, documentsOf);
+        const auto ready = view.session(view.rowOf(domain::SessionState::Ready));
+        QVERIFY(ready && ready->signatureUrl);
+        const QString pasted = isLink ? *ready->signatureUrl : ofDocument.first;
+        const QSet<QString> wanted = isLink ? QSet<QString>{ready->id} : ofDocument.second;
+        auto *search = view.find<QLineEdit>("filterText");
+        search->setFocus();
+        QGuiApplication::clipboard()->setText(pasted);
+        const auto nothing = qScopeGuard([] { QGuiApplication::clipboard()->clear(); });
+        search->paste();
+        auto *button = view.find<QPushButton>("emptyButton");
+        QTRY_VERIFY(button->isVisible());
+        QCOMPARE(view.textOf("emptyHeading"), u"No session matches"_s);
+        QVERIFY2(view.textOf("emptyHint").contains(u"Go to"_s), qPrintable(view.textOf("emptyHint")));
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *field = view.find<QLineEdit>("goToText");
+        QVERIFY(field);
+        QCOMPARE(field->text(), pasted);
+        QVERIFY(QTest::qWaitForWindowActive(field->window()));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(chosenIn(view), wanted);
+        QCOMPARE(search->text(), QString());
+        QVERIFY(view.table()->isVisible());
     }
 
     void whatWasSaidGoesWithTheNextOne()

@@ -496,7 +496,8 @@ private Q_SLOTS:
                     view.model()->rowCount() < 300);
         auto *text = view.find<QLineEdit>("filterText");
         text->setFocus();
-        QTest::keyClicks(text, id);
+        const QString part = id.mid(1); // a whole one is gone to
+        QTest::keyClicks(text, part);
         QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
         QVERIFY2(!view.textOf("emptyHint").contains(u"this account"_s), qPrintable(view.textOf("emptyHint")));
         support::picture(view.window, u"sessions-nomatch-here"_s);
@@ -504,7 +505,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stateOf(view), ui::PaneState::State::Ready);
         QTRY_COMPARE(view.model()->rowCount(), 1);
         QCOMPARE(view.model()->rowOf(id), 0);
-        QCOMPARE(text->text(), id); // it is what was looked for
+        QCOMPARE(text->text(), part); // it is what was looked for
         QVERIFY(!view.pane->filter().isOverdue);
         QTRY_VERIFY(text->hasFocus());
 

@@ -9223,6 +9223,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Det ble bare lett i denne visningen og disse statusene.</translation>
     </message>
     <message>
+        <source>Go to (Ctrl+K) finds what an ID or a link is of: a session in any view, a document, a collection or a signed file.</source>
+        <translation>Gå til (Ctrl+K) finner det en ID eller en lenke hører til: en økt i en hvilken som helst visning, et dokument, en samling eller en signert fil.</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>G&amp;å til …</translation>
+    </message>
+    <message>
         <source>Search all sess&amp;ions</source>
         <translation>Søk i &amp;alle økter</translation>
     </message>

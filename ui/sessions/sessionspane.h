@@ -55,8 +55,7 @@ class SigningLinks;
 struct SigningLink;
 class TriageChanges;
 
-//! The Sessions view: the sessions of the index, filters, search, and everything that can be done to a
-//! session.
+//! The Sessions view: the sessions of the index, filters, search, and all that can be done to a session.
 class SessionsPane : public QWidget
 {
     Q_OBJECT
@@ -100,7 +99,7 @@ public:
     [[nodiscard]] SessionWork *work() const { return m_work; }
     [[nodiscard]] SigningLinks *links() const { return m_links; } //!< the one way in which they leave
 
-    void goToId();
+    void goToId(const QString &text = {}); //!< asks what to go to; \a text is there to begin with
     void editDueDate();
     void editDueDates();
     void replaceSelected();
@@ -159,6 +158,7 @@ private:
     void showNothing();
     [[nodiscard]] domain::SessionFilter filterOfAll() const;
     [[nodiscard]] bool isSearchOfPart() const;
+    [[nodiscard]] bool isSearchForId() const;
     void followEmptyAction();
     void showOutsideInList();
     void showSync();

@@ -13,12 +13,13 @@ namespace ui {
 
 using tasks::IdLookup;
 
-void SessionsPane::goToId()
+void SessionsPane::goToId(const QString &text)
 {
     auto *dialog = new GoToDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setText(text);
     dialog->setMasking(m_settings.maskedMode());
-    connect(dialog, &GoToDialog::asked, this, [this, dialog](const QString &text) { goTo(text, dialog); });
+    connect(dialog, &GoToDialog::asked, this, [this, dialog](const QString &asked) { goTo(asked, dialog); });
     dialog->open();
 }
 

@@ -1,4 +1,5 @@
 // What the list shows: rows, nothing, or why there is nothing; and how old it is.
+#include "domain/pastedlink.h"
 #include "models/sessiontablemodel.h"
 #include "tasks/synctask.h"
 #include "ui/errortext.h"
@@ -83,6 +84,12 @@ void SessionsPane::showNothing()
     if (m_view.hidesSettled && status.isWhole && filter() == m_view)
         m_state->setEmpty(tr("Nothing to do here"),
                           tr("Sessions that were handled or put off have views of their own."));
+    else if (isSearchForId())
+        m_state->setEmpty(
+            tr("No session matches"),
+            tr("Go to (Ctrl+K) finds what an ID or a link is of: a session in any view, a document, a "
+               "collection or a signed file."),
+            tr("Go &to…"));
     else if (m_filter->isFiltering())
         m_state->setEmpty(tr("No session matches"),
                           status.isWhole && isSearchOfPart()
@@ -123,10 +130,19 @@ bool SessionsPane::isSearchOfPart() const
     return !m_orderingOfViews && all != domain::SessionFilter() && all != filter();
 }
 
+//! What a session is made of is found by its id, or a link, by Go to alone.
+bool SessionsPane::isSearchForId() const
+{
+    const QString words = m_filter->appliedTo({}).text;
+    return !domain::idIn(words).isEmpty() || !domain::linkIn(words).isEmpty();
+}
+
 void SessionsPane::followEmptyAction()
 {
     if (waitsForFirstLook())
         return refresh();
+    if (isSearchForId())
+        return goToId(m_filter->appliedTo({}).text);
     if (isSearchOfPart()) {
         setView({});
         return m_filter->focusText(); // the button that had the focus goes
