@@ -140,6 +140,12 @@ class TestUiGoTo : public QObject
                 return {each.key(), *each};
         return {};
     }
+    static bool isInSight(const SessionsWindow &view, const QString &id)
+    {
+        const int row = view.model()->rowOf(id);
+        const QRect cell = view.cell(row, models::SessionTableModel::Column::Title);
+        return row >= 0 && cell.top() >= 0 && cell.bottom() <= view.table()->viewport()->rect().bottom();
+    }
     //! In the index, beside those of the service: the ids, and when they were made.
     bool keepRows(const QList<std::pair<QString, QDateTime>> &madeAt, const QString &reference)
     {
@@ -316,7 +322,11 @@ private Q_SLOTS:
     {
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
-        const QString id = view.session(view.rowOf(domain::SessionState::Signed))->id;
+        QString id; // of the last one: it is to be scrolled to
+        for (const auto &session : view.sessions())
+            if (domain::stateOf(session).value() == domain::SessionState::Signed)
+                id = session.id;
+        QVERIFY(!id.isEmpty() && !isInSight(view, id));
         view.show({domain::SessionState::Signed});
         QTRY_VERIFY(view.model()->rowCount() < 300);
         QVERIFY(view.readAll());
@@ -332,7 +342,8 @@ private Q_SLOTS:
         QTRY_COMPARE(view.details->sessionId(), id);
         QTRY_VERIFY(view.table()->selectionModel()->hasSelection());
         QVERIFY(view.table()->isVisible());
-        QCOMPARE(view.pane->selectedIds(), QStringList{id});
+        QTRY_COMPARE(view.pane->selectedIds(), QStringList{id});
+        QVERIFY(isInSight(view, id));
         QCOMPARE(text->text(), QString());
         QCOMPARE(view.pane->filter(), domain::SessionFilter());
     }
@@ -350,22 +361,17 @@ private Q_SLOTS:
         QVERIFY(keepRows({{first, oldest}, {second, oldest.addSecs(-60)}}, u"Two at the end"_s));
         QVERIFY(keepRows({{newer, newest}, {older, oldest.addSecs(-120)}}, u"Far apart"_s));
         QVERIFY(view.shows(304) && view.readAll());
-        const auto isInSight = [&view](const QString &id) {
-            const int row = view.model()->rowOf(id);
-            const QRect cell = view.cell(row, models::SessionTableModel::Column::Title);
-            return row >= 0 && cell.top() >= 0 && cell.bottom() <= view.table()->viewport()->rect().bottom();
-        };
-        QVERIFY(!isInSight(first) && !isInSight(second));
+        QVERIFY(!isInSight(view, first) && !isInSight(view, second));
         ask(view, u"Two at the end"_s);
         QTRY_COMPARE(chosenIn(view), (QSet<QString>{first, second}));
-        QVERIFY(isInSight(first) && isInSight(second));
+        QVERIFY(isInSight(view, first) && isInSight(view, second));
         QVERIFY2(messageOf(view).startsWith(u"2 session"_s) && messageOf(view).contains(u"this reference"_s),
                  qPrintable(messageOf(view)));
-        QVERIFY(!isInSight(newer));
+        QVERIFY(!isInSight(view, newer));
         ask(view, u"Far apart"_s);
         QTRY_COMPARE(chosenIn(view), (QSet<QString>{newer, older}));
-        QVERIFY(isInSight(newer));
-        QVERIFY(!isInSight(older)); // there is no room for the whole list
+        QVERIFY(isInSight(view, newer));
+        QVERIFY(!isInSight(view, older)); // there is no room for the whole list
     }
 
     //! The search looks through sessions; what else was pasted there is gone to.

@@ -627,6 +627,43 @@ private Q_SLOTS:
         QVERIFY(view.find<QLineEdit>("goToText")->isVisible()); // to be corrected
     }
 
+    //! What only the service has is fetched, and comes into the list of all.
+    void goToWhatIsNotKnownYet()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(QTest::qWaitForWindowActive(&view.window));
+        view.sync.setLooksByItself(false);
+        view.sync.start();
+        view.show({});
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"Not looked at yet"_s);
+        view.sync.look(); // at those that are open
+        QTRY_VERIFY(view.model()->rowCount() > 0);
+        QTRY_VERIFY(view.sync.status().phase == tasks::SyncStatus::Phase::Idle);
+        QVERIFY(view.readAll());
+        const QSet<QString> known = idsOf(view);
+        support::Caught<domain::SessionPage> caught;
+        domain::SessionQuery query;
+        query.limit = domain::SessionQuery::maxLimit;
+        const auto request = m_fixture.account->sessions().list(query, &view.window, caught.handler());
+        QVERIFY(caught.wait() && caught.isValue());
+        QString id;
+        for (const auto &session : (*caught.result)->data)
+            if (domain::stateOf(session).value() == domain::SessionState::Signed &&
+                !known.contains(session.id))
+                id = session.id;
+        QVERIFY(!id.isEmpty());
+        view.show({domain::SessionState::Ready});
+        QTRY_VERIFY(!view.model()->isLoading());
+        view.pane->goToId(id);
+        auto *text = view.find<QLineEdit>("goToText");
+        QVERIFY(QTest::qWaitForWindowActive(text->window()));
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_VERIFY(view.table()->selectionModel()->hasSelection());
+        QTRY_COMPARE(view.pane->selectedIds(), QStringList{id});
+        QTRY_COMPARE(view.details->sessionId(), id);
+        QCOMPARE(view.pane->filter(), domain::SessionFilter());
+    }
+
     void goToWhatIsGone()
     {
         SessionsWindow view(m_fixture);
