@@ -367,9 +367,11 @@ private Q_SLOTS:
         QVERIFY(shows(model, 9));
         QCOMPARE(titleOf(model, 2), u"Contract 3"_s);
         QTRY_COMPARE(model.index(2, 0).data(SessionTableModel::StateRole).toString(), u"SIGNED"_s);
+        QTRY_COMPARE(model.leftCount(), 1);
         model.setKept({});
         model.refresh();
         QVERIFY(shows(model, 8));
+        QTRY_COMPARE(model.leftCount(), 0);
     }
 
     void whatComesBackIsNotWhatItWasWhenItLeft()

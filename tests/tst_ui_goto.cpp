@@ -5,6 +5,7 @@
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
+#include "ui/drafts/draftspane.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
@@ -15,6 +16,7 @@
 #include <QHash>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
@@ -126,6 +128,43 @@ class TestUiGoTo : public QObject
             ids << document.documentCollectionId;
         return ids;
     }
+    //! A collection of several of these, and which have it.
+    static std::pair<QString, QSet<QString>> sharedIn(const QList<domain::SigningSession> &sessions)
+    {
+        QHash<QString, QSet<QString>> sessionsOf;
+        for (const auto &session : sessions)
+            for (const QString &id : collectionsOf(session))
+                sessionsOf[id].insert(session.id);
+        for (auto each = sessionsOf.cbegin(); each != sessionsOf.cend(); ++each)
+            if (each->size() > 1 && !each.key().isEmpty())
+                return {each.key(), *each};
+        return {};
+    }
+    static bool isInSight(const SessionsWindow &view, const QString &id)
+    {
+        const int row = view.model()->rowOf(id);
+        const QRect cell = view.cell(row, models::SessionTableModel::Column::Title);
+        return row >= 0 && cell.top() >= 0 && cell.bottom() <= view.table()->viewport()->rect().bottom();
+    }
+    //! In the index, beside those of the service: the ids, and when they were made.
+    bool keepRows(const QList<std::pair<QString, QDateTime>> &madeAt, const QString &reference)
+    {
+        QList<store::SessionRow> rows;
+        for (const auto &[id, moment] : madeAt) {
+            store::SessionRow row;
+            row.id = id;
+            row.json = "{}";
+            row.state = u"SIGNED"_s;
+            row.isFinal = true;
+            row.reference = reference;
+            row.createdAbout = moment;
+            rows << row;
+        }
+        const auto kept = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+            m_fixture.account->sessionIndex().upsert(rows, context, done);
+        });
+        return kept && *kept;
+    }
     static QStringList resultsOf(const domain::SigningSession &session)
     {
         QStringList ids;
@@ -228,7 +267,9 @@ private Q_SLOTS:
         QVERIFY(view.readAll());
         ask(view, id);
         QTRY_VERIFY(sessions.contains(view.details->sessionId()));
+        QTRY_COMPARE(chosenIn(view), sessions);
         QVERIFY(messageOf(view).contains(u"signed file"_s));
+        QCOMPARE(view.pane->filter(), domain::SessionFilter());
     }
 
     void aPartOfAnId_data()
@@ -257,23 +298,117 @@ private Q_SLOTS:
     {
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
-        QHash<QString, QSet<QString>> sessionsOf;
-        for (const auto &session : view.sessions())
-            for (const QString &id : collectionsOf(session))
-                sessionsOf[id].insert(session.id);
-        QString id;
-        for (auto each = sessionsOf.cbegin(); each != sessionsOf.cend() && id.isEmpty(); ++each)
-            if (each->size() > 1)
-                id = each.key();
+        const auto [id, sessions] = sharedIn(view.sessions());
         QVERIFY(!id.isEmpty());
         view.show({domain::SessionState::Rejected});
         auto *text = view.find<QLineEdit>("filterText");
         text->setText(u"nothing is called so"_s);
         QTRY_VERIFY(!view.model()->isLoading() && view.model()->rowCount() == 0);
         ask(view, id);
-        QTRY_COMPARE(chosenIn(view), sessionsOf.value(id));
+        QTRY_COMPARE(chosenIn(view), sessions);
         QCOMPARE(text->text(), QString());
         QCOMPARE(view.pane->filter(), domain::SessionFilter());
+        QVERIFY2(messageOf(view).contains(u"ID of a collection"_s), qPrintable(messageOf(view)));
+        QVERIFY(view.readAll());
+        int other = 0;
+        while (sessions.contains(view.session(other)->id))
+            ++other;
+        view.click(other); // of which that would not be true
+        QTRY_VERIFY2(messageOf(view).isEmpty(), qPrintable(messageOf(view)));
+    }
+
+    //! Not beside a list of something else, which the keys would not be for.
+    void oneIsSeenInItsList()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        QString id; // of the last one: it is to be scrolled to
+        for (const auto &session : view.sessions())
+            if (domain::stateOf(session).value() == domain::SessionState::Signed)
+                id = session.id;
+        QVERIFY(!id.isEmpty() && !isInSight(view, id));
+        view.show({domain::SessionState::Signed});
+        QTRY_VERIFY(view.model()->rowCount() < 300);
+        QVERIFY(view.readAll());
+        ask(view, id);
+        QTRY_COMPARE(view.details->sessionId(), id);
+        QCOMPARE(view.pane->filter().states, QList{domain::SessionState::Signed}); // which did not hide it
+
+        view.show({domain::SessionState::Rejected});
+        auto *text = view.find<QLineEdit>("filterText");
+        text->setText(u"nothing is called so"_s);
+        QTRY_VERIFY(!view.model()->isLoading() && view.model()->rowCount() == 0);
+        ask(view, id);
+        QTRY_COMPARE(view.details->sessionId(), id);
+        QTRY_VERIFY(view.table()->selectionModel()->hasSelection());
+        QVERIFY(view.table()->isVisible());
+        QTRY_COMPARE(view.pane->selectedIds(), QStringList{id});
+        QVERIFY(isInSight(view, id));
+        QCOMPARE(text->text(), QString());
+        QCOMPARE(view.pane->filter(), domain::SessionFilter());
+    }
+
+    //! All that have a reference are in sight where they have room, and the first of them where not.
+    void severalOfAReferenceAreInSight()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QDateTime newest = QDateTime::currentDateTimeUtc(), oldest = newest.addYears(-20);
+        const QString first = u"0190abcd-0000-7000-8000-000000000001"_s,
+                      second = u"0190abcd-0000-7000-8000-000000000002"_s,
+                      newer = u"0190abcd-0000-7000-8000-000000000003"_s,
+                      older = u"0190abcd-0000-7000-8000-000000000004"_s;
+        QVERIFY(keepRows({{first, oldest}, {second, oldest.addSecs(-60)}}, u"Two at the end"_s));
+        QVERIFY(keepRows({{newer, newest}, {older, oldest.addSecs(-120)}}, u"Far apart"_s));
+        QVERIFY(view.shows(304) && view.readAll());
+        QVERIFY(!isInSight(view, first) && !isInSight(view, second));
+        ask(view, u"Two at the end"_s);
+        QTRY_COMPARE(chosenIn(view), (QSet<QString>{first, second}));
+        QVERIFY(isInSight(view, first) && isInSight(view, second));
+        QVERIFY2(messageOf(view).startsWith(u"2 session"_s) && messageOf(view).contains(u"this reference"_s),
+                 qPrintable(messageOf(view)));
+        QVERIFY(!isInSight(view, newer));
+        ask(view, u"Far apart"_s);
+        QTRY_COMPARE(chosenIn(view), (QSet<QString>{newer, older}));
+        QVERIFY(isInSight(view, newer));
+        QVERIFY(!isInSight(view, older)); // there is no room for the whole list
+    }
+
+    //! The search looks through sessions; what else was pasted there is gone to.
+    void whatWasPastedInTheSearch_data()
+    {
+        QTest::addColumn<bool>("isLink");
+        QTest::newRow("id of a document") << false;
+        QTest::newRow("signing link") << true;
+    }
+    void whatWasPastedInTheSearch()
+    {
+        QFETCH(const bool, isLink);
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const auto ofDocument = anyOf(view, documentsOf);
+        const auto ready = view.session(view.rowOf(domain::SessionState::Ready));
+        QVERIFY(ready && ready->signatureUrl);
+        const QString pasted = isLink ? *ready->signatureUrl : ofDocument.first;
+        const QSet<QString> wanted = isLink ? QSet<QString>{ready->id} : ofDocument.second;
+        auto *search = view.find<QLineEdit>("filterText");
+        search->setFocus();
+        QGuiApplication::clipboard()->setText(pasted);
+        const auto nothing = qScopeGuard([] { QGuiApplication::clipboard()->clear(); });
+        search->paste();
+        auto *button = view.find<QPushButton>("emptyButton");
+        QTRY_VERIFY(button->isVisible());
+        QCOMPARE(view.textOf("emptyHeading"), u"No session matches"_s);
+        QVERIFY2(view.textOf("emptyHint").contains(u"Go to"_s), qPrintable(view.textOf("emptyHint")));
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *field = view.find<QLineEdit>("goToText");
+        QVERIFY(field);
+        QCOMPARE(field->text(), pasted);
+        QVERIFY(QTest::qWaitForWindowActive(field->window()));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(chosenIn(view), wanted);
+        QCOMPARE(search->text(), QString());
+        QVERIFY(view.table()->isVisible());
     }
 
     void whatWasSaidGoesWithTheNextOne()
@@ -387,6 +522,59 @@ private Q_SLOTS:
         QTest::keyClick(program.window.get(), Qt::Key_Left, Qt::AltModifier);
         QTRY_VERIFY(workspace.details()->sessionId().isEmpty());
         QVERIFY(!back->isEnabled());
+    }
+
+    //! From where it was asked, in one step; and what was said of it goes with it.
+    void oneStepBackToWhereItWasAsked()
+    {
+        support::ProgramWindow program(m_fixture.sandbox);
+        program.window->openProfile(program.profile);
+        QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+        ui::Workspace &workspace = *program.window->workspace();
+        ui::SessionsPane &pane = *workspace.sessions();
+        const auto known = [&pane] {
+            QList<domain::SigningSession> all;
+            for (int row = 0; row < pane.model()->rowCount(); ++row)
+                if (const auto each = pane.model()->row(row))
+                    if (const auto session = tasks::sessionOf(*each))
+                        all << *session;
+            return all;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(known().size() >= 300, 30'000);
+        const auto [id, sessions] = sharedIn(known());
+        QVERIFY(!id.isEmpty());
+        const auto *message = pane.findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(message);
+        const auto chosen = [&pane] {
+            const QStringList ids = pane.selectedIds();
+            return QSet<QString>{ids.cbegin(), ids.cend()};
+        };
+        const auto go = [&program](const QString &text) {
+            QTest::keyClick(program.window.get(), Qt::Key_K, Qt::ControlModifier);
+            QTRY_VERIFY(program.window->findChild<QLineEdit *>(u"goToText"_s));
+            type(*program.window->findChild<QLineEdit *>(u"goToText"_s), text);
+            QTRY_VERIFY(!program.window->findChild<QLineEdit *>(u"goToText"_s));
+            program.window->activateWindow(); // as a window manager does
+            QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+        };
+        workspace.showView(ui::View::Drafts);
+        QVERIFY(workspace.drafts()->isVisible());
+        go(id);
+        QTRY_COMPARE(chosen(), sessions);
+        QVERIFY(pane.isVisible());
+        QVERIFY2(message->text().contains(u"ID of a collection"_s), qPrintable(message->text()));
+        QTest::keyClick(program.window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(workspace.drafts()->isVisible());
+        QVERIFY(!workspace.canGoBack());
+
+        workspace.showView(ui::View::AllSessions);
+        pane.chooseNothing();
+        go(id);
+        QTRY_COMPARE(chosen(), sessions);
+        QVERIFY2(message->text().contains(u"ID of a collection"_s), qPrintable(message->text()));
+        QTest::keyClick(program.window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(chosen().isEmpty());
+        QVERIFY2(message->isHidden(), qPrintable(message->text()));
     }
 
     void whatNoSessionHasIsShownWhereItIs()

@@ -278,7 +278,9 @@ private Q_SLOTS:
     void aListBesideActivityHasItsOwnName()
     {
         workspace().showView(View::Overdue);
-        workspace().findChild<ui::ViewList *>()->choose(View::Activity);
+        auto *views = workspace().findChild<ui::ViewList *>();
+        views->choose(View::Activity);
+        QTRY_VERIFY(views->chosen() == View::Overdue);
         QVERIFY(workspace().sessions()->isVisible());
         QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
         QTRY_VERIFY(window().findChild<QPrintPreviewDialog *>(u"printPreview"_s));

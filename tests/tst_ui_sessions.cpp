@@ -163,6 +163,30 @@ private Q_SLOTS:
         QVERIFY(!QApplication::activeModalWidget());
     }
 
+    //! Who works with it keeps it, and it is not counted as one of this view.
+    void whatIsKeptInTheListIsCountedApart()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.show({domain::SessionState::Ready});
+        QTRY_VERIFY(view.model()->rowCount() < 300);
+        QVERIFY(view.readAll());
+        const int count = view.model()->rowCount();
+        QVERIFY(count > 2);
+        view.click(0);
+        store::SessionRow signedNow = *view.model()->row(0);
+        signedNow.state = u"SIGNED"_s;
+        signedNow.isFinal = true;
+        signedNow.seenAt = QDateTime::currentDateTimeUtc().addSecs(1);
+        m_fixture.account->sessionIndex().upsert({signedNow});
+        QTRY_COMPARE(view.textOf("sessionCount"), u"%1 shown, 1 no longer here"_s.arg(count));
+        QCOMPARE(view.model()->rowCount(), count);
+        view.click(1);
+        view.model()->refresh();
+        QTRY_VERIFY2(view.textOf("sessionCount").startsWith(u"%1 session"_s.arg(count - 1)),
+                     qPrintable(view.textOf("sessionCount")));
+    }
+
     //! What is there of them by now is not to be taken for all.
     void thatOlderOnesAreStillToComeIsSaid()
     {
@@ -472,7 +496,8 @@ private Q_SLOTS:
                     view.model()->rowCount() < 300);
         auto *text = view.find<QLineEdit>("filterText");
         text->setFocus();
-        QTest::keyClicks(text, id);
+        const QString part = id.mid(1); // a whole one is gone to
+        QTest::keyClicks(text, part);
         QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
         QVERIFY2(!view.textOf("emptyHint").contains(u"this account"_s), qPrintable(view.textOf("emptyHint")));
         support::picture(view.window, u"sessions-nomatch-here"_s);
@@ -480,7 +505,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stateOf(view), ui::PaneState::State::Ready);
         QTRY_COMPARE(view.model()->rowCount(), 1);
         QCOMPARE(view.model()->rowOf(id), 0);
-        QCOMPARE(text->text(), id); // it is what was looked for
+        QCOMPARE(text->text(), part); // it is what was looked for
         QVERIFY(!view.pane->filter().isOverdue);
         QTRY_VERIFY(text->hasFocus());
 
@@ -532,7 +557,8 @@ private Q_SLOTS:
         QTRY_COMPARE(view.details->sessionId(), id);
         QTRY_VERIFY(!view.find<QLineEdit>("goToText")); // the dialog is gone
         QCOMPARE(view.pane->selectedIds(), QStringList{id});
-        QCOMPARE(view.table()->selectionModel()->selectedRows().size(), isLoaded ? 1 : 0);
+        QCOMPARE(view.table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(view.pane->filter(), domain::SessionFilter()); // what hid it is gone
         QCOMPARE(view.textOf("summaryId"), id);
     }
 
@@ -590,6 +616,7 @@ private Q_SLOTS:
         };
         ask(reference.toUpper());
         QTRY_COMPARE(view.details->sessionId(), id);
+        QCOMPARE(messageOf(view), QString());        // of one alone it is plain
         view.show({domain::SessionState::Rejected}); // not in the list any more, but seen before
         QTRY_VERIFY(view.model()->rowCount() < 300 && view.model()->rowOf(id) < 0);
         QTRY_VERIFY(view.details->sessionId().isEmpty());
@@ -598,6 +625,43 @@ private Q_SLOTS:
         ask(u"order-none"_s);
         QTRY_VERIFY(view.textOf("goToProblem").contains(u"has this reference"_s));
         QVERIFY(view.find<QLineEdit>("goToText")->isVisible()); // to be corrected
+    }
+
+    //! What only the service has is fetched, and comes into the list of all.
+    void goToWhatIsNotKnownYet()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(QTest::qWaitForWindowActive(&view.window));
+        view.sync.setLooksByItself(false);
+        view.sync.start();
+        view.show({});
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"Not looked at yet"_s);
+        view.sync.look(); // at those that are open
+        QTRY_VERIFY(view.model()->rowCount() > 0);
+        QTRY_VERIFY(view.sync.status().phase == tasks::SyncStatus::Phase::Idle);
+        QVERIFY(view.readAll());
+        const QSet<QString> known = idsOf(view);
+        support::Caught<domain::SessionPage> caught;
+        domain::SessionQuery query;
+        query.limit = domain::SessionQuery::maxLimit;
+        const auto request = m_fixture.account->sessions().list(query, &view.window, caught.handler());
+        QVERIFY(caught.wait() && caught.isValue());
+        QString id;
+        for (const auto &session : (*caught.result)->data)
+            if (domain::stateOf(session).value() == domain::SessionState::Signed &&
+                !known.contains(session.id))
+                id = session.id;
+        QVERIFY(!id.isEmpty());
+        view.show({domain::SessionState::Ready});
+        QTRY_VERIFY(!view.model()->isLoading());
+        view.pane->goToId(id);
+        auto *text = view.find<QLineEdit>("goToText");
+        QVERIFY(QTest::qWaitForWindowActive(text->window()));
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_VERIFY(view.table()->selectionModel()->hasSelection());
+        QTRY_COMPARE(view.pane->selectedIds(), QStringList{id});
+        QTRY_COMPARE(view.details->sessionId(), id);
+        QCOMPARE(view.pane->filter(), domain::SessionFilter());
     }
 
     void goToWhatIsGone()

@@ -10,6 +10,8 @@
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
@@ -159,6 +161,43 @@ private Q_SLOTS:
         QTRY_COMPARE(model().rowCount(), seeded + 1); // it is listed, and was counted
         clock->start(50);
         QTRY_COMPARE(overdue(), before + 1);
+    }
+
+    //! Activity is a panel below what is shown, and that stays chosen.
+    void activityIsNoPlace_data()
+    {
+        QTest::addColumn<bool>("isByKey");
+        QTest::newRow("click") << false;
+        QTest::newRow("key") << true;
+    }
+    void activityIsNoPlace()
+    {
+        QFETCH(const bool, isByKey);
+        QVERIFY(open());
+        auto *views = workspace().findChild<ui::ViewList *>();
+        auto *dock = window().findChild<QDockWidget *>(u"activityDock"_s);
+        QVERIFY(views && dock);
+        const auto *activity =
+            views->findItems(ui::ViewList::nameOf(View::Activity), Qt::MatchExactly).value(0);
+        QVERIFY(activity);
+        workspace().showView(isByKey ? View::Collections : View::Overdue);
+        dock->hide();
+        for (int times = 0; times < 2; ++times) { // the second time, too, though nothing else was chosen
+            views->setFocus();
+            if (isByKey) {
+                QTest::keyClick(views, Qt::Key_Down);
+            } else {
+                views->scrollToItem(activity);
+                QTest::mouseClick(views->viewport(), Qt::LeftButton, {},
+                                  views->visualItemRect(activity).center());
+            }
+            QTRY_VERIFY(dock->isVisible() && dock->isAncestorOf(QApplication::focusWidget()));
+            QTRY_VERIFY(views->chosen() == (isByKey ? View::Collections : View::Overdue));
+            QVERIFY(views->currentItem()->isSelected() && !activity->isSelected());
+            QCOMPARE(pane().isVisible(), !isByKey);
+            if (!isByKey)
+                QCOMPARE(pane().filter(), ui::filterOf(View::Overdue));
+        }
     }
 
     void anOrderIsRead()

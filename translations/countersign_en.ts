@@ -1384,6 +1384,13 @@
 <context>
     <name>ui::SessionFooter</name>
     <message numerus="yes">
+        <source>%1 shown, %n no longer here</source>
+        <translation>
+            <numerusform>%1 shown, %n no longer here</numerusform>
+            <numerusform>%1 shown, %n no longer here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 session(s)</source>
         <translation>
             <numerusform>%1 session</numerusform>
@@ -1609,6 +1616,13 @@
         <translation>
             <numerusform>Label “%1” off %n session</numerusform>
             <numerusform>Label “%1” off %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have this reference.</source>
+        <translation>
+            <numerusform>%n session has this reference.</numerusform>
+            <numerusform>%n sessions have this reference.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8208,6 +8208,13 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Seneste frist først</translation>
     </message>
     <message numerus="yes">
+        <source>%1 shown, %n no longer here</source>
+        <translation>
+            <numerusform>%1 vist, %n hører ikke lenger til her</numerusform>
+            <numerusform>%1 vist, %n hører ikke lenger til her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 session(s)</source>
         <translation>
             <numerusform>%1 økt</numerusform>
@@ -9307,6 +9314,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Det ble bare lett i denne visningen og disse statusene.</translation>
     </message>
     <message>
+        <source>Go to (Ctrl+K) finds what an ID or a link is of: a session in any view, a document, a collection or a signed file.</source>
+        <translation>Gå til (Ctrl+K) finner det en ID eller en lenke hører til: en økt i en hvilken som helst visning, et dokument, en samling eller en signert fil.</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>G&amp;å til …</translation>
+    </message>
+    <message>
         <source>Search all sess&amp;ions</source>
         <translation>Søk i &amp;alle økter</translation>
     </message>
@@ -9692,6 +9707,13 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>No session that was fetched so far has this reference, and none has this in its ID (eight characters or more). Older sessions are still being fetched.</source>
         <translation>Ingen økt som er hentet hittil har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere). Eldre økter hentes fortsatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have this reference.</source>
+        <translation>
+            <numerusform>%n økt har denne referansen.</numerusform>
+            <numerusform>%n økter har denne referansen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) have this in their IDs.</source>

@@ -132,6 +132,7 @@ void MainWindow::openProfile(const domain::Profile &profile)
     });
     connect(m_workspace, &Workspace::activityRequested, this, [this] {
         m_activityDock->show();
+        m_activityDock->raise(); // it may be a tab behind the details
         m_activityDock->widget()->setFocus();
     });
     m_notices->follow(*m_workspace->attention());

@@ -23,6 +23,10 @@ void Workspace::watchLists()
 {
     connect(m_sessions, &SessionsPane::newSessionRequested, this, [this] { newSession(); });
     connect(m_sessions, &SessionsPane::draftRequested, m_sends, &SendWindows::beginAnew);
+    connect(m_sessions, &SessionsPane::sessionsFound, this, [this] {
+        if (!showsSessions())
+            m_views->choose(View::AllSessions);
+    });
     connect(m_sessions, &SessionsPane::documentFound, this,
             [this](const QString &document, const QString &words) {
                 m_views->choose(View::Documents);

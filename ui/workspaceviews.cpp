@@ -176,11 +176,7 @@ void Workspace::focusFilter()
 
 void Workspace::goToId()
 {
-    if (m_stack->currentWidget() != m_sessions) {
-        rememberPlace();
-        m_views->choose(View::AllSessions);
-    }
-    m_sessions->goToId();
+    m_sessions->goToId(); // above whatever is shown: it is left when there is something to go to
 }
 
 void Workspace::showSession(const QString &sessionId)

@@ -80,6 +80,7 @@ void SessionTableModel::show(const store::SessionNumbers &numbers, bool isWhole)
     m_isLoading = false;
     m_isWhole = isWhole;
     m_kept.clear();
+    m_left = 0;
     const bool wasSearch = !m_searched.isEmpty();
     beginResetModel();
     m_numbers = numbers;
@@ -125,7 +126,7 @@ void SessionTableModel::relist()
 {
     m_refreshing = m_lists.whole(m_filter, m_ordering, m_now, this,
                                  [this](const store::StoreResult<store::SessionNumbers> &all) {
-                                     takeRefreshed(all.value_or(m_numbers));
+                                     all ? takeRefreshed(*all) : become(m_numbers, m_left);
                                  });
 }
 
@@ -136,7 +137,7 @@ void SessionTableModel::takeRefreshed(const store::SessionNumbers &wanted)
         if (!wanted.contains(number) && m_numbers.contains(number))
             left.append(number);
     if (left.isEmpty())
-        return become(wanted);
+        return become(wanted, 0);
     // those that are in the index at all
     m_lists.rows(left, this,
                  [this, wanted, generation = m_generation](
@@ -146,44 +147,46 @@ void SessionTableModel::takeRefreshed(const store::SessionNumbers &wanted)
                      store::SessionNumbers kept = wanted;
                      for (const auto &session : sessions.value_or(QList<store::NumberedSession>()))
                          kept.append(session.number);
-                     become(kept);
+                     become(kept, int(kept.size() - wanted.size()));
                  });
 }
 
-void SessionTableModel::become(const store::SessionNumbers &wanted)
+void SessionTableModel::become(const store::SessionNumbers &wanted, int left)
 {
-    const auto over = [this] {
+    const auto over = [this](int leftNow) {
+        m_left = leftNow;
         m_isRefreshing = false;
         Q_EMIT listed();
         if (m_isRefreshWanted)
             refresh();
     };
     if (wanted == m_numbers)
-        return over();
-    m_lists.steps(
-        m_numbers, wanted, this,
-        [this, over, generation = m_generation](const store::StoreResult<QList<store::ListStep>> &steps) {
-            if (generation != m_generation)
-                return;
-            if (!steps)
-                return over();
-            // Changed again since the rows were read, perhaps, and that may be why they are in the list now.
-            const store::SessionNumbers back = knownOf(*steps);
-            if (back.isEmpty()) {
-                apply(*steps);
-                return over();
-            }
-            m_lists.rows(back, this,
-                         [this, over, generation,
-                          steps = *steps](const store::StoreResult<QList<store::NumberedSession>> &sessions) {
-                             if (generation != m_generation)
-                                 return;
-                             if (sessions)
-                                 take(*sessions);
-                             apply(steps);
-                             over();
-                         });
-        });
+        return over(left);
+    m_lists.steps(m_numbers, wanted, this,
+                  [this, over, left,
+                   generation = m_generation](const store::StoreResult<QList<store::ListStep>> &steps) {
+                      if (generation != m_generation)
+                          return;
+                      if (!steps)
+                          return over(m_left);
+                      // Changed again since the rows were read, perhaps, and that may be why they are in the
+                      // list now.
+                      const store::SessionNumbers back = knownOf(*steps);
+                      if (back.isEmpty()) {
+                          apply(*steps);
+                          return over(left);
+                      }
+                      m_lists.rows(back, this,
+                                   [this, over, left, generation, steps = *steps](
+                                       const store::StoreResult<QList<store::NumberedSession>> &sessions) {
+                                       if (generation != m_generation)
+                                           return;
+                                       if (sessions)
+                                           take(*sessions);
+                                       apply(steps);
+                                       over(left);
+                                   });
+                  });
 }
 
 //! Those that come into the list and were in it before.

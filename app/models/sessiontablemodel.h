@@ -63,6 +63,7 @@ public:
     void refresh();
     //! They stay in the list when a refresh finds that they left it: somebody works with them.
     void setKept(const QStringList &ids);
+    [[nodiscard]] int leftCount() const { return m_left; } //!< those that are listed for that alone
     //! Shown instead of the session's own, with PendingRole, until it is cleared.
     void setPendingDueDate(const QString &sessionId, const domain::Timestamp &dueDate);
     void setPendingDueDates(const QHash<QString, domain::Timestamp> &dueDates); //!< by id
@@ -121,7 +122,7 @@ private:
     void ask();
     void show(const store::SessionNumbers &numbers, bool isWhole);
     void takeRefreshed(const store::SessionNumbers &wanted);
-    void become(const store::SessionNumbers &wanted);
+    void become(const store::SessionNumbers &wanted, int left);
     [[nodiscard]] store::SessionNumbers knownOf(const QList<store::ListStep> &steps) const;
     void apply(const QList<store::ListStep> &steps);
     void append(const store::SessionNumbers &numbers);
@@ -163,6 +164,7 @@ private:
     QHash<QString, Settled> m_settled; //!< the service has them, and the index may not have them yet
     store::ListRequest m_request, m_refreshing;
     bool m_isLoading = false, m_isWhole = false, m_isRefreshWanted = false, m_isRefreshing = false;
+    int m_left = 0;       //!< rows that the list has no more, and that are kept
     int m_generation = 0; //!< of lists: what was asked for an earlier one is not for this
     mutable QCache<qint64, store::SessionRow> m_rows;
     mutable QCache<QString, QString> m_searchedForms{2'000}; //!< by the text

@@ -55,6 +55,7 @@ ActivityPane::ActivityPane(store::ActivityLog &log, QWidget *parent)
     using Column = models::ActivityModel::Column;
     setObjectName(u"activityPane"_s);
     m_table->setObjectName(u"activityTable"_s);
+    setFocusProxy(m_table);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(static_cast<int>(Column::State), new ActivityDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

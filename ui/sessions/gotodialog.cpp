@@ -64,6 +64,13 @@ GoToDialog::GoToDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void GoToDialog::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->selectAll();
+    showMasked();
+}
+
 //! The program that something was copied in may take seconds to say what it was, and Qt waits for it: not
 //! before the dialog is there.
 void GoToDialog::paintEvent(QPaintEvent *event)

@@ -19,6 +19,7 @@ class GoToDialog : public QDialog
 
 public:
     explicit GoToDialog(QWidget *parent = nullptr);
+    void setText(const QString &text); //!< empty: what was copied, when that is something to go to
     //! A link that was copied is not seen while it hides; what is typed is. It outlives this.
     void setMasking(const store::MaskedMode &masking);
     void showProblem(const QString &text);

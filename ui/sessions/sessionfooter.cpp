@@ -72,13 +72,14 @@ SessionFooter::SessionFooter(QWidget *parent)
     setSort(m_sort);
 }
 
-void SessionFooter::showCount(qint64 count, bool isWhole)
+void SessionFooter::showCount(qint64 count, bool isWhole, int left)
 {
     m_sortButton->setVisible(count > 0); // there is nothing to order
     const QString number = QLocale().toString(count);
     m_count->setText(count == 0 ? QString()
-                     : isWhole  ? tr("%1 session(s)", nullptr, int(count)).arg(number)
-                                : tr("The first %1 sessions; counting…").arg(number));
+                     : !isWhole ? tr("The first %1 sessions; counting…").arg(number)
+                     : left > 0 ? tr("%1 shown, %n no longer here", nullptr, left).arg(number)
+                                : tr("%1 session(s)", nullptr, int(count)).arg(number));
     fitNotice();
 }
 

@@ -24,8 +24,9 @@ class SessionFooter : public QWidget
 public:
     explicit SessionFooter(QWidget *parent = nullptr);
 
-    //! \a isWhole: no more of them are being looked for.
-    void showCount(qint64 count, bool isWhole);
+    //! \a isWhole: no more of them are being looked for. \a left: so many of them are not of this list any
+    //! more, and shown all the same.
+    void showCount(qint64 count, bool isWhole, int left);
     //! When the service was last asked for changes, what of it did not succeed, how far a first fill is, and
     //! whether all that goes on by itself.
     void showSync(const tasks::SyncStatus &status);

@@ -55,8 +55,7 @@ class SigningLinks;
 struct SigningLink;
 class TriageChanges;
 
-//! The Sessions view: the sessions of the index, filters, search, and everything that can be done to a
-//! session.
+//! The Sessions view: the sessions of the index, filters, search, and all that can be done to a session.
 class SessionsPane : public QWidget
 {
     Q_OBJECT
@@ -100,7 +99,7 @@ public:
     [[nodiscard]] SessionWork *work() const { return m_work; }
     [[nodiscard]] SigningLinks *links() const { return m_links; } //!< the one way in which they leave
 
-    void goToId();
+    void goToId(const QString &text = {}); //!< asks what to go to; \a text is there to begin with
     void editDueDate();
     void editDueDates();
     void replaceSelected();
@@ -141,6 +140,7 @@ Q_SIGNALS:
     void draftRequested(const domain::SessionDraft &draft, const QStringList &cautions,
                         const QList<domain::TriageTarget> &dead);
     void saveRequested(const QPoint &at);
+    void sessionsFound(); //!< by Go to: this is to be seen, wherever it was asked
     //! Go to led there: no session that is known here has it. \a words say what it is.
     void documentFound(const QString &id, const QString &words);
     void collectionFound(const QString &id, const QString &words);
@@ -161,6 +161,7 @@ private:
     void showNothing();
     [[nodiscard]] domain::SessionFilter filterOfAll() const;
     [[nodiscard]] bool isSearchOfPart() const;
+    [[nodiscard]] bool isSearchForId() const;
     void followEmptyAction();
     void showOutsideInList();
     void showSync();
@@ -206,6 +207,8 @@ private:
     // sessionspanegoto.cpp: what was looked up by an id
     void goTo(const QString &text, QPointer<GoToDialog> dialog);
     void goToFound(const tasks::IdLookup::Found &found);
+    void listAll();
+    void endGoTo();
     [[nodiscard]] QString goToProblem(const tasks::IdLookup::Found &found) const;
     [[nodiscard]] QString goToWords(const tasks::IdLookup::Found &found) const;
     // sessionspanework.cpp: what became of it
@@ -276,6 +279,8 @@ private:
     QString m_outsideId;                   //!< shown in the details though it is not in the list
     QString m_goneTo;                      //!< an id that nothing known here has
     QString m_goToTold;                    //!< what the message told of where Go to led
+    bool m_widens = false;                 //!< for what is wished and not in this list, the filters go
+    bool m_isLed = false;                  //!< what is chosen now is where Go to led
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
     //! They can be signed at the same time as that one.
     QList<domain::SigningSession> m_beside;

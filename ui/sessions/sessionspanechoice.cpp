@@ -8,6 +8,7 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QItemSelectionModel>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
@@ -21,6 +22,8 @@ void SessionsPane::connectChoice()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_wished.clear();
+        if (!m_isLed)
+            endGoTo();
         if (m_table->selectionModel()->hasSelection())
             m_outsideId.clear();
         m_model->setKept(chosenCount() < 100 ? selectedIds() : QStringList());
@@ -53,6 +56,10 @@ void SessionsPane::connectChoice()
         showSession(sessionId);
     });
     connect(m_work, &SessionWork::fetched, this, [this](const domain::SigningSession &session) {
+        if (session.id == m_outsideId && session.id == m_goneTo) {
+            m_goneTo.clear(); // it is known now, and comes into the list of all
+            listAll();
+        }
         if (session.id == chosenId() && m_model->rowOf(session.id) < 0) {
             showDetails(session);
             Q_EMIT selectionChanged();
@@ -126,11 +133,14 @@ QList<domain::SigningSession> SessionsPane::chosen() const
 
 void SessionsPane::showSession(const QString &sessionId)
 {
+    endGoTo();
+    m_widens = false;
     choose({sessionId});
 }
 
 void SessionsPane::chooseNothing()
 {
+    endGoTo();
     m_wished.clear();
     m_outsideId.clear();
     m_table->selectionModel()->clearSelection(); // which tells nothing when none of the list was chosen
@@ -146,14 +156,21 @@ void SessionsPane::choose(const QStringList &ids)
             return; // something else was chosen meanwhile
         if (m_model->isLoading())
             return; // the list that comes has nothing chosen in it: showListing() asks again
-        m_wished.clear();
         QList<int> rows;
         for (const qint64 number : numbers)
             if (const auto row = m_model->numbers().indexOf(number); row >= 0)
                 rows << int(row);
+        if (rows.isEmpty() && m_widens && !m_model->isWhole())
+            return; // it may be in what comes of this list: showListing() asks again
+        m_wished.clear();
+        if (std::exchange(m_widens, false) && rows.isEmpty() && filter() != domain::SessionFilter()) {
+            listAll();
+            return choose(ids);
+        }
         if (!rows.isEmpty() && rows.size() < ids.size())
             m_footer->showNotice(
                 tr("%1 of %n session(s) are in this list.", nullptr, int(ids.size())).arg(rows.size()));
+        const QScopedValueRollback<bool> led(m_isLed, true);
         rows.isEmpty() ? chooseOutside(ids) : chooseRows(rows);
     });
 }
@@ -163,11 +180,17 @@ void SessionsPane::chooseRows(const QList<int> &rows)
     QItemSelection chosen;
     for (const int row : rows)
         chosen.select(m_model->index(row, 0), m_model->index(row, 0));
-    const QModelIndex first = m_model->index(*std::min_element(rows.cbegin(), rows.cend()), 0);
+    const auto [least, most] = std::minmax_element(rows.cbegin(), rows.cend());
+    const QModelIndex first = m_model->index(*least, 0), last = m_model->index(*most, 0);
     auto *selection = m_table->selectionModel();
     selection->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     selection->select(chosen, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->scrollTo(first);
+    const int height = m_table->rowViewportPosition(*most) + m_table->rowHeight(*most) -
+                       m_table->rowViewportPosition(*least);
+    if (height > m_table->viewport()->height())
+        return m_table->scrollTo(first, QAbstractItemView::PositionAtTop);
+    m_table->scrollTo(last);
+    m_table->scrollTo(first); // where all of them have room, the last one stays in sight
 }
 
 void SessionsPane::chooseOutside(const QStringList &ids)

@@ -13,12 +13,13 @@ namespace ui {
 
 using tasks::IdLookup;
 
-void SessionsPane::goToId()
+void SessionsPane::goToId(const QString &text)
 {
     auto *dialog = new GoToDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setText(text);
     dialog->setMasking(m_settings.maskedMode());
-    connect(dialog, &GoToDialog::asked, this, [this, dialog](const QString &text) { goTo(text, dialog); });
+    connect(dialog, &GoToDialog::asked, this, [this, dialog](const QString &asked) { goTo(asked, dialog); });
     dialog->open();
 }
 
@@ -66,13 +67,33 @@ void SessionsPane::goToFound(const IdLookup::Found &found)
         return Q_EMIT collectionFound(found.id, words);
     if (found.sessions.isEmpty() && found.kind != IdLookup::Kind::Nothing)
         return Q_EMIT documentFound(found.id, words);
+    Q_EMIT sessionsFound();
     if (!words.isEmpty())
         m_message->showBriefly(words);
-    if (found.sessions.size() > 1 && filter() != domain::SessionFilter()) {
-        setView({}); // where all of them are, to be seen beside each other
-        m_filter->clear();
-    }
+    if (found.sessions.size() > 1)
+        listAll(); // to be seen beside each other
+    m_widens = !found.sessions.isEmpty();
     choose(found.sessions.isEmpty() ? QStringList{found.id} : found.sessions);
+}
+
+//! Without any filter: what was gone to is among them, and not beside a list of something else.
+void SessionsPane::listAll()
+{
+    if (isHidden() || filter() == domain::SessionFilter())
+        return; // behind another view the list stays as it was left
+    const bool isTold = !m_goToTold.isEmpty() && m_message->text() == m_goToTold;
+    setView({});
+    m_filter->clear();
+    if (isTold)
+        m_message->showBriefly(m_goToTold); // with another view goes what was said, but this is of what comes
+}
+
+//! Something else is chosen than what was said of; what went wrong stays to be read.
+void SessionsPane::endGoTo()
+{
+    if (!m_goToTold.isEmpty() && m_message->text() == m_goToTold &&
+        m_message->tone() == InlineMessage::Tone::Info)
+        m_message->dismiss();
 }
 
 //! What the id was of, where that is not plain from what is shown then.
@@ -81,10 +102,11 @@ QString SessionsPane::goToWords(const IdLookup::Found &found) const
     const int count = int(found.sessions.size());
     switch (found.kind) {
     case IdLookup::Kind::Nothing:
-    case IdLookup::Kind::Reference:
     case IdLookup::Kind::Link:
     case IdLookup::Kind::Session:
         return {};
+    case IdLookup::Kind::Reference:
+        return count > 1 ? tr("%n session(s) have this reference.", nullptr, count) : QString();
     case IdLookup::Kind::Part:
         return tr("%n session(s) have this in their IDs.", nullptr, count);
     case IdLookup::Kind::Document:

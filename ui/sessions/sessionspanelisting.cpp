@@ -1,4 +1,5 @@
 // What the list shows: rows, nothing, or why there is nothing; and how old it is.
+#include "domain/pastedlink.h"
 #include "models/sessiontablemodel.h"
 #include "tasks/synctask.h"
 #include "ui/errortext.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -43,8 +45,10 @@ void SessionsPane::showOutsideInList()
         return;
     m_work->findNumbers({m_outsideId}, [this, id = m_outsideId](const store::SessionNumbers &numbers) {
         const auto row = m_model->numbers().indexOf(numbers.value(0));
-        if (id == m_outsideId && row >= 0)
-            chooseRows({int(row)});
+        if (id != m_outsideId || row < 0)
+            return;
+        const QScopedValueRollback<bool> led(m_isLed, true); // the same one is chosen
+        chooseRows({int(row)});
     });
 }
 
@@ -80,6 +84,12 @@ void SessionsPane::showNothing()
     if (m_view.hidesSettled && status.isWhole && filter() == m_view)
         m_state->setEmpty(tr("Nothing to do here"),
                           tr("Sessions that were handled or put off have views of their own."));
+    else if (isSearchForId())
+        m_state->setEmpty(
+            tr("No session matches"),
+            tr("Go to (Ctrl+K) finds what an ID or a link is of: a session in any view, a document, a "
+               "collection or a signed file."),
+            tr("Go &to…"));
     else if (m_filter->isFiltering())
         m_state->setEmpty(tr("No session matches"),
                           status.isWhole && isSearchOfPart()
@@ -120,10 +130,19 @@ bool SessionsPane::isSearchOfPart() const
     return !m_orderingOfViews && all != domain::SessionFilter() && all != filter();
 }
 
+//! What a session is made of is found by its id, or a link, by Go to alone.
+bool SessionsPane::isSearchForId() const
+{
+    const QString words = m_filter->appliedTo({}).text;
+    return !domain::idIn(words).isEmpty() || !domain::linkIn(words).isEmpty();
+}
+
 void SessionsPane::followEmptyAction()
 {
     if (waitsForFirstLook())
         return refresh();
+    if (isSearchForId())
+        return goToId(m_filter->appliedTo({}).text);
     if (isSearchOfPart()) {
         setView({});
         return m_filter->focusText(); // the button that had the focus goes
@@ -138,7 +157,7 @@ void SessionsPane::showSync()
     const tasks::SyncStatus &status = m_sync.status();
     m_isFilling = !status.isWhole || (m_isFilling && m_model->isBehind());
     m_footer->showLoading(status.phase == tasks::SyncStatus::Phase::Refreshing);
-    m_footer->showCount(m_model->rowCount(), m_model->isWhole());
+    m_footer->showCount(m_model->rowCount(), m_model->isWhole(), m_model->leftCount());
     tasks::SyncStatus shown = status;
     shown.isWhole = !m_isFilling;
     m_footer->showSync(shown);

@@ -4,6 +4,8 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QPersistentModelIndex>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -108,10 +110,31 @@ ViewList::ViewList(QWidget *parent)
         addView(view);
     retranslate();
     watchSearches();
-    connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item && item->data(viewRole).isValid())
-            Q_EMIT viewChosen(static_cast<View>(item->data(viewRole).toInt()));
-    });
+    connect(this, &QListWidget::currentItemChanged, this,
+            [this](const QListWidgetItem *item, const QListWidgetItem *before) {
+                if (!item || !item->data(viewRole).isValid())
+                    return;
+                const auto view = static_cast<View>(item->data(viewRole).toInt());
+                if (view == View::Activity)
+                    comeBackTo(before);
+                Q_EMIT viewChosen(view);
+            });
+}
+
+//! Activity is a panel, not a place: what is shown stays chosen. Not before the press or the key that chose
+//! it is over, which would choose it once more.
+void ViewList::comeBackTo(const QListWidgetItem *place)
+{
+    const QPersistentModelIndex at(indexFromItem(place));
+    QMetaObject::invokeMethod(
+        this,
+        [this, at] {
+            if (chosen() != View::Activity || !at.isValid())
+                return;
+            const QSignalBlocker quiet(this); // nothing else is shown
+            setCurrentItem(item(at.row()));
+        },
+        Qt::QueuedConnection);
 }
 
 QList<View> ViewList::views()

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] static QString iconNameOf(View view);
 
 Q_SIGNALS:
+    //! Activity is not chosen for longer than this takes.
     void viewChosen(ui::View view);
     //! Also when it is clicked again: what was changed of it is wanted back.
     void searchChosen(const QString &id);
@@ -78,6 +79,7 @@ private:
     void addSearch(const NamedSearch &search, int row);
     [[nodiscard]] QListWidgetItem *itemOfSearch(const QString &id) const;
 
+    void comeBackTo(const QListWidgetItem *place);
     void showCount(QListWidgetItem &item, qint64 count);
     void showCountAgain(QListWidgetItem &item);
     void addHeading();
