@@ -43,8 +43,8 @@ QDateTime SessionTableModel::momentIn(const store::SessionRow &session, Column c
         return session.dueDate;
     case Column::Created:
         return session.createdAt.value_or(session.createdAbout);
-    case Column::LinkExpires:
-        return session.linkExpires;
+    case Column::LinkExpires: // nobody needs it any more of one that has ended
+        return session.isFinal || session.goneSince.isValid() ? QDateTime() : session.linkExpires;
     case Column::Seen:
         return session.seenAt;
     default:
