@@ -189,6 +189,29 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(list().rowOf(soon), Column::DueDate), u"in 2 day(s)"_s);
     }
 
+    //! All rows say that they are not saved, or none does: who sees it behind some dates takes the others for
+    //! saved.
+    void theWarningIsBehindAllDatesOrNone()
+    {
+        const QString soon = signedOne(u"Lease"_s, hoursUntilNoonIn(1)),
+                      later = signedOne(u"Employment contract"_s, hoursUntilNoonIn(2));
+        window().openProfile(m_program->profile);
+        workspace().showView(ui::View::NotSaved);
+        QTRY_VERIFY(lists(ui::View::NotSaved, 2));
+        const auto says = [this](const QString &id) { return painted(list().rowOf(id)); };
+        QTRY_VERIFY(cell(list().rowOf(soon), Column::DueDate).startsWith(u"tomorrow "_s));
+        QVERIFY2(says(soon).endsWith(u", not saved"_s), qPrintable(says(soon)));
+        QCOMPARE(says(later), u"in 2 day(s), not saved"_s);
+        // somebody made the column narrower: the shorter of both has room still
+        QTableView &table = *workspace().sessions()->table();
+        const int shorter = table.fontMetrics().horizontalAdvance(says(later));
+        constexpr int besideWords = 32;
+        QVERIFY(shorter < table.fontMetrics().horizontalAdvance(says(soon)));
+        table.setColumnWidth(int(Column::DueDate), shorter + besideWords);
+        QVERIFY2(!says(soon).contains(u"not saved"_s), qPrintable(says(soon)));
+        QCOMPARE(says(later), u"in 2 day(s)"_s);
+    }
+
     //! Its details say so, as the list does.
     void thePackageOfItsCollectionIsOneOfItsResults()
     {

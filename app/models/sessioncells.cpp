@@ -74,7 +74,7 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
         return session.signer;
     case Column::DueDate: {
         const QString due = relativeText(momentOf(session, column), m_now);
-        const QString text = isAtRisk(session, m_now) ? tr("%1, not saved").arg(due) : due;
+        const QString text = isAtRisk(session, m_now) ? notSavedText(due) : due;
         return m_pendingDueDates.contains(session.id) ? tr("%1 (saving…)").arg(text) : text;
     }
     case Column::Seen: {
