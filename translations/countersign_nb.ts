@@ -8528,6 +8528,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::SessionResults</name>
     <message>
+        <source>This session was deleted from the service, and its results with it: they cannot be downloaded any more.</source>
+        <translation>Økten er slettet fra tjenesten, og resultatene med den: De kan ikke lastes ned lenger.</translation>
+    </message>
+    <message>
+        <source>The service removed these results %1: they cannot be downloaded any more.</source>
+        <translation>Tjenesten fjernet disse resultatene %1: De kan ikke lastes ned lenger.</translation>
+    </message>
+    <message>
         <source>To read</source>
         <translation>Til lesing</translation>
     </message>
@@ -9315,6 +9323,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>%n fil er lagret i %1.</numerusform>
             <numerusform>%n filer er lagret i %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No file was saved.</source>
+        <translation>Ingen fil ble lagret.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be saved.</source>

@@ -33,6 +33,7 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
     domain::SigningSession told = shown(session);
     m_details.showSession(told, QDateTime::currentDateTimeUtc());
     m_details.summary()->showGone(m_work->goneSince(session.id));
+    m_details.results()->showGone(m_work->goneSince(session.id));
     // without what opens it: that leaves for a reason
     if (told.signatureUrl && !told.signatureUrl->isEmpty())
         told.signatureUrl =
