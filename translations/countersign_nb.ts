@@ -3972,6 +3972,10 @@
 <context>
     <name>ui::DueDatesPreview</name>
     <message>
+        <source>Never opens: stays</source>
+        <translation>Åpnes aldri: blir stående</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ingen</translation>
     </message>
@@ -9184,6 +9188,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::SessionsPane</name>
     <message>
+        <source>Overdue, its documents are gone: a later date brings nothing back.</source>
+        <translation>Forfalt, dokumentene er borte: En senere frist bringer ingenting tilbake.</translation>
+    </message>
+    <message>
+        <source>Never opens: another date does not change that. The summary says why.</source>
+        <translation>Åpnes aldri: En annen frist endrer ikke på det. Oversikten sier hvorfor.</translation>
+    </message>
+    <message>
         <source>Only what was rejected, is overdue or never opens can be sent anew.</source>
         <translation>Bare det som er avvist, har utløpt frist eller aldri åpnes, kan sendes på nytt.</translation>
     </message>
@@ -10090,6 +10102,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::StuckText</name>
+    <message>
+        <source>Overdue, its documents are gone: nobody can sign it any more, and a later date brings nothing back. Send all of it anew.</source>
+        <translation>Forfalt, dokumentene er borte: Ingen kan signere den lenger, og en senere frist bringer ingenting tilbake. Send alt på nytt.</translation>
+    </message>
     <message>
         <source>%1 has rejected, so nobody can sign this any more. Ask why, then send all of it anew.</source>
         <translation>%1 har avvist, så denne kan ikke signeres lenger. Spør hvorfor, og send så alt på nytt.</translation>

@@ -200,6 +200,7 @@ private:
     void connectMenu();
     void updateMenu();
     [[nodiscard]] QString whyNoLink(const domain::SigningSession &session) const;
+    [[nodiscard]] QString whyNoDueDate(const domain::SigningSession &session) const;
     // sessionspanegoto.cpp: what was looked up by an id
     void goTo(const QString &text, QPointer<GoToDialog> dialog);
     void goToFound(const tasks::IdLookup::Found &found);
