@@ -254,6 +254,14 @@ private Q_SLOTS:
         view.undo.undo();
         QVERIFY(!view.undo.canUndo());
         QTRY_VERIFY(messageOf(view).contains(u"Not now"_s));
+        // what was tried is said first: the date that it has is not the one that it had before
+        QVERIFY2(messageOf(view).startsWith(u"The due date of “"_s) &&
+                     messageOf(view).contains(u"” could not be set back. "_s),
+                 qPrintable(messageOf(view)));
+        const auto *inDetails = view.details->summary()->findChild<ui::InlineMessage *>();
+        QVERIFY2(inDetails->isVisible() &&
+                     inDetails->text().startsWith(u"The due date could not be set back. "_s),
+                 qPrintable(inDetails->text()));
         QTRY_COMPARE(dueInList(view, id), inDays(12));
         QVERIFY(view.undo.canUndo());
         QVERIFY(!view.undo.canRedo());

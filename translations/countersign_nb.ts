@@ -8955,6 +8955,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Endrer til %1 …</translation>
     </message>
     <message>
+        <source>The due date could not be set back. %1</source>
+        <translation>Fristen kunne ikke settes tilbake. %1</translation>
+    </message>
+    <message>
         <source>The due date was not changed. %1</source>
         <translation>Fristen ble ikke endret. %1</translation>
     </message>
@@ -9276,8 +9280,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Laster inn økter …</translation>
     </message>
     <message>
-        <source>The due date of “%1” is as it was. %2</source>
-        <translation>Fristen for «%1» er som før. %2</translation>
+        <source>The due date of “%1” could not be set back. %2</source>
+        <translation>Fristen for «%1» kunne ikke settes tilbake. %2</translation>
+    </message>
+    <message>
+        <source>The due date of “%1” was not changed. %2</source>
+        <translation>Fristen for «%1» ble ikke endret. %2</translation>
     </message>
     <message>
         <source>Deleting: %1 of %2</source>

@@ -218,13 +218,15 @@ void SessionSummary::showDueDatePending(const std::optional<domain::Timestamp> &
     m_save->setEnabled(!wanted && m_isEdited);
 }
 
-void SessionSummary::showDueDateProblem(const QString &reason)
+void SessionSummary::showDueDateProblem(const QString &reason, bool isUndo)
 {
     if (reason.isEmpty())
         m_problem->dismiss();
     else
-        m_problem->showMessage(InlineMessage::Tone::Error,
-                               tr("The due date was not changed. %1").arg(reason));
+        m_problem->showMessage(
+            InlineMessage::Tone::Error,
+            (isUndo ? tr("The due date could not be set back. %1") : tr("The due date was not changed. %1"))
+                .arg(reason));
 }
 
 void SessionSummary::showAnewProblem(const QString &reason)
