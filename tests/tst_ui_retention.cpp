@@ -212,6 +212,35 @@ private Q_SLOTS:
         QCOMPARE(says(later), u"in 2 day(s)"_s);
     }
 
+    //! Nothing is left to be saved, which is not to say that all was.
+    void whatWentUnsavedIsNotCalledSaved()
+    {
+        const QString id = signedOne(u"Lease"_s, 100);
+        window().openProfile(m_program->profile);
+        QTRY_VERIFY(said(ui::View::NotSaved).startsWith(u"Signed, not saved, 1"_s));
+        workspace().showView(ui::View::NotSaved);
+        QTRY_VERIFY(lists(ui::View::NotSaved, 1));
+        auto session = m_server.await<domain::SigningSession>(
+            [&](QObject *object, auto done) { return m_server.sessions().get(id, object, done); });
+        QVERIFY2(session, support::whyNot(session));
+        session->request.dueDate =
+            domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(-1));
+        window().account()->remember({*session});
+        const QWidget *pane = workspace().sessions();
+        QTRY_VERIFY2(
+            textOf(pane, "emptyHint")
+                .endsWith(u"The results of 1 session(s) were removed by the service before they were "
+                          "saved."_s),
+            qPrintable(textOf(pane, "emptyHint")));
+        support::picture(window(), u"retention-lost"_s);
+        auto *show = pane->findChild<QPushButton *>(u"emptyButton"_s);
+        QVERIFY(show->isVisible());
+        QTest::mouseClick(show, Qt::LeftButton);
+        QTRY_VERIFY(list().rowCount() == 1 && list().row(0) && list().row(0)->id == id);
+        QCOMPARE(list().filter().states, QList{domain::SessionState::Signed});
+        QVERIFY(list().filter().dueTo);
+    }
+
     //! Its details say so, as the list does.
     void thePackageOfItsCollectionIsOneOfItsResults()
     {

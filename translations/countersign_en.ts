@@ -1507,6 +1507,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>What the service still has is saved on this computer. The results of %n session(s) were removed by the service before they were saved.</source>
+        <translation>
+            <numerusform>What the service still has is saved on this computer. The results of %n session were removed by the service before they were saved.</numerusform>
+            <numerusform>What the service still has is saved on this computer. The results of %n sessions were removed by the service before they were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) could not be saved.</source>
         <translation>
             <numerusform>%n file could not be saved.</numerusform>

@@ -9695,6 +9695,17 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingenting her</translation>
     </message>
     <message>
+        <source>Show si&amp;gned ones due until today</source>
+        <translation>Vis si&amp;gnerte med frist til og med i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the service still has is saved on this computer. The results of %n session(s) were removed by the service before they were saved.</source>
+        <translation>
+            <numerusform>Det tjenesten fortsatt har, er lagret på denne datamaskinen. Resultatene av %n økt ble fjernet av tjenesten før de ble lagret.</numerusform>
+            <numerusform>Det tjenesten fortsatt har, er lagret på denne datamaskinen. Resultatene av %n økter ble fjernet av tjenesten før de ble lagret.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The results of all signed sessions are saved on this computer.</source>
         <translation>Resultatene av alle signerte økter er lagret på denne datamaskinen.</translation>
     </message>

@@ -156,6 +156,8 @@ private:
     void ask();
     void showListing();
     void showNothing();
+    void showNothingUnsaved();
+    void showLost();
     [[nodiscard]] domain::SessionFilter filterOfAll() const;
     [[nodiscard]] bool isSearchOfPart() const;
     void followEmptyAction();
@@ -284,6 +286,7 @@ private:
     bool m_isListProblem = false;      //!< what the message tells; the next list settles it
     QString m_openFolder;              //!< what the button of the message opens
     QStringList m_dueDateProblems;     //!< or what it shows all of
+    qint64 m_lost = 0;                 //!< sessions whose results went before they were saved
     bool m_isAnotherList = false, m_hadFocus = false;
     bool m_entersList = false;   //!< somebody wants to go on in it
     bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment
