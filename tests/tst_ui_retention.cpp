@@ -282,8 +282,9 @@ private Q_SLOTS:
         auto *pattern = dialog->findChild<QLineEdit *>(u"savingPattern"_s);
         auto *isOn = dialog->findChild<QCheckBox *>(u"savingOn"_s);
         auto *use = dialog->findChild<QPushButton *>(u"savingUse"_s);
-        QTRY_VERIFY2(textOf(dialog, "savingWaiting").startsWith(u"Not saved: 2 result(s) of 2 session(s)."_s),
-                     qPrintable(textOf(dialog, "savingWaiting")));
+        QTRY_VERIFY2(
+            textOf(dialog, "savingWaiting").startsWith(u"Not saved: 2 session(s) (about 2 file(s))."_s),
+            qPrintable(textOf(dialog, "savingWaiting")));
         QCOMPARE(textOf(dialog, "savingSaved"), u"Nothing is saved yet."_s);
         QVERIFY(textOf(dialog, "savingExample").endsWith(u"Employment contract – Kari Nordmann.pdf"_s));
         const auto *waiting = dialog->findChild<QLabel *>(u"savingWaiting"_s);
@@ -322,7 +323,7 @@ private Q_SLOTS:
         dialog = openDialog();
         QVERIFY(dialog);
         QVERIFY(dialog->rule() == (domain::SavingRule{true, m_folder->path(), u"{title}"_s}));
-        QTRY_VERIFY(textOf(dialog, "savingSaved").startsWith(u"2 file(s) saved"_s));
+        QTRY_VERIFY(textOf(dialog, "savingSaved").startsWith(u"2 file(s) of 2 session(s) saved"_s));
         QVERIFY(!dialog->findChild<QPushButton *>(u"savingUse"_s)->isEnabled()); // they are used already
         QVERIFY(QFile::remove(m_folder->filePath(u"Lease.xml"_s)));
         check = dialog->findChild<QPushButton *>(u"savingCheck"_s);
@@ -336,7 +337,7 @@ private Q_SLOTS:
         isOn->toggle();
         // found, and saved again at once
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder->filePath(u"Lease.xml"_s)), 15'000);
-        QTRY_VERIFY2(textOf(dialog, "savingSaved").startsWith(u"2 file(s) saved"_s) &&
+        QTRY_VERIFY2(textOf(dialog, "savingSaved").startsWith(u"2 file(s) of 2 session(s) saved"_s) &&
                          !textOf(dialog, "savingSaved").contains(u"missing"_s),
                      qPrintable(textOf(dialog, "savingSaved")));
         QTRY_VERIFY(check->isEnabled());

@@ -1415,10 +1415,17 @@
         <translation>%1 av %2, %3 mislyktes</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in %1</source>
+        <source>%n file(s)</source>
         <translation>
-            <numerusform>%n fil lagret i %1</numerusform>
-            <numerusform>%n filer lagret i %1</numerusform>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) saved in %2</source>
+        <translation>
+            <numerusform>%1 av %n økt lagret i %2</numerusform>
+            <numerusform>%1 av %n økter lagret i %2</numerusform>
         </translation>
     </message>
     <message>
@@ -7274,15 +7281,25 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Nothing is waiting: there is no signed session with results that are not saved.</source>
         <translation>Ingenting venter: det finnes ingen signert økt med resultater som ikke er lagret.</translation>
     </message>
-    <message>
-        <source> (about %1)</source>
-        <translation> (omtrent %1)</translation>
+    <message numerus="yes">
+        <source>about %n file(s)</source>
+        <translation>
+            <numerusform>omtrent %n fil</numerusform>
+            <numerusform>omtrent %n filer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%n session(s)</source>
         <translation>
-            <numerusform>%n resultat</numerusform>
-            <numerusform>%n resultater</numerusform>
+            <numerusform>%n økt</numerusform>
+            <numerusform>%n økter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7308,12 +7325,9 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Nothing is saved yet.</source>
         <translation>Ingenting er lagret ennå.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) saved, %1</source>
-        <translation>
-            <numerusform>%n fil lagret, %1</numerusform>
-            <numerusform>%n filer lagret, %1</numerusform>
-        </translation>
+    <message>
+        <source>%1 saved, %2.</source>
+        <translation>%1 lagret, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them missing.</source>

@@ -26,6 +26,7 @@ struct SavedSum
 {
     qint64 files = 0, bytes = 0, missing = 0, changed = 0;
     QDateTime checkedAt; //!< UTC; the oldest check of a file that is as it was saved; null: there is none
+    qint64 sessions = 0; //!< of which those files are
 };
 
 //! How much is not saved and still can be.
