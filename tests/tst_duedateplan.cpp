@@ -174,6 +174,23 @@ private Q_SLOTS:
         QVERIFY(!result.first().changes());
     }
 
+    void whatNeverOpensStays()
+    {
+        const auto session = sessionDue(u"2026-03-10T12:00:00Z"_s, domain::SessionState::Blocked);
+        const DueDateChange change{.kind = Kind::ShiftDays, .days = 1};
+        const QDateTime now = at(u"2026-03-01T08:00:00Z"_s);
+        QCOMPARE(domain::dueDateSteps({session}, change, now, oslo).first().outcome, Outcome::Changes);
+        const auto stuck = domain::dueDateSteps({session}, change, now, oslo, {session.id}).first();
+        QCOMPARE(stuck.outcome, Outcome::NeverOpens);
+        QVERIFY(!stuck.changes() && stuck.to.isNull());
+        using Cause = domain::StuckCause::Kind;
+        for (const Cause cause :
+             {Cause::PredecessorRejected, Cause::PredecessorGone, Cause::PredecessorOverdue})
+            QVERIFY(domain::endsForGood(cause));
+        for (const Cause cause : {Cause::PackageMissing, Cause::LinkExpired})
+            QVERIFY(!domain::endsForGood(cause));
+    }
+
     void keepsTheOrder()
     {
         auto first = sessionDue(u"2026-03-10T12:00:00Z"_s), second = sessionDue({});

@@ -451,6 +451,26 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 0).data().toString().startsWith(u"Overdue"_s));
     }
 
+    //! As the details say: of what has ended the link is not needed any more.
+    void aLinkIsToldUntilTheSessionHasEnded()
+    {
+        SessionRow ready = row(1), isSigned = row(2, u"SIGNED"_s);
+        ready.linkExpires = isSigned.linkExpires = m_now.addDays(5);
+        QVERIFY(keep({ready, isSigned}));
+        SessionTableModel model(*m_index);
+        model.setView({}, {});
+        QVERIFY(shows(model, 2));
+        (void)titleOf(model, 0);
+        (void)titleOf(model, 1);
+        const auto ends = [&model](const SessionRow &of, int role) {
+            return model.index(model.rowOf(of.id), int(Column::LinkExpires)).data(role).toString();
+        };
+        for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+            QVERIFY(!ends(ready, role).isEmpty());
+            QCOMPARE(ends(isSigned, role), QString());
+        }
+    }
+
     void anEmptyIndexIsAnEmptyList()
     {
         SessionTableModel model(*m_index);

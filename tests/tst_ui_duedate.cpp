@@ -191,29 +191,29 @@ private Q_SLOTS:
         QVERIFY(!view.undo.canUndo());
     }
 
-    void overdueIsNotChangedByLooking()
+    //! One judgement, in place as in bulk: its documents are gone, and no later date brings them back.
+    void overdueStaysInPlaceToo()
     {
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
         const int row = view.rowOf(domain::SessionState::Ready, true);
         QVERIFY(row >= 0);
-        const QString id = view.session(row)->id;
-        auto *edit = openEditor(view, row);
-        QVERIFY(edit);
-        view.click(row == 0 ? 1 : row - 1);
-        QTRY_VERIFY(!view.table()->findChild<QWidget *>(u"dueDateEditor"_s));
+        QVERIFY(!openEditor(view, row));
+        const auto *notice = view.find<QLabel>("sessionNotice");
+        QVERIFY2(notice->toolTip().startsWith(u"Overdue, its documents are gone"_s),
+                 qPrintable(notice->toolTip()));
+        QVERIFY(!(view.model()->index(row, int(Column::DueDate)).flags() & Qt::ItemIsEditable));
+        QVERIFY(view.find<QLabel>("summaryDueText")->isVisible());
+        QVERIFY(!view.find<ui::DateTimeField>("summaryDueDate")->isVisible());
+        QVERIFY(!view.find<QPushButton>("summarySaveDueDate")->isVisible());
+        // what can be done is said, beside its button
+        const auto *why = view.find<QLabel>("summaryStuck");
+        QTRY_VERIFY2(why->isVisible() && why->text().startsWith(u"Overdue, its documents are gone"_s),
+                     qPrintable(why->text()));
+        QVERIFY(view.find<QPushButton>("summaryAnew")->isVisible());
+        support::picture(view.window, u"duedate-overdue"_s);
         QCOMPARE(patches(), 0);
-        view.click(view.model()->rowOf(id)); // the details propose the same, one press away
-        QVERIFY(view.find<QPushButton>("summarySaveDueDate")->isEnabled());
-        QVERIFY(view.find<ui::DateTimeField>("summaryDueDate")->dateTime() >
-                QDateTime::currentDateTime().addDays(6));
-        edit = openEditor(view, view.model()->rowOf(id)); // Enter takes the week that is proposed
-        QVERIFY(edit);
-        QVERIFY(edit->dateTime() > QDateTime::currentDateTime().addDays(6));
-        QTest::keyClick(edit, Qt::Key_Return);
-        QVERIFY(isPending(view, id));
-        QTRY_VERIFY(!isPending(view, id));
-        QTRY_VERIFY(!domain::isOverdue(*view.session(id), QDateTime::currentDateTimeUtc()));
+        QVERIFY(!view.undo.canUndo());
     }
 
     void refusedRollsBackWithTheReason()
@@ -254,6 +254,14 @@ private Q_SLOTS:
         view.undo.undo();
         QVERIFY(!view.undo.canUndo());
         QTRY_VERIFY(messageOf(view).contains(u"Not now"_s));
+        // what was tried is said first: the date that it has is not the one that it had before
+        QVERIFY2(messageOf(view).startsWith(u"The due date of “"_s) &&
+                     messageOf(view).contains(u"” could not be set back. "_s),
+                 qPrintable(messageOf(view)));
+        const auto *inDetails = view.details->summary()->findChild<ui::InlineMessage *>();
+        QVERIFY2(inDetails->isVisible() &&
+                     inDetails->text().startsWith(u"The due date could not be set back. "_s),
+                 qPrintable(inDetails->text()));
         QTRY_COMPARE(dueInList(view, id), inDays(12));
         QVERIFY(view.undo.canUndo());
         QVERIFY(!view.undo.canRedo());

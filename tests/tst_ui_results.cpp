@@ -160,6 +160,7 @@ private Q_SLOTS:
         chooseFolder(view, place);
         QTRY_VERIFY_WITH_TIMEOUT(outcome(view).contains(u"went at its due date"_s), 15'000);
         QVERIFY(outcome(view).startsWith(u"Nothing was saved"_s));
+        QTRY_COMPARE(view.textOf("sessionNotice"), u"No file was saved."_s);
         QVERIFY(!view.find<QPushButton>("resultsOpenFolder")->isEnabled());
         support::picture(view.window, u"results-failed"_s);
         m_fixture.relay->clear();
@@ -200,6 +201,37 @@ private Q_SLOTS:
         view.pane->downloadResults();
         QVERIFY(!view.find<QFileDialog>("downloadFolderDialog"));
         QVERIFY(view.textOf("sessionNotice").contains(u"no results yet"_s));
+    }
+
+    //! No folder is asked for in vain, and the reason stands where the signatures would.
+    void whatTheServiceRemovedIsNotOffered()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        int lost = -1;
+        for (int row = 0; lost < 0 && row < view.model()->rowCount(); ++row)
+            if (const auto session = *view.session(row);
+                domain::stateOf(session).value() == SessionState::Signed &&
+                session.request.dueDate->toDateTime() < now)
+                lost = row;
+        QVERIFY(lost >= 0);
+        view.click(lost);
+        view.details->showTab(ui::SessionDetails::Tab::Results);
+        const auto *button = view.find<QPushButton>("resultsDownload");
+        QVERIFY(button->isVisible() && !button->isEnabled());
+        QVERIFY2(button->toolTip().startsWith(u"The service removed these results "_s),
+                 qPrintable(button->toolTip()));
+        QVERIFY(view.find<QTextBrowser>("signatureReport")
+                    ->toPlainText()
+                    .endsWith(u"they cannot be downloaded any more."_s));
+        support::picture(view.window, u"results-removed"_s);
+        view.pane->downloadResults(); // by its key
+        QVERIFY(!view.find<QFileDialog>("downloadFolderDialog"));
+        QCOMPARE(view.find<QLabel>("sessionNotice")->toolTip(), button->toolTip());
+
+        view.click(signedRows(view).value(0));
+        QVERIFY(button->isEnabled() && button->toolTip().isEmpty());
     }
 
 public Q_SLOTS:

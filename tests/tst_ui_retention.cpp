@@ -189,6 +189,58 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(list().rowOf(soon), Column::DueDate), u"in 2 day(s)"_s);
     }
 
+    //! All rows say that they are not saved, or none does: who sees it behind some dates takes the others for
+    //! saved.
+    void theWarningIsBehindAllDatesOrNone()
+    {
+        const QString soon = signedOne(u"Lease"_s, hoursUntilNoonIn(1)),
+                      later = signedOne(u"Employment contract"_s, hoursUntilNoonIn(2));
+        window().openProfile(m_program->profile);
+        workspace().showView(ui::View::NotSaved);
+        QTRY_VERIFY(lists(ui::View::NotSaved, 2));
+        const auto says = [this](const QString &id) { return painted(list().rowOf(id)); };
+        QTRY_VERIFY(cell(list().rowOf(soon), Column::DueDate).startsWith(u"tomorrow "_s));
+        QVERIFY2(says(soon).endsWith(u", not saved"_s), qPrintable(says(soon)));
+        QCOMPARE(says(later), u"in 2 day(s), not saved"_s);
+        // somebody made the column narrower: the shorter of both has room still
+        QTableView &table = *workspace().sessions()->table();
+        const int shorter = table.fontMetrics().horizontalAdvance(says(later));
+        constexpr int besideWords = 32;
+        QVERIFY(shorter < table.fontMetrics().horizontalAdvance(says(soon)));
+        table.setColumnWidth(int(Column::DueDate), shorter + besideWords);
+        QVERIFY2(!says(soon).contains(u"not saved"_s), qPrintable(says(soon)));
+        QCOMPARE(says(later), u"in 2 day(s)"_s);
+    }
+
+    //! Nothing is left to be saved, which is not to say that all was.
+    void whatWentUnsavedIsNotCalledSaved()
+    {
+        const QString id = signedOne(u"Lease"_s, 100);
+        window().openProfile(m_program->profile);
+        QTRY_VERIFY(said(ui::View::NotSaved).startsWith(u"Signed, not saved, 1"_s));
+        workspace().showView(ui::View::NotSaved);
+        QTRY_VERIFY(lists(ui::View::NotSaved, 1));
+        auto session = m_server.await<domain::SigningSession>(
+            [&](QObject *object, auto done) { return m_server.sessions().get(id, object, done); });
+        QVERIFY2(session, support::whyNot(session));
+        session->request.dueDate =
+            domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(-1));
+        window().account()->remember({*session});
+        const QWidget *pane = workspace().sessions();
+        QTRY_VERIFY2(
+            textOf(pane, "emptyHint")
+                .endsWith(u"The results of 1 session(s) were removed by the service before they were "
+                          "saved."_s),
+            qPrintable(textOf(pane, "emptyHint")));
+        support::picture(window(), u"retention-lost"_s);
+        auto *show = pane->findChild<QPushButton *>(u"emptyButton"_s);
+        QVERIFY(show->isVisible());
+        QTest::mouseClick(show, Qt::LeftButton);
+        QTRY_VERIFY(list().rowCount() == 1 && list().row(0) && list().row(0)->id == id);
+        QCOMPARE(list().filter().states, QList{domain::SessionState::Signed});
+        QVERIFY(list().filter().dueTo);
+    }
+
     //! Its details say so, as the list does.
     void thePackageOfItsCollectionIsOneOfItsResults()
     {
@@ -230,8 +282,9 @@ private Q_SLOTS:
         auto *pattern = dialog->findChild<QLineEdit *>(u"savingPattern"_s);
         auto *isOn = dialog->findChild<QCheckBox *>(u"savingOn"_s);
         auto *use = dialog->findChild<QPushButton *>(u"savingUse"_s);
-        QTRY_VERIFY2(textOf(dialog, "savingWaiting").startsWith(u"Not saved: 2 result(s) of 2 session(s)."_s),
-                     qPrintable(textOf(dialog, "savingWaiting")));
+        QTRY_VERIFY2(
+            textOf(dialog, "savingWaiting").startsWith(u"Not saved: 2 session(s) (about 2 file(s))."_s),
+            qPrintable(textOf(dialog, "savingWaiting")));
         QCOMPARE(textOf(dialog, "savingSaved"), u"Nothing is saved yet."_s);
         QVERIFY(textOf(dialog, "savingExample").endsWith(u"Employment contract – Kari Nordmann.pdf"_s));
         const auto *waiting = dialog->findChild<QLabel *>(u"savingWaiting"_s);
@@ -270,7 +323,7 @@ private Q_SLOTS:
         dialog = openDialog();
         QVERIFY(dialog);
         QVERIFY(dialog->rule() == (domain::SavingRule{true, m_folder->path(), u"{title}"_s}));
-        QTRY_VERIFY(textOf(dialog, "savingSaved").startsWith(u"2 file(s) saved"_s));
+        QTRY_VERIFY(textOf(dialog, "savingSaved").startsWith(u"2 file(s) of 2 session(s) saved"_s));
         QVERIFY(!dialog->findChild<QPushButton *>(u"savingUse"_s)->isEnabled()); // they are used already
         QVERIFY(QFile::remove(m_folder->filePath(u"Lease.xml"_s)));
         check = dialog->findChild<QPushButton *>(u"savingCheck"_s);
@@ -284,7 +337,7 @@ private Q_SLOTS:
         isOn->toggle();
         // found, and saved again at once
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder->filePath(u"Lease.xml"_s)), 15'000);
-        QTRY_VERIFY2(textOf(dialog, "savingSaved").startsWith(u"2 file(s) saved"_s) &&
+        QTRY_VERIFY2(textOf(dialog, "savingSaved").startsWith(u"2 file(s) of 2 session(s) saved"_s) &&
                          !textOf(dialog, "savingSaved").contains(u"missing"_s),
                      qPrintable(textOf(dialog, "savingSaved")));
         QTRY_VERIFY(check->isEnabled());

@@ -193,7 +193,10 @@ private Q_SLOTS:
         QVERIFY2(view.find<QLabel>("sessionNotice")->toolTip().contains(u"never opens"_s),
                  qPrintable(view.find<QLabel>("sessionNotice")->toolTip()));
         QVERIFY(view.find<QLabel>("summaryDueText")->isVisible());
-        QVERIFY(view.find<QWidget>("summarySaveDueDate")->isVisible());
+        QVERIFY(!view.find<QWidget>("summarySaveDueDate")->isVisible()); // nor a date that helps nobody
+        view.pane->editDueDate();
+        QVERIFY2(view.find<QLabel>("sessionNotice")->toolTip().startsWith(u"Never opens: "_s),
+                 qPrintable(view.find<QLabel>("sessionNotice")->toolTip()));
         QCoreApplication::sendPostedEvents(); // layouts
         for (const QLabel *label : view.details->summary()->findChildren<QLabel *>())
             QVERIFY2(!label->isVisible() || label->height() >= label->fontMetrics().height(),

@@ -796,6 +796,7 @@ private Q_SLOTS:
             }
             view.click(view.rowOf(domain::SessionState::Ready, true));
             support::picture(view.window, u"sessions-overdue"_s + shade);
+            view.click(view.rowOf(domain::SessionState::Ready));
             view.pane->editDueDate();
             support::picture(view.window, u"sessions-editing"_s + shade);
         }

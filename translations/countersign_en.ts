@@ -211,10 +211,17 @@
 <context>
     <name>tasks::SaveTask</name>
     <message numerus="yes">
-        <source>%n file(s) saved in %1</source>
+        <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file saved in %1</numerusform>
-            <numerusform>%n files saved in %1</numerusform>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) saved in %2</source>
+        <translation>
+            <numerusform>%1 of %n session saved in %2</numerusform>
+            <numerusform>%1 of %n sessions saved in %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1216,10 +1223,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>about %n file(s)</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>about %n file</numerusform>
+            <numerusform>about %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1227,13 +1248,6 @@
         <translation>
             <numerusform> of %n session</numerusform>
             <numerusform> of %n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved, %1</source>
-        <translation>
-            <numerusform>%n file saved, %1</numerusform>
-            <numerusform>%n files saved, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1525,6 +1539,13 @@
         <translation>
             <numerusform>%n file saved in %1.</numerusform>
             <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the service still has is saved on this computer. The results of %n session(s) were removed by the service before they were saved.</source>
+        <translation>
+            <numerusform>What the service still has is saved on this computer. The results of %n session were removed by the service before they were saved.</numerusform>
+            <numerusform>What the service still has is saved on this computer. The results of %n sessions were removed by the service before they were saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

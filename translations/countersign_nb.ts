@@ -1470,10 +1470,17 @@
         <translation>%1 av %2, %3 mislyktes</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in %1</source>
+        <source>%n file(s)</source>
         <translation>
-            <numerusform>%n fil lagret i %1</numerusform>
-            <numerusform>%n filer lagret i %1</numerusform>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) saved in %2</source>
+        <translation>
+            <numerusform>%1 av %n økt lagret i %2</numerusform>
+            <numerusform>%1 av %n økter lagret i %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4026,6 +4033,10 @@
 </context>
 <context>
     <name>ui::DueDatesPreview</name>
+    <message>
+        <source>Never opens: stays</source>
+        <translation>Åpnes aldri: blir stående</translation>
+    </message>
     <message>
         <source>none</source>
         <translation>ingen</translation>
@@ -7357,15 +7368,25 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Nothing is waiting: there is no signed session with results that are not saved.</source>
         <translation>Ingenting venter: det finnes ingen signert økt med resultater som ikke er lagret.</translation>
     </message>
-    <message>
-        <source> (about %1)</source>
-        <translation> (omtrent %1)</translation>
+    <message numerus="yes">
+        <source>about %n file(s)</source>
+        <translation>
+            <numerusform>omtrent %n fil</numerusform>
+            <numerusform>omtrent %n filer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%n session(s)</source>
         <translation>
-            <numerusform>%n resultat</numerusform>
-            <numerusform>%n resultater</numerusform>
+            <numerusform>%n økt</numerusform>
+            <numerusform>%n økter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7391,12 +7412,9 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Nothing is saved yet.</source>
         <translation>Ingenting er lagret ennå.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) saved, %1</source>
-        <translation>
-            <numerusform>%n fil lagret, %1</numerusform>
-            <numerusform>%n filer lagret, %1</numerusform>
-        </translation>
+    <message>
+        <source>%1 saved, %2.</source>
+        <translation>%1 lagret, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them missing.</source>
@@ -8626,6 +8644,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::SessionResults</name>
     <message>
+        <source>This session was deleted from the service, and its results with it: they cannot be downloaded any more.</source>
+        <translation>Økten er slettet fra tjenesten, og resultatene med den: De kan ikke lastes ned lenger.</translation>
+    </message>
+    <message>
+        <source>The service removed these results %1: they cannot be downloaded any more.</source>
+        <translation>Tjenesten fjernet disse resultatene %1: De kan ikke lastes ned lenger.</translation>
+    </message>
+    <message>
         <source>To read</source>
         <translation>Til lesing</translation>
     </message>
@@ -9041,6 +9067,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Endrer til %1 …</translation>
     </message>
     <message>
+        <source>The due date could not be set back. %1</source>
+        <translation>Fristen kunne ikke settes tilbake. %1</translation>
+    </message>
+    <message>
         <source>The due date was not changed. %1</source>
         <translation>Fristen ble ikke endret. %1</translation>
     </message>
@@ -9274,6 +9304,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::SessionsPane</name>
     <message>
+        <source>Overdue, its documents are gone: a later date brings nothing back.</source>
+        <translation>Forfalt, dokumentene er borte: En senere frist bringer ingenting tilbake.</translation>
+    </message>
+    <message>
+        <source>Never opens: another date does not change that. The summary says why.</source>
+        <translation>Åpnes aldri: En annen frist endrer ikke på det. Oversikten sier hvorfor.</translation>
+    </message>
+    <message>
         <source>Only what was rejected, is overdue or never opens can be sent anew.</source>
         <translation>Bare det som er avvist, har utløpt frist eller aldri åpnes, kan sendes på nytt.</translation>
     </message>
@@ -9362,8 +9400,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Laster inn økter …</translation>
     </message>
     <message>
-        <source>The due date of “%1” is as it was. %2</source>
-        <translation>Fristen for «%1» er som før. %2</translation>
+        <source>The due date of “%1” could not be set back. %2</source>
+        <translation>Fristen for «%1» kunne ikke settes tilbake. %2</translation>
+    </message>
+    <message>
+        <source>The due date of “%1” was not changed. %2</source>
+        <translation>Fristen for «%1» ble ikke endret. %2</translation>
     </message>
     <message>
         <source>Deleting: %1 of %2</source>
@@ -9421,6 +9463,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>%n fil er lagret i %1.</numerusform>
             <numerusform>%n filer er lagret i %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No file was saved.</source>
+        <translation>Ingen fil ble lagret.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be saved.</source>
@@ -9789,6 +9835,17 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Nothing here</source>
         <translation>Ingenting her</translation>
+    </message>
+    <message>
+        <source>Show si&amp;gned ones due until today</source>
+        <translation>Vis si&amp;gnerte med frist til og med i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the service still has is saved on this computer. The results of %n session(s) were removed by the service before they were saved.</source>
+        <translation>
+            <numerusform>Det tjenesten fortsatt har, er lagret på denne datamaskinen. Resultatene av %n økt ble fjernet av tjenesten før de ble lagret.</numerusform>
+            <numerusform>Det tjenesten fortsatt har, er lagret på denne datamaskinen. Resultatene av %n økter ble fjernet av tjenesten før de ble lagret.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The results of all signed sessions are saved on this computer.</source>
@@ -10206,6 +10263,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::StuckText</name>
+    <message>
+        <source>Overdue, its documents are gone: nobody can sign it any more, and a later date brings nothing back. Send all of it anew.</source>
+        <translation>Forfalt, dokumentene er borte: Ingen kan signere den lenger, og en senere frist bringer ingenting tilbake. Send alt på nytt.</translation>
+    </message>
     <message>
         <source>%1 has rejected, so nobody can sign this any more. Ask why, then send all of it anew.</source>
         <translation>%1 har avvist, så denne kan ikke signeres lenger. Spør hvorfor, og send så alt på nytt.</translation>

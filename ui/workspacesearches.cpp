@@ -1,10 +1,12 @@
 // The searches that were saved, and which view or search it is that the list shows.
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessioncolumns.h"
+#include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
@@ -16,12 +18,12 @@ namespace ui {
 //! does not tell.
 static QList<domain::SessionColumn> columnsOf(View view)
 {
-    constexpr int widthOfWarning = 175, widthOfReason = 200;
+    constexpr int widthOfReason = 200;
     QList<domain::SessionColumn> columns = SessionColumns::standard();
     if (view == View::NotSaved)
         for (domain::SessionColumn &column : columns)
             if (column.key == domain::SessionKey::DueDate)
-                column.width = widthOfWarning;
+                column.width = DueDateDelegate::widthOfWarnings(QApplication::font());
     if (view == View::Stuck) // beside the signer: behind all the others nobody would see it
         columns.insert(3, {domain::SessionKey::Reason, widthOfReason});
     return columns;

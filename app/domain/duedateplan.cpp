@@ -35,24 +35,22 @@ QDateTime latest(const QDateTime &now)
     return QDateTime(limit.date(), QTime(limit.time().hour(), limit.time().minute()), Qt::UTC);
 }
 
-//! Why nothing can become of it, whatever the change.
+//! Why nothing can become of it by this change.
 std::optional<Outcome> hindranceOf(const SigningSession &session, const DueDateChange &change,
-                                   const QDateTime &now)
+                                   bool neverOpens, const QDateTime &now)
 {
-    if (isFinal(session))
-        return Outcome::Final;
-    if (isOverdue(session, now))
-        return Outcome::Passed;
+    if (const auto whatever = dueDateHindrance(session, neverOpens, now))
+        return whatever;
     if (change.kind != Kind::Set && !session.request.dueDate)
         return Outcome::HasNone;
     return std::nullopt;
 }
 
-DueDateStep stepOf(const SigningSession &session, const DueDateChange &change, const QDateTime &now,
-                   const QTimeZone &zone)
+DueDateStep stepOf(const SigningSession &session, const DueDateChange &change, bool neverOpens,
+                   const QDateTime &now, const QTimeZone &zone)
 {
     DueDateStep step{session.id, session.request.dueDate, {}, Outcome::Changes};
-    if (const auto hindrance = hindranceOf(session, change, now)) {
+    if (const auto hindrance = hindranceOf(session, change, neverOpens, now)) {
         step.outcome = *hindrance;
         return step;
     }
@@ -74,13 +72,25 @@ DueDateStep stepOf(const SigningSession &session, const DueDateChange &change, c
 
 } // namespace
 
+std::optional<DueDateStep::Outcome> dueDateHindrance(const SigningSession &session, bool neverOpens,
+                                                     const QDateTime &now)
+{
+    if (isFinal(session))
+        return Outcome::Final;
+    if (isOverdue(session, now))
+        return Outcome::Passed;
+    if (neverOpens)
+        return Outcome::NeverOpens;
+    return std::nullopt;
+}
+
 QList<DueDateStep> dueDateSteps(const QList<SigningSession> &sessions, const DueDateChange &change,
-                                const QDateTime &now, const QTimeZone &zone)
+                                const QDateTime &now, const QTimeZone &zone, const QSet<QString> &neverOpen)
 {
     QList<DueDateStep> steps;
     steps.reserve(sessions.size());
     for (const SigningSession &session : sessions)
-        steps.append(stepOf(session, change, now, zone));
+        steps.append(stepOf(session, change, neverOpen.contains(session.id), now, zone));
     return steps;
 }
 

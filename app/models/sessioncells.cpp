@@ -43,8 +43,8 @@ QDateTime SessionTableModel::momentIn(const store::SessionRow &session, Column c
         return session.dueDate;
     case Column::Created:
         return session.createdAt.value_or(session.createdAbout);
-    case Column::LinkExpires:
-        return session.linkExpires;
+    case Column::LinkExpires: // nobody needs it any more of one that has ended
+        return session.isFinal || session.goneSince.isValid() ? QDateTime() : session.linkExpires;
     case Column::Seen:
         return session.seenAt;
     default:
@@ -74,7 +74,7 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
         return session.signer;
     case Column::DueDate: {
         const QString due = relativeText(momentOf(session, column), m_now);
-        const QString text = isAtRisk(session, m_now) ? tr("%1, not saved").arg(due) : due;
+        const QString text = isAtRisk(session, m_now) ? notSavedText(due) : due;
         return m_pendingDueDates.contains(session.id) ? tr("%1 (saving…)").arg(text) : text;
     }
     case Column::Seen: {

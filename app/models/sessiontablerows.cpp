@@ -1,4 +1,5 @@
 // Which rows of SessionTableModel are here, and how others come.
+#include "domain/duedateplan.h"
 #include "models/sessiontablemodel.h"
 
 #include <algorithm>
@@ -148,7 +149,9 @@ QDateTime SessionTableModel::dueDateOf(const store::SessionRow &row) const
 
 bool SessionTableModel::isEditable(const store::SessionRow &session) const
 {
-    return !session.isFinal && session.goneSince.isNull() && !m_pendingDueDates.contains(session.id);
+    const bool isDead = isOverdue(session) || (session.stuck && domain::endsForGood(session.stuck->kind));
+    return !session.isFinal && session.goneSince.isNull() && !isDead &&
+           !m_pendingDueDates.contains(session.id);
 }
 
 } // namespace models

@@ -53,4 +53,9 @@ QString stuckReasonText(const std::optional<store::StuckReason> &reason)
     return {}; // written by a later version
 }
 
+QString notSavedText(const QString &due)
+{
+    return SessionTableModel::tr("%1, not saved").arg(due);
+}
+
 } // namespace models

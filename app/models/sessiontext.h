@@ -15,4 +15,7 @@ namespace models {
 //! Why it will not go on by itself, in few words; empty: it does, as far as is known.
 [[nodiscard]] QString stuckReasonText(const std::optional<store::StuckReason> &reason);
 
+//! When it is due of which the results are lost then.
+[[nodiscard]] QString notSavedText(const QString &due);
+
 } // namespace models

@@ -26,6 +26,7 @@ struct SavedSum
 {
     qint64 files = 0, bytes = 0, missing = 0, changed = 0;
     QDateTime checkedAt; //!< UTC; the oldest check of a file that is as it was saved; null: there is none
+    qint64 sessions = 0; //!< of which those files are
 };
 
 //! How much is not saved and still can be.
@@ -77,6 +78,8 @@ public:
                       std::function<void(StoreResult<UnsavedCount>)> done);
     void unsavedSum(const QDateTime &now, QObject *context,
                     std::function<void(StoreResult<UnsavedSum>)> done);
+    //! Sessions with results that the service removed before they were saved.
+    void countLost(const QDateTime &now, QObject *context, std::function<void(StoreResult<qint64>)> done);
     //! Makes the index know what is saved: it may be new, or older than the last end of the program.
     void mirror(QObject *context, Done done);
     //! Sessions with a result that is not saved and can still be, soonest due date first. \a until: only

@@ -138,15 +138,16 @@ StoreResult<SavedSum> sum(QSqlDatabase &database, const QString &profile)
     auto rows = sql::execute(
         database,
         u"SELECT COUNT(*), SUM(bytes), SUM(condition = 1), SUM(condition = 2), MIN(CASE condition "
-        "WHEN 0 THEN checked END) FROM (SELECT MAX(bytes) AS bytes, MAX(condition) AS condition, "
+        "WHEN 0 THEN checked END), (SELECT COUNT(DISTINCT session) FROM saved_result WHERE profile = ?) "
+        "FROM (SELECT MAX(bytes) AS bytes, MAX(condition) AS condition, "
         "MIN(checked_at) AS checked FROM saved_result WHERE profile = ? GROUP BY path)"_s,
-        {sql::text(profile)});
+        {sql::text(profile), sql::text(profile)});
     if (!rows)
         return tl::make_unexpected(rows.error());
     if (!rows->next())
         return SavedSum();
-    return SavedSum{rows->value(0).toLongLong(), rows->value(1).toLongLong(), rows->value(2).toLongLong(),
-                    rows->value(3).toLongLong(), sql::toMoment(rows->value(4))};
+    return SavedSum{rows->value(0).toLongLong(), rows->value(1).toLongLong(),   rows->value(2).toLongLong(),
+                    rows->value(3).toLongLong(), sql::toMoment(rows->value(4)), rows->value(5).toLongLong()};
 }
 
 StoreResult<Part> partAfter(QSqlDatabase &database, const QString &profile, const QString &sessionId,

@@ -60,6 +60,22 @@ void SavedResults::countUnsaved(const QDateTime &now, const QDateTime &soon, QOb
         std::move(done));
 }
 
+void SavedResults::countLost(const QDateTime &now, QObject *context,
+                             std::function<void(StoreResult<qint64>)> done)
+{
+    m_index.slowReader().run<qint64>(
+        context,
+        [now](QSqlDatabase &database) -> StoreResult<qint64> {
+            auto rows =
+                sql::execute(database, u"SELECT COUNT(*) FROM session_result WHERE unsaved = 1 AND due < ?"_s,
+                             {sql::fromMoment(now)});
+            if (!rows)
+                return tl::make_unexpected(rows.error());
+            return rows->next() ? rows->value(0).toLongLong() : qint64(0);
+        },
+        std::move(done));
+}
+
 void SavedResults::unsavedSum(const QDateTime &now, QObject *context,
                               std::function<void(StoreResult<UnsavedSum>)> done)
 {

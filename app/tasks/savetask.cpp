@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QPointer>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -236,8 +237,11 @@ void SaveTask::finish()
     if (!m_failures.isEmpty())
         return fail(*m_failures.cbegin());
     if (m_savedFiles > 0)
-        setDetail([files = int(m_savedFiles), folder = QDir::toNativeSeparators(m_plan.rule.folder)] {
-            return tr("%n file(s) saved in %1", nullptr, files).arg(folder);
+        setDetail([files = int(m_savedFiles),
+                   sessions = int(QSet<QString>(m_savedOf.cbegin(), m_savedOf.cend()).size()),
+                   folder = QDir::toNativeSeparators(m_plan.rule.folder)] {
+            return tr("%1 of %n session(s) saved in %2", nullptr, sessions)
+                .arg(tr("%n file(s)", nullptr, files), folder);
         });
     succeed();
 }

@@ -87,7 +87,9 @@ DueDateChanges::DueDateChanges(tasks::Account &account, models::SessionTableMode
 
 void DueDateChanges::change(const domain::SigningSession &session, const domain::Timestamp &dueDate)
 {
-    const bool canUndo = session.request.dueDate && !session.request.dueDate->isNull();
+    const auto &before = session.request.dueDate;
+    const bool canUndo =
+        before && !before->isNull() && before->toDateTime() > QDateTime::currentDateTimeUtc();
     if (canUndo)
         m_undo.push(new DueDateCommand(this, session, dueDate)); // its redo() sets it
     else
@@ -159,7 +161,7 @@ void DueDateChanges::refuse(const QString &sessionId, const api::ApiError &error
     const Wish wish = m_underWay.value(sessionId);
     next(sessionId);
     takeBack(wish);
-    Q_EMIT refused(sessionId, error);
+    Q_EMIT refused(sessionId, error, wish.step == Step::Undo);
 }
 
 void DueDateChanges::takeBack(const Wish &wish)

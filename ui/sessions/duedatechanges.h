@@ -31,6 +31,7 @@ public:
     DueDateChanges(tasks::Account &account, models::SessionTableModel &model, QUndoStack &undo,
                    QObject *parent = nullptr);
 
+    //! It can be undone when there was a date before, and the service would take that again.
     void change(const domain::SigningSession &session, const domain::Timestamp &dueDate);
     //! What is on its way to the service, if anything is.
     [[nodiscard]] std::optional<domain::Timestamp> pendingOf(const QString &sessionId) const;
@@ -44,8 +45,8 @@ public:
 Q_SIGNALS:
     void pending(const QString &sessionId, const domain::Timestamp &dueDate);
     void settled(const QString &sessionId, const domain::Timestamp &dueDate);
-    //! The service keeps the date that it had.
-    void refused(const QString &sessionId, const api::ApiError &error);
+    //! The service keeps the date that it had. \a isUndo: an earlier one was to be set back.
+    void refused(const QString &sessionId, const api::ApiError &error, bool isUndo);
     //! The whole session as it is after the change.
     void sessionRead(const domain::SigningSession &session);
 
@@ -54,7 +55,7 @@ private:
     enum class Step { Do, Undo, Redo };
     struct Wish
     {
-        DueDateCommand *command = nullptr; //!< null when it cannot be undone: there was no date before
+        DueDateCommand *command = nullptr; //!< null when it cannot be undone, see change()
         Step step = Step::Do;
         domain::Timestamp from, to;
     };

@@ -246,7 +246,8 @@ void DueDatesDialog::refresh()
 {
     m_soon.stop();
     const QDateTime now = QDateTime::currentDateTime();
-    m_steps = domain::dueDateSteps(m_sessions, change(), now, QTimeZone::systemTimeZone());
+    m_steps =
+        domain::dueDateSteps(m_sessions, change(), now, QTimeZone::systemTimeZone(), neverOpening(m_rows));
     m_model->setSteps(m_steps);
     const auto changing = std::count_if(m_steps.cbegin(), m_steps.cend(),
                                         [](const domain::DueDateStep &step) { return step.changes(); });

@@ -139,6 +139,8 @@ QString DueDatesPreview::noteOf(int number) const
                    : tr("%1: stays").arg(models::sessionStateText(m_rows.at(number).state));
     case Outcome::Passed:
         return tr("Overdue, its documents are gone: stays");
+    case Outcome::NeverOpens:
+        return tr("Never opens: stays");
     case Outcome::HasNone:
         return tr("Has no due date to move: stays");
     case Outcome::WouldBePast:
@@ -186,6 +188,15 @@ QList<domain::SigningSession> sessionsForDueDates(const QList<store::SessionRow>
         sessions << session;
     }
     return sessions;
+}
+
+QSet<QString> neverOpening(const QList<store::SessionRow> &rows)
+{
+    QSet<QString> ids;
+    for (const store::SessionRow &row : rows)
+        if (row.stuck && domain::endsForGood(row.stuck->kind))
+            ids.insert(row.id);
+    return ids;
 }
 
 } // namespace ui

@@ -45,5 +45,7 @@ private:
 
 //! What the rule of due dates needs to know of a row; one that is gone takes no change, as if it had ended.
 [[nodiscard]] QList<domain::SigningSession> sessionsForDueDates(const QList<store::SessionRow> &rows);
+//! The ids of those that nobody will ever sign, as far as is known.
+[[nodiscard]] QSet<QString> neverOpening(const QList<store::SessionRow> &rows);
 
 } // namespace ui

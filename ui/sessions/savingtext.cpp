@@ -74,13 +74,12 @@ QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &sav
 {
     if (unsaved.sessions == 0)
         return Words::tr("Nothing is waiting: there is no signed session with results that are not saved.");
-    // what those that are saved weigh is the only thing known of those that are not
-    const QString size =
-        saved.files > 0
-            ? Words::tr(" (about %1)").arg(models::sizeText(saved.bytes / saved.files * unsaved.files))
-            : QString();
-    const QString text = Words::tr("%n result(s)", nullptr, int(unsaved.files)) + size +
-                         Words::tr(" of %n session(s)", nullptr, int(unsaved.sessions));
+    // packages may still come, and one of several sessions is one file; what those that are saved weigh is
+    // the only thing known of those that are not
+    QString files = Words::tr("about %n file(s)", nullptr, int(unsaved.files));
+    if (saved.files > 0)
+        files += u", "_s + models::sizeText(saved.bytes / saved.files * unsaved.files);
+    const QString text = Words::tr("%n session(s)", nullptr, int(unsaved.sessions)) + u" (%1)"_s.arg(files);
     const QString what =
         isOn ? Words::tr("Will be saved now: %1.").arg(text) : Words::tr("Not saved: %1.").arg(text);
     if (unsaved.soonestDue.isNull())
@@ -94,8 +93,9 @@ QString savedText(const store::SavedSum &sum)
 {
     if (sum.files == 0)
         return Words::tr("Nothing is saved yet.");
-    QStringList lines{
-        Words::tr("%n file(s) saved, %1", nullptr, int(sum.files)).arg(models::sizeText(sum.bytes)) + u'.'};
+    const QString files = Words::tr("%n file(s)", nullptr, int(sum.files)) +
+                          Words::tr(" of %n session(s)", nullptr, int(sum.sessions));
+    QStringList lines{Words::tr("%1 saved, %2.").arg(files, models::sizeText(sum.bytes))};
     if (sum.missing > 0)
         lines << Words::tr("%n of them missing.", nullptr, int(sum.missing));
     if (sum.changed > 0)

@@ -1,6 +1,9 @@
 #include "ui/sessions/sessiondelegates.h"
 
+#include "domain/savepattern.h"
+#include "models/celltext.h"
 #include "models/sessiontablemodel.h"
+#include "models/sessiontext.h"
 #include "ui/statetext.h"
 #include "ui/widgets/datetimefield.h"
 
@@ -157,10 +160,25 @@ void DueDateDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
     editor->setGeometry(place);
 }
 
+int DueDateDelegate::widthOfWarnings(QFont font)
+{
+    font.setBold(true); // one with news
+    const QFontMetrics metrics(font);
+    const QDateTime now = QDateTime::currentDateTime();
+    int widest = 0;
+    for (int days = 0; days <= domain::resultsAtRiskHours / 24; ++days) {
+        const QDateTime due(now.date().addDays(days), QTime(23, 0));
+        const QString text = models::notSavedText(models::relativeText(due, now));
+        widest = qMax(widest, metrics.horizontalAdvance(text));
+    }
+    return widest + besideWords;
+}
+
 void DueDateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     showNews(*option, index);
+    bool isWarning = false;
     if (index.data(SessionTableModel::PendingRole).toBool()) {
         option->font.setItalic(true);
         option->icon = icon(u"hourglass"_s);
@@ -170,10 +188,14 @@ void DueDateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->icon = icon(u"warning"_s);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
+        isWarning = true;
     }
+    // of all warnings: or some rows would say it, and some would not
+    const int needed = isWarning ? widthOfWarnings(option->font)
+                                 : QFontMetrics(option->font).horizontalAdvance(option->text) + besideWords;
     // Where the words have no room the icon says it, and the tool tip: the date is not cut in its middle.
     if (option->features & QStyleOptionViewItem::HasDecoration && option->rect.width() > 0 &&
-        QFontMetrics(option->font).horizontalAdvance(option->text) + besideWords > option->rect.width())
+        needed > option->rect.width())
         option->text = index.data(SessionTableModel::BriefRole).toString();
 }
 

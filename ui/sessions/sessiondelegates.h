@@ -43,6 +43,9 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+    //! Of a column in which every date with a warning behind it has room: where one has not, none has it.
+    [[nodiscard]] static int widthOfWarnings(QFont font);
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     bool eventFilter(QObject *editor, QEvent *event) override;

@@ -3,6 +3,7 @@
 #include "ui/errortext.h"
 #include "ui/sessions/signaturetext.h"
 #include "ui/statetext.h"
+#include "ui/timetext.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QBoxLayout>
@@ -76,6 +77,27 @@ bool SessionResults::hasNoResults(const domain::SigningSession &session)
             session.output->packages.value_or(QList<domain::Package>{}).isEmpty());
 }
 
+QString SessionResults::whyLost(const domain::SigningSession &session, const QDateTime &goneSince,
+                                const QDateTime &now)
+{
+    if (hasNoResults(session))
+        return {};
+    if (goneSince.isValid())
+        return tr("This session was deleted from the service, and its results with it: they cannot be "
+                  "downloaded any more.");
+    const auto &due = session.request.dueDate;
+    if (!due || due->isNull() || due->toDateTime() >= now)
+        return {};
+    return tr("The service removed these results %1: they cannot be downloaded any more.")
+        .arg(absoluteText(due));
+}
+
+void SessionResults::showGone(const QDateTime &since)
+{
+    m_goneSince = since;
+    updateButtons();
+}
+
 void SessionResults::showSession(const domain::SigningSession &session)
 {
     if (session == m_session)
@@ -120,8 +142,9 @@ void SessionResults::fillTree()
 void SessionResults::updateButtons()
 {
     const bool isNothing = hasNoResults(m_session);
-    m_start->setEnabled(!isNothing && !m_download.isRunning);
-    m_start->setToolTip(isNothing ? tr("There are no results before the session is signed") : QString());
+    const QString lost = whyLost(m_session, m_goneSince, QDateTime::currentDateTimeUtc());
+    m_start->setEnabled(!isNothing && lost.isEmpty() && !m_download.isRunning);
+    m_start->setToolTip(isNothing ? tr("There are no results before the session is signed") : lost);
     m_open->setEnabled(!m_download.paths.isEmpty());
     m_progress->setVisible(m_download.isRunning);
     m_stop->setVisible(m_download.isRunning);
@@ -160,13 +183,16 @@ void SessionResults::showOutcome()
                                saved > 0 ? text + u'\n' + errorSentence(*m_download.error)
                                          : tr("Nothing was saved. %1").arg(errorSentence(*m_download.error)));
     else if (m_download.isStopped)
-        m_message->showMessage(InlineMessage::Tone::Warning, tr("Stopped.") + u' ' + text);
+        m_message->showMessage(InlineMessage::Tone::Warning,
+                               saved > 0 ? tr("Stopped.") + u' ' + text : tr("Stopped."));
     else if (saved > 0)
         m_message->showMessage(InlineMessage::Tone::Info, text);
     else
         m_message->dismiss();
+    const QString lost = whyLost(m_session, m_goneSince, QDateTime::currentDateTimeUtc());
     const QString html =
         !m_download.report.isEmpty() ? m_download.report
+        : !lost.isEmpty()            ? lost
         : hasNoResults(m_session)
             ? tr("When the session is signed, the signatures of its files can be read here.")
             : tr("Download the results to see who signed them, when, and whether they are whole.");

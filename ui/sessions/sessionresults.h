@@ -25,7 +25,12 @@ public:
 
     void showSession(const domain::SigningSession &session);
     void showDownload(const DownloadState &state);
+    //! When the service was first seen not to have the session any more; null: it has it.
+    void showGone(const QDateTime &since);
     [[nodiscard]] static bool hasNoResults(const domain::SigningSession &session);
+    //! Why the service gives its results to nobody any more; empty: it does, or there were none.
+    [[nodiscard]] static QString whyLost(const domain::SigningSession &session, const QDateTime &goneSince,
+                                         const QDateTime &now);
 
 Q_SIGNALS:
     void downloadRequested();
@@ -45,6 +50,7 @@ private:
     void retranslate();
 
     domain::SigningSession m_session;
+    QDateTime m_goneSince;
     DownloadState m_download;
     QString m_shownReport;
     InlineMessage *m_message;

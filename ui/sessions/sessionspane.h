@@ -159,6 +159,8 @@ private:
     void ask();
     void showListing();
     void showNothing();
+    void showNothingUnsaved();
+    void showLost();
     [[nodiscard]] domain::SessionFilter filterOfAll() const;
     [[nodiscard]] bool isSearchOfPart() const;
     [[nodiscard]] bool isSearchForId() const;
@@ -204,6 +206,7 @@ private:
     void connectMenu();
     void updateMenu();
     [[nodiscard]] QString whyNoLink(const domain::SigningSession &session) const;
+    [[nodiscard]] QString whyNoDueDate(const domain::SigningSession &session) const;
     // sessionspanegoto.cpp: what was looked up by an id
     void goTo(const QString &text, QPointer<GoToDialog> dialog);
     void goToFound(const tasks::IdLookup::Found &found);
@@ -293,6 +296,7 @@ private:
     QStringList m_dueDateProblems;     //!< or what it shows all of
     QString m_anewTold;                //!< or what it told when its button marks m_dead
     QList<domain::TriageTarget> m_dead;
+    qint64 m_lost = 0;                 //!< sessions whose results went before they were saved
     bool m_isAnotherList = false, m_hadFocus = false;
     bool m_entersList = false;   //!< somebody wants to go on in it
     bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment

@@ -1,6 +1,7 @@
 // What a person can do to the chosen sessions, but for results and deleting.
 #include "ui/sessions/sessionspane.h"
 
+#include "domain/duedateplan.h"
 #include "models/sessiontablemodel.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/sessiondetails.h"
@@ -90,13 +91,30 @@ void SessionsPane::updateMenu()
         m_menu->setEnabled(action, isAny);
     m_menu->setEnabled(Action::Json, isOne);
     m_menu->setEnabled(Action::OpenLink, isThere);
-    m_menu->setEnabled(Action::DueDate, isThere && !domain::isFinal(sessions.first()));
+    m_menu->setEnabled(Action::DueDate, isThere && whyNoDueDate(sessions.first()).isEmpty());
     m_menu->setEnabled(Action::Replace, isThere && SessionReplacing::isPossible(sessions.first()));
     m_menu->setEnabled(Action::Anew, isOne && whyNotAnew(sessions.first()).isEmpty());
     m_menu->setEnabled(Action::Download,
                        isMany || std::any_of(sessions.begin(), sessions.end(), [](const auto &session) {
                            return domain::stateOf(session).value() == domain::SessionState::Signed;
                        }));
+}
+
+//! Empty: it can change. The same as when many are to change, see DueDatesPreview.
+QString SessionsPane::whyNoDueDate(const domain::SigningSession &session) const
+{
+    using Outcome = domain::DueDateStep::Outcome;
+    const auto row = m_model->row(m_model->rowOf(session.id));
+    const bool isDead = (session.id == m_stuckOf && neverOpens()) ||
+                        (row && row->stuck && domain::endsForGood(row->stuck->kind));
+    const auto hindrance = domain::dueDateHindrance(session, isDead, QDateTime::currentDateTimeUtc());
+    if (!hindrance)
+        return {};
+    if (*hindrance == Outcome::Passed)
+        return tr("Overdue, its documents are gone: a later date brings nothing back.");
+    if (*hindrance == Outcome::NeverOpens)
+        return tr("Never opens: another date does not change that. The summary says why.");
+    return tr("This session has ended: its due date cannot change any more.");
 }
 
 void SessionsPane::editDueDate()
@@ -110,12 +128,12 @@ void SessionsPane::editDueDate()
     }
     const int row = m_model->rowOf(id);
     const auto session = m_work->session(id);
-    if (session && domain::isFinal(*session)) {
-        m_footer->showNotice(tr("This session has ended: its due date cannot change any more."));
-    } else if (m_work->goneSince(id).isValid()) {
+    if (m_work->goneSince(id).isValid()) {
         m_footer->showNotice(tr("The service has deleted this session: nothing in it can change any more."));
     } else if (m_work->dueDates()->pendingOf(id)) {
         m_footer->showNotice(tr("The last change of this due date is still on its way."));
+    } else if (const QString why = session ? whyNoDueDate(*session) : QString(); !why.isEmpty()) {
+        m_footer->showNotice(why);
     } else if (row < 0 || m_table->isColumnHidden(static_cast<int>(Column::DueDate))) {
         m_details.showTab(SessionDetails::Tab::Summary);
         m_details.summary()->editDueDate();

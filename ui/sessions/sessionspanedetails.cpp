@@ -1,6 +1,7 @@
 // What the details show of the session that is chosen.
 #include "ui/sessions/sessionspane.h"
 
+#include "domain/duedateplan.h"
 #include "domain/signingorder.h"
 #include "tasks/sessionaction.h"
 #include "ui/isolatedname.h"
@@ -34,6 +35,7 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
     domain::SigningSession told = shown(session);
     m_details.showSession(told, QDateTime::currentDateTimeUtc());
     m_details.summary()->showGone(m_work->goneSince(session.id));
+    m_details.results()->showGone(m_work->goneSince(session.id));
     // without what opens it: that leaves for a reason
     if (told.signatureUrl && !told.signatureUrl->isEmpty())
         told.signatureUrl =
@@ -86,22 +88,23 @@ void SessionsPane::showStuck()
         lines << stuckText(cause.kind, other ? shown(domain::signerNameOf(*other)) : QString());
     }
     const auto self = m_work->session(m_stuckOf);
-    const bool isRejected = self && domain::stateOf(*self).value() == domain::SessionState::Rejected &&
-                            m_work->goneSince(m_stuckOf).isNull();
+    const bool isThere = self && m_work->goneSince(m_stuckOf).isNull();
+    const bool isRejected = isThere && domain::stateOf(*self).value() == domain::SessionState::Rejected;
+    const bool isOverdue = isThere && domain::isOverdue(*self, QDateTime::currentDateTimeUtc());
+    if (isOverdue && !neverOpens())
+        lines = QStringList{overdueText()}; // a link that has ended is the least of it
     if (isRejected)
         lines << rejectedText(shown(domain::signerNameOf(*self)));
     lines.removeDuplicates();
-    m_details.summary()->showStuck(lines.join(u'\n'), neverOpens(), isRejected || neverOpens());
+    m_details.summary()->showStuck(lines.join(u'\n'), neverOpens(), isRejected || isOverdue || neverOpens());
     updateMenu(); // what never opens can be sent anew
 }
 
 //! The session of which the causes are.
 bool SessionsPane::neverOpens() const
 {
-    return std::any_of(m_stuckCauses.cbegin(), m_stuckCauses.cend(), [](const domain::StuckCause &cause) {
-        using Kind = domain::StuckCause::Kind;
-        return cause.kind != Kind::PackageMissing && cause.kind != Kind::LinkExpired;
-    });
+    return std::any_of(m_stuckCauses.cbegin(), m_stuckCauses.cend(),
+                       [](const domain::StuckCause &cause) { return domain::endsForGood(cause.kind); });
 }
 
 void SessionsPane::showOrder()

@@ -97,11 +97,10 @@ void SessionsPane::showNothing()
                           : status.isWhole ? tr("No session of this account passes all the filters above.")
                                            : soFar,
                           isSearchOfPart() ? tr("Search all sess&ions") : tr("&Clear the filters"));
+    else if (m_view.isUnsaved && status.isWhole)
+        showNothingUnsaved();
     else if (filter() != domain::SessionFilter()) // of the view itself there is nothing to be seen above
-        m_state->setEmpty(tr("Nothing here"), !status.isWhole    ? soFar
-                                              : m_view.isUnsaved ? tr("The results of all signed sessions "
-                                                                      "are saved on this computer.")
-                                                                 : tr("This view lists no session now."));
+        m_state->setEmpty(tr("Nothing here"), status.isWhole ? tr("This view lists no session now.") : soFar);
     else if (!status.isWhole && status.phase != tasks::SyncStatus::Phase::Idle)
         return m_state->setState(PaneState::State::Loading); // the older ones are on their way
     else if (!status.isWhole)
@@ -112,6 +111,35 @@ void SessionsPane::showNothing()
                              "that are uploaded already."),
                           tr("&New session…"));
     m_state->setState(PaneState::State::Empty);
+}
+
+//! All are saved, or gone: nobody is to be told that all are saved of which some went before.
+void SessionsPane::showNothingUnsaved()
+{
+    if (m_lost > 0)
+        m_state->setEmpty(tr("Nothing here"),
+                          tr("What the service still has is saved on this computer. The results of %n "
+                             "session(s) were removed by the service before they were saved.",
+                             nullptr, int(m_lost)),
+                          tr("Show si&gned ones due until today"));
+    else
+        m_state->setEmpty(tr("Nothing here"),
+                          tr("The results of all signed sessions are saved on this computer."));
+    m_work->countLost([this](qint64 lost) {
+        const bool isNew = lost != std::exchange(m_lost, lost);
+        if (isNew && m_view.isUnsaved && m_model->rowCount() == 0 && !m_model->isLoading())
+            showNothing();
+    });
+}
+
+//! They are among these, and the details of each say what of it is saved.
+void SessionsPane::showLost()
+{
+    domain::SessionFilter past;
+    past.states = {domain::SessionState::Signed};
+    setView(past);
+    past.dueTo = QDateTime::currentDateTimeUtc();
+    narrow(past);
 }
 
 //! What is looked for, wherever it may be.
@@ -149,6 +177,8 @@ void SessionsPane::followEmptyAction()
     }
     if (m_filter->isFiltering())
         return m_filter->clear();
+    if (m_view.isUnsaved)
+        return showLost();
     Q_EMIT newSessionRequested();
 }
 

@@ -22,10 +22,21 @@ void SessionsPane::downloadResults()
     withChosen([this](QList<domain::SigningSession> sessions) {
         sessions.removeIf(
             [](const domain::SigningSession &session) { return SessionResults::hasNoResults(session); });
-        if (sessions.isEmpty())
-            m_footer->showNotice(tr("There are no results yet: they come when a session is signed."));
-        else
+        const bool isAny = !sessions.isEmpty();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QString lost;
+        sessions.removeIf([this, &lost, &now](const domain::SigningSession &session) {
+            const QString why = SessionResults::whyLost(session, m_work->goneSince(session.id), now);
+            if (!why.isEmpty())
+                lost = why;
+            return !why.isEmpty();
+        });
+        if (!sessions.isEmpty())
             askForFolder(sessions);
+        else if (isAny) // no folder is asked for in vain
+            m_footer->showNotice(lost);
+        else
+            m_footer->showNotice(tr("There are no results yet: they come when a session is signed."));
     });
 }
 
@@ -41,7 +52,8 @@ void SessionsPane::askForFolder(const QList<domain::SigningSession> &sessions)
 void SessionsPane::showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed)
 {
     const QString place = QDir::toNativeSeparators(folder);
-    const QString text = tr("%n file(s) saved in %1.", nullptr, saved).arg(place);
+    const QString text =
+        saved > 0 ? tr("%n file(s) saved in %1.", nullptr, saved).arg(place) : tr("No file was saved.");
     m_openFolder = folder;
     m_dueDateProblems.clear();
     if (ids.size() == 1 && ids.first() == m_details.sessionId()) {

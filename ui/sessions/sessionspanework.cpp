@@ -65,13 +65,14 @@ void SessionsPane::connectDueDates()
             m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(id));
     });
     connect(m_work->dueDates(), &DueDateChanges::refused, this,
-            [this](const QString &id, const api::ApiError &error) {
+            [this](const QString &id, const api::ApiError &error, bool isUndo) {
                 const auto session = m_work->session(id);
-                showProblem(tr("The due date of “%1” is as it was. %2")
+                showProblem((isUndo ? tr("The due date of “%1” could not be set back. %2")
+                                    : tr("The due date of “%1” was not changed. %2"))
                                 .arg(session ? session->request.title : id, errorSentence(error)));
                 if (id == m_details.sessionId()) {
                     m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(id));
-                    m_details.summary()->showDueDateProblem(errorSentence(error));
+                    m_details.summary()->showDueDateProblem(errorSentence(error), isUndo);
                 }
             });
 }

@@ -1,5 +1,6 @@
 #include "ui/sessions/sessionsummary.h"
 
+#include "domain/duedateplan.h"
 #include "ui/compose/eidoptions.h"
 #include "ui/compose/textoptions.h"
 #include "ui/sessions/sessiontime.h"
@@ -18,12 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-constexpr int daysForOverdue = 7;
-
-} // namespace
 
 SessionSummary::SessionSummary(QWidget *parent)
     : QWidget(parent)
@@ -175,7 +170,8 @@ void SessionSummary::showSigner()
 void SessionSummary::showDueDate(const QDateTime &now, bool isAnother)
 {
     const auto &dueDate = m_session.request.dueDate;
-    const bool canChange = !domain::isFinal(m_session) && !m_session.id.isEmpty();
+    const bool canChange = !m_session.id.isEmpty() && !m_goneSince.isValid() &&
+                           !domain::dueDateHindrance(m_session, m_neverOpens, now);
     m_due->setVisible(canChange);
     m_save->setVisible(canChange);
     m_dueText->setText(dueDate ? tr("%1, %2").arg(absoluteText(dueDate), relativeText(dueDate, now))
@@ -183,13 +179,9 @@ void SessionSummary::showDueDate(const QDateTime &now, bool isAnother)
     if (canChange && !m_isEdited) {
         const QSignalBlocker quiet(m_due);
         m_due->setNow(now);
-        // The date of what is overdue cannot be chosen again: a week from now is proposed, as in the list.
-        m_isEdited = domain::isOverdue(m_session, now);
-        if (m_isEdited)
-            m_due->setDateTime(now.addDays(daysForOverdue));
-        else if (dueDate)
+        if (dueDate)
             m_due->setTimestamp(*dueDate);
-        m_save->setEnabled(m_isEdited);
+        m_save->setEnabled(false);
     }
     if (isAnother) {
         showDueDatePending({});
@@ -226,13 +218,15 @@ void SessionSummary::showDueDatePending(const std::optional<domain::Timestamp> &
     m_save->setEnabled(!wanted && m_isEdited);
 }
 
-void SessionSummary::showDueDateProblem(const QString &reason)
+void SessionSummary::showDueDateProblem(const QString &reason, bool isUndo)
 {
     if (reason.isEmpty())
         m_problem->dismiss();
     else
-        m_problem->showMessage(InlineMessage::Tone::Error,
-                               tr("The due date was not changed. %1").arg(reason));
+        m_problem->showMessage(
+            InlineMessage::Tone::Error,
+            (isUndo ? tr("The due date could not be set back. %1") : tr("The due date was not changed. %1"))
+                .arg(reason));
 }
 
 void SessionSummary::showAnewProblem(const QString &reason)

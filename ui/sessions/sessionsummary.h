@@ -30,7 +30,7 @@ public:
     void showDueDatePending(const std::optional<domain::Timestamp> &wanted);
     //! When the service was first seen not to have it any more; null: it has it.
     void showGone(const QDateTime &since);
-    void showDueDateProblem(const QString &reason);
+    void showDueDateProblem(const QString &reason, bool isUndo = false);
     void editDueDate();
     //! Whom a blocked session waits for, as far as they are known here.
     void showEarlier(const QStringList &names, const QString &deadBecause);

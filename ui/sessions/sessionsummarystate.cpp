@@ -72,6 +72,7 @@ void SessionSummary::showStuck(const QString &text, bool neverOpens, bool offers
     setText(Row::Stuck, text, true);
     showState();
     showLink(QDateTime::currentDateTimeUtc());
+    showDueDate(QDateTime::currentDateTimeUtc(), false);
 }
 
 } // namespace ui

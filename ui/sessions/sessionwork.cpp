@@ -247,6 +247,14 @@ void SessionWork::findPackages(const QString &sessionId, std::function<void(cons
     });
 }
 
+void SessionWork::countLost(std::function<void(qint64)> done)
+{
+    store::SavedResults(m_account.database(), m_account.sessionIndex(), m_account.profile().id)
+        .countLost(
+            QDateTime::currentDateTimeUtc(), this,
+            [done = std::move(done)](const store::StoreResult<qint64> &lost) { done(lost.value_or(0)); });
+}
+
 void SessionWork::noteRead(const QString &sessionId)
 {
     if (const auto row = m_model.row(m_model.rowOf(sessionId)); row && row->isUnread)

@@ -63,6 +63,8 @@ public:
     //! Where its results are on this computer; and which documents only its collections tell of.
     void findSaved(const QString &sessionId,
                    std::function<void(const QList<store::SavedResult> &, const QStringList &packages)> done);
+    //! Of how many signed sessions the results went before they were saved.
+    void countLost(std::function<void(qint64)> done);
     //! Somebody looks at it: what changed in it is no news any more.
     void noteRead(const QString &sessionId);
     //! From the rows of the list that are here, else as it was fetched.

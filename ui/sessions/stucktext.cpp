@@ -18,6 +18,11 @@ public:
         return tr("%1 has rejected, so nobody can sign this any more. Ask why, then send all of it anew.")
             .arg(who.isEmpty() ? tr("The signer") : isolatedName(who));
     }
+    static QString overdue()
+    {
+        return tr("Overdue, its documents are gone: nobody can sign it any more, and a later date brings "
+                  "nothing back. Send all of it anew.");
+    }
     static QString of(domain::StuckCause::Kind kind, const QString &who)
     {
         using Kind = domain::StuckCause::Kind;
@@ -55,6 +60,11 @@ QString stuckText(domain::StuckCause::Kind kind, const QString &who)
 QString rejectedText(const QString &who)
 {
     return StuckText::rejected(who);
+}
+
+QString overdueText()
+{
+    return StuckText::overdue();
 }
 
 } // namespace ui

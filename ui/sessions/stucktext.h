@@ -9,5 +9,7 @@ namespace ui {
 [[nodiscard]] QString stuckText(domain::StuckCause::Kind kind, const QString &who);
 //! The same of a session that its signer, \a who, has rejected.
 [[nodiscard]] QString rejectedText(const QString &who);
+//! The same of one that was not signed in time.
+[[nodiscard]] QString overdueText();
 
 } // namespace ui
