@@ -218,6 +218,34 @@ private Q_SLOTS:
         QTRY_COMPARE(window.row(2).state, State::Pending);
     }
 
+    //! What is written in it is looked at, and it is not sent for that.
+    void leftOutStaysLeftOutWhenItIsEdited()
+    {
+        BatchWindow window(m_desk, 2);
+        using Column = models::BatchTableModel::Column;
+        models::BatchTableModel *model = window.grid()->model();
+        const QModelIndex email = model->index(1, int(Column::FirstCell) + 1);
+        const QModelIndex problem = model->index(1, int(Column::Problem));
+        window.choose(2);
+        window.press("batchExclude");
+        QTRY_COMPARE(window.count(State::Excluded), 1);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled()); // the check is over
+        QVERIFY(model->setData(email, u"nowhere"_s));
+        QTRY_VERIFY(!problem.data().toString().isEmpty());
+        QCOMPARE(window.row(2).state, State::Excluded);
+        QVERIFY(model->setData(email, u"other@example.no"_s));
+        QTRY_VERIFY(problem.data().toString().isEmpty());
+        QCOMPARE(window.row(2).state, State::Excluded);
+        QCOMPARE(window.count(State::Pending), 1);
+
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.send();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 1, 30'000);
+        QTRY_VERIFY(!window.task());
+        QCOMPARE(window.row(2).state, State::Excluded);
+        QCOMPARE(window.thereIds().size(), 1);
+    }
+
     //! Until it is sent, what was done to its rows can be taken back, step by step.
     void editsAreUndoneUntilItIsSent()
     {

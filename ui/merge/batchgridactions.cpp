@@ -26,6 +26,10 @@ using State = store::BatchRow::State;
 
 namespace {
 
+//! Asked for alone, no row is looked at by itself, only whether two of them are the same: one that is left
+//! out keeps what is known of it, such as why it failed.
+constexpr int noRow = 0;
+
 QSet<int> rowNumbersOf(const QList<store::BatchRow> &rows)
 {
     QSet<int> numbers;
@@ -233,7 +237,7 @@ void BatchGrid::exclude()
             change.after.append(row);
         }
         m_edits->noteLeftOut(change);
-        check(rowNumbersOf(written)); // its twin is no double any more
+        check({noRow}); // its twin is no double any more
     });
 }
 
@@ -250,10 +254,13 @@ void BatchGrid::edited(const store::BatchRow &row)
 void BatchGrid::restore(const QList<store::BatchRow> &wanted)
 {
     QList<store::BatchRow> rows;
+    QSet<int> numbers{noRow};
     for (const store::BatchRow &other : wanted) {
         store::BatchRow row = m_model->rows().value(other.number - 1);
         if (row.number != other.number || !models::isOpen(row.state))
             continue;
+        if (other.state != State::Excluded || row.values != other.values)
+            numbers.insert(row.number);
         row.values = other.values;
         row.isBroken = other.isBroken;
         row.state = State::Unchecked;
@@ -269,7 +276,7 @@ void BatchGrid::restore(const QList<store::BatchRow> &wanted)
         return;
     if (m_hold->batchId() == m_batchId)
         m_hold->undo(); // who takes something back does not want it sent in a few seconds
-    write(rows, [this](const Rows &written) { check(rowNumbersOf(written)); });
+    write(rows, [this, numbers](const Rows &) { check(numbers); });
 }
 
 void BatchGrid::openSession()
