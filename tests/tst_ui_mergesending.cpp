@@ -216,6 +216,12 @@ private Q_SLOTS:
         window.choose(2); // thought better of it
         window.press("batchRetry");
         QTRY_COMPARE(window.row(2).state, State::Pending);
+        QUndoStack *undo = window.grid()->undoStack(); // and once more
+        QTRY_COMPARE(undo->count(), 1);
+        undo->undo();
+        QTRY_COMPARE(window.row(2).state, State::Excluded);
+        undo->redo();
+        QTRY_COMPARE(window.row(2).state, State::Pending);
     }
 
     //! What is written in it is looked at, and it is not sent for that.
@@ -692,6 +698,32 @@ private Q_SLOTS:
         QCOMPARE(window.row(4).state, sent == 3 ? State::Excluded : sent == 4 ? State::Sent : State::Pending);
         if (sent == 0)
             QVERIFY(window.action("batchSend")->isEnabled());
+    }
+
+    //! The whole sending is taken back, also what was left out of it alone, and nothing that was done before.
+    void undoOfASendingPutsBackWhatItLeftOut()
+    {
+        BatchWindow window(m_desk, 3, "Person 2;p2@example.no\n");
+        window.grid()->setHoldTime(600'000);
+        models::BatchTableModel *model = window.grid()->model();
+        QUndoStack *undo = window.grid()->undoStack();
+        const QModelIndex name = model->index(0, int(models::BatchTableModel::Column::FirstCell));
+        QVERIFY(model->setData(name, u"Somebody else"_s));
+        QTRY_COMPARE(undo->count(), 1);
+        QTRY_COMPARE(window.count(State::Pending), 4);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.press("batchSend");
+        window.click("batchReviewLeaveOut");
+        QTRY_VERIFY(window.widget("batchHold")->isVisible());
+        QCOMPARE(window.row(4).state, State::Excluded);
+        window.click("batchUndo");
+        QTRY_COMPARE(window.row(4).state, State::Pending);
+        QCOMPARE(window.count(State::Pending), 4);
+        QTRY_VERIFY2(window.status().contains(u"1 possible duplicate"_s), qPrintable(window.status()));
+        QCOMPARE(name.data().toString(), u"Somebody else"_s);
+        QCOMPARE(undo->index(), 1);
+        QVERIFY(!window.task());
+        QCOMPARE(window.posts(), 0);
     }
 
     //! Else neither of the two would be sent.

@@ -381,6 +381,13 @@
             <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) put back</source>
+        <translation>
+            <numerusform>%n row put back</numerusform>
+            <numerusform>%n rows put back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchGrid</name>

@@ -1951,6 +1951,13 @@
             <numerusform>%n rader utelatt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) put back</source>
+        <translation>
+            <numerusform>%n rad tatt med igjen</numerusform>
+            <numerusform>%n rader tatt med igjen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchGrid</name>

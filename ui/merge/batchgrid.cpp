@@ -106,10 +106,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
             follow(merge);
     });
     connect(m_hold, &BatchHold::over, this, &BatchGrid::begin);
-    connect(m_hold, &BatchHold::undone, this, [this] {
-        m_message->showBriefly(tr("Nothing was sent."));
-        update();
-    });
+    connect(m_hold, &BatchHold::undone, this, &BatchGrid::takeBack);
     connect(m_undecided, &InlineMessage::actionRequested, this, &BatchGrid::goToUndecided);
     connect(m_filter, &QComboBox::currentIndexChanged, this,
             [this](int chosen) { m_sorted->setChoice(static_cast<BatchRowFilter::Choice>(chosen)); });

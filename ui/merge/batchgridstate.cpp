@@ -47,6 +47,7 @@ void BatchGrid::showBatch(const QString &batchId)
         return;
     m_batchId = batchId;
     m_edits->clear();
+    m_stepsThen = -1;
     if (m_task)
         m_task->disconnect(this);
     m_task.clear();
