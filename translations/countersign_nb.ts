@@ -2164,6 +2164,14 @@
         <source>%1 – results</source>
         <translation>%1 – resultater</translation>
     </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Ta med igjen</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows back among those to be sent</source>
+        <translation>Ta de valgte radene med igjen blant dem som skal sendes</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchHold</name>
