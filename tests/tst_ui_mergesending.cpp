@@ -767,6 +767,10 @@ private Q_SLOTS:
         again.widget<QComboBox>("batchFilter")->setCurrentIndex(6);
         QCOMPARE(again.grid()->table()->model()->rowCount(), 2);
         again.press("batchSend");
+        const QString example = again.widget<QLabel>("batchReviewFirst")->text(); // one that is sent
+        QVERIFY2(example.contains(u"p3@example.no"_s), qPrintable(example));
+        const QString words = again.widget<QPushButton>("batchReviewLeaveOut")->text();
+        QVERIFY2(words.startsWith(u"Send 1 session"_s), qPrintable(words));
         again.click("batchReviewLeaveOut");
         QTRY_COMPARE_WITH_TIMEOUT(again.count(State::Sent), 1, 30'000);
         QCOMPARE(again.count(State::Excluded), 2);

@@ -2277,14 +2277,14 @@
         <source>%Ln row(s) would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</source>
         <translation>
             <numerusform>%Ln rad blir visst sendt to ganger: den samme signataren har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
-            <numerusform>%Ln rader blir visst sendt to ganger: den samme signataren har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
+            <numerusform>%Ln rader blir visst sendt to ganger: de samme signatarene har det samme dokumentet i andre rader eller har fått det før. Radene %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are sent with a warning. Row %1.</source>
         <translation>
             <numerusform>%Ln rad sendes med en advarsel. Rad %1.</numerusform>
-            <numerusform>%Ln rader sendes med en advarsel. Rad %1.</numerusform>
+            <numerusform>%Ln rader sendes med en advarsel. Radene %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2299,10 +2299,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave duplicates out: %Ln session(s)</source>
+        <source>Send %Ln session(s) &amp;without the duplicates</source>
         <translation>
-            <numerusform>&amp;Utelat duplikater: %Ln økt</numerusform>
-            <numerusform>&amp;Utelat duplikater: %Ln økter</numerusform>
+            <numerusform>Send %Ln økt &amp;uten duplikatene</numerusform>
+            <numerusform>Send %Ln økter &amp;uten duplikatene</numerusform>
         </translation>
     </message>
     <message>
