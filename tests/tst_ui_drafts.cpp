@@ -468,6 +468,9 @@ void TestUiDrafts::paneListsAndDuplicates()
     trigger(pane, "draftsDelete");
     auto *question = pane.findChild<QMessageBox *>(u"draftsDeleteQuestion"_s);
     QVERIFY(question);
+    const QString name =
+        pane.table()->model()->index(0, int(models::DraftTableModel::Column::Name)).data().toString();
+    QVERIFY2(question->text().contains(u"“%1”"_s.arg(name)), qPrintable(question->text()));
     for (QAbstractButton *button : question->buttons())
         if (question->buttonRole(button) == QMessageBox::DestructiveRole)
             QTest::mouseClick(button, Qt::LeftButton);

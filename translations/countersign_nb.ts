@@ -3855,6 +3855,14 @@
         <source>New template</source>
         <translation>Ny mal</translation>
     </message>
+    <message>
+        <source>Delete “%1” permanently?</source>
+        <translation>Slette «%1» for godt?</translation>
+    </message>
+    <message>
+        <source>Delete “%1” permanently? Nothing of it was sent.</source>
+        <translation>Slette «%1» for godt? Ingenting av det er sendt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DroppedFiles</name>
