@@ -9,6 +9,7 @@
 #include "store/profilestore.h"
 #include "store/sealing.h"
 #include "tasks/account.h"
+#include "tasks/draftjson.h"
 #include "tasks/mergerow.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/collections/collectionspane.h"
@@ -19,6 +20,7 @@
 #include "ui/mainwindow.h"
 #include "ui/merge/batchespane.h"
 #include "ui/merge/batchgrid.h"
+#include "ui/merge/mergedialog.h"
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void problemsOfAListStayWithIt();
     void keptDraftIsChosenAndNamed();
     void viewsSayHowMany();
+    void aMergeSaysOfWhichTemplateItIs();
     void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
     void cellsOfABatchAreUndoneByTheKey();
@@ -390,6 +393,27 @@ void TestUiProgram::viewsSayHowMany()
                                              {{u"Name"_s}, {domain::merge::Field::Name}}),
                              {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
     QTRY_COMPARE(number(ui::View::Batches), 1);
+}
+
+void TestUiProgram::aMergeSaysOfWhichTemplateItIs()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    program.window().workspace()->showView(ui::View::Templates);
+    program.window().account()->drafts().save({.id = u"lease"_s,
+                                               .kind = store::DraftRecord::Kind::Template,
+                                               .name = u"Lease"_s,
+                                               .payload = tasks::toJson(domain::SessionDraft())});
+    const ui::DraftsPane *templates = program.window().workspace()->templates();
+    QTRY_COMPARE(templates->table()->model()->rowCount(), 1);
+    templates->table()->selectRow(0);
+    auto *merge = templates->findChild<QAction *>(u"templatesMerge"_s);
+    QTRY_VERIFY(merge->isEnabled());
+    merge->trigger();
+    QTRY_VERIFY(program.window().findChild<ui::MergeDialog *>());
+    const auto *dialog = program.window().findChild<ui::MergeDialog *>();
+    QVERIFY2(dialog->windowTitle().contains(u"“Lease”"_s), qPrintable(dialog->windowTitle()));
 }
 
 //! What nobody has looked at costs the start nothing. It is counted and reached all the same.

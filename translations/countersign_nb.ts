@@ -5788,6 +5788,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>There is no document: add one to the template, or say which column names the files.</source>
         <translation>Det er ikke noe dokument: legg et til i malen, eller si hvilken kolonne som navngir filene.</translation>
     </message>
+    <message>
+        <source>New batch of “%1” from a spreadsheet</source>
+        <translation>Ny utsending av «%1» fra et regneark</translation>
+    </message>
 </context>
 <context>
     <name>ui::MergeText</name>
