@@ -49,10 +49,10 @@ protected:
 //! For the longest that this language says of a moment in the past.
 int widthOfMoments(const QFontMetrics &metrics)
 {
-    constexpr qint64 minute = 60, day = 24 * 60 * minute;
+    constexpr qint64 minuteSecs = 60, daySecs = 24 * 60 * minuteSecs;
     const QDateTime now = QDateTime::currentDateTime();
     int widest = 0;
-    for (const qint64 ago : {59 * minute, 23 * 60 * minute, day, 59 * day, 300 * day})
+    for (const qint64 ago : {59 * minuteSecs, 23 * 60 * minuteSecs, daySecs, 59 * daySecs, 300 * daySecs})
         widest = std::max(widest, metrics.horizontalAdvance(relativeText(now.addSecs(-ago), now)));
     return widest;
 }
@@ -182,9 +182,9 @@ void ActivityPane::changeEvent(QEvent *event)
 
 void ActivityPane::retranslate()
 {
-    constexpr int beside = 20; // of a cell's text
+    constexpr int besideText = 20;
     m_table->setColumnWidth(static_cast<int>(models::ActivityModel::Column::Started),
-                            std::max(100, widthOfMoments(m_table->fontMetrics()) + beside));
+                            std::max(100, widthOfMoments(m_table->fontMetrics()) + besideText));
     m_table->setAccessibleName(tr("Activity"));
     m_stop->setText(tr("&Stop"));
     m_forget->setText(tr("&Remove from this list"));
