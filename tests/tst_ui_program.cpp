@@ -33,6 +33,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void problemsOfAListStayWithIt();
     void keptDraftIsChosenAndNamed();
     void viewsSayHowMany();
+    void keptTemplateIsChosen();
     void aMergeSaysOfWhichTemplateItIs();
     void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
@@ -393,6 +395,30 @@ void TestUiProgram::viewsSayHowMany()
                                              {{u"Name"_s}, {domain::merge::Field::Name}}),
                              {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
     QTRY_COMPARE(number(ui::View::Batches), 1);
+}
+
+//! Also where nobody has looked at the templates yet.
+void TestUiProgram::keptTemplateIsChosen()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    program.window().workspace()->newSession();
+    ui::NewSessionDialog *dialog = program.window().workspace()->newSessionDialog();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"composeTitle"_s), u"Lease"_s);
+    auto *save = dialog->findChild<QAction *>(u"composeSaveAsTemplate"_s);
+    QVERIFY(save);
+    save->trigger();
+    auto *ask = dialog->findChild<QInputDialog *>(u"composeTemplateNameDialog"_s);
+    QVERIFY(ask);
+    ask->setTextValue(u"My lease"_s);
+    ask->accept();
+    QTRY_COMPARE(told(program, ui::View::Templates), 1);
+    program.window().workspace()->showView(ui::View::Templates);
+    const ui::DraftsPane *templates = program.window().workspace()->templates();
+    QTRY_COMPARE(templates->table()->model()->rowCount(), 1);
+    QTRY_COMPARE(templates->selectedIds().size(), 1);
 }
 
 void TestUiProgram::aMergeSaysOfWhichTemplateItIs()

@@ -49,6 +49,9 @@ void Workspace::watchDrafts()
         m_message->showBriefly(name.isEmpty() ? tr("Kept under Drafts.")
                                               : tr("“%1” is kept under Drafts.").arg(name));
     });
+    connect(m_sends, &SendWindows::templateKept, this, [this](const QString &id) {
+        templates()->choose(id); // it is what is used next
+    });
     connect(m_sends, &SendWindows::failed, this, &Workspace::showUnopened);
 }
 

@@ -247,12 +247,14 @@ void NewSessionDialog::keepAsTemplate(const QString &name)
     record.kind = Kind::Template;
     record.name = name;
     record.payload = tasks::toJson(domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
-    m_account.drafts().save(record, this, [this, name](const store::StoreResult<void> &saved) {
-        if (saved)
-            m_message->showBriefly(tr("Saved as the template “%1”.").arg(name));
-        else
-            m_message->showMessage(Tone::Error, tr("It cannot be saved: %1").arg(saved.error().detail));
-    });
+    m_account.drafts().save(record, this,
+                            [this, name, id = record.id](const store::StoreResult<void> &saved) {
+                                if (!saved)
+                                    return m_message->showMessage(
+                                        Tone::Error, tr("It cannot be saved: %1").arg(saved.error().detail));
+                                m_message->showBriefly(tr("Saved as the template “%1”.").arg(name));
+                                Q_EMIT templateKept(id);
+                            });
 }
 
 void NewSessionDialog::discard()
