@@ -297,6 +297,26 @@ private Q_SLOTS:
         QVERIFY(outsiderSays(path).isEmpty());
     }
 
+    //! Who asks what the program is needs no display.
+    void theProgramSaysWhatItIsInATerminal_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("help") << u"--help"_s << u"--data-dir"_s;
+        QTest::newRow("h") << u"-h"_s << u"--data-dir"_s;
+        QTest::newRow("help-all") << u"--help-all"_s << u"--data-dir"_s;
+        QTest::newRow("version") << u"--version"_s << u"countersign "_s;
+        QTest::newRow("v") << u"-v"_s << u"countersign "_s;
+    }
+    void theProgramSaysWhatItIsInATerminal()
+    {
+        QFETCH(const QString, option);
+        QFETCH(const QString, said);
+        const auto answer = program({option});
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        QVERIFY2(answer.out.contains(said), qPrintable(answer.out));
+    }
+
     //! Neither a window nor a display.
     void theProgramChecksFromATerminal()
     {

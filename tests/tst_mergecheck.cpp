@@ -68,6 +68,29 @@ private Q_SLOTS:
         QCOMPARE(rows[1].problems, isLookedAt ? QStringList() : QStringList{u"of before"_s});
     }
 
+    //! Whoever writes in a row that is left out is told what is wrong with it; it is not sent for that, and
+    //! is no double of what is.
+    void leftOutIsLookedAtWhenItIsAskedForAndStaysLeftOut()
+    {
+        const QString batch = m_desk.makeBatch(
+            {{u"A"_s, u"nowhere"_s, {}}, {u"B"_s, u"b@example.no"_s, {}}, {u"B"_s, u"b@example.no"_s, {}}});
+        for (const int i : {0, 1})
+            set(batch, i, [](store::BatchRow &row) {
+                row.state = RowState::Excluded;
+                row.problems = {u"of before"_s};
+            });
+        MergeCheck check(*m_desk.account, batch, {1, 2, 3});
+        QVERIFY(MergeFixture::finish(check));
+        const auto rows = m_desk.rows(batch);
+        QCOMPARE(rows[0].state, RowState::Excluded);
+        QVERIFY(!rows[0].problems.isEmpty());
+        QVERIFY(!rows[0].problems.contains(u"of before"_s));
+        QCOMPARE(rows[1].state, RowState::Excluded);
+        QCOMPARE(rows[1].problems, QStringList());
+        QCOMPARE(rows[2].state, RowState::Pending);
+        QCOMPARE(twiceOf(batch, 2), 0);
+    }
+
     void onlyTheRowsThatWereAskedFor()
     {
         m_desk.writePdf(u"a.pdf"_s);

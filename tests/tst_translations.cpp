@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using Entry = support::TranslationEntry;
 
@@ -60,6 +62,23 @@ private Q_SLOTS:
     {
         QCOMPARE(QDir(QStringLiteral(TRANSLATIONS)).entryList({u"*.ts"_s}, QDir::Files, QDir::Name),
                  (QStringList{u"countersign_en.ts"_s, u"countersign_nb.ts"_s, u"qtbase_nb.ts"_s}));
+    }
+
+    //! "Row 1, 2, 11" is nobody's English.
+    void numbersOfManyRowsAreSaidToBeMany()
+    {
+        for (const auto &[name, one] : {std::pair(u"countersign_en.ts"_s, u"Row %1."_s),
+                                        std::pair(u"countersign_nb.ts"_s, u"Rad %1."_s)}) {
+            int seen = 0;
+            for (const Entry &entry : support::translationsIn(QStringLiteral(TRANSLATIONS) + u'/' + name)) {
+                if (!entry.isPlural || !entry.source.contains(u"Row %1."_s))
+                    continue;
+                ++seen;
+                QVERIFY2(entry.translations.value(0).contains(one), qPrintable(entry.source));
+                QVERIFY2(!entry.translations.value(1).contains(one), qPrintable(entry.source));
+            }
+            QVERIFY2(seen >= 2, qPrintable(name));
+        }
     }
 
     void nothingIsUnfinished_data() { files(); }

@@ -11,6 +11,8 @@
 #include <QSpinBox>
 #include <QStyle>
 #include <QTest>
+#include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -134,6 +136,32 @@ private Q_SLOTS:
                 if (image.pixelColor(x, y).alpha() > 250)
                     best = qMax(best, contrast(image.pixelColor(x, y), ground));
         QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+    }
+
+    //! The button with what did not fit, also when the look changes while it is there.
+    void theExtensionOfAToolBarIsSeen_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::newRow("light") << int(Choice::Light);
+        QTest::newRow("dark") << int(Choice::Dark);
+    }
+    void theExtensionOfAToolBarIsSeen()
+    {
+        QFETCH(const int, choice);
+        QToolBar tools;
+        for (int i = 0; i < 8; ++i)
+            tools.addAction(u"Something long to do"_s);
+        tools.resize(200, tools.sizeHint().height());
+        tools.show();
+        m_appearance.use(Choice(choice));
+        auto *more = tools.findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+        QVERIFY(more);
+        QTRY_VERIFY(more->isVisible());
+        // its edges are no sign of what it is for
+        const QImage image = more->grab().toImage();
+        const double seen =
+            strongest(image, image.rect().adjusted(3, 3, -3, -3), tools.palette().color(QPalette::Window));
+        QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
     }
 
     //! Qt's are of another style than all others.

@@ -8,6 +8,7 @@
 #include "ui/documents/documentdelegate.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspane.h"
+#include "ui/documents/documentuploads.h"
 #include "ui/documents/hashline.h"
 #include "ui/documents/pageview.h"
 #include "ui/widgets/inlinemessage.h"
@@ -486,6 +487,26 @@ private Q_SLOTS:
         QCOMPARE(text(0, Column::Title), u"Gammel"_s);
         QTest::mouseClick(find<QPushButton>(u"inlineMessageCopyTrace"_s), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), u"abc"_s);
+    }
+
+    //! Also when another was chosen before; not when the person turned to another while it was on its way.
+    void whatWasJustAddedIsChosen()
+    {
+        addDocuments({m_house.pdf(u"Forste.pdf"_s)});
+        QTRY_COMPARE(m_pane->selectedDocumentIds().size(), 1);
+        const QStringList first = m_pane->selectedDocumentIds();
+        addDocuments({m_house.pdf(u"Andre.pdf"_s, "B")});
+        QTRY_VERIFY(m_pane->selectedDocumentIds() != first);
+        QCOMPARE(m_pane->selectedDocumentIds().size(), 1);
+
+        QSignalSpy ended(m_pane->findChild<ui::DocumentUploads *>(), &ui::DocumentUploads::ended);
+        QCOMPARE(dropOn(*m_pane, *filesData({m_house.pdf(u"Tredje.pdf"_s, "C")})).isTaken, true);
+        m_pane->selectDocuments(first);
+        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE(rows()->rowCount(), 3);
+        for (const int row : {0, 1, 2})
+            QTRY_VERIFY(isDocument(row));
+        QCOMPARE(m_pane->selectedDocumentIds(), first);
     }
 
     void whatTheServiceForgotIsUploadedAgainFromTheCopy()

@@ -417,9 +417,11 @@ void TestUiDrafts::templateOfASession()
 void TestUiDrafts::templateFromNothing()
 {
     ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Template);
+    const QSignalSpy listed(&pane, &ui::DraftsPane::countChanged);
     ui::SendWindows windows(*m_desk.account, *m_desk.activities, &pane);
     connect(&pane, &ui::DraftsPane::newTemplateRequested, &windows, &ui::SendWindows::newTemplate);
     pane.show();
+    QTRY_VERIFY(!listed.isEmpty());
     trigger(pane, "templatesNew");
     auto *made = pane.findChild<ui::NewSessionDialog *>();
     QVERIFY(made && made->isVisible());
@@ -427,6 +429,7 @@ void TestUiDrafts::templateFromNothing()
     QTest::keyClicks(made->findChild<QLineEdit *>(u"composeTitle"_s), u"NDA for {name}"_s);
     QTest::mouseClick(made->findChild<QPushButton *>(u"composeForward"_s), Qt::LeftButton);
     QTRY_COMPARE(pane.table()->model()->rowCount(), 1);
+    QTRY_COMPARE(pane.selectedIds(), QStringList{kept(Kind::Template).first().id}); // it is what is used next
     QCOMPARE(kept(Kind::Template).first().name, u"NDA"_s);
     const auto pattern = tasks::draftFromJson(kept(Kind::Template).first().payload);
     QVERIFY(pattern && pattern->dueRule);
@@ -560,6 +563,9 @@ void TestUiDrafts::paneListsAndDuplicates()
     trigger(pane, "draftsDelete");
     auto *question = pane.findChild<QMessageBox *>(u"draftsDeleteQuestion"_s);
     QVERIFY(question);
+    const QString name =
+        pane.table()->model()->index(0, int(models::DraftTableModel::Column::Name)).data().toString();
+    QVERIFY2(question->text().contains(u"“%1”"_s.arg(name)), qPrintable(question->text()));
     for (QAbstractButton *button : question->buttons())
         if (question->buttonRole(button) == QMessageBox::DestructiveRole)
             QTest::mouseClick(button, Qt::LeftButton);
@@ -582,6 +588,7 @@ void TestUiDrafts::templatesGoOutAndComeIn()
     trigger(pane, "templatesImport");
     Q_EMIT pane.findChild<QFileDialog *>(u"templatesImportDialog"_s)->filesSelected({path});
     QTRY_COMPARE(pane.table()->model()->rowCount(), 2);
+    QTRY_VERIFY(pane.selectedIds().size() == 1 && pane.selectedIds().first() != u"t"_s); // the one that came
     for (const store::DraftRecord &record : kept(Kind::Template)) {
         QCOMPARE(record.name, u"Lease"_s);
         QCOMPARE(tasks::draftFromJson(record.payload)->common.title, pattern.common.title);

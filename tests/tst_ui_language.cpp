@@ -1,4 +1,5 @@
 // The languages on real windows: everything changes while the program runs, and changes back.
+#include "models/activitymodel.h"
 #include "models/sessiontablemodel.h"
 #include "models/signertablemodel.h"
 #include "support/leftenglish.h"
@@ -20,6 +21,7 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/startup/authoritiesmessage.h"
+#include "ui/timetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 #include "ui/workspace.h"
@@ -268,6 +270,22 @@ private Q_SLOTS:
         switchTo(u"en"_s);
         QVERIFY(QLocale().toString(date, QLocale::LongFormat).contains(u"March"_s));
         QCOMPARE(QLocale().toString(1.5, 'f', 1), u"1.5"_s);
+    }
+
+    //! When work was begun can be read in either language; the longest was cut off in Norwegian.
+    void momentsOfActivityFit()
+    {
+        openAccount();
+        const auto *table = m_program->window->findChild<QTableView *>(u"activityTable"_s);
+        QVERIFY(table);
+        for (const QString &language : {u"nb"_s, u"en"_s}) {
+            switchTo(language);
+            const QDateTime now = QDateTime::currentDateTime();
+            const QString longest = ui::relativeText(now.addSecs(-59 * 60), now);
+            QVERIFY2(table->columnWidth(int(models::ActivityModel::Column::Started)) >=
+                         table->fontMetrics().horizontalAdvance(longest) + 12,
+                     qPrintable(longest));
+        }
     }
 
     //! Open, so that the texts that Qt set when it made them must change.

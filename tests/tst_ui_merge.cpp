@@ -65,6 +65,7 @@ void TestUiMerge::emptyStateOffersABatch()
     QSignalSpy asked(&pane, &ui::BatchesPane::newBatchRequested);
     auto *state = pane.findChild<ui::PaneState *>();
     QTRY_COMPARE(state->state(), ui::PaneState::State::Empty);
+    QVERIFY(!pane.findChild<QAction *>(u"batchesRemove"_s)->isEnabled()); // there is none
     QPushButton *offered = nullptr;
     for (QPushButton *button : state->findChildren<QPushButton *>())
         if (button->isVisible())

@@ -216,6 +216,40 @@ private Q_SLOTS:
         window.choose(2); // thought better of it
         window.press("batchRetry");
         QTRY_COMPARE(window.row(2).state, State::Pending);
+        QUndoStack *undo = window.grid()->undoStack(); // and once more
+        QTRY_COMPARE(undo->count(), 1);
+        undo->undo();
+        QTRY_COMPARE(window.row(2).state, State::Excluded);
+        undo->redo();
+        QTRY_COMPARE(window.row(2).state, State::Pending);
+    }
+
+    //! What is written in it is looked at, and it is not sent for that.
+    void leftOutStaysLeftOutWhenItIsEdited()
+    {
+        BatchWindow window(m_desk, 2);
+        using Column = models::BatchTableModel::Column;
+        models::BatchTableModel *model = window.grid()->model();
+        const QModelIndex email = model->index(1, int(Column::FirstCell) + 1);
+        const QModelIndex problem = model->index(1, int(Column::Problem));
+        window.choose(2);
+        window.press("batchExclude");
+        QTRY_COMPARE(window.count(State::Excluded), 1);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled()); // the check is over
+        QVERIFY(model->setData(email, u"nowhere"_s));
+        QTRY_VERIFY(!problem.data().toString().isEmpty());
+        QCOMPARE(window.row(2).state, State::Excluded);
+        QVERIFY(model->setData(email, u"other@example.no"_s));
+        QTRY_VERIFY(problem.data().toString().isEmpty());
+        QCOMPARE(window.row(2).state, State::Excluded);
+        QCOMPARE(window.count(State::Pending), 1);
+
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.send();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 1, 30'000);
+        QTRY_VERIFY(!window.task());
+        QCOMPARE(window.row(2).state, State::Excluded);
+        QCOMPARE(window.thereIds().size(), 1);
     }
 
     //! Until it is sent, what was done to its rows can be taken back, step by step.
@@ -666,6 +700,32 @@ private Q_SLOTS:
             QVERIFY(window.action("batchSend")->isEnabled());
     }
 
+    //! The whole sending is taken back, also what was left out of it alone, and nothing that was done before.
+    void undoOfASendingPutsBackWhatItLeftOut()
+    {
+        BatchWindow window(m_desk, 3, "Person 2;p2@example.no\n");
+        window.grid()->setHoldTime(600'000);
+        models::BatchTableModel *model = window.grid()->model();
+        QUndoStack *undo = window.grid()->undoStack();
+        const QModelIndex name = model->index(0, int(models::BatchTableModel::Column::FirstCell));
+        QVERIFY(model->setData(name, u"Somebody else"_s));
+        QTRY_COMPARE(undo->count(), 1);
+        QTRY_COMPARE(window.count(State::Pending), 4);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.press("batchSend");
+        window.click("batchReviewLeaveOut");
+        QTRY_VERIFY(window.widget("batchHold")->isVisible());
+        QCOMPARE(window.row(4).state, State::Excluded);
+        window.click("batchUndo");
+        QTRY_COMPARE(window.row(4).state, State::Pending);
+        QCOMPARE(window.count(State::Pending), 4);
+        QTRY_VERIFY2(window.status().contains(u"1 possible duplicate"_s), qPrintable(window.status()));
+        QCOMPARE(name.data().toString(), u"Somebody else"_s);
+        QCOMPARE(undo->index(), 1);
+        QVERIFY(!window.task());
+        QCOMPARE(window.posts(), 0);
+    }
+
     //! Else neither of the two would be sent.
     void twinThatIsLeftOutIsNoReasonToWarn()
     {
@@ -707,6 +767,10 @@ private Q_SLOTS:
         again.widget<QComboBox>("batchFilter")->setCurrentIndex(6);
         QCOMPARE(again.grid()->table()->model()->rowCount(), 2);
         again.press("batchSend");
+        const QString example = again.widget<QLabel>("batchReviewFirst")->text(); // one that is sent
+        QVERIFY2(example.contains(u"p3@example.no"_s), qPrintable(example));
+        const QString words = again.widget<QPushButton>("batchReviewLeaveOut")->text();
+        QVERIFY2(words.startsWith(u"Send 1 session"_s), qPrintable(words));
         again.click("batchReviewLeaveOut");
         QTRY_COMPARE_WITH_TIMEOUT(again.count(State::Sent), 1, 30'000);
         QCOMPARE(again.count(State::Excluded), 2);
@@ -782,7 +846,7 @@ private Q_SLOTS:
             return all;
         };
         const QList<int> before = places();
-        for (const char *name : {"batchSend", "batchRetry", "batchExclude"}) {
+        for (const char *name : {"batchSend", "batchExclude"}) {
             const QWidget *button = tools->widgetForAction(window.action(name));
             QCOMPARE(button->width(), button->sizeHint().width());
         }
@@ -792,6 +856,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!tools->layout()->isEmpty());
         tools->layout()->activate();
         QCOMPARE(places(), before);
+        window.press("batchExclude"); // what puts it back has other words
+        QTRY_COMPARE(window.action("batchRetry")->text(), u"Put &back"_s);
+        tools->layout()->activate();
+        QCOMPARE(places(), before);
+        window.press("batchRetry");
+        QTRY_COMPARE(window.action("batchRetry")->text(), u"&Retry"_s);
+        QTRY_COMPARE(window.count(State::Pending), 2);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
         window.send();
         QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
         tools->layout()->activate();

@@ -516,6 +516,9 @@ void TestUiOptionFields::severalMessages()
     type(u"composeNotifyTags"_s, u"one, two"_s);
     check(u"composeNotifyIncludesFile"_s);
     choose(u"composeNotifyLanguage"_s, u"sv"_s);
+    const auto *duplicate = widget<QToolButton>(u"composeNotifyDuplicate"_s); // in words, too
+    QCOMPARE(duplicate->text(), u"Add a copy"_s);
+    QCOMPARE(duplicate->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     QTest::mouseClick(widget<QToolButton>(u"composeNotifyDuplicate"_s), Qt::LeftButton);
     QVERIFY(widget(u"composeNotify2"_s)->hasFocus());
     choose(u"composeNotify2"_s, u"SMS"_s);

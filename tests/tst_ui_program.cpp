@@ -9,6 +9,7 @@
 #include "store/profilestore.h"
 #include "store/sealing.h"
 #include "tasks/account.h"
+#include "tasks/draftjson.h"
 #include "tasks/mergerow.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/collections/collectionspane.h"
@@ -19,6 +20,7 @@
 #include "ui/mainwindow.h"
 #include "ui/merge/batchespane.h"
 #include "ui/merge/batchgrid.h"
+#include "ui/merge/mergedialog.h"
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
@@ -31,6 +33,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -71,6 +74,8 @@ private Q_SLOTS:
     void problemsOfAListStayWithIt();
     void keptDraftIsChosenAndNamed();
     void viewsSayHowMany();
+    void keptTemplateIsChosen();
+    void aMergeSaysOfWhichTemplateItIs();
     void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
     void cellsOfABatchAreUndoneByTheKey();
@@ -390,6 +395,51 @@ void TestUiProgram::viewsSayHowMany()
                                              {{u"Name"_s}, {domain::merge::Field::Name}}),
                              {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
     QTRY_COMPARE(number(ui::View::Batches), 1);
+}
+
+//! Also where nobody has looked at the templates yet.
+void TestUiProgram::keptTemplateIsChosen()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    program.window().workspace()->newSession();
+    ui::NewSessionDialog *dialog = program.window().workspace()->newSessionDialog();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"composeTitle"_s), u"Lease"_s);
+    auto *save = dialog->findChild<QAction *>(u"composeSaveAsTemplate"_s);
+    QVERIFY(save);
+    save->trigger();
+    auto *ask = dialog->findChild<QInputDialog *>(u"composeTemplateNameDialog"_s);
+    QVERIFY(ask);
+    ask->setTextValue(u"My lease"_s);
+    ask->accept();
+    QTRY_COMPARE(told(program, ui::View::Templates), 1);
+    program.window().workspace()->showView(ui::View::Templates);
+    const ui::DraftsPane *templates = program.window().workspace()->templates();
+    QTRY_COMPARE(templates->table()->model()->rowCount(), 1);
+    QTRY_COMPARE(templates->selectedIds().size(), 1);
+}
+
+void TestUiProgram::aMergeSaysOfWhichTemplateItIs()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    program.window().workspace()->showView(ui::View::Templates);
+    program.window().account()->drafts().save({.id = u"lease"_s,
+                                               .kind = store::DraftRecord::Kind::Template,
+                                               .name = u"Lease"_s,
+                                               .payload = tasks::toJson(domain::SessionDraft())});
+    const ui::DraftsPane *templates = program.window().workspace()->templates();
+    QTRY_COMPARE(templates->table()->model()->rowCount(), 1);
+    templates->table()->selectRow(0);
+    auto *merge = templates->findChild<QAction *>(u"templatesMerge"_s);
+    QTRY_VERIFY(merge->isEnabled());
+    merge->trigger();
+    QTRY_VERIFY(program.window().findChild<ui::MergeDialog *>());
+    const auto *dialog = program.window().findChild<ui::MergeDialog *>();
+    QVERIFY2(dialog->windowTitle().contains(u"“Lease”"_s), qPrintable(dialog->windowTitle()));
 }
 
 //! What nobody has looked at costs the start nothing. It is counted and reached all the same.

@@ -395,6 +395,13 @@
             <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) put back</source>
+        <translation>
+            <numerusform>%n row put back</numerusform>
+            <numerusform>%n rows put back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchGrid</name>
@@ -506,14 +513,14 @@
         <source>%Ln row(s) would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</source>
         <translation>
             <numerusform>%Ln row would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</numerusform>
-            <numerusform>%Ln rows would be sent twice, it seems: the same signers have the same document in other rows, or were sent it before. Row %1.</numerusform>
+            <numerusform>%Ln rows would be sent twice, it seems: the same signers have the same document in other rows, or were sent it before. Rows %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are sent with a warning. Row %1.</source>
         <translation>
             <numerusform>%Ln row is sent with a warning. Row %1.</numerusform>
-            <numerusform>%Ln rows are sent with a warning. Row %1.</numerusform>
+            <numerusform>%Ln rows are sent with a warning. Rows %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -524,10 +531,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave duplicates out: %Ln session(s)</source>
+        <source>Send %Ln session(s) &amp;without the duplicates</source>
         <translation>
-            <numerusform>&amp;Leave duplicates out: %Ln session</numerusform>
-            <numerusform>&amp;Leave duplicates out: %Ln sessions</numerusform>
+            <numerusform>Send %Ln session &amp;without the duplicates</numerusform>
+            <numerusform>Send %Ln sessions &amp;without the duplicates</numerusform>
         </translation>
     </message>
 </context>

@@ -2013,6 +2013,13 @@
             <numerusform>%n rader utelatt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) put back</source>
+        <translation>
+            <numerusform>%n rad tatt med igjen</numerusform>
+            <numerusform>%n rader tatt med igjen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchGrid</name>
@@ -2219,6 +2226,14 @@
         <source>%1 – results</source>
         <translation>%1 – resultater</translation>
     </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Ta med igjen</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows back among those to be sent</source>
+        <translation>Ta de valgte radene med igjen blant dem som skal sendes</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchHold</name>
@@ -2324,14 +2339,14 @@
         <source>%Ln row(s) would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</source>
         <translation>
             <numerusform>%Ln rad blir visst sendt to ganger: den samme signataren har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
-            <numerusform>%Ln rader blir visst sendt to ganger: den samme signataren har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
+            <numerusform>%Ln rader blir visst sendt to ganger: de samme signatarene har det samme dokumentet i andre rader eller har fått det før. Radene %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are sent with a warning. Row %1.</source>
         <translation>
             <numerusform>%Ln rad sendes med en advarsel. Rad %1.</numerusform>
-            <numerusform>%Ln rader sendes med en advarsel. Rad %1.</numerusform>
+            <numerusform>%Ln rader sendes med en advarsel. Radene %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2346,10 +2361,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave duplicates out: %Ln session(s)</source>
+        <source>Send %Ln session(s) &amp;without the duplicates</source>
         <translation>
-            <numerusform>&amp;Utelat duplikater: %Ln økt</numerusform>
-            <numerusform>&amp;Utelat duplikater: %Ln økter</numerusform>
+            <numerusform>Send %Ln økt &amp;uten duplikatene</numerusform>
+            <numerusform>Send %Ln økter &amp;uten duplikatene</numerusform>
         </translation>
     </message>
     <message>
@@ -3901,6 +3916,14 @@
     <message>
         <source>New template</source>
         <translation>Ny mal</translation>
+    </message>
+    <message>
+        <source>Delete “%1” permanently?</source>
+        <translation>Slette «%1» for godt?</translation>
+    </message>
+    <message>
+        <source>Delete “%1” permanently? Nothing of it was sent.</source>
+        <translation>Slette «%1» for godt? Ingenting av det er sendt.</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +5866,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>There is no document: add one to the template, or say which column names the files.</source>
         <translation>Det er ikke noe dokument: legg et til i malen, eller si hvilken kolonne som navngir filene.</translation>
     </message>
+    <message>
+        <source>New batch of “%1” from a spreadsheet</source>
+        <translation>Ny utsending av «%1» fra et regneark</translation>
+    </message>
 </context>
 <context>
     <name>ui::MergeText</name>
@@ -6345,6 +6372,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>%n merkelapp</numerusform>
             <numerusform>%n merkelapper</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Legg til en kopi</translation>
     </message>
     <message>
         <source>Add a copy of this message</source>

@@ -68,7 +68,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.logFile = parser.value(logFile);
     line.logCategories = parser.value(logCategories);
     line.showsVersion = parser.isSet(version);
-    line.showsHelp = parser.isSet(help);
+    line.showsHelp = parser.isSet(help) || parser.isSet(u"help-all"_s); // Qt adds both
     line.help = parser.helpText();
     if (line.problem.isEmpty() && parser.isSet(url)) {
         if (line.sandboxClientId.isEmpty())
@@ -89,7 +89,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
 
 bool isForTerminal(int argc, char *argv[])
 {
-    constexpr std::string_view options[] = {"--verify-audit", "--export-audit"};
+    constexpr std::string_view options[] = {"--verify-audit", "--export-audit", "--version", "-v",
+                                            "--help",         "--help-all",     "-h"};
     return std::any_of(argv + 1, argv + argc, [&options](std::string_view argument) {
         return std::any_of(std::begin(options), std::end(options), [argument](std::string_view option) {
             return argument.substr(0, argument.find('=')) == option;

@@ -173,7 +173,7 @@ private:
     void watchDrafts();
     void watchSends();
     void decide(const QString &taskId);
-    void mergeWith(const domain::SessionDraft &pattern);
+    void mergeWith(const domain::SessionDraft &pattern, const QString &templateName);
     void mergeWithTemplate(const QString &id);
     void showUnopened(const QString &why);
 

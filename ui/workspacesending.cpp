@@ -45,12 +45,16 @@ void Workspace::watchLists()
 
 void Workspace::watchDrafts()
 {
-    connect(m_sends, &SendWindows::mergeRequested, this, &Workspace::mergeWith);
+    connect(m_sends, &SendWindows::mergeRequested, this,
+            [this](const domain::SessionDraft &pattern) { mergeWith(pattern, {}); });
     connect(m_sends, &SendWindows::draftKept, this, [this](const QString &id, const QString &name) {
         m_undecided.clear();
         drafts()->choose(id);
         m_message->showBriefly(name.isEmpty() ? tr("Kept under Drafts.")
                                               : tr("“%1” is kept under Drafts.").arg(name));
+    });
+    connect(m_sends, &SendWindows::templateKept, this, [this](const QString &id) {
+        templates()->choose(id); // it is what is used next
     });
     connect(m_sends, &SendWindows::failed, this, &Workspace::showUnopened);
 }
@@ -67,14 +71,15 @@ void Workspace::mergeWithTemplate(const QString &id)
         if (!found)
             return showUnopened(found.error().detail);
         const auto pattern = tasks::draftFromJson(found->payload);
-        pattern ? mergeWith(*pattern) : showUnopened(pattern.error().detail);
+        pattern ? mergeWith(*pattern, found->name) : showUnopened(pattern.error().detail);
     });
 }
 
-void Workspace::mergeWith(const domain::SessionDraft &pattern)
+void Workspace::mergeWith(const domain::SessionDraft &pattern, const QString &templateName)
 {
     auto *dialog = new MergeDialog(m_account, pattern, m_masking, this);
     dialog->setFolders(m_settings);
+    dialog->setTemplateName(templateName);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergeDialog::batchCreated, this, [this](const QString &id) {
         m_views->choose(View::Batches);

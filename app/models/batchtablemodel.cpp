@@ -169,7 +169,8 @@ bool BatchTableModel::setData(const QModelIndex &index, const QVariant &value, i
     if (cell == value.toString())
         return false;
     cell = value.toString();
-    row.state = State::Unchecked;
+    if (row.state != State::Excluded) // it stays left out until it is put back
+        row.state = State::Unchecked;
     row.isBroken = false; // a person has looked at it
     Q_EMIT cellEdited(row);
     return true;

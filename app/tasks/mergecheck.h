@@ -17,7 +17,8 @@ class MergeCheck : public BatchTask
     Q_OBJECT
 
 public:
-    //! \a numbers: only these rows; none: all. That the same is asked for twice is looked at in all of them.
+    //! \a numbers: only these rows, those that are left out, too, which they stay; none: all that wait. That
+    //! the same is asked for twice is looked at in all of them.
     MergeCheck(Account &account, const QString &batchId, const QSet<int> &numbers, QObject *parent = nullptr);
 
     void setDuplicateDays(int days) { m_duplicates.setDays(days); } //!< see DuplicateCheck

@@ -33,8 +33,9 @@ domain::DraftDocument documentOf(const TakenFile &file)
 class Earlier
 {
 public:
-    //! The number of the first with the same documents and the same person; 0: none. Remembers the row.
-    int sameAs(const domain::SessionDraft &draft, int number)
+    //! The number of the first with the same documents and the same person; 0: none. Remembers the row,
+    //! unless it is left out: what is not sent makes no other a double.
+    int sameAs(const domain::SessionDraft &draft, int number, bool isLeftOut)
     {
         if (draft.signers.isEmpty())
             return 0;
@@ -51,7 +52,8 @@ public:
             });
             if (first != rows.cend())
                 found = found == 0 ? first->second : std::min(found, first->second);
-            rows.append({person, number});
+            if (!isLeftOut)
+                rows.append({person, number});
         }
         return found;
     }
@@ -64,6 +66,8 @@ private:
 
 bool MergeJudge::isAsked(const store::BatchRow &row) const
 {
+    if (row.state == State::Excluded) // somebody wrote in it
+        return numbers.contains(row.number);
     const bool waits =
         row.state == State::Unchecked || row.state == State::Pending || row.state == State::Problem;
     return waits && (numbers.isEmpty() || numbers.contains(row.number));
@@ -114,7 +118,8 @@ void MergeJudge::judge(store::BatchRow &row) const
     row.problems.clear();
     for (const MergeProblem &problem : problems)
         row.problems.append(toText(problem));
-    row.state = problems.isEmpty() ? State::Pending : State::Problem;
+    if (row.state != State::Excluded) // that is a person's to say, whatever is found
+        row.state = problems.isEmpty() ? State::Pending : State::Problem;
 }
 
 QList<store::BatchRow> MergeJudge::changesOf(QList<store::BatchRow> rows) const
@@ -126,10 +131,11 @@ QList<store::BatchRow> MergeJudge::changesOf(QList<store::BatchRow> rows) const
         store::BatchRow &row = rows[i];
         if (isAsked(row))
             judge(row);
-        if (row.state == State::Excluded)
+        const bool isLeftOut = row.state == State::Excluded;
+        if (isLeftOut && !isAsked(row))
             continue;
         const domain::SessionDraft draft = pattern.draftOf(row);
-        warn(row, draft, earlier.sameAs(draft, row.number));
+        warn(row, draft, earlier.sameAs(draft, row.number, isLeftOut));
         if (row != before[i])
             changed.append(row);
     }

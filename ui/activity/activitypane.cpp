@@ -3,15 +3,19 @@
 #include "models/activitymodel.h"
 #include "tasks/activities.h"
 #include "ui/statetext.h"
+#include "ui/timetext.h"
 #include "ui/widgets/listtable.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +45,17 @@ protected:
         option->decorationSize = QSize(16, 16);
     }
 };
+
+//! For the longest that this language says of a moment in the past.
+int widthOfMoments(const QFontMetrics &metrics)
+{
+    constexpr qint64 minuteSecs = 60, daySecs = 24 * 60 * minuteSecs;
+    const QDateTime now = QDateTime::currentDateTime();
+    int widest = 0;
+    for (const qint64 ago : {59 * minuteSecs, 23 * 60 * minuteSecs, daySecs, 59 * daySecs, 300 * daySecs})
+        widest = std::max(widest, metrics.horizontalAdvance(relativeText(now.addSecs(-ago), now)));
+    return widest;
+}
 
 } // namespace
 
@@ -168,6 +183,9 @@ void ActivityPane::changeEvent(QEvent *event)
 
 void ActivityPane::retranslate()
 {
+    constexpr int besideText = 20;
+    m_table->setColumnWidth(static_cast<int>(models::ActivityModel::Column::Started),
+                            std::max(100, widthOfMoments(m_table->fontMetrics()) + besideText));
     m_table->setAccessibleName(tr("Activity"));
     m_stop->setText(tr("&Stop"));
     m_forget->setText(tr("&Remove from this list"));

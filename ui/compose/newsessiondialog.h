@@ -89,6 +89,7 @@ Q_SIGNALS:
     void mergeRequested(const domain::SessionDraft &pattern);
     //! The window closes, and what was written is under Drafts, as \a name; that may be empty.
     void draftKept(const QString &draftId, const QString &name);
+    void templateKept(const QString &templateId); //!< made of what is written here
 
 public Q_SLOTS:
     //! What was written stays as a draft.

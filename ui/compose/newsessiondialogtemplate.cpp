@@ -110,15 +110,18 @@ void NewSessionDialog::keepAsTemplate(const QString &name)
     record.name = name;
     record.payload = tasks::toJson(domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
     const QStringList unusual = domain::unusualPlaceholdersOf(m_form->draft());
-    m_account.drafts().save(record, this, [this, name, unusual](const store::StoreResult<void> &saved) {
-        const QString done = tr("Saved as the template “%1”.").arg(name);
-        if (!saved)
-            m_message->showMessage(Tone::Error, tr("It cannot be saved: %1").arg(saved.error().detail));
-        else if (unusual.isEmpty())
-            m_message->showBriefly(done);
-        else
-            m_message->showMessage(Tone::Warning, done + u' ' + unusualText(unusual));
-    });
+    m_account.drafts().save(record, this,
+                            [this, name, unusual, id = record.id](const store::StoreResult<void> &saved) {
+                                if (!saved)
+                                    return m_message->showMessage(
+                                        Tone::Error, tr("It cannot be saved: %1").arg(saved.error().detail));
+                                const QString done = tr("Saved as the template “%1”.").arg(name);
+                                if (unusual.isEmpty())
+                                    m_message->showBriefly(done);
+                                else
+                                    m_message->showMessage(Tone::Warning, done + u' ' + unusualText(unusual));
+                                Q_EMIT templateKept(id);
+                            });
 }
 
 } // namespace ui

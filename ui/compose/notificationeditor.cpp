@@ -40,6 +40,7 @@ NotificationEditor::NotificationEditor(QWidget *parent)
         m_method->addWord(domain::OpenEnum(method).text());
     m_text->setFixedHeight(fontMetrics().height() * 5);
     m_duplicate->setIcon(icon(u"copy"_s));
+    m_duplicate->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // the sign alone could copy the text, too
     m_remove->setIcon(icon(u"remove"_s));
     // Before the edit is told of.
     connect(m_method, &QComboBox::currentIndexChanged, this,
@@ -251,6 +252,7 @@ void NotificationEditor::tellPlace()
 void NotificationEditor::retranslate()
 {
     tellPlace();
+    m_duplicate->setText(tr("Add a copy"));
     m_duplicate->setToolTip(tr("Add a copy of this message"));
     m_duplicate->setAccessibleName(m_duplicate->toolTip());
     m_remove->setToolTip(tr("Remove this message"));

@@ -51,6 +51,7 @@ NewSessionDialog *SendWindows::open(store::DraftRecord::Kind kind)
     connect(dialog, &NewSessionDialog::sendActivated, this, &SendWindows::showSend);
     connect(dialog, &NewSessionDialog::mergeRequested, this, &SendWindows::mergeRequested);
     connect(dialog, &NewSessionDialog::draftKept, this, &SendWindows::draftKept);
+    connect(dialog, &NewSessionDialog::templateKept, this, &SendWindows::templateKept);
     m_windows.removeAll(nullptr);
     m_windows.append(dialog);
     return dialog;

@@ -75,6 +75,7 @@ Q_SIGNALS:
     void decisionNeeded(const QString &taskId, const QString &title);
     void mergeRequested(const domain::SessionDraft &pattern);
     void draftKept(const QString &draftId, const QString &name); //!< see NewSessionDialog
+    void templateKept(const QString &templateId);                //!< see NewSessionDialog
     void failed(const QString &why);
 
 private:

@@ -3,6 +3,7 @@
 #include "domain/document.h"
 #include "store/documentrecord.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -93,6 +94,7 @@ private:
     void updateActions();
     void showCurrent();
     void paste();
+    [[nodiscard]] QSet<QString> turnedTo() const;
     void uploadsEnded(const QStringList &documentIds, const QStringList &problems);
     void edit(const QString &documentId, const domain::UpdateDocument &update);
     void downloadSelected();
@@ -124,7 +126,8 @@ private:
     QTimer m_clock, m_learnLater;
     Actions m_actions{};
     std::function<void()> m_messageAction;
-    QStringList m_wanted; //!< to be selected once they are in the list
+    QStringList m_wanted;     //!< to be selected once they are in the list
+    QSet<QString> m_turnedTo; //!< what was chosen when files were last added
     bool m_isReading = false, m_readsAgain = false, m_isRead = false;
 };
 

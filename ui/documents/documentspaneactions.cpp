@@ -72,8 +72,15 @@ void DocumentsPane::chooseFiles()
 void DocumentsPane::addFiles(const QStringList &paths)
 {
     m_message->dismiss();
+    m_turnedTo = turnedTo();
     m_uploads->add(paths);
     m_table->scrollToTop();
+}
+
+QSet<QString> DocumentsPane::turnedTo() const
+{
+    const QStringList ids = selectedDocumentIds();
+    return QSet<QString>(ids.cbegin(), ids.cend());
 }
 
 void DocumentsPane::uploadsEnded(const QStringList &documentIds, const QStringList &problems)
@@ -82,7 +89,8 @@ void DocumentsPane::uploadsEnded(const QStringList &documentIds, const QStringLi
         m_message->showMessage(InlineMessage::Tone::Error, inLines(problems));
     readList();
     // What was just added is what is wanted next, unless the person turned to other documents meanwhile.
-    if (!documentIds.isEmpty() && selectedDocumentIds().isEmpty())
+    const QSet<QString> now = turnedTo();
+    if (!documentIds.isEmpty() && (now.isEmpty() || now == m_turnedTo))
         selectDocuments(documentIds);
     updateActions();
 }

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -206,8 +207,21 @@ void DraftsPane::saveState()
     m_settings.setColumnState(objectName(), m_table->horizontalHeader()->saveState());
 }
 
+//! The template that was just made: what is done next is done with it. None when several came at once.
+QString DraftsPane::newOneAmong(const QList<domain::DraftSummary> &summaries) const
+{
+    QStringList come;
+    for (const domain::DraftSummary &summary : summaries)
+        if (std::none_of(m_all.cbegin(), m_all.cend(),
+                         [&summary](const auto &known) { return known.id == summary.id; }))
+            come.append(summary.id);
+    return come.size() == 1 ? come.first() : QString();
+}
+
 void DraftsPane::take(const QList<domain::DraftSummary> &summaries)
 {
+    if (std::exchange(m_isListed, true) && isTemplates() && m_wanted.isEmpty())
+        m_wanted = newOneAmong(summaries);
     m_all = summaries;
     showListed();
     Q_EMIT countChanged(count());

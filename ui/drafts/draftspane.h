@@ -63,6 +63,7 @@ private:
     void makeActions();
     void makeLayout();
     void retranslate();
+    [[nodiscard]] QString newOneAmong(const QList<domain::DraftSummary> &summaries) const;
     void take(const QList<domain::DraftSummary> &summaries);
     void showListed();
     void chooseWanted();
@@ -97,6 +98,7 @@ private:
     QAction *m_new, *m_use, *m_open, *m_merge, *m_duplicate, *m_import, *m_export, *m_remove;
     QList<domain::DraftSummary> m_all;
     QString m_wanted; //!< to be chosen
+    bool m_isListed = false;
 };
 
 } // namespace ui

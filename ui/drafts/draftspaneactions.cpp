@@ -47,12 +47,20 @@ void DraftsPane::removeSelected()
     if (ids.isEmpty())
         return;
     const int number = static_cast<int>(ids.size());
+    QString text = isTemplates()
+                       ? tr("Delete %n template(s) permanently?", nullptr, number)
+                       : tr("Delete %n draft(s) permanently? Nothing of them was sent.", nullptr, number);
+    if (const domain::DraftSummary one = current(); !one.name.isEmpty() || !one.firstDocument.isEmpty()) {
+        const int row = m_model->rowOf(one.id); // which says it as it may be seen
+        const QString name =
+            m_model->index(row, int(models::DraftTableModel::Column::Name)).data().toString();
+        text = isTemplates() ? tr("Delete “%1” permanently?").arg(name)
+                             : tr("Delete “%1” permanently? Nothing of it was sent.").arg(name);
+    }
     askBeforeLosing(this,
                     {.objectName = u"draftsDeleteQuestion"_s,
                      .title = isTemplates() ? tr("Delete templates") : tr("Delete drafts"),
-                     .text = isTemplates() ? tr("Delete %n template(s) permanently?", nullptr, number)
-                                           : tr("Delete %n draft(s) permanently? Nothing of them was sent.",
-                                                nullptr, number),
+                     .text = text,
                      .lose = deletePermanently(number)},
                     [this, ids] {
                         for (const QString &id : ids)

@@ -62,6 +62,13 @@ void BatchEdits::noteLeftOut(const Change &change)
         this, change, [count] { return BatchEdits::tr("%n row(s) left out", nullptr, count); }));
 }
 
+void BatchEdits::notePutBack(const Change &change)
+{
+    const int count = int(change.after.size());
+    m_stack->push(new BatchEditCommand(
+        this, change, [count] { return BatchEdits::tr("%n row(s) put back", nullptr, count); }));
+}
+
 void BatchEdits::clear()
 {
     m_stack->clear();

@@ -26,6 +26,7 @@ public:
     //! What was done, and is kept by now.
     void noteCell(const Change &change);
     void noteLeftOut(const Change &change);
+    void notePutBack(const Change &change);
     //! From now on nothing of it can be taken back.
     void clear();
 

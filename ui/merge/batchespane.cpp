@@ -77,6 +77,7 @@ BatchesPane::BatchesPane(tasks::Account &account, tasks::Activities &activities,
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BatchesPane::showCurrent);
     connect(&account.batches(), &store::BatchStore::changed, this, &BatchesPane::readList);
+    showCurrent(); // none yet
     // rows change many times a second while they are sent
     connect(&account.batches(), &store::BatchStore::rowsChanged, this, [this] {
         if (!m_later.isActive())

@@ -106,10 +106,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
             follow(merge);
     });
     connect(m_hold, &BatchHold::over, this, &BatchGrid::begin);
-    connect(m_hold, &BatchHold::undone, this, [this] {
-        m_message->showBriefly(tr("Nothing was sent."));
-        update();
-    });
+    connect(m_hold, &BatchHold::undone, this, &BatchGrid::takeBack);
     connect(m_undecided, &InlineMessage::actionRequested, this, &BatchGrid::goToUndecided);
     connect(m_filter, &QComboBox::currentIndexChanged, this,
             [this](int chosen) { m_sorted->setChoice(static_cast<BatchRowFilter::Choice>(chosen)); });
@@ -198,7 +195,6 @@ void BatchGrid::retranslate()
     m_end->setToolTip(tr("The rows under way are sent, and nothing after them"));
     m_stop->setText(tr("S&top"));
     m_stop->setToolTip(tr("Stop the rows under way too, as far as nothing was made"));
-    m_retry->setText(tr("&Retry"));
     m_exclude->setText(tr("&Leave out"));
     m_open->setText(tr("&Open session"));
     m_copy->setText(tr("&Copy rows"));
@@ -218,16 +214,20 @@ void BatchGrid::retranslate()
     update();
 }
 
-//! The button whose words change does not push the others about under the mouse.
+//! A button whose words change does not push the others about under the mouse.
 void BatchGrid::keepWidth()
 {
-    QWidget *button = m_tools->widgetForAction(m_pause);
-    int width = 0;
-    for (const QString &text : {tr("&Pause"), tr("&Go on")}) {
-        m_pause->setText(text);
-        width = std::max(width, button->sizeHint().width());
+    const std::pair<QAction *, QStringList> changing[] = {{m_pause, {tr("&Pause"), tr("&Go on")}},
+                                                          {m_retry, {tr("&Retry"), tr("Put &back")}}};
+    for (const auto &[action, texts] : changing) {
+        QWidget *button = m_tools->widgetForAction(action);
+        int width = 0;
+        for (const QString &text : texts) {
+            action->setText(text);
+            width = std::max(width, button->sizeHint().width());
+        }
+        button->setMinimumWidth(width);
     }
-    button->setMinimumWidth(width);
 }
 
 void BatchGrid::changeEvent(QEvent *event)

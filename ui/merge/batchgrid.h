@@ -97,17 +97,21 @@ private:
     void showDecision();
     void askForDecisions();
 
-    // batchgridactions.cpp: what is done
-    void check(const QSet<int> &numbers);
+    // batchgridsending.cpp: how it is sent
     void send();
     void confirmed(const QString &batchId, const QList<store::BatchRow> &leftOut);
     void hold();
+    void takeBack(const QString &batchId);
     void begin(const QString &batchId);
     void goToUndecided();
     void pauseOrCarryOn();
+
+    // batchgridactions.cpp: what is done with its rows
+    void check(const QSet<int> &numbers);
     bool isKept(const store::StoreResult<void> &kept);
     using Rows = QList<store::BatchRow>;
     void write(const Rows &rows, const std::function<void(const Rows &written)> &then);
+    void notePutBack(const QHash<int, store::BatchRow> &leftOut, const Rows &written);
     void retry();
     void exclude();
     void edited(const store::BatchRow &row);
@@ -143,6 +147,10 @@ private:
     QTimer m_later;
     int m_holdMs = 0, m_duplicateDays = tasks::DuplicateCheck::usualDays;
     int m_told = 0; //!< how many undecided rows the message is about
+    //! Of what is held: as they were before they were left out of it, and at which step that is; -1: the
+    //! steps are gone.
+    QList<store::BatchRow> m_leftOut;
+    int m_stepsThen = -1;
 };
 
 } // namespace ui

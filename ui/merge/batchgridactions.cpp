@@ -6,12 +6,8 @@
 #include "ui/merge/batchedits.h"
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
-#include "ui/merge/batchreview.h"
-#include "ui/merge/batchrowfilter.h"
 #include "ui/widgets/inlinemessage.h"
 
-#include <QAction>
-#include <QComboBox>
 #include <QTableView>
 
 #include <algorithm>
@@ -25,6 +21,10 @@ using Model = models::BatchTableModel;
 using State = store::BatchRow::State;
 
 namespace {
+
+//! Asked for alone, no row is looked at by itself, only whether two of them are the same: one that is left
+//! out keeps what is known of it, such as why it failed.
+constexpr int noRow = 0;
 
 QSet<int> rowNumbersOf(const QList<store::BatchRow> &rows)
 {
@@ -58,86 +58,6 @@ void BatchGrid::check(const QSet<int> &numbers)
     m_check->setParent(this);
     connect(m_check, &tasks::Task::finished, m_check, &QObject::deleteLater);
     m_check->start();
-}
-
-void BatchGrid::send()
-{
-    if (task() || m_hold->isHolding() || m_review)
-        return;
-    m_message->dismiss();
-    const auto pattern = tasks::patternOf(m_model->record());
-    if (!pattern)
-        return m_message->showError(pattern.error(), false);
-    m_review = new BatchReview(*pattern, m_model->record(), m_model->rows(),
-                               m_account.profile().environmentLabel, m_masking, this);
-    m_review->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_review, &BatchReview::confirmed, this, &BatchGrid::confirmed);
-    m_review->open();
-}
-
-void BatchGrid::confirmed(const QString &batchId, const QList<store::BatchRow> &leftOut)
-{
-    if (batchId != m_batchId)
-        return;
-    if (leftOut.isEmpty())
-        return hold();
-    QList<store::BatchRow> out = leftOut;
-    for (store::BatchRow &row : out)
-        row.state = State::Excluded;
-    m_account.batches().update(
-        m_batchId, out, this, [this, batchId](const store::StoreResult<void> &written) {
-            if (!written)
-                return m_message->showMessage(InlineMessage::Tone::Error,
-                                              tr("Nothing is sent: %1").arg(written.error().detail));
-            if (batchId == m_batchId)
-                hold();
-        });
-}
-
-void BatchGrid::hold()
-{
-    const int ready = m_model->counts().value(State::Pending);
-    if (ready > 0)
-        m_hold->hold(m_batchId, m_model->record().name, ready, m_holdMs);
-    else
-        m_message->showBriefly(tr("Nothing was sent."));
-    update();
-}
-
-void BatchGrid::begin(const QString &batchId)
-{
-    m_activities.add(new tasks::MergeTask(m_account, batchId)); // taskAdded: follow()
-    update();
-}
-
-void BatchGrid::forget(const QString &batchId)
-{
-    if (m_hold->batchId() == batchId)
-        m_hold->undo();
-    if (m_review && m_review->batchId() == batchId)
-        m_review->reject();
-}
-
-//! The first of them is chosen, so that its question is asked; a filter that hides it goes.
-void BatchGrid::goToUndecided()
-{
-    const auto isUndecided = [](const QModelIndex &row) {
-        return row.data(Model::StateRole).toInt() == int(State::NeedsDecision);
-    };
-    m_filter->setCurrentIndex(0);
-    for (int i = 0; i < m_sorted->rowCount(); ++i)
-        if (const QModelIndex row = m_sorted->index(i, 0); isUndecided(row)) {
-            m_table->selectRow(i);
-            m_table->scrollTo(row);
-            return m_table->setFocus();
-        }
-}
-
-void BatchGrid::pauseOrCarryOn()
-{
-    if (!task())
-        return;
-    m_task->holding() == tasks::MergeTask::Hold::Person ? m_task->carryOn() : m_task->pause();
 }
 
 //! It certainly made nothing, and trying again can help: a row that is wrong has to be corrected, unless it
@@ -184,6 +104,20 @@ void BatchGrid::write(const Rows &rows, const std::function<void(const Rows &wri
     m_account.batches().updateOpen(m_batchId, rows, this, done);
 }
 
+void BatchGrid::notePutBack(const QHash<int, store::BatchRow> &leftOut, const Rows &written)
+{
+    if (task())
+        return; // it may be sent at any moment
+    BatchEdits::Change change;
+    for (const store::BatchRow &row : written)
+        if (const auto before = leftOut.constFind(row.number); before != leftOut.cend()) {
+            change.before.append(*before);
+            change.after.append(row);
+        }
+    if (!change.after.isEmpty())
+        m_edits->notePutBack(change);
+}
+
 //! Only what certainly made nothing.
 void BatchGrid::retry()
 {
@@ -192,17 +126,21 @@ void BatchGrid::retry()
         rows = m_model->rows();
     const bool isChosen = !selectedRows().isEmpty();
     QList<store::BatchRow> again;
+    QHash<int, store::BatchRow> leftOut;
     for (store::BatchRow &row : rows) {
         const bool isMeant = row.state == State::Failed || row.state == State::Cancelled ||
                              (row.state == State::Unchecked && canBeRetried(row));
         if (!isMeant && !(isChosen && canBeRetried(row)))
             continue;
+        if (row.state == State::Excluded)
+            leftOut.insert(row.number, row);
         row.state = State::Unchecked; // what it names may be another file by now
         again.append(row);
     }
     if (again.isEmpty())
         return;
-    write(again, [this](const Rows &written) {
+    write(again, [this, leftOut](const Rows &written) {
+        notePutBack(leftOut, written);
         const QSet<int> numbers = rowNumbersOf(written);
         check(numbers.size() < m_model->rowCount() ? numbers : QSet<int>()); // all of them can be stopped
         connect(m_check, &tasks::Task::finished, this, [this] {
@@ -233,7 +171,7 @@ void BatchGrid::exclude()
             change.after.append(row);
         }
         m_edits->noteLeftOut(change);
-        check(rowNumbersOf(written)); // its twin is no double any more
+        check({noRow}); // its twin is no double any more
     });
 }
 
@@ -250,10 +188,13 @@ void BatchGrid::edited(const store::BatchRow &row)
 void BatchGrid::restore(const QList<store::BatchRow> &wanted)
 {
     QList<store::BatchRow> rows;
+    QSet<int> numbers{noRow};
     for (const store::BatchRow &other : wanted) {
         store::BatchRow row = m_model->rows().value(other.number - 1);
         if (row.number != other.number || !models::isOpen(row.state))
             continue;
+        if (other.state != State::Excluded || row.values != other.values)
+            numbers.insert(row.number);
         row.values = other.values;
         row.isBroken = other.isBroken;
         row.state = State::Unchecked;
@@ -267,9 +208,11 @@ void BatchGrid::restore(const QList<store::BatchRow> &wanted)
     }
     if (rows.isEmpty())
         return;
-    if (m_hold->batchId() == m_batchId)
-        m_hold->undo(); // who takes something back does not want it sent in a few seconds
-    write(rows, [this](const Rows &written) { check(rowNumbersOf(written)); });
+    if (m_hold->batchId() == m_batchId) {
+        m_leftOut.clear(); // that is a step, and may be the one
+        m_hold->undo();    // who takes something back does not want it sent in a few seconds
+    }
+    write(rows, [this, numbers](const Rows &) { check(numbers); });
 }
 
 void BatchGrid::openSession()

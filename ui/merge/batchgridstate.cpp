@@ -47,6 +47,7 @@ void BatchGrid::showBatch(const QString &batchId)
         return;
     m_batchId = batchId;
     m_edits->clear();
+    m_stepsThen = -1;
     if (m_task)
         m_task->disconnect(this);
     m_task.clear();
@@ -187,7 +188,12 @@ void BatchGrid::update()
                             ? failed + unchecked > 0
                             : std::any_of(rows.begin(), rows.end(),
                                           [this](const store::BatchRow &row) { return canBeRetried(row); }));
-    m_retry->setToolTip(!rows.isEmpty()                ? tr("Retry the chosen rows")
+    const bool isLeftOut = !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [](const auto &row) {
+        return row.state == State::Excluded;
+    });
+    m_retry->setText(isLeftOut ? tr("Put &back") : tr("&Retry"));
+    m_retry->setToolTip(isLeftOut                      ? tr("Put the chosen rows back among those to be sent")
+                        : !rows.isEmpty()              ? tr("Retry the chosen rows")
                         : failed == 0 && unchecked > 0 ? tr("Look at the rows that are not checked yet")
                                                        : tr("Retry all that failed"));
     m_exclude->setEnabled(std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {

@@ -52,6 +52,13 @@ QString dueText(const domain::SessionDraft &draft)
     return BatchReview::tr("Not set: the service gives %n day(s)", nullptr, domain::rules::defaultDueDays);
 }
 
+//! Of those that are ready, one that is sent whatever is said of the duplicates, if there is one.
+store::BatchRow exampleOf(const QList<store::BatchRow> &ready)
+{
+    const auto single = std::find_if_not(ready.begin(), ready.end(), tasks::isPossibleDuplicate);
+    return single != ready.end() ? *single : ready.value(0);
+}
+
 QString signerText(const domain::DraftSigner &signer)
 {
     QStringList words{signer.name, signer.email, signer.mobile};
@@ -140,12 +147,13 @@ void BatchReview::addCaution(const QString &objectName, const QString &text)
 
 void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &environment)
 {
-    const domain::SessionDraft draft = pattern.draftOf(m_ready.value(0));
+    const store::BatchRow example = exampleOf(m_ready);
+    const domain::SessionDraft draft = pattern.draftOf(example);
     const domain::DraftSigner signer = draft.signers.value(0);
     const domain::CreateSigningSession first = draft.sessionFor(signer, QDateTime::currentDateTimeUtc());
     const bool hasFiles = domain::merge::has(pattern.columns.mapping, Field::File);
     const bool hasDueDates = domain::merge::has(pattern.columns.mapping, Field::DueDate);
-    const QString ofRow = tr("%1 (row %2; each row has its own)").arg(u"%1"_s).arg(m_ready.value(0).number);
+    const QString ofRow = tr("%1 (row %2; each row has its own)").arg(u"%1"_s).arg(example.number);
     QStringList sessions{m_wrong + m_leftOut > 0
                              ? tr("%L1, one for each row that is ready").arg(m_ready.size())
                              : tr("%L1, one for each row").arg(m_ready.size())};
@@ -156,7 +164,7 @@ void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &en
     addFact(u"batchReviewAccount"_s, tr("Account"), environment);
     addFact(u"batchReviewSessions"_s, tr("Sessions"), sessions.join(u"; "_s));
     const QString told = tr("“%1” to %2").arg(first.title, signerText(signer));
-    addFact(u"batchReviewFirst"_s, tr("Row %1").arg(m_ready.value(0).number), m_masking.shown(told));
+    addFact(u"batchReviewFirst"_s, tr("Row %1").arg(example.number), m_masking.shown(told));
     const QString documents = m_masking.shown(documentsOf(draft));
     addFact(u"batchReviewDocuments"_s, tr("Documents"), hasFiles ? ofRow.arg(documents) : documents);
     addFact(u"batchReviewDue"_s, tr("Sign by"), hasDueDates ? ofRow.arg(dueText(draft)) : dueText(draft));
@@ -197,8 +205,8 @@ void BatchReview::makeButtons()
         connect(expected, &QPushButton::clicked, this, [this] { confirm({}); });
     } else {
         const auto left = int(m_ready.size() - m_doubles.size());
-        expected = add(u"batchReviewLeaveOut"_s, u"remove"_s,
-                       left > 0 ? tr("&Leave duplicates out: %Ln session(s)", nullptr, left)
+        expected = add(u"batchReviewLeaveOut"_s, left > 0 ? u"send"_s : u"remove"_s,
+                       left > 0 ? tr("Send %Ln session(s) &without the duplicates", nullptr, left)
                                 : tr("&Leave duplicates out, send nothing"),
                        QDialogButtonBox::AcceptRole);
         connect(expected, &QPushButton::clicked, this, [this] { confirm(m_doubles); });

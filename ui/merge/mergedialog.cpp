@@ -76,6 +76,7 @@ MergeDialog::MergeDialog(tasks::Account &account, const domain::SessionDraft &pa
     setObjectName(u"mergeDialog"_s);
     m_message->setMasking(masking);
     connect(&masking, &store::MaskedMode::changed, this, [this] {
+        showTitle();
         m_fileName->setText(m_masking.shown(m_path)); // a list may be called after somebody
         if (m_file.table.headers.isEmpty())
             return;
@@ -172,9 +173,22 @@ void MergeDialog::fillSplit()
     m_split->setSizes({280, 180});
 }
 
+void MergeDialog::setTemplateName(const QString &name)
+{
+    m_templateName = name;
+    showTitle();
+}
+
+void MergeDialog::showTitle()
+{
+    setWindowTitle(m_templateName.isEmpty()
+                       ? tr("New batch from a spreadsheet")
+                       : tr("New batch of “%1” from a spreadsheet").arg(m_masking.shown(m_templateName)));
+}
+
 void MergeDialog::retranslate()
 {
-    setWindowTitle(tr("New batch from a spreadsheet"));
+    showTitle();
     m_fileLabel->setText(tr("Spreadsheet"));
     m_fileName->setPlaceholderText(tr("A CSV file from Excel, LibreOffice or by hand; drop it here"));
     m_fileName->setAccessibleName(tr("Spreadsheet"));

@@ -37,6 +37,8 @@ public:
 
     //! Which remember where files were last taken from and put; they outlive this.
     void setFolders(store::Settings &folders) { m_folders = &folders; }
+    //! Of the template that the pattern is; it is in the title.
+    void setTemplateName(const QString &name);
     //! As if a person had chosen it.
     void openFile(const QString &path);
     [[nodiscard]] domain::merge::Mapping mapping() const;
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] QLayout *makeFileForm();
     void fillSplit();
     void retranslate();
+    void showTitle();
     void fillChoices();
     void chooseFile();
     void chooseFolder();
@@ -75,6 +78,7 @@ private:
     const store::MaskedMode &m_masking;
     store::Settings *m_folders = nullptr;
     domain::SessionDraft m_pattern;
+    QString m_templateName;
     QString m_path;
     tasks::TableFile m_file;
     QStringList m_readHeaders; //!< those whose mapping is shown

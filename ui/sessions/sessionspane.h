@@ -296,7 +296,7 @@ private:
     QStringList m_dueDateProblems;     //!< or what it shows all of
     QString m_anewTold;                //!< or what it told when its button marks m_dead
     QList<domain::TriageTarget> m_dead;
-    qint64 m_lost = 0;                 //!< sessions whose results went before they were saved
+    qint64 m_lost = 0; //!< sessions whose results went before they were saved
     bool m_isAnotherList = false, m_hadFocus = false;
     bool m_entersList = false;   //!< somebody wants to go on in it
     bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment

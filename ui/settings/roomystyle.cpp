@@ -1,8 +1,11 @@
 #include "ui/settings/roomystyle.h"
 
 #include <QAbstractItemView>
+#include <QImage>
 #include <QPainter>
+#include <QPixmap>
 #include <QStyleOption>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -37,6 +40,28 @@ void drawOutline(QStyle::PrimitiveElement element, const QStyleOption &option, Q
     else
         painter.drawRoundedRect(rect, 2, 2);
     painter.restore();
+}
+
+//! The button with what did not fit into a tool bar; so called by Qt, which offers no class for it.
+bool isExtension(const QWidget *widget)
+{
+    return widget && widget->objectName() == "qt_toolbar_ext_button"_L1;
+}
+
+//! Its picture is black by itself, whatever it is on.
+QIcon inTextColor(const QStyleOptionToolButton &button, const QPainter &painter)
+{
+    const double ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1;
+    QImage picture = button.icon.pixmap(button.iconSize, ratio)
+                         .toImage()
+                         .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    if (picture.isNull())
+        return button.icon;
+    QPainter brush(&picture);
+    brush.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    brush.fillRect(picture.rect(), button.palette.color(QPalette::ButtonText));
+    brush.end();
+    return QIcon(QPixmap::fromImage(picture));
 }
 
 } // namespace
@@ -107,6 +132,11 @@ void RoomyStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                                     QPainter *painter, const QWidget *widget) const
 {
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && tool && isExtension(widget)) {
+        QStyleOptionToolButton seen(*tool);
+        seen.icon = inTextColor(*tool, *painter);
+        return QProxyStyle::drawComplexControl(control, &seen, painter, widget);
+    }
     if (control != CC_ToolButton || !tool || !(tool->state & State_AutoRaise) ||
         !(tool->features & QStyleOptionToolButton::Arrow) ||
         tool->toolButtonStyle == Qt::ToolButtonIconOnly) {

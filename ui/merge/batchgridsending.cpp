@@ -1,0 +1,129 @@
+#include "tasks/account.h"
+#include "tasks/activities.h"
+#include "tasks/mergerow.h"
+#include "tasks/mergetask.h"
+#include "ui/merge/batchedits.h"
+#include "ui/merge/batchgrid.h"
+#include "ui/merge/batchhold.h"
+#include "ui/merge/batchreview.h"
+#include "ui/merge/batchrowfilter.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QComboBox>
+#include <QTableView>
+#include <QUndoStack>
+
+#include <utility>
+
+// How it is sent: what is asked before, the seconds in which it can be taken back, and what holds it up.
+
+namespace ui {
+
+using Model = models::BatchTableModel;
+using State = store::BatchRow::State;
+
+void BatchGrid::send()
+{
+    if (task() || m_hold->isHolding() || m_review)
+        return;
+    m_message->dismiss();
+    const auto pattern = tasks::patternOf(m_model->record());
+    if (!pattern)
+        return m_message->showError(pattern.error(), false);
+    m_review = new BatchReview(*pattern, m_model->record(), m_model->rows(),
+                               m_account.profile().environmentLabel, m_masking, this);
+    m_review->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_review, &BatchReview::confirmed, this, &BatchGrid::confirmed);
+    m_review->open();
+}
+
+void BatchGrid::confirmed(const QString &batchId, const QList<store::BatchRow> &leftOut)
+{
+    if (batchId != m_batchId)
+        return;
+    if (leftOut.isEmpty())
+        return hold();
+    QList<store::BatchRow> out = leftOut;
+    for (store::BatchRow &row : out)
+        row.state = State::Excluded;
+    m_account.batches().update(
+        m_batchId, out, this, [this, batchId, leftOut, out](const store::StoreResult<void> &written) {
+            if (!written)
+                return m_message->showMessage(InlineMessage::Tone::Error,
+                                              tr("Nothing is sent: %1").arg(written.error().detail));
+            if (batchId != m_batchId)
+                return;
+            m_edits->noteLeftOut({leftOut, out});
+            m_leftOut = leftOut;
+            m_stepsThen = undoStack()->index();
+            hold();
+        });
+}
+
+void BatchGrid::hold()
+{
+    if (const int ready = m_model->counts().value(State::Pending); ready > 0) {
+        m_hold->hold(m_batchId, m_model->record().name, ready, m_holdMs);
+    } else {
+        m_leftOut.clear(); // by a step that can be undone
+        m_message->showBriefly(tr("Nothing was sent."));
+    }
+    update();
+}
+
+//! All of it: what was only left out of this sending is there again. If something else was done since, it
+//! stays the step before that.
+void BatchGrid::takeBack(const QString &batchId)
+{
+    m_message->showBriefly(tr("Nothing was sent."));
+    const Rows out = std::exchange(m_leftOut, {});
+    const int steps = undoStack()->index();
+    if (!out.isEmpty() && batchId != m_batchId)
+        m_account.batches().updateOpen(batchId, out, this, [](const store::StoreResult<Rows> &) {});
+    else if (!out.isEmpty() && m_stepsThen == steps)
+        undoStack()->undo();
+    else if (!out.isEmpty() && m_stepsThen < 0)
+        restore(out);
+    update();
+}
+
+void BatchGrid::begin(const QString &batchId)
+{
+    m_leftOut.clear();
+    m_activities.add(new tasks::MergeTask(m_account, batchId)); // taskAdded: follow()
+    update();
+}
+
+void BatchGrid::forget(const QString &batchId)
+{
+    if (m_hold->batchId() == batchId) {
+        m_leftOut.clear();
+        m_hold->undo();
+    }
+    if (m_review && m_review->batchId() == batchId)
+        m_review->reject();
+}
+
+//! The first of them is chosen, so that its question is asked; a filter that hides it goes.
+void BatchGrid::goToUndecided()
+{
+    const auto isUndecided = [](const QModelIndex &row) {
+        return row.data(Model::StateRole).toInt() == int(State::NeedsDecision);
+    };
+    m_filter->setCurrentIndex(0);
+    for (int i = 0; i < m_sorted->rowCount(); ++i)
+        if (const QModelIndex row = m_sorted->index(i, 0); isUndecided(row)) {
+            m_table->selectRow(i);
+            m_table->scrollTo(row);
+            return m_table->setFocus();
+        }
+}
+
+void BatchGrid::pauseOrCarryOn()
+{
+    if (!task())
+        return;
+    m_task->holding() == tasks::MergeTask::Hold::Person ? m_task->carryOn() : m_task->pause();
+}
+
+} // namespace ui
