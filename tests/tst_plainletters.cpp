@@ -114,6 +114,8 @@ private Q_SLOTS:
         QTest::newRow("within its country")
             << u"070 123 45 67"_s << one({u"070 123 45 67"_s, u"0701234567"_s, u"701234567"_s});
         QTest::newRow("too few digits") << u"400 00"_s << Parts{QStringList{u"400"_s}, QStringList{u"00"_s}};
+        QTest::newRow("a case and a year")
+            << u"4711 2026"_s << Parts{QStringList{u"4711"_s}, QStringList{u"2026"_s}};
         QTest::newRow("a reference") << u"2026-0815"_s << one({u"2026-0815"_s});
     }
     void telephoneNumbers()

@@ -377,16 +377,6 @@
     </message>
 </context>
 <context>
-    <name>ui::BatchesPane</name>
-    <message numerus="yes">
-        <source>Remove “%1” with its %n row(s) permanently?</source>
-        <translation>
-            <numerusform>Remove “%1” with its %n row permanently?</numerusform>
-            <numerusform>Remove “%1” with its %n rows permanently?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::BatchEdits</name>
     <message numerus="yes">
         <source>%n row(s) left out</source>
@@ -535,6 +525,16 @@
         <translation>
             <numerusform>Send %Ln session &amp;without the duplicates</numerusform>
             <numerusform>Send %Ln sessions &amp;without the duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchesPane</name>
+    <message numerus="yes">
+        <source>Remove “%1” with its %n row(s) permanently?</source>
+        <translation>
+            <numerusform>Remove “%1” with its %n row permanently?</numerusform>
+            <numerusform>Remove “%1” with its %n rows permanently?</numerusform>
         </translation>
     </message>
 </context>
@@ -1686,6 +1686,13 @@
         <translation>
             <numerusform>%1 of %n session is in this list.</numerusform>
             <numerusform>%1 of %n sessions are in this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service has removed the results of %n session(s): they are left out.</source>
+        <translation>
+            <numerusform>The service has removed the results of %n session: it is left out.</numerusform>
+            <numerusform>The service has removed the results of %n sessions: they are left out.</numerusform>
         </translation>
     </message>
 </context>

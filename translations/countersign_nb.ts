@@ -886,6 +886,7 @@
     </message>
     <message>
         <source>As of</source>
+        <extracomment>how old what is shown of a session is</extracomment>
         <translation>Hentet</translation>
     </message>
     <message>
@@ -1320,101 +1321,6 @@
     </message>
 </context>
 <context>
-    <name>tasks::SentAnew</name>
-    <message numerus="yes">
-        <source>More than %n session(s) share these documents: write a new session for them.</source>
-        <translation>
-            <numerusform>Mer enn %n økt deler disse dokumentene: Skriv en ny økt for dem.</numerusform>
-            <numerusform>Mer enn %n økter deler disse dokumentene: Skriv en ny økt for dem.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was sent is not known any more, neither here nor on the service.</source>
-        <translation>Det som ble sendt, er ikke lenger kjent, verken her eller hos tjenesten.</translation>
-    </message>
-    <message>
-        <source>Not everybody had the same documents, so one new session cannot be made of it.</source>
-        <translation>Ikke alle hadde de samme dokumentene, så det kan ikke bli én ny økt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier signer(s) are not known any more: add them.</source>
-        <translation>
-            <numerusform>%n tidligere signatar er ikke lenger kjent: Legg vedkommende til.</numerusform>
-            <numerusform>%n tidligere signatarer er ikke lenger kjent: Legg dem til.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It waited for %n session(s) with other documents: that is left out.</source>
-        <translation>
-            <numerusform>Den ventet på %n økt med andre dokumenter: Det er utelatt.</numerusform>
-            <numerusform>Den ventet på %n økter med andre dokumenter: Det er utelatt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n file(s) yourself.</source>
-        <translation>
-            <numerusform>Legg til %n fil selv.</numerusform>
-            <numerusform>Legg til %n filer selv.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not everybody had the same settings (%1): those of the first signer are taken.</source>
-        <translation>Ikke alle hadde de samme innstillingene (%1): Den første signatarens er brukt.</translation>
-    </message>
-    <message>
-        <source>how they sign</source>
-        <translation>hvordan det signeres</translation>
-    </message>
-    <message>
-        <source>what is filled in or checked of the signer</source>
-        <translation>det som er fylt ut eller kontrolleres om signataren</translation>
-    </message>
-    <message>
-        <source>logging in before reading</source>
-        <translation>innlogging før lesing</translation>
-    </message>
-    <message>
-        <source>language and look of the pages</source>
-        <translation>språk og utseende på sidene</translation>
-    </message>
-    <message>
-        <source>the text in the eID&apos;s own dialog</source>
-        <translation>teksten i eID-ens egen dialog</translation>
-    </message>
-    <message>
-        <source>how long the links work</source>
-        <translation>hvor lenge lenkene virker</translation>
-    </message>
-    <message>
-        <source>where the browser goes afterwards</source>
-        <translation>hvor nettleseren går etterpå</translation>
-    </message>
-    <message>
-        <source>results and archive</source>
-        <translation>resultater og arkiv</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>merkelapper</translation>
-    </message>
-    <message>
-        <source>others than the form shows</source>
-        <translation>andre enn skjemaet viser</translation>
-    </message>
-    <message>
-        <source>the due date</source>
-        <translation>fristen</translation>
-    </message>
-    <message>
-        <source>The service hides identity numbers: type them again.</source>
-        <translation>Tjenesten skjuler fødselsnumre: Skriv dem inn på nytt.</translation>
-    </message>
-    <message>
-        <source>The due date has passed: choose a new one.</source>
-        <translation>Fristen er ute: Velg en ny.</translation>
-    </message>
-</context>
-<context>
     <name>tasks::ResultFiles</name>
     <message>
         <source>The folder %1 is not there and cannot be made.</source>
@@ -1750,6 +1656,101 @@
     <message>
         <source>Send “%1”</source>
         <translation>Send «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tasks::SentAnew</name>
+    <message numerus="yes">
+        <source>More than %n session(s) share these documents: write a new session for them.</source>
+        <translation>
+            <numerusform>Mer enn %n økt deler disse dokumentene: Skriv en ny økt for dem.</numerusform>
+            <numerusform>Mer enn %n økter deler disse dokumentene: Skriv en ny økt for dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent is not known any more, neither here nor on the service.</source>
+        <translation>Det som ble sendt, er ikke lenger kjent, verken her eller hos tjenesten.</translation>
+    </message>
+    <message>
+        <source>Not everybody had the same documents, so one new session cannot be made of it.</source>
+        <translation>Ikke alle hadde de samme dokumentene, så det kan ikke bli én ny økt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier signer(s) are not known any more: add them.</source>
+        <translation>
+            <numerusform>%n tidligere signatar er ikke lenger kjent: Legg vedkommende til.</numerusform>
+            <numerusform>%n tidligere signatarer er ikke lenger kjent: Legg dem til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It waited for %n session(s) with other documents: that is left out.</source>
+        <translation>
+            <numerusform>Den ventet på %n økt med andre dokumenter: Det er utelatt.</numerusform>
+            <numerusform>Den ventet på %n økter med andre dokumenter: Det er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) yourself.</source>
+        <translation>
+            <numerusform>Legg til %n fil selv.</numerusform>
+            <numerusform>Legg til %n filer selv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everybody had the same settings (%1): those of the first signer are taken.</source>
+        <translation>Ikke alle hadde de samme innstillingene (%1): Den første signatarens er brukt.</translation>
+    </message>
+    <message>
+        <source>how they sign</source>
+        <translation>hvordan det signeres</translation>
+    </message>
+    <message>
+        <source>what is filled in or checked of the signer</source>
+        <translation>det som er fylt ut eller kontrolleres om signataren</translation>
+    </message>
+    <message>
+        <source>logging in before reading</source>
+        <translation>innlogging før lesing</translation>
+    </message>
+    <message>
+        <source>language and look of the pages</source>
+        <translation>språk og utseende på sidene</translation>
+    </message>
+    <message>
+        <source>the text in the eID&apos;s own dialog</source>
+        <translation>teksten i eID-ens egen dialog</translation>
+    </message>
+    <message>
+        <source>how long the links work</source>
+        <translation>hvor lenge lenkene virker</translation>
+    </message>
+    <message>
+        <source>where the browser goes afterwards</source>
+        <translation>hvor nettleseren går etterpå</translation>
+    </message>
+    <message>
+        <source>results and archive</source>
+        <translation>resultater og arkiv</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>merkelapper</translation>
+    </message>
+    <message>
+        <source>others than the form shows</source>
+        <translation>andre enn skjemaet viser</translation>
+    </message>
+    <message>
+        <source>the due date</source>
+        <translation>fristen</translation>
+    </message>
+    <message>
+        <source>The service hides identity numbers: type them again.</source>
+        <translation>Tjenesten skjuler fødselsnumre: Skriv dem inn på nytt.</translation>
+    </message>
+    <message>
+        <source>The due date has passed: choose a new one.</source>
+        <translation>Fristen er ute: Velg en ny.</translation>
     </message>
 </context>
 <context>
@@ -9889,6 +9890,13 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>No sessions so far</source>
         <translation>Ingen økter så langt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service has removed the results of %n session(s): they are left out.</source>
+        <translation>
+            <numerusform>Tjenesten har fjernet resultatene fra %n økt: Den er utelatt.</numerusform>
+            <numerusform>Tjenesten har fjernet resultatene fra %n økter: De er utelatt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,9 @@ QList<QStringList> wantedParts(const QString &text)
     QList<QStringList> wanted;
     const QString typed = text.toLower().simplified();
     QStringList parts = typed.split(u' ', Qt::SkipEmptyParts);
-    if (isTypedTelephone(typed))
+    // two numbers without a sign of it are a case and a year more often than a telephone
+    const bool isSure = typed.startsWith(u'+') || typed.startsWith(u'0') || parts.size() != 2;
+    if (isSure && isTypedTelephone(typed))
         parts = QStringList{typed};
     parts.removeDuplicates();
     for (const QString &part : std::as_const(parts))

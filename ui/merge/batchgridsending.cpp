@@ -76,7 +76,12 @@ void BatchGrid::hold()
 void BatchGrid::takeBack(const QString &batchId)
 {
     m_message->showBriefly(tr("Nothing was sent."));
-    const Rows out = std::exchange(m_leftOut, {});
+    Rows out = std::exchange(m_leftOut, {});
+    if (batchId == m_batchId)
+        out.removeIf([this](const store::BatchRow &row) { // what was written in it since stays
+            const store::BatchRow now = m_model->rows().value(row.number - 1);
+            return now.number != row.number || now.values != row.values;
+        });
     const int steps = undoStack()->index();
     if (!out.isEmpty() && batchId != m_batchId)
         m_account.batches().updateOpen(batchId, out, this, [](const store::StoreResult<Rows> &) {});

@@ -11,23 +11,47 @@
 #include "ui/timetext.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <utility>
 
 namespace ui {
 
 namespace {
 
+//! Those that wait, at once or by others, for one of \a dead.
+void addThoseBehind(const QList<domain::SigningSession> &sessions, QSet<QString> &dead)
+{
+    const auto isBehind = [&dead](const domain::SigningSession &session) {
+        const QStringList earlier = session.request.subsequentTo.value_or(QStringList());
+        return domain::stateOf(session).value() == domain::SessionState::Blocked &&
+               std::any_of(earlier.cbegin(), earlier.cend(),
+                           [&dead](const QString &id) { return dead.contains(id); });
+    };
+    for (qsizetype before = -1; before != dead.size();) {
+        before = dead.size();
+        for (const domain::SigningSession &session : sessions)
+            if (isBehind(session))
+                dead.insert(session.id);
+    }
+}
+
 //! Those that lead nowhere; what is signed, or may be, counts still.
 QList<domain::TriageTarget> deadOf(const QList<domain::SigningSession> &sessions, const QString &askedId)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    QSet<QString> ids{askedId};
+    for (const domain::SigningSession &session : sessions)
+        if (domain::stateOf(session).value() == domain::SessionState::Rejected ||
+            domain::isOverdue(session, now))
+            ids.insert(session.id);
+    addThoseBehind(sessions, ids);
     QList<domain::TriageTarget> dead;
     for (const domain::SigningSession &session : sessions) {
-        const auto state = domain::stateOf(session);
         const auto &due = session.request.dueDate;
-        if (session.id == askedId || state.value() == domain::SessionState::Rejected ||
-            state.value() == domain::SessionState::Blocked || domain::isOverdue(session, now))
-            dead.append({session.id, state.text(), due ? due->toDateTime() : QDateTime()});
+        if (ids.contains(session.id))
+            dead.append({session.id, domain::stateOf(session).text(), due ? due->toDateTime() : QDateTime()});
     }
     return dead;
 }

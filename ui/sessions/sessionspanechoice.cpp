@@ -22,8 +22,10 @@ void SessionsPane::connectChoice()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_wished.clear();
-        if (!m_isLed)
+        if (!m_isLed) {
+            m_widens = false; // nobody waits for it any more
             endGoTo();
+        }
         if (m_table->selectionModel()->hasSelection())
             m_outsideId.clear();
         m_model->setKept(chosenCount() < 100 ? selectedIds() : QStringList());
@@ -141,6 +143,7 @@ void SessionsPane::showSession(const QString &sessionId)
 void SessionsPane::chooseNothing()
 {
     endGoTo();
+    m_widens = false;
     m_wished.clear();
     m_outsideId.clear();
     m_table->selectionModel()->clearSelection(); // which tells nothing when none of the list was chosen

@@ -25,12 +25,16 @@ void SessionsPane::downloadResults()
         const bool isAny = !sessions.isEmpty();
         const QDateTime now = QDateTime::currentDateTimeUtc();
         QString lost;
-        sessions.removeIf([this, &lost, &now](const domain::SigningSession &session) {
+        const auto gone = sessions.removeIf([this, &lost, &now](const domain::SigningSession &session) {
             const QString why = SessionResults::whyLost(session, m_work->goneSince(session.id), now);
             if (!why.isEmpty())
                 lost = why;
             return !why.isEmpty();
         });
+        if (gone > 0 && !sessions.isEmpty()) // or what is saved would be taken for all of it
+            m_footer->showNotice(
+                tr("The service has removed the results of %n session(s): they are left out.", nullptr,
+                   int(gone)));
         if (!sessions.isEmpty())
             askForFolder(sessions);
         else if (isAny) // no folder is asked for in vain
