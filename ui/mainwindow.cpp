@@ -16,10 +16,12 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDockWidget>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QShowEvent>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
