@@ -15,7 +15,7 @@ memory=$(awk '/^MemAvailable/ { print int($2 / 1200000) }' /proc/meminfo 2>/dev/
 # What is built from nothing takes half the time when files are compiled several at once. A folder that is there
 # stays as it was made: whoever changes one file after the other turns it off there.
 several=()
-[[ $preset != dev || -e build/dev/CMakeCache.txt ]] || several=(-DCOUNTERSIGN_UNITY=ON)
+[[ ! $preset =~ ^(dev|release)$ || -e build/$preset/CMakeCache.txt ]] || several=(-DCOUNTERSIGN_UNITY=ON)
 
 cmake --preset "$preset" -DCOUNTERSIGN_WERROR="${COUNTERSIGN_WERROR:-OFF}" "${several[@]}"
 cmake --build --preset "$preset" -j "$jobs" ${1:+--target "$@"}
