@@ -1,18 +1,22 @@
-# What is installed, and how it becomes a package: cpack -G DEB in the build folder of the release preset.
+# What is installed, and how it becomes a package: cpack in the build folder of a release. What the systems have in common
+# is here, the rest in the folder of each. Linux alone is built and tested.
 include(GNUInstallDirs)
 
+if(WIN32)
+    set(COUNTERSIGN_SYSTEM windows)
+elseif(APPLE)
+    set(COUNTERSIGN_SYSTEM macos)
+else()
+    set(COUNTERSIGN_SYSTEM linux)
+endif()
+
+# Those that are built, the one that a person starts first.
+set(COUNTERSIGN_PROGRAMS)
 foreach(program IN ITEMS countersign countersign-pdfcheck countersign-sandbox)
     if(TARGET ${program})
-        install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+        list(APPEND COUNTERSIGN_PROGRAMS ${program})
     endif()
 endforeach()
-if(UNIX AND NOT APPLE)
-    install(FILES packaging/linux/countersign.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
-    install(FILES packaging/linux/countersign.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
-    install(FILES resources/icons/countersign.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
-    install(FILES packaging/linux/copyright DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/countersign")
-    install(FILES README.md DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/countersign")
-endif()
 
 set(CPACK_PACKAGE_NAME countersign)
 set(CPACK_PACKAGE_VENDOR "Countersign")
@@ -21,18 +25,5 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
 set(CPACK_PACKAGE_DESCRIPTION "A desktop program over the Signicat Sign API v2, with a complete sandbox of that API
  to try it without an account.")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
-set(CPACK_STRIP_FILES ON)
-set(CPACK_GENERATOR DEB)
-
-set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_SECTION utils)
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Plugins and data that are looked for at run time: nothing links to them. The last two are what a PDF need not bring
-# with it: fonts that every reader is expected to have, and what tells the letters of East Asian ones.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, libsecret-1-0, libxmlsec1-openssl, ca-certificates, fonts-dejavu-core, fonts-urw-base35, poppler-data")
-# The last: libproxy, which Qt asks for the system's proxy, reads the settings of the desktop with it.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland, libproxy1-plugin-gsettings | libproxy1-plugin-kconfig")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, libproxy1-plugin-webkit") # the latter runs PAC scripts
+include("${CMAKE_CURRENT_LIST_DIR}/${COUNTERSIGN_SYSTEM}/package.cmake")
 include(CPack)

@@ -5,6 +5,7 @@
 #include "pdf/pagemessage.h"
 #include "pdf/pagesource.h"
 #include "pdf/processlimits.h"
+#include "pdf/standardstreams.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -53,7 +54,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv); // the words of the system in the person's language
     QFile input, output;
-    if (!pdf::limitThisProcess() || !input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+    if (!pdf::limitThisProcess() || !pdf::takeStandardStreamsAsBytes() ||
+        !input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) ||
         !output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
     pdf::PageSource pages;

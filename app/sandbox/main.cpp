@@ -1,34 +1,24 @@
 #include "sandbox/server.h"
+#include "sandbox/stopsignal.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
+#include <QSaveFile>
 #include <QTextStream>
 
-#include <csignal>
 #include <cstdio>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-int stopPipe[2];
-
-void askToStop(int)
-{
-    [[maybe_unused]] const auto written = ::write(stopPipe[1], "x", 1);
-}
-
-// A reader never sees half a port: written beside, then renamed.
+// Whole or not there, for who waits for it.
 bool writePort(const QString &path, quint16 port)
 {
-    QFile file(path + u".part"_s);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::number(port) + '\n') < 0)
-        return false;
-    file.close();
-    return std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) ==
-           0;
+    QSaveFile file(path);
+    const QByteArray line = QByteArray::number(port) + '\n';
+    return file.open(QIODevice::WriteOnly) && file.write(line) == line.size() && file.flush() &&
+           file.commit();
 }
 
 int fail(const QString &why)
@@ -70,10 +60,8 @@ int main(int argc, char **argv)
     options.dataFolder = parser.value(u"data"_s);
     options.logFile = parser.value(u"log"_s);
 
-    if (::pipe(stopPipe) != 0)
-        return fail(u"No pipe."_s);
-    std::signal(SIGINT, askToStop);
-    std::signal(SIGTERM, askToStop);
+    if (!sandbox::stopsignal::listen())
+        return fail(u"The system has no way to say when to stop."_s);
 
     sandbox::Server server;
     const quint16 port = server.start(options);
@@ -83,9 +71,7 @@ int main(int argc, char **argv)
                         << "\nsecret " << server.clientSecret() << Qt::endl;
     if (parser.isSet(u"port-file"_s) && !writePort(parser.value(u"port-file"_s), port))
         return fail(u"The port file cannot be written."_s);
-    char byte = 0;
-    while (::read(stopPipe[0], &byte, 1) < 0) // until a signal
-        ;
+    sandbox::stopsignal::wait();
     server.stop();
     return 0;
 }

@@ -2,11 +2,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
 #include <QMutex>
 
-#include <cstdio>
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +98,11 @@ private:
             return;
         }
         file.close();
-        std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData());
+        std::error_code error; // not std::rename(): on Windows it does not replace what is there
+        std::filesystem::rename(QFileInfo(file.fileName()).filesystemFilePath(),
+                                QFileInfo(path).filesystemFilePath(), error);
+        if (error)
+            qWarning("cannot write %s", qPrintable(path));
     }
 
     QString m_folder;

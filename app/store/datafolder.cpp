@@ -102,7 +102,7 @@ QString DataFolder::keyEntry() const
 StoreResult<DataFolder> DataFolder::open(const QString &path)
 {
     const QString root =
-        QDir(path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : path)
+        QDir(path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : path)
             .absolutePath();
     const DataFolder folder(root);
     // read only: so that what is there can at least be looked at

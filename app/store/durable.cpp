@@ -14,10 +14,17 @@ namespace store::durable {
 bool sync(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        return false;
-#ifdef Q_OS_WIN
+    return file.open(QIODevice::ReadWrite) && sync(file);
+}
+
+bool sync(const QFileDevice &file)
+{
+#if defined(Q_OS_WIN)
     return _commit(file.handle()) == 0;
+#elif defined(Q_OS_MACOS)
+    // fsync() leaves them in the disk's own memory there; what is mounted from elsewhere may know nothing
+    // better
+    return ::fcntl(file.handle(), F_FULLFSYNC) != -1 || ::fsync(file.handle()) == 0;
 #else
     return ::fsync(file.handle()) == 0;
 #endif

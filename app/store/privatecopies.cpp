@@ -1,5 +1,7 @@
 #include "store/privatecopies.h"
 
+#include "store/durable.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -8,10 +10,6 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -53,10 +51,8 @@ StoreResult<QString> copyInto(QFile &from, QFile &to)
     }
     if (!to.flush())
         return tl::make_unexpected(writeError(to));
-#ifdef Q_OS_UNIX
-    if (::fsync(to.handle()) != 0)
+    if (!durable::sync(to))
         return failure(StoreError::Kind::Other, u"fsync"_s);
-#endif
     return QString::fromLatin1(hash.result().toHex());
 }
 

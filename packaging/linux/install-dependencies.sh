@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing on Debian 12 (or a relative) to build, run and test Countersign.
 #
-#   install-dependencies.sh [build] [display] [test] [check] [package]      (default: build)
+#   install-dependencies.sh [build] [display] [test] [check] [package] [installers]      (default: build)
 #
 # Looks first and says so: on a machine that has everything it neither needs root nor the network.
 set -euo pipefail
@@ -21,6 +21,8 @@ test=("${display[@]}" xdotool at-spi2-core gir1.2-atspi-2.0 python3 python3-gi d
     poppler-utils qpdf xmlsec1 openssl procps sqlite3 curl squid-openssl)
 check=(clang clang-format clang-tidy clazy libclang-rt-dev llvm python3 desktop-file-utils appstream)
 package=(dpkg-dev file debootstrap)
+# What looks at the settings of the installers for other systems.
+installers=(cmake nsis librsvg2-bin python3)
 
 wanted=()
 contract=no
@@ -31,6 +33,7 @@ for list in "${@:-build}"; do
     test) wanted+=("${test[@]}") && contract=yes ;;
     check) wanted+=("${check[@]}") ;;
     package) wanted+=("${package[@]}") ;;
+    installers) wanted+=("${installers[@]}") ;;
     *) echo "${0##*/}: what is '$list'?" >&2 && exit 2 ;;
     esac
 done
