@@ -6677,10 +6677,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Norsk BankID viser sidene på norsk, uansett hvilket språk som er valgt.</translation>
     </message>
     <message>
-        <source>Swedish BankID by phone signs text only, no PDF files.</source>
-        <translation>Svensk BankID på telefon signerer bare tekst, ikke PDF-filer.</translation>
-    </message>
-    <message>
         <source>Must sign first</source>
         <translation>Må signere først</translation>
     </message>
@@ -10916,6 +10912,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>Only PDF and XML documents can be sealed.</source>
         <translation>Bare PDF- og XML-dokumenter kan forsegles.</translation>
+    </message>
+    <message>
+        <source>Swedish BankID by phone signs text only, no PDF files.</source>
+        <translation>Svensk BankID på telefon signerer bare tekst, ikke PDF-filer.</translation>
     </message>
     <message>
         <source>An identity number is to be filled in or checked, and none is written here.</source>
