@@ -5709,8 +5709,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::MergeDialog</name>
     <message>
-        <source>New batch from a spreadsheet</source>
-        <translation>Ny utsending fra et regneark</translation>
+        <source>New batch from a spreadsheet – %1</source>
+        <translation>Ny utsending fra et regneark – %1</translation>
     </message>
     <message>
         <source>A CSV file from Excel, LibreOffice or by hand; drop it here</source>
@@ -5868,8 +5868,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Det er ikke noe dokument: legg et til i malen, eller si hvilken kolonne som navngir filene.</translation>
     </message>
     <message>
-        <source>New batch of “%1” from a spreadsheet</source>
-        <translation>Ny utsending av «%1» fra et regneark</translation>
+        <source>New batch of “%1” from a spreadsheet – %2</source>
+        <translation>Ny utsending av «%1» fra et regneark – %2</translation>
     </message>
 </context>
 <context>
