@@ -3,6 +3,7 @@
 #include "support/pictures.h"
 #include "support/uifixture.h"
 
+#include "domain/rules.h"
 #include "models/documenttablemodel.h"
 #include "store/maskedmode.h"
 #include "ui/documents/documentdelegate.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -89,6 +91,14 @@ private:
     [[nodiscard]] bool isDocument(int row) const
     {
         return !cell(row, Column::Title).data(Model::DocumentIdRole).toString().isEmpty();
+    }
+    //! One byte more than is taken; none of them is written.
+    [[nodiscard]] QString tooLarge(const QString &name) const
+    {
+        QFile file(m_house.home->filePath(name));
+        return file.open(QFile::WriteOnly) && file.resize(domain::rules::maxDocumentBytes + 1)
+                   ? file.fileName()
+                   : QString();
     }
     [[nodiscard]] int uploads() const { return m_house.relay->count("POST", "/sign/documents"); }
     template <typename T>
@@ -284,13 +294,15 @@ private Q_SLOTS:
         QTest::newRow("password") << u"encrypted-user.pdf"_s << u"password"_s;
         QTest::newRow("owner's password") << u"encrypted-owner.pdf"_s << u"password"_s;
         QTest::newRow("empty") << u"empty.pdf"_s << u"empty"_s;
+        QTest::newRow("too large") << u"large.pdf"_s << u"too large"_s;
     }
     void refusedFiles()
     {
         QFETCH(QString, name);
         QFETCH(QString, reason);
         QSignalSpy written(m_house.activityLog.get(), &store::ActivityLog::entryChanged);
-        QVERIFY(dropOn(*m_pane, *filesData({fixture(name)})).isTaken);
+        const QString path = reason == u"too large" ? tooLarge(name) : fixture(name);
+        QVERIFY(dropOn(*m_pane, *filesData({path})).isTaken);
         QTRY_VERIFY2(text(0, Column::Status).contains(reason), qPrintable(text(0, Column::Status)));
         QVERIFY2(message().contains(name) && message().contains(reason), qPrintable(message()));
         chooseRow(0);
