@@ -11,6 +11,7 @@
 #include "ui/documents/documentspane.h"
 #include "ui/documents/documentuploads.h"
 #include "ui/documents/hashline.h"
+#include "ui/documents/merchantsigndialog.h"
 #include "ui/documents/pageview.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
@@ -713,6 +714,23 @@ private Q_SLOTS:
                      .isEmpty());
         picture(*dialog, u"seal-dialog-text"_s);
         QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
+    void atMostTwentyAreSealedAtOnce()
+    {
+        QList<store::DocumentRecord> records(domain::rules::maxMerchantDocuments + 1);
+        for (store::DocumentRecord &record : records)
+            record.mimeType = u"application/pdf"_s;
+        const store::MaskedMode &masking = m_house.settings->maskedMode();
+        const ui::MerchantSignDialog many(records, u"SANDBOX"_s, masking, nullptr);
+        QVERIFY(!many.findChild<QPushButton *>(u"merchantSignSeal"_s)->isEnabled());
+        const auto *problem = many.findChild<QLabel *>(u"merchantSignProblem"_s);
+        QVERIFY2(!problem->isHidden() && problem->text().contains(u"At most 20"_s),
+                 qPrintable(problem->text()));
+        records.removeLast();
+        const ui::MerchantSignDialog whole(records, u"SANDBOX"_s, masking, nullptr);
+        QVERIFY(whole.findChild<QPushButton *>(u"merchantSignSeal"_s)->isEnabled());
+        QVERIFY(whole.findChild<QLabel *>(u"merchantSignProblem"_s)->isHidden());
     }
 
     void documentsOfSessionsAreDiscoveredByName()
