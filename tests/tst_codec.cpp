@@ -64,6 +64,8 @@ auto withTypeOf(const QString &schema, const Work &work)
         return work.template operator()<domain::MerchantSignRequest>();
     if (schema == u"MerchantSignResults")
         return work.template operator()<QList<domain::MerchantSignResult>>();
+    if (schema == u"SignicatEvent")
+        return work.template operator()<domain::SignicatEvent>();
     return {};
 }
 
@@ -135,7 +137,10 @@ QJsonValue withOneMoreEverywhere(const QJsonValue &json, const QString &where, Q
         return after;
     }
     // The names in these are anybody's, so there is none that would not be known.
-    if (!json.isObject() || where.endsWith(u".additionalParameters") || where.endsWith(u".extra"))
+    for (const auto &anybodys : {u".additionalParameters"_s, u".extra"_s, u".eventData"_s})
+        if (where.endsWith(anybodys))
+            return json;
+    if (!json.isObject())
         return json;
     QJsonObject object = json.toObject();
     for (auto it = object.begin(); it != object.end(); ++it)

@@ -296,6 +296,14 @@ void TestRules::checksWhatIsKnownOfDocuments()
     QVERIFY(rules::check(s, now, {pdf, pdf}).isEmpty());
     s.documents.removeLast();
     QVERIFY(only({text, text, text}, u"documents[0].documentId"_s, Reason::VendorTakesPdfOnly));
+    pki(s, SigningVendor::Sbid);
+    s.signText = u"You sell your car"_s;
+    QVERIFY(rules::check(s, now, {pdf}).isEmpty());
+    s.signingSetup[0].additionalParameters = {{u"sbid_sign_type"_s, u"PHONE"_s}};
+    QVERIFY(only({pdf}, u"documents[0].documentId"_s, Reason::PhoneTakesTextOnly));
+    QVERIFY(rules::check(s, now, {text}).isEmpty());
+    pki(s, SigningVendor::Nbid); // another's parameter means nothing
+    QVERIFY(rules::check(s, now, {pdf}).isEmpty());
 }
 
 void TestRules::checksDocumentsAndCollections()
@@ -376,7 +384,7 @@ void TestRules::knowsUuidsAndTypes()
 
 void TestRules::describesEveryReason()
 {
-    for (int reason = 0; reason <= int(Reason::FormatNotForType); ++reason)
+    for (int reason = 0; reason <= int(Reason::PhoneTakesTextOnly); ++reason)
         QVERIFY(describe({u"x"_s, Reason(reason), 45, 1}) != u"is not valid"_s);
     QCOMPARE(describe({u"title"_s, Reason::TooLong, 255, 256}), u"must be at most 255 characters"_s);
 }

@@ -166,6 +166,26 @@ private Q_SLOTS:
         QCOMPARE(create({packaged}).status, 400);
     }
 
+    //! Nobody sees a PDF on the telephone.
+    void phoneTakesTextOnly()
+    {
+        const auto sent = [this](const QString &document) {
+            QJsonObject body = session(collect({document}), document);
+            body.insert(u"signText"_s, u"You sell your car"_s);
+            body.insert(u"signingSetup"_s,
+                        QJsonArray{QJsonObject{
+                            {u"signingFlow"_s, u"PKISIGNING"_s},
+                            {u"vendor"_s, u"SBID"_s},
+                            {u"additionalParameters"_s, QJsonObject{{u"sbid_sign_type"_s, u"PHONE"_s}}}}});
+            return create({body});
+        };
+        const auto refused = sent(uploadPdf());
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.invalid(), QStringList{u"[0].documents[0].documentId"_s});
+        const auto taken = sent(upload("Hei", "text/plain"));
+        QVERIFY2(taken.status == 201, taken.body.constData());
+    }
+
     void ofACollection()
     {
         const QString document = uploadPdf();

@@ -222,10 +222,22 @@ private Q_SLOTS:
         QCOMPARE(orderCautionsOf(draft), QList{OrderCaution::BankIdIsNorwegian});
         draft.common.signingSetup[0].vendor = SigningVendor::Sbid;
         QVERIFY(orderCautionsOf(draft).isEmpty());
-        draft.common.signingSetup[0].additionalParameters = {{u"sbid_sign_type"_s, u"PHONE"_s}};
-        QCOMPARE(orderCautionsOf(draft), QList{OrderCaution::PhoneIsTextOnly});
+    }
+
+    void whatAVendorCannotDoIsRefused()
+    {
+        SessionDraft draft = draftOf({1});
+        SigningSetup &setup = draft.common.signingSetup[0];
+        setup.signingFlow = SigningFlow::PkiSigning;
+        setup.vendor = SigningVendor::Sbid;
+        draft.common.signText = u"You sell your car"_s;
+        QCOMPARE(said(problemsOf(draft, now)), QStringList());
+        setup.additionalParameters = {
+            {u"sbid_sign_type"_s, u"PHONE"_s}}; // nobody sees a PDF on the telephone
+        QCOMPARE(said(problemsOf(draft, now)),
+                 one("documents[0].documentId", Reason::PhoneTakesTextOnly, {}));
         draft.documents[0].mimeType = u"text/plain"_s;
-        QVERIFY(orderCautionsOf(draft).isEmpty());
+        QCOMPARE(said(problemsOf(draft, now)), QStringList());
     }
 };
 

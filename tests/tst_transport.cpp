@@ -1,9 +1,11 @@
+#include "api/callrepeat.h"
 #include "api/failure.h"
 #include "support/apiharness.h"
 
 #include <QLocale>
 #include <QPointer>
 #include <QSemaphore>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -297,6 +299,25 @@ private Q_SLOTS:
         QVERIFY(caught.wait());
         QCOMPARE(caught.error().kind, Kind::ServerFailed);
         QCOMPARE(m_relay->count("GET", "/thing"), 4); // 1 and 3 repeats
+    }
+
+    //! Longer each time, and many calls that failed together do not come back together.
+    void waitsGrowAndDiffer()
+    {
+        const api::TransportSettings settings; // the program's
+        ApiError error{.kind = Kind::ServerFailed, .status = 503};
+        for (int repeats = 0; repeats < settings.maxRetries; ++repeats) {
+            const int longest = settings.retryBaseMs * (1 << repeats);
+            QSet<int> waits;
+            for (int call = 0; call < 50; ++call) {
+                const int wait = api::waitBefore(error, repeats, settings);
+                QVERIFY2(wait >= longest / 2 && wait <= longest, QByteArray::number(wait));
+                waits.insert(wait);
+            }
+            QVERIFY2(waits.size() > 5, QByteArray::number(waits.size()));
+        }
+        error.retryAfterSeconds = 7; // the service knows better
+        QCOMPARE(api::waitBefore(error, 0, settings), 7'000);
     }
 
     void retryAfterIsObeyed_data()

@@ -212,6 +212,19 @@ private Q_SLOTS:
         QCOMPARE(secret->text(), QString()); // never shown again
         accounts.press("profileTest");       // with the one that is kept
         QTRY_VERIFY(accounts.message().startsWith(u"It works"_s));
+
+        accounts.type("profileName", u"Acme"_s);
+        accounts.type("profileEnvironment", u"PRODUCTION – Acme"_s);
+        accounts.press("profileSave"); // without a secret: it stays the one that is kept
+        QTRY_COMPARE(accounts.profiles.list().value(0).name, u"Acme"_s);
+        QCOMPARE(accounts.profiles.list().size(), 1);
+        QCOMPARE(accounts.profiles.list().first().environmentLabel, u"PRODUCTION – Acme"_s);
+        QCOMPARE(accounts.profiles.list().first().id, saved.id);
+        QCOMPARE(seenOutside(saved.id), m_sandbox.secret().toUtf8());
+
+        accounts.open();
+        QTRY_VERIFY(
+            accounts.find<QLineEdit>("profileSecret")->placeholderText().contains(u"Kept in the keychain"_s));
         accounts.press("profileRemove");
         auto *box = accounts.find<QMessageBox>("removeQuestion");
         QCOMPARE(box->defaultButton()->text(), u"&Keep it"_s);

@@ -3,6 +3,7 @@
 #include "support/pictures.h"
 #include "support/uifixture.h"
 
+#include "domain/rules.h"
 #include "models/collectiontablemodel.h"
 #include "store/maskedmode.h"
 #include "ui/collections/collectiondialog.h"
@@ -279,6 +280,21 @@ private Q_SLOTS:
         ids << uploaded.first().first().toString();
         auto *dialog = openDialog(ids);
         QVERIFY(dialog->findChild<ui::InlineMessage *>()->text().contains(u"different types"_s));
+    }
+
+    void atMostAHundredAreTaken()
+    {
+        QList<store::DocumentRecord> records(domain::rules::maxDocuments + 1);
+        for (qsizetype i = 0; i < records.size(); ++i)
+            records[i].documentId = QString::number(i);
+        const ui::CollectionDialog many(records);
+        QVERIFY(!many.findChild<QPushButton *>(u"collectionMake"_s)->isEnabled());
+        const QString said = many.findChild<ui::InlineMessage *>()->text();
+        QVERIFY2(said.contains(u"at most 100 document"_s), qPrintable(said));
+        records.removeLast();
+        const ui::CollectionDialog whole(records);
+        QVERIFY(whole.findChild<QPushButton *>(u"collectionMake"_s)->isEnabled());
+        QCOMPARE(whole.documentIds().size(), qsizetype(domain::rules::maxDocuments));
     }
 
     void sessionsAndPackagesAreShownAndDownloaded()

@@ -3,6 +3,7 @@
 #include "support/pictures.h"
 #include "support/uifixture.h"
 
+#include "domain/rules.h"
 #include "models/documenttablemodel.h"
 #include "store/maskedmode.h"
 #include "ui/documents/documentdelegate.h"
@@ -10,6 +11,7 @@
 #include "ui/documents/documentspane.h"
 #include "ui/documents/documentuploads.h"
 #include "ui/documents/hashline.h"
+#include "ui/documents/merchantsigndialog.h"
 #include "ui/documents/pageview.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
@@ -19,6 +21,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -89,6 +92,14 @@ private:
     [[nodiscard]] bool isDocument(int row) const
     {
         return !cell(row, Column::Title).data(Model::DocumentIdRole).toString().isEmpty();
+    }
+    //! One byte more than is taken; none of them is written.
+    [[nodiscard]] QString tooLarge(const QString &name) const
+    {
+        QFile file(m_house.home->filePath(name));
+        return file.open(QFile::WriteOnly) && file.resize(domain::rules::maxDocumentBytes + 1)
+                   ? file.fileName()
+                   : QString();
     }
     [[nodiscard]] int uploads() const { return m_house.relay->count("POST", "/sign/documents"); }
     template <typename T>
@@ -284,13 +295,15 @@ private Q_SLOTS:
         QTest::newRow("password") << u"encrypted-user.pdf"_s << u"password"_s;
         QTest::newRow("owner's password") << u"encrypted-owner.pdf"_s << u"password"_s;
         QTest::newRow("empty") << u"empty.pdf"_s << u"empty"_s;
+        QTest::newRow("too large") << u"large.pdf"_s << u"too large"_s;
     }
     void refusedFiles()
     {
         QFETCH(QString, name);
         QFETCH(QString, reason);
         QSignalSpy written(m_house.activityLog.get(), &store::ActivityLog::entryChanged);
-        QVERIFY(dropOn(*m_pane, *filesData({fixture(name)})).isTaken);
+        const QString path = reason == u"too large" ? tooLarge(name) : fixture(name);
+        QVERIFY(dropOn(*m_pane, *filesData({path})).isTaken);
         QTRY_VERIFY2(text(0, Column::Status).contains(reason), qPrintable(text(0, Column::Status)));
         QVERIFY2(message().contains(name) && message().contains(reason), qPrintable(message()));
         chooseRow(0);
@@ -701,6 +714,23 @@ private Q_SLOTS:
                      .isEmpty());
         picture(*dialog, u"seal-dialog-text"_s);
         QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
+    void atMostTwentyAreSealedAtOnce()
+    {
+        QList<store::DocumentRecord> records(domain::rules::maxMerchantDocuments + 1);
+        for (store::DocumentRecord &record : records)
+            record.mimeType = u"application/pdf"_s;
+        const store::MaskedMode &masking = m_house.settings->maskedMode();
+        const ui::MerchantSignDialog many(records, u"SANDBOX"_s, masking, nullptr);
+        QVERIFY(!many.findChild<QPushButton *>(u"merchantSignSeal"_s)->isEnabled());
+        const auto *problem = many.findChild<QLabel *>(u"merchantSignProblem"_s);
+        QVERIFY2(!problem->isHidden() && problem->text().contains(u"At most 20"_s),
+                 qPrintable(problem->text()));
+        records.removeLast();
+        const ui::MerchantSignDialog whole(records, u"SANDBOX"_s, masking, nullptr);
+        QVERIFY(whole.findChild<QPushButton *>(u"merchantSignSeal"_s)->isEnabled());
+        QVERIFY(whole.findChild<QLabel *>(u"merchantSignProblem"_s)->isHidden());
     }
 
     void documentsOfSessionsAreDiscoveredByName()

@@ -440,6 +440,7 @@ void TestUiProgram::aMergeSaysOfWhichTemplateItIs()
     QTRY_VERIFY(program.window().findChild<ui::MergeDialog *>());
     const auto *dialog = program.window().findChild<ui::MergeDialog *>();
     QVERIFY2(dialog->windowTitle().contains(u"“Lease”"_s), qPrintable(dialog->windowTitle()));
+    QVERIFY2(dialog->windowTitle().endsWith(u"SANDBOX"_s), qPrintable(dialog->windowTitle())); // and where to
 }
 
 //! What nobody has looked at costs the start nothing. It is counted and reached all the same.

@@ -312,6 +312,29 @@ private Q_SLOTS:
         QTRY_COMPARE(view.model()->rowCount(), 300);
     }
 
+    //! As with a keychain that is locked when the account is opened, and unlocked by its owner then.
+    void aSecretThatIsNotAtHandIsSaid()
+    {
+        store::MemorySecretStore &secrets = *m_fixture.secrets;
+        const QString profile = m_fixture.account->profile().id;
+        int done = 0;
+        const auto count = [&done](const store::SecretResult<void> &result) { done += result ? 1 : 0; };
+        secrets.remove(profile, &secrets, count);
+        QTRY_COMPARE(done, 1);
+        SessionsWindow view(m_fixture);
+        view.sync.start();
+        view.show({});
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(view), ui::PaneState::State::Failed, 15'000);
+        const QString hint = view.textOf("failedHint");
+        QVERIFY2(hint.contains(u"Unlock this computer's keychain"_s), qPrintable(hint));
+        QCOMPARE(m_fixture.relay->seen().size(), 0); // nobody was asked without it
+        secrets.write(profile, m_fixture.sandbox.secret(), &secrets, count);
+        QTRY_COMPARE(done, 2);
+        QTest::mouseClick(view.find<QPushButton>("failedButton"), Qt::LeftButton);
+        QTRY_COMPARE(stateOf(view), ui::PaneState::State::Ready);
+        QTRY_COMPARE(view.model()->rowCount(), 300);
+    }
+
     void failureLaterKeepsWhatIsThere()
     {
         SessionsWindow view(m_fixture);

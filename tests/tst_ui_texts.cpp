@@ -30,7 +30,7 @@ class TestUiTexts : public QObject
     Q_OBJECT
 
     static constexpr int lastError = int(ApiError::Kind::ProxyFailed);
-    static constexpr int lastReason = int(domain::Reason::FormatNotForType);
+    static constexpr int lastReason = int(domain::Reason::PhoneTakesTextOnly);
 
     static QString plain(const QString &html)
     {

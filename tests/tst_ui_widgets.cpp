@@ -546,6 +546,11 @@ private Q_SLOTS:
         button->setAccessibleName(u"More"_s);
         action->setIcon(QIcon(u":/icons/add.svg"_s));
         QCOMPARE(unnamedIn(window), QStringList());
+
+        QDialog dialog;
+        QCOMPARE(unnamedIn(dialog).size(), 1);
+        dialog.setWindowTitle(u"Save"_s);
+        QCOMPARE(unnamedIn(dialog), QStringList());
     }
 };
 

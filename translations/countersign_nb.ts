@@ -5709,8 +5709,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::MergeDialog</name>
     <message>
-        <source>New batch from a spreadsheet</source>
-        <translation>Ny utsending fra et regneark</translation>
+        <source>New batch from a spreadsheet – %1</source>
+        <translation>Ny utsending fra et regneark – %1</translation>
     </message>
     <message>
         <source>A CSV file from Excel, LibreOffice or by hand; drop it here</source>
@@ -5868,8 +5868,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Det er ikke noe dokument: legg et til i malen, eller si hvilken kolonne som navngir filene.</translation>
     </message>
     <message>
-        <source>New batch of “%1” from a spreadsheet</source>
-        <translation>Ny utsending av «%1» fra et regneark</translation>
+        <source>New batch of “%1” from a spreadsheet – %2</source>
+        <translation>Ny utsending av «%1» fra et regneark – %2</translation>
     </message>
 </context>
 <context>
@@ -6675,10 +6675,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Norwegian BankID shows its pages in Norwegian, whatever language is chosen.</source>
         <translation>Norsk BankID viser sidene på norsk, uansett hvilket språk som er valgt.</translation>
-    </message>
-    <message>
-        <source>Swedish BankID by phone signs text only, no PDF files.</source>
-        <translation>Svensk BankID på telefon signerer bare tekst, ikke PDF-filer.</translation>
     </message>
     <message>
         <source>Must sign first</source>
@@ -10916,6 +10912,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>Only PDF and XML documents can be sealed.</source>
         <translation>Bare PDF- og XML-dokumenter kan forsegles.</translation>
+    </message>
+    <message>
+        <source>Swedish BankID by phone signs text only, no PDF files.</source>
+        <translation>Svensk BankID på telefon signerer bare tekst, ikke PDF-filer.</translation>
     </message>
     <message>
         <source>An identity number is to be filled in or checked, and none is written here.</source>

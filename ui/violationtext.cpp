@@ -92,6 +92,8 @@ QString violationText(const domain::Violation &violation)
         return Words::tr("The service has this document as another type.");
     case Reason::FormatNotForType:
         return Words::tr("Only PDF and XML documents can be sealed.");
+    case Reason::PhoneTakesTextOnly:
+        return Words::tr("Swedish BankID by phone signs text only, no PDF files.");
     }
     return Words::tr("This is not right.");
 }

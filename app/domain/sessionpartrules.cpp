@@ -24,7 +24,7 @@ bool hasPdfOnlyVendor(const CreateSigningSession &session)
     return vendor == SigningVendor::SmartId || vendor == SigningVendor::EstEid;
 }
 
-//! Swedish BankID by phone: the signer sees nothing but signText [docs].
+//! Swedish BankID by phone: text only, and the signer sees nothing but signText [docs].
 bool isByPhone(const CreateSigningSession &session)
 {
     if (!hasFlow(session, SigningFlow::PkiSigning))
@@ -50,6 +50,8 @@ void checkFacts(Rulebook &rules, const CreateSigningSession &session, const QLis
             types.insert(type);
         if (!type.isEmpty() && type != u"application/pdf" && hasPdfOnlyVendor(session))
             rules.add(field, Reason::VendorTakesPdfOnly);
+        if (!type.isEmpty() && !type.startsWith("text/"_L1) && isByPhone(session))
+            rules.add(field, Reason::PhoneTakesTextOnly);
         if (facts[i].isAlreadySigned && hasFlow(session, SigningFlow::AuthenticationBased) &&
             session.documents[i].action.value() != DocumentAction::View)
             rules.add(field, Reason::AlreadySignedPdf);

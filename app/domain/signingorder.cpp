@@ -2,8 +2,6 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace domain {
@@ -226,14 +224,6 @@ QList<OrderCaution> orderCautionsOf(const SessionDraft &draft)
     if (vendor == SigningVendor::Nbid &&
         (!language || (language->value() != UiLanguage::Bokmaal && language->value() != UiLanguage::Nynorsk)))
         cautions.append(OrderCaution::BankIdIsNorwegian);
-    const auto more = setups.first().additionalParameters.value_or(QMap<QString, QString>());
-    const bool isByPhone = more.value(u"sbid_sign_type"_s).compare("phone"_L1, Qt::CaseInsensitive) == 0;
-    const auto isText = [](const DraftDocument &document) {
-        return document.mimeType.isEmpty() || document.mimeType.startsWith("text/"_L1);
-    };
-    if (vendor == SigningVendor::Sbid && isByPhone &&
-        !std::all_of(draft.documents.begin(), draft.documents.end(), isText))
-        cautions.append(OrderCaution::PhoneIsTextOnly);
     return cautions;
 }
 

@@ -58,8 +58,7 @@ struct SigningOrder
 
 //! What the service takes and the signer may still not be able to do.
 enum class OrderCaution {
-    BankIdIsNorwegian, //!< NBID has pages in Norwegian only; the service does not check the language [docs]
-    PhoneIsTextOnly    //!< Swedish BankID by phone signs text only [docs]
+    BankIdIsNorwegian //!< NBID has pages in Norwegian only; the service does not check the language [docs]
 };
 [[nodiscard]] QList<OrderCaution> orderCautionsOf(const SessionDraft &draft);
 

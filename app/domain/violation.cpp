@@ -82,6 +82,8 @@ QString describe(const Violation &violation)
         return u"is not the MIME type of the document"_s;
     case Reason::FormatNotForType:
         return u"is not a signature format for documents of this MIME type"_s;
+    case Reason::PhoneTakesTextOnly:
+        return u"the vendor signs text only by phone"_s;
     case Reason::OrderIsCyclic:
         return u"waits for itself"_s;
     }

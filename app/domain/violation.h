@@ -46,6 +46,7 @@ enum class Reason {
     OrderIsCyclic,        //!< everybody waits for somebody else
     OtherMimeType,        //!< not the MIME type that the document was uploaded with
     FormatNotForType,     //!< a signature format that documents of this MIME type cannot carry
+    PhoneTakesTextOnly,   //!< Swedish BankID by phone
 };
 
 //! One broken rule: which member (a path such as [0].signer.email), why, and the numbers behind it.

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QGroupBox>
@@ -91,6 +92,8 @@ QString told(const QObject &object)
 QStringList unnamedIn(const QWidget &root)
 {
     QStringList found;
+    if (qobject_cast<const QDialog *>(&root) && root.windowTitle().trimmed().isEmpty())
+        found << QStringLiteral("window without a title: %1").arg(told(root));
     QList<QWidget *> widgets = root.findChildren<QWidget *>();
     widgets.prepend(const_cast<QWidget *>(&root));
     for (QWidget *widget : std::as_const(widgets)) {

@@ -147,8 +147,6 @@ QString orderCautionText(domain::OrderCaution caution)
     switch (caution) {
     case domain::OrderCaution::BankIdIsNorwegian:
         return Words::tr("Norwegian BankID shows its pages in Norwegian, whatever language is chosen.");
-    case domain::OrderCaution::PhoneIsTextOnly:
-        return Words::tr("Swedish BankID by phone signs text only, no PDF files.");
     }
     return {};
 }

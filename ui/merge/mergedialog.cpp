@@ -181,9 +181,10 @@ void MergeDialog::setTemplateName(const QString &name)
 
 void MergeDialog::showTitle()
 {
-    setWindowTitle(m_templateName.isEmpty()
-                       ? tr("New batch from a spreadsheet")
-                       : tr("New batch of “%1” from a spreadsheet").arg(m_masking.shown(m_templateName)));
+    const QString environment = m_account.profile().environmentLabel;
+    setWindowTitle(m_templateName.isEmpty() ? tr("New batch from a spreadsheet – %1").arg(environment)
+                                            : tr("New batch of “%1” from a spreadsheet – %2")
+                                                  .arg(m_masking.shown(m_templateName), environment));
 }
 
 void MergeDialog::retranslate()

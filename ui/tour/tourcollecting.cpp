@@ -7,6 +7,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessiontimeline.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/tour/hands.h"
 #include "ui/widgets/datetimefield.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QUndoStack>
@@ -124,7 +126,8 @@ void Tour::addResults()
          [this, workspace] {
              const auto *report = qobject_cast<QTextBrowser *>(
                  hands::find(workspace()->details()->results(), u"signatureReport"_s));
-             return report && report->toPlainText().contains("Countersign"_L1) &&
+             const QString said = report ? report->toPlainText() : QString();
+             return said.contains("Countersign"_L1) && said.contains(u'✔') && !said.contains(u'✘') &&
                     !QDir(m_folder + u"/results"_s).entryList({u"*.pdf"_s}).isEmpty();
          },
          {},
@@ -136,10 +139,17 @@ void Tour::addResults()
                          hands::click(button);
          }});
     m_runner->add({u"json"_s, [workspace] { workspace()->details()->showTab(SessionDetails::Tab::Json); },
-                   [workspace] { return workspace()->details()->isVisible(); }});
+                   [this, workspace] {
+                       const auto *json = qobject_cast<QPlainTextEdit *>(
+                           hands::find(workspace()->details(), u"sessionJson"_s));
+                       return json && json->toPlainText().contains(m_report.sessionIds.value(1));
+                   }});
     m_runner->add({u"timeline"_s,
                    [workspace] { workspace()->details()->showTab(SessionDetails::Tab::Timeline); },
-                   [workspace] { return workspace()->details()->isVisible(); }});
+                   [workspace] {
+                       const auto *timeline = workspace()->details()->findChild<SessionTimeline *>();
+                       return timeline && timeline->isVisible() && timeline->topLevelItemCount() > 0;
+                   }});
 }
 
 } // namespace ui

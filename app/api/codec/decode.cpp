@@ -76,6 +76,18 @@ struct Reader
         target = std::move(map);
         return true;
     }
+    //! An object of whatever members.
+    static bool read(Element element, domain::UnknownMembers &target)
+    {
+        simdjson::dom::object object;
+        if (element.get(object))
+            return false;
+        domain::UnknownMembers map;
+        for (const auto field : object)
+            map.insert(toText(field.key), QByteArray::fromStdString(simdjson::minify(field.value)));
+        target = std::move(map);
+        return true;
+    }
     template <typename T>
     static bool read(Element element, std::optional<T> &target)
     {
@@ -172,5 +184,6 @@ template Result<domain::UpdateSession> decode(const QByteArray &);
 template Result<domain::SessionPage> decode(const QByteArray &);
 template Result<domain::MerchantSignRequest> decode(const QByteArray &);
 template Result<QList<domain::MerchantSignResult>> decode(const QByteArray &);
+template Result<domain::SignicatEvent> decode(const QByteArray &);
 
 } // namespace api

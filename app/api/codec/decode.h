@@ -5,6 +5,7 @@
 #include "domain/document.h"
 #include "domain/merchantsign.h"
 #include "domain/session.h"
+#include "domain/signicatevent.h"
 #include "domain/updatesession.h"
 
 #include <QByteArray>
@@ -33,5 +34,6 @@ extern template Result<domain::UpdateSession> decode(const QByteArray &);
 extern template Result<domain::SessionPage> decode(const QByteArray &);
 extern template Result<domain::MerchantSignRequest> decode(const QByteArray &);
 extern template Result<QList<domain::MerchantSignResult>> decode(const QByteArray &);
+extern template Result<domain::SignicatEvent> decode(const QByteArray &);
 
 } // namespace api

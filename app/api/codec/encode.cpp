@@ -38,6 +38,13 @@ struct Writer
             object.insert(it.key(), it.value());
         return object;
     }
+    static QJsonValue write(const domain::UnknownMembers &map)
+    {
+        QJsonObject object;
+        for (auto it = map.begin(); it != map.end(); ++it)
+            object.insert(it.key(), fromText(it.value()));
+        return object;
+    }
     static QJsonValue write(const domain::NullableText &text)
     {
         if (!text.isPresent)
@@ -129,6 +136,11 @@ QJsonObject toJson(const domain::MerchantSignRequest &request)
 QJsonObject toJson(const domain::MerchantSignResult &result)
 {
     return Writer::write(result);
+}
+
+QJsonObject toJson(const domain::SignicatEvent &event)
+{
+    return Writer::write(event);
 }
 
 QJsonArray toJson(const QList<domain::CreateSigningSession> &sessions)

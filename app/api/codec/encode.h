@@ -4,6 +4,7 @@
 #include "domain/document.h"
 #include "domain/merchantsign.h"
 #include "domain/session.h"
+#include "domain/signicatevent.h"
 #include "domain/updatesession.h"
 
 #include <QJsonArray>
@@ -25,6 +26,7 @@ namespace api {
 [[nodiscard]] QJsonObject toJson(const domain::SessionPage &page);
 [[nodiscard]] QJsonObject toJson(const domain::MerchantSignRequest &request);
 [[nodiscard]] QJsonObject toJson(const domain::MerchantSignResult &result);
+[[nodiscard]] QJsonObject toJson(const domain::SignicatEvent &event);
 [[nodiscard]] QJsonArray toJson(const QList<domain::CreateSigningSession> &sessions);
 [[nodiscard]] QJsonArray toJson(const QList<domain::SigningSession> &sessions);
 [[nodiscard]] QJsonArray toJson(const QList<domain::MerchantSignResult> &results);

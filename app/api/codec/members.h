@@ -4,6 +4,7 @@
 #include "domain/document.h"
 #include "domain/merchantsign.h"
 #include "domain/session.h"
+#include "domain/signicatevent.h"
 #include "domain/updatesession.h"
 
 #include <concepts>
@@ -109,6 +110,19 @@ void members(Of<domain::MerchantSignResult> auto &o, auto &&member)
 {
     member("documentId", o.documentId);
     member("documentResultId", o.documentResultId);
+}
+
+void members(Of<domain::SignicatEvent> auto &o, auto &&member)
+{
+    member("id", o.id);
+    member("timestamp", o.timestamp);
+    member("sender", o.sender);
+    member("eventName", o.eventName);
+    member("eventData", o.eventData);
+    member("accountId", o.accountId);
+    member("organizationId", o.organizationId);
+    member("expiresAt", o.expiresAt);
+    member("tags", o.tags);
 }
 
 } // namespace api::codec
