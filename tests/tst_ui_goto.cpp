@@ -436,10 +436,13 @@ private Q_SLOTS:
             row.isFinal = true;
             rows << row;
         }
+        const int listed = view.model()->rowCount();
         const auto kept = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
             m_fixture.account->sessionIndex().upsert(rows, context, done);
         });
         QVERIFY(kept && *kept);
+        // What is not in the list yet would be asked of the service, which does not have it.
+        QVERIFY(view.shows(listed + int(rows.size())) && view.readAll());
         ask(view, u"0190abcd-00"_s);
         QTRY_VERIFY2(view.textOf("goToProblem").contains(u"More than 100"_s),
                      qPrintable(view.textOf("goToProblem")));
