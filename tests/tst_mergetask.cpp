@@ -1,4 +1,5 @@
 #include "support/mergefixture.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QTest>
@@ -243,18 +244,23 @@ void TestMergeTask::toldToWaitAllWait()
 {
     const QString batch = m_desk.makeBatch(m_desk.people(12));
     QVERIFY(m_desk.check(batch));
-    m_desk.relay->add(
-        "POST ^/sign/documents$ 7 answer status=429 header=Retry-After:2 type=application/json body={}");
+    const int seconds = 1 + support::patience(), onTheirWay = 500 * support::patience();
+    const QByteArray rule =
+        "POST ^/sign/documents$ 7 answer status=429 header=Retry-After:" + QByteArray::number(seconds) +
+        " type=application/json body={}";
+    m_desk.relay->add(rule.constData());
     QElapsedTimer sinceTold;
     int tooEarly = 0;
-    connect(m_desk.relay.get(), &support::FaultRelay::requestSeen, this, [&] {
+    QObject watching; // ends with this function, whatever fails
+    connect(m_desk.relay.get(), &support::FaultRelay::requestSeen, &watching, [&] {
         const auto &seen = m_desk.relay->seen();
         const bool isTold = std::any_of(seen.begin(), seen.end(),
                                         [](const auto &one) { return one.rule.fault == Fault::Answer; });
         if (isTold && !sinceTold.isValid())
             sinceTold.start();
         // what was on its way already, in the first moments, was sent before anybody was told
-        else if (sinceTold.isValid() && sinceTold.elapsed() > 500 && sinceTold.elapsed() < 1'500)
+        else if (sinceTold.isValid() && sinceTold.elapsed() > onTheirWay &&
+                 sinceTold.elapsed() < seconds * 1'000 - 500)
             ++tooEarly;
     });
     MergeTask task(*m_desk.account, batch);

@@ -3,6 +3,7 @@
 #include "store/settings.h"
 #include "support/apiharness.h"
 #include "support/certificates.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/squid.h"
 #include "support/tlsfront.h"
@@ -74,7 +75,7 @@ class TestProxy : public QObject
         tasks::ConnectionTest test(profile, m_sandbox.secret(), nullptr, settings);
         QSignalSpy finished(&test, &tasks::ConnectionTest::finished);
         test.start();
-        if (!finished.wait(20'000))
+        if (!support::waitFor(finished, 20'000))
             qWarning("no outcome");
         return {test.failedPart(), test.error()};
     }
@@ -375,7 +376,7 @@ private Q_SLOTS:
             tasks::ReachTest test(service().apiUrl, m_network->transportSettings(proxy, password));
             QSignalSpy finished(&test, &tasks::ReachTest::finished);
             test.start();
-            if (!finished.wait(20'000))
+            if (!support::waitFor(finished, 20'000))
                 qWarning("no outcome");
             return Outcome{test.failedPart(), test.error()};
         };

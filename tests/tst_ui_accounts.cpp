@@ -4,6 +4,7 @@
 #include "support/accessiblechecker.h"
 #include "support/buttonplaces.h"
 #include "support/keyring.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/sandboxprocess.h"
 #include "ui/accounts/profilesdialog.h"
@@ -124,7 +125,7 @@ struct Accounts
             found = secret.value_or(u"none"_s);
             isThere = true;
         });
-        (void)QTest::qWaitFor([&isThere] { return isThere; });
+        (void)support::waitFor([&isThere] { return isThere; });
         return found;
     }
 };

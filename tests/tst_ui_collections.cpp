@@ -1,5 +1,6 @@
 #include "support/accessiblechecker.h"
 #include "support/hands.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/uifixture.h"
 
@@ -48,7 +49,7 @@ private:
         QStringList ids;
         for (const QString &name : names) {
             m_documents->addFiles({m_house.pdf(name + u".pdf"_s, name.toLatin1())});
-            if (!QTest::qWaitFor([&] { return uploaded.size() > ids.size(); }, 15'000))
+            if (!support::waitFor([&] { return uploaded.size() > ids.size(); }, 15'000))
                 qFatal("not uploaded");
             ids << uploaded.last().first().toString();
         }
@@ -62,7 +63,7 @@ private:
     ui::CollectionDialog *openDialog(const QStringList &documentIds)
     {
         m_pane->makeCollection(documentIds);
-        if (!QTest::qWaitFor([this] { return find<ui::CollectionDialog>(u"collectionDialog"_s); }))
+        if (!support::waitFor([this] { return find<ui::CollectionDialog>(u"collectionDialog"_s); }))
             qFatal("no dialog");
         auto *dialog = find<ui::CollectionDialog>(u"collectionDialog"_s);
         dialog->activateWindow();
@@ -80,7 +81,7 @@ private:
         auto *dialog = openDialog(documentIds);
         dialog->findChild<QCheckBox *>(u"collectionPackage"_s)->setChecked(packaged);
         pressMake(*dialog);
-        if (!QTest::qWaitFor([this] { return !m_pane->currentCollectionId().isEmpty(); }, 15'000))
+        if (!support::waitFor([this] { return !m_pane->currentCollectionId().isEmpty(); }, 15'000))
             qFatal("not made");
         return m_pane->currentCollectionId();
     }

@@ -4,6 +4,7 @@
 #include "support/answer.h"
 #include "support/composing.h"
 #include "support/nobody.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 
 #include "models/drafttablemodel.h"
@@ -71,8 +72,8 @@ private:
     {
         std::optional<QList<store::DraftRecord>> records;
         m_desk.account->drafts().all(kind, this, [&records](const auto &result) { records = *result; });
-        return QTest::qWaitFor([&records] { return records.has_value(); }) ? *records
-                                                                           : QList<store::DraftRecord>();
+        return support::waitFor([&records] { return records.has_value(); }) ? *records
+                                                                            : QList<store::DraftRecord>();
     }
     void keep(const store::DraftRecord &record)
     {

@@ -1,4 +1,5 @@
 #include "support/hands.h"
+#include "support/patience.h"
 #include "support/uifixture.h"
 
 #include "models/documenttablemodel.h"
@@ -114,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(first) && QFile::exists(second));
         QVERIFY(!pane.findChild<QWidget *>(u"dropFrame"_s)->isVisible());
         fileManager.terminate();
-        QVERIFY(fileManager.waitForFinished(5'000));
+        QVERIFY(fileManager.waitForFinished(5'000 * support::patience()));
     }
 
     void documentsAreOrderedByDragging()

@@ -1,6 +1,7 @@
 // The due dates of many sessions changed at once, over a real sandbox.
 #include "domain/rules.h"
 #include "support/accessiblechecker.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
 #include "ui/sessions/duedatechanges.h"
@@ -63,7 +64,7 @@ class TestUiDueDates : public QObject
     static ui::DueDatesDialog *openDialog(SessionsWindow &view)
     {
         view.pane->editDueDates();
-        if (!QTest::qWaitFor([&] { return dialogOf(view) != nullptr; }) ||
+        if (!support::waitFor([&] { return dialogOf(view) != nullptr; }) ||
             !QTest::qWaitForWindowActive(dialogOf(view)))
             return nullptr;
         return dialogOf(view);

@@ -6,6 +6,7 @@
 #include "support/answer.h"
 #include "support/hands.h"
 #include "support/otherjudges.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "tasks/apicallrecorder.h"
@@ -101,7 +102,7 @@ class TestUiEvidence : public QObject
     QDialog *evidence(const QString &folder)
     {
         QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        if (!QTest::qWaitFor([this] { return find<QDialog>("evidenceDialog") != nullptr; }))
+        if (!support::waitFor([this] { return find<QDialog>("evidenceDialog") != nullptr; }))
             return nullptr;
         if (!QTest::qWaitForWindowActive(find<QDialog>("evidenceDialog")))
             return nullptr;
@@ -124,7 +125,7 @@ class TestUiEvidence : public QObject
                     Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
     {
         QTest::keyClick(&window(), Qt::Key_P, modifiers);
-        if (!QTest::qWaitFor([this] { return find<QPrintPreviewDialog>("printPreview") != nullptr; }))
+        if (!support::waitFor([this] { return find<QPrintPreviewDialog>("printPreview") != nullptr; }))
             return u"no preview"_s;
         auto *preview = find<QPrintPreviewDialog>("printPreview");
         support::picture(*preview, u"print-preview"_s);
@@ -455,10 +456,10 @@ private Q_SLOTS:
             pane().table()->selectionModel()->setCurrentIndex(
                 pane().model()->index(pane().model()->rowOf(one.id), 0),
                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-            (void)QTest::qWaitFor([&] { return workspace().details()->sessionId() == one.id; }, 15'000);
+            (void)support::waitFor([&] { return workspace().details()->sessionId() == one.id; }, 15'000);
             const QString text =
                 printed(m_program->home.filePath(name), nullptr, Qt::ControlModifier | Qt::ShiftModifier);
-            (void)QTest::qWaitFor([this] { return !find<QPrintPreviewDialog>("printPreview"); });
+            (void)support::waitFor([this] { return !find<QPrintPreviewDialog>("printPreview"); });
             return dense(text); // it may be on two lines
         };
         const QString text = onPaper(u"later.pdf"_s, later);

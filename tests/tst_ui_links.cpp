@@ -9,6 +9,7 @@
 #include "support/answer.h"
 #include "support/hands.h"
 #include "support/linkreason.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/windowtexts.h"
@@ -276,7 +277,7 @@ private Q_SLOTS:
         QSignalSpy cleared(&clipboard, &ui::SecretClipboard::cleared);
         QSignalSpy put(pane().links(), &ui::SigningLinks::copied);
         pressCtrlL();
-        QVERIFY(put.wait());
+        QVERIFY(support::waitFor(put));
         QGuiApplication::clipboard()->setText(u"a person's own"_s);
         QTRY_VERIFY(!clipboard.isOurs());
         ui::SecretClipboard other(1s); // its time is over after that of the first
@@ -284,7 +285,7 @@ private Q_SLOTS:
         QCOMPARE(copied(), u"a person's own"_s);
         QCOMPARE(cleared.size(), 0);
         other.put(u"x"_s);
-        QVERIFY(otherCleared.wait());
+        QVERIFY(support::waitFor(otherCleared));
         QCOMPARE(cleared.size(), 0);
     }
 

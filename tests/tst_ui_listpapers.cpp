@@ -6,6 +6,7 @@
 #include "support/answer.h"
 #include "support/hands.h"
 #include "support/otherjudges.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
@@ -112,7 +113,7 @@ class TestUiListPapers : public QObject
         if (!dialog)
             return {.problem = tasks::TableFile::Problem::Unreadable, .detail = u"no dialog"_s};
         support::answerFileDialog(*dialog, path);
-        (void)QTest::qWaitFor([&] { return message().startsWith(u"Saved: "_s); }, 10'000);
+        (void)support::waitFor([&] { return message().startsWith(u"Saved: "_s); }, 10'000);
         window().activateWindow(); // as a window manager does
         (void)QTest::qWaitForWindowActive(&window());
         return tasks::readTable(path, {});

@@ -1,6 +1,7 @@
 #include "store/maskedmode.h"
 #include "support/batchwindow.h"
 #include "support/hands.h"
+#include "support/patience.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -177,7 +178,7 @@ private Q_SLOTS:
         }
         QSignalSpy created(&dialog, &ui::MergeDialog::batchCreated);
         click(dialog, "mergeCreate");
-        QVERIFY(!created.isEmpty() || created.wait());
+        QVERIFY(!created.isEmpty() || support::waitFor(created));
 
         ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
         pane.show();

@@ -7,6 +7,7 @@
 #include "support/hands.h"
 #include "support/linkreason.h"
 #include "support/nobody.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "tasks/sendtask.h"
 #include "tasks/tablefile.h"
@@ -46,7 +47,7 @@ private:
     {
         window.send();
         auto *message = window.widget<ui::InlineMessage>("batchUndecided");
-        const bool isAsked = QTest::qWaitFor([message] { return message->isVisible(); }, 30'000);
+        const bool isAsked = support::waitFor([message] { return message->isVisible(); }, 30'000);
         if (!isAsked || window.widget("sendDecision")->isVisible())
             return 0;
         for (auto *button : message->findChildren<QPushButton *>())

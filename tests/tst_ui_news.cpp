@@ -1,5 +1,6 @@
 // What others changed is listed until somebody looks, or says that nobody has to.
 #include "models/sessiontablemodel.h"
+#include "support/patience.h"
 #include "support/programwindow.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
@@ -35,7 +36,7 @@ class TestUiNews : public QObject
     {
         window().openProfile(m_program->profile);
         return QTest::qWaitForWindowActive(&window()) &&
-               QTest::qWaitFor(
+               support::waitFor(
                    [this] { return model().rowCount() == seeded && model().isWhole() && unreadCount() >= 0; },
                    30'000);
     }

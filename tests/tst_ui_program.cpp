@@ -1,5 +1,6 @@
 #include "support/accessiblechecker.h"
 #include "support/hands.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/samples.h"
 
@@ -510,7 +511,7 @@ void TestUiProgram::filesFallAnywhere()
     QVERIFY(answer.isInvited && answer.isTaken);
     QVERIFY(program.window().workspace()->documents()->isVisible());
     QSignalSpy uploaded(program.window().workspace()->documents(), &ui::DocumentsPane::uploaded);
-    QVERIFY(uploaded.wait());
+    QVERIFY(support::waitFor(uploaded));
 }
 
 //! A cell that was typed in is what it was, here and on the disk. In another view the key is for something
@@ -541,7 +542,7 @@ void TestUiProgram::cellsOfABatchAreUndoneByTheKey()
         account.batches().rows(batch.id, &account, [&value](const auto &rows) {
             value = rows && !rows->isEmpty() ? rows->first().values.value(0) : u"?"_s;
         });
-        return QTest::qWaitFor([&value] { return !value.isEmpty(); }) ? value : QString();
+        return support::waitFor([&value] { return !value.isEmpty(); }) ? value : QString();
     };
     table->setFocus();
     table->setCurrentIndex(cell);

@@ -1,4 +1,5 @@
 #include "store/maskedmode.h"
+#include "support/patience.h"
 #include "support/sessionswindow.h"
 #include "tasks/sendtask.h"
 #include "ui/compose/duplicatewarning.h"
@@ -54,7 +55,7 @@ private:
         auto *task = new tasks::SendTask(*m_desk.account, plan);
         QSignalSpy finished(task, &tasks::Task::finished);
         m_desk.activities->add(task);
-        if (!finished.wait(20'000))
+        if (!support::waitFor(finished, 20'000))
             return false;
         m_old = task->sessions();
         return m_old.size() == 2;

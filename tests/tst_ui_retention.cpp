@@ -409,7 +409,7 @@ private Q_SLOTS:
         QTRY_COMPARE(said(ui::View::NotSaved), u"Signed, not saved, 1"_s);
         const QString day = QDate::currentDate().toString(Qt::ISODate);
         QCOMPARE(QDir(m_folder->filePath(day)).entryList(QDir::Files).size(), 2);
-        QVERIFY(QFile::exists(m_folder->filePath(u"SHA256SUMS"_s)));
+        QTRY_VERIFY(QFile::exists(m_folder->filePath(u"SHA256SUMS"_s)));
     }
 };
 

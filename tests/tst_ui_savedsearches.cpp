@@ -1,6 +1,7 @@
 // Searches that are saved: made, found, changed and removed as a person does.
 #include "models/sessiontablemodel.h"
 #include "support/accessiblechecker.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "ui/sessions/searchkeeper.h"
@@ -50,7 +51,7 @@ class TestUiSavedSearches : public QObject
     {
         window().openProfile(m_program->profile);
         return QTest::qWaitForWindowActive(&window()) &&
-               QTest::qWaitFor([this] { return pane().model()->rowCount() == 60; }, 30'000);
+               support::waitFor([this] { return pane().model()->rowCount() == 60; }, 30'000);
     }
     bool restart()
     {

@@ -2,6 +2,7 @@
 #include "support/accessiblechecker.h"
 #include "support/composing.h"
 #include "support/linkreason.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 
 #include "ui/compose/senddecisionpanel.h"
@@ -285,7 +286,7 @@ void TestUiSending::interruptedSendGoesOnLater()
     QSignalSpy resumed(&windows, &ui::SendWindows::resumed);
     windows.resumeUnfinished();
     windows.resumeUnfinished(); // what goes on already is not gone on with once more
-    QVERIFY(resumed.wait());
+    QVERIFY(support::waitFor(resumed));
     QCOMPARE(resumed.first().first().toInt(), 1);
     auto *task = qobject_cast<tasks::SendTask *>(m_desk.activities->tasks().value(0));
     QVERIFY(task);

@@ -2,6 +2,7 @@
 #include "domain/sessioncolumn.h"
 #include "models/sessiontablemodel.h"
 #include "support/accessiblechecker.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "ui/sessions/sessioncolumns.h"
@@ -45,7 +46,7 @@ class TestUiSessionColumns : public QObject
     {
         m_program->window->openProfile(m_program->profile);
         return QTest::qWaitForWindowActive(m_program->window.get()) &&
-               QTest::qWaitFor([this] { return workspace().sessions()->model()->rowCount() > 0; }, 20'000);
+               support::waitFor([this] { return workspace().sessions()->model()->rowCount() > 0; }, 20'000);
     }
     //! The program ends, and begins again over the same data.
     bool restart()

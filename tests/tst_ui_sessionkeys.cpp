@@ -1,5 +1,6 @@
 // The due date edited in place and sessions deleted, by the mouse and the keys of the program's own window.
 #include "models/sessiontablemodel.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/typeddate.h"
@@ -94,7 +95,7 @@ class TestUiSessionKeys : public QObject
         if (!QTest::qWaitForWindowActive(&window()))
             return false;
         press(Qt::Key_Delete, Qt::ControlModifier);
-        if (!QTest::qWaitFor([this] { return question() != nullptr; }, 5000 * support::patience()))
+        if (!support::waitFor([this] { return question() != nullptr; }))
             return false;
         question()->activateWindow();
         return QTest::qWaitForWindowActive(question());
@@ -239,7 +240,7 @@ private Q_SLOTS:
         const auto enter = [this, text](const QString &words) {
             text->setFocus();
             text->setText(words);
-            return QTest::qWaitFor([&] {
+            return support::waitFor([&] {
                 return pane().filter().text == words && model().filter().text == words &&
                        !model().isLoading() && model().isWhole();
             });

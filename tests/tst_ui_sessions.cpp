@@ -1,6 +1,7 @@
 // The list of the Sessions view over a real sandbox with 300 sessions.
 #include "support/accessiblechecker.h"
 #include "support/linkreason.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
 #include "tasks/networkstate.h"
@@ -282,7 +283,7 @@ private Q_SLOTS:
             text->setFocus();
             text->selectAll();
             QTest::keyClicks(text, what);
-            return QTest::qWaitFor([&] {
+            return support::waitFor([&] {
                 return view.model()->isWhole() && view.model()->rowCount() < 300 &&
                        view.model()->rowOf(session.id) >= 0;
             });
@@ -401,7 +402,7 @@ private Q_SLOTS:
         network->pretendMetered(true);
         QSignalSpy changed(sync, &tasks::SyncTask::statusChanged);
         workspace.start();
-        QVERIFY(changed.wait()); // how far the index is was read
+        QVERIFY(support::waitFor(changed)); // how far the index is was read
         Q_EMIT network->cameBack();
         QCOMPARE(sync->status().phase, tasks::SyncStatus::Phase::Idle);
         QVERIFY(sync->status().asOf.isNull());

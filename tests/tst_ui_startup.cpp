@@ -1,6 +1,7 @@
 #include "support/accessiblechecker.h"
 #include "support/answer.h"
 #include "support/nobody.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 
 #include "models/sessiontablemodel.h"
@@ -136,7 +137,7 @@ void TestUiStartup::newerData()
     // and from a terminal
     QProcess terminal;
     terminal.start(QStringLiteral(PROGRAMS) + u"/countersign"_s, {u"--data-dir"_s, data()});
-    QVERIFY(terminal.waitForFinished());
+    QVERIFY(terminal.waitForFinished(30'000 * support::patience()));
     QCOMPARE(terminal.exitCode(), ui::StartProblem::exitCode);
     QVERIFY(terminal.readAllStandardError().contains("newer version"));
 }
@@ -484,7 +485,7 @@ void TestUiStartup::aCrash()
         program.start(QStringLiteral(PROGRAMS) + u"/countersign"_s, {u"--data-dir"_s, data()});
         QTRY_VERIFY(QFile::exists(data() + u"/countersign.sqlite-head"_s)); // it runs
         ::kill(pid_t(program.processId()), SIGSEGV);
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(30'000 * support::patience()));
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
         // a sanitizer reports it, and ends the program itself
         QVERIFY(program.exitCode() != 0);

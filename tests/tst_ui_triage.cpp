@@ -3,6 +3,7 @@
 #include "store/sql.h"
 #include "support/accessiblechecker.h"
 #include "support/answer.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "tasks/account.h"
@@ -54,7 +55,7 @@ class TestUiTriage : public QObject
     {
         window().openProfile(m_program->profile);
         return QTest::qWaitForWindowActive(&window()) &&
-               QTest::qWaitFor([this] { return model().rowCount() == seeded && model().isWhole(); }, 30'000);
+               support::waitFor([this] { return model().rowCount() == seeded && model().isWhole(); }, 30'000);
     }
     //! Where the focus is, as from a keyboard.
     void press(int key, Qt::KeyboardModifiers modifiers = {})

@@ -1,6 +1,7 @@
 // What each view of sessions is: its own order, and how many there are in it.
 #include "domain/sessioncolumn.h"
 #include "models/sessiontablemodel.h"
+#include "support/patience.h"
 #include "support/programwindow.h"
 #include "tasks/account.h"
 #include "tasks/networkstate.h"
@@ -42,7 +43,7 @@ class TestUiViews : public QObject
     {
         window().openProfile(m_program->profile);
         return QTest::qWaitForWindowActive(&window()) &&
-               QTest::qWaitFor([this] { return model().rowCount() == seeded && model().isWhole(); }, 30'000);
+               support::waitFor([this] { return model().rowCount() == seeded && model().isWhole(); }, 30'000);
     }
     bool restart()
     {

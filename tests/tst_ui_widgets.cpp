@@ -1,4 +1,5 @@
 #include "support/accessiblechecker.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 
 #include "domain/rules.h"
@@ -350,7 +351,7 @@ private Q_SLOTS:
         QTRY_VERIFY(close->hasFocus());
         message.showBriefly(u"Saved again."_s);
         QSignalSpy over(goes, &QTimer::timeout);
-        QVERIFY(over.wait() && over.wait());
+        QVERIFY(support::waitFor(over) && support::waitFor(over));
         QVERIFY(message.isVisible());
         edit->setFocus();
         QTRY_VERIFY(message.isHidden());
