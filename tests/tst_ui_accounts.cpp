@@ -7,6 +7,7 @@
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/sandboxprocess.h"
+#include "support/windowpatience.h"
 #include "ui/accounts/profilesdialog.h"
 #include "ui/accounts/secretkeeper.h"
 #include "ui/accounts/welcomepage.h"
@@ -323,7 +324,7 @@ private Q_SLOTS:
             const auto *label = accounts.find<QLabel>(field);
             return label->isVisible() ? label->text() : QString();
         };
-        QVERIFY(QTest::qWaitForWindowActive(accounts.dialog.get()));
+        QVERIFY(support::becomesActive(accounts.dialog.get()));
         int looked = 0; // on a screen with other pixels the last letter is not cut off
         for (const QLabel *label : accounts.dialog->findChildren<QLabel *>())
             if (label->buddy() && label->isVisible()) {
@@ -370,7 +371,7 @@ private Q_SLOTS:
         support::useDarkPalette(false);
         ui::WelcomePage page;
         page.show();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(support::becomesActive(&page));
         QSignalSpy sandbox(&page, &ui::WelcomePage::sandboxRequested);
         QSignalSpy connects(&page, &ui::WelcomePage::connectRequested);
         QTest::keyClick(&page, Qt::Key_T, Qt::AltModifier); // by its access key

@@ -3,6 +3,7 @@
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/uifixture.h"
+#include "support/windowpatience.h"
 
 #include "models/collectiontablemodel.h"
 #include "store/maskedmode.h"
@@ -67,7 +68,7 @@ private:
             qFatal("no dialog");
         auto *dialog = find<ui::CollectionDialog>(u"collectionDialog"_s);
         dialog->activateWindow();
-        if (!QTest::qWaitForWindowActive(dialog))
+        if (!support::becomesActive(dialog))
             qFatal("not active");
         return dialog;
     }
@@ -160,7 +161,7 @@ private Q_SLOTS:
             std::make_unique<ui::CollectionsPane>(*m_house.account, *m_house.activities, *m_house.settings);
         m_pane->resize(1180, 640);
         m_pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        QVERIFY(support::becomesExposed(m_pane.get()));
         QTRY_COMPARE(m_pane->findChild<ui::PaneState *>()->state(), State::Empty);
     }
     void cleanup()

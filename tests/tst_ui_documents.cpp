@@ -2,6 +2,7 @@
 #include "support/hands.h"
 #include "support/pictures.h"
 #include "support/uifixture.h"
+#include "support/windowpatience.h"
 
 #include "models/documenttablemodel.h"
 #include "store/maskedmode.h"
@@ -80,7 +81,7 @@ private:
             std::make_unique<ui::DocumentsPane>(*m_house.account, *m_house.activities, *m_house.settings);
         m_pane->resize(1180, 640);
         m_pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        QVERIFY(support::becomesExposed(m_pane.get()));
         m_pane->activateWindow();
     }
     [[nodiscard]] QAbstractItemModel *rows() const { return m_pane->table()->model(); }

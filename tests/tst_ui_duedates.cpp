@@ -4,6 +4,7 @@
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
+#include "support/windowpatience.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/duedatesdialog.h"
 #include "ui/sessions/sessionwork.h"
@@ -65,7 +66,7 @@ class TestUiDueDates : public QObject
     {
         view.pane->editDueDates();
         if (!support::waitFor([&] { return dialogOf(view) != nullptr; }) ||
-            !QTest::qWaitForWindowActive(dialogOf(view)))
+            !support::becomesActive(dialogOf(view)))
             return nullptr;
         return dialogOf(view);
     }
@@ -143,7 +144,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!view.pane->findChild<ui::DueDatesDialog *>());
         view.pane->editDueDate(); // the key of the one is that of the many
         QTRY_VERIFY(dialogOf(view));
-        QVERIFY(QTest::qWaitForWindowActive(dialogOf(view)));
+        QVERIFY(support::becomesActive(dialogOf(view)));
         QCOMPARE(QApplication::focusWidget()->objectName(), u"dueDatesDaysCount"_s);
         m_fixture.relay->add("PATCH . * delay ms=60");
         typeAndEnter(2);

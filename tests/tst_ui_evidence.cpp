@@ -9,6 +9,7 @@
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "tasks/apicallrecorder.h"
 #include "tasks/remembered.h"
 #include "ui/sessions/sessioncolumns.h"
@@ -104,7 +105,7 @@ class TestUiEvidence : public QObject
         QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         if (!support::waitFor([this] { return find<QDialog>("evidenceDialog") != nullptr; }))
             return nullptr;
-        if (!QTest::qWaitForWindowActive(find<QDialog>("evidenceDialog")))
+        if (!support::becomesActive(find<QDialog>("evidenceDialog")))
             return nullptr;
         auto *place = find<QLineEdit>("evidenceFolder");
         QGuiApplication::clipboard()->setText(folder);
@@ -161,7 +162,7 @@ private Q_SLOTS:
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
         m_program->profile = m_sandbox.profile(m_relay->port());
         window().openProfile(m_program->profile);
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
         QTRY_COMPARE_WITH_TIMEOUT(pane().model()->rowCount(), 60, 30'000);
         QTRY_VERIFY(session(0) && session(59) && signedRow() >= 0);
     }
@@ -450,7 +451,7 @@ private Q_SLOTS:
         const auto dense = [](QString text) { return text.remove(QRegularExpression(u"\\s"_s)); };
         const auto onPaper = [&](const QString &name, const domain::SigningSession &one) {
             window().activateWindow(); // as a window manager does
-            (void)QTest::qWaitForWindowActive(&window());
+            (void)support::becomesActive(&window());
             // not by selectRow(): the keys of the print before still count as held
             pane().table()->setFocus();
             pane().table()->selectionModel()->setCurrentIndex(

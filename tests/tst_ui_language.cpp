@@ -6,6 +6,7 @@
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
+#include "support/windowpatience.h"
 #include "support/windowtexts.h"
 #include "tasks/account.h"
 #include "tasks/network.h"
@@ -501,7 +502,7 @@ private Q_SLOTS:
         isTemplate ? workspace.sends()->newTemplate() : workspace.newSession();
         auto *dialog = m_program->window->findChild<ui::NewSessionDialog *>();
         QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(support::becomesExposed(dialog));
         domain::SessionDraft draft = dialog->form()->draft();
         draft.common.title = u"Lease"_s;
         if (!isTemplate)

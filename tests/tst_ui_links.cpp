@@ -12,6 +12,7 @@
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "support/windowtexts.h"
 #include "tasks/remembered.h"
 #include "ui/accounts/accounttrail.h"
@@ -109,7 +110,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
         window().openProfile(m_program->profile);
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
         QTRY_VERIFY_WITH_TIMEOUT(pane().model()->rowCount() >= 59, 30'000);
         QTRY_VERIFY(!ready(2).id.isEmpty());
     }

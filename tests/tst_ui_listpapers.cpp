@@ -11,6 +11,7 @@
 #include "support/programwindow.h"
 #include "support/samples.h"
 #include "support/widerthanowner.h"
+#include "support/windowpatience.h"
 #include "tasks/draftjson.h"
 #include "tasks/tablefile.h"
 #include "ui/collections/collectionspane.h"
@@ -115,7 +116,7 @@ class TestUiListPapers : public QObject
         support::answerFileDialog(*dialog, path);
         (void)support::waitFor([&] { return message().startsWith(u"Saved: "_s); }, 10'000);
         window().activateWindow(); // as a window manager does
-        (void)QTest::qWaitForWindowActive(&window());
+        (void)support::becomesActive(&window());
         return tasks::readTable(path, {});
     }
 
@@ -125,7 +126,7 @@ private Q_SLOTS:
     {
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
         window().openProfile(m_program->profile);
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
         QTRY_VERIFY_WITH_TIMEOUT(workspace().sessions()->model()->rowCount() > 0, 30'000);
     }
     void cleanup() { m_program.reset(); }

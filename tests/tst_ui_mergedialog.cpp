@@ -2,6 +2,7 @@
 #include "support/batchwindow.h"
 #include "support/hands.h"
 #include "support/patience.h"
+#include "support/windowpatience.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -55,7 +56,7 @@ private Q_SLOTS:
         ui::MergeDialog dialog(*m_desk.account, withoutDocuments(), m_desk.settings->maskedMode());
         dialog.setFolders(*m_desk.settings);
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(support::becomesExposed(&dialog));
         click(dialog, "mergeChooseFile");
         auto *files = dialog.findChild<QFileDialog *>(u"mergeFileDialog"_s);
         QVERIFY(files);
@@ -71,7 +72,7 @@ private Q_SLOTS:
         ui::MergeDialog dialog(*m_desk.account, pattern, m_desk.settings->maskedMode());
         dialog.setFolders(*m_desk.settings);
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(support::becomesExposed(&dialog));
         click(dialog, "mergeStarter");
         auto *question = dialog.findChild<QFileDialog *>(u"saveTableDialog"_s);
         QVERIFY(question);
@@ -162,7 +163,7 @@ private Q_SLOTS:
         write(u"contracts"_s, u"ola.pdf"_s, smallPdf("Ola"));
         ui::MergeDialog dialog(*m_desk.account, withoutDocuments(), m_desk.settings->maskedMode());
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(support::becomesExposed(&dialog));
         auto *folder = dialog.findChild<QLineEdit *>(u"mergeFolder"_s);
         QVERIFY(!folder->isVisible()); // no row names a file yet
         dialog.openFile(m_desk.home->filePath(u"lists/people.csv"_s));

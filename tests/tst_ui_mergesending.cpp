@@ -9,6 +9,7 @@
 #include "support/nobody.h"
 #include "support/patience.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 #include "tasks/sendtask.h"
 #include "tasks/tablefile.h"
 #include "ui/compose/senddecisionpanel.h"
@@ -1002,7 +1003,7 @@ private Q_SLOTS:
         BatchWindow window(m_desk, 2);
         QTableView *list = window.pane.table();
         QCOMPARE(list->model()->rowCount(), 1);
-        QVERIFY(QTest::qWaitForWindowActive(&window.pane));
+        QVERIFY(support::becomesActive(&window.pane));
         list->setFocus();
         QTRY_VERIFY(list->hasFocus());
         QTest::keyClick(list, Qt::Key_Delete);

@@ -2,6 +2,7 @@
 #include "models/sessiontablemodel.h"
 #include "support/patience.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
@@ -35,7 +36,7 @@ class TestUiNews : public QObject
     bool open()
     {
         window().openProfile(m_program->profile);
-        return QTest::qWaitForWindowActive(&window()) &&
+        return support::becomesActive(&window()) &&
                support::waitFor(
                    [this] { return model().rowCount() == seeded && model().isWhole() && unreadCount() >= 0; },
                    30'000);

@@ -1,6 +1,7 @@
 #include "support/accessiblechecker.h"
 #include "support/patience.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 
 #include "pdf/pagerenderer.h"
 #include "store/documentrecord.h"
@@ -76,7 +77,7 @@ class TestUiPageView : public QObject
         m_view = std::make_unique<ui::PageView>(*m_renderer);
         m_view->resize(400, 500);
         m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QVERIFY(support::becomesExposed(m_view.get()));
         m_view->activateWindow();
         m_view->setFocus();
         QTRY_VERIFY(m_view->hasFocus());
@@ -249,7 +250,7 @@ private Q_SLOTS:
         ui::DocumentPreview preview;
         preview.resize(420, 640);
         preview.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&preview));
+        QVERIFY(support::becomesExposed(&preview));
         preview.activateWindow();
         preview.showRecord(record(fixture(u"libreoffice.pdf"_s)));
         QTRY_COMPARE(preview.pageCount(), 2);

@@ -3,6 +3,7 @@
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/samples.h"
+#include "support/windowpatience.h"
 
 #include "models/sessiontablemodel.h"
 #include "store/database.h"
@@ -235,7 +236,7 @@ void TestUiProgram::keysCanBeLookedUp()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(support::becomesActive(&program.window()));
     program.window().workspace()->undoStack()->push(new QUndoCommand(u"What was done just now"_s));
     QTest::keyClick(&program.window(), Qt::Key_F1);
     auto *dialog = program.window().findChild<QDialog *>(u"keysDialog"_s);
@@ -262,7 +263,7 @@ void TestUiProgram::keysChooseViews()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(support::becomesActive(&program.window()));
     const ui::Workspace &workspace = *program.window().workspace();
     const auto shows = [&program](Qt::Key key, const QWidget *pane) {
         QTest::keyClick(&program.window(), key, Qt::ControlModifier);
@@ -295,7 +296,7 @@ void TestUiProgram::newsGoesWithItsView()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(support::becomesActive(&program.window()));
     const ui::Workspace &workspace = *program.window().workspace();
     auto *message = workspace.findChild<ui::InlineMessage *>(u"workspaceMessage"_s);
     QVERIFY(message);
@@ -449,7 +450,7 @@ void TestUiProgram::panesAreMadeWhenTheyAreWanted()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(support::becomesActive(&program.window()));
     tasks::Account &account = *program.window().account();
     account.documentRegistry().upsert({.documentId = u"document"_s, .title = u"Lease"_s});
     account.collectionRegistry().upsert({.id = u"collection"_s, .name = u"Leases"_s});
@@ -521,7 +522,7 @@ void TestUiProgram::cellsOfABatchAreUndoneByTheKey()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(support::becomesActive(&program.window()));
     ui::Workspace &workspace = *program.window().workspace();
     tasks::Account &account = *program.window().account();
     const store::BatchRecord batch = tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},

@@ -4,6 +4,7 @@
 #include "support/apifixture.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "tasks/collectionaction.h"
 #include "tasks/networkstate.h"
 #include "tasks/retentionguard.h"
@@ -115,7 +116,7 @@ class TestUiRetention : public QObject
     {
         choose(u"Save &results automatically…"_s);
         auto *dialog = window().findChild<ui::SavingDialog *>();
-        return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+        return dialog && support::becomesActive(dialog) ? dialog : nullptr;
     }
     static QString textOf(const QWidget *in, const char *name)
     {

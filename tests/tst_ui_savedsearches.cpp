@@ -4,6 +4,7 @@
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessionfilterbar.h"
@@ -50,7 +51,7 @@ class TestUiSavedSearches : public QObject
     bool open()
     {
         window().openProfile(m_program->profile);
-        return QTest::qWaitForWindowActive(&window()) &&
+        return support::becomesActive(&window()) &&
                support::waitFor([this] { return pane().model()->rowCount() == 60; }, 30'000);
     }
     bool restart()
@@ -77,7 +78,7 @@ class TestUiSavedSearches : public QObject
     {
         QTRY_VERIFY(find<QLineEdit>("searchName"));
         auto *text = find<QLineEdit>("searchName");
-        QVERIFY(QTest::qWaitForWindowActive(text->window()));
+        QVERIFY(support::becomesActive(text->window()));
         text->selectAll();
         QTest::keyClicks(text, name);
         if (key > 0) {
@@ -90,7 +91,7 @@ class TestUiSavedSearches : public QObject
         QTest::mouseClick(find<QPushButton>("searchSave"), Qt::LeftButton);
         QTRY_VERIFY(!find<QLineEdit>("searchName"));
         window().activateWindow(); // as a window manager does
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
     }
     void type(const QString &words)
     {

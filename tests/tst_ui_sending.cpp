@@ -4,6 +4,7 @@
 #include "support/linkreason.h"
 #include "support/patience.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 
 #include "ui/compose/senddecisionpanel.h"
 #include "ui/compose/sendwindows.h"
@@ -317,7 +318,7 @@ void TestUiSending::theMainWindowComesForwardWithTheSession()
         m_desk.relay->add("POST ^/sign/signing-sessions$ 2 delay ms=60000");
     QWidget window;
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(support::becomesExposed(&window));
     ui::SendWindows windows(*m_desk.account, *m_desk.activities, &window);
     windows.newSession();
     const QPointer<ui::NewSessionDialog> dialog = windows.form();

@@ -1,5 +1,6 @@
 #include "support/batchwindow.h"
 #include "support/patience.h"
+#include "support/windowpatience.h"
 
 #include "ui/compose/duplicatewarning.h"
 #include "ui/compose/newsessiondialog.h"
@@ -41,7 +42,7 @@ private:
             workspace.show();
             workspace.newSession();
             dialog = workspace.newSessionDialog();
-            QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+            QVERIFY(dialog && support::becomesExposed(dialog));
             dialog->begin(draft);
         }
         ~Shown() { dialog->hide(); }

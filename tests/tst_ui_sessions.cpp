@@ -4,6 +4,7 @@
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
+#include "support/windowpatience.h"
 #include "tasks/networkstate.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/sessions/sessionfooter.h"
@@ -194,7 +195,7 @@ private Q_SLOTS:
         const auto all = int(idsOnServer().size());
         QList<int> told;
         SessionsWindow view(m_fixture);
-        QVERIFY(QTest::qWaitForWindowActive(&view.window));
+        QVERIFY(support::becomesActive(&view.window));
         const auto note = [&view, &told] {
             if (view.sync.status().asOf.isValid() && !view.textOf("sessionAsOf").contains(u"fetching"_s))
                 told << view.model()->rowCount();
@@ -552,7 +553,7 @@ private Q_SLOTS:
         view.click(0);
         view.pane->goToId();
         auto *text = view.find<QLineEdit>("goToText");
-        QVERIFY(QTest::qWaitForWindowActive(text->window()));
+        QVERIFY(support::becomesActive(text->window()));
         QTest::keyClicks(text, u"  "_s + id.toUpper());
         QTest::keyClick(text, Qt::Key_Return);
         QTRY_COMPARE(view.details->sessionId(), id);
@@ -584,7 +585,7 @@ private Q_SLOTS:
         QVERIFY(!session->signatureUrl->contains(session->id)); // that would be too easy
         view.pane->goToId();
         auto *edit = view.find<QLineEdit>("goToText");
-        QVERIFY(QTest::qWaitForWindowActive(edit->window()));
+        QVERIFY(support::becomesActive(edit->window()));
         QTest::keyClicks(
             edit, QString(text).replace(u"%1"_s, *session->signatureUrl).replace(u"%2"_s, session->id));
         QTest::keyClick(edit, Qt::Key_Return);
@@ -632,7 +633,7 @@ private Q_SLOTS:
     void goToWhatIsNotKnownYet()
     {
         SessionsWindow view(m_fixture);
-        QVERIFY(QTest::qWaitForWindowActive(&view.window));
+        QVERIFY(support::becomesActive(&view.window));
         view.sync.setLooksByItself(false);
         view.sync.start();
         view.show({});
@@ -657,7 +658,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!view.model()->isLoading());
         view.pane->goToId(id);
         auto *text = view.find<QLineEdit>("goToText");
-        QVERIFY(QTest::qWaitForWindowActive(text->window()));
+        QVERIFY(support::becomesActive(text->window()));
         QTest::keyClick(text, Qt::Key_Return);
         QTRY_VERIFY(view.table()->selectionModel()->hasSelection());
         QTRY_COMPARE(view.pane->selectedIds(), QStringList{id});
@@ -726,7 +727,7 @@ private Q_SLOTS:
         QVERIFY(box->text().contains(u"permanently"_s) && box->text().contains(u'2'));
         QVERIFY(box->defaultButton());
         QCOMPARE(box->defaultButton()->text(), u"&Keep"_s);
-        QVERIFY(QTest::qWaitForWindowActive(box));
+        QVERIFY(support::becomesActive(box));
         QTest::keyClick(box, Qt::Key_Escape); // nothing happens
         QTRY_VERIFY(!view.find<QMessageBox>("deleteQuestion"));
         QCOMPARE(m_fixture.relay->count("DELETE", "/"), 0);

@@ -3,6 +3,7 @@
 #include "support/nobody.h"
 #include "support/patience.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 
 #include "models/sessiontablemodel.h"
 #include "store/auditfile.h"
@@ -399,7 +400,7 @@ void TestUiStartup::maskedBeforeAnAccountIsOpen()
     makeData();
     ui::Program program(line());
     program.show();
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(support::becomesActive(&program.window()));
     const auto count = [this](store::AuditEvent event) {
         const auto all = store::AuditFile(data()).newest(100).value_or(QList<store::AuditEntry>());
         return std::count_if(all.cbegin(), all.cend(), [event](const store::AuditEntry &entry) {

@@ -6,6 +6,7 @@
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "tasks/account.h"
 #include "ui/mainwindow.h"
 #include "ui/sessions/sessionspane.h"
@@ -54,7 +55,7 @@ class TestUiTriage : public QObject
     bool open()
     {
         window().openProfile(m_program->profile);
-        return QTest::qWaitForWindowActive(&window()) &&
+        return support::becomesActive(&window()) &&
                support::waitFor([this] { return model().rowCount() == seeded && model().isWhole(); }, 30'000);
     }
     //! Where the focus is, as from a keyboard.
@@ -108,12 +109,12 @@ class TestUiTriage : public QObject
         QTRY_VERIFY2(find<QWidget>(dialog), dialog);
         auto *shown = find<QWidget>(dialog);
         shown->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(shown));
+        QVERIFY(support::becomesActive(shown));
     }
     void back()
     {
         window().activateWindow(); // as a window manager does
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
         QTRY_VERIFY(table().hasFocus());
     }
 

@@ -3,6 +3,7 @@
 #include "models/sessiontablemodel.h"
 #include "support/patience.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "tasks/account.h"
 #include "tasks/networkstate.h"
 #include "tasks/synctask.h"
@@ -42,7 +43,7 @@ class TestUiViews : public QObject
     bool open()
     {
         window().openProfile(m_program->profile);
-        return QTest::qWaitForWindowActive(&window()) &&
+        return support::becomesActive(&window()) &&
                support::waitFor([this] { return model().rowCount() == seeded && model().isWhole(); }, 30'000);
     }
     bool restart()

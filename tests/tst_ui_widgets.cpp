@@ -1,6 +1,7 @@
 #include "support/accessiblechecker.h"
 #include "support/patience.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 
 #include "domain/rules.h"
 #include "ui/widgets/daterangebutton.h"
@@ -52,7 +53,7 @@ class TestUiWidgets : public QObject
     static void show(QWidget &widget)
     {
         widget.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+        QVERIFY(support::becomesExposed(&widget));
         widget.activateWindow();
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/patience.h"
+#include "support/windowpatience.h"
 #include "ui/sessions/linkreasondialog.h"
 
 #include <QApplication>
@@ -30,7 +31,7 @@ inline bool giveLinkReason()
     if (!support::waitFor([] { return linkReasonDialog() == nullptr; }))
         return false;
     above->activateWindow(); // as a window manager does
-    return QTest::qWaitForWindowActive(above);
+    return support::becomesActive(above);
 }
 
 } // namespace support

@@ -7,6 +7,7 @@
 #include "support/answer.h"
 #include "support/patience.h"
 #include "support/uifixture.h"
+#include "support/windowpatience.h"
 #include "tasks/activities.h"
 #include "tasks/remembered.h"
 #include "tasks/synctask.h"
@@ -74,7 +75,7 @@ struct SessionsWindow
     //! What the service has is asked for, and at least so many are there.
     bool load(int rows = 1)
     {
-        if (!QTest::qWaitForWindowActive(&window))
+        if (!support::becomesActive(&window))
             return false;
         if (sync.status().asOf.isNull())
             sync.start();
