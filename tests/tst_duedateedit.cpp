@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void theLatestWishWins()
     {
-        m_fixture.relay->add("PATCH /signing-sessions/ 1 delay ms=200");
+        m_fixture.relay->add("PATCH /signing-sessions/ 1 delay ms=1000");
         DueDateEdit edit(*m_fixture.account);
         QSignalSpy pending(&edit, &DueDateEdit::pending), settled(&edit, &DueDateEdit::settled);
         edit.set(m_session.id, before(), inDays(20));

@@ -168,7 +168,7 @@ class TestLaptop : public QObject
             result = answer;
             loop.quit();
         });
-        QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+        QTimer::singleShot(20'000 * support::patience(), &loop, &QEventLoop::quit);
         loop.exec();
         return result;
     }
@@ -238,7 +238,7 @@ private Q_SLOTS:
     void aNetworkThatGoesWithoutAWord()
     {
         auto settings = quickSettings();
-        settings.timeoutMs = 300;
+        settings.timeoutMs = 300 * support::patience();
         Door door(m_server.sandbox.port());
         const auto transport = through(door.serverPort(), settings);
         QVERIFY(got(*transport, list()));
@@ -255,7 +255,7 @@ private Q_SLOTS:
     void aNetworkThatGoesInTheMiddleOfAnUpload()
     {
         auto settings = quickSettings();
-        settings.timeoutMs = 400;
+        settings.timeoutMs = 400 * support::patience();
         Door door(m_server.sandbox.port());
         const auto transport = through(door.serverPort(), settings);
         api::Exchange upload = post();

@@ -326,7 +326,7 @@ void TestMergeTask::killedInTheMiddle()
     }
     QCOMPARE(program.exitCode(), 0);
     QCOMPARE(starts, 6); // killed six times
-    QVERIFY(m_desk.openAccount(support::quickSettings()));
+    QVERIFY(m_desk.openAccount(support::patientSettings()));
     QCOMPARE(m_desk.counts(batch).value(RowState::Sent), 50);
     QCOMPARE(m_desk.whyNotOneEach(batch), QByteArray());
 }
@@ -410,7 +410,7 @@ int runChild(const QStringList &words)
     if (!folder)
         return 2;
     store::Database database(folder->database(), store::DatabaseUse{.sealing = sharedSealing()});
-    Account account(profile, *folder, database, secrets, support::quickSettings());
+    Account account(profile, *folder, database, secrets, support::patientSettings());
     auto left = answerOf<QList<MergeTask *>>([&](QObject *object, auto done) {
                     MergeTask::unfinished(account, object, done);
                 }).value_or(QList<MergeTask *>());

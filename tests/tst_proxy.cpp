@@ -409,7 +409,7 @@ private Q_SLOTS:
                 caught.handler()(answer);
                 loop.quit();
             });
-        QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+        QTimer::singleShot(20'000 * support::patience(), &loop, &QEventLoop::quit);
         loop.exec();
         QVERIFY2(caught.isValue(), caught.why());
     }

@@ -68,7 +68,7 @@ struct Accounts
 
     Accounts()
     {
-        keychain.setTimeout(std::chrono::milliseconds(1500));
+        keychain.setTimeout(std::chrono::milliseconds(1500 * support::patience()));
         open();
     }
     void open()

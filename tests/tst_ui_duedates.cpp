@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialogOf(view));
         QVERIFY(support::becomesActive(dialogOf(view)));
         QCOMPARE(QApplication::focusWidget()->objectName(), u"dueDatesDaysCount"_s);
-        m_fixture.relay->add("PATCH . * delay ms=60");
+        m_fixture.relay->add("PATCH . * delay ms=300");
         typeAndEnter(2);
         QVERIFY(!dialogOf(view));
         for (const QString &id : ids) {
@@ -371,7 +371,7 @@ private Q_SLOTS:
         QVERIFY(view.loadAll());
         const QStringList ids = chooseOpen(view, 12);
         QCOMPARE(ids.size(), 12);
-        m_fixture.relay->add("PATCH . * delay ms=100");
+        m_fixture.relay->add("PATCH . * delay ms=1000");
         QVERIFY(openDialog(view));
         typeAndEnter(2);
         QTRY_COMPARE(patches(), 6);
@@ -394,7 +394,7 @@ private Q_SLOTS:
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
         const QStringList ids = chooseOpen(view, 12);
-        m_fixture.relay->add("PATCH . * delay ms=100");
+        m_fixture.relay->add("PATCH . * delay ms=1000");
         QVERIFY(openDialog(view));
         typeAndEnter(2);
         QTRY_COMPARE(patches(), 6);
@@ -435,7 +435,7 @@ private Q_SLOTS:
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
         const QStringList ids = chooseOpen(view, 2);
-        m_fixture.relay->add("PATCH . * delay ms=150");
+        m_fixture.relay->add("PATCH . * delay ms=1000");
         QVERIFY(openDialog(view));
         typeAndEnter(2);
         const QModelIndex cell = view.model()->index(view.model()->rowOf(ids[0]), int(Column::DueDate));
