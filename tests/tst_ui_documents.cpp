@@ -173,7 +173,7 @@ private Q_SLOTS:
     void aPageIsLaidOutOnceAtEveryHeight()
     {
         addDocuments({fixture(u"form.pdf"_s)});
-        QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1, 20'000);
         auto *pages = m_pane->findChild<ui::PageView *>(u"documentPages"_s);
         ResizeCount resizes(*pages);
         pages->setParent(m_pane.get()); // out of the layout
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(text(0, Column::Status), u"Uploaded"_s);
         QCOMPARE(text(0, Column::TimeLeft), u"30 min"_s);
         QTRY_COMPARE(m_pane->selectedDocumentIds(), QStringList{uploaded.first().first().toString()});
-        QTRY_VERIFY(m_pane->findChild<ui::DocumentPreview *>()->pageCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_pane->findChild<ui::DocumentPreview *>()->pageCount() > 0, 20'000);
         QVERIFY2(facts().contains(u"The same on the service as your file (SHA-256)."_s), qPrintable(facts()));
         const QString hash = find<QLineEdit>(u"documentHash"_s)->text();
         QCOMPARE(hash, store::PrivateCopies::sha256Of(path).value());
@@ -211,7 +211,7 @@ private Q_SLOTS:
             QDesktopServices::setUrlHandler(scheme, this, "opened");
         m_opened.clear();
         addDocuments({fixture(u"actions.pdf"_s)});
-        QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1, 20'000);
         auto *pages = find<ui::PageView>(u"documentPages"_s);
         const QRect page = pages->viewport()->rect();
         QVERIFY(pages->isVisible() && page.height() > 100);
@@ -520,7 +520,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_pane->selectedDocumentIds(), QStringList{old});
         m_pane->refresh();
         QTRY_COMPARE(text(0, Column::Status), u"Gone from the service"_s);
-        QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1); // it can still be read
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1,
+                                  20'000); // it can still be read
         QVERIFY2(!facts().contains(u"same on the service"_s), qPrintable(facts()));
         picture(*m_pane, u"documents-gone"_s);
         use(u"documentsUploadAgain"_s);
@@ -601,7 +602,7 @@ private Q_SLOTS:
         addDocuments({m_house.pdf(u"For "_s + email + u".pdf"_s)});
         chooseRow(0);
         const auto *pages = find<ui::PageView>(u"documentPages"_s);
-        QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1, 20'000);
         QVERIFY(!pages->isVisible());
         QVERIFY(find<QLabel>(u"documentWords"_s)->isVisible());
         QVERIFY2(!facts().contains(email), qPrintable(facts()));
@@ -835,7 +836,7 @@ private Q_SLOTS:
     {
         addDocuments({fixture(u"libreoffice.pdf"_s), fixture(u"signed.pdf"_s)});
         chooseRow(0);
-        QTRY_VERIFY(m_pane->findChild<ui::DocumentPreview *>()->pageCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_pane->findChild<ui::DocumentPreview *>()->pageCount() > 0, 20'000);
         QTRY_VERIFY(find<ui::PageView>(u"documentPages"_s)->isComplete(0));
         picture(*m_pane, u"documents-preview"_s);
         useDarkPalette(true);

@@ -253,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(support::becomesExposed(&preview));
         preview.activateWindow();
         preview.showRecord(record(fixture(u"libreoffice.pdf"_s)));
-        QTRY_COMPARE(preview.pageCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(preview.pageCount(), 2, 20'000);
         QCOMPARE(unnamedIn(preview), QStringList());
         auto *pages = preview.findChild<ui::PageView *>(u"documentPages"_s);
         pages->setFocus();
@@ -289,7 +289,7 @@ private Q_SLOTS:
         preview.showRecord(record(cut.fileName())); // as the list does whenever it has news of it
         QCOMPARE(words->text(), refusal);
         preview.showRecord(record(fixture(u"cairo.pdf"_s)));
-        QTRY_COMPARE(preview.pageCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(preview.pageCount(), 3, 20'000);
         QVERIFY(!words->isVisible());
         preview.showRecord(record(cut.fileName())); // chosen again it is tried again
         QTRY_COMPARE(words->text(), refusal);
@@ -303,7 +303,7 @@ private Q_SLOTS:
         preview.showRecord(record(fixture(u"libreoffice.pdf"_s)));
         QTRY_VERIFY(preview.findChild<QProcess *>() != nullptr); // it is being opened
         preview.showRecord(record(sound(u"other"_s)));
-        QTRY_COMPARE(preview.pageCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(preview.pageCount(), 3, 20'000);
         QTRY_VERIFY(pages->isComplete(0));
         QCOMPARE(pages->pageCount(), 3);
     }

@@ -484,7 +484,7 @@ void TestUiStartup::aCrash()
     {
         QProcess program;
         program.start(QStringLiteral(PROGRAMS) + u"/countersign"_s, {u"--data-dir"_s, data()});
-        QTRY_VERIFY(QFile::exists(data() + u"/countersign.sqlite-head"_s)); // it runs
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(data() + u"/countersign.sqlite-head"_s), 20'000); // it runs
         ::kill(pid_t(program.processId()), SIGSEGV);
         QVERIFY(program.waitForFinished(30'000 * support::patience()));
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
