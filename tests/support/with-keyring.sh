@@ -29,8 +29,10 @@ locked='gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; "$@"'
 case $mode in
 unlocked) dbus-run-session -- bash -c "$unlocked" keyring "$@" ;;
 locked)
+    # With QtKeychain's own schema: without it, what the test writes would be a second secret beside this one, and which
+    # of two of the same second is read is a matter of chance.
     printf kept | dbus-run-session -- bash -c 'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
-        secret-tool store --label=kept user profile server countersign-test type plaintext'
+        secret-tool store --label=kept user profile server countersign-test type plaintext xdg:schema org.qt.keychain'
     # where the first daemon, which may still be about to end, is not found and asked to be this one too
     export XDG_RUNTIME_DIR=$place/run-again
     mkdir -m 700 "$XDG_RUNTIME_DIR"
