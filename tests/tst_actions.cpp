@@ -204,7 +204,7 @@ private Q_SLOTS:
         keep(second);
         int ran = 0;
         auto window = std::make_unique<QObject>();
-        m_fixture.relay->add("DELETE ^/sign/documents/ 1 delay ms=50");
+        m_fixture.relay->add("DELETE ^/sign/documents/ 1 delay ms=1000");
         action.remove(first, window.get(), [&ran](const api::Result<Nothing> &) { ++ran; });
         QTRY_COMPARE(m_fixture.relay->count("DELETE", "/documents/"), 1);
         window.reset();

@@ -1,5 +1,6 @@
 #include "store/activitylog.h"
 #include "support/answer.h"
+#include "support/patience.h"
 #include "tasks/activities.h"
 
 #include <QHash>
@@ -187,7 +188,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_log.get(), &store::ActivityLog::entryChanged);
         for (int i = 1; i <= 10'000; ++i)
             task->setProgress(i, 10'000);
-        QVERIFY(changed.wait());
+        QVERIFY(support::waitFor(changed));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().value<ActivityEntry>().done, 10'000);
     }
@@ -214,7 +215,7 @@ private Q_SLOTS:
         QSignalSpy destroyed(task, &QObject::destroyed);
         m_activities->remove(id);
         QVERIFY(!m_activities->task(id));
-        QVERIFY(destroyed.wait());
+        QVERIFY(support::waitFor(destroyed));
         QCOMPARE(kept().size(), 0);
         m_activities->remove(u"of an earlier run"_s);
     }

@@ -1,4 +1,5 @@
 #include "support/apifixture.h"
+#include "support/patience.h"
 #include "tasks/connectiontest.h"
 
 #include <QFile>
@@ -81,7 +82,8 @@ class TestConnectionTest : public QObject
         ConnectionTest test(profile, secret, nullptr, settings);
         QSignalSpy finished(&test, &ConnectionTest::finished);
         test.start();
-        if (test.isFinished() || (!finished.wait(20'000)) || !test.isFinished() || finished.size() != 1)
+        if (test.isFinished() || (!support::waitFor(finished, 20'000)) || !test.isFinished() ||
+            finished.size() != 1)
             qWarning("no outcome");
         return {test.failedPart(), test.error()};
     }
@@ -237,11 +239,11 @@ private Q_SLOTS:
         ConnectionTest test(relayed(), m_api.sandbox.secret());
         QSignalSpy finished(&test, &ConnectionTest::finished);
         test.start();
-        QVERIFY(finished.wait(15'000));
+        QVERIFY(support::waitFor(finished, 15'000));
         QCOMPARE(test.failedPart(), Part::Permission);
         test.start();
         QVERIFY(!test.isFinished());
-        QVERIFY(finished.wait(15'000));
+        QVERIFY(support::waitFor(finished, 15'000));
         QCOMPARE(test.failedPart(), Part::None);
         QVERIFY(!test.error());
     }

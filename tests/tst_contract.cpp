@@ -1,4 +1,5 @@
 #include "support/apifixture.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -45,7 +46,7 @@ public:
         }
         QByteArray said;
         while (!said.contains("is listening")) {
-            if (!m_process.waitForReadyRead(60'000)) {
+            if (!m_process.waitForReadyRead(60'000 * support::patience())) {
                 m_error = QStringLiteral("Prism does not listen: ") + QString::fromUtf8(said);
                 return false;
             }

@@ -1,5 +1,6 @@
 // What a crash leaves, whichever thread it is that crashes, and when several do.
 #include "store/crashreports.h"
+#include "support/patience.h"
 #include "tasks/background.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(), {u"--crash"_s, how, folder.path()});
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(30'000 * support::patience()));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         const QStringList files = store::crashreports::unread(folder.path());
         QCOMPARE(files.size(), 1);

@@ -8,6 +8,7 @@
 
 #include "support/answer.h"
 #include "support/nobody.h"
+#include "support/patience.h"
 #include "support/smalldisk.h"
 
 #include <QDir>
@@ -683,7 +684,7 @@ private Q_SLOTS:
         makeOld(path(), 4);
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), {u"--migrate"_s, path(), moment});
-        QVERIFY(child.waitForFinished());
+        QVERIFY(child.waitForFinished(30'000 * support::patience()));
         const bool wasKilled = child.exitStatus() == QProcess::CrashExit;
         if (moment.startsWith(u"1:"_s))
             QVERIFY(wasKilled);
@@ -732,7 +733,7 @@ private Q_SLOTS:
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(),
                         {u"--rescue"_s, file, QString::number(changes + 1), hasLinks ? u"1"_s : u"0"_s});
-            QVERIFY(child.waitForFinished());
+            QVERIFY(child.waitForFinished(30'000 * support::patience()));
             wasKilled = child.exitStatus() == QProcess::CrashExit;
             Database database(file);
             const auto opening = opened(database);
@@ -779,7 +780,7 @@ private Q_SLOTS:
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(),
                         {u"--rescue"_s, file, QString::number(changes + 1), u"1"_s});
-            QVERIFY(child.waitForFinished());
+            QVERIFY(child.waitForFinished(30'000 * support::patience()));
             wasKilled = child.exitStatus() == QProcess::CrashExit;
             const bool wasTold = child.readAllStandardOutput().contains("told");
             Database database(file);

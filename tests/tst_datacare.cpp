@@ -3,6 +3,7 @@
 #include "store/sealing.h"
 #include "store/sql.h"
 #include "support/answer.h"
+#include "support/patience.h"
 #include "tasks/account.h"
 #include "tasks/copysweep.h"
 #include "tasks/draftjson.h"
@@ -129,7 +130,8 @@ private:
         sweep.setYoungest(-10);
         QSignalSpy finished(&sweep, &CopySweep::finished);
         sweep.sweepNow();
-        return finished.wait() ? finished.first().first().toStringList() : QStringList{u"no end"_s};
+        return support::waitFor(finished) ? finished.first().first().toStringList()
+                                          : QStringList{u"no end"_s};
     }
 
 private Q_SLOTS:
@@ -239,7 +241,7 @@ private Q_SLOTS:
         CopySweep sweep(*m_account);
         QSignalSpy finished(&sweep, &CopySweep::finished);
         sweep.sweepNow();
-        QVERIFY(finished.wait());
+        QVERIFY(support::waitFor(finished));
         QVERIFY(isThere(hash)); // its draft is not written yet
     }
 
@@ -344,7 +346,8 @@ private Q_SLOTS:
         const auto opens = [](const QString &folder) {
             QProcess nobody; // whole, and not only for what it does with files: that is what is asked for
             nobody.start(QCoreApplication::applicationFilePath(), {u"--nobody"_s, folder});
-            return nobody.waitForFinished() && nobody.readAllStandardOutput() == "opened\n";
+            return nobody.waitForFinished(30'000 * support::patience()) &&
+                   nobody.readAllStandardOutput() == "opened\n";
         };
         QVERIFY(opens(data()));
         QVERIFY(!opens(m_home->filePath(u"new"_s))); // where none can be made
@@ -377,7 +380,7 @@ private Q_SLOTS:
             store::IndexCheck check(index, copy);
             QSignalSpy checked(&check, &store::IndexCheck::checked);
             QSignalSpy damaged(&check, &store::IndexCheck::damaged);
-            QVERIFY(checked.wait());
+            QVERIFY(support::waitFor(checked));
             QCOMPARE(damaged.size(), 0);
         }
         // the last row's page, and a log that says that the file was not closed
@@ -401,12 +404,12 @@ private Q_SLOTS:
             store::SessionIndex index(copy, nullptr, m_sealing);
             store::IndexCheck check(index, copy);
             QSignalSpy damaged(&check, &store::IndexCheck::damaged);
-            QVERIFY(damaged.wait());
+            QVERIFY(support::waitFor(damaged));
         }
         store::SessionIndex index(copy, nullptr, m_sealing);
         store::IndexCheck check(index, copy);
         QSignalSpy anew(&check, &store::IndexCheck::begunAnew);
-        QVERIFY(anew.wait());
+        QVERIFY(support::waitFor(anew));
         QVERIFY(QFile::exists(anew.first().first().value<store::Damage>().oldFile));
     }
 
@@ -419,8 +422,9 @@ private Q_SLOTS:
         QSignalSpy activated(&first, &SingleInstance::activated);
         QProcess second;
         second.start(QCoreApplication::applicationFilePath(), {u"--instance"_s, data()});
-        QVERIFY(activated.wait());
-        QVERIFY(second.state() == QProcess::NotRunning || second.waitForFinished());
+        QVERIFY(support::waitFor(activated));
+        QVERIFY(second.state() == QProcess::NotRunning ||
+                second.waitForFinished(30'000 * support::patience()));
         QCOMPARE(second.readAllStandardOutput(), "second\n");
         SingleInstance elsewhere(m_home->filePath(u"another folder that is there"_s));
         QDir().mkpath(m_home->filePath(u"another folder that is there"_s));
@@ -431,10 +435,10 @@ private Q_SLOTS:
     {
         QProcess first;
         first.start(QCoreApplication::applicationFilePath(), {u"--instance"_s, data(), u"stay"_s});
-        QVERIFY(first.waitForReadyRead());
+        QVERIFY(first.waitForReadyRead(30'000 * support::patience()));
         QCOMPARE(first.readAllStandardOutput(), "first\n");
         first.kill();
-        QVERIFY(first.waitForFinished());
+        QVERIFY(first.waitForFinished(30'000 * support::patience()));
         QVERIFY(QFile::exists(data() + u"/lock"_s));
         SingleInstance next(data());
         QCOMPARE(next.begin(), SingleInstance::Role::First);
@@ -444,11 +448,11 @@ private Q_SLOTS:
     {
         QProcess first;
         first.start(QCoreApplication::applicationFilePath(), {u"--instance"_s, data(), u"hang"_s});
-        QVERIFY(first.waitForReadyRead());
+        QVERIFY(first.waitForReadyRead(30'000 * support::patience()));
         SingleInstance second(data());
         QCOMPARE(second.begin(300), SingleInstance::Role::Unheard);
         first.kill();
-        QVERIFY(first.waitForFinished());
+        QVERIFY(first.waitForFinished(30'000 * support::patience()));
     }
 };
 

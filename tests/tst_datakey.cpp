@@ -2,6 +2,7 @@
 #include "store/datakey.h"
 #include "store/keychainsecretstore.h"
 #include "support/answer.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -30,7 +31,7 @@ class TestDataKey : public QObject
         {
             QSignalSpy decided(&key, &DataKey::decided);
             key.find();
-            return decided.wait() ? decided.last().first().value<Outcome>() : Outcome::Missing;
+            return support::waitFor(decided) ? decided.last().first().value<Outcome>() : Outcome::Missing;
         }
 
         store::KeychainSecretStore keychain{u"countersign-test"_s};
@@ -128,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(second.find(), Outcome::Missing);
         second.key.replace(); // cannot be kept either, and says so
         QSignalSpy decided(&second.key, &DataKey::decided);
-        QVERIFY(decided.wait());
+        QVERIFY(support::waitFor(decided));
         QCOMPARE(decided.last().first().value<Outcome>(), Outcome::WithoutIt);
         QVERIFY(mark.open(QIODevice::ReadOnly));
         QCOMPARE(mark.readAll(), "0011223344556677\n");

@@ -13,7 +13,7 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "support"))
 import screenreader as reader  # noqa: E402
-from screenreader import Atspi, until  # noqa: E402
+from screenreader import PATIENCE, Atspi, until  # noqa: E402
 
 BIN, FIXTURES = (pathlib.Path(argument) for argument in (sys.argv.pop(1), sys.argv.pop(1)))
 
@@ -33,7 +33,7 @@ class Desktop(unittest.TestCase):
     @classmethod
     def tearDownClass(cls):
         cls.program.terminate()
-        cls.program.wait(20)
+        cls.program.wait(20 * PATIENCE)
         cls.home.cleanup()
 
     def table(self, name):
@@ -67,9 +67,10 @@ class Desktop(unittest.TestCase):
         table = self.table("Sessions")
         self.assertIn("State", reader.columns(table))
         self.assertIn("Due date", reader.columns(table))
+        # what stands in them comes a moment after the list
+        until("what is in the rows", lambda: all(reader.cell(table, row, 1) for row in range(20)))
         words = {reader.cell(table, row, reader.columns(table).index("State")) for row in range(20)}
         self.assertTrue(words & {"Waiting for signer", "Signed", "Rejected", "Waiting for earlier signer"}, words)
-        self.assertTrue(all(reader.cell(table, row, 1) for row in range(20)))
 
     def test_3_what_is_empty_says_so(self):
         for name in ("Documents", "Collections", "Drafts", "Templates", "Batches"):
@@ -117,7 +118,7 @@ class Desktop(unittest.TestCase):
             until("its name", lambda: any("Kjøpekontrakt – Ås" in title for title in titles()))
         finally:
             source.terminate()
-            source.wait(10)
+            source.wait(10 * PATIENCE)
 
     def test_6_collection_can_be_read(self):
         """Made of the document that was dragged in, by the mouse and the keyboard."""

@@ -1,5 +1,6 @@
 #include "pdf/filecheck.h"
 #include "support/otherjudges.h"
+#include "support/patience.h"
 #include "support/smalldisk.h"
 #include "support/taskfixture.h"
 #include "tasks/downloadtask.h"
@@ -271,7 +272,7 @@ private Q_SLOTS:
             m_folder->path());
         QSignalSpy moved(&task, &DownloadTask::bytesChanged), finished(&task, &Task::finished);
         task.start();
-        QVERIFY(moved.wait(15'000));
+        QVERIFY(support::waitFor(moved, 15'000));
         QCOMPARE(files().size(), 1); // the temporary one
         task.cancel();
         QCOMPARE(task.state(), Task::State::Cancelled);
@@ -308,7 +309,7 @@ private Q_SLOTS:
                           m_folder->path());
         QSignalSpy moved(&task, &DownloadTask::bytesChanged);
         task.start();
-        QVERIFY(moved.wait(15'000));
+        QVERIFY(support::waitFor(moved, 15'000));
         m_fixture.closeAccount();
         QCOMPARE(task.state(), Task::State::Cancelled);
         QTRY_COMPARE(files(), QStringList());

@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "tasks/draftjson.h"
 #include "tasks/draftlisting.h"
 
@@ -72,7 +73,7 @@ private:
         tasks::DraftListing listing(*m_drafts, DraftRecord::Kind::Draft, sessions);
         QSignalSpy listed(&listing, &tasks::DraftListing::listed);
         listing.refresh();
-        if (!listed.wait())
+        if (!support::waitFor(listed))
             return -1;
         return listed.last().first().value<QList<domain::DraftSummary>>().value(0).problems;
     }

@@ -1,6 +1,7 @@
 #include "domain/draftcopies.h"
 #include "store/draftstore.h"
 #include "store/sendjournal.h"
+#include "support/patience.h"
 #include "tasks/draftjson.h"
 #include "tasks/draftlisting.h"
 #include "tasks/templatefile.h"
@@ -215,10 +216,10 @@ private Q_SLOTS:
         cleanup(); // one program at a time
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), {u"--keep-draft"_s, file()});
-        QVERIFY(child.waitForReadyRead(20'000));
+        QVERIFY(child.waitForReadyRead(20'000 * support::patience()));
         QCOMPARE(child.readLine().trimmed(), QByteArray("saved"));
         QCOMPARE(::kill(static_cast<pid_t>(child.processId()), SIGKILL), 0);
-        QVERIFY(child.waitForFinished());
+        QVERIFY(child.waitForFinished(30'000 * support::patience()));
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         m_database = std::make_unique<store::Database>(file());
         m_drafts = std::make_unique<store::DraftStore>(*m_database, made);
@@ -234,7 +235,7 @@ private Q_SLOTS:
         tasks::DraftListing listing(*m_drafts, DraftRecord::Kind::Draft);
         QSignalSpy listed(&listing, &tasks::DraftListing::listed);
         listing.refresh();
-        QVERIFY(listed.wait());
+        QVERIFY(support::waitFor(listed));
         const auto summaries = listed.last().first().value<QList<domain::DraftSummary>>();
         QCOMPARE(summaries.size(), 2);
         QCOMPARE(summaries[0].firstDocument, u"Ævtale"_s);
@@ -432,7 +433,7 @@ private:
             for (const DraftRecord &record : *records)
                 names->append(record.name);
         });
-        return QTest::qWaitFor([&names] { return names.has_value(); }) ? *names : QStringList{u"?"_s};
+        return support::waitFor([&names] { return names.has_value(); }) ? *names : QStringList{u"?"_s};
     }
     DraftRecord get(const QString &id)
     {
@@ -440,7 +441,7 @@ private:
         m_drafts->get(id, this, [&found](const store::StoreResult<DraftRecord> &record) {
             found = record.value_or(DraftRecord());
         });
-        return QTest::qWaitFor([&found] { return found.has_value(); }) ? *found : DraftRecord();
+        return support::waitFor([&found] { return found.has_value(); }) ? *found : DraftRecord();
     }
 
     std::unique_ptr<QTemporaryDir> m_home;

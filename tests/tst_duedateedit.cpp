@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "support/taskfixture.h"
 #include "tasks/duedateedit.h"
 
@@ -42,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(pending.first()[1].value<Timestamp>(), inDays(20));
         QVERIFY(edit.isPending(m_session.id));
         QVERIFY(!edit.lastChange());
-        QVERIFY(settled.wait(15'000));
+        QVERIFY(support::waitFor(settled, 15'000));
         QCOMPARE(settled.first()[1].value<Timestamp>(), inDays(20));
         QCOMPARE(read.size(), 1);
         QCOMPARE(refused.size(), 0);
@@ -59,7 +60,7 @@ private Q_SLOTS:
         QTRY_VERIFY(row() && *row() && (*row())->dueDate == inDays(20).toDateTime());
         // of one that was known before, too: what is changed here is no news
         edit.set(m_session.id, inDays(20), inDays(21));
-        QVERIFY(settled.wait(15'000));
+        QVERIFY(support::waitFor(settled, 15'000));
         QTRY_VERIFY(row() && *row() && (*row())->dueDate == inDays(21).toDateTime() &&
                     (*row())->json.contains(inDays(21).toString().toUtf8()));
         QVERIFY(!(*row())->isUnread);
@@ -77,7 +78,7 @@ private Q_SLOTS:
         DueDateEdit edit(*m_fixture.account);
         QSignalSpy refused(&edit, &DueDateEdit::refused), settled(&edit, &DueDateEdit::settled);
         edit.set(m_session.id, before(), inDays(days));
-        QVERIFY(refused.wait(15'000));
+        QVERIFY(support::waitFor(refused, 15'000));
         QCOMPARE(refused.first()[1].value<Timestamp>(), before());
         const auto error = refused.first()[2].value<api::ApiError>();
         QCOMPARE(error.kind, Kind::BadRequest);
@@ -94,7 +95,7 @@ private Q_SLOTS:
         DueDateEdit edit(*m_fixture.account);
         QSignalSpy refused(&edit, &DueDateEdit::refused);
         edit.set(m_session.id, before(), inDays(20));
-        QVERIFY(refused.wait(15'000));
+        QVERIFY(support::waitFor(refused, 15'000));
     }
 
     void undone()
@@ -104,16 +105,16 @@ private Q_SLOTS:
         edit.undo(); // nothing
         QCOMPARE(undoChanged.size(), 0);
         edit.set(m_session.id, before(), inDays(20));
-        QVERIFY(settled.wait(15'000));
+        QVERIFY(support::waitFor(settled, 15'000));
         edit.set(m_session.id, inDays(20), inDays(30));
         edit.undo(); // of the first, while another change of it is under way: not now
-        QVERIFY(settled.wait(15'000));
+        QVERIFY(support::waitFor(settled, 15'000));
         QCOMPARE(onServer(), inDays(30));
         edit.undo();
-        QVERIFY(settled.wait(15'000));
+        QVERIFY(support::waitFor(settled, 15'000));
         QCOMPARE(onServer(), inDays(20));
         edit.undo();
-        QVERIFY(settled.wait(15'000));
+        QVERIFY(support::waitFor(settled, 15'000));
         QCOMPARE(onServer(), before());
         QVERIFY(!edit.lastChange()); // an undo is not undone
         QVERIFY(!undoChanged.isEmpty());
@@ -124,7 +125,7 @@ private Q_SLOTS:
         DueDateEdit edit(*m_fixture.account);
         QSignalSpy settled(&edit, &DueDateEdit::settled);
         edit.set(m_session.id, Timestamp(), inDays(20));
-        QVERIFY(settled.wait(15'000));
+        QVERIFY(support::waitFor(settled, 15'000));
         QVERIFY(!edit.lastChange());
     }
 
@@ -133,21 +134,21 @@ private Q_SLOTS:
         DueDateEdit edit(*m_fixture.account);
         QSignalSpy settled(&edit, &DueDateEdit::settled), refused(&edit, &DueDateEdit::refused);
         edit.set(m_session.id, before(), inDays(20));
-        QVERIFY(settled.wait(15'000));
+        QVERIFY(support::waitFor(settled, 15'000));
         m_fixture.relay->add("PATCH /signing-sessions/ 1 answer status=403 body={}");
         edit.undo();
-        QVERIFY(refused.wait(15'000));
+        QVERIFY(support::waitFor(refused, 15'000));
         QCOMPARE(refused.first()[1].value<Timestamp>(), inDays(20));
         QVERIFY(edit.lastChange());
         QCOMPARE(edit.lastChange()->from, before());
         edit.undo();
-        QVERIFY(settled.wait(15'000));
+        QVERIFY(support::waitFor(settled, 15'000));
         QCOMPARE(onServer(), before());
     }
 
     void theLatestWishWins()
     {
-        m_fixture.relay->add("PATCH /signing-sessions/ 1 delay ms=200");
+        m_fixture.relay->add("PATCH /signing-sessions/ 1 delay ms=1000");
         DueDateEdit edit(*m_fixture.account);
         QSignalSpy pending(&edit, &DueDateEdit::pending), settled(&edit, &DueDateEdit::settled);
         edit.set(m_session.id, before(), inDays(20));
@@ -155,9 +156,9 @@ private Q_SLOTS:
         edit.set(m_session.id, inDays(20), inDays(25));
         edit.set(m_session.id, inDays(25), inDays(28));
         QCOMPARE(pending.last()[1].value<Timestamp>(), inDays(28));
-        QVERIFY(settled.wait(15'000));
+        QVERIFY(support::waitFor(settled, 15'000));
         QVERIFY(edit.isPending(m_session.id)); // the last one is under way now
-        QVERIFY(settled.wait(15'000));
+        QVERIFY(support::waitFor(settled, 15'000));
         QCOMPARE(settled.last()[1].value<Timestamp>(), inDays(28));
         QCOMPARE(patches(), 2); // the one between was never sent
         QCOMPARE(onServer(), inDays(28));
@@ -170,7 +171,7 @@ private Q_SLOTS:
         QSignalSpy settled(&edit, &DueDateEdit::settled), refused(&edit, &DueDateEdit::refused);
         edit.set(m_session.id, before(), inDays(20));
         edit.set(m_session.id, inDays(20), inDays(25));
-        QVERIFY(settled.wait(15'000));
+        QVERIFY(support::waitFor(settled, 15'000));
         QCOMPARE(refused.size(), 1);
         QCOMPARE(onServer(), inDays(25));
         QCOMPARE(edit.lastChange()->from, before()); // not the refused one

@@ -112,7 +112,7 @@ private Q_SLOTS:
     void sixAtOnce()
     {
         m_items = open(20);
-        m_fixture.relay->add("PATCH . * delay ms=30");
+        m_fixture.relay->add("PATCH . * delay ms=300");
         DueDatesTask task(*m_fixture.account, m_items);
         int most = 0;
         connect(m_fixture.relay.get(), &support::FaultRelay::requestSeen, this,
@@ -203,7 +203,7 @@ private Q_SLOTS:
 
     void toldToWaitLongerThanTheTransportDoes()
     {
-        api::TransportSettings settings = support::quickSettings();
+        api::TransportSettings settings = support::patientSettings();
         settings.maxRetryWaitSeconds = 0; // so that a second is long already
         QVERIFY(m_fixture.reset(settings));
         m_items = open(8);
@@ -234,7 +234,7 @@ private Q_SLOTS:
 
     void stopInAPauseIsAtOnce()
     {
-        api::TransportSettings settings = support::quickSettings();
+        api::TransportSettings settings = support::patientSettings();
         settings.maxRetries = 0;
         QVERIFY(m_fixture.reset(settings));
         m_fixture.relay->add("PATCH . * answer status=429 header=Retry-After:55 body={}");
@@ -249,7 +249,7 @@ private Q_SLOTS:
     void stopEndsAfterWhatIsUnderWay()
     {
         m_items = open(20);
-        m_fixture.relay->add("PATCH . * delay ms=100");
+        m_fixture.relay->add("PATCH . * delay ms=1000");
         DueDatesTask task(*m_fixture.account, m_items);
         task.start();
         QTRY_COMPARE(patches(), 6);

@@ -1,4 +1,5 @@
 #include "domain/personkey.h"
+#include "support/patience.h"
 #include "support/sendfixture.h"
 #include "tasks/draftplan.h"
 #include "tasks/duplicatecheck.h"
@@ -67,7 +68,7 @@ private:
     //! What Account::remember() does comes a moment later.
     bool isKnown(const QString &sessionId, SessionState state = SessionState::Ready)
     {
-        return QTest::qWaitFor([&] {
+        return support::waitFor([&] {
             const auto row = answerOf<store::StoreResult<store::SessionRow>>([&](QObject *object, auto done) {
                 m_server.account->sessionIndex().get(sessionId, object, done);
             });
@@ -81,7 +82,7 @@ private:
         check.setOwnSend(own);
         QSignalSpy finished(&check, &DuplicateCheck::finished);
         check.check(d, now);
-        if (!finished.wait(5000))
+        if (!support::waitFor(finished))
             qWarning("the check did not end");
         return finished.isEmpty() ? QList<Duplicate>() : finished[0][0].value<QList<Duplicate>>();
     }
@@ -245,14 +246,14 @@ private Q_SLOTS:
         QSignalSpy finished(&check, &DuplicateCheck::finished);
         check.check(draft({kari()}), QDateTime::currentDateTimeUtc());
         check.check(draft({ola()}), QDateTime::currentDateTimeUtc());
-        QVERIFY(finished.wait(5000));
+        QVERIFY(support::waitFor(finished));
         QCOMPARE(finished[0][0].value<QList<Duplicate>>(), QList<Duplicate>());
         check.check(draft({kari()}), QDateTime::currentDateTimeUtc());
         check.cancel();
         DuplicateCheck other(*m_server.account);
         QSignalSpy otherFinished(&other, &DuplicateCheck::finished);
         other.check(draft({kari()}), QDateTime::currentDateTimeUtc()); // the database answers in turn
-        QVERIFY(otherFinished.wait(5000));
+        QVERIFY(support::waitFor(otherFinished));
         QCOMPARE(finished.size(), 1);
     }
 

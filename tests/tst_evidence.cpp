@@ -2,6 +2,7 @@
 #include "domain/masking.h"
 #include "support/answer.h"
 #include "support/otherjudges.h"
+#include "support/patience.h"
 #include "support/taskfixture.h"
 #include "support/widerthanowner.h"
 #include "tasks/downloadtask.h"
@@ -111,7 +112,7 @@ class TestEvidence : public QObject
     {
         QSignalSpy changed(&m_fixture.account->sessionIndex(), &store::SessionIndex::changed);
         m_fixture.account->remember({session});
-        QVERIFY(changed.wait());
+        QVERIFY(support::waitFor(changed));
     }
     void see(const QString &id) { note(m_fixture.session(id)); }
     [[nodiscard]] EvidencePlan planOf(const QStringList &ids) const

@@ -6,6 +6,7 @@
 #include "models/exportedtable.h"
 #include "models/tablereading.h"
 #include "store/maskedmode.h"
+#include "support/patience.h"
 #include "tasks/tableencoding.h"
 #include "tasks/tabletext.h"
 
@@ -25,7 +26,7 @@ models::ExportedTable exportedTable(QAbstractItemModel &model, const QList<int> 
                                     int mostRows, domain::Masker *masker = nullptr)
 {
     TableReading reading(model, columns, mostRows);
-    (void)QTest::qWaitFor([&] { return reading.isFinished(); });
+    (void)support::waitFor([&] { return reading.isFinished(); });
     return reading.isFinished() ? models::exportedTable(*reading.cells(), moments, masker)
                                 : models::ExportedTable{};
 }
@@ -142,7 +143,8 @@ private Q_SLOTS:
         model.setRecords(records);
         TableReading reading(model, {name}, 100'000);
         model.asked = 0;
-        for (const QDeadlineTimer last(5'000); model.asked == 0 && !last.hasExpired();)
+        for (const QDeadlineTimer last(qint64(5'000) * support::patience());
+             model.asked == 0 && !last.hasExpired();)
             QCoreApplication::processEvents(); // no longer: then all of it would be read
         QVERIFY(model.asked > 0 && !reading.isFinished());
         records.removeFirst(); // what follows moves up
@@ -167,7 +169,8 @@ private Q_SLOTS:
         model.setRecords(records);
         TableReading reading(model, {name}, 100'000);
         model.asked = 0;
-        for (const QDeadlineTimer end(5'000); model.asked == 0 && !end.hasExpired();)
+        for (const QDeadlineTimer end(qint64(5'000) * support::patience());
+             model.asked == 0 && !end.hasExpired();)
             QCoreApplication::processEvents();
         QVERIFY(model.asked > 0 && !reading.isFinished());
         records.append(last);

@@ -1,4 +1,5 @@
 #include "support/faultrelay.h"
+#include "support/patience.h"
 #include "support/stubserver.h"
 
 #include <QSignalSpy>
@@ -63,7 +64,7 @@ private:
         int end = -1;
         if (::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0 &&
             ::send(socket, m_post.constData(), size_t(m_post.size()), 0) == m_post.size())
-            (void)QTest::qWaitFor([&] {
+            (void)support::waitFor([&] {
                 char byte = 0;
                 const auto got = ::recv(socket, &byte, 1, MSG_DONTWAIT);
                 if (got < 0 && errno == EAGAIN)
@@ -282,7 +283,7 @@ private Q_SLOTS:
         });
         socket.connectToHost(QHostAddress::LocalHost, relay.port());
         socket.write(m_post);
-        QVERIFY(quiet.wait());
+        QVERIFY(support::waitFor(quiet));
         QCOMPARE(socket.state(), QAbstractSocket::UnconnectedState);
         QCOMPARE(m_stub.asked().size(), asked + 1);
         QVERIFY(relay.isQuiet());

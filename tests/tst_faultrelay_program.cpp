@@ -33,8 +33,8 @@ class TestFaultRelayProgram : public QObject
     static quint16 portOf(QProcess &process)
     {
         QByteArray line;
-        (void)QTest::qWaitFor([&] { return !(line += process.readLine()).isEmpty() && line.endsWith('\n'); },
-                              20'000);
+        (void)support::waitFor([&] { return !(line += process.readLine()).isEmpty() && line.endsWith('\n'); },
+                               20'000);
         return line.mid(line.lastIndexOf(':') + 1).trimmed().toUShort();
     }
     //! The first line of the answer to a GET; empty when the connection ends without one.
@@ -44,7 +44,7 @@ class TestFaultRelayProgram : public QObject
         socket.connectToHost(QHostAddress::LocalHost, port);
         socket.write("GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n");
         QByteArray answer;
-        (void)QTest::qWaitFor(
+        (void)support::waitFor(
             [&] {
                 answer += socket.readAll();
                 return answer.contains('\n') || socket.state() == QAbstractSocket::UnconnectedState;
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(ask(port, "/no").startsWith("HTTP/1.1 200"));
         QCOMPARE(ask(port, "/gone"), QByteArray());
         relay.kill();
-        QVERIFY(relay.waitForFinished());
+        QVERIFY(relay.waitForFinished(30'000 * support::patience()));
     }
 
     void isSteered()

@@ -1,4 +1,5 @@
 #include "support/certificates.h"
+#include "support/patience.h"
 #include "support/sendfixture.h"
 #include "tasks/connectiontest.h"
 #include "tasks/networkstate.h"
@@ -167,7 +168,7 @@ class TestLaptop : public QObject
             result = answer;
             loop.quit();
         });
-        QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+        QTimer::singleShot(20'000 * support::patience(), &loop, &QEventLoop::quit);
         loop.exec();
         return result;
     }
@@ -237,7 +238,7 @@ private Q_SLOTS:
     void aNetworkThatGoesWithoutAWord()
     {
         auto settings = quickSettings();
-        settings.timeoutMs = 300;
+        settings.timeoutMs = 300 * support::patience();
         Door door(m_server.sandbox.port());
         const auto transport = through(door.serverPort(), settings);
         QVERIFY(got(*transport, list()));
@@ -254,7 +255,7 @@ private Q_SLOTS:
     void aNetworkThatGoesInTheMiddleOfAnUpload()
     {
         auto settings = quickSettings();
-        settings.timeoutMs = 400;
+        settings.timeoutMs = 400 * support::patience();
         Door door(m_server.sandbox.port());
         const auto transport = through(door.serverPort(), settings);
         api::Exchange upload = post();
@@ -282,7 +283,7 @@ private Q_SLOTS:
         network.setPulse(5);
         QVERIFY(!back.wait(50));
         m_slept = 8 * 3'600;
-        QVERIFY(back.wait());
+        QVERIFY(support::waitFor(back));
         QCOMPARE(changed.size(), 1);
         m_slept = 0; // somebody sets the clock back: no sleep
         QVERIFY(!back.wait(50));
@@ -346,7 +347,7 @@ private Q_SLOTS:
         if (what == u"list"_s) {
             QSignalSpy finished(&test, &tasks::ConnectionTest::finished);
             test.start();
-            QVERIFY(finished.wait(15'000));
+            QVERIFY(support::waitFor(finished, 15'000));
             QCOMPARE(test.failedPart(), tasks::ConnectionTest::Part::Portal);
         }
         // The guest has logged in
@@ -415,7 +416,7 @@ private Q_SLOTS:
         tasks::ConnectionTest test(other.sandbox.profile(), other.sandbox.secret());
         QSignalSpy finished(&test, &tasks::ConnectionTest::finished);
         test.start();
-        QVERIFY(finished.wait(15'000));
+        QVERIFY(support::waitFor(finished, 15'000));
         QVERIFY(!test.error());
         QCOMPARE(test.failedPart(), tasks::ConnectionTest::Part::Clock);
         QVERIFY2(qAbs(test.clockAheadSeconds() - ahead) < 120,
@@ -437,7 +438,7 @@ private Q_SLOTS:
         tasks::ConnectionTest test(m_server.sandbox.profile(), m_server.sandbox.secret());
         QSignalSpy finished(&test, &tasks::ConnectionTest::finished);
         test.start();
-        QVERIFY(finished.wait(15'000));
+        QVERIFY(support::waitFor(finished, 15'000));
         QCOMPARE(test.failedPart(), tasks::ConnectionTest::Part::None);
         QVERIFY(qAbs(test.clockAheadSeconds()) < 60);
     }

@@ -2,6 +2,7 @@
 #include "api/codec/encode.h"
 #include "api/codec/sessionscan.h"
 #include "support/manysessionsprocess.h"
+#include "support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,7 +78,7 @@ private:
     {
         QSignalSpy finished(reply, &QNetworkReply::finished);
         if (!reply->isFinished())
-            finished.wait(30'000);
+            support::waitFor(finished, 30'000);
         reply->deleteLater();
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
                 reply->rawHeader("Content-Type"), reply->rawHeader("Content-Encoding"),

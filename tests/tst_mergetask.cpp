@@ -1,4 +1,5 @@
 #include "support/mergefixture.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QTest>
@@ -243,18 +244,23 @@ void TestMergeTask::toldToWaitAllWait()
 {
     const QString batch = m_desk.makeBatch(m_desk.people(12));
     QVERIFY(m_desk.check(batch));
-    m_desk.relay->add(
-        "POST ^/sign/documents$ 7 answer status=429 header=Retry-After:2 type=application/json body={}");
+    const int seconds = 1 + support::patience(), onTheirWay = 500 * support::patience();
+    const QByteArray rule =
+        "POST ^/sign/documents$ 7 answer status=429 header=Retry-After:" + QByteArray::number(seconds) +
+        " type=application/json body={}";
+    m_desk.relay->add(rule.constData());
     QElapsedTimer sinceTold;
     int tooEarly = 0;
-    connect(m_desk.relay.get(), &support::FaultRelay::requestSeen, this, [&] {
+    QObject watching; // ends with this function, whatever fails
+    connect(m_desk.relay.get(), &support::FaultRelay::requestSeen, &watching, [&] {
         const auto &seen = m_desk.relay->seen();
         const bool isTold = std::any_of(seen.begin(), seen.end(),
                                         [](const auto &one) { return one.rule.fault == Fault::Answer; });
         if (isTold && !sinceTold.isValid())
             sinceTold.start();
         // what was on its way already, in the first moments, was sent before anybody was told
-        else if (sinceTold.isValid() && sinceTold.elapsed() > 500 && sinceTold.elapsed() < 1'500)
+        else if (sinceTold.isValid() && sinceTold.elapsed() > onTheirWay &&
+                 sinceTold.elapsed() < seconds * 1'000 - 500)
             ++tooEarly;
     });
     MergeTask task(*m_desk.account, batch);
@@ -320,7 +326,7 @@ void TestMergeTask::killedInTheMiddle()
     }
     QCOMPARE(program.exitCode(), 0);
     QCOMPARE(starts, 6); // killed six times
-    QVERIFY(m_desk.openAccount(support::quickSettings()));
+    QVERIFY(m_desk.openAccount(support::patientSettings()));
     QCOMPARE(m_desk.counts(batch).value(RowState::Sent), 50);
     QCOMPARE(m_desk.whyNotOneEach(batch), QByteArray());
 }
@@ -404,7 +410,7 @@ int runChild(const QStringList &words)
     if (!folder)
         return 2;
     store::Database database(folder->database(), store::DatabaseUse{.sealing = sharedSealing()});
-    Account account(profile, *folder, database, secrets, support::quickSettings());
+    Account account(profile, *folder, database, secrets, support::patientSettings());
     auto left = answerOf<QList<MergeTask *>>([&](QObject *object, auto done) {
                     MergeTask::unfinished(account, object, done);
                 }).value_or(QList<MergeTask *>());

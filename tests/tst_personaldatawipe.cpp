@@ -6,6 +6,7 @@
 #include "store/sessionindex.h"
 #include "store/triagestore.h"
 #include "support/answer.h"
+#include "support/patience.h"
 #include "tasks/personaldatawipe.h"
 
 #include <QDeadlineTimer>
@@ -275,8 +276,8 @@ private Q_SLOTS:
         wipe->wipeNow(m_now);
         const QString first = rows.first().id, last = rows.last().id;
         QString gone; // of the first hundred, whichever end they are from
-        QDeadlineTimer patience(30'000);
-        while (gone.isEmpty() && !patience.hasExpired())
+        const QDeadlineTimer deadline(qint64(30'000) * support::patience());
+        while (gone.isEmpty() && !deadline.hasExpired())
             gone = signerOf(first).isEmpty() ? first : signerOf(last).isEmpty() ? last : QString();
         wipe.reset();
         QVERIFY(!gone.isEmpty());

@@ -3,6 +3,7 @@
 #include "store/settings.h"
 #include "support/apiharness.h"
 #include "support/certificates.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/squid.h"
 #include "support/tlsfront.h"
@@ -74,7 +75,7 @@ class TestProxy : public QObject
         tasks::ConnectionTest test(profile, m_sandbox.secret(), nullptr, settings);
         QSignalSpy finished(&test, &tasks::ConnectionTest::finished);
         test.start();
-        if (!finished.wait(20'000))
+        if (!support::waitFor(finished, 20'000))
             qWarning("no outcome");
         return {test.failedPart(), test.error()};
     }
@@ -375,7 +376,7 @@ private Q_SLOTS:
             tasks::ReachTest test(service().apiUrl, m_network->transportSettings(proxy, password));
             QSignalSpy finished(&test, &tasks::ReachTest::finished);
             test.start();
-            if (!finished.wait(20'000))
+            if (!support::waitFor(finished, 20'000))
                 qWarning("no outcome");
             return Outcome{test.failedPart(), test.error()};
         };
@@ -408,7 +409,7 @@ private Q_SLOTS:
                 caught.handler()(answer);
                 loop.quit();
             });
-        QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+        QTimer::singleShot(20'000 * support::patience(), &loop, &QEventLoop::quit);
         loop.exec();
         QVERIFY2(caught.isValue(), caught.why());
     }

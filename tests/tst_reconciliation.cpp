@@ -1,5 +1,6 @@
 #include "tasks/reconciliation.h"
 
+#include "support/patience.h"
 #include "support/taskfixture.h"
 
 #include <QSignalSpy>
@@ -68,7 +69,7 @@ private:
     {
         QSignalSpy finished(&look, &Reconciliation::finished);
         look.start();
-        return !finished.isEmpty() || finished.wait(20'000);
+        return !finished.isEmpty() || support::waitFor(finished, 20'000);
     }
     int lists() const { return m_server.relay->count("GET", "/signing-sessions?"); }
 

@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "support/sendfixture.h"
 #include "tasks/draftplan.h"
 #include "tasks/replacement.h"
@@ -46,7 +47,7 @@ private:
     {
         QSignalSpy looked(&replacement, &Replacement::looked), refused(&replacement, &Replacement::refused);
         replacement.look();
-        (void)QTest::qWaitFor([&] { return looked.size() + refused.size() > 0; }, 15'000);
+        (void)support::waitFor([&] { return looked.size() + refused.size() > 0; }, 15'000);
         return refused.isEmpty() ? (looked.isEmpty() ? u"no answer"_s : QString()) : codeOf(refused);
     }
     static QString codeOf(const QSignalSpy &refused)
@@ -65,7 +66,7 @@ private:
         });
         QSignalSpy refused(&replacement, &Replacement::refused);
         replacement.prepare(signer);
-        (void)QTest::qWaitFor([&] { return isPlanned || !refused.isEmpty(); }, 15'000);
+        (void)support::waitFor([&] { return isPlanned || !refused.isEmpty(); }, 15'000);
         return refused.isEmpty() ? (isPlanned ? QString() : u"no answer"_s) : codeOf(refused);
     }
     SendPlan planFor(const QString &sessionId)

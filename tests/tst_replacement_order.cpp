@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "support/sendfixture.h"
 #include "tasks/anewdraft.h"
 #include "tasks/replacement.h"
@@ -84,7 +85,7 @@ private:
             isPlanned = true;
         });
         replacement.look();
-        (void)QTest::qWaitFor([&] { return isPlanned || !refused.isEmpty(); }, 15'000);
+        (void)support::waitFor([&] { return isPlanned || !refused.isEmpty(); }, 15'000);
         if (!refused.isEmpty())
             qWarning("refused: %s", qPrintable(refused[0][0].value<api::ApiError>().code));
         return plan;

@@ -1,6 +1,7 @@
 // Results that are saved before the service removes them, over a real sandbox.
 #include "store/activitylog.h"
 #include "store/auditfile.h"
+#include "support/patience.h"
 #include "support/taskfixture.h"
 #include "support/widerthanowner.h"
 #include "tasks/activities.h"
@@ -61,7 +62,7 @@ class TestRetention : public QObject
         {
             guard.start();
             sync.start();
-            return QTest::qWaitFor([this] { return sync.status().isWhole && guard.isRuleKnown(); }, 15'000);
+            return support::waitFor([this] { return sync.status().isWhole && guard.isRuleKnown(); }, 15'000);
         }
         [[nodiscard]] QList<Task *> tasks(Task::State state) const
         {
@@ -157,7 +158,7 @@ class TestRetention : public QObject
         QProcess judge;
         judge.setWorkingDirectory(folder.isEmpty() ? m_folder->path() : folder);
         judge.start(u"sha256sum"_s, {u"-c"_s, u"--strict"_s, u"SHA256SUMS"_s});
-        if (!judge.waitForFinished(15'000))
+        if (!judge.waitForFinished(15'000 * support::patience()))
             return "no sha256sum";
         const QByteArray said = judge.readAllStandardOutput();
         return judge.exitCode() == 0 ? QByteArray::number(said.count('\n')) + " OK"
@@ -517,8 +518,8 @@ private Q_SLOTS:
         QVERIFY(!isRoot || ::seteuid(65534) == 0);
 #endif
         run.guard.setRule({true, folder, u"{title}"_s});
-        const bool isTold = QTest::qWaitFor([&] { return !run.guard.problem().isEmpty(); });
-        const bool isTriedAgain = QTest::qWaitFor([&] { return changed.size() > 10; }); // some times
+        const bool isTold = support::waitFor([&] { return !run.guard.problem().isEmpty(); });
+        const bool isTriedAgain = support::waitFor([&] { return changed.size() > 10; }); // some times
 #ifdef Q_OS_UNIX
         QVERIFY(!isRoot || ::seteuid(0) == 0);
 #endif
@@ -1149,7 +1150,7 @@ private:
     static SavedCheck *checkNow(Run &run)
     {
         const QDateTime before = QDateTime::currentDateTimeUtc();
-        (void)QTest::qWaitFor([&before] { return QDateTime::currentDateTimeUtc() > before; });
+        (void)support::waitFor([&before] { return QDateTime::currentDateTimeUtc() > before; });
         return run.guard.checkNow();
     }
     //! Those of which something is saved.

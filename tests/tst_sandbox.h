@@ -2,6 +2,7 @@
 
 #include "sandbox/samplepdf.h"
 #include "sandbox/server.h"
+#include "support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,7 +70,7 @@ public:
         QNetworkReply *reply = network.sendCustomRequest(request, verb, body);
         QSignalSpy finished(reply, &QNetworkReply::finished);
         if (!reply->isFinished())
-            finished.wait(20'000);
+            support::waitFor(finished, 20'000);
         const Reply result{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                            reply->readAll(), reply->rawHeader("Content-Type"), reply->rawHeader("Location")};
         reply->deleteLater();

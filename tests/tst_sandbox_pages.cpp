@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "tst_sandbox.h"
 
 #include <QRegularExpression>
@@ -153,7 +154,7 @@ private Q_SLOTS:
             QNetworkReply *reply = network.post(request, QByteArray("action=sign"));
             QSignalSpy finished(reply, &QNetworkReply::finished);
             if (!reply->isFinished())
-                finished.wait(20'000);
+                support::waitFor(finished, 20'000);
             const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
             reply->deleteLater();
             return status;

@@ -86,7 +86,7 @@ struct Program
             request.setRawHeader("Authorization", authorization);
         QNetworkReply *reply = manager.sendCustomRequest(request, method, body);
         QSignalSpy finished(reply, &QNetworkReply::finished);
-        finished.wait(longest);
+        support::waitFor(finished, longest);
         reply->deleteLater();
         return QJsonDocument::fromJson(reply->readAll()).object();
     }
@@ -178,7 +178,8 @@ private Q_SLOTS:
         QVERIFY(other.listen(QHostAddress::LocalHost));
         Program program({u"--port"_s, QString::number(other.serverPort())});
         QVERIFY(!program.isUp());
-        QVERIFY(program.process.waitForFinished(longest) || program.process.state() == QProcess::NotRunning);
+        QVERIFY(program.process.waitForFinished(longest * support::patience()) ||
+                program.process.state() == QProcess::NotRunning);
         QCOMPARE(program.process.exitCode(), 1);
         QVERIFY(!program.process.readAllStandardError().trimmed().isEmpty());
     }
@@ -190,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(program.isUp());
         QTcpSocket here, elsewhere;
         here.connectToHost(QHostAddress(u"127.0.0.1"_s), quint16(program.port()));
-        QVERIFY(here.waitForConnected(longest));
+        QVERIFY(here.waitForConnected(longest * support::patience()));
         elsewhere.connectToHost(QHostAddress(u"127.0.0.2"_s), quint16(program.port()));
         QVERIFY(!elsewhere.waitForConnected(longest));
         QCOMPARE(elsewhere.error(), QAbstractSocket::ConnectionRefusedError);

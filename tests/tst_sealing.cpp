@@ -14,6 +14,7 @@
 #include "store/triagestore.h"
 #include "store/wiping.h"
 #include "support/answer.h"
+#include "support/patience.h"
 
 #include "domain/identitynumbers.h"
 
@@ -216,7 +217,7 @@ class TestSealing : public QObject
                 numbers = all.value_or(store::SessionNumbers());
                 isAll = true;
             });
-        return QTest::qWaitFor([&] { return isAll; }) ? int(numbers.size()) : -1;
+        return support::waitFor([&] { return isAll; }) ? int(numbers.size()) : -1;
     }
     void indexWords()
     {

@@ -4,6 +4,7 @@
 #include "secrets/seeds.h"
 #include "secrets/worker.h"
 #include "support/faultrelay.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/stubserver.h"
 #include "support/widerthanowner.h"
@@ -417,7 +418,7 @@ private Q_SLOTS:
                                         place == "environment"_L1 ? QString() : secret});
             if (place == "command line of a child"_L1)
                 process.write(planted + '\n');
-            QVERIFY(process.waitForReadyRead());
+            QVERIFY(process.waitForReadyRead(30'000 * support::patience()));
             places = placesOf(process.processId());
         } else if (place.startsWith(u"standard"_s)) {
             (place == "standard output"_L1 ? m_out : m_err) += planted;
@@ -508,7 +509,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QRegularExpression(u"Max core file size +0 +0 "_s)), qPrintable(text));
 #endif
         ::kill(pid_t(program.processId()), SIGSEGV);
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(30'000 * support::patience()));
 
         Places places = placesIn(place);
         places.insert(processes);

@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "support/sendfixture.h"
 
 #include <QSignalSpy>
@@ -40,7 +41,7 @@ private:
         auto task = m_server.task(plan);
         task->setNetworkWait(600'000, 600'000);
         task->start();
-        (void)QTest::qWaitFor([&task] { return task->stage() == Stage::WaitingForNetwork; }, 15'000);
+        (void)support::waitFor([&task] { return task->stage() == Stage::WaitingForNetwork; }, 15'000);
         return task;
     }
     int sessionPosts() const { return m_server.relay->count("POST", "/signing-sessions"); }

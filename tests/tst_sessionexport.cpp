@@ -6,6 +6,7 @@
 #include "store/maskedmode.h"
 #include "store/memorysecretstore.h"
 #include "support/answer.h"
+#include "support/patience.h"
 #include "support/widerthanowner.h"
 #include "tasks/account.h"
 #include "tasks/filewriting.h"
@@ -93,7 +94,7 @@ class TestSessionExport : public QObject
     {
         QSignalSpy finished(&task, &Task::finished);
         task.start();
-        return !finished.isEmpty() || finished.wait(60'000);
+        return !finished.isEmpty() || support::waitFor(finished, 60'000);
     }
     [[nodiscard]] QByteArray bytes(const QString &name = u"list.csv"_s) const
     {
@@ -292,7 +293,7 @@ private Q_SLOTS:
                 task.cancel();
         });
         task.start();
-        QVERIFY(finished.wait(30'000));
+        QVERIFY(support::waitFor(finished, 30'000));
         QCOMPARE(task.state(), Task::State::Cancelled);
         QVERIFY(task.done() < rowCount);
         QTRY_COMPARE(files(), wasThere ? QStringList{u"list.csv"_s} : QStringList());

@@ -4,6 +4,7 @@
 #include "store/maskedmode.h"
 #include "store/stucksessions.h"
 #include "support/answer.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -56,7 +57,7 @@ class TestSessionTableModel : public QObject
     static QString titleOf(SessionTableModel &model, int row)
     {
         const QModelIndex cell = model.index(row, int(Column::Title));
-        (void)QTest::qWaitFor([&] {
+        (void)support::waitFor([&] {
             (void)cell.data();
             return cell.data(SessionTableModel::LoadedRole).toBool();
         });
@@ -64,7 +65,7 @@ class TestSessionTableModel : public QObject
     }
     static bool shows(SessionTableModel &model, int count)
     {
-        return QTest::qWaitFor([&] { return model.rowCount() == count && model.isWhole(); });
+        return support::waitFor([&] { return model.rowCount() == count && model.isWhole(); });
     }
 
 private Q_SLOTS:
@@ -230,7 +231,7 @@ private Q_SLOTS:
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.setView({}, {});
         QVERIFY(shows(model, 200));
-        QVERIFY(!changed.isEmpty() || changed.wait());
+        QVERIFY(!changed.isEmpty() || support::waitFor(changed));
         for (int row = 0; row < 60; ++row)
             QVERIFY(model.row(row));
         QVERIFY(!model.row(199)); // far below what is seen
@@ -245,7 +246,7 @@ private Q_SLOTS:
         for (int column = 0; column < int(Column::Count); ++column) {
             QSignalSpy listed(&model, &SessionTableModel::listed);
             model.sort(column, Qt::DescendingOrder);
-            QVERIFY(listed.wait());
+            QVERIFY(support::waitFor(listed));
             QVERIFY(model.ordering().isDescending);
         }
         model.sort(int(Column::DueDate), Qt::AscendingOrder);
@@ -428,7 +429,7 @@ private Q_SLOTS:
             for (int settles = 0; settles < 2; ++settles) { // one was under way
                 QSignalSpy listed(&model, &SessionTableModel::listed);
                 model.refresh();
-                QVERIFY(listed.wait());
+                QVERIFY(support::waitFor(listed));
             }
             QVERIFY(shows(model, 600));
         }
@@ -476,7 +477,7 @@ private Q_SLOTS:
         SessionTableModel model(*m_index);
         QSignalSpy listed(&model, &SessionTableModel::listed);
         model.setView({}, {});
-        QVERIFY(listed.wait());
+        QVERIFY(support::waitFor(listed));
         QVERIFY(model.isWhole() && model.rowCount() == 0);
     }
 
@@ -486,7 +487,7 @@ private Q_SLOTS:
         SessionTableModel model(nowhere);
         QSignalSpy failed(&model, &SessionTableModel::failed);
         model.setView({}, {});
-        QVERIFY(failed.wait());
+        QVERIFY(support::waitFor(failed));
         QVERIFY(!model.isLoading());
     }
 };

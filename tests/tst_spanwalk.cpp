@@ -3,6 +3,7 @@
 #include "support/answer.h"
 #include "support/apiharness.h"
 #include "support/manysessionsprocess.h"
+#include "support/patience.h"
 #include "tasks/account.h"
 #include "tasks/spanwalk.h"
 #include "tasks/synctask.h"
@@ -114,8 +115,7 @@ class TestSpanWalk : public QObject
     {
         QSignalSpy finished(&walk, &SpanWalk::finished), failed(&walk, &SpanWalk::failed);
         walk.start();
-        return QTest::qWaitFor([&] { return !finished.isEmpty() || !failed.isEmpty(); },
-                               60'000 * support::patience()) &&
+        return support::waitFor([&] { return !finished.isEmpty() || !failed.isEmpty(); }, 60'000) &&
                failed.isEmpty();
     }
     //! One whole look, and what it finds to do. False when it fails.

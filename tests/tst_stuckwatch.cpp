@@ -1,5 +1,6 @@
 #include "store/collectionpackages.h"
 #include "store/stucksessions.h"
+#include "support/patience.h"
 #include "support/samples.h"
 #include "support/taskfixture.h"
 #include "tasks/collectionaction.h"
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QTRY_VERIFY(sync.status().isWhole);
         QSignalSpy looked(&watch, &StuckWatch::looked);
         watch.start();
-        QVERIFY(looked.wait());
+        QVERIFY(support::waitFor(looked));
         QCOMPARE(stuckCount(), 0);
 
         QCOMPARE(m_server.sandbox.reject(ids[0], u"No"_s), 204);
@@ -172,14 +173,14 @@ private Q_SLOTS:
         QSignalSpy looked(&watch, &StuckWatch::looked);
         watch.setAsksByItself(false); // each byte costs money
         watch.start();
-        QVERIFY(looked.wait());
+        QVERIFY(support::waitFor(looked));
         watch.lookSoon();
-        QVERIFY(looked.wait());
+        QVERIFY(support::waitFor(looked));
         QCOMPARE(askedFor(), asked);
         watch.askOnce(); // somebody wants to see
-        QVERIFY(looked.wait());
+        QVERIFY(support::waitFor(looked));
         QCOMPARE(stuckCount(), 0); // the service has not answered yet
-        QVERIFY(looked.wait());
+        QVERIFY(support::waitFor(looked));
         QCOMPARE(askedFor(), asked + 1);
         QCOMPARE(causesOf(id), isWithheld ? (Causes{{Kind::PackageMissing, id}}) : Causes());
         if (!isWithheld)
@@ -190,7 +191,7 @@ private Q_SLOTS:
         QSignalSpy lookedAgain(&next, &StuckWatch::looked);
         next.setAsksByItself(false);
         next.start();
-        QVERIFY(lookedAgain.wait());
+        QVERIFY(support::waitFor(lookedAgain));
         QCOMPARE(causesOf(id), (Causes{{Kind::PackageMissing, id}}));
         QCOMPARE(stuckCount(), 1);
     }
@@ -227,7 +228,7 @@ private Q_SLOTS:
             StuckWatch watch(*m_server.account);
             QSignalSpy looked(&watch, &StuckWatch::looked);
             watch.start();
-            QVERIFY(looked.wait());
+            QVERIFY(support::waitFor(looked));
             QCOMPARE(askedFor(), 0); // not all have signed
             QCOMPARE(m_server.sandbox.sign(other), 204);
             keep(m_server.session(other));
@@ -238,9 +239,9 @@ private Q_SLOTS:
         StuckWatch watch(*m_server.account);
         QSignalSpy looked(&watch, &StuckWatch::looked);
         watch.start();
-        QVERIFY(looked.wait());
+        QVERIFY(support::waitFor(looked));
         watch.lookSoon();
-        QVERIFY(looked.wait());
+        QVERIFY(support::waitFor(looked));
         QCOMPARE(askedFor(), 1);
     }
 

@@ -1,5 +1,6 @@
 #include "store/datafolder.h"
 #include "support/manysessionsprocess.h"
+#include "support/patience.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -31,7 +32,8 @@ class TestSyncMany : public QObject
         program.write(m_service->secret().toUtf8() + '\n');
         QString last;
         const QDeadlineTimer deadline(600'000);
-        while (!deadline.hasExpired() && (program.canReadLine() || program.waitForReadyRead(60'000))) {
+        while (!deadline.hasExpired() &&
+               (program.canReadLine() || program.waitForReadyRead(60'000 * support::patience()))) {
             while (program.canReadLine()) {
                 last = QString::fromUtf8(program.readLine()).trimmed();
                 if (killAt > 0 && last.startsWith(u"fetched "_s) && last.mid(8).toInt() >= killAt) {

@@ -1,5 +1,6 @@
 #include "store/sessionlists.h"
 #include "store/syncstate.h"
+#include "support/patience.h"
 #include "support/taskfixture.h"
 #include "tasks/synctask.h"
 
@@ -77,7 +78,7 @@ class TestSyncTask : public QObject
     {
         QSignalSpy changed(&sync, &SyncTask::statusChanged);
         sync.refresh();
-        const QDeadlineTimer deadline(30'000);
+        const QDeadlineTimer deadline(qint64(30'000) * support::patience());
         do {
             if (!changed.wait(int(deadline.remainingTime())))
                 return false;
@@ -242,7 +243,7 @@ private Q_SLOTS:
         sync.setLooksByItself(false);
         QSignalSpy changed(&sync, &SyncTask::statusChanged);
         sync.start();
-        QVERIFY(changed.wait());
+        QVERIFY(support::waitFor(changed));
         QVERIFY(isSettled(sync) && sync.status().isWaitingToBeAsked());
         QVERIFY(sync.status().asOf.isNull());
 
@@ -266,7 +267,7 @@ private Q_SLOTS:
         sync.setLooksByItself(false);
         QSignalSpy changed(&sync, &SyncTask::statusChanged);
         sync.start();
-        QVERIFY(changed.wait());
+        QVERIFY(support::waitFor(changed));
         QVERIFY(isSettled(sync));
         sync.setLooksByItself(true);
         QTRY_VERIFY(sync.status().isWhole);
@@ -318,7 +319,7 @@ private Q_SLOTS:
         QTimer again;
         connect(&again, &QTimer::timeout, &sync, [&sync] { sync.setInterval(interval); });
         again.start(interval / 5);
-        QVERIFY(refreshed.wait(30 * interval));
+        QVERIFY(support::waitFor(refreshed, 30 * interval));
     }
 
     void theAccountMayGoInTheMiddle()
@@ -326,7 +327,7 @@ private Q_SLOTS:
         auto sync = std::make_unique<SyncTask>(*m_server.account);
         QSignalSpy seen(m_server.relay.get(), &support::FaultRelay::requestSeen);
         sync->start();
-        QVERIFY(seen.wait());
+        QVERIFY(support::waitFor(seen));
         sync.reset();
         m_server.closeAccount();
         QTRY_VERIFY(m_server.relay->isQuiet());

@@ -2,6 +2,7 @@
 #include "store/settings.h"
 #include "support/apiharness.h"
 #include "support/certificates.h"
+#include "support/patience.h"
 #include "support/tlsfront.h"
 #include "tasks/connectiontest.h"
 #include "tasks/network.h"
@@ -28,7 +29,7 @@ public:
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(u"openssl"_s, QStringList{u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s} + arguments);
         while (m_port == 0) {
-            if (!m_process.waitForReadyRead(10'000))
+            if (!m_process.waitForReadyRead(10'000 * support::patience()))
                 return false;
             m_said += m_process.readAll();
             const auto at = m_said.indexOf("ACCEPT 127.0.0.1:");
@@ -245,7 +246,7 @@ private Q_SLOTS:
         tasks::ConnectionTest test(profile(root, root), u"s"_s, nullptr, trusting(u"authority"_s));
         QSignalSpy finished(&test, &tasks::ConnectionTest::finished);
         test.start();
-        QVERIFY(finished.wait(15'000));
+        QVERIFY(support::waitFor(finished, 15'000));
         QCOMPARE(test.failedPart(), Part::Tls);
         QCOMPARE(test.error()->reason, Reason::Expired);
         QCOMPARE(front.requests, 0);

@@ -1,6 +1,7 @@
 #include "api/callrepeat.h"
 #include "api/failure.h"
 #include "support/apiharness.h"
+#include "support/patience.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -417,10 +418,12 @@ private Q_SLOTS:
     void slowIsNotSilent()
     {
         auto settings = quickSettings();
-        settings.timeoutMs = 500;
+        settings.timeoutMs = 500 * support::patience(); // less than it takes, more than it is silent
         m_say = [](const StubServer::Asked &) { return StubServer::Answer{.body = QByteArray(1'000, ' ')}; };
         use(settings);
-        m_relay->add("GET /thing 1 drip bytes=50 ms=60");
+        const QByteArray rule =
+            "GET /thing 1 drip bytes=50 ms=" + QByteArray::number(60 * support::patience());
+        m_relay->add(rule.constData());
         Caught<Answer> caught;
         const auto request = m_transport->send(get(), this, caught.handler());
         QVERIFY(caught.wait());

@@ -4,8 +4,10 @@
 #include "support/accessiblechecker.h"
 #include "support/buttonplaces.h"
 #include "support/keyring.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/sandboxprocess.h"
+#include "support/windowpatience.h"
 #include "ui/accounts/profilesdialog.h"
 #include "ui/accounts/secretkeeper.h"
 #include "ui/accounts/welcomepage.h"
@@ -66,7 +68,7 @@ struct Accounts
 
     Accounts()
     {
-        keychain.setTimeout(std::chrono::milliseconds(1500));
+        keychain.setTimeout(std::chrono::milliseconds(1500 * support::patience()));
         open();
     }
     void open()
@@ -124,7 +126,7 @@ struct Accounts
             found = secret.value_or(u"none"_s);
             isThere = true;
         });
-        (void)QTest::qWaitFor([&isThere] { return isThere; });
+        (void)support::waitFor([&isThere] { return isThere; });
         return found;
     }
 };
@@ -335,7 +337,7 @@ private Q_SLOTS:
             const auto *label = accounts.find<QLabel>(field);
             return label->isVisible() ? label->text() : QString();
         };
-        QVERIFY(QTest::qWaitForWindowActive(accounts.dialog.get()));
+        QVERIFY(support::becomesActive(accounts.dialog.get()));
         int looked = 0; // on a screen with other pixels the last letter is not cut off
         for (const QLabel *label : accounts.dialog->findChildren<QLabel *>())
             if (label->buddy() && label->isVisible()) {
@@ -382,7 +384,7 @@ private Q_SLOTS:
         support::useDarkPalette(false);
         ui::WelcomePage page;
         page.show();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(support::becomesActive(&page));
         QSignalSpy sandbox(&page, &ui::WelcomePage::sandboxRequested);
         QSignalSpy connects(&page, &ui::WelcomePage::connectRequested);
         QTest::keyClick(&page, Qt::Key_T, Qt::AltModifier); // by its access key

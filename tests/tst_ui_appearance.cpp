@@ -1,4 +1,5 @@
 // The light and the dark look: what has the focus, what is chosen and what cannot be used can be told apart.
+#include "support/windowpatience.h"
 #include "ui/settings/appearance.h"
 #include "ui/statetext.h"
 
@@ -88,7 +89,7 @@ private Q_SLOTS:
             column->addWidget(field);
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(support::becomesActive(&window));
         QWidget &field = *fields[kind];
         before->setFocus(Qt::TabFocusReason);
         QTRY_VERIFY(!field.hasFocus());

@@ -1,5 +1,6 @@
 #include "support/answer.h"
 #include "support/batchwindow.h"
+#include "support/windowpatience.h"
 
 #include "store/sql.h"
 #include "ui/widgets/inlinemessage.h"
@@ -125,7 +126,7 @@ private Q_SLOTS:
         pane.resize(1500, 700);
         pane.show();
         pane.selectBatch(batch);
-        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        QVERIFY(support::becomesExposed(&pane));
         QTRY_VERIFY(isStopped);
         const auto count = [&pane](State state) { return pane.grid()->model()->counts().value(state); };
         QCOMPARE(count(State::Unchecked), 2);

@@ -1,7 +1,9 @@
 #include "support/accessiblechecker.h"
 #include "support/hands.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/uifixture.h"
+#include "support/windowpatience.h"
 
 #include "domain/rules.h"
 #include "models/collectiontablemodel.h"
@@ -49,7 +51,7 @@ private:
         QStringList ids;
         for (const QString &name : names) {
             m_documents->addFiles({m_house.pdf(name + u".pdf"_s, name.toLatin1())});
-            if (!QTest::qWaitFor([&] { return uploaded.size() > ids.size(); }, 15'000))
+            if (!support::waitFor([&] { return uploaded.size() > ids.size(); }, 15'000))
                 qFatal("not uploaded");
             ids << uploaded.last().first().toString();
         }
@@ -63,11 +65,11 @@ private:
     ui::CollectionDialog *openDialog(const QStringList &documentIds)
     {
         m_pane->makeCollection(documentIds);
-        if (!QTest::qWaitFor([this] { return find<ui::CollectionDialog>(u"collectionDialog"_s); }))
+        if (!support::waitFor([this] { return find<ui::CollectionDialog>(u"collectionDialog"_s); }))
             qFatal("no dialog");
         auto *dialog = find<ui::CollectionDialog>(u"collectionDialog"_s);
         dialog->activateWindow();
-        if (!QTest::qWaitForWindowActive(dialog))
+        if (!support::becomesActive(dialog))
             qFatal("not active");
         return dialog;
     }
@@ -81,7 +83,7 @@ private:
         auto *dialog = openDialog(documentIds);
         dialog->findChild<QCheckBox *>(u"collectionPackage"_s)->setChecked(packaged);
         pressMake(*dialog);
-        if (!QTest::qWaitFor([this] { return !m_pane->currentCollectionId().isEmpty(); }, 15'000))
+        if (!support::waitFor([this] { return !m_pane->currentCollectionId().isEmpty(); }, 15'000))
             qFatal("not made");
         return m_pane->currentCollectionId();
     }
@@ -160,7 +162,7 @@ private Q_SLOTS:
             std::make_unique<ui::CollectionsPane>(*m_house.account, *m_house.activities, *m_house.settings);
         m_pane->resize(1180, 640);
         m_pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        QVERIFY(support::becomesExposed(m_pane.get()));
         QTRY_COMPARE(m_pane->findChild<ui::PaneState *>()->state(), State::Empty);
     }
     void cleanup()

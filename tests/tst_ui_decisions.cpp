@@ -6,6 +6,7 @@
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
+#include "support/windowpatience.h"
 #include "tasks/sendplan.h"
 #include "ui/activity/decisionspane.h"
 #include "ui/compose/newsessiondialog.h"
@@ -74,7 +75,7 @@ class TestUiDecisions : public QObject
     void open()
     {
         window().openProfile(m_program->profile);
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
     }
     //! The one that asks about a send.
     [[nodiscard]] ui::NewSessionDialog *asking() const

@@ -2,6 +2,7 @@
 #include "support/hands.h"
 #include "support/pictures.h"
 #include "support/uifixture.h"
+#include "support/windowpatience.h"
 
 #include "domain/rules.h"
 #include "models/documenttablemodel.h"
@@ -83,7 +84,7 @@ private:
             std::make_unique<ui::DocumentsPane>(*m_house.account, *m_house.activities, *m_house.settings);
         m_pane->resize(1180, 640);
         m_pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        QVERIFY(support::becomesExposed(m_pane.get()));
         m_pane->activateWindow();
     }
     [[nodiscard]] QAbstractItemModel *rows() const { return m_pane->table()->model(); }
@@ -183,7 +184,7 @@ private Q_SLOTS:
     void aPageIsLaidOutOnceAtEveryHeight()
     {
         addDocuments({fixture(u"form.pdf"_s)});
-        QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1, 20'000);
         auto *pages = m_pane->findChild<ui::PageView *>(u"documentPages"_s);
         ResizeCount resizes(*pages);
         pages->setParent(m_pane.get()); // out of the layout
@@ -207,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(text(0, Column::Status), u"Uploaded"_s);
         QCOMPARE(text(0, Column::TimeLeft), u"30 min"_s);
         QTRY_COMPARE(m_pane->selectedDocumentIds(), QStringList{uploaded.first().first().toString()});
-        QTRY_VERIFY(m_pane->findChild<ui::DocumentPreview *>()->pageCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_pane->findChild<ui::DocumentPreview *>()->pageCount() > 0, 20'000);
         QVERIFY2(facts().contains(u"The same on the service as your file (SHA-256)."_s), qPrintable(facts()));
         const QString hash = find<QLineEdit>(u"documentHash"_s)->text();
         QCOMPARE(hash, store::PrivateCopies::sha256Of(path).value());
@@ -221,7 +222,7 @@ private Q_SLOTS:
             QDesktopServices::setUrlHandler(scheme, this, "opened");
         m_opened.clear();
         addDocuments({fixture(u"actions.pdf"_s)});
-        QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1, 20'000);
         auto *pages = find<ui::PageView>(u"documentPages"_s);
         const QRect page = pages->viewport()->rect();
         QVERIFY(pages->isVisible() && page.height() > 100);
@@ -532,7 +533,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_pane->selectedDocumentIds(), QStringList{old});
         m_pane->refresh();
         QTRY_COMPARE(text(0, Column::Status), u"Gone from the service"_s);
-        QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1); // it can still be read
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1,
+                                  20'000); // it can still be read
         QVERIFY2(!facts().contains(u"same on the service"_s), qPrintable(facts()));
         picture(*m_pane, u"documents-gone"_s);
         use(u"documentsUploadAgain"_s);
@@ -613,7 +615,7 @@ private Q_SLOTS:
         addDocuments({m_house.pdf(u"For "_s + email + u".pdf"_s)});
         chooseRow(0);
         const auto *pages = find<ui::PageView>(u"documentPages"_s);
-        QTRY_COMPARE(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->findChild<ui::DocumentPreview *>()->pageCount(), 1, 20'000);
         QVERIFY(!pages->isVisible());
         QVERIFY(find<QLabel>(u"documentWords"_s)->isVisible());
         QVERIFY2(!facts().contains(email), qPrintable(facts()));
@@ -864,7 +866,7 @@ private Q_SLOTS:
     {
         addDocuments({fixture(u"libreoffice.pdf"_s), fixture(u"signed.pdf"_s)});
         chooseRow(0);
-        QTRY_VERIFY(m_pane->findChild<ui::DocumentPreview *>()->pageCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_pane->findChild<ui::DocumentPreview *>()->pageCount() > 0, 20'000);
         QTRY_VERIFY(find<ui::PageView>(u"documentPages"_s)->isComplete(0));
         picture(*m_pane, u"documents-preview"_s);
         useDarkPalette(true);

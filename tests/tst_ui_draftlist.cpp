@@ -1,4 +1,5 @@
 #include "support/composing.h"
+#include "support/patience.h"
 
 #include "models/drafttablemodel.h"
 #include "tasks/draftjson.h"
@@ -25,8 +26,8 @@ private:
         std::optional<QList<store::DraftRecord>> records;
         m_desk.account->drafts().all(Kind::Draft, this,
                                      [&records](const auto &result) { records = *result; });
-        return QTest::qWaitFor([&records] { return records.has_value(); }) ? *records
-                                                                           : QList<store::DraftRecord>();
+        return support::waitFor([&records] { return records.has_value(); }) ? *records
+                                                                            : QList<store::DraftRecord>();
     }
     void keep(const store::DraftRecord &record)
     {

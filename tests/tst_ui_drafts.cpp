@@ -4,7 +4,9 @@
 #include "support/answer.h"
 #include "support/composing.h"
 #include "support/nobody.h"
+#include "support/patience.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 
 #include "models/drafttablemodel.h"
 #include "tasks/draftjson.h"
@@ -71,8 +73,8 @@ private:
     {
         std::optional<QList<store::DraftRecord>> records;
         m_desk.account->drafts().all(kind, this, [&records](const auto &result) { records = *result; });
-        return QTest::qWaitFor([&records] { return records.has_value(); }) ? *records
-                                                                           : QList<store::DraftRecord>();
+        return support::waitFor([&records] { return records.has_value(); }) ? *records
+                                                                            : QList<store::DraftRecord>();
     }
     void keep(const store::DraftRecord &record)
     {
@@ -398,7 +400,7 @@ void TestUiDrafts::templateOfASession()
     ui::NewSessionDialog change(*m_desk.account, *m_desk.activities, nullptr, Kind::Template);
     change.open(kept(Kind::Template).first());
     change.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&change));
+    QVERIFY(support::becomesExposed(&change));
     QCOMPARE(unnamedIn(change).join(u'\n'), QString());
     picture(change, u"template-form"_s);
     auto *name = change.findChild<QLineEdit *>(u"composeTemplateName"_s);
@@ -443,7 +445,7 @@ void TestUiDrafts::namesThatNoUsualColumnFillsAreAskedAbout()
 {
     ui::NewSessionDialog made(*m_desk.account, *m_desk.activities, nullptr, Kind::Template);
     made.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&made));
+    QVERIFY(support::becomesExposed(&made));
     QTest::keyClicks(made.findChild<QLineEdit *>(u"composeTemplateName"_s), u"NDA"_s);
     QTest::keyClicks(made.findChild<QLineEdit *>(u"composeTitle"_s), u"NDA {refrence} for {name}"_s);
     const auto question = [&made] { return made.findChild<QMessageBox *>(u"composeNamesQuestion"_s); };
@@ -470,7 +472,7 @@ void TestUiDrafts::namesThatNoUsualColumnFillsAreAskedAbout()
     ui::NewSessionDialog again(*m_desk.account, *m_desk.activities, nullptr, Kind::Template);
     again.open(kept(Kind::Template).first()); // what was kept so is meant so
     again.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&again));
+    QVERIFY(support::becomesExposed(&again));
     QTest::mouseClick(again.findChild<QPushButton *>(u"composeForward"_s), Qt::LeftButton);
     QTRY_VERIFY(!again.isVisible());
 

@@ -1,5 +1,7 @@
 #include "support/hands.h"
+#include "support/patience.h"
 #include "support/uifixture.h"
+#include "support/windowpatience.h"
 
 #include "models/documenttablemodel.h"
 #include "ui/collections/collectiondialog.h"
@@ -95,7 +97,7 @@ private Q_SLOTS:
         ui::DocumentsPane pane(*m_house.account, *m_house.activities, *m_house.settings);
         pane.setGeometry(paneOrSo);
         pane.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        QVERIFY(support::becomesExposed(&pane));
         QProcess fileManager;
         fileManager.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         fileManager.start(QCoreApplication::applicationFilePath(), {sourceOption, first, second});
@@ -114,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(first) && QFile::exists(second));
         QVERIFY(!pane.findChild<QWidget *>(u"dropFrame"_s)->isVisible());
         fileManager.terminate();
-        QVERIFY(fileManager.waitForFinished(5'000));
+        QVERIFY(fileManager.waitForFinished(5'000 * support::patience()));
     }
 
     void documentsAreOrderedByDragging()
@@ -127,7 +129,7 @@ private Q_SLOTS:
         ui::CollectionDialog dialog(records);
         dialog.setGeometry(paneOrSo);
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(support::becomesActive(&dialog));
         auto *list = dialog.findChild<QListWidget *>(u"collectionDocuments"_s);
         const auto place = [list](int row, double part) {
             const QRect line = list->visualItemRect(list->item(row));
@@ -160,7 +162,7 @@ private Q_SLOTS:
         form.setDraft(draft);
         form.setGeometry(paneOrSo);
         form.show();
-        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QVERIFY(support::becomesActive(&form));
         QTableView *table = form.signers()->table();
         form.ensureWidgetVisible(table);
         const auto cell = [table](int row) {
@@ -207,7 +209,7 @@ int main(int argc, char *argv[])
     if (arguments.value(1) == sourceOption) {
         FileManager window(arguments.mid(2));
         window.show();
-        if (QTest::qWaitForWindowExposed(&window))
+        if (support::becomesExposed(&window))
             say("shown");
         return QApplication::exec();
     }

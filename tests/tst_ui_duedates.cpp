@@ -1,8 +1,10 @@
 // The due dates of many sessions changed at once, over a real sandbox.
 #include "domain/rules.h"
 #include "support/accessiblechecker.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
+#include "support/windowpatience.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/duedatesdialog.h"
 #include "ui/sessions/sessionwork.h"
@@ -63,8 +65,8 @@ class TestUiDueDates : public QObject
     static ui::DueDatesDialog *openDialog(SessionsWindow &view)
     {
         view.pane->editDueDates();
-        if (!QTest::qWaitFor([&] { return dialogOf(view) != nullptr; }) ||
-            !QTest::qWaitForWindowActive(dialogOf(view)))
+        if (!support::waitFor([&] { return dialogOf(view) != nullptr; }) ||
+            !support::becomesActive(dialogOf(view)))
             return nullptr;
         return dialogOf(view);
     }
@@ -142,9 +144,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!view.pane->findChild<ui::DueDatesDialog *>());
         view.pane->editDueDate(); // the key of the one is that of the many
         QTRY_VERIFY(dialogOf(view));
-        QVERIFY(QTest::qWaitForWindowActive(dialogOf(view)));
+        QVERIFY(support::becomesActive(dialogOf(view)));
         QCOMPARE(QApplication::focusWidget()->objectName(), u"dueDatesDaysCount"_s);
-        m_fixture.relay->add("PATCH . * delay ms=60");
+        m_fixture.relay->add("PATCH . * delay ms=300");
         typeAndEnter(2);
         QVERIFY(!dialogOf(view));
         for (const QString &id : ids) {
@@ -369,7 +371,7 @@ private Q_SLOTS:
         QVERIFY(view.loadAll());
         const QStringList ids = chooseOpen(view, 12);
         QCOMPARE(ids.size(), 12);
-        m_fixture.relay->add("PATCH . * delay ms=100");
+        m_fixture.relay->add("PATCH . * delay ms=1000");
         QVERIFY(openDialog(view));
         typeAndEnter(2);
         QTRY_COMPARE(patches(), 6);
@@ -392,7 +394,7 @@ private Q_SLOTS:
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
         const QStringList ids = chooseOpen(view, 12);
-        m_fixture.relay->add("PATCH . * delay ms=100");
+        m_fixture.relay->add("PATCH . * delay ms=1000");
         QVERIFY(openDialog(view));
         typeAndEnter(2);
         QTRY_COMPARE(patches(), 6);
@@ -433,7 +435,7 @@ private Q_SLOTS:
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
         const QStringList ids = chooseOpen(view, 2);
-        m_fixture.relay->add("PATCH . * delay ms=150");
+        m_fixture.relay->add("PATCH . * delay ms=1000");
         QVERIFY(openDialog(view));
         typeAndEnter(2);
         const QModelIndex cell = view.model()->index(view.model()->rowOf(ids[0]), int(Column::DueDate));

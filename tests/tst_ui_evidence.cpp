@@ -6,8 +6,10 @@
 #include "support/answer.h"
 #include "support/hands.h"
 #include "support/otherjudges.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "tasks/apicallrecorder.h"
 #include "tasks/remembered.h"
 #include "ui/sessions/sessioncolumns.h"
@@ -101,9 +103,9 @@ class TestUiEvidence : public QObject
     QDialog *evidence(const QString &folder)
     {
         QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        if (!QTest::qWaitFor([this] { return find<QDialog>("evidenceDialog") != nullptr; }))
+        if (!support::waitFor([this] { return find<QDialog>("evidenceDialog") != nullptr; }))
             return nullptr;
-        if (!QTest::qWaitForWindowActive(find<QDialog>("evidenceDialog")))
+        if (!support::becomesActive(find<QDialog>("evidenceDialog")))
             return nullptr;
         auto *place = find<QLineEdit>("evidenceFolder");
         QGuiApplication::clipboard()->setText(folder);
@@ -124,7 +126,7 @@ class TestUiEvidence : public QObject
                     Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
     {
         QTest::keyClick(&window(), Qt::Key_P, modifiers);
-        if (!QTest::qWaitFor([this] { return find<QPrintPreviewDialog>("printPreview") != nullptr; }))
+        if (!support::waitFor([this] { return find<QPrintPreviewDialog>("printPreview") != nullptr; }))
             return u"no preview"_s;
         auto *preview = find<QPrintPreviewDialog>("printPreview");
         support::picture(*preview, u"print-preview"_s);
@@ -160,7 +162,7 @@ private Q_SLOTS:
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
         m_program->profile = m_sandbox.profile(m_relay->port());
         window().openProfile(m_program->profile);
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
         QTRY_COMPARE_WITH_TIMEOUT(pane().model()->rowCount(), 60, 30'000);
         QTRY_VERIFY(session(0) && session(59) && signedRow() >= 0);
     }
@@ -449,16 +451,16 @@ private Q_SLOTS:
         const auto dense = [](QString text) { return text.remove(QRegularExpression(u"\\s"_s)); };
         const auto onPaper = [&](const QString &name, const domain::SigningSession &one) {
             window().activateWindow(); // as a window manager does
-            (void)QTest::qWaitForWindowActive(&window());
+            (void)support::becomesActive(&window());
             // not by selectRow(): the keys of the print before still count as held
             pane().table()->setFocus();
             pane().table()->selectionModel()->setCurrentIndex(
                 pane().model()->index(pane().model()->rowOf(one.id), 0),
                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-            (void)QTest::qWaitFor([&] { return workspace().details()->sessionId() == one.id; }, 15'000);
+            (void)support::waitFor([&] { return workspace().details()->sessionId() == one.id; }, 15'000);
             const QString text =
                 printed(m_program->home.filePath(name), nullptr, Qt::ControlModifier | Qt::ShiftModifier);
-            (void)QTest::qWaitFor([this] { return !find<QPrintPreviewDialog>("printPreview"); });
+            (void)support::waitFor([this] { return !find<QPrintPreviewDialog>("printPreview"); });
             return dense(text); // it may be on two lines
         };
         const QString text = onPaper(u"later.pdf"_s, later);

@@ -1,4 +1,5 @@
 // What a field is for stands with it, for those who look and for those who listen.
+#include "support/windowpatience.h"
 #include "ui/compose/documentlist.h"
 #include "ui/compose/formfield.h"
 #include "ui/compose/sessionform.h"
@@ -103,7 +104,7 @@ void TestUiExplained::init()
     m_form = std::make_unique<ui::SessionForm>();
     m_form->resize(820, 900);
     m_form->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
+    QVERIFY(support::becomesExposed(m_form.get()));
 }
 
 void TestUiExplained::fill(domain::SigningFlow flow, const QList<domain::CommunicationMethod> &messages,

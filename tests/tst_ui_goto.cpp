@@ -2,6 +2,7 @@
 #include "support/programwindow.h"
 #include "support/samples.h"
 #include "support/sessionswindow.h"
+#include "support/windowpatience.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
@@ -95,7 +96,7 @@ class TestUiGoTo : public QObject
     }
     static void type(QLineEdit &field, const QString &text)
     {
-        QVERIFY(QTest::qWaitForWindowActive(field.window()));
+        QVERIFY(support::becomesActive(field.window()));
         field.selectAll();
         QTest::keyClicks(&field, text);
         QTest::keyClick(&field, Qt::Key_Return);
@@ -220,8 +221,8 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Escape);
         QTRY_VERIFY(!view.find<QLineEdit>("goToText"));
         field = open();
-        QVERIFY(QTest::qWaitForWindowExposed(field->window()));
-        QVERIFY(QTest::qWaitForWindowActive(field->window()));
+        QVERIFY(support::becomesExposed(field->window()));
+        QVERIFY(support::becomesActive(field->window()));
         QCoreApplication::processEvents(); // what is asked once it is painted is asked by now
         QTest::keyClicks(field, u"x"_s);
         QTRY_COMPARE(field->text(), u"x"_s);
@@ -404,7 +405,7 @@ private Q_SLOTS:
         auto *field = view.find<QLineEdit>("goToText");
         QVERIFY(field);
         QCOMPARE(field->text(), pasted);
-        QVERIFY(QTest::qWaitForWindowActive(field->window()));
+        QVERIFY(support::becomesActive(field->window()));
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(chosenIn(view), wanted);
         QCOMPARE(search->text(), QString());
@@ -436,10 +437,13 @@ private Q_SLOTS:
             row.isFinal = true;
             rows << row;
         }
+        const int listed = view.model()->rowCount();
         const auto kept = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
             m_fixture.account->sessionIndex().upsert(rows, context, done);
         });
         QVERIFY(kept && *kept);
+        // What is not in the list yet would be asked of the service, which does not have it.
+        QVERIFY(view.shows(listed + int(rows.size())) && view.readAll());
         ask(view, u"0190abcd-00"_s);
         QTRY_VERIFY2(view.textOf("goToProblem").contains(u"More than 100"_s),
                      qPrintable(view.textOf("goToProblem")));
@@ -466,7 +470,7 @@ private Q_SLOTS:
     {
         support::ProgramWindow program(m_fixture.sandbox);
         program.window->openProfile(program.profile);
-        QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+        QVERIFY(support::becomesActive(program.window.get()));
         ui::Workspace &workspace = *program.window->workspace();
         const auto *model = workspace.sessions()->model();
         const auto anySigned = [model] {
@@ -496,7 +500,7 @@ private Q_SLOTS:
         type(*program.window->findChild<QLineEdit *>(u"goToText"_s), outside);
         QTRY_COMPARE_WITH_TIMEOUT(workspace.details()->sessionId(), outside, 20'000);
         program.window->activateWindow(); // as a window manager does
-        QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+        QVERIFY(support::becomesActive(program.window.get()));
         QVERIFY(back->isEnabled());
         QTest::keyClick(program.window.get(), Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(workspace.details()->sessionId(), before);
@@ -529,7 +533,7 @@ private Q_SLOTS:
     {
         support::ProgramWindow program(m_fixture.sandbox);
         program.window->openProfile(program.profile);
-        QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+        QVERIFY(support::becomesActive(program.window.get()));
         ui::Workspace &workspace = *program.window->workspace();
         ui::SessionsPane &pane = *workspace.sessions();
         const auto known = [&pane] {
@@ -555,7 +559,7 @@ private Q_SLOTS:
             type(*program.window->findChild<QLineEdit *>(u"goToText"_s), text);
             QTRY_VERIFY(!program.window->findChild<QLineEdit *>(u"goToText"_s));
             program.window->activateWindow(); // as a window manager does
-            QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+            QVERIFY(support::becomesActive(program.window.get()));
         };
         workspace.showView(ui::View::Drafts);
         QVERIFY(workspace.drafts()->isVisible());
@@ -581,7 +585,7 @@ private Q_SLOTS:
     {
         support::ProgramWindow program(m_fixture.sandbox);
         program.window->openProfile(program.profile);
-        QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+        QVERIFY(support::becomesActive(program.window.get()));
         ui::Workspace &workspace = *program.window->workspace();
         QTRY_VERIFY_WITH_TIMEOUT(workspace.sessions()->model()->rowCount() > 0, 30'000);
         QSignalSpy uploaded(workspace.documents(), &ui::DocumentsPane::uploaded);
@@ -603,7 +607,7 @@ private Q_SLOTS:
             type(*program.window->findChild<QLineEdit *>(u"goToText"_s), id);
             QTRY_VERIFY(!program.window->findChild<QLineEdit *>(u"goToText"_s));
             program.window->activateWindow(); // as a window manager does
-            QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+            QVERIFY(support::becomesActive(program.window.get()));
         };
         const auto *message = workspace.findChild<ui::InlineMessage *>(u"workspaceMessage"_s);
         go(document);

@@ -6,6 +6,7 @@
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
+#include "support/windowpatience.h"
 #include "support/windowtexts.h"
 #include "tasks/account.h"
 #include "tasks/network.h"
@@ -50,9 +51,10 @@ namespace {
 //! To compare: without what the clock changes meanwhile.
 QStringList sortedTexts(const QWidget &root)
 {
+    static const QRegularExpression digit(u"\\d"_s);
     QStringList all;
     for (const auto &[place, text] : support::textsOf(root))
-        if (!text.contains(QRegularExpression(u"\\d"_s)))
+        if (!text.contains(digit))
             all << place + u": "_s + text;
     all.sort();
     return all;
@@ -86,8 +88,8 @@ class TestUiLanguage : public QObject
         switchTo(u"nb"_s);
         QCoreApplication::sendPostedEvents(); // layouts
         support::picture(shown, name);
-        QVERIFY2(support::englishLeftIn(shown).isEmpty(),
-                 qPrintable(name + u'\n' + support::englishLeftIn(shown).join(u'\n')));
+        const QStringList english = support::englishLeftIn(shown);
+        QVERIFY2(english.isEmpty(), qPrintable(name + u'\n' + english.join(u'\n')));
         checkKeys(shown);
         switchTo(u"en"_s);
         const QStringList after = sortedTexts(shown);
@@ -500,7 +502,7 @@ private Q_SLOTS:
         isTemplate ? workspace.sends()->newTemplate() : workspace.newSession();
         auto *dialog = m_program->window->findChild<ui::NewSessionDialog *>();
         QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(support::becomesExposed(dialog));
         domain::SessionDraft draft = dialog->form()->draft();
         draft.common.title = u"Lease"_s;
         if (!isTemplate)
@@ -600,9 +602,8 @@ private Q_SLOTS:
         checkKeys(shown);
         for (const auto &[place, text] : support::textsOf(shown)) // whatever is meant has a name
             QVERIFY2(!text.contains(u"“”"_s) && !text.contains(u"«»"_s), qPrintable(place + u": "_s + text));
-        if (language == "nb"_L1)
-            QVERIFY2(support::englishLeftIn(shown).isEmpty(),
-                     qPrintable(support::englishLeftIn(shown).join(u'\n')));
+        const QStringList english = language == "nb"_L1 ? support::englishLeftIn(shown) : QStringList();
+        QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
         support::picture(*QApplication::activeModalWidget(), language + u"-dialog-"_s + dialog);
     }
 

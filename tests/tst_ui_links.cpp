@@ -9,8 +9,10 @@
 #include "support/answer.h"
 #include "support/hands.h"
 #include "support/linkreason.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "support/windowtexts.h"
 #include "tasks/remembered.h"
 #include "ui/accounts/accounttrail.h"
@@ -108,7 +110,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
         window().openProfile(m_program->profile);
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
         QTRY_VERIFY_WITH_TIMEOUT(pane().model()->rowCount() >= 59, 30'000);
         QTRY_VERIFY(!ready(2).id.isEmpty());
     }
@@ -276,7 +278,7 @@ private Q_SLOTS:
         QSignalSpy cleared(&clipboard, &ui::SecretClipboard::cleared);
         QSignalSpy put(pane().links(), &ui::SigningLinks::copied);
         pressCtrlL();
-        QVERIFY(put.wait());
+        QVERIFY(support::waitFor(put));
         QGuiApplication::clipboard()->setText(u"a person's own"_s);
         QTRY_VERIFY(!clipboard.isOurs());
         ui::SecretClipboard other(1s); // its time is over after that of the first
@@ -284,7 +286,7 @@ private Q_SLOTS:
         QCOMPARE(copied(), u"a person's own"_s);
         QCOMPARE(cleared.size(), 0);
         other.put(u"x"_s);
-        QVERIFY(otherCleared.wait());
+        QVERIFY(support::waitFor(otherCleared));
         QCOMPARE(cleared.size(), 0);
     }
 

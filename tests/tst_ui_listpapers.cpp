@@ -6,10 +6,12 @@
 #include "support/answer.h"
 #include "support/hands.h"
 #include "support/otherjudges.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
 #include "support/widerthanowner.h"
+#include "support/windowpatience.h"
 #include "tasks/draftjson.h"
 #include "tasks/tablefile.h"
 #include "ui/collections/collectionspane.h"
@@ -112,9 +114,9 @@ class TestUiListPapers : public QObject
         if (!dialog)
             return {.problem = tasks::TableFile::Problem::Unreadable, .detail = u"no dialog"_s};
         support::answerFileDialog(*dialog, path);
-        (void)QTest::qWaitFor([&] { return message().startsWith(u"Saved: "_s); }, 10'000);
+        (void)support::waitFor([&] { return message().startsWith(u"Saved: "_s); }, 10'000);
         window().activateWindow(); // as a window manager does
-        (void)QTest::qWaitForWindowActive(&window());
+        (void)support::becomesActive(&window());
         return tasks::readTable(path, {});
     }
 
@@ -124,7 +126,7 @@ private Q_SLOTS:
     {
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
         window().openProfile(m_program->profile);
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
         QTRY_VERIFY_WITH_TIMEOUT(workspace().sessions()->model()->rowCount() > 0, 30'000);
     }
     void cleanup() { m_program.reset(); }

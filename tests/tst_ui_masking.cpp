@@ -12,6 +12,7 @@
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
+#include "support/windowpatience.h"
 #include "tasks/account.h"
 #include "tasks/draftjson.h"
 #include "tasks/personaldatawipe.h"
@@ -240,7 +241,7 @@ private Q_SLOTS:
         });
         QVERIFY(named && *named);
         window().openProfile(m_program->profile);
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
         for (const ui::View view :
              ui::ViewList::views()) // what nobody has wanted yet is not there to be searched
             workspace().showView(view);
@@ -464,7 +465,7 @@ private Q_SLOTS:
         auto *typed = labels.findChild<QLineEdit *>(u"labelName"_s);
         labels.show();
         labels.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&labels));
+        QVERIFY(support::becomesActive(&labels));
         typed->setFocus();
         QTest::keyClicks(typed, u"a"_s);
         QCOMPARE(typed->text(), u"a"_s); // nor is the rest written out
@@ -688,7 +689,7 @@ private Q_SLOTS:
         QVERIFY2(!text->displayText().contains(u"ola"_s), qPrintable(text->displayText()));
         bar.QWidget::show();
         bar.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        QVERIFY(support::becomesActive(&bar));
         text->setFocus();
         QTest::keyClicks(text, u"A-17"_s);
         QCOMPARE(text->displayText(), u"A-17"_s);

@@ -2,6 +2,7 @@
 #include "support/accessiblechecker.h"
 #include "support/batchwindow.h"
 #include "support/buttonplaces.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "tasks/mergeexport.h"
 #include "tasks/tablefile.h"
@@ -149,7 +150,7 @@ void TestUiMerge::mappingIsRemembered()
         QVERIFY(create->isEnabled());
         QSignalSpy created(&dialog, &ui::MergeDialog::batchCreated);
         QTest::mouseClick(create, Qt::LeftButton);
-        QVERIFY(!created.isEmpty() || created.wait());
+        QVERIFY(!created.isEmpty() || support::waitFor(created));
     }
     ui::MergeDialog again(*m_desk.account, pattern(), m_desk.settings->maskedMode());
     again.show();

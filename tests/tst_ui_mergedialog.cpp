@@ -1,6 +1,8 @@
 #include "store/maskedmode.h"
 #include "support/batchwindow.h"
 #include "support/hands.h"
+#include "support/patience.h"
+#include "support/windowpatience.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -54,7 +56,7 @@ private Q_SLOTS:
         ui::MergeDialog dialog(*m_desk.account, withoutDocuments(), m_desk.settings->maskedMode());
         dialog.setFolders(*m_desk.settings);
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(support::becomesExposed(&dialog));
         click(dialog, "mergeChooseFile");
         auto *files = dialog.findChild<QFileDialog *>(u"mergeFileDialog"_s);
         QVERIFY(files);
@@ -70,7 +72,7 @@ private Q_SLOTS:
         ui::MergeDialog dialog(*m_desk.account, pattern, m_desk.settings->maskedMode());
         dialog.setFolders(*m_desk.settings);
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(support::becomesExposed(&dialog));
         click(dialog, "mergeStarter");
         auto *question = dialog.findChild<QFileDialog *>(u"saveTableDialog"_s);
         QVERIFY(question);
@@ -161,7 +163,7 @@ private Q_SLOTS:
         write(u"contracts"_s, u"ola.pdf"_s, smallPdf("Ola"));
         ui::MergeDialog dialog(*m_desk.account, withoutDocuments(), m_desk.settings->maskedMode());
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(support::becomesExposed(&dialog));
         auto *folder = dialog.findChild<QLineEdit *>(u"mergeFolder"_s);
         QVERIFY(!folder->isVisible()); // no row names a file yet
         dialog.openFile(m_desk.home->filePath(u"lists/people.csv"_s));
@@ -177,7 +179,7 @@ private Q_SLOTS:
         }
         QSignalSpy created(&dialog, &ui::MergeDialog::batchCreated);
         click(dialog, "mergeCreate");
-        QVERIFY(!created.isEmpty() || created.wait());
+        QVERIFY(!created.isEmpty() || support::waitFor(created));
 
         ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
         pane.show();

@@ -7,7 +7,9 @@
 #include "support/hands.h"
 #include "support/linkreason.h"
 #include "support/nobody.h"
+#include "support/patience.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 #include "tasks/sendtask.h"
 #include "tasks/tablefile.h"
 #include "ui/compose/senddecisionpanel.h"
@@ -46,7 +48,7 @@ private:
     {
         window.send();
         auto *message = window.widget<ui::InlineMessage>("batchUndecided");
-        const bool isAsked = QTest::qWaitFor([message] { return message->isVisible(); }, 30'000);
+        const bool isAsked = support::waitFor([message] { return message->isVisible(); }, 30'000);
         if (!isAsked || window.widget("sendDecision")->isVisible())
             return 0;
         for (auto *button : message->findChildren<QPushButton *>())
@@ -1001,7 +1003,7 @@ private Q_SLOTS:
         BatchWindow window(m_desk, 2);
         QTableView *list = window.pane.table();
         QCOMPARE(list->model()->rowCount(), 1);
-        QVERIFY(QTest::qWaitForWindowActive(&window.pane));
+        QVERIFY(support::becomesActive(&window.pane));
         list->setFocus();
         QTRY_VERIFY(list->hasFocus());
         QTest::keyClick(list, Qt::Key_Delete);

@@ -7,6 +7,7 @@
 #include "support/answer.h"
 #include "support/buttonplaces.h"
 #include "support/certificates.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/squid.h"
 #include "support/tlsfront.h"
@@ -69,7 +70,7 @@ public:
             found = secret.value_or(u"none"_s);
             isThere = true;
         });
-        (void)QTest::qWaitFor([&isThere] { return isThere; });
+        (void)support::waitFor([&isThere] { return isThere; });
         return found;
     }
 

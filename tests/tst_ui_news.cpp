@@ -1,6 +1,8 @@
 // What others changed is listed until somebody looks, or says that nobody has to.
 #include "models/sessiontablemodel.h"
+#include "support/patience.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
@@ -34,8 +36,8 @@ class TestUiNews : public QObject
     bool open()
     {
         window().openProfile(m_program->profile);
-        return QTest::qWaitForWindowActive(&window()) &&
-               QTest::qWaitFor(
+        return support::becomesActive(&window()) &&
+               support::waitFor(
                    [this] { return model().rowCount() == seeded && model().isWhole() && unreadCount() >= 0; },
                    30'000);
     }

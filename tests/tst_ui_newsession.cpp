@@ -2,6 +2,7 @@
 #include "support/buttonplaces.h"
 #include "support/composing.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 
 #include "ui/compose/sendwindows.h"
 #include "ui/compose/sessionreview.h"
@@ -109,7 +110,7 @@ void TestUiNewSession::filesAreLookedForWhereTheyWereLast()
     windows.setFolders(*m_desk.settings);
     m_desk.settings->setLastFolder(u"documents"_s, m_desk.home->path());
     windows.newSession();
-    QVERIFY(QTest::qWaitForWindowExposed(windows.form()));
+    QVERIFY(support::becomesExposed(windows.form()));
     QTest::mouseClick(windows.form()->findChild<QPushButton *>(u"composeAddFiles"_s), Qt::LeftButton);
     auto *files = windows.form()->findChild<QFileDialog *>();
     QVERIFY(files);

@@ -3,6 +3,7 @@
 #include "store/settings.h"
 #include "support/answer.h"
 #include "support/uifixture.h"
+#include "support/windowpatience.h"
 #include "tasks/attention.h"
 #include "tasks/synctask.h"
 #include "ui/desktopnotices.h"
@@ -190,7 +191,7 @@ private Q_SLOTS:
         QWidget window;
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(support::becomesActive(&window));
         QVERIFY(!isElsewhere());
         Q_EMIT attention.rejected(u"2"_s, u"Seen in the window"_s);
         QTest::qWait(300); // nothing is told: there is no signal for that

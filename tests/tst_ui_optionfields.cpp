@@ -1,6 +1,7 @@
 #include "api/codec/encode.h"
 #include "support/accessiblechecker.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 
 #include "ui/compose/documentactions.h"
 #include "ui/compose/documentlist.h"
@@ -137,7 +138,7 @@ void TestUiOptionFields::init()
     m_form = std::make_unique<ui::SessionForm>();
     m_form->resize(820, 900);
     m_form->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
+    QVERIFY(support::becomesExposed(m_form.get()));
     m_form->activateWindow();
 }
 

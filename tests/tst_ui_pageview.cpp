@@ -1,6 +1,7 @@
 #include "support/accessiblechecker.h"
 #include "support/patience.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 
 #include "pdf/pagerenderer.h"
 #include "store/documentrecord.h"
@@ -76,7 +77,7 @@ class TestUiPageView : public QObject
         m_view = std::make_unique<ui::PageView>(*m_renderer);
         m_view->resize(400, 500);
         m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QVERIFY(support::becomesExposed(m_view.get()));
         m_view->activateWindow();
         m_view->setFocus();
         QTRY_VERIFY(m_view->hasFocus());
@@ -249,10 +250,10 @@ private Q_SLOTS:
         ui::DocumentPreview preview;
         preview.resize(420, 640);
         preview.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&preview));
+        QVERIFY(support::becomesExposed(&preview));
         preview.activateWindow();
         preview.showRecord(record(fixture(u"libreoffice.pdf"_s)));
-        QTRY_COMPARE(preview.pageCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(preview.pageCount(), 2, 20'000);
         QCOMPARE(unnamedIn(preview), QStringList());
         auto *pages = preview.findChild<ui::PageView *>(u"documentPages"_s);
         pages->setFocus();
@@ -288,7 +289,7 @@ private Q_SLOTS:
         preview.showRecord(record(cut.fileName())); // as the list does whenever it has news of it
         QCOMPARE(words->text(), refusal);
         preview.showRecord(record(fixture(u"cairo.pdf"_s)));
-        QTRY_COMPARE(preview.pageCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(preview.pageCount(), 3, 20'000);
         QVERIFY(!words->isVisible());
         preview.showRecord(record(cut.fileName())); // chosen again it is tried again
         QTRY_COMPARE(words->text(), refusal);
@@ -302,7 +303,7 @@ private Q_SLOTS:
         preview.showRecord(record(fixture(u"libreoffice.pdf"_s)));
         QTRY_VERIFY(preview.findChild<QProcess *>() != nullptr); // it is being opened
         preview.showRecord(record(sound(u"other"_s)));
-        QTRY_COMPARE(preview.pageCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(preview.pageCount(), 3, 20'000);
         QTRY_VERIFY(pages->isComplete(0));
         QCOMPARE(pages->pageCount(), 3);
     }

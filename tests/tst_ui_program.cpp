@@ -1,7 +1,9 @@
 #include "support/accessiblechecker.h"
 #include "support/hands.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/samples.h"
+#include "support/windowpatience.h"
 
 #include "models/sessiontablemodel.h"
 #include "store/database.h"
@@ -234,7 +236,7 @@ void TestUiProgram::keysCanBeLookedUp()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(support::becomesActive(&program.window()));
     program.window().workspace()->undoStack()->push(new QUndoCommand(u"What was done just now"_s));
     QTest::keyClick(&program.window(), Qt::Key_F1);
     auto *dialog = program.window().findChild<QDialog *>(u"keysDialog"_s);
@@ -261,7 +263,7 @@ void TestUiProgram::keysChooseViews()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(support::becomesActive(&program.window()));
     const ui::Workspace &workspace = *program.window().workspace();
     const auto shows = [&program](Qt::Key key, const QWidget *pane) {
         QTest::keyClick(&program.window(), key, Qt::ControlModifier);
@@ -294,7 +296,7 @@ void TestUiProgram::newsGoesWithItsView()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(support::becomesActive(&program.window()));
     const ui::Workspace &workspace = *program.window().workspace();
     auto *message = workspace.findChild<ui::InlineMessage *>(u"workspaceMessage"_s);
     QVERIFY(message);
@@ -449,7 +451,7 @@ void TestUiProgram::panesAreMadeWhenTheyAreWanted()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(support::becomesActive(&program.window()));
     tasks::Account &account = *program.window().account();
     account.documentRegistry().upsert({.documentId = u"document"_s, .title = u"Lease"_s});
     account.collectionRegistry().upsert({.id = u"collection"_s, .name = u"Leases"_s});
@@ -511,7 +513,7 @@ void TestUiProgram::filesFallAnywhere()
     QVERIFY(answer.isInvited && answer.isTaken);
     QVERIFY(program.window().workspace()->documents()->isVisible());
     QSignalSpy uploaded(program.window().workspace()->documents(), &ui::DocumentsPane::uploaded);
-    QVERIFY(uploaded.wait());
+    QVERIFY(support::waitFor(uploaded));
 }
 
 //! A cell that was typed in is what it was, here and on the disk. In another view the key is for something
@@ -521,7 +523,7 @@ void TestUiProgram::cellsOfABatchAreUndoneByTheKey()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(support::becomesActive(&program.window()));
     ui::Workspace &workspace = *program.window().workspace();
     tasks::Account &account = *program.window().account();
     const store::BatchRecord batch = tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
@@ -542,7 +544,7 @@ void TestUiProgram::cellsOfABatchAreUndoneByTheKey()
         account.batches().rows(batch.id, &account, [&value](const auto &rows) {
             value = rows && !rows->isEmpty() ? rows->first().values.value(0) : u"?"_s;
         });
-        return QTest::qWaitFor([&value] { return !value.isEmpty(); }) ? value : QString();
+        return support::waitFor([&value] { return !value.isEmpty(); }) ? value : QString();
     };
     table->setFocus();
     table->setCurrentIndex(cell);

@@ -1,4 +1,5 @@
 // What cannot work is refused in the form, where it stands, before anything is sent.
+#include "support/windowpatience.h"
 #include "ui/compose/documentlist.h"
 #include "ui/compose/sessionform.h"
 #include "ui/compose/signerlist.h"
@@ -135,7 +136,7 @@ void TestUiRefusals::init()
     m_form = std::make_unique<ui::SessionForm>();
     m_form->resize(820, 900);
     m_form->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
+    QVERIFY(support::becomesExposed(m_form.get()));
     m_form->activateWindow();
     m_form->setKnownSessions(knownSessions());
 }

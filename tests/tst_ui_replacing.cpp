@@ -1,5 +1,7 @@
 #include "store/maskedmode.h"
+#include "support/patience.h"
 #include "support/sessionswindow.h"
+#include "support/windowpatience.h"
 #include "tasks/sendtask.h"
 #include "ui/compose/duplicatewarning.h"
 #include "ui/compose/newsessiondialog.h"
@@ -54,7 +56,7 @@ private:
         auto *task = new tasks::SendTask(*m_desk.account, plan);
         QSignalSpy finished(task, &tasks::Task::finished);
         m_desk.activities->add(task);
-        if (!finished.wait(20'000))
+        if (!support::waitFor(finished, 20'000))
             return false;
         m_old = task->sessions();
         return m_old.size() == 2;
@@ -76,7 +78,7 @@ private:
         window.click(row);
         window.pane->replaceSelected();
         auto *dialog = window.pane->findChild<ui::ReplaceDialog *>();
-        return dialog && QTest::qWaitForWindowExposed(dialog) ? dialog : nullptr;
+        return dialog && support::becomesExposed(dialog) ? dialog : nullptr;
     }
     static QPushButton *button(ui::ReplaceDialog *dialog)
     {
@@ -270,7 +272,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.pane->findChild<ui::NewSessionDialog *>());
         auto *dialog = window.pane->findChild<ui::NewSessionDialog *>();
         auto *forward = dialog->findChild<QPushButton *>(u"composeForward"_s);
-        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(support::becomesExposed(dialog));
         QTRY_VERIFY(forward->isEnabled());
         QTest::mouseClick(forward, Qt::LeftButton); // to the review
         QTRY_VERIFY(dialog->findChild<QWidget *>(u"composeReview"_s)->isVisible());
@@ -354,7 +356,7 @@ private Q_SLOTS:
         warning.resize(560, 120);
         warning.showDuplicates({one});
         warning.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&warning));
+        QVERIFY(support::becomesExposed(&warning));
         QCOMPARE(warning.text().section(u'\n', 0, 0),
                  u"Kari Nordmann already has “Contract” to sign, since 12 January (waiting)."_s);
         QVERIFY(warning.text().endsWith(u"Sent again, it has to be signed once more."_s)); // what it means

@@ -1,4 +1,5 @@
 // Signed files: from the button to the folder, and what their signatures say.
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
 #include "ui/sessions/sessiondownloads.h"
@@ -108,7 +109,7 @@ private Q_SLOTS:
         const QString pdf = QDir(place).filePath(files.filter(u".pdf"_s).value(0));
         QProcess judge; // not our own library alone
         judge.start(u"pdfsig"_s, {pdf});
-        QVERIFY(judge.waitForFinished());
+        QVERIFY(judge.waitForFinished(30'000 * support::patience()));
         QVERIFY(judge.readAllStandardOutput().contains("Signature is Valid"));
         const QString report = view.find<QTextBrowser>("signatureReport")->toPlainText();
         QVERIFY2(report.contains(u"Whole"_s) && report.contains(u"By: "_s) && report.contains(u"When: "_s),

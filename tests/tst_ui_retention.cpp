@@ -4,6 +4,7 @@
 #include "support/apifixture.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "tasks/collectionaction.h"
 #include "tasks/networkstate.h"
 #include "tasks/retentionguard.h"
@@ -115,7 +116,7 @@ class TestUiRetention : public QObject
     {
         choose(u"Save &results automatically…"_s);
         auto *dialog = window().findChild<ui::SavingDialog *>();
-        return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+        return dialog && support::becomesActive(dialog) ? dialog : nullptr;
     }
     static QString textOf(const QWidget *in, const char *name)
     {
@@ -409,7 +410,7 @@ private Q_SLOTS:
         QTRY_COMPARE(said(ui::View::NotSaved), u"Signed, not saved, 1"_s);
         const QString day = QDate::currentDate().toString(Qt::ISODate);
         QCOMPARE(QDir(m_folder->filePath(day)).entryList(QDir::Files).size(), 2);
-        QVERIFY(QFile::exists(m_folder->filePath(u"SHA256SUMS"_s)));
+        QTRY_VERIFY(QFile::exists(m_folder->filePath(u"SHA256SUMS"_s)));
     }
 };
 

@@ -1,8 +1,10 @@
 // Searches that are saved: made, found, changed and removed as a person does.
 #include "models/sessiontablemodel.h"
 #include "support/accessiblechecker.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessionfilterbar.h"
@@ -49,8 +51,8 @@ class TestUiSavedSearches : public QObject
     bool open()
     {
         window().openProfile(m_program->profile);
-        return QTest::qWaitForWindowActive(&window()) &&
-               QTest::qWaitFor([this] { return pane().model()->rowCount() == 60; }, 30'000);
+        return support::becomesActive(&window()) &&
+               support::waitFor([this] { return pane().model()->rowCount() == 60; }, 30'000);
     }
     bool restart()
     {
@@ -76,7 +78,7 @@ class TestUiSavedSearches : public QObject
     {
         QTRY_VERIFY(find<QLineEdit>("searchName"));
         auto *text = find<QLineEdit>("searchName");
-        QVERIFY(QTest::qWaitForWindowActive(text->window()));
+        QVERIFY(support::becomesActive(text->window()));
         text->selectAll();
         QTest::keyClicks(text, name);
         if (key > 0) {
@@ -89,7 +91,7 @@ class TestUiSavedSearches : public QObject
         QTest::mouseClick(find<QPushButton>("searchSave"), Qt::LeftButton);
         QTRY_VERIFY(!find<QLineEdit>("searchName"));
         window().activateWindow(); // as a window manager does
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
     }
     void type(const QString &words)
     {

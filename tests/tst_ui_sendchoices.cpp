@@ -1,6 +1,7 @@
 #include "support/accessiblechecker.h"
 #include "support/composing.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 
 #include "ui/compose/senddecisionpanel.h"
 
@@ -53,7 +54,7 @@ private:
             task->setHoldTime(holdMs);
             dialog.follow(task);
             dialog.show();
-            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            QVERIFY(support::becomesExposed(&dialog));
             desk.activities->add(task);
         }
         template <typename T = QAbstractButton>

@@ -1,4 +1,5 @@
 #include "support/composing.h"
+#include "support/windowpatience.h"
 
 #include "ui/compose/senddecisionpanel.h"
 #include "ui/compose/sendwindows.h"
@@ -96,7 +97,7 @@ private Q_SLOTS:
         }
         QVERIFY(windows->showSend(id));
         auto *sending = parent->findChild<ui::NewSessionDialog *>();
-        QVERIFY(QTest::qWaitForWindowExposed(sending));
+        QVERIFY(support::becomesExposed(sending));
         auto *panel = sending->findChild<ui::SendDecisionPanel *>();
         QTRY_VERIFY(panel->isVisible());
         // Whose it is, and no place in a request that nobody here has seen

@@ -2,7 +2,9 @@
 #include "support/accessiblechecker.h"
 #include "support/composing.h"
 #include "support/linkreason.h"
+#include "support/patience.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 
 #include "ui/compose/senddecisionpanel.h"
 #include "ui/compose/sendwindows.h"
@@ -285,7 +287,7 @@ void TestUiSending::interruptedSendGoesOnLater()
     QSignalSpy resumed(&windows, &ui::SendWindows::resumed);
     windows.resumeUnfinished();
     windows.resumeUnfinished(); // what goes on already is not gone on with once more
-    QVERIFY(resumed.wait());
+    QVERIFY(support::waitFor(resumed));
     QCOMPARE(resumed.first().first().toInt(), 1);
     auto *task = qobject_cast<tasks::SendTask *>(m_desk.activities->tasks().value(0));
     QVERIFY(task);
@@ -316,7 +318,7 @@ void TestUiSending::theMainWindowComesForwardWithTheSession()
         m_desk.relay->add("POST ^/sign/signing-sessions$ 2 delay ms=60000");
     QWidget window;
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(support::becomesExposed(&window));
     ui::SendWindows windows(*m_desk.account, *m_desk.activities, &window);
     windows.newSession();
     const QPointer<ui::NewSessionDialog> dialog = windows.form();

@@ -1,4 +1,6 @@
 #include "support/batchwindow.h"
+#include "support/patience.h"
+#include "support/windowpatience.h"
 
 #include "ui/compose/duplicatewarning.h"
 #include "ui/compose/newsessiondialog.h"
@@ -40,7 +42,7 @@ private:
             workspace.show();
             workspace.newSession();
             dialog = workspace.newSessionDialog();
-            QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+            QVERIFY(dialog && support::becomesExposed(dialog));
             dialog->begin(draft);
         }
         ~Shown() { dialog->hide(); }
@@ -66,7 +68,7 @@ private:
         std::optional<QString> state;
         m_desk.account->sessionIndex().get(
             id, this, [&state](const auto &row) { state = row ? row->state : QString(); });
-        return QTest::qWaitFor([&state] { return state.has_value(); }) ? *state : QString();
+        return support::waitFor([&state] { return state.has_value(); }) ? *state : QString();
     }
 
 private Q_SLOTS:
@@ -166,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(warning && check);
         QSignalSpy checked(check, &tasks::DuplicateCheck::finished);
         again.forward();
-        QVERIFY(!checked.isEmpty() || checked.wait());
+        QVERIFY(!checked.isEmpty() || support::waitFor(checked));
         QCOMPARE(warning->isVisible(), isWarned);
         QVERIFY2(warning->text().contains(u"Kari"_s) == isWarned, qPrintable(warning->text()));
     }

@@ -1,5 +1,6 @@
 // What the page says while a send goes through its stages: the words, the count, the sessions that are there.
 #include "support/composing.h"
+#include "support/patience.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -69,7 +70,7 @@ private:
         connect(compose.dialog.task(), &tasks::SendTask::stageChanged, &compose.dialog, look);
         connect(compose.dialog.task(), &tasks::SendTask::sessionsCreated, &compose.dialog, look);
         look();
-        (void)QTest::qWaitFor([&] { return compose.dialog.progress()->isFinished(); }, 30'000 * patience());
+        (void)support::waitFor([&] { return compose.dialog.progress()->isFinished(); }, 30'000);
         look();
         return pages;
     }

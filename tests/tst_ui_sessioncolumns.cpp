@@ -2,8 +2,10 @@
 #include "domain/sessioncolumn.h"
 #include "models/sessiontablemodel.h"
 #include "support/accessiblechecker.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
@@ -44,8 +46,8 @@ class TestUiSessionColumns : public QObject
     bool open()
     {
         m_program->window->openProfile(m_program->profile);
-        return QTest::qWaitForWindowActive(m_program->window.get()) &&
-               QTest::qWaitFor([this] { return workspace().sessions()->model()->rowCount() > 0; }, 20'000);
+        return support::becomesActive(m_program->window.get()) &&
+               support::waitFor([this] { return workspace().sessions()->model()->rowCount() > 0; }, 20'000);
     }
     //! The program ends, and begins again over the same data.
     bool restart()
@@ -273,7 +275,7 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace().details()->sessionId(), model->row(row)->id);
         QTRY_VERIFY(workspace().details()->findChild<ui::DateTimeField *>()->isVisible());
         m_program->window->activateWindow(); // as a window manager does when a menu was closed
-        QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
+        QVERIFY(support::becomesActive(m_program->window.get()));
         QTest::keyClick(m_program->window.get(), Qt::Key_E, Qt::ControlModifier);
         const auto *details = workspace().details();
         QTRY_VERIFY(QApplication::focusWidget() && details->isAncestorOf(QApplication::focusWidget()));

@@ -1,5 +1,6 @@
 // The tabs beside the list: what they say of a session, and that they stay still while one reads.
 #include "support/linkreason.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
 #include "tasks/sendtask.h"
@@ -166,7 +167,7 @@ private Q_SLOTS:
         tasks::StuckWatch watch(*m_fixture.account);
         QSignalSpy looked(&watch, &tasks::StuckWatch::looked);
         watch.start();
-        QVERIFY(looked.wait());
+        QVERIFY(support::waitFor(looked));
         domain::SessionFilter stuck;
         stuck.isStuck = true;
         stuck.states = {SessionState::Blocked};
@@ -460,7 +461,7 @@ private Q_SLOTS:
         auto *task = new tasks::SendTask(*m_fixture.account, plan);
         QSignalSpy finished(task, &tasks::Task::finished);
         m_fixture.activities->add(task);
-        QVERIFY(finished.wait(20'000));
+        QVERIFY(support::waitFor(finished, 20'000));
         QCOMPARE(task->sessions().size(), 3);
         const QString kari = task->sessions()[0].id, siri = task->sessions()[2].id;
 

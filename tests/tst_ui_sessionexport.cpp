@@ -5,6 +5,7 @@
 #include "support/hands.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "tasks/tablefile.h"
 #include "ui/activity/activitypane.h"
 #include "ui/sessions/sessioncolumns.h"
@@ -55,7 +56,7 @@ private Q_SLOTS:
     {
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
         m_program->window->openProfile(m_program->profile);
-        QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
+        QVERIFY(support::becomesActive(m_program->window.get()));
         QTRY_COMPARE_WITH_TIMEOUT(pane().model()->rowCount(), 300, 30'000);
     }
     void cleanup() { m_program.reset(); }

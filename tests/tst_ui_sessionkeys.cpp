@@ -1,8 +1,10 @@
 // The due date edited in place and sessions deleted, by the mouse and the keys of the program's own window.
 #include "models/sessiontablemodel.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/typeddate.h"
+#include "support/windowpatience.h"
 #include "tasks/remembered.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
@@ -91,13 +93,13 @@ class TestUiSessionKeys : public QObject
     [[nodiscard]] bool asks() const
     {
         window().activateWindow();
-        if (!QTest::qWaitForWindowActive(&window()))
+        if (!support::becomesActive(&window()))
             return false;
         press(Qt::Key_Delete, Qt::ControlModifier);
-        if (!QTest::qWaitFor([this] { return question() != nullptr; }, 5000 * support::patience()))
+        if (!support::waitFor([this] { return question() != nullptr; }))
             return false;
         question()->activateWindow();
-        return QTest::qWaitForWindowActive(question());
+        return support::becomesActive(question());
     }
     void answer(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
@@ -110,7 +112,7 @@ private Q_SLOTS:
     {
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
         window().openProfile(m_program->profile);
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
         QTRY_VERIFY_WITH_TIMEOUT(model().rowCount() >= 50 && model().isWhole(), 30'000);
         QTRY_VERIFY(rowOf(SessionState::Ready, 1) >= 0);
     }
@@ -239,7 +241,7 @@ private Q_SLOTS:
         const auto enter = [this, text](const QString &words) {
             text->setFocus();
             text->setText(words);
-            return QTest::qWaitFor([&] {
+            return support::waitFor([&] {
                 return pane().filter().text == words && model().filter().text == words &&
                        !model().isLoading() && model().isWhole();
             });

@@ -1,8 +1,10 @@
 // The list of the Sessions view over a real sandbox with 300 sessions.
 #include "support/accessiblechecker.h"
 #include "support/linkreason.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
+#include "support/windowpatience.h"
 #include "tasks/networkstate.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/sessions/sessionfooter.h"
@@ -193,7 +195,7 @@ private Q_SLOTS:
         const auto all = int(idsOnServer().size());
         QList<int> told;
         SessionsWindow view(m_fixture);
-        QVERIFY(QTest::qWaitForWindowActive(&view.window));
+        QVERIFY(support::becomesActive(&view.window));
         const auto note = [&view, &told] {
             if (view.sync.status().asOf.isValid() && !view.textOf("sessionAsOf").contains(u"fetching"_s))
                 told << view.model()->rowCount();
@@ -282,7 +284,7 @@ private Q_SLOTS:
             text->setFocus();
             text->selectAll();
             QTest::keyClicks(text, what);
-            return QTest::qWaitFor([&] {
+            return support::waitFor([&] {
                 return view.model()->isWhole() && view.model()->rowCount() < 300 &&
                        view.model()->rowOf(session.id) >= 0;
             });
@@ -424,7 +426,7 @@ private Q_SLOTS:
         network->pretendMetered(true);
         QSignalSpy changed(sync, &tasks::SyncTask::statusChanged);
         workspace.start();
-        QVERIFY(changed.wait()); // how far the index is was read
+        QVERIFY(support::waitFor(changed)); // how far the index is was read
         Q_EMIT network->cameBack();
         QCOMPARE(sync->status().phase, tasks::SyncStatus::Phase::Idle);
         QVERIFY(sync->status().asOf.isNull());
@@ -574,7 +576,7 @@ private Q_SLOTS:
         view.click(0);
         view.pane->goToId();
         auto *text = view.find<QLineEdit>("goToText");
-        QVERIFY(QTest::qWaitForWindowActive(text->window()));
+        QVERIFY(support::becomesActive(text->window()));
         QTest::keyClicks(text, u"  "_s + id.toUpper());
         QTest::keyClick(text, Qt::Key_Return);
         QTRY_COMPARE(view.details->sessionId(), id);
@@ -606,7 +608,7 @@ private Q_SLOTS:
         QVERIFY(!session->signatureUrl->contains(session->id)); // that would be too easy
         view.pane->goToId();
         auto *edit = view.find<QLineEdit>("goToText");
-        QVERIFY(QTest::qWaitForWindowActive(edit->window()));
+        QVERIFY(support::becomesActive(edit->window()));
         QTest::keyClicks(
             edit, QString(text).replace(u"%1"_s, *session->signatureUrl).replace(u"%2"_s, session->id));
         QTest::keyClick(edit, Qt::Key_Return);
@@ -654,7 +656,7 @@ private Q_SLOTS:
     void goToWhatIsNotKnownYet()
     {
         SessionsWindow view(m_fixture);
-        QVERIFY(QTest::qWaitForWindowActive(&view.window));
+        QVERIFY(support::becomesActive(&view.window));
         view.sync.setLooksByItself(false);
         view.sync.start();
         view.show({});
@@ -679,7 +681,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!view.model()->isLoading());
         view.pane->goToId(id);
         auto *text = view.find<QLineEdit>("goToText");
-        QVERIFY(QTest::qWaitForWindowActive(text->window()));
+        QVERIFY(support::becomesActive(text->window()));
         QTest::keyClick(text, Qt::Key_Return);
         QTRY_VERIFY(view.table()->selectionModel()->hasSelection());
         QTRY_COMPARE(view.pane->selectedIds(), QStringList{id});
@@ -748,7 +750,7 @@ private Q_SLOTS:
         QVERIFY(box->text().contains(u"permanently"_s) && box->text().contains(u'2'));
         QVERIFY(box->defaultButton());
         QCOMPARE(box->defaultButton()->text(), u"&Keep"_s);
-        QVERIFY(QTest::qWaitForWindowActive(box));
+        QVERIFY(support::becomesActive(box));
         QTest::keyClick(box, Qt::Key_Escape); // nothing happens
         QTRY_VERIFY(!view.find<QMessageBox>("deleteQuestion"));
         QCOMPARE(m_fixture.relay->count("DELETE", "/"), 0);

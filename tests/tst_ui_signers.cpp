@@ -1,5 +1,6 @@
 #include "support/accessiblechecker.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 #include "ui/compose/ordercanvas.h"
 #include "ui/compose/ordergraph.h"
 #include "ui/compose/signerlist.h"
@@ -48,7 +49,7 @@ struct Desk
         list.resize(720, 420);
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(support::becomesActive(&window));
         QList<domain::DraftSigner> signers;
         for (const QChar step : steps) { // A in the first step, B in the second …
             domain::DraftSigner signer;
@@ -399,7 +400,7 @@ private Q_SLOTS:
         const auto problems = domain::orderProblemsOf(draft, known, m_now);
         graph.setPicture(ui::orderPictureOf(draft, known, problems, m_now));
         graph.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&graph));
+        QVERIFY(support::becomesExposed(&graph));
         QVERIFY(graph.isOpen());
         const QString words = graph.canvas()->accessibleDescription();
         QVERIFY2(words.contains(u"Must sign first: Nils Vik and Eva Lie. Step 1: Kari Nordmann and Ola "
@@ -473,7 +474,7 @@ private Q_SLOTS:
         graph.setPicture(
             ui::orderPictureOf(draft, known, domain::orderProblemsOf(draft, known, m_now), m_now));
         graph.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&graph));
+        QVERIFY(support::becomesExposed(&graph));
         const auto *scroll = graph.findChild<QScrollArea *>();
         const ui::OrderCanvas *canvas = graph.canvas();
         QTRY_VERIFY(scroll->viewport()->height() >= canvas->minimumSizeHint().height());
@@ -504,7 +505,7 @@ private Q_SLOTS:
         graph.resize(760, 460);
         graph.setPicture(ui::orderPictureOf(draftOf(QList<int>(31, 1) << 2), {}, {}, m_now));
         graph.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&graph));
+        QVERIFY(support::becomesExposed(&graph));
         picture(graph, u"order-long"_s);
         QVERIFY(!graph.canvas()->rectOf(0, 4).isNull());
         QVERIFY(graph.canvas()->rectOf(0, 5).isNull()); // "and 26 more"
@@ -522,7 +523,7 @@ private Q_SLOTS:
         graph.resize(900, 300);
         graph.setPicture(ui::orderPictureOf(draftOf({1, 1, 2}), {}, {}, m_now));
         graph.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&graph));
+        QVERIFY(support::becomesExposed(&graph));
         QSignalSpy chosen(&graph, &ui::OrderGraph::boxActivated);
         for (const Qt::Key key :
              {Qt::Key_Down, Qt::Key_Return, Qt::Key_Right, Qt::Key_Return, Qt::Key_Right, Qt::Key_Return})

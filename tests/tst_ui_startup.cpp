@@ -1,7 +1,9 @@
 #include "support/accessiblechecker.h"
 #include "support/answer.h"
 #include "support/nobody.h"
+#include "support/patience.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 
 #include "models/sessiontablemodel.h"
 #include "store/auditfile.h"
@@ -136,7 +138,7 @@ void TestUiStartup::newerData()
     // and from a terminal
     QProcess terminal;
     terminal.start(QStringLiteral(PROGRAMS) + u"/countersign"_s, {u"--data-dir"_s, data()});
-    QVERIFY(terminal.waitForFinished());
+    QVERIFY(terminal.waitForFinished(30'000 * support::patience()));
     QCOMPARE(terminal.exitCode(), ui::StartProblem::exitCode);
     QVERIFY(terminal.readAllStandardError().contains("newer version"));
 }
@@ -398,7 +400,7 @@ void TestUiStartup::maskedBeforeAnAccountIsOpen()
     makeData();
     ui::Program program(line());
     program.show();
-    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(support::becomesActive(&program.window()));
     const auto count = [this](store::AuditEvent event) {
         const auto all = store::AuditFile(data()).newest(100).value_or(QList<store::AuditEntry>());
         return std::count_if(all.cbegin(), all.cend(), [event](const store::AuditEntry &entry) {
@@ -482,9 +484,9 @@ void TestUiStartup::aCrash()
     {
         QProcess program;
         program.start(QStringLiteral(PROGRAMS) + u"/countersign"_s, {u"--data-dir"_s, data()});
-        QTRY_VERIFY(QFile::exists(data() + u"/countersign.sqlite-head"_s)); // it runs
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(data() + u"/countersign.sqlite-head"_s), 20'000); // it runs
         ::kill(pid_t(program.processId()), SIGSEGV);
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(30'000 * support::patience()));
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
         // a sanitizer reports it, and ends the program itself
         QVERIFY(program.exitCode() != 0);

@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "ui/tour/tourrunner.h"
 
 #include <QDir>
@@ -49,7 +50,7 @@ private Q_SLOTS:
         window.show();
         bool wentOn = false;
         ui::TourRunner runner(folder.path(), &window);
-        runner.setPatience(300);
+        runner.setPatience(300 * support::patience());
         runner.add({u"first"_s, {}, {}});
         runner.add({u"never"_s, {}, [] { return false; }, {}, {}, false});
         runner.add({u"after"_s, [&] { wentOn = true; }, {}});

@@ -3,8 +3,10 @@
 #include "store/sql.h"
 #include "support/accessiblechecker.h"
 #include "support/answer.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "tasks/account.h"
 #include "ui/mainwindow.h"
 #include "ui/sessions/sessionspane.h"
@@ -53,8 +55,8 @@ class TestUiTriage : public QObject
     bool open()
     {
         window().openProfile(m_program->profile);
-        return QTest::qWaitForWindowActive(&window()) &&
-               QTest::qWaitFor([this] { return model().rowCount() == seeded && model().isWhole(); }, 30'000);
+        return support::becomesActive(&window()) &&
+               support::waitFor([this] { return model().rowCount() == seeded && model().isWhole(); }, 30'000);
     }
     //! Where the focus is, as from a keyboard.
     void press(int key, Qt::KeyboardModifiers modifiers = {})
@@ -107,12 +109,12 @@ class TestUiTriage : public QObject
         QTRY_VERIFY2(find<QWidget>(dialog), dialog);
         auto *shown = find<QWidget>(dialog);
         shown->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(shown));
+        QVERIFY(support::becomesActive(shown));
     }
     void back()
     {
         window().activateWindow(); // as a window manager does
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
         QTRY_VERIFY(table().hasFocus());
     }
 

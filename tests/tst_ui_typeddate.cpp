@@ -1,5 +1,6 @@
 // A date that is typed over another one, on days when that leads through moments that cannot be chosen.
 #include "support/typeddate.h"
+#include "support/windowpatience.h"
 #include "ui/widgets/datetimefield.h"
 
 #include <QApplication>
@@ -81,7 +82,7 @@ private Q_SLOTS:
     void beginsAtTheDay()
     {
         Field shown;
-        QVERIFY(QTest::qWaitForWindowActive(&shown));
+        QVERIFY(support::becomesActive(&shown));
         QTRY_VERIFY(shown.edit->hasFocus());
         QCOMPARE(shown.edit->currentSection(), QDateTimeEdit::DaySection);
         QTest::keyClick(shown.edit, Qt::Key_Up);
@@ -96,7 +97,7 @@ private Q_SLOTS:
     void theCalendarIsUsedByKeysAlone()
     {
         Field shown;
-        QVERIFY(QTest::qWaitForWindowActive(&shown));
+        QVERIFY(support::becomesActive(&shown));
         QTRY_VERIFY(shown.edit->hasFocus());
         QTest::keyClick(shown.edit, Qt::Key_F4);
         QTRY_VERIFY(QApplication::activePopupWidget());
@@ -152,7 +153,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, key);
         Field shown;
-        QVERIFY(QTest::qWaitForWindowActive(&shown));
+        QVERIFY(support::becomesActive(&shown));
         QTRY_VERIFY(shown.edit->hasFocus());
         shown.type(u"20200601"_s); // long ago
         QCOMPARE(shown.edit->date(), QDate(2020, 6, 1));

@@ -1,7 +1,9 @@
 // What each view of sessions is: its own order, and how many there are in it.
 #include "domain/sessioncolumn.h"
 #include "models/sessiontablemodel.h"
+#include "support/patience.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "tasks/account.h"
 #include "tasks/networkstate.h"
 #include "tasks/synctask.h"
@@ -41,8 +43,8 @@ class TestUiViews : public QObject
     bool open()
     {
         window().openProfile(m_program->profile);
-        return QTest::qWaitForWindowActive(&window()) &&
-               QTest::qWaitFor([this] { return model().rowCount() == seeded && model().isWhole(); }, 30'000);
+        return support::becomesActive(&window()) &&
+               support::waitFor([this] { return model().rowCount() == seeded && model().isWhole(); }, 30'000);
     }
     bool restart()
     {

@@ -2,6 +2,7 @@
 // open.
 #include "support/pictures.h"
 #include "support/programwindow.h"
+#include "support/windowpatience.h"
 #include "ui/accounts/profilesdialog.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/workspace.h"
@@ -66,7 +67,7 @@ private Q_SLOTS:
     {
         m_opened.clear();
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(support::becomesActive(&window()));
         QVERIFY(page() && page()->isVisible());
     }
     void cleanup() { m_program.reset(); }
@@ -131,7 +132,7 @@ private Q_SLOTS:
         for (const char *field : {"profileName", "profileClientId", "profileSecret"})
             QCOMPARE(dialog()->findChild<QLineEdit *>(QLatin1String(field))->text(), QString());
         dialog()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog()));
+        QVERIFY(support::becomesActive(dialog()));
         QTRY_COMPARE(QApplication::focusWidget(), dialog()->findChild<QLineEdit *>(u"profileName"_s));
         QTest::keyClick(dialog()->windowHandle(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog());

@@ -1,5 +1,7 @@
 #include "support/accessiblechecker.h"
+#include "support/patience.h"
 #include "support/pictures.h"
+#include "support/windowpatience.h"
 
 #include "domain/rules.h"
 #include "ui/widgets/daterangebutton.h"
@@ -51,7 +53,7 @@ class TestUiWidgets : public QObject
     static void show(QWidget &widget)
     {
         widget.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+        QVERIFY(support::becomesExposed(&widget));
         widget.activateWindow();
     }
 
@@ -350,7 +352,7 @@ private Q_SLOTS:
         QTRY_VERIFY(close->hasFocus());
         message.showBriefly(u"Saved again."_s);
         QSignalSpy over(goes, &QTimer::timeout);
-        QVERIFY(over.wait() && over.wait());
+        QVERIFY(support::waitFor(over) && support::waitFor(over));
         QVERIFY(message.isVisible());
         edit->setFocus();
         QTRY_VERIFY(message.isHidden());

@@ -43,10 +43,10 @@ bool limitThisProcess()
 {
     constexpr rlim_t files = 64;
     std::signal(SIGXFSZ, SIG_IGN); // who would keep a list of fonts is told that it cannot, and goes on
-    bool isSet = isolate() && limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_NOFILE, files);
-#ifndef COUNTERSIGN_SANITIZED
+    bool isSet = isolate() && limit(RLIMIT_CORE, 0) && limit(RLIMIT_NOFILE, files);
+#ifndef COUNTERSIGN_SANITIZED // which may have to write what it found
     constexpr rlim_t memory = 1024UL * 1024 * 1024;
-    isSet = isSet && limit(RLIMIT_AS, memory);
+    isSet = isSet && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_AS, memory);
 #ifdef RLIMIT_NPROC
     isSet = isSet && limit(RLIMIT_NPROC, 0);
 #endif

@@ -6,6 +6,7 @@
 #include "store/sealing.h"
 #include "support/answer.h"
 #include "support/apiharness.h"
+#include "support/patience.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 
@@ -21,7 +22,7 @@ std::optional<T> await(Start start)
     support::Caught<T> caught;
     QObject context;
     QEventLoop loop;
-    QTimer::singleShot(30'000, &loop, [] { qFatal("the service does not answer"); });
+    QTimer::singleShot(30'000 * support::patience(), &loop, [] { qFatal("the service does not answer"); });
     const api::Request request = start(&context, [&](api::Result<T> answer) {
         caught.result = std::move(answer);
         loop.quit();

@@ -1,5 +1,6 @@
 #include "secrets/operations.h"
 
+#include "support/patience.h"
 #include "support/samples.h"
 #include "tasks/downloadtask.h"
 #include "tasks/duedatestask.h"
@@ -71,7 +72,7 @@ bool finish(tasks::Task *task, OpenAccount &open, bool mayFail = false)
     const auto isSettled = [task] {
         return task->isFinished() || task->state() == tasks::Task::State::NeedsDecision;
     };
-    while (!isSettled() && changed.wait(30'000)) {
+    while (!isSettled() && support::waitFor(changed, 30'000)) {
     }
     if (!mayFail && task->state() != tasks::Task::State::Done)
         qWarning() << task->metaObject()->className() << task->state();
@@ -155,7 +156,7 @@ bool sync(tasks::Account &account)
         return (task.status().asOf.isValid() || task.status().error) &&
                task.status().phase == tasks::SyncStatus::Phase::Idle;
     };
-    while (!isIdle() && status.wait(30'000)) {
+    while (!isIdle() && support::waitFor(status, 30'000)) {
     }
     return isIdle();
 }

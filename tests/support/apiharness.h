@@ -22,6 +22,15 @@ inline api::TransportSettings quickSettings()
     return settings;
 }
 
+//! The same where nothing is to be given up: a slow machine is no fault, and what hangs is to hang until the
+//! test lets go of it.
+inline api::TransportSettings patientSettings()
+{
+    api::TransportSettings settings = quickSettings();
+    settings.timeoutMs = 15'000;
+    return settings;
+}
+
 inline api::Transport::SecretProvider secretProvider(const QString &secret)
 {
     return [secret](QObject *context, std::function<void(api::Result<QString>)> done) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/uifixture.h"
+#include "support/windowpatience.h"
 #include "tasks/mergetask.h"
 #include "ui/merge/batchespane.h"
 #include "ui/merge/batchgrid.h"
@@ -73,7 +74,7 @@ struct BatchWindow
         pane.resize(1500, 700);
         pane.show();
         pane.selectBatch(batch);
-        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        QVERIFY(support::becomesExposed(&pane));
         QTRY_COMPARE_WITH_TIMEOUT(count(State::Pending), people + int(more.count('\n')), 30'000);
         QTRY_VERIFY(action("batchSend")->isEnabled());
     }

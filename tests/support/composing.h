@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/uifixture.h"
+#include "support/windowpatience.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sendprogresspage.h"
 #include "ui/compose/sessionform.h"
@@ -34,7 +35,7 @@ struct Composing
         , dialog(*fixture.account, *fixture.activities)
     {
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(support::becomesExposed(&dialog));
     }
 
     template <typename T = QWidget>

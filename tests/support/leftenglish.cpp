@@ -3,8 +3,11 @@
 #include "support/translationfile.h"
 #include "support/windowtexts.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,19 +15,29 @@ namespace support {
 
 namespace {
 
-//! What must not be read in Norwegian windows: the English texts, with anything in their placeholders.
-QList<QRegularExpression> englishTexts()
+//! What must not be read in Norwegian windows: the English texts.
+struct English
 {
-    QList<QRegularExpression> patterns;
+    QSet<QString> texts;
+    QList<QRegularExpression> patterns; //!< of those with placeholders: anything may be in them
+};
+
+English readEnglish()
+{
+    English english;
     const QString folder = QStringLiteral(TRANSLATIONS);
-    const auto add = [&patterns](const QString &source) {
+    const auto add = [&english](const QString &source) {
         const QString words = QString(source).remove(QRegularExpression(u"%\\w"_s));
         if (words.count(QRegularExpression(u"[A-Za-z]"_s)) < 4)
             return; // "in %1" would be found in what persons write
-        QString pattern = QRegularExpression::escape(plainText(source));
+        const QString plain = plainText(source), escaped = QRegularExpression::escape(plain);
+        QString pattern = escaped;
         pattern.replace(QRegularExpression(u"\\\\%(\\d+|n)"_s), u".+"_s);
-        patterns.append(QRegularExpression(QRegularExpression::anchoredPattern(pattern),
-                                           QRegularExpression::DotMatchesEverythingOption));
+        if (pattern == escaped)
+            english.texts.insert(plain);
+        else
+            english.patterns.append(QRegularExpression(QRegularExpression::anchoredPattern(pattern),
+                                                       QRegularExpression::DotMatchesEverythingOption));
     };
     for (const auto &entry : translationsIn(folder + u"/countersign_nb.ts"_s))
         if (!entry.translations.contains(entry.source))
@@ -32,7 +45,7 @@ QList<QRegularExpression> englishTexts()
     for (const auto &entry : translationsIn(folder + u"/countersign_en.ts"_s))
         for (const QString &form : entry.translations)
             add(form);
-    return patterns;
+    return english;
 }
 
 //! "Signer med …" is Norwegian, though it looks like "Signer %1".
@@ -45,10 +58,21 @@ QSet<QString> norwegianTexts()
     return all;
 }
 
-const QList<QRegularExpression> &allEnglish()
+const English &allEnglish()
 {
-    static const QList<QRegularExpression> patterns = englishTexts();
-    return patterns;
+    static const English english = readEnglish();
+    return english;
+}
+
+bool isLeftEnglish(const QString &plain)
+{
+    static const QSet<QString> norwegian = norwegianTexts();
+    if (norwegian.contains(plain))
+        return false;
+    const English &english = allEnglish();
+    return english.texts.contains(plain) ||
+           std::any_of(english.patterns.cbegin(), english.patterns.cend(),
+                       [&plain](const QRegularExpression &each) { return each.match(plain).hasMatch(); });
 }
 
 } // namespace
@@ -60,20 +84,24 @@ QString plainText(QString text)
 
 qsizetype englishTextCount()
 {
-    return allEnglish().size();
+    return allEnglish().texts.size() + allEnglish().patterns.size();
 }
 
 QStringList englishLeftIn(const QWidget &root)
 {
-    static const QSet<QString> norwegian = norwegianTexts();
-    static const QList<QRegularExpression> none;
+    static QHash<QString, bool> judged; // the same texts are in many windows, and on many rows
     QStringList left;
-    for (const auto &[place, text] : textsOf(root))
+    for (const auto &[place, text] : textsOf(root)) {
         // What was done is told in the words of the day when it was done.
-        for (const QRegularExpression &pattern :
-             place.contains(u"activityTable cell"_s) ? none : allEnglish())
-            if (!norwegian.contains(plainText(text)) && pattern.match(plainText(text)).hasMatch())
-                left << place + u": "_s + text;
+        if (place.contains(u"activityTable cell"_s))
+            continue;
+        const QString plain = plainText(text);
+        auto known = judged.constFind(plain);
+        if (known == judged.cend())
+            known = judged.insert(plain, isLeftEnglish(plain));
+        if (*known)
+            left << place + u": "_s + text;
+    }
     return left;
 }
 

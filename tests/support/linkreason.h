@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/patience.h"
+#include "support/windowpatience.h"
 #include "ui/sessions/linkreasondialog.h"
 
 #include <QApplication>
@@ -20,16 +22,16 @@ inline ui::LinkReasonDialog *linkReasonDialog()
 //! Takes the first reason, as a person does with the space bar and Enter.
 inline bool giveLinkReason()
 {
-    if (!QTest::qWaitFor([] { return linkReasonDialog() != nullptr; }))
+    if (!support::waitFor([] { return linkReasonDialog() != nullptr; }))
         return false;
     QWidget *above = linkReasonDialog()->parentWidget()->window();
     QTest::keyClick(linkReasonDialog()->findChild<QRadioButton *>(QStringLiteral("linkReason1")),
                     Qt::Key_Space);
     QTest::keyClick(linkReasonDialog(), Qt::Key_Return);
-    if (!QTest::qWaitFor([] { return linkReasonDialog() == nullptr; }))
+    if (!support::waitFor([] { return linkReasonDialog() == nullptr; }))
         return false;
     above->activateWindow(); // as a window manager does
-    return QTest::qWaitForWindowActive(above);
+    return support::becomesActive(above);
 }
 
 } // namespace support

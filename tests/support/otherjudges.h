@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/patience.h"
+
 #include <QList>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -24,7 +26,7 @@ inline QByteArray outputOf(const QString &program, const QStringList &arguments,
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    if (!process.waitForFinished())
+    if (!process.waitForFinished(30'000 * patience()))
         qFatal("%s: %s", qPrintable(program), qPrintable(process.errorString()));
     if (exitCode)
         *exitCode = process.exitCode();

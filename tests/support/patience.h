@@ -1,7 +1,11 @@
 #pragma once
 
 #include <QDeadlineTimer>
+#include <QSignalSpy>
+#include <QtCore/qtestsupport_core.h>
 #include <QtTest/qtestcase.h>
+
+#include <concepts>
 
 namespace support {
 
@@ -12,6 +16,19 @@ inline int patience()
     bool isSaid = false;
     const int said = qEnvironmentVariableIntValue("COUNTERSIGN_PATIENCE", &isSaid);
     return isSaid && said > 0 ? said : 3;
+}
+
+//! As QTest::qWaitFor(), with patience.
+template <std::predicate Condition>
+[[nodiscard]] bool waitFor(Condition condition, int milliseconds = 5'000)
+{
+    return QTest::qWaitFor(condition, milliseconds * patience());
+}
+
+//! As the spy's own wait() for the next signal, with patience.
+inline bool waitFor(QSignalSpy &next, int milliseconds = 5'000)
+{
+    return next.wait(milliseconds * patience());
 }
 
 } // namespace support

@@ -44,7 +44,7 @@ struct ProgramWindow
         window = std::make_unique<ui::MainWindow>(ui::Services{
             profiles, secrets, settings, log, language, appearance,
             [this](const domain::Profile &wanted) {
-                return std::make_unique<tasks::Account>(wanted, folder, database, secrets, quickSettings());
+                return std::make_unique<tasks::Account>(wanted, folder, database, secrets, patientSettings());
             },
             [](const auto &...) {}, [] { return domain::Profile(); }});
         window->show();

@@ -84,7 +84,7 @@ QByteArray SandboxProcess::wait(QNetworkReply *reply, int &status)
 {
     QSignalSpy finished(reply, &QNetworkReply::finished);
     if (!reply->isFinished())
-        finished.wait(20'000);
+        support::waitFor(finished, 20'000);
     status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QByteArray body = reply->readAll();
     reply->deleteLater();

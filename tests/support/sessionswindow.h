@@ -5,7 +5,9 @@
 #include "store/sessionlists.h"
 #include "store/settings.h"
 #include "support/answer.h"
+#include "support/patience.h"
 #include "support/uifixture.h"
+#include "support/windowpatience.h"
 #include "tasks/activities.h"
 #include "tasks/remembered.h"
 #include "tasks/synctask.h"
@@ -73,17 +75,17 @@ struct SessionsWindow
     //! What the service has is asked for, and at least so many are there.
     bool load(int rows = 1)
     {
-        if (!QTest::qWaitForWindowActive(&window))
+        if (!support::becomesActive(&window))
             return false;
         if (sync.status().asOf.isNull())
             sync.start();
         pane->setView({});
-        return shows(rows) && QTest::qWaitFor([this] { return session(0).has_value(); }, 15'000);
+        return shows(rows) && support::waitFor([this] { return session(0).has_value(); }, 15'000);
     }
     //! All that the service has, and every row of it is here.
     bool loadAll()
     {
-        if (!load() || !QTest::qWaitFor([this] { return sync.status().isWhole; }, 20'000))
+        if (!load() || !support::waitFor([this] { return sync.status().isWhole; }, 20'000))
             return false;
         // the list learns a moment later what the index has
         const auto counts = answerOf<store::StoreResult<QList<qint64>>>([this](QObject *context, auto done) {
@@ -94,7 +96,7 @@ struct SessionsWindow
     }
     bool readAll()
     {
-        return QTest::qWaitFor(
+        return support::waitFor(
             [this] {
                 bool isHere = model()->isWhole() && !model()->isLoading();
                 for (int row = 0; isHere && row < model()->rowCount(); ++row)
@@ -111,7 +113,7 @@ struct SessionsWindow
     }
     bool shows(int rows)
     {
-        return QTest::qWaitFor([&] { return model()->rowCount() >= rows; }, 15'000);
+        return support::waitFor([&] { return model()->rowCount() >= rows; }, 15'000);
     }
     [[nodiscard]] std::optional<domain::SigningSession> session(int row) const
     {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/certificates.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -45,7 +46,7 @@ public:
         m_process.start(program, {u"-N"_s, u"-d"_s, u"1"_s, u"-f"_s, m_folder.filePath(u"squid.conf"_s)});
         QByteArray said;
         while (!said.contains("Accepting"))
-            if (!m_process.waitForReadyRead(20'000))
+            if (!m_process.waitForReadyRead(20'000 * patience()))
                 return fail(QString::fromUtf8(said) + m_process.errorString());
             else
                 said += m_process.readAll();

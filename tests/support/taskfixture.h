@@ -40,7 +40,7 @@ struct TaskFixture : ApiFixture
     }
 
     //! A relay without rules, an empty data folder, an account that knows nothing.
-    bool reset(const api::TransportSettings &settings = quickSettings())
+    bool reset(const api::TransportSettings &settings = patientSettings())
     {
         closeAccount();
         data = std::make_unique<QTemporaryDir>();
@@ -50,7 +50,7 @@ struct TaskFixture : ApiFixture
     }
 
     //! As at the next start of the program: the same data folder, read anew. Rules of the relay stay.
-    bool restart(const api::TransportSettings &settings = quickSettings())
+    bool restart(const api::TransportSettings &settings = patientSettings())
     {
         closeAccount();
         return openAccount(settings);

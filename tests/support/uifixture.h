@@ -4,6 +4,7 @@
 #include "store/memorysecretstore.h"
 #include "store/settings.h"
 #include "support/apiharness.h"
+#include "support/patience.h"
 #include "support/samples.h"
 #include "support/sandboxprocess.h"
 #include "tasks/account.h"
@@ -55,7 +56,7 @@ struct UiFixture
         bool isKept = false;
         secrets->write(profile.id, sandbox.secret(), secrets.get(),
                        [&isKept](const auto &result) { isKept = result.has_value(); });
-        if (!QTest::qWaitFor([&isKept] { return isKept; }))
+        if (!support::waitFor([&isKept] { return isKept; }))
             return false;
         return reopen(transportSettings);
     }
