@@ -55,6 +55,8 @@ domain::SessionDraft fullDraft()
     draft.templateRevision = 3;
     draft.originProfileId = u"p"_s;
     draft.originLabel = u"SANDBOX"_s;
+    draft.insteadOf = {{u"s1"_s, u"REJECTED"_s, {}},
+                       {u"s2"_s, u"READY"_s, QDateTime(QDate(2026, 11, 3), QTime(16, 0, 0, 250), Qt::UTC)}};
     return draft;
 }
 
@@ -260,6 +262,7 @@ private Q_SLOTS:
         QVERIFY(pattern.dueRule);
         QCOMPARE(pattern.dueRule->days, 7);
         QCOMPARE(pattern.common.title, draft.common.title);
+        QVERIFY(pattern.insteadOf.isEmpty());
         const auto begun = domain::draftFromTemplate(pattern, u"t2"_s, 4);
         QCOMPARE(begun.templateId, u"t2"_s);
         QCOMPARE(begun.templateRevision, 4);
@@ -303,6 +306,7 @@ private Q_SLOTS:
         QCOMPARE(moved.lostDocuments, QStringList{u"Ævtale"_s});
         QVERIFY(moved.lostSessions && moved.lostCollection);
         QVERIFY(moved.draft.collectionId.isEmpty() && !moved.draft.common.subsequentTo);
+        QVERIFY(moved.draft.insteadOf.isEmpty());
         for (const auto &document : moved.draft.documents)
             QVERIFY(document.documentId.isEmpty());
         QCOMPARE(moved.draft.signers.size(), 2);

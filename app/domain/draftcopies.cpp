@@ -28,6 +28,7 @@ QStringList forgetIds(SessionDraft &draft)
     draft.collectionId.clear();
     draft.collectionName.clear();
     draft.common.subsequentTo.reset();
+    draft.insteadOf.clear();
     return lost;
 }
 
@@ -56,6 +57,7 @@ SessionDraft draftFromTemplate(const SessionDraft &pattern, const QString &templ
     SessionDraft draft = pattern;
     draft.templateId = templateId;
     draft.templateRevision = revision;
+    draft.insteadOf.clear(); // a file may say anything
     return draft;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/draft.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace tasks {
@@ -18,5 +19,8 @@ namespace tasks {
 [[nodiscard]] std::optional<domain::SignerOrder> signerOrderFrom(const QString &text);
 [[nodiscard]] QJsonObject toObject(const domain::DueRule &rule);
 [[nodiscard]] std::optional<domain::DueRule> dueRuleFrom(const QJsonObject &object);
+//! The sessions that something is written anew of.
+[[nodiscard]] QJsonArray insteadOfToArray(const QList<domain::TriageTarget> &sessions);
+[[nodiscard]] QList<domain::TriageTarget> insteadOfFrom(const QJsonArray &array);
 
 } // namespace tasks

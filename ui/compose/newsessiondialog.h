@@ -2,7 +2,6 @@
 
 #include "api/apierror.h"
 #include "domain/draft.h"
-#include "domain/triage.h"
 #include "store/draftstore.h"
 #include "ui/compose/saidproblems.h"
 
@@ -66,9 +65,6 @@ public:
     bool showRefusal(const api::ApiError &refusal);
     //! What of it is not as somebody expects; nothing is said of none.
     void showCautions(const QStringList &sentences);
-    //! The sessions that it is written anew of, for as long as the window is open.
-    void setInsteadOf(const QList<domain::TriageTarget> &dead) { m_insteadOf = dead; }
-    [[nodiscard]] QList<domain::TriageTarget> insteadOf() const { return m_insteadOf; }
     [[nodiscard]] DraftKeeper *keeper() const { return m_keeper; }
     //! How long a send can be undone before it begins.
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
@@ -138,7 +134,6 @@ private:
     tasks::Activities &m_activities;
     QPointer<tasks::SendTask> m_task;
     store::DraftRecord::Kind m_kind;
-    QList<domain::TriageTarget> m_insteadOf;
     DraftDocuments *m_documents;
     DraftKeeper *m_keeper;
     tasks::DuplicateCheck *m_duplicates;

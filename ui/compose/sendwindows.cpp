@@ -139,8 +139,9 @@ void SendWindows::beginAnew(const domain::SessionDraft &draft, const QStringList
                             const QList<domain::TriageTarget> &dead)
 {
     NewSessionDialog *window = open();
-    window->setInsteadOf(dead);
-    window->begin(draft);
+    domain::SessionDraft anew = draft;
+    anew.insteadOf = dead;
+    window->begin(anew);
     window->showCautions(cautions);
     window->keeper()->keep(window->form()->draft());
     window->keeper()->flush();
@@ -202,8 +203,8 @@ void SendWindows::watch(SendTask *task)
     connect(task, &SendTask::sessionsCreated, this, &SendWindows::sessionsCreated);
     connect(task, &SendTask::correctionRequested, this, &SendWindows::beginWith);
     connect(task, &tasks::Task::finished, this, &SendWindows::sessionsCreated);
-    const NewSessionDialog *window = windowOf(task);
-    if (const auto dead = window ? window->insteadOf() : QList<domain::TriageTarget>(); !dead.isEmpty())
+    // Also of a draft that was kept, and of what an earlier run of the program began to send
+    if (const QList<domain::TriageTarget> dead = task->plan().insteadOf; !dead.isEmpty())
         connect(task, &tasks::Task::finished, this, [this, task, dead] {
             const QList<domain::SigningSession> made = task->sessions();
             if (task->state() == tasks::Task::State::Done && !made.isEmpty())
