@@ -326,7 +326,7 @@ private Q_SLOTS:
             const QPointer<ui::NewSessionDialog> begun(window.pane->findChild<ui::NewSessionDialog *>());
             QTRY_VERIFY(begun->keeper()->isKept());
             draft = begun->keeper()->id();
-            QTest::keyClick(begun, Qt::Key_Escape);
+            QTest::keyClick(begun.data(), Qt::Key_Escape);
             QTRY_VERIFY(!begun);
         }
         ui::SendWindows later(*m_desk.account, *window.activities, window.pane);

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -338,12 +339,19 @@ void TestUiSending::theMainWindowComesForwardWithTheSession()
     QTRY_VERIFY_WITH_TIMEOUT(
         show->isVisible() && show->isEnabled() && dialog->progress()->isFinished() == isDone, 30'000);
     QTRY_VERIFY(QApplication::activeWindow() == dialog.data());
+    // what belongs to another window is kept above it, whatever that one asks for
+    QVERIFY(!dialog->windowHandle()->transientParent());
+    QCOMPARE(dialog->windowType(), Qt::Window);
+    QVERIFY(!dialog->testAttribute(Qt::WA_QuitOnClose)); // without the main window nothing is left open
+    if (!isDone)
+        window.showMinimized();
     const QString id = dialog->task()->sessions().value(0).id;
     QSignalSpy asked(&windows, &ui::SendWindows::sessionActivated);
     QTest::mouseClick(show, Qt::LeftButton);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toString(), id);
     QTRY_VERIFY(QApplication::activeWindow() == &window);
+    QVERIFY(!window.isMinimized());
     if (isDone)
         QTRY_VERIFY(!dialog);
     else

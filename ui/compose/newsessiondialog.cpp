@@ -23,9 +23,11 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +35,7 @@ namespace ui {
 
 NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &activities, QWidget *parent,
                                    store::DraftRecord::Kind kind)
-    : QDialog(parent)
+    : QDialog(parent, Qt::Window)
     , m_account(account)
     , m_activities(activities)
     , m_kind(kind)
@@ -57,7 +59,7 @@ NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &a
     , m_close(new QPushButton(this))
 {
     setObjectName(u"newSessionDialog"_s);
-    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    setAttribute(Qt::WA_QuitOnClose, false); // that is the main window's
     makeReview();
     makeMenu();
     makeLayout();
@@ -215,6 +217,15 @@ void NewSessionDialog::setMasking(const store::MaskedMode &masking)
     m_progress->setMasking(masking);
     for (InlineMessage *message : {m_message, m_otherAccount, m_otherAccountReview})
         message->setMasking(masking);
+}
+
+//! Window managers keep a dialog above the window that it belongs to, whatever that asks for: one who wants
+//! to see a session there would look at this. It is a window of its own.
+void NewSessionDialog::showEvent(QShowEvent *event)
+{
+    if (QWindow *window = windowHandle())
+        window->setTransientParent(nullptr);
+    QDialog::showEvent(event);
 }
 
 void NewSessionDialog::changeEvent(QEvent *event)

@@ -74,6 +74,8 @@ void SendWindows::stepAside(NewSessionDialog *window)
     else
         window->lower();
     QWidget *mainWindow = m_window->window();
+    if (mainWindow->isMinimized()) // which does not take this window with it
+        mainWindow->setWindowState(mainWindow->windowState() & ~Qt::WindowMinimized);
     mainWindow->raise();
     mainWindow->activateWindow();
 }
