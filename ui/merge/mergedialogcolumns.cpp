@@ -88,9 +88,10 @@ void MergeDialog::chooseFolder()
 
 void MergeDialog::saveStarter()
 {
-    saveTable(this, m_message, m_folders, tr("Save an example file"), tr("batch.csv"), [pattern = m_pattern] {
-        return tasks::starterTable(pattern, pattern.documents.isEmpty(), u';');
-    });
+    saveTable(this, m_message, m_folders, tr("Save an example file"), tr("batch.csv"),
+              [pattern = m_pattern, delimiter = delimiterHere()] {
+                  return tasks::starterTable(pattern, pattern.documents.isEmpty(), delimiter);
+              });
 }
 
 void MergeDialog::openFile(const QString &path)
