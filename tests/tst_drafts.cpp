@@ -53,6 +53,7 @@ domain::SessionDraft fullDraft()
     draft.dueRule = domain::DueRule{10, true, domain::HolidayCalendar::Norway, QTime(16, 0)};
     draft.templateId = u"t"_s;
     draft.templateRevision = 3;
+    draft.templateName = u"Ærlig mal"_s;
     draft.originProfileId = u"p"_s;
     draft.originLabel = u"SANDBOX"_s;
     draft.insteadOf = {{u"s1"_s, u"REJECTED"_s, {}},

@@ -421,6 +421,10 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
 </context>
 <context>
     <name>models::BatchTableModel</name>

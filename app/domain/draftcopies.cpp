@@ -41,6 +41,7 @@ SessionDraft templateOf(const SessionDraft &draft, const QDateTime &now)
     forgetIds(made);
     made.templateId.clear();
     made.templateRevision = 0;
+    made.templateName.clear();
     made.originProfileId.clear();
     made.originLabel.clear();
     if (!made.dueRule && made.common.dueDate) {

@@ -14,6 +14,7 @@ namespace tasks {
 namespace {
 
 constexpr int draftVersion = 1;
+constexpr auto templateNameMember = "templateName"_L1;
 
 constexpr std::array<std::pair<const char *, domain::HolidayCalendar>, 7> calendars{
     {{"weekends", domain::HolidayCalendar::WeekendsOnly},
@@ -203,6 +204,7 @@ QByteArray toJson(const domain::SessionDraft &draft)
     text(u"collectionId"_s, draft.collectionId);
     text(u"collectionName"_s, draft.collectionName);
     text(u"templateId"_s, draft.templateId);
+    text(QString(templateNameMember), draft.templateName);
     text(u"originProfileId"_s, draft.originProfileId);
     text(u"originLabel"_s, draft.originLabel);
     if (draft.templateRevision > 0)
@@ -214,6 +216,11 @@ QByteArray toJson(const domain::SessionDraft &draft)
     if (!draft.insteadOf.isEmpty())
         object.insert(u"insteadOf"_s, insteadOfToArray(draft.insteadOf));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString templateNameOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object().value(templateNameMember).toString();
 }
 
 api::Result<domain::SessionDraft> draftFromJson(const QByteArray &json)
@@ -248,6 +255,7 @@ api::Result<domain::SessionDraft> draftFromJson(const QByteArray &json)
     text(u"collectionId"_s, draft.collectionId);
     text(u"collectionName"_s, draft.collectionName);
     text(u"templateId"_s, draft.templateId);
+    text(QString(templateNameMember), draft.templateName);
     text(u"originProfileId"_s, draft.originProfileId);
     text(u"originLabel"_s, draft.originLabel);
     draft.templateRevision = object.value(u"templateRevision"_s).toInt();

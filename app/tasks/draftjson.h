@@ -14,6 +14,8 @@ namespace tasks {
 [[nodiscard]] QByteArray toJson(const domain::SessionDraft &draft);
 //! NotUnderstood, with where it is wrong, for what is damaged or of a newer program.
 [[nodiscard]] api::Result<domain::SessionDraft> draftFromJson(const QByteArray &json);
+//! Of a batch's pattern, which a list of many need not read whole; empty when it has none or is not readable.
+[[nodiscard]] QString templateNameOf(const QByteArray &json);
 
 [[nodiscard]] QString toText(domain::SignerOrder order); //!< parallel, oneByOne, bySteps
 [[nodiscard]] std::optional<domain::SignerOrder> signerOrderFrom(const QString &text);

@@ -274,8 +274,10 @@ void MergeDialog::create()
 {
     m_create->setEnabled(false);
     const Mapping chosen = mapping();
+    domain::SessionDraft pattern = m_pattern;
+    pattern.templateName = m_templateName; // told in the list of batches, also when the template is gone
     const store::BatchRecord record =
-        tasks::newBatch(m_account.profile().id, m_pattern, QFileInfo(m_path).fileName(), m_folder->text(),
+        tasks::newBatch(m_account.profile().id, pattern, QFileInfo(m_path).fileName(), m_folder->text(),
                         {m_file.table.headers, chosen});
     QList<store::BatchRow> rows;
     for (const tasks::TableRow &row : m_file.table.rows)
