@@ -10385,6 +10385,45 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
 </context>
 <context>
+    <name>ui::TemplateChoice</name>
+    <message>
+        <source>The templates cannot be read: %1</source>
+        <translation>Malene kan ikke leses: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Den kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Looking for templates…</source>
+        <translation>Ser etter maler …</translation>
+    </message>
+    <message>
+        <source>There is no template yet. A batch sends everybody in a spreadsheet a session of the same template, so that comes first: make one with the documents, the texts and the way of signing, but without signers. It can be chosen here then.</source>
+        <translation>Det er ingen mal ennå. En utsending gir alle i et regneark en økt av den samme malen, så den kommer først: lag en med dokumentene, tekstene og signeringsmåten, men uten signatarer. Etterpå kan den velges her.</translation>
+    </message>
+    <message>
+        <source>&amp;Every row of the spreadsheet becomes a session of one template. Which one?</source>
+        <translation>&amp;Hver rad i regnearket blir en økt av en mal. Hvilken?</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Ny utsending</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Maler</translation>
+    </message>
+    <message>
+        <source>&amp;New template…</source>
+        <translation>&amp;Ny mal …</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the spreadsheet…</source>
+        <translation>&amp;Velg regnearket …</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextOptions</name>
     <message>
         <source>Danish</source>
@@ -10980,10 +11019,6 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>&amp;Decide…</source>
         <translation>&amp;Avgjør …</translation>
-    </message>
-    <message>
-        <source>Choose the template that every row is to become a session of, then “Mail-merge…”.</source>
-        <translation>Velg malen som hver rad skal bli en økt av, og så «Utsending fra regneark …».</translation>
     </message>
     <message>
         <source>Kept under Drafts.</source>
