@@ -3444,8 +3444,8 @@
         <translation>Dokumentene i samlingen.</translation>
     </message>
     <message>
-        <source>Drop files here, or documents from the Documents view.</source>
-        <translation>Slipp filer her, eller dokumenter fra visningen Dokumenter.</translation>
+        <source>Drop files anywhere in this window, or documents from the Documents view.</source>
+        <translation>Slipp filer hvor som helst i dette vinduet, eller dokumenter fra visningen Dokumenter.</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
@@ -3478,6 +3478,37 @@
     <message>
         <source>A file here is uploaded when the session is sent, not before.</source>
         <translation>En fil herfra lastes opp når økten sendes, ikke før.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvis</translation>
+    </message>
+    <message>
+        <source>Read the chosen document (Space in the list)</source>
+        <translation>Les det valgte dokumentet (mellomrom i listen)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentLook</name>
+    <message>
+        <source>There is no copy of this document here any more. Add the file again to read it.</source>
+        <translation>Det er ingen kopi av dette dokumentet her lenger. Legg til filen på nytt for å lese det.</translation>
+    </message>
+    <message>
+        <source>The file as it was when it was added here.</source>
+        <translation>Filen slik den var da den ble lagt til her.</translation>
+    </message>
+    <message>
+        <source>There is no document to read.</source>
+        <translation>Det er ikke noe dokument å lese.</translation>
+    </message>
+    <message>
+        <source>%1 – preview</source>
+        <translation>%1 – forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5191,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Folded</source>
         <translation>Foldet sammen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormDrops</name>
+    <message numerus="yes">
+        <source>Drop to add %n document(s)</source>
+        <translation>
+            <numerusform>Slipp for å legge til %n dokument</numerusform>
+            <numerusform>Slipp for å legge til %n dokumenter</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "tasks/duplicatecheck.h"
 #include "tasks/sendtask.h"
 #include "tasks/sessionsearch.h"
+#include "ui/compose/documentlook.h"
 #include "ui/compose/draftdocuments.h"
 #include "ui/compose/draftkeeper.h"
 #include "ui/compose/duplicatewarning.h"
@@ -143,6 +144,8 @@ NewSessionDialog::Page NewSessionDialog::page() const
 void NewSessionDialog::showPage(Page page)
 {
     m_pages->setCurrentIndex(static_cast<int>(page));
+    if (m_look && page != Page::Form)
+        m_look->close(); // it was beside what is not there any more
     if (page == Page::Review)
         m_forward->setFocus();
     updateButtons();
@@ -211,6 +214,7 @@ void NewSessionDialog::reject()
 
 void NewSessionDialog::setMasking(const store::MaskedMode &masking)
 {
+    m_masking = &masking;
     m_form->setMasking(masking);
     m_review->setMasking(masking);
     m_warning->setMasking(masking);

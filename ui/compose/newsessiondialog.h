@@ -28,6 +28,7 @@ class SendTask;
 
 namespace ui {
 
+class DocumentLook;
 class DraftDocuments;
 class DraftKeeper;
 class DuplicateWarning;
@@ -103,7 +104,10 @@ private:
     [[nodiscard]] Page page() const;
     void goForward();
     void updateButtons();
-    void connectDocuments(); // newsessiondialogdocuments.cpp
+    // newsessiondialogdocuments.cpp
+    void connectDocuments();
+    void takeDropped(const QStringList &paths, const QString &leftOut);
+    void lookAtDocument();
     // newsessiondialogsend.cpp
     void send();
     void sendEnded();
@@ -150,6 +154,8 @@ private:
     SessionForm *m_form;
     SessionReview *m_review;
     SendProgressPage *m_progress;
+    QPointer<DocumentLook> m_look; //!< null: nobody looks at a document
+    const store::MaskedMode *m_masking = nullptr;
     QPushButton *m_back, *m_forward, *m_close;
     SaidProblems m_refusedFiles{6}; //!< of what was added together
     int m_examining = 0, m_holdMs = 0;

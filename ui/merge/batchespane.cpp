@@ -110,8 +110,8 @@ void BatchesPane::makeTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Model::Column, int> widths[] = {
-        {Model::Column::Name, 240}, {Model::Column::Status, 180},   {Model::Column::Rows, 80},
-        {Model::Column::Sent, 80},  {Model::Column::Problems, 120}, {Model::Column::Source, 200},
+        {Model::Column::Name, 240},    {Model::Column::Status, 180},   {Model::Column::Rows, 80},
+        {Model::Column::Sent, 80},     {Model::Column::Problems, 120}, {Model::Column::Source, 200},
         {Model::Column::Template, 200}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(int(column), width);

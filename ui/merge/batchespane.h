@@ -73,7 +73,7 @@ private:
     InlineMessage *m_message;
     QAction *m_new, *m_remove;
     QHash<QString, QString> m_templateNames; //!< by the batch's id; reading a pattern takes its time
-    QString m_wanted; //!< to be selected once it is in the list
+    QString m_wanted;                        //!< to be selected once it is in the list
     QTimer m_later;
     bool m_isReading = false, m_readsAgain = false;
 };
