@@ -41,6 +41,7 @@ private Q_SLOTS:
     void doubtIsForAPersonToDecide();
     void goesOnInTheBackground();
     void interruptedSendGoesOnLater();
+    void aMinimizedFormComesBack();
     void theMainWindowComesForwardWithTheSession_data();
     void theMainWindowComesForwardWithTheSession();
 
@@ -300,6 +301,26 @@ void TestUiSending::interruptedSendGoesOnLater()
     QCOMPARE(m_desk.relay->countForwarded("POST", "/sign/signing-sessions"), 1);
     QCOMPARE(m_desk.activities->tasks().size(), 1);
     QCOMPARE(resumed.size(), 1);
+}
+
+//! It is a window of its own, with a button for that.
+void TestUiSending::aMinimizedFormComesBack()
+{
+    QWidget window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    ui::SendWindows windows(*m_desk.account, *m_desk.activities, &window);
+    windows.newSession();
+    const QPointer<ui::NewSessionDialog> dialog = windows.form();
+    QVERIFY(dialog);
+    dialog->showMinimized();
+    QVERIFY(dialog->isMinimized());
+    window.activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == &window);
+    windows.newSession();
+    QCOMPARE(windows.form(), dialog.data());
+    QVERIFY(!dialog->isMinimized());
+    QTRY_VERIFY(QApplication::activeWindow() == dialog.data());
 }
 
 void TestUiSending::theMainWindowComesForwardWithTheSession_data()

@@ -48,11 +48,11 @@ void DocumentLook::lookUp()
     const int asked = m_asked;
     if (m_document->documentId.isEmpty())
         return findCopy(asked);
-    m_account.documentRegistry().get(
-        m_document->documentId, this, [this, asked](const store::StoreResult<store::DocumentRecord> &record) {
-            if (asked == m_asked)
-                record ? m_preview->showRecord(*record) : findCopy(asked);
-        });
+    m_account.documentRegistry().get(m_document->documentId, this,
+                                     [this, asked](const store::StoreResult<store::DocumentRecord> &record) {
+                                         if (asked == m_asked)
+                                             record ? m_preview->showRecord(*record) : findCopy(asked);
+                                     });
 }
 
 void DocumentLook::findCopy(int asked)

@@ -227,8 +227,8 @@ void NewSessionDialog::setMasking(const store::MaskedMode &masking)
 //! to see a session there would look at this. It is a window of its own.
 void NewSessionDialog::showEvent(QShowEvent *event)
 {
-    if (QWindow *window = windowHandle())
-        window->setTransientParent(nullptr);
+    if (QWindow *handle = windowHandle())
+        handle->setTransientParent(nullptr);
     QDialog::showEvent(event);
 }
 

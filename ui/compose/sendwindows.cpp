@@ -15,6 +15,20 @@ namespace ui {
 
 using tasks::SendTask;
 
+namespace {
+
+//! Each of the windows can be minimized by itself.
+void bringForward(QWidget &window)
+{
+    if (window.isMinimized())
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized); // large as it was
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
 SendWindows::SendWindows(tasks::Account &account, tasks::Activities &activities, QWidget *window)
     : m_account(account)
     , m_activities(activities)
@@ -59,9 +73,7 @@ NewSessionDialog *SendWindows::open(store::DraftRecord::Kind kind)
 
 void SendWindows::raise(NewSessionDialog *window)
 {
-    window->show();
-    window->raise();
-    window->activateWindow();
+    bringForward(*window);
 }
 
 //! The session is shown by the main window, which would be covered by this one. What is done in it is done;
@@ -73,11 +85,7 @@ void SendWindows::stepAside(NewSessionDialog *window)
         window->reject();
     else
         window->lower();
-    QWidget *mainWindow = m_window->window();
-    if (mainWindow->isMinimized()) // which does not take this window with it
-        mainWindow->setWindowState(mainWindow->windowState() & ~Qt::WindowMinimized);
-    mainWindow->raise();
-    mainWindow->activateWindow();
+    bringForward(*m_window->window());
 }
 
 void SendWindows::newSession(const QStringList &documentIds, const QString &collectionId)
