@@ -6,7 +6,6 @@
 
 class QDragEnterEvent;
 class QDropEvent;
-class QMimeData;
 class QWidget;
 
 namespace ui {
