@@ -54,8 +54,11 @@ domain::SessionDraft fullDraft()
     draft.dueRule = domain::DueRule{10, true, domain::HolidayCalendar::Norway, QTime(16, 0)};
     draft.templateId = u"t"_s;
     draft.templateRevision = 3;
+    draft.templateName = u"Ærlig mal"_s;
     draft.originProfileId = u"p"_s;
     draft.originLabel = u"SANDBOX"_s;
+    draft.insteadOf = {{u"s1"_s, u"REJECTED"_s, {}},
+                       {u"s2"_s, u"READY"_s, QDateTime(QDate(2026, 11, 3), QTime(16, 0, 0, 250), Qt::UTC)}};
     return draft;
 }
 
@@ -261,6 +264,7 @@ private Q_SLOTS:
         QVERIFY(pattern.dueRule);
         QCOMPARE(pattern.dueRule->days, 7);
         QCOMPARE(pattern.common.title, draft.common.title);
+        QVERIFY(pattern.insteadOf.isEmpty());
         const auto begun = domain::draftFromTemplate(pattern, u"t2"_s, 4);
         QCOMPARE(begun.templateId, u"t2"_s);
         QCOMPARE(begun.templateRevision, 4);
@@ -304,6 +308,7 @@ private Q_SLOTS:
         QCOMPARE(moved.lostDocuments, QStringList{u"Ævtale"_s});
         QVERIFY(moved.lostSessions && moved.lostCollection);
         QVERIFY(moved.draft.collectionId.isEmpty() && !moved.draft.common.subsequentTo);
+        QVERIFY(moved.draft.insteadOf.isEmpty());
         for (const auto &document : moved.draft.documents)
             QVERIFY(document.documentId.isEmpty());
         QCOMPARE(moved.draft.signers.size(), 2);

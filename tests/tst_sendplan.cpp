@@ -48,6 +48,8 @@ private:
         second.session.dueDate.reset();
         second.session.externalReference = {true, u"ref"_s};
         plan.steps = {{first, second}, {}, {second}};
+        plan.insteadOf = {{u"s1"_s, u"REJECTED"_s, {}},
+                          {u"s2"_s, u"READY"_s, QDateTime(QDate(2026, 11, 3), QTime(16, 0), Qt::UTC)}};
         return plan;
     }
 

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void readingCanBeChanged();
     void unusableFilesAreSaid();
     void mappingIsRemembered();
+    void whatItWasMadeWithIsTold();
     void correctedAndSent();
     void oneWhoseNameWasWiped();
     void resultsAreExported();
@@ -258,6 +260,28 @@ void TestUiMerge::oneWhoseNameWasWiped()
     model.setBatches({store::BatchSummary{.record = {.id = u"0190163d-0000"_s}, .counts = {}}});
     QCOMPARE(model.index(0, int(models::BatchListModel::Column::Name)).data().toString(),
              u"Batch 0190163d"_s);
+}
+
+//! Also when the template is no more.
+void TestUiMerge::whatItWasMadeWithIsTold()
+{
+    ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+    pane.resize(1100, 650);
+    pane.show();
+    ui::MergeDialog dialog(*m_desk.account, pattern(), m_desk.settings->maskedMode());
+    dialog.setTemplateName(u"Leieavtale 2026"_s);
+    dialog.show();
+    dialog.openFile(QStringLiteral(FIXTURES "/csv/windows1252-semicolon.csv"));
+    auto *create = dialog.findChild<QPushButton *>(u"mergeCreate"_s);
+    QTRY_VERIFY(create->isEnabled());
+    QTest::mouseClick(create, Qt::LeftButton);
+    const auto *list = pane.table()->model();
+    QTRY_COMPARE(list->rowCount(), 1);
+    const int column = int(models::BatchListModel::Column::Template);
+    QCOMPARE(list->headerData(column, Qt::Horizontal).toString(), u"Template"_s);
+    QCOMPARE(list->index(0, column).data().toString(), u"Leieavtale 2026"_s);
+    QCOMPARE(pane.table()->horizontalHeader()->visualIndex(column), 1); // beside what the batch is called
+    QVERIFY(!pane.table()->isColumnHidden(column));
 }
 
 void TestUiMerge::resultsAreExported()

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -64,9 +66,22 @@ private Q_SLOTS:
         QTest::keyClick(files, Qt::Key_Escape);
     }
 
-    //! Saved by its button, opened as it is, and everything in it is understood.
+    void starterFileByItsButton_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QChar>("delimiter");
+        // A computer that is set up in Norwegian has Norwegian spreadsheets whatever the windows speak
+        const bool hasComma = QLocale::system().decimalPoint() == u","_s;
+        QTest::newRow("in English") << u"en_GB"_s << QChar(hasComma ? u';' : u',');
+        QTest::newRow("in Norwegian") << u"nb_NO"_s << QChar(u';');
+    }
+    //! Saved by its button, opened as it is, and everything in it is understood; the person's own spreadsheet
+    //! program understands it as well.
     void starterFileByItsButton()
     {
+        QFETCH(const QString, locale);
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(locale));
         domain::SessionDraft pattern = withoutDocuments();
         pattern.common.title = u"{name} in {Town}"_s;
         ui::MergeDialog dialog(*m_desk.account, pattern, m_desk.settings->maskedMode());
@@ -85,6 +100,7 @@ private Q_SLOTS:
         dialog.openFile(path);
         auto *preview = dialog.findChild<QTableWidget *>(u"mergePreview"_s);
         QTRY_COMPARE(preview->rowCount(), 2);
+        QTEST(dialog.file().delimiter, "delimiter");
         for (const Field field :
              {Field::Name, Field::Email, Field::Mobile, Field::Reference, Field::DueDate, Field::File})
             QVERIFY2(dialog.mapping().contains(field), qPrintable(QString::number(int(field))));

@@ -1,13 +1,18 @@
 #include "support/accessiblechecker.h"
 #include "support/buttonplaces.h"
 #include "support/composing.h"
+#include "support/hands.h"
 #include "support/pictures.h"
 #include "support/windowpatience.h"
 
+#include "store/maskedmode.h"
+#include "ui/compose/documentlook.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/compose/sessionreview.h"
+#include "ui/documents/documentpreview.h"
 
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -18,9 +23,11 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
+#include <QTableWidget>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +45,13 @@ private Q_SLOTS:
     void everythingHasAName();
     void buttonsStandAsElsewhere();
     void filesComeByDrop();
+    void filesFallAnywhereOnTheForm_data();
+    void filesFallAnywhereOnTheForm();
+    void filesAreNoTextOfFields();
+    void aFolderAmongTheFilesIsNamed();
+    void aCollectionTakesNoFiles();
+    void documentsAreReadBesideTheForm();
+    void nothingIsReadInMaskedMode();
     void filesAreLookedForWhereTheyWereLast();
     void refusedFilesSayWhyAndSendNothing();
     void eachRefusedFileIsNamed();
@@ -100,6 +114,149 @@ void TestUiNewSession::filesComeByDrop()
     QCOMPARE(documents[1].mimeType, u"text/plain"_s);
     QCOMPARE(compose.widget<QLineEdit>("composeTitle")->text(), u"Avtale – Ødegård"_s);
     QCOMPARE(m_desk.relay->seen().size(), 0); // late: nothing is uploaded before sending
+}
+
+void TestUiNewSession::filesFallAnywhereOnTheForm_data()
+{
+    QTest::addColumn<QString>("under");
+    for (const char *name : {"composeDocuments", "composeTitle", "composeAddSigner", "composeForward"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+//! Whatever is under the mouse; while they are dragged there, it says what becomes of them.
+void TestUiNewSession::filesFallAnywhereOnTheForm()
+{
+    QFETCH(const QString, under);
+    Composing compose(m_desk);
+    auto *target = compose.dialog.findChild<QWidget *>(under);
+    QVERIFY(target);
+    compose.dialog.form()->ensureWidgetVisible(target);
+    const auto data = filesData({m_desk.pdf(u"Lease.pdf"_s), m_desk.pdf(u"Annex.pdf"_s, "Annex")});
+    const auto *frame = compose.widget("dropFrame");
+    QVERIFY(frame && !frame->isVisible());
+    QVERIFY(dragOver(*target, *data));
+    QVERIFY(frame->isVisible());
+    picture(compose.dialog, u"compose-dragged-over"_s);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(compose.dialog.windowHandle(), &leave);
+    QVERIFY(!frame->isVisible());
+    QVERIFY(compose.dialog.form()->draft().documents.isEmpty());
+
+    const DropAnswer answer = dropOn(*target, *data, Qt::ShiftModifier); // "move", as Shift means
+    QVERIFY(answer.isTaken);
+    QCOMPARE(answer.action, Qt::CopyAction);
+    QVERIFY(!frame->isVisible());
+    QTRY_COMPARE(compose.dialog.form()->draft().documents.size(), 2);
+    QVERIFY(!compose.widget("composeDocuments")->visibleRegion().isEmpty()); // one sees that they came
+}
+
+//! A field would write the path of the file.
+void TestUiNewSession::filesAreNoTextOfFields()
+{
+    Composing compose(m_desk);
+    compose.type("composeTitle", u"Lease"_s);
+    auto *title = compose.widget<QLineEdit>("composeTitle");
+    compose.dialog.form()->ensureWidgetVisible(title);
+    const auto data = filesData({m_desk.file(u"broken.pdf"_s, "%PDF-1.7 and then nothing")});
+    QVERIFY(dropOn(*title, *data).isTaken);
+    auto *message = compose.widget<QLabel>("inlineMessageText"); // examined as any other
+    QTRY_VERIFY2(message->isVisible() && message->text().contains(u"broken.pdf"_s),
+                 qPrintable(message->text()));
+    QCOMPARE(title->text(), u"Lease"_s);
+    compose.dialog.form()->ensureWidgetVisible(title); // it went to the list
+    QMimeData words;
+    words.setText(u"hold "_s); // text is for the field still
+    QVERIFY(dropOn(*title, words).isTaken);
+    QVERIFY2(title->text().contains(u"hold "_s), qPrintable(title->text()));
+    QVERIFY(compose.dialog.form()->draft().documents.isEmpty());
+}
+
+void TestUiNewSession::aFolderAmongTheFilesIsNamed()
+{
+    Composing compose(m_desk);
+    auto *title = compose.widget("composeTitle");
+    compose.dialog.form()->ensureWidgetVisible(title);
+    QVERIFY(!dropOn(*compose.widget("composeForward"), *filesData({m_desk.home->path()})).isInvited);
+    QVERIFY(dropOn(*title, *filesData({m_desk.home->path(), m_desk.pdf(u"Lease.pdf"_s)})).isTaken);
+    QTRY_COMPARE(compose.dialog.form()->draft().documents.size(), 1);
+    const auto *message = compose.widget<QLabel>("inlineMessageText");
+    QVERIFY2(message->isVisible() && message->text().contains(u"folder"_s), qPrintable(message->text()));
+}
+
+//! What is in it is given: neither the list nor a field takes more.
+void TestUiNewSession::aCollectionTakesNoFiles()
+{
+    Composing compose(m_desk);
+    domain::SessionDraft draft;
+    draft.collectionId = u"0192aaaa-0000-7000-8000-000000000001"_s;
+    draft.documents = {{.documentId = u"d1"_s, .title = u"Lease"_s, .mimeType = u"application/pdf"_s}};
+    draft.common.title = u"Lease"_s;
+    compose.dialog.begin(draft);
+    const auto data = filesData({m_desk.pdf(u"Annex.pdf"_s)});
+    for (const char *under : {"composeDocuments", "composeTitle", "composeForward"}) {
+        QWidget *target = compose.widget(under);
+        compose.dialog.form()->ensureWidgetVisible(target);
+        QVERIFY2(!dropOn(*target, *data).isInvited, under);
+    }
+    QCOMPARE(compose.dialog.form()->draft().documents.size(), 1);
+    QCOMPARE(compose.dialog.form()->draft().common.title, u"Lease"_s);
+}
+
+//! The form stays as it is; what is read is what is chosen in it.
+void TestUiNewSession::documentsAreReadBesideTheForm()
+{
+    Composing compose(m_desk);
+    auto *button = compose.widget<QPushButton>("composeLookAtDocument");
+    QVERIFY(!button->isEnabled()); // there is none
+    compose.add({m_desk.pdf(u"Lease.pdf"_s), m_desk.file(u"notes.txt"_s, "Read me, Åse")});
+    auto *table = compose.widget<QTableWidget>("composeDocuments");
+    table->selectRow(0);
+    compose.dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&compose.dialog));
+    QTest::mouseClick(button, Qt::LeftButton);
+    const QPointer<ui::DocumentLook> look(compose.dialog.findChild<ui::DocumentLook *>());
+    QVERIFY(look && look->isVisible());
+    const auto *preview = look->findChild<ui::DocumentPreview *>();
+    QTRY_COMPARE_WITH_TIMEOUT(preview->pageCount(), 1, 20'000);
+    QVERIFY2(look->windowTitle().contains(u"Lease"_s), qPrintable(look->windowTitle()));
+    QCOMPARE(unnamedIn(*look), QStringList());
+    picture(*look, u"compose-preview"_s);
+
+    table->selectRow(1); // it follows
+    const auto *text = look->findChild<QPlainTextEdit *>(u"documentText"_s);
+    QTRY_COMPARE(text->toPlainText(), u"Read me, Åse"_s);
+    QCOMPARE(m_desk.relay->seen().size(), 0); // the service is not asked
+    QTest::keyClick(look.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!look);
+    QVERIFY(compose.dialog.isVisible());
+    QCOMPARE(compose.dialog.form()->draft().documents.size(), 2);
+
+    compose.dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&compose.dialog));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Space);
+    auto *again = compose.dialog.findChild<ui::DocumentLook *>();
+    QVERIFY(again && again->isVisible());
+    compose.click("composeRemoveDocument");
+    compose.click("composeRemoveDocument");
+    const auto *words = again->findChild<QLabel *>(u"documentWords"_s);
+    QTRY_VERIFY2(words->isVisible() && !words->text().isEmpty(), qPrintable(words->text()));
+    QVERIFY(!button->isEnabled());
+}
+
+void TestUiNewSession::nothingIsReadInMaskedMode()
+{
+    store::MaskedMode masking(true);
+    Composing compose(m_desk);
+    compose.dialog.setMasking(masking);
+    compose.add({m_desk.file(u"notes.txt"_s, "Kari, kari@example.no")});
+    compose.click("composeLookAtDocument");
+    const auto *look = compose.dialog.findChild<ui::DocumentLook *>();
+    QVERIFY(look);
+    const auto *words = look->findChild<QLabel *>(u"documentWords"_s);
+    QTRY_VERIFY2(words->text().contains(u"while personal data is masked"_s), qPrintable(words->text()));
+    QVERIFY(words->isVisible());
+    QVERIFY(look->findChild<QPlainTextEdit *>(u"documentText"_s)->toPlainText().isEmpty());
 }
 
 //! Also in the next window, whatever was done in other dialogs meanwhile.

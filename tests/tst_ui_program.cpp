@@ -23,6 +23,7 @@
 #include "ui/merge/batchespane.h"
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/mergedialog.h"
+#include "ui/merge/templatechoice.h"
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
@@ -38,6 +39,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void viewsSayHowMany();
     void keptTemplateIsChosen();
     void aMergeSaysOfWhichTemplateItIs();
+    void aBatchBeginsWithItsTemplate();
     void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
     void cellsOfABatchAreUndoneByTheKey();
@@ -443,6 +446,41 @@ void TestUiProgram::aMergeSaysOfWhichTemplateItIs()
     const auto *dialog = program.window().findChild<ui::MergeDialog *>();
     QVERIFY2(dialog->windowTitle().contains(u"“Lease”"_s), qPrintable(dialog->windowTitle()));
     QVERIFY2(dialog->windowTitle().endsWith(u"SANDBOX"_s), qPrintable(dialog->windowTitle())); // and where to
+}
+
+//! Where there is no template that is said, and it is made on the way.
+void TestUiProgram::aBatchBeginsWithItsTemplate()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    ui::Workspace &workspace = *program.window().workspace();
+    workspace.showView(ui::View::Batches);
+    workspace.batches()->findChild<QAction *>(u"batchesNew"_s)->trigger();
+    const QPointer<ui::TemplateChoice> choice(workspace.findChild<ui::TemplateChoice *>());
+    QVERIFY(choice && choice->isVisible());
+    auto *use = choice->findChild<QPushButton *>(u"templateChoiceUse"_s);
+    const auto *list = choice->findChild<QListWidget *>(u"templateChoiceList"_s);
+    const auto *words = choice->findChild<QLabel *>(u"templateChoiceWords"_s);
+    QTRY_VERIFY2(words->text().contains(u"There is no template yet"_s), qPrintable(words->text()));
+    QVERIFY(!use->isEnabled() && !list->isVisible());
+    QCOMPARE(unnamedIn(*choice), QStringList());
+    support::picture(*choice, u"template-choice-none"_s);
+    QTest::mouseClick(choice->findChild<QPushButton *>(u"templateChoiceNew"_s), Qt::LeftButton);
+    QTRY_VERIFY(program.window().findChild<ui::NewSessionDialog *>());
+    auto *form = program.window().findChild<ui::NewSessionDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(form));
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"composeTemplateName"_s), u"Lease"_s);
+    QTest::mouseClick(form->findChild<QPushButton *>(u"composeForward"_s), Qt::LeftButton);
+    QTRY_COMPARE(list->count(), 1);
+    QTRY_VERIFY(list->isVisible() && use->isEnabled());
+    QCOMPARE(list->currentItem()->text(), u"Lease"_s);
+    support::picture(*choice, u"template-choice"_s);
+    QTest::keyClick(use, Qt::Key_Space);
+    QTRY_VERIFY(workspace.findChild<ui::MergeDialog *>());
+    const auto *merge = workspace.findChild<ui::MergeDialog *>();
+    QVERIFY2(merge->windowTitle().contains(u"“Lease”"_s), qPrintable(merge->windowTitle()));
+    QTRY_VERIFY(!choice);
 }
 
 //! What nobody has looked at costs the start nothing. It is counted and reached all the same.

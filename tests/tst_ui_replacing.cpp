@@ -3,6 +3,7 @@
 #include "support/sessionswindow.h"
 #include "support/windowpatience.h"
 #include "tasks/sendtask.h"
+#include "ui/compose/draftkeeper.h"
 #include "ui/compose/duplicatewarning.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sendwindows.h"
@@ -32,6 +33,22 @@ private:
     UiFixture m_desk;
     QList<domain::SigningSession> m_old;
     QString m_title, m_copy;
+
+    //! To the end; \a made: the first of the sessions.
+    static void reviewAndSend(ui::NewSessionDialog &dialog, QString &made)
+    {
+        auto *forward = dialog.findChild<QPushButton *>(u"composeForward"_s);
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTRY_VERIFY(forward->isEnabled());
+        QTest::mouseClick(forward, Qt::LeftButton); // to the review
+        QTRY_VERIFY(dialog.findChild<QWidget *>(u"composeReview"_s)->isVisible());
+        QTest::mouseClick(forward, Qt::LeftButton);
+        QTRY_VERIFY(dialog.task());
+        const QPointer<tasks::SendTask> task(dialog.task());
+        QTRY_VERIFY_WITH_TIMEOUT(task && task->isFinished(), 20'000);
+        QCOMPARE(task->sessions().size(), 2);
+        made = task->sessions().constFirst().id;
+    }
 
     //! Kari, then Per, over one document whose copy is here.
     bool send()
@@ -271,17 +288,9 @@ private Q_SLOTS:
         QTest::mouseClick(anew, Qt::LeftButton);
         QTRY_VERIFY(window.pane->findChild<ui::NewSessionDialog *>());
         auto *dialog = window.pane->findChild<ui::NewSessionDialog *>();
-        auto *forward = dialog->findChild<QPushButton *>(u"composeForward"_s);
-        QVERIFY(support::becomesExposed(dialog));
-        QTRY_VERIFY(forward->isEnabled());
-        QTest::mouseClick(forward, Qt::LeftButton); // to the review
-        QTRY_VERIFY(dialog->findChild<QWidget *>(u"composeReview"_s)->isVisible());
-        QTest::mouseClick(forward, Qt::LeftButton);
-        QTRY_VERIFY(dialog->task());
-        QPointer<tasks::SendTask> task(dialog->task());
-        QTRY_VERIFY_WITH_TIMEOUT(task && task->isFinished(), 20'000);
-        QCOMPARE(task->sessions().size(), 2);
-        const QString made = task->sessions().constFirst().id;
+        QString made;
+        reviewAndSend(*dialog, made);
+        QVERIFY(!made.isEmpty());
         dialog->reject();
 
         QTRY_VERIFY2(window.textOf("summaryNote").startsWith(u"Sent anew "_s) &&
@@ -297,6 +306,46 @@ private Q_SLOTS:
                      qPrintable(window.textOf("summaryTriage")));
         QVERIFY(!mark->isVisible());
         QVERIFY(window.textOf("summaryNote").endsWith(made));
+    }
+
+    //! It was kept as a draft, and is sent another day.
+    void whatIsSentAnewLaterIsNotedToo()
+    {
+        QCOMPARE(m_desk.sandbox.reject(m_old[0].id, u"No"_s), 204);
+        SessionsWindow window(m_desk);
+        QVERIFY(window.load(2));
+        QTRY_VERIFY(window.session(m_old[0].id) &&
+                    domain::stateOf(*window.session(m_old[0].id)).value() == SessionState::Rejected);
+        window.click(window.model()->rowOf(m_old[0].id));
+        QString draft;
+        {
+            ui::SendWindows sends(*m_desk.account, *window.activities, window.pane);
+            connect(window.pane, &ui::SessionsPane::draftRequested, &sends, &ui::SendWindows::beginAnew);
+            auto *anew = window.find<QPushButton>("summaryAnew");
+            QTRY_VERIFY(anew->isVisible());
+            QTest::mouseClick(anew, Qt::LeftButton);
+            QTRY_VERIFY(window.pane->findChild<ui::NewSessionDialog *>());
+            const QPointer<ui::NewSessionDialog> begun(window.pane->findChild<ui::NewSessionDialog *>());
+            QTRY_VERIFY(begun->keeper()->isKept());
+            draft = begun->keeper()->id();
+            QTest::keyClick(begun.data(), Qt::Key_Escape);
+            QTRY_VERIFY(!begun);
+        }
+        ui::SendWindows later(*m_desk.account, *window.activities, window.pane);
+        connect(&later, &ui::SendWindows::sentAnew, window.pane, &ui::SessionsPane::noteSentAnew);
+        later.openDraft(draft);
+        QTRY_VERIFY(window.pane->findChild<ui::NewSessionDialog *>());
+        auto *dialog = window.pane->findChild<ui::NewSessionDialog *>();
+        const QList<domain::TriageTarget> dead = dialog->form()->draft().insteadOf;
+        QVERIFY(!dead.isEmpty());
+        QCOMPARE(dead.constFirst().sessionId, m_old[0].id);
+        QString made;
+        reviewAndSend(*dialog, made);
+        QVERIFY(!made.isEmpty());
+        dialog->reject();
+        QTRY_VERIFY2(window.textOf("summaryNote").startsWith(u"Sent anew "_s) &&
+                         window.textOf("summaryNote").endsWith(made),
+                     qPrintable(window.textOf("summaryNote")));
     }
 
     void keptByEscape()

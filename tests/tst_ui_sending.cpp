@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void doubtIsForAPersonToDecide();
     void goesOnInTheBackground();
     void interruptedSendGoesOnLater();
+    void aMinimizedFormComesBack();
     void theMainWindowComesForwardWithTheSession_data();
     void theMainWindowComesForwardWithTheSession();
 
@@ -303,6 +305,26 @@ void TestUiSending::interruptedSendGoesOnLater()
     QCOMPARE(resumed.size(), 1);
 }
 
+//! It is a window of its own, with a button for that.
+void TestUiSending::aMinimizedFormComesBack()
+{
+    QWidget window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    ui::SendWindows windows(*m_desk.account, *m_desk.activities, &window);
+    windows.newSession();
+    const QPointer<ui::NewSessionDialog> dialog = windows.form();
+    QVERIFY(dialog);
+    dialog->showMinimized();
+    QVERIFY(dialog->isMinimized());
+    window.activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == &window);
+    windows.newSession();
+    QCOMPARE(windows.form(), dialog.data());
+    QVERIFY(!dialog->isMinimized());
+    QTRY_VERIFY(QApplication::activeWindow() == dialog.data());
+}
+
 void TestUiSending::theMainWindowComesForwardWithTheSession_data()
 {
     QTest::addColumn<bool>("isDone");
@@ -340,12 +362,19 @@ void TestUiSending::theMainWindowComesForwardWithTheSession()
     QTRY_VERIFY_WITH_TIMEOUT(
         show->isVisible() && show->isEnabled() && dialog->progress()->isFinished() == isDone, 30'000);
     QTRY_VERIFY(QApplication::activeWindow() == dialog.data());
+    // what belongs to another window is kept above it, whatever that one asks for
+    QVERIFY(!dialog->windowHandle()->transientParent());
+    QCOMPARE(dialog->windowType(), Qt::Window);
+    QVERIFY(!dialog->testAttribute(Qt::WA_QuitOnClose)); // without the main window nothing is left open
+    if (!isDone)
+        window.showMinimized();
     const QString id = dialog->task()->sessions().value(0).id;
     QSignalSpy asked(&windows, &ui::SendWindows::sessionActivated);
     QTest::mouseClick(show, Qt::LeftButton);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toString(), id);
     QTRY_VERIFY(QApplication::activeWindow() == &window);
+    QVERIFY(!window.isMinimized());
     if (isDone)
         QTRY_VERIFY(!dialog);
     else

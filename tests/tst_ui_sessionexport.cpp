@@ -16,6 +16,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTableView>
 #include <QTest>
 
@@ -156,6 +158,19 @@ private Q_SLOTS:
         };
         QTRY_VERIFY2(told().contains(u"Export “All sessions”"_s) && told().contains(u"Done"_s),
                      qPrintable(told()));
+    }
+
+    //! A Norwegian spreadsheet program would not split it at commas.
+    void norwegianCellsEndWithSemicolons()
+    {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(u"nb_NO"_s));
+        const QString path = m_program->home.filePath(u"norsk.csv"_s);
+        (void)exportTo(path);
+        QTRY_VERIFY2(message().contains(u"norsk.csv"_s), qPrintable(message()));
+        const tasks::TableFile file = tasks::readTable(path, {});
+        QCOMPARE(file.delimiter, QChar(u';'));
+        QCOMPARE(file.table.rows.size(), 300);
     }
 
     void whereItCannotBeWrittenIsSaid()

@@ -1036,6 +1036,16 @@
     </message>
 </context>
 <context>
+    <name>ui::FormDrops</name>
+    <message numerus="yes">
+        <source>Drop to add %n document(s)</source>
+        <translation>
+            <numerusform>Drop to add %n document</numerusform>
+            <numerusform>Drop to add %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LabelDialog</name>
     <message numerus="yes">
         <source>&amp;Label for %n session(s)</source>

@@ -421,6 +421,10 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
 </context>
 <context>
     <name>models::BatchTableModel</name>
@@ -3440,8 +3444,8 @@
         <translation>Dokumentene i samlingen.</translation>
     </message>
     <message>
-        <source>Drop files here, or documents from the Documents view.</source>
-        <translation>Slipp filer her, eller dokumenter fra visningen Dokumenter.</translation>
+        <source>Drop files anywhere in this window, or documents from the Documents view.</source>
+        <translation>Slipp filer hvor som helst i dette vinduet, eller dokumenter fra visningen Dokumenter.</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
@@ -3474,6 +3478,37 @@
     <message>
         <source>A file here is uploaded when the session is sent, not before.</source>
         <translation>En fil herfra lastes opp når økten sendes, ikke før.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvis</translation>
+    </message>
+    <message>
+        <source>Read the chosen document (Space in the list)</source>
+        <translation>Les det valgte dokumentet (mellomrom i listen)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentLook</name>
+    <message>
+        <source>There is no copy of this document here any more. Add the file again to read it.</source>
+        <translation>Det er ingen kopi av dette dokumentet her lenger. Legg til filen på nytt for å lese det.</translation>
+    </message>
+    <message>
+        <source>The file as it was when it was added here.</source>
+        <translation>Filen slik den var da den ble lagt til her.</translation>
+    </message>
+    <message>
+        <source>There is no document to read.</source>
+        <translation>Det er ikke noe dokument å lese.</translation>
+    </message>
+    <message>
+        <source>%1 – preview</source>
+        <translation>%1 – forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5191,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Folded</source>
         <translation>Foldet sammen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormDrops</name>
+    <message numerus="yes">
+        <source>Drop to add %n document(s)</source>
+        <translation>
+            <numerusform>Slipp for å legge til %n dokument</numerusform>
+            <numerusform>Slipp for å legge til %n dokumenter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10377,6 +10422,45 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
 </context>
 <context>
+    <name>ui::TemplateChoice</name>
+    <message>
+        <source>The templates cannot be read: %1</source>
+        <translation>Malene kan ikke leses: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Den kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Looking for templates…</source>
+        <translation>Ser etter maler …</translation>
+    </message>
+    <message>
+        <source>There is no template yet. A batch sends everybody in a spreadsheet a session of the same template, so that comes first: make one with the documents, the texts and the way of signing, but without signers. It can be chosen here then.</source>
+        <translation>Det er ingen mal ennå. En utsending gir alle i et regneark en økt av den samme malen, så den kommer først: lag en med dokumentene, tekstene og signeringsmåten, men uten signatarer. Etterpå kan den velges her.</translation>
+    </message>
+    <message>
+        <source>&amp;Every row of the spreadsheet becomes a session of one template. Which one?</source>
+        <translation>&amp;Hver rad i regnearket blir en økt av en mal. Hvilken?</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Ny utsending</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Maler</translation>
+    </message>
+    <message>
+        <source>&amp;New template…</source>
+        <translation>&amp;Ny mal …</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the spreadsheet…</source>
+        <translation>&amp;Velg regnearket …</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextOptions</name>
     <message>
         <source>Danish</source>
@@ -10976,10 +11060,6 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>&amp;Decide…</source>
         <translation>&amp;Avgjør …</translation>
-    </message>
-    <message>
-        <source>Choose the template that every row is to become a session of, then “Mail-merge…”.</source>
-        <translation>Velg malen som hver rad skal bli en økt av, og så «Utsending fra regneark …».</translation>
     </message>
     <message>
         <source>Kept under Drafts.</source>

@@ -75,9 +75,9 @@ void ListPapers::save(const List &list)
     // read while somebody chooses the file
     const QPointer<models::TableReading> reading =
         read(*list.table, columns, std::numeric_limits<int>::max());
-    const auto csv = [cells = reading->cells(), masker] {
+    const auto csv = [cells = reading->cells(), masker, delimiter = delimiterHere()] {
         const auto table = models::exportedTable(*cells, models::MomentCells::ForBoth, masker.get());
-        return tasks::tableAsCsv(table.headers, table.rows, delimiterHere());
+        return tasks::tableAsCsv(table.headers, table.rows, delimiter);
     };
     // nothing is written that the audit log does not have
     const auto note = [this, reading, cells = reading->cells(), list,

@@ -175,6 +175,7 @@ private:
     void decide(const QString &taskId);
     void mergeWith(const domain::SessionDraft &pattern, const QString &templateName);
     void mergeWithTemplate(const QString &id);
+    void newBatch();
     void showUnopened(const QString &why);
 
     tasks::Account &m_account;

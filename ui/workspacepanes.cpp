@@ -9,7 +9,6 @@
 #include "ui/merge/batchgrid.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/unseencounts.h"
-#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/taborder.h"
 #include "ui/workspace.h"
 
@@ -94,14 +93,7 @@ BatchesPane *Workspace::makeBatches()
     connect(pane->grid()->undoStack(), &QUndoStack::indexChanged, this, &Workspace::actionsChanged);
     countRows(View::Batches, pane->table()->model());
     connect(pane, &BatchesPane::sessionActivated, this, &Workspace::showSession);
-    connect(pane, &BatchesPane::newBatchRequested, this, [this] {
-        m_views->choose(View::Templates);
-        m_undecided.clear();
-        m_message->showMessage(InlineMessage::Tone::Info,
-                               tr("Choose the template that every row is to become a session of, then "
-                                  "“Mail-merge…”."));
-        m_message->setAction({});
-    });
+    connect(pane, &BatchesPane::newBatchRequested, this, &Workspace::newBatch);
     return pane;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
 #include "ui/merge/mergedialog.h"
+#include "ui/merge/templatechoice.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
@@ -73,6 +74,21 @@ void Workspace::mergeWithTemplate(const QString &id)
         const auto pattern = tasks::draftFromJson(found->payload);
         pattern ? mergeWith(*pattern, found->name) : showUnopened(pattern.error().detail);
     });
+}
+
+//! It begins with its template, which can be made on the way.
+void Workspace::newBatch()
+{
+    auto *choice = findChild<TemplateChoice *>();
+    if (!choice) {
+        choice = new TemplateChoice(m_account, m_masking, this);
+        choice->setAttribute(Qt::WA_DeleteOnClose);
+        connect(choice, &TemplateChoice::chosen, this, &Workspace::mergeWithTemplate);
+        connect(choice, &TemplateChoice::newTemplateRequested, m_sends, &SendWindows::newTemplate);
+    }
+    choice->show();
+    choice->raise();
+    choice->activateWindow();
 }
 
 void Workspace::mergeWith(const domain::SessionDraft &pattern, const QString &templateName)

@@ -3,6 +3,7 @@
 #include "domain/duerule.h"
 #include "domain/placeholders.h"
 #include "domain/session.h"
+#include "domain/triage.h"
 
 #include <QMap>
 #include <QMetaType>
@@ -59,8 +60,12 @@ struct SessionDraft
     //! The template that it was made from, and the template's revision at that time.
     QString templateId;
     int templateRevision = 0;
+    //! What that template was called when a batch was made with it; of a batch's pattern alone.
+    QString templateName;
     //! The account that it was begun for. In another one it is sent only after a person was shown both.
     QString originProfileId, originLabel;
+    //! The dead sessions that it is written anew of: once it is sent, a note on them says so.
+    QList<TriageTarget> insteadOf;
 
     [[nodiscard]] placeholders::Values valuesFor(const DraftSigner &signer, const QDateTime &now) const;
     //! The session of one signer at the moment of sending. Documents that have no id yet have the empty one.

@@ -28,6 +28,7 @@ QStringList forgetIds(SessionDraft &draft)
     draft.collectionId.clear();
     draft.collectionName.clear();
     draft.common.subsequentTo.reset();
+    draft.insteadOf.clear();
     return lost;
 }
 
@@ -40,6 +41,7 @@ SessionDraft templateOf(const SessionDraft &draft, const QDateTime &now)
     forgetIds(made);
     made.templateId.clear();
     made.templateRevision = 0;
+    made.templateName.clear();
     made.originProfileId.clear();
     made.originLabel.clear();
     if (!made.dueRule && made.common.dueDate) {
@@ -56,6 +58,7 @@ SessionDraft draftFromTemplate(const SessionDraft &pattern, const QString &templ
     SessionDraft draft = pattern;
     draft.templateId = templateId;
     draft.templateRevision = revision;
+    draft.insteadOf.clear(); // a file may say anything
     return draft;
 }
 

@@ -50,6 +50,7 @@ struct TriageTarget
     QString sessionId;
     QString state; //!< the API's word
     QDateTime dueDate;
+    bool operator==(const TriageTarget &) const = default;
 };
 
 //! What a person decided about one or several sessions. What is left out stays.

@@ -40,8 +40,10 @@ QString statusOf(const store::BatchSummary &batch)
 
 } // namespace
 
-void BatchListModel::setBatches(const QList<store::BatchSummary> &batches)
+void BatchListModel::setBatches(const QList<store::BatchSummary> &batches,
+                                const QHash<QString, QString> &templateNames)
 {
+    m_templateNames = templateNames; // of a batch it never becomes another one
     makeEqual(*this, m_batches, batches, 0, [](const store::BatchSummary &batch) { return batch.record.id; });
 }
 
@@ -106,6 +108,8 @@ QVariant BatchListModel::plainData(const QModelIndex &index, int role) const
         return batch.record.sourceName;
     case Column::Created:
         return relativeText(batch.record.createdAt, QDateTime::currentDateTimeUtc());
+    case Column::Template:
+        return m_templateNames.value(batch.record.id);
     case Column::Count:
         break;
     }
@@ -131,6 +135,8 @@ QVariant BatchListModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Spreadsheet");
     case Column::Created:
         return tr("Created");
+    case Column::Template:
+        return tr("Template");
     case Column::Count:
         break;
     }

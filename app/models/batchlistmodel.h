@@ -3,6 +3,8 @@
 #include "models/tableordering.h"
 #include "store/batchstore.h"
 
+#include <QHash>
+
 namespace models {
 
 //! The batches of an account, with how many of their rows are where.
@@ -11,7 +13,7 @@ class BatchListModel : public OrderedTable
     Q_OBJECT
 
 public:
-    enum class Column { Name, Status, Rows, Sent, Problems, Source, Created, Count };
+    enum class Column { Name, Status, Rows, Sent, Problems, Source, Created, Template, Count };
     Q_ENUM(Column)
     enum Role {
         SortRole = Qt::UserRole + 1, //!< raw value
@@ -20,7 +22,9 @@ public:
 
     using OrderedTable::OrderedTable;
 
-    void setBatches(const QList<store::BatchSummary> &batches);
+    //! \a templateNames: what each was made with, by the batch's id.
+    void setBatches(const QList<store::BatchSummary> &batches,
+                    const QHash<QString, QString> &templateNames = {});
     //! What is known of the rows of one of them sooner than the list is read again.
     void setCounts(const QString &batchId, const store::BatchCounts &counts);
     [[nodiscard]] int rowOf(const QString &batchId) const; //!< -1 when not there
@@ -35,6 +39,7 @@ protected:
 
 private:
     QList<store::BatchSummary> m_batches;
+    QHash<QString, QString> m_templateNames;
 };
 
 } // namespace models

@@ -3,7 +3,6 @@
 #include "api/codec/decode.h"
 #include "api/codec/encode.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <array>
@@ -15,6 +14,7 @@ namespace tasks {
 namespace {
 
 constexpr int draftVersion = 1;
+constexpr auto templateNameMember = "templateName"_L1;
 
 constexpr std::array<std::pair<const char *, domain::HolidayCalendar>, 7> calendars{
     {{"weekends", domain::HolidayCalendar::WeekendsOnly},
@@ -163,6 +163,31 @@ std::optional<domain::SignerOrder> signerOrderFrom(const QString &text)
     return std::nullopt;
 }
 
+QJsonArray insteadOfToArray(const QList<domain::TriageTarget> &sessions)
+{
+    QJsonArray array;
+    for (const domain::TriageTarget &session : sessions) {
+        QJsonObject object{{u"session"_s, session.sessionId}, {u"state"_s, session.state}};
+        if (session.dueDate.isValid())
+            object.insert(u"due"_s, session.dueDate.toUTC().toString(Qt::ISODateWithMs));
+        array.append(object);
+    }
+    return array;
+}
+
+QList<domain::TriageTarget> insteadOfFrom(const QJsonArray &array)
+{
+    QList<domain::TriageTarget> sessions;
+    for (const auto &element : array) {
+        const QJsonObject object = element.toObject();
+        const QString id = object.value(u"session"_s).toString();
+        if (!id.isEmpty())
+            sessions.append({id, object.value(u"state"_s).toString(),
+                             QDateTime::fromString(object.value(u"due"_s).toString(), Qt::ISODateWithMs)});
+    }
+    return sessions;
+}
+
 QByteArray toJson(const domain::SessionDraft &draft)
 {
     QJsonArray documents, signers;
@@ -179,6 +204,7 @@ QByteArray toJson(const domain::SessionDraft &draft)
     text(u"collectionId"_s, draft.collectionId);
     text(u"collectionName"_s, draft.collectionName);
     text(u"templateId"_s, draft.templateId);
+    text(QString(templateNameMember), draft.templateName);
     text(u"originProfileId"_s, draft.originProfileId);
     text(u"originLabel"_s, draft.originLabel);
     if (draft.templateRevision > 0)
@@ -187,7 +213,14 @@ QByteArray toJson(const domain::SessionDraft &draft)
         object.insert(u"signerOrder"_s, toText(draft.signerOrder));
     if (draft.dueRule)
         object.insert(u"dueRule"_s, toObject(*draft.dueRule));
+    if (!draft.insteadOf.isEmpty())
+        object.insert(u"insteadOf"_s, insteadOfToArray(draft.insteadOf));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString templateNameOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object().value(templateNameMember).toString();
 }
 
 api::Result<domain::SessionDraft> draftFromJson(const QByteArray &json)
@@ -222,9 +255,11 @@ api::Result<domain::SessionDraft> draftFromJson(const QByteArray &json)
     text(u"collectionId"_s, draft.collectionId);
     text(u"collectionName"_s, draft.collectionName);
     text(u"templateId"_s, draft.templateId);
+    text(QString(templateNameMember), draft.templateName);
     text(u"originProfileId"_s, draft.originProfileId);
     text(u"originLabel"_s, draft.originLabel);
     draft.templateRevision = object.value(u"templateRevision"_s).toInt();
+    draft.insteadOf = insteadOfFrom(object.value(u"insteadOf"_s).toArray());
     draft.signerOrder =
         signerOrderFrom(object.value(u"signerOrder"_s).toString()).value_or(draft.signerOrder);
     if (object.contains(u"dueRule"_s)) {

@@ -58,6 +58,7 @@ SendPlan planOf(const domain::SessionDraft &draft, const QDateTime &now)
     plan.collectionId = draft.collectionId;
     plan.templateId = draft.templateId;
     plan.templateRevision = draft.templateRevision;
+    plan.insteadOf = draft.insteadOf;
     if (draft.makesPackage)
         plan.packageTo = {{domain::PackageType::PadesContainer}};
     for (const domain::DraftDocument &document : draft.documents)

@@ -2,6 +2,7 @@
 
 #include "api/codec/decode.h"
 #include "api/codec/encode.h"
+#include "tasks/draftjson.h"
 
 #include <QJsonDocument>
 
@@ -106,6 +107,8 @@ QByteArray toJson(const SendPlan &plan)
         object.insert(u"templateId"_s, plan.templateId);
         object.insert(u"templateRevision"_s, plan.templateRevision);
     }
+    if (!plan.insteadOf.isEmpty())
+        object.insert(u"insteadOf"_s, insteadOfToArray(plan.insteadOf));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -130,6 +133,7 @@ api::Result<SendPlan> planFromJson(const QByteArray &json)
     plan.collectionName = object.value(u"collectionName"_s).toString();
     plan.templateId = object.value(u"templateId"_s).toString();
     plan.templateRevision = object.value(u"templateRevision"_s).toInt();
+    plan.insteadOf = insteadOfFrom(object.value(u"insteadOf"_s).toArray());
     for (const auto &id : object.value(u"replaces"_s).toArray())
         plan.replaces.append(id.toString());
     for (const auto &element : object.value(u"documents"_s).toArray()) {

@@ -2,6 +2,7 @@
 
 #include "api/result.h"
 #include "domain/session.h"
+#include "domain/triage.h"
 
 #include <QByteArray>
 #include <QList>
@@ -53,6 +54,8 @@ struct SendPlan
     //! the send waits is asked about.
     QString templateId{};
     int templateRevision = 0;
+    //! The dead sessions that it is written anew of; they stay, and are told once all is sent.
+    QList<domain::TriageTarget> insteadOf{};
     bool operator==(const SendPlan &) const = default;
 };
 

@@ -22,6 +22,7 @@ public:
         m_draft.collectionId = m_isBegun ? m_facts.collectionId : m_plan.collectionId;
         m_draft.collectionName = m_plan.collectionName;
         m_draft.makesPackage = !m_plan.packageTo.isEmpty();
+        m_draft.insteadOf = m_plan.insteadOf;
         addDocuments();
         addSigners();
         if (!m_sessions.isEmpty())

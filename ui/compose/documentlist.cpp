@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ DocumentList::DocumentList(QWidget *parent)
     , m_hint(new QLabel(this))
     , m_add(new QPushButton(icon(u"document-add"_s), {}, this))
     , m_remove(new QPushButton(icon(u"remove"_s), {}, this))
+    , m_look(new QPushButton(icon(u"search"_s), {}, this))
     , m_up(new QToolButton(this))
     , m_down(new QToolButton(this))
 {
@@ -65,6 +67,7 @@ DocumentList::DocumentList(QWidget *parent)
     m_problem->hide();
     m_add->setObjectName(u"composeAddFiles"_s);
     m_remove->setObjectName(u"composeRemoveDocument"_s);
+    m_look->setObjectName(u"composeLookAtDocument"_s);
     m_up->setObjectName(u"composeDocumentUp"_s);
     m_down->setObjectName(u"composeDocumentDown"_s);
     m_up->setIcon(icon(u"move-up"_s));
@@ -72,6 +75,7 @@ DocumentList::DocumentList(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
+    buttons->addWidget(m_look);
     buttons->addWidget(m_up);
     buttons->addWidget(m_down);
     buttons->addStretch(1);
@@ -85,6 +89,11 @@ DocumentList::DocumentList(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &DocumentList::chooseFiles);
     connect(m_remove, &QPushButton::clicked, this, &DocumentList::removeCurrent);
     connect(m_table, &QTableWidget::currentCellChanged, this, &DocumentList::updateButtons);
+    connect(m_look, &QPushButton::clicked, this, &DocumentList::lookRequested);
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, &DocumentList::lookRequested);
+    auto *look = new QShortcut(QKeySequence(Qt::Key_Space), m_table);
+    look->setContext(Qt::WidgetShortcut);
+    connect(look, &QShortcut::activated, m_look, &QPushButton::click);
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
     setFocusProxy(m_table);
@@ -162,6 +171,14 @@ void DocumentList::updateButtons()
     m_remove->setEnabled(!m_documents.isEmpty());
     m_up->setEnabled(row > 0 && row <= last);
     m_down->setEnabled(row >= 0 && row < last);
+    m_look->setEnabled(chosen().has_value());
+    Q_EMIT chosenChanged();
+}
+
+std::optional<domain::DraftDocument> DocumentList::chosen() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_documents.size() ? std::optional(m_documents[row]) : std::nullopt;
 }
 
 void DocumentList::chooseFiles()
@@ -229,11 +246,14 @@ void DocumentList::retranslate()
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->horizontalHeaderItem(column)->setToolTip(hints[column]);
     m_table->setAccessibleName(tr("Documents of the session"));
-    m_hint->setText(m_isFixed ? tr("The documents of the collection.")
-                              : tr("Drop files here, or documents from the Documents view."));
+    m_hint->setText(m_isFixed
+                        ? tr("The documents of the collection.")
+                        : tr("Drop files anywhere in this window, or documents from the Documents view."));
     showProblems();
     m_add->setText(tr("&Add files…"));
     m_remove->setText(tr("Rem&ove"));
+    m_look->setText(tr("Preview"));
+    m_look->setToolTip(tr("Read the chosen document (Space in the list)"));
     m_up->setToolTip(tr("Move the document up"));
     m_up->setAccessibleName(m_up->toolTip());
     m_down->setToolTip(tr("Move the document down"));

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -32,6 +34,9 @@ public:
     [[nodiscard]] QList<domain::DraftDocument> documents() const { return m_documents; }
     //! Of a collection: what is in it is given, only the actions can be chosen.
     void setFixed(bool fixed);
+    [[nodiscard]] bool isFixed() const { return m_isFixed; }
+    //! In the row that is chosen; nothing: there is none.
+    [[nodiscard]] std::optional<domain::DraftDocument> chosen() const;
     void clearProblems();
     //! row: the document that it is about, which is marked and named; -1: none or all of them.
     void addProblem(const QString &text, int row = -1);
@@ -44,6 +49,8 @@ Q_SIGNALS:
     void edited();
     void filesDropped(const QStringList &paths);
     void documentsDropped(const QStringList &documentIds);
+    void chosenChanged(); //!< or what is known of it
+    void lookRequested(); //!< at the chosen one
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,7 +75,7 @@ private:
     QTableWidget *m_table;
     QLabel *m_problem, *m_hint;
     SaidProblems m_problems{6};
-    QPushButton *m_add, *m_remove;
+    QPushButton *m_add, *m_remove, *m_look;
     QToolButton *m_up, *m_down;
 };
 

@@ -4,6 +4,7 @@
 #include "tasks/duplicatecheck.h"
 #include "tasks/sendtask.h"
 #include "tasks/sessionsearch.h"
+#include "ui/compose/documentlook.h"
 #include "ui/compose/draftdocuments.h"
 #include "ui/compose/draftkeeper.h"
 #include "ui/compose/duplicatewarning.h"
@@ -23,9 +24,11 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +36,7 @@ namespace ui {
 
 NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &activities, QWidget *parent,
                                    store::DraftRecord::Kind kind)
-    : QDialog(parent)
+    : QDialog(parent, Qt::Window)
     , m_account(account)
     , m_activities(activities)
     , m_kind(kind)
@@ -57,7 +60,7 @@ NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &a
     , m_close(new QPushButton(this))
 {
     setObjectName(u"newSessionDialog"_s);
-    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    setAttribute(Qt::WA_QuitOnClose, false); // that is the main window's
     makeReview();
     makeMenu();
     makeLayout();
@@ -141,6 +144,8 @@ NewSessionDialog::Page NewSessionDialog::page() const
 void NewSessionDialog::showPage(Page page)
 {
     m_pages->setCurrentIndex(static_cast<int>(page));
+    if (m_look && page != Page::Form)
+        m_look->close(); // it was beside what is not there any more
     if (page == Page::Review)
         m_forward->setFocus();
     updateButtons();
@@ -209,12 +214,22 @@ void NewSessionDialog::reject()
 
 void NewSessionDialog::setMasking(const store::MaskedMode &masking)
 {
+    m_masking = &masking;
     m_form->setMasking(masking);
     m_review->setMasking(masking);
     m_warning->setMasking(masking);
     m_progress->setMasking(masking);
     for (InlineMessage *message : {m_message, m_otherAccount, m_otherAccountReview})
         message->setMasking(masking);
+}
+
+//! Window managers keep a dialog above the window that it belongs to, whatever that asks for: one who wants
+//! to see a session there would look at this. It is a window of its own.
+void NewSessionDialog::showEvent(QShowEvent *event)
+{
+    if (QWindow *handle = windowHandle())
+        handle->setTransientParent(nullptr);
+    QDialog::showEvent(event);
 }
 
 void NewSessionDialog::changeEvent(QEvent *event)

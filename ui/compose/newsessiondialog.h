@@ -2,7 +2,6 @@
 
 #include "api/apierror.h"
 #include "domain/draft.h"
-#include "domain/triage.h"
 #include "store/draftstore.h"
 #include "ui/compose/saidproblems.h"
 
@@ -29,6 +28,7 @@ class SendTask;
 
 namespace ui {
 
+class DocumentLook;
 class DraftDocuments;
 class DraftKeeper;
 class DuplicateWarning;
@@ -66,9 +66,6 @@ public:
     bool showRefusal(const api::ApiError &refusal);
     //! What of it is not as somebody expects; nothing is said of none.
     void showCautions(const QStringList &sentences);
-    //! The sessions that it is written anew of, for as long as the window is open.
-    void setInsteadOf(const QList<domain::TriageTarget> &dead) { m_insteadOf = dead; }
-    [[nodiscard]] QList<domain::TriageTarget> insteadOf() const { return m_insteadOf; }
     [[nodiscard]] DraftKeeper *keeper() const { return m_keeper; }
     //! How long a send can be undone before it begins.
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
@@ -97,6 +94,7 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Page { Form, Review, Progress };
@@ -106,7 +104,10 @@ private:
     [[nodiscard]] Page page() const;
     void goForward();
     void updateButtons();
-    void connectDocuments(); // newsessiondialogdocuments.cpp
+    // newsessiondialogdocuments.cpp
+    void connectDocuments();
+    void takeDropped(const QStringList &paths, const QString &leftOut);
+    void lookAtDocument();
     // newsessiondialogsend.cpp
     void send();
     void sendEnded();
@@ -138,7 +139,6 @@ private:
     tasks::Activities &m_activities;
     QPointer<tasks::SendTask> m_task;
     store::DraftRecord::Kind m_kind;
-    QList<domain::TriageTarget> m_insteadOf;
     DraftDocuments *m_documents;
     DraftKeeper *m_keeper;
     tasks::DuplicateCheck *m_duplicates;
@@ -154,6 +154,8 @@ private:
     SessionForm *m_form;
     SessionReview *m_review;
     SendProgressPage *m_progress;
+    QPointer<DocumentLook> m_look; //!< null: nobody looks at a document
+    const store::MaskedMode *m_masking = nullptr;
     QPushButton *m_back, *m_forward, *m_close;
     SaidProblems m_refusedFiles{6}; //!< of what was added together
     int m_examining = 0, m_holdMs = 0;

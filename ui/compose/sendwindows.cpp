@@ -15,6 +15,20 @@ namespace ui {
 
 using tasks::SendTask;
 
+namespace {
+
+//! Each of the windows can be minimized by itself.
+void bringForward(QWidget &window)
+{
+    if (window.isMinimized())
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized); // large as it was
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
 SendWindows::SendWindows(tasks::Account &account, tasks::Activities &activities, QWidget *window)
     : m_account(account)
     , m_activities(activities)
@@ -59,9 +73,7 @@ NewSessionDialog *SendWindows::open(store::DraftRecord::Kind kind)
 
 void SendWindows::raise(NewSessionDialog *window)
 {
-    window->show();
-    window->raise();
-    window->activateWindow();
+    bringForward(*window);
 }
 
 //! The session is shown by the main window, which would be covered by this one. What is done in it is done;
@@ -73,9 +85,7 @@ void SendWindows::stepAside(NewSessionDialog *window)
         window->reject();
     else
         window->lower();
-    QWidget *mainWindow = m_window->window();
-    mainWindow->raise();
-    mainWindow->activateWindow();
+    bringForward(*m_window->window());
 }
 
 void SendWindows::newSession(const QStringList &documentIds, const QString &collectionId)
@@ -139,8 +149,9 @@ void SendWindows::beginAnew(const domain::SessionDraft &draft, const QStringList
                             const QList<domain::TriageTarget> &dead)
 {
     NewSessionDialog *window = open();
-    window->setInsteadOf(dead);
-    window->begin(draft);
+    domain::SessionDraft anew = draft;
+    anew.insteadOf = dead;
+    window->begin(anew);
     window->showCautions(cautions);
     window->keeper()->keep(window->form()->draft());
     window->keeper()->flush();
@@ -202,8 +213,8 @@ void SendWindows::watch(SendTask *task)
     connect(task, &SendTask::sessionsCreated, this, &SendWindows::sessionsCreated);
     connect(task, &SendTask::correctionRequested, this, &SendWindows::beginWith);
     connect(task, &tasks::Task::finished, this, &SendWindows::sessionsCreated);
-    const NewSessionDialog *window = windowOf(task);
-    if (const auto dead = window ? window->insteadOf() : QList<domain::TriageTarget>(); !dead.isEmpty())
+    // Also of a draft that was kept, and of what an earlier run of the program began to send
+    if (const QList<domain::TriageTarget> dead = task->plan().insteadOf; !dead.isEmpty())
         connect(task, &tasks::Task::finished, this, [this, task, dead] {
             const QList<domain::SigningSession> made = task->sessions();
             if (task->state() == tasks::Task::State::Done && !made.isEmpty())

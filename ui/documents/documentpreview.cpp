@@ -109,9 +109,29 @@ void DocumentPreview::makeTools()
 
 void DocumentPreview::showRecord(const store::DocumentRecord &record)
 {
+    m_fileStatus.clear();
+    take(record);
+}
+
+void DocumentPreview::showFile(const store::DocumentRecord &file, const QString &status)
+{
+    m_fileStatus = status;
+    take(file);
+}
+
+void DocumentPreview::showFacts()
+{
+    if (m_fileStatus.isEmpty())
+        m_facts->showRecord(m_record, m_shownPath == m_record.privateCopyPath ? pageCount() : 0);
+    else
+        m_facts->showFile(m_record.title.isEmpty() ? m_record.filename : m_record.title, m_fileStatus);
+}
+
+void DocumentPreview::take(const store::DocumentRecord &record)
+{
     const bool isAnother = m_record.privateCopyPath != record.privateCopyPath;
     m_record = record;
-    m_facts->showRecord(record, m_shownPath == record.privateCopyPath ? pageCount() : 0);
+    showFacts();
     if (isAnother && m_shownPath.isEmpty())
         showWords({}); // what is being opened is wanted no more
     if (record.privateCopyPath.isEmpty()) {
@@ -148,7 +168,7 @@ void DocumentPreview::showPages()
     m_slow.stop();
     m_shownPath = std::exchange(m_openingPath, {});
     showContent();
-    m_facts->showRecord(m_record, pageCount());
+    showFacts();
     showPage();
 }
 

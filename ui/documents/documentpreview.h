@@ -32,6 +32,8 @@ public:
     //! this.
     void setMasking(const store::MaskedMode &masking);
     void showRecord(const store::DocumentRecord &record);
+    //! The same of a copy here that is not (yet) a document of the service; \a status says how it fares.
+    void showFile(const store::DocumentRecord &file, const QString &status);
     //! A file that is not on the service (yet): its name and how it fares.
     void showPending(const QString &name, const QString &status);
     void showNothing(const QString &why);
@@ -42,6 +44,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void take(const store::DocumentRecord &record);
+    void showFacts();
     void makeTools();
     void retranslate();
     void load();
@@ -56,6 +60,7 @@ private:
     [[nodiscard]] QString refusal() const;
 
     store::DocumentRecord m_record;
+    QString m_fileStatus; //!< not empty: the record is of a file alone
     Masking m_masking;
     DocumentFacts *m_facts;
     QToolBar *m_tools;

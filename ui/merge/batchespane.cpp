@@ -5,6 +5,7 @@
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
+#include "tasks/draftjson.h"
 #include "tasks/mergetask.h"
 #include "ui/merge/batchgrid.h"
 #include "ui/statetext.h"
@@ -109,10 +110,12 @@ void BatchesPane::makeTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Model::Column, int> widths[] = {
-        {Model::Column::Name, 240}, {Model::Column::Status, 180},   {Model::Column::Rows, 80},
-        {Model::Column::Sent, 80},  {Model::Column::Problems, 120}, {Model::Column::Source, 200}};
+        {Model::Column::Name, 240},    {Model::Column::Status, 180},   {Model::Column::Rows, 80},
+        {Model::Column::Sent, 80},     {Model::Column::Problems, 120}, {Model::Column::Source, 200},
+        {Model::Column::Template, 200}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(int(column), width);
+    header->moveSection(int(Model::Column::Template), int(Model::Column::Name) + 1);
     header->restoreState(m_settings.columnState(u"batches"_s));
     m_new->setObjectName(u"batchesNew"_s);
     m_remove->setObjectName(u"batchesRemove"_s);
@@ -179,7 +182,10 @@ void BatchesPane::readList()
                 m_state->setFailed(tr("The list of batches cannot be read"), batches.error().detail);
                 return m_state->setState(PaneState::State::Failed);
             }
-            m_model->setBatches(*batches);
+            for (const store::BatchSummary &batch : *batches)
+                if (!m_templateNames.contains(batch.record.id) || batch.record.pattern.isEmpty())
+                    m_templateNames.insert(batch.record.id, tasks::templateNameOf(batch.record.pattern));
+            m_model->setBatches(*batches, m_templateNames);
             followGrid(m_grid->model()->counts()); // what was read may be older
             m_state->setState(batches->isEmpty() ? PaneState::State::Empty : PaneState::State::Ready);
             selectBatch(m_wanted.isEmpty() ? currentId() : m_wanted);

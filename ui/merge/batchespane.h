@@ -2,6 +2,7 @@
 
 #include "store/batchstore.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -71,7 +72,8 @@ private:
     PaneState *m_state;
     InlineMessage *m_message;
     QAction *m_new, *m_remove;
-    QString m_wanted; //!< to be selected once it is in the list
+    QHash<QString, QString> m_templateNames; //!< by the batch's id; reading a pattern takes its time
+    QString m_wanted;                        //!< to be selected once it is in the list
     QTimer m_later;
     bool m_isReading = false, m_readsAgain = false;
 };

@@ -104,21 +104,23 @@ void BatchGrid::exportResults()
             note();
         });
     };
-    const auto csv = [words, hasLinks, record = m_model->record(), rows = m_model->rows()] {
+    const auto csv = [words, hasLinks, record = m_model->record(), rows = m_model->rows(),
+                      delimiter = delimiterHere()] {
         QList<store::BatchRow> told = rows;
         if (!*hasLinks)
             for (store::BatchRow &row : told)
                 row.links.clear();
-        return tasks::resultsAsCsv(record, told, words, u';');
+        return tasks::resultsAsCsv(record, told, words, delimiter);
     };
-    const auto masked = [words, record = m_model->record(), rows = m_model->rows()] {
+    const auto masked = [words, record = m_model->record(), rows = m_model->rows(),
+                         delimiter = delimiterHere()] {
         domain::Masker masker = store::MaskedMode::masker();
         tasks::MergeExportWords maskedWords = words;
         maskedWords.problem = [&](const store::BatchRow &row) { return masker.masked(words.problem(row)); };
         store::BatchRecord named = record;
         for (QString &heading : named.headers) // of a file without names, somebody's cell
             heading = masker.masked(heading);
-        return tasks::resultsAsCsv(named, withoutPersons(record, rows, masker), maskedWords, u';');
+        return tasks::resultsAsCsv(named, withoutPersons(record, rows, masker), maskedWords, delimiter);
     };
     const bool isMasked = m_masking.isOn();
     const QString name = tr("%1 – results").arg(m_model->record().name); // not over what it was made of

@@ -88,9 +88,10 @@ void MergeDialog::chooseFolder()
 
 void MergeDialog::saveStarter()
 {
-    saveTable(this, m_message, m_folders, tr("Save an example file"), tr("batch.csv"), [pattern = m_pattern] {
-        return tasks::starterTable(pattern, pattern.documents.isEmpty(), u';');
-    });
+    saveTable(this, m_message, m_folders, tr("Save an example file"), tr("batch.csv"),
+              [pattern = m_pattern, delimiter = delimiterHere()] {
+                  return tasks::starterTable(pattern, pattern.documents.isEmpty(), delimiter);
+              });
 }
 
 void MergeDialog::openFile(const QString &path)
@@ -273,8 +274,10 @@ void MergeDialog::create()
 {
     m_create->setEnabled(false);
     const Mapping chosen = mapping();
+    domain::SessionDraft pattern = m_pattern;
+    pattern.templateName = m_templateName; // told in the list of batches, also when the template is gone
     const store::BatchRecord record =
-        tasks::newBatch(m_account.profile().id, m_pattern, QFileInfo(m_path).fileName(), m_folder->text(),
+        tasks::newBatch(m_account.profile().id, pattern, QFileInfo(m_path).fileName(), m_folder->text(),
                         {m_file.table.headers, chosen});
     QList<store::BatchRow> rows;
     for (const tasks::TableRow &row : m_file.table.rows)

@@ -24,7 +24,8 @@ struct Words
 
 QChar delimiterHere()
 {
-    return QLocale::system().decimalPoint() == u","_s ? u';' : u',';
+    const auto hasComma = [](const QLocale &locale) { return locale.decimalPoint() == u","_s; };
+    return hasComma(QLocale()) || hasComma(QLocale::system()) ? u';' : u',';
 }
 
 void saveTable(QWidget *parent, InlineMessage *message, store::Settings *settings, const QString &title,

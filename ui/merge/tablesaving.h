@@ -16,8 +16,9 @@ namespace ui {
 
 class InlineMessage;
 
-//! What the spreadsheet programs of this computer take for the end of a cell: where the comma is in numbers,
-//! it is the semicolon.
+//! What the spreadsheet program of this person takes for the end of a cell: where the comma is in numbers, it
+//! is the semicolon. That is so when the computer says it, and when the language of the windows does: the
+//! computer may have been set up in another one than the person works in.
 [[nodiscard]] QChar delimiterHere();
 
 //! Is told which of the two it is, and calls \a write when that may be written, or never.
