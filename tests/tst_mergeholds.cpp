@@ -1,4 +1,7 @@
+#include "store/activitylog.h"
 #include "support/mergefixture.h"
+#include "tasks/activities.h"
+#include "tasks/attention.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -188,6 +191,32 @@ private Q_SLOTS:
         const auto row = m_desk.rows(batch)[1];
         QCOMPARE(row.state, RowState::Cancelled);
         QCOMPARE(problemFrom(row.problems.value(0)).kind, MergeProblem::Kind::Stopped);
+    }
+
+    //! Who works in another program: once that a person is asked, and once that the batch is over.
+    void whoIsElsewhereIsTold()
+    {
+        const QString batch = checked(3);
+        loseTheSecond();
+        store::ActivityLog log(*m_desk.database);
+        Activities activities(log);
+        Attention attention(*m_desk.account, activities);
+        QSignalSpy asked(&attention, &Attention::decisionNeeded), over(&attention, &Attention::batchEnded);
+        MergeTask *sending = task(batch, 1).release();
+        activities.add(sending);
+        QVERIFY(MergeFixture::settle(*sending));
+        QVERIFY2(sending->state() == State::NeedsDecision, howEnded(*sending));
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!sending->title().isEmpty());
+        QCOMPARE(asked[0][0].toString(), sending->title());
+        QCOMPARE(over.size(), 0);
+        sending->undecided(2)->decideGiveUp();
+        QVERIFY(MergeFixture::settle(*sending));
+        QTRY_COMPARE(over.size(), 1);
+        QCOMPARE(over[0][0].toString(), sending->title());
+        QCOMPARE(over[0][1].toInt(), 2);
+        QCOMPARE(over[0][2].toInt(), 1);
+        QCOMPARE(asked.size(), 1);
     }
 
     //! Rows that are sent again meanwhile do not have to wait for the decision.

@@ -164,6 +164,19 @@ private Q_SLOTS:
         QCOMPARE(leftOut.size(), 0);
     }
 
+    //! How long an answer is on its way is not waited for page by page.
+    void severalPagesAreOnTheirWay()
+    {
+        QVERIFY(open(8'000));
+        m_relay->add("GET ^/sign/signing-sessions\\? * delay ms=100");
+        SpanWalk walk(*m_account, {{0, QDateTime::currentDateTimeUtc().addDays(1).toMSecsSinceEpoch()}}, {});
+        QVERIFY(finish(walk));
+        QCOMPARE(indexed().size(), 8'000);
+        QCOMPARE(pages(), 8);
+        // each carries one request at a time
+        QVERIFY2(m_relay->mostConnections() >= 3, QByteArray::number(m_relay->mostConnections()));
+    }
+
     //! Somebody was away for long: what is new comes in several spans, and the last of them does not come.
     void whatAWalkFetchedBeforeItFailedIsNotAskedForAgain_data()
     {

@@ -32,6 +32,9 @@ dark-batches dark-templates dark-drafts dark-spreadsheet dark-batch-checked dark
 dark-draft dark-draft-order dark-draft-fields dark-draft-pki dark-draft-review
 nb-batches nb-templates nb-drafts nb-spreadsheet nb-batch-checked nb-batch-reviewed
 nb-draft nb-draft-order nb-draft-fields nb-draft-pki nb-draft-review
+go-to changed overdue link-expiring handled decisions
+dark-go-to dark-changed dark-overdue dark-link-expiring dark-handled dark-decisions
+nb-go-to nb-changed nb-overdue nb-link-expiring nb-handled nb-decisions
 masked masked-link audit network dark-masked dark-masked-link dark-audit dark-network
 nb-masked nb-masked-link nb-audit nb-network
 """.split()

@@ -23,6 +23,24 @@ class TestUiBatchGrid : public QObject
 private:
     UiFixture m_desk;
 
+    //! Past our own classes.
+    bool change(const QString &statement)
+    {
+        const auto done = answerOf<store::StoreResult<void>>([&](QObject *context, auto answer) {
+            m_desk.database->run<void>(
+                context, [statement](QSqlDatabase &database) { return store::sql::run(database, statement); },
+                answer);
+        });
+        return done && done->has_value();
+    }
+    static bool isTold(const BatchWindow &window, const QString &beginning)
+    {
+        const auto messages = window.pane.findChildren<ui::InlineMessage *>();
+        return std::any_of(messages.cbegin(), messages.cend(), [&](const ui::InlineMessage *message) {
+            return message->isVisible() && message->text().startsWith(beginning);
+        });
+    }
+
     static QModelIndex cell(BatchWindow &window, int row, Grid::Column column, int further = 0)
     {
         return window.grid()->model()->index(row - 1, int(column) + further);
@@ -79,22 +97,7 @@ private Q_SLOTS:
     //! A disk that does not take it: it is said, and nothing looks as if it were tried again.
     void whatIsNotKeptIsNotRetried()
     {
-        const auto change = [this](const QString &statement) {
-            const auto done = answerOf<store::StoreResult<void>>([&](QObject *context, auto answer) {
-                m_desk.database->run<void>(
-                    context,
-                    [statement](QSqlDatabase &database) { return store::sql::run(database, statement); },
-                    answer);
-            });
-            return done && done->has_value();
-        };
         BatchWindow window(m_desk, 1);
-        const auto isTold = [&window] {
-            const auto messages = window.pane.findChildren<ui::InlineMessage *>();
-            return std::any_of(messages.cbegin(), messages.cend(), [](const ui::InlineMessage *message) {
-                return message->isVisible() && message->text().startsWith(u"The rows stay as they are"_s);
-            });
-        };
         m_desk.relay->add("POST ^/sign/document-collections$ 1 answer status=403 body={\"status\":403}");
         window.send();
         QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Failed), 1, 30'000);
@@ -102,11 +105,26 @@ private Q_SLOTS:
         QVERIFY(change(u"CREATE TRIGGER full_disk BEFORE UPDATE ON batch_row BEGIN SELECT RAISE(ABORT, "
                        "'full'); END"_s));
         window.press("batchRetry");
-        QTRY_VERIFY(isTold());
+        QTRY_VERIFY(isTold(window, u"The rows stay as they are"_s));
         QCOMPARE(window.count(State::Failed), 1);
 
         QVERIFY(change(u"DROP TRIGGER full_disk"_s));
         window.press("batchRetry");
+        QTRY_COMPARE(window.count(State::Pending), 1);
+    }
+
+    //! Without them it would look like one that has none.
+    void rowsThatCannotBeReadAreSaid()
+    {
+        BatchWindow window(m_desk, 1);
+        const QString batch = window.batch;
+        QVERIFY(change(u"ALTER TABLE batch_row RENAME TO batch_row_elsewhere"_s));
+        window.grid()->showBatch({});
+        window.grid()->showBatch(batch);
+        QTRY_VERIFY(isTold(window, u"The batch cannot be read"_s));
+        QVERIFY(change(u"ALTER TABLE batch_row_elsewhere RENAME TO batch_row"_s));
+        window.grid()->showBatch({});
+        window.grid()->showBatch(batch);
         QTRY_COMPARE(window.count(State::Pending), 1);
     }
 

@@ -9941,6 +9941,13 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
+    <name>ui::SharingMessage</name>
+    <message>
+        <source>The screen is shared: personal data is masked. Ctrl+Shift+M shows it.</source>
+        <translation>Skjermen deles: personopplysninger er skjult. Ctrl+Shift+M viser dem.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SignatureText</name>
     <message>
         <source>✔ Whole: what was signed is unchanged</source>

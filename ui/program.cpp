@@ -22,6 +22,7 @@
 #include "ui/settings/language.h"
 #include "ui/settings/maskingtrail.h"
 #include "ui/settings/networktrail.h"
+#include "ui/settings/sharingmessage.h"
 #include "ui/startup/authoritiesmessage.h"
 #include "ui/startup/crashdialog.h"
 #include "ui/startup/environmentsecret.h"
@@ -111,6 +112,9 @@ Program::Program(const CommandLine &line)
     auto *authorities = new AuthoritiesMessage(*m_network);
     m_window->addBanner(authorities);
     authorities->tell();
+    auto *sharing = new SharingMessage(m_settings->maskedMode());
+    m_window->addBanner(sharing);
+    sharing->watch();
     QObject::connect(m_audit.get(), &store::AuditLog::failed, m_window.get(),
                      [this](const store::StoreError &error) { m_window->tellUnlogged(error); });
     watchData();

@@ -26,8 +26,8 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     if(TARGET countersign-sandbox)
         add_dependencies(countersign-soak countersign-sandbox countersign-faultrelay)
         if(NOT COUNTERSIGN_SANITIZE) # it does next to nothing there in so short a time: by hand, and for longer
-            # A quarter of a minute says nothing of memory, and a busy machine nothing of time.
-            add_test(NAME soak COMMAND countersign-soak --seed 1 --minutes 0.2 --stall-ms 0 --memory-kib 0)
+            # A minute says nothing of memory, and a busy machine nothing of time.
+            add_test(NAME soak COMMAND countersign-soak --seed 1 --minutes 1 --stall-ms 0 --memory-kib 0)
             set_tests_properties(soak PROPERTIES TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
         endif()
     endif()

@@ -39,3 +39,14 @@ add_test(NAME tst_ui_notices
          COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-keyring.sh" bus $<TARGET_FILE:tst_ui_notices>)
 set_tests_properties(tst_ui_notices PROPERTIES
     TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+
+# That the screen is shared, on a bus of its own, with a keychain for the program. Elsewhere no desktop tells.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    add_executable(tst_ui_sharing tst_ui_sharing.cpp)
+    target_link_libraries(tst_ui_sharing PRIVATE countersign_ui_test_support Qt6::DBus)
+    target_include_directories(tst_ui_sharing PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+    add_test(NAME tst_ui_sharing
+             COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-keyring.sh" unlocked $<TARGET_FILE:tst_ui_sharing>)
+    set_tests_properties(tst_ui_sharing PROPERTIES
+        TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endif()

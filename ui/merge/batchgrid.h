@@ -87,6 +87,7 @@ private:
     // batchgridstate.cpp: which batch it is, and how it fares
     void read();
     void rowsRead(const QList<store::BatchRow> &rows);
+    void tellUnread(const store::StoreError &error);
     [[nodiscard]] int cellWidth(int column) const;
     void follow(tasks::MergeTask *task);
     void update();

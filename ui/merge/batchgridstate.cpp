@@ -67,15 +67,20 @@ void BatchGrid::read()
             if (id != m_batchId)
                 return;
             if (!record)
-                return m_message->showMessage(InlineMessage::Tone::Error,
-                                              tr("The batch cannot be read: %1").arg(record.error().detail));
+                return tellUnread(record.error());
             m_model->setBatch(*record, {});
             m_account.batches().rows(id, this,
                                      [this, id](const store::StoreResult<QList<store::BatchRow>> &rows) {
-                                         if (rows && id == m_batchId)
-                                             rowsRead(*rows);
+                                         if (id != m_batchId)
+                                             return;
+                                         rows ? rowsRead(*rows) : tellUnread(rows.error());
                                      });
         });
+}
+
+void BatchGrid::tellUnread(const store::StoreError &error)
+{
+    m_message->showMessage(InlineMessage::Tone::Error, tr("The batch cannot be read: %1").arg(error.detail));
 }
 
 void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)

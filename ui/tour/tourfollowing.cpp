@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QTableView>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -75,7 +77,21 @@ void Tour::addFollowing(const QString &prefix)
         {prefix + u"not-saved"_s, [workspace] { workspace()->showView(View::NotSaved); }, areThere});
     glance(u"save-results"_s, u"savingDialog"_s, [workspace] { workspace()->saveResults(); });
     glance(u"print"_s, u"printPreview"_s, [workspace] { workspace()->printList(); });
+    glance(u"go-to"_s, u"goToDialog"_s, [workspace] { workspace()->goToId(); });
     glance(u"keys"_s, u"keysDialog"_s, [this] { hands::press(&m_window, Qt::Key_F1); });
+    // some of them have none, and say that
+    const auto isListed = [workspace] {
+        const auto *rows = workspace()->sessions()->model();
+        return !workspace()->isLoading() && (rows->rowCount() == 0 || rows->row(0));
+    };
+    const std::pair<const char *, View> others[] = {{"changed", View::News},
+                                                    {"overdue", View::Overdue},
+                                                    {"link-expiring", View::LinkExpiring},
+                                                    {"handled", View::Handled},
+                                                    {"decisions", View::NeedsDecision}};
+    for (const auto &[name, view] : others)
+        m_runner->add({prefix + QLatin1String(name),
+                       [workspace, view = view] { workspace()->showView(view); }, isListed});
     addTrust(prefix);
 }
 
