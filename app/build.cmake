@@ -25,6 +25,8 @@ if(COUNTERSIGN_SANITIZE)
         "$<$<NOT:${is_test}>:-fsanitize=${COUNTERSIGN_SANITIZE}>" "$<${is_test}:-fsanitize=${COUNTERSIGN_SANITIZE_TESTS}>"
         -fno-omit-frame-pointer $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(countersign_options INTERFACE -fsanitize=${COUNTERSIGN_SANITIZE})
+    # Each compiler has a macro of its own, and clang 14 has none.
+    target_compile_definitions(countersign_options INTERFACE COUNTERSIGN_SANITIZED)
 endif()
 option(COUNTERSIGN_HARDEN "Add what the processor has against faults of the program" OFF)
 if(COUNTERSIGN_HARDEN)

@@ -212,7 +212,7 @@ void TestUiNewSession::documentsAreReadBesideTheForm()
     auto *table = compose.widget<QTableWidget>("composeDocuments");
     table->selectRow(0);
     compose.dialog.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&compose.dialog));
+    QVERIFY(support::becomesActive(&compose.dialog));
     QTest::mouseClick(button, Qt::LeftButton);
     const QPointer<ui::DocumentLook> look(compose.dialog.findChild<ui::DocumentLook *>());
     QVERIFY(look && look->isVisible());
@@ -232,7 +232,7 @@ void TestUiNewSession::documentsAreReadBesideTheForm()
     QCOMPARE(compose.dialog.form()->draft().documents.size(), 2);
 
     compose.dialog.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&compose.dialog));
+    QVERIFY(support::becomesActive(&compose.dialog));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Space);
     auto *again = compose.dialog.findChild<ui::DocumentLook *>();

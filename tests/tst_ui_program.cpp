@@ -469,7 +469,7 @@ void TestUiProgram::aBatchBeginsWithItsTemplate()
     QTest::mouseClick(choice->findChild<QPushButton *>(u"templateChoiceNew"_s), Qt::LeftButton);
     QTRY_VERIFY(program.window().findChild<ui::NewSessionDialog *>());
     auto *form = program.window().findChild<ui::NewSessionDialog *>();
-    QVERIFY(QTest::qWaitForWindowExposed(form));
+    QVERIFY(support::becomesExposed(form));
     QTest::keyClicks(form->findChild<QLineEdit *>(u"composeTemplateName"_s), u"Lease"_s);
     QTest::mouseClick(form->findChild<QPushButton *>(u"composeForward"_s), Qt::LeftButton);
     QTRY_COMPARE(list->count(), 1);

@@ -38,7 +38,7 @@ private:
     static void reviewAndSend(ui::NewSessionDialog &dialog, QString &made)
     {
         auto *forward = dialog.findChild<QPushButton *>(u"composeForward"_s);
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(support::becomesExposed(&dialog));
         QTRY_VERIFY(forward->isEnabled());
         QTest::mouseClick(forward, Qt::LeftButton); // to the review
         QTRY_VERIFY(dialog.findChild<QWidget *>(u"composeReview"_s)->isVisible());

@@ -310,7 +310,7 @@ void TestUiSending::aMinimizedFormComesBack()
 {
     QWidget window;
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(support::becomesExposed(&window));
     ui::SendWindows windows(*m_desk.account, *m_desk.activities, &window);
     windows.newSession();
     const QPointer<ui::NewSessionDialog> dialog = windows.form();

@@ -1,6 +1,7 @@
 // That the screen is shared is told by the desktop: over a real bus, on which this test is a desktop like
 // GNOME.
 #include "store/maskedmode.h"
+#include "support/windowpatience.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
 #include "ui/settings/sharingmessage.h"
@@ -142,7 +143,7 @@ private Q_SLOTS:
         auto *masked = program.window().findChild<QAction *>(u"maskedMode"_s);
         QVERIFY(masked && masked->isChecked());
         // and by the key that the message names it is seen again
-        QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+        QVERIFY(support::becomesActive(&program.window()));
         QTest::keyClick(&program.window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(!masked->isChecked());
         QVERIFY(message->isHidden());

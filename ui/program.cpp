@@ -132,7 +132,7 @@ bool Program::beginAlone()
                         .arg(m_folder->path());
     if (const auto newer = store::isOfNewerProgram(m_folder->database()); newer && !m_isElsewhere)
         m_problem = tooNewText(m_folder->path(), newer->detail);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they have reports of their own
+#ifndef COUNTERSIGN_SANITIZED // they have reports of their own
     if (!m_isElsewhere)
         (void)store::crashreports::install(m_folder->crashes());
 #endif

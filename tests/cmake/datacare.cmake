@@ -1,7 +1,4 @@
 countersign_test(tst_datacare countersign_tasks)
 countersign_test(tst_crashreports countersign_tasks)
-if(COUNTERSIGN_SANITIZE)
-    target_compile_definitions(tst_crashreports PRIVATE COUNTERSIGN_SANITIZED)
-endif()
 countersign_test(tst_ui_startup PRECOMPILED countersign_ui_test_precompiled countersign_ui_test_support)
 add_dependencies(tst_ui_startup countersign)

@@ -5,12 +5,6 @@ set_target_properties(countersign-fakecheck PROPERTIES COUNTERSIGN_IS_TEST ON)
 
 countersign_test(tst_filecheck countersign_pdfjudge)
 add_dependencies(tst_filecheck countersign-fakecheck countersign-pdfcheck)
-if(COUNTERSIGN_SANITIZE)
-    target_compile_definitions(tst_filecheck PRIVATE COUNTERSIGN_SANITIZED)
-endif()
 
 countersign_test(tst_pagerenderer countersign_pdf)
 add_dependencies(tst_pagerenderer countersign-fakecheck countersign-pdfcheck)
-if(COUNTERSIGN_SANITIZE)
-    target_compile_definitions(tst_pagerenderer PRIVATE COUNTERSIGN_SANITIZED)
-endif()

@@ -151,7 +151,7 @@ int work()
     const Order order = Order::fromJson(QByteArray::fromStdString(line));
     if (!log.openFile(order.folder + u"/log.txt"_s))
         return 2;
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef COUNTERSIGN_SANITIZED
     (void)store::crashreports::install(order.folder + u"/data/crashes"_s);
 #endif
     OpenAccount idle(order.folder, profileAt(order.refuser, u"idle"_s, 0), u"idle"_s); // keeps the WAL there
