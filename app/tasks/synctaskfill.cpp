@@ -32,7 +32,7 @@ void SyncTask::fill()
         m_timer.start(m_interval); // a look comes between two spans
     m_walk = walk(missing);
     connect(m_walk.get(), &SpanWalk::totalKnown, this, [this](qint64 total) {
-        m_status.toFetch = m_status.fetched + total;
+        m_status.toFetch = m_progress.sessions + total; // of which some have arrived by now
         Q_EMIT statusChanged();
     });
     connect(m_walk.get(), &SpanWalk::arrived, this, [this](qint64 sessions) {
