@@ -719,6 +719,15 @@ private Q_SLOTS:
         masker.learn(Masker::Kind::Name, u"Nordmann, Kari"_s);
         QCOMPARE(masker.masked(u"Kari Nordmann; Nordmann, Kari"_s), u"[name 1] [name 1]; [name 1]"_s);
     }
+    void smallWordsOfANameStayWhereTheyAreAlone()
+    {
+        Masker masker(true);
+        masker.learn(Masker::Kind::Name, u"Sandbox - not a legal signature"_s);
+        masker.learn(Masker::Kind::Name, u"kari nordmann"_s); // typed in a hurry
+        QCOMPARE(
+            masker.masked(u"Sandbox CA (not trusted by anyone), Sandbox - not a legal signature, Kari"_s),
+            u"[name 1] CA (not trusted by anyone), [name 1], [name 2]"_s);
+    }
     //! Who somebody is stands in it in forms that nobody can list.
     void theSubjectOfACertificateIsMaskedWhole()
     {

@@ -143,6 +143,23 @@ private Q_SLOTS:
         QCOMPARE(shown.field->dateTime().date(), QDate(2026, 2, 17));
     }
 
+    //! A year that is mistyped: twice Enter must not make it a minute from now, after which a session is
+    //! lost.
+    void thePastIsRefused()
+    {
+        const Field shown;
+        QSignalSpy accepted(shown.field, &ui::DateTimeField::accepted);
+        const QDateTime before = shown.field->dateTime();
+        shown.type(u"202512201430"_s);
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 0);
+        QTRY_VERIFY2(QToolTip::text().contains(u"in the past"_s), qPrintable(QToolTip::text()));
+        QCOMPARE(shown.field->dateTime(), before);
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(shown.field->dateTime(), before);
+    }
+
     void leavingEndsTheTyping_data()
     {
         QTest::addColumn<int>("key");
@@ -161,7 +178,7 @@ private Q_SLOTS:
             QTest::keyClick(shown.edit, Qt::Key(key));
         else
             QTest::mouseClick(shown.next, Qt::LeftButton);
-        QCOMPARE(shown.edit->date(), QDate(2026, 1, 3));
+        QCOMPARE(shown.edit->date(), QDate(2026, 2, 2));
         QCOMPARE(shown.edit->minimumDate(), QDate(2026, 1, 3));
         QCOMPARE(shown.field->dateTime(), shown.edit->dateTime());
     }

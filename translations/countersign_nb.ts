@@ -3182,6 +3182,10 @@
         <source>Time zone %1</source>
         <translation>Tidssone %1</translation>
     </message>
+    <message>
+        <source>That is in the past. The date is as it was.</source>
+        <translation>Det er i fortiden. Datoen er som den var.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionsPane</name>

@@ -61,15 +61,15 @@ SignatureReport::Trust trustOf(Info::CertificateStatus status)
     switch (status) {
     case Info::CertificateTrusted:
         return SignatureReport::Trust::Trusted;
+    // NSS was seen to give each of these for the same file, from one time to the next.
     case Info::CertificateUntrustedIssuer:
-        return SignatureReport::Trust::UntrustedIssuer;
     case Info::CertificateUnknownIssuer:
-        return SignatureReport::Trust::UnknownIssuer;
+    case Info::CertificateGenericError:
+        return SignatureReport::Trust::UntrustedIssuer;
     case Info::CertificateRevoked:
         return SignatureReport::Trust::Revoked;
     case Info::CertificateExpired:
         return SignatureReport::Trust::Expired;
-    case Info::CertificateGenericError:
     case Info::CertificateNotVerified:
         break;
     }

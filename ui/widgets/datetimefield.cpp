@@ -158,7 +158,8 @@ void DateTimeField::setLimits(const QDateTime &first, const QDateTime &last)
 //! on 3 January, 12 January typed over 2 February became 14 February.
 void DateTimeField::loosen()
 {
-    m_isLoose = true;
+    if (!std::exchange(m_isLoose, true))
+        m_settled = m_edit->dateTime();
     m_edit->setDateTimeRange(QDate(1000, 1, 1).startOfDay(), QDate(9999, 12, 31).endOfDay());
 }
 
@@ -240,13 +241,18 @@ bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
         if (isEnter || m_isLoose)
             m_edit->interpretText();
         const QDateTime typed = m_edit->dateTime();
+        const bool isPast = m_isLoose && typed < m_first;
+        if (isPast) // the nearest moment is now: who mistypes a year must not end a session with it
+            m_edit->setDateTime(m_settled);
         if (m_isLoose)
             tighten();
         if (isEnter && m_edit->dateTime() == typed) {
             QToolTip::hideText();
             Q_EMIT accepted();
         } else if (isEnter) {
-            tellThatItMoved();
+            tell(isPast ? tr("That is in the past. The date is as it was.")
+                        : tr("The service does not allow that. This is the nearest moment that it allows: "
+                             "Enter takes it."));
         }
     }
     if (key == Qt::Key_F4) {
@@ -257,12 +263,9 @@ bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
 }
 
 //! Else somebody sees another date than the one that was typed, and Enter seems to do nothing.
-void DateTimeField::tellThatItMoved()
+void DateTimeField::tell(const QString &why)
 {
-    QToolTip::showText(m_edit->mapToGlobal(QPoint(0, m_edit->height())),
-                       tr("The service does not allow that. This is the nearest moment that it allows: Enter "
-                          "takes it."),
-                       m_edit);
+    QToolTip::showText(m_edit->mapToGlobal(QPoint(0, m_edit->height())), why, m_edit);
     QAccessibleEvent alert(m_edit, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -51,13 +51,14 @@ private:
     void tighten();
     [[nodiscard]] bool takeWholeDate(QChar digit);
     [[nodiscard]] bool isBetweenParts() const;
-    void tellThatItMoved();
+    void tell(const QString &why);
     void showZone();
 
     QDateTimeEdit *m_edit;
     QLabel *m_zone;
     QDateTime m_first, m_last;
     bool m_isLoose = false; //!< somebody types
+    QDateTime m_settled;    //!< what was shown before
     QString m_typed;        //!< digits that followed each other
     QDateTime m_before;     //!< what was shown before the first of them
     QString m_hint;
