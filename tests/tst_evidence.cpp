@@ -719,14 +719,22 @@ private Q_SLOTS:
         masker.learn(Masker::Kind::Name, u"Nordmann, Kari"_s);
         QCOMPARE(masker.masked(u"Kari Nordmann; Nordmann, Kari"_s), u"[name 1] [name 1]; [name 1]"_s);
     }
-    void smallWordsOfANameStayWhereTheyAreAlone()
+    //! A certificate may be called by a phrase. Of a person's name each word is one of a person.
+    void smallWordsOfACertificateStay()
     {
+        tasks::EvidenceFacts facts;
+        pdf::SignatureReport report;
+        report.signerName = u"Sandbox - not a legal signature"_s;
+        report.issuer = u"Sandbox CA (not trusted by anyone)"_s;
+        facts.results.append({.documentId = u"d"_s, .signatures = {report}});
         Masker masker(true);
-        masker.learn(Masker::Kind::Name, u"Sandbox - not a legal signature"_s);
-        masker.learn(Masker::Kind::Name, u"kari nordmann"_s); // typed in a hurry
-        QCOMPARE(
-            masker.masked(u"Sandbox CA (not trusted by anyone), Sandbox - not a legal signature, Kari"_s),
-            u"[name 1] CA (not trusted by anyone), [name 1], [name 2]"_s);
+        tasks::mask(facts, masker);
+        const QString issuer = facts.results.first().signatures.first().issuer;
+        QVERIFY2(issuer.endsWith(u" CA (not trusted by anyone)"_s), qPrintable(issuer));
+        QVERIFY2(!issuer.contains(u"Sandbox"_s), qPrintable(issuer));
+        Masker people(true);
+        people.learn(Masker::Kind::Name, u"kari Nordmann"_s); // typed in a hurry
+        QCOMPARE(people.masked(u"kari rang"_s), u"[name 1] rang"_s);
     }
     //! Who somebody is stands in it in forms that nobody can list.
     void theSubjectOfACertificateIsMaskedWhole()

@@ -211,17 +211,10 @@ void Masker::learn(Kind kind, const QString &value)
         if (const QDate date = dateOf(text); date.isValid())
             for (const QString &pattern : datePatterns(date))
                 found.append(known(pattern));
-    if (kind == Kind::Name) {
-        const QStringList parts = text.split(partsEnd, Qt::SkipEmptyParts);
-        const auto isSmall = [](const QString &part) { return part.front().isLower(); };
-        // A certificate may be called "… - not a legal signature": without its "not" a sentence says the
-        // opposite.
-        const bool hasCapitals = !std::all_of(parts.cbegin(), parts.cend(), isSmall);
-        for (const QString &part : parts)
-            if (part != text && !(hasCapitals && isSmall(part)) &&
-                (part.size() >= shortestPart || wordPattern(part) == part))
+    if (kind == Kind::Name)
+        for (const QString &part : text.split(partsEnd, Qt::SkipEmptyParts))
+            if (part != text && (part.size() >= shortestPart || wordPattern(part) == part))
                 found.append(known(wordPattern(part)));
-    }
     for (const Known &each : std::as_const(found))
         if (std::none_of(m_known.cbegin(), m_known.cend(),
                          [&each](const Known &other) { return other.pattern == each.pattern; }))

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +92,21 @@ QJsonValue masked(const QJsonValue &value, const QString &member, bool isExtra, 
     return value;
 }
 
+//! It is a person's, or a phrase such as "… - not a legal signature": a sentence without its "not" would say
+//! the opposite.
+void learnCertificateName(const QString &name, domain::Masker &masker)
+{
+    const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
+    const auto isSmall = [](const QString &part) { return part.front().isLower(); };
+    const auto small = std::count_if(parts.begin(), parts.end(), isSmall);
+    if (small == 0 || small == parts.size())
+        return masker.learn(Kind::Name, name);
+    constexpr qsizetype shortest = 3;
+    for (const QString &part : parts)
+        if (!isSmall(part) && part.size() >= shortest)
+            masker.learn(Kind::Name, part);
+}
+
 void mask(pdf::SignatureReport &report, domain::Masker &masker)
 {
     report.signerName = masker.word(Kind::Name, report.signerName);
@@ -130,7 +146,7 @@ void mask(EvidenceFacts &facts, domain::Masker &masker)
 {
     for (const EvidenceResult &result : std::as_const(facts.results))
         for (const pdf::SignatureReport &report : result.signatures)
-            masker.learn(Kind::Name, report.signerName);
+            learnCertificateName(report.signerName, masker);
     facts.session = masked(facts.session, masker);
     facts.seen.title = facts.seen.signer = facts.seen.words = QString();
     facts.seen.reference.clear();
