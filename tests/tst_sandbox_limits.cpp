@@ -78,6 +78,19 @@ private Q_SLOTS:
         row("flow", setup(pki), setup({{u"signingFlow"_s, u"PAPER"_s}}), "signingSetup[0].signingFlow");
         row("vendor", setup(pki), setup({{u"signingFlow"_s, u"PKISIGNING"_s}, {u"vendor"_s, u"NOBODY"_s}}),
             "signingSetup[0].vendor");
+        QJsonObject byLogin{{u"signingFlow"_s, u"AUTHENTICATION_BASED"_s}};
+        row("setups", setup(byLogin), member(u"signingSetup"_s, repeated(2, byLogin)), "signingSetup");
+        byLogin.insert(u"identityProviders"_s, QJsonArray()); // all that the account has
+        const QJsonObject anyEid = setup(byLogin);
+        byLogin.insert(u"identityProviders"_s, QJsonArray{QJsonObject()});
+        row("eID", anyEid, setup(byLogin), "signingSetup[0].identityProviders[0].idpName");
+        const QJsonObject intention{{u"value"_s, u"I agree"_s}, {u"format"_s, u"TEXT"_s}};
+        QJsonObject intended = setup(pki);
+        intended.insert(u"intentionText"_s, intention);
+        row("intention of a login", intended, member(u"intentionText"_s, intention), "intentionText");
+        QJsonObject unintended = setup(pki);
+        unintended.insert(u"intentionText"_s, QJsonObject{{u"format"_s, u"TEXT"_s}});
+        row("intention", intended, unintended, "intentionText.value");
     }
     void ofASession()
     {
@@ -94,6 +107,60 @@ private Q_SLOTS:
         const auto taken = sent(good);
         QVERIFY2(taken.status == 201, taken.body.constData());
         const auto refused = sent(bad);
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.invalid(), QStringList{name});
+    }
+
+    //! Members of members.
+    void ofParts_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QJsonValue>("good");
+        QTest::addColumn<QJsonValue>("bad");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *tag, const QString &part, const QJsonValue &good,
+                            const QJsonValue &bad, const QString &name) {
+            QTest::newRow(tag) << part << good << bad << u"[0]."_s + name;
+        };
+        const QString archive = u"archive"_s, period = u"retentionPeriod"_s;
+        const QJsonObject kept{{period, u"P1Y"_s}, {u"sendSignatureResultsToArchive"_s, true}};
+        row("archive", archive, kept, QJsonObject(), u"archive.retentionPeriod"_s);
+        row("how long", archive, kept, QJsonObject{{period, u"a year"_s}}, u"archive.retentionPeriod"_s);
+        row("what is kept", archive, kept,
+            QJsonObject{{period, u"P1Y"_s}, {u"sendSignatureResultsToArchive"_s, u"yes"_s}},
+            u"archive.sendSignatureResultsToArchive"_s);
+        row("log in first", u"preAuthentication"_s, QJsonObject{{u"enabled"_s, true}}, QJsonObject(),
+            u"preAuthentication.enabled"_s);
+        const QJsonArray number{u"NATIONAL_IDENTIFICATION_NUMBER"_s};
+        for (const QString &list : {u"prefill"_s, u"validations"_s})
+            row(qPrintable(list), u"signer"_s, QJsonObject{{list, number}},
+                QJsonObject{{list, QJsonArray{u"NAME"_s}}}, u"signer."_s + list + u"[0]"_s);
+        row("no language", u"ui"_s, QJsonObject{{u"language"_s, u"nn"_s}},
+            QJsonObject{{u"language"_s, QString()}}, u"ui.language"_s);
+        row("no package", u"packageTo"_s, QJsonArray(), QJsonArray{QString()}, u"packageTo[0]"_s);
+        const auto told = [](const QString &language) {
+            QJsonObject sms = message(u"SMS"_s);
+            sms.insert(u"message"_s, QJsonObject{{u"language"_s, language}});
+            return QJsonArray{sms};
+        };
+        row("language of a message", u"notifications"_s, told(u"nb"_s), told(u"no"_s),
+            u"notifications[0].message.language"_s);
+    }
+    void ofParts()
+    {
+        QFETCH(QString, part);
+        QFETCH(QJsonValue, good);
+        QFETCH(QJsonValue, bad);
+        QFETCH(QString, name);
+        const QString document = uploadPdf(), collection = collect({document});
+        QJsonObject body = session(collection, document);
+        if (part != u"signer")
+            body.insert(u"signer"_s, QJsonObject{{u"mobile"_s, u"+4790000000"_s}});
+        body.insert(part, good);
+        const auto taken = create({body});
+        QVERIFY2(taken.status == 201, taken.body.constData());
+        body.insert(part, bad);
+        const auto refused = create({body});
         QCOMPARE(refused.status, 400);
         QCOMPARE(refused.invalid(), QStringList{name});
     }

@@ -50,10 +50,12 @@ std::optional<Reason> fault(const QJsonValue &value, Kind kind)
     case Kind::Object:
         return when(!value.isObject(), Reason::WrongType);
     case Kind::Texts:
+    case Kind::Words:
     case Kind::Uuids:
     case Kind::Objects:
         return when(!value.isArray(), Reason::WrongType);
     case Kind::Text:
+    case Kind::Word:
     case Kind::Uuid:
     case Kind::Moment:
     case Kind::Span:
@@ -61,6 +63,8 @@ std::optional<Reason> fault(const QJsonValue &value, Kind kind)
     }
     if (!value.isString())
         return Reason::WrongType;
+    if (kind == Kind::Word)
+        return when(value.toString().isEmpty(), Reason::UnknownValue);
     if (kind == Kind::Uuid)
         return when(!isUuid(value), Reason::NotAUuid);
     if (kind == Kind::Moment)
@@ -77,6 +81,7 @@ Violations checkElements(const QJsonArray &array, const Member &member, const QS
         const QString place = path + u'[' + QString::number(i) + u']';
         const Kind kind = member.kind == Kind::Objects ? Kind::Object
                           : member.kind == Kind::Uuids ? Kind::Uuid
+                          : member.kind == Kind::Words ? Kind::Word
                                                        : Kind::Text;
         if (const auto reason = fault(array[i], kind))
             violations.append({place, *reason});
@@ -93,11 +98,13 @@ Violations checkShape(const QJsonObject &object, const Shape &shape, const QStri
     Violations violations;
     for (const Member &member : shape.members) {
         const QJsonValue value = object.value(QLatin1String(member.name));
-        if (value.isUndefined())
+        if (value.isUndefined() && !member.isRequired)
             continue;
         const QString place =
             path.isEmpty() ? QString(QLatin1String(member.name)) : path + u'.' + QLatin1String(member.name);
-        if (const auto reason = fault(value, member.kind))
+        if (value.isUndefined())
+            violations.append({place, Reason::Required});
+        else if (const auto reason = fault(value, member.kind))
             violations.append({place, *reason});
         else if (member.kind == Kind::Object && member.shape)
             violations += checkShape(value.toObject(), *member.shape, place);
@@ -116,7 +123,7 @@ const Shape &updateDocumentShape()
 const Shape &collectionShape()
 {
     static const Shape reference{{{"documentId", Kind::Uuid}}};
-    static const Shape shape{{{"documents", Kind::Objects, &reference}, {"packageTo", Kind::Texts}}};
+    static const Shape shape{{{"documents", Kind::Objects, &reference}, {"packageTo", Kind::Words}}};
     return shape;
 }
 
@@ -141,7 +148,7 @@ const Shape &sessionShape()
     static const Shape document{
         {{"documentCollectionId", Kind::Uuid}, {"action", Kind::Text}, {"documentId", Kind::Uuid}}};
     static const Shape provider{{{"idpName", Kind::Text}}};
-    static const Shape setup{{{"vendor", Kind::Text},
+    static const Shape setup{{{"vendor", Kind::Word},
                               {"identityProviders", Kind::Objects, &provider},
                               {"signingFlow", Kind::Text},
                               {"additionalParameters", Kind::TextMap},
@@ -150,19 +157,19 @@ const Shape &sessionShape()
                                {"mobile", Kind::Text},
                                {"nationalIdentificationNumber", Kind::Text},
                                {"username", Kind::Text},
-                               {"prefill", Kind::Texts},
-                               {"validations", Kind::Texts}}};
+                               {"prefill", Kind::Words},
+                               {"validations", Kind::Words}}};
     static const Shape archive{{{"sendSignatureResultsToArchive", Kind::Boolean},
                                 {"sendPackagingResultToArchive", Kind::Boolean},
                                 {"retentionPeriod", Kind::Span},
                                 {"archiveTags", Kind::Texts}}};
-    static const Shape preAuthentication{{{"enabled", Kind::Boolean}}};
+    static const Shape preAuthentication{{{"enabled", Kind::Boolean, nullptr, true}}};
     static const Shape ui{
-        {{"language", Kind::Text}, {"hideWelcomeScreen", Kind::Boolean}, {"minimalTextMode", Kind::Boolean}}};
-    static const Shape intention{{{"value", Kind::Text}, {"format", Kind::Text}}};
+        {{"language", Kind::Word}, {"hideWelcomeScreen", Kind::Boolean}, {"minimalTextMode", Kind::Boolean}}};
+    static const Shape intention{{{"value", Kind::Text}, {"format", Kind::Word}}};
     static const Shape redirects{
         {{"success", Kind::Text}, {"cancel", Kind::Text}, {"error", Kind::Text}, {"reject", Kind::Text}}};
-    static const Shape content{{{"language", Kind::Text},
+    static const Shape content{{{"language", Kind::Word},
                                 {"header", Kind::Text},
                                 {"text", Kind::Text},
                                 {"senderAddress", Kind::Text},
@@ -181,7 +188,7 @@ const Shape &sessionShape()
                               {"externalReference", Kind::NullableText},
                               {"signingSetup", Kind::Objects, &setup},
                               {"subsequentTo", Kind::Uuids},
-                              {"packageTo", Kind::Texts},
+                              {"packageTo", Kind::Words},
                               {"signer", Kind::Object, &signer},
                               {"archive", Kind::Object, &archive},
                               {"preAuthentication", Kind::Object, &preAuthentication},

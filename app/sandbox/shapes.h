@@ -11,6 +11,7 @@ namespace sandbox {
 enum class Kind {
     Text,
     NullableText,
+    Word, //!< one of a value list, which is domain's; never empty, which its codecs take for no word at all
     Integer,
     Boolean,
     TextMap,
@@ -18,6 +19,7 @@ enum class Kind {
     Moment,
     Span,
     Texts,
+    Words,
     Uuids,
     Object,
     Objects
@@ -30,6 +32,7 @@ struct Member
     const char *name;
     Kind kind;
     const Shape *shape = nullptr; //!< of Object and of each element of Objects
+    bool isRequired = false;      //!< where domain's types cannot tell that it is missing
 };
 
 //! The members of a schema of openapi.yaml; others are let through unseen.
