@@ -55,6 +55,29 @@ private Q_SLOTS:
         QCOMPARE(get(u"/sign/signing-sessions"_s).status, 401);
     }
 
+    //! The credentials in the header instead of the form.
+    void tokenByBasic()
+    {
+        const auto asked = [this](const QByteArray &pair) {
+            QNetworkRequest request(server.tokenUrl());
+            request.setRawHeader("Authorization", "Basic " + pair.toBase64());
+            request.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
+            QNetworkReply *reply =
+                network.post(request, QByteArray("grant_type=client_credentials&scope=signicat-api"));
+            QSignalSpy finished(reply, &QNetworkReply::finished);
+            if (!reply->isFinished())
+                support::waitFor(finished, 20'000);
+            const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
+            reply->deleteLater();
+            return answer;
+        };
+        const QByteArray id = server.clientId().toUtf8(), secret = server.clientSecret().toUtf8();
+        token = asked(id + ':' + secret).value(u"access_token"_s).toString().toUtf8();
+        QCOMPARE(get(u"/sign/signing-sessions"_s).status, 200);
+        for (const QByteArray &wrong : {id + ":x", "x:" + secret, id, QByteArray(":"), QByteArray()})
+            QCOMPARE(asked(wrong).value(u"error"_s).toString(), u"invalid_client"_s);
+    }
+
     void tokenEndsByTheMovedClock()
     {
         const QString id = uploadPdf();
@@ -128,11 +151,16 @@ private Q_SLOTS:
     {
         const QString orphan = uploadPdf(), kept = uploadPdf();
         create({session(collect({kept}), kept)});
+        const QString collected = uploadPdf(), collection = collect({collected});
         advance(u"PT29M"_s);
         authorize();
         QCOMPARE(get(u"/sign/documents/"_s + orphan).status, 200);
         advance(u"PT2M"_s);
         QCOMPARE(get(u"/sign/documents/"_s + orphan).status, 404);
+        // a collection alone keeps nothing
+        QCOMPARE(get(u"/sign/documents/"_s + collected).status, 404);
+        QCOMPARE(create({session(collection, collected)}).invalid(),
+                 QStringList{u"[0].documents[0].documentId"_s});
         QCOMPARE(get(u"/sign/documents/"_s + kept).status, 200);
         advance(u"P30D"_s);
         authorize();

@@ -179,6 +179,27 @@ private Q_SLOTS:
         QCOMPARE(stateOf(idOf(made)), u"READY"_s);
     }
 
+    void whoIsLateCannotSign()
+    {
+        const QJsonObject made = newSession(
+            false, {{u"redirectSettings"_s, redirects()}, {u"signatureUrlTimeToLive"_s, u"P45D"_s}});
+        advance(u"P31D"_s);
+        authorize();
+        const auto page = get(pathOf(made));
+        QVERIFY(page.body.contains("The due date has passed") && !page.body.contains("<button"));
+        for (const QByteArray action : {"sign", "reject", "cancel"})
+            QCOMPARE(press(made, "action=" + action).location, QByteArray("https://a.example/error"));
+        QCOMPARE(stateOf(idOf(made)), u"READY"_s);
+    }
+
+    void aLinkOfADeletedSessionLeadsNowhere()
+    {
+        const QJsonObject made = newSession();
+        QCOMPARE(send("DELETE", u"/sign/signing-sessions/"_s + idOf(made)).status, 204);
+        QCOMPARE(get(pathOf(made)).status, 404);
+        QCOMPARE(press(made, "action=sign").status, 404);
+    }
+
     void whoIsNotYetTurnWaits()
     {
         const QString first = idOf(newSession());

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 #ifdef Q_OS_LINUX
 #include <csignal>
 #include <sys/prctl.h>
@@ -155,6 +157,7 @@ private Q_SLOTS:
         QTest::newRow("less than no sessions") << QStringList{u"--seed"_s, u"-1"_s};
         QTest::newRow("no delay") << QStringList{u"--delay"_s, u"soon"_s};
         QTest::newRow("folder and memory") << QStringList{u"--data"_s, u"d"_s, u"--memory"_s};
+        QTest::newRow("no folder at all") << QStringList{u"--data"_s, u"/dev/null/d"_s};
         QTest::newRow("no such option") << QStringList{u"--colour"_s};
         QTest::newRow("a log that cannot be written") << QStringList{u"--log"_s, u"no/such/folder/log"_s};
         QTest::newRow("a port file that cannot be written")
@@ -292,6 +295,10 @@ private Q_SLOTS:
                  qPrintable(states.values().join(u' ')));
         for (const QChar letter : u"ÅØö"_s)
             QVERIFY2(names.contains(letter), qPrintable(QString(letter)));
+        for (const QChar::Script script : {QChar::Script_Cyrillic, QChar::Script_Greek, QChar::Script_Han})
+            QVERIFY2(std::any_of(names.cbegin(), names.cend(),
+                                 [script](QChar letter) { return letter.script() == script; }),
+                     qPrintable(QString::number(int(script))));
     }
 };
 

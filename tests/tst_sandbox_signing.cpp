@@ -131,6 +131,35 @@ private Q_SLOTS:
                  0);
     }
 
+    void whatIsOnlyReadIsNotSigned()
+    {
+        const QString one = uploadPdf(), two = uploadPdf(), collection = collect({one, two});
+        QJsonObject body = session(collection, one, true);
+        QJsonArray documents = body[u"documents"_s].toArray();
+        documents.append(QJsonObject{
+            {u"documentCollectionId"_s, collection}, {u"documentId"_s, two}, {u"action"_s, u"VIEW"_s}});
+        body.insert(u"documents"_s, documents);
+        const QString id = idOf(create({body}).array().first().toObject());
+        QCOMPARE(signIt(id).status, 204);
+        const QJsonArray results = read(id)[u"output"_s][u"signatures"_s].toArray();
+        QCOMPARE(results.size(), 1);
+        QCOMPARE(results[0][u"originalDocumentId"_s].toString(), one);
+    }
+
+    void resultsLiveUntilTheDueDate()
+    {
+        const QString id = idOf(newSession(true)); // due in 30 days
+        QCOMPARE(signIt(id).status, 204);
+        const QString path = u"/sign/documents/"_s +
+                             read(id)[u"output"_s][u"signatures"_s][0][u"resultDocumentId"_s].toString();
+        advance(u"P29D"_s);
+        authorize();
+        QCOMPARE(get(path).status, 200);
+        advance(u"P2D"_s);
+        authorize();
+        QCOMPARE(get(path).status, 404);
+    }
+
     void packageComesALittleAfterSigned()
     {
         const QString one = uploadPdf(), two = uploadPdf(), collection = collect({one, two}, true);
