@@ -84,6 +84,12 @@ QStringList violations(const FaultRelay &relay)
     return found;
 }
 
+template <typename T>
+bool isMissing(const api::Result<T> &result)
+{
+    return !result && result.error().kind == api::ApiError::Kind::NotFound;
+}
+
 } // namespace
 
 //! Our client and our sandbox, judged by somebody else's reading of openapi.yaml.
@@ -284,6 +290,46 @@ private Q_SLOTS:
         const auto noCollection = api.await<api::Nothing>(
             [&](QObject *object, auto done) { return api.collections().remove(freshId(), object, done); });
         QVERIFY(!noCollection && noCollection.error().kind == api::ApiError::Kind::NotFound);
+        QVERIFY(isMissing(api.await<QString>([&](QObject *object, auto done) {
+            return api.documents().download(freshId(), api.folder.filePath(freshId()), object, {}, done);
+        })));
+        domain::UpdateDocument update;
+        update.title = QStringLiteral("Nobody's");
+        QVERIFY(isMissing(api.await<domain::Document>([&](QObject *object, auto done) {
+            return api.documents().setMetadata(freshId(), update, object, done);
+        })));
+        QVERIFY(isMissing(api.await<api::Nothing>(
+            [&](QObject *object, auto done) { return api.documents().remove(freshId(), object, done); })));
+        QVERIFY(isMissing(api.await<domain::DocumentCollection>(
+            [&](QObject *object, auto done) { return api.collections().get(freshId(), object, done); })));
+        const auto due = domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(20));
+        QVERIFY(isMissing(api.await<api::Nothing>([&](QObject *object, auto done) {
+            return api.sessions().setDueDate(freshId(), due, object, done);
+        })));
+        QVERIFY(isMissing(api.await<api::Nothing>(
+            [&](QObject *object, auto done) { return api.sessions().remove(freshId(), object, done); })));
+        const auto one = api.openOne(QStringLiteral("Én"));
+        const auto past = domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(-1));
+        const auto late = api.await<api::Nothing>([&](QObject *object, auto done) {
+            return api.sessions().setDueDate(one.id, past, object, done);
+        });
+        QVERIFY(!late && late.error().status == 400);
+        QCOMPARE(late.error().invalidParams.value(0).name, QStringLiteral("dueDate"));
+        domain::CreateDocumentCollection ofNothing;
+        ofNothing.documents = {{.documentId = freshId(), .unknown = {}}};
+        const auto uncollected = api.await<domain::DocumentCollection>(
+            [&](QObject *object, auto done) { return api.collections().create(ofNothing, object, done); });
+        QVERIFY(!uncollected && uncollected.error().status == 400);
+        domain::ToBeSignedDocument unknown;
+        unknown.documentId = freshId();
+        unknown.mimeType = QStringLiteral("application/pdf");
+        unknown.format = domain::MerchantSignatureFormat::Pades;
+        domain::MerchantSignRequest seal;
+        seal.vendor = domain::MerchantVendor::Nbid;
+        seal.toBeSignedDocuments = {unknown};
+        const auto unsealed = api.await<QList<domain::MerchantSignResult>>(
+            [&](QObject *object, auto done) { return api.merchantSign().sign(seal, object, done); });
+        QVERIFY(!unsealed && unsealed.error().status == 400);
         const auto refused = api.open({sampleSession(QStringLiteral("x"), freshId(), freshId())});
         QVERIFY(!refused && refused.error().status == 400);
         QVERIFY(!refused.error().invalidParams.isEmpty());
