@@ -11,6 +11,7 @@
 #include "ui/compose/signerlist.h"
 #include "ui/compose/signingoptions.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
@@ -27,6 +28,7 @@
 #include <QTextDocument>
 #include <QTimeEdit>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void unknownPlaceholdersAreNamed();
     void aTextOfEachSignerIsShown();
     void emptyPlaceholdersAreToldAtTheTextAndInTheReview();
+    void aPressIsNotMovedAwayFrom();
     void foldedSectionsSayWhatIsSet();
     void serverProblemsLandAtTheFields();
     void whoSignsWhichDocument();
@@ -126,6 +129,11 @@ private:
     {
         const auto *problem = widget<QLabel>(name + u"Problem"_s);
         return problem && problem->isVisible() ? problem->text() : QString();
+    }
+    QString cautionAt(const QString &name)
+    {
+        const auto *caution = widget<QLabel>(name + u"Caution"_s);
+        return caution && caution->isVisible() ? caution->text() : QString();
     }
     QJsonObject session() { return api::toJson(m_form->draft().common); }
     void addPeople();
@@ -665,13 +673,51 @@ void TestUiOptionFields::emptyPlaceholdersAreToldAtTheTextAndInTheReview()
             ui::ReviewText(m_form->draft(), u"SANDBOX"_s, {}, QDateTime::currentDateTimeUtc()).html());
         return page.toPlainText();
     };
-    const QString atTheText = problemAt(u"composeSignText"_s);
-    QVERIFY2(atTheText.contains(told), qPrintable(atTheText));
+    QCOMPARE(cautionAt(u"composeSignText"_s), told);
+    const QString heard = widget(u"composeSignText"_s)->accessibleDescription();
+    QVERIFY2(heard.contains(u"Caution: "_s + told), qPrintable(heard));
+    support::picture(*m_form, u"options-caution"_s);
     QVERIFY2(review().contains(told), qPrintable(review()));
     QVERIFY(m_form->isComplete());
+    QCOMPARE(problemAt(u"composeSignText"_s), QString()); // and it is none to be led to
+    QVERIFY(!m_form->options()->firstProblem());
     type(u"composeReference"_s, u"A-17"_s);
-    QCOMPARE(problemAt(u"composeSignText"_s), QString());
+    QCOMPARE(cautionAt(u"composeSignText"_s), QString());
     QVERIFY2(!review().contains(told), qPrintable(review()));
+}
+
+//! It ends the editing of a cell, and what is then said of that stands above and would move it.
+void TestUiOptionFields::aPressIsNotMovedAwayFrom()
+{
+    QVERIFY(support::becomesActive(m_form.get()));
+    m_form->resize(820, 600);
+    m_form->signers()->addSigner(); // the name is being typed
+    auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(name);
+    QTest::keyClicks(name, u"Kari Nordmann"_s);
+    QTest::keyClick(name, Qt::Key_Tab);
+    auto *address = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(address && address != name);
+    QTest::keyClicks(address, u"kari"_s); // half of it
+    const auto *problem = widget<QLabel>(u"composeSignersProblem"_s);
+    auto *heading = widget<QToolButton>(u"composeMoreArchive"_s);
+    QVERIFY(problem && heading && !problem->isVisible());
+    const auto settle = [] { // layouts hear of each other one after the other
+        for (int times = 0; times < 5; ++times)
+            QTest::qWait(0);
+    };
+    settle();
+    m_form->ensureWidgetVisible(heading);
+    settle();
+    const auto place = [this, heading] { return heading->mapTo(m_form.get(), heading->rect().center()); };
+    const QPoint at = place();
+    QTest::mousePress(m_form->windowHandle(), Qt::LeftButton, {}, at);
+    settle();
+    QCOMPARE(m_form->signers()->model()->signers().value(0).email, u"kari"_s); // it is taken
+    QCOMPARE(place(), at);
+    QTest::mouseRelease(m_form->windowHandle(), Qt::LeftButton, {}, at);
+    QVERIFY(heading->isChecked());
+    QTRY_VERIFY(problem->isVisible());
 }
 
 void TestUiOptionFields::foldedSectionsSayWhatIsSet()

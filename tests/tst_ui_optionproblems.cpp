@@ -1,7 +1,9 @@
 #include "api/codec/encode.h"
 #include "domain/rules.h"
 #include "support/fulldraft.h"
+#include "support/windowpatience.h"
 
+#include "ui/compose/formfield.h"
 #include "ui/compose/sessionform.h"
 #include "ui/compose/signingoptions.h"
 #include "ui/violationtext.h"
@@ -10,10 +12,14 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +36,8 @@ private Q_SLOTS:
     void aProblemUnfoldsItsSection();
     void theElementIsNamed();
     void placesOfMessagesCount();
+    void aCautionIsNoProblem();
+    void whatFollowsAFieldStaysInItsPlace();
 };
 
 namespace {
@@ -267,6 +275,70 @@ void TestUiOptionProblems::placesOfMessagesCount()
                                 u"x"_s));
     QVERIFY(options.findChild<QLabel *>(u"composeNotifySenderName3Problem"_s)->isVisibleTo(&options));
     QVERIFY(!options.findChild<QLabel *>(u"composeNotifySenderName2Problem"_s)->isVisibleTo(&options));
+}
+
+void TestUiOptionProblems::aCautionIsNoProblem()
+{
+    ui::FormField field(new QLineEdit);
+    field.setName(u"name"_s);
+    field.setHint(u"What it is for."_s);
+    const auto *hint = field.findChild<QLabel *>(u"nameHint"_s);
+    const auto *problem = field.findChild<QLabel *>(u"nameProblem"_s);
+    const auto *caution = field.findChild<QLabel *>(u"nameCaution"_s);
+    QVERIFY(hint && problem && caution);
+    const auto isShown = [&field](const QLabel *label) { return label->isVisibleTo(&field); };
+    field.setCaution(u"It is empty."_s);
+    field.addCaution(u"It is short."_s);
+    QCOMPARE(field.problem(), QString());
+    QCOMPARE(field.caution(), u"It is empty.\nIt is short."_s);
+    QVERIFY(isShown(caution) && !isShown(problem) && !isShown(hint));
+    QCOMPARE(caution->text(), field.caution());
+    const auto labels = field.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [&isShown](const QLabel *label) {
+        return isShown(label) && !label->pixmap().isNull() && !label->accessibleName().isEmpty();
+    }));
+    QCOMPARE(field.input()->accessibleDescription(), u"Caution: It is empty.\nIt is short."_s);
+    field.setProblem(u"It is too long."_s); // the worse is heard first
+    QVERIFY(isShown(caution) && isShown(problem));
+    QCOMPARE(field.input()->accessibleDescription(),
+             u"It is too long.\nCaution: It is empty.\nIt is short."_s);
+    field.setProblem({});
+    field.setCaution({});
+    QVERIFY(isShown(hint) && !isShown(caution) && !isShown(problem));
+    QCOMPARE(field.input()->accessibleDescription(), u"What it is for."_s);
+}
+
+void TestUiOptionProblems::whatFollowsAFieldStaysInItsPlace()
+{
+    QWidget window;
+    auto *field = new ui::FormField(new QLineEdit, &window);
+    field->setName(u"name"_s);
+    field->keepLine();
+    auto *button = new QPushButton(u"Save"_s, &window);
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(field);
+    column->addWidget(button);
+    column->addStretch(1);
+    window.resize(400, 300);
+    window.show();
+    QVERIFY(support::becomesExposed(&window));
+    const int before = button->y();
+    const auto isInPlace = [&] {
+        field->layout()->activate(); // now, not when the events of the labels have come
+        column->activate();
+        return qAbs(button->y() - before) <= 1;
+    };
+    field->setProblem(u"Not so."_s);
+    QVERIFY(field->findChild<QLabel *>(u"nameProblem"_s)->isVisible());
+    QVERIFY2(isInPlace(), qPrintable(QString::number(button->y())));
+    field->setProblem({});
+    QVERIFY2(isInPlace(), qPrintable(QString::number(button->y())));
+    field->setCaution(u"Perhaps not so."_s);
+    QVERIFY(field->findChild<QLabel *>(u"nameCaution"_s)->isVisible());
+    QVERIFY2(isInPlace(), qPrintable(QString::number(button->y())));
+    field->setCaution({});
+    field->setHint(u"What it is for."_s);
+    QVERIFY2(isInPlace(), qPrintable(QString::number(button->y())));
 }
 
 QTEST_MAIN(TestUiOptionProblems)

@@ -165,17 +165,19 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QTRY_COMPARE(button(dialog)->text(), u"&Replace 2 session(s)"_s);
         auto *problem = dialog->findChild<QLabel *>(u"replaceEmailProblem"_s);
+        auto *caution = dialog->findChild<QLabel *>(u"replaceEmailCaution"_s);
         retype(dialog, "replaceEmail", u"kari@example"_s);
-        QVERIFY2(problem->isVisible() && problem->text().contains(u"no dot"_s), qPrintable(problem->text()));
+        QVERIFY2(caution->isVisible() && caution->text().contains(u"no dot"_s), qPrintable(caution->text()));
+        QVERIFY(!problem->isVisible());
         QVERIFY(button(dialog)->isEnabled());
-        auto *atMobile = dialog->findChild<QLabel *>(u"replaceMobileProblem"_s);
+        auto *atMobile = dialog->findChild<QLabel *>(u"replaceMobileCaution"_s);
         retype(dialog, "replaceMobile", u"900 00 000"_s);
         QVERIFY2(atMobile->isVisible() && atMobile->text().contains(u"+47"_s), qPrintable(atMobile->text()));
         QVERIFY(button(dialog)->isEnabled());
         retype(dialog, "replaceMobile", u"+47 900 00 000"_s);
         QVERIFY(!atMobile->isVisible());
         retype(dialog, "replaceEmail", u"kari@example,no"_s);
-        QVERIFY(problem->isVisible());
+        QVERIFY(problem->isVisible() && !caution->isVisible());
         QVERIFY(!button(dialog)->isEnabled());
         dialog->reject();
     }

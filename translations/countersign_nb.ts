@@ -5208,6 +5208,17 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
+    <name>ui::FormField</name>
+    <message>
+        <source>Caution</source>
+        <translation>Obs</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Obs: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::GoToDialog</name>
     <message>
         <source>Go to ID or reference</source>

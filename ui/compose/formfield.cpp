@@ -1,17 +1,24 @@
 #include "ui/compose/formfield.h"
 
+#include "ui/statetext.h"
 #include "ui/widgets/datetimefield.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+constexpr int cautionIconSize = 16;
+} // namespace
 
 FormField::FormField(QWidget *input, QWidget *parent)
     : QWidget(parent)
@@ -19,6 +26,9 @@ FormField::FormField(QWidget *input, QWidget *parent)
     , m_label(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_problem(new QLabel(this))
+    , m_cautionIcon(new QLabel(this))
+    , m_caution(new QLabel(this))
+    , m_line(new QWidget(this))
     , m_top(new QHBoxLayout)
 {
     m_label->setBuddy(input);
@@ -37,6 +47,17 @@ FormField::FormField(QWidget *input, QWidget *parent)
     font.setBold(true);
     m_problem->setFont(font);
     m_problem->hide();
+    m_cautionIcon->setAccessibleName(tr("Caution"));
+    m_cautionIcon->hide();
+    m_caution->setWordWrap(true);
+    m_caution->setTextFormat(Qt::PlainText);
+    m_caution->setObjectName(input->objectName() + u"Caution"_s);
+    m_caution->hide();
+    m_line->hide();
+    auto *cautionRow = new QHBoxLayout;
+    cautionRow->setSpacing(6);
+    cautionRow->addWidget(m_cautionIcon, 0, Qt::AlignTop);
+    cautionRow->addWidget(m_caution, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
@@ -44,12 +65,15 @@ FormField::FormField(QWidget *input, QWidget *parent)
     column->addWidget(input);
     column->addWidget(m_hint);
     column->addWidget(m_problem);
+    column->addLayout(cautionRow);
+    column->addWidget(m_line);
 }
 
 void FormField::setName(const QString &objectName)
 {
     m_input->setObjectName(objectName);
     m_problem->setObjectName(objectName + u"Problem"_s);
+    m_caution->setObjectName(objectName + u"Caution"_s);
     m_hint->setObjectName(objectName + u"Hint"_s);
 }
 
@@ -79,14 +103,36 @@ void FormField::setBlocked(const QString &reason)
 void FormField::showHint()
 {
     m_hint->setText(m_blocked.isEmpty() ? m_hintText : m_blocked);
-    m_hint->setVisible(!m_hint->text().isEmpty() && m_problems.isEmpty());
+    const bool isSaid = !m_problems.isEmpty() || !m_cautions.isEmpty();
+    m_hint->setVisible(!m_hint->text().isEmpty() && !isSaid);
+    m_line->setVisible(m_keepsLine && m_hint->text().isEmpty() && !isSaid);
     describe();
+}
+
+void FormField::keepLine()
+{
+    m_keepsLine = true;
+    fitLine();
+    showHint();
+}
+
+//! Whatever is said in it, it is as high.
+void FormField::fitLine()
+{
+    const int words = QFontMetrics(m_problem->font()).size(0, u"⚠ Ég"_s).height();
+    for (QWidget *said : std::initializer_list<QWidget *>{m_hint, m_problem, m_caution, m_line})
+        said->setMinimumHeight(qMax(words, cautionIconSize));
 }
 
 //! What can be seen below it. An input that hands the focus on is heard by its parts alone.
 void FormField::describe()
 {
-    const QString text = m_problems.isEmpty() ? m_hint->text() : m_problems.text();
+    QStringList said;
+    if (!m_problems.isEmpty())
+        said << m_problems.text();
+    if (!m_cautions.isEmpty())
+        said << tr("Caution: %1").arg(m_cautions.text());
+    const QString text = said.isEmpty() ? m_hint->text() : said.join(u'\n');
     m_input->setAccessibleDescription(text);
     if (auto *moment = qobject_cast<DateTimeField *>(m_input))
         moment->setAccessibleHint(text);
@@ -118,6 +164,31 @@ void FormField::showProblems()
     showHint();
 }
 
+void FormField::setCaution(const QString &text)
+{
+    if (m_cautions.text() == text)
+        return;
+    m_cautions.clear();
+    m_cautions.add(text);
+    showCautions();
+}
+
+void FormField::addCaution(const QString &text)
+{
+    if (m_cautions.add(text))
+        showCautions();
+}
+
+void FormField::showCautions()
+{
+    if (!m_cautions.isEmpty() && m_cautionIcon->pixmap().isNull()) // most fields never need it
+        m_cautionIcon->setPixmap(icon(u"info"_s).pixmap(cautionIconSize, cautionIconSize));
+    m_caution->setText(m_cautions.text());
+    m_caution->setVisible(!m_cautions.isEmpty());
+    m_cautionIcon->setVisible(!m_cautions.isEmpty());
+    showHint();
+}
+
 void FormField::addBeside(QWidget *widget)
 {
     // Fields side by side begin at the same height, whatever stands beside their labels.
@@ -131,8 +202,14 @@ void FormField::addBeside(QWidget *widget)
 //! would be what stands out.
 void FormField::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::EnabledChange)
+    if (event->type() == QEvent::EnabledChange) {
         m_hint->setForegroundRole(isEnabled() ? QPalette::PlaceholderText : QPalette::WindowText);
+    } else if (event->type() == QEvent::LanguageChange) {
+        m_cautionIcon->setAccessibleName(tr("Caution"));
+        describe();
+    } else if (event->type() == QEvent::FontChange && m_keepsLine) {
+        fitLine();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -95,8 +95,10 @@ OptionsSection::Match OptionsSection::match(const QString &path) const
 
 void OptionsSection::clearProblems()
 {
-    for (FormField *field : std::as_const(m_fields))
+    for (FormField *field : std::as_const(m_fields)) {
         field->setProblem({});
+        field->setCaution({});
+    }
     m_isComplete = !sayOwnProblems();
 }
 

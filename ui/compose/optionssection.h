@@ -37,7 +37,7 @@ public:
         qsizetype length = 0;
     };
     [[nodiscard]] virtual Match match(const QString &path) const;
-    //! Then says what only the fields know, for example a name that is there twice.
+    //! And cautions. Then says what only the fields know, for example a name that is there twice.
     void clearProblems();
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
 

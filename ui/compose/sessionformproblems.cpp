@@ -141,7 +141,7 @@ void SessionForm::showCautions(const domain::SessionDraft &draft, const QDateTim
         if (isNobodyYet(draft.signers[row]))
             continue;
         for (const auto &[field, name] : domain::emptyPlaceholdersFor(draft, draft.signers[row], now))
-            m_options->showProblem({field, domain::Reason::Required, 0, 0}, emptyPlaceholderText(name));
+            m_options->showCaution(field, emptyPlaceholderText(name));
     }
 }
 

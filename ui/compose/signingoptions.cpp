@@ -128,21 +128,40 @@ void SigningOptions::clearProblems()
     m_notifications->clearMessageProblems();
 }
 
-bool SigningOptions::showProblem(const domain::Violation &violation, const QString &text)
+//! Where something is said of it, which is unfolded; null: nowhere here. \a text names the element of a list.
+FormField *SigningOptions::fieldOf(const QString &path, QString &text)
 {
     OptionsSection::Match best;
     for (const OptionsSection *section : std::as_const(m_sections))
-        if (const OptionsSection::Match match = section->match(violation.field); match.length > best.length)
+        if (const OptionsSection::Match match = section->match(path); match.length > best.length)
             best = match;
     if (!best.field)
-        return false;
-    const QString element = elementText(best.field, violation.field.mid(best.length));
-    best.field->addProblem(element.isEmpty() ? text : tr("“%1”: %2").arg(element, text));
+        return nullptr;
+    if (const QString element = elementText(best.field, path.mid(best.length)); !element.isEmpty())
+        text = tr("“%1”: %2").arg(element, text);
     for (const auto &[folding, section] : std::as_const(m_folded))
         if (section->isAncestorOf(best.field))
             folding->setUnfolded(true);
     m_notifications->unfold(best.field);
-    return true;
+    return best.field;
+}
+
+bool SigningOptions::showProblem(const domain::Violation &violation, const QString &text)
+{
+    QString told = text;
+    FormField *field = fieldOf(violation.field, told);
+    if (field)
+        field->addProblem(told);
+    return field != nullptr;
+}
+
+bool SigningOptions::showCaution(const QString &path, const QString &text)
+{
+    QString told = text;
+    FormField *field = fieldOf(path, told);
+    if (field)
+        field->addCaution(told);
+    return field != nullptr;
 }
 
 QWidget *SigningOptions::firstProblem() const

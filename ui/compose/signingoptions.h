@@ -47,7 +47,9 @@ public:
     void clearProblems();
     //! Says it at the field, and unfolds what holds it. False: not of a field here.
     bool showProblem(const domain::Violation &violation, const QString &text);
-    //! The topmost input that something is said about; null when there is none.
+    //! The same of what stops nothing.
+    bool showCaution(const QString &path, const QString &text);
+    //! The topmost input with a problem; null when there is none.
     [[nodiscard]] QWidget *firstProblem() const;
     //! Nothing stands in the fields that cannot be sent so. The domain's rules are not asked.
     [[nodiscard]] bool isComplete() const;
@@ -63,6 +65,7 @@ protected:
 private:
     void retranslate();
     void showSummaries();
+    [[nodiscard]] FormField *fieldOf(const QString &path, QString &text);
 
     domain::SessionDraft m_read; //!< keeps what has no field here
     TextOptions *m_texts;

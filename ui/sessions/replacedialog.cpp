@@ -86,6 +86,7 @@ void ReplaceDialog::addField(const char *path, std::optional<QString> domain::Si
     auto *field = new FormField(line, this);
     field->setName(name);
     field->setLabel(label);
+    field->keepLine();
     if (m_session.request.signer)
         line->setText(((*m_session.request.signer).*member).value_or(QString()));
     m_fields.append({path, member, field, line});
@@ -197,8 +198,10 @@ void ReplaceDialog::check()
         return; // not whole yet
     QStringList others;
     const domain::Violations found = problems();
-    for (const Field &field : m_fields)
+    for (const Field &field : m_fields) {
         field.field->setProblem({});
+        field.field->setCaution({});
+    }
     for (const domain::Violation &violation : found) {
         const auto at = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &field) {
             return violation.field == u"[0]."_s + QLatin1String(field.path);
@@ -213,9 +216,9 @@ void ReplaceDialog::check()
         if (!field.field->problem().isEmpty())
             continue;
         if (field.member == &domain::Signer::email && domain::isEmailWithoutDot(field.line->text()))
-            field.field->setProblem(emailWithoutDotText());
+            field.field->setCaution(emailWithoutDotText());
         if (field.member == &domain::Signer::mobile && domain::isMobileWithoutCountryCode(field.line->text()))
-            field.field->setProblem(mobileWithoutCodeText());
+            field.field->setCaution(mobileWithoutCodeText());
     }
     others.removeDuplicates();
     const domain::Signer before = m_session.request.signer.value_or(domain::Signer());

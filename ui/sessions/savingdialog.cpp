@@ -133,6 +133,7 @@ void SavingDialog::makeLayout()
 {
     m_folderField->setLabel(tr("&Folder"));
     m_folderField->setName(u"savingFolderField"_s);
+    m_folderField->keepLine();
     m_folder->setAccessibleName(tr("Folder"));
     m_patternField->setLabel(tr("&Names of the files"));
     m_patternField->setName(u"savingPatternField"_s);

@@ -32,6 +32,7 @@ SearchDialog::SearchDialog(const QString &title, const QString &verb, const QStr
     m_name->setMinimumWidth(340);
     m_nameField->setLabel(tr("&Name"));
     m_nameField->setName(u"searchName"_s);
+    m_nameField->keepLine();
     m_key->addItem(tr("None"), 0);
     for (int key = 1; key <= domain::SavedSearch::lastKey; ++key)
         if (!takenKeys.contains(key))

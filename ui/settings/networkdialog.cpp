@@ -81,6 +81,7 @@ void NetworkDialog::makeFields()
     m_none->setObjectName(u"networkNone"_s);
     m_manual->setObjectName(u"networkManual"_s);
     m_hostField->setName(u"networkHost"_s);
+    m_hostField->keepLine();
     m_portField->setName(u"networkPort"_s);
     m_userField->setName(u"networkUser"_s);
     m_passwordField->setName(u"networkPassword"_s);
