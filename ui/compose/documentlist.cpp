@@ -83,8 +83,8 @@ DocumentList::DocumentList(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_hint);
     column->addWidget(m_table);
+    column->addLayout(buttons); // above what comes and goes: they stay where they are
     column->addWidget(m_problem);
-    column->addLayout(buttons);
 
     connect(m_add, &QPushButton::clicked, this, &DocumentList::chooseFiles);
     connect(m_remove, &QPushButton::clicked, this, &DocumentList::removeCurrent);

@@ -11,6 +11,7 @@
 #include "ui/compose/sessionreview.h"
 #include "ui/compose/signingoptions.h"
 #include "ui/statetext.h"
+#include "ui/widgets/heldpress.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
@@ -111,10 +112,11 @@ void NewSessionDialog::edited()
         m_wasKept = m_keeper->isKept();
     if (!isTemplate())
         m_keeper->keep(m_form->draft());
-    if (m_saysWrong && m_form->isComplete()) {
-        m_saysWrong = false;
-        m_message->dismiss();
-    }
+    if (m_saysWrong && m_form->isComplete())
+        whenReleased(*this, [this] { // the form comes up into its place
+            if (std::exchange(m_saysWrong, false))
+                m_message->dismiss();
+        });
     updateButtons();
 }
 

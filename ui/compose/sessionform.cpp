@@ -6,6 +6,7 @@
 #include "ui/compose/signerlist.h"
 #include "ui/compose/signingoptions.h"
 #include "ui/widgets/foldingsection.h"
+#include "ui/widgets/heldpress.h"
 #include "ui/widgets/wheelguard.h"
 
 #include <QEvent>
@@ -57,7 +58,8 @@ SessionForm::SessionForm(QWidget *parent)
     const auto edited = [this] {
         if (m_isFilling)
             return;
-        check();
+        // a press elsewhere ends the editing of a cell, and its click is to reach what was pressed
+        whenReleased(*this, [this] { check(); });
         Q_EMIT this->edited();
     };
     connect(m_documents, &DocumentList::edited, this, edited);

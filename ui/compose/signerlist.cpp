@@ -113,10 +113,10 @@ void SignerList::makeLayout()
     column->addLayout(order);
     column->addWidget(m_hint);
     column->addWidget(m_table);
+    column->addLayout(buttons); // above what comes and goes: they stay where they are
     column->addWidget(m_columns);
     column->addLayout(said);
     column->addWidget(m_problem);
-    column->addLayout(buttons);
 }
 
 QTableView *SignerList::table() const
