@@ -6,6 +6,7 @@
 #include "domain/rules.h"
 #include "ui/widgets/daterangebutton.h"
 #include "ui/widgets/datetimefield.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
@@ -14,12 +15,15 @@
 #include "ui/widgets/viewlist.h"
 #include "ui/widgets/wheelguard.h"
 
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDateEdit>
 #include <QDialog>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -35,6 +39,7 @@
 #include <QTimeZone>
 #include <QTimer>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -307,6 +312,78 @@ private Q_SLOTS:
         QTest::mouseClick(message.findChild<QToolButton *>(u"inlineMessageClose"_s), Qt::LeftButton);
         QCOMPARE(dismissed.size(), 1);
         QVERIFY(message.isHidden());
+    }
+
+    //! However narrow the pane is, and however much there is to say.
+    void aMessageShowsAllOfItself()
+    {
+        QWidget window;
+        window.resize(1000, 500);
+        auto *pane = new QWidget(&window);
+        auto *column = new QVBoxLayout(pane);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto *message = new ui::InlineMessage(pane);
+        column->addWidget(message);
+        column->addStretch(1);
+        message->showError({.kind = api::ApiError::Kind::ServerFailed,
+                            .status = 500,
+                            .code = {},
+                            .detail = u"The paper that it is written on has come to an end."_s,
+                            .traceId = u"trace-1"_s,
+                            .invalidParams = {}});
+        message->setAction(u"&Keep for this run only"_s);
+        show(window);
+        const auto *text = message->findChild<QLabel *>(u"inlineMessageText"_s);
+        const auto *retry = message->findChild<QPushButton *>(u"inlineMessageRetry"_s);
+        const auto isWhole = [message, text] {
+            for (const auto *button : message->findChildren<QAbstractButton *>()) {
+                const QRect place = button->geometry();
+                if (button->isVisible() &&
+                    (!message->rect().contains(place) || place.width() < button->sizeHint().width() ||
+                     place.intersects(text->geometry())))
+                    return false;
+            }
+            return text->height() >= text->heightForWidth(text->width());
+        };
+        for (const int width : {1000, 480, 320}) {
+            pane->setGeometry(0, 0, width, 500);
+            QTRY_VERIFY2(isWhole(), qPrintable(QString::number(width)));
+            picture(window, u"message-%1"_s.arg(width));
+            const bool isBelow = retry->y() > text->geometry().bottom();
+            QCOMPARE(isBelow, width < 1000);
+        }
+        pane->setGeometry(0, 0, 1000, 500);
+        QTRY_VERIFY(isWhole() && retry->x() > text->geometry().right());
+        // of few words nothing is gained by it
+        message->showMessage(ui::InlineMessage::Tone::Info, u"Saved."_s);
+        message->setAction(u"&Open folder"_s);
+        pane->setGeometry(0, 0, 320, 500);
+        const auto *action = message->findChild<QPushButton *>(u"inlineMessageAction"_s);
+        QTRY_VERIFY(isWhole() && action->x() > text->geometry().right());
+    }
+
+    void wordsWithoutRoomEndInDots()
+    {
+        const QString words = u"fetching older ones: 12,000 of about 40,000"_s;
+        ui::ElidedLabel label;
+        label.setText(words);
+        label.resize(label.sizeHint());
+        show(label);
+        const auto hover = [&label] {
+            QHelpEvent help(QEvent::ToolTip, QPoint(3, 3), label.mapToGlobal(QPoint(3, 3)));
+            QApplication::sendEvent(&label, &help);
+        };
+        QVERIFY(!label.isCut());
+        hover();
+        QVERIFY(!QToolTip::text().contains(words));
+        label.resize(label.sizeHint().width() / 2, label.height());
+        QVERIFY(label.isCut());
+        picture(label, u"label-cut"_s);
+        hover();
+        QVERIFY2(QToolTip::text().contains(words), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
+        QCOMPARE(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), words);
+        QVERIFY(label.minimumSizeHint().width() < label.sizeHint().width() / 4); // the others keep theirs
     }
 
     void aBriefMessageGoesByItself()

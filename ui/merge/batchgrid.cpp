@@ -10,6 +10,7 @@
 #include "ui/merge/mergetext.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/panelayout.h"
@@ -64,7 +65,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     , m_table(new RowTable)
     , m_filter(new QComboBox)
     , m_filterLabel(new QLabel)
-    , m_status(new QLabel)
+    , m_status(new ElidedLabel)
     , m_message(new InlineMessage(this))
     , m_undecided(new InlineMessage(this))
     , m_decision(new SendDecisionPanel(this))

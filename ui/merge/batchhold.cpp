@@ -1,10 +1,10 @@
 #include "ui/merge/batchhold.h"
 
 #include "ui/statetext.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -26,7 +26,7 @@ bool isUndo(const QKeyEvent &key)
 
 BatchHold::BatchHold(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new ElidedLabel(this)) // never over the buttons
     , m_bar(new QProgressBar(this))
     , m_now(new QPushButton(icon(u"send"_s), {}, this))
     , m_undo(new QPushButton(icon(u"undo"_s), {}, this))
@@ -34,7 +34,6 @@ BatchHold::BatchHold(QWidget *parent)
     setObjectName(u"batchHold"_s);
     setFrameShape(QFrame::StyledPanel);
     m_text->setObjectName(u"batchHoldText"_s);
-    m_text->setTextFormat(Qt::PlainText); // the name is that of a file
     QFont bold = m_text->font();
     bold.setBold(true);
     m_text->setFont(bold);

@@ -2,6 +2,7 @@
 
 #include "tasks/synctask.h"
 #include "ui/statetext.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -28,8 +29,8 @@ constexpr int noticeMs = 10'000;
 SessionFooter::SessionFooter(QWidget *parent)
     : QWidget(parent)
     , m_count(new QLabel(this))
-    , m_asOf(new QLabel(this))
-    , m_loading(new QLabel(this))
+    , m_asOf(new ElidedLabel(this)) // the window does not grow with what they tell
+    , m_loading(new ElidedLabel(this))
     , m_notice(new QLabel(this))
     , m_sortButton(new QToolButton(this))
 {
@@ -41,8 +42,6 @@ SessionFooter::SessionFooter(QWidget *parent)
     // However long the notice, the window does not grow with it.
     m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_asOf->setMinimumWidth(1); // nor with these
-    m_loading->setMinimumWidth(1);
     m_sortButton->setObjectName(u"sessionSort"_s);
     m_sortButton->setPopupMode(QToolButton::InstantPopup);
     m_sortButton->setAutoRaise(true);

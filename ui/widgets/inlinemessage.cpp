@@ -5,10 +5,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -20,6 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr int roomyWords = 260; //!< a sentence in few lines
+} // namespace
+
 InlineMessage::InlineMessage(QWidget *parent)
     : QFrame(parent)
     , m_goes(this)
@@ -29,6 +33,8 @@ InlineMessage::InlineMessage(QWidget *parent)
     , m_action(new QPushButton(this))
     , m_copyTrace(new QPushButton(this))
     , m_close(new QToolButton(this))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"inlineMessage"_s);
     setFrameShape(QFrame::NoFrame);
@@ -46,11 +52,13 @@ InlineMessage::InlineMessage(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_copyTrace);
-    layout->addWidget(m_action);
-    layout->addWidget(m_retry);
+    layout->addLayout(m_body, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_body->addWidget(m_text, 1);
+    m_body->addLayout(m_buttons);
+    m_body->setAlignment(m_buttons, Qt::AlignLeft); // below the words they begin where those do
+    for (QPushButton *button : {m_copyTrace, m_action, m_retry})
+        m_buttons->addWidget(button);
 
     connect(m_retry, &QPushButton::clicked, this, &InlineMessage::retryRequested);
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionRequested);
@@ -173,6 +181,33 @@ void InlineMessage::showText()
 void InlineMessage::setMasking(const store::MaskedMode &masking)
 {
     m_masking.follow(masking, this, &InlineMessage::showText);
+}
+
+//! In a narrow pane the words would be a column of syllables beside the buttons, or push those out of it.
+void InlineMessage::arrange()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int spacing = qMax(0, layout()->spacing());
+    int room = width() - margins.left() - margins.right() - m_icon->sizeHint().width() - spacing;
+    if (!m_close->isHidden())
+        room -= m_close->sizeHint().width() + spacing;
+    int buttons = 0;
+    for (const QPushButton *button : {m_copyTrace, m_action, m_retry})
+        if (!button->isHidden())
+            buttons += button->sizeHint().width() + spacing;
+    const int words = qMin(roomyWords, m_text->fontMetrics().size(0, m_text->text()).width());
+    const bool isBelow = buttons > 0 && room - buttons < words;
+    m_body->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttons->setDirection(isBelow && buttons - spacing > room ? QBoxLayout::TopToBottom
+                                                                : QBoxLayout::LeftToRight);
+}
+
+bool InlineMessage::event(QEvent *event)
+{
+    // its width, or what it says and offers
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QFrame::event(event);
 }
 
 void InlineMessage::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -15,7 +16,8 @@ class QToolButton;
 namespace ui {
 
 //! A message inside the layout, above what it is about: never a window of its own. Hidden until it has
-//! something to say. Shape (icon) and words carry the meaning, colour only helps.
+//! something to say. Shape (icon) and words carry the meaning, colour only helps. Where there is little room
+//! its buttons stand below the words, and below each other: all of it is in sight.
 class InlineMessage : public QFrame
 {
     Q_OBJECT
@@ -64,8 +66,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void arrange();
     void goOrStay();
     void applyTone();
     void showText();
@@ -82,6 +86,7 @@ private:
     QLabel *m_icon, *m_text;
     QPushButton *m_retry, *m_action, *m_copyTrace;
     QToolButton *m_close;
+    QBoxLayout *m_body, *m_buttons; //!< the words and these; these
 };
 
 } // namespace ui
