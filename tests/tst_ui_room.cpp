@@ -7,6 +7,7 @@
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/statetext.h"
+#include "ui/widgets/dockshare.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -48,6 +49,13 @@ class TestUiRoom : public QObject
         window().resize(small);
         settle();
         QCOMPARE(window().size(), small);
+    }
+    //! As narrow as the list is beside details that are filled.
+    void chooseFirst()
+    {
+        workspace().sessions()->table()->selectRow(0);
+        QTRY_VERIFY(!workspace().details()->sessionId().isEmpty());
+        settle();
     }
     static void languages()
     {
@@ -123,6 +131,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         open(language);
+        chooseFirst();
         auto *bar = window().findChild<ui::SessionFilterBar *>();
         QVERIFY(bar);
         auto *text = bar->findChild<QLineEdit *>(u"filterText"_s);
@@ -157,6 +166,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         open(language);
+        window().findChild<ui::DockShare *>()->setShare(0.38); // somebody wants it so, whatever is in it
+        settle();
         workspace().sessions()->table()->clearSelection();
         workspace().sessions()->editDueDate(); // of none: it says that one is to be chosen
         const auto *notice = window().findChild<QLabel *>(u"sessionNotice"_s);
@@ -218,6 +229,50 @@ private Q_SLOTS:
         window().resize(small);
         settle();
         QVERIFY2(isNarrow(), qPrintable(QString::number(dock->width())));
+    }
+
+    //! While there is nothing in them; unless somebody chose how wide they are.
+    void emptyDetailsLeaveTheirRoomToTheList_data() { languages(); }
+    void emptyDetailsLeaveTheirRoomToTheList()
+    {
+        QFETCH(QString, language);
+        open(language);
+        auto *dock = window().findChild<QDockWidget *>(u"detailsDock"_s);
+        const QTableView *table = workspace().sessions()->table();
+        chooseFirst();
+        QTRY_VERIFY2(dock->width() >= 380, qPrintable(QString::number(dock->width())));
+        const int beside = table->width();
+        workspace().sessions()->chooseNothing();
+        QTRY_VERIFY2(dock->width() <= 220, qPrintable(QString::number(dock->width())));
+        support::picture(window(), u"room-empty-details-"_s + language);
+        QVERIFY2(table->width() >= beside + 150, qPrintable(QString::number(table->width())));
+        QCOMPARE(window().size(), small);
+        chooseFirst();
+        QTRY_COMPARE(table->width(), beside);
+        QCOMPARE(window().size(), small);
+
+        window().findChild<ui::DockShare *>()->setShare(0.4);
+        const auto isAsChosen = [this, dock] { return qAbs(dock->width() - window().width() * 2 / 5) <= 2; };
+        QTRY_VERIFY2(isAsChosen(), qPrintable(QString::number(dock->width())));
+        workspace().sessions()->chooseNothing();
+        window().resize(small.width() + 20, small.height()); // it is looked at again at once
+        settle();
+        QVERIFY2(isAsChosen(), qPrintable(QString::number(dock->width())));
+    }
+
+    //! There the list would go up and down with the line of the filters.
+    void inAWideWindowTheyKeepTheirRoom()
+    {
+        open(u"en"_s);
+        auto *dock = window().findChild<QDockWidget *>(u"detailsDock"_s);
+        chooseFirst();
+        window().resize(1400, small.height());
+        settle();
+        QVERIFY2(qAbs(dock->width() - 430) <= 2, qPrintable(QString::number(dock->width())));
+        workspace().sessions()->chooseNothing();
+        window().resize(1420, small.height());
+        settle();
+        QVERIFY2(qAbs(dock->width() - 430) <= 2, qPrintable(QString::number(dock->width())));
     }
 
     void allTabsOfTheDetailsAreInSight_data() { languages(); }

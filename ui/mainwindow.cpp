@@ -7,6 +7,7 @@
 #include "tasks/account.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/desktopnotices.h"
+#include "ui/sessions/sessiondetails.h"
 #include "ui/sessionviews.h"
 #include "ui/settings/language.h"
 #include "ui/statetext.h"
@@ -114,6 +115,8 @@ void MainWindow::openProfile(const domain::Profile &profile)
     m_account->sessionIndex().openSoon();
     connect(&m_account->audit(), &store::AuditLog::failed, this, &MainWindow::tellUnlogged);
     m_workspace = new Workspace(*m_account, m_services.activityLog, m_services.settings, this);
+    m_detailsShare->setEmpty(m_workspace->details()->isEmpty());
+    connect(m_workspace->details(), &SessionDetails::emptied, m_detailsShare, &DockShare::setEmpty);
     // Before the middle, which is then laid out once, and not at each of the widths on the way. The welcome
     // page beside them would want more room than there may be.
     const bool hasRoom = !m_welcome;

@@ -24,12 +24,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
 constexpr int narrowestSummary = 380; //!< it scrolls one way only
+constexpr int narrowestNothing = 200;
 } // namespace
 
 SessionDetails::SessionDetails(QWidget *parent)
@@ -118,6 +121,7 @@ void SessionDetails::showSession(const domain::SigningSession &session, const QD
     if (indexOf(m_tabs) < 0)
         addWidget(m_tabs);
     setCurrentWidget(m_tabs);
+    setEmpty(false);
     if (isOther)
         Q_EMIT sessionChanged();
 }
@@ -141,6 +145,15 @@ void SessionDetails::showCount(int chosen)
                        : chosen == 0     ? tr("Choose a session to see its details.")
                                          : tr("%n session(s) chosen.", nullptr, chosen));
     setCurrentWidget(m_nothing);
+    setEmpty(chosen == 0); // what is loading will be there in a moment
+}
+
+void SessionDetails::setEmpty(bool isEmpty)
+{
+    if (std::exchange(m_isEmpty, isEmpty) == isEmpty)
+        return;
+    fitTabs();
+    Q_EMIT emptied(isEmpty);
 }
 
 void SessionDetails::showLoading()
@@ -190,9 +203,11 @@ void SessionDetails::setMasking(const store::MaskedMode &masking)
     showButton();
 }
 
-//! All of them are in sight, with whole words, in each language.
+//! All of them are in sight, with whole words, in each language; while there are none they take no room.
 void SessionDetails::fitTabs()
 {
+    if (m_isEmpty)
+        return setMinimumWidth(narrowestNothing);
     const int lock = m_tabs->cornerWidget() ? m_reveal->sizeHint().width() : 0;
     setMinimumWidth(qMax(narrowestSummary, m_tabs->tabBar()->sizeHint().width() + lock));
 }

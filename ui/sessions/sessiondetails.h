@@ -53,16 +53,19 @@ public:
     [[nodiscard]] SessionCalls *calls() const { return m_calls; }
     [[nodiscard]] QList<TimelineMoment> timeline(const QDateTime &now) const;
     [[nodiscard]] QString sessionId() const { return m_sessionId; }
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; } //!< nothing is chosen
 
 Q_SIGNALS:
     void tabShown(ui::SessionDetails::Tab tab);
     void sessionChanged(); //!< another one is shown
+    void emptied(bool isEmpty);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeJsonPage();
+    void setEmpty(bool isEmpty);
     void fitTabs();
     void retranslate();
 
@@ -71,6 +74,7 @@ private:
     domain::SigningSession m_session;
     QList<store::SessionChange> m_changes;
     int m_chosen = 0;
+    bool m_isEmpty = true;
     QLabel *m_nothing;
     QTabWidget *m_tabs;
     SessionSummary *m_summary;
