@@ -203,6 +203,10 @@ private Q_SLOTS:
         QVERIFY2(notes.contains(u"Signed: stays"_s), qPrintable(notes.join(u'|')));
         QVERIFY(notes.contains(u"Rejected: stays"_s));
         QVERIFY(notes.contains(u"Overdue, its documents are gone: stays"_s));
+        const auto *table = part<QTableView>(dialog, "dueDatesTable");
+        const int room = table->columnWidth(int(PreviewColumn::Note)) - 8; // what a cell keeps free
+        for (const QString &remark : ui::DueDatesPreview::remarks())
+            QVERIFY2(table->fontMetrics().horizontalAdvance(remark) <= room, qPrintable(remark));
         // the times are those of this computer's clock
         const int first = int(notes.indexOf(QString()));
         const QString title = textOf(dialog, first, PreviewColumn::Title);

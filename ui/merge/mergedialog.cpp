@@ -137,8 +137,10 @@ QLayout *MergeDialog::makeFileForm()
                                                       {m_encodingLabel, m_encoding},
                                                       {m_delimiterLabel, m_delimiter},
                                                       {m_folderLabel, m_chooseFolder}};
-    for (const auto &[label, buddy] : buddies)
+    for (const auto &[label, buddy] : buddies) {
         label->setBuddy(buddy);
+        label->setMargin(2); // letters reach beyond what the font says of itself, most of all underlined ones
+    }
     form->addWidget(m_fileLabel, 0, 0);
     form->addWidget(m_fileName, 0, 1, 1, 3);
     form->addWidget(m_choose, 0, 4);

@@ -34,6 +34,9 @@ constexpr int soonMs = 30;      //!< a number has several digits
 constexpr int clockMs = 20'000; //!< what is ahead, and what is too far, is so by the clock
 constexpr int daysFromNow = 14; //!< offered for a date that is set
 constexpr int mostDays = 366;
+constexpr int signerWidth = 120, beforeWidth = 172, afterWidth = 187, leastTitle = 150;
+constexpr int aroundWords = 16;   //!< in a cell
+constexpr int besideColumns = 46; //!< the margins of the window, and a scroll bar
 
 //! Many sessions have the same title.
 QString nameOf(const store::SessionRow &row)
@@ -153,11 +156,24 @@ void DueDatesDialog::makePreview()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFrameShape(QFrame::StyledPanel);
+    shareColumns();
+}
+
+//! The remarks are why somebody looks here: the titles, of which all there is is in the tool tip, have what
+//! the others leave.
+void DueDatesDialog::shareColumns()
+{
     using Column = DueDatesPreview::Column;
-    const std::pair<Column, int> widths[] = {
-        {Column::Title, 330}, {Column::Signer, 140}, {Column::Before, 180}, {Column::After, 195}};
-    for (const auto &[column, width] : widths)
-        m_table->horizontalHeader()->resizeSection(static_cast<int>(column), width);
+    int remarks = 0;
+    for (const QString &remark : DueDatesPreview::remarks())
+        remarks = qMax(remarks, m_table->fontMetrics().horizontalAdvance(remark));
+    const int left = width() - besideColumns - signerWidth - beforeWidth - afterWidth - remarks - aroundWords;
+    const std::pair<Column, int> widths[] = {{Column::Title, qMax(leastTitle, left)},
+                                             {Column::Signer, signerWidth},
+                                             {Column::Before, beforeWidth},
+                                             {Column::After, afterWidth}};
+    for (const auto &[column, columnWidth] : widths)
+        m_table->horizontalHeader()->resizeSection(static_cast<int>(column), columnWidth);
 }
 
 void DueDatesDialog::makeLayout()

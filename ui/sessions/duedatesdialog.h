@@ -48,6 +48,7 @@ private:
     void makeChoices(const domain::DueDateChange &last);
     Shift makeShift(Kind kind, const QString &name, const domain::DueDateChange &last);
     void makePreview();
+    void shareColumns();
     void makeLayout();
     void useKind(Kind kind);
     [[nodiscard]] Kind kind() const;

@@ -126,7 +126,16 @@ QString DueDatesPreview::text(int number, Column column) const
 
 QString DueDatesPreview::noteOf(int number) const
 {
-    switch (m_steps.at(number).outcome) {
+    const store::SessionRow &row = m_rows.at(number);
+    const Outcome outcome = m_steps.at(number).outcome;
+    return outcome == Outcome::Final && !row.goneSince.isValid()
+               ? tr("%1: stays").arg(models::sessionStateText(row.state))
+               : remarkOf(outcome);
+}
+
+QString DueDatesPreview::remarkOf(Outcome outcome)
+{
+    switch (outcome) {
     case Outcome::Changes:
         return {};
     case Outcome::Clipped:
@@ -134,9 +143,7 @@ QString DueDatesPreview::noteOf(int number) const
     case Outcome::Same:
         return tr("Has this date already: stays");
     case Outcome::Final:
-        return m_rows.at(number).goneSince.isValid()
-                   ? tr("The service has it no more: stays")
-                   : tr("%1: stays").arg(models::sessionStateText(m_rows.at(number).state));
+        return tr("The service has it no more: stays");
     case Outcome::Passed:
         return tr("Overdue, its documents are gone: stays");
     case Outcome::NeverOpens:
@@ -147,6 +154,15 @@ QString DueDatesPreview::noteOf(int number) const
         return tr("Would be in the past: stays");
     }
     return {};
+}
+
+QStringList DueDatesPreview::remarks()
+{
+    QStringList all;
+    for (const Outcome outcome : {Outcome::Clipped, Outcome::Same, Outcome::Final, Outcome::Passed,
+                                  Outcome::NeverOpens, Outcome::HasNone, Outcome::WouldBePast})
+        all << remarkOf(outcome);
+    return all;
 }
 
 QVariant DueDatesPreview::headerData(int section, Qt::Orientation orientation, int role) const

@@ -26,6 +26,9 @@ public:
     //! Those that stay as they are, and those that the 45 days limit: what a person has to know.
     void setShowsSpecialOnly(bool isOnly);
 
+    //! All remarks that there may be, but for those that name a state, which are short.
+    [[nodiscard]] static QStringList remarks();
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -35,6 +38,7 @@ private:
     [[nodiscard]] QList<int> wanted() const;
     [[nodiscard]] QString text(int number, Column column) const;
     [[nodiscard]] QString noteOf(int number) const;
+    [[nodiscard]] static QString remarkOf(domain::DueDateStep::Outcome outcome);
 
     Masking m_masking;
     QList<store::SessionRow> m_rows;
