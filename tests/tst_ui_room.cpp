@@ -1,6 +1,7 @@
 // The window keeps the size that a person gave it, whatever it shows, in each language.
 #include "models/sessiontablemodel.h"
 #include "store/maskedmode.h"
+#include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "ui/sessions/sessiondetails.h"
@@ -11,14 +12,17 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -258,6 +262,28 @@ private Q_SLOTS:
         window().resize(small.width() + 20, small.height()); // it is looked at again at once
         settle();
         QVERIFY2(isAsChosen(), qPrintable(QString::number(dock->width())));
+    }
+
+    //! They come beside the list when that was no first half of a double click.
+    void whatIsClickedIsNotCovered()
+    {
+        open(u"en"_s);
+        const int before = QApplication::doubleClickInterval();
+        const auto restored = qScopeGuard([before] { QApplication::setDoubleClickInterval(before); });
+        QApplication::setDoubleClickInterval(700 * support::patience());
+        auto *dock = window().findChild<QDockWidget *>(u"detailsDock"_s);
+        workspace().sessions()->chooseNothing();
+        QTRY_VERIFY2(dock->width() <= 220, qPrintable(QString::number(dock->width())));
+        const QWidget *port = workspace().sessions()->table()->viewport();
+        const QPoint at = port->mapTo(&window(), QPoint(port->width() - 30, 10)); // they will be there
+        QTest::mousePress(window().windowHandle(), Qt::LeftButton, {}, at);
+        QTest::mouseRelease(window().windowHandle(), Qt::LeftButton, {}, at);
+        QVERIFY(workspace().sessions()->hasChosen());
+        settle();
+        QVERIFY(window().childAt(at) == port);
+        QTRY_VERIFY_WITH_TIMEOUT(dock->width() >= 380, 10'000);
+        QVERIFY(window().childAt(at) != port);
+        QCOMPARE(window().size(), small);
     }
 
     //! There the list would go up and down with the line of the filters.

@@ -10,6 +10,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/wheelguard.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QEvent>
@@ -77,6 +78,8 @@ SessionDetails::SessionDetails(QWidget *parent)
     addWidget(m_nothing);
     m_tabs->hide(); // and no page yet: the start would lay out all six of them for nobody
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT tabShown(tab()); });
+    m_filled.setSingleShot(true);
+    connect(&m_filled, &QTimer::timeout, this, [this] { tellEmpty(false); });
     retranslate();
 }
 
@@ -148,7 +151,19 @@ void SessionDetails::showCount(int chosen)
     setEmpty(chosen == 0); // what is loading will be there in a moment
 }
 
+//! These may become wider over what was clicked at, which stays below the pointer until that was no first
+//! half of a double click.
 void SessionDetails::setEmpty(bool isEmpty)
+{
+    if (!isEmpty && m_filled.isActive())
+        return;
+    m_filled.stop();
+    if (!isEmpty && m_isEmpty && QGuiApplication::mouseButtons() != Qt::NoButton)
+        return m_filled.start(QApplication::doubleClickInterval());
+    tellEmpty(isEmpty);
+}
+
+void SessionDetails::tellEmpty(bool isEmpty)
 {
     if (std::exchange(m_isEmpty, isEmpty) == isEmpty)
         return;

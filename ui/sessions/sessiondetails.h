@@ -4,6 +4,8 @@
 #include "ui/sessions/sessionorder.h"
 #include "ui/widgets/pagestack.h"
 
+#include <QTimer>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -66,6 +68,7 @@ protected:
 private:
     QWidget *makeJsonPage();
     void setEmpty(bool isEmpty);
+    void tellEmpty(bool isEmpty);
     void fitTabs();
     void retranslate();
 
@@ -75,6 +78,7 @@ private:
     QList<store::SessionChange> m_changes;
     int m_chosen = 0;
     bool m_isEmpty = true;
+    QTimer m_filled; //!< it is not told yet that there is something
     QLabel *m_nothing;
     QTabWidget *m_tabs;
     SessionSummary *m_summary;
