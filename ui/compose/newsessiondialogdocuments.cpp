@@ -17,7 +17,6 @@ namespace ui {
 void NewSessionDialog::connectDocuments()
 {
     connect(m_form, &SessionForm::filesGiven, this, &NewSessionDialog::addFiles);
-    connect(m_form, &SessionForm::documentsGiven, this, &NewSessionDialog::addDocuments);
     auto *drops =
         new FormDrops(this, [this] { return page() == Page::Form && !m_form->documents()->isFixed(); });
     connect(drops, &FormDrops::filesDropped, this, &NewSessionDialog::takeDropped);
