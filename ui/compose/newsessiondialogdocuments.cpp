@@ -6,6 +6,7 @@
 #include "ui/compose/formdrops.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sessionform.h"
+#include "ui/widgets/bringforward.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QFileInfo>
@@ -76,9 +77,7 @@ void NewSessionDialog::lookAtDocument()
             m_look->setMasking(*m_masking);
     }
     m_look->showDocument(m_form->documents()->chosen());
-    m_look->show();
-    m_look->raise();
-    m_look->activateWindow();
+    bringForward(*m_look);
 }
 
 void NewSessionDialog::setCollection(const QString &collectionId)
