@@ -20,15 +20,14 @@ void BatchesPane::readList()
         m_readsAgain = true; // many changes at once are one
         return;
     }
-    m_account.batches().all(m_account.profile().id, this,
-                            [this](const store::StoreResult<QList<store::BatchSummary>> &batches) {
-                                if (batches)
-                                    return readTemplateNames(*batches);
-                                m_isReading = false;
-                                m_state->setFailed(tr("The list of batches cannot be read"),
-                                                   batches.error().detail);
-                                m_state->setState(PaneState::State::Failed);
-                            });
+    m_account.batches().all(
+        m_account.profile().id, this, [this](const store::StoreResult<QList<store::BatchSummary>> &batches) {
+            if (batches)
+                return readTemplateNames(*batches);
+            m_isReading = false;
+            m_state->setFailed(tr("The list of batches cannot be read"), batches.error().detail);
+            m_state->setState(PaneState::State::Failed);
+        });
 }
 
 //! A pattern has all that is sent, so reading many of them takes its time.
