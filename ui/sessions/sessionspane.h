@@ -212,8 +212,6 @@ private:
     void goToFound(const tasks::IdLookup::Found &found);
     void listAll();
     void endGoTo();
-    [[nodiscard]] QString goToProblem(const tasks::IdLookup::Found &found) const;
-    [[nodiscard]] QString goToWords(const tasks::IdLookup::Found &found) const;
     // sessionspanework.cpp: what became of it
     void connectWork();
     void connectDueDates();
