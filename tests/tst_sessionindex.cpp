@@ -6,6 +6,7 @@
 #include "store/sessionnews.h"
 #include "store/syncstate.h"
 #include "support/answer.h"
+#include "support/indexrows.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -33,23 +34,10 @@ class TestSessionIndex : public QObject
     std::unique_ptr<store::SessionIndex> m_index;
     const QDateTime m_now = QDateTime::fromString(u"2026-11-26T12:00:00.250Z"_s, Qt::ISODateWithMs);
 
-    static QString idOf(int number)
-    {
-        return u"019ab000-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0'));
-    }
+    static QString idOf(int number) { return support::indexId(number); }
     [[nodiscard]] SessionRow row(int number, const QString &state = u"READY"_s) const
     {
-        SessionRow row;
-        row.id = idOf(number);
-        row.json = "{}";
-        row.state = state;
-        row.isFinal = state == u"SIGNED"_s || state == u"REJECTED"_s;
-        row.title = u"Contract %1"_s.arg(number);
-        row.words = row.title.toLower();
-        row.createdAbout = m_now.addSecs(-60 * number);
-        row.dueDate = m_now.addDays(10);
-        row.seenAt = m_now;
-        return row;
+        return support::indexRow(number, state, m_now);
     }
     bool keep(const QList<SessionRow> &rows)
     {

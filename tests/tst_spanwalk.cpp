@@ -1,7 +1,7 @@
 #include "store/memorysecretstore.h"
-#include "store/sessionlists.h"
 #include "support/answer.h"
 #include "support/apiharness.h"
+#include "support/indexrows.h"
 #include "support/manysessionsprocess.h"
 #include "support/patience.h"
 #include "tasks/account.h"
@@ -74,25 +74,9 @@ class TestSpanWalk : public QObject
     }
     QSet<QByteArray> indexed()
     {
-        store::SessionLists lists(m_account->sessionIndex());
-        store::ListRequest request;
-        const auto numbers = answerOf<StoreResult<store::SessionNumbers>>([&](QObject *context, auto done) {
-            request = lists.list(
-                {}, {}, QDateTime::currentDateTimeUtc(), context,
-                [done](const StoreResult<store::SessionNumbers> &first, bool isAll) {
-                    if (isAll)
-                        done(first);
-                },
-                done);
-        });
-        if (!numbers || !*numbers)
-            return {};
-        const auto rows = answerOf<StoreResult<QList<store::NumberedSession>>>(
-            [&](QObject *context, auto done) { lists.rows(**numbers, context, done); });
         QSet<QByteArray> ids;
-        if (rows && *rows)
-            for (const auto &session : **rows)
-                ids.insert(session.row.id.toLatin1());
+        for (const QString &id : support::indexedIds(m_account->sessionIndex()))
+            ids.insert(id.toLatin1());
         return ids;
     }
     store::SyncProgress progress()

@@ -1,5 +1,5 @@
-#include "store/sessionlists.h"
 #include "store/syncstate.h"
+#include "support/indexrows.h"
 #include "support/patience.h"
 #include "support/taskfixture.h"
 #include "tasks/synctask.h"
@@ -39,28 +39,7 @@ class TestSyncTask : public QObject
         }
     }
     //! Ids in the index, in the order of its list.
-    QStringList indexed()
-    {
-        store::SessionLists lists(m_server.account->sessionIndex());
-        store::ListRequest request;
-        const auto numbers = answerOf<StoreResult<store::SessionNumbers>>([&](QObject *context, auto done) {
-            request = lists.list(
-                {}, {}, QDateTime::currentDateTimeUtc(), context,
-                [done](const StoreResult<store::SessionNumbers> &first, bool isAll) {
-                    if (isAll)
-                        done(first);
-                },
-                done);
-        });
-        if (!numbers || !*numbers)
-            return {};
-        const auto rows = answerOf<StoreResult<QList<store::NumberedSession>>>(
-            [&](QObject *context, auto done) { lists.rows(**numbers, context, done); });
-        QStringList ids;
-        for (const auto &session : rows->value())
-            ids << session.row.id;
-        return ids;
-    }
+    QStringList indexed() { return support::indexedIds(m_server.account->sessionIndex()); }
     SessionRow row(const QString &id)
     {
         const auto row = answerOf<StoreResult<SessionRow>>(

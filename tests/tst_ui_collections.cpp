@@ -1,5 +1,6 @@
 #include "support/accessiblechecker.h"
 #include "support/hands.h"
+#include "support/panehands.h"
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/uifixture.h"
@@ -26,7 +27,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -124,24 +124,8 @@ private:
             lines << list.item(row)->text();
         return lines;
     }
-    void use(const QString &action)
-    {
-        for (QToolButton *button : m_pane->findChildren<QToolButton *>())
-            if (button->defaultAction() && button->defaultAction()->objectName() == action) {
-                QVERIFY2(button->isEnabled(), qPrintable(action));
-                QTest::mouseClick(button, Qt::LeftButton);
-                return;
-            }
-        QFAIL(qPrintable(action));
-    }
-    //! With the keyboard in the table, as after a click there.
-    void pressInTable(Qt::Key key)
-    {
-        m_pane->activateWindow();
-        m_pane->table()->setFocus();
-        QTRY_VERIFY(m_pane->table()->hasFocus());
-        QTest::keyClick(m_pane->table(), key);
-    }
+    void use(const QString &action) { support::clickTool(*m_pane, action); }
+    void pressInTable(Qt::Key key) { support::pressInTable(*m_pane->table(), key); }
     void confirmDeletion()
     {
         QTRY_VERIFY(find<QMessageBox>(u"collectionsDeleteQuestion"_s));

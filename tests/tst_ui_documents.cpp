@@ -1,5 +1,6 @@
 #include "support/accessiblechecker.h"
 #include "support/hands.h"
+#include "support/panehands.h"
 #include "support/pictures.h"
 #include "support/uifixture.h"
 #include "support/windowpatience.h"
@@ -35,7 +36,6 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -115,25 +115,8 @@ private:
     }
     [[nodiscard]] State state() const { return m_pane->findChild<ui::PaneState *>()->state(); }
     [[nodiscard]] QString facts() const { return m_pane->findChild<ui::DocumentPreview *>()->factsText(); }
-    //! Clicks the button of an action in the tool bar.
-    void use(const QString &action)
-    {
-        for (QToolButton *button : m_pane->findChildren<QToolButton *>())
-            if (button->defaultAction() && button->defaultAction()->objectName() == action) {
-                QVERIFY2(button->isEnabled(), qPrintable(action));
-                QTest::mouseClick(button, Qt::LeftButton);
-                return;
-            }
-        QFAIL(qPrintable(action));
-    }
-    //! With the keyboard in the table, as after a click there.
-    void pressInTable(Qt::Key key)
-    {
-        m_pane->activateWindow();
-        m_pane->table()->setFocus();
-        QTRY_VERIFY(m_pane->table()->hasFocus());
-        QTest::keyClick(m_pane->table(), key);
-    }
+    void use(const QString &action) { support::clickTool(*m_pane, action); }
+    void pressInTable(Qt::Key key) { support::pressInTable(*m_pane->table(), key); }
     void chooseRow(int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::mouseClick(m_pane->table()->viewport(), Qt::LeftButton, modifiers,

@@ -9,6 +9,7 @@
 #include "support/answer.h"
 #include "support/hands.h"
 #include "support/linkreason.h"
+#include "support/onesession.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
@@ -213,20 +214,7 @@ private Q_SLOTS:
     {
         m_relay = std::make_unique<support::FaultRelay>(m_sandbox.port());
         QVERIFY(m_relay->listen());
-        support::FaultRule rule;
-        rule.method = "GET";
-        rule.target = QRegularExpression(u"^/sign/signing-sessions\\?"_s);
-        rule.andLater = true;
-        rule.fault = support::FaultRule::Fault::Answer;
-        rule.status = 200;
-        rule.contentType = "application/json";
-        rule.body = QJsonDocument(QJsonObject{{u"limit"_s, 100},
-                                              {u"offset"_s, 0},
-                                              {u"count"_s, 1},
-                                              {u"total"_s, 1},
-                                              {u"data"_s, QJsonArray{hostileSession()}}})
-                        .toJson();
-        m_relay->add(rule);
+        support::answerWithOne(*m_relay, hostileSession());
         m_program = std::make_unique<support::ProgramWindow>(m_sandbox);
         m_program->profile = m_sandbox.profile(m_relay->port());
         using Done = store::StoreResult<void>;

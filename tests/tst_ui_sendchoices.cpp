@@ -1,6 +1,7 @@
 #include "support/accessiblechecker.h"
 #include "support/composing.h"
 #include "support/pictures.h"
+#include "support/stepplan.h"
 #include "support/windowpatience.h"
 
 #include "ui/compose/senddecisionpanel.h"
@@ -22,25 +23,6 @@ class TestUiSendChoices : public QObject
 private:
     UiFixture m_desk;
 
-    tasks::SendPlan planOf(const QList<QStringList> &names)
-    {
-        const auto copy = m_desk.account->copies().add(m_desk.pdf(u"Lease.pdf"_s));
-        tasks::SendPlan plan;
-        plan.title = u"Lease"_s;
-        plan.documents = {{.sha256Hex = copy ? copy->sha256Hex : QString(),
-                           .mimeType = u"application/pdf"_s,
-                           .title = u"Lease"_s,
-                           .filename = u"Lease.pdf"_s}};
-        for (const QStringList &step : names) {
-            plan.steps.append(QList<tasks::PlannedSigner>());
-            for (const QString &name : step) {
-                domain::CreateSigningSession session = sampleSession(plan.title, {}, {});
-                session.documents.clear();
-                plan.steps.last().append({name, session});
-            }
-        }
-        return plan;
-    }
     struct Shown
     {
         ui::NewSessionDialog dialog;
@@ -83,7 +65,7 @@ private Q_SLOTS:
     void undoneByHand()
     {
         QFETCH(QString, by);
-        Shown shown(m_desk, planOf({{u"Kari"_s}}), 10'000);
+        Shown shown(m_desk, stepPlan(m_desk, {{u"Kari"_s}}), 10'000);
         QTRY_COMPARE(shown.task->stage(), Stage::Holding);
         auto *undo = shown.widget("sendUndo");
         QTRY_VERIFY(undo->isVisible() && shown.widget("sendNow")->isVisible());
@@ -112,7 +94,7 @@ private Q_SLOTS:
 
     void sentAtOnce()
     {
-        Shown shown(m_desk, planOf({{u"Kari"_s}}), 600'000);
+        Shown shown(m_desk, stepPlan(m_desk, {{u"Kari"_s}}), 600'000);
         QTRY_VERIFY(shown.widget("sendNow")->isVisible());
         shown.click("sendNow");
         QTRY_COMPARE_WITH_TIMEOUT(shown.task->state(), State::Done, 30'000);
@@ -122,7 +104,7 @@ private Q_SLOTS:
     void waitsForTheNetwork()
     {
         m_desk.relay->add("* .* * dropBefore");
-        Shown shown(m_desk, planOf({{u"Kari"_s}}));
+        Shown shown(m_desk, stepPlan(m_desk, {{u"Kari"_s}}));
         QTRY_COMPARE_WITH_TIMEOUT(shown.task->stage(), Stage::WaitingForNetwork, 20'000);
         QTRY_VERIFY(shown.widget("sendUndo")->isVisible());
         picture(shown.dialog, u"sending-offline"_s);
@@ -135,7 +117,7 @@ private Q_SLOTS:
     {
         m_desk.relay->add("POST ^/sign/signing-sessions$ 2+ answer status=400 "
                           "body={\"status\":400,\"detail\":\"Not today\",\"traceId\":\"t-1\"}");
-        Shown shown(m_desk, planOf({{u"Kari"_s, u"Ola"_s}, {u"Per"_s}}));
+        Shown shown(m_desk, stepPlan(m_desk, {{u"Kari"_s, u"Ola"_s}, {u"Per"_s}}));
         auto *panel = shown.widget<ui::SendDecisionPanel>("sendDecision");
         QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), 30'000);
         QCOMPARE(shown.dialog.progress()->sessions()->topLevelItemCount(), 2);

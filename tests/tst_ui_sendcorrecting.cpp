@@ -1,4 +1,5 @@
 #include "support/composing.h"
+#include "support/stepplan.h"
 #include "support/windowpatience.h"
 
 #include "ui/compose/senddecisionpanel.h"
@@ -21,24 +22,13 @@ private:
 
     tasks::SendPlan planOf(const QList<QStringList> &names)
     {
-        const auto copy = m_desk.account->copies().add(m_desk.pdf(u"Lease.pdf"_s));
-        tasks::SendPlan plan;
-        plan.title = u"Lease"_s;
-        plan.documents = {{.sha256Hex = copy ? copy->sha256Hex : QString(),
-                           .mimeType = u"application/pdf"_s,
-                           .title = u"Lease"_s,
-                           .filename = u"Lease.pdf"_s}};
-        for (const QStringList &step : names) {
-            plan.steps.append(QList<tasks::PlannedSigner>());
-            for (const QString &name : step) {
-                domain::CreateSigningSession session = sampleSession(plan.title, {}, {});
-                session.documents.clear();
-                session.signer = domain::Signer();
-                session.signer->username = name;
-                session.signer->email = name.toLower() + u"@example.no"_s;
-                plan.steps.last().append({name, session});
+        tasks::SendPlan plan = stepPlan(m_desk, names);
+        for (QList<tasks::PlannedSigner> &step : plan.steps)
+            for (tasks::PlannedSigner &one : step) {
+                one.session.signer = domain::Signer();
+                one.session.signer->username = one.label;
+                one.session.signer->email = one.label.toLower() + u"@example.no"_s;
             }
-        }
         return plan;
     }
     //! The form that opened; null when it was none.

@@ -1,5 +1,6 @@
 // The tabs beside the list: what they say of a session, and that they stay still while one reads.
 #include "support/linkreason.h"
+#include "support/onesession.h"
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
@@ -42,24 +43,6 @@ class TestUiSessionDetails : public QObject
         for (auto item = QTreeWidgetItemIterator(const_cast<QTreeWidget *>(&tree)); *item; ++item)
             rows << (*item)->text(0) + u" | "_s + (*item)->text(1);
         return rows;
-    }
-    //! The list is answered with one session, made of a real one and \a changes.
-    void answerWith(const QJsonObject &session)
-    {
-        support::FaultRule rule;
-        rule.method = "GET";
-        rule.target = QRegularExpression(u"^/sign/signing-sessions\\?"_s);
-        rule.andLater = true;
-        rule.fault = support::FaultRule::Fault::Answer;
-        rule.status = 200;
-        rule.contentType = "application/json";
-        rule.body = QJsonDocument(QJsonObject{{u"limit"_s, 100},
-                                              {u"offset"_s, 0},
-                                              {u"count"_s, 1},
-                                              {u"total"_s, 1},
-                                              {u"data"_s, QJsonArray{session}}})
-                        .toJson();
-        m_fixture.relay->add(rule);
     }
 
 private Q_SLOTS:
@@ -224,10 +207,11 @@ private Q_SLOTS:
     void aHostileLinkIsNotOpened()
     {
         for (const QString &bad : {u"file:///etc/passwd"_s, u"javascript:alert(1)"_s, u"not a link"_s}) {
-            answerWith({{u"id"_s, u"018f0000-0000-7000-8000-000000000001"_s},
-                        {u"title"_s, u"<b>Bold</b> & <img src=x>"_s},
-                        {u"signatureUrl"_s, bad},
-                        {u"lifecycle"_s, QJsonObject{{u"state"_s, u"READY"_s}}}});
+            support::answerWithOne(*m_fixture.relay,
+                                   {{u"id"_s, u"018f0000-0000-7000-8000-000000000001"_s},
+                                    {u"title"_s, u"<b>Bold</b> & <img src=x>"_s},
+                                    {u"signatureUrl"_s, bad},
+                                    {u"lifecycle"_s, QJsonObject{{u"state"_s, u"READY"_s}}}});
             {
                 SessionsWindow view(m_fixture);
                 QVERIFY(view.load());
@@ -384,10 +368,11 @@ private Q_SLOTS:
 
     void jsonKeepsWhatIsUnknown()
     {
-        answerWith({{u"id"_s, u"018f0000-0000-7000-8000-000000000001"_s},
-                    {u"title"_s, u"New kinds"_s},
-                    {u"moodOfTheSigner"_s, u"fine"_s},
-                    {u"lifecycle"_s, QJsonObject{{u"state"_s, u"PAUSED"_s}, {u"pausedBy"_s, u"Åse"_s}}}});
+        support::answerWithOne(*m_fixture.relay, {{u"id"_s, u"018f0000-0000-7000-8000-000000000001"_s},
+                                                  {u"title"_s, u"New kinds"_s},
+                                                  {u"moodOfTheSigner"_s, u"fine"_s},
+                                                  {u"lifecycle"_s, QJsonObject{{u"state"_s, u"PAUSED"_s},
+                                                                               {u"pausedBy"_s, u"Åse"_s}}}});
         SessionsWindow view(m_fixture);
         QVERIFY(view.load());
         view.click(0);
