@@ -237,6 +237,10 @@ void TestUiNewSession::documentsAreReadBesideTheForm()
     QTest::keyClick(table, Qt::Key_Space);
     auto *again = compose.dialog.findChild<ui::DocumentLook *>();
     QVERIFY(again && again->isVisible());
+    again->showMinimized();
+    QVERIFY(again->isMinimized());
+    compose.click("composeLookAtDocument");
+    QVERIFY(!again->isMinimized());
     compose.click("composeRemoveDocument");
     compose.click("composeRemoveDocument");
     const auto *words = again->findChild<QLabel *>(u"documentWords"_s);
