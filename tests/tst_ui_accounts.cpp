@@ -23,12 +23,15 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -370,6 +373,54 @@ private Q_SLOTS:
         accounts.press("profileTest");
         QTRY_VERIFY2(accounts.message().startsWith(u"The address fails"_s), qPrintable(accounts.message()));
         QVERIFY(accounts.find<QPushButton>("inlineMessageRetry")->isVisible());
+    }
+
+    //! Escape, Close and the window's own button ask before what was typed is gone.
+    void whatWasTypedIsAskedAbout()
+    {
+        Accounts accounts;
+        const domain::Profile profile = m_sandbox.profile();
+        QVERIFY(accounts.profiles.save(profile));
+        const auto question = [&] { return accounts.find<QMessageBox>("accountDiscardQuestion"); };
+        const std::function<void()> ways[] = {[&] { QTest::keyClick(accounts.dialog.get(), Qt::Key_Escape); },
+                                              [&] { accounts.press("profileClose"); },
+                                              [&] { accounts.dialog->close(); }};
+        for (const auto &leave : ways) {
+            accounts.open();
+            QVERIFY(support::becomesActive(accounts.dialog.get()));
+            leave();
+            QVERIFY(!accounts.dialog->isVisible()); // nothing was changed
+
+            accounts.open();
+            QVERIFY(support::becomesActive(accounts.dialog.get()));
+            accounts.type("profileName", u"Acme"_s);
+            leave();
+            QVERIFY(accounts.dialog->isVisible());
+            QVERIFY(question() && question()->isVisible());
+            QCOMPARE(question()->defaultButton()->text(), u"&Keep editing"_s);
+            QTest::keyClick(question(), Qt::Key_Return);
+            QTRY_VERIFY(!question());
+            QVERIFY(accounts.dialog->isVisible());
+            QCOMPARE(accounts.find<QLineEdit>("profileName")->text(), u"Acme"_s);
+            accounts.type("profileName", profile.name); // it is as it was
+            leave();
+            QVERIFY(!accounts.dialog->isVisible());
+        }
+
+        accounts.open();
+        QVERIFY(support::becomesActive(accounts.dialog.get()));
+        accounts.type("profileSecret", u"new"_s);
+        QTest::keyClick(accounts.dialog.get(), Qt::Key_Escape);
+        const QPointer<QMessageBox> box = question();
+        QVERIFY(box);
+        support::picture(*box, u"accounts-discard"_s);
+        const QList<QAbstractButton *> buttons = box->buttons();
+        for (QAbstractButton *button : buttons)
+            if (box && box->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!accounts.dialog->isVisible());
+        QCOMPARE(accounts.profiles.list().value(0).name, profile.name);
+        QCOMPARE(accounts.secretOf(profile.id), u"none"_s);
     }
 
     void welcome()

@@ -5441,6 +5441,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>&amp;Slett %n permanent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Forkast</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Fortsett å &amp;redigere</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -6408,6 +6416,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>&amp;Save</source>
         <translation>&amp;Lagre</translation>
     </message>
+    <message>
+        <source>Discard what you wrote in this note?</source>
+        <translation>Forkaste det du har skrevet i notatet?</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotificationEditor</name>
@@ -7154,6 +7166,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Netw&amp;ork…</source>
         <translation>Nett&amp;verk …</translation>
+    </message>
+    <message>
+        <source>Discard what you changed in this account?</source>
+        <translation>Forkaste det du har endret i kontoen?</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/accounts/profileform.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lossquestion.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -48,7 +49,7 @@ ProfilesDialog::ProfilesDialog(store::ProfileStore &profiles, SecretKeeper &secr
     connect(m_remove, &QPushButton::clicked, this, &ProfilesDialog::removeCurrent);
     connect(m_test, &QPushButton::clicked, this, &ProfilesDialog::testConnection);
     connect(m_save, &QPushButton::clicked, this, &ProfilesDialog::save);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &ProfilesDialog::reject);
     connect(m_message, &InlineMessage::retryRequested, this, [this] {
         if (m_retry)
             m_retry();
@@ -198,6 +199,13 @@ void ProfilesDialog::dismissMessage()
 {
     m_message->setAction({});
     m_message->dismiss();
+}
+
+void ProfilesDialog::reject()
+{
+    if (!m_form->isChanged())
+        return QDialog::reject();
+    askBeforeDiscarding(*this, u"accountDiscardQuestion"_s, tr("Discard what you changed in this account?"));
 }
 
 void ProfilesDialog::changeEvent(QEvent *event)

@@ -49,6 +49,10 @@ Q_SIGNALS:
     //! The person wants to work in this account; its secret is kept somewhere.
     void profileChosen(const domain::Profile &profile);
 
+public Q_SLOTS:
+    //! Escape, Close and the window's own button: what was typed goes only when a person says so.
+    void reject() override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/lossquestion.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -30,6 +31,19 @@ void askBeforeLosing(QWidget *parent, const LossQuestion &question, const std::f
     box->setEscapeButton(keep);
     QObject::connect(yes, &QPushButton::clicked, parent, lose);
     box->open();
+}
+
+void askBeforeDiscarding(QDialog &dialog, const QString &objectName, const QString &text)
+{
+    if (const auto *asked = dialog.findChild<QMessageBox *>(objectName); asked && asked->isVisible())
+        return;
+    askBeforeLosing(&dialog,
+                    {.objectName = objectName,
+                     .title = dialog.windowTitle(),
+                     .text = text,
+                     .lose = Words::tr("&Discard"),
+                     .keep = Words::tr("&Keep editing")},
+                    [&dialog] { dialog.done(QDialog::Rejected); }); // reject() would ask again
 }
 
 QString deletePermanently(int count)
