@@ -8406,6 +8406,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>The order of the list</source>
         <translation>Rekkefølgen i listen</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Take this back (Ctrl+Z)</source>
+        <translation>Ta dette tilbake (Ctrl+Z)</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionForm</name>
@@ -9969,6 +9977,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>Tjenesten har fjernet resultatene fra %n økt: Den er utelatt.</numerusform>
             <numerusform>Tjenesten har fjernet resultatene fra %n økter: De er utelatt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The due date is again %1 at %2: “%3”</source>
+        <translation>Fristen er igjen %1 kl. %2: «%3»</translation>
+    </message>
+    <message>
+        <source>The due date is now %1 at %2: “%3”</source>
+        <translation>Fristen er nå %1 kl. %2: «%3»</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,7 @@ private:
     // sessionspanework.cpp: what became of it
     void connectWork();
     void connectDueDates();
+    void showDueDateChanged(const QString &id, const domain::Timestamp &dueDate, bool isUndo);
     void connectResults();
     void showProblem(const QString &text);
     // sessionspaneduedates.cpp: many due dates at once
@@ -294,6 +295,7 @@ private:
     bool m_isListProblem = false;      //!< what the message tells; the next list settles it
     QString m_openFolder;              //!< what the button of the message opens
     QStringList m_dueDateProblems;     //!< or what it shows all of
+    QString m_dueDateOf;               //!< the session whose due date was told to be changed
     QString m_anewTold;                //!< or what it told when its button marks m_dead
     QList<domain::TriageTarget> m_dead;
     qint64 m_lost = 0; //!< sessions whose results went before they were saved
