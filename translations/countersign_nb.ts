@@ -9464,14 +9464,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Det ble bare lett i denne visningen og disse statusene.</translation>
     </message>
     <message>
-        <source>Go to (Ctrl+K) finds what an ID or a link is of: a session in any view, a document, a collection or a signed file.</source>
-        <translation>Gå til (Ctrl+K) finner det en ID eller en lenke hører til: en økt i en hvilken som helst visning, et dokument, en samling eller en signert fil.</translation>
-    </message>
-    <message>
-        <source>Go &amp;to…</source>
-        <translation>G&amp;å til …</translation>
-    </message>
-    <message>
         <source>Search all sess&amp;ions</source>
         <translation>Søk i &amp;alle økter</translation>
     </message>
@@ -9985,6 +9977,18 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>The due date is now %1 at %2: “%3”</source>
         <translation>Fristen er nå %1 kl. %2: «%3»</translation>
+    </message>
+    <message>
+        <source>This is an ID or a link</source>
+        <translation>Dette er en ID eller en lenke</translation>
+    </message>
+    <message>
+        <source>Enter goes to what it is of: a session in any view, a document, a collection or a signed file.</source>
+        <translation>Enter går til det den tilhører: en økt i en hvilken som helst visning, et dokument, en samling eller en signert fil.</translation>
+    </message>
+    <message>
+        <source>Go &amp;to it</source>
+        <translation>G&amp;å til den</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,14 @@ constexpr SessionState offered[] = {SessionState::Ready, SessionState::Blocked, 
                                     SessionState::Rejected};
 constexpr int typingPauseMs = 25;  // the index is here: only a burst of keys is taken together
 constexpr int narrowestText = 160; //!< in the smallest window
+
+//! On X11 a field takes Ctrl+E, with and without Shift, to get to its end, as Emacs does; there is End for
+//! that.
+bool isOfWindow(const QEvent *event)
+{
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    return key->key() == Qt::Key_E && key->modifiers().testFlag(Qt::ControlModifier);
+}
 } // namespace
 
 SessionFilterBar::SessionFilterBar(QWidget *parent)
@@ -182,6 +190,10 @@ void SessionFilterBar::changeEvent(QEvent *event)
 
 bool SessionFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_text && event->type() == QEvent::ShortcutOverride && isOfWindow(event)) {
+        event->ignore();
+        return true;
+    }
     if (watched != m_text || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);

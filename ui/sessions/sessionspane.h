@@ -210,6 +210,8 @@ private:
     // sessionspanegoto.cpp: what was looked up by an id
     void goTo(const QString &text, QPointer<GoToDialog> dialog);
     void goToFound(const tasks::IdLookup::Found &found);
+    void goToSearched();
+    GoToDialog *openGoTo(const QString &text);
     void listAll();
     void endGoTo();
     [[nodiscard]] QString goToProblem(const tasks::IdLookup::Found &found) const;
@@ -285,6 +287,7 @@ private:
     QString m_goToTold;                    //!< what the message told of where Go to led
     bool m_widens = false;                 //!< for what is wished and not in this list, the filters go
     bool m_isLed = false;                  //!< what is chosen now is where Go to led
+    bool m_landsInList = false;            //!< the keys are for the list when it is there
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
     //! They can be signed at the same time as that one.
     QList<domain::SigningSession> m_beside;
