@@ -90,6 +90,7 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
             [this] { Q_EMIT saveRequested(m_save->mapToGlobal(QPoint(0, m_save->height()))); });
     const QSignalBlocker quiet(this);
     retranslate();
+    keepFirstLine();
     m_clear->hide();
     m_save->hide();
 }
@@ -264,6 +265,7 @@ void SessionFilterBar::showLabels()
     add(tr("Any or none"), {});
     for (const QString &label : std::as_const(m_labels))
         add(m_masking.shown(label).replace(u'&', u"&&"_s), label);
+    m_label->setRestingText(tr("Label: any"));
     const QString text =
         m_chosenLabel.isEmpty() ? tr("Label: any") : tr("Label: %1").arg(m_masking.shown(m_chosenLabel));
     m_label->setText(QString(text).replace(u'&', u"&&"_s));
@@ -278,6 +280,7 @@ void SessionFilterBar::showStates()
     for (const SessionState state : states())
         names << lookOf(state, false).text;
     const QString text = names.isEmpty() ? tr("State: all") : tr("State: %1").arg(names.join(u", "_s));
+    m_state->setRestingText(tr("State: all"));
     // what one looks for, and the views at the left, need the room more
     m_state->setText(names.size() > 1 ? tr("State: %n chosen", nullptr, static_cast<int>(names.size()))
                                       : text);
