@@ -60,6 +60,10 @@ private:
     void makeLayout();
     void fillList();
     void showCurrent();
+    void leaveForCurrent();
+    //! Asks first when something was typed.
+    void leaveTyped(const std::function<void()> &leave);
+    [[nodiscard]] int rowOf(const QString &profileId) const; //!< -1: it is not in the list
     //! What the keychain, or the disk, did not do, with Retry and perhaps another way out.
     void showSecretProblem(const QString &text, std::function<void()> retry, const QString &action = {},
                            std::function<void()> otherwise = {});

@@ -61,7 +61,8 @@ void NoteDialog::reject()
         return; // it is being saved: what becomes of that is known in a moment
     if (m_text->toPlainText() == m_before)
         return QDialog::reject();
-    askBeforeDiscarding(*this, u"noteDiscardQuestion"_s, tr("Discard what you wrote in this note?"));
+    askBeforeDiscarding(*this, u"noteDiscardQuestion"_s, tr("Discard what you wrote in this note?"),
+                        [this] { QDialog::reject(); });
 }
 
 void NoteDialog::save(bool isWithNext)

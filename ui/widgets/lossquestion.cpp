@@ -1,7 +1,6 @@
 #include "ui/widgets/lossquestion.h"
 
 #include <QCoreApplication>
-#include <QDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -33,17 +32,18 @@ void askBeforeLosing(QWidget *parent, const LossQuestion &question, const std::f
     box->open();
 }
 
-void askBeforeDiscarding(QDialog &dialog, const QString &objectName, const QString &text)
+void askBeforeDiscarding(QWidget &window, const QString &objectName, const QString &text,
+                         const std::function<void()> &discard)
 {
-    if (const auto *asked = dialog.findChild<QMessageBox *>(objectName); asked && asked->isVisible())
+    if (const auto *asked = window.findChild<QMessageBox *>(objectName); asked && asked->isVisible())
         return;
-    askBeforeLosing(&dialog,
+    askBeforeLosing(&window,
                     {.objectName = objectName,
-                     .title = dialog.windowTitle(),
+                     .title = window.windowTitle(),
                      .text = text,
                      .lose = Words::tr("&Discard"),
                      .keep = Words::tr("&Keep editing")},
-                    [&dialog] { dialog.done(QDialog::Rejected); }); // reject() would ask again
+                    discard);
 }
 
 QString deletePermanently(int count)

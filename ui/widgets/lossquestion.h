@@ -4,7 +4,6 @@
 
 #include <functional>
 
-class QDialog;
 class QWidget;
 
 namespace ui {
@@ -21,8 +20,9 @@ struct LossQuestion
 //! Asks once, in a window of its own. Enter and Escape keep. \a lose runs when a person says so.
 void askBeforeLosing(QWidget *parent, const LossQuestion &question, const std::function<void()> &lose);
 
-//! The same for what was typed in \a dialog, which closes when a person says so.
-void askBeforeDiscarding(QDialog &dialog, const QString &objectName, const QString &text);
+//! The same for what was typed in \a window.
+void askBeforeDiscarding(QWidget &window, const QString &objectName, const QString &text,
+                         const std::function<void()> &discard);
 
 //! "Delete 3 permanently", for the button.
 [[nodiscard]] QString deletePermanently(int count);
