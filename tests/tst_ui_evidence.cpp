@@ -276,10 +276,21 @@ private Q_SLOTS:
         support::picture(*dialog, u"evidence"_s);
         accessKey(*dialog, Qt::Key_M);
         QTRY_VERIFY(mask->isChecked() && names->isEnabled() && !results->isEnabled());
+        QVERIFY(!results->isChecked() && names->isChecked()); // what is left out does not look chosen
         QVERIFY(find<QLabel>("evidenceWithout")->isVisible());
         support::picture(*dialog, u"evidence-masked"_s);
         accessKey(*dialog, Qt::Key_M);
         QTRY_VERIFY(!mask->isChecked() && results->isEnabled());
+        QVERIFY(results->isChecked() && !names->isChecked() && !names->isEnabled()); // and comes back
+        QTest::mouseClick(results, Qt::LeftButton, {}, QPoint(8, results->height() / 2));
+        QVERIFY(!results->isChecked());
+        accessKey(*dialog, Qt::Key_M);
+        QTRY_VERIFY(!results->isEnabled());
+        accessKey(*dialog, Qt::Key_M);
+        QTRY_VERIFY(results->isEnabled());
+        QVERIFY(!results->isChecked()); // as it was
+        accessKey(*dialog, Qt::Key_R);
+        QTRY_VERIFY(results->isChecked());
         const auto complaints = support::unnamedIn(*dialog);
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
         QTest::keyClick(dialog, Qt::Key_Return);

@@ -93,6 +93,8 @@ void MainWindow::makeSessionMenu()
         m_needAccount << action;
     };
     add(QT_TR_NOOP("Change &due date"), u"due-date"_s, u"Ctrl+E"_s, &SessionsPane::editDueDate);
+    m_needAccount.last()->setData(false); // with none chosen it says so, or means the only one
+    m_needAccount.last()->setProperty("wantsList", true);
     add(QT_TR_NOOP("Change due d&ates…"), u"due-date"_s, u"Ctrl+Shift+D"_s, &SessionsPane::editDueDates);
     add(QT_TR_NOOP("Correct and &replace…"), u"edit"_s, u"Ctrl+R"_s, &SessionsPane::replaceSelected);
     add(QT_TR_NOOP("Send all of it ane&w…"), u"send"_s, u"Ctrl+Shift+N"_s, &SessionsPane::sendAnew);

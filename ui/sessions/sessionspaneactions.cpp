@@ -121,6 +121,8 @@ void SessionsPane::editDueDate()
 {
     if (chosenCount() > 1)
         return editDueDates();
+    if (chosenCount() == 0 && m_model->rowCount() == 1 && !m_isAnotherList)
+        chooseRows({0}); // who looked for it and found it need not choose it, too
     const QString id = chosenId();
     if (id.isEmpty()) {
         m_footer->showNotice(tr("Choose one session to change its due date."));
