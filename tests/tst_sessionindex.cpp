@@ -94,12 +94,20 @@ class TestSessionIndex : public QObject
                 numbers.append(session.row.id.right(12).toInt());
         return numbers;
     }
-    qint64 count(const SessionFilter &filter)
+    qint64 count(const SessionFilter &filter) { return count(filter, m_now); }
+    qint64 count(const SessionFilter &filter, const QDateTime &now)
     {
         const auto counts = answerOf<StoreResult<QList<qint64>>>([&](QObject *context, auto done) {
-            store::SessionLists(*m_index).count({filter}, m_now, context, done);
+            store::SessionLists(*m_index).count({filter}, now, context, done);
         });
         return counts && *counts ? (*counts)->first() : -1;
+    }
+    QDateTime nextTurn(const QList<SessionFilter> &filters)
+    {
+        const auto turn = answerOf<StoreResult<QDateTime>>([&](QObject *context, auto done) {
+            store::SessionLists(*m_index).nextTurn(filters, m_now, context, done);
+        });
+        return turn && *turn ? **turn : QDateTime::fromMSecsSinceEpoch(0);
     }
     bool notePackage(const QString &collectionId, const QString &documentId)
     {
@@ -675,6 +683,42 @@ private Q_SLOTS:
         QFETCH(QList<int>, found);
         QCOMPARE(list(filters[name]), found);
         QCOMPARE(count(filters[name]), found.size());
+    }
+
+    //! When time alone makes another number of what a filter lets through, and not a moment before.
+    void theNextTurnOfACount()
+    {
+        SessionFilter overdue, soon, link, unsaved, settled;
+        overdue.isOverdue = true;
+        soon.dueWithinHours = 72;
+        link.linkWithinHours = 48;
+        unsaved.isUnsaved = true;
+        settled.hidesSettled = true;
+        QCOMPARE(nextTurn({overdue, soon, link, unsaved, settled}), QDateTime()); // there is none
+        SessionRow due = row(1), late = row(2), ending = row(3), over = row(4, u"SIGNED"_s);
+        due.dueDate = m_now.addSecs(3600);
+        late.dueDate = m_now.addDays(-1);
+        ending.dueDate = m_now.addDays(10);
+        ending.linkExpires = m_now.addDays(3);
+        over.dueDate = m_now.addSecs(60); // final: its due date changes nothing
+        QVERIFY(keep({due, late, ending, over}));
+        QCOMPARE(nextTurn({}), QDateTime());
+        QCOMPARE(nextTurn({overdue}), due.dueDate.addMSecs(1));
+        QCOMPARE(nextTurn({settled}), due.dueDate.addMSecs(1));
+        QCOMPARE(nextTurn({soon}), due.dueDate.addMSecs(1)); // before the other one becomes due soon
+        QCOMPARE(nextTurn({link, overdue}), due.dueDate.addMSecs(1));
+        QCOMPARE(nextTurn({unsaved}), QDateTime());
+        due.dueDate = m_now.addDays(11);
+        due.seenAt = m_now.addSecs(1);
+        QVERIFY(keep({due}));
+        QCOMPARE(nextTurn({soon}), ending.dueDate.addDays(-3));
+        QCOMPARE(nextTurn({link}), ending.linkExpires.addDays(-2));
+        for (const SessionFilter &filter : {overdue, soon, link}) {
+            const QDateTime turn = nextTurn({filter});
+            QVERIFY(turn > m_now);
+            QCOMPARE(count(filter, turn.addMSecs(-1)), count(filter));
+            QVERIFY(count(filter, turn) != count(filter));
+        }
     }
 
     //! By the clock of this computer: at midnight the days are others.
