@@ -185,6 +185,20 @@ private Q_SLOTS:
         const auto earlier = view.session(session.request.subsequentTo->first());
         if (earlier)
             QTRY_VERIFY2(why->text().contains(domain::signerNameOf(*earlier)), qPrintable(why->text()));
+        // the timeline ends with the same, all of it in sight, and nothing of it with another session
+        auto *timeline = view.find<ui::SessionTimeline>("sessionTimeline");
+        view.details->showTab(Tab::Timeline);
+        QTRY_VERIFY(timeline->isVisible());
+        const auto atEnd = [timeline] { return timeline->topLevelItem(timeline->topLevelItemCount() - 1); };
+        QString lines = atEnd()->text(0);
+        QVERIFY2(lines.contains(u'\n') && !lines.contains(u'…'), qPrintable(lines)); // in a narrow pane
+        QCOMPARE(lines.replace(u'\n', u' '), QString(why->text()).replace(u'\n', u' '));
+        QCOMPARE(atEnd()->data(0, Qt::AccessibleTextRole).toString(), why->text());
+        const QString last = atEnd()->text(0).section(u'\n', -1);
+        QVERIFY(timeline->fontMetrics().horizontalAdvance(last) < timeline->viewport()->width());
+        view.model()->setNow(QDateTime::currentDateTimeUtc()); // the clock ticks
+        QCOMPARE(atEnd()->data(0, Qt::AccessibleTextRole).toString(), why->text());
+        view.details->showTab(Tab::Summary);
         // said once, and no link is offered that leads nowhere
         QCOMPARE(view.textOf("summaryState"), u"Waiting for earlier signer"_s);
         QCOMPARE(view.textOf("summaryLinkExpires"), u"Of no use: this session never opens"_s);
@@ -206,6 +220,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!view.pane->isLoading() && view.readAll());
         view.click(view.rowOf(SessionState::Ready));
         QVERIFY(!why->isVisible());
+        QVERIFY(atEnd()->data(0, Qt::AccessibleTextRole).isNull() &&
+                !atEnd()->text(0).contains(u"never opens"_s));
     }
 
     void link()

@@ -53,10 +53,10 @@ public:
     {
         const qint64 aheadMs = hoursAhead * turnHourMs;
         // past is what is smaller than now; near is also what is just so many hours ahead
-        auto rows = sql::execute(m_database,
-                                 u"SELECT MIN(%1) FROM %2 AND %1 %3 ?"_s.arg(
-                                     column, where, hoursAhead == 0 ? u">="_s : u">"_s),
-                                 {m_nowMs + aheadMs});
+        auto rows = sql::execute(
+            m_database,
+            u"SELECT MIN(%1) FROM %2 AND %1 %3 ?"_s.arg(column, where, hoursAhead == 0 ? u">="_s : u">"_s),
+            {m_nowMs + aheadMs});
         if (!rows) {
             if (!m_error)
                 m_error = rows.error();

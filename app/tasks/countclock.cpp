@@ -9,7 +9,7 @@ namespace tasks {
 
 namespace {
 
-constexpr qint64 longestWaitMs = 60'000; // a clock may be set, and a computer may sleep
+constexpr qint64 longestWaitMs = 60'000;  // a clock may be set, and a computer may sleep
 constexpr qint64 betweenTurnsMs = 10'000; // of a million sessions some are due in every second
 
 QDateTime nextDay(const QDateTime &now)

@@ -20,8 +20,8 @@ class CountClock : public QObject
 
 public:
     explicit CountClock(Account &account, QObject *parent = nullptr);
-    //! Waits for the next such moment of these; asked anew whenever they are counted, since what is listed may
-    //! be other sessions.
+    //! Waits for the next such moment of these; asked anew whenever they are counted, since what is listed
+    //! may be other sessions.
     void follow(const QList<domain::SessionFilter> &filters);
 
 Q_SIGNALS:
