@@ -224,6 +224,20 @@ private Q_SLOTS:
                 !atEnd()->text(0).contains(u"never opens"_s));
     }
 
+    //! What the list tells of a due date in words is what the summary does.
+    void aDueDateIsWrittenOutInOneWay()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(SessionState::Ready);
+        view.click(row);
+        const QModelIndex due = view.model()->index(row, int(models::SessionTableModel::Column::DueDate));
+        const QString told = due.data(Qt::ToolTipRole).toString();
+        QVERIFY2(!told.isEmpty() && view.textOf("summaryDueText").startsWith(told + u", "_s),
+                 qPrintable(told + u" | "_s + view.textOf("summaryDueText")));
+        QVERIFY(due.data(Qt::AccessibleTextRole).toString().endsWith(told));
+    }
+
     void link()
     {
         SessionsWindow view(m_fixture);

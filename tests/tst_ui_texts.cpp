@@ -260,10 +260,14 @@ private Q_SLOTS:
         QVERIFY2(ui::absoluteText(moment).contains(u"CEST, UTC+02:00"_s),
                  qPrintable(ui::absoluteText(moment)));
         QVERIFY(ui::zoneText(moment.addMonths(6)).contains(u"UTC+01:00"_s)); // winter
+        QVERIFY2(ui::shortText(moment).endsWith(u" CEST"_s), qPrintable(ui::shortText(moment)));
+        QCOMPARE(ui::weekdayText(moment),
+                 QLocale().dayName(3, QLocale::ShortFormat) + u' ' + ui::shortText(moment).chopped(5));
         qputenv("TZ", "UTC");
         QVERIFY2(ui::absoluteText(moment).endsWith(u"(UTC)"_s), qPrintable(ui::absoluteText(moment)));
         qunsetenv("TZ");
         QCOMPARE(ui::absoluteText(QDateTime()), QString());
+        QCOMPARE(ui::shortText(QDateTime()) + ui::weekdayText(QDateTime()), QString());
         QCOMPARE(ui::relativeText(std::optional<domain::Timestamp>(), moment), QString());
     }
 

@@ -4,6 +4,10 @@
 <context>
     <name>CellText</name>
     <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 kl. %2 (%3)</translation>
+    </message>
+    <message>
         <source>in %1</source>
         <translation>om %1</translation>
     </message>
@@ -10699,13 +10703,6 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
             <numerusform>Regnes fra dagen det sendes. Høyst %n dag frem i tid.</numerusform>
             <numerusform>Regnes fra dagen det sendes. Høyst %n dager frem i tid.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TimeText</name>
-    <message>
-        <source>%1 at %2 (%3)</source>
-        <translation>%1 kl. %2 (%3)</translation>
     </message>
 </context>
 <context>
