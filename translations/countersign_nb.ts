@@ -889,8 +889,12 @@
         <translation>Notat: %1</translation>
     </message>
     <message>
-        <source>%1: the service removes the results, and they are not saved</source>
-        <translation>%1: tjenesten fjerner resultatene, og de er ikke lagret</translation>
+        <source>%1: the service removes the results then, and they are not saved on this computer.</source>
+        <translation>%1: da fjerner tjenesten resultatene, og de er ikke lagret på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>“Download results” (Ctrl+D) saves them.</source>
+        <translation>«Last ned resultater» (Ctrl+D) lagrer dem.</translation>
     </message>
     <message>
         <source>As of</source>
