@@ -35,7 +35,7 @@ QList<qreal> paperWidths(const QList<PaperColumn> &columns, qreal room)
     const PaperSums all = paperSums(columns);
     if (all.wanted <= room || all.least > room) {
         for (const PaperColumn &column : columns)
-            widths << (all.wanted <= 0       ? 0
+            widths << (all.wanted <= 0      ? 0
                        : all.wanted <= room ? column.wanted * room / all.wanted
                                             : column.least * room / all.least);
         return widths;
