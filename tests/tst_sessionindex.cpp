@@ -1036,6 +1036,28 @@ private Q_SLOTS:
         QTRY_COMPARE(told.size(), before + 1); // for those that came between
     }
 
+    //! What comes once more with what is missing, since it was made where nothing was fetched whole.
+    void whatLiesOutsideTheSpansIsCounted()
+    {
+        store::SyncState state(*m_index);
+        const auto counted = [&] {
+            const auto progress = answerOf<StoreResult<store::SyncProgress>>(
+                [&](QObject *context, auto done) { state.read(context, done); });
+            return progress && *progress ? QList<qint64>{(*progress)->sessions, (*progress)->outside}
+                                         : QList<qint64>();
+        };
+        QCOMPARE(counted(), (QList<qint64>{0, 0}));
+        QVERIFY(keep({row(1), row(2), row(3), row(5)})); // so many minutes ago
+        QCOMPARE(counted(), (QList<qint64>{4, 4}));
+        const auto ago = [this](int seconds) { return m_now.addSecs(-seconds).toMSecsSinceEpoch(); };
+        state.noteSpan({ago(2 * 60), ago(60) - 1}); // the newest is newer than that, and not missed
+        QCOMPARE(counted(), (QList<qint64>{4, 2}));
+        state.noteSpan({ago(6 * 60), ago(4 * 60)});
+        QCOMPARE(counted(), (QList<qint64>{4, 1}));
+        state.noteSpan({ago(4 * 60), ago(2 * 60)});
+        QCOMPARE(counted(), (QList<qint64>{4, 0}));
+    }
+
     void spansGrowTogether()
     {
         store::SyncState state(*m_index);
