@@ -5,6 +5,8 @@
 #include "support/sessionswindow.h"
 #include "tasks/sendtask.h"
 #include "tasks/stuckwatch.h"
+#include "ui/isolatedname.h"
+#include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessionorder.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessiontimeline.h"
@@ -22,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -101,9 +104,9 @@ private Q_SLOTS:
         QVERIFY(view.loadAll());
         view.click(view.rowOf(SessionState::Signed));
         const auto session = *view.session(view.pane->selectedIds().first());
-        QCOMPARE(view.textOf("summaryTitle"), session.request.title);
+        QCOMPARE(view.textOf("summaryTitle"), ui::isolatedName(session.request.title));
         QCOMPARE(view.textOf("summaryState"), u"Signed"_s);
-        QCOMPARE(view.textOf("summarySigner"), domain::signerNameOf(session));
+        QCOMPARE(view.textOf("summarySigner"), ui::isolatedName(domain::signerNameOf(session)));
         QCOMPARE(view.textOf("summaryEmail"), *session.request.signer->email);
         QCOMPARE(view.textOf("summaryId"), session.id);
         QVERIFY(!view.find<QWidget>("summarySaveDueDate")->isVisible()); // it has ended
@@ -269,6 +272,36 @@ private Q_SLOTS:
             }
             QVERIFY(m_fixture.reset()); // behind it: the window lives with the account
         }
+    }
+
+    void aTitleFromTheRightIsTheSameInTheListAndHere()
+    {
+        struct Delegate : ui::SessionDelegate
+        {
+            [[nodiscard]] QString text(const QModelIndex &index) const
+            {
+                QStyleOptionViewItem option;
+                initStyleOption(&option, index);
+                return option.text;
+            }
+        };
+        const QString title = u"عقد إيجار – Ljusgarden AB (2026-17)"_s;
+        answerWith({{u"id"_s, u"018f0000-0000-7000-8000-000000000001"_s},
+                    {u"title"_s, title},
+                    {u"lifecycle"_s, QJsonObject{{u"state"_s, u"READY"_s}}}});
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.load());
+        view.click(0);
+        QCOMPARE(Delegate().text(view.model()->index(0, int(models::SessionTableModel::Column::Title))),
+                 ui::isolatedName(title));
+        QCOMPARE(view.textOf("summaryTitle"), ui::isolatedName(title));
+        QVERIFY(view.textOf("summaryTitle") != title);
+        // a copy of it is what was written, also for a form that would send what nobody sees
+        auto *label = view.find<QLabel>("summaryTitle");
+        label->setFocus();
+        label->setSelection(0, int(label->text().size()));
+        QTest::keyClick(label, Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), title);
     }
 
     void timeline()

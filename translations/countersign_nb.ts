@@ -10725,6 +10725,17 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
 </context>
 <context>
+    <name>ui::ValueLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Merk &amp;alt</translation>
+    </message>
+</context>
+<context>
     <name>ui::ViewList</name>
     <message>
         <source>%1, %2</source>

@@ -1,6 +1,7 @@
 #include "ui/sessions/sessiontimeline.h"
 
 #include "ui/compose/brokenlines.h"
+#include "ui/isolatedname.h"
 #include "ui/sessions/sessiontime.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
@@ -65,8 +66,9 @@ QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &
     const bool isFinal = domain::isFinal(session);
     if (info && info->signingTime)
         moments.append({info->signingTime->toDateTime(),
-                        info->fullName ? SessionTimeline::tr("Signed by %1").arg(*info->fullName)
-                                       : SessionTimeline::tr("Signed"),
+                        info->fullName
+                            ? SessionTimeline::tr("Signed by %1").arg(isolatedName(*info->fullName))
+                            : SessionTimeline::tr("Signed"),
                         u"tick"_s});
     if (session.signatureUrlExpiresAt && !isFinal) {
         const QDateTime end = session.signatureUrlExpiresAt->toDateTime();
