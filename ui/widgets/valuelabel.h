@@ -4,8 +4,8 @@
 
 namespace ui {
 
-//! A text of somebody's that can be chosen and copied. The copy has none of the signs for its direction, which
-//! nobody sees and a form would send along.
+//! A text of somebody's that can be chosen and copied. The copy has none of the signs for its direction,
+//! which nobody sees and a form would send along.
 class ValueLabel : public QLabel
 {
     Q_OBJECT
