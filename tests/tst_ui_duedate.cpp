@@ -15,6 +15,7 @@
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
 #include <QToolButton>
@@ -240,6 +241,45 @@ private Q_SLOTS:
         QCOMPARE(patches(), 0);
         QCOMPARE(view.session(id)->request.dueDate, before); // to the nanosecond
         QVERIFY(!view.undo.canUndo());
+    }
+
+    void theListIsWhereItWasBehindTheEditing_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("scrolls");
+        QTest::newRow("enter") << int(Qt::Key_Return) << false;
+        QTest::newRow("escape") << int(Qt::Key_Escape) << false;
+        QTest::newRow("escape, scrolled meanwhile") << int(Qt::Key_Escape) << true;
+    }
+    void theListIsWhereItWasBehindTheEditing()
+    {
+        QFETCH(const int, key);
+        QFETCH(const bool, scrolls);
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.window.setSizes({400, 940}); // the column is out of sight
+        QScrollBar *across = view.table()->horizontalScrollBar();
+        QTRY_VERIFY(across->maximum() > 0);
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.session(row)->id;
+        view.click(row);
+        const int before = across->value();
+        view.pane->editDueDate();
+        const auto *field = view.table()->findChild<ui::DateTimeField *>(u"dueDateEditor"_s);
+        QVERIFY(field);
+        auto *edit = field->findChild<QDateTimeEdit *>();
+        QVERIFY(across->value() > before);
+        int wanted = before;
+        if (scrolls) {
+            wanted = across->value() == across->maximum() ? across->maximum() - 20 : across->maximum();
+            across->setValue(wanted);
+        }
+        typeDate(edit, inDays(20));
+        QTest::keyClick(edit, Qt::Key(key));
+        QTRY_VERIFY(!view.table()->findChild<QWidget *>(u"dueDateEditor"_s));
+        QTRY_VERIFY(!isPending(view, id));
+        QTRY_COMPARE(across->value(), wanted);
+        QCOMPARE(view.pane->selectedIds(), QStringList{id});
     }
 
     //! One judgement, in place as in bulk: its documents are gone, and no later date brings them back.

@@ -4,6 +4,10 @@
 <context>
     <name>CellText</name>
     <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 kl. %2 (%3)</translation>
+    </message>
+    <message>
         <source>in %1</source>
         <translation>om %1</translation>
     </message>
@@ -885,8 +889,12 @@
         <translation>Notat: %1</translation>
     </message>
     <message>
-        <source>%1: the service removes the results, and they are not saved</source>
-        <translation>%1: tjenesten fjerner resultatene, og de er ikke lagret</translation>
+        <source>%1: the service removes the results then, and they are not saved on this computer.</source>
+        <translation>%1: da fjerner tjenesten resultatene, og de er ikke lagret på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>“Download results” (Ctrl+D) saves them.</source>
+        <translation>«Last ned resultater» (Ctrl+D) lagrer dem.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -10738,13 +10746,6 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
 </context>
 <context>
-    <name>ui::TimeText</name>
-    <message>
-        <source>%1 at %2 (%3)</source>
-        <translation>%1 kl. %2 (%3)</translation>
-    </message>
-</context>
-<context>
     <name>ui::Tour</name>
     <message>
         <source>Nothing can be written to %1.</source>
@@ -10757,6 +10758,17 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>No signed PDF was downloaded.</source>
         <translation>Ingen signert PDF ble lastet ned.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Merk &amp;alt</translation>
     </message>
 </context>
 <context>

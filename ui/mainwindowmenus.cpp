@@ -3,7 +3,6 @@
 #include "ui/keysdialog.h"
 #include "ui/mainwindow.h"
 
-#include "store/profilestore.h"
 #include "store/settings.h"
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessioncolumns.h"
@@ -223,6 +222,8 @@ void MainWindow::makeAppearanceMenu(QMenu *menu)
 void MainWindow::makeAccountMenu()
 {
     m_accounts = menuBar()->addMenu(QString());
+    m_accounts->setObjectName(u"accountMenu"_s);
+    m_accountChoices = new QActionGroup(this);
     m_texts.append({m_accounts->menuAction(), QT_TR_NOOP("&Account")});
     QMenu *languages = menuBar()->addMenu(QString());
     m_texts.append({languages->menuAction(), QT_TR_NOOP("&Language")});
@@ -240,28 +241,6 @@ void MainWindow::makeAccountMenu()
         group->addAction(action);
     }
     fillAccounts();
-}
-
-void MainWindow::fillAccounts()
-{
-    m_accounts->clear();
-    for (const domain::Profile &profile : m_services.profiles.list()) {
-        QAction *action = m_accounts->addAction(icon(u"account"_s),
-                                                u"%1 – %2"_s.arg(profile.environmentLabel, profile.name),
-                                                this, [this, profile] { openProfile(profile); });
-        action->setCheckable(true);
-        action->setChecked(profile.id == m_profile.id);
-    }
-    m_accounts->addSeparator();
-    m_accounts->addAction(icon(u"sandbox"_s), tr("Built-in &sandbox"), this,
-                          [this] { m_services.openSandbox(); });
-    QAction *manage = m_accounts->addAction(icon(u"settings"_s), tr("&Manage accounts…"), this,
-                                            [this] { manageAccounts(false); });
-    manage->setObjectName(u"manageAccounts"_s);
-    QAction *network =
-        m_accounts->addAction(icon(u"network"_s), tr("&Network…"), this, [this] { setUpNetwork(this); });
-    network->setObjectName(u"network"_s);
-    network->setVisible(m_services.network != nullptr);
 }
 
 void MainWindow::updateActions()

@@ -24,6 +24,7 @@ namespace tasks {
 class Account;
 class Activities;
 class Attention;
+class CountClock;
 class NetworkState;
 class PersonalDataWipe;
 class RetentionGuard;
@@ -204,6 +205,8 @@ private:
     UnseenCounts *m_unseen;
     InlineMessage *m_message;
     QTimer m_countSoon;
+    tasks::CountClock *m_countClock;
+    bool m_isCounted = false;    //!< once at least
     QDateTime m_wholeSince;      //!< everything that was ever made is in the index
     bool m_isStuckKnown = false; //!< also that there are none
     SendWindows *m_sends;

@@ -2,6 +2,7 @@
 
 #include "tasks/synctask.h"
 #include "ui/statetext.h"
+#include "ui/timetext.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAccessible>
@@ -96,7 +97,7 @@ void SessionFooter::showSync(const tasks::SyncStatus &status)
     QStringList parts;
     const QDateTime here = status.asOf.toLocalTime();
     const QString time = here.date() == QDate::currentDate() ? locale.toString(here.time(), u"HH:mm:ss"_s)
-                                                             : locale.toString(here, QLocale::ShortFormat);
+                                                             : shortText(status.asOf);
     if (status.asOf.isValid())
         parts << (status.error ? tr("not up to date: as of %1").arg(time) : tr("as of %1").arg(time));
     if (status.unreadable > 0)
