@@ -97,8 +97,7 @@ class TestUiRealPdfs : public QObject
     //! What is said above the list of documents, or above the form; empty when nothing is.
     [[nodiscard]] static QString saidIn(const QWidget &parent)
     {
-        const auto *message =
-            parent.findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly);
+        const auto *message = parent.findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly);
         return message && message->isVisible() ? message->text() : QString();
     }
     //! How many bytes had each of the uploads that the sandbox got after its first \a entries requests.
@@ -148,8 +147,7 @@ class TestUiRealPdfs : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(documents().selectedDocumentIds().size(), 1, 15'000);
         QToolButton *begin = nullptr;
         for (auto *button : documents().findChildren<QToolButton *>())
-            if (button->defaultAction() &&
-                button->defaultAction()->objectName() == u"documentsNewSession"_s)
+            if (button->defaultAction() && button->defaultAction()->objectName() == u"documentsNewSession"_s)
                 begin = button;
         QVERIFY(begin && begin->isVisible() && begin->isEnabled());
         QTest::mouseClick(begin, Qt::LeftButton);
@@ -296,11 +294,14 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         QFETCH(const bool, isPki);
         const QByteArray original = bytesOf(fixtures().filePath(name));
-        const std::function<void()> steps[] = {
-            [&] { dropOnWindow({name}); },      [&] { beginSession(); }, [&] { fillIn(isPki); },
-            [&] { send(); },                    [&] { signInBrowser(original); },
-            [&] { seeItSigned(); },             [&] { save(); },
-            [&] { judge(name, original, isPki); }};
+        const std::function<void()> steps[] = {[&] { dropOnWindow({name}); },
+                                               [&] { beginSession(); },
+                                               [&] { fillIn(isPki); },
+                                               [&] { send(); },
+                                               [&] { signInBrowser(original); },
+                                               [&] { seeItSigned(); },
+                                               [&] { save(); },
+                                               [&] { judge(name, original, isPki); }};
         for (const auto &step : steps) {
             step();
             if (QTest::currentTestFailed())
@@ -351,8 +352,7 @@ private Q_SLOTS:
             return;
         FormHands form(*workspace().newSessionDialog());
         const QString other = u"pdflatex.pdf"_s;
-        const auto data =
-            support::filesData({fixtures().filePath(name), fixtures().filePath(other)});
+        const auto data = support::filesData({fixtures().filePath(name), fixtures().filePath(other)});
         QVERIFY(support::dropOn(*form.widget("composeForward"), *data).isTaken);
         QTRY_VERIFY2_WITH_TIMEOUT(saidIn(form.dialog).contains(reason), qPrintable(saidIn(form.dialog)),
                                   15'000);
