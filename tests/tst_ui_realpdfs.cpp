@@ -331,10 +331,13 @@ private Q_SLOTS:
         const QString good = u"cairo.pdf"_s;
         const QList<qint64> onlyTheGood{QFile(fixtures().filePath(good)).size()};
         const qsizetype before = served().size();
-        dropOnWindow({name, good});
+        dropOnWindow({name, u"."_s, good}); // a folder, too
         QTRY_VERIFY2_WITH_TIMEOUT(saidIn(documents()).contains(reason), qPrintable(saidIn(documents())),
                                   15'000);
-        QVERIFY2(saidIn(documents()).startsWith(name + u": "_s), qPrintable(saidIn(documents())));
+        const QStringList lines = saidIn(documents()).split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines.first().startsWith(u"A folder was left out"_s), qPrintable(lines.first()));
+        QVERIFY2(lines.last().startsWith(name + u": "_s), qPrintable(lines.last()));
         QVERIFY(!saidIn(documents()).contains(good));
         QTRY_COMPARE(documents().selectedDocumentIds().size(), 1);
         const QAbstractItemModel *rows = documents().table()->model();
