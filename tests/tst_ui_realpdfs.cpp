@@ -17,6 +17,8 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
+#include <QAbstractItemModel>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -212,8 +214,8 @@ class TestUiRealPdfs : public QObject
     {
         press(Qt::Key_F5);
         QTRY_COMPARE_WITH_TIMEOUT(state(), u"SIGNED"_s, 15'000);
-        QCOMPARE(stateCell().data().toString(), u"Signed"_s);
-        QCOMPARE(sessions().selectedIds(), QStringList{m_id}); // and it is still the chosen one
+        QTRY_COMPARE(stateCell().data().toString(), u"Signed"_s);
+        QTRY_COMPARE(sessions().selectedIds(), QStringList{m_id}); // and it is still the chosen one
     }
     void save()
     {
