@@ -198,10 +198,10 @@ void Workspace::chooseFiles()
     documents()->chooseFiles();
 }
 
-void Workspace::addFiles(const QStringList &paths)
+void Workspace::addFiles(const QStringList &paths, const QString &leftOut)
 {
     m_views->choose(View::Documents);
-    documents()->addFiles(paths);
+    documents()->addFiles(paths, leftOut);
 }
 
 QWidget *Workspace::detailsWidget() const

@@ -78,7 +78,7 @@ public:
     void saveSearch();     //!< what the list of sessions shows, under a name
     void newSession(const QStringList &documentIds = {}, const QString &collectionId = {});
     void chooseFiles();
-    void addFiles(const QStringList &paths);
+    void addFiles(const QStringList &paths, const QString &leftOut = {}); //!< see DocumentsPane
     [[nodiscard]] bool hasChosenSession() const;
     [[nodiscard]] bool showsSessions() const; //!< not another pane
     [[nodiscard]] bool isLoading() const;     //!< what is shown is not yet what was asked for
