@@ -183,6 +183,43 @@ private Q_SLOTS:
         QCOMPARE(words(domain::stuckSessions(sessions, now)), expected);
     }
 
+    //! "A" is the one that somebody asked about.
+    void whatLeadsNowhere_data()
+    {
+        QTest::addColumn<QString>("chain");
+        QTest::addColumn<QString>("dead");
+        const std::pair<const char *, const char *> table[]{
+            {"A:x0", "A"},
+            {"A:r", "A"}, // whatever it is
+            {"A:x0 B:r C:s0", "A"},
+            {"A:x0 B:x0 C:ro D:s0", "A B C"},
+            {"A:x0 B:b<A C:b<B", "A B C"},
+            {"C:b<B B:b<A A:x0", "C B A"}, // as they are given
+            {"A:x0 B:b<C C:r", "A"},
+            {"A:x0 B:s0<A C:r<A", "A"}, // it was its turn all the same
+            {"B:x0 C:r", "B"},
+        };
+        for (const auto &[chain, dead] : table)
+            QTest::newRow(chain) << QString::fromLatin1(chain) << QString::fromLatin1(dead);
+    }
+    void whatLeadsNowhere()
+    {
+        QFETCH(QString, chain);
+        QFETCH(QString, dead);
+        QList<domain::SigningSession> sessions;
+        for (const QString &text : chain.split(u' '))
+            sessions.append(observed(text).session);
+        QStringList found;
+        for (const domain::TriageTarget &target : domain::leadingNowhere(sessions, u"A"_s, now))
+            found.append(target.sessionId);
+        QCOMPARE(found.join(u' '), dead);
+    }
+    void whatLeadsNowhereIsToldAsItWasSeen()
+    {
+        const auto dead = domain::leadingNowhere({observed(u"A:x0"_s).session}, u"A"_s, now);
+        QCOMPARE(dead, (QList<domain::TriageTarget>{{u"A"_s, u"REJECTED"_s, now.addDays(7)}}));
+    }
+
     void thePatienceForPackagesIsGiven()
     {
         const ObservedSession seen = observed(u"A:sP5"_s);

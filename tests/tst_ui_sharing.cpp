@@ -127,6 +127,27 @@ private Q_SLOTS:
         QVERIFY(message.isHidden());
     }
 
+    //! Of a bus that does not answer, a window can be seen all the same.
+    void theProgramAsksOnceItsWindowIsShown()
+    {
+        m_desktop.isShared = true;
+        QTemporaryDir home;
+        ui::CommandLine line;
+        line.dataDir = home.filePath(u"data"_s);
+        ui::Program program(line);
+        QCOMPARE(program.problem(), QString());
+        const auto *message = program.window().findChild<ui::SharingMessage *>(u"sharingMessage"_s);
+        QVERIFY(message);
+        // the answer to one that asks later comes later
+        ui::ScreenSharing screen;
+        QSignalSpy began(&screen, &ui::ScreenSharing::began);
+        screen.watch();
+        QTRY_COMPARE(began.size(), 1);
+        QVERIFY(message->isHidden());
+        program.show();
+        QTRY_VERIFY(message->isVisible());
+    }
+
     void theProgramWatches()
     {
         QTemporaryDir home;
@@ -137,6 +158,7 @@ private Q_SLOTS:
         program.show();
         const auto *message = program.window().findChild<ui::SharingMessage *>(u"sharingMessage"_s);
         QVERIFY(message);
+        QTRY_COMPARE(m_desktop.asked, 1); // from then on it listens
         QVERIFY(message->isHidden());
         Desktop::begin();
         QTRY_VERIFY(message->isVisible());

@@ -10033,10 +10033,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>utstederen er ikke klarert på denne datamaskinen</translation>
     </message>
     <message>
-        <source>issuer not known to this computer</source>
-        <translation>utstederen er ukjent for denne datamaskinen</translation>
-    </message>
-    <message>
         <source>revoked</source>
         <translation>tilbakekalt</translation>
     </message>

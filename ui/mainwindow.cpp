@@ -11,6 +11,7 @@
 #include "ui/sessionviews.h"
 #include "ui/settings/language.h"
 #include "ui/statetext.h"
+#include "ui/widgets/bringforward.h"
 #include "ui/widgets/dockshare.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pagestack.h"
@@ -205,10 +206,7 @@ void MainWindow::showNotice(const QString &text)
 
 void MainWindow::comeForward()
 {
-    setWindowState(windowState() & ~Qt::WindowMinimized); // large as it was
-    show();
-    raise();
-    activateWindow();
+    bringForward(*this);
     QApplication::alert(this); // where a window may not push itself to the front
 }
 

@@ -112,9 +112,8 @@ Program::Program(const CommandLine &line)
     auto *authorities = new AuthoritiesMessage(*m_network);
     m_window->addBanner(authorities);
     authorities->tell();
-    auto *sharing = new SharingMessage(m_settings->maskedMode());
-    m_window->addBanner(sharing);
-    sharing->watch();
+    m_sharing = new SharingMessage(m_settings->maskedMode());
+    m_window->addBanner(m_sharing);
     QObject::connect(m_audit.get(), &store::AuditLog::failed, m_window.get(),
                      [this](const store::StoreError &error) { m_window->tellUnlogged(error); });
     watchData();
@@ -151,6 +150,9 @@ void Program::show()
     if (m_line.isDemo || !m_line.sandboxUrl.isEmpty() || !lastProfile().id.isEmpty())
         m_window->expectAccount();
     m_window->show();
+    // the bus is waited for until it has answered, which is not to keep the window from coming
+    QMetaObject::invokeMethod(
+        m_sharing, [sharing = m_sharing] { sharing->watch(); }, Qt::QueuedConnection);
     if (m_line.tourDir.isEmpty())
         CrashDialog::showUnread(m_folder->crashes(), m_window.get());
     findKey();

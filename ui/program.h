@@ -39,6 +39,7 @@ class DamageMessage;
 class Language;
 class MainWindow;
 class SecretKeeper;
+class SharingMessage;
 
 //! Everything that the program is made of, in the order in which it needs each other.
 class Program
@@ -105,7 +106,8 @@ private:
     std::unique_ptr<tasks::Network> m_network;
     std::unique_ptr<tasks::IdleAccounts> m_idleAccounts;
     std::unique_ptr<MainWindow> m_window;
-    DamageMessage *m_damage = nullptr; //!< the window's
+    DamageMessage *m_damage = nullptr;   //!< the window's
+    SharingMessage *m_sharing = nullptr; //!< the window's
 };
 
 } // namespace ui

@@ -13,6 +13,7 @@
 #include "ui/merge/mergedialog.h"
 #include "ui/merge/templatechoice.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/widgets/bringforward.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
@@ -86,9 +87,7 @@ void Workspace::newBatch()
         connect(choice, &TemplateChoice::chosen, this, &Workspace::mergeWithTemplate);
         connect(choice, &TemplateChoice::newTemplateRequested, m_sends, &SendWindows::newTemplate);
     }
-    choice->show();
-    choice->raise();
-    choice->activateWindow();
+    bringForward(*choice);
 }
 
 void Workspace::mergeWith(const domain::SessionDraft &pattern, const QString &templateName)

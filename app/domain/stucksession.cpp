@@ -89,6 +89,23 @@ QStringList withoutPackage(const QList<const ObservedSession *> &members, const 
     return ids;
 }
 
+//! Those that wait, at once or by others, for one of \a dead.
+void addThoseBehind(const QList<SigningSession> &sessions, QSet<QString> &dead)
+{
+    const auto isBehind = [&dead](const SigningSession &session) {
+        const QStringList earlier = session.request.subsequentTo.value_or(QStringList());
+        return stateOf(session) == SessionState::Blocked &&
+               std::any_of(earlier.cbegin(), earlier.cend(),
+                           [&dead](const QString &id) { return dead.contains(id); });
+    };
+    for (qsizetype before = -1; before != dead.size();) {
+        before = dead.size();
+        for (const SigningSession &session : sessions)
+            if (isBehind(session))
+                dead.insert(session.id);
+    }
+}
+
 bool wantsOwnPackage(const SigningSession &session)
 {
     return session.request.packageTo && !session.request.packageTo->isEmpty();
@@ -126,6 +143,23 @@ QHash<QString, QList<StuckCause>> stuckSessions(const ObservedSessions &sessions
         for (const QString &id : withoutPackage(members, now, minutes))
             addPackage(id);
     return stuck;
+}
+
+QList<TriageTarget> leadingNowhere(const QList<SigningSession> &sessions, const QString &askedId,
+                                   const QDateTime &now)
+{
+    QSet<QString> ids{askedId};
+    for (const SigningSession &session : sessions)
+        if (stateOf(session) == SessionState::Rejected || isOverdue(session, now))
+            ids.insert(session.id);
+    addThoseBehind(sessions, ids);
+    QList<TriageTarget> dead;
+    for (const SigningSession &session : sessions) {
+        const auto &due = session.request.dueDate;
+        if (ids.contains(session.id))
+            dead.append({session.id, stateOf(session).text(), due ? due->toDateTime() : QDateTime()});
+    }
+    return dead;
 }
 
 } // namespace domain

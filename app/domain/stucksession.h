@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/session.h"
+#include "domain/triage.h"
 
 #include <QHash>
 
@@ -40,5 +41,11 @@ constexpr int packageMinutes = 15;
 //! missing for the sessions of one collection when all that are known of it are signed.
 [[nodiscard]] QHash<QString, QList<StuckCause>>
 stuckSessions(const ObservedSessions &sessions, const QDateTime &now, int minutes = packageMinutes);
+
+//! Those of \a sessions, which were sent together, that lead nowhere: the one that \a askedId names, what is
+//! rejected or overdue, and what waits for one of these, also through others. What is signed, or may be,
+//! counts still.
+[[nodiscard]] QList<TriageTarget> leadingNowhere(const QList<SigningSession> &sessions,
+                                                 const QString &askedId, const QDateTime &now);
 
 } // namespace domain

@@ -18,7 +18,7 @@ struct SignatureReport
         CheckFailed, //!< of FileCheck: how many signatures the file has is not known, this is none of them
         NoCheck,     //!< of FileCheck, as that; the program that looks does not start
     };
-    enum class Trust { Trusted, UntrustedIssuer, UnknownIssuer, Revoked, Expired, Unknown };
+    enum class Trust { Trusted, UntrustedIssuer, Revoked, Expired, Unknown };
 
     QString fieldName;
     QString signerName; //!< the common name in the certificate

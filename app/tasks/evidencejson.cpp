@@ -81,8 +81,6 @@ QString wordOf(pdf::SignatureReport::Trust trust)
         return u"trusted"_s;
     case Trust::UntrustedIssuer:
         return u"issuer not trusted"_s;
-    case Trust::UnknownIssuer:
-        return u"issuer not known"_s;
     case Trust::Revoked:
         return u"revoked"_s;
     case Trust::Expired:

@@ -1,17 +1,14 @@
 #include "ui/compose/documentlist.h"
 
-#include "models/documenttablemodel.h"
-#include "ui/documents/droppedfiles.h"
 #include "ui/statetext.h"
 #include "ui/widgets/lastfolder.h"
 #include "ui/widgets/tableheight.h"
 
 #include <QComboBox>
-#include <QDragEnterEvent>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableWidget>
@@ -42,7 +39,6 @@ DocumentList::DocumentList(QWidget *parent)
     , m_up(new QToolButton(this))
     , m_down(new QToolButton(this))
 {
-    setAcceptDrops(true);
     m_table->setObjectName(u"composeDocuments"_s);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -127,7 +123,6 @@ void DocumentList::setDocuments(const QList<domain::DraftDocument> &documents)
 void DocumentList::setFixed(bool fixed)
 {
     m_isFixed = fixed;
-    setAcceptDrops(!fixed);
     for (QWidget *button : std::initializer_list<QWidget *>{m_add, m_up, m_down})
         button->setVisible(!fixed);
     retranslate();
@@ -188,7 +183,7 @@ void DocumentList::chooseFiles()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Documents (*.pdf *.txt *.md *.xml)"), tr("All files (*)")});
     beginInLastFolder(*dialog, m_folders, FilesFor::Documents);
-    connect(dialog, &QFileDialog::filesSelected, this, &DocumentList::filesDropped);
+    connect(dialog, &QFileDialog::filesSelected, this, &DocumentList::filesChosen);
     dialog->open();
 }
 
@@ -210,24 +205,6 @@ void DocumentList::moveCurrent(int by)
     m_documents.move(from, to);
     show(to);
     Q_EMIT edited();
-}
-
-void DocumentList::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFiles(event->mimeData()).isEmpty() ||
-        !models::DocumentTableModel::documentIdsIn(event->mimeData()).isEmpty())
-        acceptAsCopy(event);
-}
-
-void DocumentList::dropEvent(QDropEvent *event)
-{
-    if (const QStringList ids = models::DocumentTableModel::documentIdsIn(event->mimeData()); !ids.isEmpty())
-        Q_EMIT documentsDropped(ids);
-    else if (const QStringList files = droppedFiles(event->mimeData()); !files.isEmpty())
-        Q_EMIT filesDropped(files);
-    else
-        return;
-    acceptAsCopy(event);
 }
 
 void DocumentList::changeEvent(QEvent *event)

@@ -19,8 +19,8 @@ class Settings;
 
 namespace ui {
 
-//! The documents of a session that is being written, each to sign or only to read. Files and rows of the
-//! Documents view can be dropped on it.
+//! The documents of a session that is being written, each to sign or only to read. What is dropped is
+//! taken by the window, see FormDrops.
 class DocumentList : public QWidget
 {
     Q_OBJECT
@@ -47,15 +47,12 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void filesDropped(const QStringList &paths);
-    void documentsDropped(const QStringList &documentIds);
+    void filesChosen(const QStringList &paths);
     void chosenChanged(); //!< or what is known of it
     void lookRequested(); //!< at the chosen one
 
 protected:
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void retranslate();

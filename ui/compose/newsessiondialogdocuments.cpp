@@ -6,6 +6,7 @@
 #include "ui/compose/formdrops.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sessionform.h"
+#include "ui/widgets/bringforward.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QFileInfo>
@@ -17,7 +18,6 @@ namespace ui {
 void NewSessionDialog::connectDocuments()
 {
     connect(m_form, &SessionForm::filesGiven, this, &NewSessionDialog::addFiles);
-    connect(m_form, &SessionForm::documentsGiven, this, &NewSessionDialog::addDocuments);
     auto *drops =
         new FormDrops(this, [this] { return page() == Page::Form && !m_form->documents()->isFixed(); });
     connect(drops, &FormDrops::filesDropped, this, &NewSessionDialog::takeDropped);
@@ -77,9 +77,7 @@ void NewSessionDialog::lookAtDocument()
             m_look->setMasking(*m_masking);
     }
     m_look->showDocument(m_form->documents()->chosen());
-    m_look->show();
-    m_look->raise();
-    m_look->activateWindow();
+    bringForward(*m_look);
 }
 
 void NewSessionDialog::setCollection(const QString &collectionId)

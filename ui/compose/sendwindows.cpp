@@ -8,26 +8,13 @@
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sendprogresspage.h"
 #include "ui/compose/sessionform.h"
+#include "ui/widgets/bringforward.h"
 
 #include <QWidget>
 
 namespace ui {
 
 using tasks::SendTask;
-
-namespace {
-
-//! Each of the windows can be minimized by itself.
-void bringForward(QWidget &window)
-{
-    if (window.isMinimized())
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized); // large as it was
-    window.show();
-    window.raise();
-    window.activateWindow();
-}
-
-} // namespace
 
 SendWindows::SendWindows(tasks::Account &account, tasks::Activities &activities, QWidget *window)
     : m_account(account)

@@ -63,8 +63,7 @@ SessionForm::SessionForm(QWidget *parent)
         Q_EMIT this->edited();
     };
     connect(m_documents, &DocumentList::edited, this, edited);
-    connect(m_documents, &DocumentList::filesDropped, this, &SessionForm::filesGiven);
-    connect(m_documents, &DocumentList::documentsDropped, this, &SessionForm::documentsGiven);
+    connect(m_documents, &DocumentList::filesChosen, this, &SessionForm::filesGiven);
     connect(m_signers, &SignerList::edited, this, edited);
     connect(m_options, &SigningOptions::edited, this, edited);
     connect(m_actions, &DocumentActions::actionsChosen, m_signers->model(),

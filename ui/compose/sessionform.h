@@ -58,7 +58,6 @@ public:
 Q_SIGNALS:
     void edited();
     void filesGiven(const QStringList &paths);
-    void documentsGiven(const QStringList &documentIds);
 
 protected:
     void changeEvent(QEvent *event) override;

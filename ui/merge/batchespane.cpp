@@ -5,7 +5,6 @@
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
-#include "tasks/draftjson.h"
 #include "tasks/mergetask.h"
 #include "ui/merge/batchgrid.h"
 #include "ui/statetext.h"
@@ -167,57 +166,6 @@ void BatchesPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void BatchesPane::readList()
-{
-    if (std::exchange(m_isReading, true)) {
-        m_readsAgain = true; // many changes at once are one
-        return;
-    }
-    m_account.batches().all(
-        m_account.profile().id, this, [this](const store::StoreResult<QList<store::BatchSummary>> &batches) {
-            m_isReading = false;
-            if (!batches) {
-                m_state->setFailed(tr("The list of batches cannot be read"), batches.error().detail);
-                return m_state->setState(PaneState::State::Failed);
-            }
-            for (const store::BatchSummary &batch : *batches)
-                if (!m_templateNames.contains(batch.record.id) || batch.record.pattern.isEmpty())
-                    m_templateNames.insert(batch.record.id, tasks::templateNameOf(batch.record.pattern));
-            m_model->setBatches(*batches, m_templateNames);
-            followGrid(m_grid->model()->counts()); // what was read may be older
-            m_state->setState(batches->isEmpty() ? PaneState::State::Empty : PaneState::State::Ready);
-            selectBatch(m_wanted.isEmpty() ? currentId() : m_wanted);
-            if (std::exchange(m_readsAgain, false))
-                readList();
-        });
-}
-
-//! The list says the same as the rows below it, and at once.
-void BatchesPane::followGrid(const store::BatchCounts &counts)
-{
-    if (m_grid->model()->rowCount() > 0)
-        m_model->setCounts(m_grid->model()->record().id, counts);
-}
-
-QString BatchesPane::currentId() const
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString() : rows.first().data(Model::BatchIdRole).toString();
-}
-
-void BatchesPane::selectBatch(const QString &batchId)
-{
-    m_wanted = batchId;
-    // with none chosen, the newest is what a person came for
-    const int row = batchId.isEmpty() && m_model->rowCount() > 0 ? 0 : m_model->rowOf(batchId);
-    if (row < 0)
-        return; // it is on its way into the list
-    m_wanted.clear();
-    if (currentId() != m_model->index(row, 0).data(Model::BatchIdRole).toString())
-        m_table->selectRow(row);
-    showCurrent();
 }
 
 void BatchesPane::showCurrent()

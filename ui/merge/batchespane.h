@@ -57,11 +57,14 @@ private:
     void makeTable();
     void makeLayout();
     void retranslate();
-    void readList();
-    void followGrid(const store::BatchCounts &counts);
     void showCurrent();
     void removeCurrent();
     void remove(const QString &batchId);
+    // batchespanelist.cpp: what is listed, and which of it is chosen
+    void readList();
+    void readTemplateNames(const QList<store::BatchSummary> &batches);
+    void showList(const QList<store::BatchSummary> &batches);
+    void followGrid(const store::BatchCounts &counts);
     [[nodiscard]] QString currentId() const;
 
     tasks::Account &m_account;
@@ -72,7 +75,7 @@ private:
     PaneState *m_state;
     InlineMessage *m_message;
     QAction *m_new, *m_remove;
-    QHash<QString, QString> m_templateNames; //!< by the batch's id; reading a pattern takes its time
+    QHash<QString, QString> m_templateNames; //!< by the batch's id, of the patterns that were read
     QString m_wanted;                        //!< to be selected once it is in the list
     QTimer m_later;
     bool m_isReading = false, m_readsAgain = false;

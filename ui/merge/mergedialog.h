@@ -54,17 +54,21 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    static constexpr int rowsShown = 50; //!< of the spreadsheet
+
     void makeLayout();
     [[nodiscard]] QLayout *makeFileForm();
     void fillSplit();
     void retranslate();
     void showTitle();
     void fillChoices();
+    // mergedialogfile.cpp: from where the rows come, and how they are read
     void chooseFile();
     void chooseFolder();
     void saveStarter();
     void readAgain();
     void showFile(const tasks::TableFile &file);
+    // mergedialogcolumns.cpp: what each column is, and the batch
     [[nodiscard]] QStringList shownHeaders() const;
     void showPreview();
     void showColumns(const domain::merge::Mapping &mapping);

@@ -3,6 +3,7 @@
 #include "tasks/account.h"
 #include "tasks/draftlisting.h"
 #include "ui/statetext.h"
+#include "ui/widgets/bringforward.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QDialogButtonBox>
@@ -90,8 +91,7 @@ void TemplateChoice::take(const QList<domain::DraftSummary> &templates)
     fill(made.isEmpty() ? chosenId() : made);
     if (made.isEmpty())
         return;
-    raise(); // the window in which it was made is closed: this goes on
-    activateWindow();
+    bringForward(*this); // the window in which it was made is closed: this goes on
     m_use->setFocus();
 }
 

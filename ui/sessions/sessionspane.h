@@ -215,8 +215,6 @@ private:
     GoToDialog *openGoTo(const QString &text);
     void listAll();
     void endGoTo();
-    [[nodiscard]] QString goToProblem(const tasks::IdLookup::Found &found) const;
-    [[nodiscard]] QString goToWords(const tasks::IdLookup::Found &found) const;
     // sessionspanework.cpp: what became of it
     void connectWork();
     void connectDueDates();

@@ -1,6 +1,7 @@
 // What was sent and can never be signed: all of it once more.
 #include "ui/sessions/sessionspane.h"
 
+#include "domain/stucksession.h"
 #include "tasks/sentanew.h"
 #include "ui/errortext.h"
 #include "ui/sessions/sessiondetails.h"
@@ -11,52 +12,9 @@
 #include "ui/timetext.h"
 #include "ui/widgets/inlinemessage.h"
 
-#include <QSet>
-
-#include <algorithm>
 #include <utility>
 
 namespace ui {
-
-namespace {
-
-//! Those that wait, at once or by others, for one of \a dead.
-void addThoseBehind(const QList<domain::SigningSession> &sessions, QSet<QString> &dead)
-{
-    const auto isBehind = [&dead](const domain::SigningSession &session) {
-        const QStringList earlier = session.request.subsequentTo.value_or(QStringList());
-        return domain::stateOf(session).value() == domain::SessionState::Blocked &&
-               std::any_of(earlier.cbegin(), earlier.cend(),
-                           [&dead](const QString &id) { return dead.contains(id); });
-    };
-    for (qsizetype before = -1; before != dead.size();) {
-        before = dead.size();
-        for (const domain::SigningSession &session : sessions)
-            if (isBehind(session))
-                dead.insert(session.id);
-    }
-}
-
-//! Those that lead nowhere; what is signed, or may be, counts still.
-QList<domain::TriageTarget> deadOf(const QList<domain::SigningSession> &sessions, const QString &askedId)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QSet<QString> ids{askedId};
-    for (const domain::SigningSession &session : sessions)
-        if (domain::stateOf(session).value() == domain::SessionState::Rejected ||
-            domain::isOverdue(session, now))
-            ids.insert(session.id);
-    addThoseBehind(sessions, ids);
-    QList<domain::TriageTarget> dead;
-    for (const domain::SigningSession &session : sessions) {
-        const auto &due = session.request.dueDate;
-        if (ids.contains(session.id))
-            dead.append({session.id, domain::stateOf(session).text(), due ? due->toDateTime() : QDateTime()});
-    }
-    return dead;
-}
-
-} // namespace
 
 void SessionsPane::connectAnew()
 {
@@ -72,7 +30,9 @@ void SessionsPane::connectAnew()
     connect(m_anew, &tasks::SentAnew::gathered, this,
             [this](const domain::SessionDraft &draft, const QStringList &cautions) {
                 m_footer->showNotice({});
-                Q_EMIT draftRequested(draft, cautions, deadOf(m_anew->sessions(), m_anew->sessionId()));
+                Q_EMIT draftRequested(draft, cautions,
+                                      domain::leadingNowhere(m_anew->sessions(), m_anew->sessionId(),
+                                                             QDateTime::currentDateTimeUtc()));
             });
     connect(m_anew, &tasks::SentAnew::refused, this, [this](const api::ApiError &error) {
         m_footer->showNotice({});

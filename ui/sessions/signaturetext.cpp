@@ -54,8 +54,6 @@ QString trustText(const pdf::SignatureReport &report)
         return Words::tr("trusted on this computer");
     case Trust::UntrustedIssuer:
         return Words::tr("issuer not trusted on this computer");
-    case Trust::UnknownIssuer:
-        return Words::tr("issuer not known to this computer");
     case Trust::Revoked:
         return Words::tr("revoked");
     case Trust::Expired:

@@ -14,7 +14,8 @@ class ScreenSharing : public QObject
 public:
     explicit ScreenSharing(QObject *parent = nullptr);
 
-    //! Asks whether it is shared already, and listens from now on.
+    //! Asks whether it is shared already, and listens from now on. Waits until the bus of the session has
+    //! taken the program in.
     void watch();
 
 Q_SIGNALS:
