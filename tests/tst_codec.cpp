@@ -178,6 +178,9 @@ private Q_SLOTS:
     void readsEveryMember();
     void keepsWhatItDoesNotUnderstand_data();
     void keepsWhatItDoesNotUnderstand();
+    void keepsAllDigits_data();
+    void keepsAllDigits();
+    void textsAreNoNumbers();
     void tellsNullFromAbsent();
     void aSetMemberWinsOverAnOddOne();
     void leavesOutWhatIsNotSet();
@@ -300,6 +303,53 @@ void TestCodec::keepsWhatItDoesNotUnderstand()
             QVERIFY2(after.value(it.key()) == it.value(), member);
         }
     }
+}
+
+void TestCodec::keepsAllDigits_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    for (const char *number :
+         {"9223372036854775807", "-9223372036854775808", "9223372036854775808", "-9223372036854775809",
+          "9999999999999999999", "18446744073709551615", "18446744073709551616",
+          "123456789012345678901234567890", "-123456789012345678901234567890"})
+        QTest::newRow(number) << QByteArray(number);
+}
+
+//! Of whole numbers in members that nobody here knows, and where a known one has a number for a text.
+void TestCodec::keepsAllDigits()
+{
+    QFETCH(const QByteArray, number);
+    const QByteArray json =
+        R"({"documents":[],"externalReference":N,"id":"i","new":N,"output":{"new":)"
+        R"([[N,"N",{"N":-0.5}],"\\\"N"],"userInfo":{"extra":{"a":N}}},"signingSetup":[],"title":"N"})";
+    const QByteArray sent = QByteArray(json).replace("N", number);
+    const auto session = decode<domain::SigningSession>(sent);
+    QVERIFY(session);
+    QCOMPARE(session->request.title, QString::fromLatin1(number));
+    QCOMPARE(session->request.unknown.value(u"new"_s), number);
+    QCOMPARE(session->request.unknown.value(u"externalReference"_s), number);
+    QCOMPARE(sessionToJson(*session), sent);
+    QVERIFY(prettyJson(*session).contains("\n    \"new\": " + number + ','));
+    const auto again = decode<domain::SigningSession>(sessionToJson(*session));
+    QVERIFY(again && *again == *session);
+    const auto asked = decode<QList<domain::CreateSigningSession>>(R"([{"documents":[],"new":)" + number +
+                                                                   R"(,"signingSetup":[],"title":"t"}])");
+    QVERIFY(asked);
+    QCOMPARE(toJsonText(*asked),
+             R"([{"documents":[],"new":)" + number + R"(,"signingSetup":[],"title":"t"}])");
+}
+
+//! Nor is what is no number in JSON.
+void TestCodec::textsAreNoNumbers()
+{
+    const QByteArray sent =
+        R"({"documents":[],"id":"i","new":"wide:1:9223372036854775808","signingSetup":[],"title":"t"})";
+    const auto session = decode<domain::SigningSession>(sent);
+    QVERIFY(session);
+    QCOMPARE(sessionToJson(*session), sent);
+    for (const char *none : {"018446744073709551616", "--18446744073709551616", "18446744073709551616x",
+                             "\"a\"18446744073709551616", "18446744073709551616."})
+        QVERIFY2(!decode<domain::SigningSession>(QByteArray(R"({"id":"i","new":)") + none + '}'), none);
 }
 
 void TestCodec::tellsNullFromAbsent()

@@ -84,12 +84,12 @@ private Q_SLOTS:
         QCOMPARE(both.rows.size(), 2);
         QCOMPARE(both.rows.at(0).at(0), first.name);
         QCOMPARE(QDateTime::fromString(both.rows.at(0).at(1), Qt::ISODate), made);
-        QCOMPARE(both.rows.at(0).at(2), models::absoluteText(made));
+        QCOMPARE(both.rows.at(0).at(2), models::shortText(made));
         QCOMPARE(both.rows.at(0).at(3), first.id);
         QCOMPARE(both.rows.at(1).mid(1, 2), (QStringList{QString(), QString()})); // nobody knows when
         const auto people = exportedTable(model, columns, MomentCells::ForPeople, all);
         QCOMPARE(people.headers, (QStringList{u"Name"_s, u"Created"_s, u"Collection ID"_s}));
-        QCOMPARE(people.rows.at(0), (QStringList{first.name, models::absoluteText(made), first.id}));
+        QCOMPARE(people.rows.at(0), (QStringList{first.name, models::shortText(made), first.id}));
         QCOMPARE(exportedTable(model, columns, MomentCells::ForPeople, 1).rows.size(), 1);
     }
 
@@ -106,7 +106,7 @@ private Q_SLOTS:
         const auto table =
             exportedTable(model, {int(Column::Title), int(Column::Uploaded)}, MomentCells::ForPeople, all);
         QCOMPARE(table.rows, (QList<QStringList>{{u"Appendix.pdf"_s, QString()},
-                                                 {u"Contract"_s, models::absoluteText(record.uploadedAt)}}));
+                                                 {u"Contract"_s, models::shortText(record.uploadedAt)}}));
     }
 
     //! The window goes on while a long list is read.

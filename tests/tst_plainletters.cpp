@@ -43,6 +43,7 @@ private Q_SLOTS:
         QCOMPARE(domain::plainSigns(u"o’b o‘b oʼb o`b o´b o′b o＇b o'b"_s),
                  u"o'b o'b o'b o'b o'b o'b o'b o'b"_s);
         QCOMPARE(domain::plainSigns(u"a‐b a‑b a–b a—b a−b a－b a-b"_s), u"a-b a-b a-b a-b a-b a-b a-b"_s);
+        QCOMPARE(domain::plainSigns(u"\u200Eo’b\u202A \u2066a–b\u2069"_s), u"o'b a-b"_s);
         QCOMPARE(domain::plainSigns(u"§ 50 € «x» × åse 𝔘 山"_s), u"§ 50 € «x» × åse 𝔘 山"_s);
     }
 
@@ -88,6 +89,9 @@ private Q_SLOTS:
         QCOMPARE(domain::wantedParts(u"'"_s), Parts{QStringList{u"'"_s}});
         QCOMPARE(domain::wantedParts(u"o’"_s), Parts{(QStringList{u"o’"_s, u"o'"_s})});
         QVERIFY(domain::wantedParts(u"  "_s).isEmpty());
+        // as it is copied from where it stands isolated
+        QCOMPARE(domain::wantedParts(u"\u200E\u2068ליאת כהן\u2069"_s), domain::wantedParts(u"ליאת כהן"_s));
+        QVERIFY(domain::wantedParts(u"\u200E"_s).isEmpty());
     }
 
     void telephoneNumbers_data()

@@ -82,12 +82,20 @@ class TestSessionIndex : public QObject
                 numbers.append(session.row.id.right(12).toInt());
         return numbers;
     }
-    qint64 count(const SessionFilter &filter)
+    qint64 count(const SessionFilter &filter) { return count(filter, m_now); }
+    qint64 count(const SessionFilter &filter, const QDateTime &now)
     {
         const auto counts = answerOf<StoreResult<QList<qint64>>>([&](QObject *context, auto done) {
-            store::SessionLists(*m_index).count({filter}, m_now, context, done);
+            store::SessionLists(*m_index).count({filter}, now, context, done);
         });
         return counts && *counts ? (*counts)->first() : -1;
+    }
+    QDateTime nextTurn(const QList<SessionFilter> &filters)
+    {
+        const auto turn = answerOf<StoreResult<QDateTime>>([&](QObject *context, auto done) {
+            store::SessionLists(*m_index).nextTurn(filters, m_now, context, done);
+        });
+        return turn && *turn ? **turn : QDateTime::fromMSecsSinceEpoch(0);
     }
     bool notePackage(const QString &collectionId, const QString &documentId)
     {
@@ -665,6 +673,42 @@ private Q_SLOTS:
         QCOMPARE(count(filters[name]), found.size());
     }
 
+    //! When time alone makes another number of what a filter lets through, and not a moment before.
+    void theNextTurnOfACount()
+    {
+        SessionFilter overdue, soon, link, unsaved, settled;
+        overdue.isOverdue = true;
+        soon.dueWithinHours = 72;
+        link.linkWithinHours = 48;
+        unsaved.isUnsaved = true;
+        settled.hidesSettled = true;
+        QCOMPARE(nextTurn({overdue, soon, link, unsaved, settled}), QDateTime()); // there is none
+        SessionRow due = row(1), late = row(2), ending = row(3), over = row(4, u"SIGNED"_s);
+        due.dueDate = m_now.addSecs(3600);
+        late.dueDate = m_now.addDays(-1);
+        ending.dueDate = m_now.addDays(10);
+        ending.linkExpires = m_now.addDays(3);
+        over.dueDate = m_now.addSecs(60); // final: its due date changes nothing
+        QVERIFY(keep({due, late, ending, over}));
+        QCOMPARE(nextTurn({}), QDateTime());
+        QCOMPARE(nextTurn({overdue}), due.dueDate.addMSecs(1));
+        QCOMPARE(nextTurn({settled}), due.dueDate.addMSecs(1));
+        QCOMPARE(nextTurn({soon}), due.dueDate.addMSecs(1)); // before the other one becomes due soon
+        QCOMPARE(nextTurn({link, overdue}), due.dueDate.addMSecs(1));
+        QCOMPARE(nextTurn({unsaved}), QDateTime());
+        due.dueDate = m_now.addDays(11);
+        due.seenAt = m_now.addSecs(1);
+        QVERIFY(keep({due}));
+        QCOMPARE(nextTurn({soon}), ending.dueDate.addDays(-3));
+        QCOMPARE(nextTurn({link}), ending.linkExpires.addDays(-2));
+        for (const SessionFilter &filter : {overdue, soon, link}) {
+            const QDateTime turn = nextTurn({filter});
+            QVERIFY(turn > m_now);
+            QCOMPARE(count(filter, turn.addMSecs(-1)), count(filter));
+            QVERIFY(count(filter, turn) != count(filter));
+        }
+    }
+
     //! By the clock of this computer: at midnight the days are others.
     void daysAroundToday()
     {
@@ -978,6 +1022,28 @@ private Q_SLOTS:
         QVERIFY2(told.size() >= 1 && told.size() < 10, QByteArray::number(told.size()).constData());
         const qsizetype before = told.size();
         QTRY_COMPARE(told.size(), before + 1); // for those that came between
+    }
+
+    //! What comes once more with what is missing, since it was made where nothing was fetched whole.
+    void whatLiesOutsideTheSpansIsCounted()
+    {
+        store::SyncState state(*m_index);
+        const auto counted = [&] {
+            const auto progress = answerOf<StoreResult<store::SyncProgress>>(
+                [&](QObject *context, auto done) { state.read(context, done); });
+            return progress && *progress ? QList<qint64>{(*progress)->sessions, (*progress)->outside}
+                                         : QList<qint64>();
+        };
+        QCOMPARE(counted(), (QList<qint64>{0, 0}));
+        QVERIFY(keep({row(1), row(2), row(3), row(5)})); // so many minutes ago
+        QCOMPARE(counted(), (QList<qint64>{4, 4}));
+        const auto ago = [this](int seconds) { return m_now.addSecs(-seconds).toMSecsSinceEpoch(); };
+        state.noteSpan({ago(2 * 60), ago(60) - 1}); // the newest is newer than that, and not missed
+        QCOMPARE(counted(), (QList<qint64>{4, 2}));
+        state.noteSpan({ago(6 * 60), ago(4 * 60)});
+        QCOMPARE(counted(), (QList<qint64>{4, 1}));
+        state.noteSpan({ago(4 * 60), ago(2 * 60)});
+        QCOMPARE(counted(), (QList<qint64>{4, 0}));
     }
 
     void spansGrowTogether()

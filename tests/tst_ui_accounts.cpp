@@ -30,6 +30,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -172,6 +175,17 @@ class TestUiAccounts : public QObject
         accounts.open(); // and it says so
         QTRY_VERIFY(
             accounts.find<QLineEdit>("profileSecret")->placeholderText().contains(u"this run only"_s));
+    }
+
+    static void discard(const QMessageBox *question)
+    {
+        const QList<QAbstractButton *> buttons = question->buttons();
+        const auto loses = [question](QAbstractButton *button) {
+            return question->buttonRole(button) == QMessageBox::DestructiveRole;
+        };
+        const auto button = std::find_if(buttons.cbegin(), buttons.cend(), loses);
+        QVERIFY(button != buttons.cend());
+        QTest::mouseClick(*button, Qt::LeftButton);
     }
 
 private Q_SLOTS:
@@ -370,6 +384,96 @@ private Q_SLOTS:
         accounts.press("profileTest");
         QTRY_VERIFY2(accounts.message().startsWith(u"The address fails"_s), qPrintable(accounts.message()));
         QVERIFY(accounts.find<QPushButton>("inlineMessageRetry")->isVisible());
+    }
+
+    //! Escape, Close and the window's own button ask before what was typed is gone.
+    void whatWasTypedIsAskedAbout()
+    {
+        Accounts accounts;
+        const domain::Profile profile = m_sandbox.profile();
+        QVERIFY(accounts.profiles.save(profile));
+        const auto question = [&] { return accounts.find<QMessageBox>("accountDiscardQuestion"); };
+        const std::function<void()> ways[] = {[&] { QTest::keyClick(accounts.dialog.get(), Qt::Key_Escape); },
+                                              [&] { accounts.press("profileClose"); },
+                                              [&] { accounts.dialog->close(); }};
+        for (const auto &leave : ways) {
+            accounts.open();
+            QVERIFY(support::becomesActive(accounts.dialog.get()));
+            leave();
+            QVERIFY(!accounts.dialog->isVisible()); // nothing was changed
+
+            accounts.open();
+            QVERIFY(support::becomesActive(accounts.dialog.get()));
+            accounts.type("profileName", u"Acme"_s);
+            leave();
+            QVERIFY(accounts.dialog->isVisible());
+            QVERIFY(question() && question()->isVisible());
+            QCOMPARE(question()->defaultButton()->text(), u"&Keep editing"_s);
+            QTest::keyClick(question(), Qt::Key_Return);
+            QTRY_VERIFY(!question());
+            QVERIFY(accounts.dialog->isVisible());
+            QCOMPARE(accounts.find<QLineEdit>("profileName")->text(), u"Acme"_s);
+            accounts.type("profileName", profile.name); // it is as it was
+            leave();
+            QVERIFY(!accounts.dialog->isVisible());
+        }
+
+        accounts.open();
+        QVERIFY(support::becomesActive(accounts.dialog.get()));
+        accounts.type("profileSecret", u"new"_s);
+        QTest::keyClick(accounts.dialog.get(), Qt::Key_Escape);
+        QVERIFY(question());
+        support::picture(*question(), u"accounts-discard"_s);
+        discard(question());
+        QTRY_VERIFY(!accounts.dialog->isVisible());
+        QCOMPARE(accounts.profiles.list().value(0).name, profile.name);
+        QCOMPARE(accounts.secretOf(profile.id), u"none"_s);
+    }
+
+    //! The same for the way to another account.
+    void whatWasTypedIsAskedAboutBeforeAnother()
+    {
+        Accounts accounts;
+        domain::Profile profile = m_sandbox.profile();
+        QVERIFY(accounts.profiles.save(profile));
+        profile.id = u"other"_s;
+        profile.name = u"Other"_s;
+        QVERIFY(accounts.profiles.save(profile));
+        accounts.open();
+        QVERIFY(support::becomesActive(accounts.dialog.get()));
+        const auto question = [&] { return accounts.find<QMessageBox>("accountDiscardQuestion"); };
+        const auto name = [&] { return accounts.find<QLineEdit>("profileName")->text(); };
+        const auto *list = accounts.find<QListWidget>("profileList");
+        const auto clickOn = [list](int row) {
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                              list->visualItemRect(list->item(row)).center());
+        };
+        QCOMPARE(list->count(), 2);
+        const int shown = list->currentRow(), another = 1 - shown;
+        const QString first = name(), second = accounts.profiles.list().value(another).name;
+        accounts.type("profileName", u"Acme"_s);
+        clickOn(another);
+        QTRY_VERIFY(question());
+        QCOMPARE(list->currentRow(), shown); // whose fields these are
+        QVERIFY(list->item(shown)->isSelected() && !list->item(another)->isSelected());
+        QTest::keyClick(question(), Qt::Key_Return);
+        QTRY_VERIFY(!question());
+        QCOMPARE(name(), u"Acme"_s);
+        accounts.press("profileNew");
+        QVERIFY(question());
+        QTest::keyClick(question(), Qt::Key_Return);
+        QTRY_VERIFY(!question());
+        QCOMPARE(name(), u"Acme"_s);
+        clickOn(another);
+        QTRY_VERIFY(question());
+        discard(question());
+        QTRY_COMPARE(list->currentRow(), another);
+        QCOMPARE(name(), second);
+        QTRY_VERIFY(!question());
+        clickOn(shown); // nothing was changed
+        QTRY_COMPARE(name(), first);
+        QVERIFY(!question());
+        QCOMPARE(list->currentRow(), shown);
     }
 
     void welcome()

@@ -15,8 +15,10 @@
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using Column = models::SessionTableModel::Column;
@@ -114,6 +116,56 @@ private Q_SLOTS:
         QCOMPARE(view.onServer(id).request.dueDate->toDateTime(), inDays(20));
     }
 
+    //! It is said where the list says what was done, and taken back from there.
+    void isToldWithUndo_data()
+    {
+        QTest::addColumn<bool>("isInDetails");
+        QTest::newRow("in the list") << false;
+        QTest::newRow("in the details") << true;
+    }
+    void isToldWithUndo()
+    {
+        QFETCH(const bool, isInDetails);
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.session(row)->id, title = view.session(row)->request.title;
+        const QDateTime before = dueInList(view, id);
+        const auto *notice = view.find<QLabel>("sessionNotice");
+        auto *undo = view.find<QToolButton>("sessionNoticeUndo");
+        QVERIFY(notice && undo && !undo->isVisible());
+        const int height = view.table()->height();
+        if (isInDetails)
+            view.click(row);
+        auto *edit = isInDetails
+                         ? view.find<ui::DateTimeField>("summaryDueDate")->findChild<QDateTimeEdit *>()
+                         : openEditor(view, row);
+        QVERIFY(edit);
+        typeDate(edit, inDays(19));
+        QTest::keyClick(edit, Qt::Key_Return);
+        const auto told = [](const QString &words, const QDateTime &due) {
+            return words.arg(due.toLocalTime().toString(u"yyyy-MM-dd"_s));
+        };
+        QTRY_VERIFY2(notice->toolTip().startsWith(told(u"The due date is now %1 at "_s, inDays(19))),
+                     qPrintable(notice->toolTip()));
+        QVERIFY2(notice->toolTip().contains(title), qPrintable(notice->toolTip()));
+        QVERIFY(undo->isVisible());
+        QCOMPARE(view.table()->height(), height); // it moves nothing
+        support::picture(view.window, isInDetails ? u"duedate-told-details"_s : u"duedate-told-list"_s);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QVERIFY(isPending(view, id));
+        QVERIFY(!undo->isVisible());
+        QTRY_VERIFY2(notice->toolTip().startsWith(told(u"The due date is again %1 at "_s, before)),
+                     qPrintable(notice->toolTip()));
+        QCOMPARE(view.onServer(id).request.dueDate->toDateTime(), before);
+        QVERIFY(!undo->isVisible()); // what would be undone next is something else
+        view.undo.redo();
+        QTRY_VERIFY(undo->isVisible());
+        view.undo.undo();
+        QVERIFY(!undo->isVisible());
+        QTRY_VERIFY(!isPending(view, id));
+    }
+
     //! News is what others did: the row does not become bold, not for a moment, and is not among the changed.
     void whatOneChangesOneselfIsNoNews()
     {
@@ -189,6 +241,45 @@ private Q_SLOTS:
         QCOMPARE(patches(), 0);
         QCOMPARE(view.session(id)->request.dueDate, before); // to the nanosecond
         QVERIFY(!view.undo.canUndo());
+    }
+
+    void theListIsWhereItWasBehindTheEditing_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("scrolls");
+        QTest::newRow("enter") << int(Qt::Key_Return) << false;
+        QTest::newRow("escape") << int(Qt::Key_Escape) << false;
+        QTest::newRow("escape, scrolled meanwhile") << int(Qt::Key_Escape) << true;
+    }
+    void theListIsWhereItWasBehindTheEditing()
+    {
+        QFETCH(const int, key);
+        QFETCH(const bool, scrolls);
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.window.setSizes({400, 940}); // the column is out of sight
+        QScrollBar *across = view.table()->horizontalScrollBar();
+        QTRY_VERIFY(across->maximum() > 0);
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.session(row)->id;
+        view.click(row);
+        const int before = across->value();
+        view.pane->editDueDate();
+        const auto *field = view.table()->findChild<ui::DateTimeField *>(u"dueDateEditor"_s);
+        QVERIFY(field);
+        auto *edit = field->findChild<QDateTimeEdit *>();
+        QVERIFY(across->value() > before);
+        int wanted = before;
+        if (scrolls) {
+            wanted = across->value() == across->maximum() ? across->maximum() - 20 : across->maximum();
+            across->setValue(wanted);
+        }
+        typeDate(edit, inDays(20));
+        QTest::keyClick(edit, Qt::Key(key));
+        QTRY_VERIFY(!view.table()->findChild<QWidget *>(u"dueDateEditor"_s));
+        QTRY_VERIFY(!isPending(view, id));
+        QTRY_COMPARE(across->value(), wanted);
+        QCOMPARE(view.pane->selectedIds(), QStringList{id});
     }
 
     //! One judgement, in place as in bulk: its documents are gone, and no later date brings them back.

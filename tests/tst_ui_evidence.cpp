@@ -12,6 +12,7 @@
 #include "support/windowpatience.h"
 #include "tasks/apicallrecorder.h"
 #include "tasks/remembered.h"
+#include "ui/sessions/papercolumns.h"
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionlistpaper.h"
@@ -34,6 +35,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPageLayout>
+#include <QPageSize>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProgressBar>
@@ -45,9 +48,9 @@
 #include <QTest>
 #include <QThreadPool>
 
-#include <memory>
-
 #include <algorithm>
+#include <memory>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using Model = models::SessionTableModel;
@@ -276,10 +279,21 @@ private Q_SLOTS:
         support::picture(*dialog, u"evidence"_s);
         accessKey(*dialog, Qt::Key_M);
         QTRY_VERIFY(mask->isChecked() && names->isEnabled() && !results->isEnabled());
+        QVERIFY(!results->isChecked() && names->isChecked()); // what is left out does not look chosen
         QVERIFY(find<QLabel>("evidenceWithout")->isVisible());
         support::picture(*dialog, u"evidence-masked"_s);
         accessKey(*dialog, Qt::Key_M);
         QTRY_VERIFY(!mask->isChecked() && results->isEnabled());
+        QVERIFY(results->isChecked() && !names->isChecked() && !names->isEnabled()); // and comes back
+        QTest::mouseClick(results, Qt::LeftButton, {}, QPoint(8, results->height() / 2));
+        QVERIFY(!results->isChecked());
+        accessKey(*dialog, Qt::Key_M);
+        QTRY_VERIFY(!results->isEnabled());
+        accessKey(*dialog, Qt::Key_M);
+        QTRY_VERIFY(results->isEnabled());
+        QVERIFY(!results->isChecked()); // as it was
+        accessKey(*dialog, Qt::Key_R);
+        QTRY_VERIFY(results->isChecked());
         const auto complaints = support::unnamedIn(*dialog);
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
         QTest::keyClick(dialog, Qt::Key_Return);
@@ -525,6 +539,56 @@ private Q_SLOTS:
                                [](QChar letter) { return letter.direction() == QChar::DirAL; });
         });
         QVERIFY2(arabic > 0 && latin > arabic, qPrintable(boxes));
+    }
+
+    //! A very long title breaks no word beside it, also where there is no room for what each column wants.
+    void noWordOnPaperIsBrokenBesideALongOne()
+    {
+        const QString id = u"0190163d-0000-739b-aea5-000000000001"_s, when = u"27/11/2026 15:11 UTC"_s;
+        QStringList words;
+        for (int word = 0; word < 30; ++word)
+            words << u"Vuokrasopimus"_s;
+        ui::SessionListPaper paper;
+        paper.headers = {u"State"_s,   u"Title"_s,     u"Signer"_s,       u"Due date"_s,
+                         u"Created"_s, u"Reference"_s, u"Link expires"_s, u"Session ID"_s};
+        paper.rows = {{u"Waiting for earlier signer"_s, words.join(u' '), u"Bjornstad-Christoffersen"_s, when,
+                       when, u"Personalabteilung-2026"_s, when, id}};
+        const QString path = m_program->home.filePath(u"words.pdf"_s);
+        {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setPageSize(QPageSize(QPageSize::A4));
+            printer.setPageOrientation(QPageLayout::Landscape);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            paper.paint(printer);
+        }
+        const QString text = QString::fromUtf8(support::outputOf(u"pdftotext"_s, {path, u"-"_s}));
+        for (const QString &word : {u"Vuokrasopimus"_s, u"Bjornstad-Christoffersen"_s, u"27/11/2026"_s,
+                                    u"Personalabteilung-2026"_s, u"expires"_s, u"earlier"_s, id})
+            QVERIFY2(QRegularExpression(u"(?<!\\S)%1(?!\\S)"_s.arg(QRegularExpression::escape(word)))
+                         .match(text)
+                         .hasMatch(),
+                     qPrintable(word + u'\n' + text));
+        QCOMPARE(text.count(u"Vuokrasopimus"_s), 30);
+    }
+
+    void widthsOnPaperFillItAndKeepWords()
+    {
+        const QList<ui::PaperColumn> columns{{40, 20}, {1200, 60}, {150, 150}, {30, 30}};
+        const auto sum = [](const QList<qreal> &widths) {
+            return std::accumulate(widths.cbegin(), widths.cend(), 0.0);
+        };
+        const QList<qreal> widths = ui::paperWidths(columns, 400);
+        QVERIFY(qFuzzyCompare(sum(widths), 400.0));
+        QCOMPARE(widths.at(0), qreal(40)); // what wants little gets it
+        QCOMPARE(widths.at(3), qreal(30));
+        for (qsizetype at = 0; at < columns.size(); ++at)
+            QVERIFY2(widths.at(at) >= columns.at(at).least - 1e-6,
+                     qPrintable(QString::number(widths.at(at))));
+        QVERIFY(qFuzzyCompare(sum(ui::paperWidths(columns, 5'000)), 5'000.0));
+        QVERIFY(ui::keepsWords(columns, 260) && !ui::keepsWords(columns, 259));
+        QVERIFY(qFuzzyCompare(sum(ui::paperWidths(columns, 100)), 100.0)); // too little for all
+        QVERIFY(ui::paperWidths({}, 100).isEmpty());
     }
 
     void whatNarrowsTheListIsOnPaper()

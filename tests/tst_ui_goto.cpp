@@ -1,4 +1,5 @@
 // Go to: whatever somebody pasted leads to the sessions that it is about.
+#include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
 #include "support/sessionswindow.h"
@@ -339,6 +340,7 @@ private Q_SLOTS:
         auto *text = view.find<QLineEdit>("filterText");
         text->setText(u"nothing is called so"_s);
         QTRY_VERIFY(!view.model()->isLoading() && view.model()->rowCount() == 0);
+        text->setFocus();
         ask(view, id);
         QTRY_COMPARE(view.details->sessionId(), id);
         QTRY_VERIFY(view.table()->selectionModel()->hasSelection());
@@ -347,6 +349,7 @@ private Q_SLOTS:
         QVERIFY(isInSight(view, id));
         QCOMPARE(text->text(), QString());
         QCOMPARE(view.pane->filter(), domain::SessionFilter());
+        QVERIFY(view.window.focusWidget() == view.table()); // the next key is for what was gone to
     }
 
     //! All that have a reference are in sight where they have room, and the first of them where not.
@@ -375,23 +378,31 @@ private Q_SLOTS:
         QVERIFY(!isInSight(view, older)); // there is no room for the whole list
     }
 
-    //! The search looks through sessions; what else was pasted there is gone to.
+    //! The search looks through sessions; what else was pasted there is gone to, without another question.
     void whatWasPastedInTheSearch_data()
     {
-        QTest::addColumn<bool>("isLink");
-        QTest::newRow("id of a document") << false;
-        QTest::newRow("signing link") << true;
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<bool>("byButton");
+        QTest::newRow("id of a document, by Enter") << u"document"_s << false;
+        QTest::newRow("id of a document, by the button") << u"document"_s << true;
+        QTest::newRow("signing link, by Enter") << u"link"_s << false;
+        QTest::newRow("signing link, by the button") << u"link"_s << true;
+        QTest::newRow("address of a page about a session, by Enter") << u"address"_s << false;
     }
     void whatWasPastedInTheSearch()
     {
-        QFETCH(const bool, isLink);
+        QFETCH(const QString, what);
+        QFETCH(const bool, byButton);
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
         const auto ofDocument = anyOf(view, documentsOf);
         const auto ready = view.session(view.rowOf(domain::SessionState::Ready));
         QVERIFY(ready && ready->signatureUrl);
-        const QString pasted = isLink ? *ready->signatureUrl : ofDocument.first;
-        const QSet<QString> wanted = isLink ? QSet<QString>{ready->id} : ofDocument.second;
+        const QString pasted = what == "document"_L1 ? ofDocument.first
+                               : what == "link"_L1
+                                   ? *ready->signatureUrl
+                                   : u"https://desk.example.com/show?session=%1&tab=2"_s.arg(ready->id);
+        const QSet<QString> wanted = what == "document"_L1 ? ofDocument.second : QSet<QString>{ready->id};
         auto *search = view.find<QLineEdit>("filterText");
         search->setFocus();
         QGuiApplication::clipboard()->setText(pasted);
@@ -399,17 +410,36 @@ private Q_SLOTS:
         search->paste();
         auto *button = view.find<QPushButton>("emptyButton");
         QTRY_VERIFY(button->isVisible());
-        QCOMPARE(view.textOf("emptyHeading"), u"No session matches"_s);
-        QVERIFY2(view.textOf("emptyHint").contains(u"Go to"_s), qPrintable(view.textOf("emptyHint")));
-        QTest::mouseClick(button, Qt::LeftButton);
-        auto *field = view.find<QLineEdit>("goToText");
-        QVERIFY(field);
-        QCOMPARE(field->text(), pasted);
-        QVERIFY(support::becomesActive(field->window()));
-        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(view.textOf("emptyHeading"), u"This is an ID or a link"_s);
+        QVERIFY2(view.textOf("emptyHint").startsWith(u"Enter goes to"_s),
+                 qPrintable(view.textOf("emptyHint")));
+        support::picture(view.window, u"goto-pasted"_s);
+        if (byButton)
+            QTest::mouseClick(button, Qt::LeftButton);
+        else
+            QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(chosenIn(view), wanted);
+        QVERIFY(!view.find<QLineEdit>("goToText"));
         QCOMPARE(search->text(), QString());
         QVERIFY(view.table()->isVisible());
+        QTRY_VERIFY(view.table()->hasFocus());
+    }
+
+    //! Why it leads nowhere is said where something else can be given.
+    void whatWasPastedInTheSearchInVain()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QString pasted = u"https://desk.example.com/of/nobody"_s;
+        auto *search = view.find<QLineEdit>("filterText");
+        search->setFocus();
+        search->setText(pasted);
+        QTRY_VERIFY(view.find<QPushButton>("emptyButton")->isVisible());
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY2(view.textOf("goToProblem").contains(u"has this link"_s),
+                     qPrintable(view.textOf("goToProblem")));
+        QCOMPARE(view.find<QLineEdit>("goToText")->text(), pasted);
+        QCOMPARE(search->text(), pasted);
     }
 
     void whatWasSaidGoesWithTheNextOne()

@@ -149,6 +149,7 @@ private Q_SLOTS:
         QVERIFY(!go->isEnabled()); // what nobody has read is not written down
         QTest::keyClick(dialog, Qt::Key_Return);
         QVERIFY(dialog->isVisible() && copied().isEmpty());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Down); // from the field to the first one
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Down); // the second one
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
         QVERIFY(go->isEnabled());
@@ -194,10 +195,13 @@ private Q_SLOTS:
         auto *dialog = support::linkReasonDialog();
         auto *text = dialog->findChild<QLineEdit *>(u"linkReasonText"_s);
         auto *go = dialog->findChild<QPushButton *>(u"linkReasonGo"_s);
-        dialog->findChild<QRadioButton *>(u"linkReasonOther"_s)->click();
-        QVERIFY(!go->isEnabled());
-        QCOMPARE(dialog->focusWidget(), text);
-        QTest::keyClicks(text, u"Moved, asked at kari@example.no & rang"_s);
+        const auto *other = dialog->findChild<QRadioButton *>(u"linkReasonOther"_s);
+        dialog->activateWindow();
+        QVERIFY(support::becomesActive(dialog));
+        QVERIFY(!go->isEnabled() && !other->isChecked());
+        QCOMPARE(QApplication::focusWidget(), text); // what is typed goes there
+        QTest::keyClicks(QApplication::focusWidget(), u"Moved, asked at kari@example.no & rang"_s);
+        QVERIFY(go->isEnabled() && other->isChecked());
         QTest::keyClick(text, Qt::Key_Return);
         QTRY_COMPARE(copied(), *ready().signatureUrl);
         QCOMPARE(entries(store::AuditEvent::LinkCopied).first().detail.value(u"reason"_s),

@@ -1,4 +1,5 @@
 // Results that are not saved yet, seen in the window; and the rule by which they are.
+#include "models/celltext.h"
 #include "models/sessiontablemodel.h"
 #include "support/accessiblechecker.h"
 #include "support/apifixture.h"
@@ -152,6 +153,14 @@ private Q_SLOTS:
         const int row = list().rowOf(soon), other = list().rowOf(later);
         QCOMPARE(cell(row, Column::DueDate), u"in 2 day(s), not saved"_s);
         QVERIFY(cell(row, Column::DueDate, Qt::AccessibleTextRole).contains(u"not saved"_s));
+        for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) { // what the sign means
+            const QString why = cell(row, Column::DueDate, role);
+            QVERIFY2(why.contains(models::absoluteText(list().row(row)->dueDate) +
+                                  u": the service removes the results then, and they are not saved"_s) &&
+                         why.contains(u"Ctrl+D"_s),
+                     qPrintable(why));
+            QVERIFY(!cell(other, Column::DueDate, role).contains(u"removes"_s));
+        }
         QCOMPARE(painted(row), u"in 2 day(s), not saved"_s);
         QVERIFY(list().index(row, 0).data(SessionTableModel::AtRiskRole).toBool());
         QCOMPARE(cell(other, Column::DueDate), u"in 10 day(s)"_s);

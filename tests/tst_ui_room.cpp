@@ -164,6 +164,43 @@ private Q_SLOTS:
         QCOMPARE(window().size(), small);
     }
 
+    //! However wide the window is: nobody clicks on another row than the one that is meant.
+    void nothingThatIsChosenMovesTheList_data() { languages(); }
+    void nothingThatIsChosenMovesTheList()
+    {
+        QFETCH(QString, language);
+        open(language);
+        auto *bar = window().findChild<ui::SessionFilterBar *>();
+        QVERIFY(bar);
+        domain::SessionFilter filter;
+        filter.states = {domain::SessionState::Blocked};
+        filter.text = u"a contract that somebody looks for"_s;
+        filter.createdFrom = filter.dueFrom = QDate(2026, 10, 12).startOfDay().toUTC();
+        filter.createdTo = filter.dueTo = QDate(2026, 12, 28).endOfDay().toUTC();
+        domain::SessionFilter little;
+        little.text = u"Lease"_s;
+        bool wasOneLine = false, wasTwoLines = false;
+        for (int width = small.width(); width <= 2000; width += 61) {
+            window().resize(width, small.height());
+            settle();
+            const int height = bar->height();
+            const auto *text = bar->findChild<QLineEdit *>(u"filterText"_s);
+            const auto *due = bar->findChild<QToolButton *>(u"filterDue"_s);
+            (due->geometry().top() > text->geometry().bottom() ? wasTwoLines : wasOneLine) = true;
+            for (const domain::SessionFilter &chosen : {little, filter}) {
+                bar->show(chosen);
+                settle();
+                QVERIFY(bar->findChild<QToolButton *>(u"filterClear"_s)->isVisible());
+                QVERIFY2(bar->height() == height, qPrintable(QString::number(width)));
+                QVERIFY2(text->width() >= 160, qPrintable(QString::number(text->width())));
+            }
+            bar->clear();
+            settle();
+            QVERIFY2(bar->height() == height, qPrintable(QString::number(width)));
+        }
+        QVERIFY(wasOneLine && wasTwoLines);
+    }
+
     //! What stands beside them gives way first; where that is not enough they are cut at their end alone.
     void noticesHaveTheRoomThatThereIs_data() { languages(); }
     void noticesHaveTheRoomThatThereIs()

@@ -6,6 +6,8 @@
 #include "support/sessionswindow.h"
 #include "tasks/sendtask.h"
 #include "tasks/stuckwatch.h"
+#include "ui/isolatedname.h"
+#include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessionorder.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessiontimeline.h"
@@ -23,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -84,9 +87,9 @@ private Q_SLOTS:
         QVERIFY(view.loadAll());
         view.click(view.rowOf(SessionState::Signed));
         const auto session = *view.session(view.pane->selectedIds().first());
-        QCOMPARE(view.textOf("summaryTitle"), session.request.title);
+        QCOMPARE(view.textOf("summaryTitle"), ui::isolatedName(session.request.title));
         QCOMPARE(view.textOf("summaryState"), u"Signed"_s);
-        QCOMPARE(view.textOf("summarySigner"), domain::signerNameOf(session));
+        QCOMPARE(view.textOf("summarySigner"), ui::isolatedName(domain::signerNameOf(session)));
         QCOMPARE(view.textOf("summaryEmail"), *session.request.signer->email);
         QCOMPARE(view.textOf("summaryId"), session.id);
         QVERIFY(!view.find<QWidget>("summarySaveDueDate")->isVisible()); // it has ended
@@ -168,6 +171,20 @@ private Q_SLOTS:
         const auto earlier = view.session(session.request.subsequentTo->first());
         if (earlier)
             QTRY_VERIFY2(why->text().contains(domain::signerNameOf(*earlier)), qPrintable(why->text()));
+        // the timeline ends with the same, all of it in sight, and nothing of it with another session
+        auto *timeline = view.find<ui::SessionTimeline>("sessionTimeline");
+        view.details->showTab(Tab::Timeline);
+        QTRY_VERIFY(timeline->isVisible());
+        const auto atEnd = [timeline] { return timeline->topLevelItem(timeline->topLevelItemCount() - 1); };
+        QString lines = atEnd()->text(0);
+        QVERIFY2(lines.contains(u'\n') && !lines.contains(u'…'), qPrintable(lines)); // in a narrow pane
+        QCOMPARE(lines.replace(u'\n', u' '), QString(why->text()).replace(u'\n', u' '));
+        QCOMPARE(atEnd()->data(0, Qt::AccessibleTextRole).toString(), why->text());
+        const QString last = atEnd()->text(0).section(u'\n', -1);
+        QVERIFY(timeline->fontMetrics().horizontalAdvance(last) < timeline->viewport()->width());
+        view.model()->setNow(QDateTime::currentDateTimeUtc()); // the clock ticks
+        QCOMPARE(atEnd()->data(0, Qt::AccessibleTextRole).toString(), why->text());
+        view.details->showTab(Tab::Summary);
         // said once, and no link is offered that leads nowhere
         QCOMPARE(view.textOf("summaryState"), u"Waiting for earlier signer"_s);
         QCOMPARE(view.textOf("summaryLinkExpires"), u"Of no use: this session never opens"_s);
@@ -189,6 +206,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!view.pane->isLoading() && view.readAll());
         view.click(view.rowOf(SessionState::Ready));
         QVERIFY(!why->isVisible());
+        QVERIFY(atEnd()->data(0, Qt::AccessibleTextRole).isNull() &&
+                !atEnd()->text(0).contains(u"never opens"_s));
+    }
+
+    //! What the list tells of a due date in words is what the summary does.
+    void aDueDateIsWrittenOutInOneWay()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(SessionState::Ready);
+        view.click(row);
+        const QModelIndex due = view.model()->index(row, int(models::SessionTableModel::Column::DueDate));
+        const QString told = due.data(Qt::ToolTipRole).toString();
+        QVERIFY2(!told.isEmpty() && view.textOf("summaryDueText").startsWith(told + u", "_s),
+                 qPrintable(told + u" | "_s + view.textOf("summaryDueText")));
+        QVERIFY(due.data(Qt::AccessibleTextRole).toString().endsWith(told));
     }
 
     void link()
@@ -223,6 +256,36 @@ private Q_SLOTS:
             }
             QVERIFY(m_fixture.reset()); // behind it: the window lives with the account
         }
+    }
+
+    void aTitleFromTheRightIsTheSameInTheListAndHere()
+    {
+        struct Delegate : ui::SessionDelegate
+        {
+            [[nodiscard]] QString text(const QModelIndex &index) const
+            {
+                QStyleOptionViewItem option;
+                initStyleOption(&option, index);
+                return option.text;
+            }
+        };
+        const QString title = u"عقد إيجار – Ljusgarden AB (2026-17)"_s;
+        answerWith({{u"id"_s, u"018f0000-0000-7000-8000-000000000001"_s},
+                    {u"title"_s, title},
+                    {u"lifecycle"_s, QJsonObject{{u"state"_s, u"READY"_s}}}});
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.load());
+        view.click(0);
+        QCOMPARE(Delegate().text(view.model()->index(0, int(models::SessionTableModel::Column::Title))),
+                 ui::isolatedName(title));
+        QCOMPARE(view.textOf("summaryTitle"), ui::isolatedName(title));
+        QVERIFY(view.textOf("summaryTitle") != title);
+        // a copy of it is what was written, also for a form that would send what nobody sees
+        auto *label = view.find<QLabel>("summaryTitle");
+        label->setFocus();
+        label->setSelection(0, int(label->text().size()));
+        QTest::keyClick(label, Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), title);
     }
 
     void timeline()

@@ -1,4 +1,5 @@
 // "Export list…": asked for as a person does, and read back.
+#include "models/celltext.h"
 #include "models/sessiontablemodel.h"
 #include "store/activitylog.h"
 #include "store/triagestore.h"
@@ -99,7 +100,8 @@ private Q_SLOTS:
             for (const auto &[column, place] : places) {
                 const bool isMoment = column == Column::DueDate || column == Column::LinkExpires;
                 const QModelIndex cell = model->index(row, int(column));
-                const QString shown = cell.data(isMoment ? Qt::ToolTipRole : Qt::DisplayRole).toString();
+                const QString shown = isMoment ? models::shortText(Model::momentIn(*model->row(row), column))
+                                               : cell.data().toString();
                 QCOMPARE(file.table.rows.at(row).cells.at(place), shown);
                 if (column == Column::DueDate)
                     QCOMPARE(QDateTime::fromString(file.table.rows.at(row).cells.at(4), Qt::ISODate)

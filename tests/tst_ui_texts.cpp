@@ -14,11 +14,15 @@
 #include "ui/timetext.h"
 #include "ui/violationtext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QLocale>
 #include <QSet>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <QTextOption>
 
 #include <ctime>
 
@@ -68,6 +72,37 @@ private Q_SLOTS:
         QVERIFY(ui::rejectedText(u"Kari Nordmann"_s).startsWith(u"Kari Nordmann has rejected"_s));
         QVERIFY(!ui::rejectedText(u"Kari Nordmann"_s).contains(QChar(0x2068)));
         QCOMPARE(ui::isolatedName({}), QString());
+    }
+
+    //! Where the base is ours (cells, lists on paper) and where the first letter says it (labels, pages).
+    void aTitleInTwoScriptsIsOrderedInOneWay()
+    {
+        const QString title = u"عقد إيجار – Ljusgarden AB (2026-17)"_s;
+        const auto isLatinFirst = [](const QTextLine &line, const QString &text) {
+            return line.cursorToX(int(text.indexOf(u'L'))) < line.cursorToX(int(text.indexOf(u'ع')));
+        };
+        const auto inCell = [&isLatinFirst](const QString &text) {
+            QTextLayout layout(text);
+            QTextOption option;
+            option.setTextDirection(Qt::LeftToRight);
+            layout.setTextOption(option);
+            layout.beginLayout();
+            QTextLine line = layout.createLine();
+            line.setLineWidth(2'000);
+            layout.endLayout();
+            return isLatinFirst(line, text);
+        };
+        const auto onPage = [&isLatinFirst](const QString &text) {
+            QTextDocument page;
+            page.setHtml(u"<table><tr><td>"_s + text.toHtmlEscaped() + u"</td></tr></table>"_s);
+            page.setTextWidth(2'000);
+            const QTextBlock block = page.find(u"Ljusgarden"_s).block();
+            (void)page.documentLayout()->blockBoundingRect(block); // lays it out
+            return isLatinFirst(block.layout()->lineAt(0), block.text());
+        };
+        QVERIFY(inCell(title) != onPage(title)); // which is why
+        QCOMPARE(inCell(ui::isolatedName(title)), onPage(ui::isolatedName(title)));
+        QCOMPARE(ui::isolatedNames({title, u"Lease"_s}), (QStringList{ui::isolatedName(title), u"Lease"_s}));
     }
 
     void everyReasonHasItsOwnHeadline()
@@ -260,10 +295,14 @@ private Q_SLOTS:
         QVERIFY2(ui::absoluteText(moment).contains(u"CEST, UTC+02:00"_s),
                  qPrintable(ui::absoluteText(moment)));
         QVERIFY(ui::zoneText(moment.addMonths(6)).contains(u"UTC+01:00"_s)); // winter
+        QVERIFY2(ui::shortText(moment).endsWith(u" CEST"_s), qPrintable(ui::shortText(moment)));
+        QCOMPARE(ui::weekdayText(moment),
+                 QLocale().dayName(3, QLocale::ShortFormat) + u' ' + ui::shortText(moment).chopped(5));
         qputenv("TZ", "UTC");
         QVERIFY2(ui::absoluteText(moment).endsWith(u"(UTC)"_s), qPrintable(ui::absoluteText(moment)));
         qunsetenv("TZ");
         QCOMPARE(ui::absoluteText(QDateTime()), QString());
+        QCOMPARE(ui::shortText(QDateTime()) + ui::weekdayText(QDateTime()), QString());
         QCOMPARE(ui::relativeText(std::optional<domain::Timestamp>(), moment), QString());
     }
 

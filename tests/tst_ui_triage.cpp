@@ -257,6 +257,21 @@ private Q_SLOTS:
         QCOMPARE(find<QPlainTextEdit>("noteText")->toPlainText(), u"Ring her on Monday"_s);
         type(u" or Tuesday"_s);
         press(Qt::Key_Escape);
+        activate("noteDiscardQuestion");
+        support::picture(*find<QWidget>("noteDiscardQuestion"), u"triage-note-discard"_s);
+        press(Qt::Key_Return); // what was typed stays
+        QTRY_VERIFY(!find<QWidget>("noteDiscardQuestion"));
+        activate("noteDialog");
+        QCOMPARE(find<QPlainTextEdit>("noteText")->toPlainText(), u"Ring her on Monday or Tuesday"_s);
+        find<QPlainTextEdit>("noteText")->setFocus(); // as a window manager gives it back
+        press(Qt::Key_Escape);
+        activate("noteDiscardQuestion");
+        press(Qt::Key_D, Qt::AltModifier);
+        QTRY_VERIFY(!find<QWidget>("noteDialog"));
+        back();
+        press(Qt::Key_T, Qt::ControlModifier);
+        activate("noteDialog");
+        press(Qt::Key_Escape); // nothing was changed
         QTRY_VERIFY(!find<QWidget>("noteDialog"));
         back();
         QCOMPARE(cell(before.first(), SessionTableModel::NoteRole).toString(), u"Ring her on Monday"_s);

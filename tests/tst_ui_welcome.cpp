@@ -7,11 +7,14 @@
 #include "ui/accounts/welcomepage.h"
 #include "ui/workspace.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTextDocument>
 #include <QWindow>
@@ -162,6 +165,50 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
         QTRY_VERIFY(!page()); // nobody needs it any more
         QVERIFY2(window().windowTitle().startsWith(u"TEST – Second"_s), qPrintable(window().windowTitle()));
+    }
+
+    //! One at most is marked, with a mark that is drawn beside an icon: that of a group.
+    void theOpenAccountIsMarkedInTheMenu()
+    {
+        domain::Profile other = m_program->profile;
+        other.id = u"other"_s;
+        other.name = u"Other"_s;
+        m_program->secrets.keepForThisRun(other.id, m_sandbox.secret());
+        QVERIFY(m_program->profiles.save(other).has_value());
+        const auto *menu = window().findChild<QMenu *>(u"accountMenu"_s);
+        QVERIFY(menu);
+        const auto marked = [menu] {
+            QStringList names;
+            for (const QAction *action : menu->actions())
+                if (action->isChecked())
+                    names << QString(action->text()).remove(u'&');
+            return names.join(u" | "_s);
+        };
+        const auto trigger = [menu](const QString &name) {
+            for (QAction *action : menu->actions())
+                if (QString(action->text()).remove(u'&').endsWith(name))
+                    return action->trigger();
+        };
+        QCOMPARE(marked(), QString());
+        trigger(u" – Other"_s);
+        QTRY_VERIFY(window().workspace());
+        QVERIFY2(marked().endsWith(u" – Other"_s), qPrintable(marked()));
+        const QActionGroup *group = nullptr;
+        for (const QAction *action : menu->actions())
+            if (action->isChecked())
+                group = action->actionGroup();
+        QVERIFY(group && group->isExclusive());
+        trigger(u" – "_s + m_program->profile.name);
+        QVERIFY2(marked().endsWith(u" – "_s + m_program->profile.name), qPrintable(marked()));
+        trigger(u"Built-in sandbox"_s); // which is not there in a moment: here it never comes
+        QVERIFY2(marked().endsWith(u" – "_s + m_program->profile.name), qPrintable(marked()));
+        domain::Profile sandbox = other;
+        sandbox.id = ui::MainWindow::sandboxId();
+        m_program->secrets.keepForThisRun(sandbox.id, m_sandbox.secret());
+        window().openProfile(sandbox);
+        QCOMPARE(marked(), u"Built-in sandbox"_s);
+        window().showWelcome();
+        QCOMPARE(marked(), QString());
     }
 
 public Q_SLOTS:

@@ -290,6 +290,14 @@ private Q_SLOTS:
         QVERIFY2(button.look().text.endsWith(u'…') && button.look().text.startsWith(u"State: "_s),
                  qPrintable(button.look().text));
         QCOMPARE(button.sizeHint(), whole); // it takes the room again when there is some
+        const QString none = u"State: all"_s;
+        button.setRestingText(none);
+        const int resting = button.restingWidth();
+        QVERIFY(resting < whole.width());
+        button.setText(none);
+        QCOMPARE(button.restingWidth(), resting); // whatever is chosen
+        QCOMPARE(button.sizeHint().width(), resting);
+        button.setText(words);
         button.resize(button.minimumSizeHint());
         QVERIFY(button.width() < whole.width() / 2);
         QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonIconOnly);

@@ -4,6 +4,10 @@
 <context>
     <name>CellText</name>
     <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 kl. %2 (%3)</translation>
+    </message>
+    <message>
         <source>in %1</source>
         <translation>om %1</translation>
     </message>
@@ -885,8 +889,12 @@
         <translation>Notat: %1</translation>
     </message>
     <message>
-        <source>%1: the service removes the results, and they are not saved</source>
-        <translation>%1: tjenesten fjerner resultatene, og de er ikke lagret</translation>
+        <source>%1: the service removes the results then, and they are not saved on this computer.</source>
+        <translation>%1: da fjerner tjenesten resultatene, og de er ikke lagret på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>“Download results” (Ctrl+D) saves them.</source>
+        <translation>«Last ned resultater» (Ctrl+D) lagrer dem.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -5441,6 +5449,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>&amp;Slett %n permanent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Forkast</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Fortsett å &amp;redigere</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -6408,6 +6424,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>&amp;Save</source>
         <translation>&amp;Lagre</translation>
     </message>
+    <message>
+        <source>Discard what you wrote in this note?</source>
+        <translation>Forkaste det du har skrevet i notatet?</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotificationEditor</name>
@@ -7154,6 +7174,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Netw&amp;ork…</source>
         <translation>Nett&amp;verk …</translation>
+    </message>
+    <message>
+        <source>Discard what you changed in this account?</source>
+        <translation>Forkaste det du har endret i kontoen?</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8414,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>The order of the list</source>
         <translation>Rekkefølgen i listen</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Take this back (Ctrl+Z)</source>
+        <translation>Ta dette tilbake (Ctrl+Z)</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionForm</name>
@@ -9440,14 +9472,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Det ble bare lett i denne visningen og disse statusene.</translation>
     </message>
     <message>
-        <source>Go to (Ctrl+K) finds what an ID or a link is of: a session in any view, a document, a collection or a signed file.</source>
-        <translation>Gå til (Ctrl+K) finner det en ID eller en lenke hører til: en økt i en hvilken som helst visning, et dokument, en samling eller en signert fil.</translation>
-    </message>
-    <message>
-        <source>Go &amp;to…</source>
-        <translation>G&amp;å til …</translation>
-    </message>
-    <message>
         <source>Search all sess&amp;ions</source>
         <translation>Søk i &amp;alle økter</translation>
     </message>
@@ -9953,6 +9977,26 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>Tjenesten har fjernet resultatene fra %n økt: Den er utelatt.</numerusform>
             <numerusform>Tjenesten har fjernet resultatene fra %n økter: De er utelatt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The due date is again %1 at %2: “%3”</source>
+        <translation>Fristen er igjen %1 kl. %2: «%3»</translation>
+    </message>
+    <message>
+        <source>The due date is now %1 at %2: “%3”</source>
+        <translation>Fristen er nå %1 kl. %2: «%3»</translation>
+    </message>
+    <message>
+        <source>This is an ID or a link</source>
+        <translation>Dette er en ID eller en lenke</translation>
+    </message>
+    <message>
+        <source>Enter goes to what it is of: a session in any view, a document, a collection or a signed file.</source>
+        <translation>Enter går til det den tilhører: en økt i en hvilken som helst visning, et dokument, en samling eller en signert fil.</translation>
+    </message>
+    <message>
+        <source>Go &amp;to it</source>
+        <translation>G&amp;å til den</translation>
     </message>
 </context>
 <context>
@@ -10698,13 +10742,6 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
 </context>
 <context>
-    <name>ui::TimeText</name>
-    <message>
-        <source>%1 at %2 (%3)</source>
-        <translation>%1 kl. %2 (%3)</translation>
-    </message>
-</context>
-<context>
     <name>ui::Tour</name>
     <message>
         <source>Nothing can be written to %1.</source>
@@ -10717,6 +10754,17 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>No signed PDF was downloaded.</source>
         <translation>Ingen signert PDF ble lastet ned.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Merk &amp;alt</translation>
     </message>
 </context>
 <context>

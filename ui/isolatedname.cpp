@@ -13,4 +13,12 @@ QString isolatedName(const QString &name)
     return turns ? QString(QChar(u'\u200E')) + u'\u2068' + name + u'\u2069' : name;
 }
 
+QStringList isolatedNames(const QStringList &names)
+{
+    QStringList isolated;
+    for (const QString &name : names)
+        isolated << isolatedName(name);
+    return isolated;
+}
+
 } // namespace ui

@@ -162,6 +162,7 @@ void MainWindow::showWelcome()
     closeWorkspace();
     letAccountGo();
     m_profile = {};
+    markAccount();
     if (!m_welcome) {
         m_welcome = new WelcomePage(this);
         connect(m_welcome, &WelcomePage::sandboxRequested, this, [this] { m_services.openSandbox(); });

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+class QActionGroup;
 class QDockWidget;
 class QLabel;
 class QSplitter;
@@ -106,7 +107,9 @@ private:
     void makeMaskingAction(QMenu *menu);
     void makeAppearanceMenu(QMenu *menu);
     void makeAccountMenu();
+    // mainwindowaccounts.cpp
     void fillAccounts();
+    void markAccount();
     void updateActions();
     void retranslate();
     void showEnvironment();
@@ -137,6 +140,7 @@ private:
     QLabel *m_environment;
     DesktopNotices *m_notices;
     QMenu *m_accounts = nullptr;
+    QActionGroup *m_accountChoices = nullptr;
     QList<Text> m_texts;
     QList<QAction *> m_needAccount;
     bool m_expectsAccount = false;

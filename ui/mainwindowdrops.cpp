@@ -20,7 +20,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!m_workspace || files.isEmpty())
         return;
     acceptAsCopy(event);
-    m_workspace->addFiles(files);
+    m_workspace->addFiles(files, leftOutText(event->mimeData()));
 }
 
 } // namespace ui

@@ -3,7 +3,6 @@
 #include "ui/keysdialog.h"
 #include "ui/mainwindow.h"
 
-#include "store/profilestore.h"
 #include "store/settings.h"
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessioncolumns.h"
@@ -93,6 +92,8 @@ void MainWindow::makeSessionMenu()
         m_needAccount << action;
     };
     add(QT_TR_NOOP("Change &due date"), u"due-date"_s, u"Ctrl+E"_s, &SessionsPane::editDueDate);
+    m_needAccount.last()->setData(false); // with none chosen it says so, or means the only one
+    m_needAccount.last()->setProperty("wantsList", true);
     add(QT_TR_NOOP("Change due d&ates…"), u"due-date"_s, u"Ctrl+Shift+D"_s, &SessionsPane::editDueDates);
     add(QT_TR_NOOP("Correct and &replace…"), u"edit"_s, u"Ctrl+R"_s, &SessionsPane::replaceSelected);
     add(QT_TR_NOOP("Send all of it ane&w…"), u"send"_s, u"Ctrl+Shift+N"_s, &SessionsPane::sendAnew);
@@ -221,6 +222,8 @@ void MainWindow::makeAppearanceMenu(QMenu *menu)
 void MainWindow::makeAccountMenu()
 {
     m_accounts = menuBar()->addMenu(QString());
+    m_accounts->setObjectName(u"accountMenu"_s);
+    m_accountChoices = new QActionGroup(this);
     m_texts.append({m_accounts->menuAction(), QT_TR_NOOP("&Account")});
     QMenu *languages = menuBar()->addMenu(QString());
     m_texts.append({languages->menuAction(), QT_TR_NOOP("&Language")});
@@ -238,28 +241,6 @@ void MainWindow::makeAccountMenu()
         group->addAction(action);
     }
     fillAccounts();
-}
-
-void MainWindow::fillAccounts()
-{
-    m_accounts->clear();
-    for (const domain::Profile &profile : m_services.profiles.list()) {
-        QAction *action = m_accounts->addAction(icon(u"account"_s),
-                                                u"%1 – %2"_s.arg(profile.environmentLabel, profile.name),
-                                                this, [this, profile] { openProfile(profile); });
-        action->setCheckable(true);
-        action->setChecked(profile.id == m_profile.id);
-    }
-    m_accounts->addSeparator();
-    m_accounts->addAction(icon(u"sandbox"_s), tr("Built-in &sandbox"), this,
-                          [this] { m_services.openSandbox(); });
-    QAction *manage = m_accounts->addAction(icon(u"settings"_s), tr("&Manage accounts…"), this,
-                                            [this] { manageAccounts(false); });
-    manage->setObjectName(u"manageAccounts"_s);
-    QAction *network =
-        m_accounts->addAction(icon(u"network"_s), tr("&Network…"), this, [this] { setUpNetwork(this); });
-    network->setObjectName(u"network"_s);
-    network->setVisible(m_services.network != nullptr);
 }
 
 void MainWindow::updateActions()

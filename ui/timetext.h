@@ -11,8 +11,12 @@ namespace ui {
 
 //! "in 3 days", "tomorrow 23:59", "2 hours ago", for lists; far away moments as a date.
 [[nodiscard]] QString relativeText(const QDateTime &moment, const QDateTime &now);
-//! Date, time and the name of the zone, for details and tooltips.
+//! Date, time and the name of the zone, written out: for details, sentences and tool tips.
 [[nodiscard]] QString absoluteText(const QDateTime &moment);
+//! The same in few letters, beside other words.
+[[nodiscard]] QString shortText(const QDateTime &moment);
+//! Without the zone, and with the day of the week: for menus and previews of what one plans.
+[[nodiscard]] QString weekdayText(const QDateTime &moment);
 //! A day in digits, the same in every language: in fields that are typed in and in what stands beside them.
 [[nodiscard]] QString dayFormat();
 [[nodiscard]] QString dayInDigits(const QDateTime &moment);

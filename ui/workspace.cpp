@@ -7,6 +7,7 @@
 #include "tasks/activities.h"
 #include "tasks/attention.h"
 #include "tasks/copysweep.h"
+#include "tasks/countclock.h"
 #include "tasks/networkstate.h"
 #include "tasks/personaldatawipe.h"
 #include "tasks/retentionguard.h"
@@ -72,6 +73,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     , m_openDecisions(new OpenDecisions(log, *m_activities, m_masking, this))
     , m_unseen(new UnseenCounts(account, *m_views, this))
     , m_message(new InlineMessage)
+    , m_countClock(new tasks::CountClock(account, this))
     , m_sends(new SendWindows(account, *m_activities, window()))
     , m_searches(new SearchKeeper(account, *m_views, *m_sessions, *m_undo, *m_message, *this))
     , m_papers(new ListPapers(account, settings, *m_message, *this))
@@ -196,10 +198,10 @@ void Workspace::chooseFiles()
     documents()->chooseFiles();
 }
 
-void Workspace::addFiles(const QStringList &paths)
+void Workspace::addFiles(const QStringList &paths, const QString &leftOut)
 {
     m_views->choose(View::Documents);
-    documents()->addFiles(paths);
+    documents()->addFiles(paths, leftOut);
 }
 
 QWidget *Workspace::detailsWidget() const

@@ -24,6 +24,7 @@ namespace tasks {
 class Account;
 class Activities;
 class Attention;
+class CountClock;
 class NetworkState;
 class PersonalDataWipe;
 class RetentionGuard;
@@ -77,7 +78,7 @@ public:
     void saveSearch();     //!< what the list of sessions shows, under a name
     void newSession(const QStringList &documentIds = {}, const QString &collectionId = {});
     void chooseFiles();
-    void addFiles(const QStringList &paths);
+    void addFiles(const QStringList &paths, const QString &leftOut = {}); //!< see DocumentsPane
     [[nodiscard]] bool hasChosenSession() const;
     [[nodiscard]] bool showsSessions() const; //!< not another pane
     [[nodiscard]] bool isLoading() const;     //!< what is shown is not yet what was asked for
@@ -204,6 +205,8 @@ private:
     UnseenCounts *m_unseen;
     InlineMessage *m_message;
     QTimer m_countSoon;
+    tasks::CountClock *m_countClock;
+    bool m_isCounted = false;    //!< once at least
     QDateTime m_wholeSince;      //!< everything that was ever made is in the index
     bool m_isStuckKnown = false; //!< also that there are none
     SendWindows *m_sends;

@@ -1,6 +1,7 @@
 // Which view is shown, what a key does in it, and how many there are in each.
 #include "store/sessionlists.h"
 #include "tasks/account.h"
+#include "tasks/countclock.h"
 #include "tasks/networkstate.h"
 #include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
@@ -70,8 +71,12 @@ void Workspace::watchSync()
             m_sync->look();
     });
     setPace();
-    // counts by the clock: what was due soon is overdue now
     connect(m_sync, &tasks::SyncTask::refreshed, &m_countSoon, qOverload<>(&QTimer::start));
+    // what an earlier run has fetched is counted also where the service cannot be asked
+    connect(m_sync, &tasks::SyncTask::statusChanged, this, [this] {
+        if (!m_isCounted && !m_sync->status().asOf.isNull() && !m_countSoon.isActive())
+            m_countSoon.start();
+    });
 }
 
 //! That none is stuck is known when all are there, what they wait for too, and somebody has looked since.
@@ -213,6 +218,7 @@ void Workspace::countSessions()
 {
     if (m_sync->status().asOf.isNull())
         return; // nothing is known yet, which is not the same as none
+    m_isCounted = true;
     QList<View> views = sessionViews();
     views.removeAll(View::NotSaved); // by countUnsaved(), in a way that is quick with a million of them
     QList<domain::SessionFilter> filters;
@@ -227,6 +233,7 @@ void Workspace::countSessions()
                });
     m_searches->count();
     countUnsaved();
+    m_countClock->follow(filters << filterOf(View::NotSaved));
 }
 
 void Workspace::changeEvent(QEvent *event)
@@ -248,15 +255,9 @@ void Workspace::watchCounts()
         if (!m_countSoon.isActive())
             m_countSoon.start();
     });
-    // by the clock too where no look at the service does it: what was due soon is overdue all the same
-    auto *clock = new QTimer(this);
-    clock->setObjectName(u"countClock"_s);
-    connect(clock, &QTimer::timeout, this, [this] {
-        const bool isAlone = m_network->isMetered() || m_sync->status().error;
-        if (isAlone && !m_countSoon.isActive())
-            m_countSoon.start();
-    });
-    clock->start(inFrontMs);
+    // by the clock, too: what was due soon is overdue, whether anybody asks the service or not
+    connect(m_countClock, &tasks::CountClock::turned, &m_countSoon, qOverload<>(&QTimer::start));
+    connect(m_countClock, &tasks::CountClock::turned, m_sessions, &SessionsPane::followClock);
     countRows(View::NeedsDecision, m_openDecisions);
     m_views->setCount(View::NeedsDecision, m_openDecisions->rowCount());
     connect(m_activity, &ActivityPane::openCountChanged, this,

@@ -7,7 +7,6 @@
 #include "api/sessionquerytext.h"
 #include "api/transport.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,13 +15,10 @@ namespace api {
 Request SessionsApi::create(const QList<domain::CreateSigningSession> &sessions, QObject *context,
                             Handler<QList<domain::SigningSession>> done)
 {
-    QJsonArray array;
-    for (const auto &session : sessions)
-        array.append(toJson(session));
     return m_transport.send({.verb = "POST",
                              .path = endpoints::signingSessions(),
                              .contentType = "application/json",
-                             .body = QJsonDocument(array).toJson(QJsonDocument::Compact)},
+                             .body = toJsonText(sessions)},
                             context, decoded(std::move(done)));
 }
 

@@ -29,6 +29,13 @@ QChar unmarked(QChar letter)
     return letter;
 }
 
+//! Marks, embeddings, overrides and isolates (Unicode Standard Annex 9).
+bool isDirection(QChar letter)
+{
+    return letter == u'\x200e' || letter == u'\x200f' || letter == u'\x61c' ||
+           (letter >= u'\x202a' && letter <= u'\x202e') || (letter >= u'\x2066' && letter <= u'\x2069');
+}
+
 bool isOfKeyboards(QChar letter)
 {
     return letter < firstBeyondAscii && letter != u'`';
@@ -101,11 +108,20 @@ QString plainLetters(const QString &text)
     return plain;
 }
 
+QString withoutDirections(const QString &text)
+{
+    if (std::none_of(text.cbegin(), text.cend(), isDirection))
+        return text;
+    QString rest = text;
+    rest.removeIf(isDirection);
+    return rest;
+}
+
 QString plainSigns(const QString &text)
 {
     if (std::all_of(text.cbegin(), text.cend(), isOfKeyboards))
         return text;
-    QString plain = text;
+    QString plain = withoutDirections(text);
     for (QChar &sign : plain)
         sign = plainSign(sign);
     return plain;

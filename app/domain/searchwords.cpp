@@ -94,7 +94,7 @@ QString writtenWords(const QString &line)
 QList<QStringList> wantedParts(const QString &text)
 {
     QList<QStringList> wanted;
-    const QString typed = text.toLower().simplified();
+    const QString typed = withoutDirections(text).toLower().simplified();
     QStringList parts = typed.split(u' ', Qt::SkipEmptyParts);
     // two numbers without a sign of it are a case and a year more often than a telephone
     const bool isSure = typed.startsWith(u'+') || typed.startsWith(u'0') || parts.size() != 2;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <cstdlib>
 
@@ -64,8 +65,39 @@ QString absoluteText(const QDateTime &moment)
 {
     if (!moment.isValid())
         return {};
-    const auto local = moment.toLocalTime();
+    const QDateTime local = moment.toLocalTime();
+    const QLocale locale;
+    return Text::tr("%1 at %2 (%3)")
+        .arg(locale.toString(local.date(), QLocale::LongFormat),
+             locale.toString(local.time(), QLocale::ShortFormat), zoneText(moment));
+}
+
+QString shortText(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
     return QLocale().toString(local, QLocale::ShortFormat) + u' ' + local.timeZoneAbbreviation();
+}
+
+QString weekdayText(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
+    return QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ' +
+           QLocale().toString(local, QLocale::ShortFormat);
+}
+
+QString zoneText(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    const QString name = local.timeZoneAbbreviation();
+    const QString offset = QTimeZone(local.offsetFromUtc()).displayName(local, QTimeZone::OffsetName);
+    if (local.offsetFromUtc() == 0 || name.isEmpty() || name.startsWith("UTC"_L1) || name.startsWith(u'+') ||
+        name.startsWith(u'-'))
+        return local.offsetFromUtc() == 0 ? u"UTC"_s : offset;
+    return u"%1, %2"_s.arg(name, offset);
 }
 
 QString isoText(const QDateTime &moment)

@@ -9,8 +9,16 @@ namespace models {
 //! "just now", "in 5 minutes", "today 14:00", "2 hours ago", "tomorrow 23:59", "in 2 days": by the calendar
 //! of this computer's zone; far away moments as a date; empty for a null moment.
 [[nodiscard]] QString relativeText(const QDateTime &moment, const QDateTime &now);
-//! Date and time of this computer's zone with the zone's name; empty for a null moment.
+//! Day, time and the name of this computer's zone, written out: for sentences, details, tool tips and screen
+//! readers; empty for a null moment.
 [[nodiscard]] QString absoluteText(const QDateTime &moment);
+//! The same in few letters: for what stands in columns and has no "now", on paper and in spreadsheets, and
+//! beside other words.
+[[nodiscard]] QString shortText(const QDateTime &moment);
+//! Without the zone, and with the day of the week: for menus and previews of what one plans.
+[[nodiscard]] QString weekdayText(const QDateTime &moment);
+//! The name of this computer's time zone at \a moment, for example "CET, UTC+01:00".
+[[nodiscard]] QString zoneText(const QDateTime &moment);
 //! ISO 8601 with the zone's offset: it says the same everywhere. Empty for a null moment.
 [[nodiscard]] QString isoText(const QDateTime &moment);
 //! "1.4 MB"; empty when negative.

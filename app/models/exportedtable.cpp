@@ -31,7 +31,7 @@ ExportedTable exportedTable(const TableCells &cells, MomentCells moments, domain
             if (cells.areMoments.at(column)) {
                 if (moments == MomentCells::ForBoth)
                     texts << isoText(cell.moment);
-                texts << absoluteText(cell.moment);
+                texts << shortText(cell.moment);
             } else {
                 texts << (masker ? masker->masked(cell.text) : cell.text);
             }

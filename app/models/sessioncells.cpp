@@ -173,7 +173,7 @@ QString SessionTableModel::toolTip(const store::SessionRow &session, Column colu
                    : (QStringList{session.title} + foundLines(session) + triageLines(session)).join(u'\n');
     const QString absolute = absoluteText(momentOf(session, column));
     if (column == Column::DueDate && isAtRisk(session, m_now))
-        return tr("%1: the service removes the results, and they are not saved").arg(absolute);
+        return notSavedLines(absolute).join(u'\n');
     return absolute.isEmpty() ? displayText(session, column) : absolute;
 }
 
@@ -186,6 +186,8 @@ QString SessionTableModel::accessibleText(const store::SessionRow &session, Colu
         return tr("%1, changed since you last looked").arg(text);
     if (column == Column::Title)
         return (QStringList{text} + foundLines(session) + triageLines(session)).join(QLatin1String(", "));
+    if (column == Column::DueDate && isAtRisk(session, m_now))
+        return tr("%1, %2").arg(text, notSavedLines(absolute).join(u' '));
     return absolute.isEmpty() ? text : tr("%1, %2").arg(text, absolute);
 }
 

@@ -58,4 +58,12 @@ QString notSavedText(const QString &due)
     return SessionTableModel::tr("%1, not saved").arg(due);
 }
 
+QStringList notSavedLines(const QString &due)
+{
+    return {SessionTableModel::tr(
+                "%1: the service removes the results then, and they are not saved on this computer.")
+                .arg(due),
+            SessionTableModel::tr("“Download results” (Ctrl+D) saves them.")};
+}
+
 } // namespace models

@@ -3,6 +3,7 @@
 #include "store/sessionindex.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace models {
 
@@ -17,5 +18,7 @@ namespace models {
 
 //! When it is due of which the results are lost then.
 [[nodiscard]] QString notSavedText(const QString &due);
+//! What its warning sign means, when that comes, and what helps.
+[[nodiscard]] QStringList notSavedLines(const QString &due);
 
 } // namespace models

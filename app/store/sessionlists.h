@@ -84,6 +84,11 @@ public:
     //! How many each filter lets through.
     void count(const QList<domain::SessionFilter> &filters, const QDateTime &now, QObject *context,
                std::function<void(StoreResult<QList<qint64>>)> done);
+    //! The next moment behind \a now at which time alone changes how many one of them lets through or, of
+    //! those that are not saved, how many are lost soon; null: there is none. Not when one that is put off is
+    //! due again, which TriageStore knows, nor when a day ends.
+    void nextTurn(const QList<domain::SessionFilter> &filters, const QDateTime &now, QObject *context,
+                  std::function<void(StoreResult<QDateTime>)> done);
     //! Takes some thousand more words into the index of words; \a isDone when there are no more. Without it
     //! everything is found too, only slower.
     void indexMoreWords(QObject *context, std::function<void(StoreResult<bool> isDone)> done);

@@ -20,6 +20,31 @@ StoreResult<QList<SyncSpan>> spansOf(QSqlDatabase &database)
     return spans;
 }
 
+StoreResult<qint64> countOf(QSqlDatabase &database, const QString &which, const QVariantList &values = {})
+{
+    auto rows = sql::execute(database, u"SELECT COUNT(*) FROM session WHERE gone IS NULL"_s + which, values);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    return rows->next() ? rows->value(0).toLongLong() : 0;
+}
+
+//! Few, as soon as most were fetched: what the spans have is not counted, which may be a million.
+StoreResult<qint64> countOutside(QSqlDatabase &database, const QList<SyncSpan> &spans, qint64 all)
+{
+    if (spans.isEmpty())
+        return all;
+    qint64 outside = 0;
+    qint64 from = 0;
+    for (const SyncSpan &span : spans) {
+        const auto count = countOf(database, u" AND created >= ? AND created < ?"_s, {from, span.fromMs});
+        if (!count)
+            return count;
+        outside += *count;
+        from = span.toMs + 1;
+    }
+    return outside;
+}
+
 //! With what it touches, it is one span: there are few of them, however many were fetched.
 StoreResult<void> addSpan(QSqlDatabase &database, SyncSpan span)
 {
@@ -54,11 +79,12 @@ void SyncState::read(QObject *context, std::function<void(StoreResult<SyncProgre
                 return tl::make_unexpected(asOf.error());
             if (asOf->next())
                 progress.asOf = sql::toMoment(asOf->value(0));
-            auto count = sql::execute(database, u"SELECT COUNT(*) FROM session WHERE gone IS NULL"_s);
-            if (!count)
-                return tl::make_unexpected(count.error());
-            if (count->next())
-                progress.sessions = count->value(0).toLongLong();
+            const auto all = countOf(database, {});
+            const auto outside = all ? countOutside(database, progress.spans, *all) : all;
+            if (!outside)
+                return tl::make_unexpected(outside.error());
+            progress.sessions = *all;
+            progress.outside = *outside;
             return progress;
         },
         std::move(done));

@@ -18,6 +18,9 @@ struct SyncProgress
     QList<SyncSpan> spans; //!< oldest first, apart from each other
     QDateTime asOf;        //!< UTC; the last look at everything that may have changed; null: never
     qint64 sessions = 0;   //!< in the index, those that are gone left out
+    //! Of them those that were made before or between the spans, such as what waits for a signer: they come
+    //! once more with what is missing.
+    qint64 outside = 0;
 };
 
 //! What is kept of the fetching, in the file of the index: what it says was fetched is there.

@@ -74,7 +74,9 @@ void IdLookup::find(const QString &text, Done done)
     // of an address of the API, too, or of a line of a log; what a signing link names is not the session
     m_found.id = domain::idIn(link.isEmpty() ? m_text : link.section(u'?', 0, 0));
     m_found.isLink = !link.isEmpty();
-    const auto otherwise = m_found.id.isEmpty() ? &IdLookup::findPart : &IdLookup::findSession;
+    const auto otherwise = !m_found.id.isEmpty() ? &IdLookup::findSession
+                           : m_found.isLink      ? &IdLookup::findNamed
+                                                 : &IdLookup::findPart;
     if (m_found.isLink)
         m_account.sessionIndex().sessionsOfLink(link, this, orElse(Kind::Link, otherwise));
     else
@@ -94,6 +96,19 @@ void IdLookup::findPart()
             const QStringList ids = idsOf(rows);
             m_found.isMore = ids.size() > mostOfPart;
             tell(ids.isEmpty() ? Kind::Nothing : Kind::Part, ids.mid(0, mostOfPart));
+        });
+}
+
+//! Behind the path of an address stands what a web page was asked for: the session, as often as not.
+void IdLookup::findNamed()
+{
+    const QString id = domain::idIn(m_text);
+    if (id.isEmpty())
+        return tell(Kind::Nothing);
+    m_account.sessionIndex().get(
+        id, this, [this, isWanted = stillWanted()](const store::StoreResult<store::SessionRow> &row) {
+            if (isWanted())
+                row ? tell(Kind::Session, {row->id}) : tell(Kind::Nothing);
         });
 }
 

@@ -49,6 +49,7 @@ public:
 private:
     // one after the other, until something is found
     void findPart();
+    void findNamed();
     void findSession();
     void findDocument();
     void findCollection();

@@ -54,7 +54,7 @@ void SyncTask::read()
         m_isRead = true;
         m_progress = *progress;
         m_status.asOf = progress->asOf;
-        m_status.fetched = progress->sessions;
+        m_status.fetched = progress->sessions - progress->outside;
         m_status.toFetch = -1; // of a fill before
         m_status.isWhole = gaps().isEmpty();
         if (m_status.looksByItself || m_isAskedAgain)

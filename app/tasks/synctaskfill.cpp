@@ -27,12 +27,13 @@ void SyncTask::fill()
         return rest();
     }
     m_status.phase = SyncStatus::Phase::Filling;
-    m_status.fetched = m_progress.sessions;
+    m_status.fetched = m_progress.sessions - m_progress.outside;
     if (m_interval > 0)
         m_timer.start(m_interval); // a look comes between two spans
     m_walk = walk(missing);
     connect(m_walk.get(), &SpanWalk::totalKnown, this, [this](qint64 total) {
-        m_status.toFetch = m_progress.sessions + total; // of which some have arrived by now
+        // of which some have arrived by now; what is known of it already is in this total
+        m_status.toFetch = m_progress.sessions - m_progress.outside + total;
         Q_EMIT statusChanged();
     });
     connect(m_walk.get(), &SpanWalk::arrived, this, [this](qint64 sessions) {

@@ -16,7 +16,8 @@ if(TARGET countersign-sandbox)
     add_dependencies(tst_ui_accounts countersign-sandbox)
 endif()
 foreach(case IN ITEMS "unlocked unlocked" "unlocked whatStaysOnTheDisk" "locked locked" "locked retryOfSaving"
-                      "locked retryOfReading" "nobus noKeychain" "bus hanging" "nobus form" "nobus welcome")
+                      "locked retryOfReading" "nobus noKeychain" "bus hanging" "nobus form"
+                      "nobus whatWasTypedIsAskedAbout" "nobus whatWasTypedIsAskedAboutBeforeAnother" "nobus welcome")
     separate_arguments(case)
     list(GET case 0 mode)
     list(GET case 1 function)

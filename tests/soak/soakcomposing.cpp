@@ -15,6 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace soak {
 
+namespace {
+
+//! Of a window that asks whether what was typed may go; null: it asks something else.
+QAbstractButton *discardingButton(const QWidget &window)
+{
+    const auto *box = qobject_cast<const QMessageBox *>(&window);
+    if (!box || !box->objectName().endsWith("DiscardQuestion"_L1))
+        return nullptr;
+    const QList<QAbstractButton *> buttons = box->buttons();
+    for (QAbstractButton *button : buttons)
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
 QWidget *SoakActions::composer() const
 {
     return m_desk.window().workspace() ? m_desk.window().workspace()->newSessionDialog() : nullptr;
@@ -78,7 +95,10 @@ bool SoakActions::closeOne()
     tell(u"close %1"_s.arg(nameOf(*window)));
     if (m_tries < 4) {
         window->activateWindow();
-        press(*window, Qt::Key_Escape);
+        if (QAbstractButton *discards = discardingButton(*window))
+            click(*discards, discards->rect().center()); // Escape would lead back to what is to be closed
+        else
+            press(*window, Qt::Key_Escape);
     } else if (m_tries == 4) {
         window->close();
     } else if (m_tries == 8) {

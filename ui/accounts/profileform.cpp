@@ -116,6 +116,7 @@ void ProfileForm::setProfile(const domain::Profile &profile)
     m_reveal->setChecked(false);
     for (const Row *row : rows(For::Saving))
         show(*row, {});
+    m_begun = this->profile();
 }
 
 domain::Profile ProfileForm::profile() const
@@ -134,6 +135,11 @@ domain::Profile ProfileForm::profile() const
 QString ProfileForm::secret() const
 {
     return m_secret.edit->text();
+}
+
+bool ProfileForm::isChanged() const
+{
+    return profile() != m_begun || !secret().isEmpty();
 }
 
 void ProfileForm::setSecretState(Secret state)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] domain::Profile profile() const;
     //! What was typed as the secret; empty: the kept one is to stay.
     [[nodiscard]] QString secret() const;
+    //! Something differs from what setProfile() gave.
+    [[nodiscard]] bool isChanged() const;
     //! Where the secret is that need not be typed again.
     enum class Secret { None, Asking, Kept, ForThisRun };
     void setSecretState(Secret state);
@@ -56,7 +58,7 @@ private:
     void showTyped();
     static void show(const Row &row, const QString &problem);
 
-    domain::Profile m_profile;
+    domain::Profile m_profile, m_begun; //!< as it was given, and as the fields showed it then
     Secret m_secretState = Secret::None;
     QAction *m_reveal = nullptr;
     Row m_name, m_environment, m_apiUrl, m_tokenUrl, m_clientId, m_secret;

@@ -4,6 +4,7 @@
 #include "ui/accounts/profileform.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lossquestion.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -43,12 +44,14 @@ ProfilesDialog::ProfilesDialog(store::ProfileStore &profiles, SecretKeeper &secr
     m_save->setObjectName(u"profileSave"_s);
     m_close->setObjectName(u"profileClose"_s);
     makeLayout();
-    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showCurrent);
-    connect(m_new, &QPushButton::clicked, this, &ProfilesDialog::startNew);
+    // queued: the list marks the row after it has told
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::leaveForCurrent,
+            Qt::QueuedConnection);
+    connect(m_new, &QPushButton::clicked, this, [this] { leaveTyped([this] { startNew(); }); });
     connect(m_remove, &QPushButton::clicked, this, &ProfilesDialog::removeCurrent);
     connect(m_test, &QPushButton::clicked, this, &ProfilesDialog::testConnection);
     connect(m_save, &QPushButton::clicked, this, &ProfilesDialog::save);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &ProfilesDialog::reject);
     connect(m_message, &InlineMessage::retryRequested, this, [this] {
         if (m_retry)
             m_retry();
@@ -124,9 +127,14 @@ void ProfilesDialog::fillList()
 
 void ProfilesDialog::selectProfile(const QString &profileId)
 {
-    for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->data(Qt::UserRole).toString() == profileId)
-            m_list->setCurrentRow(row);
+    const int row = rowOf(profileId);
+    if (row < 0 || row == m_list->currentRow())
+        return;
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(row);
+    }
+    showCurrent();
 }
 
 void ProfilesDialog::startNew()
@@ -198,6 +206,44 @@ void ProfilesDialog::dismissMessage()
 {
     m_message->setAction({});
     m_message->dismiss();
+}
+
+void ProfilesDialog::reject()
+{
+    leaveTyped([this] { QDialog::reject(); });
+}
+
+void ProfilesDialog::leaveTyped(const std::function<void()> &leave)
+{
+    if (!m_form->isChanged())
+        return leave();
+    askBeforeDiscarding(*this, u"accountDiscardQuestion"_s, tr("Discard what you changed in this account?"),
+                        leave);
+}
+
+//! The list is ahead of the form: until what was typed there may go, it shows again which one that is.
+void ProfilesDialog::leaveForCurrent()
+{
+    const auto *item = m_list->currentItem();
+    const QString shown = m_form->profile().id;
+    const QString id = item ? item->data(Qt::UserRole).toString() : shown;
+    if (id == shown)
+        return;
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(rowOf(shown));
+        if (m_list->currentRow() < 0)
+            m_list->clearSelection();
+    }
+    leaveTyped([this, id] { selectProfile(id); });
+}
+
+int ProfilesDialog::rowOf(const QString &profileId) const
+{
+    int row = m_list->count() - 1;
+    while (row >= 0 && m_list->item(row)->data(Qt::UserRole).toString() != profileId)
+        --row;
+    return row;
 }
 
 void ProfilesDialog::changeEvent(QEvent *event)

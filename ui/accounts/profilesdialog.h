@@ -49,6 +49,10 @@ Q_SIGNALS:
     //! The person wants to work in this account; its secret is kept somewhere.
     void profileChosen(const domain::Profile &profile);
 
+public Q_SLOTS:
+    //! Escape, Close and the window's own button: what was typed goes only when a person says so.
+    void reject() override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -56,6 +60,10 @@ private:
     void makeLayout();
     void fillList();
     void showCurrent();
+    void leaveForCurrent();
+    //! Asks first when something was typed.
+    void leaveTyped(const std::function<void()> &leave);
+    [[nodiscard]] int rowOf(const QString &profileId) const; //!< -1: it is not in the list
     //! What the keychain, or the disk, did not do, with Retry and perhaps another way out.
     void showSecretProblem(const QString &text, std::function<void()> retry, const QString &action = {},
                            std::function<void()> otherwise = {});

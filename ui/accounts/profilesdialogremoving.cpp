@@ -54,8 +54,8 @@ void ProfilesDialog::removeProfile(const domain::Profile &profile)
         return; // another was chosen while the keychain was asked
     dismissMessage();
     m_form->setProfile({});
-    if (m_list->count() > 0)
-        m_list->setCurrentRow(0);
+    if (const auto *first = m_list->item(0))
+        selectProfile(first->data(Qt::UserRole).toString());
     else
         startNew();
 }

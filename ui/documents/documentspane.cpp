@@ -205,9 +205,7 @@ void DocumentsPane::dropEvent(QDropEvent *event)
     if (files.isEmpty())
         return;
     acceptAsCopy(event);
-    addFiles(files);
-    if (const QString leftOut = leftOutText(event->mimeData()); !leftOut.isEmpty())
-        m_message->showMessage(InlineMessage::Tone::Warning, leftOut);
+    addFiles(files, leftOutText(event->mimeData()));
 }
 
 void DocumentsPane::paste()
@@ -215,10 +213,8 @@ void DocumentsPane::paste()
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     const QStringList files = droppedFiles(copied);
     const QString leftOut = leftOutText(copied);
-    addFiles(files);
-    if (!leftOut.isEmpty())
-        m_message->showMessage(InlineMessage::Tone::Warning, leftOut);
-    else if (files.isEmpty())
+    addFiles(files, leftOut);
+    if (leftOut.isEmpty() && files.isEmpty())
         m_message->showMessage(InlineMessage::Tone::Info,
                                tr("There are no files to paste. Copy files in a file manager first."));
 }

@@ -48,8 +48,9 @@ public:
                   QWidget *parent = nullptr);
     ~DocumentsPane() override;
 
-    //! Each file is examined, then uploaded; what is refused stays in the list with its reason.
-    void addFiles(const QStringList &paths);
+    //! Each file is examined, then uploaded; what is refused stays in the list with its reason. \a leftOut:
+    //! what was given with them and is no file, and why, as a sentence.
+    void addFiles(const QStringList &paths, const QString &leftOut = {});
     //! Shows the file dialog (Ctrl+O).
     void chooseFiles();
     //! Reads the list again and asks the service about the chosen documents.
@@ -126,6 +127,7 @@ private:
     QTimer m_clock, m_learnLater;
     Actions m_actions{};
     std::function<void()> m_messageAction;
+    QString m_leftOut;        //!< of what was added last, until it is said with what was refused of it
     QStringList m_wanted;     //!< to be selected once they are in the list
     QSet<QString> m_turnedTo; //!< what was chosen when files were last added
     bool m_isReading = false, m_readsAgain = false, m_isRead = false;

@@ -26,6 +26,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,13 +66,16 @@ void DocumentsPane::chooseFiles()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Documents (*.pdf *.txt *.md *.xml)"), tr("All files (*)")});
     beginInLastFolder(*dialog, &m_settings, FilesFor::Documents);
-    connect(dialog, &QFileDialog::filesSelected, this, &DocumentsPane::addFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) { addFiles(files); });
     dialog->open();
 }
 
-void DocumentsPane::addFiles(const QStringList &paths)
+void DocumentsPane::addFiles(const QStringList &paths, const QString &leftOut)
 {
     m_message->dismiss();
+    m_leftOut = paths.isEmpty() ? QString() : leftOut;
+    if (!leftOut.isEmpty())
+        m_message->showMessage(InlineMessage::Tone::Warning, leftOut);
     m_turnedTo = turnedTo();
     m_uploads->add(paths);
     m_table->scrollToTop();
@@ -85,8 +89,11 @@ QSet<QString> DocumentsPane::turnedTo() const
 
 void DocumentsPane::uploadsEnded(const QStringList &documentIds, const QStringList &problems)
 {
+    // What else was not taken is said above them.
+    const QString leftOut = std::exchange(m_leftOut, {});
     if (!problems.isEmpty())
-        m_message->showMessage(InlineMessage::Tone::Error, inLines(problems));
+        m_message->showMessage(InlineMessage::Tone::Error,
+                               inLines(leftOut.isEmpty() ? problems : QStringList{leftOut} + problems));
     readList();
     // What was just added is what is wanted next, unless the person turned to other documents meanwhile.
     const QSet<QString> now = turnedTo();

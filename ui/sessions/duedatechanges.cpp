@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,7 @@ public:
     }
     //! The next undo or redo only moves the stack.
     void silenceOnce() { m_isSilent = true; }
+    [[nodiscard]] const QString &sessionId() const { return m_sessionId; }
 
 private:
     static QString shortened(const QString &title)
@@ -83,6 +85,7 @@ DueDateChanges::DueDateChanges(tasks::Account &account, models::SessionTableMode
             [this](const QString &id, const domain::Timestamp &, const api::ApiError &error) {
                 refuse(id, error);
             });
+    connect(&m_undo, &QUndoStack::indexChanged, this, &DueDateChanges::stackMoved);
 }
 
 void DueDateChanges::change(const domain::SigningSession &session, const domain::Timestamp &dueDate)
@@ -104,6 +107,22 @@ std::optional<domain::Timestamp> DueDateChanges::pendingOf(const QString &sessio
         return wish->to;
     const auto held = m_held.constFind(sessionId);
     return held == m_held.cend() ? std::nullopt : std::optional(*held);
+}
+
+bool DueDateChanges::canUndo(const QString &sessionId) const
+{
+    const int index = m_undo.index();
+    const QUndoCommand *last = index > 0 ? m_undo.command(index - 1) : nullptr;
+    return std::any_of(m_commands.cbegin(), m_commands.cend(),
+                       [last, &sessionId](const DueDateCommand *command) {
+                           return command == last && command->sessionId() == sessionId;
+                       });
+}
+
+void DueDateChanges::undo(const QString &sessionId)
+{
+    if (canUndo(sessionId))
+        m_undo.undo();
 }
 
 void DueDateChanges::hold(const QHash<QString, domain::Timestamp> &dueDates)
@@ -152,8 +171,12 @@ void DueDateChanges::next(const QString &sessionId)
 void DueDateChanges::settle(const QString &sessionId, const domain::Timestamp &dueDate)
 {
     m_model.showDueDate(sessionId, dueDate);
+    const bool isUndo = m_underWay.value(sessionId).step == Step::Undo;
     next(sessionId);
+    const bool isLast = !m_underWay.contains(sessionId);
     Q_EMIT settled(sessionId, dueDate);
+    if (isLast)
+        Q_EMIT changed(sessionId, dueDate, isUndo);
 }
 
 void DueDateChanges::refuse(const QString &sessionId, const api::ApiError &error)

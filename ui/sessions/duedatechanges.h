@@ -36,6 +36,10 @@ public:
     //! What is on its way to the service, if anything is.
     [[nodiscard]] std::optional<domain::Timestamp> pendingOf(const QString &sessionId) const;
 
+    //! It is what the stack would undo next.
+    [[nodiscard]] bool canUndo(const QString &sessionId) const;
+    void undo(const QString &sessionId);
+
     //! Somebody else changes these (see BulkDueDates): they are pending here, and what is wished for one of
     //! them meanwhile follows when it is released.
     void hold(const QHash<QString, domain::Timestamp> &dueDates);
@@ -45,6 +49,10 @@ public:
 Q_SIGNALS:
     void pending(const QString &sessionId, const domain::Timestamp &dueDate);
     void settled(const QString &sessionId, const domain::Timestamp &dueDate);
+    //! A person's wish came true, and no other of this session follows it. \a isUndo: it has an earlier date
+    //! again.
+    void changed(const QString &sessionId, const domain::Timestamp &dueDate, bool isUndo);
+    void stackMoved(); //!< something else may be undone next
     //! The service keeps the date that it had. \a isUndo: an earlier one was to be set back.
     void refused(const QString &sessionId, const api::ApiError &error, bool isUndo);
     //! The whole session as it is after the change.

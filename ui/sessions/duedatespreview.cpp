@@ -5,7 +5,6 @@
 #include "ui/timetext.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPalette>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +20,8 @@ QString momentText(const QDateTime &moment)
 {
     if (!moment.isValid())
         return {};
+    const QString text = weekdayText(moment);
     const QDateTime local = moment.toLocalTime();
-    const QString text = QLocale().toString(local, u"ddd d MMM yyyy, HH:mm"_s);
     const bool isOther = local.offsetFromUtc() != QDateTime::currentDateTime().offsetFromUtc();
     return isOther ? u"%1 %2"_s.arg(text, local.timeZoneAbbreviation()) : text;
 }

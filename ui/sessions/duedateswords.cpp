@@ -1,6 +1,7 @@
 #include "ui/sessions/duedateswords.h"
 
 #include "ui/errortext.h"
+#include "ui/isolatedname.h"
 
 #include <QCoreApplication>
 
@@ -76,7 +77,7 @@ QStringList dueDatesProblems(const DueDatesReport &report)
     for (const tasks::DueDateResult &result : report.results)
         if (const QString why = reason(result); !why.isEmpty())
             // a title that is read from the right does not turn the line, nor what stands beside it
-            lines << u'\u200E' + Words::tr("“%1”: %2").arg(u'\u2068' + result.item.title + u'\u2069', why);
+            lines << Words::tr("“%1”: %2").arg(isolatedName(result.item.title), why);
     return lines;
 }
 

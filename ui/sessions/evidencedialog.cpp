@@ -62,16 +62,14 @@ EvidenceDialog::EvidenceDialog(tasks::Account &account, tasks::Activities &activ
     if (sessions.size() == 1)
         m_title = sessions.first().request.title;
     m_folder->setText(QDir::toNativeSeparators(folderToBeginIn(m_settings.downloadFolder())));
-    m_results->setChecked(true);
-    m_names->setChecked(true);
     // who works masked gives nothing away unmasked without saying so, as with a list that is exported
     m_mask->setChecked(m_settings.maskedMode().isOn());
     m_message->setMasking(m_settings.maskedMode());
     connect(&m_settings.maskedMode(), &store::MaskedMode::changed, this, &EvidenceDialog::showHeading);
     m_make->setDefault(true);
     makeLayout();
-    for (QCheckBox *box : {m_results, m_mask, m_names})
-        connect(box, &QCheckBox::toggled, this, &EvidenceDialog::showState);
+    for (const QCheckBox *box : {m_results, m_mask, m_names})
+        connect(box, &QCheckBox::clicked, this, &EvidenceDialog::choose);
     connect(m_folder, &QLineEdit::textChanged, this, &EvidenceDialog::showState);
     connect(m_browse, &QPushButton::clicked, this, &EvidenceDialog::chooseFolder);
     connect(m_make, &QPushButton::clicked, this, &EvidenceDialog::begin);
@@ -224,10 +222,22 @@ void EvidenceDialog::tellEnd(const tasks::EvidenceTask &task)
                      : tr("Nothing was saved."));
 }
 
+void EvidenceDialog::choose()
+{
+    if (m_results->isEnabled())
+        m_wantsResults = m_results->isChecked();
+    if (m_names->isEnabled())
+        m_hidesNames = m_names->isChecked();
+    showState();
+}
+
 void EvidenceDialog::showState()
 {
     const bool isRunning = m_task != nullptr;
     const bool isMasked = m_mask->isChecked();
+    // what is not done does not look chosen, and is chosen again when it can be done
+    m_results->setChecked(m_wantsResults && !isMasked);
+    m_names->setChecked(m_hidesNames && isMasked);
     m_results->setEnabled(!isRunning && !isMasked);
     m_mask->setEnabled(!isRunning);
     m_names->setEnabled(!isRunning && isMasked);

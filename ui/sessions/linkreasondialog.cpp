@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -79,9 +80,20 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     connect(m_choices, &QButtonGroup::buttonToggled, this, &LinkReasonDialog::showWhetherItIsOne);
     connect(m_other, &QRadioButton::clicked, m_text, [this] { m_text->setFocus(); });
     setMinimumWidth(430);
-    // none is chosen: what nobody has read does not go into the log
-    m_choices->buttons().first()->setFocus();
+    // none is chosen: what nobody has read does not go into the log; but what is typed goes somewhere
+    m_text->setFocus();
     showWhetherItIsOne();
+}
+
+//! The arrows lead from the field to the reasons above it.
+void LinkReasonDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isDown = event->key() == Qt::Key_Down;
+    if (!m_text->hasFocus() || (!isDown && event->key() != Qt::Key_Up))
+        return QDialog::keyPressEvent(event);
+    const QList<QAbstractButton *> choices = m_choices->buttons(); // the last is that of the field itself
+    (isDown ? choices.first() : choices.at(choices.size() - 2))
+        ->setFocus(isDown ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
 void LinkReasonDialog::offerWithout()

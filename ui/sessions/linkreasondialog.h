@@ -33,6 +33,9 @@ Q_SIGNALS:
     //! those.
     void chosen(const QString &reason, bool isTyped);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addChoice(const QString &text, const QString &kept, bool isTyped);
     void choose();

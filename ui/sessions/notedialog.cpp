@@ -1,6 +1,7 @@
 #include "ui/sessions/notedialog.h"
 
 #include "ui/compose/formfield.h"
+#include "ui/widgets/lossquestion.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -15,6 +16,7 @@ namespace ui {
 NoteDialog::NoteDialog(const QString &about, int count, const QString &note, QWidget *parent)
     : QDialog(parent)
     , m_text(new QPlainTextEdit(note))
+    , m_before(m_text->toPlainText())
 {
     setObjectName(u"noteDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -32,7 +34,7 @@ NoteDialog::NoteDialog(const QString &about, int count, const QString &note, QWi
     saving->setObjectName(u"noteSave"_s);
     saving->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { save(false); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NoteDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(field);
     column->addWidget(buttons);
@@ -51,6 +53,16 @@ bool NoteDialog::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QDialog::eventFilter(watched, event);
+}
+
+void NoteDialog::reject()
+{
+    if (!isEnabled())
+        return; // it is being saved: what becomes of that is known in a moment
+    if (m_text->toPlainText() == m_before)
+        return QDialog::reject();
+    askBeforeDiscarding(*this, u"noteDiscardQuestion"_s, tr("Discard what you wrote in this note?"),
+                        [this] { QDialog::reject(); });
 }
 
 void NoteDialog::save(bool isWithNext)

@@ -21,6 +21,10 @@ Q_SIGNALS:
     //! \a isWithNext: and on to the next session. It waits, to be accepted or enabled again.
     void written(const QString &note, bool isWithNext);
 
+public Q_SLOTS:
+    //! What was typed goes only when a person says so.
+    void reject() override;
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -28,6 +32,7 @@ private:
     void save(bool isWithNext);
 
     QPlainTextEdit *m_text;
+    QString m_before;
 };
 
 } // namespace ui

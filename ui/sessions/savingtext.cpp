@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -137,13 +136,9 @@ QString savedSummary(const domain::SigningSession &session, const QStringList &p
             checked = each.checkedAt;
     }
     if (good.size() >= results.size()) {
-        const QDateTime local = checked.toLocalTime();
-        const QString when = local.date() == now.toLocalTime().date()
-                                 ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                 : QLocale().toString(local, QLocale::ShortFormat);
         const QString text = isAway ? Words::tr("Saved in %1, which cannot be reached (checked %2)")
                                     : Words::tr("Saved in %1 (checked %2)");
-        return text.arg(QDir::toNativeSeparators(folder), when);
+        return text.arg(QDir::toNativeSeparators(folder), shortText(checked));
     }
     const QString what = !bad.isEmpty()    ? Words::tr("What was saved is missing or was changed")
                          : !good.isEmpty() ? Words::tr("%1 of %2 saved").arg(good.size()).arg(results.size())

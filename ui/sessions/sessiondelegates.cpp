@@ -4,6 +4,7 @@
 #include "models/celltext.h"
 #include "models/sessiontablemodel.h"
 #include "models/sessiontext.h"
+#include "ui/isolatedname.h"
 #include "ui/statetext.h"
 #include "ui/widgets/datetimefield.h"
 
@@ -70,7 +71,7 @@ void showTriage(QStyleOptionViewItem &option, const QModelIndex &index)
             QSize(int(names.size() - 1) * RowIconEngine::iconStep + RowIconEngine::iconSize,
                   RowIconEngine::iconSize);
     }
-    const QStringList labels = index.data(SessionTableModel::LabelsRole).toStringList();
+    const QStringList labels = isolatedNames(index.data(SessionTableModel::LabelsRole).toStringList());
     if (!labels.isEmpty())
         option.text = u"[%1] "_s.arg(labels.join(u", "_s)) + option.text;
 }
@@ -84,9 +85,13 @@ bool isSameMinute(const QDateTime &a, const QDateTime &b)
 
 void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
+    using Column = SessionTableModel::Column;
     QStyledItemDelegate::initStyleOption(option, index);
     showNews(*option, index);
-    if (index.column() == static_cast<int>(SessionTableModel::Column::Title))
+    const auto column = static_cast<Column>(index.column());
+    if (column == Column::Title || column == Column::Signer || column == Column::Reference)
+        option->text = isolatedName(option->text);
+    if (column == Column::Title)
         showTriage(*option, index);
 }
 

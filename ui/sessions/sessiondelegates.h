@@ -4,7 +4,7 @@
 
 namespace ui {
 
-//! A row with news is bold.
+//! A row with news is bold, and each text of somebody's in its own direction.
 class SessionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

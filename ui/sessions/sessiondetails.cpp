@@ -114,6 +114,7 @@ void SessionDetails::showSession(const domain::SigningSession &session, const QD
     if (isOther) {
         m_json->clear();
         m_changes.clear();
+        m_timeline->showReason({});
     }
     m_sessionId = session.id;
     m_session = session;
@@ -133,6 +134,12 @@ void SessionDetails::showChanges(const QList<store::SessionChange> &changes)
 {
     m_changes = changes;
     m_timeline->showSession(m_session, changes, QDateTime::currentDateTimeUtc());
+}
+
+void SessionDetails::showStuck(const QString &text, bool neverOpens, bool offersAnew)
+{
+    m_summary->showStuck(text, neverOpens, offersAnew);
+    m_timeline->showReason(text);
 }
 
 QList<TimelineMoment> SessionDetails::timeline(const QDateTime &now) const

@@ -38,6 +38,8 @@ public:
     void showSession(const domain::SigningSession &session, const QDateTime &now);
     //! What was seen to have changed in the session that is shown.
     void showChanges(const QList<store::SessionChange> &changes);
+    //! Why it does not go on; see SessionSummary::showStuck().
+    void showStuck(const QString &text, bool neverOpens = false, bool offersAnew = false);
     void showCount(int chosen); //!< 0, or more than one
     void showLoading();
     void showJson(const QString &json);

@@ -22,6 +22,14 @@ constexpr SessionState offered[] = {SessionState::Ready, SessionState::Blocked, 
                                     SessionState::Rejected};
 constexpr int typingPauseMs = 25;  // the index is here: only a burst of keys is taken together
 constexpr int narrowestText = 160; //!< in the smallest window
+
+//! On X11 a field takes Ctrl+E, with and without Shift, to get to its end, as Emacs does; there is End for
+//! that.
+bool isOfWindow(const QEvent *event)
+{
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    return key->key() == Qt::Key_E && key->modifiers().testFlag(Qt::ControlModifier);
+}
 } // namespace
 
 SessionFilterBar::SessionFilterBar(QWidget *parent)
@@ -82,6 +90,7 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
             [this] { Q_EMIT saveRequested(m_save->mapToGlobal(QPoint(0, m_save->height()))); });
     const QSignalBlocker quiet(this);
     retranslate();
+    keepFirstLine();
     m_clear->hide();
     m_save->hide();
 }
@@ -182,6 +191,10 @@ void SessionFilterBar::changeEvent(QEvent *event)
 
 bool SessionFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_text && event->type() == QEvent::ShortcutOverride && isOfWindow(event)) {
+        event->ignore();
+        return true;
+    }
     if (watched != m_text || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
@@ -252,6 +265,7 @@ void SessionFilterBar::showLabels()
     add(tr("Any or none"), {});
     for (const QString &label : std::as_const(m_labels))
         add(m_masking.shown(label).replace(u'&', u"&&"_s), label);
+    m_label->setRestingText(tr("Label: any"));
     const QString text =
         m_chosenLabel.isEmpty() ? tr("Label: any") : tr("Label: %1").arg(m_masking.shown(m_chosenLabel));
     m_label->setText(QString(text).replace(u'&', u"&&"_s));
@@ -266,6 +280,7 @@ void SessionFilterBar::showStates()
     for (const SessionState state : states())
         names << lookOf(state, false).text;
     const QString text = names.isEmpty() ? tr("State: all") : tr("State: %1").arg(names.join(u", "_s));
+    m_state->setRestingText(tr("State: all"));
     // what one looks for, and the views at the left, need the room more
     m_state->setText(names.size() > 1 ? tr("State: %n chosen", nullptr, static_cast<int>(names.size()))
                                       : text);

@@ -14,9 +14,11 @@ class QToolButton;
 namespace ui {
 
 class DateRangeButton;
+class FilterButton;
 
 //! The filters of the list of sessions: words, states, created, due. Where there is no room for all of them
-//! beside the words, they have a line of their own.
+//! beside the words, they have a line of their own; what is chosen in them does not change that, so that the
+//! list below keeps its place.
 class SessionFilterBar : public QWidget
 {
     Q_OBJECT
@@ -55,8 +57,9 @@ protected:
 private:
     void makeLayout();
     void arrange();
-    [[nodiscard]] QList<QWidget *> filters() const;
-    [[nodiscard]] int widthOfOneLine() const; //!< that all want
+    void keepFirstLine();
+    [[nodiscard]] QList<FilterButton *> filters() const;
+    [[nodiscard]] int widthOfOneLine() const; //!< that all want while nothing is chosen
     void retranslate();
     void goToList();
     void showStates();
@@ -68,7 +71,8 @@ private:
     void showTyped();
 
     QLineEdit *m_text;
-    QToolButton *m_state, *m_label, *m_clear, *m_save;
+    FilterButton *m_state, *m_label, *m_clear;
+    QToolButton *m_save;
     QStringList m_labels;
     QString m_chosenLabel;
     Masking m_masking;

@@ -1,12 +1,15 @@
 // Where the filters are: beside the words that are looked for, or below them.
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/widgets/daterangebutton.h"
+#include "ui/widgets/filterbutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace ui {
 
@@ -23,14 +26,20 @@ void SessionFilterBar::makeLayout()
     lines->addLayout(m_firstLine);
     lines->addLayout(m_secondLine);
     m_firstLine->addWidget(m_text, 1);
-    for (QWidget *filter : filters())
+    for (FilterButton *filter : filters())
         m_firstLine->addWidget(filter);
     m_firstLine->addWidget(m_save);
     m_firstLine->addWidget(m_clear);
     m_secondLine->addStretch(1);
 }
 
-QList<QWidget *> SessionFilterBar::filters() const
+//! As high without the buttons that come with the first choice.
+void SessionFilterBar::keepFirstLine()
+{
+    m_firstLine->addStrut(qMax(m_clear->sizeHint().height(), m_save->sizeHint().height()));
+}
+
+QList<FilterButton *> SessionFilterBar::filters() const
 {
     return {m_state, m_label, m_created, m_due};
 }
@@ -40,9 +49,11 @@ int SessionFilterBar::widthOfOneLine() const
     const QMargins margins = layout()->contentsMargins();
     const int spacing = qMax(0, m_firstLine->spacing());
     int wanted = margins.left() + roomyText + margins.right();
-    for (const QWidget *beside : filters() + QList<QWidget *>{m_save, m_clear})
-        if (!beside->isHidden())
-            wanted += spacing + beside->sizeHint().width();
+    for (const FilterButton *filter : filters())
+        if (!filter->isHidden())
+            wanted += spacing + filter->restingWidth();
+    for (const QToolButton *later : std::initializer_list<const QToolButton *>{m_save, m_clear})
+        wanted += spacing + later->sizeHint().width();
     return wanted;
 }
 
@@ -53,7 +64,7 @@ void SessionFilterBar::arrange()
         return;
     m_isTwoLines = needsTwo;
     int place = needsTwo ? 0 : 1; // behind the words
-    for (QWidget *filter : filters()) {
+    for (FilterButton *filter : filters()) {
         (needsTwo ? m_firstLine : m_secondLine)->removeWidget(filter);
         (needsTwo ? m_secondLine : m_firstLine)->insertWidget(place++, filter);
     }
@@ -61,7 +72,7 @@ void SessionFilterBar::arrange()
 
 bool SessionFilterBar::event(QEvent *event)
 {
-    // its width, or what one of them says
+    // its width, or the language of what they say
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         arrange();
     return QWidget::event(event);

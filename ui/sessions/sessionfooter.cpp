@@ -2,6 +2,7 @@
 
 #include "tasks/synctask.h"
 #include "ui/statetext.h"
+#include "ui/timetext.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAccessible>
@@ -32,6 +33,7 @@ SessionFooter::SessionFooter(QWidget *parent)
     , m_asOf(new ElidedLabel(this)) // the window does not grow with what they tell
     , m_loading(new ElidedLabel(this))
     , m_notice(new QLabel(this))
+    , m_undo(new QToolButton(this))
     , m_sortButton(new QToolButton(this))
 {
     m_count->setObjectName(u"sessionCount"_s);
@@ -42,6 +44,12 @@ SessionFooter::SessionFooter(QWidget *parent)
     // However long the notice, the window does not grow with it.
     m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // without an icon it is no higher than the other: what stands above keeps its place
+    m_undo->setObjectName(u"sessionNoticeUndo"_s);
+    m_undo->setAutoRaise(true);
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    m_undo->hide();
+    connect(m_undo, &QToolButton::clicked, this, &SessionFooter::undoRequested);
     m_sortButton->setObjectName(u"sessionSort"_s);
     m_sortButton->setPopupMode(QToolButton::InstantPopup);
     m_sortButton->setAutoRaise(true);
@@ -62,10 +70,11 @@ SessionFooter::SessionFooter(QWidget *parent)
     row->addWidget(m_asOf);
     row->addWidget(m_loading);
     row->addWidget(m_notice, 1);
+    row->addWidget(m_undo);
     row->addWidget(m_sortButton);
     m_noticeEnd.setSingleShot(true);
     m_noticeEnd.setInterval(noticeMs);
-    connect(&m_noticeEnd, &QTimer::timeout, this, &SessionFooter::endNotice);
+    connect(&m_noticeEnd, &QTimer::timeout, this, &SessionFooter::endNoticeOrWait);
     m_loading->hide();
     retranslate();
     setSort(m_sort);
@@ -88,7 +97,7 @@ void SessionFooter::showSync(const tasks::SyncStatus &status)
     QStringList parts;
     const QDateTime here = status.asOf.toLocalTime();
     const QString time = here.date() == QDate::currentDate() ? locale.toString(here.time(), u"HH:mm:ss"_s)
-                                                             : locale.toString(here, QLocale::ShortFormat);
+                                                             : shortText(status.asOf);
     if (status.asOf.isValid())
         parts << (status.error ? tr("not up to date: as of %1").arg(time) : tr("as of %1").arg(time));
     if (status.unreadable > 0)
@@ -131,8 +140,9 @@ void SessionFooter::showNoticeText()
     int alone = width() - margins.left() - margins.right();
     if (!m_loading->isHidden())
         alone -= takes(m_loading);
-    if (!m_sortButton->isHidden())
-        alone -= takes(m_sortButton);
+    for (const QToolButton *button : {m_undo, m_sortButton})
+        if (!button->isHidden())
+            alone -= takes(button);
     const int withCount = alone - takes(m_count), withBoth = withCount - takes(m_asOf);
     const int wanted = letters.horizontalAdvance(text);
     const bool showsAge = text.isEmpty() || wanted <= withBoth;
@@ -152,8 +162,18 @@ void SessionFooter::fitNotice()
         showNoticeText();
 }
 
+//! The button does not vanish under somebody's hands.
+void SessionFooter::endNoticeOrWait()
+{
+    if (!m_undo->isHidden() && (m_undo->underMouse() || m_undo->hasFocus()))
+        m_noticeEnd.start();
+    else
+        endNotice();
+}
+
 void SessionFooter::endNotice()
 {
+    m_undo->hide();
     m_noticeText.clear();
     showNoticeText();
 }
@@ -169,10 +189,24 @@ void SessionFooter::showNotice(const QString &text)
     if (text.isEmpty() && m_noticeText.isEmpty())
         return;
     m_noticeText = text;
+    m_undo->hide();
     showNoticeText();
     m_noticeEnd.start();
     QAccessibleEvent alert(m_notice, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void SessionFooter::showUndoable(const QString &text)
+{
+    showNotice(text);
+    m_undo->show();
+    fitNotice();
+}
+
+void SessionFooter::endUndo()
+{
+    m_undo->hide();
+    fitNotice();
 }
 
 void SessionFooter::setSort(const SessionOrdering &ordering)
@@ -205,6 +239,8 @@ void SessionFooter::retranslate()
     for (qsizetype i = 0; i < m_sorts.size(); ++i)
         m_sorts.at(i)->setText(names[i]);
     m_loading->setText(tr("Asking the service…"));
+    m_undo->setText(tr("Undo"));
+    m_undo->setToolTip(tr("Take this back (Ctrl+Z)"));
     m_sortButton->setToolTip(tr("The order of the list"));
     endNotice();
     setSort(m_sort);

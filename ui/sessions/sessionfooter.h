@@ -33,12 +33,16 @@ public:
     void showLoading(bool isLoading);
     //! What was done, or cannot be: goes by itself, and moves nothing.
     void showNotice(const QString &text);
+    //! The same, with a button beside it that takes it back.
+    void showUndoable(const QString &text);
+    void endUndo(); //!< it is not what would be undone any more
     //! Notices name sessions: they are masked, too. It outlives this.
     void setMasking(const store::MaskedMode &masking);
     void setSort(const domain::SessionOrdering &ordering);
 
 Q_SIGNALS:
     void sortChosen(const domain::SessionOrdering &ordering);
+    void undoRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,9 +53,10 @@ private:
     void showNoticeText();
     void fitNotice();
     void endNotice();
+    void endNoticeOrWait();
 
     QLabel *m_count, *m_asOf, *m_loading, *m_notice;
-    QToolButton *m_sortButton;
+    QToolButton *m_undo, *m_sortButton;
     QList<QAction *> m_sorts;
     QTimer m_noticeEnd;
     QString m_noticeText; //!< as it was given

@@ -1,5 +1,7 @@
 #include "ui/sessions/sessionlistpaper.h"
 
+#include "ui/sessions/papercolumns.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -8,9 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <utility>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +23,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ui::SessionListPaper)
 };
 
-constexpr qreal textPoints = 8, titlePoints = 14;
+constexpr qreal textPoints = 8, smallerPoints = 7, smallestPoints = 6, titlePoints = 14;
 constexpr qreal gapPoints = 6, linePoints = 3;
 
 //! Breaks between words, else anywhere; returns how high it is, and draws when there is a painter.
@@ -49,32 +49,13 @@ qreal flow(const QString &words, const QFont &font, QPaintDevice *device, const 
     return height;
 }
 
-//! Of each column how much it gets: all that it wants where that is little, of what is left then a part.
-QList<qreal> shared(QList<qreal> wanted, qreal room)
+//! The longest piece between spaces, which is not broken as long as there is room.
+qreal longestWord(const QString &words, const QFontMetricsF &metrics)
 {
-    const qreal all = std::accumulate(wanted.cbegin(), wanted.cend(), 0.0);
-    if (all <= 0)
-        return wanted;
-    qreal rest = room, restWanted = all;
-    qsizetype left = wanted.size();
-    std::vector<bool> isServed(std::size_t(left), all <= room);
-    for (bool isChanged = all > room; isChanged;) {
-        isChanged = false;
-        for (qsizetype column = 0; column < wanted.size(); ++column) {
-            if (isServed[std::size_t(column)] || wanted.at(column) * qreal(left) > rest)
-                continue;
-            isServed[std::size_t(column)] = isChanged = true;
-            rest -= wanted.at(column);
-            restWanted -= wanted.at(column);
-            --left;
-        }
-    }
-    for (qsizetype column = 0; column < wanted.size(); ++column)
-        if (all <= room)
-            wanted[column] *= room / all;
-        else if (!isServed[std::size_t(column)])
-            wanted[column] *= rest / restWanted;
-    return wanted;
+    qreal longest = 0;
+    for (const QString &word : words.simplified().split(u' '))
+        longest = qMax(longest, metrics.horizontalAdvance(word));
+    return longest;
 }
 
 } // namespace
@@ -94,26 +75,47 @@ struct SessionListPaper::Measure
         , height(printer.pageLayout().paintRectPixels(printer.resolution()).height())
         , footer(2 * gapPoints * point)
     {
-        text.setPointSizeF(textPoints);
-        bold = title = text;
-        bold.setBold(true);
         title.setBold(true);
         title.setPointSizeF(titlePoints);
         const qreal gap = gapPoints * point;
-        const QFontMetricsF ofText(text, device), ofBold(bold, device);
-        QList<qreal> wanted;
-        for (qsizetype column = 0; column < headers.size(); ++column) {
-            qreal widest = ofBold.horizontalAdvance(headers.at(column));
-            for (const QStringList &cells : rows)
-                widest = qMax(widest, ofText.horizontalAdvance(cells.value(column)));
-            wanted << widest + point; // rounding breaks no line
+        const qreal room = width - gap * qreal(qMax<qsizetype>(0, headers.size() - 1));
+        QList<PaperColumn> columns;
+        for (const qreal points : {textPoints, smallerPoints, smallestPoints}) {
+            text.setPointSizeF(points);
+            bold = text;
+            bold.setBold(true);
+            columns = columnsOf(headers, rows, room);
+            if (keepsWords(columns, room))
+                break; // smaller letters are better than broken words
         }
-        widths = shared(wanted, width - gap * qreal(qMax<qsizetype>(0, headers.size() - 1)));
+        widths = paperWidths(columns, room);
         qreal left = 0;
         for (const qreal each : std::as_const(widths)) {
             lefts << left;
             left += each + gap;
         }
+    }
+    [[nodiscard]] QList<PaperColumn> columnsOf(const QStringList &headers, const QList<QStringList> &rows,
+                                               qreal room) const
+    {
+        const QFontMetricsF ofText(text, device), ofBold(bold, device);
+        const qreal mostOfWord = room / 3; // nobody waits for the end of a word without spaces
+        QList<PaperColumn> columns;
+        for (qsizetype column = 0; column < headers.size(); ++column) {
+            const QString &header = headers.at(column);
+            PaperColumn needs{ofBold.horizontalAdvance(header), longestWord(header, ofBold)};
+            for (const QStringList &cells : rows) {
+                const QString words = cells.value(column);
+                const qreal advance = ofText.horizontalAdvance(words);
+                needs.wanted = qMax(needs.wanted, advance);
+                if (advance > needs.least) // else none of its words is longer
+                    needs.least = qMax(needs.least, longestWord(words, ofText));
+            }
+            needs.wanted += point; // rounding breaks no line
+            needs.least = qMin(needs.wanted, qMin(mostOfWord, needs.least + point));
+            columns << needs;
+        }
+        return columns;
     }
     [[nodiscard]] qreal heightOf(const QString &words, const QFont &font, qreal wide) const
     {

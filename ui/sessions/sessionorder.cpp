@@ -1,6 +1,7 @@
 #include "ui/sessions/sessionorder.h"
 
 #include "ui/statetext.h"
+#include "ui/widgets/namedelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -26,6 +27,7 @@ SessionOrder::SessionOrder(QWidget *parent)
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     setIndentation(8);
+    setItemDelegateForColumn(0, new NameDelegate(this));
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         const QString id = item->data(0, idRole).toString();
         if (!id.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/sessions/sessionpaper.h"
 
+#include "ui/isolatedname.h"
 #include "ui/sessions/evidencehtml.h"
 #include "ui/timetext.h"
 
@@ -50,13 +51,13 @@ QString SessionPaper::html() const
         told += lineOf(bold(name), value);
     for (const QStringList &line : order)
         signers += line.size() == 1 ? u"<tr><td colspan=\"2\">"_s + bold(line.first()) + u"</td></tr>"_s
-                                    : lineOf(evidence::html(line.value(0)), line.value(1));
+                                    : lineOf(evidence::html(isolatedName(line.value(0))), line.value(1));
     for (const TimelineMoment &moment : timeline) {
         const QString when = !moment.note.isEmpty() ? moment.note : absoluteText(moment.time);
         moments +=
             lineOf(evidence::html(moment.isSeen ? Words::tr("seen at %1").arg(when) : when), moment.text);
     }
-    return u"<h2>"_s + evidence::html(title) + u"</h2><p>"_s + about + u"</p>"_s +
+    return u"<h2>"_s + evidence::html(isolatedName(title)) + u"</h2><p>"_s + about + u"</p>"_s +
            partOf(Words::tr("Summary"), told) + partOf(Words::tr("Signing order"), signers) +
            partOf(Words::tr("Timeline"), moments);
 }

@@ -5,6 +5,7 @@
 #include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
+#include "ui/isolatedname.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/inlinemessage.h"
@@ -77,6 +78,13 @@ SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place
     return paper;
 }
 
+//! Not ours, nor the service's: in whatever direction they write.
+bool isSomebodys(domain::SessionKey key)
+{
+    return key == domain::SessionKey::Title || key == domain::SessionKey::Signer ||
+           key == domain::SessionKey::Reference;
+}
+
 //! For any thread.
 QList<QStringList> paperRows(const QList<domain::SessionColumn> &columns,
                              const QList<store::NumberedSession> &sessions, const QDateTime &now,
@@ -94,8 +102,10 @@ QList<QStringList> paperRows(const QList<domain::SessionColumn> &columns,
     for (const store::NumberedSession &session : sessions) {
         const QStringList all = models::exportedCells(session.row, keys, now, masker);
         QStringList cells;
-        for (const qsizetype at : std::as_const(used))
-            cells << all.value(at);
+        for (qsizetype column = 0; column < used.size(); ++column) {
+            const QString &cell = all.value(used.at(column));
+            cells << (isSomebodys(keys.at(column)) ? isolatedName(cell) : cell);
+        }
         rows << cells;
     }
     return rows;

@@ -206,15 +206,19 @@ private:
     void connectMenu();
     void updateMenu();
     [[nodiscard]] QString whyNoLink(const domain::SigningSession &session) const;
+    void editInList(const QModelIndex &index);
     [[nodiscard]] QString whyNoDueDate(const domain::SigningSession &session) const;
     // sessionspanegoto.cpp: what was looked up by an id
     void goTo(const QString &text, QPointer<GoToDialog> dialog);
     void goToFound(const tasks::IdLookup::Found &found);
+    void goToSearched();
+    GoToDialog *openGoTo(const QString &text);
     void listAll();
     void endGoTo();
     // sessionspanework.cpp: what became of it
     void connectWork();
     void connectDueDates();
+    void showDueDateChanged(const QString &id, const domain::Timestamp &dueDate, bool isUndo);
     void connectResults();
     void showProblem(const QString &text);
     // sessionspaneduedates.cpp: many due dates at once
@@ -282,6 +286,7 @@ private:
     QString m_goToTold;                    //!< what the message told of where Go to led
     bool m_widens = false;                 //!< for what is wished and not in this list, the filters go
     bool m_isLed = false;                  //!< what is chosen now is where Go to led
+    bool m_landsInList = false;            //!< the keys are for the list when it is there
     QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
     //! They can be signed at the same time as that one.
     QList<domain::SigningSession> m_beside;
@@ -292,6 +297,7 @@ private:
     bool m_isListProblem = false;      //!< what the message tells; the next list settles it
     QString m_openFolder;              //!< what the button of the message opens
     QStringList m_dueDateProblems;     //!< or what it shows all of
+    QString m_dueDateOf;               //!< the session whose due date was told to be changed
     QString m_anewTold;                //!< or what it told when its button marks m_dead
     QList<domain::TriageTarget> m_dead;
     qint64 m_lost = 0; //!< sessions whose results went before they were saved

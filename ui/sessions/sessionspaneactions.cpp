@@ -16,6 +16,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -121,6 +122,8 @@ void SessionsPane::editDueDate()
 {
     if (chosenCount() > 1)
         return editDueDates();
+    if (chosenCount() == 0 && m_model->rowCount() == 1 && !m_isAnotherList)
+        chooseRows({0}); // who looked for it and found it need not choose it, too
     const QString id = chosenId();
     if (id.isEmpty()) {
         m_footer->showNotice(tr("Choose one session to change its due date."));
@@ -138,12 +141,32 @@ void SessionsPane::editDueDate()
         m_details.showTab(SessionDetails::Tab::Summary);
         m_details.summary()->editDueDate();
     } else {
-        const QModelIndex index = m_model->index(row, static_cast<int>(Column::DueDate));
-        // not setCurrentIndex() of the view: with Ctrl held it would take the row out of the selection
-        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-        m_table->scrollTo(index);
-        m_table->edit(index);
+        editInList(m_model->index(row, static_cast<int>(Column::DueDate)));
     }
+}
+
+//! Its column may be out of sight. Behind the editing the list is again where it was, unless somebody has
+//! scrolled elsewhere meanwhile.
+void SessionsPane::editInList(const QModelIndex &index)
+{
+    QScrollBar *across = m_table->horizontalScrollBar();
+    const int before = across->value();
+    // not setCurrentIndex() of the view: with Ctrl held it would take the row out of the selection
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(index);
+    m_table->edit(index);
+    const QWidget *editor = m_table->indexWidget(index);
+    const int there = across->value();
+    if (!editor || there == before)
+        return across->setValue(before);
+    // queued: the editor may also end with this
+    connect(
+        editor, &QObject::destroyed, this,
+        [across, before, there] {
+            if (across->value() == there)
+                across->setValue(before);
+        },
+        Qt::QueuedConnection);
 }
 
 QList<SigningLinks::Link> SessionsPane::linksOf(const QList<domain::SigningSession> &sessions) const

@@ -72,6 +72,7 @@ void SessionsPane::connectChoice()
     connect(m_work, &SessionWork::fetchFailed, this, [this](const QString &id, const api::ApiError &error) {
         if (id == m_outsideId)
             m_outsideId.clear();
+        m_landsInList = false;
         showChosen();
         m_message->setAction({});
         m_message->showError(error, false,
@@ -188,6 +189,8 @@ void SessionsPane::chooseRows(const QList<int> &rows)
     auto *selection = m_table->selectionModel();
     selection->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     selection->select(chosen, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (std::exchange(m_landsInList, false))
+        m_table->setFocus(); // also in a window that is not the active one yet
     const int height = m_table->rowViewportPosition(*most) + m_table->rowHeight(*most) -
                        m_table->rowViewportPosition(*least);
     if (height > m_table->viewport()->height())
@@ -202,6 +205,7 @@ void SessionsPane::chooseOutside(const QStringList &ids)
         m_footer->showNotice(
             tr("%n session(s) have it; this is the one that is due first.", nullptr, int(ids.size())));
     m_outsideId = ids.value(0);
+    m_landsInList = m_landsInList && m_outsideId == m_goneTo; // which comes into the list when it is known
     m_table->selectionModel()->clearSelection();
     showChosen();
     Q_EMIT selectionChanged();

@@ -96,7 +96,7 @@ void SessionsPane::showStuck()
     if (isRejected)
         lines << rejectedText(shown(domain::signerNameOf(*self)));
     lines.removeDuplicates();
-    m_details.summary()->showStuck(lines.join(u'\n'), neverOpens(), isRejected || isOverdue || neverOpens());
+    m_details.showStuck(lines.join(u'\n'), neverOpens(), isRejected || isOverdue || neverOpens());
     updateMenu(); // what never opens can be sent anew
 }
 

@@ -16,12 +16,32 @@ using tasks::IdLookup;
 
 void SessionsPane::goToId(const QString &text)
 {
+    openGoTo(text);
+}
+
+GoToDialog *SessionsPane::openGoTo(const QString &text)
+{
     auto *dialog = new GoToDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setText(text);
     dialog->setMasking(m_settings.maskedMode());
     connect(dialog, &GoToDialog::asked, this, [this, dialog](const QString &asked) { goTo(asked, dialog); });
     dialog->open();
+    return dialog;
+}
+
+//! What stands in the search, without another question; the dialog says why that leads nowhere.
+void SessionsPane::goToSearched()
+{
+    const QString text = m_filter->appliedTo({}).text;
+    m_lookup->find(text, [this, text](const IdLookup::Found &found) {
+        if (m_filter->appliedTo({}).text != text)
+            return; // something else is looked for by now
+        if (const QString problem = goToProblem(found); !problem.isEmpty())
+            openGoTo(text)->showProblem(problem);
+        else
+            goToFound(found);
+    });
 }
 
 void SessionsPane::goTo(const QString &text, QPointer<GoToDialog> dialog)
@@ -54,6 +74,7 @@ void SessionsPane::goToFound(const IdLookup::Found &found)
     if (found.sessions.size() > 1)
         listAll(); // to be seen beside each other
     m_widens = !found.sessions.isEmpty();
+    m_landsInList = true;
     choose(found.sessions.isEmpty() ? QStringList{found.id} : found.sessions);
 }
 
@@ -72,6 +93,7 @@ void SessionsPane::listAll()
 //! Something else is chosen than what was said of; what went wrong stays to be read.
 void SessionsPane::endGoTo()
 {
+    m_landsInList = false;
     if (!m_goToTold.isEmpty() && m_message->text() == m_goToTold &&
         m_message->tone() == InlineMessage::Tone::Info)
         m_message->dismiss();

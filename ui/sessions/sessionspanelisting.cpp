@@ -86,10 +86,10 @@ void SessionsPane::showNothing()
                           tr("Sessions that were handled or put off have views of their own."));
     else if (isSearchForId())
         m_state->setEmpty(
-            tr("No session matches"),
-            tr("Go to (Ctrl+K) finds what an ID or a link is of: a session in any view, a document, a "
-               "collection or a signed file."),
-            tr("Go &to…"));
+            tr("This is an ID or a link"),
+            tr("Enter goes to what it is of: a session in any view, a document, a collection or "
+               "a signed file."),
+            tr("Go &to it"));
     else if (m_filter->isFiltering())
         m_state->setEmpty(tr("No session matches"),
                           status.isWhole && isSearchOfPart()
@@ -170,7 +170,7 @@ void SessionsPane::followEmptyAction()
     if (waitsForFirstLook())
         return refresh();
     if (isSearchForId())
-        return goToId(m_filter->appliedTo({}).text);
+        return goToSearched();
     if (isSearchOfPart()) {
         setView({});
         return m_filter->focusText(); // the button that had the focus goes

@@ -27,7 +27,7 @@ void SessionsPane::connectMasking()
         // these come a moment later: until then, nothing of what was there before is seen
         m_details.summary()->showTriage({}, {});
         m_details.summary()->showSaved({});
-        m_details.summary()->showStuck({});
+        m_details.showStuck({});
         showChosen();
     });
 }

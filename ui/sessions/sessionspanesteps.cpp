@@ -26,8 +26,13 @@ void SessionsPane::step(bool isForwards)
 void SessionsPane::enterList()
 {
     m_entersList = m_isAnotherList; // then it comes in a moment
-    if (m_isAnotherList || m_model->rowCount() == 0)
+    if (m_isAnotherList)
         return;
+    if (m_model->rowCount() == 0) {
+        if (isSearchForId())
+            goToSearched();
+        return;
+    }
     if (!m_table->selectionModel()->hasSelection())
         chooseRows({0});
     m_table->setFocus();

@@ -3,6 +3,7 @@
 #include "tasks/synctask.h"
 #include "tasks/task.h"
 #include "ui/errortext.h"
+#include "ui/isolatedname.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessiondownloads.h"
@@ -11,9 +12,12 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
+#include "ui/timetext.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QDateTime>
 #include <QDesktopServices>
+#include <QLocale>
 #include <QUrl>
 
 namespace ui {
@@ -64,6 +68,9 @@ void SessionsPane::connectDueDates()
         if (id == m_details.sessionId())
             m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(id));
     });
+    connect(m_work->dueDates(), &DueDateChanges::changed, this, &SessionsPane::showDueDateChanged);
+    connect(m_work->dueDates(), &DueDateChanges::stackMoved, m_footer, &SessionFooter::endUndo);
+    connect(m_footer, &SessionFooter::undoRequested, this, [this] { m_work->dueDates()->undo(m_dueDateOf); });
     connect(m_work->dueDates(), &DueDateChanges::refused, this,
             [this](const QString &id, const api::ApiError &error, bool isUndo) {
                 const auto session = m_work->session(id);
@@ -75,6 +82,23 @@ void SessionsPane::connectDueDates()
                     m_details.summary()->showDueDateProblem(errorSentence(error), isUndo);
                 }
             });
+}
+
+//! The date first: in a narrow window the end of the title is what is cut off.
+void SessionsPane::showDueDateChanged(const QString &id, const domain::Timestamp &dueDate, bool isUndo)
+{
+    const auto session = m_work->session(id);
+    if (!session || dueDate.isNull())
+        return;
+    const QDateTime due = dueDate.toDateTime().toLocalTime();
+    const QString text =
+        (isUndo ? tr("The due date is again %1 at %2: “%3”") : tr("The due date is now %1 at %2: “%3”"))
+            .arg(dayInDigits(due), QLocale().toString(due.time(), QLocale::ShortFormat),
+                 isolatedName(session->request.title));
+    if (!m_work->dueDates()->canUndo(id))
+        return m_footer->showNotice(text);
+    m_dueDateOf = id;
+    m_footer->showUndoable(text);
 }
 
 void SessionsPane::connectResults()

@@ -3,6 +3,7 @@
 #include "domain/duedateplan.h"
 #include "ui/compose/eidoptions.h"
 #include "ui/compose/textoptions.h"
+#include "ui/isolatedname.h"
 #include "ui/sessions/sessiontime.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
@@ -99,7 +100,7 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
         showTriage({}, {});
     }
     const auto &request = session.request;
-    setText(Row::Title, request.title);
+    setText(Row::Title, isolatedName(request.title));
     m_stateIcon->setPixmap(icon(lookOf(session, now).iconName).pixmap(18, 18));
     const auto waits = request.subsequentTo.value_or(QStringList()).size();
     m_waits = domain::stateOf(session).value() == domain::SessionState::Blocked && waits > 0
@@ -116,9 +117,9 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
     setText(Row::Signed, info ? absoluteText(info->signingTime) : QString(), true);
     showLink(now);
     showSigning();
-    setText(Row::Reference, request.externalReference.value.value_or(QString()));
-    setText(Row::SignText, request.signText.value_or(QString()), true);
-    setText(Row::Tags, request.usageTags.value_or(QStringList()).join(u", "_s), true);
+    setText(Row::Reference, isolatedName(request.externalReference.value.value_or(QString())));
+    setText(Row::SignText, isolatedName(request.signText.value_or(QString())), true);
+    setText(Row::Tags, isolatedNames(request.usageTags.value_or(QStringList())).join(u", "_s), true);
     setText(Row::Id, session.id);
 }
 
@@ -137,8 +138,8 @@ void SessionSummary::showTriage(const domain::Triage &triage, const domain::Tria
     else if (triage.snoozedUntil.isValid())
         settled = tr("Was put off until %1").arg(absoluteText(triage.snoozedUntil));
     setText(Row::Settled, settled, true);
-    setText(Row::Note, triage.note, true);
-    setText(Row::Labels, triage.labels.join(u", "_s), true);
+    setText(Row::Note, isolatedName(triage.note), true);
+    setText(Row::Labels, isolatedNames(triage.labels).join(u", "_s), true);
 }
 
 void SessionSummary::showSaved(const QString &text)
@@ -161,7 +162,7 @@ QList<std::pair<QString, QString>> SessionSummary::lines() const
 void SessionSummary::showSigner()
 {
     const QString name = domain::signerNameOf(m_session);
-    setText(Row::Signer, name.isEmpty() ? tr("Not named") : name);
+    setText(Row::Signer, name.isEmpty() ? tr("Not named") : isolatedName(name));
     const domain::Signer signer = m_session.request.signer.value_or(domain::Signer());
     setText(Row::Email, signer.email.value_or(QString()), true);
     setText(Row::Mobile, signer.mobile.value_or(QString()), true);

@@ -6,6 +6,8 @@
 #include "ui/timetext.h"
 #include "ui/widgets/datetimefield.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/valuelabel.h"
+
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -25,13 +27,11 @@ void SessionSummary::addRows()
         u"summarySaved"_s,     u"summaryLinkExpires"_s, u"summaryFlow"_s,      u"summaryLanguage"_s,
         u"summaryReference"_s, u"summarySignText"_s,    u"summaryUsageTags"_s, u"summaryId"_s};
     for (int number = 0; number < static_cast<int>(Row::Count); ++number) {
-        auto *value = new QLabel(this);
+        auto *value = new ValueLabel(this);
         value->setObjectName(objectNames[number]);
-        value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
         // absolute: what is read from the right stands beside its name all the same
         value->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_values << value;
         const auto row = static_cast<Row>(number);
         if (row == Row::Stuck)

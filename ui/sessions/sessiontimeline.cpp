@@ -1,10 +1,13 @@
 #include "ui/sessions/sessiontimeline.h"
 
+#include "ui/compose/brokenlines.h"
+#include "ui/isolatedname.h"
 #include "ui/sessions/sessiontime.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -17,6 +20,8 @@ namespace {
 using Moment = TimelineMoment;
 
 constexpr int rowSpace = 14;
+constexpr int besideReason = 16; //!< the air around it and its icon
+constexpr int narrowestReason = 120, mostReasonLines = 8;
 
 QString stateTextOf(const QString &state)
 {
@@ -61,8 +66,9 @@ QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &
     const bool isFinal = domain::isFinal(session);
     if (info && info->signingTime)
         moments.append({info->signingTime->toDateTime(),
-                        info->fullName ? SessionTimeline::tr("Signed by %1").arg(*info->fullName)
-                                       : SessionTimeline::tr("Signed"),
+                        info->fullName
+                            ? SessionTimeline::tr("Signed by %1").arg(isolatedName(*info->fullName))
+                            : SessionTimeline::tr("Signed"),
                         u"tick"_s});
     if (session.signatureUrlExpiresAt && !isFinal) {
         const QDateTime end = session.signatureUrlExpiresAt->toDateTime();
@@ -132,7 +138,8 @@ void SessionTimeline::showSession(const domain::SigningSession &session,
 {
     const QList<Moment> moments = timelineOf(session, withoutWhatIsTold(changes, session), now);
     // The clock ticks while a person reads: rows stay, so that the current one and the scroll do too.
-    while (topLevelItemCount() > moments.size())
+    m_moments = int(moments.size());
+    while (topLevelItemCount() > m_moments + (m_reason.isEmpty() ? 0 : 1))
         delete takeTopLevelItem(topLevelItemCount() - 1);
     for (int row = 0; row < moments.size(); ++row) {
         const Moment &moment = moments.at(row);
@@ -145,6 +152,7 @@ void SessionTimeline::showSession(const domain::SigningSession &session,
                               : moment.isSeen ? tr("seen on %1").arg(absoluteText(moment.time))
                                               : absoluteText(moment.time)));
         item->setToolTip(0, item->text(0));
+        item->setData(0, Qt::AccessibleTextRole, {});
         item->setIcon(0, icon(moment.iconName));
         const QFontMetrics lines = fontMetrics();
         item->setSizeHint(0, QSize(0, 2 * lines.lineSpacing() + rowSpace));
@@ -152,6 +160,42 @@ void SessionTimeline::showSession(const domain::SigningSession &session,
         bold.setBold(isNow);
         item->setFont(0, bold);
     }
+    layReason();
+}
+
+void SessionTimeline::showReason(const QString &text)
+{
+    m_reason = text;
+    layReason();
+}
+
+//! All of it is to be read here: what to do stands at its end.
+void SessionTimeline::layReason()
+{
+    if (m_reason.isEmpty()) {
+        if (topLevelItemCount() > m_moments)
+            delete takeTopLevelItem(m_moments);
+        return;
+    }
+    QTreeWidgetItem *item =
+        topLevelItemCount() > m_moments ? topLevelItem(m_moments) : new QTreeWidgetItem(this, QStringList());
+    const QFontMetrics letters = fontMetrics();
+    const int width = qMax(narrowestReason, viewport()->width() - iconSize().width() - besideReason);
+    QStringList lines;
+    for (const QString &why : m_reason.split(u'\n'))
+        lines += brokenLines(why, letters, width, mostReasonLines);
+    item->setText(0, lines.join(u'\n'));
+    item->setToolTip(0, m_reason);
+    item->setData(0, Qt::AccessibleTextRole, m_reason); // in one piece
+    item->setIcon(0, icon(u"warning"_s));
+    item->setFont(0, font());
+    item->setSizeHint(0, QSize(0, int(lines.size()) * letters.lineSpacing() + rowSpace));
+}
+
+void SessionTimeline::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    layReason();
 }
 
 void SessionTimeline::changeEvent(QEvent *event)

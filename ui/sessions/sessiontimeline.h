@@ -22,7 +22,7 @@ struct TimelineMoment
                                                const QDateTime &now);
 
 //! The Timeline tab: what is known to have happened, what was seen to have changed, and what will come, in
-//! the order of time.
+//! the order of time; and at its end why it does not go on.
 class SessionTimeline : public QTreeWidget
 {
     Q_OBJECT
@@ -32,12 +32,19 @@ public:
     //! \a changes are those of this session; they come later than the rest, from the index.
     void showSession(const domain::SigningSession &session, const QList<store::SessionChange> &changes,
                      const QDateTime &now);
+    //! Why it does not go on, and what can be done, as the Summary says it; empty when nothing is wrong.
+    void showReason(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layReason();
     void retranslate();
+
+    int m_moments = 0; //!< rows; the one behind them is the reason
+    QString m_reason;
 };
 
 } // namespace ui

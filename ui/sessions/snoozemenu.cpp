@@ -2,28 +2,16 @@
 
 #include "ui/compose/formfield.h"
 #include "ui/statetext.h"
+#include "ui/timetext.h"
 #include "ui/widgets/datetimefield.h"
 
 #include <QDialogButtonBox>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-//! With the day of the week: that is what one plans by.
-QString whenText(const QDateTime &moment)
-{
-    const QDateTime here = moment.toLocalTime();
-    return u"%1 %2"_s.arg(QLocale().dayName(here.date().dayOfWeek(), QLocale::ShortFormat),
-                          QLocale().toString(here, QLocale::ShortFormat));
-}
-
-} // namespace
 
 SnoozeMenu::SnoozeMenu(const QDateTime &now, const QDateTime &dueDate, bool isSnoozed, QWidget *parent)
     : QMenu(parent)
@@ -38,7 +26,7 @@ SnoozeMenu::SnoozeMenu(const QDateTime &now, const QDateTime &dueDate, bool isSn
         ++m_number;
         for (const domain::SnoozeChoice &choice : choices)
             if (choice.kind == kind)
-                add(textOf(kind), whenText(choice.until),
+                add(textOf(kind), weekdayText(choice.until),
                     [this, until = choice.until] { Q_EMIT chosen(until); });
     }
     ++m_number;

@@ -1,10 +1,10 @@
 #include "ui/startup/damagetext.h"
 
 #include "store/setaside.h"
+#include "ui/timetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -101,7 +101,7 @@ QString remedyText(const Damage &damage)
                    "The database was damaged and nothing could be read of it. The backup of %1 is used "
                    "instead: drafts, templates, notes and saved searches that were written since then are "
                    "lost here.")
-            .arg(QLocale().toString(damage.backupAt.toLocalTime(), QLocale::ShortFormat));
+            .arg(absoluteText(damage.backupAt));
     case Damage::Remedy::BegunAnew:
         return Words::tr(
             "The database was damaged, nothing could be read of it, and there is no backup. Drafts, "

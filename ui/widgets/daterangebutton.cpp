@@ -190,6 +190,7 @@ void DateRangeButton::showRange()
         text = tr("%1: to %2").arg(m_subject, day(m_to));
     else
         text = tr("%1: any time").arg(m_subject);
+    setRestingText(tr("%1: any time").arg(m_subject));
     setText(text);
     setToolTip(text); // there may be no room for it
     setAccessibleName(text);

@@ -32,9 +32,15 @@ QSize FilterButton::minimumSizeHint() const
     return {alone.width(), sizeHint().height()};
 }
 
-int FilterButton::wordsWidth() const
+int FilterButton::restingWidth() const
 {
-    return fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    const int now = sizeHint().width();
+    return m_restingText.isEmpty() ? now : now - widthOf(text()) + widthOf(m_restingText);
+}
+
+int FilterButton::widthOf(const QString &words) const
+{
+    return fontMetrics().size(Qt::TextShowMnemonic, words).width();
 }
 
 void FilterButton::initStyleOption(QStyleOptionToolButton *option) const
@@ -45,7 +51,7 @@ void FilterButton::initStyleOption(QStyleOptionToolButton *option) const
     const int missing = sizeHint().width() - width();
     if (missing <= 0)
         return;
-    const QString cut = fontMetrics().elidedText(text(), Qt::ElideRight, qMax(0, wordsWidth() - missing),
+    const QString cut = fontMetrics().elidedText(text(), Qt::ElideRight, qMax(0, widthOf(text()) - missing),
                                                  Qt::TextShowMnemonic);
     if (cut.size() < fewestLetters)
         option->toolButtonStyle = Qt::ToolButtonIconOnly;

@@ -14,6 +14,10 @@ class FilterButton : public QToolButton
 public:
     explicit FilterButton(QWidget *parent = nullptr);
 
+    //! What it says while nothing is chosen; empty: it always says the same.
+    void setRestingText(const QString &text) { m_restingText = text; }
+    //! That it wants then, whatever is chosen now.
+    [[nodiscard]] int restingWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override; //!< of the icon alone
 
@@ -21,7 +25,8 @@ protected:
     void initStyleOption(QStyleOptionToolButton *option) const override;
 
 private:
-    [[nodiscard]] int wordsWidth() const;
+    [[nodiscard]] int widthOf(const QString &words) const;
+    QString m_restingText;
     mutable bool m_isMeasured = false; //!< then all of the words count
 };
 

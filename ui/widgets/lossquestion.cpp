@@ -32,6 +32,20 @@ void askBeforeLosing(QWidget *parent, const LossQuestion &question, const std::f
     box->open();
 }
 
+void askBeforeDiscarding(QWidget &window, const QString &objectName, const QString &text,
+                         const std::function<void()> &discard)
+{
+    if (const auto *asked = window.findChild<QMessageBox *>(objectName); asked && asked->isVisible())
+        return;
+    askBeforeLosing(&window,
+                    {.objectName = objectName,
+                     .title = window.windowTitle(),
+                     .text = text,
+                     .lose = Words::tr("&Discard"),
+                     .keep = Words::tr("&Keep editing")},
+                    discard);
+}
+
 QString deletePermanently(int count)
 {
     return Words::tr("&Delete %n permanently", nullptr, count);

@@ -20,6 +20,10 @@ struct LossQuestion
 //! Asks once, in a window of its own. Enter and Escape keep. \a lose runs when a person says so.
 void askBeforeLosing(QWidget *parent, const LossQuestion &question, const std::function<void()> &lose);
 
+//! The same for what was typed in \a window.
+void askBeforeDiscarding(QWidget &window, const QString &objectName, const QString &text,
+                         const std::function<void()> &discard);
+
 //! "Delete 3 permanently", for the button.
 [[nodiscard]] QString deletePermanently(int count);
 

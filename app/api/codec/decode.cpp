@@ -2,6 +2,7 @@
 
 #include "api/codec/parsed.h"
 #include "api/codec/sessionmembers.h"
+#include "api/codec/widenumbers.h"
 
 namespace api {
 
@@ -16,7 +17,7 @@ struct Reader
     static bool read(Element element, QString &target)
     {
         std::string_view text;
-        if (element.get(text))
+        if (element.get(text) || isWideNumber(text))
             return false;
         target = toText(text);
         return true;
@@ -76,6 +77,11 @@ struct Reader
         target = std::move(map);
         return true;
     }
+    //! On one line, with all digits of its whole numbers.
+    static QByteArray asText(Element element)
+    {
+        return withTextsAsWide(QByteArray::fromStdString(simdjson::minify(element)));
+    }
     //! An object of whatever members.
     static bool read(Element element, domain::UnknownMembers &target)
     {
@@ -84,7 +90,7 @@ struct Reader
             return false;
         domain::UnknownMembers map;
         for (const auto field : object)
-            map.insert(toText(field.key), QByteArray::fromStdString(simdjson::minify(field.value)));
+            map.insert(toText(field.key), asText(field.value));
         target = std::move(map);
         return true;
     }
@@ -132,11 +138,11 @@ struct Reader
                 if (field.key == name)
                     found = field.value;
             if (found && !read(*found, member))
-                unknown.insert(toText(name), QByteArray::fromStdString(simdjson::minify(*found)));
+                unknown.insert(toText(name), asText(*found));
         });
         for (const auto field : object)
             if (std::find(names.begin(), names.end(), field.key) == names.end())
-                unknown.insert(toText(field.key), QByteArray::fromStdString(simdjson::minify(field.value)));
+                unknown.insert(toText(field.key), asText(field.value));
         return true;
     }
 };

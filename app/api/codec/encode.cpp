@@ -1,8 +1,7 @@
 #include "api/codec/encode.h"
 
 #include "api/codec/sessionmembers.h"
-
-#include <QJsonDocument>
+#include "api/codec/widenumbers.h"
 
 namespace api {
 
@@ -10,7 +9,9 @@ namespace {
 
 using namespace codec;
 
-//! From a value to its JSON; undefined when it is not set.
+//! From a value to its JSON; undefined when it is not set. \a KeepsWide: what no QJsonValue holds is in it as
+//! the texts of widenumbers.h, for who makes a text of all of it.
+template <bool KeepsWide>
 struct Writer
 {
     template <typename T>
@@ -82,80 +83,107 @@ struct Writer
     //! not JSON.
     static QJsonValue fromText(const QByteArray &json)
     {
-        return QJsonDocument::fromJson('[' + json + ']').array().at(0);
+        const QByteArray readable = KeepsWide ? withWideAsTexts(json) : json;
+        return QJsonDocument::fromJson('[' + readable + ']').array().at(0);
     }
 };
+
+template <typename Json>
+QByteArray textOfMarked(const Json &json, QJsonDocument::JsonFormat format)
+{
+    return withTextsAsWide(QJsonDocument(json).toJson(format));
+}
 
 } // namespace
 
 QJsonObject toJson(const domain::Document &document)
 {
-    return Writer::write(document);
+    return Writer<false>::write(document);
 }
 
 QJsonObject toJson(const domain::UpdateDocument &update)
 {
-    return Writer::write(update);
+    return Writer<false>::write(update);
 }
 
 QJsonObject toJson(const domain::CreateDocumentCollection &collection)
 {
-    return Writer::write(collection);
+    return Writer<false>::write(collection);
 }
 
 QJsonObject toJson(const domain::DocumentCollection &collection)
 {
-    return Writer::write(collection);
+    return Writer<false>::write(collection);
 }
 
 QJsonObject toJson(const domain::CreateSigningSession &session)
 {
-    return Writer::write(session);
+    return Writer<false>::write(session);
 }
 
 QJsonObject toJson(const domain::SigningSession &session)
 {
-    return Writer::write(session);
+    return Writer<false>::write(session);
 }
 
 QJsonObject toJson(const domain::UpdateSession &update)
 {
-    return Writer::write(update);
+    return Writer<false>::write(update);
 }
 
 QJsonObject toJson(const domain::SessionPage &page)
 {
-    return Writer::write(page);
+    return Writer<false>::write(page);
 }
 
 QJsonObject toJson(const domain::MerchantSignRequest &request)
 {
-    return Writer::write(request);
+    return Writer<false>::write(request);
 }
 
 QJsonObject toJson(const domain::MerchantSignResult &result)
 {
-    return Writer::write(result);
+    return Writer<false>::write(result);
 }
 
 QJsonObject toJson(const domain::SignicatEvent &event)
 {
-    return Writer::write(event);
+    return Writer<false>::write(event);
 }
 
 QJsonArray toJson(const QList<domain::CreateSigningSession> &sessions)
 {
-    return Writer::write(sessions).toArray();
+    return Writer<false>::write(sessions).toArray();
 }
 
 QJsonArray toJson(const QList<domain::SigningSession> &sessions)
 {
-    return Writer::write(sessions).toArray();
+    return Writer<false>::write(sessions).toArray();
 }
 
 QJsonArray toJson(const QList<domain::MerchantSignResult> &results)
 {
-    return Writer::write(results).toArray();
+    return Writer<false>::write(results).toArray();
+}
+
+QByteArray toJsonText(const domain::Document &document, QJsonDocument::JsonFormat format)
+{
+    return textOfMarked(Writer<true>::write(document), format);
+}
+
+QByteArray toJsonText(const domain::DocumentCollection &collection, QJsonDocument::JsonFormat format)
+{
+    return textOfMarked(Writer<true>::write(collection), format);
+}
+
+QByteArray toJsonText(const domain::SigningSession &session, QJsonDocument::JsonFormat format)
+{
+    return textOfMarked(Writer<true>::write(session), format);
+}
+
+QByteArray toJsonText(const QList<domain::CreateSigningSession> &sessions, QJsonDocument::JsonFormat format)
+{
+    return textOfMarked(Writer<true>::write(sessions).toArray(), format);
 }
 
 } // namespace api

@@ -1,6 +1,6 @@
 #include "api/codec/parsed.h"
 
-#include <QJsonDocument>
+#include "api/codec/widenumbers.h"
 
 namespace api::codec {
 
@@ -11,10 +11,9 @@ Parsed::Parsed(const QByteArray &json)
     if (m_error != simdjson::NUMBER_ERROR)
         return;
     // simdjson refuses integers above 64 bits; a page should not fail for one of them in a member we do not
-    // even know. Qt reads them as doubles.
-    const QByteArray again = QJsonDocument::fromJson(json.mid(skipped)).toJson(QJsonDocument::Compact);
-    if (!again.isEmpty())
-        parse(again.constData(), again.size());
+    // even know.
+    const QByteArray again = withWideAsTexts(json.mid(skipped));
+    parse(again.constData(), again.size());
 }
 
 void Parsed::parse(const char *text, qsizetype size)

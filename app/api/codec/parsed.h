@@ -8,7 +8,8 @@
 
 namespace api::codec {
 
-//! A parsed text; its elements live as long as it does. Private to the codec.
+//! A parsed text; its elements live as long as it does. Whole numbers above 64 bits are texts in it that
+//! isWideNumber() knows. Private to the codec.
 class Parsed
 {
 public:

@@ -8,22 +8,22 @@ namespace api {
 
 QByteArray prettyJson(const domain::SigningSession &session)
 {
-    return QJsonDocument(toJson(session)).toJson(QJsonDocument::Indented);
+    return toJsonText(session, QJsonDocument::Indented);
 }
 
 QByteArray prettyJson(const domain::DocumentCollection &collection)
 {
-    return QJsonDocument(toJson(collection)).toJson(QJsonDocument::Indented);
+    return toJsonText(collection, QJsonDocument::Indented);
 }
 
 QByteArray prettyJson(const domain::Document &document)
 {
-    return QJsonDocument(toJson(document)).toJson(QJsonDocument::Indented);
+    return toJsonText(document, QJsonDocument::Indented);
 }
 
 QByteArray sessionToJson(const domain::SigningSession &session)
 {
-    return QJsonDocument(toJson(session)).toJson(QJsonDocument::Compact);
+    return toJsonText(session);
 }
 
 } // namespace api

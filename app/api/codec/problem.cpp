@@ -1,6 +1,7 @@
 #include "api/codec/problem.h"
 
 #include "api/codec/parsed.h"
+#include "api/codec/widenumbers.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ ApiError::Kind kindOf(int status)
 QString textOf(simdjson::dom::element object, std::string_view name)
 {
     std::string_view text;
-    return object[name].get(text) ? QString() : codec::toText(text);
+    return object[name].get(text) || codec::isWideNumber(text) ? QString() : codec::toText(text);
 }
 
 //! What is kept readable, told to support and logged has to be an id: a link or a sentence is none.
