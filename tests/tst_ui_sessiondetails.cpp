@@ -270,9 +270,9 @@ private Q_SLOTS:
             }
         };
         const QString title = u"عقد إيجار – Ljusgarden AB (2026-17)"_s;
-        answerWith({{u"id"_s, u"018f0000-0000-7000-8000-000000000001"_s},
-                    {u"title"_s, title},
-                    {u"lifecycle"_s, QJsonObject{{u"state"_s, u"READY"_s}}}});
+        support::answerWithOne(*m_fixture.relay, {{u"id"_s, u"018f0000-0000-7000-8000-000000000001"_s},
+                                                  {u"title"_s, title},
+                                                  {u"lifecycle"_s, QJsonObject{{u"state"_s, u"READY"_s}}}});
         SessionsWindow view(m_fixture);
         QVERIFY(view.load());
         view.click(0);

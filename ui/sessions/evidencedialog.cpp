@@ -2,17 +2,12 @@
 
 #include "store/maskedmode.h"
 #include "store/settings.h"
-#include "tasks/account.h"
-#include "tasks/activities.h"
 #include "tasks/evidencetask.h"
-#include "ui/errortext.h"
-#include "ui/sessions/evidencepage.h"
 #include "ui/statetext.h"
 #include "ui/widgets/folderdialog.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
@@ -28,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int perSession = 1'000; // of the bar
 constexpr int indent = 24, narrowest = 560;
 } // namespace
 
@@ -146,80 +140,6 @@ void EvidenceDialog::chooseFolder()
 QString EvidenceDialog::folder() const
 {
     return QDir::fromNativeSeparators(m_folder->text().trimmed());
-}
-
-void EvidenceDialog::begin()
-{
-    m_message->dismiss();
-    m_made.clear();
-    if (!QDir::isAbsolutePath(folder())) { // it would be below wherever the program was started
-        m_message->showMessage(
-            InlineMessage::Tone::Error,
-            QCoreApplication::translate("ui::SavingDialog", "Write the whole path of the folder."));
-        return m_folder->setFocus();
-    }
-    m_settings.setDownloadFolder(folder());
-    m_task = new tasks::EvidenceTask(
-        m_account, {.sessionIds = m_ids,
-                    .folder = folder(),
-                    .holdsResults = m_results->isChecked(),
-                    .isMasked = m_mask->isChecked(),
-                    .hidesNames = m_names->isChecked(),
-                    .isZip = m_zip->isChecked(),
-                    .program = tr("Countersign %1").arg(QStringLiteral(COUNTERSIGN_VERSION)),
-                    .page = evidencePage});
-    if (!m_title.isEmpty())
-        m_task->setTitle([title = m_title] { return tr("Evidence of “%1”").arg(title); });
-    connect(m_task, &tasks::EvidenceTask::partChanged, this, &EvidenceDialog::showPart);
-    connect(m_task, &tasks::Task::finished, this, &EvidenceDialog::showEnd);
-    m_progress->setRange(0, perSession * int(m_ids.size()));
-    m_progress->setValue(0);
-    m_activities.add(m_task);
-    showPart(0);
-    showState();
-    m_stop->setFocus();
-}
-
-void EvidenceDialog::showPart(double part)
-{
-    m_progress->setValue(perSession * int(m_task->done()) + int(part * perSession));
-    m_progress->setFormat(tr("%1 of %n session(s)", nullptr, int(m_ids.size())).arg(m_task->done()));
-}
-
-void EvidenceDialog::showEnd()
-{
-    const tasks::EvidenceTask &task = *m_task;
-    const bool isOneFolder = task.bundles().size() == 1 && !task.plan().isZip;
-    m_made = isOneFolder ? task.bundles().first() : task.bundles().isEmpty() ? QString() : task.plan().folder;
-    tellEnd(task);
-    m_task.clear(); // it stays among the activities
-    showState();
-    fit();
-    (m_made.isEmpty() ? m_make : m_open)->setFocus();
-}
-
-void EvidenceDialog::tellEnd(const tasks::EvidenceTask &task)
-{
-    using State = tasks::Task::State;
-    using Tone = InlineMessage::Tone;
-    const int made = int(task.bundles().size());
-    const QString saved = made == 1 ? tr("Saved in %1").arg(QDir::toNativeSeparators(task.bundles().first()))
-                                    : tr("Evidence of %n session(s) saved in %1", nullptr, made)
-                                          .arg(QDir::toNativeSeparators(task.plan().folder));
-    if (task.state() == State::Done && !task.hasMissingResults())
-        m_message->showMessage(Tone::Info, saved);
-    else if (task.state() == State::Done)
-        m_message->showMessage(
-            Tone::Warning,
-            tr("%1\nNot all result files could be had: the page tells which, and why.").arg(saved));
-    else if (task.state() == State::Cancelled)
-        m_message->showMessage(Tone::Warning,
-                               made > 0 ? tr("Stopped. %1").arg(saved) : tr("Stopped. Nothing was saved."));
-    else
-        m_message->showError(
-            task.error().value_or(api::ApiError()), false,
-            made > 0 ? tr("%n session(s) without evidence. %1", nullptr, int(m_ids.size()) - made).arg(saved)
-                     : tr("Nothing was saved."));
 }
 
 void EvidenceDialog::choose()

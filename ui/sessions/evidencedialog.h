@@ -43,14 +43,15 @@ private:
     void chooseFolder();
     void choose();
     [[nodiscard]] QString folder() const;
-    void begin();
-    void showPart(double part);
-    void showEnd();
-    void tellEnd(const tasks::EvidenceTask &task);
     void showState();
     void fit();
     void showHeading();
     void retranslate();
+    // evidencedialogmaking.cpp
+    void begin();
+    void showPart(double part);
+    void showEnd();
+    void tellEnd(const tasks::EvidenceTask &task);
 
     tasks::Account &m_account;
     tasks::Activities &m_activities;

@@ -63,9 +63,10 @@ private:
     void retranslate();
     void goToList();
     void showStates();
+    void announce();
+    // sessionfilterbarlabels.cpp
     void showLabels();
     void chooseLabel(const QString &label);
-    void announce();
     // sessionfilterbarmasking.cpp
     void hideWords();
     void showTyped();
