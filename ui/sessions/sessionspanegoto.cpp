@@ -37,7 +37,7 @@ void SessionsPane::goToSearched()
     m_lookup->find(text, [this, text](const IdLookup::Found &found) {
         if (m_filter->appliedTo({}).text != text)
             return; // something else is looked for by now
-        if (const QString problem = goToProblem(found); !problem.isEmpty())
+        if (const QString problem = goToProblem(found, m_sync.status()); !problem.isEmpty())
             openGoTo(text)->showProblem(problem);
         else
             goToFound(found);
