@@ -551,8 +551,8 @@ private Q_SLOTS:
         ui::SessionListPaper paper;
         paper.headers = {u"State"_s,   u"Title"_s,     u"Signer"_s,       u"Due date"_s,
                          u"Created"_s, u"Reference"_s, u"Link expires"_s, u"Session ID"_s};
-        paper.rows = {{u"Waiting for earlier signer"_s, words.join(u' '), u"Bjornstad-Christoffersen"_s, when,
-                       when, u"Personalabteilung-2026"_s, when, id}};
+        paper.rows = {{u"Waiting for earlier signer"_s, words.join(u' '), u"Bjornstad-Kristiansdatter"_s,
+                       when, when, u"Personalabteilung-2026"_s, when, id}};
         const QString path = m_program->home.filePath(u"words.pdf"_s);
         {
             QPrinter printer(QPrinter::HighResolution);
@@ -563,7 +563,7 @@ private Q_SLOTS:
             paper.paint(printer);
         }
         const QString text = QString::fromUtf8(support::outputOf(u"pdftotext"_s, {path, u"-"_s}));
-        for (const QString &word : {u"Vuokrasopimus"_s, u"Bjornstad-Christoffersen"_s, u"27/11/2026"_s,
+        for (const QString &word : {u"Vuokrasopimus"_s, u"Bjornstad-Kristiansdatter"_s, u"27/11/2026"_s,
                                     u"Personalabteilung-2026"_s, u"expires"_s, u"earlier"_s, id})
             QVERIFY2(QRegularExpression(u"(?<!\\S)%1(?!\\S)"_s.arg(QRegularExpression::escape(word)))
                          .match(text)

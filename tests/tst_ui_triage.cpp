@@ -110,6 +110,7 @@ class TestUiTriage : public QObject
         auto *shown = find<QWidget>(dialog);
         shown->activateWindow();
         QVERIFY(support::becomesActive(shown));
+        QTRY_VERIFY(shown->isAncestorOf(QApplication::focusWidget())); // the keys come a moment later
     }
     void back()
     {
@@ -421,7 +422,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"Rang on Monday"_s);
         QVERIFY(refuse(u"DROP TRIGGER full_disk"_s));
         activate("noteDialog");
-        dialog->findChild<QPlainTextEdit *>()->setFocus();
+        QTRY_VERIFY(dialog->findChild<QPlainTextEdit *>()->hasFocus());
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!find<QWidget>("noteDialog"));
         QTRY_COMPARE(cell(ids().first(), SessionTableModel::NoteRole).toString(), u"Rang on Monday"_s);

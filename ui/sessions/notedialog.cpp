@@ -55,6 +55,14 @@ bool NoteDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
+//! What could not be kept can be typed on at once.
+void NoteDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange && isEnabled())
+        m_text->setFocus();
+}
+
 void NoteDialog::reject()
 {
     if (!isEnabled())
