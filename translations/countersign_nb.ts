@@ -7517,8 +7517,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ikke lagret: %1.</translation>
     </message>
     <message>
-        <source>The service removes the first of them %1, %2.</source>
-        <translation>Tjenesten fjerner de første %1, %2.</translation>
+        <source>The service removes the first of them on %1.</source>
+        <translation>Tjenesten fjerner de første %1.</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -7571,11 +7571,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ikke lagret</translation>
     </message>
     <message>
-        <source>%1: the service removed them %2</source>
+        <source>%1: the service removed them on %2</source>
         <translation>%1: tjenesten fjernet dem %2</translation>
     </message>
     <message>
-        <source>%1: the service removes them %2, %3</source>
+        <source>%1: the service removes them on %2, %3</source>
         <translation>%1: tjenesten fjerner dem %2, %3</translation>
     </message>
 </context>
@@ -8768,7 +8768,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Økten er slettet fra tjenesten, og resultatene med den: De kan ikke lastes ned lenger.</translation>
     </message>
     <message>
-        <source>The service removed these results %1: they cannot be downloaded any more.</source>
+        <source>The service removed these results on %1: they cannot be downloaded any more.</source>
         <translation>Tjenesten fjernet disse resultatene %1: De kan ikke lastes ned lenger.</translation>
     </message>
     <message>

@@ -43,9 +43,8 @@ void SavingDialog::sumCame()
 
 void SavingDialog::showSums()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool saves = m_isOn->isChecked() && !m_guard.isHoldingBack();
-    m_waiting->setText(unsavedText(m_unsavedSum, m_savedSum, saves, now));
+    m_waiting->setText(unsavedText(m_unsavedSum, m_savedSum, saves));
     const bool isChecking = m_running && !m_running->isFinished();
     m_saved->setText(isChecking ? checkText(*m_running) : savedText(m_savedSum));
     const QString problem = m_guard.problem();

@@ -68,8 +68,7 @@ QString savingExample(const domain::SavingRule &rule)
     return QDir::toNativeSeparators(rule.folder.isEmpty() ? path : rule.folder + u'/' + path);
 }
 
-QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &saved, bool isOn,
-                    const QDateTime &now)
+QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &saved, bool isOn)
 {
     if (unsaved.sessions == 0)
         return Words::tr("Nothing is waiting: there is no signed session with results that are not saved.");
@@ -84,8 +83,7 @@ QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &sav
     if (unsaved.soonestDue.isNull())
         return what;
     return what + u' ' +
-           Words::tr("The service removes the first of them %1, %2.")
-               .arg(models::relativeText(unsaved.soonestDue, now), absoluteText(unsaved.soonestDue));
+           Words::tr("The service removes the first of them on %1.").arg(absoluteText(unsaved.soonestDue));
 }
 
 QString savedText(const store::SavedSum &sum)
@@ -146,8 +144,8 @@ QString savedSummary(const domain::SigningSession &session, const QStringList &p
     if (!session.request.dueDate)
         return what;
     const QDateTime dueDate = session.request.dueDate->toDateTime();
-    return dueDate < now ? Words::tr("%1: the service removed them %2").arg(what, absoluteText(dueDate))
-                         : Words::tr("%1: the service removes them %2, %3")
+    return dueDate < now ? Words::tr("%1: the service removed them on %2").arg(what, absoluteText(dueDate))
+                         : Words::tr("%1: the service removes them on %2, %3")
                                .arg(what, absoluteText(dueDate), models::relativeText(dueDate, now));
 }
 

@@ -16,8 +16,7 @@ namespace ui {
 //! A path as the rule makes it.
 [[nodiscard]] QString savingExample(const domain::SavingRule &rule);
 //! What the rule would save now.
-[[nodiscard]] QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &saved, bool isOn,
-                                  const QDateTime &now);
+[[nodiscard]] QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &saved, bool isOn);
 [[nodiscard]] QString savedText(const store::SavedSum &sum);
 [[nodiscard]] QString checkText(const tasks::SavedCheck &check);
 //! Of one session, for its summary; empty when there is nothing to save. \a packages: documents that only its

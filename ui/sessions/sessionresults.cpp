@@ -88,7 +88,7 @@ QString SessionResults::whyLost(const domain::SigningSession &session, const QDa
     const auto &due = session.request.dueDate;
     if (!due || due->isNull() || due->toDateTime() >= now)
         return {};
-    return tr("The service removed these results %1: they cannot be downloaded any more.")
+    return tr("The service removed these results on %1: they cannot be downloaded any more.")
         .arg(absoluteText(due));
 }
 
