@@ -38,6 +38,17 @@ for given in "$@"; do
 done
 ((${#programs[@]})) || { echo "There is no program to check." >&2 && exit 1; }
 
+# What is compiled in only where the code gives a reason to: a small program may have none, and is compiled like the
+# others, of which one has it.
+declare -A seen=([fortify]='' [probes]='')
+fortify="checked string functions (-D_FORTIFY_SOURCE)"
+probes="stack probes (-fstack-clash-protection)"
+for program in "${programs[@]}"; do
+    [[ ! $(readelf --dyn-syms -W "$program") =~ __[a-z]+_chk[^_a-z] ]] || seen[fortify]=$program
+    ! objdump -d -j .text --no-show-raw-insn "$program" | grep -cE 'or[ql] +\$0x0,\(%rsp\)' >"$facts/count" ||
+        seen[probes]=$program
+done
+
 failed=0
 for program in "${programs[@]}"; do
     readelf -hW "$program" >"$facts/header"
@@ -53,13 +64,13 @@ for program in "${programs[@]}"; do
     has "binding at the start (-z now)" dynamic 'BIND_NOW|FLAGS_1.*NOW'
     has "a stack that is not executable" segments 'GNU_STACK.* RW '
     has "stack protector (-fstack-protector-strong)" symbols '__stack_chk_fail'
-    has "checked string functions (-D_FORTIFY_SOURCE)" symbols '__[a-z]+_chk\b'
+    [[ ${seen[fortify]} ]] || missing+=("$fortify")
     has "checked standard library (-D_GLIBCXX_ASSERTIONS)" symbols '__glibcxx_assert_fail'
     if grep -q 'X86-64' "$facts/header"; then
         objdump -d -j .text --no-show-raw-insn "$program" >"$facts/code"
         # what every program begins with has some, and the linker makes others
         (($(grep -c endbr64 "$facts/code") > 100)) || missing+=("marked branch targets (-fcf-protection)")
-        has "stack probes (-fstack-clash-protection)" code 'or[ql] +\$0x0,\(%rsp\)'
+        [[ ${seen[probes]} ]] || missing+=("$probes")
     fi
     if ((${#missing[@]})); then
         for what in "${missing[@]}"; do echo "$program: missing: $what" >&2; done
