@@ -117,6 +117,43 @@ private Q_SLOTS:
     }
 
     //! It is said where the list says what was done, and taken back from there.
+    //! Nothing is sent, and why is said.
+    void leftWithADateThatCannotBe_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("isInList");
+        for (const bool isInList : {true, false}) {
+            const char *where = isInList ? "list" : "details";
+            QTest::addRow("past, %s", where) << -27 << isInList;
+            QTest::addRow("too late, %s", where) << 79 << isInList;
+        }
+    }
+    void leftWithADateThatCannotBe()
+    {
+        QFETCH(const int, days);
+        QFETCH(const bool, isInList);
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.session(row)->id;
+        const QDateTime before = dueInList(view, id);
+        auto *edit = isInList ? openEditor(view, row) : nullptr;
+        if (!isInList) {
+            view.click(row);
+            QTRY_VERIFY(view.find<ui::DateTimeField>("summaryDueDate")->isVisible());
+            edit = view.find<ui::DateTimeField>("summaryDueDate")->findChild<QDateTimeEdit *>();
+        }
+        QVERIFY(edit);
+        typeDate(edit, inDays(days));
+        QTest::keyClick(edit, Qt::Key_Tab);
+        const auto *notice = view.find<QLabel>("sessionNotice");
+        QTRY_VERIFY2(notice->accessibleName().contains(u"The date is as it was."_s),
+                     qPrintable(notice->accessibleName()));
+        QVERIFY(!isPending(view, id));
+        QCOMPARE(dueInList(view, id), before);
+        QCOMPARE(patches(), 0);
+    }
+
     void isToldWithUndo_data()
     {
         QTest::addColumn<bool>("isInDetails");

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void ownSignatureOfTheEid();
     void ownSignatureNeedsAnEid();
     void dueDateAsTyped();
+    void dueDateThatCannotBe_data();
+    void dueDateThatCannotBe();
     void dueDateByRule();
     void dueDateOfTheService();
 
@@ -270,6 +272,42 @@ void TestUiRequests::dueDateAsTyped()
     QCOMPARE(asked[0][u"dueDate"_s].toString(), inUtc);
     QCOMPARE(sessionOnServer(compose.madeIds().value(0))[u"dueDate"_s].toString(), inUtc);
     compareWithServer(compose);
+}
+
+void TestUiRequests::dueDateThatCannotBe_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::newRow("past") << -27;
+    QTest::newRow("too late") << 79;
+}
+
+//! What was typed stays when the field is left, with what is wrong with it: it was replaced by another date,
+//! which was sent.
+void TestUiRequests::dueDateThatCannotBe()
+{
+    QFETCH(const int, days);
+    const QString typed = QDate::currentDate().addDays(days).toString(u"yyyy-MM-dd"_s) + u" 12:00"_s;
+    Composing compose(m_desk);
+    fill(compose);
+    auto *edit = compose.widget("composeDueDate")->findChild<QDateTimeEdit *>();
+    edit->setFocus();
+    QTest::keySequence(edit, QKeySequence::SelectAll);
+    QTest::keyClicks(edit, typed);
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QTRY_VERIFY(!edit->hasFocus());
+    QCOMPARE(edit->text(), typed);
+    QTRY_COMPARE(compose.problems().size(), 1);
+    compose.click("composeForward");
+    QVERIFY(!compose.widget("composeReview")->isVisible());
+    QCOMPARE(edit->text(), typed);
+    QCOMPARE(compose.problems().size(), 1);
+
+    const QDateTime wanted(QDate::currentDate().addDays(20), QTime(14, 30));
+    typeDate(edit, wanted);
+    QTRY_COMPARE(compose.problems(), QStringList());
+    compose.click("composeForward");
+    QVERIFY(
+        compose.widget<ui::SessionReview>("composeReview")->toPlainText().contains(ui::absoluteText(wanted)));
 }
 
 //! Reckoned when it is sent.

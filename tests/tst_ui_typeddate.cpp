@@ -183,6 +183,42 @@ private Q_SLOTS:
         QCOMPARE(shown.field->dateTime(), shown.edit->dateTime());
     }
 
+    //! Who leaves the field does not see what it would be moved to: it is told, and nothing changes.
+    void leftOutsideTheLimits_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDateTime>("moment");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("past") << u"2025-12-20 14:30"_s << QDateTime(QDate(2025, 12, 20), QTime(14, 30))
+                              << u"in the past"_s;
+        QTest::newRow("late") << u"2026-06-01 14:30"_s << QDateTime(QDate(2026, 6, 1), QTime(14, 30))
+                              << u"more than 45"_s;
+    }
+    void leftOutsideTheLimits()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QDateTime, moment);
+        QFETCH(const QString, why);
+        for (const bool keeps : {false, true}) {
+            Field shown;
+            shown.field->setKeepsTyped(keeps);
+            QSignalSpy told(shown.field, &ui::DateTimeField::leftAsItWas);
+            QVERIFY(support::becomesActive(&shown));
+            QTRY_VERIFY(shown.edit->hasFocus());
+            const QDateTime before = shown.field->dateTime();
+            QTest::keySequence(shown.edit, QKeySequence::SelectAll);
+            QTest::keyClicks(shown.edit, typed);
+            QTest::keyClick(shown.edit, Qt::Key_Tab);
+            QTRY_VERIFY(!shown.edit->hasFocus());
+            QCOMPARE(shown.field->dateTime(), keeps ? moment : before);
+            QCOMPARE(shown.edit->dateTime(), shown.field->dateTime());
+            QCOMPARE(told.size(), keeps ? 0 : 1);
+            QVERIFY(keeps || told.first().first().toString().contains(why));
+            shown.field->setDateTime(before); // another one is shown: the limits are as ever
+            QCOMPARE(shown.edit->maximumDateTime().date(), QDate(2026, 2, 17));
+        }
+    }
+
     //! The day goes on while somebody types.
     void newLimitsDoNotInterrupt()
     {

@@ -699,6 +699,13 @@
 <context>
     <name>ui::DateTimeField</name>
     <message numerus="yes">
+        <source>That is more than %n day(s) ahead. The date is as it was.</source>
+        <translation>
+            <numerusform>That is more than %n day ahead. The date is as it was.</numerusform>
+            <numerusform>That is more than %n days ahead. The date is as it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Up to %n day(s) ahead</source>
         <translation>
             <numerusform>Up to %n day ahead</numerusform>

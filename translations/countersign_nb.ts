@@ -3180,6 +3180,13 @@
         <translation>Det tillater ikke tjenesten. Dette er det nærmeste tidspunktet den tillater: Enter bruker det.</translation>
     </message>
     <message numerus="yes">
+        <source>That is more than %n day(s) ahead. The date is as it was.</source>
+        <translation>
+            <numerusform>Det er mer enn %n dag frem i tid. Datoen er som den var.</numerusform>
+            <numerusform>Det er mer enn %n dager frem i tid. Datoen er som den var.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Up to %n day(s) ahead</source>
         <translation>
             <numerusform>Inntil %n dag frem i tid</numerusform>

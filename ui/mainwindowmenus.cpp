@@ -73,8 +73,9 @@ void MainWindow::makeMenus()
     makeViewMenu();
     makeAccountMenu();
     QMenu *help = menu(QT_TR_NOOP("&Help"));
-    addAction(help, QT_TR_NOOP("&Keys…"), u"keyboard"_s, QKeySequence(u"F1"_s),
-              [this] { (new KeysDialog(*menuBar(), this))->open(); });
+    addAction(help, QT_TR_NOOP("&Keys…"), u"keyboard"_s, QKeySequence(u"F1"_s), [this] {
+        (new KeysDialog(*menuBar(), this))->open();
+    })->setObjectName(u"keys"_s);
     m_needAccount << addAction(help, QT_TR_NOOP("A&udit log…"), u"evidence"_s, {}, [this] { showAudit(); });
     m_needAccount.last()->setObjectName(u"auditLog"_s);
     addAction(help, QT_TR_NOOP("&About Countersign"), u"info"_s, {}, [this] { about(); });

@@ -43,6 +43,7 @@ TimeOptions::TimeOptions(QWidget *parent)
 {
     for (const Kind kind : {Kind::Date, Kind::Rule, Kind::None})
         m_kind->addItem({}, static_cast<int>(kind));
+    m_due->setKeepsTyped(true);
     m_due->setDateTime(defaultDue());
     m_kindField = addField(m_kind, u"composeDueKind"_s);
     m_dueField = addField(m_due, u"composeDueDate"_s);

@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTimeZone>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cstdlib>
@@ -76,6 +77,13 @@ DueDatesDialog::DueDatesDialog(const QList<store::SessionRow> &rows, const domai
     connect(m_change, &QPushButton::clicked, this, &DueDatesDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &DueDatesDialog::reject);
     connect(m_moment, &DateTimeField::accepted, this, &DueDatesDialog::accept);
+    // queued: the focus on its way elsewhere would hide it
+    connect(
+        m_moment, &DateTimeField::leftAsItWas, this,
+        [this](const QString &why) {
+            QToolTip::showText(m_moment->mapToGlobal(QPoint(0, m_moment->height())), why, m_moment);
+        },
+        Qt::QueuedConnection);
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, &DueDatesDialog::refresh);

@@ -124,6 +124,7 @@ QWidget *DueDateDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
         Q_EMIT self->commitData(field);
         Q_EMIT self->closeEditor(field);
     });
+    connect(field, &DateTimeField::leftAsItWas, this, &DueDateDelegate::refused);
     return field;
 }
 

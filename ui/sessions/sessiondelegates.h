@@ -46,6 +46,10 @@ public:
     //! Of a column in which every date with a warning behind it has room: where one has not, none has it.
     [[nodiscard]] static int widthOfWarnings(QFont font);
 
+Q_SIGNALS:
+    //! A date was typed that cannot be, and the editor was left with it: the old one stays.
+    void refused(const QString &why);
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     bool eventFilter(QObject *editor, QEvent *event) override;

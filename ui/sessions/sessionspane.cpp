@@ -110,7 +110,9 @@ void SessionsPane::makeTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new SessionDelegate(m_table));
     m_table->setItemDelegateForColumn(static_cast<int>(Column::State), new StateDelegate(m_table));
-    m_table->setItemDelegateForColumn(static_cast<int>(Column::DueDate), new DueDateDelegate(m_table));
+    auto *dueDates = new DueDateDelegate(m_table);
+    connect(dueDates, &DueDateDelegate::refused, m_footer, &SessionFooter::showNotice);
+    m_table->setItemDelegateForColumn(static_cast<int>(Column::DueDate), dueDates);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

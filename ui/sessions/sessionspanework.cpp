@@ -121,6 +121,7 @@ void SessionsPane::connectResults()
         if (!m_openFolder.isEmpty())
             QDesktopServices::openUrl(QUrl::fromLocalFile(m_openFolder));
     });
+    connect(m_details.summary(), &SessionSummary::dueDateRefused, m_footer, &SessionFooter::showNotice);
     connect(m_details.summary(), &SessionSummary::copyLinkRequested, this, &SessionsPane::copyLink);
     connect(m_details.summary(), &SessionSummary::openLinkRequested, this, &SessionsPane::openLink);
     connect(m_details.summary(), &SessionSummary::printRequested, this, &SessionsPane::printSession);

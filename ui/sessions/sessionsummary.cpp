@@ -49,6 +49,7 @@ SessionSummary::SessionSummary(QWidget *parent)
     column->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &SessionSummary::choose);
     connect(m_due, &DateTimeField::accepted, this, &SessionSummary::choose);
+    connect(m_due, &DateTimeField::leftAsItWas, this, &SessionSummary::dueDateRefused);
     connect(m_due, &DateTimeField::dateTimeChanged, this, [this] {
         m_isEdited = true;
         m_save->setEnabled(true);

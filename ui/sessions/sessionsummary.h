@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void dueDateChosen(const QString &sessionId, const domain::Timestamp &dueDate);
+    //! A date was typed that cannot be, and the field was left with it: the old one stays.
+    void dueDateRefused(const QString &why);
     void anewRequested();
     void copyLinkRequested();
     void openLinkRequested();

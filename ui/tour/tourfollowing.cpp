@@ -78,7 +78,11 @@ void Tour::addFollowing(const QString &prefix)
     glance(u"save-results"_s, u"savingDialog"_s, [workspace] { workspace()->saveResults(); });
     glance(u"print"_s, u"printPreview"_s, [workspace] { workspace()->printList(); });
     glance(u"go-to"_s, u"goToDialog"_s, [workspace] { workspace()->goToId(); });
-    glance(u"keys"_s, u"keysDialog"_s, [this] { hands::press(&m_window, Qt::Key_F1); });
+    // not by its key: where there is no window manager, nothing has made the window active again
+    glance(u"keys"_s, u"keysDialog"_s, [this] {
+        if (QAction *keys = hands::action(&m_window, u"keys"_s))
+            keys->trigger();
+    });
     // some of them have none, and say that
     const auto isListed = [workspace] {
         const auto *rows = workspace()->sessions()->model();

@@ -107,7 +107,8 @@ DateTimeField::DateTimeField(QWidget *parent)
 QDateTime DateTimeField::dateTime() const
 {
     // What is shown is minutes: seconds that came with an earlier value are nobody's wish.
-    QDateTime moment = qBound(m_first, m_edit->dateTime(), m_last);
+    QDateTime moment =
+        m_keepsTyped && m_isLoose ? m_edit->dateTime() : qBound(m_first, m_edit->dateTime(), m_last);
     moment.setTime(QTime(moment.time().hour(), moment.time().minute()));
     return moment;
 }
@@ -167,6 +168,11 @@ void DateTimeField::tighten()
 {
     m_isLoose = false;
     m_edit->setDateTimeRange(m_first, m_last);
+}
+
+void DateTimeField::setKeepsTyped(bool keeps)
+{
+    m_keepsTyped = keeps;
 }
 
 void DateTimeField::setCompact(bool compact)
@@ -238,28 +244,46 @@ bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
                        key == Qt::Key_PageDown || key == Qt::Key_F4;
     if (isEnter || steps || event->type() == QEvent::FocusOut || event->type() == QEvent::Wheel ||
         event->type() == QEvent::MouseButtonPress) {
-        if (isEnter || m_isLoose)
-            m_edit->interpretText();
-        const QDateTime typed = m_edit->dateTime();
-        const bool isPast = m_isLoose && typed < m_first;
-        if (isPast) // the nearest moment is now: who mistypes a year must not end a session with it
-            m_edit->setDateTime(m_settled);
-        if (m_isLoose)
-            tighten();
-        if (isEnter && m_edit->dateTime() == typed) {
-            QToolTip::hideText();
-            Q_EMIT accepted();
-        } else if (isEnter) {
-            tell(isPast ? tr("That is in the past. The date is as it was.")
-                        : tr("The service does not allow that. This is the nearest moment that it allows: "
-                             "Enter takes it."));
-        }
+        endTyping(isEnter, event->type() == QEvent::FocusOut);
     }
     if (key == Qt::Key_F4) {
         static_cast<DayFirstEdit *>(m_edit)->openCalendar();
         return true;
     }
     return isEnter || QWidget::eventFilter(watched, event);
+}
+
+void DateTimeField::endTyping(bool isEnter, bool isLeft)
+{
+    if (isEnter || m_isLoose)
+        m_edit->interpretText();
+    const QDateTime typed = m_edit->dateTime();
+    const bool isPast = m_isLoose && typed < m_first, isLate = m_isLoose && typed > m_last;
+    if (m_keepsTyped && (isEnter || isLeft) && (isPast || isLate)) {
+        if (isEnter)
+            Q_EMIT accepted();
+        return; // who is told of it corrects it where it stands
+    }
+    // The nearest moment is now: who mistypes a year must not end a session with it. And who leaves the field
+    // does not see what it would be moved to.
+    const bool isUndone = isPast || (isLate && isLeft);
+    if (isUndone)
+        m_edit->setDateTime(m_settled);
+    if (m_isLoose)
+        tighten();
+    const QString past = tr("That is in the past. The date is as it was.");
+    if (isEnter && m_edit->dateTime() == typed) {
+        QToolTip::hideText();
+        Q_EMIT accepted();
+    } else if (isEnter) {
+        tell(isPast ? past
+                    : tr("The service does not allow that. This is the nearest moment that it allows: "
+                         "Enter takes it."));
+    } else if (isUndone && isLeft) {
+        Q_EMIT leftAsItWas(isPast ? past
+                                  : tr("That is more than %n day(s) ahead. The date is as it was.", nullptr,
+                                       domain::rules::maxDaysAhead));
+    }
 }
 
 //! Else somebody sees another date than the one that was typed, and Enter seems to do nothing.

@@ -30,6 +30,9 @@ public:
     void setNow(const QDateTime &now);
     //! Widens the limits to \a moment: what was chosen earlier is to be seen even when it has passed.
     void allow(const QDateTime &moment);
+    //! In a form that says what is wrong: what was typed stays when the field is left, and dateTime() tells
+    //! it, also outside the limits.
+    void setKeepsTyped(bool keeps);
     //! Tight margins and no frame, for editing inside a table cell.
     void setCompact(bool compact);
     void setAccessibleLabel(const QString &name);
@@ -40,6 +43,8 @@ Q_SIGNALS:
     void dateTimeChanged(const QDateTime &moment);
     //! Enter was pressed, and what was shown is what is meant: not when it had to be moved to a limit.
     void accepted();
+    //! It was left with a moment outside the limits, and shows the one from before the typing again.
+    void leftAsItWas(const QString &why);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +54,7 @@ private:
     void setLimits(const QDateTime &first, const QDateTime &last);
     void loosen();
     void tighten();
+    void endTyping(bool isEnter, bool isLeft);
     [[nodiscard]] bool takeWholeDate(QChar digit);
     [[nodiscard]] bool isBetweenParts() const;
     void tell(const QString &why);
@@ -57,10 +63,11 @@ private:
     QDateTimeEdit *m_edit;
     QLabel *m_zone;
     QDateTime m_first, m_last;
-    bool m_isLoose = false; //!< somebody types
-    QDateTime m_settled;    //!< what was shown before
-    QString m_typed;        //!< digits that followed each other
-    QDateTime m_before;     //!< what was shown before the first of them
+    bool m_isLoose = false; //!< somebody types, or has typed what is kept
+    bool m_keepsTyped = false;
+    QDateTime m_settled; //!< what was shown before
+    QString m_typed;     //!< digits that followed each other
+    QDateTime m_before;  //!< what was shown before the first of them
     QString m_hint;
 };
 
