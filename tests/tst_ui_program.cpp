@@ -35,6 +35,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void keptTemplateIsChosen();
     void aMergeSaysOfWhichTemplateItIs();
     void aBatchBeginsWithItsTemplate();
+    void aBatchGoesOnWithReturn();
     void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
     void cellsOfABatchAreUndoneByTheKey();
@@ -481,6 +483,38 @@ void TestUiProgram::aBatchBeginsWithItsTemplate()
     const auto *merge = workspace.findChild<ui::MergeDialog *>();
     QVERIFY2(merge->windowTitle().contains(u"“Lease”"_s), qPrintable(merge->windowTitle()));
     QTRY_VERIFY(!choice);
+}
+
+//! By Return alone: what it does is what is drawn as the button of the window.
+void TestUiProgram::aBatchGoesOnWithReturn()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    ui::Workspace &workspace = *program.window().workspace();
+    workspace.showView(ui::View::Batches);
+    for (const QString &name : {u"Lease"_s, u"Sale"_s})
+        program.window().account()->drafts().save({.id = name.toLower(),
+                                                   .kind = store::DraftRecord::Kind::Template,
+                                                   .name = name,
+                                                   .payload = tasks::toJson(domain::SessionDraft())});
+    workspace.batches()->findChild<QAction *>(u"batchesNew"_s)->trigger();
+    const QPointer<ui::TemplateChoice> choice(workspace.findChild<ui::TemplateChoice *>());
+    QVERIFY(choice);
+    QVERIFY(support::becomesExposed(choice.data()));
+    auto *list = choice->findChild<QListWidget *>(u"templateChoiceList"_s);
+    QTRY_COMPARE(list->count(), 2);
+    QTRY_COMPARE(choice->focusWidget(), list);
+    QVERIFY(choice->findChild<QPushButton *>(u"templateChoiceUse"_s)->isDefault());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(workspace.findChild<ui::MergeDialog *>());
+    auto *merge = workspace.findChild<ui::MergeDialog *>();
+    QVERIFY2(merge->windowTitle().contains(u"“Sale”"_s), qPrintable(merge->windowTitle()));
+    QVERIFY(!program.window().findChild<ui::NewSessionDialog *>());
+    QTRY_VERIFY(merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)); // and not another button for it
+    merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)->reject();
+    QVERIFY(merge->isVisible());
 }
 
 //! What nobody has looked at costs the start nothing. It is counted and reached all the same.

@@ -100,7 +100,7 @@ void Workspace::mergeWith(const domain::SessionDraft &pattern, const QString &te
         m_views->choose(View::Batches);
         batches()->selectBatch(id);
     });
-    dialog->show();
+    dialog->begin();
 }
 
 void Workspace::watchSends()
