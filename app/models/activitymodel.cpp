@@ -23,6 +23,8 @@ QString stateText(store::ActivityEntry::State state)
         return ActivityModel::tr("Cancelled");
     case State::NeedsDecision:
         return ActivityModel::tr("Needs decision");
+    case State::Paused:
+        return ActivityModel::tr("Paused");
     }
     return {};
 }
@@ -180,6 +182,8 @@ QString ActivityModel::displayText(const store::ActivityEntry &entry, Column col
     case Column::Started:
         return relativeText(entry.startedAt, QDateTime::currentDateTimeUtc());
     case Column::Detail:
+        if (entry.detail == QLatin1String(store::ActivityLog::paused))
+            return tr("Paused when the program ended");
         return entry.detail == QLatin1String(store::ActivityLog::interrupted)
                    ? tr("Interrupted: the program ended")
                    : entry.detail;

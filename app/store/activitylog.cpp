@@ -43,10 +43,14 @@ ActivityLog::ActivityLog(Database &database, QObject *parent)
         [](QSqlDatabase &db) {
             using State = ActivityEntry::State;
             return sql::run(
-                db, u"UPDATE activity SET state = ?, detail = ?, ended_at = ? WHERE state IN (?, ?, ?)"_s,
-                {static_cast<int>(State::Cancelled), QString::fromLatin1(interrupted),
+                db,
+                u"UPDATE activity SET state = ?, detail = CASE state WHEN ? THEN ? ELSE ? END, ended_at = ? "
+                "WHERE state IN (?, ?, ?, ?)"_s,
+                {static_cast<int>(State::Cancelled), static_cast<int>(State::Paused),
+                 QString::fromLatin1(paused), QString::fromLatin1(interrupted),
                  sql::fromMoment(QDateTime::currentDateTimeUtc()), static_cast<int>(State::Running),
-                 static_cast<int>(State::Waiting), static_cast<int>(State::NeedsDecision)});
+                 static_cast<int>(State::Waiting), static_cast<int>(State::NeedsDecision),
+                 static_cast<int>(State::Paused)});
         },
         {});
 }

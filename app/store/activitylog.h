@@ -12,7 +12,7 @@ namespace store {
 //! A piece of work, as the Activity panel shows it.
 struct ActivityEntry
 {
-    enum class State { Running, Waiting, Done, Failed, Cancelled, NeedsDecision };
+    enum class State { Running, Waiting, Done, Failed, Cancelled, NeedsDecision, Paused };
 
     QString id;    //!< UUID without braces
     QString title; //!< for a person, in the language of the time
@@ -37,6 +37,8 @@ public:
 
     //! The detail of what an earlier run left unfinished; its state becomes Cancelled.
     static constexpr const char *interrupted = "Interrupted";
+    //! The same of what a person had paused.
+    static constexpr const char *paused = "Paused";
 
     explicit ActivityLog(Database &database, QObject *parent = nullptr);
 

@@ -17,7 +17,7 @@ store::ActivityEntry::State stateOf(const Task &task)
     case Task::State::Waiting:
         return State::Waiting;
     case Task::State::Running:
-        return State::Running;
+        return task.isPaused() ? State::Paused : State::Running;
     case Task::State::Done:
         return State::Done;
     case Task::State::Failed:

@@ -277,7 +277,7 @@ api::Result<MergePattern> patternOf(const store::BatchRecord &record)
 
 store::BatchRecord newBatch(const QString &profileId, const domain::SessionDraft &pattern,
                             const QString &sourceName, const QString &folder,
-                            const domain::merge::Columns &columns)
+                            const domain::merge::Columns &columns, QChar delimiter)
 {
     store::BatchRecord record;
     record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -290,6 +290,8 @@ store::BatchRecord newBatch(const QString &profileId, const domain::SessionDraft
     for (const Field field : columns.mapping)
         record.mapping.append(int(field));
     record.createdAt = QDateTime::currentDateTimeUtc();
+    if (!delimiter.isNull())
+        record.delimiter = delimiter;
     return record;
 }
 

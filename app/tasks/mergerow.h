@@ -67,9 +67,10 @@ struct MergePattern
 };
 [[nodiscard]] api::Result<MergePattern> patternOf(const store::BatchRecord &record);
 
-//! A batch of a table, not checked yet. \a folder: where the files of the rows are.
+//! A batch of a table, not checked yet. \a folder: where the files of the rows are. \a delimiter: of its
+//! cells; null: not known.
 [[nodiscard]] store::BatchRecord newBatch(const QString &profileId, const domain::SessionDraft &pattern,
                                           const QString &sourceName, const QString &folder,
-                                          const domain::merge::Columns &columns);
+                                          const domain::merge::Columns &columns, QChar delimiter = {});
 
 } // namespace tasks

@@ -66,8 +66,9 @@ void MergeTask::recordRead(const store::BatchRecord &record)
 {
     if (record.profileId != m_account.profile().id)
         return fail(localError(tr("The batch is of another account."), u"other_profile"_s));
+    m_name = record.name;
     setTitle([name = record.name] { return tr("Send “%1”").arg(name); });
-    if (!m_onlyRecovers) // so that the next start goes on, should this one end in the middle
+    if (!m_onlyRecovers && !isPaused()) // so that the next start goes on, should this one end in the middle
         m_account.batches().setRunning(m_batchId, true);
     readRows();
 }

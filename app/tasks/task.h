@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QStringList subjectIds() const { return m_subjectIds; }
     //! Done, Failed or Cancelled.
     [[nodiscard]] bool isFinished() const;
+    //! By a person, who can have it go on; while it runs.
+    [[nodiscard]] virtual bool isPaused() const { return false; }
 
     void start();
     //! Nothing more is begun; what the server did already stays done. Ignored once finished. A task may first

@@ -102,6 +102,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
                 m_model->updateRows(rows);
                 updateSoon();
             });
+    connect(&account.batches(), &store::BatchStore::changed, this, &BatchGrid::readPause);
     connect(&activities, &tasks::Activities::taskAdded, this, [this](tasks::Task *task) {
         if (auto *merge = qobject_cast<tasks::MergeTask *>(task); merge && merge->batchId() == m_batchId)
             follow(merge);

@@ -86,6 +86,7 @@ private:
 
     // batchgridstate.cpp: which batch it is, and how it fares
     void read();
+    void readPause();
     void rowsRead(const QList<store::BatchRow> &rows);
     void tellUnread(const store::StoreError &error);
     [[nodiscard]] int cellWidth(int column) const;
@@ -147,7 +148,8 @@ private:
     QPointer<BatchReview> m_review;
     QTimer m_later;
     int m_holdMs = 0, m_duplicateDays = tasks::DuplicateCheck::usualDays;
-    int m_told = 0; //!< how many undecided rows the message is about
+    bool m_isLeftPaused = false; //!< as it is kept: also when no task of this run holds it
+    int m_told = 0;              //!< how many undecided rows the message is about
     //! Of what is held: as they were before they were left out of it, and at which step that is; -1: the
     //! steps are gone.
     QList<store::BatchRow> m_leftOut;

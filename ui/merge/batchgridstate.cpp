@@ -68,6 +68,7 @@ void BatchGrid::read()
                 return;
             if (!record)
                 return tellUnread(record.error());
+            m_isLeftPaused = record->isPaused;
             m_model->setBatch(*record, {});
             m_account.batches().rows(id, this,
                                      [this, id](const store::StoreResult<QList<store::BatchRow>> &rows) {
@@ -76,6 +77,20 @@ void BatchGrid::read()
                                          rows ? rowsRead(*rows) : tellUnread(rows.error());
                                      });
         });
+}
+
+//! Somebody may have paused it in an earlier run, or stopped it since.
+void BatchGrid::readPause()
+{
+    if (m_batchId.isEmpty())
+        return;
+    m_account.batches().get(m_batchId, this,
+                            [this, id = m_batchId](const store::StoreResult<store::BatchRecord> &record) {
+                                if (id != m_batchId || !record || m_isLeftPaused == record->isPaused)
+                                    return;
+                                m_isLeftPaused = record->isPaused;
+                                update();
+                            });
 }
 
 void BatchGrid::tellUnread(const store::StoreError &error)
@@ -180,12 +195,13 @@ void BatchGrid::update()
     const int unchecked = isChecking() ? 0 : counts.value(State::Unchecked); // nobody looks at them
     tasks::MergeTask *sending = task();
     using Hold = tasks::MergeTask::Hold;
-    const bool isPaused = sending && sending->holding() == Hold::Person;
+    const bool isPaused = sending ? sending->isPaused() : m_isLeftPaused && ready > 0;
     m_send->setToolTip(ready > 0 ? tr("Send %Ln row(s)", nullptr, ready) : QString());
     m_send->setEnabled(ready > 0 && !sending && !isChecking() && !m_hold->isHolding());
     m_pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pause->setIcon(icon(isPaused ? u"resume"_s : u"pause"_s));
-    m_pause->setEnabled(sending && sending->holding() != Hold::Ending);
+    m_pause->setEnabled(sending ? sending->holding() != Hold::Ending
+                                : isPaused && !isChecking() && !m_hold->isHolding());
     m_end->setEnabled(sending && sending->holding() != Hold::Ending);
     m_stop->setEnabled(sending);
     const auto rows = selectedRows();
@@ -214,6 +230,8 @@ void BatchGrid::update()
                       : tr("Looking at the rows…"));
     else if (sending)
         words << sending->detail();
+    else if (m_model->rowCount() > 0 && isPaused)
+        words << tr("Paused: %L1 ready, %L2 sent").arg(ready).arg(counts.value(State::Sent));
     else if (m_model->rowCount() > 0)
         words << tr("%L1 ready, %L2 sent").arg(ready).arg(counts.value(State::Sent));
     const auto all = m_model->rows();
