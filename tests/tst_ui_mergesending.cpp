@@ -877,6 +877,35 @@ private Q_SLOTS:
         QVERIFY(model->index(1, int(Model::Column::Problem)).data().toString().isEmpty());
     }
 
+    //! In a column of names an empty cell is marked, counted above the rows, and said once more before it is
+    //! sent.
+    void rowWithoutAName()
+    {
+        const QString batch = makeBatch(m_desk, batchPattern(m_desk, u"Contract"_s),
+                                        "Name;E-mail\nKari;kari@example.no\n;ola@example.no\n");
+        QVERIFY(!batch.isEmpty());
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.resize(1500, 700);
+        pane.show();
+        pane.selectBatch(batch);
+        using Model = models::BatchTableModel;
+        const Model *model = pane.grid()->model();
+        QTRY_COMPARE(model->counts().value(State::Pending), 2);
+        QCOMPARE(model->index(1, int(Model::Column::State)).data().toString(), u"Ready, with a warning"_s);
+        const QString said = model->index(1, int(Model::Column::Problem)).data().toString();
+        QCOMPARE(said, u"The signer's name is empty."_s);
+        QVERIFY(model->index(1, int(Model::Column::FirstCell)).data(Model::WarningRole).toBool());
+        QCOMPARE(model->index(0, int(Model::Column::State)).data().toString(), u"Ready"_s);
+        const auto *status = pane.findChild<QLabel *>(u"batchStatus"_s);
+        QTRY_VERIFY2(status->text().contains(u" a warning"_s), qPrintable(status->text()));
+        auto *send = pane.findChild<QAction *>(u"batchSend"_s);
+        QTRY_VERIFY(send->isEnabled());
+        send->trigger();
+        const auto *warning = pane.findChild<QLabel *>(u"batchReviewWarnings"_s);
+        QVERIFY(warning);
+        QVERIFY2(warning->text().contains(u"Row 2."_s), qPrintable(warning->text()));
+    }
+
     //! What a person is about to press does not move away, and there are no holes between.
     void buttonsStayWhereTheyAre()
     {

@@ -6173,6 +6173,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Ready, with a warning</source>
         <translation>Klar, med en advarsel</translation>
     </message>
+    <message>
+        <source>The signer's name is empty.</source>
+        <translation>Navnet til den som skal signere, er tomt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkDialog</name>

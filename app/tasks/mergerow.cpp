@@ -55,6 +55,8 @@ Field MergeProblem::field() const
         return Field::Email;
     if (kind == Kind::MobileNoCode)
         return Field::Mobile;
+    if (kind == Kind::EmptyName)
+        return Field::Name;
     if (kind == Kind::EmptyPlaceholder)
         return fieldOfPlaceholder(rule.word);
     if (kind == Kind::Param)

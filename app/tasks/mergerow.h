@@ -26,6 +26,7 @@ struct MergeProblem
         Param,            //!< what the service said of one member of the row's request: param
         MobileNoCode,     //!< a warning: the mobile number has no country code
         EmptyPlaceholder, //!< a warning: a text asks for rule.word, and the row has nothing for it
+        EmptyName,        //!< a warning: a column has the names, and the row has none
     };
     Kind kind{};
     domain::DraftProblem rule{};

@@ -131,7 +131,7 @@ void LeftBatches::tell()
             sentences << u"…"_s;
         return sentences.join(u' ');
     });
-    setAction(m_left.size() > 1           ? tr("Show &batches")
+    setAction(m_left.size() > 1         ? tr("Show &batches")
               : m_left.first().isPaused ? tr("&Go on")
                                         : tr("&Pause"));
     keepEverywhere();

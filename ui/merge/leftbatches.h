@@ -11,8 +11,8 @@ class MergeTask;
 
 namespace ui {
 
-//! What an earlier run of the program left of batches, said above the views: that one goes on by itself, which
-//! can be paused here, or that it is paused and can go on.
+//! What an earlier run of the program left of batches, said above the views: that one goes on by itself,
+//! which can be paused here, or that it is paused and can go on.
 class LeftBatches : public InlineMessage
 {
     Q_OBJECT
