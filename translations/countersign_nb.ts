@@ -6462,6 +6462,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Draft</source>
         <translation>Utkast</translation>
     </message>
+    <message>
+        <source>Discard what you wrote in this template?</source>
+        <translation>Vil du forkaste det du skrev i denne malen?</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteDialog</name>
