@@ -6,7 +6,9 @@
 #include "ui/merge/leftbatches.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -170,6 +172,53 @@ private Q_SLOTS:
         bold.setBold(true);
         QVERIFY(table->columnWidth(int(Grid::Column::FirstCell) + 1) >
                 QFontMetrics(bold).horizontalAdvance(address) + 16);
+    }
+
+    //! On a small screen: no button is hidden behind the others, those that are wanted most keep their words,
+    //! and what the others are is still said.
+    void buttonsAreInReachWhereThereIsLittleRoom()
+    {
+        BatchWindow window(m_desk, 1);
+        auto *tools = window.widget<QToolBar>("batchTools");
+        const auto button = [&](const char *name) {
+            return qobject_cast<QToolButton *>(tools->widgetForAction(window.action(name)));
+        };
+        const char *const names[] = {"batchSend",  "batchPause",   "batchEnd",         "batchStop",
+                                     "batchRetry", "batchExclude", "batchOpenSession", "batchExport"};
+        for (const char *name : names)
+            QVERIFY2(button(name)->toolButtonStyle() == Qt::ToolButtonTextBesideIcon, name);
+        window.pane.resize(560, 600);
+        QTRY_COMPARE(button("batchEnd")->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        for (const char *name : names) {
+            QTRY_VERIFY2(button(name)->isVisible() && button(name)->geometry().right() <= tools->width(),
+                         name);
+            QVERIFY2(!button(name)->toolTip().isEmpty() && !button(name)->text().isEmpty(), name);
+        }
+        QCOMPARE(button("batchSend")->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        window.pane.resize(1500, 600);
+        QTRY_COMPARE(button("batchEnd")->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    }
+
+    //! Else the cells of the spreadsheet have it.
+    void problemsHaveRoomWhereThereAreAny()
+    {
+        BatchWindow window(m_desk, 2);
+        const auto width = [&window] {
+            return window.grid()->table()->columnWidth(int(Grid::Column::Problem));
+        };
+        const int narrow = width();
+        const int heading =
+            window.grid()->table()->horizontalHeader()->sectionSizeHint(int(Grid::Column::Problem));
+        QVERIFY2(narrow >= heading && narrow < 200, qPrintable(QString::number(narrow)));
+        const QModelIndex address = cell(window, 1, Grid::Column::FirstCell, 1);
+        QVERIFY(window.grid()->model()->setData(address, u"nowhere"_s));
+        QTRY_COMPARE(window.count(State::Problem), 1);
+        QTRY_VERIFY(width() > 200);
+        const QModelIndex problem = cell(window, 1, Grid::Column::Problem);
+        QCOMPARE(problem.data(Qt::ToolTipRole), problem.data()); // all of it
+        QVERIFY(!problem.data().toString().isEmpty());
+        QVERIFY(window.grid()->model()->setData(address, u"somebody@example.no"_s));
+        QTRY_COMPARE(width(), narrow);
     }
 
     //! Each word of the service is at the cell that it is about.

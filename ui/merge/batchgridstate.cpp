@@ -31,6 +31,10 @@ namespace ui {
 using Model = models::BatchTableModel;
 using State = store::BatchRow::State;
 
+namespace {
+constexpr int roomOfProblems = 260;
+} // namespace
+
 void BatchGrid::setMasking(const store::MaskedMode &masking)
 {
     m_masking = &masking;
@@ -103,11 +107,13 @@ void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)
     m_model->setBatch(m_model->record(), rows);
     const std::pair<Model::Column, int> widths[] = {{Model::Column::Row, 56},
                                                     {Model::Column::State, 210},
-                                                    {Model::Column::Problem, 260},
                                                     {Model::Column::Session, 280},
                                                     {Model::Column::Attempts, 80}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(int(column), width);
+    m_hasProblems = true; // so that it is made narrow where there are none
+    m_table->setColumnWidth(int(Model::Column::Problem), roomOfProblems);
+    giveRoomToProblems();
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = int(Model::Column::FirstCell); column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, cellWidth(column));
@@ -119,6 +125,20 @@ void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)
     if (isNew)
         check({});
     update();
+}
+
+//! Where nothing is wrong the cells of the spreadsheet have it. When that changes it is done once: who made
+//! it wider or narrower keeps that.
+void BatchGrid::giveRoomToProblems()
+{
+    const auto &rows = m_model->rows();
+    const bool hasProblems = std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
+        return !row.problems.isEmpty() || !row.warnings.isEmpty();
+    });
+    if (rows.isEmpty() || std::exchange(m_hasProblems, hasProblems) == hasProblems)
+        return;
+    const int heading = m_table->horizontalHeader()->sectionSizeHint(int(Model::Column::Problem));
+    m_table->setColumnWidth(int(Model::Column::Problem), hasProblems ? roomOfProblems : heading);
 }
 
 //! For the longest of the first values, with the sign and the bold letters of one that is wrong.
@@ -254,6 +274,7 @@ void BatchGrid::update()
     if (const int leftOut = counts.value(State::Excluded); leftOut > 0 && !sending)
         words << tr("%Ln row(s) left out", nullptr, leftOut);
     m_status->setText(words.join(u" · "_s));
+    giveRoomToProblems();
     Q_EMIT counted(counts);
     showDecision();
     askForDecisions();
