@@ -1,6 +1,7 @@
 #include "models/activitymodel.h"
 
 #include "models/celltext.h"
+#include "store/saidwords.h"
 
 #include <algorithm>
 
@@ -171,8 +172,10 @@ QString ActivityModel::displayText(const store::ActivityEntry &entry, Column col
     switch (column) {
     case Column::State:
         return stateText(entry.state);
-    case Column::Title:
-        return entry.title;
+    case Column::Title: {
+        const QString said = store::saidwords::said(entry.words);
+        return said.isEmpty() ? entry.title : said;
+    }
     case Column::Progress:
         if (entry.total <= 0)
             return {};

@@ -24,6 +24,7 @@ struct ActivityEntry
     QStringList subjectIds;       //!< documents, collections or sessions
     Unit unit = Unit::Items;      //!< of done and total
     QString profileId{};          //!< whose period it is kept for; empty: of an earlier program
+    QStringList words{};          //!< opaque: the title, to be said in another language; empty: only as it is
     bool operator==(const ActivityEntry &) const = default;
 };
 

@@ -146,6 +146,8 @@ const QList<QStringList> &ownSteps()
             // spreadsheet
             u"ALTER TABLE batch ADD COLUMN paused INTEGER NOT NULL DEFAULT 0"_s,
             u"ALTER TABLE batch ADD COLUMN delimiter TEXT NOT NULL DEFAULT ''"_s,
+            // the title as it can be said in another language
+            u"ALTER TABLE activity ADD COLUMN words BLOB NOT NULL DEFAULT ''"_s,
         },
     };
     return all;

@@ -131,7 +131,8 @@ void Activities::write(const Task &task)
          .endedAt = m_endedAt.value(task.id()),
          .subjectIds = task.subjectIds(),
          .unit = task.countsBytes() ? store::ActivityEntry::Unit::Bytes : store::ActivityEntry::Unit::Items,
-         .profileId = m_profileId});
+         .profileId = m_profileId,
+         .words = task.titleWords()});
 }
 
 } // namespace tasks

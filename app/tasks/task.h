@@ -34,6 +34,11 @@ public:
     [[nodiscard]] QString title() const { return m_title ? m_title() : QString(); }
     //! It is asked each time: so the title is in the language that the window has then.
     void setTitle(const std::function<QString()> &title);
+    //! The title as it can be said in another language by a later run, too; see store/saidwords.h. Empty
+    //! where only title() has it.
+    [[nodiscard]] QStringList titleWords() const { return m_titleWords; }
+    //! It is \a source of \a context, with the \a name in it if there is one.
+    void setTitle(const char *context, const char *source, const QString &name = {});
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] qint64 done() const { return m_done; }
     [[nodiscard]] qint64 total() const { return m_total; }           //!< 0: not known
@@ -85,6 +90,7 @@ private:
 
     QString m_id;
     std::function<QString()> m_title, m_detail;
+    QStringList m_titleWords;
     State m_state = State::Waiting;
     qint64 m_done = 0, m_total = 0;
     bool m_countsBytes = false;
