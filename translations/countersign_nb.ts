@@ -6174,7 +6174,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Klar, med en advarsel</translation>
     </message>
     <message>
-        <source>The signer's name is empty.</source>
+        <source>The signer&apos;s name is empty.</source>
         <translation>Navnet til den som skal signere, er tomt.</translation>
     </message>
 </context>
