@@ -5401,12 +5401,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Vis &amp;utsendinger</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Fortsett</translation>
+        <source>&amp;Continue</source>
+        <translation>&amp;Gå videre</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>P&amp;ause</translation>
+        <source>Pa&amp;use</source>
+        <translation>Se&amp;tt på pause</translation>
     </message>
 </context>
 <context>

@@ -131,9 +131,10 @@ void LeftBatches::tell()
             sentences << u"…"_s;
         return sentences.join(u' ');
     });
+    // other keys than at the rows of the batch, which may be in sight
     setAction(m_left.size() > 1         ? tr("Show &batches")
-              : m_left.first().isPaused ? tr("&Go on")
-                                        : tr("&Pause"));
+              : m_left.first().isPaused ? tr("&Continue")
+                                        : tr("Pa&use"));
     keepEverywhere();
 }
 
