@@ -88,9 +88,7 @@ private:
     void read();
     void readPause();
     void rowsRead(const QList<store::BatchRow> &rows);
-    void giveRoomToProblems();
     void tellUnread(const store::StoreError &error);
-    [[nodiscard]] int cellWidth(int column) const;
     void follow(tasks::MergeTask *task);
     void update();
     void updateSoon();
@@ -99,6 +97,11 @@ private:
     [[nodiscard]] bool isChecking() const;
     void showDecision();
     void askForDecisions();
+
+    // batchgridcolumns.cpp
+    void layOutColumns();
+    void giveRoomToProblems();
+    [[nodiscard]] int cellWidth(int column) const;
 
     // batchgridsending.cpp: how it is sent
     void send();
