@@ -48,7 +48,8 @@ private:
                 .headers = {u"Navn"_s, u"E-post"_s},
                 .mapping = {1, 2},
                 .isRunning = false,
-                .createdAt = m_moment.addSecs(3600LL * hoursLater)};
+                .createdAt = m_moment.addSecs(3600LL * hoursLater),
+                .delimiter = u";"_s};
     }
     static BatchRow row(int number, State state = State::Unchecked)
     {
@@ -221,6 +222,11 @@ private Q_SLOTS:
         QCOMPARE(get(u"a"_s)->name, u"New"_s);
         QCOMPARE(get(u"b"_s)->isRunning, false);
         QCOMPARE(get(u"b"_s)->name, u"Påske"_s);
+        m_batches->setPaused(u"a"_s);
+        QVERIFY(get(u"a"_s)->isPaused && !get(u"a"_s)->isRunning); // one or the other
+        QVERIFY(!get(u"b"_s)->isPaused);
+        m_batches->setRunning(u"a"_s, false);
+        QVERIFY(!get(u"a"_s)->isPaused);
         QVERIFY(remove(u"a"_s));
         QCOMPARE(rows(u"a"_s).size(), 0); // its rows go with it
         QCOMPARE(rows(u"b"_s).size(), 2);

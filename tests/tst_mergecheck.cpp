@@ -338,6 +338,35 @@ private Q_SLOTS:
         QCOMPARE(m_desk.rows(batch)[1].warnings, QStringList());
     }
 
+    //! The service does not ask for one. In a column of names it is a slip all the same, and said once.
+    void nameThatIsEmptyIsAWarning()
+    {
+        const QString batch = m_desk.makeBatch({{u"A"_s, u"a@example.no"_s, {}},
+                                                {u" "_s, u"b@example.no"_s, {}},
+                                                {QString(), QString(), QString()}});
+        QVERIFY(m_desk.check(batch));
+        const auto rows = m_desk.rows(batch);
+        QVERIFY(rows[0].warnings.isEmpty());
+        QCOMPARE(rows[1].state, RowState::Pending); // somebody may want it so
+        QCOMPARE(rows[1].warnings.size(), 1);
+        QCOMPARE(problemFrom(rows[1].warnings[0]).kind, MergeProblem::Kind::EmptyName);
+        QCOMPARE(problemFrom(rows[1].warnings[0]).field(), Field::Name);
+        QVERIFY(!isPossibleDuplicate(rows[1]));
+        QCOMPARE(rows[2].state, RowState::Problem); // nobody at all
+    }
+
+    //! Where no column has names, none is missing.
+    void listWithoutNamesHasNoWarnings()
+    {
+        m_desk.writePdf(u"a.pdf"_s);
+        const QString batch =
+            m_desk.keep(m_desk.pattern(), {{u"E-mail"_s, u"File"_s}, {Field::Email, Field::File}},
+                        {{u"a@example.no"_s, u"a.pdf"_s}});
+        QVERIFY(m_desk.check(batch));
+        QCOMPARE(m_desk.rows(batch)[0].state, RowState::Pending);
+        QVERIFY(m_desk.rows(batch)[0].warnings.isEmpty());
+    }
+
     void otherDocumentsAreNotTheSame()
     {
         m_desk.writePdf(u"a.pdf"_s);

@@ -412,6 +412,24 @@ private Q_SLOTS:
         QCOMPARE(m_desk.rows(batch)[1].state, RowState::Pending);
     }
 
+    //! Who presses it before the rows were read has paused it, for the next start too.
+    void pausedAtOnceStaysPaused()
+    {
+        const QString batch = checked(2);
+        const auto sending = task(batch, 1);
+        sending->start();
+        sending->pause();
+        QTRY_COMPARE(sending->leftCount(), 2);
+        QVERIFY(sending->isPaused());
+        QVERIFY(m_desk.record(batch).isPaused && !m_desk.record(batch).isRunning);
+        QVERIFY(m_desk.unfinishedBatches().isEmpty());
+        sending->carryOn();
+        QVERIFY(!m_desk.record(batch).isPaused);
+        QVERIFY(MergeFixture::settle(*sending));
+        QCOMPARE(m_desk.counts(batch).value(RowState::Sent), 2);
+        QVERIFY(!m_desk.record(batch).isPaused && !m_desk.record(batch).isRunning);
+    }
+
     //! Ended between two rows: none was in the middle, and the others are sent all the same.
     void endedBetweenTwoRows()
     {

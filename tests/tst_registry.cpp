@@ -357,20 +357,27 @@ private Q_SLOTS:
         decided.id = u"a3"_s;
         decided.startedAt = m_moment.addDays(-1);
         decided.state = ActivityEntry::State::NeedsDecision;
+        ActivityEntry paused = running;
+        paused.id = u"a4"_s;
+        paused.startedAt = m_moment.addDays(-2);
+        paused.state = ActivityEntry::State::Paused;
         {
             store::ActivityLog log(*m_database);
             QSignalSpy spy(&log, &store::ActivityLog::entryChanged);
             log.upsert(running);
             log.upsert(finished);
             log.upsert(decided);
-            QCOMPARE(spy.size(), 3);
+            log.upsert(paused);
+            QCOMPARE(spy.size(), 4);
         }
         reopen();
         store::ActivityLog log(*m_database);
         const auto recent =
             answerOf<Entries>([&](QObject *context, auto done) { log.recent(10, context, done); });
-        QCOMPARE(recent.value().value().size(), 3);
-        QCOMPARE(recent->value().at(0), finished); // newest first, unchanged
+        QCOMPARE(recent.value().value().size(), 4);
+        QCOMPARE(recent->value().at(3).state, ActivityEntry::State::Cancelled);
+        QCOMPARE(recent->value().at(3).detail, u"Paused"_s); // by a person, not by the end of the program
+        QCOMPARE(recent->value().at(0), finished);           // newest first, unchanged
         QCOMPARE(recent->value().at(2).state, ActivityEntry::State::Cancelled);
         QCOMPARE(recent->value().at(1).state, ActivityEntry::State::Cancelled);
         QCOMPARE(recent->value().at(1).detail, u"Interrupted"_s);

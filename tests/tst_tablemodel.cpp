@@ -2,14 +2,17 @@
 #include "models/collectiontablemodel.h"
 #include "models/documenttablemodel.h"
 #include "models/signertablemodel.h"
+#include "store/saidwords.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QMimeData>
 #include <QPersistentModelIndex>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 #include <memory>
@@ -20,6 +23,23 @@ using models::ActivityModel;
 using models::CollectionTableModel;
 using models::DocumentTableModel;
 using models::SignerTableModel;
+
+namespace {
+
+//! Says one sentence in another language.
+class OtherLanguage : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const bool isKnown =
+            QByteArrayView(context) == "tasks::MergeCheck" && QByteArrayView(source) == "Check “%1”";
+        return isKnown ? u"Kontroller «%1»"_s : QString();
+    }
+};
+
+} // namespace
 
 class TestTableModel : public QObject
 {
@@ -296,6 +316,28 @@ private Q_SLOTS:
         log.remove(u"2"_s);
         QCOMPARE(model.rowOf(u"2"_s), -1);
         QCOMPARE(model.entry(0), old);
+    }
+
+    //! The work of earlier runs is told in the language of now, where it is known what it was.
+    void titlesOfEarlierRunsFollowTheLanguage()
+    {
+        using State = store::ActivityEntry::State;
+        QTemporaryDir folder;
+        store::Database database(folder.filePath(u"data.sqlite"_s));
+        store::ActivityLog log(database);
+        store::ActivityEntry known{u"1"_s, u"Check “list”"_s, State::Done, 1, 1, {}, m_now, m_now, {}};
+        known.words = store::saidwords::of("tasks::MergeCheck", "Check “%1”", u"list"_s);
+        log.upsert(known);
+        log.upsert({u"2"_s, u"Check “other”"_s, State::Done, 1, 1, {}, m_now.addSecs(-1), m_now, {}});
+        ActivityModel model(log); // as the next start reads it
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(model.entry(0), known);
+        QCOMPARE(text(model, 0, ActivityModel::Column::Title), u"Check “list”"_s);
+        OtherLanguage language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        QCOMPARE(text(model, 0, ActivityModel::Column::Title), u"Kontroller «list»"_s);
+        QCOMPARE(text(model, 1, ActivityModel::Column::Title), u"Check “other”"_s); // of an earlier program
+        QVERIFY(QCoreApplication::removeTranslator(&language));
     }
 
     void whatWasBeforeComesAtOnce()

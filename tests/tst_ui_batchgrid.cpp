@@ -3,9 +3,12 @@
 #include "support/windowpatience.h"
 
 #include "store/sql.h"
+#include "ui/merge/leftbatches.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -171,6 +174,53 @@ private Q_SLOTS:
                 QFontMetrics(bold).horizontalAdvance(address) + 16);
     }
 
+    //! On a small screen: no button is hidden behind the others, those that are wanted most keep their words,
+    //! and what the others are is still said.
+    void buttonsAreInReachWhereThereIsLittleRoom()
+    {
+        BatchWindow window(m_desk, 1);
+        auto *tools = window.widget<QToolBar>("batchTools");
+        const auto button = [&](const char *name) {
+            return qobject_cast<QToolButton *>(tools->widgetForAction(window.action(name)));
+        };
+        const char *const names[] = {"batchSend",  "batchPause",   "batchEnd",         "batchStop",
+                                     "batchRetry", "batchExclude", "batchOpenSession", "batchExport"};
+        for (const char *name : names)
+            QVERIFY2(button(name)->toolButtonStyle() == Qt::ToolButtonTextBesideIcon, name);
+        window.pane.resize(560, 600);
+        QTRY_COMPARE(button("batchEnd")->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        for (const char *name : names) {
+            QTRY_VERIFY2(button(name)->isVisible() && button(name)->geometry().right() <= tools->width(),
+                         name);
+            QVERIFY2(!button(name)->toolTip().isEmpty() && !button(name)->text().isEmpty(), name);
+        }
+        QCOMPARE(button("batchSend")->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        window.pane.resize(1500, 600);
+        QTRY_COMPARE(button("batchEnd")->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    }
+
+    //! Else the cells of the spreadsheet have it.
+    void problemsHaveRoomWhereThereAreAny()
+    {
+        BatchWindow window(m_desk, 2);
+        const auto width = [&window] {
+            return window.grid()->table()->columnWidth(int(Grid::Column::Problem));
+        };
+        const int narrow = width();
+        const int heading =
+            window.grid()->table()->horizontalHeader()->sectionSizeHint(int(Grid::Column::Problem));
+        QVERIFY2(narrow >= heading && narrow < 200, qPrintable(QString::number(narrow)));
+        const QModelIndex address = cell(window, 1, Grid::Column::FirstCell, 1);
+        QVERIFY(window.grid()->model()->setData(address, u"nowhere"_s));
+        QTRY_COMPARE(window.count(State::Problem), 1);
+        QTRY_VERIFY(width() > 200);
+        const QModelIndex problem = cell(window, 1, Grid::Column::Problem);
+        QCOMPARE(problem.data(Qt::ToolTipRole), problem.data()); // all of it
+        QVERIFY(!problem.data().toString().isEmpty());
+        QVERIFY(window.grid()->model()->setData(address, u"somebody@example.no"_s));
+        QTRY_COMPARE(width(), narrow);
+    }
+
     //! Each word of the service is at the cell that it is about.
     void refusalMarksItsCells()
     {
@@ -256,6 +306,91 @@ private Q_SLOTS:
             qDeleteAll(batches);
         });
         QTRY_COMPARE(left, 0);
+    }
+
+    //! Somebody paused it and went home: it waits, and can be let go on from the message or at its rows.
+    void pausedBatchIsSaidAtTheNextStart_data()
+    {
+        QTest::addColumn<bool>("isAtItsRows");
+        QTest::newRow("in the message") << false;
+        QTest::newRow("at its rows") << true;
+    }
+    void pausedBatchIsSaidAtTheNextStart()
+    {
+        QFETCH(bool, isAtItsRows);
+        m_desk.relay->add("POST ^/sign/signing-sessions$ * delay ms=300");
+        QString batch, title;
+        int left = 0;
+        {
+            BatchWindow window(m_desk, 20);
+            batch = window.batch;
+            title = window.title;
+            window.send();
+            QTRY_VERIFY(window.count(State::Sending) > 0);
+            window.press("batchPause");
+            QTRY_VERIFY_WITH_TIMEOUT(window.task()->runningCount() == 0, 30'000);
+            QTRY_COMPARE(window.count(State::Sending), 0);
+            left = window.count(State::Pending);
+            QVERIFY(left > 0);
+            QCOMPARE(window.task()->leftCount(), left);
+        }
+        QVERIFY(m_desk.reopen());
+        m_desk.relay->clear();
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.resize(1500, 700);
+        pane.show();
+        pane.selectBatch(batch);
+        QVERIFY(support::becomesExposed(&pane));
+        ui::LeftBatches message(*m_desk.account, *m_desk.activities);
+        message.resume();
+        QTRY_VERIFY(message.isVisible());
+        QVERIFY2(message.text().contains(u"“people” is paused: %1 row"_s.arg(left)),
+                 qPrintable(message.text()));
+        const auto *status = pane.findChild<QLabel *>(u"batchStatus"_s);
+        QTRY_VERIFY2(status->text().startsWith(u"Paused"_s), qPrintable(status->text()));
+        QCOMPARE(m_desk.activities->runningCount(), 0); // nothing goes on by itself
+        auto *goOn = pane.findChild<QAction *>(u"batchPause"_s);
+        QTRY_VERIFY(goOn->isEnabled());
+        QCOMPARE(goOn->text(), u"&Go on"_s);
+        QWidget *button = isAtItsRows ? pane.findChild<QToolBar *>(u"batchTools"_s)->widgetForAction(goOn)
+                                      : message.findChild<QPushButton *>(u"inlineMessageAction"_s);
+        QVERIFY(button && button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(pane.grid()->model()->counts().value(State::Sent), 20, 60'000);
+        QVERIFY(!message.isVisible());
+        QCOMPARE(sessionsTitled(title).size(), 20);
+    }
+
+    //! What was being sent goes on without anybody: that is said at once, and can be held up there.
+    void goingOnIsSaidAtTheNextStart()
+    {
+        QString batch;
+        {
+            BatchWindow window(m_desk, 3);
+            batch = window.batch;
+            m_desk.relay->add("* .* * dropBefore");
+            window.send();
+            QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sending), 3, 30'000);
+        }
+        QVERIFY(m_desk.reopen());
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.show();
+        pane.selectBatch(batch);
+        ui::LeftBatches message(*m_desk.account, *m_desk.activities);
+        message.resume();
+        QTRY_VERIFY(message.isVisible());
+        QVERIFY2(message.text().contains(u"Going on with the batch “people”: 3 row"_s),
+                 qPrintable(message.text()));
+        QTRY_VERIFY(pane.grid()->task());
+        auto *button = message.findChild<QPushButton *>(u"inlineMessageAction"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(pane.grid()->task()->isPaused());
+        QVERIFY2(message.text().contains(u"is paused"_s), qPrintable(message.text()));
+        m_desk.relay->clear();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!pane.grid()->task()->isPaused());
+        QTRY_COMPARE_WITH_TIMEOUT(pane.grid()->model()->counts().value(State::Sent), 3, 60'000);
+        QTRY_VERIFY(!message.isVisible());
     }
 
 private:

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void templateOfASession();
     void templateFromNothing();
     void namesThatNoUsualColumnFillsAreAskedAbout();
+    void aTemplateIsNotLostByEscape();
     void ofAnotherAccountNamesBoth();
     void paneListsAndDuplicates();
     void templatesGoOutAndComeIn();
@@ -438,6 +439,39 @@ void TestUiDrafts::templateFromNothing()
     QCOMPARE(pattern->common.title, u"NDA for {name}"_s);
     QCOMPARE(pattern->dueRule->at, QTime(23, 59)); // not the minute at which the form was opened
     QCOMPARE(kept().size(), 0);                    // and no draft is left of it
+}
+
+//! Nothing but its button keeps it: a name that was typed is asked about, and what is as it was is not.
+void TestUiDrafts::aTemplateIsNotLostByEscape()
+{
+    ui::NewSessionDialog empty(*m_desk.account, *m_desk.activities, nullptr, Kind::Template);
+    empty.show();
+    QVERIFY(support::becomesExposed(&empty));
+    QTest::keyClick(&empty, Qt::Key_Escape);
+    QVERIFY(!empty.isVisible());
+
+    ui::NewSessionDialog made(*m_desk.account, *m_desk.activities, nullptr, Kind::Template);
+    made.show();
+    QVERIFY(support::becomesExposed(&made));
+    auto *name = made.findChild<QLineEdit *>(u"composeTemplateName"_s);
+    QTest::keyClicks(name, u"NDA"_s);
+    QTest::keyClick(name, Qt::Key_Escape);
+    QVERIFY(made.isVisible());
+    const auto question = [&made] { return made.findChild<QMessageBox *>(u"composeTemplateQuestion"_s); };
+    QVERIFY(question() && question()->isVisible());
+    QTest::keyClick(question(), Qt::Key_Escape); // keeps
+    QTRY_VERIFY(!question());
+    QVERIFY(made.isVisible());
+    QCOMPARE(name->text(), u"NDA"_s);
+    QTest::mouseClick(made.findChild<QPushButton *>(u"composeClose"_s), Qt::LeftButton);
+    QVERIFY(question());
+    for (QAbstractButton *button : question()->buttons())
+        if (question()->buttonRole(button) == QMessageBox::DestructiveRole) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    QTRY_VERIFY(!made.isVisible());
+    QCOMPARE(kept(Kind::Template).size(), 0);
 }
 
 //! A slip of the hand would make a problem of every row; a column may be called so all the same.

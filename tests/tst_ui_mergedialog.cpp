@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QScopeGuard>
 #include <QTableWidget>
 
@@ -64,6 +65,38 @@ private Q_SLOTS:
         QVERIFY(files);
         QCOMPARE(files->directory().canonicalPath(), QDir(m_desk.home->path()).canonicalPath());
         QTest::keyClick(files, Qt::Key_Escape);
+    }
+
+    //! Nothing can be done without it, so it is asked for at once; who puts that away finds the button by
+    //! which it is asked for under Return.
+    void asksForTheSpreadsheetAtOnce()
+    {
+        ui::MergeDialog dialog(*m_desk.account, batchPattern(m_desk), m_desk.settings->maskedMode());
+        dialog.begin();
+        QVERIFY(support::becomesExposed(&dialog));
+        const QPointer<QFileDialog> first(dialog.findChild<QFileDialog *>(u"mergeFileDialog"_s));
+        QVERIFY(first && first->isVisible());
+        QTest::keyClick(first.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!first);
+        QVERIFY(dialog.isVisible());
+        auto *choose = dialog.findChild<QPushButton *>(u"mergeChooseFile"_s);
+        QCOMPARE(dialog.focusWidget(), choose);
+        QTest::keyClick(choose, Qt::Key_Return);
+        auto *again = dialog.findChild<QFileDialog *>(u"mergeFileDialog"_s);
+        QVERIFY(again && again->isVisible());
+        answerFileDialog(*again, m_desk.file(u"people.csv"_s, "Name;E-mail\nKari;kari@example.no\n"));
+        QTRY_COMPARE(dialog.mapping(), domain::merge::Mapping({Field::Name, Field::Email}));
+        QVERIFY(dialog.focusWidget() != choose); // to ask for it once more is not what comes next
+    }
+
+    //! Somebody may have dropped it there before.
+    void doesNotAskForTheSpreadsheetThatItHas()
+    {
+        ui::MergeDialog dialog(*m_desk.account, batchPattern(m_desk), m_desk.settings->maskedMode());
+        dialog.openFile(m_desk.file(u"people.csv"_s, "Name;E-mail\nKari;kari@example.no\n"));
+        dialog.begin();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!dialog.findChild<QFileDialog *>(u"mergeFileDialog"_s));
     }
 
     void starterFileByItsButton_data()

@@ -1,3 +1,5 @@
+#include "models/activitymodel.h"
+#include "models/batchlistmodel.h"
 #include "store/auditfile.h"
 #include "store/maskedmode.h"
 #include "support/accessiblechecker.h"
@@ -367,6 +369,14 @@ private Q_SLOTS:
         QCOMPARE(window.posts(), sent);
         QCOMPARE(window.action("batchPause")->text(), u"&Go on"_s);
         QVERIFY(window.task());
+        // the list above and the work below say the same
+        const QModelIndex listed =
+            window.pane.table()->model()->index(0, int(models::BatchListModel::Column::Status));
+        QTRY_VERIFY2(listed.data().toString().startsWith(u"Paused: %1 row"_s.arg(30 - sent)),
+                     qPrintable(listed.data().toString()));
+        const models::ActivityModel activity(*m_desk.activityLog);
+        QTRY_COMPARE(activity.index(0, int(models::ActivityModel::Column::State)).data().toString(),
+                     u"Paused"_s);
         m_desk.relay->clear();
         window.press("batchPause");
         QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 30, 60'000);
@@ -454,6 +464,37 @@ private Q_SLOTS:
         QCOMPARE(logged(store::AuditEvent::ListExported).size(), 1);
         QCOMPARE(logged(store::AuditEvent::ListExported).first().detail.value(u"count"_s), u"2"_s);
         QCOMPARE(logged(store::AuditEvent::ListExported).first().detail.value(u"masked"_s), u"no"_s);
+    }
+
+    //! It is opened beside its spreadsheet, by whatever made that.
+    void resultsHaveTheDelimiterOfTheSpreadsheet_data()
+    {
+        QTest::addColumn<QByteArray>("spreadsheet");
+        QTest::addColumn<QChar>("delimiter");
+        QTest::newRow("semicolon") << QByteArray("Name;E-mail\nKari;kari@example.no\n") << QChar(u';');
+        QTest::newRow("comma") << QByteArray("Name,E-mail\nKari,kari@example.no\n") << QChar(u',');
+        QTest::newRow("tab") << QByteArray("Name\tE-mail\nKari\tkari@example.no\n") << QChar(u'\t');
+    }
+    void resultsHaveTheDelimiterOfTheSpreadsheet()
+    {
+        QFETCH(QByteArray, spreadsheet);
+        const QString batch = makeBatch(m_desk, batchPattern(m_desk), spreadsheet);
+        QVERIFY(!batch.isEmpty());
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.show();
+        pane.selectBatch(batch);
+        QTRY_COMPARE(pane.grid()->model()->counts().value(State::Pending), 1);
+        auto *exporting = pane.findChild<QAction *>(u"batchExport"_s);
+        QTRY_VERIFY(exporting->isEnabled());
+        exporting->trigger();
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = pane.findChild<QFileDialog *>()) && dialog->isVisible());
+        const QString path = m_desk.home->filePath(u"results.csv"_s);
+        answerFileDialog(*dialog, path);
+        QTRY_VERIFY(QFileInfo(path).size() > 0);
+        const tasks::TableFile file = tasks::readTable(path, {});
+        QTEST(file.delimiter, "delimiter");
+        QCOMPARE(file.table.headers.first(2), QStringList({u"Name"_s, u"E-mail"_s}));
     }
 
     //! Who only wants to know what was sent gives no reason, and no link leaves.
@@ -834,6 +875,35 @@ private Q_SLOTS:
         QVERIFY(window.grid()->model()->setData(model->index(1, int(Model::Column::FirstCell)), u"Kari"_s));
         QTRY_COMPARE(model->index(1, int(Model::Column::State)).data().toString(), u"Ready"_s);
         QVERIFY(model->index(1, int(Model::Column::Problem)).data().toString().isEmpty());
+    }
+
+    //! In a column of names an empty cell is marked, counted above the rows, and said once more before it is
+    //! sent.
+    void rowWithoutAName()
+    {
+        const QString batch = makeBatch(m_desk, batchPattern(m_desk, u"Contract"_s),
+                                        "Name;E-mail\nKari;kari@example.no\n;ola@example.no\n");
+        QVERIFY(!batch.isEmpty());
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.resize(1500, 700);
+        pane.show();
+        pane.selectBatch(batch);
+        using Model = models::BatchTableModel;
+        const Model *model = pane.grid()->model();
+        QTRY_COMPARE(model->counts().value(State::Pending), 2);
+        QCOMPARE(model->index(1, int(Model::Column::State)).data().toString(), u"Ready, with a warning"_s);
+        const QString said = model->index(1, int(Model::Column::Problem)).data().toString();
+        QCOMPARE(said, u"The signer's name is empty."_s);
+        QVERIFY(model->index(1, int(Model::Column::FirstCell)).data(Model::WarningRole).toBool());
+        QCOMPARE(model->index(0, int(Model::Column::State)).data().toString(), u"Ready"_s);
+        const auto *status = pane.findChild<QLabel *>(u"batchStatus"_s);
+        QTRY_VERIFY2(status->text().contains(u" a warning"_s), qPrintable(status->text()));
+        auto *send = pane.findChild<QAction *>(u"batchSend"_s);
+        QTRY_VERIFY(send->isEnabled());
+        send->trigger();
+        const auto *warning = pane.findChild<QLabel *>(u"batchReviewWarnings"_s);
+        QVERIFY(warning);
+        QVERIFY2(warning->text().contains(u"Row 2."_s), qPrintable(warning->text()));
     }
 
     //! What a person is about to press does not move away, and there are no holes between.

@@ -11,8 +11,10 @@
 #include "store/profilestore.h"
 #include "store/sealing.h"
 #include "tasks/account.h"
+#include "tasks/activities.h"
 #include "tasks/draftjson.h"
 #include "tasks/mergerow.h"
+#include "tasks/mergetask.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/newsessiondialog.h"
@@ -35,6 +37,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
@@ -42,9 +45,11 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
@@ -81,6 +86,8 @@ private Q_SLOTS:
     void keptTemplateIsChosen();
     void aMergeSaysOfWhichTemplateItIs();
     void aBatchBeginsWithItsTemplate();
+    void aBatchGoesOnWithReturn();
+    void closingSaysWhatIsNotSent();
     void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
     void cellsOfABatchAreUndoneByTheKey();
@@ -481,6 +488,81 @@ void TestUiProgram::aBatchBeginsWithItsTemplate()
     const auto *merge = workspace.findChild<ui::MergeDialog *>();
     QVERIFY2(merge->windowTitle().contains(u"“Lease”"_s), qPrintable(merge->windowTitle()));
     QTRY_VERIFY(!choice);
+}
+
+//! By Return alone: what it does is what is drawn as the button of the window.
+void TestUiProgram::aBatchGoesOnWithReturn()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    ui::Workspace &workspace = *program.window().workspace();
+    workspace.showView(ui::View::Batches);
+    for (const QString &name : {u"Lease"_s, u"Sale"_s})
+        program.window().account()->drafts().save({.id = name.toLower(),
+                                                   .kind = store::DraftRecord::Kind::Template,
+                                                   .name = name,
+                                                   .payload = tasks::toJson(domain::SessionDraft())});
+    workspace.batches()->findChild<QAction *>(u"batchesNew"_s)->trigger();
+    const QPointer<ui::TemplateChoice> choice(workspace.findChild<ui::TemplateChoice *>());
+    QVERIFY(choice);
+    QVERIFY(support::becomesExposed(choice.data()));
+    auto *list = choice->findChild<QListWidget *>(u"templateChoiceList"_s);
+    QTRY_COMPARE(list->count(), 2);
+    QTRY_COMPARE(choice->focusWidget(), list);
+    QVERIFY(choice->findChild<QPushButton *>(u"templateChoiceUse"_s)->isDefault());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(workspace.findChild<ui::MergeDialog *>());
+    auto *merge = workspace.findChild<ui::MergeDialog *>();
+    QVERIFY2(merge->windowTitle().contains(u"“Sale”"_s), qPrintable(merge->windowTitle()));
+    QVERIFY(!program.window().findChild<ui::NewSessionDialog *>());
+    QTRY_VERIFY(merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)); // and not another button for it
+    merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)->reject();
+    QVERIFY(merge->isVisible());
+}
+
+//! Who paused it and forgot it would believe that everybody has got something.
+void TestUiProgram::closingSaysWhatIsNotSent()
+{
+    const auto back = qScopeGuard([before = QApplication::quitOnLastWindowClosed()] {
+        QApplication::setQuitOnLastWindowClosed(before);
+    });
+    QApplication::setQuitOnLastWindowClosed(false);
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    tasks::Account &account = *program.window().account();
+    const store::BatchRecord batch = tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
+                                                     {{u"Name"_s}, {domain::merge::Field::Name}});
+    store::BatchRow row;
+    row.number = 1;
+    row.values = {u"Kari"_s};
+    row.state = store::BatchRow::State::Pending;
+    account.batches().create(batch, {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
+    auto *sending = new tasks::MergeTask(account, batch.id);
+    program.window().workspace()->findChild<tasks::Activities *>()->add(sending);
+    sending->pause();
+    QTRY_COMPARE(sending->leftCount(), 1);
+    const auto question = [&program] {
+        return program.window().findChild<QMessageBox *>(u"closeQuestion"_s);
+    };
+    program.window().close();
+    QVERIFY(program.window().isVisible());
+    QVERIFY(question() && question()->isVisible());
+    QVERIFY2(question()->informativeText().contains(u"“people” is paused: 1 row"_s),
+             qPrintable(question()->informativeText()));
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    QVERIFY(program.window().isVisible());
+    program.window().close();
+    QVERIFY(question());
+    for (QAbstractButton *button : question()->buttons())
+        if (question()->buttonRole(button) == QMessageBox::DestructiveRole) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    QTRY_VERIFY(!program.window().isVisible());
 }
 
 //! What nobody has looked at costs the start nothing. It is counted and reached all the same.

@@ -54,6 +54,13 @@
             <numerusform>%n rows not sent yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paused: %n row(s) not sent yet</source>
+        <translation>
+            <numerusform>Paused: %n row not sent yet</numerusform>
+            <numerusform>Paused: %n rows not sent yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::CollectionTableModel</name>
@@ -1063,6 +1070,23 @@
     </message>
 </context>
 <context>
+    <name>ui::LeftBatches</name>
+    <message numerus="yes">
+        <source>The batch “%1” is paused: %n row(s) are not sent yet.</source>
+        <translation>
+            <numerusform>The batch “%1” is paused: %n row is not sent yet.</numerusform>
+            <numerusform>The batch “%1” is paused: %n rows are not sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with the batch “%1”: %n row(s) left.</source>
+        <translation>
+            <numerusform>Going on with the batch “%1”: %n row left.</numerusform>
+            <numerusform>Going on with the batch “%1”: %n rows left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkReasonDialog</name>
     <message numerus="yes">
         <source>Links of %n session(s)</source>
@@ -1861,6 +1885,13 @@
         <translation>
             <numerusform>The service removes the results of %n session within 72 hours, those of “%1”, %2. Nothing saves them automatically yet.</numerusform>
             <numerusform>The service removes the results of %n sessions within 72 hours, first those of “%1”, %2. Nothing saves them automatically yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch “%1” is being sent: %n row(s) are left. That goes on by itself at the next start.</source>
+        <translation>
+            <numerusform>The batch “%1” is being sent: %n row is left. That goes on by itself at the next start.</numerusform>
+            <numerusform>The batch “%1” is being sent: %n rows are left. That goes on by itself at the next start.</numerusform>
         </translation>
     </message>
 </context>

@@ -114,6 +114,14 @@
         <source>Interrupted: the program ended</source>
         <translation>Avbrutt: Programmet ble avsluttet</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
+        <source>Paused when the program ended</source>
+        <translation>På pause da programmet ble avsluttet</translation>
+    </message>
 </context>
 <context>
     <name>models::ApiCallModel</name>
@@ -428,6 +436,13 @@
     <message>
         <source>Template</source>
         <translation>Mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n row(s) not sent yet</source>
+        <translation>
+            <numerusform>På pause: %n rad ikke sendt ennå</numerusform>
+            <numerusform>På pause: %n rader ikke sendt ennå</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2261,10 @@
     <message>
         <source>Put the chosen rows back among those to be sent</source>
         <translation>Ta de valgte radene med igjen blant dem som skal sendes</translation>
+    </message>
+    <message>
+        <source>Paused: %L1 ready, %L2 sent</source>
+        <translation>På pause: %L1 klare, %L2 sendt</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5388,35 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
+    <name>ui::LeftBatches</name>
+    <message numerus="yes">
+        <source>The batch “%1” is paused: %n row(s) are not sent yet.</source>
+        <translation>
+            <numerusform>Utsendingen «%1» er satt på pause: %n rad er ikke sendt ennå.</numerusform>
+            <numerusform>Utsendingen «%1» er satt på pause: %n rader er ikke sendt ennå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with the batch “%1”: %n row(s) left.</source>
+        <translation>
+            <numerusform>Fortsetter med utsendingen «%1»: %n rad gjenstår.</numerusform>
+            <numerusform>Fortsetter med utsendingen «%1»: %n rader gjenstår.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;batches</source>
+        <translation>Vis &amp;utsendinger</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Gå videre</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Se&amp;tt på pause</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkReasonDialog</name>
     <message>
         <source>S&amp;omething else:</source>
@@ -5738,6 +5786,22 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Print sessio&amp;n…</source>
         <translation>Skriv &amp;ut økten …</translation>
+    </message>
+    <message>
+        <source>Close Countersign</source>
+        <translation>Lukk Countersign</translation>
+    </message>
+    <message>
+        <source>Not everything is sent yet. Close all the same?</source>
+        <translation>Ikke alt er sendt ennå. Vil du lukke likevel?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bli</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6180,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Ready, with a warning</source>
         <translation>Klar, med en advarsel</translation>
     </message>
+    <message>
+        <source>The signer&apos;s name is empty.</source>
+        <translation>Navnet til den som skal signere, er tomt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkDialog</name>
@@ -6400,6 +6468,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Draft</source>
         <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote in this template?</source>
+        <translation>Vil du forkaste det du skrev i denne malen?</translation>
     </message>
 </context>
 <context>
@@ -11190,6 +11262,17 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>Save all &amp;now</source>
         <translation>Lagre alle &amp;nå</translation>
+    </message>
+    <message>
+        <source>It stays paused until somebody lets it go on.</source>
+        <translation>Den står på pause til noen lar den fortsette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch “%1” is being sent: %n row(s) are left. That goes on by itself at the next start.</source>
+        <translation>
+            <numerusform>Utsendingen «%1» sendes nå: %n rad gjenstår. Det fortsetter av seg selv ved neste start.</numerusform>
+            <numerusform>Utsendingen «%1» sendes nå: %n rader gjenstår. Det fortsetter av seg selv ved neste start.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

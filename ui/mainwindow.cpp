@@ -14,6 +14,7 @@
 #include "ui/widgets/bringforward.h"
 #include "ui/widgets/dockshare.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lossquestion.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/workspace.h"
 
@@ -250,8 +251,36 @@ void MainWindow::restore()
     m_detailsShare->setShare(m_services.settings.detailsShare());
 }
 
+//! Of a list of hundreds, part of which was sent: nobody should believe that all of it was.
+bool MainWindow::asksBeforeClosing()
+{
+    if (!m_workspace || m_closesAllTheSame)
+        return false;
+    const QStringList unsent = m_workspace->unsentBatches();
+    if (unsent.isEmpty())
+        return false;
+    const QString name = u"closeQuestion"_s;
+    if (const auto *asked = findChild<QWidget *>(name); asked && asked->isVisible())
+        return true;
+    askBeforeLosing(this,
+                    {.objectName = name,
+                     .title = tr("Close Countersign"),
+                     .text = tr("Not everything is sent yet. Close all the same?"),
+                     .consequence = unsent.join(u'\n'),
+                     .lose = tr("&Close"),
+                     .keep = tr("&Stay")},
+                    [this] {
+                        m_closesAllTheSame = true;
+                        close();
+                        m_closesAllTheSame = false;
+                    });
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (asksBeforeClosing())
+        return event->ignore();
     m_services.settings.setWindowGeometry(saveGeometry());
     m_services.settings.setWindowState(saveState());
     m_services.settings.setDetailsShare(m_detailsShare->share());

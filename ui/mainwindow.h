@@ -114,6 +114,7 @@ private:
     void retranslate();
     void showEnvironment();
     [[nodiscard]] QString accountName() const;
+    [[nodiscard]] bool asksBeforeClosing();
     void focusNextPane();
     void restore();
     // mainwindowdialogs.cpp: what it opens of itself
@@ -144,6 +145,7 @@ private:
     QList<Text> m_texts;
     QList<QAction *> m_needAccount;
     bool m_expectsAccount = false;
+    bool m_closesAllTheSame = false; //!< a person was asked
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_back = nullptr;
 };
 

@@ -22,6 +22,7 @@
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
 #include "ui/merge/batchgrid.h"
+#include "ui/merge/leftbatches.h"
 #include "ui/revealing.h"
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessiondetails.h"
@@ -113,6 +114,7 @@ Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Se
     watchStuck();
     watchLists();
     watchSends();
+    watchBatches();
     watchDrafts();
     watchSearches();
     watchSaving();
@@ -169,7 +171,7 @@ void Workspace::begin()
     countSessions();
     m_account.drafts().removeUsedUp(); // an earlier run may have ended between the two
     m_sends->resumeUnfinished();
-    BatchesPane::resumeUnfinished(m_account, *m_activities);
+    m_leftBatches->resume();
 }
 
 void Workspace::saveState()

@@ -42,6 +42,7 @@ class DecisionsPane;
 class DocumentsPane;
 class DraftsPane;
 class InlineMessage;
+class LeftBatches;
 class NewSessionDialog;
 class OpenDecisions;
 class Revealing;
@@ -83,6 +84,8 @@ public:
     [[nodiscard]] bool showsSessions() const; //!< not another pane
     [[nodiscard]] bool isLoading() const;     //!< what is shown is not yet what was asked for
     [[nodiscard]] bool isSending() const;     //!< cut off, nobody would know what was made
+    //! What of batches is not sent when the program ends now; none: nothing is left.
+    [[nodiscard]] QStringList unsentBatches() const;
     [[nodiscard]] QWidget *detailsWidget() const;
     [[nodiscard]] QWidget *activityWidget() const;
     [[nodiscard]] SessionsPane *sessions() const { return m_sessions; }
@@ -173,6 +176,7 @@ private:
     void watchLists();
     void watchDrafts();
     void watchSends();
+    void watchBatches();
     void decide(const QString &taskId);
     void mergeWith(const domain::SessionDraft &pattern, const QString &templateName);
     void mergeWithTemplate(const QString &id);
@@ -215,6 +219,7 @@ private:
     Revealing *m_revealing = nullptr;
     QList<Place> m_places; //!< the last one is the nearest
     QString m_undecided;   //!< the send that the message is about
+    LeftBatches *m_leftBatches = nullptr;
     InlineMessage *m_savingMessage = nullptr;
     QString m_toldProblem; //!< of saving: who closes the message knows it
     Leaving m_leaving;

@@ -10,12 +10,15 @@
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
+#include "ui/merge/leftbatches.h"
 #include "ui/merge/mergedialog.h"
 #include "ui/merge/templatechoice.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/widgets/bringforward.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
+
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -100,7 +103,7 @@ void Workspace::mergeWith(const domain::SessionDraft &pattern, const QString &te
         m_views->choose(View::Batches);
         batches()->selectBatch(id);
     });
-    dialog->show();
+    dialog->begin();
 }
 
 void Workspace::watchSends()
@@ -147,6 +150,42 @@ void Workspace::watchSends()
     });
     connect(m_activity, &ActivityPane::entryActivated, this,
             [this](const QString &id) { m_sends->showSend(id); });
+}
+
+void Workspace::watchBatches()
+{
+    m_leftBatches = new LeftBatches(m_account, *m_activities);
+    m_leftBatches->setMasking(m_masking);
+    auto *column = static_cast<QVBoxLayout *>(m_message->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_message) + 1, m_leftBatches);
+    connect(m_leftBatches, &LeftBatches::batchActivated, this, [this](const QString &id) {
+        m_views->choose(View::Batches);
+        batches()->selectBatch(id);
+    });
+}
+
+//! One that only waits for a decision is told at the next start, as a single send is.
+QStringList Workspace::unsentBatches() const
+{
+    using State = tasks::Task::State;
+    QStringList sentences;
+    const QList<tasks::Task *> all = m_activities->tasks();
+    for (const tasks::Task *task : all) {
+        const auto *batch = qobject_cast<const tasks::MergeTask *>(task);
+        const bool isOpen = batch && batch->state() == State::Running && batch->leftCount() > 0;
+        if (!isOpen || batch->onlyRecovers() || batch->holding() == tasks::MergeTask::Hold::Ending)
+            continue;
+        const QString name = m_masking.shown(batch->batchName());
+        if (batch->isPaused())
+            sentences << LeftBatches::sentence(name, batch->leftCount(), true) + u' ' +
+                             tr("It stays paused until somebody lets it go on.");
+        else
+            sentences << tr("The batch “%1” is being sent: %n row(s) are left. That goes on by itself at the "
+                            "next start.",
+                            nullptr, batch->leftCount())
+                             .arg(name);
+    }
+    return sentences;
 }
 
 bool Workspace::isSending() const

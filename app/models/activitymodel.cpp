@@ -1,6 +1,7 @@
 #include "models/activitymodel.h"
 
 #include "models/celltext.h"
+#include "store/saidwords.h"
 
 #include <algorithm>
 
@@ -23,6 +24,8 @@ QString stateText(store::ActivityEntry::State state)
         return ActivityModel::tr("Cancelled");
     case State::NeedsDecision:
         return ActivityModel::tr("Needs decision");
+    case State::Paused:
+        return ActivityModel::tr("Paused");
     }
     return {};
 }
@@ -169,8 +172,10 @@ QString ActivityModel::displayText(const store::ActivityEntry &entry, Column col
     switch (column) {
     case Column::State:
         return stateText(entry.state);
-    case Column::Title:
-        return entry.title;
+    case Column::Title: {
+        const QString said = store::saidwords::said(entry.words);
+        return said.isEmpty() ? entry.title : said;
+    }
     case Column::Progress:
         if (entry.total <= 0)
             return {};
@@ -180,6 +185,8 @@ QString ActivityModel::displayText(const store::ActivityEntry &entry, Column col
     case Column::Started:
         return relativeText(entry.startedAt, QDateTime::currentDateTimeUtc());
     case Column::Detail:
+        if (entry.detail == QLatin1String(store::ActivityLog::paused))
+            return tr("Paused when the program ended");
         return entry.detail == QLatin1String(store::ActivityLog::interrupted)
                    ? tr("Interrupted: the program ended")
                    : entry.detail;

@@ -32,7 +32,10 @@ QString statusOf(const store::BatchSummary &batch)
         return BatchListModel::tr("Being sent");
     if (countOf(batch, {State::NeedsDecision}) > 0)
         return BatchListModel::tr("Needs a decision");
-    if (const int open = countOf(batch, {State::Pending, State::Unchecked, State::Sending}); open > 0)
+    const int open = countOf(batch, {State::Pending, State::Unchecked, State::Sending});
+    if (open > 0 && batch.record.isPaused)
+        return BatchListModel::tr("Paused: %n row(s) not sent yet", nullptr, open);
+    if (open > 0)
         return countOf(batch, {State::Sent}) > 0 ? BatchListModel::tr("%n row(s) not sent yet", nullptr, open)
                                                  : BatchListModel::tr("Not sent yet");
     return troubleOf(batch) > 0 ? BatchListModel::tr("Rows to correct") : BatchListModel::tr("Done");

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-constexpr auto titleColumn = "activity.title", detailColumn = "activity.detail";
+constexpr auto titleColumn = "activity.title", detailColumn = "activity.detail",
+               wordsColumn = "activity.words";
 //! Of what cannot be read.
 const QString hidden = u"•••"_s;
 
@@ -28,6 +29,7 @@ ActivityEntry readEntry(const sql::Rows &query)
     entry.subjectIds = sql::toList(query.value(8));
     entry.unit = static_cast<ActivityEntry::Unit>(query.value(9).toInt());
     entry.profileId = query.value(10).toString();
+    entry.words = sealedvalue::toList(query.value(11), wordsColumn).value_or(QStringList());
     return entry;
 }
 
@@ -43,10 +45,14 @@ ActivityLog::ActivityLog(Database &database, QObject *parent)
         [](QSqlDatabase &db) {
             using State = ActivityEntry::State;
             return sql::run(
-                db, u"UPDATE activity SET state = ?, detail = ?, ended_at = ? WHERE state IN (?, ?, ?)"_s,
-                {static_cast<int>(State::Cancelled), QString::fromLatin1(interrupted),
+                db,
+                u"UPDATE activity SET state = ?, detail = CASE state WHEN ? THEN ? ELSE ? END, ended_at = ? "
+                "WHERE state IN (?, ?, ?, ?)"_s,
+                {static_cast<int>(State::Cancelled), static_cast<int>(State::Paused),
+                 QString::fromLatin1(paused), QString::fromLatin1(interrupted),
                  sql::fromMoment(QDateTime::currentDateTimeUtc()), static_cast<int>(State::Running),
-                 static_cast<int>(State::Waiting), static_cast<int>(State::NeedsDecision)});
+                 static_cast<int>(State::Waiting), static_cast<int>(State::NeedsDecision),
+                 static_cast<int>(State::Paused)});
         },
         {});
 }
@@ -57,13 +63,13 @@ void ActivityLog::upsert(const ActivityEntry &entry, QObject *context, Done done
     m_database.run<void>(
         context,
         [entry](QSqlDatabase &db) {
-            return sql::run(db, u"INSERT OR REPLACE INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?)"_s,
+            return sql::run(db, u"INSERT OR REPLACE INTO activity VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s,
                             {sql::text(entry.id), sealedvalue::fromText(entry.title, titleColumn),
                              static_cast<int>(entry.state), entry.done, entry.total,
                              sealedvalue::fromText(entry.detail, detailColumn),
                              sql::fromMoment(entry.startedAt), sql::fromMoment(entry.endedAt),
                              sql::fromList(entry.subjectIds), static_cast<int>(entry.unit),
-                             sql::text(entry.profileId)});
+                             sql::text(entry.profileId), sealedvalue::fromList(entry.words, wordsColumn)});
         },
         std::move(done));
 }

@@ -12,7 +12,7 @@ namespace store {
 //! A piece of work, as the Activity panel shows it.
 struct ActivityEntry
 {
-    enum class State { Running, Waiting, Done, Failed, Cancelled, NeedsDecision };
+    enum class State { Running, Waiting, Done, Failed, Cancelled, NeedsDecision, Paused };
 
     QString id;    //!< UUID without braces
     QString title; //!< for a person, in the language of the time
@@ -24,6 +24,7 @@ struct ActivityEntry
     QStringList subjectIds;       //!< documents, collections or sessions
     Unit unit = Unit::Items;      //!< of done and total
     QString profileId{};          //!< whose period it is kept for; empty: of an earlier program
+    QStringList words{};          //!< opaque: the title, to be said in another language; empty: only as it is
     bool operator==(const ActivityEntry &) const = default;
 };
 
@@ -37,6 +38,8 @@ public:
 
     //! The detail of what an earlier run left unfinished; its state becomes Cancelled.
     static constexpr const char *interrupted = "Interrupted";
+    //! The same of what a person had paused.
+    static constexpr const char *paused = "Paused";
 
     explicit ActivityLog(Database &database, QObject *parent = nullptr);
 

@@ -75,7 +75,7 @@ StoreResult<QList<BatchRecord>> batches(QSqlDatabase &database, const QString &r
 {
     auto query = sql::execute(database,
                               u"SELECT id, profile, name, pattern, source, folder, headers, mapping, "
-                              "created_at, running FROM batch "_s +
+                              "created_at, running, paused, delimiter FROM batch "_s +
                                   rest,
                               values);
     if (!query)
@@ -92,7 +92,9 @@ StoreResult<QList<BatchRecord>> batches(QSqlDatabase &database, const QString &r
              .headers = sealedvalue::toList(query->value(6), headersColumn).value_or(QStringList()),
              .mapping = toNumbers(query->value(7)),
              .isRunning = query->value(9).toBool(),
-             .createdAt = sql::toMoment(query->value(8))});
+             .isPaused = query->value(10).toBool(),
+             .createdAt = sql::toMoment(query->value(8)),
+             .delimiter = query->value(11).toString()});
     return records;
 }
 
@@ -150,11 +152,12 @@ StoreResult<BatchCounts> countsOf(QSqlDatabase &database, const QString &id)
 StoreResult<void> insert(QSqlDatabase &database, const BatchRecord &record, const QList<BatchRow> &rows)
 {
     const auto added =
-        sql::run(database, u"INSERT INTO batch VALUES (?,?,?,?,?,?,?,?,?,?)"_s,
+        sql::run(database, u"INSERT INTO batch VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s,
                  {sql::text(record.id), sql::text(record.profileId), sql::text(record.name),
                   sealedvalue::fromBytes(record.pattern, patternColumn), sql::text(record.sourceName),
                   sql::text(record.folder), sealedvalue::fromList(record.headers, headersColumn),
-                  fromNumbers(record.mapping), sql::fromMoment(record.createdAt), int(record.isRunning)});
+                  fromNumbers(record.mapping), sql::fromMoment(record.createdAt), int(record.isRunning),
+                  int(record.isPaused), sql::text(record.delimiter)});
     if (!added)
         return added;
     return forEach(database, u"INSERT INTO batch_row VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s, rows,

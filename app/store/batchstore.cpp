@@ -111,8 +111,18 @@ void BatchStore::setRunning(const QString &id, bool isRunning, QObject *context,
 {
     write(
         [id, isRunning](QSqlDatabase &database) {
-            return sql::run(database, u"UPDATE batch SET running = ? WHERE id = ?"_s,
+            return sql::run(database, u"UPDATE batch SET running = ?, paused = 0 WHERE id = ?"_s,
                             {int(isRunning), sql::text(id)});
+        },
+        context, std::move(done));
+}
+
+void BatchStore::setPaused(const QString &id, QObject *context, Done done)
+{
+    write(
+        [id](QSqlDatabase &database) {
+            return sql::run(database, u"UPDATE batch SET running = 0, paused = 1 WHERE id = ?"_s,
+                            {sql::text(id)});
         },
         context, std::move(done));
 }

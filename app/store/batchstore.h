@@ -21,7 +21,9 @@ struct BatchRecord
     QList<int> mapping; //!< one for each header
     bool isRunning =
         false; //!< its sending was begun and neither ended nor was paused: goes on at the next start
-    QDateTime createdAt; //!< UTC
+    bool isPaused = false; //!< by a person in the middle: goes on when somebody says so
+    QDateTime createdAt;   //!< UTC
+    QString delimiter{};   //!< of the spreadsheet; empty: of an earlier program
     bool operator==(const BatchRecord &) const = default;
 };
 
@@ -93,7 +95,9 @@ public:
     //! The same of those that are not being sent by now, nor sent, nor wait for a decision: for what a person
     //! changes.
     void updateOpen(const QString &id, const QList<BatchRow> &rows, QObject *context, RowsDone done);
+    //! Either way it is not paused any more.
     void setRunning(const QString &id, bool isRunning, QObject *context = nullptr, Done done = {});
+    void setPaused(const QString &id, QObject *context = nullptr, Done done = {}); //!< and not running
     void rename(const QString &id, const QString &name, QObject *context = nullptr, Done done = {});
     //! NotFound while a row is being sent or nobody knows what became of it.
     void remove(const QString &id, QObject *context = nullptr, Done done = {});

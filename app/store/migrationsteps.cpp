@@ -141,6 +141,14 @@ const QList<QStringList> &ownSteps()
             // when its names were taken away, which every list of sessions would bring back
             u"ALTER TABLE document ADD COLUMN wiped INTEGER"_s,
         },
+        {
+            // somebody paused it, which is not that it was never begun; what stood between the cells of its
+            // spreadsheet
+            u"ALTER TABLE batch ADD COLUMN paused INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE batch ADD COLUMN delimiter TEXT NOT NULL DEFAULT ''"_s,
+            // the title as it can be said in another language
+            u"ALTER TABLE activity ADD COLUMN words BLOB NOT NULL DEFAULT ''"_s,
+        },
     };
     return all;
 }

@@ -90,7 +90,7 @@ StoreResult<int> stopSends(QSqlDatabase &database)
                                "IN (SELECT id FROM batch WHERE running = 1))"_s);
         !rows)
         return tl::make_unexpected(rows.error());
-    if (auto batches = sql::run(database, u"UPDATE batch SET running = 0"_s); !batches)
+    if (auto batches = sql::run(database, u"UPDATE batch SET running = 0, paused = 0"_s); !batches)
         return tl::make_unexpected(batches.error());
     return count;
 }

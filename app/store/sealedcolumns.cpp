@@ -131,6 +131,7 @@ const QList<SealedColumn> &sealedColumns()
         {"batch_row", "file", "batch, number"},
         {"activity", "title", "id"},
         {"activity", "detail", "id"},
+        {"activity", "words", "id"},
         {"saved_search", "payload", "id"},
         {"triage", "note", "profile, session"},
     };

@@ -17,7 +17,7 @@ store::ActivityEntry::State stateOf(const Task &task)
     case Task::State::Waiting:
         return State::Waiting;
     case Task::State::Running:
-        return State::Running;
+        return task.isPaused() ? State::Paused : State::Running;
     case Task::State::Done:
         return State::Done;
     case Task::State::Failed:
@@ -131,7 +131,8 @@ void Activities::write(const Task &task)
          .endedAt = m_endedAt.value(task.id()),
          .subjectIds = task.subjectIds(),
          .unit = task.countsBytes() ? store::ActivityEntry::Unit::Bytes : store::ActivityEntry::Unit::Items,
-         .profileId = m_profileId});
+         .profileId = m_profileId,
+         .words = task.titleWords()});
 }
 
 } // namespace tasks

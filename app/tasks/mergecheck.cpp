@@ -17,7 +17,7 @@ MergeCheck::MergeCheck(Account &account, const QString &batchId, const QSet<int>
     , m_numbers(numbers)
     , m_duplicates(account)
 {
-    setTitle([] { return tr("Check the rows"); });
+    setTitle("tasks::MergeCheck", QT_TR_NOOP("Check the rows"));
     connect(&m_duplicates, &DuplicateCheck::finished, this, &MergeCheck::knownFound);
     connect(&account, &Account::closing, this, &Task::cancel);
 }
@@ -29,7 +29,7 @@ void MergeCheck::stop()
 
 void MergeCheck::recordRead(const store::BatchRecord &record)
 {
-    setTitle([name = record.name] { return tr("Check “%1”").arg(name); });
+    setTitle("tasks::MergeCheck", QT_TR_NOOP("Check “%1”"), record.name);
     readRows();
 }
 

@@ -19,7 +19,7 @@ void MergeTask::pause()
 {
     if (isFinished() || m_hold == Hold::Ending)
         return;
-    m_account.batches().setRunning(m_batchId, false);
+    m_account.batches().setPaused(m_batchId);
     setHold(Hold::Person);
 }
 

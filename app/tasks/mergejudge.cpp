@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace tasks {
 
 using State = store::BatchRow::State;
@@ -162,8 +164,14 @@ QStringList MergeJudge::warningsOf(const store::BatchRow &row, const domain::Ses
         warnings.append(toText({.kind = Kind::EmailNoDot}));
     if (!draft.signers.isEmpty() && domain::isMobileWithoutCountryCode(draft.signers.first().mobile))
         warnings.append(toText({.kind = Kind::MobileNoCode}));
-    for (const QString &name : domain::emptyPlaceholdersOf(draft, now))
+    const QStringList empty = domain::emptyPlaceholdersOf(draft, now);
+    for (const QString &name : empty)
         warnings.append(toText({.kind = Kind::EmptyPlaceholder, .rule = {{}, -1, name}}));
+    // The service takes it; who filled in the others has forgotten it here, or another cell is one too far
+    const bool isNamed = draft.signers.isEmpty() || !draft.signers.first().name.trimmed().isEmpty();
+    const bool hasNames = domain::merge::has(pattern.columns.mapping, domain::merge::Field::Name);
+    if (hasNames && !isNamed && !empty.contains("name"_L1, Qt::CaseInsensitive))
+        warnings.append(toText({.kind = Kind::EmptyName}));
     return warnings;
 }
 

@@ -55,6 +55,8 @@ Field MergeProblem::field() const
         return Field::Email;
     if (kind == Kind::MobileNoCode)
         return Field::Mobile;
+    if (kind == Kind::EmptyName)
+        return Field::Name;
     if (kind == Kind::EmptyPlaceholder)
         return fieldOfPlaceholder(rule.word);
     if (kind == Kind::Param)
@@ -277,7 +279,7 @@ api::Result<MergePattern> patternOf(const store::BatchRecord &record)
 
 store::BatchRecord newBatch(const QString &profileId, const domain::SessionDraft &pattern,
                             const QString &sourceName, const QString &folder,
-                            const domain::merge::Columns &columns)
+                            const domain::merge::Columns &columns, QChar delimiter)
 {
     store::BatchRecord record;
     record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -290,6 +292,8 @@ store::BatchRecord newBatch(const QString &profileId, const domain::SessionDraft
     for (const Field field : columns.mapping)
         record.mapping.append(int(field));
     record.createdAt = QDateTime::currentDateTimeUtc();
+    if (!delimiter.isNull())
+        record.delimiter = delimiter;
     return record;
 }
 

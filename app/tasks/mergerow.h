@@ -26,6 +26,7 @@ struct MergeProblem
         Param,            //!< what the service said of one member of the row's request: param
         MobileNoCode,     //!< a warning: the mobile number has no country code
         EmptyPlaceholder, //!< a warning: a text asks for rule.word, and the row has nothing for it
+        EmptyName,        //!< a warning: a column has the names, and the row has none
     };
     Kind kind{};
     domain::DraftProblem rule{};
@@ -67,9 +68,10 @@ struct MergePattern
 };
 [[nodiscard]] api::Result<MergePattern> patternOf(const store::BatchRecord &record);
 
-//! A batch of a table, not checked yet. \a folder: where the files of the rows are.
+//! A batch of a table, not checked yet. \a folder: where the files of the rows are. \a delimiter: of its
+//! cells; null: not known.
 [[nodiscard]] store::BatchRecord newBatch(const QString &profileId, const domain::SessionDraft &pattern,
                                           const QString &sourceName, const QString &folder,
-                                          const domain::merge::Columns &columns);
+                                          const domain::merge::Columns &columns, QChar delimiter = {});
 
 } // namespace tasks

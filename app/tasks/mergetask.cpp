@@ -41,7 +41,7 @@ void takeOutcome(store::BatchRow &row, const SendTask &send)
 MergeTask::MergeTask(Account &account, const QString &batchId, QObject *parent)
     : BatchTask(account, batchId, parent)
 {
-    setTitle([] { return tr("Send a batch"); });
+    setTitle("tasks::MergeTask", QT_TR_NOOP("Send a batch"));
     connect(&account, &Account::closing, this, &MergeTask::abandon);
     connect(&account.batches(), &store::BatchStore::rowsChanged, this, &MergeTask::follow);
 }
@@ -66,8 +66,9 @@ void MergeTask::recordRead(const store::BatchRecord &record)
 {
     if (record.profileId != m_account.profile().id)
         return fail(localError(tr("The batch is of another account."), u"other_profile"_s));
-    setTitle([name = record.name] { return tr("Send “%1”").arg(name); });
-    if (!m_onlyRecovers) // so that the next start goes on, should this one end in the middle
+    m_name = record.name;
+    setTitle("tasks::MergeTask", QT_TR_NOOP("Send “%1”"), record.name);
+    if (!m_onlyRecovers && !isPaused()) // so that the next start goes on, should this one end in the middle
         m_account.batches().setRunning(m_batchId, true);
     readRows();
 }

@@ -38,12 +38,17 @@ public:
 
     //! Only ends what an earlier run began; the rows that wait stay waiting. Before start().
     void setOnlyRecovers(bool isOnly) { m_onlyRecovers = isOnly; }
+    [[nodiscard]] bool onlyRecovers() const { return m_onlyRecovers; }
     //! Before start(), or while it goes: for the rows that begin after that.
     void setParallel(int count);
     void setSettleTime(int milliseconds) { m_settleMs = milliseconds; }
     void setNetworkWait(int firstMs, int longestMs);
 
+    [[nodiscard]] QString batchName() const { return m_name; } //!< once it was read
     [[nodiscard]] Hold holding() const { return m_hold; }
+    [[nodiscard]] bool isPaused() const override { return m_hold == Hold::Person && !isFinished(); }
+    //! Rows that wait or are under way.
+    [[nodiscard]] int leftCount() const { return m_taken - m_ended; }
     [[nodiscard]] int runningCount() const { return int(m_sends.size()); }
     [[nodiscard]] int sentCount() const { return m_sent; }
     [[nodiscard]] int failedCount() const { return m_failed; }
@@ -101,6 +106,7 @@ private:
     QSet<int> m_corrected; //!< they waited, and are looked at once more
     QHash<int, SendTask *> m_sends;
     QHash<int, SendTask *> m_undecided;
+    QString m_name;
     Hold m_hold = Hold::None;
     int m_parallel = parallelSends;
     int m_settleMs = -1, m_firstNetworkWaitMs = -1, m_longestNetworkWaitMs = -1;

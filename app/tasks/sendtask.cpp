@@ -49,8 +49,8 @@ SendTask::SendTask(Account &account, const SendPlan &plan, QObject *parent)
     , m_account(account)
     , m_facts(plan)
 {
-    setTitle(
-        [name = plan.title] { return name.isEmpty() ? tr("Send for signing") : tr("Send “%1”").arg(name); });
+    setTitle("tasks::SendTask",
+             plan.title.isEmpty() ? QT_TR_NOOP("Send for signing") : QT_TR_NOOP("Send “%1”"), plan.title);
     connect(&account, &Account::closing, this, &SendTask::abandon);
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &SendTask::waitIsOver);

@@ -1,5 +1,6 @@
 #include "tasks/task.h"
 
+#include "store/saidwords.h"
 #include "tasks/log.h"
 
 #include <QUuid>
@@ -17,6 +18,14 @@ Task::~Task() = default;
 void Task::setTitle(const std::function<QString()> &title)
 {
     m_title = title;
+    m_titleWords.clear();
+    Q_EMIT changed();
+}
+
+void Task::setTitle(const char *context, const char *source, const QString &name)
+{
+    m_titleWords = store::saidwords::of(context, source, name);
+    m_title = [words = m_titleWords] { return store::saidwords::said(words); };
     Q_EMIT changed();
 }
 

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] QString title() const { return m_title ? m_title() : QString(); }
     //! It is asked each time: so the title is in the language that the window has then.
     void setTitle(const std::function<QString()> &title);
+    //! The title as it can be said in another language by a later run, too; see store/saidwords.h. Empty
+    //! where only title() has it.
+    [[nodiscard]] QStringList titleWords() const { return m_titleWords; }
+    //! It is \a source of \a context, with the \a name in it if there is one.
+    void setTitle(const char *context, const char *source, const QString &name = {});
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] qint64 done() const { return m_done; }
     [[nodiscard]] qint64 total() const { return m_total; }           //!< 0: not known
@@ -43,6 +48,8 @@ public:
     [[nodiscard]] QStringList subjectIds() const { return m_subjectIds; }
     //! Done, Failed or Cancelled.
     [[nodiscard]] bool isFinished() const;
+    //! By a person, who can have it go on; while it runs.
+    [[nodiscard]] virtual bool isPaused() const { return false; }
 
     void start();
     //! Nothing more is begun; what the server did already stays done. Ignored once finished. A task may first
@@ -83,6 +90,7 @@ private:
 
     QString m_id;
     std::function<QString()> m_title, m_detail;
+    QStringList m_titleWords;
     State m_state = State::Waiting;
     qint64 m_done = 0, m_total = 0;
     bool m_countsBytes = false;

@@ -29,7 +29,7 @@ UploadTask::UploadTask(Account &account, const QString &path, const domain::Upda
     , m_path(path)
     , m_metadata(metadata)
 {
-    setTitle([name = QFileInfo(path).fileName()] { return tr("Upload %1").arg(name); });
+    setTitle("tasks::UploadTask", QT_TR_NOOP("Upload %1"), QFileInfo(path).fileName());
     setCountsBytes();
     connect(&account, &Account::closing, this, &Task::cancel);
 }

@@ -39,6 +39,7 @@ protected:
                              : state == State::Done      ? u"tick"_s
                              : state == State::Failed    ? u"error"_s
                              : state == State::Cancelled ? u"cancel"_s
+                             : state == State::Paused    ? u"pause"_s
                                                          : u"triangle"_s;
         option->icon = icon(name);
         option->features |= QStyleOptionViewItem::HasDecoration;
@@ -168,7 +169,7 @@ void ActivityPane::countOpen()
     updateActions();
     using State = store::ActivityEntry::State;
     Q_EMIT openCountChanged(m_model->countOf(State::Running) + m_model->countOf(State::Waiting) +
-                            m_model->countOf(State::NeedsDecision));
+                            m_model->countOf(State::Paused) + m_model->countOf(State::NeedsDecision));
 }
 
 void ActivityPane::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lossquestion.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -194,6 +195,10 @@ void NewSessionDialog::updateButtons()
 
 void NewSessionDialog::reject()
 {
+    if (isTemplate() && hasUnsavedTemplate())
+        return askBeforeDiscarding(*this, u"composeTemplateQuestion"_s,
+                                   tr("Discard what you wrote in this template?"),
+                                   [this] { QDialog::reject(); });
     if (page() == Page::Progress || isTemplate() || !m_isEdited)
         return QDialog::reject();
     if (m_form->draft() == m_asBegun && !m_wasKept) { // typed and taken back

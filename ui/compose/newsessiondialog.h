@@ -89,7 +89,7 @@ Q_SIGNALS:
     void templateKept(const QString &templateId); //!< made of what is written here
 
 public Q_SLOTS:
-    //! What was written stays as a draft.
+    //! What was written stays as a draft; of a template it is asked about, as only its button keeps it.
     void reject() override;
 
 protected:
@@ -126,6 +126,7 @@ private:
     void askToDiscard(bool offersToSave);
     // newsessiondialogtemplate.cpp
     void saveTemplate();
+    [[nodiscard]] bool hasUnsavedTemplate() const;
     void writeTemplate(const QString &name);
     [[nodiscard]] QStringList newUnusualNames() const;
     void askAboutNames(const QStringList &unusual, const QString &name);
@@ -160,6 +161,7 @@ private:
     SaidProblems m_refusedFiles{6}; //!< of what was added together
     int m_examining = 0, m_holdMs = 0;
     QStringList m_lost;             //!< what a draft of another account cannot have here, in sentences
+    QString m_nameAsBegun;          //!< of the template
     domain::SessionDraft m_asBegun; //!< not worth keeping when nothing was added
     bool m_isEdited = false;
     bool m_wasKept = false;   //!< before it was edited: it was worth keeping as it was begun

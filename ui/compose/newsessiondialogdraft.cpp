@@ -151,6 +151,7 @@ void NewSessionDialog::open(const store::DraftRecord &record)
     m_lost.clear();
     if (isTemplate()) {
         m_keeper->adopt(record.id);
+        m_nameAsBegun = record.name;
         m_templateName->setText(record.name);
         begin(*draft);
     } else if (record.kind == Kind::Template) {

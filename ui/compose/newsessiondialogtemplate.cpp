@@ -33,6 +33,12 @@ void NewSessionDialog::saveTemplate()
     unusual.isEmpty() ? writeTemplate(name) : askAboutNames(unusual, name);
 }
 
+bool NewSessionDialog::hasUnsavedTemplate() const
+{
+    const bool isRenamed = m_templateName->text().trimmed() != m_nameAsBegun.trimmed();
+    return isRenamed || (m_isEdited && m_form->draft() != m_asBegun);
+}
+
 //! What somebody kept so before is meant so.
 QStringList NewSessionDialog::newUnusualNames() const
 {

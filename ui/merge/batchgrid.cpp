@@ -14,6 +14,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/panelayout.h"
+#include "ui/widgets/toolwords.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -26,7 +27,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +103,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
                 m_model->updateRows(rows);
                 updateSoon();
             });
+    connect(&account.batches(), &store::BatchStore::changed, this, &BatchGrid::readPause);
     connect(&activities, &tasks::Activities::taskAdded, this, [this](tasks::Task *task) {
         if (auto *merge = qobject_cast<tasks::MergeTask *>(task); merge && merge->batchId() == m_batchId)
             follow(merge);
@@ -172,6 +174,8 @@ void BatchGrid::makeLayout()
     m_tools->addActions({m_send, m_pause, m_end, m_stop});
     m_tools->addSeparator();
     m_tools->addActions({m_retry, m_exclude, m_open, m_export});
+    // What is rarely wanted goes without words first
+    m_words = new ToolWords(*m_tools, {m_end, m_open, m_exclude, m_retry, m_stop, m_pause, m_export, m_send});
     auto *line = new QHBoxLayout;
     line->setContentsMargins(8, 4, 8, 4);
     line->setSpacing(6);
@@ -211,24 +215,10 @@ void BatchGrid::retranslate()
     for (int i = 0; i < filters.size(); ++i)
         m_filter->setItemText(i, filters[i]);
     m_table->setAccessibleName(tr("Rows of the batch"));
-    keepWidth();
+    m_words->setTexts(*m_pause, {tr("&Pause"), tr("&Go on")});
+    m_words->setTexts(*m_retry, {tr("&Retry"), tr("Put &back")});
     update();
-}
-
-//! A button whose words change does not push the others about under the mouse.
-void BatchGrid::keepWidth()
-{
-    const std::pair<QAction *, QStringList> changing[] = {{m_pause, {tr("&Pause"), tr("&Go on")}},
-                                                          {m_retry, {tr("&Retry"), tr("Put &back")}}};
-    for (const auto &[action, texts] : changing) {
-        QWidget *button = m_tools->widgetForAction(action);
-        int width = 0;
-        for (const QString &text : texts) {
-            action->setText(text);
-            width = std::max(width, button->sizeHint().width());
-        }
-        button->setMinimumWidth(width);
-    }
+    m_words->fit();
 }
 
 void BatchGrid::changeEvent(QEvent *event)

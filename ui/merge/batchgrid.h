@@ -37,6 +37,7 @@ class BatchRowFilter;
 class InlineMessage;
 class SendDecisionPanel;
 class SigningLinks;
+class ToolWords;
 
 //! One batch: its rows, each with its state and what is wrong with it, and what can be done with them.
 class BatchGrid : public QWidget
@@ -82,13 +83,12 @@ private:
     void makeTable();
     void makeLayout();
     void retranslate();
-    void keepWidth();
 
     // batchgridstate.cpp: which batch it is, and how it fares
     void read();
+    void readPause();
     void rowsRead(const QList<store::BatchRow> &rows);
     void tellUnread(const store::StoreError &error);
-    [[nodiscard]] int cellWidth(int column) const;
     void follow(tasks::MergeTask *task);
     void update();
     void updateSoon();
@@ -97,6 +97,11 @@ private:
     [[nodiscard]] bool isChecking() const;
     void showDecision();
     void askForDecisions();
+
+    // batchgridcolumns.cpp
+    void layOutColumns();
+    void giveRoomToProblems();
+    [[nodiscard]] int cellWidth(int column) const;
 
     // batchgridsending.cpp: how it is sent
     void send();
@@ -141,13 +146,16 @@ private:
     store::Settings *m_folders = nullptr;
     Masking m_masking;
     QToolBar *m_tools;
+    ToolWords *m_words = nullptr;
     QAction *m_send, *m_pause, *m_end, *m_stop, *m_retry, *m_exclude, *m_open, *m_copy, *m_export;
     QPointer<tasks::MergeTask> m_task;
     QPointer<tasks::MergeCheck> m_check;
     QPointer<BatchReview> m_review;
     QTimer m_later;
     int m_holdMs = 0, m_duplicateDays = tasks::DuplicateCheck::usualDays;
-    int m_told = 0; //!< how many undecided rows the message is about
+    bool m_hasProblems = false;  //!< as wide as that is their column
+    bool m_isLeftPaused = false; //!< as it is kept: also when no task of this run holds it
+    int m_told = 0;              //!< how many undecided rows the message is about
     //! Of what is held: as they were before they were left out of it, and at which step that is; -1: the
     //! steps are gone.
     QList<store::BatchRow> m_leftOut;

@@ -27,6 +27,12 @@ using Model = models::BatchTableModel;
 
 namespace {
 
+//! As its spreadsheet came, so it goes back; of an earlier program that is not known.
+QChar delimiterLike(const store::BatchRecord &record)
+{
+    return record.delimiter.isEmpty() ? delimiterHere() : record.delimiter.front();
+}
+
 //! What a column is said to be is hidden whatever it looks like.
 QList<store::BatchRow> withoutPersons(const store::BatchRecord &record, QList<store::BatchRow> rows,
                                       domain::Masker &masker)
@@ -105,7 +111,7 @@ void BatchGrid::exportResults()
         });
     };
     const auto csv = [words, hasLinks, record = m_model->record(), rows = m_model->rows(),
-                      delimiter = delimiterHere()] {
+                      delimiter = delimiterLike(m_model->record())] {
         QList<store::BatchRow> told = rows;
         if (!*hasLinks)
             for (store::BatchRow &row : told)
@@ -113,7 +119,7 @@ void BatchGrid::exportResults()
         return tasks::resultsAsCsv(record, told, words, delimiter);
     };
     const auto masked = [words, record = m_model->record(), rows = m_model->rows(),
-                         delimiter = delimiterHere()] {
+                         delimiter = delimiterLike(m_model->record())] {
         domain::Masker masker = store::MaskedMode::masker();
         tasks::MergeExportWords maskedWords = words;
         maskedWords.problem = [&](const store::BatchRow &row) { return masker.masked(words.problem(row)); };

@@ -126,9 +126,10 @@ void BatchGrid::goToUndecided()
 
 void BatchGrid::pauseOrCarryOn()
 {
-    if (!task())
-        return;
-    m_task->holding() == tasks::MergeTask::Hold::Person ? m_task->carryOn() : m_task->pause();
+    if (task())
+        m_task->isPaused() ? m_task->carryOn() : m_task->pause();
+    else if (m_isLeftPaused && !m_hold->isHolding()) // it was looked at before it was begun
+        begin(m_batchId);
 }
 
 } // namespace ui

@@ -14,8 +14,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFontMetrics>
-#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 
@@ -68,6 +66,7 @@ void BatchGrid::read()
                 return;
             if (!record)
                 return tellUnread(record.error());
+            m_isLeftPaused = record->isPaused;
             m_model->setBatch(*record, {});
             m_account.batches().rows(id, this,
                                      [this, id](const store::StoreResult<QList<store::BatchRow>> &rows) {
@@ -78,6 +77,20 @@ void BatchGrid::read()
         });
 }
 
+//! Somebody may have paused it in an earlier run, or stopped it since.
+void BatchGrid::readPause()
+{
+    if (m_batchId.isEmpty())
+        return;
+    m_account.batches().get(m_batchId, this,
+                            [this, id = m_batchId](const store::StoreResult<store::BatchRecord> &record) {
+                                if (id != m_batchId || !record || m_isLeftPaused == record->isPaused)
+                                    return;
+                                m_isLeftPaused = record->isPaused;
+                                update();
+                            });
+}
+
 void BatchGrid::tellUnread(const store::StoreError &error)
 {
     m_message->showMessage(InlineMessage::Tone::Error, tr("The batch cannot be read: %1").arg(error.detail));
@@ -86,39 +99,12 @@ void BatchGrid::tellUnread(const store::StoreError &error)
 void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)
 {
     m_model->setBatch(m_model->record(), rows);
-    const std::pair<Model::Column, int> widths[] = {{Model::Column::Row, 56},
-                                                    {Model::Column::State, 210},
-                                                    {Model::Column::Problem, 260},
-                                                    {Model::Column::Session, 280},
-                                                    {Model::Column::Attempts, 80}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(int(column), width);
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int column = int(Model::Column::FirstCell); column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, cellWidth(column));
-    // what the service gave stands behind what the person has
-    for (const Model::Column column : {Model::Column::Session, Model::Column::Attempts})
-        header->moveSection(header->visualIndex(int(column)), header->count() - 1);
+    layOutColumns();
     const bool isNew = std::any_of(rows.begin(), rows.end(),
                                    [](const store::BatchRow &row) { return row.state == State::Unchecked; });
     if (isNew)
         check({});
     update();
-}
-
-//! For the longest of the first values, with the sign and the bold letters of one that is wrong.
-int BatchGrid::cellWidth(int column) const
-{
-    constexpr qsizetype rowsLookedAt = 50;
-    const int cell = column - int(Model::Column::FirstCell);
-    QString longest = m_model->record().headers.value(cell);
-    const auto &rows = m_model->rows();
-    for (const store::BatchRow &row : rows.first(std::min(rowsLookedAt, rows.size())))
-        if (const QString value = row.values.value(cell); value.size() > longest.size())
-            longest = value;
-    QFont bold = m_table->font();
-    bold.setBold(true);
-    return std::clamp(QFontMetrics(bold).horizontalAdvance(longest.simplified()) + 44, 90, 320);
 }
 
 void BatchGrid::follow(tasks::MergeTask *task)
@@ -180,12 +166,13 @@ void BatchGrid::update()
     const int unchecked = isChecking() ? 0 : counts.value(State::Unchecked); // nobody looks at them
     tasks::MergeTask *sending = task();
     using Hold = tasks::MergeTask::Hold;
-    const bool isPaused = sending && sending->holding() == Hold::Person;
+    const bool isPaused = sending ? sending->isPaused() : m_isLeftPaused && ready > 0;
     m_send->setToolTip(ready > 0 ? tr("Send %Ln row(s)", nullptr, ready) : QString());
     m_send->setEnabled(ready > 0 && !sending && !isChecking() && !m_hold->isHolding());
     m_pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pause->setIcon(icon(isPaused ? u"resume"_s : u"pause"_s));
-    m_pause->setEnabled(sending && sending->holding() != Hold::Ending);
+    m_pause->setEnabled(sending ? sending->holding() != Hold::Ending
+                                : isPaused && !isChecking() && !m_hold->isHolding());
     m_end->setEnabled(sending && sending->holding() != Hold::Ending);
     m_stop->setEnabled(sending);
     const auto rows = selectedRows();
@@ -214,6 +201,8 @@ void BatchGrid::update()
                       : tr("Looking at the rows…"));
     else if (sending)
         words << sending->detail();
+    else if (m_model->rowCount() > 0 && isPaused)
+        words << tr("Paused: %L1 ready, %L2 sent").arg(ready).arg(counts.value(State::Sent));
     else if (m_model->rowCount() > 0)
         words << tr("%L1 ready, %L2 sent").arg(ready).arg(counts.value(State::Sent));
     const auto all = m_model->rows();
@@ -236,6 +225,7 @@ void BatchGrid::update()
     if (const int leftOut = counts.value(State::Excluded); leftOut > 0 && !sending)
         words << tr("%Ln row(s) left out", nullptr, leftOut);
     m_status->setText(words.join(u" · "_s));
+    giveRoomToProblems();
     Q_EMIT counted(counts);
     showDecision();
     askForDecisions();

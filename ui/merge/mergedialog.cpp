@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -95,6 +96,7 @@ MergeDialog::MergeDialog(tasks::Account &account, const domain::SessionDraft &pa
     connect(m_delimiter, &QComboBox::activated, this, &MergeDialog::readAgain);
     connect(m_create, &QPushButton::clicked, this, &MergeDialog::create);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_choose->setFocus();
     judge();
 }
 
@@ -112,8 +114,9 @@ void MergeDialog::makeLayout()
     m_folder->setReadOnly(true);
     m_create->setDefault(true);
     m_create->setAutoDefault(true);
-    for (QPushButton *button : {m_choose, m_starter, m_chooseFolder, m_cancel})
+    for (QPushButton *button : {m_starter, m_chooseFolder, m_cancel})
         button->setAutoDefault(false);
+    m_choose->setAutoDefault(true); // Return, while nothing is chosen: it has the focus then
     m_notes->setWordWrap(true);
     m_notes->setObjectName(u"mergeNotes"_s);
     fillSplit();
@@ -262,6 +265,8 @@ void MergeDialog::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    if (auto *asked = findChild<QFileDialog *>(u"mergeFileDialog"_s))
+        asked->reject(); // it is answered
     openFile(event->mimeData()->urls().first().toLocalFile());
 }
 

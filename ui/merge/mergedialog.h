@@ -39,6 +39,8 @@ public:
     void setFolders(store::Settings &folders) { m_folders = &folders; }
     //! Of the template that the pattern is; it is in the title.
     void setTemplateName(const QString &name);
+    //! Shows it, and asks for the spreadsheet at once when there is none yet: without it nothing can be done.
+    void begin();
     //! As if a person had chosen it.
     void openFile(const QString &path);
     [[nodiscard]] domain::merge::Mapping mapping() const;

@@ -176,7 +176,7 @@ void MergeDialog::create()
     pattern.templateName = m_templateName; // told in the list of batches, also when the template is gone
     const store::BatchRecord record =
         tasks::newBatch(m_account.profile().id, pattern, QFileInfo(m_path).fileName(), m_folder->text(),
-                        {m_file.table.headers, chosen});
+                        {m_file.table.headers, chosen}, m_file.delimiter);
     QList<store::BatchRow> rows;
     for (const tasks::TableRow &row : m_file.table.rows)
         rows.append({.number = int(rows.size()) + 1,

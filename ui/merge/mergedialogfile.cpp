@@ -12,6 +12,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
 
 #include <algorithm>
 
@@ -30,6 +32,13 @@ QList<QStringList> firstRowsOf(const tasks::Table &table, int count)
 }
 
 } // namespace
+
+void MergeDialog::begin()
+{
+    show();
+    if (m_path.isEmpty())
+        chooseFile();
+}
 
 void MergeDialog::chooseFile()
 {
@@ -110,6 +119,8 @@ void MergeDialog::showFile(const tasks::TableFile &file)
     if (m_readHeaders == file.table.headers)
         return;
     m_readHeaders = file.table.headers;
+    if (focusWidget() == m_choose && m_columns->rowCount() > 0)
+        m_columns->setFocus(); // what comes after the file
     shareRoom();
     m_account.batches().mappingFor(
         m_readHeaders, this, [this, headers = m_readHeaders](const store::StoreResult<QList<int>> &mapping) {

@@ -126,6 +126,8 @@ QString mergeProblemText(const tasks::MergeProblem &problem)
         return emailWithoutDotText();
     case Kind::MobileNoCode:
         return mobileWithoutCodeText();
+    case Kind::EmptyName:
+        return Words::tr("The signer's name is empty.");
     case Kind::EmptyPlaceholder:
         return Words::tr("{%1} is empty, and a text of the template asks for it.").arg(problem.rule.word);
     }

@@ -59,6 +59,10 @@ void TemplateChoice::makeLayout()
     buttons->addButton(m_new, QDialogButtonBox::ActionRole);
     m_use = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(u"templateChoiceUse"_s);
+    // Return does what the button does that is drawn as the one, wherever the focus is
+    for (QAbstractButton *button : buttons->buttons())
+        if (auto *push = qobject_cast<QPushButton *>(button))
+            push->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &TemplateChoice::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -82,13 +86,16 @@ QString TemplateChoice::newOneAmong(const QList<domain::DraftSummary> &templates
 
 void TemplateChoice::take(const QList<domain::DraftSummary> &templates)
 {
-    const QString made = std::exchange(m_isListed, true) ? newOneAmong(templates) : QString();
+    const bool isFirst = !std::exchange(m_isListed, true);
+    const QString made = isFirst ? QString() : newOneAmong(templates);
     m_message->dismiss();
     m_templates = templates;
     std::sort(m_templates.begin(), m_templates.end(), [](const auto &one, const auto &other) {
         return QString::localeAwareCompare(one.name, other.name) < 0;
     });
     fill(made.isEmpty() ? chosenId() : made);
+    if (isFirst) // what is done next; until now there was nothing to choose from
+        m_templates.isEmpty() ? m_new->setFocus() : m_list->setFocus();
     if (made.isEmpty())
         return;
     bringForward(*this); // the window in which it was made is closed: this goes on

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringList>
+
+//! What was said to a person, kept so that it can be said again in the language of then.
+namespace store::saidwords {
+
+//! \a source of the translations of \a context; \a name stands where that has %1.
+[[nodiscard]] QStringList of(const char *context, const char *source, const QString &name = {});
+//! In the language of now; empty when nothing is known of it.
+[[nodiscard]] QString said(const QStringList &words);
+
+} // namespace store::saidwords

@@ -1,0 +1,68 @@
+#include "ui/merge/batchgrid.h"
+
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+#include <utility>
+
+// How wide the columns of a batch are, and in which order.
+
+namespace ui {
+
+using Model = models::BatchTableModel;
+
+namespace {
+constexpr int roomOfProblems = 260;
+} // namespace
+
+void BatchGrid::layOutColumns()
+{
+    const std::pair<Model::Column, int> widths[] = {{Model::Column::Row, 56},
+                                                    {Model::Column::State, 210},
+                                                    {Model::Column::Session, 280},
+                                                    {Model::Column::Attempts, 80}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(int(column), width);
+    m_hasProblems = true; // so that it is made narrow where there are none
+    m_table->setColumnWidth(int(Model::Column::Problem), roomOfProblems);
+    giveRoomToProblems();
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = int(Model::Column::FirstCell); column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, cellWidth(column));
+    // what the service gave stands behind what the person has
+    for (const Model::Column column : {Model::Column::Session, Model::Column::Attempts})
+        header->moveSection(header->visualIndex(int(column)), header->count() - 1);
+}
+
+//! Where nothing is wrong the cells of the spreadsheet have it. When that changes it is done once: who made
+//! it wider or narrower keeps that.
+void BatchGrid::giveRoomToProblems()
+{
+    const auto &rows = m_model->rows();
+    const bool hasProblems = std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
+        return !row.problems.isEmpty() || !row.warnings.isEmpty();
+    });
+    if (rows.isEmpty() || std::exchange(m_hasProblems, hasProblems) == hasProblems)
+        return;
+    const int heading = m_table->horizontalHeader()->sectionSizeHint(int(Model::Column::Problem));
+    m_table->setColumnWidth(int(Model::Column::Problem), hasProblems ? roomOfProblems : heading);
+}
+
+//! For the longest of the first values, with the sign and the bold letters of one that is wrong.
+int BatchGrid::cellWidth(int column) const
+{
+    constexpr qsizetype rowsLookedAt = 50;
+    const int cell = column - int(Model::Column::FirstCell);
+    QString longest = m_model->record().headers.value(cell);
+    const auto &rows = m_model->rows();
+    for (const store::BatchRow &row : rows.first(std::min(rowsLookedAt, rows.size())))
+        if (const QString value = row.values.value(cell); value.size() > longest.size())
+            longest = value;
+    QFont bold = m_table->font();
+    bold.setBold(true);
+    return std::clamp(QFontMetrics(bold).horizontalAdvance(longest.simplified()) + 44, 90, 320);
+}
+
+} // namespace ui
