@@ -43,6 +43,8 @@ private Q_SLOTS:
     void init() { QVERIFY(m_desk.reset()); }
 
     void everythingHasAName();
+    void whatIsTypedAtOnceDoesNoHarm();
+    void whatHasTheKeysIsInSight();
     void buttonsStandAsElsewhere();
     void filesComeByDrop();
     void filesFallAnywhereOnTheForm_data();
@@ -86,6 +88,32 @@ void TestUiNewSession::everythingHasAName()
     compose.addSigner(u"Kari"_s);
     QCOMPARE(unnamedIn(compose.dialog).join(u'\n'), QString());
     picture(compose.dialog, u"newsession-form"_s);
+}
+
+//! The keys belonged to the button of a menu, and a letter of it discards the draft.
+void TestUiNewSession::whatIsTypedAtOnceDoesNoHarm()
+{
+    Composing compose(m_desk);
+    compose.dialog.activateWindow();
+    QVERIFY(support::becomesActive(&compose.dialog));
+    QTRY_VERIFY(compose.dialog.form()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"Ola Halvferdig"_s);
+    QVERIFY(!QApplication::activePopupWidget() && !QApplication::activeModalWidget());
+    QVERIFY(compose.dialog.form()->isAncestorOf(QApplication::focusWidget()));
+}
+
+//! An access key leads to a field further down, too.
+void TestUiNewSession::whatHasTheKeysIsInSight()
+{
+    Composing compose(m_desk);
+    compose.dialog.resize(820, 500);
+    compose.dialog.activateWindow();
+    QVERIFY(support::becomesActive(&compose.dialog));
+    auto *kind = compose.widget("composeDueKind");
+    QVERIFY(!kind->visibleRegion().contains(kind->rect()));
+    QTest::keyClick(compose.dialog.windowHandle(), Qt::Key_B, Qt::AltModifier); // Sign by
+    QTRY_VERIFY(kind->hasFocus());
+    QTRY_COMPARE(kind->visibleRegion().boundingRect(), kind->rect());
 }
 
 //! Who clicks by place does not send instead of closing; and Enter in a field sends nothing.

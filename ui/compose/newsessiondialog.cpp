@@ -4,6 +4,7 @@
 #include "tasks/duplicatecheck.h"
 #include "tasks/sendtask.h"
 #include "tasks/sessionsearch.h"
+#include "ui/compose/documentlist.h"
 #include "ui/compose/documentlook.h"
 #include "ui/compose/draftdocuments.h"
 #include "ui/compose/draftkeeper.h"
@@ -234,6 +235,12 @@ void NewSessionDialog::showEvent(QShowEvent *event)
 {
     if (QWindow *handle = windowHandle())
         handle->setTransientParent(nullptr);
+    // Else the keys belong to the first button, of a menu that can discard the draft.
+    if (!focusWidget() && isTemplate())
+        m_templateName->setFocus();
+    else if (!focusWidget() && page() == Page::Form)
+        m_form->documents()->documents().isEmpty() ? m_form->documents()->setFocus()
+                                                   : m_form->signers()->setFocus();
     QDialog::showEvent(event);
 }
 

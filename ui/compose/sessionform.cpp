@@ -9,6 +9,7 @@
 #include "ui/widgets/heldpress.h"
 #include "ui/widgets/wheelguard.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -69,6 +70,12 @@ SessionForm::SessionForm(QWidget *parent)
     connect(m_actions, &DocumentActions::actionsChosen, m_signers->model(),
             &models::SignerTableModel::setActions);
     connect(m_order, &OrderGraph::boxActivated, this, &SessionForm::goToSigner);
+    // Qt does it for Tab alone, and with an access key somebody would change what is out of sight. What is
+    // clicked at stays where it is.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
+            ensureWidgetVisible(now);
+    });
     retranslate();
     check();
 }
