@@ -18,6 +18,18 @@ class TestMergeCheck : public QObject
 private:
     MergeFixture m_desk;
 
+    domain::SessionDraft withDocument(domain::SessionDraft draft)
+    {
+        const PlannedDocument copy =
+            m_desk.copyOf(support::smallPdf(m_desk.title.toLatin1()), u"application/pdf"_s);
+        domain::DraftDocument document;
+        document.sha256Hex = copy.sha256Hex;
+        document.mimeType = copy.mimeType;
+        document.title = copy.title;
+        document.filename = copy.filename;
+        draft.documents = {document};
+        return draft;
+    }
     void set(const QString &batch, int index, const std::function<void(store::BatchRow &)> &change)
     {
         store::BatchRow row = m_desk.rows(batch)[index];
@@ -304,16 +316,8 @@ private Q_SLOTS:
     //! "Dear ," is said before it is sent, whichever column it is that the text asks for.
     void placeholdersThatWouldBeEmpty()
     {
-        domain::SessionDraft draft = m_desk.pattern();
+        domain::SessionDraft draft = withDocument(m_desk.pattern());
         draft.common.signText = u"You live in {Town}; {today}, {{name}"_s;
-        const PlannedDocument copy =
-            m_desk.copyOf(support::smallPdf(m_desk.title.toLatin1()), u"application/pdf"_s);
-        domain::DraftDocument document;
-        document.sha256Hex = copy.sha256Hex;
-        document.mimeType = copy.mimeType;
-        document.title = copy.title;
-        document.filename = copy.filename;
-        draft.documents = {document};
         const QString batch =
             m_desk.keep(draft,
                         {{u"Name"_s, u"E-mail"_s, u"Town"_s, u"Note"_s},
@@ -341,9 +345,11 @@ private Q_SLOTS:
     //! The service does not ask for one. In a column of names it is a slip all the same, and said once.
     void nameThatIsEmptyIsAWarning()
     {
-        const QString batch = m_desk.makeBatch({{u"A"_s, u"a@example.no"_s, {}},
-                                                {u" "_s, u"b@example.no"_s, {}},
-                                                {QString(), QString(), QString()}});
+        domain::SessionDraft draft = withDocument(m_desk.pattern());
+        draft.common.title = m_desk.title; // it asks for no name
+        const QString batch =
+            m_desk.keep(draft, {{u"Name"_s, u"E-mail"_s}, {Field::Name, Field::Email}},
+                        {{u"A"_s, u"a@example.no"_s}, {u" "_s, u"b@example.no"_s}, {QString(), QString()}});
         QVERIFY(m_desk.check(batch));
         const auto rows = m_desk.rows(batch);
         QVERIFY(rows[0].warnings.isEmpty());
@@ -359,9 +365,10 @@ private Q_SLOTS:
     void listWithoutNamesHasNoWarnings()
     {
         m_desk.writePdf(u"a.pdf"_s);
-        const QString batch =
-            m_desk.keep(m_desk.pattern(), {{u"E-mail"_s, u"File"_s}, {Field::Email, Field::File}},
-                        {{u"a@example.no"_s, u"a.pdf"_s}});
+        domain::SessionDraft draft = m_desk.pattern();
+        draft.common.title = m_desk.title;
+        const QString batch = m_desk.keep(draft, {{u"E-mail"_s, u"File"_s}, {Field::Email, Field::File}},
+                                          {{u"a@example.no"_s, u"a.pdf"_s}});
         QVERIFY(m_desk.check(batch));
         QCOMPARE(m_desk.rows(batch)[0].state, RowState::Pending);
         QVERIFY(m_desk.rows(batch)[0].warnings.isEmpty());

@@ -388,7 +388,7 @@ private Q_SLOTS:
         QVERIFY2(message.text().contains(u"is paused"_s), qPrintable(message.text()));
         m_desk.relay->clear();
         QTest::mouseClick(button, Qt::LeftButton);
-        QVERIFY(!pane.grid()->task()->isPaused());
+        QVERIFY(!pane.grid()->task() || !pane.grid()->task()->isPaused()); // three rows are soon done
         QTRY_COMPARE_WITH_TIMEOUT(pane.grid()->model()->counts().value(State::Sent), 3, 60'000);
         QTRY_VERIFY(!message.isVisible());
     }
