@@ -27,6 +27,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,14 @@ struct Desk
             QTest::mouseClick(table->viewport(), Qt::LeftButton,
                               row == rows.first() ? Qt::NoModifier : Qt::ControlModifier, middle);
         }
+    }
+    [[nodiscard]] QList<int> chosen() const
+    {
+        QList<int> rows;
+        for (const QModelIndex &index : table->selectionModel()->selectedRows())
+            rows << index.row();
+        std::sort(rows.begin(), rows.end());
+        return rows;
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -233,6 +242,23 @@ private Q_SLOTS:
         QCOMPARE(desk.said(), u"A1B1C1D1"_s);
         QCOMPARE(desk.list.model()->signers().value(2).fields.value(u"case"_s), u"C"_s);
         QVERIFY(desk.text("composeSignersSaid").isEmpty());
+        QVERIFY(desk.table->hasFocus()); // and not what comes after the button, which has gone
+        QCOMPARE(desk.chosen(), (QList<int>{0, 2}));
+    }
+
+    void whoComesBackIsChosen()
+    {
+        Desk desk(u"123"_s);
+        desk.choose({0});
+        desk.press(Qt::Key_Delete);
+        QCOMPARE(desk.list.model()->rowCount(), 2);
+        auto *undo = desk.list.findChild<QToolButton *>(u"composeSignersUndo"_s);
+        undo->setFocus();
+        QTest::keyClick(undo, Qt::Key_Space);
+        QCOMPARE(desk.said(), u"A1B2C3"_s);
+        QVERIFY(desk.table->hasFocus());
+        QCOMPARE(desk.chosen(), QList<int>{0}); // the others only got their steps back
+        QCOMPARE(desk.table->currentIndex().row(), 0);
     }
 
     void keysMoveAndStep_data()

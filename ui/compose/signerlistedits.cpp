@@ -15,6 +15,31 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+//! Those that were not there before; their steps follow from the others'. When all were there, those that are
+//! not as they were in their place.
+QList<int> rowsChanged(const QList<domain::DraftSigner> &old, const QList<domain::DraftSigner> &now)
+{
+    const auto inAnyStep = [](domain::DraftSigner signer) {
+        signer.step = 0;
+        return signer;
+    };
+    QList<domain::DraftSigner> left;
+    for (const domain::DraftSigner &signer : old)
+        left << inAnyStep(signer);
+    QList<int> added, changed;
+    for (int row = 0; row < now.size(); ++row) {
+        if (!left.removeOne(inAnyStep(now[row])))
+            added << row;
+        if (row >= old.size() || old[row] != now[row])
+            changed << row;
+    }
+    return added.isEmpty() ? changed : added;
+}
+
+} // namespace
+
 //! The list before and after; small enough to keep whole.
 class SignerCommand : public QUndoCommand
 {
@@ -69,11 +94,8 @@ void SignerList::restore(const Snapshot &snapshot)
     m_model->setSigners(snapshot.signers);
     m_isApplying = false;
     m_last = snapshot;
-    QList<int> changed;
-    for (int row = 0; row < snapshot.signers.size(); ++row)
-        if (row >= old.size() || old[row] != snapshot.signers[row])
-            changed.append(row);
-    m_table->chooseRows(changed);
+    m_table->chooseRows(rowsChanged(old, snapshot.signers));
+    m_table->setFocus(); // what led here may go with what was said
     say({});
     retranslate();
     updateButtons();
