@@ -391,6 +391,36 @@ private Q_SLOTS:
         QVERIFY(QApplication::focusWidget() != desk.table);
     }
 
+    void tabLeavesTheTableAlsoFromAnOpenCell()
+    {
+        Desk desk(u"12"_s);
+        QVERIFY(!desk.table->isColumnHidden(int(Column::Step)));
+        const auto opened = [&](int row, Column column) {
+            desk.table->setFocus();
+            const QModelIndex cell = desk.list.model()->index(row, int(column));
+            desk.table->setCurrentIndex(cell);
+            desk.table->edit(cell);
+            return QApplication::focusWidget();
+        };
+        QWidget *cell = opened(0, Column::IdentityNumber);
+        QVERIFY(desk.table->isAncestorOf(cell) && cell != desk.table);
+        QTest::keyClick(cell, Qt::Key_Tab); // on to the next row
+        QCOMPARE(desk.table->currentIndex().row(), 1);
+        cell = opened(1, Column::IdentityNumber);
+        QVERIFY(desk.table->isAncestorOf(cell) && cell != desk.table);
+        QTest::keyClicks(cell, u"01017000000"_s);
+        QTest::keyClick(cell, Qt::Key_Tab);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget() != desk.table);
+        QVERIFY(!desk.table->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(desk.list.model()->signers().value(1).nationalIdentificationNumber, u"01017000000"_s);
+        QCOMPARE(desk.list.model()->rowCount(), 2);
+        cell = opened(0, Column::Step);
+        QVERIFY(desk.table->isAncestorOf(cell) && cell != desk.table);
+        QTest::keyClick(cell, Qt::Key_Backtab, Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget() != desk.table);
+        QVERIFY(!desk.table->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void theMenuOffersIt()
     {
         Desk desk(u"12"_s);

@@ -5337,6 +5337,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Se gjennom og send, i vinduet for en ny økt</translation>
     </message>
     <message>
+        <source>One more signer, in the last row of them</source>
+        <translation>Én signatar til, i den siste raden av dem</translation>
+    </message>
+    <message>
+        <source>On from the signers, in their last cell</source>
+        <translation>Videre fra signatarene, i den siste cellen</translation>
+    </message>
+    <message>
         <source>In lists and windows</source>
         <translation>I lister og vinduer</translation>
     </message>

@@ -138,14 +138,28 @@ void SignerTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-bool SignerTable::focusNextPrevChild(bool next)
+bool SignerTable::isAtEnd(bool next) const
 {
     const QModelIndex current = currentIndex();
     const int first = isColumnHidden(int(Column::Step)) ? int(Column::Name) : int(Column::Step);
-    const bool isAtEnd =
-        next ? current.row() == m_model.rowCount() - 1 && current.column() == int(Column::IdentityNumber)
-             : current.row() == 0 && current.column() == first;
-    if (!current.isValid() || isAtEnd)
+    return next ? current.row() == m_model.rowCount() - 1 && current.column() == int(Column::IdentityNumber)
+                : current.row() == 0 && current.column() == first;
+}
+
+//! Qt goes on at the other end of the table, from which no Tab leads out.
+void SignerTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool next = hint == QAbstractItemDelegate::EditNextItem;
+    if ((!next && hint != QAbstractItemDelegate::EditPreviousItem) || !isAtEnd(next))
+        return QTableView::closeEditor(editor, hint);
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    setFocus();
+    focusNextPrevChild(next);
+}
+
+bool SignerTable::focusNextPrevChild(bool next)
+{
+    if (!currentIndex().isValid() || isAtEnd(next))
         return QAbstractScrollArea::focusNextPrevChild(next); // out of the table
     return QTableView::focusNextPrevChild(next);
 }

@@ -23,7 +23,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-//! The table of SignerList. Rows are dragged to another place; Tab leaves it after its last cell.
+//! The table of SignerList. Rows are dragged to another place; Tab leaves it after its last cell, also while
+//! that is open; Enter in the last row asks for one more.
 class SignerTable : public QTableView
 {
     Q_OBJECT
@@ -47,6 +48,9 @@ Q_SIGNALS:
     void rowsPasted();
     void oneMoreWanted(); //!< Enter in the last row
 
+protected Q_SLOTS:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -58,6 +62,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] bool isAtEnd(bool next) const; //!< of what Tab goes through
     [[nodiscard]] int rowBoundaryAt(int y) const;
     [[nodiscard]] int topOf(int row) const;
     void showDropAt(int row);
