@@ -383,6 +383,12 @@ void TestUiOptionFields::noDueDate()
     QTest::keyClick(kind, Qt::Key_End);
     QVERIFY(!session().contains(u"dueDate"_s));
     QVERIFY(!m_form->draft().dueRule);
+    QTextDocument page; // it has one all the same
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    page.setHtml(ui::ReviewText(m_form->draft(), u"SANDBOX"_s, {}, now).html());
+    const QString day = QLocale().toString(now.toLocalTime().addDays(30).date(), QLocale::LongFormat);
+    QVERIFY2(page.toPlainText().contains(day) && page.toPlainText().contains(u"the service chooses that"_s),
+             qPrintable(page.toPlainText()));
 }
 
 void TestUiOptionFields::aDateThatHasPassedIsToldAndKept()

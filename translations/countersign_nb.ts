@@ -9092,6 +9092,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Frist: %1, hvis det sendes nå.</translation>
     </message>
     <message>
+        <source>To be signed by %1, if it is sent now: the service chooses that.</source>
+        <translation>Frist: %1, hvis det sendes nå. Det velger tjenesten.</translation>
+    </message>
+    <message>
         <source>The links work for %1.</source>
         <translation>Lenkene virker i %1.</translation>
     </message>

@@ -5,7 +5,7 @@
 namespace ui {
 
 //! What is about to be sent, in plain words as HTML. What is as the service does by itself is not mentioned,
-//! except for the files that come of it.
+//! except for the due date and the files that come of it.
 class ReviewText
 {
 public:

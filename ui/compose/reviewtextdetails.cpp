@@ -1,4 +1,5 @@
 // How it is signed, until when, on which pages, with which messages, and what comes of it.
+#include "domain/rules.h"
 #include "ui/compose/durationtext.h"
 #include "ui/compose/eidoptions.h"
 #include "ui/compose/orderpicture.h"
@@ -77,6 +78,9 @@ QStringList ReviewText::times() const
                      .arg(absoluteText(domain::dueDateOf(*m_draft.dueRule, m_now.toLocalTime())));
     else if (m_session.dueDate)
         items << Words::tr("To be signed by %1.").arg(absoluteText(m_session.dueDate));
+    else // after it the documents are gone: who sends has seen it, whoever chose it
+        items << Words::tr("To be signed by %1, if it is sent now: the service chooses that.")
+                     .arg(absoluteText(m_now.toLocalTime().addDays(domain::rules::defaultDueDays)));
     if (m_session.signatureUrlTimeToLive)
         items << Words::tr("The links work for %1.").arg(durationText(*m_session.signatureUrlTimeToLive));
     return items;
