@@ -74,6 +74,7 @@ private Q_SLOTS:
     void documentsOfTheServiceAreNotSentAgain();
     void collectionIsTakenAsItIs();
     void theWheelScrollsAndChangesNothing();
+    void whatIsSaidOfSignersMovesNothing();
     void keyboardAlone();
     void discardAsksOnce();
 
@@ -675,6 +676,29 @@ void TestUiNewSession::theWheelScrollsAndChangesNothing()
                     u"%1 %2 %3 of %4"_s.arg(field->objectName()).arg(turn).arg(was).arg(bar->maximum())));
         }
     }
+}
+
+//! Neither the picture of the order, which comes with the first of them, nor what is wrong with one.
+void TestUiNewSession::whatIsSaidOfSignersMovesNothing()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    const auto *content = compose.dialog.form()->widget();
+    const auto *title = compose.widget("composeTitle");
+    const auto top = [content, title] {
+        for (int times = 0; times < 5; ++times)
+            QTest::qWait(0); // layouts hear of each other one after the other
+        return title->mapTo(content, QPoint()).y();
+    };
+    const int before = top();
+    compose.addSigner(u"Kari"_s);
+    QVERIFY(compose.widget("orderGraph")->isVisible());
+    QVERIFY2(qAbs(top() - before) <= 1, qPrintable(u"%1, was %2"_s.arg(top()).arg(before)));
+    compose.typeCell(compose.dialog.form()->signers()->model()->index(
+                         0, static_cast<int>(models::SignerTableModel::Column::Email)),
+                     u"kari"_s);
+    QTRY_VERIFY(compose.widget("composeSignersProblem")->isVisible());
+    QVERIFY2(qAbs(top() - before) <= 1, qPrintable(u"%1, was %2"_s.arg(top()).arg(before)));
 }
 
 void TestUiNewSession::keyboardAlone()

@@ -240,7 +240,14 @@ void TestUiOptionFields::whichFilesComeOfItIsSaid()
     };
     const auto saysNothingOf = [result](const QString &part) { return !result->text().contains(part); };
     QVERIFY2(says(u"an XML file (XAdES)"_s) && says(u"No signed PDF is made."_s), qPrintable(result->text()));
+    const auto topOfNext = [this] {
+        for (int times = 0; times < 5; ++times)
+            QTest::qWait(0); // layouts hear of each other one after the other
+        return widget<QWidget>(u"composeDueKind"_s)->mapTo(m_form->widget(), QPoint()).y();
+    };
+    const int before = topOfNext();
     check(u"composePackage"_s);
+    QCOMPARE(topOfNext(), before);
     QVERIFY2(says(u"an XML file (XAdES)"_s) && says(u"one signed PDF of all documents (PAdES)"_s) &&
                  saysNothingOf(u"No signed PDF"_s),
              qPrintable(result->text()));

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QListWidget>
 #include <QPointer>
 #include <QSignalSpy>
@@ -129,11 +130,18 @@ void TestUiSending::linkIsCopiedByItsOwnKey()
     auto *copied = compose.widget<QLabel>("sendCopied");
     QVERIFY(!copied->isVisible());
     QCOMPARE(doubledKeys(compose.dialog), QStringList());
+    const QWidget *button = compose.widget("sendShowSession");
+    const auto top = [button] { return button->mapTo(button->window(), QPoint()).y(); };
+    compose.dialog.layout()->activate();
+    const int before = top();
     QTest::keyClick(&compose.dialog, Qt::Key_Y, Qt::AltModifier);
     QTreeWidget *made = compose.dialog.progress()->sessions();
     QVERIFY(support::giveLinkReason());
     QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"http"_s));
     QVERIFY(copied->isVisible());
+    copied->parentWidget()->layout()->activate();
+    QCOMPARE(top(), before); // what is aimed at next is where it was
+    QVERIFY(copied->mapTo(copied->window(), QPoint()).y() > before);
     QVERIFY(copied->text().contains(u"copied"_s));
     made->setCurrentItem(made->topLevelItem(1)); // that one's is not copied
     QVERIFY(!copied->isVisible());

@@ -94,6 +94,9 @@ EidOptions::EidOptions(QWidget *parent)
     m_packageField = addField(m_package, u"composePackage"_s);
     m_result->setObjectName(u"composeResult"_s);
     m_result->setWordWrap(true);
+    m_result->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // Most of what is said takes two lines: a tick above does not move what is below.
+    m_result->setMinimumHeight(2 * m_result->fontMetrics().lineSpacing());
     QGridLayout *grid = makeGrid();
     grid->addWidget(m_flowField, 0, 0, 1, 2);
     grid->addWidget(m_providersField, 1, 0, Qt::AlignTop);

@@ -81,6 +81,11 @@ void SendProgressPage::makeButtons()
     m_stop->setObjectName(u"sendStop"_s);
     m_copied->setObjectName(u"sendCopied"_s);
     m_copied->setWordWrap(true);
+    m_copied->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_copied->setMinimumHeight(2 * m_copied->fontMetrics().lineSpacing());
+    QSizePolicy policy = m_copied->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the buttons stay where they are, also above many sessions
+    m_copied->setSizePolicy(policy);
     m_copied->hide();
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_copyLink, m_openLink, m_show}) {
@@ -91,8 +96,8 @@ void SendProgressPage::makeButtons()
     m_stop->setAutoDefault(false);
     buttons->addWidget(m_stop);
     makeWaitButtons(buttons);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_copied);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_copied);
 
     connect(m_copyLink, &QPushButton::clicked, this, &SendProgressPage::copyLink);
     connect(m_openLink, &QPushButton::clicked, this, &SendProgressPage::openLink);

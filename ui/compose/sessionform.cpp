@@ -76,12 +76,14 @@ SessionForm::SessionForm(QWidget *parent)
         if (now && isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
             ensureWidgetVisible(now);
     });
+    keepRoomForOrder();
     retranslate();
     check();
 }
 
 SessionForm::~SessionForm()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the focus goes on while this is half gone
     hide(); // a cell that is being edited tells its text now, while somebody is there to hear it
 }
 
@@ -115,7 +117,16 @@ void SessionForm::setTemplate(bool isTemplate)
     m_isTemplate = isTemplate;
     m_headings[1]->setVisible(!isTemplate);
     m_signers->setVisible(!isTemplate);
+    keepRoomForOrder();
     check();
+}
+
+//! It comes with the first signer, while somebody may be about to click on what is below.
+void SessionForm::keepRoomForOrder()
+{
+    QSizePolicy policy = m_order->sizePolicy();
+    policy.setRetainSizeWhenHidden(!m_isTemplate);
+    m_order->setSizePolicy(policy);
 }
 
 void SessionForm::setOrigin(const QString &profileId, const QString &label)

@@ -64,6 +64,7 @@ protected:
 
 private:
     void retranslate();
+    void keepRoomForOrder();
     void goToSigner(const QString &id);
     void showRefusedAgain(const domain::SessionDraft &draft);
     // sessionformproblems.cpp

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -52,6 +53,11 @@ SignerList::SignerList(QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(u"composeSignersProblem"_s);
+    m_problem->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_problem->setMinimumHeight(QFontMetrics(bold).lineSpacing());
+    QSizePolicy policy = m_problem->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // it comes while somebody is about to click on what is below
+    m_problem->setSizePolicy(policy);
     m_problem->hide();
     m_said->setObjectName(u"composeSignersSaid"_s);
     m_parallel->setObjectName(u"composeParallel"_s);
