@@ -270,6 +270,47 @@ private Q_SLOTS:
         QCOMPARE(begun.templateRevision, 4);
     }
 
+    //! Who signed, by when and under which reference is theirs; what they read is for whoever comes.
+    void forOthersWithoutThosePeople()
+    {
+        domain::SessionDraft draft;
+        domain::DraftDocument lease;
+        lease.sha256Hex = u"ab12"_s;
+        lease.title = u"Lease"_s;
+        domain::DraftSigner kari, per, nobody;
+        kari.name = u"Kari (K)"_s;
+        kari.email = u"kari@example.no"_s;
+        kari.nationalIdentificationNumber = u"01019012345"_s;
+        per.name = u"Per"_s;
+        kari.step = nobody.step = 2;
+        kari.actions = nobody.actions = {{u"ab12"_s, domain::DocumentAction::View}};
+        draft.documents = {lease};
+        draft.signers = {kari};
+        draft.collectionName = u"Lease of Kari"_s;
+        draft.common.title = u"Lease for Kari (K)"_s;
+        draft.common.signText = u"Kari (K)s and Kari (K), kari@example.no"_s;
+        draft.common.externalReference = {true, u"K-7"_s};
+        draft.common.dueDate = domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(7));
+        draft.common.ui = domain::Ui();
+        domain::DraftForOthers made = domain::draftForOthers(draft);
+        QVERIFY(made.draft.documents == draft.documents);
+        QVERIFY(made.draft.signers == QList<domain::DraftSigner>{nobody});
+        QCOMPARE(made.draft.common.title, u"Lease for {name}"_s);
+        QCOMPARE(made.draft.common.signText, u"Kari (K)s and {name}, {email}"_s); // s: another word
+        QVERIFY(!made.draft.common.externalReference.value && !made.draft.common.dueDate);
+        QVERIFY(made.draft.collectionName.isEmpty() && made.draft.common.ui);
+        QCOMPARE(made.stillNamed, QStringList());
+
+        draft.signers << per; // all of them read the same
+        draft.documents[0].title = u"Per – lease"_s;
+        made = domain::draftForOthers(draft);
+        QCOMPARE(made.draft.common.title, u"Lease for Kari (K)"_s);
+        QCOMPARE(made.stillNamed, (QStringList{u"Kari (K)"_s, u"Per"_s}));
+        draft.signers[0].fields = {{u"session title"_s, u"Lease {1} of Kari (K)"_s}}; // or each his own
+        draft.common.title = u"{session title}"_s;
+        QCOMPARE(domain::draftForOthers(draft).draft.common.title, u"Lease {{1}} of {name}"_s);
+    }
+
     //! A document that is on the service and here too goes by its bytes from now on, for everybody.
     void whatIsHereTooGoesByItsBytes()
     {

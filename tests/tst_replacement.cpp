@@ -550,6 +550,28 @@ private Q_SLOTS:
         QCOMPARE(m_server.relay->count("DELETE", "/"), 0);
     }
 
+    //! Also of one that is signed; who had it is not in it.
+    void theSameForOthers()
+    {
+        const auto old = sent(true);
+        QCOMPARE(m_server.sandbox.sign(old[0].id) / 100, 2);
+        tasks::SentAnew like(*m_server.account);
+        QSignalSpy gathered(&like, &tasks::SentAnew::gathered);
+        QSignalSpy refused(&like, &tasks::SentAnew::refused);
+        like.gather(old[0].id, tasks::SentAnew::Purpose::ForOthers);
+        QTRY_VERIFY(!gathered.isEmpty() || !refused.isEmpty());
+        QCOMPARE(refused.isEmpty() ? QString() : codeOf(refused), QString());
+        const auto draft = gathered.first().first().value<domain::SessionDraft>();
+        QCOMPARE(draft.signers.size(), 3);
+        for (const domain::DraftSigner &signer : draft.signers)
+            QVERIFY(signer.name.isEmpty() && signer.email.isEmpty() && signer.mobile.isEmpty());
+        QCOMPARE(draft.steps(), (QList{1, 2}));
+        QCOMPARE(draft.documents.size(), 1);
+        QVERIFY(!draft.documents.first().sha256Hex.isEmpty());
+        QVERIFY(!draft.common.dueDate && draft.insteadOf.isEmpty() && draft.collectionId.isEmpty());
+        QCOMPARE(m_server.relay->count("DELETE", "/"), 0);
+    }
+
     //! At another desk, where nobody knows what the document was called.
     void withoutItsDocumentItIsWrittenWithoutIt()
     {

@@ -273,6 +273,65 @@ private Q_SLOTS:
         QVERIFY(!problem->isVisible());
     }
 
+    //! What was sent is there for another person, and for all who come later.
+    void anotherIsMadeLikeIt()
+    {
+        SessionsWindow window(m_desk);
+        ui::SendWindows sends(*m_desk.account, *window.activities, window.pane);
+        connect(window.pane, &ui::SessionsPane::draftRequested, &sends, &ui::SendWindows::beginAnew);
+        connect(window.pane, &ui::SessionsPane::templateRequested, &sends, &ui::SendWindows::beginTemplate);
+        QVERIFY(window.load(2));
+        auto *like = window.table()->findChild<QAction *>(u"sessionMenu18"_s);
+        auto *pattern = window.table()->findChild<QAction *>(u"sessionMenu19"_s);
+        QVERIFY(like && pattern && !like->isEnabled() && !pattern->isEnabled());
+        window.click(window.model()->rowOf(m_old[0].id));
+        QTRY_VERIFY(like->isEnabled() && pattern->isEnabled());
+
+        like->trigger();
+        QTRY_VERIFY(window.pane->findChild<ui::NewSessionDialog *>());
+        const QPointer<ui::NewSessionDialog> made(window.pane->findChild<ui::NewSessionDialog *>());
+        const domain::SessionDraft draft = made->form()->draft();
+        QCOMPARE(draft.common.title, m_title);
+        QCOMPARE(draft.documents.value(0).sha256Hex, m_copy);
+        QCOMPARE(draft.steps(), (QList{1, 2}));
+        for (const domain::DraftSigner &signer : draft.signers)
+            QVERIFY(signer.name.isEmpty() && signer.email.isEmpty());
+        QVERIFY(!draft.common.dueDate && draft.insteadOf.isEmpty());
+        QTRY_VERIFY(made->keeper()->isKept());
+        made->reject();
+        QTRY_VERIFY(!made);
+
+        pattern->trigger();
+        QTRY_VERIFY(window.pane->findChild<ui::NewSessionDialog *>());
+        auto *named = window.pane->findChild<ui::NewSessionDialog *>();
+        QVERIFY(support::becomesExposed(named));
+        auto *name = named->findChild<QLineEdit *>(u"composeTemplateName"_s);
+        QVERIFY(name->isVisible());
+        name->setFocus();
+        QTest::keyClicks(name, u"Leases"_s);
+        QSignalSpy ended(named, &QDialog::finished);
+        QTest::mouseClick(named->findChild<QPushButton *>(u"composeForward"_s), Qt::LeftButton);
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended[0][0].toInt(), int(QDialog::Accepted));
+    }
+
+    //! What cannot be done now says why, above the list and where the pointer is.
+    void whatCannotBeDoneSaysWhy()
+    {
+        SessionsWindow window(m_desk);
+        QVERIFY(window.load(2));
+        window.click(window.model()->rowOf(m_old[0].id));
+        const auto *anew = window.table()->findChild<QAction *>(u"sessionMenu17"_s);
+        QTRY_VERIFY(!anew->isEnabled() && anew->statusTip().startsWith(u"Only what was rejected"_s));
+        QCOMPARE(anew->toolTip(), anew->statusTip());
+        window.pane->sendAnew();
+        QStringList told;
+        for (const auto *message : window.pane->findChildren<ui::InlineMessage *>())
+            if (message->isVisible())
+                told << message->text();
+        QVERIFY2(told.contains(anew->statusTip()), qPrintable(told.join(u'\n')));
+    }
+
     //! Whoever looks at the rejected one later is told, and it counts no more when that is wanted.
     void whatWasSentAnewIsNoted()
     {

@@ -1779,6 +1779,10 @@
         <source>The due date has passed: choose a new one.</source>
         <translation>Fristen er ute: Velg en ny.</translation>
     </message>
+    <message>
+        <source>A text or a document still names %1.</source>
+        <translation>En tekst eller et dokument nevner fremdeles %1.</translation>
+    </message>
 </context>
 <context>
     <name>tasks::Table</name>
@@ -5811,6 +5815,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>&amp;Stay</source>
         <translation>&amp;Bli</translation>
     </message>
+    <message>
+        <source>New session li&amp;ke this…</source>
+        <translation>Ny økt so&amp;m denne …</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;mplate…</source>
+        <translation>Lagre som m&amp;al …</translation>
+    </message>
 </context>
 <context>
     <name>ui::MerchantSignDialog</name>
@@ -8664,6 +8676,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Mark as &amp;seen</source>
         <translation>Merk som se&amp;tt</translation>
     </message>
+    <message>
+        <source>New session li&amp;ke this…</source>
+        <translation>Ny økt so&amp;m denne …</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;mplate…</source>
+        <translation>Lagre som m&amp;al …</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionOrder</name>
@@ -10088,6 +10108,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Go &amp;to it</source>
         <translation>G&amp;å til den</translation>
+    </message>
+    <message>
+        <source>Choose the one session that the new one is to be like.</source>
+        <translation>Velg den ene økten den nye skal ligne på.</translation>
+    </message>
+    <message>
+        <source>Choose one session.</source>
+        <translation>Velg én økt.</translation>
     </message>
 </context>
 <context>

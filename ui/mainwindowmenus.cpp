@@ -98,6 +98,8 @@ void MainWindow::makeSessionMenu()
     add(QT_TR_NOOP("Change due d&ates…"), u"due-date"_s, u"Ctrl+Shift+D"_s, &SessionsPane::editDueDates);
     add(QT_TR_NOOP("Correct and &replace…"), u"edit"_s, u"Ctrl+R"_s, &SessionsPane::replaceSelected);
     add(QT_TR_NOOP("Send all of it ane&w…"), u"send"_s, u"Ctrl+Shift+N"_s, &SessionsPane::sendAnew);
+    add(QT_TR_NOOP("New session li&ke this…"), u"session-new"_s, {}, &SessionsPane::writeLikeThis);
+    add(QT_TR_NOOP("Save as te&mplate…"), u"document-add"_s, {}, &SessionsPane::saveAsTemplate);
     makeTriageMenu(session);
     add(QT_TR_NOOP("&Copy link"), u"link-copy"_s, u"Ctrl+L"_s, &SessionsPane::copyLink);
     add(QT_TR_NOOP("&Open link in browser"), u"link-open"_s, u"Ctrl+Shift+L"_s, &SessionsPane::openLink);

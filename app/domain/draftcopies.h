@@ -11,6 +11,16 @@ namespace domain {
 [[nodiscard]] SessionDraft draftFromTemplate(const SessionDraft &pattern, const QString &templateId,
                                              int revision);
 
+//! The same for other people: documents, order, settings and texts, without who signs, by when, and under
+//! which reference. Where a text is of the only signer, or of each his own, the names in it become
+//! placeholders.
+struct DraftForOthers
+{
+    SessionDraft draft;
+    QStringList stillNamed; //!< signers that a text or a document's title tells of all the same
+};
+[[nodiscard]] DraftForOthers draftForOthers(const SessionDraft &draft);
+
 //! A draft of one account in another one: nothing that the service of the first gave an id to is there.
 struct MovedDraft
 {

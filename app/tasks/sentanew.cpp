@@ -1,10 +1,13 @@
 #include "tasks/sentanew.h"
 
+#include "domain/draftcopies.h"
 #include "tasks/account.h"
 #include "tasks/anewdraft.h"
 #include "tasks/remembered.h"
 #include "tasks/sentdocuments.h"
 #include "tasks/task.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,6 +19,7 @@ using domain::SigningSession;
 
 namespace {
 constexpr qsizetype mostSignersAnew = 100; // a person looks through them
+constexpr qsizetype mostOthers = 10;       // a person types them
 } // namespace
 
 SentAnew::SentAnew(Account &account, QObject *parent)
@@ -45,9 +49,10 @@ void SentAnew::refuse(const QString &text, const QString &code)
     Q_EMIT refused(localError(text, code));
 }
 
-void SentAnew::gather(const QString &sessionId)
+void SentAnew::gather(const QString &sessionId, Purpose purpose)
 {
     cancel();
+    m_purpose = purpose;
     m_facts = {};
     m_facts.targetId = sessionId;
     m_askedCollections.clear();
@@ -68,6 +73,12 @@ void SentAnew::want(const QStringList &ids)
 
 void SentAnew::readNext()
 {
+    const bool isForOthers = m_purpose == Purpose::ForOthers;
+    if (isForOthers &&
+        (m_facts.sessions.size() + m_left.size() > mostOthers || (m_left.isEmpty() && !isAlike()))) {
+        keepTargetAlone();
+        return readCollection();
+    }
     if (m_facts.sessions.size() + m_left.size() > mostSignersAnew)
         return refuse(tr("More than %n session(s) share these documents: write a new session for them.",
                          nullptr, int(mostSignersAnew)),
@@ -83,6 +94,29 @@ void SentAnew::readNext()
                 return (void)Q_EMIT refused(session.error());
             readKept(id);
         });
+}
+
+//! Everybody had the same documents.
+bool SentAnew::isAlike() const
+{
+    const auto idsOf = [](const SigningSession &session) {
+        QSet<QString> ids;
+        for (const domain::SessionDocument &document : session.request.documents)
+            ids.insert(document.documentId);
+        return ids;
+    };
+    return std::all_of(m_facts.sessions.cbegin(), m_facts.sessions.cend(),
+                       [this, &idsOf](const SigningSession &session) {
+                           return idsOf(session) == idsOf(m_facts.sessions.constFirst());
+                       });
+}
+
+//! It was read before all others.
+void SentAnew::keepTargetAlone()
+{
+    m_left.clear();
+    m_facts.sessions.removeIf(
+        [this](const SigningSession &session) { return session.id != m_facts.targetId; });
 }
 
 //! The service has it no more: as it was last seen here, when others wait for it. Who was taken out is left
@@ -176,6 +210,8 @@ void SentAnew::finish()
     if (made.documentsDiffer)
         return refuse(tr("Not everybody had the same documents, so one new session cannot be made of it."),
                       u"documents_differ"_s);
+    if (m_purpose == Purpose::ForOthers)
+        return finishForOthers(made.draft, made.differences);
     QStringList cautions = m_documents->missing();
     if (!cautions.isEmpty())
         cautions << tr("Add %n file(s) yourself.", nullptr, int(cautions.size()));
@@ -191,6 +227,21 @@ void SentAnew::finish()
         cautions << tr("The service hides identity numbers: type them again.");
     if (made.dueDateHasPassed)
         cautions << tr("The due date has passed: choose a new one.");
+    Q_EMIT gathered(made.draft, cautions);
+}
+
+//! What is left out of it is what they were, not what they are to be: nobody misses it.
+void SentAnew::finishForOthers(const domain::SessionDraft &draft, const QStringList &differences)
+{
+    QStringList cautions = m_documents->missing();
+    if (!cautions.isEmpty())
+        cautions << tr("Add %n file(s) yourself.", nullptr, int(cautions.size()));
+    if (!differences.isEmpty())
+        cautions << tr("Not everybody had the same settings (%1): those of the first signer are taken.")
+                        .arg(differences.join(u", "_s));
+    const domain::DraftForOthers made = domain::draftForOthers(draft);
+    if (!made.stillNamed.isEmpty())
+        cautions << tr("A text or a document still names %1.").arg(made.stillNamed.join(u", "_s));
     Q_EMIT gathered(made.draft, cautions);
 }
 

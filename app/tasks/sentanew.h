@@ -28,8 +28,12 @@ class SentAnew : public QObject
 public:
     explicit SentAnew(Account &account, QObject *parent = nullptr);
 
+    enum class Purpose {
+        Again,    //!< for those who had it
+        ForOthers //!< see domain::draftForOthers(); of an order that many have, of the one session alone
+    };
     //! One answer to each call, never from within it; a later call takes the place of an earlier one.
-    void gather(const QString &sessionId);
+    void gather(const QString &sessionId, Purpose purpose = Purpose::Again);
     void cancel();
     [[nodiscard]] QString sessionId() const { return m_facts.targetId; }
     //! What was gathered last.
@@ -52,9 +56,13 @@ private:
     void takeCollection(const store::CollectionRecord &known,
                         const api::Result<domain::DocumentCollection> &there);
     void finish();
+    void finishForOthers(const domain::SessionDraft &draft, const QStringList &differences);
+    [[nodiscard]] bool isAlike() const;
+    void keepTargetAlone();
     void refuse(const QString &text, const QString &code);
 
     Account &m_account;
+    Purpose m_purpose = Purpose::Again;
     ReplacementFacts m_facts;
     QStringList m_left, m_wanted, m_askedCollections;
     int m_unknown = 0, m_outside = 0; //!< earlier sessions: not known any more; of other documents

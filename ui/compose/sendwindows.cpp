@@ -1,5 +1,6 @@
 #include "ui/compose/sendwindows.h"
 
+#include "domain/draftcopies.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/sendtask.h"
@@ -10,6 +11,7 @@
 #include "ui/compose/sessionform.h"
 #include "ui/widgets/bringforward.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 namespace ui {
@@ -142,6 +144,14 @@ void SendWindows::beginAnew(const domain::SessionDraft &draft, const QStringList
     window->showCautions(cautions);
     window->keeper()->keep(window->form()->draft());
     window->keeper()->flush();
+    raise(window);
+}
+
+void SendWindows::beginTemplate(const domain::SessionDraft &draft, const QStringList &cautions)
+{
+    NewSessionDialog *window = open(store::DraftRecord::Kind::Template);
+    window->begin(domain::templateOf(draft, QDateTime::currentDateTimeUtc()));
+    window->showCautions(cautions);
     raise(window);
 }
 

@@ -51,6 +51,8 @@ public:
     //! The same, of what was sent before; \a cautions are said above it, and sentAnew() tells of \a dead.
     void beginAnew(const domain::SessionDraft &draft, const QStringList &cautions,
                    const QList<domain::TriageTarget> &dead);
+    //! A template of it, to be named and kept.
+    void beginTemplate(const domain::SessionDraft &draft, const QStringList &cautions);
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
     void setDuplicateDays(int days) { m_duplicateDays = days; } //!< see tasks::DuplicateCheck
     //! By which links leave all windows; it outlives this. Without it each has one of its own.

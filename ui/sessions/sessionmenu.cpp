@@ -42,7 +42,9 @@ SessionMenu::SessionMenu(QWidget *list)
     list->insertAction(action(Action::Replace), action(Action::DueDates)); // beside the other one
     list->insertAction(action(Action::Json), action(Action::Evidence));
     makeTriage(list);
-    makeAnew(list);
+    makeAnew(list, Action::Anew, u"send"_s);
+    makeAnew(list, Action::LikeThis, u"session-new"_s);
+    makeAnew(list, Action::AsTemplate, u"document-add"_s);
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     list->installEventFilter(this);
     retranslate();
@@ -68,12 +70,12 @@ void SessionMenu::makeTriage(QWidget *list)
 }
 
 //! Behind that of correcting, as in the menu of the window.
-void SessionMenu::makeAnew(QWidget *list)
+void SessionMenu::makeAnew(QWidget *list, Action what, const QString &iconName)
 {
-    auto *made = new QAction(icon(u"send"_s), {}, list);
-    made->setObjectName(u"sessionMenu%1"_s.arg(static_cast<int>(Action::Anew) + 1));
-    connect(made, &QAction::triggered, this, [this] { Q_EMIT triggered(Action::Anew); });
-    Q_ASSERT(m_actions.size() == static_cast<int>(Action::Anew));
+    auto *made = new QAction(icon(iconName), {}, list);
+    made->setObjectName(u"sessionMenu%1"_s.arg(static_cast<int>(what) + 1));
+    connect(made, &QAction::triggered, this, [this, what] { Q_EMIT triggered(what); });
+    Q_ASSERT(m_actions.size() == static_cast<int>(what));
     m_actions << made;
     list->insertAction(m_triage->menuAction(), made);
 }
@@ -86,6 +88,13 @@ QAction *SessionMenu::action(Action action) const
 void SessionMenu::setEnabled(Action which, bool enabled)
 {
     action(which)->setEnabled(enabled);
+}
+
+void SessionMenu::setHindrance(Action which, const QString &why)
+{
+    setEnabled(which, why.isEmpty());
+    action(which)->setToolTip(why);
+    action(which)->setStatusTip(why); // a menu shows no tool tips
 }
 
 bool SessionMenu::eventFilter(QObject *watched, QEvent *event)
@@ -104,6 +113,8 @@ void SessionMenu::retranslate()
     action(Action::DueDates)->setText(shown(tr("Change due d&ates…"), u"Ctrl+Shift+D"_s));
     action(Action::Replace)->setText(shown(tr("Correct and &replace…"), u"Ctrl+R"_s));
     action(Action::Anew)->setText(shown(tr("Send all of it ane&w…"), u"Ctrl+Shift+N"_s));
+    action(Action::LikeThis)->setText(tr("New session li&ke this…"));
+    action(Action::AsTemplate)->setText(tr("Save as te&mplate…"));
     m_triage->setTitle(tr("Tria&ge"));
     action(Action::Handled)->setText(shown(tr("&Handled, or not"), u"Ctrl+H"_s));
     action(Action::PutOff)->setText(shown(tr("&Put off…"), u"Ctrl+Shift+H"_s));

@@ -35,13 +35,17 @@ public:
         Note,
         Label,
         Seen,
-        Anew
+        Anew,
+        LikeThis,
+        AsTemplate
     };
     Q_ENUM(Action)
 
     //! Puts itself on \a list.
     explicit SessionMenu(QWidget *list);
     void setEnabled(Action action, bool enabled);
+    //! Empty: it can be done; else it cannot, and this is said of it.
+    void setHindrance(Action action, const QString &why);
     [[nodiscard]] QAction *action(Action action) const;
 
 Q_SIGNALS:
@@ -52,7 +56,7 @@ protected:
 
 private:
     void makeTriage(QWidget *list);
-    void makeAnew(QWidget *list);
+    void makeAnew(QWidget *list, Action what, const QString &iconName);
     void retranslate();
     QList<QAction *> m_actions;
     QMenu *m_triage = nullptr;

@@ -65,6 +65,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_menu(new SessionMenu(m_table))
     , m_replacing(new SessionReplacing(account, activities, this))
     , m_anew(new tasks::SentAnew(account, this))
+    , m_like(new tasks::SentAnew(account, this))
     , m_triage(new TriageChanges(account, undo, this))
     , m_seen(new SeenChanges(account, undo, this))
     , m_links(new SigningLinks(account, this))
@@ -85,6 +86,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     connectMenu();
     connectReplacing();
     connectAnew();
+    connectLike();
     connectBulkDueDates();
     connectTriage();
     connectSeen();

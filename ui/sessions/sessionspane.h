@@ -105,6 +105,9 @@ public:
     void replaceSelected();
     void sendAnew(); //!< what was rejected, or never opens: all that was sent with it
     void noteSentAnew(const QList<domain::TriageTarget> &dead, const QString &madeId);
+    // sessionspanelike.cpp
+    void writeLikeThis();
+    void saveAsTemplate();
     void copyLink();
     void openLink();
     void copyId();
@@ -139,6 +142,8 @@ Q_SIGNALS:
     //! dead: those that it is sent instead of.
     void draftRequested(const domain::SessionDraft &draft, const QStringList &cautions,
                         const QList<domain::TriageTarget> &dead);
+    //! What is like one of the sessions is to become a template.
+    void templateRequested(const domain::SessionDraft &draft, const QStringList &cautions);
     void saveRequested(const QPoint &at);
     void sessionsFound(); //!< by Go to: this is to be seen, wherever it was asked
     //! Go to led there: no session that is known here has it. \a words say what it is.
@@ -199,10 +204,15 @@ private:
     [[nodiscard]] QList<SigningLink> linksOf(const QList<domain::SigningSession> &sessions) const;
     // sessionspanereplacing.cpp: what is made anew
     void connectReplacing();
+    [[nodiscard]] QString whyNotReplaced(const domain::SigningSession &session) const;
     // sessionspaneanew.cpp: or sent once more
     void connectAnew();
     [[nodiscard]] QString whyNotAnew(const domain::SigningSession &session) const;
+    // sessionspanelike.cpp: or for others
+    void connectLike();
+    void gatherLike(bool isTemplate);
     // sessionspaneactions.cpp: what is done to it
+    void sayWhyNot(const QString &why);
     void connectMenu();
     void updateMenu();
     [[nodiscard]] QString whyNoLink(const domain::SigningSession &session) const;
@@ -268,7 +278,7 @@ private:
     SessionPrinting *m_printing = nullptr;
     SessionMenu *m_menu;
     SessionReplacing *m_replacing;
-    tasks::SentAnew *m_anew;
+    tasks::SentAnew *m_anew, *m_like;
     TriageChanges *m_triage;
     SeenChanges *m_seen;
     SigningLinks *m_links;
@@ -298,6 +308,8 @@ private:
     QString m_openFolder;              //!< what the button of the message opens
     QStringList m_dueDateProblems;     //!< or what it shows all of
     QString m_dueDateOf;               //!< the session whose due date was told to be changed
+    bool m_likeIsTemplate = false;     //!< what m_like gathers becomes one
+    QString m_whyNotTold;              //!< or of what cannot be done
     QString m_anewTold;                //!< or what it told when its button marks m_dead
     QList<domain::TriageTarget> m_dead;
     qint64 m_lost = 0; //!< sessions whose results went before they were saved

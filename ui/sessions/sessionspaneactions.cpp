@@ -13,6 +13,7 @@
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/sessions/signinglinks.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -71,6 +72,10 @@ void SessionsPane::connectMenu()
             return markSeen();
         case Action::Anew:
             return sendAnew();
+        case Action::LikeThis:
+            return writeLikeThis();
+        case Action::AsTemplate:
+            return saveAsTemplate();
         }
     });
     connect(this, &SessionsPane::selectionChanged, this, &SessionsPane::updateMenu);
@@ -90,21 +95,36 @@ void SessionsPane::updateMenu()
          {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete, Action::DueDates,
           Action::Evidence, Action::Handled, Action::PutOff, Action::Note, Action::Label, Action::Seen})
         m_menu->setEnabled(action, isAny);
-    m_menu->setEnabled(Action::Json, isOne);
+    for (const Action action : {Action::Json, Action::LikeThis, Action::AsTemplate})
+        m_menu->setEnabled(action, isOne);
     m_menu->setEnabled(Action::OpenLink, isThere);
-    m_menu->setEnabled(Action::DueDate, isThere && whyNoDueDate(sessions.first()).isEmpty());
-    m_menu->setEnabled(Action::Replace, isThere && SessionReplacing::isPossible(sessions.first()));
-    m_menu->setEnabled(Action::Anew, isOne && whyNotAnew(sessions.first()).isEmpty());
+    const QString noneChosen = isOne ? QString() : tr("Choose one session.");
+    m_menu->setHindrance(Action::DueDate, isOne ? whyNoDueDate(sessions.first()) : noneChosen);
+    m_menu->setHindrance(Action::Replace, isOne ? whyNotReplaced(sessions.first()) : noneChosen);
+    m_menu->setHindrance(Action::Anew, isOne ? whyNotAnew(sessions.first()) : noneChosen);
     m_menu->setEnabled(Action::Download,
                        isMany || std::any_of(sessions.begin(), sessions.end(), [](const auto &session) {
                            return domain::stateOf(session).value() == domain::SessionState::Signed;
                        }));
 }
 
+//! Where nobody overlooks it, unless something else stands there.
+void SessionsPane::sayWhyNot(const QString &why)
+{
+    m_footer->showNotice(why);
+    if (!m_message->isHidden() && m_message->text() != m_whyNotTold)
+        return;
+    m_isListProblem = false;
+    m_message->showBriefly(why);
+    m_whyNotTold = m_message->text();
+}
+
 //! Empty: it can change. The same as when many are to change, see DueDatesPreview.
 QString SessionsPane::whyNoDueDate(const domain::SigningSession &session) const
 {
     using Outcome = domain::DueDateStep::Outcome;
+    if (m_work->goneSince(session.id).isValid())
+        return tr("The service has deleted this session: nothing in it can change any more.");
     const auto row = m_model->row(m_model->rowOf(session.id));
     const bool isDead = (session.id == m_stuckOf && neverOpens()) ||
                         (row && row->stuck && domain::endsForGood(row->stuck->kind));
@@ -126,17 +146,17 @@ void SessionsPane::editDueDate()
         chooseRows({0}); // who looked for it and found it need not choose it, too
     const QString id = chosenId();
     if (id.isEmpty()) {
-        m_footer->showNotice(tr("Choose one session to change its due date."));
+        sayWhyNot(tr("Choose one session to change its due date."));
         return;
     }
     const int row = m_model->rowOf(id);
     const auto session = m_work->session(id);
     if (m_work->goneSince(id).isValid()) {
-        m_footer->showNotice(tr("The service has deleted this session: nothing in it can change any more."));
+        sayWhyNot(tr("The service has deleted this session: nothing in it can change any more."));
     } else if (m_work->dueDates()->pendingOf(id)) {
         m_footer->showNotice(tr("The last change of this due date is still on its way."));
     } else if (const QString why = session ? whyNoDueDate(*session) : QString(); !why.isEmpty()) {
-        m_footer->showNotice(why);
+        sayWhyNot(why);
     } else if (row < 0 || m_table->isColumnHidden(static_cast<int>(Column::DueDate))) {
         m_details.showTab(SessionDetails::Tab::Summary);
         m_details.summary()->editDueDate();
@@ -205,8 +225,7 @@ void SessionsPane::copyLink()
         if (!links.isEmpty())
             m_links->copy(links, this);
         else
-            m_footer->showNotice(sessions.size() == 1 && !why.isEmpty() ? why
-                                                                        : tr("There is no link to copy."));
+            sayWhyNot(sessions.size() == 1 && !why.isEmpty() ? why : tr("There is no link to copy."));
     });
 }
 
@@ -214,9 +233,9 @@ void SessionsPane::openLink()
 {
     const auto session = m_work->session(chosenId());
     if (!session)
-        return m_footer->showNotice(tr("Choose one session to open."));
+        return sayWhyNot(tr("Choose one session to open."));
     if (const QString why = whyNoLink(*session); !why.isEmpty())
-        return m_footer->showNotice(why);
+        return sayWhyNot(why);
     m_links->open(linksOf({*session}).value(0), this);
 }
 

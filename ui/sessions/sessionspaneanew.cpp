@@ -61,9 +61,9 @@ void SessionsPane::sendAnew()
 {
     const auto session = m_work->session(chosenId());
     if (!session)
-        return m_footer->showNotice(tr("Choose one session to send anew."));
+        return sayWhyNot(tr("Choose one session to send anew."));
     if (const QString why = whyNotAnew(*session); !why.isEmpty())
-        return m_footer->showNotice(why);
+        return sayWhyNot(why);
     m_details.summary()->showAnewProblem({});
     m_footer->showNotice(tr("Gathering what was sent…"));
     m_anew->gather(session->id);

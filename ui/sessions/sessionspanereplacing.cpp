@@ -22,17 +22,24 @@ void SessionsPane::connectReplacing()
             });
 }
 
+//! Empty: it can be.
+QString SessionsPane::whyNotReplaced(const domain::SigningSession &session) const
+{
+    if (m_work->goneSince(session.id).isValid())
+        return tr("The service has deleted this session: nothing in it can change any more.");
+    return SessionReplacing::isPossible(session)
+               ? QString()
+               : tr("Only a session that waits for its signer can be corrected.");
+}
+
 void SessionsPane::replaceSelected()
 {
     const auto sessions = chosen();
     if (sessions.size() != 1)
-        m_footer->showNotice(tr("Choose one session to correct."));
-    else if (m_work->goneSince(sessions.first().id).isValid())
-        m_footer->showNotice(tr("The service has deleted this session: nothing in it can change any more."));
-    else if (!SessionReplacing::isPossible(sessions.first()))
-        m_footer->showNotice(tr("Only a session that waits for its signer can be corrected."));
-    else
-        m_replacing->ask(sessions.first());
+        return sayWhyNot(tr("Choose one session to correct."));
+    if (const QString why = whyNotReplaced(sessions.first()); !why.isEmpty())
+        return sayWhyNot(why);
+    m_replacing->ask(sessions.first());
 }
 
 } // namespace ui
