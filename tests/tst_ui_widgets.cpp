@@ -106,6 +106,29 @@ private Q_SLOTS:
         QCOMPARE(small.size(), QSize(300, 200));
     }
 
+    //! With its title, wherever it would have been put.
+    void noWindowOpensBeyondItsScreen_data()
+    {
+        QTest::addColumn<QPoint>("at");
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        QTest::newRow("above and left") << screen.topLeft() - QPoint(40, 60);
+        QTest::newRow("below and right") << screen.bottomRight() - QPoint(150, 50);
+    }
+    void noWindowOpensBeyondItsScreen()
+    {
+        QFETCH(QPoint, at);
+        ui::ScreenFit fit;
+        qApp->installEventFilter(&fit);
+        QDialog dialog;
+        dialog.resize(300, 200);
+        dialog.move(at);
+        show(dialog);
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        QVERIFY(screen.contains(dialog.frameGeometry()) && screen.contains(dialog.geometry()));
+        QVERIFY(dialog.geometry().top() > screen.top()); // where its title has room
+        QCOMPARE(dialog.size(), QSize(300, 200));
+    }
+
     //! Whichever way the field came to the page, and whether it is there first or the guard.
     void theWheelChangesNoFieldOfAPage()
     {

@@ -1,26 +1,72 @@
 #include "ui/widgets/screenfit.h"
 
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+constexpr int openingMs = 1'000;
+
+QMargins frameOf(const QWidget &window)
+{
+    const QRect outer = window.frameGeometry(), inner = window.geometry();
+    return {inner.left() - outer.left(), inner.top() - outer.top(), outer.right() - inner.right(),
+            outer.bottom() - inner.bottom()};
+}
+
+//! The frame is the window manager's; how much it takes is known only once it is there.
+QMargins usualFrameOf(const QWidget &window)
+{
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    return {title / 4, title, title / 4, title / 2};
+}
+
+} // namespace
 
 bool ScreenFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Show || event->spontaneous() || !watched->isWidgetType())
+    const bool isShow = event->type() == QEvent::Show && !event->spontaneous();
+    const bool isLater = event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if ((!isShow && !isLater) || !watched->isWidgetType() || m_isMoving)
         return false;
     auto *window = static_cast<QWidget *>(watched);
-    const Qt::WindowType type = window->windowType();
-    if (!window->isWindow() || (type != Qt::Window && type != Qt::Dialog) || window->isMaximized() ||
-        window->isFullScreen())
+    if (isLater) {
+        if (window == m_opening && window->isVisible() && !m_opens.hasExpired())
+            bringInside(*window, frameOf(*window));
         return false;
-    // The frame is the window manager's; how much it takes is known only once it is there
-    const int title = window->style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, window);
-    const QSize room = window->screen()->availableGeometry().size() - QSize(title / 2, title + title / 2);
-    window->resize(window->size().boundedTo(room));
+    }
+    const Qt::WindowType type = window->windowType();
+    if (!window->isWindow() || (type != Qt::Window && type != Qt::Dialog))
+        return false;
+    m_opening = window;
+    m_opens.setRemainingTime(openingMs);
+    bringInside(*window, usualFrameOf(*window));
     return false;
+}
+
+void ScreenFit::bringInside(QWidget &window, const QMargins &frame)
+{
+    if (window.isMaximized() || window.isFullScreen() || window.isMinimized())
+        return;
+    const QRect room = window.screen()->availableGeometry().marginsRemoved(frame);
+    QRect place = window.geometry();
+    place.setSize(place.size().boundedTo(room.size()));
+    place.moveLeft(std::max(room.left(), std::min(place.left(), room.right() + 1 - place.width())));
+    place.moveTop(std::max(room.top(), std::min(place.top(), room.bottom() + 1 - place.height())));
+    if (place == window.geometry())
+        return;
+    const QScopedValueRollback<bool> moving(m_isMoving, true);
+    if (place.topLeft() == window.geometry().topLeft())
+        window.resize(place.size());
+    else
+        window.setGeometry(place);
 }
 
 } // namespace ui
