@@ -150,7 +150,9 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Return);
         QVERIFY(dialog->isVisible() && copied().isEmpty());
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Down); // from the field to the first one
-        QTest::keyClick(dialog->focusWidget(), Qt::Key_Down); // the second one
+        QVERIFY(dialog->findChild<QRadioButton *>(u"linkReason0"_s)->hasFocus());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Down); // the third one
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
         QVERIFY(go->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Return);
@@ -172,6 +174,22 @@ private Q_SLOTS:
         pressCtrlL();
         QVERIFY(support::giveLinkReason()); // of another session it is asked for
         QTRY_COMPARE(copied(), *ready(1).signatureUrl);
+    }
+
+    //! Where nobody is notified by the service, that is the way of working.
+    void whoPassesOnTheLinksSaysSoFirst()
+    {
+        choose(ready());
+        pressCtrlL();
+        QTRY_VERIFY(support::linkReasonDialog());
+        auto *dialog = support::linkReasonDialog();
+        auto *first = dialog->findChild<QRadioButton *>(u"linkReason0"_s);
+        QCOMPARE(first->text().remove(u'&'), u"I pass on the links myself"_s);
+        QTest::keyClick(first, Qt::Key_Space);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(copied(), *ready().signatureUrl);
+        QCOMPARE(entries(store::AuditEvent::LinkCopied).first().detail.value(u"reason"_s),
+                 u"links are passed on by hand"_s);
     }
 
     void theClipboardIsToldThatItIsASecret()

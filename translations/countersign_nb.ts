@@ -371,6 +371,10 @@
         <source>Account</source>
         <translation>Konto</translation>
     </message>
+    <message>
+        <source>The links are passed on by hand</source>
+        <translation>Lenkene sendes videre for hånd</translation>
+    </message>
 </context>
 <context>
     <name>models::BatchListModel</name>
@@ -5472,6 +5476,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>&amp;Without the links</source>
         <translation>&amp;Uten lenkene</translation>
+    </message>
+    <message>
+        <source>&amp;I pass on the links myself</source>
+        <translation>&amp;Jeg sender lenkene videre selv</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,9 @@ namespace {
 
 QRegularExpression wholeWords(const QString &words)
 {
-    return QRegularExpression(QStringLiteral("(?<![\\w{])%1(?![\\w}])").arg(QRegularExpression::escape(words)),
-                              QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(
+        QStringLiteral("(?<![\\w{])%1(?![\\w}])").arg(QRegularExpression::escape(words)),
+        QRegularExpression::UseUnicodePropertiesOption);
 }
 
 //! Of \a first alone: what stands there of it becomes the placeholder for whoever comes instead.

@@ -11,6 +11,8 @@ namespace {
 //! The reasons that the program offers are kept in English.
 QString reasonText(const QString &kept)
 {
+    if (kept == u"links are passed on by hand"_s)
+        return AuditModel::tr("The links are passed on by hand");
     if (kept == u"signer asked for it"_s)
         return AuditModel::tr("Signer asked for it");
     if (kept == u"e-mail did not arrive"_s)

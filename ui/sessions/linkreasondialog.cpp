@@ -52,6 +52,7 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     m_column->addWidget(what);
     m_column->addWidget(why);
     m_column->addSpacing(6);
+    addChoice(tr("&I pass on the links myself"), u"links are passed on by hand"_s, false);
     addChoice(tr("&Signer asked for it"), u"signer asked for it"_s, false);
     addChoice(tr("&E-mail did not arrive"), u"e-mail did not arrive"_s, false);
     addChoice(tr("&The signer is here with me"), u"sitting together"_s, false);
@@ -109,7 +110,7 @@ void LinkReasonDialog::offerWithout()
 void LinkReasonDialog::addChoice(const QString &text, const QString &kept, bool isTyped)
 {
     auto *choice = new QRadioButton(text, this);
-    choice->setObjectName(u"linkReason%1"_s.arg(m_choices->buttons().size() + 1));
+    choice->setObjectName(u"linkReason%1"_s.arg(m_choices->buttons().size()));
     choice->setProperty(keptProperty, kept);
     choice->setProperty(typedProperty, isTyped);
     m_choices->addButton(choice);
