@@ -319,6 +319,22 @@ private Q_SLOTS:
         QCOMPARE(view.pane->selectedIds(), QStringList{id});
     }
 
+    //! Words of a cell that is half covered would go on with those of the editor.
+    void theEditorCoversWholeCells()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        QVERIFY(openEditor(view, view.rowOf(domain::SessionState::Ready)));
+        const auto *field = view.table()->findChild<ui::DateTimeField *>(u"dueDateEditor"_s);
+        QVERIFY(field->autoFillBackground() && field->width() >= field->sizeHint().width());
+        const QHeaderView *header = view.table()->horizontalHeader();
+        const QRect place = field->geometry();
+        QVERIFY(place.right() + 1 == view.table()->viewport()->width() ||
+                header->logicalIndexAt(place.right()) != header->logicalIndexAt(place.right() + 1));
+        QVERIFY(place.left() == 0 ||
+                header->logicalIndexAt(place.left()) != header->logicalIndexAt(place.left() - 1));
+    }
+
     //! One judgement, in place as in bulk: its documents are gone, and no later date brings them back.
     void overdueStaysInPlaceToo()
     {

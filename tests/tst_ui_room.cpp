@@ -164,6 +164,25 @@ private Q_SLOTS:
         QCOMPARE(window().size(), small);
     }
 
+    //! Beside details that are filled: what is filtered by, and whose session it is.
+    void narrowIsStillRead_data() { languages(); }
+    void narrowIsStillRead()
+    {
+        QFETCH(QString, language);
+        open(language);
+        chooseFirst();
+        auto *bar = window().findChild<ui::SessionFilterBar *>();
+        QVERIFY(bar);
+        for (const QString &name : {u"filterState"_s, u"filterCreated"_s, u"filterDue"_s}) {
+            const auto *filter = bar->findChild<QToolButton *>(name);
+            QVERIFY2(filter->width() >= filter->sizeHint().width(), qPrintable(name)); // nothing is cut
+        }
+        const auto *table = workspace().sessions()->table();
+        const int signer = int(models::SessionTableModel::Column::Signer);
+        const int end = table->columnViewportPosition(signer) + table->columnWidth(signer);
+        QVERIFY2(end <= table->viewport()->width(), qPrintable(QString::number(end)));
+    }
+
     //! However wide the window is: nobody clicks on another row than the one that is meant.
     void nothingThatIsChosenMovesTheList_data() { languages(); }
     void nothingThatIsChosenMovesTheList()

@@ -329,6 +329,22 @@ private Q_SLOTS:
         QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonIconOnly);
     }
 
+    void aFilterHasFewerWordsWhereAllHaveLittleRoom()
+    {
+        ui::FilterButton button;
+        button.setIcon(QIcon(u":/icons/filter.svg"_s));
+        button.setText(u"State: all"_s);
+        const QSize whole = button.sizeHint();
+        button.setBrief(true);
+        QCOMPARE(button.sizeHint(), whole); // it has no fewer
+        button.setBriefText(u"State"_s);
+        QVERIFY(button.sizeHint().width() < whole.width());
+        QCOMPARE(button.wholeWidth(), whole.width());
+        QCOMPARE(button.text(), u"State: all"_s);
+        button.setBrief(false);
+        QCOMPARE(button.sizeHint(), whole);
+    }
+
     void aMessageIsSaidInThePlaceAndHidden()
     {
         ui::InlineMessage message;

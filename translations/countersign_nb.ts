@@ -8421,6 +8421,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Label: %1</source>
         <translation>Etikett: %1</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionFooter</name>

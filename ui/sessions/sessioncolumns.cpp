@@ -24,6 +24,7 @@ using models::SessionTableModel;
 namespace {
 
 constexpr int keepSoonMs = 400;
+constexpr int usualTitle = 195, narrowestTitle = 110;
 constexpr int besideState = 30; //!< the icon, and the air around it and the words
 
 SessionKey keyOf(int column)
@@ -61,7 +62,7 @@ QString SessionColumns::settingOf(const QString &view)
 QList<SessionColumn> SessionColumns::all()
 {
     return {{SessionKey::State, widthOfState()},
-            {SessionKey::Title, 195},
+            {SessionKey::Title, usualTitle},
             {SessionKey::Signer, 130},
             {SessionKey::DueDate, 115},
             {SessionKey::Created, 110},
@@ -225,8 +226,23 @@ void SessionColumns::giveRestToTitle()
         if (!header->isSectionHidden(column))
             rest -= column == title ? m_widths.value(title) : header->sectionSize(column);
     m_isApplying = true;
-    header->resizeSection(title, m_widths.value(title) + qMax(0, rest));
+    header->resizeSection(title, m_widths.value(title) + (rest > 0 ? rest : -lentToSigner()));
     m_isApplying = false;
+}
+
+//! Of a title that nobody made so wide: a title is known by its beginning, and nobody by half a name.
+int SessionColumns::lentToSigner() const
+{
+    const QHeaderView *header = m_table.horizontalHeader();
+    const int title = columnOf(SessionKey::Title), signer = columnOf(SessionKey::Signer);
+    if (m_widths.value(title) != usualTitle || header->isSectionHidden(signer) ||
+        header->visualIndex(signer) < header->visualIndex(title))
+        return 0;
+    int missing = -m_table.viewport()->width();
+    for (int place = 0; place <= header->visualIndex(signer); ++place)
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+            missing += column == title ? usualTitle : header->sectionSize(column);
+    return qBound(0, missing, usualTitle - narrowestTitle);
 }
 
 bool SessionColumns::eventFilter(QObject *viewport, QEvent *event)

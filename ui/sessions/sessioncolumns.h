@@ -56,6 +56,7 @@ private:
     void noteWidth(int column, int width);
     void widen();
     void giveRestToTitle();
+    [[nodiscard]] int lentToSigner() const;
     void note();
     void lendAge();
 

@@ -10,8 +10,10 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHeaderView>
 #include <QIconEngine>
 #include <QPainter>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +76,20 @@ void showTriage(QStyleOptionViewItem &option, const QModelIndex &index)
     const QStringList labels = isolatedNames(index.data(SessionTableModel::LabelsRole).toStringList());
     if (!labels.isEmpty())
         option.text = u"[%1] "_s.arg(labels.join(u", "_s)) + option.text;
+}
+
+//! What is left of the words of a cell that is half covered would read as if it went on with the editor's.
+QRect overWholeCells(QRect place, const QTableView &table)
+{
+    const QHeaderView &header = *table.horizontalHeader();
+    const int first = header.logicalIndexAt(place.left()), last = header.logicalIndexAt(place.right());
+    if (first >= 0)
+        place.setLeft(qMax(0, header.sectionViewportPosition(first)));
+    if (last >= 0)
+        place.setRight(
+            qMin(table.viewport()->width(), header.sectionViewportPosition(last) + header.sectionSize(last)) -
+            1);
+    return place;
 }
 
 bool isSameMinute(const QDateTime &a, const QDateTime &b)
@@ -163,6 +179,8 @@ void DueDateDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
     place.setHeight(qMax(place.height(), editor->sizeHint().height()));
     if (const QWidget *port = editor->parentWidget(); port && place.right() > port->width())
         place.moveRight(port->width());
+    if (const auto *table = qobject_cast<const QTableView *>(option.widget))
+        place = overWholeCells(place, *table);
     editor->setGeometry(place);
 }
 

@@ -244,6 +244,7 @@ void SessionFilterBar::showStates()
         names << lookOf(state, false).text;
     const QString text = names.isEmpty() ? tr("State: all") : tr("State: %1").arg(names.join(u", "_s));
     m_state->setRestingText(tr("State: all"));
+    m_state->setBriefText(names.isEmpty() ? tr("State") : names.size() == 1 ? names.first() : QString());
     // what one looks for, and the views at the left, need the room more
     m_state->setText(names.size() > 1 ? tr("State: %n chosen", nullptr, static_cast<int>(names.size()))
                                       : text);

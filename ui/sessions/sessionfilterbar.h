@@ -57,6 +57,7 @@ protected:
 private:
     void makeLayout();
     void arrange();
+    void placeFilters();
     void keepFirstLine();
     [[nodiscard]] QList<FilterButton *> filters() const;
     [[nodiscard]] int widthOfOneLine() const; //!< that all want while nothing is chosen

@@ -42,6 +42,7 @@ void SessionFilterBar::showLabels()
     m_label->setRestingText(tr("Label: any"));
     const QString text =
         m_chosenLabel.isEmpty() ? tr("Label: any") : tr("Label: %1").arg(m_masking.shown(m_chosenLabel));
+    m_label->setBriefText(m_chosenLabel.isEmpty() ? tr("Label") : QString());
     m_label->setText(QString(text).replace(u'&', u"&&"_s));
     m_label->setToolTip(text);
     m_label->setAccessibleName(text);

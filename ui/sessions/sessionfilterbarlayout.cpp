@@ -59,6 +59,18 @@ int SessionFilterBar::widthOfOneLine() const
 
 void SessionFilterBar::arrange()
 {
+    placeFilters();
+    const QMargins margins = layout()->contentsMargins();
+    int wanted = margins.left() + margins.right();
+    for (const FilterButton *filter : filters())
+        if (!filter->isHidden())
+            wanted += filter->wholeWidth() + qMax(0, m_secondLine->spacing());
+    for (FilterButton *filter : filters())
+        filter->setBrief(m_isTwoLines && wanted > width());
+}
+
+void SessionFilterBar::placeFilters()
+{
     const bool needsTwo = width() < widthOfOneLine();
     if (needsTwo == m_isTwoLines)
         return;

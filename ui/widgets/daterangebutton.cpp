@@ -190,7 +190,9 @@ void DateRangeButton::showRange()
         text = tr("%1: to %2").arg(m_subject, day(m_to));
     else
         text = tr("%1: any time").arg(m_subject);
-    setRestingText(tr("%1: any time").arg(m_subject));
+    const QString none = tr("%1: any time").arg(m_subject);
+    setRestingText(none);
+    setBriefText(text == none ? m_subject : QString());
     setText(text);
     setToolTip(text); // there may be no room for it
     setAccessibleName(text);

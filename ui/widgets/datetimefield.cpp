@@ -25,6 +25,8 @@ namespace ui {
 
 namespace {
 
+constexpr int asideInList = 4; //!< as the words of a cell
+
 //! Begins at the day, which is what is changed, where Qt begins at the year.
 class DayFirstEdit : public QDateTimeEdit
 {
@@ -178,6 +180,8 @@ void DateTimeField::setKeepsTyped(bool keeps)
 void DateTimeField::setCompact(bool compact)
 {
     m_edit->setFrame(!compact);
+    setBackgroundRole(compact ? QPalette::Base : QPalette::NoRole); // over the cells of a list
+    m_zone->setContentsMargins(0, 0, compact ? asideInList : 0, 0);
 }
 
 void DateTimeField::setAccessibleLabel(const QString &name)

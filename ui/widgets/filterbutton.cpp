@@ -20,7 +20,37 @@ FilterButton::FilterButton(QWidget *parent)
 QSize FilterButton::sizeHint() const
 {
     const QScopedValueRollback<bool> measured(m_isMeasured, true);
-    return QToolButton::sizeHint();
+    const QSize whole = QToolButton::sizeHint();
+    return {whole.width() - widthOf(text()) + widthOf(words()), whole.height()};
+}
+
+int FilterButton::wholeWidth() const
+{
+    const QScopedValueRollback<bool> measured(m_isMeasured, true);
+    return QToolButton::sizeHint().width();
+}
+
+QString FilterButton::words() const
+{
+    return m_isBrief && !m_briefText.isEmpty() ? m_briefText : text();
+}
+
+void FilterButton::setBriefText(const QString &text)
+{
+    if (text == m_briefText)
+        return;
+    m_briefText = text;
+    updateGeometry();
+    update();
+}
+
+void FilterButton::setBrief(bool isBrief)
+{
+    if (isBrief == m_isBrief)
+        return;
+    m_isBrief = isBrief;
+    updateGeometry();
+    update();
 }
 
 QSize FilterButton::minimumSizeHint() const
@@ -34,7 +64,7 @@ QSize FilterButton::minimumSizeHint() const
 
 int FilterButton::restingWidth() const
 {
-    const int now = sizeHint().width();
+    const int now = wholeWidth();
     return m_restingText.isEmpty() ? now : now - widthOf(text()) + widthOf(m_restingText);
 }
 
@@ -48,11 +78,13 @@ void FilterButton::initStyleOption(QStyleOptionToolButton *option) const
     QToolButton::initStyleOption(option);
     if (m_isMeasured)
         return;
+    const QString all = words();
+    option->text = all;
     const int missing = sizeHint().width() - width();
     if (missing <= 0)
         return;
-    const QString cut = fontMetrics().elidedText(text(), Qt::ElideRight, qMax(0, widthOf(text()) - missing),
-                                                 Qt::TextShowMnemonic);
+    const QString cut =
+        fontMetrics().elidedText(all, Qt::ElideRight, qMax(0, widthOf(all) - missing), Qt::TextShowMnemonic);
     if (cut.size() < fewestLetters)
         option->toolButtonStyle = Qt::ToolButtonIconOnly;
     else

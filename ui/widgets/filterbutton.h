@@ -16,6 +16,10 @@ public:
 
     //! What it says while nothing is chosen; empty: it always says the same.
     void setRestingText(const QString &text) { m_restingText = text; }
+    //! What is enough of it where all filters have no room for all of their words; empty: nothing less is.
+    void setBriefText(const QString &text);
+    void setBrief(bool isBrief);
+    [[nodiscard]] int wholeWidth() const; //!< that all of its words want
     //! That it wants then, whatever is chosen now.
     [[nodiscard]] int restingWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -26,7 +30,9 @@ protected:
 
 private:
     [[nodiscard]] int widthOf(const QString &words) const;
-    QString m_restingText;
+    [[nodiscard]] QString words() const;
+    QString m_restingText, m_briefText;
+    bool m_isBrief = false;
     mutable bool m_isMeasured = false; //!< then all of the words count
 };
 
