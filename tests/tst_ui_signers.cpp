@@ -13,6 +13,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -25,6 +26,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -172,6 +174,32 @@ private Q_SLOTS:
         QCOMPARE(desk.said(), QString());
         desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(desk.said(), u"Kari1Ola1"_s);
+    }
+
+    //! An address is read whole where other columns have nothing in them; what is cut is in the tool tip.
+    void columnsAreAsWideAsWhatIsInThem()
+    {
+        Desk desk;
+        const auto width = [&desk](Column column) { return desk.table->columnWidth(int(column)); };
+        const QString address = u"kari.nordmann@kommune.example.no"_s;
+        desk.paste(u"Kari Nordmann\t"_s + address);
+        const int words = desk.table->fontMetrics().horizontalAdvance(address);
+        QTRY_VERIFY2(width(Column::Email) > words, qPrintable(QString::number(width(Column::Email))));
+        QVERIFY(width(Column::Email) > width(Column::Mobile));
+        const auto all = [&] {
+            return width(Column::Name) + width(Column::Email) + width(Column::Mobile) +
+                   width(Column::IdentityNumber);
+        };
+        QTRY_COMPARE(all(), desk.table->viewport()->width());
+        const QString longest = address.repeated(6);
+        desk.list.model()->setData(desk.list.model()->index(0, int(Column::Email)), longest);
+        QTRY_VERIFY(width(Column::Mobile) < width(Column::Email));
+        QTRY_COMPARE(all(), desk.table->viewport()->width());
+        const QPoint at = desk.table->visualRect(desk.list.model()->index(0, int(Column::Email))).center();
+        QHelpEvent help(QEvent::ToolTip, at, desk.table->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(desk.table->viewport(), &help);
+        QVERIFY2(QToolTip::text().startsWith(longest), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
     }
 
     void pastedStepsAreKept()

@@ -69,8 +69,20 @@ SignerTable::SignerTable(models::SignerTableModel &model, QWidget *parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(int(Column::Step), QHeaderView::ResizeToContents);
+    m_fits.setSingleShot(true);
+    connect(&m_fits, &QTimer::timeout, this, &SignerTable::fitColumns);
+    const auto fitSoon = [this] { m_fits.start(0); };
+    connect(&model, &QAbstractItemModel::dataChanged, this, fitSoon);
+    connect(&model, &QAbstractItemModel::modelReset, this, fitSoon);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, fitSoon);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, fitSoon);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, fitSoon);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this, fitSoon](int column) {
+        if (column == int(Column::Step)) // comes, goes, or has more digits
+            fitSoon();
+    });
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
 }

@@ -4,6 +4,7 @@
 
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 
 namespace ui {
 
@@ -23,8 +24,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-//! The table of SignerList. Rows are dragged to another place; Tab leaves it after its last cell, also while
-//! that is open; Enter in the last row asks for one more.
+//! The table of SignerList. Its columns are as wide as what is in them asks for, and share what is left; the
+//! tool tip of a cell that is cut all the same has all of it. Rows are dragged to another place; Tab leaves
+//! it after its last cell, also while that is open; Enter in the last row asks for one more.
 class SignerTable : public QTableView
 {
     Q_OBJECT
@@ -52,6 +54,8 @@ protected Q_SLOTS:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void startDrag(Qt::DropActions supportedActions) override;
@@ -63,12 +67,14 @@ protected:
 
 private:
     [[nodiscard]] bool isAtEnd(bool next) const; //!< of what Tab goes through
+    void fitColumns();
     [[nodiscard]] int rowBoundaryAt(int y) const;
     [[nodiscard]] int topOf(int row) const;
     void showDropAt(int row);
 
     models::SignerTableModel &m_model;
     int m_dropAt = -1;
+    QTimer m_fits; //!< once for all that changes at once
     bool m_isGrouped = false;
 };
 
