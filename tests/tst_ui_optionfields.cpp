@@ -18,9 +18,11 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -884,6 +886,12 @@ void TestUiOptionFields::theReviewSaysThatBankIdIsNorwegian()
         return page.toPlainText();
     };
     QVERIFY2(review().contains(u"In Finnish."_s), qPrintable(review()));
+    {
+        const QLocale before;
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(u"nb_NO"_s)); // which writes languages with a small letter
+        QVERIFY2(review().contains(u"In finnish."_s), qPrintable(review()));
+    }
     draft.common.signingSetup[0].signingFlow = domain::SigningFlow::PkiSigning;
     draft.common.signingSetup[0].vendor = domain::SigningVendor::Nbid;
     QVERIFY2(review().contains(u"shows its pages in Norwegian"_s), qPrintable(review()));

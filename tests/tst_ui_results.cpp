@@ -10,6 +10,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QProcess>
@@ -123,6 +124,12 @@ private Q_SLOTS:
         QVERIFY(!view.find<QTextBrowser>("signatureReport")->toPlainText().contains(u"Whole"_s));
         QVERIFY(!button->isEnabled() && !open->isEnabled());
         view.click(row);
+        const auto *tree = view.find<QTreeWidget>("resultsTree");
+        QTRY_COMPARE(tree->findItems(QFileInfo(pdf).fileName(), Qt::MatchExactly, 1).size(), 1);
+        QVERIFY(tree->findItems(QFileInfo(pdf).fileName(), Qt::MatchExactly, 1)
+                    .first()
+                    ->toolTip(1)
+                    .contains(QDir::toNativeSeparators(pdf)));
         QCOMPARE(view.find<QTextBrowser>("signatureReport")->toPlainText(), report);
         QVERIFY(open->isEnabled());
     }

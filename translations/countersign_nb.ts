@@ -8394,8 +8394,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
-        <source>Search name, reference, title… (Ctrl+F)</source>
-        <translation>Søk navn, referanse, tittel … (Ctrl+F)</translation>
+        <source>Search name, reference, title…</source>
+        <translation>Søk navn, referanse, tittel …</translation>
     </message>
     <message>
         <source>Search in name, e-mail, reference, title, tags and IDs</source>
@@ -8987,6 +8987,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>&amp;Open folder</source>
         <translation>Åpne &amp;mappen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Lagret som %1</translation>
     </message>
 </context>
 <context>

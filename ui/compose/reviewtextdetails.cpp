@@ -93,7 +93,7 @@ QStringList ReviewText::pages() const
     if (domain::orderCautionsOf(m_draft).contains(domain::OrderCaution::BankIdIsNorwegian))
         items << orderCautionText(domain::OrderCaution::BankIdIsNorwegian); // as it is said in the form
     else if (pages.language && *pages.language != domain::UiLanguage::English)
-        items << Words::tr("In %1.").arg(languageName(pages.language->text()));
+        items << Words::tr("In %1.").arg(languageInSentence(pages.language->text()));
     if (m_session.preAuthentication && m_session.preAuthentication->enabled)
         items << Words::tr("The signer logs in before seeing the documents.");
     if (pages.hideWelcomeScreen.value_or(false))
@@ -160,7 +160,7 @@ QString ReviewText::messages() const
         if (!sender.isEmpty())
             items << Words::tr("From: %1").arg(sender.join(u", "_s));
         if (content.language && m_session.ui && content.language != m_session.ui->language)
-            items << Words::tr("In %1.").arg(languageName(content.language->text()));
+            items << Words::tr("In %1.").arg(languageInSentence(content.language->text()));
         if (content.includeFile.value_or(false))
             items << Words::tr("The document is attached.");
         if (const auto tags = message.tags.value_or(QStringList()); !tags.isEmpty())

@@ -30,6 +30,14 @@ QString languageName(const QString &word)
     return word;
 }
 
+QString languageInSentence(const QString &word)
+{
+    QString name = languageName(word);
+    if (QLocale().language() == QLocale::NorwegianBokmal && !name.isEmpty())
+        name[0] = name.at(0).toLower();
+    return name;
+}
+
 void nameLanguages(WordBox *box)
 {
     for (const auto &[name, value] : domain::EnumNames<domain::UiLanguage>::table)

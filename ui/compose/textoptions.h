@@ -45,6 +45,8 @@ private:
 
 //! The languages of the signing pages and of messages, as people call them.
 [[nodiscard]] QString languageName(const QString &word);
+//! The same in the middle of a sentence, where some languages write it with a small letter.
+[[nodiscard]] QString languageInSentence(const QString &word);
 void nameLanguages(WordBox *box);
 
 } // namespace ui

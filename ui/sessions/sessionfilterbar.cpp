@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -218,9 +219,10 @@ void SessionFilterBar::goToList()
 
 void SessionFilterBar::retranslate()
 {
-    m_text->setPlaceholderText(tr("Search name, reference, title… (Ctrl+F)"));
+    m_text->setPlaceholderText(tr("Search name, reference, title…"));
     m_text->setAccessibleName(tr("Search in name, e-mail, reference, title, tags and IDs"));
-    m_text->setToolTip(m_text->accessibleName());
+    m_text->setToolTip(m_text->accessibleName() + u" ("_s +
+                       QKeySequence(u"Ctrl+F"_s).toString(QKeySequence::NativeText) + u')');
     m_created->setSubject(tr("Created"));
     m_due->setSubject(tr("Due"));
     m_clear->setText(tr("Clear"));

@@ -9,10 +9,12 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSet>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -34,10 +36,12 @@ SessionResults::SessionResults(QWidget *parent)
     , m_report(new QTextBrowser(this))
 {
     m_tree->setObjectName(u"resultsTree"_s);
-    m_tree->setColumnCount(2);
+    m_tree->setColumnCount(3);
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_tree->header()->setStretchLastSection(false);
     m_progress->setObjectName(u"resultsProgress"_s);
     m_start->setObjectName(u"resultsDownload"_s);
     m_stop->setObjectName(u"resultsStop"_s);
@@ -102,17 +106,49 @@ void SessionResults::showSession(const domain::SigningSession &session)
 {
     if (session == m_session)
         return;
+    if (session.id != m_session.id) {
+        m_names.clear();
+        m_saved.clear();
+    }
     m_session = session;
     fillTree();
     updateButtons();
 }
 
+void SessionResults::showNames(const QHash<QString, QString> &names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    fillTree();
+}
+
+void SessionResults::showSaved(const QList<store::SavedResult> &saved)
+{
+    if (saved == m_saved)
+        return;
+    m_saved = saved;
+    fillTree();
+}
+
+QString SessionResults::pathOf(const QString &documentId) const
+{
+    for (const store::SavedResult &each : m_saved)
+        if (each.documentId == documentId)
+            return each.path;
+    return {};
+}
+
+//! What is saved is known by its file, and where that is.
 void SessionResults::addLine(const QString &what, const QString &id, const QString &iconName)
 {
-    auto *item = new QTreeWidgetItem(m_tree, {what, id});
+    const QString path = pathOf(id);
+    const QString name = path.isEmpty() ? m_names.value(id) : QFileInfo(path).fileName();
+    auto *item = new QTreeWidgetItem(m_tree, {what, name, id});
     item->setIcon(0, icon(iconName));
     item->setToolTip(0, what);
-    item->setToolTip(1, id);
+    item->setToolTip(1, path.isEmpty() ? name : tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    item->setToolTip(2, id);
 }
 
 void SessionResults::fillTree()
@@ -135,8 +171,17 @@ void SessionResults::fillTree()
                         .arg(package.packageType ? formatText(package.packageType->text()) : u"?"_s),
                     *package.resultDocumentId, u"package"_s);
         }
+    QSet<QString> shown;
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
+        shown.insert(m_tree->topLevelItem(i)->text(2));
+    for (const store::SavedResult &each : std::as_const(m_saved)) // the collection's package is of no session
+        if (!shown.contains(each.documentId)) {
+            hasPackage = true;
+            addLine(tr("Package"), each.documentId, u"package"_s);
+        }
     if (!hasPackage && m_session.request.packageTo && !m_session.request.packageTo->isEmpty())
-        addLine(tr("Package"), tr("Being made: refresh (F5) in a moment"), u"hourglass"_s);
+        (new QTreeWidgetItem(m_tree, {tr("Package"), tr("Being made: refresh (F5) in a moment")}))
+            ->setIcon(0, icon(u"hourglass"_s));
 }
 
 void SessionResults::updateButtons()
@@ -210,7 +255,7 @@ void SessionResults::changeEvent(QEvent *event)
 void SessionResults::retranslate()
 {
     m_tree->setAccessibleName(tr("Documents and results"));
-    m_tree->setHeaderLabels({tr("What"), tr("Document ID")});
+    m_tree->setHeaderLabels({tr("What"), tr("Name"), tr("Document ID")});
     m_progress->setAccessibleName(tr("Download"));
     m_start->setText(tr("&Download results…"));
     m_stop->setText(tr("S&top"));

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "domain/session.h"
+#include "store/savedresults.h"
 #include "ui/sessions/sessiondownloads.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -25,6 +27,10 @@ public:
 
     void showSession(const domain::SigningSession &session);
     void showDownload(const DownloadState &state);
+    //! What people know its documents by, as far as it is known here; by id.
+    void showNames(const QHash<QString, QString> &names);
+    //! Its results that are on this computer, also those that it does not tell of itself.
+    void showSaved(const QList<store::SavedResult> &saved);
     //! When the service was first seen not to have the session any more; null: it has it.
     void showGone(const QDateTime &since);
     [[nodiscard]] static bool hasNoResults(const domain::SigningSession &session);
@@ -44,6 +50,7 @@ private:
     void makeLayout();
     void fillTree();
     void addLine(const QString &what, const QString &id, const QString &iconName);
+    [[nodiscard]] QString pathOf(const QString &documentId) const;
     void showProgress();
     void showOutcome();
     void updateButtons();
@@ -52,6 +59,8 @@ private:
     domain::SigningSession m_session;
     QDateTime m_goneSince;
     DownloadState m_download;
+    QHash<QString, QString> m_names;
+    QList<store::SavedResult> m_saved;
     QString m_shownReport;
     InlineMessage *m_message;
     QTreeWidget *m_tree;

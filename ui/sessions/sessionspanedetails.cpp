@@ -15,6 +15,8 @@
 #include "ui/sessions/stucktext.h"
 #include "ui/sessions/triagechanges.h"
 
+#include <QHash>
+
 #include <utility>
 
 namespace ui {
@@ -56,12 +58,24 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
         if (id == m_details.sessionId() && !changes.isEmpty())
             m_details.showChanges(changes);
     });
-    m_work->findSaved(
-        session.id, [this, session](const QList<store::SavedResult> &saved, const QStringList &packages) {
-            if (session.id == m_details.sessionId())
-                m_details.summary()->showSaved(
-                    shown(savedSummary(session, packages, saved, QDateTime::currentDateTimeUtc())));
-        });
+    m_work->findSaved(session.id,
+                      [this, session](const QList<store::SavedResult> &saved, const QStringList &packages) {
+                          if (session.id != m_details.sessionId())
+                              return;
+                          m_details.summary()->showSaved(
+                              shown(savedSummary(session, packages, saved, QDateTime::currentDateTimeUtc())));
+                          QList<store::SavedResult> told = saved;
+                          for (store::SavedResult &each : told)
+                              each.path = shown(each.path);
+                          m_details.results()->showSaved(told);
+                      });
+    m_work->findNames(session, [this, id = session.id](QHash<QString, QString> names) {
+        if (id != m_details.sessionId())
+            return;
+        for (QString &name : names)
+            name = shown(name);
+        m_details.results()->showNames(names);
+    });
     m_work->findStuck(session.id, [this, id = session.id](const QList<domain::StuckCause> &causes) {
         if (id != m_details.sessionId())
             return;

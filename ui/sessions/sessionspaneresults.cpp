@@ -62,6 +62,7 @@ void SessionsPane::showDownloaded(const QStringList &ids, const QString &folder,
     m_dueDateProblems.clear();
     if (ids.size() == 1 && ids.first() == m_details.sessionId()) {
         m_footer->showNotice(text); // the details tell the rest
+        showChosen();               // also where the files are now
         return;
     }
     if (saved + failed == 0)

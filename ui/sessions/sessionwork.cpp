@@ -10,6 +10,7 @@
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/sessiondownloads.h"
 
+#include <memory>
 #include <utility>
 
 namespace ui {
@@ -229,6 +230,23 @@ void SessionWork::findSaved(
                            done(saved.value_or(QList<store::SavedResult>()), packages);
                        });
     });
+}
+
+void SessionWork::findNames(const domain::SigningSession &session,
+                            const std::function<void(const QHash<QString, QString> &)> &done)
+{
+    const auto names = std::make_shared<QHash<QString, QString>>();
+    const auto left = std::make_shared<qsizetype>(session.request.documents.size());
+    for (const domain::SessionDocument &document : session.request.documents)
+        m_account.documentRegistry().get(
+            document.documentId, this,
+            [names, left, done](const store::StoreResult<store::DocumentRecord> &record) {
+                if (record && !(record->title.isEmpty() && record->filename.isEmpty()))
+                    names->insert(record->documentId,
+                                  record->title.isEmpty() ? record->filename : record->title);
+                if (--*left == 0)
+                    done(*names);
+            });
 }
 
 void SessionWork::findPackages(const QString &sessionId, std::function<void(const QStringList &)> done)

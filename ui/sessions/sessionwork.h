@@ -63,6 +63,9 @@ public:
     //! Where its results are on this computer; and which documents only its collections tell of.
     void findSaved(const QString &sessionId,
                    std::function<void(const QList<store::SavedResult> &, const QStringList &packages)> done);
+    //! What people know its documents by; those that nothing is known of here are left out.
+    void findNames(const domain::SigningSession &session,
+                   const std::function<void(const QHash<QString, QString> &)> &done);
     //! Of how many signed sessions the results went before they were saved.
     void countLost(std::function<void(qint64)> done);
     //! Somebody looks at it: what changed in it is no news any more.
