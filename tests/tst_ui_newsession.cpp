@@ -10,6 +10,7 @@
 #include "ui/compose/sendwindows.h"
 #include "ui/compose/sessionreview.h"
 #include "ui/documents/documentpreview.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void wrongOneOfThePastedIsChosen();
     void reviewSaysWhatWillHappen();
     void reviewFillsInTheTexts();
+    void reviewOffersASignedPdf();
     void nobodyIsAskedWhenNobodyIsTold();
     void addressWithoutADotIsAskedAbout();
     void numberWithoutACountryCodeIsAskedAbout();
@@ -441,6 +443,27 @@ void TestUiNewSession::reviewSaysWhatWillHappen()
 }
 
 //! A message is read as a signer reads it, and whose it is is said.
+//! By default the service makes none: who expects one sees that before it is sent.
+void TestUiNewSession::reviewOffersASignedPdf()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    compose.addSigner(u"Kari"_s);
+    compose.click("composeForward");
+    auto *message = compose.widget<ui::InlineMessage>("composeNoPdf");
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().startsWith(u"No signed PDF will be made"_s), qPrintable(message->text()));
+    QVERIFY(!compose.dialog.form()->draft().makesPackage);
+    auto *make = message->findChild<QPushButton *>(u"inlineMessageAction"_s);
+    QVERIFY(make && make->isVisible());
+    QTest::mouseClick(make, Qt::LeftButton);
+    QVERIFY(compose.dialog.form()->draft().makesPackage);
+    QVERIFY(!message->isVisible());
+    QVERIFY(compose.widget<ui::SessionReview>("composeReview")
+                ->toPlainText()
+                .contains(u"one signed PDF of all documents"_s));
+}
+
 void TestUiNewSession::reviewFillsInTheTexts()
 {
     Composing compose(m_desk);

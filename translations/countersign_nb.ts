@@ -6501,6 +6501,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Discard what you wrote in this template?</source>
         <translation>Vil du forkaste det du skrev i denne malen?</translation>
     </message>
+    <message>
+        <source>No signed PDF will be made: what is signed comes as XML files.</source>
+        <translation>Det blir ikke laget noen signert PDF: Det signerte kommer som XML-filer.</translation>
+    </message>
+    <message>
+        <source>&amp;Make one signed PDF, too</source>
+        <translation>Lag én signert &amp;PDF også</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteDialog</name>

@@ -117,6 +117,11 @@ bool EidOptions::canPackage() const
     return !isPki() || (m_vendor->word() != u"SMARTID"_s && m_vendor->word() != u"ESTEID"_s);
 }
 
+void EidOptions::choosePackage()
+{
+    m_package->setChecked(true);
+}
+
 void EidOptions::writeTo(domain::SessionDraft &draft) const
 {
     auto &setups = draft.common.signingSetup;

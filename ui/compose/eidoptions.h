@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool isPki() const;
     //! SMARTID and ESTEID can have no package.
     [[nodiscard]] bool canPackage() const;
+    void choosePackage();
 
 protected:
     void retranslate() override;

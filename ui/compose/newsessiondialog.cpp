@@ -225,7 +225,7 @@ void NewSessionDialog::setMasking(const store::MaskedMode &masking)
     m_review->setMasking(masking);
     m_warning->setMasking(masking);
     m_progress->setMasking(masking);
-    for (InlineMessage *message : {m_message, m_otherAccount, m_otherAccountReview})
+    for (InlineMessage *message : {m_message, m_otherAccount, m_otherAccountReview, m_noPdf})
         message->setMasking(masking);
 }
 

@@ -122,6 +122,7 @@ private:
     void showRemoved();
     void showAccounts();
     void showReview();
+    void showWhetherPdf(const domain::SessionDraft &draft);
     void discard();
     void askToDiscard(bool offersToSave);
     // newsessiondialogtemplate.cpp
@@ -144,6 +145,7 @@ private:
     DraftKeeper *m_keeper;
     tasks::DuplicateCheck *m_duplicates;
     InlineMessage *m_message, *m_otherAccount, *m_otherAccountReview;
+    InlineMessage *m_noPdf = nullptr; //!< of the review: many expect one
     QLineEdit *m_templateName;
     QLabel *m_templateLabel, *m_kept;
     QMenu *m_more;

@@ -7,6 +7,7 @@
 #include "tasks/duplicatecheck.h"
 #include "ui/compose/draftkeeper.h"
 #include "ui/compose/duplicatewarning.h"
+#include "ui/compose/resultfilestext.h"
 #include "ui/compose/sessionform.h"
 #include "ui/compose/sessionreview.h"
 #include "ui/compose/signingoptions.h"
@@ -34,13 +35,21 @@ using Kind = store::DraftRecord::Kind;
 void NewSessionDialog::makeReview()
 {
     m_otherAccountReview = new InlineMessage(m_reviewPage);
+    m_noPdf = new InlineMessage(m_reviewPage);
+    m_noPdf->setObjectName(u"composeNoPdf"_s);
     m_warning = new DuplicateWarning(m_reviewPage);
     auto *column = new QVBoxLayout(m_reviewPage);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_otherAccountReview);
+    column->addWidget(m_noPdf);
     column->addWidget(m_warning);
     column->addWidget(m_review, 1);
+    connect(m_noPdf, &InlineMessage::actionRequested, this, [this] {
+        m_form->options()->choosePackage();
+        showReview();
+        m_forward->setFocus();
+    });
     connect(m_duplicates, &tasks::DuplicateCheck::finished, m_warning, &DuplicateWarning::showDuplicates);
     connect(m_warning, &DuplicateWarning::sessionActivated, this, &NewSessionDialog::sessionActivated);
     connect(m_warning, &DuplicateWarning::sendActivated, this, &NewSessionDialog::sendActivated);
@@ -200,11 +209,21 @@ void NewSessionDialog::setDuplicateDays(int days)
     m_duplicates->setDays(days);
 }
 
+//! The service makes none unless it is asked to; many find that out when it is too late.
+void NewSessionDialog::showWhetherPdf(const domain::SessionDraft &draft)
+{
+    if (!makesNoSignedPdf(draft))
+        return m_noPdf->dismiss();
+    m_noPdf->showMessage(Tone::Info, tr("No signed PDF will be made: what is signed comes as XML files."));
+    m_noPdf->setAction(m_form->options()->canPackage() ? tr("&Make one signed PDF, too") : QString());
+}
+
 void NewSessionDialog::showReview()
 {
     const domain::SessionDraft draft = m_form->draft();
     m_review->showDraft(draft, m_account.profile().environmentLabel, m_form->options()->knownSessions());
     showAccounts();
+    showWhetherPdf(draft);
     m_warning->showDuplicates({});
     m_duplicates->check(draft, QDateTime::currentDateTimeUtc());
 }

@@ -17,6 +17,16 @@ struct Words
 
 } // namespace
 
+bool makesNoSignedPdf(const domain::SessionDraft &draft)
+{
+    const domain::SigningSetup setup = draft.common.signingSetup.value(0);
+    const bool isXmlOnly = setup.signingFlow == domain::SigningFlow::AuthenticationBased ||
+                           (setup.signingFlow == domain::SigningFlow::PkiSigning && setup.vendor &&
+                            *setup.vendor == domain::SigningVendor::Sbid);
+    const bool isForEach = !draft.common.packageTo.value_or(domain::PackageToList()).isEmpty();
+    return isXmlOnly && !draft.makesPackage && !isForEach && draft.collectionId.isEmpty();
+}
+
 QStringList resultFilesText(const domain::SessionDraft &draft)
 {
     const domain::SigningSetup setup = draft.common.signingSetup.value(0);
@@ -28,15 +38,12 @@ QStringList resultFilesText(const domain::SessionDraft &draft)
         });
     const bool isForEach = !draft.common.packageTo.value_or(domain::PackageToList()).isEmpty();
     QStringList sentences;
-    bool isXmlOnly = false;
     if (setup.signingFlow == domain::SigningFlow::AuthenticationBased) {
         sentences << Words::tr(
             "For each signer and document you get an XML file (XAdES), sealed by Signicat.");
-        isXmlOnly = true;
     } else if (isPki && vendor == domain::SigningVendor::Sbid) {
         sentences << Words::tr(
             "For each signer and document you get an XML file (XMLDSig), signed with Swedish BankID.");
-        isXmlOnly = true;
     } else if (isPki && isPdf) {
         sentences << Words::tr("For each signer and document you get a signed PDF (PAdES).");
     } else if (isPki) {
@@ -47,7 +54,7 @@ QStringList resultFilesText(const domain::SessionDraft &draft)
         sentences << Words::tr("When everyone has signed, one signed PDF of all documents (PAdES) is made.");
     if (isForEach)
         sentences << Words::tr("A signed PDF is made for each signer (PAdES).");
-    if (isXmlOnly && !draft.makesPackage && !isForEach && draft.collectionId.isEmpty())
+    if (makesNoSignedPdf(draft))
         sentences << Words::tr("No signed PDF is made.");
     return sentences;
 }

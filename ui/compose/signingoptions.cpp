@@ -103,6 +103,16 @@ void SigningOptions::setPackageAllowed(bool allowed)
     m_eid->setPackageAllowed(allowed);
 }
 
+bool SigningOptions::canPackage() const
+{
+    return m_eid->canPackage();
+}
+
+void SigningOptions::choosePackage()
+{
+    m_eid->choosePackage();
+}
+
 void SigningOptions::setSearch(tasks::SessionSearch *search)
 {
     m_order->setSearch(search);

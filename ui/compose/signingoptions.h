@@ -38,6 +38,8 @@ public:
     void setTitle(const QString &title); //!< unless the person typed one
     //! False: the choice of a package belongs to the collection, which is made already.
     void setPackageAllowed(bool allowed);
+    [[nodiscard]] bool canPackage() const;
+    void choosePackage(); //!< as the box for it does
     //! Where sessions to wait for are looked for; outlives this.
     void setSearch(tasks::SessionSearch *search);
     //! Of what the preview of messages and the sessions to wait for show; outlives this.
