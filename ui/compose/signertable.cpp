@@ -79,7 +79,7 @@ SignerTable::SignerTable(models::SignerTableModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::rowsInserted, this, fitSoon);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, fitSoon);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, fitSoon);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this, fitSoon](int column) {
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [fitSoon](int column) {
         if (column == int(Column::Step)) // comes, goes, or has more digits
             fitSoon();
     });

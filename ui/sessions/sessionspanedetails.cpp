@@ -64,10 +64,10 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
                               return;
                           m_details.summary()->showSaved(
                               shown(savedSummary(session, packages, saved, QDateTime::currentDateTimeUtc())));
-                          QList<store::SavedResult> told = saved;
-                          for (store::SavedResult &each : told)
+                          QList<store::SavedResult> files = saved;
+                          for (store::SavedResult &each : files)
                               each.path = shown(each.path);
-                          m_details.results()->showSaved(told);
+                          m_details.results()->showSaved(files);
                       });
     m_work->findNames(session, [this, id = session.id](QHash<QString, QString> names) {
         if (id != m_details.sessionId())
