@@ -269,6 +269,7 @@ void SessionsPane::retranslate()
     if (m_state->state() == PaneState::State::Ready || m_state->state() == PaneState::State::Empty)
         showListing();
     showChosen();
+    updateMenu(); // it says why something cannot be done
 }
 
 } // namespace ui
