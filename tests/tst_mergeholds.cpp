@@ -430,6 +430,19 @@ private Q_SLOTS:
         QVERIFY(!m_desk.record(batch).isPaused && !m_desk.record(batch).isRunning);
     }
 
+    //! Whoever is quick has paused it and let it go on before its rows are read.
+    void goesOnThatWasHeldBeforeItKnewItsRows()
+    {
+        const QString batch = checked(2);
+        const auto sending = task(batch, 1);
+        sending->start();
+        sending->pause();
+        sending->carryOn();
+        QVERIFY(!sending->isFinished());
+        QVERIFY(MergeFixture::settle(*sending));
+        QCOMPARE(m_desk.counts(batch).value(RowState::Sent), 2);
+    }
+
     //! Ended between two rows: none was in the middle, and the others are sent all the same.
     void endedBetweenTwoRows()
     {

@@ -389,8 +389,7 @@ private Q_SLOTS:
         m_desk.relay->clear();
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(!pane.grid()->task() || !pane.grid()->task()->isPaused()); // three rows are soon done
-        // a send that met no network may rest up to a minute
-        QTRY_COMPARE_WITH_TIMEOUT(pane.grid()->model()->counts().value(State::Sent), 3, 180'000);
+        QTRY_COMPARE_WITH_TIMEOUT(pane.grid()->model()->counts().value(State::Sent), 3, 60'000);
         QTRY_VERIFY(!message.isVisible());
     }
 

@@ -61,7 +61,10 @@ void MergeTask::stop() {}
 
 void MergeTask::endWhenIdle()
 {
-    const bool isIdle = m_sends.isEmpty() && m_writing == 0 && m_recovering == 0 && m_reading == 0;
+    // before its rows are read it has none that wait, and is not at its end for that
+    const bool knowsRows = m_hasRows || m_isCancelling;
+    const bool isIdle =
+        knowsRows && m_sends.isEmpty() && m_writing == 0 && m_recovering == 0 && m_reading == 0;
     const bool hasMore = !m_waiting.isEmpty() && m_hold != Hold::Ending;
     if (!isIdle || hasMore || isFinished() || state() == State::Waiting)
         return;

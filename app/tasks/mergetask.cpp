@@ -94,6 +94,7 @@ void MergeTask::takeMore()
 
 void MergeTask::takeRows(const QList<Row> &rows)
 {
+    m_hasRows = true;
     for (const Row &row : rows) {
         if (m_rows.contains(row.number))
             continue;
