@@ -18,18 +18,6 @@ class TestMergeCheck : public QObject
 private:
     MergeFixture m_desk;
 
-    domain::SessionDraft withDocument(domain::SessionDraft draft)
-    {
-        const PlannedDocument copy =
-            m_desk.copyOf(support::smallPdf(m_desk.title.toLatin1()), u"application/pdf"_s);
-        domain::DraftDocument document;
-        document.sha256Hex = copy.sha256Hex;
-        document.mimeType = copy.mimeType;
-        document.title = copy.title;
-        document.filename = copy.filename;
-        draft.documents = {document};
-        return draft;
-    }
     void set(const QString &batch, int index, const std::function<void(store::BatchRow &)> &change)
     {
         store::BatchRow row = m_desk.rows(batch)[index];
@@ -316,7 +304,7 @@ private Q_SLOTS:
     //! "Dear ," is said before it is sent, whichever column it is that the text asks for.
     void placeholdersThatWouldBeEmpty()
     {
-        domain::SessionDraft draft = withDocument(m_desk.pattern());
+        domain::SessionDraft draft = m_desk.withDocument(m_desk.pattern());
         draft.common.signText = u"You live in {Town}; {today}, {{name}"_s;
         const QString batch =
             m_desk.keep(draft,
@@ -345,7 +333,7 @@ private Q_SLOTS:
     //! The service does not ask for one. In a column of names it is a slip all the same, and said once.
     void nameThatIsEmptyIsAWarning()
     {
-        domain::SessionDraft draft = withDocument(m_desk.pattern());
+        domain::SessionDraft draft = m_desk.withDocument(m_desk.pattern());
         draft.common.title = m_desk.title; // it asks for no name
         const QString batch =
             m_desk.keep(draft, {{u"Name"_s, u"E-mail"_s}, {Field::Name, Field::Email}},

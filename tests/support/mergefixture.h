@@ -39,11 +39,9 @@ struct MergeFixture : SendFixture
     }
     void writePdf(const QString &name) { write(name, smallPdf(name.toUtf8())); }
 
-    //! One PDF for all; Name, E-mail, Due.
-    QString makeBatch(const Rows &rows)
+    //! One PDF for all.
+    [[nodiscard]] domain::SessionDraft withDocument(domain::SessionDraft draft)
     {
-        using domain::merge::Field;
-        domain::SessionDraft draft = pattern();
         const tasks::PlannedDocument copy =
             copyOf(smallPdf(title.toLatin1()), QStringLiteral("application/pdf"));
         domain::DraftDocument document;
@@ -52,7 +50,13 @@ struct MergeFixture : SendFixture
         document.title = copy.title;
         document.filename = copy.filename;
         draft.documents = {document};
-        return keep(draft,
+        return draft;
+    }
+    //! Of one PDF; Name, E-mail, Due.
+    QString makeBatch(const Rows &rows)
+    {
+        using domain::merge::Field;
+        return keep(withDocument(pattern()),
                     {{QStringLiteral("Name"), QStringLiteral("E-mail"), QStringLiteral("Due")},
                      {Field::Name, Field::Email, Field::DueDate}},
                     rows);

@@ -3,19 +3,16 @@
 #include "domain/rules.h"
 #include "ui/timetext.h"
 
-#include <QAccessible>
 #include <QCalendarWidget>
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QStyle>
 #include <QStyleOptionComboBox>
-#include <QToolTip>
 
 #include <utility>
 
@@ -63,19 +60,6 @@ protected:
 private:
     bool m_hadFocus = false;
 };
-
-//! One in which something can be due.
-bool isYear(int year)
-{
-    return year >= 2024 && year <= 2099;
-}
-
-//! The digit that is typed; null for everything else.
-QChar digitOf(const QKeyEvent &key)
-{
-    const bool isText = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    return isText && key.text().size() == 1 && key.text().front().isDigit() ? key.text().front() : QChar();
-}
 
 } // namespace
 
@@ -157,21 +141,6 @@ void DateTimeField::setLimits(const QDateTime &first, const QDateTime &last)
         m_edit->setDateTimeRange(m_first, m_last);
 }
 
-//! Qt refuses each digit that leads outside the limits, and gives the next ones to another part of the date:
-//! on 3 January, 12 January typed over 2 February became 14 February.
-void DateTimeField::loosen()
-{
-    if (!std::exchange(m_isLoose, true))
-        m_settled = m_edit->dateTime();
-    m_edit->setDateTimeRange(QDate(1000, 1, 1).startOfDay(), QDate(9999, 12, 31).endOfDay());
-}
-
-void DateTimeField::tighten()
-{
-    m_isLoose = false;
-    m_edit->setDateTimeRange(m_first, m_last);
-}
-
 void DateTimeField::setKeepsTyped(bool keeps)
 {
     m_keepsTyped = keeps;
@@ -202,100 +171,9 @@ void DateTimeField::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-//! A date may be typed from its year on all the same. No day and time of day begin like one of these years.
-bool DateTimeField::takeWholeDate(QChar digit)
+void DateTimeField::openCalendar()
 {
-    if (m_typed.isEmpty())
-        m_before = m_edit->dateTime();
-    m_typed += digit;
-    if (m_typed.size() < 8)
-        return false;
-    const QDate date = QDate::fromString(std::exchange(m_typed, {}), u"yyyyMMdd"_s);
-    if (!date.isValid() || !isYear(date.year()))
-        return false;
-    m_edit->setDateTime(QDateTime(date, m_before.time()));
-    m_edit->setSelectedSection(QDateTimeEdit::HourSection);
-    return true;
-}
-
-//! Behind the year or the month of such a date, where the field shows a dash.
-bool DateTimeField::isBetweenParts() const
-{
-    return (m_typed.size() == 4 || m_typed.size() == 6) && isYear(m_typed.left(4).toInt());
-}
-
-bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::FocusIn ||
-        event->type() == QEvent::FocusOut || event->type() == QEvent::Wheel)
-        m_typed.clear();
-    if (watched != m_edit)
-        return QWidget::eventFilter(watched, event);
-    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (key >= Qt::Key_0 && key <= Qt::Key_9)
-        loosen();
-    if (event->type() == QEvent::KeyPress) {
-        if (static_cast<QKeyEvent *>(event)->text() == u"-"_s && isBetweenParts())
-            return true; // it is typed as it is shown
-        if (const QChar digit = digitOf(*static_cast<QKeyEvent *>(event)); digit.isNull())
-            m_typed.clear();
-        else if (takeWholeDate(digit))
-            return true;
-    }
-    // What steps, opens the calendar or goes elsewhere ends the typing.
-    const bool steps = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp ||
-                       key == Qt::Key_PageDown || key == Qt::Key_F4;
-    if (isEnter || steps || event->type() == QEvent::FocusOut || event->type() == QEvent::Wheel ||
-        event->type() == QEvent::MouseButtonPress) {
-        endTyping(isEnter, event->type() == QEvent::FocusOut);
-    }
-    if (key == Qt::Key_F4) {
-        static_cast<DayFirstEdit *>(m_edit)->openCalendar();
-        return true;
-    }
-    return isEnter || QWidget::eventFilter(watched, event);
-}
-
-void DateTimeField::endTyping(bool isEnter, bool isLeft)
-{
-    if (isEnter || m_isLoose)
-        m_edit->interpretText();
-    const QDateTime typed = m_edit->dateTime();
-    const bool isPast = m_isLoose && typed < m_first, isLate = m_isLoose && typed > m_last;
-    if (m_keepsTyped && (isEnter || isLeft) && (isPast || isLate)) {
-        if (isEnter)
-            Q_EMIT accepted();
-        return; // who is told of it corrects it where it stands
-    }
-    // The nearest moment is now: who mistypes a year must not end a session with it. And who leaves the field
-    // does not see what it would be moved to.
-    const bool isUndone = isPast || (isLate && isLeft);
-    if (isUndone)
-        m_edit->setDateTime(m_settled);
-    if (m_isLoose)
-        tighten();
-    const QString past = tr("That is in the past. The date is as it was.");
-    if (isEnter && m_edit->dateTime() == typed) {
-        QToolTip::hideText();
-        Q_EMIT accepted();
-    } else if (isEnter) {
-        tell(isPast ? past
-                    : tr("The service does not allow that. This is the nearest moment that it allows: "
-                         "Enter takes it."));
-    } else if (isUndone && isLeft) {
-        Q_EMIT leftAsItWas(isPast ? past
-                                  : tr("That is more than %n day(s) ahead. The date is as it was.", nullptr,
-                                       domain::rules::maxDaysAhead));
-    }
-}
-
-//! Else somebody sees another date than the one that was typed, and Enter seems to do nothing.
-void DateTimeField::tell(const QString &why)
-{
-    QToolTip::showText(m_edit->mapToGlobal(QPoint(0, m_edit->height())), why, m_edit);
-    QAccessibleEvent alert(m_edit, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    static_cast<DayFirstEdit *>(m_edit)->openCalendar();
 }
 
 void DateTimeField::showZone()

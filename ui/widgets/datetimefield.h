@@ -52,6 +52,8 @@ protected:
 
 private:
     void setLimits(const QDateTime &first, const QDateTime &last);
+    void openCalendar();
+    // datetimefieldtyping.cpp
     void loosen();
     void tighten();
     void endTyping(bool isEnter, bool isLeft);
