@@ -61,6 +61,29 @@ private Q_SLOTS:
         QCOMPARE(brief.people, u"kari@example.no\n+4790000000"_s);
     }
 
+    //! Of Latin letters, of others, and where one becomes two.
+    void wordsAreInLowerCase_data()
+    {
+        QTest::addColumn<QString>("title");
+        QString latin;
+        for (char16_t letter = u' '; letter < u'\x180'; ++letter)
+            latin += QChar(letter);
+        QTest::newRow("all of Latin") << latin;
+        QTest::newRow("its first half") << latin.left(u'\x100' - u' ');
+        QTest::newRow("Greek, Cyrillic") << u"ΑΘΗΝΑ ÉCOLE МОСКВА"_s;
+        QTest::newRow("a dot that stays") << u"İZMİR"_s;
+        QTest::newRow("beyond the first plane") << u"\U00010400 ÅS"_s;
+        QTest::newRow("nothing") << QString();
+    }
+    void wordsAreInLowerCase()
+    {
+        QFETCH(QString, title);
+        QJsonObject object = sample();
+        object.insert(u"title"_s, title);
+        const QString begin = title.isEmpty() ? QString() : title.toLower() + u'\n';
+        QCOMPARE(scan(object).words, begin + u"sak-7\nhr"_s);
+    }
+
     //! The same that the whole session says.
     void agreesWithTheWholeSession_data()
     {

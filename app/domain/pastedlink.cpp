@@ -10,8 +10,22 @@ namespace domain {
 
 namespace {
 
+//! Below 0: there is none. Most texts are nothing but a link.
+qsizetype beginOfLink(const QString &text)
+{
+    if (text.startsWith("https://"_L1))
+        return 0;
+    qsizetype begin = -1;
+    for (const QString &scheme : {u"https://"_s, u"http://"_s})
+        if (const qsizetype at = text.indexOf(scheme, 0, Qt::CaseInsensitive); at >= 0)
+            begin = begin < 0 ? at : std::min(begin, at);
+    return begin;
+}
+
 bool endsLink(QChar letter)
 {
+    if (letter.isLetterOrNumber())
+        return false;
     return letter.isSpace() || QStringView(u"<>\"'`|\\^{}").contains(letter);
 }
 
@@ -19,10 +33,7 @@ bool endsLink(QChar letter)
 
 QString linkIn(const QString &text)
 {
-    qsizetype begin = -1;
-    for (const QString &scheme : {u"https://"_s, u"http://"_s})
-        if (const qsizetype at = text.indexOf(scheme, 0, Qt::CaseInsensitive); at >= 0)
-            begin = begin < 0 ? at : std::min(begin, at);
+    const qsizetype begin = beginOfLink(text);
     if (begin < 0)
         return {};
     const auto end = std::find_if(text.cbegin() + begin, text.cend(), endsLink);

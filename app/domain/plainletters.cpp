@@ -43,7 +43,8 @@ bool isOfKeyboards(QChar letter)
 
 QChar plainSign(QChar sign)
 {
-    if (isOfKeyboards(sign))
+    constexpr char16_t firstLetter = u'\xc0', lastLetter = u'\x2b8'; // of Latin: none of them is a sign
+    if (isOfKeyboards(sign) || (sign >= firstLetter && sign <= lastLetter))
         return sign;
     // ` ´, those of names in letters (ʹ ʻ ʼ ʽ ˊ ˋ), those of print (‘ ’ ‛ ′ ‵), and the wide one
     for (const char16_t apostrophe :

@@ -79,13 +79,23 @@ bool isTypedTelephone(const QString &typed)
     return looksLikeTelephone(plainSigns(typed), typed.startsWith(u'+'));
 }
 
+//! Most texts: what is to be found by them is what they are.
+bool hasOneForm(QStringView text)
+{
+    return std::all_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c < u'\x80' && c != u'`' && c != u'\''; });
+}
+
 QString writtenWords(const QString &line)
 {
     QStringList words;
     const QStringList all = line.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : all)
+    for (const QString &word : all) {
+        if (hasOneForm(word))
+            continue;
         if (const QString written = writtenOut(word); written != word && written != plainLetters(word))
             words << written;
+    }
     return words.join(u' ');
 }
 
@@ -114,12 +124,13 @@ QString findable(const QString &lines)
 
 QString otherForms(const QString &lines)
 {
-    const auto hasOneForm = [](QChar c) { return c < u'\x80' && c != u'`' && c != u'\''; };
-    if (std::all_of(lines.cbegin(), lines.cend(), hasOneForm))
+    if (hasOneForm(lines))
         return {};
     QStringList all = lines.split(u'\n');
     const qsizetype count = all.size();
     for (qsizetype i = 0; i < count; ++i) {
+        if (hasOneForm(all.at(i)))
+            continue;
         const QString plain = plainSigns(all.at(i));
         const QStringList forms{plain, plainLetters(plain), writtenWords(plain)};
         for (const QString &form : forms)
@@ -134,6 +145,8 @@ QString numberForms(const QString &lines)
     QStringList numbers;
     const QStringList all = plainSigns(lines).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : all) {
+        if (std::count_if(line.cbegin(), line.cend(), [](QChar c) { return c.isDigit(); }) < fewestDigits)
+            continue;
         const QString number = line.simplified(), digits = digitsOf(number);
         if (looksLikeTelephone(number, true) && !number.endsWith(digits) && !numbers.contains(digits))
             numbers << digits;

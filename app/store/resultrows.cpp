@@ -1,5 +1,6 @@
 #include "store/resultrows.h"
 
+#include "store/manyrows.h"
 #include "store/sessionrows.h"
 
 #include <QSet>
@@ -13,26 +14,9 @@ using namespace Qt::StringLiterals;
 namespace store::resultrows {
 namespace {
 
-constexpr qsizetype rowsAtOnce = 64, columnsOfRow = 5;
-
 bool isSigned(const SessionRow &row)
 {
     return row.state == "SIGNED"_L1;
-}
-
-StoreResult<void> insert(QSqlDatabase &database, const QVariantList &values)
-{
-    static const QString one =
-        u"INSERT OR REPLACE INTO session_result (n, due, results, unsaved, packages) VALUES (?,?,?,?,?)"_s;
-    static const QString many = one + u",(?,?,?,?,?)"_s.repeated(rowsAtOnce - 1);
-    StoreResult<void> done;
-    for (qsizetype at = 0; done && at < values.size();) {
-        const bool isMany = values.size() - at >= rowsAtOnce * columnsOfRow;
-        const qsizetype count = isMany ? rowsAtOnce * columnsOfRow : columnsOfRow;
-        done = sql::run(database, isMany ? many : one, values.mid(at, count));
-        at += count;
-    }
-    return done;
 }
 
 StoreResult<bool> isAny(QSqlDatabase &database, const QString &statement, const QVariantList &values = {})
@@ -157,14 +141,15 @@ StoreResult<void> countAgain(QSqlDatabase &database, const QString &collectionId
 
 } // namespace
 
-StoreResult<void> add(QSqlDatabase &database, const QList<const SessionRow *> &rows, qint64 first)
+StoreResult<void> add(QSqlDatabase &database, const QList<const PreparedSession *> &sessions, qint64 first)
 {
     const auto hasPackages = isAny(database, u"SELECT 1 FROM collection_package LIMIT 1"_s);
     if (!hasPackages)
         return tl::make_unexpected(hasPackages.error());
     QVariantList values;
     qint64 n = first;
-    for (const SessionRow *row : rows) {
+    for (const PreparedSession *session : sessions) {
+        const SessionRow *row = &session->row;
         const auto packages = *hasPackages ? packagesBeside(database, *row) : StoreResult<int>(0);
         if (!packages)
             return tl::make_unexpected(packages.error());
@@ -174,7 +159,8 @@ StoreResult<void> add(QSqlDatabase &database, const QList<const SessionRow *> &r
     }
     if (values.isEmpty())
         return {};
-    auto done = insert(database, values);
+    auto done = sql::insertMany(
+        database, u"INSERT OR REPLACE INTO session_result (n, due, results, unsaved, packages)"_s, 5, values);
     return done ? lookWhatIsSaved(database, first) : done;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/sessionindex.h"
+#include "store/preparedsessions.h"
 
 class QSqlDatabase;
 
@@ -8,8 +8,8 @@ class QSqlDatabase;
 //! packages of their collections. Private to store/.
 namespace store::resultrows {
 
-//! The rows have the numbers from \a first on, and are new.
-[[nodiscard]] StoreResult<void> add(QSqlDatabase &database, const QList<const SessionRow *> &rows,
+//! They have the numbers from \a first on, and are new.
+[[nodiscard]] StoreResult<void> add(QSqlDatabase &database, const QList<const PreparedSession *> &sessions,
                                     qint64 first);
 //! Its results cannot be saved any more.
 [[nodiscard]] StoreResult<void> noteGone(QSqlDatabase &database, qint64 n);

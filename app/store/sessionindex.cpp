@@ -1,6 +1,7 @@
 #include "store/sessionindex.h"
 
 #include "store/migrations.h"
+#include "store/preparedsessions.h"
 #include "store/sessionchanges.h"
 #include "store/sessionrows.h"
 #include "store/sql.h"
@@ -72,9 +73,15 @@ void SessionIndex::upsert(const QList<SessionRow> &rows, QObject *context, Done 
             for (qsizetype i = 0; i < rows.size(); ++i)
                 if (rows.at(i).seenAt.isNull())
                     rows[i].seenAt = now;
-            return sessionrows::write(database, rows);
+            return sessionrows::write(database, PreparedSessions(rows));
         },
         context, std::move(done));
+}
+
+void SessionIndex::upsert(const PreparedSessions &sessions, QObject *context, Done done)
+{
+    write([sessions](QSqlDatabase &database) { return sessionrows::write(database, sessions); }, context,
+          std::move(done));
 }
 
 void SessionIndex::get(const QString &id, QObject *context, std::function<void(StoreResult<SessionRow>)> done)

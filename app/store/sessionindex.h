@@ -14,6 +14,7 @@
 namespace store {
 
 using domain::SessionLink;
+class PreparedSessions;
 
 //! Why a session will not go on by itself, as it was found.
 struct StuckReason
@@ -102,6 +103,8 @@ public:
     //! is now. What was seen before the row that is there is left out: answers overtake each other. Changes
     //! are noted.
     void upsert(const QList<SessionRow> &rows, QObject *context = nullptr, Done done = {});
+    //! The same of many.
+    void upsert(const PreparedSessions &sessions, QObject *context = nullptr, Done done = {});
     void get(const QString &id, QObject *context, std::function<void(StoreResult<SessionRow>)> done);
     //! By due date, soonest first.
     void sessionsOfCollection(const QString &collectionId, QObject *context, Rows done);

@@ -1,8 +1,6 @@
 // What is written into the tables of the index.
 #include "store/sessionrows.h"
 
-#include "domain/identitynumbers.h"
-#include "domain/searchwords.h"
 #include "store/resultrows.h"
 #include "store/sealedvalue.h"
 #include "store/sessionchanges.h"
@@ -29,31 +27,21 @@ StoreResult<void> writeKeys(QSqlDatabase &database, qint64 n, const QList<qint64
     return {};
 }
 
-//! What the row is found by: its words and, where they may be read, its people.
-QString searchedWordsOf(const QString &words, const QString &people)
-{
-    if (people.isEmpty())
-        return domain::findable(words);
-    const QString all = domain::findable(words.isEmpty() ? people : words + u'\n' + people);
-    const QString numbers = domain::numberForms(people);
-    return numbers.isEmpty() ? all : all + u'\n' + numbers;
-}
-
 QVariant createdOf(const SessionRow &row)
 {
     return sql::fromMoment(row.createdAt ? *row.createdAt : row.createdAbout);
 }
 
 //! Most of what is looked at again is as it was. Title, signer and the like come from the JSON.
-bool isSame(const Before &old, const SessionRow &row)
+bool isSame(const Before &old, const PreparedSession &session, const QString &words)
 {
+    const SessionRow &row = session.row;
     const bool knowsMore =
         row.createdAt ? !old.isCreatedExact || createdOf(row) != old.created
                       : !old.isCreatedExact && !createdOf(row).isNull() && createdOf(row) != old.created;
     return !knowsMore && !old.isGone && old.json == row.json && old.state == row.state &&
            old.isFinal == row.isFinal && old.awaitsPackage == row.awaitsPackage &&
-           sql::toMoment(old.due) == row.dueDate && old.words == row.words &&
-           old.links == fromLinks(row.links);
+           sql::toMoment(old.due) == row.dueDate && old.words == words && old.links == session.links;
 }
 
 StoreResult<void> noteSeen(QSqlDatabase &database, const QMap<qint64, QList<qint64>> &seen)
@@ -66,11 +54,13 @@ StoreResult<void> noteSeen(QSqlDatabase &database, const QMap<qint64, QList<qint
     return {};
 }
 
-StoreResult<void> update(QSqlDatabase &database, const Before &old, const SessionRow &row, bool hidesPeople)
+StoreResult<void> update(QSqlDatabase &database, const Before &old, const PreparedSession &session,
+                         bool hidesPeople)
 {
+    const SessionRow &row = session.row;
     if (auto done = noteChanges(database, old, row); !done)
         return done;
-    const QString words = row.words.isNull() ? u""_s : row.words;
+    const QString &found = wordsOf(session, hidesPeople), words = found.isNull() ? u""_s : found;
     if (old.words != words)
         if (auto done = reindex(database, old.n, old.words, words); !done)
             return done;
@@ -89,17 +79,20 @@ StoreResult<void> update(QSqlDatabase &database, const Before &old, const Sessio
          signerOf(row, hidesPeople), sql::text(row.reference), sql::fromMoment(row.dueDate),
          sql::fromMoment(row.linkExpires), isExact, createdOf(row), isExact, sql::fromMoment(row.seenAt),
          becameFinal, sql::fromMoment(row.seenAt), row.isFinal, words, old.n});
-    const QByteArray links = fromLinks(row.links);
     if (done)
         done = sql::run(database, u"UPDATE session_body SET links = ?, json = ? WHERE n = ?"_s,
-                        {links, jsonOf(row), old.n});
+                        {session.links, jsonOf(row), old.n});
     if (done)
         done = resultrows::update(database, row, old.n);
-    return done ? writeKeys(database, old.n, keysOf(row.links, row.subsequentTo, row.link, row.resultIds))
-                : done;
+    return done ? writeKeys(database, old.n, session.keys) : done;
 }
 
 } // namespace
+
+const QString &wordsOf(const PreparedSession &session, bool hidesPeople)
+{
+    return hidesPeople ? session.row.words : session.wordsOfAll;
+}
 
 QVariant jsonOf(const SessionRow &row)
 {
@@ -149,33 +142,31 @@ StoreResult<qint64> wordsMark(QSqlDatabase &database)
     return mark->next() ? mark->value(0).toLongLong() : 0;
 }
 
-StoreResult<void> write(QSqlDatabase &database, QList<SessionRow> rows)
+StoreResult<void> write(QSqlDatabase &database, const PreparedSessions &sessions)
 {
     const auto isHidden = hidesPeople(database);
     if (!isHidden)
         return tl::make_unexpected(isHidden.error());
     QStringList ids;
-    for (SessionRow &row : rows) {
-        ids << row.id;
-        row.json = domain::withoutIdentityNumbers(row.json);
-        const QString people = std::exchange(row.people, {});
-        row.words = searchedWordsOf(row.words, *isHidden ? QString() : people);
-    }
+    for (const PreparedSession &session : sessions.all())
+        ids << session.row.id;
     auto known = before(database, ids);
     if (!known)
         return tl::make_unexpected(known.error());
-    QList<const SessionRow *> added, again;
+    QList<const PreparedSession *> added, again;
     QSet<QString> isAdded;
-    for (const SessionRow &row : std::as_const(rows)) {
-        const bool isNew = !known->contains(row.id) && !isAdded.contains(row.id);
-        (isNew ? added : again).append(&row);
+    for (const PreparedSession &session : sessions.all()) {
+        const QString &id = session.row.id;
+        const bool isNew = !known->contains(id) && !isAdded.contains(id);
+        (isNew ? added : again).append(&session);
         if (isNew)
-            isAdded.insert(row.id);
+            isAdded.insert(id);
     }
     if (auto done = add(database, added, *isHidden); !done)
         return done;
     QMap<qint64, QList<qint64>> seen;
-    for (const SessionRow *row : std::as_const(again)) {
+    for (const PreparedSession *session : std::as_const(again)) {
+        const SessionRow *row = &session->row;
         std::optional<Before> old;
         if (const auto found = known->constFind(row->id); found != known->cend()) {
             old = *found;
@@ -195,12 +186,12 @@ StoreResult<void> write(QSqlDatabase &database, QList<SessionRow> rows)
             return tl::make_unexpected(isLate.error());
         if (*isLate)
             continue;
-        if (isSame(*old, *row) || (old->isWiped && row->isFinal)) {
+        if (isSame(*old, *session, wordsOf(*session, *isHidden)) || (old->isWiped && row->isFinal)) {
             seen[seenMs].append(old->n);
             // it may have been kept before anything could be found by them
             if (auto done = writeKeys(database, old->n, keysOf({}, {}, {}, row->resultIds)); !done)
                 return done;
-        } else if (auto done = update(database, *old, *row, *isHidden); !done)
+        } else if (auto done = update(database, *old, *session, *isHidden); !done)
             return done;
     }
     return noteSeen(database, seen);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/sessionindex.h"
+#include "store/preparedsessions.h"
 #include "store/sql.h"
 
 //! Sessions to and from the tables of the index. Private to store/.
@@ -41,10 +41,12 @@ extern const QString columns;
                                                      const QVariantList &values);
 //! Adds those that are not there, and writes anew those that are, unless they were seen later than the row.
 //! What tells of people was wiped from a row stays wiped while the session is final.
-[[nodiscard]] StoreResult<void> write(QSqlDatabase &database, QList<SessionRow> rows);
+[[nodiscard]] StoreResult<void> write(QSqlDatabase &database, const PreparedSessions &sessions);
 //! None of them is there, and none is named twice.
-[[nodiscard]] StoreResult<void> add(QSqlDatabase &database, const QList<const SessionRow *> &rows,
+[[nodiscard]] StoreResult<void> add(QSqlDatabase &database, const QList<const PreparedSession *> &sessions,
                                     bool hidesPeople);
+//! What it is found by: its words and, where they may be read, its people.
+[[nodiscard]] const QString &wordsOf(const PreparedSession &session, bool hidesPeople);
 //! Of a row that the index of the words may hold; a null \a words takes it out.
 [[nodiscard]] StoreResult<void> reindex(QSqlDatabase &database, qint64 n, const QString &old,
                                         const QString &words);

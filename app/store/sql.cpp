@@ -16,10 +16,14 @@ thread_local std::optional<StoreError> trouble;
 
 StoreError errorOf(const QSqlError &error)
 {
-    // SQLite's primary result codes; an extended code has the primary one in its low byte
-    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return errorOf(error.nativeErrorCode().toInt(), error.text());
+}
+
+StoreError errorOf(int code, const QString &detail)
+{
     auto kind = StoreError::Kind::Other;
-    switch (code) {
+    // SQLite's primary result codes; an extended code has the primary one in its low byte
+    switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         kind = StoreError::Kind::Busy;
@@ -38,7 +42,7 @@ StoreError errorOf(const QSqlError &error)
     default:
         break;
     }
-    const StoreError result{kind, error.text()};
+    const StoreError result{kind, detail};
     if (kind == StoreError::Kind::Corrupt)
         trouble = result;
     return result;

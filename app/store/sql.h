@@ -19,6 +19,8 @@ class QSqlError;
 namespace store::sql {
 
 [[nodiscard]] StoreError errorOf(const QSqlError &error);
+//! \a code: SQLite's, primary or extended.
+[[nodiscard]] StoreError errorOf(int code, const QString &detail);
 //! What went wrong beneath this thread since this was asked last, and was perhaps not looked at: a step to
 //! the next row, or anything that only a damaged file does.
 [[nodiscard]] std::optional<StoreError> takeTrouble();

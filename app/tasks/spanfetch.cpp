@@ -3,6 +3,7 @@
 #include "api/sessionsapi.h"
 #include "domain/createdestimate.h"
 #include "domain/sessionquery.h"
+#include "store/preparedsessions.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 #include "tasks/task.h"
@@ -137,15 +138,15 @@ void SpanFetch::write(const Page &page, const QDateTime &askedAt, const QList<do
     runInBackground(
         this,
         [span = m_span, total = m_total, page, askedAt, sessions] {
-            return rowsOf(span, total, page, askedAt, sessions);
+            return store::PreparedSessions(rowsOf(span, total, page, askedAt, sessions));
         },
-        [this](const QList<store::SessionRow> &rows) { write(rows); });
+        [this](const store::PreparedSessions &prepared) { write(prepared); });
 }
 
-void SpanFetch::write(const QList<store::SessionRow> &rows)
+void SpanFetch::write(const store::PreparedSessions &sessions)
 {
-    m_account.sessionIndex().upsert(rows, this,
-                                    [this, count = rows.size()](const store::StoreResult<void> &written) {
+    m_account.sessionIndex().upsert(sessions, this,
+                                    [this, count = sessions.size()](const store::StoreResult<void> &written) {
                                         --m_writing;
                                         if (m_isOver)
                                             return;

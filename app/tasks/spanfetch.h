@@ -59,7 +59,7 @@ private:
                                            const QDateTime &askedAt,
                                            const QList<domain::SessionBrief> &sessions);
     void write(const Page &page, const QDateTime &askedAt, const QList<domain::SessionBrief> &sessions);
-    void write(const QList<store::SessionRow> &rows);
+    void write(const store::PreparedSessions &sessions);
     void settle();
     void fail(const api::ApiError &error);
 

@@ -2,6 +2,7 @@ countersign_test(tst_database countersign_store)
 countersign_test(tst_registry countersign_store)
 countersign_test(tst_sessionindex countersign_store)
 countersign_test(tst_liststeps countersign_store)
+countersign_test(tst_manyrows countersign_store)
 countersign_test(tst_settings countersign_store)
 
 # One program, a test for each kind of keychain that it may find.

@@ -75,7 +75,7 @@ public:
                             : m_saysFinal;
         m_brief.awaitsPackage = state == domain::SessionState::Signed && m_wantsPackage && !m_hasPackage;
         QString name = m_fullName.trimmed();
-        if (name.isEmpty())
+        if (name.isEmpty() && !(m_firstName.isEmpty() && m_lastName.isEmpty()))
             name = QString(m_firstName + u' ' + m_lastName).simplified();
         m_brief.signer = name;
         for (const QString *text : {&m_username, &m_email, &m_mobile})
@@ -83,8 +83,14 @@ public:
                 m_brief.signer = text->trimmed();
         m_brief.results = int(m_results.size());
         m_brief.resultIds = m_results;
-        m_brief.words = lines({m_brief.title, m_brief.reference}, m_tags);
-        m_brief.people = lines({name, m_email, m_username, m_mobile}, {});
+        for (const QString *text : {&m_brief.title, &m_brief.reference})
+            addLine(m_brief.words, *text);
+        for (const QString &tag : std::as_const(m_tags))
+            addLine(m_brief.words, tag);
+        for (const QString *text : {&name, &m_email, &m_username, &m_mobile})
+            addLine(m_brief.people, *text);
+        makeLower(m_brief.words);
+        makeLower(m_brief.people);
         return std::move(m_brief);
     }
 
@@ -179,11 +185,28 @@ private:
         });
     }
 
-    [[nodiscard]] static QString lines(QStringList all, const QStringList &more)
+    static void addLine(QString &lines, const QString &line)
     {
-        all += more;
-        all.removeIf([](const QString &word) { return word.isEmpty(); });
-        return all.join(u'\n').toLower();
+        if (line.isEmpty())
+            return;
+        if (!lines.isEmpty())
+            lines += u'\n';
+        lines += line;
+    }
+
+    //! As QString::toLower(), which takes several times as long for the letters that nearly all of them are.
+    static void makeLower(QString &text)
+    {
+        constexpr char16_t firstBeyond = u'\x100', first = u'\xc0', last = u'\xde', times = u'\xd7';
+        for (QChar &c : text) {
+            const char16_t letter = c.unicode();
+            if (letter >= firstBeyond) {
+                text = text.toLower(); // what is lower already stays
+                return;
+            }
+            if ((letter >= u'A' && letter <= u'Z') || (letter >= first && letter <= last && letter != times))
+                c = QChar(char16_t(letter + 0x20));
+        }
     }
 
     domain::SessionBrief m_brief;
