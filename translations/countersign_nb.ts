@@ -9874,6 +9874,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ctrl+Z angrer: %1</translation>
     </message>
     <message>
+        <source>Taken back: %1</source>
+        <translation>Angret: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort på nytt: %1</translation>
+    </message>
+    <message>
         <source>Sent anew %1: %2</source>
         <translation>Sendt på nytt %1: %2</translation>
     </message>

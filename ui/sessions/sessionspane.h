@@ -252,6 +252,7 @@ private:
     [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] QString titleOfChosen() const;
     void connectSeen();
+    void showStepped(const QString &text, bool isUndo);
     // sessionspanesteps.cpp: from one to the next
     void enterList();
     void step(bool isForwards);
