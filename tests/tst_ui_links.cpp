@@ -20,6 +20,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/signinglinks.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -284,6 +285,41 @@ private Q_SLOTS:
         pane().openLink();
         QVERIFY(!support::linkReasonDialog());
         QVERIFY(copied().isEmpty() && m_opened.isEmpty());
+    }
+
+    //! It would be read as being of the next one that is looked at.
+    void whyItStaysHereGoesWithWhatItIsOf()
+    {
+        const auto *message = pane().findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(message);
+        domain::SigningSession ended;
+        const auto isThere = [&] {
+            for (int row = 0; row < pane().model()->rowCount() && ended.id.isEmpty(); ++row)
+                if (const auto one = session(row); one && domain::isFinal(*one))
+                    ended = *one;
+            return !ended.id.isEmpty() && !ready().id.isEmpty();
+        };
+        QTRY_VERIFY(isThere()); // rows are read as they are asked for
+        const auto refuse = [&] {
+            choose(ended);
+            QTRY_COMPARE(window().workspace()->details()->sessionId(), ended.id);
+            pressCtrlL();
+            QTRY_VERIFY2(notice().contains(u"has ended"_s), qPrintable(notice()));
+            QVERIFY(message->isVisible() && message->text().contains(u"has ended"_s));
+        };
+        refuse();
+        if (QTest::currentTestFailed())
+            return;
+        choose(ready());
+        QVERIFY(!message->isVisible());
+        QVERIFY2(notice().isEmpty(), qPrintable(notice()));
+
+        refuse();
+        if (QTest::currentTestFailed())
+            return;
+        find<QLineEdit>("filterText")->setText(ready().request.title);
+        QTRY_VERIFY(!message->isVisible());
+        QVERIFY2(notice().isEmpty(), qPrintable(notice()));
     }
 
     void theClipboardIsClearedUnlessItChanged()

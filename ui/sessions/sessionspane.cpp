@@ -217,6 +217,7 @@ bool SessionsPane::isLoading() const
 
 void SessionsPane::ask()
 {
+    endWhyNot();
     m_isAnotherList = true;
     m_entersList = false;
     m_hadFocus = m_table->hasFocus();

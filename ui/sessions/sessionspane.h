@@ -213,6 +213,7 @@ private:
     void gatherLike(bool isTemplate);
     // sessionspaneactions.cpp: what is done to it
     void sayWhyNot(const QString &why);
+    void endWhyNot();
     void connectMenu();
     void updateMenu();
     [[nodiscard]] QString whyNoLink(const domain::SigningSession &session) const;
@@ -319,7 +320,7 @@ private:
     bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment
     QPersistentModelIndex m_top; //!< what is at the top of the table while rows come
     int m_topAt = 0;
-    QTimer m_clock, m_slow;
+    QTimer m_clock, m_slow, m_whyNotEnd;
 };
 
 } // namespace ui
