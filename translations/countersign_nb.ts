@@ -3228,6 +3228,10 @@
         <source>That is in the past. The date is as it was.</source>
         <translation>Det er i fortiden. Datoen er som den var.</translation>
     </message>
+    <message>
+        <source>There is no such date. The date is as it was.</source>
+        <translation>Den datoen finnes ikke. Datoen er som den var.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionsPane</name>
