@@ -309,7 +309,7 @@ private:
     bool m_isListProblem = false;      //!< what the message tells; the next list settles it
     QString m_openFolder;              //!< what the button of the message opens
     QStringList m_dueDateProblems;     //!< or what it shows all of
-    QString m_dueDateOf;               //!< the session whose due date was told to be changed
+    QString m_dueDateOf;               //!< the session whose due date was told to be changed; empty: of many
     bool m_likeIsTemplate = false;     //!< what m_like gathers becomes one
     QString m_whyNotTold;              //!< or of what cannot be done
     QString m_anewTold;                //!< or what it told when its button marks m_dead
