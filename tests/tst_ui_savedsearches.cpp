@@ -7,6 +7,7 @@
 #include "support/windowpatience.h"
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessioncolumns.h"
+#include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
@@ -18,10 +19,12 @@
 #include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -186,6 +189,26 @@ private Q_SLOTS:
         support::useDarkPalette(true);
         support::picture(window(), u"searches-dark"_s);
         support::useDarkPalette(false);
+    }
+
+    //! Who saves a search goes on with the session that was found by it.
+    void whatIsLookedAtStaysChosen()
+    {
+        type(u"leie"_s);
+        QTRY_VERIFY(!pane().model()->isLoading() && pane().model()->filter() == pane().filter());
+        QTRY_VERIFY(pane().model()->isWhole() && pane().model()->rowCount() > 1);
+        pane().table()->selectionModel()->setCurrentIndex(
+            pane().model()->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        const auto *details = workspace().details();
+        QTRY_VERIFY(!details->sessionId().isEmpty());
+        const QString id = details->sessionId();
+        QSignalSpy listedAnew(pane().model(), &QAbstractItemModel::modelReset);
+        QTest::mouseClick(find<QToolButton>("filterSave"), Qt::LeftButton);
+        answer(u"Leases"_s);
+        QTRY_VERIFY(!views().chosenSearch().isEmpty());
+        QTRY_VERIFY(!listedAnew.isEmpty());
+        QTRY_COMPARE(pane().selectedIds(), QStringList{id});
+        QTRY_COMPARE(details->sessionId(), id);
     }
 
     //! "The last 7 days" are others tomorrow: they are kept as that.
