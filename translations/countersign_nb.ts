@@ -5301,6 +5301,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::KeysDialog</name>
     <message>
+        <source>Menu of what is chosen</source>
+        <translation>Meny for det som er valgt</translation>
+    </message>
+    <message>
         <source>Calendar of a date</source>
         <translation>Kalenderen til en dato</translation>
     </message>
