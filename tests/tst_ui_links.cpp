@@ -251,6 +251,21 @@ private Q_SLOTS:
         QCOMPARE(entries(store::AuditEvent::LinkCopied).first().subjects.size(), 3);
     }
 
+    //! Who chose more than were copied would pass on too few.
+    void whatStaysHereOfSeveralIsCounted()
+    {
+        pane().table()->setFocus();
+        QTest::keyClick(pane().table(), Qt::Key_A, Qt::ControlModifier);
+        const int all = pane().model()->rowCount();
+        QVERIFY(all >= 59);
+        pressCtrlL();
+        QVERIFY(support::giveLinkReason());
+        QTRY_VERIFY(!copied().isEmpty());
+        const int count = int(copied().split(u'\n').size());
+        QVERIFY(count > 2 && count < all);
+        QTRY_VERIFY2(notice().startsWith(u"%1 of %2 link"_s.arg(count).arg(all)), qPrintable(notice()));
+    }
+
     //! A signer who is sent a dead link rings again.
     void aLinkThatIsOfNoUseStaysHere_data()
     {

@@ -10417,6 +10417,13 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 of %n link(s) copied: the others are of no use.</source>
+        <translation>
+            <numerusform>%1 av %n lenke kopiert: De andre kan ikke brukes.</numerusform>
+            <numerusform>%1 av %n lenker kopiert: De andre kan ikke brukes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
         <translation>
             <numerusform>Utklippstavlen tømmes om %n sekund.</numerusform>

@@ -240,7 +240,7 @@ void SessionsPane::copyLink()
                 why = reason;
         const auto links = linksOf(open);
         if (!links.isEmpty())
-            m_links->copy(links, this);
+            m_links->copy(links, this, int(sessions.size() - links.size()));
         else
             sayWhyNot(sessions.size() == 1 && !why.isEmpty() ? why : tr("There is no link to copy."));
     });
