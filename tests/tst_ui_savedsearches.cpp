@@ -18,6 +18,8 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -130,6 +132,20 @@ class TestUiSavedSearches : public QObject
         QVERIFY(pane().table()->isColumnHidden(int(Column::Reference)));
         QVERIFY(pane().isVisible());
         QTRY_COMPARE(pane().model()->filter(), pane().filter());
+    }
+    //! Of the spreadsheet that the list would become.
+    QString proposedName()
+    {
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = find<QFileDialog>("exportListDialog");
+        if (!dialog)
+            return u"no dialog"_s;
+        const QString name = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+        dialog->reject();
+        window().activateWindow(); // as a window manager does
+        const bool isBack = support::waitFor([this] { return !find<QFileDialog>("exportListDialog"); }) &&
+                            support::becomesActive(&window());
+        return isBack ? name : u"not closed"_s;
     }
     void clickOn(QListWidgetItem *item)
     {
@@ -319,6 +335,26 @@ private Q_SLOTS:
         clickOn(itemOf(u"Leases"_s));
         QTRY_COMPARE(pane().filter().text, u"avtale"_s);
         QCOMPARE(pane().filter().states, QList{SessionState::Signed});
+    }
+
+    //! It stays chosen, but what leaves is not what it finds.
+    void whatItDoesNotFindHasNotItsName()
+    {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        makeLeases();
+        const QString own = proposedName();
+        QVERIFY2(own.startsWith(u"Leases"_s), qPrintable(own));
+        auto *text = find<QLineEdit>("filterText");
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, u"avtale"_s);
+        QTRY_COMPARE(pane().filter().text, u"avtale"_s);
+        QVERIFY(!views().chosenSearch().isEmpty());
+        const QString other = proposedName();
+        QVERIFY2(other.startsWith(u"All sessions"_s), qPrintable(other));
+        clickOn(itemOf(u"Leases"_s)); // as it was
+        checkLeases();
+        QCOMPARE(proposedName(), own);
     }
 
     void withoutFiltersItIsNotThatSearchAnyMore()
