@@ -32,6 +32,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -461,6 +462,31 @@ private Q_SLOTS:
         support::useDarkPalette(true);
         support::picture(*dialog, u"audit-broken-dark"_s);
         support::useDarkPalette(false);
+    }
+
+    //! Of an ID nobody knows whose session it is.
+    void anEntryOfTheLogLeadsToItsSession()
+    {
+        const domain::SigningSession one = ready(), other = ready(1);
+        choose(one);
+        pressCtrlL();
+        QVERIFY(support::giveLinkReason());
+        QTRY_COMPARE(copied(), *one.signatureUrl);
+        choose(other);
+        QTRY_COMPARE(window().workspace()->details()->sessionId(), other.id);
+        window().workspace()->showView(ui::View::Documents);
+        find<QAction>("auditLog")->trigger();
+        QPointer<ui::AuditDialog> dialog = find<ui::AuditDialog>("auditDialog");
+        QVERIFY(dialog);
+        auto *go = dialog->findChild<QPushButton *>(u"auditGo"_s);
+        QTRY_VERIFY(go->isEnabled());
+        dialog->setAccount(u"another"_s);
+        QVERIFY(!go->isEnabled());
+        dialog->setAccount(m_program->profile.id);
+        QTest::mouseClick(go, Qt::LeftButton);
+        QTRY_VERIFY(!dialog);
+        QTRY_COMPARE(window().workspace()->details()->sessionId(), one.id);
+        QVERIFY(pane().isVisible());
     }
 
     void whatIsDoneToSessionsIsInTheLog()

@@ -1937,6 +1937,14 @@
         <translation>Det som sendes, slettes, lastes ned, eksporteres eller avdekkes, skrives ned her.</translation>
     </message>
     <message>
+        <source>&amp;Go to session</source>
+        <translation>&amp;Gå til økten</translation>
+    </message>
+    <message>
+        <source>The one that the entry is about, when it is of this account</source>
+        <translation>Den som oppføringen gjelder, når den er i denne kontoen</translation>
+    </message>
+    <message>
         <source>Chec&amp;k</source>
         <translation>Kon&amp;troller</translation>
     </message>
