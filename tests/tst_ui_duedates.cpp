@@ -21,6 +21,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using Column = models::SessionTableModel::Column;
@@ -159,10 +160,13 @@ private Q_SLOTS:
         QTRY_VERIFY(!isAnyPending(view));
         QTRY_COMPARE(view.textOf("sessionNotice"), u"4 due date(s) changed."_s);
         movedBy(view, ids, 2);
-        view.undo.undo();
+        auto *undo = view.find<QToolButton>("sessionNoticeUndo"); // as it is offered for one of them
+        QVERIFY(undo && undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
         QVERIFY(isPending(view, ids[0]));
         QTRY_VERIFY(!isAnyPending(view));
         QTRY_COMPARE(view.textOf("sessionNotice"), u"4 due date(s) put back."_s);
+        QVERIFY(!undo->isVisible() && view.undo.canRedo());
         movedBy(view, ids, 0);
         view.undo.redo();
         QTRY_VERIFY(!isAnyPending(view));

@@ -10,6 +10,7 @@
 #include "support/windowtexts.h"
 #include "tasks/account.h"
 #include "tasks/network.h"
+#include "tasks/remembered.h"
 #include "ui/accounts/profilesdialog.h"
 #include "ui/compose/draftkeeper.h"
 #include "ui/compose/newsessiondialog.h"
@@ -19,6 +20,7 @@
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspane.h"
 #include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessiondownloads.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/startup/authoritiesmessage.h"
@@ -29,6 +31,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +42,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -381,6 +385,41 @@ private Q_SLOTS:
         workspace.details()->showTab(ui::SessionDetails::Tab(tab));
         QTRY_VERIFY(allIsRead(*m_program->window));
         thereAndBack(*m_program->window, u"nb-details-%1"_s.arg(tab));
+    }
+
+    //! They were put into words when the files came.
+    void whatSignaturesSayChanges()
+    {
+        openAccount();
+        const ui::Workspace &workspace = *m_program->window->workspace();
+        ui::SessionsPane &pane = *workspace.sessions();
+        std::optional<domain::SigningSession> session;
+        const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(3600);
+        const auto isThere = [&] {
+            for (int row = 0; row < pane.model()->rowCount() && !session; ++row)
+                if (const auto found = pane.model()->row(row);
+                    found && found->state == u"SIGNED"_s && found->dueDate > soon)
+                    session = tasks::sessionOf(*found);
+            return session.has_value();
+        };
+        QTRY_VERIFY(isThere()); // rows are read as they are asked for
+        pane.showSession(session->id);
+        QTRY_COMPARE(workspace.details()->sessionId(), session->id);
+        workspace.details()->showTab(ui::SessionDetails::Tab::Results);
+        QVERIFY(QDir(m_program->home.path()).mkpath(u"results"_s));
+        ui::SessionDownloads *downloads = pane.work()->downloads();
+        QSignalSpy finished(downloads, &ui::SessionDownloads::finished);
+        downloads->start({*session}, QDir(m_program->home.path()).filePath(u"results"_s));
+        QVERIFY(support::waitFor(finished, 20'000));
+
+        const auto *report = m_program->window->findChild<QTextBrowser *>(u"signatureReport"_s);
+        const QString english = report->toPlainText();
+        QVERIFY2(english.contains(u"check"_s) || english.contains(u"Whole"_s), qPrintable(english));
+        switchTo(u"nb"_s);
+        const QString norwegian = report->toPlainText();
+        QVERIFY2(!norwegian.contains(u"check"_s) && !norwegian.contains(u"Whole"_s), qPrintable(norwegian));
+        switchTo(u"en"_s);
+        QCOMPARE(report->toPlainText(), english);
     }
 
     //! What can be undone was done in another language, perhaps.

@@ -20,6 +20,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/signinglinks.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -31,6 +32,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -250,6 +252,21 @@ private Q_SLOTS:
         QCOMPARE(entries(store::AuditEvent::LinkCopied).first().subjects.size(), 3);
     }
 
+    //! Who chose more than were copied would pass on too few.
+    void whatStaysHereOfSeveralIsCounted()
+    {
+        pane().table()->setFocus();
+        QTest::keyClick(pane().table(), Qt::Key_A, Qt::ControlModifier);
+        const int all = pane().model()->rowCount();
+        QVERIFY(all >= 59);
+        pressCtrlL();
+        QVERIFY(support::giveLinkReason());
+        QTRY_VERIFY(!copied().isEmpty());
+        const int count = int(copied().split(u'\n').size());
+        QVERIFY(count > 2 && count < all);
+        QTRY_VERIFY2(notice().startsWith(u"%1 of %2 link"_s.arg(count).arg(all)), qPrintable(notice()));
+    }
+
     //! A signer who is sent a dead link rings again.
     void aLinkThatIsOfNoUseStaysHere_data()
     {
@@ -284,6 +301,41 @@ private Q_SLOTS:
         pane().openLink();
         QVERIFY(!support::linkReasonDialog());
         QVERIFY(copied().isEmpty() && m_opened.isEmpty());
+    }
+
+    //! It would be read as being of the next one that is looked at.
+    void whyItStaysHereGoesWithWhatItIsOf()
+    {
+        const auto *message = pane().findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(message);
+        domain::SigningSession ended;
+        const auto isThere = [&] {
+            for (int row = 0; row < pane().model()->rowCount() && ended.id.isEmpty(); ++row)
+                if (const auto one = session(row); one && domain::isFinal(*one))
+                    ended = *one;
+            return !ended.id.isEmpty() && !ready().id.isEmpty();
+        };
+        QTRY_VERIFY(isThere()); // rows are read as they are asked for
+        const auto refuse = [&] {
+            choose(ended);
+            QTRY_COMPARE(window().workspace()->details()->sessionId(), ended.id);
+            pressCtrlL();
+            QTRY_VERIFY2(notice().contains(u"has ended"_s), qPrintable(notice()));
+            QVERIFY(message->isVisible() && message->text().contains(u"has ended"_s));
+        };
+        refuse();
+        if (QTest::currentTestFailed())
+            return;
+        choose(ready());
+        QVERIFY(!message->isVisible());
+        QVERIFY2(notice().isEmpty(), qPrintable(notice()));
+
+        refuse();
+        if (QTest::currentTestFailed())
+            return;
+        find<QLineEdit>("filterText")->setText(ready().request.title);
+        QTRY_VERIFY(!message->isVisible());
+        QVERIFY2(notice().isEmpty(), qPrintable(notice()));
     }
 
     void theClipboardIsClearedUnlessItChanged()
@@ -410,6 +462,31 @@ private Q_SLOTS:
         support::useDarkPalette(true);
         support::picture(*dialog, u"audit-broken-dark"_s);
         support::useDarkPalette(false);
+    }
+
+    //! Of an ID nobody knows whose session it is.
+    void anEntryOfTheLogLeadsToItsSession()
+    {
+        const domain::SigningSession one = ready(), other = ready(1);
+        choose(one);
+        pressCtrlL();
+        QVERIFY(support::giveLinkReason());
+        QTRY_COMPARE(copied(), *one.signatureUrl);
+        choose(other);
+        QTRY_COMPARE(window().workspace()->details()->sessionId(), other.id);
+        window().workspace()->showView(ui::View::Documents);
+        find<QAction>("auditLog")->trigger();
+        QPointer<ui::AuditDialog> dialog = find<ui::AuditDialog>("auditDialog");
+        QVERIFY(dialog);
+        auto *go = dialog->findChild<QPushButton *>(u"auditGo"_s);
+        QTRY_VERIFY(go->isEnabled());
+        dialog->setAccount(u"another"_s);
+        QVERIFY(!go->isEnabled());
+        dialog->setAccount(m_program->profile.id);
+        QTest::mouseClick(go, Qt::LeftButton);
+        QTRY_VERIFY(!dialog);
+        QTRY_COMPARE(window().workspace()->details()->sessionId(), one.id);
+        QVERIFY(pane().isVisible());
     }
 
     void whatIsDoneToSessionsIsInTheLog()

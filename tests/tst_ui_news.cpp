@@ -152,6 +152,7 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(countOf(View::News), 2);
         QTRY_COMPARE(unreadCount(), 2);
+        QTRY_COMPARE(notice->toolTip(), u"Taken back: 2 session(s) marked as seen"_s);
     }
 
     //! What only the service could do is not offered, and its keys say why.

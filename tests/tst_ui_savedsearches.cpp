@@ -7,6 +7,7 @@
 #include "support/windowpatience.h"
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessioncolumns.h"
+#include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
@@ -17,11 +18,15 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -128,6 +133,20 @@ class TestUiSavedSearches : public QObject
         QVERIFY(pane().isVisible());
         QTRY_COMPARE(pane().model()->filter(), pane().filter());
     }
+    //! Of the spreadsheet that the list would become.
+    QString proposedName()
+    {
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = find<QFileDialog>("exportListDialog");
+        if (!dialog)
+            return u"no dialog"_s;
+        const QString name = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+        dialog->reject();
+        window().activateWindow(); // as a window manager does
+        const bool isBack = support::waitFor([this] { return !find<QFileDialog>("exportListDialog"); }) &&
+                            support::becomesActive(&window());
+        return isBack ? name : u"not closed"_s;
+    }
     void clickOn(QListWidgetItem *item)
     {
         QVERIFY(item);
@@ -186,6 +205,26 @@ private Q_SLOTS:
         support::useDarkPalette(true);
         support::picture(window(), u"searches-dark"_s);
         support::useDarkPalette(false);
+    }
+
+    //! Who saves a search goes on with the session that was found by it.
+    void whatIsLookedAtStaysChosen()
+    {
+        type(u"leie"_s);
+        QTRY_VERIFY(!pane().model()->isLoading() && pane().model()->filter() == pane().filter());
+        QTRY_VERIFY(pane().model()->isWhole() && pane().model()->rowCount() > 1);
+        pane().table()->selectionModel()->setCurrentIndex(
+            pane().model()->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        const auto *details = workspace().details();
+        QTRY_VERIFY(!details->sessionId().isEmpty());
+        const QString id = details->sessionId();
+        QSignalSpy listedAnew(pane().model(), &QAbstractItemModel::modelReset);
+        QTest::mouseClick(find<QToolButton>("filterSave"), Qt::LeftButton);
+        answer(u"Leases"_s);
+        QTRY_VERIFY(!views().chosenSearch().isEmpty());
+        QTRY_VERIFY(!listedAnew.isEmpty());
+        QTRY_COMPARE(pane().selectedIds(), QStringList{id});
+        QTRY_COMPARE(details->sessionId(), id);
     }
 
     //! "The last 7 days" are others tomorrow: they are kept as that.
@@ -296,6 +335,26 @@ private Q_SLOTS:
         clickOn(itemOf(u"Leases"_s));
         QTRY_COMPARE(pane().filter().text, u"avtale"_s);
         QCOMPARE(pane().filter().states, QList{SessionState::Signed});
+    }
+
+    //! It stays chosen, but what leaves is not what it finds.
+    void whatItDoesNotFindHasNotItsName()
+    {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        makeLeases();
+        const QString own = proposedName();
+        QVERIFY2(own.startsWith(u"Leases"_s), qPrintable(own));
+        auto *text = find<QLineEdit>("filterText");
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, u"avtale"_s);
+        QTRY_COMPARE(pane().filter().text, u"avtale"_s);
+        QVERIFY(!views().chosenSearch().isEmpty());
+        const QString other = proposedName();
+        QVERIFY2(other.startsWith(u"All sessions"_s), qPrintable(other));
+        clickOn(itemOf(u"Leases"_s)); // as it was
+        checkLeases();
+        QCOMPARE(proposedName(), own);
     }
 
     void withoutFiltersItIsNotThatSearchAnyMore()

@@ -195,12 +195,17 @@ private Q_SLOTS:
         press(Qt::Key_H, Qt::ControlModifier);
         QTRY_COMPARE(ids(), before.mid(3));
         QCOMPARE(chosen(), QStringList{before.at(3)});
+        const auto *notice = find<QLabel>("sessionNotice");
+        QTRY_COMPARE(notice->toolTip(), u"Ctrl+Z takes back: 3 session(s) are handled"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(ids(), before);
         QVERIFY(table().hasFocus());
         QVERIFY(!workspace().undoStack()->canUndo());
+        // the key is not offered for it once more: it would take back what was done before that
+        QTRY_COMPARE(notice->toolTip(), u"Taken back: 3 session(s) are handled"_s);
         press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(ids(), before.mid(3));
+        QTRY_COMPARE(notice->toolTip(), u"Done again: 3 session(s) are handled"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(ids(), before);
 

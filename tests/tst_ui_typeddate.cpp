@@ -94,6 +94,100 @@ private Q_SLOTS:
         QCOMPARE(shown.field->dateTime(), QDateTime(QDate(2026, 2, 6), QTime(15, 30)));
     }
 
+    //! As it is written where people are, though the field shows it from its year on.
+    void typedWithDots_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<QDateTime>("before");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDateTime>("wanted");
+        const QDateTime january = at(2026, 1, 3), february = at(2026, 2, 2), december = at(2026, 12, 20);
+        QTest::newRow("day") << january << february << u"15."_s << at(2026, 2, 15);
+        QTest::newRow("day and month") << january << february << u"12.01"_s << at(2026, 1, 12);
+        QTest::newRow("with the last dot") << january << february << u"5.2."_s << at(2026, 2, 5);
+        QTest::newRow("year") << january << february << u"05.02.2026"_s << at(2026, 2, 5);
+        QTest::newRow("short year") << january << february << u"5.2.26"_s << at(2026, 2, 5);
+        QTest::newRow("next year") << december << at(2026, 12, 28) << u"5.1"_s << at(2027, 1, 5);
+        QTest::newRow("a day that the month before has not")
+            << january << february << u"31.1."_s << at(2026, 1, 31);
+        QTest::newRow("time of day") << january << february << u"10.2 1430"_s
+                                     << QDateTime(QDate(2026, 2, 10), QTime(14, 30));
+        QTest::newRow("year and time of day")
+            << january << february << u"10.2.2026 1430"_s << QDateTime(QDate(2026, 2, 10), QTime(14, 30));
+    }
+    void typedWithDots()
+    {
+        QFETCH(const QDateTime, now);
+        QFETCH(const QDateTime, before);
+        QFETCH(const QString, typed);
+        QFETCH(const QDateTime, wanted);
+        for (const bool isAllSelected : {false, true}) {
+            const Field shown(now, before);
+            QSignalSpy accepted(shown.field, &ui::DateTimeField::accepted);
+            if (isAllSelected)
+                QTest::keySequence(shown.edit, QKeySequence::SelectAll);
+            else
+                shown.edit->setSelectedSection(QDateTimeEdit::DaySection);
+            QTest::keyClicks(shown.edit, typed);
+            QCOMPARE(shown.edit->text(), wanted.toString(u"yyyy-MM-dd HH:mm"_s));
+            QTest::keyClick(shown.edit, Qt::Key_Return);
+            QCOMPARE(accepted.size(), 1);
+            QCOMPARE(shown.field->dateTime(), wanted);
+        }
+    }
+
+    //! Who selects all of it writes over it; Qt would take none of these digits.
+    void writtenOverAllOfIt()
+    {
+        const Field shown;
+        QTest::keySequence(shown.edit, QKeySequence::SelectAll);
+        QTest::keyClicks(shown.edit, u"06"_s);
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(shown.field->dateTime(), at(2026, 2, 6));
+    }
+
+    //! A time of day has dots in some languages, too.
+    void dotsElsewhereAreNoDate()
+    {
+        const Field shown;
+        shown.edit->setSelectedSection(QDateTimeEdit::HourSection);
+        QTest::keyClicks(shown.edit, u"14.30"_s);
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(shown.field->dateTime(), QDateTime(QDate(2026, 2, 2), QTime(14, 30)));
+    }
+
+    void aDateThatThereIsNotIsRefused_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("of a month") << u"31.02"_s;
+        QTest::newRow("of the month that is shown") << u"31."_s;
+        QTest::newRow("no month") << u"5.13.2026"_s;
+    }
+    void aDateThatThereIsNotIsRefused()
+    {
+        QFETCH(const QString, typed);
+        Field shown;
+        QVERIFY(support::becomesActive(&shown));
+        QTRY_VERIFY(shown.edit->hasFocus());
+        QSignalSpy accepted(shown.field, &ui::DateTimeField::accepted);
+        QSignalSpy told(shown.field, &ui::DateTimeField::leftAsItWas);
+        shown.edit->setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(shown.edit, typed);
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 0);
+        QTRY_VERIFY2(QToolTip::text().contains(u"no such date"_s), qPrintable(QToolTip::text()));
+        QCOMPARE(shown.field->dateTime(), at(2026, 2, 2));
+        QCOMPARE(shown.edit->dateTime(), at(2026, 2, 2));
+
+        shown.edit->setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(shown.edit, typed);
+        shown.next->setFocus();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.first().first().toString().contains(u"no such date"_s));
+        QCOMPARE(shown.field->dateTime(), at(2026, 2, 2));
+        QCOMPARE(accepted.size(), 0);
+    }
+
     void theCalendarIsUsedByKeysAlone()
     {
         Field shown;

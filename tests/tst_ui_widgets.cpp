@@ -4,6 +4,7 @@
 #include "support/windowpatience.h"
 
 #include "domain/rules.h"
+#include "ui/widgets/contextmenukey.h"
 #include "ui/widgets/daterangebutton.h"
 #include "ui/widgets/datetimefield.h"
 #include "ui/widgets/elidedlabel.h"
@@ -35,6 +36,7 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleOptionToolButton>
+#include <QTableView>
 #include <QTest>
 #include <QTimeZone>
 #include <QTimer>
@@ -84,6 +86,25 @@ private Q_SLOTS:
         QCOMPARE(accepted.size(), 1);
         QCOMPARE(field.dateTime().time(), QTime(23, 30));
         QCOMPARE(field.timestamp().toDateTime(), field.dateTime().toUTC());
+    }
+
+    //! Many keyboards have no Menu key.
+    void theMenuOpensByShiftF10()
+    {
+        ui::ContextMenuKey key;
+        qApp->installEventFilter(&key);
+        QStandardItemModel rows(3, 1);
+        QTableView list;
+        list.setModel(&rows);
+        list.setContextMenuPolicy(Qt::CustomContextMenu);
+        show(list);
+        list.setCurrentIndex(rows.index(1, 0));
+        QSignalSpy wanted(&list, &QWidget::customContextMenuRequested);
+        QTest::keyClick(&list, Qt::Key_F10);
+        QCOMPARE(wanted.size(), 0);
+        QTest::keyClick(&list, Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(list.visualRect(rows.index(1, 0)).contains(wanted.first().first().toPoint()));
     }
 
     void noWindowOpensLargerThanItsScreen()

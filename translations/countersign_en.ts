@@ -1778,6 +1778,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 of %n link(s) copied: the others are of no use.</source>
+        <translation>
+            <numerusform>%1 of %n link copied: the others are of no use.</numerusform>
+            <numerusform>%1 of %n links copied: the others are of no use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
         <translation>
             <numerusform>The clipboard is cleared in %n second.</numerusform>

@@ -1937,6 +1937,14 @@
         <translation>Det som sendes, slettes, lastes ned, eksporteres eller avdekkes, skrives ned her.</translation>
     </message>
     <message>
+        <source>&amp;Go to session</source>
+        <translation>&amp;Gå til økten</translation>
+    </message>
+    <message>
+        <source>The one that the entry is about, when it is of this account</source>
+        <translation>Den som oppføringen gjelder, når den er i denne kontoen</translation>
+    </message>
+    <message>
         <source>Chec&amp;k</source>
         <translation>Kon&amp;troller</translation>
     </message>
@@ -3227,6 +3235,10 @@
     <message>
         <source>That is in the past. The date is as it was.</source>
         <translation>Det er i fortiden. Datoen er som den var.</translation>
+    </message>
+    <message>
+        <source>There is no such date. The date is as it was.</source>
+        <translation>Den datoen finnes ikke. Datoen er som den var.</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5308,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::KeysDialog</name>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Meny for det som er valgt</translation>
+    </message>
     <message>
         <source>Calendar of a date</source>
         <translation>Kalenderen til en dato</translation>
@@ -9874,6 +9890,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ctrl+Z angrer: %1</translation>
     </message>
     <message>
+        <source>Taken back: %1</source>
+        <translation>Angret: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort på nytt: %1</translation>
+    </message>
+    <message>
         <source>Sent anew %1: %2</source>
         <translation>Sendt på nytt %1: %2</translation>
     </message>
@@ -10398,6 +10422,13 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>
             <numerusform>%n lenke kopiert. Den som har en lenke, kan åpne økten.</numerusform>
             <numerusform>%n lenker kopiert. Den som har en lenke, kan åpne økten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) copied: the others are of no use.</source>
+        <translation>
+            <numerusform>%1 av %n lenke kopiert: De andre kan ikke brukes.</numerusform>
+            <numerusform>%1 av %n lenker kopiert: De andre kan ikke brukes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -93,6 +93,7 @@ void KeysDialog::addOthers()
         {tr("Empty the search"), u"Esc"_s},
         {tr("Copy the ID"), u"Ctrl+C"_s},
         {tr("Copy as text, without the link"), u"Ctrl+Shift+C"_s},
+        {tr("Menu of what is chosen"), u"Shift+F10"_s},
         {tr("First and last row"), u"Home, End"_s},
         {tr("Show a saved search"), u"Alt+1…9"_s},
         {tr("Reveal masked personal data, while held"), u"Alt+Shift+R"_s},

@@ -6,6 +6,7 @@
 #include "ui/commandline.h"
 #include "ui/log.h"
 #include "ui/startup/startproblem.h"
+#include "ui/widgets/contextmenukey.h"
 #include "ui/widgets/screenfit.h"
 
 #include <QApplication>
@@ -57,6 +58,8 @@ int main(int argc, char *argv[])
     ui::ScreenFit screenFit;
     if (QGuiApplication::platformName() != QLatin1String("offscreen")) // that screen is nobody's
         application->installEventFilter(&screenFit);
+    ui::ContextMenuKey contextMenuKey;
+    application->installEventFilter(&contextMenuKey);
     ui::Program program(line);
     if (program.isElsewhere()) {
         out << QCoreApplication::translate("main", "Countersign runs already: its window has come forward.")

@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/networkdialog.h"
 #include "ui/statetext.h"
+#include "ui/workspace.h"
 
 #include <QMessageBox>
 
@@ -38,7 +39,13 @@ void MainWindow::showAudit()
     QHash<QString, QString> names{{m_profile.id, accountName()}};
     for (const domain::Profile &profile : m_services.profiles.list())
         names.insert(profile.id, profile.name);
-    (new AuditDialog(m_account->folder().path(), names, m_services.settings, this))->open();
+    auto *dialog = new AuditDialog(m_account->folder().path(), names, m_services.settings, this);
+    dialog->setAccount(m_profile.id);
+    connect(dialog, &AuditDialog::sessionWanted, this, [this](const QString &id) {
+        if (m_workspace)
+            m_workspace->showSession(id);
+    });
+    dialog->open();
 }
 
 void MainWindow::about()

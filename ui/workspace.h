@@ -70,7 +70,8 @@ public:
     void refresh();
     void focusFilter();
     void goToId();
-    void goBack(); //!< from where something led, to what was shown before
+    void showSession(const QString &sessionId); //!< in the list of all, with a way back
+    void goBack();                              //!< from where something led, to what was shown before
     [[nodiscard]] bool canGoBack() const { return !m_places.isEmpty(); }
     void exportList(); //!< what is shown
     void printList();
@@ -152,7 +153,6 @@ private:
     void watchSync();
     void watchStuck();
     void countSessions();
-    void showSession(const QString &sessionId);
     // workspacesaving.cpp
     void watchSaving();
     [[nodiscard]] bool waitsForNetwork() const;

@@ -2,6 +2,7 @@
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondelegates.h"
+#include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
 #include "ui/workspace.h"
@@ -44,11 +45,17 @@ void Workspace::showSearch(const QString &id)
     const domain::SavedSearch *search = m_searches->search(id);
     if (!search)
         return;
+    // one that was saved a moment ago lists what is listed: what is looked at there stays chosen
+    const bool isListed = m_stack->currentWidget() == m_sessions && search->filter == m_sessions->filter() &&
+                          search->ordering == m_sessions->ordering();
+    const QString lookedAt = isListed ? m_details->sessionId() : QString();
     m_stack->setCurrentWidget(m_sessions);
     m_sessions->columns()->show(u"search/"_s + id, search->columns);
     m_sessions->setSearch(search->filter, search->ordering);
     setPlace(u"search/"_s + id);
     Q_EMIT viewChanged(View::AllSessions);
+    if (!lookedAt.isEmpty())
+        m_sessions->showSession(lookedAt);
 }
 
 //! A search stays chosen while it is narrowed; without any filter it is not that search any more.
@@ -68,11 +75,13 @@ void Workspace::followFilter(const domain::SessionFilter &filter)
         setPlace(wordOf(view));
 }
 
-//! As it is, not as it may be seen: whoever uses it masks it where that is wanted.
+//! As it is, not as it may be seen: whoever uses it masks it where that is wanted. Under the name of a search
+//! nothing leaves that it does not find.
 QString Workspace::listName() const
 {
     if (const domain::SavedSearch *search = m_searches->search(m_views->chosenSearch()))
-        return search->name;
+        return search->filter == m_sessions->filter() ? search->name
+                                                      : ViewList::nameOf(viewOf(m_sessions->filter()));
     // at the left Activity may be chosen, which is a panel: what is listed is another view
     const View chosen = m_views->chosen();
     return ViewList::nameOf(sessionViews().contains(chosen) ? chosen : viewOf(m_sessions->filter()));

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,6 +48,10 @@ AuditDialog::AuditDialog(const QString &folder, const QHash<QString, QString> &a
     m_state->setEmpty(tr("Nothing yet"),
                       tr("What is sent, deleted, downloaded, exported or revealed is written down here."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_go = buttons->addButton(tr("&Go to session"), QDialogButtonBox::ActionRole);
+    m_go->setObjectName(u"auditGo"_s);
+    m_go->setIcon(icon(u"session"_s));
+    m_go->setToolTip(tr("The one that the entry is about, when it is of this account"));
     m_check = buttons->addButton(tr("Chec&k"), QDialogButtonBox::ActionRole);
     m_check->setObjectName(u"auditCheck"_s);
     m_check->setIcon(icon(u"signature-check"_s));
@@ -55,6 +60,9 @@ AuditDialog::AuditDialog(const QString &folder, const QHash<QString, QString> &a
     m_export->setObjectName(u"auditExport"_s);
     m_export->setIcon(icon(u"export"_s));
     m_export->setToolTip(tr("As lines of JSON that others can check"));
+    connect(m_go, &QPushButton::clicked, this, &AuditDialog::goToSession);
+    connect(m_table, &QTableView::activated, this, &AuditDialog::goToSession);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditDialog::updateGo);
     connect(m_check, &QPushButton::clicked, this, &AuditDialog::check);
     connect(m_export, &QPushButton::clicked, this, &AuditDialog::askWhereTo);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -64,7 +72,37 @@ AuditDialog::AuditDialog(const QString &folder, const QHash<QString, QString> &a
     column->addWidget(m_state, 1);
     column->addWidget(buttons);
     resize(940, 560);
+    updateGo();
     read();
+}
+
+void AuditDialog::setAccount(const QString &profileId)
+{
+    m_account = profileId;
+    updateGo();
+}
+
+QString AuditDialog::sessionOfCurrent() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return {};
+    const store::AuditEntry &entry = m_model->entries().at(current.row());
+    return entry.subjects.size() == 1 && entry.profileId == m_account ? entry.subjects.first() : QString();
+}
+
+void AuditDialog::updateGo()
+{
+    m_go->setEnabled(!sessionOfCurrent().isEmpty());
+}
+
+void AuditDialog::goToSession()
+{
+    const QString id = sessionOfCurrent();
+    if (id.isEmpty())
+        return;
+    accept();
+    Q_EMIT sessionWanted(id);
 }
 
 void AuditDialog::makeTable()

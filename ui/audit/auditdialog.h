@@ -20,7 +20,8 @@ namespace ui {
 class InlineMessage;
 class PaneState;
 
-//! The audit log: its newest entries, whether it is whole, and a copy of it for somebody else to check.
+//! The audit log: its newest entries, the session that one is about, whether it is whole, and a copy of it
+//! for somebody else to check.
 class AuditDialog : public QDialog
 {
     Q_OBJECT
@@ -33,14 +34,22 @@ public:
     AuditDialog(const QString &folder, const QHash<QString, QString> &accounts, store::Settings &settings,
                 QWidget *parent = nullptr);
 
+    //! The one that is open: only its sessions can be gone to.
+    void setAccount(const QString &profileId);
     void check();
     void exportTo(const QString &path);
+
+Q_SIGNALS:
+    void sessionWanted(const QString &sessionId); //!< the dialog has closed
 
 private:
     void makeTable();
     void read();
     void show(const store::StoreResult<QList<store::AuditEntry>> &entries);
     void askWhereTo();
+    [[nodiscard]] QString sessionOfCurrent() const; //!< empty: of none, of several, or of another account
+    void updateGo();
+    void goToSession();
 
     store::AuditFile m_file;
     store::Settings &m_settings;
@@ -48,7 +57,8 @@ private:
     QTableView *m_table;
     PaneState *m_state;
     InlineMessage *m_message;
-    QPushButton *m_check = nullptr, *m_export = nullptr;
+    QPushButton *m_go = nullptr, *m_check = nullptr, *m_export = nullptr;
+    QString m_account;
 };
 
 } // namespace ui

@@ -190,6 +190,8 @@ void BulkDueDateChange::finish()
         return beginWhenFree();
     }
     settleStack();
+    const int index = m_undo.index();
+    m_report.isNextUndone = m_runsToNew && m_command && index > 0 && m_undo.command(index - 1) == m_command;
     Q_EMIT ended(m_report);
     if (!m_command)
         deleteLater();

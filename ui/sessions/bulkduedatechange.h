@@ -23,6 +23,7 @@ struct DueDatesReport
     std::optional<api::ApiError> gaveUp{}; //!< why the rest was not tried
     int leftOut = 0;                       //!< of an undo: their earlier date has passed, or there was none
     bool isUndo = false, isStopped = false;
+    bool isNextUndone = false; //!< it is what the stack would undo next
 
     [[nodiscard]] int countOf(tasks::DueDateResult::Outcome outcome) const;
 };

@@ -4,6 +4,8 @@
 #include "tasks/account.h"
 #include "ui/sessions/duedatechanges.h"
 
+#include <QUndoStack>
+
 #include <algorithm>
 
 namespace ui {
@@ -41,6 +43,11 @@ void BulkDueDates::change(const QList<tasks::DueDateItem> &items)
     connect(change, &BulkDueDateChange::progressed, this, &BulkDueDates::progressed);
     connect(change, &BulkDueDateChange::ended, this, &BulkDueDates::ended);
     change->push();
+}
+
+void BulkDueDates::undo()
+{
+    m_undo.undo();
 }
 
 int BulkDueDates::pendingCount(const QList<store::SessionRow> &rows) const

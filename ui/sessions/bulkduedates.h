@@ -22,6 +22,7 @@ public:
     void read(const store::SessionNumbers &numbers,
               std::function<void(const QList<store::SessionRow> &)> done);
     void change(const QList<tasks::DueDateItem> &items);
+    void undo(); //!< the change of which it was told that it is next
     //! How many of them have a change on its way.
     [[nodiscard]] int pendingCount(const QList<store::SessionRow> &rows) const;
 

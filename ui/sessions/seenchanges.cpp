@@ -33,7 +33,7 @@ private:
     void put(bool isSeen)
     {
         if (m_changes)
-            m_changes->put(m_ids, isSeen);
+            m_changes->put(m_ids, isSeen, words());
     }
 
     QPointer<SeenChanges> m_changes;
@@ -62,11 +62,12 @@ void SeenChanges::markSeen(const store::SessionNumbers &among)
     });
 }
 
-void SeenChanges::put(const QStringList &ids, bool isSeen)
+void SeenChanges::put(const QStringList &ids, bool isSeen, const QString &text)
 {
-    const auto tell = [this](const store::StoreResult<void> &written) {
+    const auto tell = [this, text, isSeen](const store::StoreResult<void> &written) {
         if (!written)
-            Q_EMIT failed(written.error());
+            return Q_EMIT failed(written.error());
+        Q_EMIT stepped(text, !isSeen);
     };
     if (isSeen)
         m_account.sessionIndex().markRead(ids, this, tell);

@@ -26,11 +26,12 @@ public:
 Q_SIGNALS:
     //! By the person. \a text: what the Undo menu calls it; empty: nothing in them had changed.
     void done(const QString &text);
+    void stepped(const QString &text, bool isUndo); //!< by undo or redo
     void failed(const store::StoreError &error);
 
 private:
     friend class SeenCommand;
-    void put(const QStringList &ids, bool isSeen);
+    void put(const QStringList &ids, bool isSeen, const QString &text);
 
     tasks::Account &m_account;
     QUndoStack &m_undo;

@@ -2,7 +2,6 @@
 
 #include "tasks/account.h"
 #include "tasks/activities.h"
-#include "tasks/downloadtask.h"
 #include "ui/sessions/signaturetext.h"
 
 namespace ui {
@@ -32,6 +31,7 @@ void SessionDownloads::start(const QList<domain::SigningSession> &sessions, cons
     for (const QString &id : std::as_const(ids)) {
         m_tasks.insert(id, task);
         m_states.insert(id, {.isRunning = true, .folder = task->folder()});
+        m_results.remove(id);
     }
     connect(task, &tasks::Task::changed, this, [this, ids, task] { showProgress(ids, *task); });
     connect(task, &tasks::DownloadTask::bytesChanged, this, [this, ids](qint64 done, qint64 total) {
@@ -59,6 +59,14 @@ std::optional<DownloadState> SessionDownloads::stateOf(const QString &sessionId)
     return known == m_states.cend() ? std::nullopt : std::optional(*known);
 }
 
+void SessionDownloads::retranslate()
+{
+    for (auto of = m_results.cbegin(); of != m_results.cend(); ++of) {
+        m_states[of.key()].report = signatureReport(of.value());
+        Q_EMIT changed(of.key());
+    }
+}
+
 void SessionDownloads::showProgress(const QStringList &ids, const tasks::DownloadTask &task)
 {
     for (const QString &id : ids) {
@@ -83,6 +91,7 @@ void SessionDownloads::finish(const QStringList &ids, const tasks::DownloadTask 
         state.isRunning = false;
         state.isStopped = task.state() == tasks::Task::State::Cancelled;
         state.report = signatureReport(results.value(id));
+        m_results.insert(id, results.value(id));
         for (const tasks::Downloaded &result : results.value(id)) {
             if (!result.path.isEmpty())
                 state.paths << result.path;

@@ -2,6 +2,7 @@
 
 #include "api/apierror.h"
 #include "domain/session.h"
+#include "tasks/downloadtask.h"
 
 #include <QHash>
 #include <QObject>
@@ -13,7 +14,6 @@
 namespace tasks {
 class Account;
 class Activities;
-class DownloadTask;
 } // namespace tasks
 
 namespace ui {
@@ -43,6 +43,7 @@ public:
     void start(const QList<domain::SigningSession> &sessions, const QString &folder);
     void stop(const QString &sessionId);
     [[nodiscard]] std::optional<DownloadState> stateOf(const QString &sessionId) const;
+    void retranslate(); //!< what the signatures say
 
 Q_SIGNALS:
     void changed(const QString &sessionId);
@@ -55,6 +56,7 @@ private:
     tasks::Account &m_account;
     tasks::Activities &m_activities;
     QHash<QString, DownloadState> m_states;
+    QHash<QString, QList<tasks::Downloaded>> m_results; //!< of those that ended
     QHash<QString, QPointer<tasks::DownloadTask>> m_tasks;
 };
 

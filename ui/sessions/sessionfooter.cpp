@@ -178,6 +178,12 @@ void SessionFooter::endNotice()
     showNoticeText();
 }
 
+void SessionFooter::endNotice(const QString &text)
+{
+    if (!text.isEmpty() && text == m_noticeText)
+        endNotice();
+}
+
 void SessionFooter::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

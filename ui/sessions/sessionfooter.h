@@ -35,7 +35,8 @@ public:
     void showNotice(const QString &text);
     //! The same, with a button beside it that takes it back.
     void showUndoable(const QString &text);
-    void endUndo(); //!< it is not what would be undone any more
+    void endNotice(const QString &text); //!< unless another one has come
+    void endUndo();                      //!< it is not what would be undone any more
     //! Notices name sessions: they are masked, too. It outlives this.
     void setMasking(const store::MaskedMode &masking);
     void setSort(const domain::SessionOrdering &ordering);

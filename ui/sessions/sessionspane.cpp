@@ -13,6 +13,7 @@
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessiondownloads.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionlistexport.h"
@@ -217,6 +218,7 @@ bool SessionsPane::isLoading() const
 
 void SessionsPane::ask()
 {
+    endWhyNot();
     m_isAnotherList = true;
     m_entersList = false;
     m_hadFocus = m_table->hasFocus();
@@ -268,6 +270,7 @@ void SessionsPane::retranslate()
     m_columns->retranslate();
     if (m_state->state() == PaneState::State::Ready || m_state->state() == PaneState::State::Empty)
         showListing();
+    m_work->downloads()->retranslate();
     showChosen();
     updateMenu(); // it says why something cannot be done
 }

@@ -213,6 +213,7 @@ private:
     void gatherLike(bool isTemplate);
     // sessionspaneactions.cpp: what is done to it
     void sayWhyNot(const QString &why);
+    void endWhyNot();
     void connectMenu();
     void updateMenu();
     [[nodiscard]] QString whyNoLink(const domain::SigningSession &session) const;
@@ -252,6 +253,7 @@ private:
     [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] QString titleOfChosen() const;
     void connectSeen();
+    void showStepped(const QString &text, bool isUndo);
     // sessionspanesteps.cpp: from one to the next
     void enterList();
     void step(bool isForwards);
@@ -307,7 +309,7 @@ private:
     bool m_isListProblem = false;      //!< what the message tells; the next list settles it
     QString m_openFolder;              //!< what the button of the message opens
     QStringList m_dueDateProblems;     //!< or what it shows all of
-    QString m_dueDateOf;               //!< the session whose due date was told to be changed
+    QString m_dueDateOf;               //!< the session whose due date was told to be changed; empty: of many
     bool m_likeIsTemplate = false;     //!< what m_like gathers becomes one
     QString m_whyNotTold;              //!< or of what cannot be done
     QString m_anewTold;                //!< or what it told when its button marks m_dead
@@ -318,7 +320,7 @@ private:
     bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment
     QPersistentModelIndex m_top; //!< what is at the top of the table while rows come
     int m_topAt = 0;
-    QTimer m_clock, m_slow;
+    QTimer m_clock, m_slow, m_whyNotEnd;
 };
 
 } // namespace ui

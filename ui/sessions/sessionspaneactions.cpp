@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
+#include <QStyleHints>
 #include <QTableView>
 
 #include <algorithm>
@@ -80,6 +81,9 @@ void SessionsPane::connectMenu()
     });
     connect(this, &SessionsPane::selectionChanged, this, &SessionsPane::updateMenu);
     connect(m_links, &SigningLinks::told, m_footer, &SessionFooter::showNotice);
+    m_whyNotEnd.setSingleShot(true);
+    m_whyNotEnd.setInterval(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    connect(&m_whyNotEnd, &QTimer::timeout, this, &SessionsPane::endWhyNot);
     updateMenu();
 }
 
@@ -111,12 +115,25 @@ void SessionsPane::updateMenu()
 //! Where nobody overlooks it, unless something else stands there.
 void SessionsPane::sayWhyNot(const QString &why)
 {
+    m_whyNotEnd.stop();
     m_footer->showNotice(why);
     if (!m_message->isHidden() && m_message->text() != m_whyNotTold)
         return;
     m_isListProblem = false;
     m_message->showBriefly(why);
     m_whyNotTold = m_message->text();
+}
+
+//! It was of what was chosen, or listed, before. Not between two clicks: the rows move up when it goes, and
+//! the second one would be on another.
+void SessionsPane::endWhyNot()
+{
+    m_footer->endNotice(m_whyNotTold);
+    if (QGuiApplication::mouseButtons() != Qt::NoButton)
+        return m_whyNotEnd.start();
+    if (!m_whyNotTold.isEmpty() && m_message->text() == m_whyNotTold)
+        m_message->dismiss();
+    m_whyNotTold.clear();
 }
 
 //! Empty: it can change. The same as when many are to change, see DueDatesPreview.
@@ -223,7 +240,7 @@ void SessionsPane::copyLink()
                 why = reason;
         const auto links = linksOf(open);
         if (!links.isEmpty())
-            m_links->copy(links, this);
+            m_links->copy(links, this, int(sessions.size() - links.size()));
         else
             sayWhyNot(sessions.size() == 1 && !why.isEmpty() ? why : tr("There is no link to copy."));
     });

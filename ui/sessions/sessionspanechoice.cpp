@@ -22,6 +22,7 @@ void SessionsPane::connectChoice()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_wished.clear();
+        endWhyNot();
         if (!m_isLed) {
             m_widens = false; // nobody waits for it any more
             endGoTo();

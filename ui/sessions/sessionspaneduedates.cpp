@@ -91,9 +91,16 @@ void SessionsPane::showDueDatesChanged(const DueDatesReport &report)
         m_message->dismiss(); // of the last time
     m_dueDateProblems = dueDatesProblems(report);
     const QString summary = dueDatesSummary(report);
-    if (m_dueDateProblems.isEmpty() && !report.gaveUp && report.leftOut == 0)
-        return m_footer->showNotice(summary);
-    m_footer->showNotice(dueDatesDone(report));
+    const bool isWhole = m_dueDateProblems.isEmpty() && !report.gaveUp && report.leftOut == 0;
+    const QString done = isWhole ? summary : dueDatesDone(report);
+    if (report.isNextUndone) {
+        m_dueDateOf.clear(); // the button is that of all of them
+        m_footer->showUndoable(done);
+    } else {
+        m_footer->showNotice(done);
+    }
+    if (isWhole)
+        return;
     m_isListProblem = false;
     m_openFolder.clear();
     m_message->setAction({});

@@ -16,9 +16,17 @@ void SessionsPane::connectSeen()
         m_footer->showNotice(text.isEmpty() ? tr("Nothing in them has changed since somebody looked.")
                                             : tr("Ctrl+Z takes back: %1").arg(text));
     });
+    connect(m_seen, &SeenChanges::stepped, this, &SessionsPane::showStepped);
     connect(m_seen, &SeenChanges::failed, this, [this](const store::StoreError &error) {
         showProblem(tr("It could not be kept on this computer. %1").arg(error.detail));
     });
+}
+
+//! Else the footer would still offer to take back what is taken back, and the key takes back what was done
+//! before it.
+void SessionsPane::showStepped(const QString &text, bool isUndo)
+{
+    m_footer->showNotice((isUndo ? tr("Taken back: %1") : tr("Done again: %1")).arg(text));
 }
 
 //! Those that are chosen, however many: none of them is read for it.

@@ -41,10 +41,12 @@ void SessionsPane::connectTriage()
     });
     connect(m_triage, &TriageChanges::done, this,
             [this](const QString &text) { m_footer->showNotice(tr("Ctrl+Z takes back: %1").arg(text)); });
-    connect(m_triage, &TriageChanges::stepped, this, [this](const QStringList &ids) {
-        if (ids.size() == 1)
-            choose(ids); // it may have left the list, or come back into it
-    });
+    connect(m_triage, &TriageChanges::stepped, this,
+            [this](const QStringList &ids, const QString &text, bool isUndo) {
+                if (ids.size() == 1)
+                    choose(ids); // it may have left the list, or come back into it
+                showStepped(text, isUndo);
+            });
     connect(m_triage, &TriageChanges::failed, this, [this](const store::StoreError &error) {
         showProblem(tr("It could not be kept on this computer. %1").arg(error.detail));
     });

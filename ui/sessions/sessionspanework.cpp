@@ -4,6 +4,7 @@
 #include "tasks/task.h"
 #include "ui/errortext.h"
 #include "ui/isolatedname.h"
+#include "ui/sessions/bulkduedates.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessiondownloads.h"
@@ -70,7 +71,9 @@ void SessionsPane::connectDueDates()
     });
     connect(m_work->dueDates(), &DueDateChanges::changed, this, &SessionsPane::showDueDateChanged);
     connect(m_work->dueDates(), &DueDateChanges::stackMoved, m_footer, &SessionFooter::endUndo);
-    connect(m_footer, &SessionFooter::undoRequested, this, [this] { m_work->dueDates()->undo(m_dueDateOf); });
+    connect(m_footer, &SessionFooter::undoRequested, this, [this] {
+        m_dueDateOf.isEmpty() ? m_bulkDueDates->undo() : m_work->dueDates()->undo(m_dueDateOf);
+    });
     connect(m_work->dueDates(), &DueDateChanges::refused, this,
             [this](const QString &id, const api::ApiError &error, bool isUndo) {
                 const auto session = m_work->session(id);

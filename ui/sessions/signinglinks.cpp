@@ -69,18 +69,22 @@ bool SigningLinks::isWebPage(const QString &url)
     return scheme == u"https"_s || scheme == u"http"_s;
 }
 
-void SigningLinks::copy(const QList<Link> &links, QWidget *parent)
+void SigningLinks::copy(const QList<Link> &links, QWidget *parent, int leftOut)
 {
-    use(links, Use::Copy, parent, [this, links] {
+    use(links, Use::Copy, parent, [this, links, leftOut] {
         QStringList texts;
         for (const Link &link : links)
             texts << link.url;
         m_clipboard.put(texts.join(u'\n'));
         Q_EMIT copied(int(links.size()));
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_clipboard.keepTime());
-        Q_EMIT told(
-            tr("%n link(s) copied. Whoever has a link can open its session.", nullptr, int(links.size())) +
-            u' ' + tr("The clipboard is cleared in %n second(s).", nullptr, int(seconds.count())));
+        const int count = int(links.size());
+        const QString what =
+            leftOut > 0 ? tr("%1 of %n link(s) copied: the others are of no use.", nullptr, count + leftOut)
+                              .arg(count)
+                        : tr("%n link(s) copied. Whoever has a link can open its session.", nullptr, count);
+        Q_EMIT told(what + u' ' +
+                    tr("The clipboard is cleared in %n second(s).", nullptr, int(seconds.count())));
     });
 }
 

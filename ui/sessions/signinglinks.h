@@ -42,8 +42,9 @@ public:
     void setMasking(const store::MaskedMode &masking) { m_masking = &masking; }
     //! Those of \a sessions that have one.
     [[nodiscard]] static QList<Link> linksOf(const QList<domain::SigningSession> &sessions);
-    //! They are copied when the audit log has it. Asks in a window above \a parent when it has to.
-    void copy(const QList<Link> &links, QWidget *parent);
+    //! They are copied when the audit log has it. Asks in a window above \a parent when it has to. \a
+    //! leftOut: so many more were wanted, whose links are of no use; it is told.
+    void copy(const QList<Link> &links, QWidget *parent, int leftOut = 0);
     //! A web page and nothing else is opened.
     void open(const Link &link, QWidget *parent);
     //! \a go when the audit log has it. \a without: instead, where the person would rather not have them.

@@ -26,12 +26,12 @@ public:
     void undo() override
     {
         if (m_changes)
-            m_changes->put(m_before);
+            m_changes->put(m_before, words(), true);
     }
     void redo() override
     {
         if (!std::exchange(m_isFirst, false) && m_changes)
-            m_changes->put(m_after);
+            m_changes->put(m_after, words(), false);
     }
 
 private:
@@ -69,16 +69,16 @@ void TriageChanges::change(const QList<domain::TriageTarget> &sessions, const do
         });
 }
 
-void TriageChanges::put(const QList<domain::Triage> &all)
+void TriageChanges::put(const QList<domain::Triage> &all, const QString &text, bool isUndo)
 {
-    m_store.put(all, this, [this, all](const store::StoreResult<void> &done) {
-        if (!done)
-            return Q_EMIT failed(done.error());
+    m_store.put(all, this, [this, all, text, isUndo](const store::StoreResult<void> &written) {
+        if (!written)
+            return Q_EMIT failed(written.error());
         Q_EMIT changed(all);
         QStringList ids;
         for (const domain::Triage &triage : all)
             ids << triage.sessionId;
-        Q_EMIT stepped(ids);
+        Q_EMIT stepped(ids, text, isUndo);
     });
 }
 

@@ -35,13 +35,14 @@ public:
 Q_SIGNALS:
     //! Also by undo and redo; these differ now.
     void changed(const QList<domain::Triage> &now);
-    void done(const QString &text);            //!< by the person
-    void stepped(const QStringList &sessions); //!< by undo or redo
+    void done(const QString &text); //!< by the person
+    //! By undo or redo; \a text is what was done at first.
+    void stepped(const QStringList &sessions, const QString &text, bool isUndo);
     void failed(const store::StoreError &error);
 
 private:
     friend class TriageCommand;
-    void put(const QList<domain::Triage> &all);
+    void put(const QList<domain::Triage> &all, const QString &text, bool isUndo);
 
     QUndoStack &m_undo;
     store::TriageStore m_store;

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QDateTimeEdit;
+class QKeyEvent;
 class QLabel;
 
 namespace ui {
@@ -12,7 +13,8 @@ namespace ui {
 //! A date from a calendar, a time and the zone's name. Only what the API allows can be chosen: from now to 45
 //! days ahead (domain::rules::maxDaysAhead). What is typed may be outside of that on its way, as the first
 //! digits of a day in another month or year are; when it is done it is moved to the nearest limit. Typing
-//! begins at the day; a whole date may be typed there, too. F4 opens the calendar.
+//! begins at the day, also when all of it is selected; a whole date may be typed there, too, from its year on
+//! or with the day first and dots. F4 opens the calendar.
 class DateTimeField : public QWidget
 {
     Q_OBJECT
@@ -43,7 +45,8 @@ Q_SIGNALS:
     void dateTimeChanged(const QDateTime &moment);
     //! Enter was pressed, and what was shown is what is meant: not when it had to be moved to a limit.
     void accepted();
-    //! It was left with a moment outside the limits, and shows the one from before the typing again.
+    //! It was left with a moment outside the limits, or with a date that there is not, and shows the one from
+    //! before the typing again.
     void leftAsItWas(const QString &why);
 
 protected:
@@ -57,6 +60,9 @@ private:
     void loosen();
     void tighten();
     void endTyping(bool isEnter, bool isLeft);
+    void beginTyping();
+    void refuseTyped(bool isEnter, bool isLeft);
+    [[nodiscard]] bool takeDotted(const QKeyEvent &key);
     [[nodiscard]] bool takeWholeDate(QChar digit);
     [[nodiscard]] bool isBetweenParts() const;
     void tell(const QString &why);
@@ -67,9 +73,11 @@ private:
     QDateTime m_first, m_last;
     bool m_isLoose = false; //!< somebody types, or has typed what is kept
     bool m_keepsTyped = false;
-    QDateTime m_settled; //!< what was shown before
-    QString m_typed;     //!< digits that followed each other
-    QDateTime m_before;  //!< what was shown before the first of them
+    QDateTime m_settled;     //!< what was shown before
+    QString m_typed;         //!< digits that followed each other, or a date with dots
+    QDateTime m_before;      //!< what was shown before the first of them
+    bool m_isOfDay = false;  //!< the first of them was typed as the day
+    bool m_isNoDate = false; //!< there is no such date as was typed with dots
     QString m_hint;
 };
 

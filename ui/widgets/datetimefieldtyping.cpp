@@ -1,11 +1,14 @@
-// What becomes of a date that is typed, part by part or from its year on.
+// What becomes of a date that is typed: part by part, from its year on, or with dots.
 #include "ui/widgets/datetimefield.h"
 
 #include "domain/rules.h"
+#include "ui/widgets/dotteddate.h"
 
 #include <QAccessible>
 #include <QDateTimeEdit>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QTimer>
 #include <QToolTip>
 
 #include <utility>
@@ -46,11 +49,55 @@ void DateTimeField::tighten()
     m_edit->setDateTimeRange(m_first, m_last);
 }
 
+//! Qt takes no digit at all when everything is selected: who selects all of it means to write over it.
+void DateTimeField::beginTyping()
+{
+    const auto *line = m_edit->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    if (line && line->selectedText() == line->text())
+        m_edit->setSelectedSection(QDateTimeEdit::DaySection);
+    m_before = m_edit->dateTime();
+    m_isOfDay = m_edit->currentSection() == QDateTimeEdit::DaySection;
+    m_isNoDate = false;
+}
+
+//! "20.12." is the twentieth of December: the parts of the field stand in another order, in which the 12
+//! would be the hour. What is typed behind the first dot is taken here, until the date is whole.
+bool DateTimeField::takeDotted(const QKeyEvent &key)
+{
+    const bool isBegun = m_typed.contains(u'.');
+    if (isBegun && key.text() == u" "_s) {
+        if (m_isNoDate)
+            return true; // it is to be corrected, or refused
+        m_typed.clear();
+        m_edit->setSelectedSection(QDateTimeEdit::HourSection); // as shown, the time of day follows
+        return true;
+    }
+    const bool isDot = key.text() == u"."_s;
+    const bool isDay = m_isOfDay && (m_typed.size() == 1 || m_typed.size() == 2);
+    const QChar typed = isDot ? QChar(u'.') : digitOf(key);
+    if (typed.isNull() || (!isBegun && !(isDot && isDay)))
+        return false;
+    const auto date = dottedDate(m_typed + typed, m_before.date(), m_first.date());
+    if (!date)
+        return true; // it has no room for that
+    m_typed += typed;
+    m_isNoDate = !date->isValid();
+    if (date->isValid())
+        m_edit->setDateTime(QDateTime(*date, m_before.time()));
+    const bool isWhole = m_typed.section(u'.', 2).size() == 4 && !m_isNoDate;
+    m_edit->setSelectedSection(isWhole                    ? QDateTimeEdit::HourSection
+                               : m_typed.count(u'.') == 2 ? QDateTimeEdit::YearSection
+                                                          : QDateTimeEdit::MonthSection);
+    if (isWhole)
+        m_typed.clear();
+    return true;
+}
+
 //! A date may be typed from its year on all the same. No day and time of day begin like one of these years.
 bool DateTimeField::takeWholeDate(QChar digit)
 {
     if (m_typed.isEmpty())
-        m_before = m_edit->dateTime();
+        beginTyping();
     m_typed += digit;
     if (m_typed.size() < 8)
         return false;
@@ -82,6 +129,8 @@ bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         if (static_cast<QKeyEvent *>(event)->text() == u"-"_s && isBetweenParts())
             return true; // it is typed as it is shown
+        if (takeDotted(*static_cast<QKeyEvent *>(event)))
+            return true;
         if (const QChar digit = digitOf(*static_cast<QKeyEvent *>(event)); digit.isNull())
             m_typed.clear();
         else if (takeWholeDate(digit))
@@ -101,8 +150,25 @@ bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
     return isEnter || QWidget::eventFilter(watched, event);
 }
 
+//! What is typed is no moment that could be kept or moved.
+void DateTimeField::refuseTyped(bool isEnter, bool isLeft)
+{
+    m_edit->setDateTime(m_before);
+    if (m_isLoose && !m_keepsTyped)
+        tighten();
+    const QString why = tr("There is no such date. The date is as it was.");
+    if (isEnter)
+        tell(why);
+    else if (isLeft && m_keepsTyped)
+        QTimer::singleShot(0, this, [this, why] { tell(why); }); // the focus that comes elsewhere ends others
+    else if (isLeft)
+        Q_EMIT leftAsItWas(why);
+}
+
 void DateTimeField::endTyping(bool isEnter, bool isLeft)
 {
+    if (std::exchange(m_isNoDate, false))
+        return refuseTyped(isEnter, isLeft);
     if (isEnter || m_isLoose)
         m_edit->interpretText();
     const QDateTime typed = m_edit->dateTime();
