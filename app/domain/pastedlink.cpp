@@ -24,8 +24,9 @@ qsizetype beginOfLink(const QString &text)
 
 bool endsLink(QChar letter)
 {
-    if (letter.isLetterOrNumber())
-        return false;
+    const char16_t c = letter.unicode();
+    if ((c >= u'-' && c <= u';') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'))
+        return false; // most of what there is
     return letter.isSpace() || QStringView(u"<>\"'`|\\^{}").contains(letter);
 }
 
@@ -36,9 +37,11 @@ QString linkIn(const QString &text)
     const qsizetype begin = beginOfLink(text);
     if (begin < 0)
         return {};
-    const auto end = std::find_if(text.cbegin() + begin, text.cend(), endsLink);
+    const auto end =
+        std::find_if(text.cbegin() + begin, text.cend(), [](QChar letter) { return endsLink(letter); });
     QString link = text.mid(begin, end - text.cbegin() - begin);
-    link = link.section(u'#', 0, 0);
+    if (const qsizetype hash = link.indexOf(u'#'); hash >= 0)
+        link.truncate(hash);
     // the end of a sentence, or of brackets around it
     while (!link.isEmpty() && QStringView(u".,;:!?)]").contains(link.back()))
         link.chop(1);

@@ -41,10 +41,15 @@ bool isOfKeyboards(QChar letter)
     return letter < firstBeyondAscii && letter != u'`';
 }
 
+//! None of them is a sign, or a direction.
+bool isLetterOfLatin(QChar letter)
+{
+    return letter >= u'\xc0' && letter <= u'\x2b8';
+}
+
 QChar plainSign(QChar sign)
 {
-    constexpr char16_t firstLetter = u'\xc0', lastLetter = u'\x2b8'; // of Latin: none of them is a sign
-    if (isOfKeyboards(sign) || (sign >= firstLetter && sign <= lastLetter))
+    if (isOfKeyboards(sign) || isLetterOfLatin(sign))
         return sign;
     // ` ´, those of names in letters (ʹ ʻ ʼ ʽ ˊ ˋ), those of print (‘ ’ ‛ ′ ‵), and the wide one
     for (const char16_t apostrophe :
@@ -120,7 +125,8 @@ QString withoutDirections(const QString &text)
 
 QString plainSigns(const QString &text)
 {
-    if (std::all_of(text.cbegin(), text.cend(), isOfKeyboards))
+    if (std::all_of(text.cbegin(), text.cend(),
+                    [](QChar sign) { return isOfKeyboards(sign) || isLetterOfLatin(sign); }))
         return text;
     QString plain = withoutDirections(text);
     for (QChar &sign : plain)

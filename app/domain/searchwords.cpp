@@ -3,6 +3,8 @@
 #include "domain/digits.h"
 #include "domain/plainletters.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 #include <utility>
 
@@ -89,10 +91,10 @@ bool hasOneForm(QStringView text)
 QString writtenWords(const QString &line)
 {
     QStringList words;
-    const QStringList all = line.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : all) {
-        if (hasOneForm(word))
+    for (const QStringView part : qTokenize(line, u' ', Qt::SkipEmptyParts)) {
+        if (hasOneForm(part))
             continue;
+        const QString word = part.toString();
         if (const QString written = writtenOut(word); written != word && written != plainLetters(word))
             words << written;
     }
@@ -126,28 +128,32 @@ QString otherForms(const QString &lines)
 {
     if (hasOneForm(lines))
         return {};
-    QStringList all = lines.split(u'\n');
-    const qsizetype count = all.size();
-    for (qsizetype i = 0; i < count; ++i) {
-        if (hasOneForm(all.at(i)))
+    QStringList others;
+    const auto isThere = [&lines, &others](const QString &form) {
+        for (const QStringView line : qTokenize(lines, u'\n'))
+            if (line == form)
+                return true;
+        return others.contains(form);
+    };
+    for (const QStringView line : qTokenize(lines, u'\n')) {
+        if (hasOneForm(line))
             continue;
-        const QString plain = plainSigns(all.at(i));
-        const QStringList forms{plain, plainLetters(plain), writtenWords(plain)};
-        for (const QString &form : forms)
-            if (!form.isEmpty() && !all.contains(form))
-                all << form;
+        const QString plain = plainSigns(line.toString());
+        for (const QString &form : {plain, plainLetters(plain), writtenWords(plain)})
+            if (!form.isEmpty() && !isThere(form))
+                others << form;
     }
-    return all.mid(count).join(u'\n');
+    return others.join(u'\n');
 }
 
 QString numberForms(const QString &lines)
 {
     QStringList numbers;
-    const QStringList all = plainSigns(lines).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : all) {
+    const QString plain = plainSigns(lines);
+    for (const QStringView line : qTokenize(plain, u'\n', Qt::SkipEmptyParts)) {
         if (std::count_if(line.cbegin(), line.cend(), [](QChar c) { return c.isDigit(); }) < fewestDigits)
             continue;
-        const QString number = line.simplified(), digits = digitsOf(number);
+        const QString number = line.toString().simplified(), digits = digitsOf(number);
         if (looksLikeTelephone(number, true) && !number.endsWith(digits) && !numbers.contains(digits))
             numbers << digits;
     }

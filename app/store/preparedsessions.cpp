@@ -30,8 +30,7 @@ PreparedSessions::PreparedSessions(const QList<SessionRow> &rows)
             one.row.seenAt = now;
         one.row.json = domain::withoutIdentityNumbers(each.json);
         const QString people = std::exchange(one.row.people, {});
-        one.row.words = domain::findable(each.words);
-        one.wordsOfAll = people.isEmpty() ? one.row.words : wordsWith(people, each.words);
+        one.words = people.isEmpty() ? domain::findable(each.words) : wordsWith(people, each.words);
         one.links = sessionrows::fromLinks(each.links);
         one.keys = sessionrows::keysOf(each.links, each.subsequentTo, each.link, each.resultIds);
     }

@@ -7,10 +7,10 @@ namespace store {
 //! A session as it will be kept, with what of that takes time and needs no file.
 struct PreparedSession
 {
-    SessionRow row;            //!< without numbers that tell who somebody is, and without people
-    QString wordsOfAll;        //!< that it is found by; those of row are without people
-    QByteArray links;          //!< as they are kept
-    QList<qint64> keys;        //!< of all that it names
+    SessionRow row;     //!< without numbers that tell who somebody is, and without people
+    QString words;      //!< that it is found by, where its people may be read
+    QByteArray links;   //!< as they are kept
+    QList<qint64> keys; //!< of all that it names
 };
 
 //! Of many, that is to be done where there is time for it: the thread that writes has none.

@@ -160,7 +160,7 @@ StoreResult<void> add(QSqlDatabase &database, const QList<const PreparedSession 
     if (values.isEmpty())
         return {};
     auto done = sql::insertMany(
-        database, u"INSERT OR REPLACE INTO session_result (n, due, results, unsaved, packages)"_s, 5, values);
+        database, u"INSERT INTO session_result (n, due, results, unsaved, packages)"_s, 5, values);
     return done ? lookWhatIsSaved(database, first) : done;
 }
 

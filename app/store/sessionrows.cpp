@@ -1,6 +1,7 @@
 // What is written into the tables of the index.
 #include "store/sessionrows.h"
 
+#include "domain/searchwords.h"
 #include "store/resultrows.h"
 #include "store/sealedvalue.h"
 #include "store/sessionchanges.h"
@@ -60,7 +61,7 @@ StoreResult<void> update(QSqlDatabase &database, const Before &old, const Prepar
     const SessionRow &row = session.row;
     if (auto done = noteChanges(database, old, row); !done)
         return done;
-    const QString &found = wordsOf(session, hidesPeople), words = found.isNull() ? u""_s : found;
+    const QString found = wordsOf(session, hidesPeople), words = found.isNull() ? u""_s : found;
     if (old.words != words)
         if (auto done = reindex(database, old.n, old.words, words); !done)
             return done;
@@ -89,9 +90,9 @@ StoreResult<void> update(QSqlDatabase &database, const Before &old, const Prepar
 
 } // namespace
 
-const QString &wordsOf(const PreparedSession &session, bool hidesPeople)
+QString wordsOf(const PreparedSession &session, bool hidesPeople)
 {
-    return hidesPeople ? session.row.words : session.wordsOfAll;
+    return hidesPeople ? domain::findable(session.row.words) : session.words;
 }
 
 QVariant jsonOf(const SessionRow &row)

@@ -46,7 +46,7 @@ extern const QString columns;
 [[nodiscard]] StoreResult<void> add(QSqlDatabase &database, const QList<const PreparedSession *> &sessions,
                                     bool hidesPeople);
 //! What it is found by: its words and, where they may be read, its people.
-[[nodiscard]] const QString &wordsOf(const PreparedSession &session, bool hidesPeople);
+[[nodiscard]] QString wordsOf(const PreparedSession &session, bool hidesPeople);
 //! Of a row that the index of the words may hold; a null \a words takes it out.
 [[nodiscard]] StoreResult<void> reindex(QSqlDatabase &database, qint64 n, const QString &old,
                                         const QString &words);
