@@ -67,6 +67,7 @@ private Q_SLOTS:
     void reviewFillsInTheTexts();
     void reviewOffersASignedPdf();
     void nobodyIsAskedWhenNobodyIsTold();
+    void aRowThatWasLeftEmptyIsAskedAbout();
     void addressWithoutADotIsAskedAbout();
     void numberWithoutACountryCodeIsAskedAbout();
     void arrowsOnlyWhereThereIsAWay();
@@ -501,6 +502,25 @@ void TestUiNewSession::nobodyIsAskedWhenNobodyIsTold()
     QVERIFY2(text.indexOf(u"Nobody is told"_s) < text.indexOf(u"Documents"_s), qPrintable(text));
     QCOMPARE(text.count(u"Nobody is told"_s), 1);
     QVERIFY2(!text.contains(u"asked"_s), qPrintable(text));
+}
+
+//! One Enter too many makes one more signer, for whom everybody would wait.
+void TestUiNewSession::aRowThatWasLeftEmptyIsAskedAbout()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"Lease.pdf"_s)});
+    compose.addSigner(u"Kari Nordmann"_s);
+    const auto *review = compose.widget<ui::SessionReview>("composeReview");
+    const auto asks = [review] { return review->toPlainText().contains(u"Nothing is written of"_s); };
+    compose.click("composeForward");
+    QVERIFY(review->isVisible());
+    QVERIFY2(!asks(), qPrintable(review->toPlainText()));
+    compose.click("composeBack");
+    compose.addSigner({});
+    QCOMPARE(compose.dialog.form()->draft().signers.size(), 2);
+    compose.click("composeForward");
+    QVERIFY(review->isVisible()); // and it can be sent
+    QVERIFY2(asks(), qPrintable(review->toPlainText()));
 }
 
 void TestUiNewSession::addressWithoutADotIsAskedAbout()

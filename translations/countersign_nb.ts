@@ -11223,6 +11223,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>Et fødselsnummer skal fylles ut eller kontrolleres, og her står det ikke noe.</translation>
     </message>
     <message>
+        <source>Nothing is written of this signer. Remove the row unless somebody is to get its link.</source>
+        <translation>Det står ingenting om denne signataren. Fjern raden hvis ingen skal få lenken.</translation>
+    </message>
+    <message>
         <source>{%1} is empty, and a text asks for it.</source>
         <translation>{%1} er tom, og en tekst ber om den.</translation>
     </message>
