@@ -78,6 +78,7 @@ private Q_SLOTS:
     void collectionIsTakenAsItIs();
     void theWheelScrollsAndChangesNothing();
     void whatIsSaidOfSignersMovesNothing();
+    void tabFollowsTheForm();
     void keyboardAlone();
     void discardAsksOnce();
 
@@ -742,6 +743,31 @@ void TestUiNewSession::whatIsSaidOfSignersMovesNothing()
                      u"kari"_s);
     QTRY_VERIFY(compose.widget("composeSignersProblem")->isVisible());
     QVERIFY2(qAbs(top() - before) <= 1, qPrintable(u"%1, was %2"_s.arg(top()).arg(before)));
+}
+
+//! Down the form as it is read, and from a heading into what it unfolds.
+void TestUiNewSession::tabFollowsTheForm()
+{
+    Composing compose(m_desk);
+    compose.choose("composeNotify", u"EMAIL"_s);
+    compose.unfold("composeMorePages");
+    compose.dialog.activateWindow();
+    QVERIFY(support::becomesActive(&compose.dialog));
+    compose.widget("composeTitle")->setFocus();
+    const QStringList inOrder{
+        u"composeTitle"_s,     u"composeSignText"_s,          u"composeReference"_s,  u"composeLanguage"_s,
+        u"composeFlow"_s,      u"composeIdentityProviders"_s, u"composePackage"_s,    u"composeDueKind"_s,
+        u"composeNotify"_s,    u"composeNotifyHeader"_s,      u"composeNotifyText"_s, u"composeNotifyAdd"_s,
+        u"composeMorePages"_s, u"composeLogsInFirst"_s,       u"composeMoreOrder"_s};
+    QStringList met;
+    for (int presses = 0; presses < 100 && met.size() < inOrder.size(); ++presses) {
+        QWidget *now = QApplication::focusWidget();
+        QVERIFY(now);
+        if (inOrder.contains(now->objectName()))
+            met << now->objectName();
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    QCOMPARE(met, inOrder);
 }
 
 void TestUiNewSession::keyboardAlone()

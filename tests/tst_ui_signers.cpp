@@ -419,6 +419,20 @@ private Q_SLOTS:
         QVERIFY(QApplication::focusWidget() != desk.table);
     }
 
+    void tabGoesOnBelowTheTable()
+    {
+        Desk desk(u"11"_s);
+        desk.table->setCurrentIndex(desk.list.model()->index(1, int(Column::IdentityNumber)));
+        desk.press(Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"composeAddSigner"_s);
+        desk.table->setFocus();
+        desk.table->setCurrentIndex(desk.list.model()->index(0, int(Column::Name)));
+        desk.press(Qt::Key_Backtab);
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"composeParallel"_s);
+    }
+
     void tabLeavesTheTableAlsoFromAnOpenCell()
     {
         Desk desk(u"12"_s);
