@@ -251,6 +251,22 @@ private Q_SLOTS:
         QCOMPARE(desk.said(), QString());
     }
 
+    //! The button would take back what was done before that.
+    void whatDidNothingOffersNoUndo()
+    {
+        Desk desk(u"11"_s);
+        const auto *undo = desk.list.findChild<QToolButton *>(u"composeSignersUndo"_s);
+        desk.choose({1});
+        desk.press(Qt::Key_Delete);
+        QVERIFY(undo->isVisible());
+        desk.paste(u" \n"_s);
+        QVERIFY(desk.text("composeSignersSaid").contains(u"no signers"_s));
+        QVERIFY(!undo->isVisible());
+        QCOMPARE(desk.said(), u"A1"_s);
+        desk.press(Qt::Key_Z, Qt::ControlModifier); // that is still there
+        QCOMPARE(desk.said(), u"A1B1"_s);
+    }
+
     void chosenRowsAreCopied()
     {
         Desk desk(u"121"_s); // arranged: A1 C1 B2

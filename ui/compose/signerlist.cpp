@@ -210,11 +210,12 @@ void SignerList::updateButtons()
     m_later->setVisible(order() == Order::BySteps);
 }
 
-void SignerList::say(const QString &text)
+//! What is said of nothing that was done has nothing to undo: the button would take back what was before it.
+void SignerList::say(const QString &text, bool canBeUndone)
 {
     m_said->setText(text);
     m_said->setVisible(!text.isEmpty());
-    m_undoSaid->setVisible(!text.isEmpty());
+    m_undoSaid->setVisible(!text.isEmpty() && canBeUndone);
 }
 
 void SignerList::clearProblems()

@@ -74,7 +74,7 @@ private:
     void setOrder(Order order);
     void applyOrder();
     void updateButtons();
-    void say(const QString &text);
+    void say(const QString &text, bool canBeUndone = true);
     void showProblems();
 
     //! One thing to undo, whatever the number of changes.
