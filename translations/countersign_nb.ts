@@ -6027,6 +6027,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
+        <source>No row can be sent like this. %1</source>
+        <translation>Ingen rad kan sendes slik. %1</translation>
+    </message>
+    <message>
         <source>The template tells signers by e-mail, and no column has their addresses.</source>
         <translation>Malen varsler signatarer på e-post, og ingen kolonne har adressene deres.</translation>
     </message>
