@@ -87,6 +87,7 @@ private Q_SLOTS:
     void aMergeSaysOfWhichTemplateItIs();
     void aBatchBeginsWithItsTemplate();
     void aBatchGoesOnWithReturn();
+    void theKeysAreOnTheRowsOfANewBatch();
     void closingSaysWhatIsNotSent();
     void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
@@ -520,6 +521,44 @@ void TestUiProgram::aBatchGoesOnWithReturn()
     QTRY_VERIFY(merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)); // and not another button for it
     merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)->reject();
     QVERIFY(merge->isVisible());
+}
+
+//! They were among the activities, where the button that had them left them.
+void TestUiProgram::theKeysAreOnTheRowsOfANewBatch()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    QVERIFY(support::becomesActive(&program.window()));
+    ui::Workspace &workspace = *program.window().workspace();
+    workspace.showView(ui::View::Templates);
+    program.window().account()->drafts().save({.id = u"lease"_s,
+                                               .kind = store::DraftRecord::Kind::Template,
+                                               .name = u"Lease"_s,
+                                               .payload = tasks::toJson(domain::SessionDraft())});
+    const ui::DraftsPane *templates = workspace.templates();
+    QTRY_COMPARE(templates->table()->model()->rowCount(), 1);
+    templates->table()->selectRow(0);
+    templates->table()->setFocus();
+    auto *begin = templates->findChild<QAction *>(u"templatesMerge"_s);
+    QTRY_VERIFY(begin->isEnabled());
+    begin->trigger();
+    QTRY_VERIFY(workspace.findChild<ui::MergeDialog *>());
+    const QPointer<ui::MergeDialog> merge(workspace.findChild<ui::MergeDialog *>());
+    QTRY_VERIFY(merge->findChild<QFileDialog *>(u"mergeFileDialog"_s));
+    merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)->reject();
+    merge->openFile(
+        writeSample(m_home->path(), u"people.csv"_s, "Name;E-mail;File\nKari;kari@example.no;kari.pdf\n"));
+    auto *create = merge->findChild<QPushButton *>(u"mergeCreate"_s);
+    QTRY_VERIFY(create->isEnabled());
+    QTest::mouseClick(create, Qt::LeftButton);
+    QTRY_VERIFY(!merge);
+    QTRY_COMPARE(workspace.batches()->grid()->model()->rowCount(), 1);
+    const QWidget *rows = workspace.batches()->grid()->table();
+    QVERIFY(rows->isVisible());
+    QTRY_VERIFY2(program.window().focusWidget() == rows,
+                 qPrintable(program.window().focusWidget() ? program.window().focusWidget()->objectName()
+                                                           : u"nothing"_s));
 }
 
 //! Who paused it and forgot it would believe that everybody has got something.

@@ -102,7 +102,7 @@ void Workspace::mergeWith(const domain::SessionDraft &pattern, const QString &te
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergeDialog::batchCreated, this, [this](const QString &id) {
         m_views->choose(View::Batches);
-        batches()->selectBatch(id);
+        batches()->goToBatch(id);
     });
     dialog->begin();
 }
@@ -161,7 +161,7 @@ void Workspace::watchBatches()
     column->insertWidget(column->indexOf(m_message) + 1, m_leftBatches);
     connect(m_leftBatches, &LeftBatches::batchActivated, this, [this](const QString &id) {
         m_views->choose(View::Batches);
-        batches()->selectBatch(id);
+        batches()->goToBatch(id);
     });
 }
 
@@ -207,7 +207,7 @@ void Workspace::decide(const QString &taskId)
     }
     if (const auto *batch = qobject_cast<tasks::MergeTask *>(m_activities->task(taskId))) {
         m_views->choose(View::Batches);
-        batches()->selectBatch(batch->batchId()); // each of its rows is decided about there
+        batches()->goToBatch(batch->batchId()); // each of its rows is decided about there
     }
 }
 

@@ -14,7 +14,8 @@ bool isOfTheRow(const DraftProblem &problem, const Mapping &mapping)
 {
     const QString &path = problem.violation.field;
     const Reason reason = problem.violation.reason;
-    return path == "signer"_L1 || path.startsWith("signer."_L1) || reason == Reason::SignerEmailNeeded || reason == Reason::SignerMobileNeeded ||
+    return path == "signer"_L1 || path.startsWith("signer."_L1) || reason == Reason::SignerEmailNeeded ||
+           reason == Reason::SignerMobileNeeded ||
            (path.startsWith("documents"_L1) && has(mapping, Field::File)) ||
            (path == "externalReference"_L1 && has(mapping, Field::Reference)) ||
            (path == "dueDate"_L1 && has(mapping, Field::DueDate));
