@@ -2060,6 +2060,10 @@
 <context>
     <name>ui::BatchGrid</name>
     <message>
+        <source>Nothing under “%1”: choose “%2” to see the rows.</source>
+        <translation>Ingenting under «%1»: Velg «%2» for å se radene.</translation>
+    </message>
+    <message>
         <source>Stop a&amp;fter these</source>
         <translation>Stopp etter &amp;disse</translation>
     </message>
