@@ -1323,8 +1323,8 @@
         <translation>Dokumentene i økten, eller i øktene som hører til den, er fra flere samlinger. Det kan ikke opprettes på nytt slik det var.</translation>
     </message>
     <message>
-        <source>%1 has signed the same documents already. In a new collection that signature would be missing from the signed package.</source>
-        <translation>%1 har allerede signert de samme dokumentene. I en ny samling ville den signaturen mangle i den signerte pakken.</translation>
+        <source>%1 has signed the same documents already. In a new collection that signature would be missing from the signed package, so this one cannot be replaced. Its link still works: copy it and pass it on yourself.</source>
+        <translation>%1 har allerede signert de samme dokumentene. I en ny samling ville den signaturen mangle i den signerte pakken, så denne kan ikke erstattes. Lenken virker fortsatt: Kopier den og send den videre selv.</translation>
     </message>
     <message>
         <source>The service would refuse the new session.</source>
