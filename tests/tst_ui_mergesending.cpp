@@ -172,6 +172,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!window.task(), 30'000);
         QCOMPARE(window.count(State::Cancelled), 1);
         QCOMPARE(window.row(row).state, State::Cancelled);
+        // a person wanted it: nothing failed
+        QTRY_VERIFY2(window.status().contains(u"stopped"_s) && !window.status().contains(u"failed"_s),
+                     qPrintable(window.status()));
         QVERIFY(!window.widget("sendDecision")->isVisible());
         QCOMPARE(window.posts(), 2);
     }

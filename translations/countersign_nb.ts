@@ -2214,6 +2214,13 @@
             <numerusform>%Ln rader mislyktes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stopped</source>
+        <translation>
+            <numerusform>%Ln rad stoppet</numerusform>
+            <numerusform>%Ln rader stoppet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Ingenting ble sendt.</translation>
