@@ -1027,6 +1027,7 @@ private Q_SLOTS:
             window.click("batchSendNow");
         QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 3, 30'000);
         QVERIFY(!window.widget("batchHold")->isVisible());
+        QVERIFY(window.pane.focusWidget() == window.grid()->table()); // an arrow key changes no filter
         QCOMPARE(window.toldIds(), window.thereIds());
     }
 

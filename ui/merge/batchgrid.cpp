@@ -108,6 +108,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
         if (auto *merge = qobject_cast<tasks::MergeTask *>(task); merge && merge->batchId() == m_batchId)
             follow(merge);
     });
+    m_hold->setNext(*m_table);
     connect(m_hold, &BatchHold::over, this, &BatchGrid::begin);
     connect(m_hold, &BatchHold::undone, this, &BatchGrid::takeBack);
     connect(m_undecided, &InlineMessage::actionRequested, this, &BatchGrid::goToUndecided);
