@@ -2634,6 +2634,22 @@
 <context>
     <name>ui::CollectionsPane</name>
     <message>
+        <source>Filter collections</source>
+        <translation>Filtrer samlinger</translation>
+    </message>
+    <message>
+        <source>No collection matches</source>
+        <translation>Ingen samlinger passer</translation>
+    </message>
+    <message>
+        <source>None of the collections has “%1” in it.</source>
+        <translation>Ingen av samlingene inneholder «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Vis alle</translation>
+    </message>
+    <message>
         <source>&amp;New session</source>
         <translation>&amp;Ny økt</translation>
     </message>
