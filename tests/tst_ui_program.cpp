@@ -91,6 +91,7 @@ private Q_SLOTS:
     void closingSaysWhatIsNotSent();
     void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
+    void aSpreadsheetThatFallsBeginsABatch();
     void cellsOfABatchAreUndoneByTheKey();
     void anotherAccountAfterAnUndoableChange();
     void refusesAFolderThatIsNone();
@@ -673,6 +674,32 @@ void TestUiProgram::filesFallAnywhere()
     QVERIFY(program.window().workspace()->documents()->isVisible());
     QSignalSpy uploaded(program.window().workspace()->documents(), &ui::DocumentsPane::uploaded);
     QVERIFY(support::waitFor(uploaded));
+}
+
+//! It is no document: it was refused, and who has many contracts to send did not learn what it is for.
+void TestUiProgram::aSpreadsheetThatFallsBeginsABatch()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    ui::Workspace &workspace = *program.window().workspace();
+    program.window().account()->drafts().save({.id = u"lease"_s,
+                                               .kind = store::DraftRecord::Kind::Template,
+                                               .name = u"Lease"_s,
+                                               .payload = tasks::toJson(domain::SessionDraft())});
+    const QString file = writeSample(m_home->path(), u"people.csv"_s, "Name;E-mail\nKari;kari@example.no\n");
+    QVERIFY(dropOn(*workspace.sessions()->table(), *filesData({file})).isTaken);
+    QVERIFY(workspace.batches()->isVisible());
+    const QPointer<ui::TemplateChoice> choice(workspace.findChild<ui::TemplateChoice *>());
+    QVERIFY(choice && choice->isVisible());
+    auto *use = choice->findChild<QPushButton *>(u"templateChoiceUse"_s);
+    QTRY_VERIFY(use->isEnabled());
+    QCOMPARE(use->text(), u"&Go on"_s); // nothing is left to be chosen
+    QTest::mouseClick(use, Qt::LeftButton);
+    QTRY_VERIFY(workspace.findChild<ui::MergeDialog *>());
+    const auto *merge = workspace.findChild<ui::MergeDialog *>();
+    QTRY_COMPARE(merge->file().table.rows.size(), 1);
+    QVERIFY(!merge->findChild<QFileDialog *>(u"mergeFileDialog"_s));
 }
 
 //! A cell that was typed in is what it was, here and on the disk. In another view the key is for something

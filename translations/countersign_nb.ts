@@ -10703,6 +10703,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <source>&amp;Choose the spreadsheet…</source>
         <translation>&amp;Velg regnearket …</translation>
     </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsett</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextOptions</name>

@@ -71,30 +71,35 @@ void Workspace::showUnopened(const QString &why)
     m_message->showMessage(InlineMessage::Tone::Error, tr("It cannot be opened: %1").arg(why));
 }
 
-void Workspace::mergeWithTemplate(const QString &id)
+void Workspace::beginBatch(const QString &templateId, const QString &spreadsheet)
 {
-    m_account.drafts().get(id, this, [this](const store::StoreResult<store::DraftRecord> &found) {
-        if (!found)
-            return showUnopened(found.error().detail);
-        const auto pattern = tasks::draftFromJson(found->payload);
-        pattern ? mergeWith(*pattern, found->name) : showUnopened(pattern.error().detail);
-    });
+    m_account.drafts().get(
+        templateId, this, [this, spreadsheet](const store::StoreResult<store::DraftRecord> &found) {
+            if (!found)
+                return showUnopened(found.error().detail);
+            const auto pattern = tasks::draftFromJson(found->payload);
+            pattern ? mergeWith(*pattern, found->name, spreadsheet) : showUnopened(pattern.error().detail);
+        });
 }
 
 //! It begins with its template, which can be made on the way.
-void Workspace::newBatch()
+void Workspace::newBatchOf(const QString &spreadsheet)
 {
     auto *choice = findChild<TemplateChoice *>();
     if (!choice) {
         choice = new TemplateChoice(m_account, m_masking, this);
         choice->setAttribute(Qt::WA_DeleteOnClose);
-        connect(choice, &TemplateChoice::chosen, this, &Workspace::mergeWithTemplate);
+        connect(choice, &TemplateChoice::chosen, this,
+                [this, choice](const QString &id) { beginBatch(id, choice->spreadsheet()); });
         connect(choice, &TemplateChoice::newTemplateRequested, m_sends, &SendWindows::newTemplate);
     }
+    if (!spreadsheet.isEmpty())
+        choice->setSpreadsheet(spreadsheet);
     bringForward(*choice);
 }
 
-void Workspace::mergeWith(const domain::SessionDraft &pattern, const QString &templateName)
+void Workspace::mergeWith(const domain::SessionDraft &pattern, const QString &templateName,
+                          const QString &spreadsheet)
 {
     auto *dialog = new MergeDialog(m_account, pattern, m_masking, this);
     dialog->setFolders(m_settings);
@@ -104,6 +109,8 @@ void Workspace::mergeWith(const domain::SessionDraft &pattern, const QString &te
         m_views->choose(View::Batches);
         batches()->goToBatch(id);
     });
+    if (!spreadsheet.isEmpty())
+        dialog->openFile(spreadsheet);
     dialog->begin();
 }
 
