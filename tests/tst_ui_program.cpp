@@ -91,6 +91,7 @@ private Q_SLOTS:
     void closingSaysWhatIsNotSent();
     void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
+    void aSpreadsheetThatFallsBeginsABatch_data();
     void aSpreadsheetThatFallsBeginsABatch();
     void cellsOfABatchAreUndoneByTheKey();
     void anotherAccountAfterAnUndoableChange();
@@ -676,6 +677,13 @@ void TestUiProgram::filesFallAnywhere()
     QVERIFY(support::waitFor(uploaded));
 }
 
+void TestUiProgram::aSpreadsheetThatFallsBeginsABatch_data()
+{
+    QTest::addColumn<bool>("isOverDocuments");
+    QTest::newRow("over the sessions") << false;
+    QTest::newRow("over the documents, which take files") << true;
+}
+
 //! It is no document: it was refused, and who has many contracts to send did not learn what it is for.
 void TestUiProgram::aSpreadsheetThatFallsBeginsABatch()
 {
@@ -688,7 +696,14 @@ void TestUiProgram::aSpreadsheetThatFallsBeginsABatch()
                                                .name = u"Lease"_s,
                                                .payload = tasks::toJson(domain::SessionDraft())});
     const QString file = writeSample(m_home->path(), u"people.csv"_s, "Name;E-mail\nKari;kari@example.no\n");
-    QVERIFY(dropOn(*workspace.sessions()->table(), *filesData({file})).isTaken);
+    QFETCH(bool, isOverDocuments);
+    if (isOverDocuments)
+        workspace.showView(ui::View::Documents);
+    QWidget *under = workspace.sessions()->table();
+    if (isOverDocuments)
+        under = workspace.documents();
+    QVERIFY(under->isVisible());
+    QVERIFY(dropOn(*under, *filesData({file})).isTaken);
     QVERIFY(workspace.batches()->isVisible());
     const QPointer<ui::TemplateChoice> choice(workspace.findChild<ui::TemplateChoice *>());
     QVERIFY(choice && choice->isVisible());

@@ -19,6 +19,7 @@
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
+#include "ui/documents/droppedfiles.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
 #include "ui/merge/batchgrid.h"
@@ -31,7 +32,6 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pagestack.h"
 
-#include <QFileInfo>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -44,13 +44,6 @@ namespace {
 //! widest of them, seen or not, would make the window wider than the screen.
 constexpr int narrowestCentre = 340;
 constexpr int unreadMs = 500, unlistedMs = 5'000; //!< that long the first rows are waited for
-
-//! By its name; those that are also texts, as .txt, are documents.
-bool isSpreadsheet(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == u"csv"_s || suffix == u"tsv"_s || suffix == u"tab"_s;
-}
 } // namespace
 
 Workspace::Workspace(tasks::Account &account, store::ActivityLog &log, store::Settings &settings,
@@ -210,7 +203,7 @@ void Workspace::chooseFiles()
 
 void Workspace::addFiles(const QStringList &paths, const QString &leftOut)
 {
-    if (paths.size() == 1 && leftOut.isEmpty() && isSpreadsheet(paths.first())) {
+    if (leftOut.isEmpty() && isOneSpreadsheet(paths)) {
         m_views->choose(View::Batches);
         return newBatchOf(paths.first());
     }
