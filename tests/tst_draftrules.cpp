@@ -1,5 +1,6 @@
 #include "domain/draftrules.h"
 #include "domain/emptyplaceholders.h"
+#include "domain/emptysigner.h"
 
 #include <QTest>
 
@@ -159,6 +160,21 @@ private Q_SLOTS:
                                           {inMessage, u"mobile"_s}}));
         QCOMPARE(emptyPlaceholdersOf(d, now), (QStringList{u"Mobile"_s, u"reference"_s}));
         QCOMPARE(emptyPlaceholdersOf(d, d.signers[1], now), QStringList{u"reference"_s});
+    }
+
+    //! A row that was begun and left; links for anybody are all without names.
+    void aSignerOfWhomNothingIsWritten()
+    {
+        SessionDraft d = valid();
+        QVERIFY(!isLeftEmpty(d, d.signers[0]) && !isLeftEmpty(d, d.signers[1]));
+        d.signers[1].name = u" "_s;
+        d.signers[1].email.clear();
+        QVERIFY(!isLeftEmpty(d, d.signers[0]));
+        QVERIFY(isLeftEmpty(d, d.signers[1]));
+        d.signers[1].mobile = u"+4791234567"_s;
+        QVERIFY(!isLeftEmpty(d, d.signers[1]));
+        d.signers = {DraftSigner(), DraftSigner()};
+        QVERIFY(!isLeftEmpty(d, d.signers[0]));
     }
 
     //! Of a template: what may be a column of any name, and may be a slip of the hand.

@@ -1,5 +1,6 @@
 #include "domain/emailcaution.h"
 #include "domain/merge.h"
+#include "domain/mergepattern.h"
 #include "domain/mobilecaution.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void fileOfTheRowComesFirst();
     void problems();
     void patterns();
+    void whatNoRowCanMend();
     void addressesWithoutADot_data();
     void addressesWithoutADot();
     void numbersWithoutACountryCode_data();
@@ -242,6 +244,29 @@ void TestMerge::patterns()
     draft = pattern();
     draft.documents[0].sha256Hex.clear();
     QCOMPARE(merge::problemsOfPattern(draft, plain).value(0).violation.field, u"documents[0]"_s);
+}
+
+void TestMerge::whatNoRowCanMend()
+{
+    const QDateTime now(QDate(2026, 12, 1), QTime(12, 0));
+    const merge::Columns columns{{u"Navn"_s, u"E-post"_s, u"Sted"_s},
+                                 {Field::Name, Field::Email, Field::TextOnly}};
+    const QList<QStringList> rows{{u"A"_s, u"nobody"_s, u"Oslo"_s}, {u"B"_s, u"none"_s, {}}};
+    const auto of = [&](const SessionDraft &draft, const merge::Columns &with) {
+        return merge::problemsOfEveryRow(draft, with, rows, now);
+    };
+    QCOMPARE(of(pattern(), columns), QList<DraftProblem>()); // an address can be corrected
+    SessionDraft draft = pattern();
+    draft.documents[0].isAlreadySigned = true;
+    QCOMPARE(of(draft, columns).size(), 1);
+    QCOMPARE(of(draft, columns).first().violation.field.left(12), u"documents[0]"_s);
+    const merge::Columns other{{u"Navn"_s, u"E-post"_s, u"By"_s}, columns.mapping};
+    QCOMPARE(of(pattern(), other).size(), 1);
+    QCOMPARE(of(pattern(), other).first().word, u"Sted"_s);
+    draft = pattern();
+    draft.common.title = u"{Sted}"_s; // one of them has none
+    QCOMPARE(of(draft, columns), QList<DraftProblem>());
+    QCOMPARE(merge::problemsOfEveryRow(pattern(), other, {}, now), QList<DraftProblem>());
 }
 
 void TestMerge::addressesWithoutADot_data()

@@ -6,6 +6,7 @@
 #include "ui/merge/leftbatches.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QToolButton>
@@ -95,6 +96,27 @@ private Q_SLOTS:
         QStringList shown{text(window, 1, Grid::Column::Session), text(window, 2, Grid::Column::Session)};
         shown.sort();
         QCOMPARE(shown, window.thereIds()); // of the service, not of the row
+    }
+
+    //! It looked like a batch whose rows are gone.
+    void aFilterThatLeavesNothingSaysSo()
+    {
+        BatchWindow window(m_desk, 2);
+        auto *filter = window.pane.findChild<QComboBox *>(u"batchFilter"_s);
+        const auto *note = window.pane.findChild<QLabel *>(u"batchNoRows"_s);
+        const QAbstractItemModel *shown = window.grid()->table()->model();
+        QVERIFY(!note->isVisible());
+        filter->setFocus();
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(filter, Qt::Key_Down);
+        QCOMPARE(filter->currentText(), u"Failed"_s);
+        QCOMPARE(shown->rowCount(), 0);
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(u"“Failed”"_s) && note->text().contains(u"“All”"_s),
+                 qPrintable(note->text()));
+        QTest::keyClick(filter, Qt::Key_Home);
+        QCOMPARE(shown->rowCount(), 2);
+        QVERIFY(!note->isVisible());
     }
 
     //! A disk that does not take it: it is said, and nothing looks as if it were tried again.

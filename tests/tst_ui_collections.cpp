@@ -16,6 +16,7 @@
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -193,6 +194,34 @@ private Q_SLOTS:
             QTRY_VERIFY(isInSight());
             QCOMPARE(m_pane->currentCollectionId(), u"c55"_s);
         }
+    }
+
+    //! A batch makes one for each of its rows.
+    void theFilterFindsAndForgets()
+    {
+        for (const QString &name : {u"Leie Åsen"_s, u"Kjøp"_s})
+            m_house.account->collectionRegistry().upsert(
+                {.id = name.left(2), .name = name, .createdAt = QDateTime::currentDateTimeUtc()});
+        QTRY_COMPARE(rows()->rowCount(), 2);
+        const auto state = [this] { return m_pane->findChild<ui::PaneState *>()->state(); };
+        m_pane->activateWindow();
+        QVERIFY(support::becomesActive(m_pane.get()));
+        m_pane->focusFilter();
+        auto *filter = find<QLineEdit>(u"collectionsFilter"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), filter);
+        QTest::keyClicks(filter, u"åsen"_s);
+        QCOMPARE(rows()->rowCount(), 1);
+        QCOMPARE(m_pane->model()->rowCount(), 2);
+        QTest::keyClicks(filter, u" finnes ikke"_s);
+        QCOMPARE(state(), State::Empty);
+        QTest::mouseClick(find<QPushButton>(u"emptyButton"_s), Qt::LeftButton);
+        QCOMPARE(filter->text(), QString());
+        QCOMPARE(state(), State::Ready);
+        QCOMPARE(rows()->rowCount(), 2);
+        filter->setText(u"Kjøp"_s);
+        m_pane->selectCollection(u"Le"_s); // somebody comes for one that it hides
+        QCOMPARE(m_pane->currentCollectionId(), u"Le"_s);
+        QCOMPARE(filter->text(), QString());
     }
 
     void oneIsMadeInTheOrderOfTheKeys()

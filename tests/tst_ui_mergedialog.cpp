@@ -196,6 +196,30 @@ private Q_SLOTS:
         QTRY_VERIFY2(said->text().contains(u"Nobody is told"_s), qPrintable(said->text()));
     }
 
+    //! A batch keeps its template: what is wrong in that is seen before all its rows say it.
+    void whatOnlyTheTemplateCanMendIsSaidBefore()
+    {
+        domain::SessionDraft pattern = batchPattern(m_desk, u"Lease of {Flat}"_s);
+        ui::MergeDialog dialog(*m_desk.account, pattern, m_desk.settings->maskedMode());
+        dialog.show();
+        const auto *notes = dialog.findChild<QLabel *>(u"mergeNotes"_s);
+        dialog.openFile(m_desk.file(u"bare.csv"_s, "Navn;E-post\nBo;bo@example.no\nPer;per@example.no\n"));
+        QTRY_VERIFY2(notes->text().contains(u"No row can be sent like this"_s), qPrintable(notes->text()));
+        QVERIFY2(notes->text().contains(u"“Flat”"_s), qPrintable(notes->text()));
+        dialog.openFile(m_desk.file(u"whole.csv"_s, "Navn;E-post;Flat\nBo;bo@example.no;4 B\n"));
+        QTRY_VERIFY2(!notes->text().contains(u"No row"_s), qPrintable(notes->text()));
+
+        pattern = batchPattern(m_desk, u"Contract for {name}"_s);
+        pattern.documents[0].isAlreadySigned = true;
+        pattern.common.signingSetup.first().signingFlow = domain::SigningFlow::AuthenticationBased;
+        ui::MergeDialog other(*m_desk.account, pattern, m_desk.settings->maskedMode());
+        other.show();
+        other.openFile(m_desk.file(u"people.csv"_s, "Navn;E-post\nBo;bo@example.no\n"));
+        const auto *said = other.findChild<QLabel *>(u"mergeNotes"_s);
+        QTRY_VERIFY2(said->text().contains(u"Contract: This PDF is signed already"_s),
+                     qPrintable(said->text()));
+    }
+
     //! The rows name files, and those are in a folder that the person points to.
     void filesOfTheRowsAreInAnotherFolder_data()
     {

@@ -172,6 +172,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!window.task(), 30'000);
         QCOMPARE(window.count(State::Cancelled), 1);
         QCOMPARE(window.row(row).state, State::Cancelled);
+        // a person wanted it: nothing failed
+        QTRY_VERIFY2(window.status().contains(u"stopped"_s) && !window.status().contains(u"failed"_s),
+                     qPrintable(window.status()));
         QVERIFY(!window.widget("sendDecision")->isVisible());
         QCOMPARE(window.posts(), 2);
     }
@@ -1024,6 +1027,7 @@ private Q_SLOTS:
             window.click("batchSendNow");
         QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 3, 30'000);
         QVERIFY(!window.widget("batchHold")->isVisible());
+        QVERIFY(window.pane.focusWidget() == window.grid()->table()); // an arrow key changes no filter
         QCOMPARE(window.toldIds(), window.thereIds());
     }
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void reviewFillsInTheTexts();
     void reviewOffersASignedPdf();
     void nobodyIsAskedWhenNobodyIsTold();
+    void aRowThatWasLeftEmptyIsAskedAbout();
     void addressWithoutADotIsAskedAbout();
     void numberWithoutACountryCodeIsAskedAbout();
     void arrowsOnlyWhereThereIsAWay();
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void collectionIsTakenAsItIs();
     void theWheelScrollsAndChangesNothing();
     void whatIsSaidOfSignersMovesNothing();
+    void tabFollowsTheForm();
     void keyboardAlone();
     void discardAsksOnce();
 
@@ -503,6 +505,25 @@ void TestUiNewSession::nobodyIsAskedWhenNobodyIsTold()
     QVERIFY2(!text.contains(u"asked"_s), qPrintable(text));
 }
 
+//! One Enter too many makes one more signer, for whom everybody would wait.
+void TestUiNewSession::aRowThatWasLeftEmptyIsAskedAbout()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"Lease.pdf"_s)});
+    compose.addSigner(u"Kari Nordmann"_s);
+    const auto *review = compose.widget<ui::SessionReview>("composeReview");
+    const auto asks = [review] { return review->toPlainText().contains(u"Nothing is written of"_s); };
+    compose.click("composeForward");
+    QVERIFY(review->isVisible());
+    QVERIFY2(!asks(), qPrintable(review->toPlainText()));
+    compose.click("composeBack");
+    compose.addSigner({});
+    QCOMPARE(compose.dialog.form()->draft().signers.size(), 2);
+    compose.click("composeForward");
+    QVERIFY(review->isVisible()); // and it can be sent
+    QVERIFY2(asks(), qPrintable(review->toPlainText()));
+}
+
 void TestUiNewSession::addressWithoutADotIsAskedAbout()
 {
     using Column = models::SignerTableModel::Column;
@@ -722,6 +743,31 @@ void TestUiNewSession::whatIsSaidOfSignersMovesNothing()
                      u"kari"_s);
     QTRY_VERIFY(compose.widget("composeSignersProblem")->isVisible());
     QVERIFY2(qAbs(top() - before) <= 1, qPrintable(u"%1, was %2"_s.arg(top()).arg(before)));
+}
+
+//! Down the form as it is read, and from a heading into what it unfolds.
+void TestUiNewSession::tabFollowsTheForm()
+{
+    Composing compose(m_desk);
+    compose.choose("composeNotify", u"EMAIL"_s);
+    compose.unfold("composeMorePages");
+    compose.dialog.activateWindow();
+    QVERIFY(support::becomesActive(&compose.dialog));
+    compose.widget("composeTitle")->setFocus();
+    const QStringList inOrder{
+        u"composeTitle"_s,     u"composeSignText"_s,          u"composeReference"_s,  u"composeLanguage"_s,
+        u"composeFlow"_s,      u"composeIdentityProviders"_s, u"composePackage"_s,    u"composeDueKind"_s,
+        u"composeNotify"_s,    u"composeNotifyHeader"_s,      u"composeNotifyText"_s, u"composeNotifyAdd"_s,
+        u"composeMorePages"_s, u"composeLogsInFirst"_s,       u"composeMoreOrder"_s};
+    QStringList met;
+    for (int presses = 0; presses < 100 && met.size() < inOrder.size(); ++presses) {
+        QWidget *now = QApplication::focusWidget();
+        QVERIFY(now);
+        if (inOrder.contains(now->objectName()))
+            met << now->objectName();
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    QCOMPARE(met, inOrder);
 }
 
 void TestUiNewSession::keyboardAlone()

@@ -87,9 +87,12 @@ private Q_SLOTS:
     void aMergeSaysOfWhichTemplateItIs();
     void aBatchBeginsWithItsTemplate();
     void aBatchGoesOnWithReturn();
+    void theKeysAreOnTheRowsOfANewBatch();
     void closingSaysWhatIsNotSent();
     void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
+    void aSpreadsheetThatFallsBeginsABatch_data();
+    void aSpreadsheetThatFallsBeginsABatch();
     void cellsOfABatchAreUndoneByTheKey();
     void anotherAccountAfterAnUndoableChange();
     void refusesAFolderThatIsNone();
@@ -522,6 +525,44 @@ void TestUiProgram::aBatchGoesOnWithReturn()
     QVERIFY(merge->isVisible());
 }
 
+//! They were among the activities, where the button that had them left them.
+void TestUiProgram::theKeysAreOnTheRowsOfANewBatch()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    QVERIFY(support::becomesActive(&program.window()));
+    ui::Workspace &workspace = *program.window().workspace();
+    workspace.showView(ui::View::Templates);
+    program.window().account()->drafts().save({.id = u"lease"_s,
+                                               .kind = store::DraftRecord::Kind::Template,
+                                               .name = u"Lease"_s,
+                                               .payload = tasks::toJson(domain::SessionDraft())});
+    const ui::DraftsPane *templates = workspace.templates();
+    QTRY_COMPARE(templates->table()->model()->rowCount(), 1);
+    templates->table()->selectRow(0);
+    templates->table()->setFocus();
+    auto *begin = templates->findChild<QAction *>(u"templatesMerge"_s);
+    QTRY_VERIFY(begin->isEnabled());
+    begin->trigger();
+    QTRY_VERIFY(workspace.findChild<ui::MergeDialog *>());
+    const QPointer<ui::MergeDialog> merge(workspace.findChild<ui::MergeDialog *>());
+    QTRY_VERIFY(merge->findChild<QFileDialog *>(u"mergeFileDialog"_s));
+    merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)->reject();
+    merge->openFile(
+        writeSample(m_home->path(), u"people.csv"_s, "Name;E-mail;File\nKari;kari@example.no;kari.pdf\n"));
+    auto *create = merge->findChild<QPushButton *>(u"mergeCreate"_s);
+    QTRY_VERIFY(create->isEnabled());
+    QTest::mouseClick(create, Qt::LeftButton);
+    QTRY_VERIFY(!merge);
+    QTRY_COMPARE(workspace.batches()->grid()->model()->rowCount(), 1);
+    const QWidget *rows = workspace.batches()->grid()->table();
+    QVERIFY(rows->isVisible());
+    QTRY_VERIFY2(program.window().focusWidget() == rows,
+                 qPrintable(program.window().focusWidget() ? program.window().focusWidget()->objectName()
+                                                           : u"nothing"_s));
+}
+
 //! Who paused it and forgot it would believe that everybody has got something.
 void TestUiProgram::closingSaysWhatIsNotSent()
 {
@@ -634,6 +675,46 @@ void TestUiProgram::filesFallAnywhere()
     QVERIFY(program.window().workspace()->documents()->isVisible());
     QSignalSpy uploaded(program.window().workspace()->documents(), &ui::DocumentsPane::uploaded);
     QVERIFY(support::waitFor(uploaded));
+}
+
+void TestUiProgram::aSpreadsheetThatFallsBeginsABatch_data()
+{
+    QTest::addColumn<bool>("isOverDocuments");
+    QTest::newRow("over the sessions") << false;
+    QTest::newRow("over the documents, which take files") << true;
+}
+
+//! It is no document: it was refused, and who has many contracts to send did not learn what it is for.
+void TestUiProgram::aSpreadsheetThatFallsBeginsABatch()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    ui::Workspace &workspace = *program.window().workspace();
+    program.window().account()->drafts().save({.id = u"lease"_s,
+                                               .kind = store::DraftRecord::Kind::Template,
+                                               .name = u"Lease"_s,
+                                               .payload = tasks::toJson(domain::SessionDraft())});
+    const QString file = writeSample(m_home->path(), u"people.csv"_s, "Name;E-mail\nKari;kari@example.no\n");
+    QFETCH(bool, isOverDocuments);
+    if (isOverDocuments)
+        workspace.showView(ui::View::Documents);
+    QWidget *under = workspace.sessions()->table();
+    if (isOverDocuments)
+        under = workspace.documents();
+    QVERIFY(under->isVisible());
+    QVERIFY(dropOn(*under, *filesData({file})).isTaken);
+    QVERIFY(workspace.batches()->isVisible());
+    const QPointer<ui::TemplateChoice> choice(workspace.findChild<ui::TemplateChoice *>());
+    QVERIFY(choice && choice->isVisible());
+    auto *use = choice->findChild<QPushButton *>(u"templateChoiceUse"_s);
+    QTRY_VERIFY(use->isEnabled());
+    QCOMPARE(use->text(), u"&Go on"_s); // nothing is left to be chosen
+    QTest::mouseClick(use, Qt::LeftButton);
+    QTRY_VERIFY(workspace.findChild<ui::MergeDialog *>());
+    const auto *merge = workspace.findChild<ui::MergeDialog *>();
+    QTRY_COMPARE(merge->file().table.rows.size(), 1);
+    QVERIFY(!merge->findChild<QFileDialog *>(u"mergeFileDialog"_s));
 }
 
 //! A cell that was typed in is what it was, here and on the disk. In another view the key is for something

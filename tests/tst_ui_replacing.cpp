@@ -436,6 +436,8 @@ private Q_SLOTS:
         QTRY_VERIFY(message->isVisible());
         QVERIFY2(message->text().contains(u"has signed this"_s), qPrintable(message->text()));
         QVERIFY(!button(dialog)->isEnabled());
+        for (const char *name : {"replaceName", "replaceEmail", "replaceMobile", "replaceNumber"}) // in vain
+            QVERIFY2(!dialog->findChild<QLineEdit *>(QLatin1String(name))->isEnabled(), name);
     }
 
     void offlineCanBeTriedAgain()

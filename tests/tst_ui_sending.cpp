@@ -37,6 +37,7 @@ private Q_SLOTS:
     void linkIsCopiedByItsOwnKey();
     void focusAfterTheSend_data();
     void focusAfterTheSend();
+    void focusAfterTheUndo();
     void laterSignersWaitForEarlierOnes();
     void refusalLandsAtTheField();
     void refusalOfNothingTypedKeepsTheForm();
@@ -175,6 +176,22 @@ void TestUiSending::focusAfterTheSend()
         qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : u"nothing"_s));
     QTest::keyClick(compose.widget("composeClose"), Qt::Key_Space);
     QVERIFY(!compose.dialog.isVisible());
+}
+
+//! Who takes it back goes on with the form: the keys do not close it.
+void TestUiSending::focusAfterTheUndo()
+{
+    Composing compose(m_desk);
+    compose.dialog.setHoldTime(600'000);
+    fill(compose);
+    compose.send();
+    QTRY_VERIFY(compose.widget("sendUndo")->hasFocus());
+    QTest::keyClick(compose.widget("sendUndo"), Qt::Key_Space);
+    QTRY_VERIFY(!compose.dialog.isSending());
+    QVERIFY2(
+        compose.widget("composeForward")->hasFocus(),
+        qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : u"nothing"_s));
+    QVERIFY(compose.dialog.isVisible());
 }
 
 void TestUiSending::laterSignersWaitForEarlierOnes()

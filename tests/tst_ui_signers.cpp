@@ -251,6 +251,22 @@ private Q_SLOTS:
         QCOMPARE(desk.said(), QString());
     }
 
+    //! The button would take back what was done before that.
+    void whatDidNothingOffersNoUndo()
+    {
+        Desk desk(u"11"_s);
+        const auto *undo = desk.list.findChild<QToolButton *>(u"composeSignersUndo"_s);
+        desk.choose({1});
+        desk.press(Qt::Key_Delete);
+        QVERIFY(undo->isVisible());
+        desk.paste(u" \n"_s);
+        QVERIFY(desk.text("composeSignersSaid").contains(u"no signers"_s));
+        QVERIFY(!undo->isVisible());
+        QCOMPARE(desk.said(), u"A1"_s);
+        desk.press(Qt::Key_Z, Qt::ControlModifier); // that is still there
+        QCOMPARE(desk.said(), u"A1B1"_s);
+    }
+
     void chosenRowsAreCopied()
     {
         Desk desk(u"121"_s); // arranged: A1 C1 B2
@@ -417,6 +433,19 @@ private Q_SLOTS:
         desk.table->setCurrentIndex(desk.list.model()->index(0, int(Column::Name)));
         desk.press(Qt::Key_Backtab);
         QVERIFY(QApplication::focusWidget() != desk.table);
+    }
+
+    void tabGoesOnBelowTheTable()
+    {
+        Desk desk(u"11"_s);
+        desk.table->setCurrentIndex(desk.list.model()->index(1, int(Column::IdentityNumber)));
+        desk.press(Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"composeAddSigner"_s);
+        desk.table->setFocus();
+        desk.table->setCurrentIndex(desk.list.model()->index(0, int(Column::Name)));
+        desk.press(Qt::Key_Backtab);
+        QVERIFY(qobject_cast<QRadioButton *>(QApplication::focusWidget())); // of the order, above it
     }
 
     void tabLeavesTheTableAlsoFromAnOpenCell()

@@ -438,6 +438,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) stopped</source>
+        <translation>
+            <numerusform>%Ln row stopped</numerusform>
+            <numerusform>%Ln rows stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) wait for your decision.</source>
         <translation>
             <numerusform>%Ln row waits for your decision.</numerusform>

@@ -1323,8 +1323,8 @@
         <translation>Dokumentene i økten, eller i øktene som hører til den, er fra flere samlinger. Det kan ikke opprettes på nytt slik det var.</translation>
     </message>
     <message>
-        <source>%1 has signed the same documents already. In a new collection that signature would be missing from the signed package.</source>
-        <translation>%1 har allerede signert de samme dokumentene. I en ny samling ville den signaturen mangle i den signerte pakken.</translation>
+        <source>%1 has signed the same documents already. In a new collection that signature would be missing from the signed package, so this one cannot be replaced. Its link still works: copy it and pass it on yourself.</source>
+        <translation>%1 har allerede signert de samme dokumentene. I en ny samling ville den signaturen mangle i den signerte pakken, så denne kan ikke erstattes. Lenken virker fortsatt: Kopier den og send den videre selv.</translation>
     </message>
     <message>
         <source>The service would refuse the new session.</source>
@@ -2068,6 +2068,10 @@
 <context>
     <name>ui::BatchGrid</name>
     <message>
+        <source>Nothing under “%1”: choose “%2” to see the rows.</source>
+        <translation>Ingenting under «%1»: Velg «%2» for å se radene.</translation>
+    </message>
+    <message>
         <source>Stop a&amp;fter these</source>
         <translation>Stopp etter &amp;disse</translation>
     </message>
@@ -2216,6 +2220,13 @@
         <translation>
             <numerusform>%Ln rad mislyktes</numerusform>
             <numerusform>%Ln rader mislyktes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stopped</source>
+        <translation>
+            <numerusform>%Ln rad stoppet</numerusform>
+            <numerusform>%Ln rader stoppet</numerusform>
         </translation>
     </message>
     <message>
@@ -2630,6 +2641,22 @@
 </context>
 <context>
     <name>ui::CollectionsPane</name>
+    <message>
+        <source>Filter collections</source>
+        <translation>Filtrer samlinger</translation>
+    </message>
+    <message>
+        <source>No collection matches</source>
+        <translation>Ingen samlinger passer</translation>
+    </message>
+    <message>
+        <source>None of the collections has “%1” in it.</source>
+        <translation>Ingen av samlingene inneholder «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Vis alle</translation>
+    </message>
     <message>
         <source>&amp;New session</source>
         <translation>&amp;Ny økt</translation>
@@ -6041,6 +6068,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>%Ln rad. Ingenting er sendt ennå.</numerusform>
             <numerusform>%Ln rader. Ingenting er sendt ennå.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No row can be sent like this. %1</source>
+        <translation>Ingen rad kan sendes slik. %1</translation>
     </message>
     <message>
         <source>The template tells signers by e-mail, and no column has their addresses.</source>
@@ -10703,6 +10734,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <source>&amp;Choose the spreadsheet…</source>
         <translation>&amp;Velg regnearket …</translation>
     </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsett</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextOptions</name>
@@ -11252,6 +11287,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>An identity number is to be filled in or checked, and none is written here.</source>
         <translation>Et fødselsnummer skal fylles ut eller kontrolleres, og her står det ikke noe.</translation>
+    </message>
+    <message>
+        <source>Nothing is written of this signer. Remove the row unless somebody is to get its link.</source>
+        <translation>Det står ingenting om denne signataren. Fjern raden hvis ingen skal få lenken.</translation>
     </message>
     <message>
         <source>{%1} is empty, and a text asks for it.</source>

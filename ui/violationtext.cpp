@@ -113,6 +113,11 @@ QString identityNumberMissingText()
     return Words::tr("An identity number is to be filled in or checked, and none is written here.");
 }
 
+QString signerLeftEmptyText()
+{
+    return Words::tr("Nothing is written of this signer. Remove the row unless somebody is to get its link.");
+}
+
 QString emptyPlaceholderText(const QString &name)
 {
     return Words::tr("{%1} is empty, and a text asks for it.").arg(name);

@@ -14,6 +14,8 @@ namespace ui {
 [[nodiscard]] QString mobileWithoutCodeText();
 //! Of a signer without the number that is to be filled in or checked.
 [[nodiscard]] QString identityNumberMissingText();
+//! Of a signer of whom nothing is written, beside others.
+[[nodiscard]] QString signerLeftEmptyText();
 //! Of a text that would say nothing where it asks for \a name.
 [[nodiscard]] QString emptyPlaceholderText(const QString &name);
 

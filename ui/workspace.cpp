@@ -19,6 +19,7 @@
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
+#include "ui/documents/droppedfiles.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
 #include "ui/merge/batchgrid.h"
@@ -202,6 +203,10 @@ void Workspace::chooseFiles()
 
 void Workspace::addFiles(const QStringList &paths, const QString &leftOut)
 {
+    if (leftOut.isEmpty() && isOneSpreadsheet(paths)) {
+        m_views->choose(View::Batches);
+        return newBatchOf(paths.first());
+    }
     m_views->choose(View::Documents);
     documents()->addFiles(paths, leftOut);
 }

@@ -80,7 +80,8 @@ public:
     void saveSearch();     //!< what the list of sessions shows, under a name
     void newSession(const QStringList &documentIds = {}, const QString &collectionId = {});
     void chooseFiles();
-    void addFiles(const QStringList &paths, const QString &leftOut = {}); //!< see DocumentsPane
+    //! See DocumentsPane. A spreadsheet alone begins a batch.
+    void addFiles(const QStringList &paths, const QString &leftOut = {});
     [[nodiscard]] bool hasChosenSession() const;
     [[nodiscard]] bool showsSessions() const; //!< not another pane
     [[nodiscard]] bool isLoading() const;     //!< what is shown is not yet what was asked for
@@ -178,9 +179,12 @@ private:
     void watchSends();
     void watchBatches();
     void decide(const QString &taskId);
-    void mergeWith(const domain::SessionDraft &pattern, const QString &templateName);
-    void mergeWithTemplate(const QString &id);
-    void newBatch();
+    void mergeWith(const domain::SessionDraft &pattern, const QString &templateName,
+                   const QString &spreadsheet = {});
+    void mergeWithTemplate(const QString &id) { beginBatch(id, {}); }
+    void beginBatch(const QString &templateId, const QString &spreadsheet);
+    void newBatch() { newBatchOf({}); }
+    void newBatchOf(const QString &spreadsheet);
     void showUnopened(const QString &why);
 
     tasks::Account &m_account;

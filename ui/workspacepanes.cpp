@@ -39,6 +39,8 @@ DocumentsPane *Workspace::makeDocuments()
 {
     auto *pane = new DocumentsPane(m_account, *m_activities, m_settings);
     addPane(*pane, View::Documents);
+    connect(pane, &DocumentsPane::spreadsheetDropped, this,
+            [this](const QString &path) { addFiles({path}); });
     countRows(View::Documents, pane->model());
     connect(pane, &DocumentsPane::newSessionRequested, this,
             [this](const QStringList &chosen) { newSession(chosen); });

@@ -71,30 +71,35 @@ void Workspace::showUnopened(const QString &why)
     m_message->showMessage(InlineMessage::Tone::Error, tr("It cannot be opened: %1").arg(why));
 }
 
-void Workspace::mergeWithTemplate(const QString &id)
+void Workspace::beginBatch(const QString &templateId, const QString &spreadsheet)
 {
-    m_account.drafts().get(id, this, [this](const store::StoreResult<store::DraftRecord> &found) {
-        if (!found)
-            return showUnopened(found.error().detail);
-        const auto pattern = tasks::draftFromJson(found->payload);
-        pattern ? mergeWith(*pattern, found->name) : showUnopened(pattern.error().detail);
-    });
+    m_account.drafts().get(
+        templateId, this, [this, spreadsheet](const store::StoreResult<store::DraftRecord> &found) {
+            if (!found)
+                return showUnopened(found.error().detail);
+            const auto pattern = tasks::draftFromJson(found->payload);
+            pattern ? mergeWith(*pattern, found->name, spreadsheet) : showUnopened(pattern.error().detail);
+        });
 }
 
 //! It begins with its template, which can be made on the way.
-void Workspace::newBatch()
+void Workspace::newBatchOf(const QString &spreadsheet)
 {
     auto *choice = findChild<TemplateChoice *>();
     if (!choice) {
         choice = new TemplateChoice(m_account, m_masking, this);
         choice->setAttribute(Qt::WA_DeleteOnClose);
-        connect(choice, &TemplateChoice::chosen, this, &Workspace::mergeWithTemplate);
+        connect(choice, &TemplateChoice::chosen, this,
+                [this, choice](const QString &id) { beginBatch(id, choice->spreadsheet()); });
         connect(choice, &TemplateChoice::newTemplateRequested, m_sends, &SendWindows::newTemplate);
     }
+    if (!spreadsheet.isEmpty())
+        choice->setSpreadsheet(spreadsheet);
     bringForward(*choice);
 }
 
-void Workspace::mergeWith(const domain::SessionDraft &pattern, const QString &templateName)
+void Workspace::mergeWith(const domain::SessionDraft &pattern, const QString &templateName,
+                          const QString &spreadsheet)
 {
     auto *dialog = new MergeDialog(m_account, pattern, m_masking, this);
     dialog->setFolders(m_settings);
@@ -102,8 +107,10 @@ void Workspace::mergeWith(const domain::SessionDraft &pattern, const QString &te
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergeDialog::batchCreated, this, [this](const QString &id) {
         m_views->choose(View::Batches);
-        batches()->selectBatch(id);
+        batches()->goToBatch(id);
     });
+    if (!spreadsheet.isEmpty())
+        dialog->openFile(spreadsheet);
     dialog->begin();
 }
 
@@ -161,7 +168,7 @@ void Workspace::watchBatches()
     column->insertWidget(column->indexOf(m_message) + 1, m_leftBatches);
     connect(m_leftBatches, &LeftBatches::batchActivated, this, [this](const QString &id) {
         m_views->choose(View::Batches);
-        batches()->selectBatch(id);
+        batches()->goToBatch(id);
     });
 }
 
@@ -207,7 +214,7 @@ void Workspace::decide(const QString &taskId)
     }
     if (const auto *batch = qobject_cast<tasks::MergeTask *>(m_activities->task(taskId))) {
         m_views->choose(View::Batches);
-        batches()->selectBatch(batch->batchId()); // each of its rows is decided about there
+        batches()->goToBatch(batch->batchId()); // each of its rows is decided about there
     }
 }
 

@@ -174,6 +174,8 @@ void Workspace::focusFilter()
 {
     if (shownView() == View::Documents)
         return documents()->focusFilter();
+    if (shownView() == View::Collections)
+        return collections()->focusFilter();
     if (m_stack->currentWidget() != m_sessions)
         m_views->choose(View::AllSessions);
     m_sessions->focusFilter();

@@ -116,6 +116,7 @@ void MergeTask::endedEarlier(Row row, const store::SendRecord &record)
                                             .error = localError(tr("It failed before the program ended."),
                                                                 u"failed_earlier"_s)})};
         ++m_failed;
+        m_stopped += isStopped ? 1 : 0;
     }
     tell();
     write(row);

@@ -230,6 +230,7 @@ void MergeTask::sendEnded(int number)
         addSubject(id);
     ++m_ended;
     ++(row.state == Row::State::Sent ? m_sent : m_failed);
+    m_stopped += row.state == Row::State::Cancelled ? 1 : 0;
     if (state() == State::NeedsDecision && m_undecided.isEmpty())
         goOn();
     if (m_hold == Hold::Offline)
@@ -244,7 +245,7 @@ void MergeTask::tell()
     // Where nothing is left to be held up, the last words would be of it for ever
     const bool isHeldUp =
         !m_sends.isEmpty() || m_recovering > 0 || (!m_waiting.isEmpty() && m_hold != Hold::Ending);
-    setDetail([hold = m_hold, isHeldUp, ended = m_ended, taken = m_taken, failed = m_failed,
+    setDetail([hold = m_hold, isHeldUp, ended = m_ended, taken = m_taken, failed = m_failed - m_stopped,
                undecided = int(m_undecided.size())] {
         QStringList words;
         if (isHeldUp && hold == Hold::Person)

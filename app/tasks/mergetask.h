@@ -113,6 +113,7 @@ private:
     int m_writing = 0, m_recovering = 0, m_reading = 0;
     bool m_hasRows = false; //!< they were read once
     int m_sent = 0, m_failed = 0, m_ended = 0, m_taken = 0;
+    int m_stopped = 0; //!< of those that failed: a person wanted it
     bool m_onlyRecovers = false, m_isAbandoned = false, m_isCancelling = false;
 };
 

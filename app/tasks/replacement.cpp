@@ -256,7 +256,8 @@ void Replacement::takeCollection(const domain::PackageToList &packageTo)
     m_facts.packageTo = packageTo;
     if (!packageTo.isEmpty() && !m_alreadySigned.isEmpty())
         return refuse(tr("%1 has signed the same documents already. In a new collection that signature "
-                         "would be missing from the signed package.")
+                         "would be missing from the signed package, so this one cannot be replaced. Its link "
+                         "still works: copy it and pass it on yourself.")
                           .arg(m_alreadySigned),
                       u"signature_would_be_lost"_s);
     Q_EMIT looked();

@@ -14,7 +14,9 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
@@ -39,6 +41,7 @@ CollectionsPane::CollectionsPane(tasks::Account &account, tasks::Activities &act
     , m_model(new Model(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_table(new RowTable)
+    , m_filter(new QLineEdit)
     , m_parts(new CollectionParts)
     , m_message(new InlineMessage(this))
     , m_newSession(new QAction(icon(u"session-new"_s), {}, this))
@@ -50,6 +53,7 @@ CollectionsPane::CollectionsPane(tasks::Account &account, tasks::Activities &act
     makeTable();
     makeActions();
     makeLayout();
+    makeFilter();
     connectAll();
     retranslate();
     updateActions();
@@ -109,8 +113,12 @@ void CollectionsPane::makeLayout()
     m_state = new PaneState(split, this);
     auto *tools = makePaneTools(u"collectionsTools"_s, this);
     tools->addActions({m_newSession, m_download, m_refresh, m_remove});
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(0, 0, 8, 0);
+    bar->addWidget(tools, 1);
+    bar->addWidget(m_filter);
     auto *column = makePaneColumn(this);
-    column->addWidget(tools);
+    column->addLayout(bar);
     column->addWidget(m_message);
     column->addWidget(m_state, 1);
 }
@@ -144,11 +152,9 @@ void CollectionsPane::retranslate()
     m_remove->setText(tr("D&elete…"));
     m_table->setAccessibleName(tr("Collections"));
     setAccessibleName(tr("Collections"));
-    m_state->setEmpty(
-        tr("No collections yet"),
-        tr("A collection is what is signed together. Choose documents in the Documents view, then "
-           "“Make collection…”. A new session makes one by itself."),
-        {}, u"collection"_s);
+    m_filter->setPlaceholderText(tr("Filter collections"));
+    m_filter->setAccessibleName(tr("Filter collections"));
+    sayWhyEmpty();
     m_state->setLoading(tr("Looking for collections…"));
 }
 
@@ -190,7 +196,7 @@ void CollectionsPane::readList()
 void CollectionsPane::showRecords(const QList<store::CollectionRecord> &records)
 {
     m_model->setRecords(records);
-    m_state->setState(records.isEmpty() ? PaneState::State::Empty : PaneState::State::Ready);
+    showState();
     selectCollection(m_wanted);
     showCurrent();
 }
@@ -212,6 +218,8 @@ void CollectionsPane::selectCollection(const QString &collectionId)
     if (row < 0)
         return; // it is on its way into the list
     m_wanted.clear();
+    if (!m_sorted->mapFromSource(m_model->index(row, 0)).isValid())
+        m_filter->clear(); // it hides the one that is wanted
     const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
     m_table->setCurrentIndex(index);
     m_table->selectRow(index.row());

@@ -9,6 +9,7 @@
 
 class QAbstractItemModel;
 class QAction;
+class QLineEdit;
 class QSortFilterProxyModel;
 class QTableView;
 
@@ -48,9 +49,11 @@ public:
     void refresh();
     void saveState();
     void selectCollection(const QString &collectionId);
+    void focusFilter();
     //! The one whose parts are shown; empty when none or several are chosen.
     [[nodiscard]] QString currentCollectionId() const;
     [[nodiscard]] QTableView *table() const { return m_table; }
+    //! All collections, whatever is filtered.
     [[nodiscard]] const QAbstractItemModel *model() const;
 
 Q_SIGNALS:
@@ -67,6 +70,9 @@ private:
     void makeLayout();
     void connectAll();
     void retranslate();
+    void makeFilter();
+    void showState();
+    void sayWhyEmpty();
     void readList();
     void showRecords(const QList<store::CollectionRecord> &records);
     void showCurrent();
@@ -89,6 +95,7 @@ private:
     models::CollectionTableModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
+    QLineEdit *m_filter;
     CollectionParts *m_parts;
     PaneState *m_state;
     InlineMessage *m_message;

@@ -34,8 +34,9 @@ protected:
     void adapt() override;
 
 private:
-    WordBox *m_flow, *m_vendor;
+    WordBox *m_flow; // in the order of their places: Tab goes by it
     ListEdit *m_providers;
+    WordBox *m_vendor;
     QCheckBox *m_package;
     QLabel *m_result; //!< which files come of it
     FormField *m_flowField, *m_vendorField, *m_providersField, *m_packageField;

@@ -69,6 +69,7 @@ void NewSessionDialog::sendUndone()
     m_message->showMessage(InlineMessage::Tone::Info, tr("Undone. Nothing was sent; this is a draft again."));
     m_task.clear();
     showPage(Page::Form);
+    m_forward->setFocus();     // as when one goes back from the review; else it is the button that closes it
     if (m_keeper->isRemoved()) // before it was sent: it is none
         showRemoved();
 }

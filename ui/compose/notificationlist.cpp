@@ -4,6 +4,7 @@
 #include "ui/compose/notificationeditor.h"
 #include "ui/compose/notificationpreview.h"
 #include "ui/statetext.h"
+#include "ui/widgets/taborder.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,7 +33,8 @@ NotificationList::NotificationList(QWidget *parent)
         changed();
         added->methodField()->input()->setFocus();
     });
-    addEditor(0);
+    placeInTabOrder(*m_add, *addEditor(0)); // as they stand
+    placeInTabOrder(*m_preview, *m_add);
     numberThem();
     retranslate();
 }
@@ -42,6 +44,8 @@ NotificationEditor *NotificationList::addEditor(qsizetype index)
     auto *editor = new NotificationEditor(this);
     m_editors.insert(index, editor);
     m_column->insertWidget(static_cast<int>(index), editor);
+    if (index > 0)
+        placeInTabOrder(*editor, *m_editors[index - 1]);
     editor->show(); // now, so that it can take the focus
     connect(editor, &NotificationEditor::edited, this, &NotificationList::changed);
     connect(editor, &NotificationEditor::duplicateRequested, this, [this, editor] { duplicate(editor); });

@@ -2,6 +2,7 @@
 
 #include "domain/emailcaution.h"
 #include "domain/emptyplaceholders.h"
+#include "domain/emptysigner.h"
 #include "domain/identitycaution.h"
 #include "domain/mobilecaution.h"
 #include "tasks/draftplan.h"
@@ -137,6 +138,8 @@ QString ReviewText::signer(const domain::DraftSigner &signer) const
         more << u"⚠ "_s + mobileWithoutCodeText();
     if (domain::lacksIdentityNumber(m_draft.common, signer))
         more << u"⚠ "_s + identityNumberMissingText();
+    if (domain::isLeftEmpty(m_draft, signer))
+        more << u"⚠ "_s + signerLeftEmptyText();
     for (const QString &name : domain::emptyPlaceholdersOf(m_draft, signer, m_now))
         more << u"⚠ "_s + emptyPlaceholderText(name);
     for (const domain::DraftDocument &document : m_draft.documents)

@@ -23,15 +23,15 @@ using Column = models::SignerTableModel::Column;
 SignerList::SignerList(QWidget *parent)
     : QWidget(parent)
     , m_model(new models::SignerTableModel(this))
+    , m_parallel(new QRadioButton(this))
+    , m_inOrder(new QRadioButton(this))
+    , m_bySteps(new QRadioButton(this))
     , m_table(new SignerTable(*m_model, this))
     , m_undo(new QUndoStack(this))
     , m_problem(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_columns(new QLabel(this))
     , m_said(new QLabel(this))
-    , m_parallel(new QRadioButton(this))
-    , m_inOrder(new QRadioButton(this))
-    , m_bySteps(new QRadioButton(this))
     , m_add(new QPushButton(icon(u"add"_s), {}, this))
     , m_remove(new QPushButton(icon(u"remove"_s), {}, this))
     , m_up(new QToolButton(this))
@@ -210,11 +210,12 @@ void SignerList::updateButtons()
     m_later->setVisible(order() == Order::BySteps);
 }
 
-void SignerList::say(const QString &text)
+//! What is said of nothing that was done has nothing to undo: the button would take back what was before it.
+void SignerList::say(const QString &text, bool canBeUndone)
 {
     m_said->setText(text);
     m_said->setVisible(!text.isEmpty());
-    m_undoSaid->setVisible(!text.isEmpty());
+    m_undoSaid->setVisible(!text.isEmpty() && canBeUndone);
 }
 
 void SignerList::clearProblems()

@@ -74,7 +74,7 @@ private:
     void setOrder(Order order);
     void applyOrder();
     void updateButtons();
-    void say(const QString &text);
+    void say(const QString &text, bool canBeUndone = true);
     void showProblems();
 
     //! One thing to undo, whatever the number of changes.
@@ -101,11 +101,11 @@ private:
     [[nodiscard]] QList<int> steps() const;
 
     models::SignerTableModel *m_model;
+    QRadioButton *m_parallel, *m_inOrder, *m_bySteps; // in the order of their places: Tab goes by it
     SignerTable *m_table;
     QUndoStack *m_undo;
     QLabel *m_problem, *m_hint, *m_columns, *m_said;
     SaidProblems m_problems{6};
-    QRadioButton *m_parallel, *m_inOrder, *m_bySteps;
     QPushButton *m_add, *m_remove;
     QToolButton *m_up, *m_down, *m_earlier, *m_later, *m_paste, *m_undoSaid;
     QMap<Act, QAction *> m_actions;

@@ -158,7 +158,8 @@ void SignerList::pasteRows(const PastedSigners &pasted)
         said << tr("%n row(s) left out: at most %1 at a time", nullptr, pasted.tooMany)
                     .arg(PastedSigners::most);
     say(signers.isEmpty() && pasted.skipped == 0 ? tr("There are no signers to paste on the clipboard")
-                                                 : said.join(", "_L1));
+                                                 : said.join(", "_L1),
+        !signers.isEmpty());
 }
 
 void SignerList::copy()

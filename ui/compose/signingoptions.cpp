@@ -39,11 +39,12 @@ SigningOptions::SigningOptions(QWidget *parent)
     : QWidget(parent)
     , m_texts(new TextOptions(this))
     , m_eid(new EidOptions(this))
+    , m_times(new TimeOptions(this))
     , m_notifications(new NotificationList(this))
     , m_order(new OrderOptions(this))
 {
     // The language of the pages comes first: messages may follow it.
-    m_sections = {m_texts, m_eid, new TimeOptions(this), m_notifications};
+    m_sections = {m_texts, m_eid, m_times, m_notifications};
     const std::pair<OptionsSection *, QString> folded[] = {
         {new EidDetails(this), u"composeMoreSignature"_s},
         {new PagesOptions(this), u"composeMorePages"_s},

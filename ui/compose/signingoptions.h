@@ -20,6 +20,7 @@ class NotificationList;
 class OptionsSection;
 class OrderOptions;
 class TextOptions;
+class TimeOptions;
 
 //! How it is signed and how the signers are told: everything of a session but documents and signers. What is
 //! seldom needed is folded away.
@@ -72,6 +73,7 @@ private:
     domain::SessionDraft m_read; //!< keeps what has no field here
     TextOptions *m_texts;
     EidOptions *m_eid;
+    TimeOptions *m_times;
     NotificationList *m_notifications;
     OrderOptions *m_order;
     QList<OptionsSection *> m_sections;

@@ -59,9 +59,9 @@ QString languageOfThePages()
 TextOptions::TextOptions(QWidget *parent)
     : OptionsSection(parent)
     , m_title(new QLineEdit(this))
-    , m_reference(new QLineEdit(this))
     , m_signText(new QPlainTextEdit(this))
     , m_count(new QLabel(this))
+    , m_reference(new QLineEdit(this))
     , m_language(new WordBox(this))
 {
     m_language->addWords<domain::UiLanguage>();

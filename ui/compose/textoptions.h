@@ -35,9 +35,10 @@ private:
 
     domain::placeholders::Values m_first; //!< what the first signer alone has
     Masking m_masking;
-    QLineEdit *m_title, *m_reference;
+    QLineEdit *m_title; // in the order of their places: Tab goes by it
     QPlainTextEdit *m_signText;
     QLabel *m_count;
+    QLineEdit *m_reference;
     WordBox *m_language;
     FormField *m_titleField, *m_signTextField, *m_referenceField, *m_languageField;
     bool m_isTitleTyped = false;

@@ -205,7 +205,10 @@ void DocumentsPane::dropEvent(QDropEvent *event)
     if (files.isEmpty())
         return;
     acceptAsCopy(event);
-    addFiles(files, leftOutText(event->mimeData()));
+    const QString leftOut = leftOutText(event->mimeData());
+    if (leftOut.isEmpty() && isOneSpreadsheet(files))
+        return (void)Q_EMIT spreadsheetDropped(files.first());
+    addFiles(files, leftOut);
 }
 
 void DocumentsPane::paste()

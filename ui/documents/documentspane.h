@@ -65,6 +65,7 @@ public:
     [[nodiscard]] const QAbstractItemModel *model() const;
 
 Q_SIGNALS:
+    void spreadsheetDropped(const QString &path); //!< it is no document
     void newSessionRequested(const QStringList &documentIds);
     void collectionRequested(const QStringList &documentIds);
     void uploaded(const QString &documentId);

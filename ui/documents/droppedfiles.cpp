@@ -73,6 +73,12 @@ QString leftOutText(const QMimeData *data)
     return sentences.join(u' ');
 }
 
+bool isOneSpreadsheet(const QStringList &paths)
+{
+    const QString suffix = QFileInfo(paths.value(0)).suffix().toLower();
+    return paths.size() == 1 && (suffix == u"csv"_s || suffix == u"tsv"_s || suffix == u"tab"_s);
+}
+
 void acceptAsCopy(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);

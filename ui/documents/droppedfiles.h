@@ -13,6 +13,8 @@ namespace ui {
 [[nodiscard]] QStringList droppedFiles(const QMimeData *data);
 //! What droppedFiles leaves out of \a data and why, as a sentence; empty when nothing is left out.
 [[nodiscard]] QString leftOutText(const QMimeData *data);
+//! One file, and a spreadsheet by its name. Those that are also texts, as .txt, are documents.
+[[nodiscard]] bool isOneSpreadsheet(const QStringList &paths);
 //! Takes the drop as a copy. A file manager may propose to move, and after a move it deletes the file.
 void acceptAsCopy(QDropEvent *event);
 

@@ -41,6 +41,8 @@ public:
     //! Goes on with what an earlier run of the program was sending.
     static void resumeUnfinished(tasks::Account &account, tasks::Activities &activities);
     void selectBatch(const QString &batchId);
+    //! The same, and the keys are on its rows: that is where its maker goes on.
+    void goToBatch(const QString &batchId);
     void saveState();
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] BatchGrid *grid() const { return m_grid; }
@@ -78,7 +80,7 @@ private:
     QHash<QString, QString> m_templateNames; //!< by the batch's id, of the patterns that were read
     QString m_wanted;                        //!< to be selected once it is in the list
     QTimer m_later;
-    bool m_isReading = false, m_readsAgain = false;
+    bool m_isReading = false, m_readsAgain = false, m_takesKeys = false;
 };
 
 } // namespace ui

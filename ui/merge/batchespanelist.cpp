@@ -90,6 +90,14 @@ void BatchesPane::selectBatch(const QString &batchId)
     if (currentId() != m_model->index(row, 0).data(models::BatchListModel::BatchIdRole).toString())
         m_table->selectRow(row);
     showCurrent();
+    if (std::exchange(m_takesKeys, false))
+        m_grid->table()->setFocus();
+}
+
+void BatchesPane::goToBatch(const QString &batchId)
+{
+    m_takesKeys = true; // it may be on its way into the list
+    selectBatch(batchId);
 }
 
 } // namespace ui

@@ -108,11 +108,16 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
         if (auto *merge = qobject_cast<tasks::MergeTask *>(task); merge && merge->batchId() == m_batchId)
             follow(merge);
     });
+    m_hold->setNext(*m_table);
     connect(m_hold, &BatchHold::over, this, &BatchGrid::begin);
     connect(m_hold, &BatchHold::undone, this, &BatchGrid::takeBack);
     connect(m_undecided, &InlineMessage::actionRequested, this, &BatchGrid::goToUndecided);
     connect(m_filter, &QComboBox::currentIndexChanged, this,
             [this](int chosen) { m_sorted->setChoice(static_cast<BatchRowFilter::Choice>(chosen)); });
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &BatchGrid::showNoRows);
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &BatchGrid::showNoRows);
+    connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &BatchGrid::showNoRows);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &BatchGrid::showNoRows);
     update();
 }
 
@@ -163,6 +168,14 @@ void BatchGrid::makeTable()
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked |
                              QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setStretchLastSection(false); // its columns are as wide as their cells
+    m_noRows = new QLabel(m_table->viewport());
+    m_noRows->setObjectName(u"batchNoRows"_s);
+    m_noRows->setAlignment(Qt::AlignCenter);
+    m_noRows->setWordWrap(true);
+    m_noRows->setForegroundRole(QPalette::PlaceholderText);
+    m_noRows->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_noRows->hide();
+    (new QVBoxLayout(m_table->viewport()))->addWidget(m_noRows);
 }
 
 void BatchGrid::makeLayout()
@@ -217,8 +230,19 @@ void BatchGrid::retranslate()
     m_table->setAccessibleName(tr("Rows of the batch"));
     m_words->setTexts(*m_pause, {tr("&Pause"), tr("&Go on")});
     m_words->setTexts(*m_retry, {tr("&Retry"), tr("Put &back")});
+    showNoRows();
     update();
     m_words->fit();
+}
+
+//! Else the batch looks like one whose rows are gone, for instance when all that failed are tried again.
+void BatchGrid::showNoRows()
+{
+    const bool isNothing = m_model->rowCount() > 0 && m_sorted->rowCount() == 0;
+    if (isNothing)
+        m_noRows->setText(tr("Nothing under “%1”: choose “%2” to see the rows.")
+                              .arg(m_filter->currentText(), m_filter->itemText(0)));
+    m_noRows->setVisible(isNothing);
 }
 
 void BatchGrid::changeEvent(QEvent *event)

@@ -83,6 +83,7 @@ private:
     void makeTable();
     void makeLayout();
     void retranslate();
+    void showNoRows();
 
     // batchgridstate.cpp: which batch it is, and how it fares
     void read();
@@ -138,6 +139,7 @@ private:
     QTableView *m_table;
     QComboBox *m_filter;
     QLabel *m_filterLabel, *m_status;
+    QLabel *m_noRows = nullptr; //!< in the table, where the filter leaves nothing of it
     InlineMessage *m_message, *m_undecided;
     SendDecisionPanel *m_decision;
     BatchHold *m_hold;

@@ -162,7 +162,7 @@ void BatchGrid::update()
 {
     const store::BatchCounts counts = m_model->counts();
     const int ready = counts.value(State::Pending), bad = counts.value(State::Problem);
-    const int failed = counts.value(State::Failed) + counts.value(State::Cancelled);
+    const int stopped = counts.value(State::Cancelled), failed = counts.value(State::Failed);
     const int unchecked = isChecking() ? 0 : counts.value(State::Unchecked); // nobody looks at them
     tasks::MergeTask *sending = task();
     using Hold = tasks::MergeTask::Hold;
@@ -177,17 +177,18 @@ void BatchGrid::update()
     m_stop->setEnabled(sending);
     const auto rows = selectedRows();
     m_retry->setEnabled(rows.isEmpty()
-                            ? failed + unchecked > 0
+                            ? failed + stopped + unchecked > 0
                             : std::any_of(rows.begin(), rows.end(),
                                           [this](const store::BatchRow &row) { return canBeRetried(row); }));
     const bool isLeftOut = !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [](const auto &row) {
         return row.state == State::Excluded;
     });
     m_retry->setText(isLeftOut ? tr("Put &back") : tr("&Retry"));
-    m_retry->setToolTip(isLeftOut                      ? tr("Put the chosen rows back among those to be sent")
-                        : !rows.isEmpty()              ? tr("Retry the chosen rows")
-                        : failed == 0 && unchecked > 0 ? tr("Look at the rows that are not checked yet")
-                                                       : tr("Retry all that failed"));
+    m_retry->setToolTip(isLeftOut         ? tr("Put the chosen rows back among those to be sent")
+                        : !rows.isEmpty() ? tr("Retry the chosen rows")
+                        : failed + stopped == 0 && unchecked > 0
+                            ? tr("Look at the rows that are not checked yet")
+                            : tr("Retry all that failed"));
     m_exclude->setEnabled(std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
         return models::isOpen(row.state) && row.state != State::Excluded;
     }));
@@ -222,6 +223,8 @@ void BatchGrid::update()
         words << tr("%Ln row(s) have problems", nullptr, bad);
     if (failed > 0 && !sending)
         words << tr("%Ln row(s) failed", nullptr, failed);
+    if (stopped > 0 && !sending) // somebody wanted that
+        words << tr("%Ln row(s) stopped", nullptr, stopped);
     if (const int leftOut = counts.value(State::Excluded); leftOut > 0 && !sending)
         words << tr("%Ln row(s) left out", nullptr, leftOut);
     m_status->setText(words.join(u" · "_s));

@@ -96,6 +96,9 @@ void BatchHold::setMasking(const store::MaskedMode &masking)
 QString BatchHold::endHolding()
 {
     m_tick.stop();
+    const QWidget *keys = window()->focusWidget();
+    if (m_next && keys && isAncestorOf(keys))
+        m_next->setFocus(); // else they go to what happens to come next
     hide();
     return std::exchange(m_batchId, {});
 }

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString batchId() const { return m_batchId; } //!< empty when nothing is held
     void undo();
     void setMasking(const store::MaskedMode &masking); //!< outlives this
+    //! What has the keys when this goes with them; outlives this.
+    void setNext(QWidget &next) { m_next = &next; }
 
 Q_SIGNALS:
     void over(const QString &batchId); //!< it is to be sent now
@@ -51,6 +53,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_bar;
     QPushButton *m_now, *m_undo;
+    QWidget *m_next = nullptr;
 };
 
 } // namespace ui

@@ -118,6 +118,7 @@ void MergeDialog::makeLayout()
         button->setAutoDefault(false);
     m_choose->setAutoDefault(true); // Return, while nothing is chosen: it has the focus then
     m_notes->setWordWrap(true);
+    m_notes->setTextFormat(Qt::PlainText); // it repeats what somebody called a document
     m_notes->setObjectName(u"mergeNotes"_s);
     fillSplit();
     auto *ends = new QDialogButtonBox(this);

@@ -78,6 +78,7 @@ private:
     void useMapping(const QList<int> &remembered);
     void fieldChosen(int column);
     void judge();
+    [[nodiscard]] QString whyNoRowIsReady(const domain::merge::Mapping &chosen) const;
     void create();
 
     tasks::Account &m_account;

@@ -1,4 +1,5 @@
 // What the columns of the spreadsheet are, and the batch that is made of it.
+#include "domain/mergepattern.h"
 #include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/mergerow.h"
@@ -43,6 +44,16 @@ QString untoldText(const domain::SessionDraft &pattern, const Mapping &chosen)
         return MergeDialog::tr(
             "The template tells signers by text message, and no column has their numbers.");
     return needsEmail || needsMobile ? QString() : toldText(pattern.common);
+}
+
+//! Of a document of the template, which one.
+QString patternProblemText(const domain::SessionDraft &pattern, const domain::DraftProblem &problem)
+{
+    const QString text = mergeProblemText({.kind = tasks::MergeProblem::Kind::Rule, .rule = problem});
+    for (qsizetype i = 0; i < pattern.documents.size(); ++i)
+        if (problem.violation.field.startsWith(u"documents[%1]"_s.arg(i)))
+            return u"%1: %2"_s.arg(pattern.documents[i].name(), text);
+    return text;
 }
 
 } // namespace
@@ -160,12 +171,26 @@ void MergeDialog::judge()
         missing = tr("There is no copy here of “%1”, and each row needs one of its own: add the file again.")
                       .arg(ofPattern.first().word);
     m_create->setEnabled(missing.isEmpty());
-    if (missing.isEmpty())
-        m_notes->setText((tr("%Ln row(s). Nothing is sent yet.", nullptr, int(m_file.table.rows.size())) +
-                          u' ' + untoldText(m_pattern, chosen))
-                             .trimmed());
-    else
-        m_notes->setText(missing);
+    if (!missing.isEmpty())
+        return m_notes->setText(missing);
+    QStringList notes{(tr("%Ln row(s). Nothing is sent yet.", nullptr, int(m_file.table.rows.size())) + u' ' +
+                       untoldText(m_pattern, chosen))
+                          .trimmed()};
+    if (const QString why = whyNoRowIsReady(chosen); !why.isEmpty())
+        notes.prepend(u"⚠ "_s + tr("No row can be sent like this. %1").arg(m_masking.shown(why)));
+    m_notes->setText(notes.join(u'\n'));
+}
+
+//! What each row would say, and none of them can mend; a batch keeps the template as it is now.
+QString MergeDialog::whyNoRowIsReady(const Mapping &chosen) const
+{
+    QList<QStringList> rows;
+    for (const tasks::TableRow &row : m_file.table.rows)
+        if (!row.isBroken && rows.size() < rowsShown)
+            rows << row.cells;
+    const auto found = domain::merge::problemsOfEveryRow(m_pattern, {m_file.table.headers, chosen}, rows,
+                                                         QDateTime::currentDateTimeUtc());
+    return found.isEmpty() ? QString() : patternProblemText(m_pattern, found.first());
 }
 
 void MergeDialog::create()

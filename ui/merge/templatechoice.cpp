@@ -47,6 +47,12 @@ TemplateChoice::TemplateChoice(tasks::Account &account, const store::MaskedMode 
     m_listing->refresh();
 }
 
+void TemplateChoice::setSpreadsheet(const QString &path)
+{
+    m_spreadsheet = path;
+    retranslate();
+}
+
 void TemplateChoice::makeLayout()
 {
     m_words->setObjectName(u"templateChoiceWords"_s);
@@ -169,7 +175,7 @@ void TemplateChoice::retranslate()
     setWindowTitle(tr("New batch"));
     m_list->setAccessibleName(tr("Templates"));
     m_new->setText(tr("&New template…"));
-    m_use->setText(tr("&Choose the spreadsheet…"));
+    m_use->setText(m_spreadsheet.isEmpty() ? tr("&Choose the spreadsheet…") : tr("&Go on"));
     fill(chosenId());
 }
 

@@ -28,6 +28,10 @@ public:
     //! Both outlive the dialog.
     TemplateChoice(tasks::Account &account, const store::MaskedMode &masking, QWidget *parent = nullptr);
 
+    //! The one that the batch is of, when it is known before: it is not asked for afterwards.
+    void setSpreadsheet(const QString &path);
+    [[nodiscard]] QString spreadsheet() const { return m_spreadsheet; }
+
 Q_SIGNALS:
     void chosen(const QString &templateId);
     //! What is made then is chosen here as soon as it is kept.
@@ -54,6 +58,7 @@ private:
     QListWidget *m_list;
     QPushButton *m_new, *m_use = nullptr;
     QList<domain::DraftSummary> m_templates;
+    QString m_spreadsheet;
     bool m_isListed = false;
 };
 

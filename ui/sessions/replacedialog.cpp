@@ -129,7 +129,7 @@ void ReplaceDialog::makeLayout()
 
 void ReplaceDialog::lookAgain()
 {
-    m_isLooked = false;
+    m_isLooked = m_isImpossible = false;
     m_message->dismiss();
     setBusy(tr("Looking at what belongs to this session…"));
     m_replacement->look();
@@ -149,7 +149,9 @@ void ReplaceDialog::showRefused(const api::ApiError &error)
 {
     m_isBusy = false;
     // What was judged here has its own words, and trying again changes nothing
-    if (error.kind == api::ApiError::Kind::LocalFile && !error.code.isEmpty())
+    const bool isJudged = error.kind == api::ApiError::Kind::LocalFile && !error.code.isEmpty();
+    m_isImpossible = isJudged && !m_isLooked; // nobody is to type in vain
+    if (isJudged)
         m_message->showMessage(InlineMessage::Tone::Error, error.detail);
     else
         m_message->showError(error);
@@ -229,7 +231,7 @@ void ReplaceDialog::check()
                                    : tr("The service would refuse it:") + u'\n' + others.join(u'\n'));
     m_replace->setEnabled(m_isLooked && !m_isBusy && isChanged && found.isEmpty());
     for (const Field &field : m_fields)
-        field.line->setEnabled(!m_isBusy || !m_isLooked);
+        field.line->setEnabled(!m_isImpossible && (!m_isBusy || !m_isLooked));
 }
 
 QString ReplaceDialog::consequence() const

@@ -74,6 +74,7 @@ private:
     QPushButton *m_replace = nullptr;
     domain::Violations m_others; //!< of the sessions that are made anew as they were
     bool m_isLooked = false, m_isBusy = false;
+    bool m_isImpossible = false; //!< whatever is corrected
 };
 
 } // namespace ui

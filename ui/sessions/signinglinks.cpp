@@ -2,6 +2,7 @@
 
 #include "store/auditlog.h"
 #include "tasks/account.h"
+#include "ui/isolatedname.h"
 #include "ui/sessions/linkreasondialog.h"
 
 #include <QDesktopServices>
@@ -44,6 +45,13 @@ QString verbOf(SigningLinks::Use use)
     return SigningLinks::tr("E&xport links");
 }
 
+//! Also whose: those who sign the same have sessions of the same title.
+QString aboutOf(const domain::SigningSession &session)
+{
+    const QString title = isolatedName(session.request.title), signer = domain::signerNameOf(session);
+    return signer.isEmpty() ? title : title + u" – "_s + isolatedName(signer);
+}
+
 } // namespace
 
 SigningLinks::SigningLinks(tasks::Account &account, QObject *parent)
@@ -59,7 +67,7 @@ QList<SigningLinks::Link> SigningLinks::linksOf(const QList<domain::SigningSessi
     QList<Link> links;
     for (const domain::SigningSession &session : sessions)
         if (session.signatureUrl && !session.signatureUrl->isEmpty())
-            links.append({session.id, session.request.title, *session.signatureUrl});
+            links.append({session.id, aboutOf(session), *session.signatureUrl});
     return links;
 }
 

@@ -22,7 +22,7 @@ class LinkReasonDialog;
 
 struct SigningLink
 {
-    QString sessionId, title, url;
+    QString sessionId, title, url; // title: what a person is told that it is of
 };
 
 //! The one way in which signing links leave the program: for a reason, which is asked for once for each

@@ -1,5 +1,7 @@
 #include "ui/widgets/foldingsection.h"
 
+#include "ui/widgets/taborder.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -33,6 +35,7 @@ FoldingSection::FoldingSection(QWidget *content, const QString &objectName, QWid
     column->setSpacing(4);
     column->addLayout(top);
     column->addWidget(content);
+    placeInTabOrder(*content, *m_heading); // it was made before
     content->setContentsMargins(24, 0, 0, 8);
     content->hide();
     connect(m_heading, &QToolButton::toggled, this, &FoldingSection::setUnfolded);

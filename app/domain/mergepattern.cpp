@@ -1,0 +1,45 @@
+#include "domain/mergepattern.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace domain::merge {
+
+namespace {
+
+//! Somebody can write something else into the row.
+bool isOfTheRow(const DraftProblem &problem, const Mapping &mapping)
+{
+    const QString &path = problem.violation.field;
+    const Reason reason = problem.violation.reason;
+    return path == "signer"_L1 || path.startsWith("signer."_L1) || reason == Reason::SignerEmailNeeded ||
+           reason == Reason::SignerMobileNeeded ||
+           (path.startsWith("documents"_L1) && has(mapping, Field::File)) ||
+           (path == "externalReference"_L1 && has(mapping, Field::Reference)) ||
+           (path == "dueDate"_L1 && has(mapping, Field::DueDate));
+}
+
+} // namespace
+
+QList<DraftProblem> problemsOfEveryRow(const SessionDraft &pattern, const Columns &columns,
+                                       const QList<QStringList> &rows, const QDateTime &now)
+{
+    std::optional<QList<DraftProblem>> common;
+    for (const QStringList &cells : rows) {
+        QList<DraftProblem> found = problemsOf(pattern, columns, cells, std::nullopt, now);
+        found.erase(std::remove_if(found.begin(), found.end(),
+                                   [&](const DraftProblem &problem) {
+                                       return isOfTheRow(problem, columns.mapping) ||
+                                              (common && !common->contains(problem));
+                                   }),
+                    found.end());
+        common = found;
+        if (common->isEmpty())
+            break; // most batches are done with their first row
+    }
+    return common.value_or(QList<DraftProblem>());
+}
+
+} // namespace domain::merge

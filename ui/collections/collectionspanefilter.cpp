@@ -1,0 +1,57 @@
+// Which of the collections are listed, and what stands there when none is.
+#include "models/collectiontablemodel.h"
+#include "ui/collections/collectionspane.h"
+#include "ui/statetext.h"
+#include "ui/widgets/panestate.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void CollectionsPane::makeFilter()
+{
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setFilterKeyColumn(-1);
+    m_filter->setObjectName(u"collectionsFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_filter->setMaximumWidth(220);
+    m_filter->setEnabled(false); // nothing is read yet
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_sorted->setFilterFixedString(text.trimmed());
+        showState();
+    });
+    connect(m_state, &PaneState::emptyActionRequested, m_filter, &QLineEdit::clear);
+}
+
+void CollectionsPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void CollectionsPane::showState()
+{
+    m_filter->setEnabled(m_model->rowCount() > 0 || !m_filter->text().trimmed().isEmpty());
+    sayWhyEmpty();
+    m_state->setState(m_sorted->rowCount() > 0 ? PaneState::State::Ready : PaneState::State::Empty);
+}
+
+void CollectionsPane::sayWhyEmpty()
+{
+    if (m_model->rowCount() > 0 && m_sorted->rowCount() == 0)
+        return m_state->setEmpty(tr("No collection matches"),
+                                 tr("None of the collections has “%1” in it.").arg(m_filter->text()),
+                                 tr("&Show all"), u"search"_s);
+    m_state->setEmpty(
+        tr("No collections yet"),
+        tr("A collection is what is signed together. Choose documents in the Documents view, then "
+           "“Make collection…”. A new session makes one by itself."),
+        {}, u"collection"_s);
+}
+
+} // namespace ui
