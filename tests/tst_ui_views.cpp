@@ -12,6 +12,7 @@
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QHeaderView>
@@ -197,6 +198,21 @@ private Q_SLOTS:
             if (!isByKey)
                 QCOMPARE(pane().filter(), ui::filterOf(View::Overdue));
         }
+    }
+
+    //! It would be the mark of an access key: "Berg _Dal".
+    void anAmpersandInTheNameOfAnAccountIsSeen()
+    {
+        domain::Profile profile = m_program->profile;
+        profile.id = u"berg-and-dal"_s;
+        profile.name = u"Berg & Dal"_s;
+        profile.environmentLabel = u"R&D"_s;
+        QVERIFY(m_program->profiles.save(profile));
+        QStringList texts;
+        for (const QAction *action : window().findChildren<QAction *>())
+            if (action->data().toString() == profile.id)
+                texts << action->text();
+        QCOMPARE(texts, QStringList{u"R&&D – Berg && Dal"_s});
     }
 
     void anOrderIsRead()

@@ -2,6 +2,7 @@
 #include "store/profilestore.h"
 #include "ui/mainwindow.h"
 #include "ui/statetext.h"
+#include "ui/widgets/menutext.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -20,9 +21,9 @@ void MainWindow::fillAccounts()
         m_accountChoices->addAction(action);
     };
     for (const domain::Profile &profile : m_services.profiles.list()) {
-        QAction *action = m_accounts->addAction(icon(u"account"_s),
-                                                u"%1 – %2"_s.arg(profile.environmentLabel, profile.name),
-                                                this, [this, profile] { openProfile(profile); });
+        QAction *action = m_accounts->addAction(
+            icon(u"account"_s), menuText(u"%1 – %2"_s.arg(profile.environmentLabel, profile.name)), this,
+            [this, profile] { openProfile(profile); });
         offer(action, profile.id);
     }
     m_accounts->addSeparator();

@@ -1,6 +1,7 @@
 #include "ui/compose/duplicatewarning.h"
 
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/menutext.h"
 
 #include <QCursor>
 #include <QEvent>
@@ -116,8 +117,8 @@ void DuplicateWarning::offer()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const tasks::Duplicate &found : m_duplicates.first(qMin(shownChoices, m_duplicates.size()))) {
         const QString who = found.otherName.isEmpty() ? found.signer : found.otherName;
-        QString name = m_masking.shown(tr("%1: “%2”").arg(who, found.document));
-        menu->addAction(name.replace(u'&', u"&&"_s), this, [this, found] { activate(found); });
+        const QString name = m_masking.shown(tr("%1: “%2”").arg(who, found.document));
+        menu->addAction(menuText(name), this, [this, found] { activate(found); });
     }
     const auto *button = m_message->findChild<QPushButton *>(u"inlineMessageAction"_s);
     menu->popup(button ? button->mapToGlobal(QPoint(0, button->height())) : QCursor::pos());

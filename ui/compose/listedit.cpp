@@ -1,5 +1,7 @@
 #include "ui/compose/listedit.h"
 
+#include "ui/widgets/menutext.h"
+
 #include <QCompleter>
 #include <QMenu>
 #include <QStringListModel>
@@ -82,7 +84,7 @@ void ListEdit::showMenu()
     menu->clear();
     const QStringList chosen = list();
     for (const QString &name : std::as_const(m_suggestions)) {
-        QAction *action = menu->addAction(name);
+        QAction *action = menu->addAction(menuText(name));
         action->setCheckable(true);
         action->setChecked(chosen.contains(name));
         connect(action, &QAction::toggled, this, [this, name](bool isOn) {

@@ -1,5 +1,7 @@
 #include "ui/compose/placeholderbutton.h"
 
+#include "ui/widgets/menutext.h"
+
 #include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -68,7 +70,7 @@ void PlaceholderButton::retranslate()
     if (!m_fields.isEmpty())
         menu()->addSeparator();
     for (const QString &name : std::as_const(m_fields))
-        connect(menu()->addAction(u'{' + name + u'}'), &QAction::triggered, this,
+        connect(menu()->addAction(menuText(u'{' + name + u'}')), &QAction::triggered, this,
                 [this, name] { insert(name); });
 }
 

@@ -1,5 +1,7 @@
 #include "ui/sessions/linkreasondialog.h"
 
+#include "ui/widgets/menutext.h"
+
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -17,11 +19,6 @@ namespace {
 
 constexpr char keptProperty[] = "kept", typedProperty[] = "isTyped";
 constexpr int longestReason = 200;
-
-QString escaped(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -57,7 +54,7 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     addChoice(tr("&E-mail did not arrive"), u"e-mail did not arrive"_s, false);
     addChoice(tr("&The signer is here with me"), u"sitting together"_s, false);
     for (const QString &reason : typed)
-        addChoice(escaped(masking.shown(reason)), reason, true);
+        addChoice(menuText(masking.shown(reason)), reason, true);
     m_other->setObjectName(u"linkReasonOther"_s);
     m_choices->addButton(m_other);
     m_text->setObjectName(u"linkReasonText"_s);

@@ -7,6 +7,7 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/menutext.h"
 #include "ui/widgets/translatedcommand.h"
 #include "ui/widgets/viewlist.h"
 
@@ -129,8 +130,7 @@ void SearchKeeper::makeKeys()
     qDeleteAll(m_keys);
     m_keys.clear();
     for (const SavedSearch &each : std::as_const(m_searches)) {
-        QString text = m_masking.shown(each.name);
-        auto *action = new QAction(icon(u"bookmark"_s), text.replace(u'&', u"&&"_s), &m_window);
+        auto *action = new QAction(icon(u"bookmark"_s), menuText(m_masking.shown(each.name)), &m_window);
         if (each.key > 0)
             action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(each.key)));
         connect(action, &QAction::triggered, this, [this, id = each.id] {

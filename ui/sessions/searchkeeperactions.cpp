@@ -7,6 +7,7 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/menutext.h"
 #include "ui/widgets/viewlist.h"
 
 #include <QMenu>
@@ -51,7 +52,7 @@ void SearchKeeper::saveShown(const QPoint &at)
     menu->setObjectName(u"searchSaveMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(u"bookmark"_s),
-                    tr("&Change “%1” to what is shown").arg(m_masking.shown(chosen->name)), this,
+                    tr("&Change “%1” to what is shown").arg(menuText(m_masking.shown(chosen->name))), this,
                     [this, id = chosen->id] { takeOverShown(id); });
     menu->addAction(icon(u"add"_s), tr("Save as a &new search…"), this, &SearchKeeper::saveAsNew);
     menu->popup(at);
@@ -143,7 +144,7 @@ void SearchKeeper::fill(QMenu &menu)
     menu.clear();
     if (const SavedSearch *chosen = changed())
         menu.addAction(icon(u"bookmark"_s),
-                       tr("&Change “%1” to what is shown").arg(m_masking.shown(chosen->name)), this,
+                       tr("&Change “%1” to what is shown").arg(menuText(m_masking.shown(chosen->name))), this,
                        [this, id = chosen->id] { takeOverShown(id); });
     menu.addActions(m_keys);
     if (menu.isEmpty())

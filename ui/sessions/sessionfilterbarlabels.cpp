@@ -1,6 +1,7 @@
 // Which labels may be asked for, and which one is.
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/widgets/filterbutton.h"
+#include "ui/widgets/menutext.h"
 
 #include <QAction>
 #include <QMenu>
@@ -38,12 +39,12 @@ void SessionFilterBar::showLabels()
     };
     add(tr("Any or none"), {});
     for (const QString &label : std::as_const(m_labels))
-        add(m_masking.shown(label).replace(u'&', u"&&"_s), label);
+        add(menuText(m_masking.shown(label)), label);
     m_label->setRestingText(tr("Label: any"));
     const QString text =
         m_chosenLabel.isEmpty() ? tr("Label: any") : tr("Label: %1").arg(m_masking.shown(m_chosenLabel));
     m_label->setBriefText(m_chosenLabel.isEmpty() ? tr("Label") : QString());
-    m_label->setText(QString(text).replace(u'&', u"&&"_s));
+    m_label->setText(menuText(text));
     m_label->setToolTip(text);
     m_label->setAccessibleName(text);
     m_label->setVisible(!m_labels.isEmpty() || !m_chosenLabel.isEmpty());
