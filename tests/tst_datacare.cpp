@@ -235,6 +235,24 @@ private Q_SLOTS:
         QVERIFY(!isThere(hash));
     }
 
+    //! What is written there is written nowhere else yet.
+    void whatAnOpenWindowNamesStays()
+    {
+        const QString hash = copyOf("of a template that is not saved yet");
+        domain::SessionDraft draft;
+        draft.documents.append({.sha256Hex = hash, .filename = u"a.pdf"_s});
+        auto window = std::make_unique<QObject>();
+        m_account->heldCopies().add(*window, draft);
+        CopySweep sweep(*m_account);
+        QCOMPARE(swept(sweep), QStringList());
+        m_account->heldCopies().add(*window, {}); // Undo may bring it back
+        QCOMPARE(swept(sweep), QStringList());
+        QCOMPARE(swept(sweep), QStringList());
+        window.reset();
+        QCOMPARE(swept(sweep), QStringList()); // the next look does
+        QCOMPARE(swept(sweep), QStringList{hash});
+    }
+
     void young()
     {
         const QString hash = copyOf("just dropped");

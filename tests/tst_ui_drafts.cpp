@@ -9,6 +9,7 @@
 #include "support/windowpatience.h"
 
 #include "models/drafttablemodel.h"
+#include "tasks/copysweep.h"
 #include "tasks/draftjson.h"
 #include "tasks/templatefile.h"
 #include "ui/compose/draftkeeper.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void refusedStaysADraft();
     void templateOfASession();
     void templateFromNothing();
+    void aTemplateThatIsNotSavedHoldsItsDocuments();
     void namesThatNoUsualColumnFillsAreAskedAbout();
     void aTemplateIsNotLostByEscape();
     void ofAnotherAccountNamesBoth();
@@ -439,6 +441,27 @@ void TestUiDrafts::templateFromNothing()
     QCOMPARE(pattern->common.title, u"NDA for {name}"_s);
     QCOMPARE(pattern->dueRule->at, QTime(23, 59)); // not the minute at which the form was opened
     QCOMPARE(kept().size(), 0);                    // and no draft is left of it
+}
+
+//! Nothing on the disk names them before somebody saves it, which may be hours later.
+void TestUiDrafts::aTemplateThatIsNotSavedHoldsItsDocuments()
+{
+    ui::NewSessionDialog made(*m_desk.account, *m_desk.activities, nullptr, Kind::Template);
+    made.show();
+    QVERIFY(support::becomesExposed(&made));
+    FormHands hands(made);
+    hands.add({m_desk.pdf(u"NDA.pdf"_s)});
+    const QString hash = made.form()->draft().documents.value(0).sha256Hex;
+    QVERIFY(m_desk.account->copies().find(hash).has_value());
+    tasks::CopySweep sweep(*m_desk.account);
+    sweep.setYoungest(-10);
+    for (int looks = 0; looks < 2; ++looks) {
+        QSignalSpy finished(&sweep, &tasks::CopySweep::finished);
+        sweep.sweepNow();
+        QVERIFY(support::waitFor(finished));
+        QCOMPARE(finished.first().first().toStringList(), QStringList());
+    }
+    QVERIFY(m_desk.account->copies().find(hash).has_value());
 }
 
 //! Nothing but its button keeps it: a name that was typed is asked about, and what is as it was is not.

@@ -15,6 +15,7 @@
 #include "store/secretstore.h"
 #include "store/sendjournal.h"
 #include "store/sessionindex.h"
+#include "tasks/heldcopies.h"
 
 #include <QHash>
 #include <QObject>
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] store::DraftStore &drafts() { return m_drafts; }
     [[nodiscard]] store::BatchStore &batches() { return m_batches; }
     [[nodiscard]] const store::PrivateCopies &copies() const { return m_copies; }
+    //! Those of them that nothing on the disk names, and that are needed.
+    [[nodiscard]] HeldCopies &heldCopies() { return m_heldCopies; }
     //! For worker threads, which share it: one may still wait for it when the account is gone.
     [[nodiscard]] const std::shared_ptr<pdf::FileCheck> &fileCheck() const { return m_fileCheck; }
 
@@ -105,6 +108,7 @@ private:
     store::DraftStore m_drafts;
     store::BatchStore m_batches;
     store::PrivateCopies m_copies;
+    HeldCopies m_heldCopies;
     QHash<QPair<QString, QString>, pdf::Preflight> m_examined; //!< by hash and type of a text
     std::shared_ptr<pdf::FileCheck> m_fileCheck;
     QThreadPool m_encoder;

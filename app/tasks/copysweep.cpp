@@ -86,31 +86,31 @@ void CopySweep::letGo()
 
 void CopySweep::removeUnneeded()
 {
-    store::copyuses::read(m_account.database(), this,
-                          [this](const store::StoreResult<QSet<QString>> &needed) {
-                              if (!needed)
-                                  return end({});
-                              const bool isFirst = std::exchange(m_isFirst, false);
-                              runInBackground(
-                                  this,
-                                  [copies = m_account.copies(), needed = *needed, seconds = m_youngestSeconds,
-                                   isFirst, before = m_unneeded] {
-                                      std::pair<QSet<QString>, QStringList> result;
-                                      for (const QString &hash : copies.olderThan(seconds)) {
-                                          if (needed.contains(hash))
-                                              continue;
-                                          if (!isFirst && !before.contains(hash))
-                                              result.first.insert(hash);
-                                          else if (copies.remove(hash))
-                                              result.second << hash;
-                                      }
-                                      return result;
-                                  },
-                                  [this](const std::pair<QSet<QString>, QStringList> &result) {
-                                      m_unneeded = result.first;
-                                      end(result.second);
-                                  });
-                          });
+    store::copyuses::read(
+        m_account.database(), this, [this](const store::StoreResult<QSet<QString>> &needed) {
+            if (!needed)
+                return end({});
+            const bool isFirst = std::exchange(m_isFirst, false);
+            runInBackground(
+                this,
+                [copies = m_account.copies(), needed = *needed + m_account.heldCopies().hashes(),
+                 seconds = m_youngestSeconds, isFirst, before = m_unneeded] {
+                    std::pair<QSet<QString>, QStringList> result;
+                    for (const QString &hash : copies.olderThan(seconds)) {
+                        if (needed.contains(hash))
+                            continue;
+                        if (!isFirst && !before.contains(hash))
+                            result.first.insert(hash);
+                        else if (copies.remove(hash))
+                            result.second << hash;
+                    }
+                    return result;
+                },
+                [this](const std::pair<QSet<QString>, QStringList> &result) {
+                    m_unneeded = result.first;
+                    end(result.second);
+                });
+        });
 }
 
 void CopySweep::end(const QStringList &removed)

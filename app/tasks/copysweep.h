@@ -11,10 +11,10 @@ namespace tasks {
 
 class Account;
 
-//! Removes the private copies of files that nothing needs any more: no draft, template, batch or unfinished
-//! send names them, and the sessions that they were sent in are final or gone, so that none of them can be
-//! corrected and replaced. Looks a little after the start, and then twice an hour; what is unneeded then is
-//! removed at the next look, since the draft that was deleted may come back by Undo.
+//! Removes the private copies of files that nothing needs any more: no draft, template, batch, unfinished
+//! send or open window names them, and the sessions that they were sent in are final or gone, so that none of
+//! them can be corrected and replaced. Looks a little after the start, and then twice an hour; what is
+//! unneeded then is removed at the next look, since the draft that was deleted may come back by Undo.
 class CopySweep : public QObject
 {
     Q_OBJECT

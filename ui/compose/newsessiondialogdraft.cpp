@@ -119,8 +119,10 @@ void NewSessionDialog::edited()
 {
     if (!std::exchange(m_isEdited, true))
         m_wasKept = m_keeper->isKept();
+    const domain::SessionDraft draft = m_form->draft();
+    m_account.heldCopies().add(*this, draft); // of a template nothing is kept before somebody saves it
     if (!isTemplate())
-        m_keeper->keep(m_form->draft());
+        m_keeper->keep(draft);
     if (m_saysWrong && m_form->isComplete())
         whenReleased(*this, [this] { // the form comes up into its place
             if (std::exchange(m_saysWrong, false))
@@ -142,6 +144,7 @@ void NewSessionDialog::begin(const domain::SessionDraft &draft)
     else
         m_form->setDraft(mine);
     m_asBegun = m_form->draft();
+    m_account.heldCopies().add(*this, m_asBegun);
     m_isEdited = false;
     showAccounts();
 }
