@@ -24,6 +24,7 @@
 #include "ui/mainwindow.h"
 #include "ui/merge/batchespane.h"
 #include "ui/merge/batchgrid.h"
+#include "ui/merge/batchhold.h"
 #include "ui/merge/mergedialog.h"
 #include "ui/merge/templatechoice.h"
 #include "ui/program.h"
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void aBatchGoesOnWithReturn();
     void theKeysAreOnTheRowsOfANewBatch();
     void closingSaysWhatIsNotSent();
+    void closingAsksAboutABatchThatCanBeTakenBack();
     void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
     void aSpreadsheetThatFallsBeginsABatch_data();
@@ -604,6 +606,50 @@ void TestUiProgram::closingSaysWhatIsNotSent()
             break;
         }
     QTRY_VERIFY(!program.window().isVisible());
+}
+
+//! Whoever pressed Send and closes the window in the same breath may mean either. Nothing begins meanwhile.
+void TestUiProgram::closingAsksAboutABatchThatCanBeTakenBack()
+{
+    const auto back = qScopeGuard([before = QApplication::quitOnLastWindowClosed()] {
+        QApplication::setQuitOnLastWindowClosed(before);
+    });
+    QApplication::setQuitOnLastWindowClosed(false);
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    ui::Workspace &workspace = *program.window().workspace();
+    workspace.showView(ui::View::Batches);
+    ui::BatchHold &held = *workspace.batches()->grid()->heldBatch();
+    const auto question = [&program] {
+        return program.window().findChild<QMessageBox *>(u"closeQuestion"_s);
+    };
+    QSignalSpy over(&held, &ui::BatchHold::over);
+    QSignalSpy undone(&held, &ui::BatchHold::undone);
+    held.hold(u"batch"_s, u"people"_s, 2, 300);
+    program.window().close();
+    QVERIFY(program.window().isVisible());
+    QVERIFY(question() && question()->isVisible());
+    QVERIFY2(
+        question()->informativeText().contains(u"“people” can still be taken back: none of its 2 rows"_s),
+        qPrintable(question()->informativeText()));
+    QCOMPARE(unnamedIn(*question()).join(u'\n'), QString());
+    QVERIFY(!over.wait(900)); // the time stands still
+    held.setWaits(true);      // twice is no more than once
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QVERIFY(held.isHolding());
+    held.undo();
+    QTRY_VERIFY(!question());
+    QVERIFY(program.window().isVisible());
+
+    held.hold(u"batch"_s, u"people"_s, 2, 600'000);
+    program.window().close();
+    QVERIFY(question());
+    QTest::mouseClick(question()->findChild<QPushButton *>(u"closeTakeBack"_s), Qt::LeftButton);
+    QTRY_VERIFY(!program.window().isVisible());
+    QVERIFY(!held.isHolding()); // what is held then is sent at the next start
+    QCOMPARE(undone.size(), 2);
+    QCOMPARE(over.size(), 0);
 }
 
 //! What nobody has looked at costs the start nothing. It is counted and reached all the same.

@@ -1908,5 +1908,12 @@
             <numerusform>The batch “%1” is being sent: %n rows are left. That goes on by itself at the next start.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The batch “%1” can still be taken back: none of its %n row(s) is sent. Closed now, it is sent at the next start.</source>
+        <translation>
+            <numerusform>The batch “%1” can still be taken back: its %n row is not sent. Closed now, it is sent at the next start.</numerusform>
+            <numerusform>The batch “%1” can still be taken back: none of its %n rows is sent. Closed now, it is sent at the next start.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

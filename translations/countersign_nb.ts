@@ -5577,6 +5577,29 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
+    <name>ui::ClosingQuestion</name>
+    <message>
+        <source>Close Countersign</source>
+        <translation>Lukk Countersign</translation>
+    </message>
+    <message>
+        <source>Not everything is sent yet. Close all the same?</source>
+        <translation>Ikke alt er sendt ennå. Vil du lukke likevel?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bli</translation>
+    </message>
+    <message>
+        <source>Close and do &amp;not send</source>
+        <translation>Lukk og &amp;ikke send</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Send all of it ane&amp;w…</source>
@@ -5849,22 +5872,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Print sessio&amp;n…</source>
         <translation>Skriv &amp;ut økten …</translation>
-    </message>
-    <message>
-        <source>Close Countersign</source>
-        <translation>Lukk Countersign</translation>
-    </message>
-    <message>
-        <source>Not everything is sent yet. Close all the same?</source>
-        <translation>Ikke alt er sendt ennå. Vil du lukke likevel?</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Lukk</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Bli</translation>
     </message>
     <message>
         <source>New session li&amp;ke this…</source>
@@ -11414,6 +11421,13 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>
             <numerusform>Utsendingen «%1» sendes nå: %n rad gjenstår. Det fortsetter av seg selv ved neste start.</numerusform>
             <numerusform>Utsendingen «%1» sendes nå: %n rader gjenstår. Det fortsetter av seg selv ved neste start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch “%1” can still be taken back: none of its %n row(s) is sent. Closed now, it is sent at the next start.</source>
+        <translation>
+            <numerusform>Utsendingen «%1» kan fortsatt angres: den ene raden (%n) er ikke sendt. Lukkes programmet nå, sendes den ved neste start.</numerusform>
+            <numerusform>Utsendingen «%1» kan fortsatt angres: ingen av de %n radene er sendt. Lukkes programmet nå, sendes den ved neste start.</numerusform>
         </translation>
     </message>
 </context>

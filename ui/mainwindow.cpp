@@ -6,6 +6,7 @@
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/closingquestion.h"
 #include "ui/desktopnotices.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessionviews.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/bringforward.h"
 #include "ui/widgets/dockshare.h"
 #include "ui/widgets/inlinemessage.h"
-#include "ui/widgets/lossquestion.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/workspace.h"
 
@@ -47,6 +47,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     , m_activityDock(new QDockWidget(this))
     , m_environment(new QLabel(this))
     , m_notices(new DesktopNotices(m_services.settings, this))
+    , m_closing(new ClosingQuestion(*this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"countersign"_s));
@@ -251,35 +252,9 @@ void MainWindow::restore()
     m_detailsShare->setShare(m_services.settings.detailsShare());
 }
 
-//! Of a list of hundreds, part of which was sent: nobody should believe that all of it was.
-bool MainWindow::asksBeforeClosing()
-{
-    if (!m_workspace || m_closesAllTheSame)
-        return false;
-    const QStringList unsent = m_workspace->unsentBatches();
-    if (unsent.isEmpty())
-        return false;
-    const QString name = u"closeQuestion"_s;
-    if (const auto *asked = findChild<QWidget *>(name); asked && asked->isVisible())
-        return true;
-    askBeforeLosing(this,
-                    {.objectName = name,
-                     .title = tr("Close Countersign"),
-                     .text = tr("Not everything is sent yet. Close all the same?"),
-                     .consequence = unsent.join(u'\n'),
-                     .lose = tr("&Close"),
-                     .keep = tr("&Stay")},
-                    [this] {
-                        m_closesAllTheSame = true;
-                        close();
-                        m_closesAllTheSame = false;
-                    });
-    return true;
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (asksBeforeClosing())
+    if (m_workspace && m_closing->asks(*m_workspace))
         return event->ignore();
     m_services.settings.setWindowGeometry(saveGeometry());
     m_services.settings.setWindowState(saveState());

@@ -29,6 +29,7 @@ class Network;
 namespace ui {
 
 class Appearance;
+class ClosingQuestion;
 class DesktopNotices;
 class DockShare;
 class InlineMessage;
@@ -114,7 +115,6 @@ private:
     void retranslate();
     void showEnvironment();
     [[nodiscard]] QString accountName() const;
-    [[nodiscard]] bool asksBeforeClosing();
     void focusNextPane();
     void restore();
     // mainwindowdialogs.cpp: what it opens of itself
@@ -140,12 +140,12 @@ private:
     DockShare *m_detailsShare;
     QLabel *m_environment;
     DesktopNotices *m_notices;
+    ClosingQuestion *m_closing;
     QMenu *m_accounts = nullptr;
     QActionGroup *m_accountChoices = nullptr;
     QList<Text> m_texts;
     QList<QAction *> m_needAccount;
     bool m_expectsAccount = false;
-    bool m_closesAllTheSame = false; //!< a person was asked
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_back = nullptr;
 };
 

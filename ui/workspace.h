@@ -36,6 +36,7 @@ class TriageWatch;
 namespace ui {
 
 class ActivityPane;
+class BatchHold;
 class BatchesPane;
 class CollectionsPane;
 class DecisionsPane;
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] bool isSending() const;     //!< cut off, nobody would know what was made
     //! What of batches is not sent when the program ends now; none: nothing is left.
     [[nodiscard]] QStringList unsentBatches() const;
+    [[nodiscard]] BatchHold *heldBatch() const; //!< null: none is about to be sent
     [[nodiscard]] QWidget *detailsWidget() const;
     [[nodiscard]] QWidget *activityWidget() const;
     [[nodiscard]] SessionsPane *sessions() const { return m_sessions; }

@@ -10,6 +10,8 @@
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
+#include "ui/merge/batchgrid.h"
+#include "ui/merge/batchhold.h"
 #include "ui/merge/leftbatches.h"
 #include "ui/merge/mergedialog.h"
 #include "ui/merge/templatechoice.h"
@@ -177,6 +179,12 @@ QStringList Workspace::unsentBatches() const
 {
     using State = tasks::Task::State;
     QStringList sentences;
+    if (const BatchHold *held = heldBatch())
+        sentences
+            << tr("The batch “%1” can still be taken back: none of its %n row(s) is sent. Closed now, it "
+                  "is sent at the next start.",
+                  nullptr, held->rowCount())
+                   .arg(m_masking.shown(held->name()));
     const QList<tasks::Task *> all = m_activities->tasks();
     for (const tasks::Task *task : all) {
         const auto *batch = qobject_cast<const tasks::MergeTask *>(task);
@@ -194,6 +202,13 @@ QStringList Workspace::unsentBatches() const
                              .arg(name);
     }
     return sentences;
+}
+
+BatchHold *Workspace::heldBatch() const
+{
+    const BatchesPane *batches = m_batches.made();
+    BatchHold *hold = batches ? batches->grid()->heldBatch() : nullptr;
+    return hold && hold->isHolding() ? hold : nullptr;
 }
 
 bool Workspace::isSending() const

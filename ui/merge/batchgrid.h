@@ -65,7 +65,8 @@ public:
     [[nodiscard]] QString batchId() const { return m_batchId; }
     [[nodiscard]] models::BatchTableModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const { return m_table; }
-    [[nodiscard]] tasks::MergeTask *task() const; //!< that sends it now; else null
+    [[nodiscard]] BatchHold *heldBatch() const { return m_hold; } //!< in which one can be taken back
+    [[nodiscard]] tasks::MergeTask *task() const;                 //!< that sends it now; else null
     //! What was changed in its rows since it was shown here, until it is sent.
     [[nodiscard]] QUndoStack *undoStack() const;
 

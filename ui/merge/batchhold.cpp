@@ -76,13 +76,26 @@ void BatchHold::hold(const QString &batchId, const QString &name, int rows, int 
 
 void BatchHold::count()
 {
-    if (m_end.hasExpired())
+    const auto left = static_cast<int>(m_tick.isActive() ? m_end.remainingTime() : m_left);
+    if (left <= 0)
         return end();
-    const auto left = static_cast<int>(m_end.remainingTime());
     m_bar->setValue(left);
     m_text->setText(tr("%n row(s) of “%1” are sent in %2 s", nullptr, m_rows)
                         .arg(m_masking.shown(m_name))
                         .arg(qMax(1, (left + 999) / 1000)));
+}
+
+void BatchHold::setWaits(bool waits)
+{
+    if (!isHolding() || waits != m_tick.isActive())
+        return;
+    if (waits) {
+        m_left = m_end.remainingTime();
+        m_tick.stop();
+    } else {
+        m_end.setRemainingTime(m_left);
+        m_tick.start();
+    }
 }
 
 void BatchHold::setMasking(const store::MaskedMode &masking)

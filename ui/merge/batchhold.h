@@ -26,6 +26,10 @@ public:
     [[nodiscard]] bool isHolding() const { return !m_batchId.isEmpty(); }
     [[nodiscard]] QString batchId() const { return m_batchId; } //!< empty when nothing is held
     void undo();
+    //! The time stands still, while a person is asked whether it is to be sent.
+    void setWaits(bool waits);
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] int rowCount() const { return m_rows; }
     void setMasking(const store::MaskedMode &masking); //!< outlives this
     //! What has the keys when this goes with them; outlives this.
     void setNext(QWidget &next) { m_next = &next; }
@@ -49,6 +53,7 @@ private:
     Masking m_masking;
     int m_rows = 0;
     QDeadlineTimer m_end;
+    qint64 m_left = 0; //!< while it waits
     QTimer m_tick;
     QLabel *m_text;
     QProgressBar *m_bar;
