@@ -33,6 +33,9 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
     {
+        if (QByteArrayView(context) == "tasks::DueDatesTask" &&
+            QByteArrayView(source) == "Change %n due date(s)")
+            return u"Endre %n frister"_s;
         const bool isKnown =
             QByteArrayView(context) == "tasks::MergeCheck" && QByteArrayView(source) == "Check “%1”";
         return isKnown ? u"Kontroller «%1»"_s : QString();
@@ -337,6 +340,25 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&language));
         QCOMPARE(text(model, 0, ActivityModel::Column::Title), u"Kontroller «list»"_s);
         QCOMPARE(text(model, 1, ActivityModel::Column::Title), u"Check “other”"_s); // of an earlier program
+        QVERIFY(QCoreApplication::removeTranslator(&language));
+    }
+
+    //! Those that count what they are of, too.
+    void countedTitlesFollowTheLanguage()
+    {
+        using State = store::ActivityEntry::State;
+        QTemporaryDir folder;
+        store::Database database(folder.filePath(u"data.sqlite"_s));
+        store::ActivityLog log(database);
+        store::ActivityEntry known{u"1"_s, u"Change 37 due dates"_s, State::Done, 1, 1, {}, m_now, m_now, {}};
+        known.words = store::saidwords::counted("tasks::DueDatesTask", "Change %n due date(s)", 37);
+        log.upsert(known);
+        ActivityModel model(log); // as the next start reads it
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.entry(0), known);
+        OtherLanguage language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        QCOMPARE(text(model, 0, ActivityModel::Column::Title), u"Endre 37 frister"_s);
         QVERIFY(QCoreApplication::removeTranslator(&language));
     }
 

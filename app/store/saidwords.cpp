@@ -11,12 +11,18 @@ QStringList of(const char *context, const char *source, const QString &name)
     return {QString::fromUtf8(context), QString::fromUtf8(source), name};
 }
 
+QStringList counted(const char *context, const char *source, int count)
+{
+    return {QString::fromUtf8(context), QString::fromUtf8(source), QString(), QString::number(count)};
+}
+
 QString said(const QStringList &words)
 {
-    if (words.size() != 3)
+    if (words.size() != 3 && words.size() != 4)
         return {};
+    const int count = words.size() == 4 ? words.at(3).toInt() : -1;
     const QByteArray context = words.at(0).toUtf8(), source = words.at(1).toUtf8();
-    const QString text = QCoreApplication::translate(context.constData(), source.constData());
+    const QString text = QCoreApplication::translate(context.constData(), source.constData(), nullptr, count);
     return text.contains("%1"_L1) ? text.arg(words.at(2)) : text;
 }
 

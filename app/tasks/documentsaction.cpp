@@ -75,7 +75,7 @@ UploadTask *DocumentsAction::uploadAgain(const store::DocumentRecord &record, QO
     auto *task = new UploadTask(m_account, record.privateCopyPath, metadata, parent);
     task->setMimeType(record.mimeType); // the copy has no suffix to tell a text by
     if (!record.filename.isEmpty())
-        task->setTitle([name = record.filename] { return tr("Upload %1 again").arg(name); });
+        task->setTitle("tasks::DocumentsAction", QT_TR_NOOP("Upload %1 again"), record.filename);
     if (record.inSession || record.sessionCount > 0)
         return task; // the old one is still signed by somebody
     connect(task, &Task::finished, &m_account, [&account = m_account, task, old = record.documentId] {

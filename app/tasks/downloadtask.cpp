@@ -21,9 +21,10 @@ DownloadTask::DownloadTask(Account &account, const QList<DownloadItem> &items, c
     , m_folder(QDir(folder).absolutePath())
     , m_items(items)
 {
-    setTitle([count = int(items.size()), name = items.value(0).name] {
-        return count == 1 ? tr("Download %1").arg(name) : tr("Download %n file(s)", nullptr, count);
-    });
+    if (items.size() == 1)
+        setTitle("tasks::DownloadTask", QT_TR_NOOP("Download %1"), items.first().name);
+    else
+        setCountedTitle("tasks::DownloadTask", QT_TR_N_NOOP("Download %n file(s)"), int(items.size()));
     connect(&account, &Account::closing, this, &Task::cancel);
     connect(this, &Task::finished, this, &DownloadTask::noteDownloaded);
     for (const DownloadItem &item : items) {

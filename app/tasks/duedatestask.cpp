@@ -31,7 +31,7 @@ DueDatesTask::DueDatesTask(Account &account, const QList<DueDateItem> &items, QO
     : Task(parent)
     , m_account(account)
 {
-    setTitle([count = int(items.size())] { return tr("Change %n due date(s)", nullptr, count); });
+    setCountedTitle("tasks::DueDatesTask", QT_TR_N_NOOP("Change %n due date(s)"), int(items.size()));
     for (const DueDateItem &item : items) {
         m_waiting.enqueue(int(m_results.size()));
         m_results.append({.item = item});

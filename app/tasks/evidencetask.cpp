@@ -20,8 +20,8 @@ EvidenceTask::EvidenceTask(Account &account, const EvidencePlan &plan, QObject *
     , m_account(account)
     , m_plan(plan)
 {
-    setTitle(
-        [count = int(plan.sessionIds.size())] { return tr("Evidence of %n session(s)", nullptr, count); });
+    setCountedTitle("tasks::EvidenceTask", QT_TR_N_NOOP("Evidence of %n session(s)"),
+                    int(plan.sessionIds.size()));
     m_plan.folder = QDir(plan.folder).absolutePath();
     m_plan.sessionIds.removeDuplicates();
     connect(&account, &Account::closing, this, &Task::cancel);

@@ -15,7 +15,7 @@ MerchantSignTask::MerchantSignTask(Account &account, const QList<store::Document
     , m_account(account)
     , m_documents(documents)
 {
-    setTitle([count = int(documents.size())] { return tr("Seal %n document(s)", nullptr, count); });
+    setCountedTitle("tasks::MerchantSignTask", QT_TR_N_NOOP("Seal %n document(s)"), int(documents.size()));
     connect(&account, &Account::closing, this, &Task::cancel);
     for (const store::DocumentRecord &document : documents)
         addSubject(document.documentId);

@@ -170,8 +170,8 @@ void RetentionGuard::save(const store::SessionNumbers &numbers, bool isNews)
 {
     auto *task = new SaveTask(
         m_account, {.rule = m_rule, .numbers = numbers, .filter = {}, .asksCollections = savesAll()});
-    task->setTitle(
-        [count = int(numbers.size())] { return tr("Save the results of %n session(s)", nullptr, count); });
+    task->setCountedTitle("tasks::RetentionGuard", QT_TR_N_NOOP("Save the results of %n session(s)"),
+                          int(numbers.size()));
     m_task = task;
     connect(task, &Task::finished, this, [this, task] { take(*task); });
     if (isNews) {
@@ -291,7 +291,7 @@ SaveTask *RetentionGuard::saveListed(const domain::SessionFilter &filter, const 
                     .numbers = {},
                     .filter = filter,
                     .isForFolder = true});
-    task->setTitle([name] { return tr("Download the results of “%1”").arg(name); });
+    task->setTitle("tasks::RetentionGuard", QT_TR_NOOP("Download the results of “%1”"), name);
     m_activities.add(task);
     return task;
 }

@@ -45,7 +45,7 @@ SavedCheck::SavedCheck(Account &account, const QDateTime &before, int most, int 
     , m_before(before)
     , m_most(most)
 {
-    setTitle([] { return tr("Check saved files"); });
+    setTitle("tasks::SavedCheck", QT_TR_NOOP("Check saved files"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SavedCheck::next);

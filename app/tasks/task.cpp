@@ -29,6 +29,13 @@ void Task::setTitle(const char *context, const char *source, const QString &name
     Q_EMIT changed();
 }
 
+void Task::setCountedTitle(const char *context, const char *source, int count)
+{
+    m_titleWords = store::saidwords::counted(context, source, count);
+    m_title = [words = m_titleWords] { return store::saidwords::said(words); };
+    Q_EMIT changed();
+}
+
 bool Task::isFinished() const
 {
     return m_state == State::Done || m_state == State::Failed || m_state == State::Cancelled;

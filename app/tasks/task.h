@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QStringList titleWords() const { return m_titleWords; }
     //! It is \a source of \a context, with the \a name in it if there is one.
     void setTitle(const char *context, const char *source, const QString &name = {});
+    //! It is \a source of \a context, with the \a count for its %n.
+    void setCountedTitle(const char *context, const char *source, int count);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] qint64 done() const { return m_done; }
     [[nodiscard]] qint64 total() const { return m_total; }           //!< 0: not known

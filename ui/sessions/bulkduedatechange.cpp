@@ -149,8 +149,8 @@ void BulkDueDateChange::begin(const QList<DueDateItem> &items)
     m_shown.hold(dueDates);
     m_task = new tasks::DueDatesTask(m_account, items);
     if (!m_runsToNew)
-        m_task->setTitle(
-            [count = int(items.size())] { return tr("Put back %n due date(s)", nullptr, count); });
+        m_task->setCountedTitle("ui::BulkDueDateChange", QT_TR_N_NOOP("Put back %n due date(s)"),
+                                int(items.size()));
     connect(m_task, &tasks::DueDatesTask::decided, this, &BulkDueDateChange::take);
     connect(m_task, &tasks::Task::changed, this, [this, task = m_task.data()] {
         if (!task->isFinished() && !m_isAskedAgain)

@@ -41,7 +41,7 @@ void EvidenceDialog::begin()
                     .program = tr("Countersign %1").arg(QStringLiteral(COUNTERSIGN_VERSION)),
                     .page = evidencePage});
     if (!m_title.isEmpty())
-        m_task->setTitle([title = m_title] { return tr("Evidence of “%1”").arg(title); });
+        m_task->setTitle("ui::EvidenceDialog", QT_TR_NOOP("Evidence of “%1”"), m_title);
     connect(m_task, &tasks::EvidenceTask::partChanged, this, &EvidenceDialog::showPart);
     connect(m_task, &tasks::Task::finished, this, &EvidenceDialog::showEnd);
     m_progress->setRange(0, barPerSession * int(m_ids.size()));

@@ -24,10 +24,12 @@ void SessionDownloads::start(const QList<domain::SigningSession> &sessions, cons
     if (wanted.isEmpty())
         return;
     auto *task = new tasks::DownloadTask(m_account, wanted, folder);
-    task->setTitle([count = int(wanted.size()), title = wanted.first().request.title] {
-        return count == 1 ? tr("Download the results of “%1”").arg(title)
-                          : tr("Download the results of %n session(s)", nullptr, count);
-    });
+    if (wanted.size() == 1)
+        task->setTitle("ui::SessionDownloads", QT_TR_NOOP("Download the results of “%1”"),
+                       wanted.first().request.title);
+    else
+        task->setCountedTitle("ui::SessionDownloads", QT_TR_N_NOOP("Download the results of %n session(s)"),
+                              int(wanted.size()));
     for (const QString &id : std::as_const(ids)) {
         m_tasks.insert(id, task);
         m_states.insert(id, {.isRunning = true, .folder = task->folder()});

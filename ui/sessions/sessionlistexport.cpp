@@ -71,7 +71,7 @@ void SessionListExport::begin(const Wish &wish, const QString &path)
                         },
                     .delimiter = delimiterHere(),
                     .isMasked = wish.isMasked});
-    task->setTitle([name = wish.name] { return tr("Export “%1”").arg(name); });
+    task->setTitle("ui::SessionListExport", QT_TR_NOOP("Export “%1”"), wish.name);
     connect(task, &tasks::Task::finished, this, [this, task] { tell(*task); });
     m_activities.add(task);
 }
