@@ -4066,6 +4066,13 @@
     </message>
 </context>
 <context>
+    <name>ui::DueDatesTable</name>
+    <message>
+        <source>What becomes of each due date</source>
+        <translation>Hva som skjer med hver frist</translation>
+    </message>
+</context>
+<context>
     <name>ui::DueDatesDialog</name>
     <message>
         <source>Change due dates</source>
@@ -4146,10 +4153,6 @@
     <message>
         <source>Show &amp;only those that do not change as asked</source>
         <translation>Vis &amp;bare dem som ikke endres som ønsket</translation>
-    </message>
-    <message>
-        <source>What becomes of each due date</source>
-        <translation>Hva som skjer med hver frist</translation>
     </message>
     <message>
         <source>Cancel</source>

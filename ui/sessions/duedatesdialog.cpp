@@ -1,21 +1,19 @@
 #include "ui/sessions/duedatesdialog.h"
 
+#include "ui/sessions/duedatestable.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/datetimefield.h"
-#include "ui/widgets/listtable.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTimeZone>
 #include <QToolTip>
 
@@ -35,9 +33,6 @@ constexpr int soonMs = 30;      //!< a number has several digits
 constexpr int clockMs = 20'000; //!< what is ahead, and what is too far, is so by the clock
 constexpr int daysFromNow = 14; //!< offered for a date that is set
 constexpr int mostDays = 366;
-constexpr int signerWidth = 120, beforeWidth = 172, afterWidth = 187, leastTitle = 150;
-constexpr int aroundWords = 16;   //!< in a cell
-constexpr int besideColumns = 46; //!< the margins of the window, and a scroll bar
 
 //! Many sessions have the same title.
 QString nameOf(const store::SessionRow &row)
@@ -63,7 +58,7 @@ DueDatesDialog::DueDatesDialog(const QList<store::SessionRow> &rows, const domai
     , m_calendar(nullptr)
     , m_zone(new QLabel(this))
     , m_count(new QLabel(this))
-    , m_table(new QTableView(this))
+    , m_table(new DueDatesTable(*m_model, this))
     , m_special(new QCheckBox(this))
     , m_change(new QPushButton(this))
     , m_cancel(new QPushButton(this))
@@ -158,30 +153,7 @@ void DueDatesDialog::makePreview()
     m_special->setObjectName(u"dueDatesSpecial"_s);
     m_special->setText(tr("Show &only those that do not change as asked"));
     connect(m_special, &QCheckBox::toggled, m_model, &DueDatesPreview::setShowsSpecialOnly);
-    makeList(*m_table);
-    m_table->setObjectName(u"dueDatesTable"_s);
-    m_table->setAccessibleName(tr("What becomes of each due date"));
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setFrameShape(QFrame::StyledPanel);
-    shareColumns();
-}
-
-//! The remarks are why somebody looks here: the titles, of which all there is is in the tool tip, have what
-//! the others leave.
-void DueDatesDialog::shareColumns()
-{
-    using Column = DueDatesPreview::Column;
-    int remarks = 0;
-    for (const QString &remark : DueDatesPreview::remarks())
-        remarks = qMax(remarks, m_table->fontMetrics().horizontalAdvance(remark));
-    const int left = width() - besideColumns - signerWidth - beforeWidth - afterWidth - remarks - aroundWords;
-    const std::pair<Column, int> widths[] = {{Column::Title, qMax(leastTitle, left)},
-                                             {Column::Signer, signerWidth},
-                                             {Column::Before, beforeWidth},
-                                             {Column::After, afterWidth}};
-    for (const auto &[column, columnWidth] : widths)
-        m_table->horizontalHeader()->resizeSection(static_cast<int>(column), columnWidth);
+    m_table->shareColumns(width());
 }
 
 void DueDatesDialog::makeLayout()

@@ -12,11 +12,11 @@ class QLabel;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
-class QTableView;
 
 namespace ui {
 
 class DateTimeField;
+class DueDatesTable;
 
 //! Asks what to do to the due dates of some sessions, and shows for each what would become of it.
 class DueDatesDialog : public QDialog
@@ -48,7 +48,6 @@ private:
     void makeChoices(const domain::DueDateChange &last);
     Shift makeShift(Kind kind, const QString &name, const domain::DueDateChange &last);
     void makePreview();
-    void shareColumns();
     void makeLayout();
     void useKind(Kind kind);
     [[nodiscard]] Kind kind() const;
@@ -63,7 +62,7 @@ private:
     Shift m_days{}, m_business{};
     QComboBox *m_calendar;
     QLabel *m_zone, *m_count;
-    QTableView *m_table;
+    DueDatesTable *m_table;
     QCheckBox *m_special;
     QPushButton *m_change, *m_cancel;
     QTimer m_soon, m_clock;
