@@ -99,6 +99,21 @@ private Q_SLOTS:
         QVERIFY(!dialog.findChild<QFileDialog *>(u"mergeFileDialog"_s));
     }
 
+    //! Of a form that is kept nowhere nobody else names them.
+    void holdsTheDocumentsOfItsPattern()
+    {
+        const domain::SessionDraft pattern = batchPattern(m_desk);
+        const QString hash = pattern.documents.value(0).sha256Hex;
+        QVERIFY(!hash.isEmpty());
+        {
+            ui::MergeDialog dialog(*m_desk.account, pattern, m_desk.settings->maskedMode());
+            QVERIFY(!m_desk.account->heldCopies().hashes().contains(hash));
+            dialog.begin();
+            QVERIFY(m_desk.account->heldCopies().hashes().contains(hash));
+        }
+        QVERIFY(!m_desk.account->heldCopies().hashes().contains(hash));
+    }
+
     void starterFileByItsButton_data()
     {
         QTest::addColumn<QString>("locale");

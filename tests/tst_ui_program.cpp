@@ -630,9 +630,8 @@ void TestUiProgram::closingAsksAboutABatchThatCanBeTakenBack()
     program.window().close();
     QVERIFY(program.window().isVisible());
     QVERIFY(question() && question()->isVisible());
-    QVERIFY2(
-        question()->informativeText().contains(u"“people” can still be taken back: none of its 2 rows"_s),
-        qPrintable(question()->informativeText()));
+    QVERIFY2(question()->informativeText().contains(u"“people” can still be taken back: none of its 2 row"_s),
+             qPrintable(question()->informativeText()));
     QCOMPARE(unnamedIn(*question()).join(u'\n'), QString());
     QVERIFY(!over.wait(900)); // the time stands still
     held.setWaits(true);      // twice is no more than once

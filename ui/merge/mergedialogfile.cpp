@@ -35,6 +35,7 @@ QList<QStringList> firstRowsOf(const tasks::Table &table, int count)
 
 void MergeDialog::begin()
 {
+    m_account.heldCopies().add(*this, m_pattern); // it may be of a form that is kept nowhere
     show();
     if (m_path.isEmpty())
         chooseFile();
