@@ -24,6 +24,13 @@ inline void expect(bool isTrue, const char *what)
     std::abort();
 }
 
+//! How whole numbers beyond 64 bits are marked while they are texts: with something random that never leaves
+//! the process. A fuzzer looks into the process, and finds it out; nobody else can.
+inline bool mayHoldOurMark(const QByteArray &json)
+{
+    return json.contains("wide:");
+}
+
 } // namespace fuzz
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);

@@ -93,8 +93,10 @@ QByteArray withTextsAsWide(const QByteArray &json)
         const qsizetype end = json.indexOf('"', number);
         if (end < 0)
             break; // what is no JSON stays as it is
-        plain += json.mid(taken, at - taken);
-        plain += json.mid(number, end - number);
+        const QByteArray digits = json.mid(number, end - number);
+        plain += json.mid(taken, (isWide(digits) ? at : end + 1) - taken);
+        if (isWide(digits))
+            plain += digits;
         taken = end + 1;
     }
     if (taken == 0)
@@ -105,7 +107,10 @@ QByteArray withTextsAsWide(const QByteArray &json)
 
 bool isWideNumber(std::string_view text)
 {
-    return text.starts_with(std::string_view(mark().constData(), size_t(mark().size())));
+    if (!text.starts_with(std::string_view(mark().constData(), size_t(mark().size()))))
+        return false;
+    const std::string_view digits = text.substr(size_t(mark().size()));
+    return isWide(QByteArray(digits.data(), qsizetype(digits.size())));
 }
 
 } // namespace api::codec
