@@ -122,6 +122,17 @@ private:
             program.window().workspace()->showView(view);
         program.window().workspace()->showView(ui::View::AllSessions);
     }
+    //! The test goes on when the last window is closed, while what is given lives.
+    [[nodiscard]] static auto staysWithoutWindows()
+    {
+        const bool before = QApplication::quitOnLastWindowClosed();
+        QApplication::setQuitOnLastWindowClosed(false);
+        return qScopeGuard([before] { QApplication::setQuitOnLastWindowClosed(before); });
+    }
+    static QMessageBox *closeQuestion(const ui::Program &program)
+    {
+        return program.window().findChild<QMessageBox *>(u"closeQuestion"_s);
+    }
     //! At the left, beside the name of the view; -1: nothing.
     static int told(const ui::Program &program, ui::View view)
     {
@@ -568,10 +579,7 @@ void TestUiProgram::theKeysAreOnTheRowsOfANewBatch()
 //! Who paused it and forgot it would believe that everybody has got something.
 void TestUiProgram::closingSaysWhatIsNotSent()
 {
-    const auto back = qScopeGuard([before = QApplication::quitOnLastWindowClosed()] {
-        QApplication::setQuitOnLastWindowClosed(before);
-    });
-    QApplication::setQuitOnLastWindowClosed(false);
+    const auto back = staysWithoutWindows();
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
@@ -587,9 +595,7 @@ void TestUiProgram::closingSaysWhatIsNotSent()
     program.window().workspace()->findChild<tasks::Activities *>()->add(sending);
     sending->pause();
     QTRY_COMPARE(sending->leftCount(), 1);
-    const auto question = [&program] {
-        return program.window().findChild<QMessageBox *>(u"closeQuestion"_s);
-    };
+    const auto question = [&program] { return closeQuestion(program); };
     program.window().close();
     QVERIFY(program.window().isVisible());
     QVERIFY(question() && question()->isVisible());
@@ -611,19 +617,14 @@ void TestUiProgram::closingSaysWhatIsNotSent()
 //! Whoever pressed Send and closes the window in the same breath may mean either. Nothing begins meanwhile.
 void TestUiProgram::closingAsksAboutABatchThatCanBeTakenBack()
 {
-    const auto back = qScopeGuard([before = QApplication::quitOnLastWindowClosed()] {
-        QApplication::setQuitOnLastWindowClosed(before);
-    });
-    QApplication::setQuitOnLastWindowClosed(false);
+    const auto back = staysWithoutWindows();
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
     ui::Workspace &workspace = *program.window().workspace();
     workspace.showView(ui::View::Batches);
     ui::BatchHold &held = *workspace.batches()->grid()->heldBatch();
-    const auto question = [&program] {
-        return program.window().findChild<QMessageBox *>(u"closeQuestion"_s);
-    };
+    const auto question = [&program] { return closeQuestion(program); };
     QSignalSpy over(&held, &ui::BatchHold::over);
     QSignalSpy undone(&held, &ui::BatchHold::undone);
     held.hold(u"batch"_s, u"people"_s, 2, 300);
