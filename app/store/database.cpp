@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include "store/backgroundthread.h"
 #include "store/crashreports.h"
 #include "store/databaseworker.h"
 #include "store/sealing.h"
@@ -24,7 +25,8 @@ Database::Database(const QString &path, const DatabaseUse &use)
 {
     m_thread.setObjectName(u"database"_s);
     m_worker->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::started, m_worker.get(), &crashreports::coverThread);
+    QObject::connect(&m_thread, &QThread::started, m_worker.get(),
+                     use.isBackground ? &enterBackground : &crashreports::coverThread);
     m_thread.start();
 }
 

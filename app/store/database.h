@@ -27,6 +27,8 @@ struct DatabaseUse
     bool isRebuildable = false;
     //! Reads only, beside the one that writes; no reading waits for a write.
     bool isReader = false;
+    //! What it does can wait a little while the processors are busy: nobody looks at it meanwhile.
+    bool isBackground = false;
     int cacheKiB = 2'000;   //!< pages that are kept in memory at most
     int patienceMs = 5'000; //!< with another program that holds the file
     //! Of the columns that tell of a person; null: they stay readable, which only tests do.

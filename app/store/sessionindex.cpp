@@ -22,6 +22,7 @@ DatabaseUse use(bool isReader, int cacheKiB, std::shared_ptr<Sealing> sealing)
     return {.migrate = migrateIndex,
             .isRebuildable = true,
             .isReader = isReader,
+            .isBackground = !isReader, // who searches waits for that
             .cacheKiB = cacheKiB,
             .sealing = std::move(sealing)};
 }

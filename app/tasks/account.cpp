@@ -2,6 +2,7 @@
 
 #include "pdf/filecheck.h"
 #include "store/auditlog.h"
+#include "store/backgroundthread.h"
 #include "tasks/apicallrecorder.h"
 #include "tasks/background.h"
 #include "tasks/remembered.h"
@@ -12,13 +13,23 @@
 
 namespace tasks {
 
+namespace {
+
+api::TransportSettings inBackground(api::TransportSettings settings)
+{
+    settings.enterBackground = &store::enterBackground;
+    return settings;
+}
+
+} // namespace
+
 Account::Account(const domain::Profile &profile, const store::DataFolder &folder, store::Database &database,
                  store::SecretStore &secrets, const api::TransportSettings &settings,
                  std::shared_ptr<pdf::FileCheck> fileCheck, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
     , m_database(database)
-    , m_transport(profile, secretFrom(secrets, profile.id), settings)
+    , m_transport(profile, secretFrom(secrets, profile.id), inBackground(settings))
     , m_documents(m_transport)
     , m_collections(m_transport)
     , m_sessions(m_transport)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/crashreports.h"
+#include "store/backgroundthread.h"
 
 #include <QCoreApplication>
 #include <QObject>
@@ -25,7 +25,7 @@ void runInBackground(QThreadPool *pool, QObject *context, Work work, Done done)
     Q_ASSERT(context && context->thread() == application->thread());
     pool->start([application, guard = QPointer<QObject>(context), work = std::move(work),
                  done = std::move(done)]() mutable {
-        store::crashreports::coverThread();
+        store::enterBackground();
         auto result = work();
         QMetaObject::invokeMethod(
             application,

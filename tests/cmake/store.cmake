@@ -1,4 +1,5 @@
 countersign_test(tst_database countersign_store)
+countersign_test(tst_backgroundthread countersign_tasks)
 countersign_test(tst_registry countersign_store)
 countersign_test(tst_sessionindex countersign_store)
 countersign_test(tst_liststeps countersign_store)
