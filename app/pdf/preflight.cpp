@@ -22,30 +22,35 @@ namespace {
 
 using Verdict = Preflight::Verdict;
 
-constexpr qint64 blockBytes = 256 * 1024;
+constexpr qint64 smallestBlockBytes = 4096, blockBytes = 256 * 1024;
 constexpr qint64 headBytes = 1024; //!< where readers look for %PDF-
 constexpr qint64 tailBytes = 2048; //!< where a whole file has its %%EOF
 
 bool readAll(Preflight &result, QByteArray &head, QByteArray &tail, qint64 maxBytes)
 {
     QFile file(result.path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         result.detail = file.errorString();
         return false;
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 bytes = 0;
-    // Until nothing comes, not atEnd(): some file systems tell no size.
-    for (QByteArray block = file.read(blockBytes); !block.isEmpty(); block = file.read(blockBytes)) {
-        bytes += block.size();
-        if (bytes > maxBytes) { // it grew meanwhile
+    // Until nothing comes, not atEnd(): some file systems tell no size, and it may grow meanwhile.
+    QByteArray room(std::clamp(result.bytes + 1, smallestBlockBytes, blockBytes), Qt::Uninitialized);
+    for (qint64 got = file.read(room.data(), room.size()); got > 0;
+         got = file.read(room.data(), room.size())) {
+        bytes += got;
+        if (bytes > maxBytes) {
             result.verdict = Verdict::TooLarge;
             return false;
         }
+        const QByteArrayView block(room.constData(), got);
         hash.addData(block);
         if (head.size() < headBytes)
-            head += block.left(headBytes - head.size());
-        tail = (tail + block).right(tailBytes);
+            head.append(block.first(std::min(headBytes - head.size(), got)));
+        const QByteArrayView end = block.last(std::min(tailBytes, got));
+        tail.remove(0, std::max(tail.size() + end.size() - tailBytes, qsizetype(0)));
+        tail.append(end);
     }
     if (file.error() != QFileDevice::NoError) {
         result.detail = file.errorString();

@@ -1,6 +1,7 @@
 #include "tasks/tabletext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -138,12 +139,14 @@ QStringList namedHeaders(const QStringList &cells)
 {
     QStringList headers;
     QSet<QString> taken;
+    QHash<QString, int> furtherOnes; // or a row of equal names would take the square of its length
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const QString written = cells[i].simplified();
         const QString name = written.isEmpty() ? Words::tr("Column %1").arg(i + 1) : written;
         QString unique = name;
-        for (int number = 2; taken.contains(unique.toLower()); ++number)
-            unique = u"%1 (%2)"_s.arg(name).arg(number);
+        int &further = furtherOnes[name.toLower()];
+        while (taken.contains(unique.toLower()))
+            unique = u"%1 (%2)"_s.arg(name).arg(++further + 1);
         taken.insert(unique.toLower());
         headers.append(unique);
     }

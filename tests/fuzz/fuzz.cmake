@@ -5,7 +5,8 @@ file(GLOB fuzzed_codecs "${PROJECT_SOURCE_DIR}/app/api/codec/*.cpp")
 file(GLOB fuzzed_pdf "${PROJECT_SOURCE_DIR}/app/pdf/*.cpp")
 list(FILTER fuzzed_pdf EXCLUDE REGEX "main\\.cpp$") # what these try is in their own process
 add_library(countersign_fuzzed STATIC EXCLUDE_FROM_ALL ${fuzzed_domain} ${fuzzed_codecs} ${fuzzed_pdf}
-    "${PROJECT_SOURCE_DIR}/app/store/crashhandler.cpp" # what reads files in the background covers its thread
+    "${PROJECT_SOURCE_DIR}/app/store/backgroundthread.cpp" # what reads files in the background says so
+    "${PROJECT_SOURCE_DIR}/app/store/crashhandler.cpp" # and covers its thread
     "${PROJECT_SOURCE_DIR}/app/store/saidwords.cpp" # what work is called
     "${PROJECT_SOURCE_DIR}/app/tasks/draftjson.cpp"
     "${PROJECT_SOURCE_DIR}/app/tasks/log.cpp"
