@@ -2,6 +2,8 @@
 #include "bench/windowmeasures.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -11,9 +13,40 @@ using namespace Qt::StringLiterals;
 // The window over an index that is there. Says "painted" with its first rows, and at the end what it
 // measured.
 
+namespace {
+
+//! Tells of each event that takes longer than a frame who had it, when COUNTERSIGN_SLOW_EVENTS is set: a
+//! stall is of one of them, or of the processor being elsewhere.
+class WatchedApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (!m_tells || m_depth > 0)
+            return QApplication::notify(receiver, event);
+        const QString who = u"%1 %2, event %3"_s.arg(QString::fromLatin1(receiver->metaObject()->className()),
+                                                     receiver->objectName(), QString::number(event->type()));
+        ++m_depth;
+        QElapsedTimer clock;
+        clock.start();
+        const bool isTaken = QApplication::notify(receiver, event);
+        --m_depth;
+        if (clock.elapsed() >= 10)
+            QTextStream(stderr) << clock.elapsed() << " ms: " << who << Qt::endl;
+        return isTaken;
+    }
+
+private:
+    const bool m_tells = qEnvironmentVariableIsSet("COUNTERSIGN_SLOW_EVENTS");
+    int m_depth = 0;
+};
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QMap<QString, bench::WindowMeasure> measures{{u"start"_s, bench::measureStart},
                                                        {u"search"_s, bench::measureSearch},
