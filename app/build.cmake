@@ -28,6 +28,13 @@ if(COUNTERSIGN_SANITIZE)
     # Each compiler has a macro of its own, and clang 14 has none.
     target_compile_definitions(countersign_options INTERFACE COUNTERSIGN_SANITIZED)
 endif()
+if(COUNTERSIGN_SANITIZE MATCHES thread)
+    # Qt is not compiled with it, and has to be told of.
+    add_library(countersign_qtorder OBJECT "${PROJECT_SOURCE_DIR}/tests/support/tsan/qtorder.cpp")
+    target_link_libraries(countersign_qtorder PRIVATE Qt6::Core)
+    target_sources(countersign_options INTERFACE
+        "$<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:$<TARGET_OBJECTS:countersign_qtorder>>")
+endif()
 option(COUNTERSIGN_HARDEN "Add what the processor has against faults of the program" OFF)
 if(COUNTERSIGN_HARDEN)
     # Beside those of the preset: what only some processors have.

@@ -1,0 +1,10 @@
+if(COUNTERSIGN_SANITIZE MATCHES thread)
+    # Whether it sees through Qt, and still finds what is to be found. What it finds here is no finding of the stage.
+    add_executable(raceprobe support/tsan/raceprobe.cpp)
+    target_link_libraries(raceprobe PRIVATE countersign_options Qt6::Core)
+    foreach(way IN ITEMS ordered race)
+        add_test(NAME raceprobe-${way} COMMAND raceprobe ${way})
+        set_tests_properties(raceprobe-${way} PROPERTIES ENVIRONMENT "TSAN_OPTIONS=ignore_noninstrumented_modules=1")
+    endforeach()
+    set_tests_properties(raceprobe-race PROPERTIES PASS_REGULAR_EXPRESSION "WARNING: ThreadSanitizer: data race")
+endif()
