@@ -10480,6 +10480,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
+        <source>Signer %1</source>
+        <translation>Signatar %1</translation>
+    </message>
+    <message>
         <source>This session has no link.</source>
         <translation>Denne økten har ingen lenke.</translation>
     </message>

@@ -209,8 +209,10 @@ void SessionsPane::editInList(const QModelIndex &index)
 QList<SigningLinks::Link> SessionsPane::linksOf(const QList<domain::SigningSession> &sessions) const
 {
     QList<SigningLinks::Link> links = SigningLinks::linksOf(sessions);
-    for (SigningLinks::Link &link : links)
+    for (SigningLinks::Link &link : links) {
+        link.signer = shown(link.signer);
         link.title = shown(link.title);
+    }
     return links;
 }
 
