@@ -52,6 +52,19 @@
         <source>just now</source>
         <translation>akkurat nå</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes, hours and days, cut as they are everywhere</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -926,8 +939,17 @@
         <translation>Funnet, hentet</translation>
     </message>
     <message>
+        <source>Title, as of</source>
+        <extracomment>of a search: the title, and behind it how old what is shown of the session is</extracomment>
+        <translation>Tittel, hentet</translation>
+    </message>
+    <message>
         <source>Found: %1</source>
         <translation>Funnet: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Hentet: %1</translation>
     </message>
     <message>
         <source>name of a document</source>

@@ -226,7 +226,6 @@ void SessionsPane::ask()
         m_slow.start(); // a quick answer replaces the rows without a flash
     else
         m_state->setState(PaneState::State::Loading);
-    m_columns->showAge(!filter().text.isEmpty());
     m_model->setView(filter(), m_ordering);
 }
 
