@@ -337,6 +337,60 @@ private Q_SLOTS:
         QCOMPARE(pane().filter().states, QList{SessionState::Signed});
     }
 
+    //! Or the list at the left would say that what is shown is what it finds.
+    void whatIsNoMoreWhatWasSavedSaysSo()
+    {
+        makeLeases(3);
+        const auto *leases = itemOf(u"Leases"_s);
+        const auto saysSo = [leases] {
+            return leases->data(ui::ViewList::ChangedRole).toBool() &&
+                   leases->data(Qt::AccessibleTextRole).toString().endsWith(u", changed"_s) &&
+                   leases->toolTip().contains(u"not what was saved"_s);
+        };
+        const auto saysNothing = [leases] {
+            return !leases->data(ui::ViewList::ChangedRole).toBool() &&
+                   !leases->data(Qt::AccessibleTextRole).toString().contains(u"changed"_s) &&
+                   !leases->toolTip().contains(u"saved"_s);
+        };
+        QVERIFY(saysNothing());
+        auto *text = find<QLineEdit>("filterText");
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, u"avtale"_s);
+        QTRY_VERIFY(saysSo());
+        support::picture(window(), u"searches-changed"_s);
+        clickOn(itemOf(u"Leases"_s));
+        checkLeases();
+        QTRY_VERIFY(saysNothing());
+
+        QHeaderView *header = pane().table()->horizontalHeader(); // another order is another list, too
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(int(Column::Title)) + 20, 8));
+        QVERIFY(saysSo());
+        QTest::keyClick(&window(), Qt::Key_3, Qt::AltModifier);
+        checkLeases();
+        QVERIFY(saysNothing());
+
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, u"avtale"_s);
+        QTRY_VERIFY(saysSo());
+        workspace().showView(ui::View::Signed); // what is shown now is called by its own name
+        QVERIFY(saysNothing());
+        clickOn(itemOf(u"Leases"_s));
+        checkLeases();
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, u"avtale"_s);
+        QTRY_VERIFY(saysSo());
+        QMenu *menu = menuOf(itemOf(u"Leases"_s));
+        QVERIFY(menu);
+        menu->findChild<QAction *>(u"searchTakeOver"_s)->trigger();
+        menu->close();
+        QTRY_VERIFY(saysNothing()); // it is what was saved now
+        QCOMPARE(pane().filter().text, u"avtale"_s);
+    }
+
     //! It stays chosen, but what leaves is not what it finds.
     void whatItDoesNotFindHasNotItsName()
     {

@@ -11119,6 +11119,14 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>What is shown now is not what was saved. Choose it once more to see that again.</source>
+        <translation>Det som vises nå, er ikke det som ble lagret. Velg søket én gang til for å se det igjen.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+    <message>
         <source>Signed, not saved</source>
         <translation>Signert, ikke lagret</translation>
     </message>

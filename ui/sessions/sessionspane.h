@@ -137,6 +137,7 @@ Q_SIGNALS:
     void selectionChanged();
     void leaving(); //!< something leads elsewhere; what is shown now may be wanted back
     void filterChanged(const domain::SessionFilter &filter);
+    void orderChosen(); //!< by a person
     void newSessionRequested();
     //! It is to be sent anew, after a person has looked at it. \a cautions: what of it is not as it was. \a
     //! dead: those that it is sent instead of.
