@@ -30,6 +30,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -263,6 +264,29 @@ private Q_SLOTS:
         workspace().showView(ui::View::Ready);
         QCOMPARE(pane().ordering(), domain::SessionOrdering()); // the views have their own order
         QVERIFY(pane().filter().text.isEmpty());
+    }
+
+    //! In menus and beside keys it is a letter, and no mark of an access key.
+    void anAmpersandInItsNameIsSeen()
+    {
+        type(u"leie"_s);
+        QTest::mouseClick(find<QToolButton>("filterSave"), Qt::LeftButton);
+        answer(u"R&D & more"_s, 5);
+        QTRY_COMPARE(names(), QStringList{u"R&D & more"_s});
+        QStringList undone;
+        for (const QAction *action : window().findChildren<QAction *>())
+            if (action->text().startsWith(u"&Undo: "_s))
+                undone << action->text();
+        QCOMPARE(undone, QStringList{u"&Undo: Save “R&&D && more”"_s});
+        QTest::keyClick(&window(), Qt::Key_F1);
+        QTRY_VERIFY(find<QTreeWidget>("keysList"));
+        const auto *keys = find<QTreeWidget>("keysList");
+        const auto lines = keys->findItems(u"Alt+5"_s, Qt::MatchExactly | Qt::MatchRecursive, 1);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first()->text(0), u"R&D & more"_s);
+        QCOMPARE(keys->findItems(u"Undo"_s, Qt::MatchExactly | Qt::MatchRecursive, 0).size(), 1);
+        QCOMPARE(keys->findItems(u"View"_s, Qt::MatchExactly, 0).size(), 1);
+        support::picture(*keys->window(), u"searches-ampersand"_s);
     }
 
     void namesAndKeysThatAreTaken()
