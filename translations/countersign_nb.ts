@@ -2653,6 +2653,10 @@
         <translation>Pakkene til samlingen</translation>
     </message>
     <message>
+        <source>Choose a collection to see its documents, sessions and packages.</source>
+        <translation>Velg en samling for å se dokumentene, øktene og pakkene i den.</translation>
+    </message>
+    <message>
         <source>Not told by the service.</source>
         <translation>Ikke oppgitt av tjenesten.</translation>
     </message>
