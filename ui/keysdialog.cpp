@@ -100,6 +100,7 @@ void KeysDialog::addOthers()
         {tr("Show a saved search"), u"Alt+1…9"_s},
         {tr("Reveal masked personal data, while held"), u"Alt+Shift+R"_s},
         {tr("Review and send, in the window of a new session"), u"Ctrl+Return"_s},
+        {tr("Save a note and go to the next session, in the window of the note"), u"Ctrl+Return"_s},
         {tr("One more signer, in the last row of them"), u"Return"_s},
         {tr("On from the signers, in their last cell"), u"Tab"_s},
     };
