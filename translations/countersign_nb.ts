@@ -5417,6 +5417,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Se gjennom og send, i vinduet for en ny økt</translation>
     </message>
     <message>
+        <source>Save a note and go to the next session, in the window of the note</source>
+        <translation>Lagre et notat og gå til neste økt, i vinduet til notatet</translation>
+    </message>
+    <message>
         <source>One more signer, in the last row of them</source>
         <translation>Én signatar til, i den siste raden av dem</translation>
     </message>
@@ -8333,6 +8337,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Loading the session…</source>
         <translation>Laster inn økten …</translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches in all that is known of them. Ctrl+K goes to one by its ID, its signing link or your own reference.</source>
+        <translation>Ctrl+F søker i alt som er kjent om dem. Ctrl+K går til én med ID, signeringslenke eller din egen referanse.</translation>
     </message>
     <message>
         <source>Choose a session to see its details.</source>
